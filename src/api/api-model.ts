@@ -3,17 +3,7 @@
 /** A data type of the API. `min` and `max` are characters, elements, entries or values, by `type`. */
 export interface Shape {
   readonly type:
-    | 'string'
-    | 'enum'
-    | 'boolean'
-    | 'integer'
-    | 'long'
-    | 'float'
-    | 'double'
-    | 'timestamp'
-    | 'list'
-    | 'map'
-    | 'structure'
+    'string' | 'enum' | 'boolean' | 'integer' | 'long' | 'float' | 'double' | 'timestamp' | 'list' | 'map' | 'structure'
   readonly min?: number
   readonly max?: number
   /** A regular expression that the whole value must match. */

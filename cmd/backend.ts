@@ -1,0 +1,42 @@
+/** Where requests go: AWS, another endpoint, or the embedded emulator. */
+import { resolve } from 'node:path'
+import { diagnose } from '../src/diagnostic.ts'
+import type { Ambient } from '../src/aws/session.ts'
+import type { Diagnostic } from '../src/model.ts'
+import type { Report } from '../src/report/report.ts'
+import type { Host } from './host.ts'
+import type { RunFlags } from './options.ts'
+
+export interface Backend {
+  readonly kind: Report['backend']
+  readonly ambient: Ambient
+  close(): Promise<void>
+}
+
+const sessionName = 'kiln'
+
+/** Returns what the flags and the environment say, without starting anything. */
+export function backendKind(flags: RunFlags, env: NodeJS.ProcessEnv): Report['backend'] {
+  if (flags.emulator) return 'emulator'
+  const variables = ['AWS_ENDPOINT_URL_IMAGEBUILDER', 'AWS_ENDPOINT_URL']
+  return flags.endpointUrl !== undefined || variables.some((name) => env[name]) ? 'endpoint' : 'aws'
+}
+
+/** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
+export async function connectBackend(host: Host, flags: RunFlags): Promise<Backend | { readonly failure: Diagnostic }> {
+  const kind = backendKind(flags, host.env)
+  const profile = flags.profile === undefined ? {} : { profile: flags.profile }
+  if (kind !== 'emulator') {
+    const endpoint = flags.endpointUrl === undefined ? {} : { endpoint: flags.endpointUrl }
+    return { kind, ambient: { ...profile, ...endpoint, emulator: false, sessionName }, close: async () => undefined }
+  }
+  const { startEmulator, EmulatorStateError } = await import('../src/emulator/emulator.ts')
+  try {
+    const stateFile = resolve(host.cwd, flags.emulatorState ?? '.kiln/emulator.json')
+    const emulator = await startEmulator({ stateFile })
+    return { kind, ambient: { endpoint: emulator.url, emulator: true, sessionName }, close: () => emulator.close() }
+  } catch (error) {
+    if (error instanceof EmulatorStateError) return { failure: diagnose('emulatorState', { reason: error.message }) }
+    throw error
+  }
+}

@@ -1,0 +1,152 @@
+/** kiln export: live configurations as documents, so that a team with an existing account can start. */
+import { mkdir, open } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { systemClock } from '../src/aws/clock.ts'
+import { connectImageBuilder } from '../src/aws/client.ts'
+import { ServiceError } from '../src/aws/failure.ts'
+import { createLimiter } from '../src/aws/limiter.ts'
+import { listLive } from '../src/aws/observe.ts'
+import { openSession } from '../src/aws/session.ts'
+import { diagnose } from '../src/diagnostic.ts'
+import { matchesAny } from '../src/glob.ts'
+import { slugOf } from '../src/kinds/identity.ts'
+import type { Diagnostic, Live, Policy, Target } from '../src/model.ts'
+import { ownershipOf } from '../src/plan/ownership.ts'
+import { documentOf, renderDocument } from '../src/report/render-document.ts'
+import { toSafeText } from '../src/report/safe-text.ts'
+import { connectBackend, type Backend } from './backend.ts'
+import type { Host } from './host.ts'
+import { createLog } from './log.ts'
+import type { RunFlags } from './options.ts'
+import { loadTargets } from './project.ts'
+import { countRequests } from './requests.ts'
+import { handleSignals } from './signals.ts'
+
+interface ExportFlags extends RunFlags {
+  readonly out?: string
+  readonly all?: boolean
+}
+
+interface Exported {
+  readonly target: Target
+  readonly live: Live
+  readonly text: string
+}
+
+/** Prints documents, or writes them to `--out`. Reads only. */
+export async function exportLive(host: Host, names: readonly string[], flags: ExportFlags): Promise<number> {
+  const stop = handleSignals(flags.timeout)
+  const say = (found: readonly Diagnostic[]): void => {
+    for (const { severity, code, message, hint } of found) {
+      host.writeErr(
+        `${severity} ${code}: ${toSafeText(message)}\n${hint === undefined ? '' : `hint: ${toSafeText(hint)}\n`}`,
+      )
+    }
+  }
+  try {
+    const loaded = await loadTargets(host, flags)
+    say(loaded.diagnostics)
+    if (loaded.project === undefined) return 5
+    const backend = await connectBackend(host, flags)
+    if ('failure' in backend) {
+      say([backend.failure])
+      return 1
+    }
+    try {
+      const { project, targets } = loaded
+      const exported: Exported[] = []
+      for (const target of targets.filter((target) => !target.retired)) {
+        const found = await read(flags, backend, target, stop.stopping)
+        if ('severity' in found) {
+          say([found])
+          return found.code.startsWith('KILN3') ? 3 : 1
+        }
+        const wanted = found.filter((live) => isWanted(live, names, project, flags))
+        for (const live of wanted) {
+          const document = documentOf(live, project, project.targets.length > 1 ? [target.name] : undefined)
+          exported.push({ target, live, text: renderDocument(document) })
+        }
+      }
+      if (flags.out === undefined) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(''))
+      else return await write(host, flags.out, exported, targets.length > 1, say)
+      host.writeErr(`${exported.length} exported\n`)
+      return stop.signal() === undefined ? 0 : stop.signal() === 'SIGINT' ? 130 : 143
+    } finally {
+      await backend.close()
+    }
+  } finally {
+    stop.release()
+  }
+}
+
+async function read(
+  flags: RunFlags,
+  backend: Backend,
+  target: Target,
+  signal: AbortSignal,
+): Promise<readonly Live[] | Diagnostic> {
+  try {
+    const session = await openSession(target, backend.ambient, systemClock, signal)
+    if (session === undefined) return diagnose('noRegion', { target: target.name })
+    const actual = session.target.account
+    if (target.account !== undefined && target.account !== actual) {
+      return diagnose('accountMismatch', { target: target.name, expected: target.account, actual, arn: session.caller })
+    }
+    const service = await connectImageBuilder({
+      sdk: session.sdk,
+      access: 'read',
+      limiter: createLimiter(flags.parallelism),
+      clock: systemClock,
+      observer: countRequests(await createLog(flags.logLevel, flags.logFormat)),
+    })
+    try {
+      return await listLive(service, session.target, signal)
+    } finally {
+      service.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    const advice = 'check region, endpoint and credentials of this target'
+    return diagnose('targetFailed', { target: target.name, reason: `${error.message} (${error.code})`, advice })
+  }
+}
+
+function isWanted(live: Live, names: readonly string[], policy: Policy, flags: ExportFlags): boolean {
+  const id = `${live.kind}/${live.name}`
+  if ((flags.only ?? []).length > 0 && !matchesAny(flags.only ?? [], id)) return false
+  const isNamed =
+    names.length === 0 || names.some((name) => slugOf(name) === live.slug || matchesAny([name], live.name))
+  return isNamed && (flags.all === true || ownershipOf(live, policy) === 'unowned')
+}
+
+/** Writes one file per document. If one of them exists already, nothing is written. */
+async function write(
+  host: Host,
+  folder: string,
+  exported: readonly Exported[],
+  hasFolders: boolean,
+  say: (found: readonly Diagnostic[]) => void,
+): Promise<number> {
+  const files = exported.map(({ target, live, text }) => {
+    const [kind = ''] = live.kind.split(/(?=Configuration$)/)
+    const name = `${live.slug}.${kind.toLowerCase()}.yaml`.replace(/^[.-]/, '_$&')
+    return { path: resolve(host.cwd, folder, ...(hasFolders ? [join(target.name, name)] : [name])), text }
+  })
+  const taken: Diagnostic[] = []
+  for (const { path } of files) {
+    const handle = await open(path, 'r').catch(() => undefined)
+    if (handle !== undefined) taken.push(diagnose('existsAlready', { file: relative(host.cwd, path) }))
+    await handle?.close()
+  }
+  say(taken)
+  if (taken.length > 0) return 5
+  for (const { path, text } of files) {
+    await mkdir(dirname(path), { recursive: true })
+    const handle = await open(path, 'wx')
+    await handle.writeFile(text)
+    await handle.close()
+    host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
+  }
+  host.writeErr(`${files.length} exported\n`)
+  return 0
+}

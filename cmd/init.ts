@@ -1,0 +1,35 @@
+/** kiln init: the two files that a project starts with. */
+import { mkdir, open } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { diagnose } from '../src/diagnostic.ts'
+import type { Host } from './host.ts'
+import { exampleDocument, exampleProject } from './templates.ts'
+
+/** Writes a commented kiln.yaml and one document. What exists is never touched: then nothing is written at all. */
+export async function init(host: Host, [folder = '.']: readonly string[]): Promise<number> {
+  const root = resolve(host.cwd, folder)
+  const files = [
+    { path: join(root, 'kiln.yaml'), text: exampleProject },
+    { path: join(root, 'configs', 'golden-linux.yaml'), text: exampleDocument },
+  ]
+  const taken: string[] = []
+  for (const { path } of files) {
+    const handle = await open(path, 'r').catch(() => undefined)
+    if (handle !== undefined) taken.push(relative(host.cwd, path))
+    await handle?.close()
+  }
+  for (const file of taken) {
+    const { code, message, hint } = diagnose('existsAlready', { file })
+    host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
+  }
+  if (taken.length > 0) return 5
+  await mkdir(join(root, 'configs'), { recursive: true })
+  for (const { path, text } of files) {
+    const handle = await open(path, 'wx')
+    await handle.writeFile(text)
+    await handle.close()
+    host.writeOut(`wrote ${relative(host.cwd, path)}\n`)
+  }
+  host.writeOut(`next: edit both files, then run kiln validate${folder === '.' ? '' : ` in ${folder}`}\n`)
+  return 0
+}

@@ -1,0 +1,159 @@
+/** The flags: their definitions, the environment behind them, and what they come to. */
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { parseDuration } from './duration.ts'
+import { logLevels, type LogLevel } from './log.ts'
+import type { ColorMode } from './terminal.ts'
+
+export const outputs = ['text', 'json', 'markdown'] as const
+
+/** What every reconciling command knows; flags of other commands are absent. */
+export interface RunFlags {
+  readonly project?: string
+  readonly target?: readonly string[]
+  readonly only?: readonly string[]
+  readonly output: (typeof outputs)[number]
+  readonly reportFile?: string
+  readonly emulator?: boolean
+  readonly emulatorState?: string
+  readonly endpointUrl?: string
+  readonly region?: string
+  readonly profile?: string
+  readonly account?: string
+  readonly parallelism: number
+  readonly refresh?: 'full' | 'fast'
+  readonly createOnly?: boolean
+  readonly adopt?: boolean
+  readonly prune?: boolean
+  readonly maxDeletes?: number
+  readonly maxUpdates?: number
+  readonly detailedExitcode?: boolean
+  readonly expect?: readonly string[]
+  readonly yes?: boolean
+  readonly logLevel: LogLevel
+  readonly logFormat: 'pretty' | 'json'
+  readonly color: ColorMode
+  readonly quiet?: boolean
+  readonly timeout?: number
+}
+
+function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), ...value.split(',')]
+}
+
+function wholeNumber(least: number) {
+  return (value: string): number => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
+      throw new InvalidArgumentError(`It takes a whole number from ${least} upwards.`)
+    }
+    return Number(value)
+  }
+}
+
+function duration(value: string): number {
+  const ms = parseDuration(value)
+  if (ms === undefined || ms === 0) throw new InvalidArgumentError('It takes a duration such as 90s, 5m or 1h.')
+  return ms
+}
+
+function accountId(value: string): string {
+  if (!/^\d{12}$/.test(value)) throw new InvalidArgumentError('It takes the 12 digits of an account.')
+  return value
+}
+
+function url(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('It takes an http or https URL.')
+  return value
+}
+
+/** Flags that say what is read. */
+export function addSelectionFlags(command: Command): Command {
+  return command
+    .option('--project <file>', 'project file; default: kiln.yaml, looked for from PATH upwards')
+    .option('--target <name>', 'only these targets (repeatable, globs, !glob)', collect)
+    .option('--only <id>', 'only these configurations, Kind/name (repeatable, globs)', collect)
+}
+
+/** Flags that say what is printed and where. */
+export function addOutputFlags(command: Command): Command {
+  return addLogFlags(
+    command
+      .addOption(new Option('-o, --output <format>', 'what stdout carries').choices([...outputs]).default('text'))
+      .option('--report-file <file>', 'also write the JSON report there, whatever happens'),
+  )
+}
+
+export function addLogFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--log-level <level>', 'logs on stderr').choices([...logLevels]).default('warn'))
+    .addOption(new Option('--log-format <format>', 'form of the logs').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'))
+    .option('--quiet', 'no progress on stderr')
+}
+
+/** Flags that say which account, and how it is reached. */
+export function addConnectionFlags(command: Command): Command {
+  return command
+    .option('--emulator', 'the embedded emulator instead of AWS; no credential is loaded')
+    .option('--emulator-state <file>', 'state of the embedded emulator (default: .kiln/emulator.json)')
+    .option('--endpoint-url <url>', 'another endpoint, for Image Builder and STS alike', url)
+    .option('--region <region>', 'region of the target default')
+    .option('--profile <name>', 'profile of the AWS configuration')
+    .option('--account <id>', 'account of the target default; pins it', accountId)
+    .option('--parallelism <n>', 'at most so many requests in flight per target', wholeNumber(1), 10)
+    .option('--timeout <duration>', 'stop after this time: 90s, 5m, 1h', duration)
+    .addOption(new Option('--refresh <mode>', 'how much of the account is read whole').choices(['full', 'fast']))
+}
+
+/** Flags that shape a plan. */
+export function addPlanFlags(command: Command): Command {
+  return command
+    .option('--create-only', 'create what is missing; hold back everything else')
+    .option('--adopt', 'take over declared configurations that nobody owns')
+    .option('--prune', 'delete what is owned and no longer declared')
+    .option('--max-deletes <n>', 'replaces limits.deletes for this run', wholeNumber(0))
+    .option('--max-updates <n>', 'replaces limits.updates for this run', wholeNumber(0))
+}
+
+export function addApplyFlags(command: Command): Command {
+  return command
+    .option('--expect <digest>', 'refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)', collect)
+    .option('--yes', 'do not ask')
+}
+
+/** Returns the environment variable of a flag: `--report-file` is `KILN_REPORT_FILE`. */
+export function variableOf(option: Option): string {
+  return `KILN_${option.attributeName().replaceAll(/[A-Z]/g, '_$&').toUpperCase()}`
+}
+
+/** Fills in from `KILN_…` what the command line leaves open. A value that the flag would refuse ends the program as a usage error. */
+export function applyEnvironment(command: Command, env: NodeJS.ProcessEnv): void {
+  for (const option of command.options) {
+    const name = option.attributeName()
+    const value = env[variableOf(option)]
+    const source = command.getOptionValueSource(name)
+    if (value === undefined || value === '' || (source !== undefined && source !== 'default')) continue
+    try {
+      command.setOptionValueWithSource(name, parseVariable(option, value), 'env')
+    } catch (error) {
+      command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+}
+
+function parseVariable(option: Option, value: string): unknown {
+  const variable = variableOf(option)
+  if (option.isBoolean()) {
+    if (/^(1|true|yes)$/i.test(value)) return true
+    if (/^(0|false|no)$/i.test(value)) return false
+    throw new InvalidArgumentError(`${variable} takes true or false, not '${value}'.`)
+  }
+  if (option.argChoices !== undefined && !option.argChoices.includes(value)) {
+    throw new InvalidArgumentError(`${variable} takes one of ${option.argChoices.join(', ')}, not '${value}'.`)
+  }
+  try {
+    const parse = option.parseArg as ((value: string, previous: unknown) => unknown) | undefined
+    return parse === undefined ? value : parse(value, undefined)
+  } catch (error) {
+    throw new InvalidArgumentError(`${variable}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

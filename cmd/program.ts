@@ -1,0 +1,127 @@
+/** The command line: which commands there are, with which flags. What they do is loaded when one of them runs. */
+import { Command, type CommanderError } from 'commander'
+import {
+  addApplyFlags,
+  addConnectionFlags,
+  addLogFlags,
+  addOutputFlags,
+  addPlanFlags,
+  addSelectionFlags,
+  applyEnvironment,
+  type RunFlags,
+} from './options.ts'
+import type { Host } from './host.ts'
+
+// Each command reads the flags that it was given; commander has no types for them.
+type Action = (host: Host, args: readonly string[], flags: never) => Promise<number>
+
+/** Makes the program. The exit code of the command that ran is handed to `onExit`. */
+export function createProgram(host: Host, version: string, onExit: (code: number) => void): Command {
+  const program = new Command('kiln')
+    .description('GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.')
+    .version(version, '-V, --version')
+    .helpCommand('help [command]', 'help for a command')
+    .showHelpAfterError('see kiln --help')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => host.writeOut(text), writeErr: (text) => host.writeErr(text) })
+
+  const add = (
+    name: string,
+    description: string,
+    load: () => Promise<Action>,
+    flags: (command: Command) => void,
+  ): void => {
+    const command = program.command(name).description(description)
+    flags(command)
+    command.action(async (...all: unknown[]) => {
+      applyEnvironment(command, host.env)
+      const action = await load()
+      onExit(await action(host, command.args, command.opts() as never))
+      void all
+    })
+  }
+  const reconciling = async (name: 'validate' | 'plan' | 'apply' | 'drift'): Promise<Action> => {
+    const { reconcile } = await import('./reconcile.ts')
+    return (host, [path], flags: RunFlags) => reconcile(host, name, path, flags)
+  }
+
+  add(
+    'init [dir]',
+    'write a commented kiln.yaml and one document; never overwrites',
+    async () => (await import('./init.ts')).init,
+    addLogFlags,
+  )
+  add(
+    'validate [path]',
+    'check everything offline; nothing is called',
+    () => reconciling('validate'),
+    (command) => {
+      addOutputFlags(addSelectionFlags(command))
+      command.option('--region <region>', 'region of the target default')
+      command.option('--account <id>', 'account of the target default')
+    },
+  )
+  add(
+    'plan [path]',
+    'show what apply would do with the same flags',
+    () => reconciling('plan'),
+    (command) => {
+      addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
+      command.option('--detailed-exitcode', 'exit 2 when there are changes')
+    },
+  )
+  add(
+    'apply [path]',
+    'create what is missing, update what differs',
+    () => reconciling('apply'),
+    (command) => {
+      addApplyFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))))
+    },
+  )
+  add(
+    'drift [path]',
+    'what in the account is not as the last apply left it',
+    () => reconciling('drift'),
+    (command) => {
+      addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
+    },
+  )
+  add(
+    'export [names...]',
+    'write live configurations as documents',
+    async () => (await import('./export.ts')).exportLive,
+    (command) => {
+      addLogFlags(addConnectionFlags(addSelectionFlags(command)))
+      command.option('--out <dir>', 'write one file per configuration there; never overwrites')
+      command.option('--all', 'also those that a Kiln project owns')
+    },
+  )
+  add(
+    'schema [kind]',
+    'print the JSON Schema of documents, or of one kind, or of kiln.yaml (project)',
+    async () => (await import('./schema.ts')).printSchema,
+    addLogFlags,
+  )
+  add(
+    'emulator',
+    'serve the embedded Image Builder emulator until stopped',
+    async () => (await import('./emulator.ts')).serve,
+    (command) => {
+      addLogFlags(command)
+      command.option('--port <n>', 'port on 127.0.0.1; default: a free one')
+      command.option('--state <file>', 'keep the state in this file')
+    },
+  )
+  add(
+    'completion <shell>',
+    'print the completion script for bash, zsh or fish',
+    async () => (await import('./completion.ts')).completionFor(program),
+    addLogFlags,
+  )
+  return program
+}
+
+/** Reports whether an error is the program's own way of ending early. */
+export function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')
+}

@@ -1,0 +1,221 @@
+/** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
+import { createInterface } from 'node:readline/promises'
+import { systemClock } from '../src/aws/clock.ts'
+import { buildDesired, type DesiredState } from '../src/config/desire.ts'
+import { loadDocuments } from '../src/config/load.ts'
+import type { LoadedProject } from '../src/config/project.ts'
+import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
+import { renderText } from '../src/report/render-text.ts'
+import { sortDiagnostics, summarise, type Command, type ReportInput, type TargetResult } from '../src/report/report.ts'
+import { run, type Expectation, type RunResult } from '../src/run/run.ts'
+import { selectDesired } from '../src/run/select.ts'
+import { backendKind, connectBackend } from './backend.ts'
+import { findCi, findRevision } from './ci.ts'
+import type { Host } from './host.ts'
+import { createLog } from './log.ts'
+import type { RunFlags } from './options.ts'
+import { answer } from './output.ts'
+import { hasErrors, loadTargets } from './project.ts'
+import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
+import { countRequests, type Counter } from './requests.ts'
+import { handleSignals, type Stop } from './signals.ts'
+import { paletteOf, wantsColor, widthOf } from './terminal.ts'
+
+/** What was read from files, as far as it could be read. */
+interface Loaded {
+  readonly project?: LoadedProject
+  readonly targets: readonly Target[]
+  readonly documents: readonly Document[]
+  readonly state?: DesiredState
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Runs one of the four commands. Resolves to the exit code, when the report is written. */
+export async function reconcile(
+  host: Host,
+  command: Command,
+  path: string | undefined,
+  flags: RunFlags,
+): Promise<number> {
+  const startedAt = systemClock.now()
+  const log = await createLog(flags.logLevel, flags.logFormat)
+  const counter = countRequests(log)
+  const stop = handleSignals(flags.timeout)
+  const progress = command === 'validate' ? silentProgress() : chooseProgress(host, flags)
+  try {
+    const loaded = await load(host, path, flags)
+    const result = await carryOut(host, command, path, flags, loaded, { counter, stop, progress })
+    progress.end()
+    const signal = stop.signal()
+    const report = summarise({
+      command,
+      version: host.version,
+      backend: backendKind(flags, host.env),
+      detailedExitcode: flags.detailedExitcode ?? false,
+      results: result.results,
+      diagnostics: sortDiagnostics(result.diagnostics),
+      ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
+      ...(signal === undefined ? {} : { signal }),
+      locate: result.locate,
+      run: {
+        startedAt: new Date(startedAt).toISOString(),
+        durationMs: Math.round(systemClock.now() - startedAt),
+        revision: await findRevision(host.cwd),
+        requests: counter.counts(),
+        ci: findCi(host.env),
+      },
+    })
+    return await answer(host, flags, report)
+  } finally {
+    progress.end()
+    stop.release()
+  }
+}
+
+function chooseProgress(host: Host, flags: RunFlags): Progress {
+  if (flags.quiet) return silentProgress()
+  return host.stderr.isTTY === true ? liveProgress(host.stderr) : lineProgress(host.stderr)
+}
+
+/** Reads and checks everything on disk. All problems come back at once. */
+async function load(host: Host, path: string | undefined, flags: RunFlags): Promise<Loaded> {
+  const { cwd } = host
+  const { project, targets, diagnostics } = await loadTargets(host, flags, path)
+  if (project === undefined) return { targets, documents: [], diagnostics }
+  const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
+  const state = buildDesired(read.documents, project, targets)
+  const narrowed = selectDesired(state.desired, flags.only ?? [])
+  return {
+    project,
+    targets,
+    documents: read.documents,
+    state: { ...state, desired: narrowed.desired },
+    diagnostics: [
+      ...diagnostics,
+      ...read.diagnostics,
+      ...state.diagnostics,
+      ...(hasErrors(state.diagnostics) ? [] : narrowed.diagnostics),
+    ],
+  }
+}
+
+function validated(target: Target, state: DesiredState): TargetResult {
+  const declared = state.desired.filter((one) => one.target === target.name).length
+  return { target, declared, status: 'ok', diagnostics: [] }
+}
+
+interface Surroundings {
+  readonly counter: Counter
+  readonly stop: Stop
+  readonly progress: Progress
+}
+
+type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'locate'>
+
+async function carryOut(
+  host: Host,
+  command: Command,
+  path: string | undefined,
+  flags: RunFlags,
+  loaded: Loaded,
+  { counter, stop, progress }: Surroundings,
+): Promise<Carried> {
+  const { project, state, targets, diagnostics } = loaded
+  const nowhere = { results: [], diagnostics, locate: () => undefined }
+  if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
+  if (command === 'validate') return { ...nowhere, results: targets.map((target) => validated(target, state)) }
+  const backend = await connectBackend(host, flags)
+  if ('failure' in backend) return { ...nowhere, diagnostics: [...diagnostics, backend.failure], verdict: 'error' }
+  const states = new Map<string, DesiredState>()
+  try {
+    const result = await run({
+      command,
+      backend: backend.kind,
+      targets,
+      desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
+      policy: project,
+      options: {
+        createOnly: flags.createOnly ?? false,
+        adopt: flags.adopt ?? false,
+        prune: flags.prune ?? false,
+        ...(flags.maxDeletes === undefined ? {} : { maxDeletes: flags.maxDeletes }),
+        ...(flags.maxUpdates === undefined ? {} : { maxUpdates: flags.maxUpdates }),
+      },
+      isWholeProject: path === undefined && (flags.only ?? []).length === 0,
+      ambient: backend.ambient,
+      parallelism: flags.parallelism,
+      expected: (flags.expect ?? []).map(parseExpectation),
+      isAttended: host.stdin.isTTY === true,
+      confirm: (results) =>
+        confirm(host, flags, results, (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)),
+      clock: systemClock,
+      observer: counter,
+      listener: progress,
+      stopping: stop.stopping,
+    })
+    return {
+      ...result,
+      diagnostics: [...diagnostics, ...result.diagnostics],
+      locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
+    }
+  } finally {
+    await backend.close()
+  }
+}
+
+/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
+function desiredFor(
+  loaded: Loaded,
+  project: LoadedProject,
+  state: DesiredState,
+  states: Map<string, DesiredState>,
+  target: ResolvedTarget,
+  flags: RunFlags,
+): DesiredState {
+  const declared = loaded.targets.find((one) => one.name === target.name)
+  const isKnown = declared?.account !== undefined && declared.region !== undefined
+  if (!isKnown && !states.has(target.name)) {
+    const built = buildDesired(loaded.documents, project, [target])
+    states.set(target.name, { ...built, desired: selectDesired(built.desired, flags.only ?? []).desired })
+  }
+  const built = states.get(target.name) ?? state
+  return {
+    ...built,
+    desired: built.desired.filter((one) => one.target === target.name),
+    diagnostics: states.has(target.name) ? built.diagnostics : [],
+  }
+}
+
+function parseExpectation(text: string): Expectation {
+  const at = text.lastIndexOf('=')
+  return at < 0 ? { digest: text } : { target: text.slice(0, at), digest: text.slice(at + 1) }
+}
+
+/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
+async function confirm(
+  host: Host,
+  flags: RunFlags,
+  results: readonly TargetResult[],
+  locate: ReportInput['locate'],
+): Promise<boolean> {
+  if (flags.yes || host.stdin.isTTY !== true) return true
+  const run = { startedAt: '', durationMs: 0, revision: null, requests: { read: 0, write: 0, throttled: 0 }, ci: null }
+  const report = summarise({
+    command: 'plan',
+    version: host.version,
+    backend: backendKind(flags, host.env),
+    detailedExitcode: false,
+    results,
+    diagnostics: [],
+    locate,
+    run,
+  })
+  const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
+  host.writeErr(renderText(report, { width: widthOf(host.stderr), palette }))
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(es)?$/i.test((await terminal.question('Apply this plan? [y/N] ')).trim())
+  } finally {
+    terminal.close()
+  }
+}

@@ -1,0 +1,28 @@
+/** Counts of requests for the report, and their log at debug level. */
+import { imagebuilder } from '../src/api/imagebuilder.ts'
+import type { RequestObserver } from '../src/aws/client.ts'
+import type { RunFacts } from '../src/report/report.ts'
+import type { Log } from './log.ts'
+
+export interface Counter extends RequestObserver {
+  counts(): RunFacts['requests']
+}
+
+/** Returns an observer that counts and logs. */
+export function countRequests(log: Log): Counter {
+  let [read, write, throttled] = [0, 0, 0]
+  return {
+    onAnswer(operation, requestId, status) {
+      const isRead = /^(Get|List)/.test(operation) && imagebuilder.operations[operation] !== undefined
+      if (isRead) read += 1
+      else write += 1
+      log.debug({ operation, requestId, status }, 'answered')
+    },
+    onRetry(operation, error, waitMs) {
+      if (error.class === 'throttled') throttled += 1
+      const { code, requestId } = error
+      log.info({ operation, code, requestId, waitMs: Math.round(waitMs) }, 'trying again')
+    },
+    counts: () => ({ read, write, throttled }),
+  }
+}

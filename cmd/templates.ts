@@ -1,0 +1,49 @@
+/** The texts of `kiln init`. They are valid as they stand. */
+
+export const exampleProject = `# Kiln project: who owns what is made, and where it goes.
+version: 1
+
+# One name per project. It is kept on everything that Kiln makes, in the tag kiln:owner, and tells it from everybody else's.
+owner: my-images
+
+# A target is an account and a region. account is compared with the credentials before anything is read or written.
+targets:
+  - name: dev
+    region: us-east-1
+    account: "111122223333"
+    # roleArn: arn:aws:iam::111122223333:role/kiln-apply
+    vars:
+      subnetId: subnet-0a1b2c3d
+      securityGroupIds: [sg-0a1b2c3d]
+
+# Merged under every document of the kind.
+defaults:
+  InfrastructureConfiguration:
+    instanceMetadataOptions: { httpTokens: required }
+    tags: { managed-by: kiln }
+
+# Live tags that are left alone.
+# ignoreTags: ["map-*", awsApplication]
+
+# limits:
+#   deletes: { count: 5, percent: 30 }
+#   updates: { percent: 50 }
+`
+
+export const exampleDocument = `# One configuration: a kind, and exactly the fields of the service's own create request.
+kind: InfrastructureConfiguration
+name: golden-linux
+description: Build hosts for the golden Linux images
+instanceProfileName: EC2InstanceProfileForImageBuilder
+instanceTypes: [m7i.large, m6i.large]
+subnetId: \${vars.subnetId}
+securityGroupIds: \${vars.securityGroupIds}
+terminateInstanceOnFailure: true
+tags:
+  team: platform
+
+# How Kiln treats this document; never sent to AWS.
+# kiln:
+#   targets: ["dev"]
+#   protect: true
+`

@@ -1,0 +1,66 @@
+/**
+ * Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
+ * Deletes come last, after every other change of the target.
+ */
+import { createLimiter } from '../aws/limiter.ts'
+import type { Change, Desired, Live, Outcome, Plan } from '../model.ts'
+import { Journal, type ApplyContext } from './context.ts'
+import { create } from './create.ts'
+import { toFailure } from './failure.ts'
+import { remove } from './remove.ts'
+import { adopt, refresh, update } from './update.ts'
+
+export interface ApplyOptions {
+  /** How many changes are worked on at once. */
+  readonly parallelism: number
+  /** Told as changes end. */
+  readonly onOutcome?: (change: Change, outcome: Outcome) => void
+}
+
+/** Carries out a plan. Resolves to one outcome for each of its changes, in their order. */
+export async function applyPlan(context: ApplyContext, plan: Plan, options: ApplyOptions): Promise<readonly Outcome[]> {
+  const outcomes = new Map<Change, Outcome>()
+  for (const phase of [
+    plan.changes.filter((change) => change.action !== 'delete'),
+    plan.changes.filter((change) => change.action === 'delete'),
+  ]) {
+    const limiter = createLimiter(options.parallelism)
+    const work = phase.map((change) =>
+      limiter.run(async () => {
+        const outcome = await applyChange(context, change)
+        outcomes.set(change, outcome)
+        options.onOutcome?.(change, outcome)
+      }),
+    )
+    await Promise.all(work)
+  }
+  return plan.changes.map((change) => outcomes.get(change) ?? { id: change.id, status: 'not-run', writes: [] })
+}
+
+/** Carries out one change; an error on the way is its outcome. */
+export async function applyChange(context: ApplyContext, change: Change): Promise<Outcome> {
+  const journal = new Journal(context)
+  if (!isWork(change)) return journal.end(change.id, change.action === 'blocked' ? 'blocked' : 'unchanged')
+  if (context.stopping.aborted) return journal.end(change.id, 'not-run')
+  try {
+    return await step(context, journal, change)
+  } catch (error) {
+    return journal.end(change.id, 'failed', toFailure(error, change, context.target))
+  }
+}
+
+function isWork(change: Change): boolean {
+  return change.refreshRecord || ['create', 'update', 'adopt', 'delete'].includes(change.action)
+}
+
+function step(context: ApplyContext, journal: Journal, change: Change): Promise<Outcome> {
+  const { desired, live } = change
+  if (desired !== undefined && live === undefined) return create(context, journal, { ...change, desired })
+  if (desired !== undefined && live !== undefined) {
+    const declared: Change & { desired: Desired; live: Live } = { ...change, desired, live }
+    if (change.action === 'adopt') return adopt(context, journal, declared)
+    return change.action === 'update' ? update(context, journal, declared) : refresh(context, journal, declared)
+  }
+  if (live !== undefined) return remove(context, journal, { ...change, live })
+  throw new Error(`${change.id}: a change without either side`)
+}

@@ -1,0 +1,48 @@
+/** What every step of an apply works with. */
+import type { Clock } from '../aws/clock.ts'
+import type { Answer, ImageBuilder } from '../aws/client.ts'
+import { ServiceError } from '../aws/failure.ts'
+import type { Outcome, Policy, ResolvedTarget, Write, Failure } from '../model.ts'
+import type { PlanOptions } from '../plan/decide.ts'
+
+export interface ApplyContext {
+  readonly service: ImageBuilder
+  readonly target: ResolvedTarget
+  readonly policy: Policy
+  readonly options: PlanOptions
+  readonly clock: Clock
+  /** Aborted when the run must start nothing new. What is in flight is finished. */
+  readonly stopping: AbortSignal
+}
+
+/** The writes of one change, in the order in which they were answered. */
+export class Journal {
+  readonly #context: ApplyContext
+  readonly #writes: Write[] = []
+
+  constructor(context: ApplyContext) {
+    this.#context = context
+  }
+
+  /** Sends a write and notes it. A write that may have run although its answer was lost is noted too. */
+  async send(operation: string, input: Parameters<ImageBuilder['call']>[1]): Promise<Answer> {
+    try {
+      const answer = await this.#context.service.call(operation, input)
+      this.#note(operation, answer.requestId)
+      return answer
+    } catch (error) {
+      if (error instanceof ServiceError && error.mayHaveRun) this.#note(operation, error.requestId)
+      throw error
+    }
+  }
+
+  #note(operation: string, requestId: string | undefined): void {
+    const at = new Date(this.#context.clock.now()).toISOString()
+    this.#writes.push({ operation, ...(requestId === undefined ? {} : { requestId }), at })
+  }
+
+  /** Returns the outcome of the change with everything that was written. */
+  end(id: string, status: Outcome['status'], error?: Failure): Outcome {
+    return { id, status, ...(error === undefined ? {} : { error }), writes: this.#writes }
+  }
+}

@@ -1,0 +1,29 @@
+/** Reading until the account shows what was written, for a bounded time: a service may answer reads from before a write. */
+import { readLive } from '../aws/observe.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { Live } from '../model.ts'
+import type { ApplyContext } from './context.ts'
+
+/** Waits between reads, in milliseconds: about 15 seconds in all. */
+const waits = [100, 200, 400, 800, 1_500, 3_000, 4_000, 5_000]
+
+/** Reads one configuration; undefined if it is not there. */
+export function readNow(context: ApplyContext, kind: string, arn: string): Promise<Live | undefined> {
+  return readLive(context.service, context.target, kindOf(kind), arn)
+}
+
+/** Reads until `isSettled`, or until the waits are used up; resolves to the last state read. */
+export async function readUntil(
+  context: ApplyContext,
+  kind: string,
+  arn: string,
+  isSettled: (live: Live | undefined) => boolean,
+): Promise<Live | undefined> {
+  let live = await readNow(context, kind, arn)
+  for (const wait of waits) {
+    if (isSettled(live)) break
+    await context.clock.sleep(wait)
+    live = await readNow(context, kind, arn)
+  }
+  return live
+}

@@ -1,0 +1,48 @@
+/** Deletes: of what is ours, recorded, unprotected, unused, and still what the plan showed. */
+import { ServiceError } from '../aws/failure.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { Change, Live, Outcome } from '../model.ts'
+import { comparedLive } from '../plan/compare.ts'
+import { readRecord } from '../plan/diff.ts'
+import { isEqual } from '../plan/equal.ts'
+import { ownershipOf } from '../plan/ownership.ts'
+import type { ApplyContext, Journal } from './context.ts'
+import { ChangeError } from './failure.ts'
+import { readNow, readUntil } from './read-back.ts'
+
+/** Deletes a configuration and sees it gone. One that is gone already is done. */
+export async function remove(
+  context: ApplyContext,
+  journal: Journal,
+  change: Change & { readonly live: Live },
+): Promise<Outcome> {
+  const live = await readNow(context, change.kind, change.arn)
+  if (live === undefined) return journal.end(change.id, 'done')
+  assertUnmoved(context, change, live)
+  const { model } = kindOf(change.kind)
+  try {
+    await journal.send(model.operations['delete'] ?? '', { [model.getArnParam]: change.arn })
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.class !== 'not-found') throw error
+  }
+  const left = await readUntil(context, change.kind, change.arn, (live) => live === undefined)
+  if (left === undefined) return journal.end(change.id, 'done')
+  throw new ChangeError(
+    'not-confirmed',
+    `${change.id} was deleted, but is still there`,
+    'run plan to see what the account holds',
+  )
+}
+
+function assertUnmoved({ policy }: ApplyContext, change: Change & { readonly live: Live }, live: Live): void {
+  const kind = kindOf(change.kind)
+  const record = readRecord(live, policy)
+  const isOurs = ownershipOf(live, policy) === 'ours' && record.state === 'known' && !record.isProtected
+  const isSame = isEqual(comparedLive(kind, live, policy), comparedLive(kind, change.live, policy))
+  if (isOurs && isSame) return
+  throw new ChangeError(
+    'moved',
+    `${change.id} changed since the plan: ${isOurs ? 'its fields or tags differ' : 'it is no longer ours to delete'}`,
+    'run plan again and look at it before applying',
+  )
+}

@@ -1,0 +1,87 @@
+/** One account and region of EC2 Image Builder, as operations on plain JSON. */
+import type { JsonObject } from '../model.ts'
+import type { Access } from './access.ts'
+import type { Clock } from './clock.ts'
+import { toServiceError, type ServiceError } from './failure.ts'
+import type { Limiter } from './limiter.ts'
+import { withRetry } from './retry.ts'
+import { factsOf, holdToBytes, replaceBody, type Exchange, type RequestHandler } from './wire.ts'
+
+/** A good answer: its body as the service sent it. */
+export interface Answer {
+  readonly body: JsonObject
+  readonly requestId?: string
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Scales how long retries go on; 1 is the default. */
+  readonly patience?: number
+}
+
+/** The service as the rest of the program sees it. Throws `ServiceError`, after the retries that make sense. */
+export interface ImageBuilder {
+  call(operation: string, input: JsonObject, options?: CallOptions): Promise<Answer>
+  close(): void
+}
+
+/** Told of every request: for the counts in the report and the log at debug level. */
+export interface RequestObserver {
+  onAnswer(operation: string, requestId: string | undefined, status: number | undefined): void
+  onRetry(operation: string, error: ServiceError, waitMs: number): void
+}
+
+export interface ClientOptions {
+  /** Configuration of the SDK: region, endpoint, credentials, profile. */
+  readonly sdk: object
+  readonly access: Access
+  readonly limiter: Limiter
+  readonly clock: Clock
+  readonly observer: RequestObserver
+}
+
+/** Connections wait and answers are waited for at most so long, in milliseconds. The SDK has no limit by default. */
+export const connectionLimits = {
+  connectionTimeout: 5_000,
+  requestTimeout: 30_000,
+  throwOnRequestTimeout: true,
+  httpsAgent: { keepAlive: true, maxSockets: 128 },
+  httpAgent: { keepAlive: true, maxSockets: 128 },
+}
+
+/** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
+export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
+  const sdk = await import('@aws-sdk/client-imagebuilder')
+  // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
+  const client = new sdk.ImagebuilderClient({ ...options.sdk, maxAttempts: 1, requestHandler: connectionLimits })
+  const config = client.config as unknown as { requestHandler: RequestHandler }
+  config.requestHandler = holdToBytes(config.requestHandler, options.access)
+  const commands = sdk as unknown as Record<string, new (input: JsonObject) => never>
+
+  const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {
+    const Command = commands[`${operation}Command`]
+    if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
+    const command = new Command(input) as unknown as { middlewareStack: { add(middleware: unknown, at: object): void } }
+    command.middlewareStack.add(replaceBody(operation), { step: 'serialize', priority: 'low', name: 'replaceBody' })
+    const exchange: Exchange = signal === undefined ? {} : { abortSignal: signal }
+    try {
+      await client.send(command as never, exchange)
+    } catch (error) {
+      throw toServiceError(error, factsOf(exchange))
+    } finally {
+      options.observer.onAnswer(operation, exchange.requestId, exchange.status)
+    }
+    const { body = {}, requestId } = exchange
+    return requestId === undefined ? { body } : { body, requestId }
+  }
+  return {
+    call: (operation, input, { signal, patience } = {}) =>
+      withRetry(() => options.limiter.run(() => attempt(operation, input, signal)), {
+        clock: options.clock,
+        signal,
+        ...(patience === undefined ? {} : { patience }),
+        onRetry: (error, waitMs) => options.observer.onRetry(operation, error, waitMs),
+      }),
+    close: () => client.destroy(),
+  }
+}

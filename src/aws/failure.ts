@@ -1,0 +1,137 @@
+/**
+ * What went wrong with a request, classified by name and status: the modelled errors of the service are incomplete, and some answers
+ * are not even JSON.
+ */
+
+/** What an error means for what to do next. */
+export type FailureClass =
+  | 'throttled'
+  | 'transient'
+  | 'in-use'
+  | 'profile-missing'
+  | 'not-found'
+  | 'exists'
+  | 'token-mismatch'
+  | 'dependency'
+  | 'denied'
+  | 'credentials'
+  | 'quota'
+  | 'other'
+
+/** An error of one request. `mayHaveRun`: the service may have carried it out although no good answer came. */
+export class ServiceError extends Error {
+  readonly code: string
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  readonly class: FailureClass
+  readonly mayHaveRun: boolean
+  /** What the service asks to wait, in milliseconds. */
+  readonly retryAfter: number | undefined
+
+  constructor(fields: {
+    code: string
+    message: string
+    status?: number | undefined
+    requestId?: string | undefined
+    retryAfter?: number | undefined
+    mayHaveRun?: boolean
+    class?: FailureClass
+  }) {
+    super(fields.message)
+    this.name = 'ServiceError'
+    this.code = fields.code
+    this.status = fields.status
+    this.requestId = fields.requestId
+    this.retryAfter = fields.retryAfter
+    this.class = fields.class ?? classify(fields.code, fields.status, fields.message)
+    this.mayHaveRun = fields.mayHaveRun ?? (fields.status !== undefined && fields.status >= 500)
+  }
+}
+
+/** Names that stand for one class whatever their status. `CommonErrors` and the API model; both throttling names have been seen. */
+const classes: Readonly<Record<string, FailureClass>> = {
+  CallRateLimitExceededException: 'throttled',
+  ThrottlingException: 'throttled',
+  Throttling: 'throttled',
+  TooManyRequestsException: 'throttled',
+  RequestLimitExceeded: 'throttled',
+  RequestTimeout: 'transient',
+  RequestTimeoutException: 'transient',
+  RequestAbortedException: 'transient',
+  InternalFailure: 'transient',
+  ServiceException: 'transient',
+  ServiceUnavailable: 'transient',
+  ServiceUnavailableException: 'transient',
+  ResourceInUseException: 'in-use',
+  ResourceNotFoundException: 'not-found',
+  ResourceAlreadyExistsException: 'exists',
+  IdempotentParameterMismatchException: 'token-mismatch',
+  ResourceDependencyException: 'dependency',
+  ServiceQuotaExceededException: 'quota',
+  AccessDeniedException: 'denied',
+  AccessDenied: 'denied',
+  ForbiddenException: 'denied',
+  NotAuthorized: 'denied',
+  ExpiredTokenException: 'credentials',
+  ExpiredToken: 'credentials',
+  UnrecognizedClientException: 'credentials',
+  InvalidClientTokenId: 'credentials',
+  IncompleteSignature: 'credentials',
+  MissingAuthenticationTokenException: 'credentials',
+  SignatureDoesNotMatch: 'credentials',
+  CredentialsProviderError: 'credentials',
+  TokenProviderError: 'credentials',
+  OptInRequired: 'credentials',
+}
+
+function classify(code: string, status: number | undefined, message: string): FailureClass {
+  const known = classes[code]
+  if (known !== undefined) return known
+  // The one error told by its text: the service has no name of its own for a profile that IAM has not spread yet (aws-cdk#11441).
+  if (code === 'InvalidParameterValueException' && /instance profile does not exist/i.test(message)) {
+    return 'profile-missing'
+  }
+  if (status === 429) return 'throttled'
+  if (status === 404) return 'not-found'
+  if (status === 403 || status === 401) return 'denied'
+  if (status === 402) return 'quota'
+  return status !== undefined && status >= 500 ? 'transient' : 'other'
+}
+
+/** Network errors by Node's code or the SDK's name: the request may or may not have arrived. */
+const networkErrors =
+  /^(ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|TimeoutError|UND_ERR_\w+)$/
+/** Of these, the ones that come before anything was sent. */
+const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+
+/** What is known of the answer when the SDK throws. */
+export interface AnswerFacts {
+  readonly status?: number
+  readonly requestId?: string
+  readonly retryAfter?: number
+  readonly wasSent: boolean
+}
+
+/** Turns whatever the SDK threw into a `ServiceError`. */
+export function toServiceError(error: unknown, facts: AnswerFacts): ServiceError {
+  if (error instanceof ServiceError) return error
+  const { name = 'Error', message = String(error), code } = error as { name?: string; message?: string; code?: string }
+  const { status, requestId, retryAfter } = facts
+  if (status === undefined) {
+    const network = [code, name].find((text) => text !== undefined && networkErrors.test(text))
+    if (network !== undefined || /aborted|socket hang up/.test(message)) {
+      const mayHaveRun = facts.wasSent && !beforeSending.test(network ?? '')
+      return new ServiceError({ code: network ?? 'ConnectionLost', message, class: 'transient', mayHaveRun })
+    }
+    return new ServiceError({ code: code ?? name, message, mayHaveRun: false })
+  }
+  // An answer that cannot be read: a page of a proxy, or half a body. The status says what is left to say.
+  if (name === 'SyntaxError' || (status < 400 && name !== 'Error')) {
+    const text = `the answer is not readable JSON (HTTP status ${status})`
+    const unreadable = { code: status < 400 ? 'UnreadableAnswer' : `Http${status}`, message: text, status, requestId }
+    return status < 400
+      ? new ServiceError({ ...unreadable, class: 'transient', mayHaveRun: true })
+      : new ServiceError({ ...unreadable, retryAfter })
+  }
+  return new ServiceError({ code: name === 'Unknown' ? `Http${status}` : name, message, status, requestId, retryAfter })
+}

@@ -1,0 +1,218 @@
+/** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
+import { compareText } from '../canonical.ts'
+import { diagnose } from '../diagnostic.ts'
+import { arnOf, slugOf } from '../kinds/identity.ts'
+import { isList, isObject } from '../kinds/kind.ts'
+import { unknownMembers } from '../kinds/normalise.ts'
+import { kinds, type Kind } from '../kinds/registry.ts'
+import type { Desired, JsonObject, Live, Observed, Pipeline, Policy, ResolvedTarget } from '../model.ts'
+import { ownershipOf } from '../plan/ownership.ts'
+import type { ImageBuilder } from './client.ts'
+import { ServiceError } from './failure.ts'
+
+export interface ObserveOptions {
+  /** Reports whether the whole project was read: only then are owned configurations that nobody declares looked for. */
+  readonly isWholeProject: boolean
+  readonly signal?: AbortSignal | undefined
+  /** Told as reads finish: how many of how many known so far. */
+  readonly onRead?: (done: number, total: number) => void
+}
+
+/** Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read. */
+export async function observe(
+  service: ImageBuilder,
+  target: ResolvedTarget,
+  desired: readonly Desired[],
+  policy: Policy,
+  options: ObserveOptions,
+): Promise<Observed> {
+  const wanted = [...kinds.values()].filter(
+    (kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind),
+  )
+  const progress = countReads(options.onRead)
+  const seen = await Promise.all(
+    wanted.map((kind) => {
+      const declared = desired.filter((one) => one.kind === kind.kind)
+      return observeKind(service, target, kind, declared, policy, options, progress)
+    }),
+  )
+  return {
+    live: seen.flatMap((one) => one.live),
+    complete: seen.every((one) => one.complete),
+    unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0),
+  }
+}
+
+type Progress = <T>(read: Promise<T>) => Promise<T>
+
+function countReads(onRead: ObserveOptions['onRead']): Progress {
+  let [done, total] = [0, 0]
+  return async (read) => {
+    total += 1
+    onRead?.(done, total)
+    const answer = await read
+    done += 1
+    onRead?.(done, total)
+    return answer
+  }
+}
+
+async function observeKind(
+  service: ImageBuilder,
+  target: ResolvedTarget,
+  kind: Kind,
+  desired: readonly Desired[],
+  policy: Policy,
+  options: ObserveOptions,
+  progress: Progress,
+): Promise<{ live: readonly Live[]; complete: boolean; unmanaged: number }> {
+  const unseen = new Map(desired.map((one) => [one.slug, one]))
+  const reads: Promise<Live | undefined>[] = []
+  const read = (arn: string): void => {
+    const reading = progress(readLive(service, target, kind, arn, options.signal))
+    reading.catch(() => undefined)
+    reads.push(reading)
+  }
+  let unmanaged = 0
+  let complete = true
+  try {
+    for await (const summary of listSummaries(service, kind, options.signal, progress)) {
+      const isDeclared = unseen.delete(summary.slug)
+      const isOurs = !isDeclared && ownershipOf(summary, policy) === 'ours'
+      if (isDeclared || (isOurs && options.isWholeProject)) read(summary.arn)
+      else if (!isOurs) unmanaged += 1
+    }
+  } catch (error) {
+    // Orphans of a kind that the project does not use, in an account that does not let us list it, are not known.
+    if (desired.length > 0 || !(error instanceof ServiceError) || error.class !== 'denied') throw error
+    complete = false
+  }
+  // A list may not show yet what was just made: what it does not have is asked for by name.
+  for (const slug of unseen.keys()) read(arnOf(kind, slug, target))
+  const live = (await Promise.all(reads)).filter((one) => one !== undefined)
+  return { live, complete, unmanaged }
+}
+
+/** Reads every configuration of every kind whole, whoever owns it. */
+export async function listLive(
+  service: ImageBuilder,
+  target: ResolvedTarget,
+  signal?: AbortSignal,
+): Promise<readonly Live[]> {
+  const found: Live[] = []
+  for (const kind of kinds.values()) {
+    const reads: Promise<Live | undefined>[] = []
+    for await (const { arn } of listSummaries(service, kind, signal, (read) => read)) {
+      const reading = readLive(service, target, kind, arn, signal)
+      reading.catch(() => undefined)
+      reads.push(reading)
+    }
+    found.push(...(await Promise.all(reads)).filter((live) => live !== undefined))
+  }
+  return found.sort((a, b) => compareText(a.arn, b.arn))
+}
+
+/** What a list says of a configuration: enough to tell whose it is. */
+async function* listSummaries(
+  service: ImageBuilder,
+  kind: Kind,
+  signal: AbortSignal | undefined,
+  progress: Progress,
+): AsyncIterable<Live> {
+  const seen = new Set<string>()
+  for await (const page of listPages(service, kind.model.operations['list'] ?? '', signal, progress)) {
+    const items = page[kind.model.listBodyMember]
+    for (const item of isList(items) ? items : []) {
+      const live = isObject(item) ? toLive(kind, item) : undefined
+      // A page that shifts while it is read can show the same one twice.
+      if (live === undefined || seen.has(live.arn)) continue
+      seen.add(live.arn)
+      yield live
+    }
+  }
+}
+
+async function* listPages(
+  service: ImageBuilder,
+  operation: string,
+  signal: AbortSignal | undefined,
+  progress: Progress = (read) => read,
+): AsyncIterable<JsonObject> {
+  const tokens = new Set<string>()
+  let nextToken: string | undefined
+  do {
+    const input = { maxResults: 25, ...(nextToken === undefined ? {} : { nextToken }) }
+    const { body } = await progress(service.call(operation, input, { signal }))
+    yield body
+    const token = body['nextToken']
+    nextToken = typeof token === 'string' && token !== '' ? token : undefined
+    if (nextToken !== undefined && tokens.has(nextToken)) {
+      const message = `${operation} goes round in circles: it gave the same next token twice`
+      throw new ServiceError({ code: 'RepeatedToken', message, class: 'other' })
+    }
+    if (nextToken !== undefined) tokens.add(nextToken)
+  } while (nextToken !== undefined)
+}
+
+/** Reads one configuration whole; undefined if it is not there. */
+export async function readLive(
+  service: ImageBuilder,
+  target: ResolvedTarget,
+  kind: Kind,
+  arn: string,
+  signal?: AbortSignal,
+): Promise<Live | undefined> {
+  try {
+    const { model } = kind
+    const { body } = await service.call(model.operations['get'] ?? '', { [model.getArnParam]: arn }, { signal })
+    const detail = body[model.getBodyMember]
+    const live = isObject(detail) ? toLive(kind, detail) : undefined
+    if (live !== undefined && live.arn.split(':')[4] !== target.account) {
+      const { message } = diagnose('unmanagedLive', { id: `${kind.kind}/${live.name}`, arn, account: target.account })
+      throw new ServiceError({ code: 'ForeignAccount', message, class: 'other' })
+    }
+    return live
+  } catch (error) {
+    if (error instanceof ServiceError && error.class === 'not-found') return undefined
+    throw error
+  }
+}
+
+/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
+function toLive(kind: Kind, detail: JsonObject): Live | undefined {
+  const { arn, name, tags, dateCreated, dateUpdated } = detail
+  if (typeof arn !== 'string' || arn === '') return undefined
+  const owned = new Set([...kind.model.serviceOwned, ...kind.readOnly, 'name', 'tags'])
+  const spelling = typeof name === 'string' ? name : (arn.split('/').at(-1) ?? '')
+  return {
+    kind: kind.kind,
+    arn,
+    name: spelling,
+    slug: slugOf(spelling),
+    fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
+    tags: isObject(tags) ? (tags as Record<string, string>) : {},
+    ...(typeof dateCreated === 'string' ? { dateCreated } : {}),
+    ...(typeof dateUpdated === 'string' ? { dateUpdated } : {}),
+    unknown: unknownMembers(kind, detail),
+  }
+}
+
+/** Lists the pipelines with what they use; null where that is not permitted. */
+export async function listPipelines(service: ImageBuilder, signal?: AbortSignal): Promise<readonly Pipeline[] | null> {
+  const members = [...kinds.values()].flatMap((kind) => kind.pipelineMember ?? [])
+  const pipelines: Pipeline[] = []
+  try {
+    for await (const page of listPages(service, 'ListImagePipelines', signal)) {
+      for (const item of isList(page['imagePipelineList']) ? page['imagePipelineList'] : []) {
+        if (!isObject(item)) continue
+        const uses = members.flatMap((member) => (typeof item[member] === 'string' ? [item[member]] : []))
+        const text = (key: string): string => (typeof item[key] === 'string' ? item[key] : '')
+        pipelines.push({ arn: text('arn'), name: text('name'), status: text('status'), uses })
+      }
+    }
+  } catch (error) {
+    if (error instanceof ServiceError && error.class === 'denied') return null
+    throw error
+  }
+  return pipelines.sort((a, b) => compareText(a.name, b.name))
+}

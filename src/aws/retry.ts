@@ -1,0 +1,54 @@
+/** Retries in one place: what is retried, for how long, and how the waits are spread. */
+import type { Clock } from './clock.ts'
+import { ServiceError, type FailureClass } from './failure.ts'
+
+/** Bounds of the retries of one class: longest single wait and time after which to give up, in milliseconds. */
+interface Patience {
+  readonly base: number
+  readonly longestWait: number
+  readonly giveUpAfter: number
+}
+
+/** What is retried. Everything else is an answer. */
+const patience: Partial<Record<FailureClass, Patience>> = {
+  throttled: { base: 200, longestWait: 20_000, giveUpAfter: 300_000 },
+  transient: { base: 100, longestWait: 10_000, giveUpAfter: 30_000 },
+  'in-use': { base: 500, longestWait: 10_000, giveUpAfter: 60_000 },
+  // A new instance profile takes seconds to be seen everywhere; an hour of waiting has been reported where it was simply wrong.
+  'profile-missing': { base: 1_000, longestWait: 8_000, giveUpAfter: 60_000 },
+}
+
+export interface RetryOptions {
+  readonly clock: Clock
+  readonly signal?: AbortSignal | undefined
+  /** Scales how long to go on trying; 1 is the default. */
+  readonly patience?: number
+  readonly onRetry?: (error: ServiceError, waitMs: number) => void
+}
+
+/**
+ * Runs `attempt` until it succeeds, fails for good or patience runs out; then throws the last error. Waits are drawn evenly from zero to a
+ * bound that doubles (full jitter), and are never shorter than what the service asks for, up to that class's longest wait.
+ */
+export async function withRetry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const { clock, signal } = options
+  const startedAt = clock.now()
+  let mayHaveRun = false
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error
+      mayHaveRun ||= error.mayHaveRun
+      const last =
+        mayHaveRun && !error.mayHaveRun ? new ServiceError({ ...error, message: error.message, mayHaveRun }) : error
+      const bounds = patience[error.class]
+      if (bounds === undefined || signal?.aborted) throw last
+      const bound = Math.min(bounds.longestWait, bounds.base * 2 ** tries)
+      const wait = Math.max(clock.random() * bound, Math.min(error.retryAfter ?? 0, bounds.longestWait))
+      if (clock.now() + wait - startedAt > bounds.giveUpAfter * (options.patience ?? 1)) throw last
+      options.onRetry?.(error, wait)
+      await clock.sleep(wait, signal)
+    }
+  }
+}

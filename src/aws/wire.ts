@@ -1,0 +1,114 @@
+/**
+ * The SDK, held to the bytes. Version 3.1046.0 drops members that it does not know, on the way out and on the way in, and update replaces
+ * everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
+ * good at: credentials, endpoints, signing, connections, names of errors.
+ */
+import { imagebuilder } from '../api/imagebuilder.ts'
+import type { Operation } from '../api/api-model.ts'
+import type { JsonObject } from '../model.ts'
+import { assertAllowed, type Access } from './access.ts'
+import { ServiceError, type AnswerFacts } from './failure.ts'
+
+/** What a call leaves behind, filled in on the way: handed to the client as its options. */
+export interface Exchange {
+  readonly abortSignal?: AbortSignal
+  wasSent?: boolean
+  status?: number
+  requestId?: string
+  retryAfter?: number
+  body?: JsonObject
+}
+
+interface OutgoingRequest {
+  readonly method: string
+  readonly path: string
+  readonly headers: Record<string, string>
+  body?: unknown
+}
+interface IncomingResponse {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string>>
+  body?: unknown
+}
+/** The part of the SDK's request handler that is wrapped. */
+export interface RequestHandler {
+  handle(request: OutgoingRequest, options?: object): Promise<{ response: IncomingResponse }>
+  destroy?(): void
+}
+
+/** Returns the bytes of an operation's body: every member of `input` but those that go into the path and the query. */
+export function serialiseBody(operation: Operation, input: JsonObject): string | undefined {
+  if (operation.method === 'GET' || operation.method === 'DELETE') return undefined
+  const elsewhere = new Set([...Object.keys(operation.label), ...Object.keys(operation.query)])
+  return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))))
+}
+
+/** Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed. */
+export function replaceBody(operationName: string) {
+  const operation = imagebuilder.operations[operationName]
+  return (next: (args: never) => Promise<unknown>) =>
+    async (args: { input: JsonObject; request: OutgoingRequest }): Promise<unknown> => {
+      const body = operation === undefined ? undefined : serialiseBody(operation, args.input)
+      if (body !== undefined) args.request.body = body
+      return next(args as never)
+    }
+}
+
+/**
+ * Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
+ * gets an empty object, because nobody reads what it would make of it.
+ */
+export function holdToBytes(inner: RequestHandler, access: Access): RequestHandler {
+  return {
+    async handle(request, options = {}) {
+      assertAllowed(access, request)
+      const exchange = options as Exchange
+      exchange.wasSent = true
+      const { response } = await inner.handle(request, options)
+      noteFacts(exchange, response)
+      const bytes = await readAll(response.body)
+      if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) }
+      exchange.body = parseAnswer(bytes, exchange)
+      return { response: Object.assign(response, { body: new TextEncoder().encode('{}') }) }
+    },
+    destroy: () => inner.destroy?.(),
+  }
+}
+
+/** Returns what is known of an answer. */
+export function factsOf(exchange: Exchange): AnswerFacts {
+  return { ...exchange, wasSent: exchange.wasSent ?? false }
+}
+
+function noteFacts(exchange: Exchange, { statusCode, headers }: IncomingResponse): void {
+  exchange.status = statusCode
+  const requestId = headers['x-amzn-requestid'] ?? headers['x-amz-request-id']
+  if (requestId !== undefined) exchange.requestId = requestId
+  const seconds = Number(headers['retry-after'])
+  if (headers['retry-after'] !== undefined && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1000
+}
+
+async function readAll(body: unknown): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** TagResource and UntagResource may answer with nothing at all. */
+function parseAnswer(bytes: Buffer, { status, requestId }: Exchange): JsonObject {
+  if (bytes.length === 0) return {}
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as JsonObject
+  } catch {
+    // Falls through: whatever it is, it is not an answer.
+  }
+  throw new ServiceError({
+    code: 'UnreadableAnswer',
+    message: `the answer is not readable JSON (HTTP status ${status})`,
+    status,
+    requestId,
+    class: 'transient',
+    mayHaveRun: true,
+  })
+}

@@ -1,0 +1,23 @@
+/** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
+import { createHash } from 'node:crypto'
+import type { Json } from './model.ts'
+
+/** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
+export function canonicalJson(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b))
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  }
+  return JSON.stringify(value)
+}
+
+/** Returns the SHA-256 of the canonical JSON of `value` as a buffer of 32 bytes. */
+export function digestOf(value: Json): Buffer {
+  return createHash('sha256').update(canonicalJson(value)).digest()
+}
+
+/** Orders by code units: the same on every machine, unlike a locale's order. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

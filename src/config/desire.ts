@@ -1,0 +1,217 @@
+/** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
+import { diagnose } from '../diagnostic.ts'
+import { matchesAny } from '../glob.ts'
+import { partitionOf, slugOf } from '../kinds/identity.ts'
+import { isList, isObject } from '../kinds/kind.ts'
+import type { Kind } from '../kinds/registry.ts'
+import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../model.ts'
+import { checkFields, type Checked } from './check.ts'
+import { compose, type Composed } from './compose.ts'
+import { readKind } from './document-kind.ts'
+import { diagnoseFinding, formatPlace, locateFinding } from './finding.ts'
+import { scopeOf, type Scope } from './interpolate.ts'
+import { readKilnBlock, type KilnBlock } from './kiln-block.ts'
+import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
+import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList, sortDiagnostics } from './problems.ts'
+import type { LoadedProject } from './project.ts'
+import { showValue } from './quote.ts'
+import { checkPartition } from './rules.ts'
+
+export interface DesiredState {
+  /** One for each document and target that it belongs to, by document, then target. Those with errors are missing. */
+  readonly desired: readonly Desired[]
+  /** By file, line and column. */
+  readonly diagnostics: readonly Diagnostic[]
+  /**
+   * Returns the place of a field: its key, or that of the default or variable that it came from. `keys` are those of the normal form,
+   * in which keyed lists are maps. Where nothing is found it is the nearest key around it, at last the `name` key.
+   */
+  locate(target: string, id: string, keys: Path): Source
+}
+
+/** Builds the desired state of `documents` in `targets`, which are some or all of the targets of the project. */
+export function buildDesired(
+  documents: readonly Document[],
+  project: LoadedProject,
+  targets: readonly Target[],
+): DesiredState {
+  const builder = new DesireBuilder(project, targets)
+  for (const document of documents) builder.add(document)
+  return {
+    desired: builder.desired,
+    diagnostics: sortDiagnostics(builder.diagnostics),
+    locate: (target, id, keys) => builder.locate(target, id, keys),
+  }
+}
+
+/** A document whose head was read. */
+interface Declaration {
+  readonly document: Document
+  readonly kind: Kind
+  readonly block: KilnBlock
+  /** Place of the `name` key. */
+  readonly source: Source
+}
+
+/** A target with what its references stand for, and what was declared in it so far. */
+interface Site {
+  readonly target: Target
+  readonly scope: Scope
+  /** Absent while the region is not known. */
+  readonly partition?: string
+  /** By kind and normal form of the name. */
+  readonly bySlug: Map<string, { readonly name: string; readonly declaration: Declaration }>
+  readonly byId: Map<string, { readonly fields: JsonObject; readonly declaration: Declaration }>
+}
+
+/** A declaration in one target, or in all if nothing in it depends on the target. */
+interface Draft extends Checked {
+  readonly composed: Composed
+}
+
+class DesireBuilder {
+  readonly desired: Desired[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly #project: LoadedProject
+  readonly #sites: readonly Site[]
+
+  constructor(project: LoadedProject, targets: readonly Target[]) {
+    this.#project = project
+    this.#sites = targets
+      .filter(({ retired }) => !retired)
+      .map((target) => ({
+        target,
+        scope: scopeOf(target),
+        ...(target.region === undefined ? {} : { partition: partitionOf(target.region) }),
+        bySlug: new Map(),
+        byId: new Map(),
+      }))
+  }
+
+  add(document: Document): void {
+    const head = readKind(document)
+    if ('diagnostic' in head) {
+      this.diagnostics.push(head.diagnostic)
+      return
+    }
+    const { kind } = head
+    const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets)
+    this.diagnostics.push(...findings.map((found) => diagnoseFinding(found, locateFinding(document, found))))
+    const isIn = ({ name, retired }: Target): boolean =>
+      !retired && (block.targets === undefined || matchesAny(block.targets, name))
+    if (block.targets !== undefined && !this.#project.targets.some(isIn)) {
+      this.diagnostics.push(diagnose('documentWithoutTarget', {}, document.locate(['kiln', 'targets'], 'key')))
+    }
+    const sites = this.#sites.filter(({ target }) => isIn(target))
+    const declaration: Declaration = { document, kind, block, source: document.locate(['name'], 'key') }
+    const problems = new ProblemList(sites.length)
+    let draft: Draft | undefined
+    for (const site of sites) {
+      if (draft === undefined || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site)
+      const found = this.#judge(declaration, draft, site)
+      for (const problem of found) problems.add(site.target.name, problem)
+      if (!found.some(({ severity }) => severity === 'error')) this.#accept(declaration, draft, site)
+    }
+    this.diagnostics.push(...problems.list())
+  }
+
+  #draft({ document, kind, block }: Declaration, { scope }: Site): Draft {
+    const composed = compose(document.value, this.#project.defaults[kind.kind], scope)
+    return { composed, ...checkFields(kind, composed.fields, block.unchecked, this.#project) }
+  }
+
+  /** Returns what is wrong with a declaration in one target. */
+  #judge(declaration: Declaration, { composed, findings, arns }: Draft, site: Site): readonly Diagnostic[] {
+    const { fields, issues } = composed
+    const foreign = site.partition === undefined ? [] : checkPartition(arns, site.target.name, site.partition)
+    const twin = this.#claimName(declaration, fields, site)
+    if (issues.length + findings.length + foreign.length === 0 && twin === undefined) return []
+    const made = this.#ingredientsOf(declaration, site)
+    return [
+      ...issues.map((issue) => diagnoseIssue(made, issue)),
+      ...[...findings, ...foreign]
+        .filter((finding) => !isFromIssue(finding, issues))
+        .map((finding) => diagnoseField(made, finding)),
+      ...(twin === undefined ? [] : [this.#diagnoseTwins(made, fields, twin)]),
+    ]
+  }
+
+  /** Returns the declaration that has the same identity already, if there is one. */
+  #claimName(declaration: Declaration, { name }: JsonObject, { bySlug }: Site): ReturnType<Site['bySlug']['get']> {
+    if (typeof name !== 'string' || name.includes('${')) return undefined
+    const key = `${declaration.kind.kind}/${slugOf(name)}`
+    const twin = bySlug.get(key)
+    if (twin === undefined) bySlug.set(key, { name, declaration })
+    return twin
+  }
+
+  #diagnoseTwins(
+    made: Ingredients,
+    { name }: JsonObject,
+    twin: { name: string; declaration: Declaration },
+  ): Diagnostic {
+    const params = {
+      name: showValue(name),
+      other: showValue(twin.name),
+      place: formatPlace(twin.declaration.document.locate(['name'], 'value')),
+      kind: made.kind,
+    }
+    return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
+  }
+
+  #accept({ block, kind, source, ...rest }: Declaration, { composed: { fields } }: Draft, site: Site): void {
+    const name = String(fields['name'])
+    const id = `${kind.kind}/${name}`
+    site.byId.set(id, { fields, declaration: { block, kind, source, ...rest } })
+    this.desired.push({
+      id,
+      kind: kind.kind,
+      name,
+      slug: slugOf(name),
+      target: site.target.name,
+      fields,
+      ignore: block.ignore,
+      ...(block.protect === undefined ? {} : { protect: block.protect }),
+      ...(block.adopt === undefined ? {} : { adopt: block.adopt }),
+      unchecked: block.unchecked,
+      source,
+    })
+  }
+
+  locate(target: string, id: string, keys: Path): Source {
+    const site = this.#sites.find((candidate) => candidate.target.name === target)
+    const found = site?.byId.get(id)
+    if (site === undefined || found === undefined) throw new Error(`nothing is desired as ${id} in ${target}`)
+    const { declaration, fields } = found
+    const path = toFieldPath(declaration.kind, fields, keys)
+    return findDecisiveKey(this.#ingredientsOf(declaration, site), path)
+  }
+
+  #ingredientsOf({ document, kind: { kind } }: Declaration, { target, scope }: Site): Ingredients {
+    const file = this.#project.document
+    const index = this.#project.targets.findIndex(({ name }) => name === target.name)
+    const project = file === undefined ? {} : { project: { document: file, target: index } }
+    return { document, kind, defaults: this.#project.defaults[kind], scope, ...project }
+  }
+}
+
+/** Translates keys of the normal form, where elements of keyed lists stand under their key, to a path in the fields. */
+function toFieldPath(kind: Kind, fields: JsonObject, keys: Path): Path {
+  let node: Json | undefined = fields
+  let pattern = ''
+  return keys.map((key) => {
+    let step = key
+    if (isList(node)) {
+      const member: string | undefined = kind.keyedLists[pattern]
+      const items: readonly Json[] = node
+      const index = member === undefined ? -1 : items.findIndex((item) => isObject(item) && item[member] === key)
+      if (index >= 0) step = index
+      pattern = `${pattern}.*`
+      node = typeof step === 'number' ? items[step] : undefined
+    } else {
+      pattern = pattern === '' ? String(key) : `${pattern}.${key}`
+      node = isObject(node) ? node[String(key)] : undefined
+    }
+    return step
+  })
+}

@@ -1,0 +1,107 @@
+/** The `kiln` block of a document: how Kiln treats it. */
+import { parsePath } from '../field-path.ts'
+import { matchesAny } from '../glob.ts'
+import { isList, isObject } from '../kinds/kind.ts'
+import type { Kind } from '../kinds/registry.ts'
+import type { Json, JsonObject, Target } from '../model.ts'
+import { explain } from './explain.ts'
+import type { Finding } from './finding.ts'
+import { showText, showValue } from './quote.ts'
+import { derivedFields } from './schema.ts'
+import { validateKilnBlock } from './validator.ts'
+
+/** A `kiln` block as it is used. */
+export interface KilnBlock {
+  /** Globs; absent for every target. */
+  readonly targets?: readonly string[]
+  readonly ignore: readonly string[]
+  readonly protect?: boolean
+  readonly adopt?: 'unchanged' | 'overwrite'
+  readonly unchecked: readonly string[]
+}
+
+const empty: KilnBlock = { ignore: [], unchecked: [] }
+
+/** Reads the `kiln` block of a document of `kind`. What is wrong in it is left out of the result. */
+export function readKilnBlock(
+  document: JsonObject,
+  kind: Kind,
+  targets: readonly Target[],
+): { readonly block: KilnBlock; readonly findings: readonly Finding[] } {
+  const raw = document['kiln']
+  if (raw === undefined || raw === null) return { block: empty, findings: [] }
+  const block = isObject(raw) ? withoutNulls(raw) : raw
+  const findings = explain(validateKilnBlock(block), block, {})
+  const prefixed = findings.map((finding) => ({ ...finding, path: ['kiln', ...finding.path] }))
+  if (!isObject(block)) return { block: empty, findings: prefixed }
+  const { protect, adopt } = block
+  const patterns = stringsOf(block['targets'])
+  const unchecked = stringsOf(block['unchecked'])
+  const unknown = unchecked.filter((field) => !isModelled(kind, field))
+  return {
+    block: {
+      ...(patterns.length === 0 ? {} : { targets: patterns }),
+      ignore: stringsOf(block['ignore']),
+      ...(typeof protect === 'boolean' ? { protect } : {}),
+      ...(adopt === 'unchanged' || adopt === 'overwrite' ? { adopt } : {}),
+      unchecked: unknown,
+    },
+    findings: [
+      ...prefixed,
+      ...checkGlobs(block['targets'], targets),
+      ...checkIgnore(block['ignore'], kind, unknown),
+      ...checkUnchecked(block['unchecked'], kind),
+    ],
+  }
+}
+
+/** A pattern that matches nothing is a slip of the pen, most dangerous in an exclusion. */
+function checkGlobs(globs: Json | undefined, targets: readonly Target[]): readonly Finding[] {
+  const names = targets.map(({ name }) => name)
+  return checkItems(globs, ['kiln', 'targets'], (glob) => {
+    const pattern = glob.replace(/^!/, '')
+    if (pattern === '' || names.some((name) => matchesAny([pattern], name))) return undefined
+    return { diagnostic: 'globMatchesNothing', params: { glob: showValue(glob), targets: names.join(', ') } }
+  })
+}
+
+function checkIgnore(paths: Json | undefined, kind: Kind, unchecked: readonly string[]): readonly Finding[] {
+  const known = [...kind.model.createFields, ...unchecked]
+  return checkItems(paths, ['kiln', 'ignore'], (path) => {
+    const [first] = parsePath(path) ?? []
+    if (path === '' || (first !== undefined && known.includes(first))) return undefined
+    return { diagnostic: 'ignoreUnknown', params: { path: showValue(path), kind: kind.kind, known: known.join(', ') } }
+  })
+}
+
+function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[] {
+  return checkItems(fields, ['kiln', 'unchecked'], (field) => {
+    if (!kind.model.createFields.includes(field)) return undefined
+    return { diagnostic: 'uncheckedKnown', params: { field: showText(field) } }
+  })
+}
+
+function checkItems(
+  items: Json | undefined,
+  path: readonly string[],
+  check: (item: string) => Pick<Finding, 'diagnostic' | 'params'> | undefined,
+): readonly Finding[] {
+  if (!isList(items)) return []
+  return items.flatMap((item, index) => {
+    const finding = typeof item === 'string' ? check(item) : undefined
+    return finding === undefined ? [] : [{ ...finding, path: [...path, index], at: 'value' as const }]
+  })
+}
+
+/** Reports whether the API model knows a field, as one that can be declared or as one that cannot. */
+function isModelled({ model }: Kind, field: string): boolean {
+  return [...model.createFields, ...model.serviceOwned, ...derivedFields].includes(field)
+}
+
+function stringsOf(value: Json | undefined): readonly string[] {
+  return isList(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+function withoutNulls(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null))
+}

@@ -1,0 +1,252 @@
+/** Finds and reads files: the project file and the documents. The only file of this room that touches the outer world. */
+import { constants } from 'node:fs'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { compareText } from '../canonical.ts'
+import { diagnose } from '../diagnostic.ts'
+import type { Diagnostic, Document, Source } from '../model.ts'
+import { decodeUtf8 } from './decode.ts'
+import { makeDefaultProject, parseProject, type LoadedProject } from './project.ts'
+import { showText } from './quote.ts'
+import { sortDiagnostics } from './problems.ts'
+import { parseDocuments } from './yaml.ts'
+
+export type { LoadedProject } from './project.ts'
+
+const projectFile = 'kiln.yaml'
+/** Bytes that a file may have. */
+const maxBytes = 4 * 1024 * 1024
+/** Files that are read at the same time. */
+const parallelReads = 16
+
+/**
+ * Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
+ * Returns its absolute path.
+ */
+export async function findProjectFile(options: {
+  readonly explicit?: string
+  readonly path?: string
+  readonly cwd: string
+}): Promise<{ readonly file?: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const { explicit, path, cwd } = options
+  if (explicit !== undefined) return { file: resolve(cwd, explicit), diagnostics: [] }
+  const start = resolve(cwd, path ?? '.')
+  const found: string[] = []
+  let folder = (await isFolder(start)) ? start : dirname(start)
+  for (;;) {
+    if (await isFile(join(folder, projectFile))) found.push(join(folder, projectFile))
+    const parent = dirname(folder)
+    if (parent === folder || (await exists(join(folder, '.git')))) break
+    folder = parent
+  }
+  const [first, second] = found
+  if (first === undefined) return { diagnostics: [] }
+  if (second === undefined) return { file: first, diagnostics: [] }
+  return { diagnostics: [diagnose('twoProjectFiles', { first: show(first, cwd), second: show(second, cwd) })] }
+}
+
+/**
+ * Reads the project file, or makes the project of somebody who has none, whose documents are at `path`, in `configs`, or here. The project
+ * may come with errors: it is good enough then for checking the documents, not for acting on it.
+ */
+export async function loadProject(
+  file: string | undefined,
+  cwd: string,
+  path?: string,
+): Promise<{ readonly project?: LoadedProject; readonly diagnostics: readonly Diagnostic[] }> {
+  if (file === undefined) {
+    const usual = (await isFolder(join(cwd, 'configs'))) ? 'configs' : '.'
+    return { project: makeDefaultProject(resolve(cwd, path ?? usual)), diagnostics: [] }
+  }
+  const text = await readText(file, cwd)
+  if (typeof text !== 'string') return { diagnostics: [text] }
+  const folder = dirname(resolve(cwd, file))
+  const hasConfigsFolder = await isFolder(join(folder, 'configs'))
+  return parseProject(text, nameOf(resolve(cwd, file), cwd), { folder, hasConfigsFolder })
+}
+
+/** Documents read, in path order, with everything that is wrong with their files. */
+export interface LoadedDocuments {
+  readonly documents: readonly Document[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many files were read. */
+  readonly files: number
+  /** Reports whether `path` left a part of the project out. */
+  readonly isNarrowed: boolean
+}
+
+/** Reads the documents of a project, or those at `path` alone, which is a file or folder inside. */
+export async function loadDocuments(
+  project: Pick<LoadedProject, 'configs' | 'document'>,
+  { path, cwd }: { readonly path?: string; readonly cwd: string },
+): Promise<LoadedDocuments> {
+  const root = project.configs
+  const failed = (diagnostic: Diagnostic): LoadedDocuments => ({
+    documents: [],
+    diagnostics: [diagnostic],
+    files: 0,
+    isNarrowed: path !== undefined,
+  })
+  if (!(await exists(root))) {
+    return failed(
+      diagnose('folderMissing', { folder: show(root, cwd) }, project.document?.locate(['configs'], 'value')),
+    )
+  }
+  const wanted = path === undefined ? root : resolve(cwd, path)
+  if (!(await exists(wanted))) return failed(diagnose('folderMissing', { folder: show(wanted, cwd) }))
+  const holdsAll = isInside(await realpath(root), await realpath(wanted))
+  if (!holdsAll && !isInside(await realpath(wanted), await realpath(root))) {
+    const params = { path: show(wanted, cwd), folder: show(root, cwd) }
+    return failed(diagnose('pathOutsideConfigs', params))
+  }
+  const start = holdsAll ? root : wanted
+  if (!(await isFolder(start)) && !isDocumentName(start)) {
+    return failed(diagnose('notConfigFile', { path: show(start, cwd) }))
+  }
+  const walk = new Walk(await realpath(root), cwd)
+  await walk.visit(start)
+  const files = walk.files.toSorted((a, b) => compareText(nameOf(a, root), nameOf(b, root)))
+  const texts = await mapBounded(files, (file) => readText(file, cwd))
+  const parsed = texts.map((text, index) =>
+    typeof text === 'string'
+      ? parseDocuments(text, nameOf(files[index] ?? '', cwd))
+      : { documents: [], diagnostics: [text] },
+  )
+  const documents = parsed.flatMap((file) => file.documents)
+  const diagnostics = [...walk.diagnostics, ...parsed.flatMap((file) => file.diagnostics)]
+  if (documents.length + diagnostics.length === 0) {
+    diagnostics.push(diagnose('noDocuments', { folder: show(start, cwd) }))
+  }
+  return { documents, diagnostics: sortDiagnostics(diagnostics), files: files.length, isNarrowed: !holdsAll }
+}
+
+/** Collects the files under a folder. A link is followed once, after everything that is really there, and never out of the root. */
+class Walk {
+  readonly files: string[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly #root: string
+  readonly #cwd: string
+  readonly #seen = new Set<string>()
+  readonly #links: string[] = []
+
+  constructor(root: string, cwd: string) {
+    this.#root = root
+    this.#cwd = cwd
+  }
+
+  async visit(start: string): Promise<void> {
+    await this.#enter(start)
+    for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) await this.#follow(link)
+  }
+
+  async #enter(path: string): Promise<void> {
+    const real = await realpath(path)
+    if (this.#seen.has(real)) return
+    this.#seen.add(real)
+    const { isDirectory } = await kindOf(real)
+    if (!isDirectory) {
+      this.files.push(path)
+      return
+    }
+    try {
+      const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name))
+      for (const entry of entries) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules' || entry.name === projectFile) continue
+        const child = join(path, entry.name)
+        if (entry.isSymbolicLink()) this.#links.push(child)
+        else if (entry.isDirectory() || isDocumentName(entry.name)) await this.#enter(child)
+      }
+    } catch (error) {
+      this.diagnostics.push(explainFailure(path, this.#cwd, error))
+    }
+  }
+
+  async #follow(link: string): Promise<void> {
+    try {
+      const real = await realpath(link)
+      const { isDirectory } = await kindOf(real)
+      if (!isDirectory && !isDocumentName(link)) return
+      if (isInside(real, this.#root)) await this.#enter(link)
+      else {
+        const folder = show(this.#root, this.#cwd)
+        this.diagnostics.push(diagnose('linkLeavesConfigs', { folder }, startOf(link, this.#cwd)))
+      }
+    } catch (error) {
+      if (isDocumentName(link)) this.diagnostics.push(explainFailure(link, this.#cwd, error))
+    }
+  }
+}
+
+/** Returns the text of a file, or why there is none. Opened without waiting, so that a pipe does not hang the run. */
+async function readText(file: string, cwd: string): Promise<string | Diagnostic> {
+  const path = resolve(cwd, file)
+  const source = startOf(path, cwd)
+  try {
+    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const found = await handle.stat()
+      if (!found.isFile()) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is no file' }, source)
+      if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
+      const bytes = await handle.readFile()
+      return decodeUtf8(bytes, nameOf(path, cwd))
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return explainFailure(path, cwd, error)
+  }
+}
+
+function explainFailure(path: string, cwd: string, error: unknown): Diagnostic {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+  return diagnose('fileUnreadable', { file: show(path, cwd), reason }, startOf(path, cwd))
+}
+
+async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = []
+  const queue = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item)
+  }
+  await Promise.all(Array.from({ length: parallelReads }, worker))
+  return results
+}
+
+async function kindOf(path: string): Promise<{ readonly isDirectory: boolean; readonly isFile: boolean }> {
+  const found = await stat(path).catch(() => undefined)
+  return { isDirectory: found?.isDirectory() ?? false, isFile: found?.isFile() ?? false }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await kindOf(path)).isDirectory
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await kindOf(path)).isFile
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined
+}
+
+function isDocumentName(path: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(basename(path))
+}
+
+/** Reports whether `path` is `folder` or in it. Both are absolute. */
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** Returns the name of a file relative to a folder, with `/`. */
+function nameOf(file: string, folder: string): string {
+  return relative(folder, file).replaceAll(sep, '/') || '.'
+}
+
+function show(path: string, cwd: string): string {
+  return showText(nameOf(path, cwd))
+}
+
+function startOf(path: string, cwd: string): Source {
+  return { file: nameOf(path, cwd), line: 1, column: 1 }
+}

@@ -1,0 +1,43 @@
+/** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
+import { formatPath } from '../field-path.ts'
+import type { Json, Path } from '../model.ts'
+
+const limit = 64
+
+/** Control characters, line and paragraph separators, zero-width and direction marks, lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/** What nobody wants to see in a log: access keys, and the line that follows them. */
+const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i
+
+/** Reports whether a text looks as if it held a credential. */
+export function looksLikeCredential(text: string): boolean {
+  return credential.test(text)
+}
+
+/** Returns at most 64 characters of `text`, what cannot be seen escaped. A text with a credential is not shown. */
+export function showText(text: string): string {
+  if (looksLikeCredential(text)) return '(not shown: looks like a credential)'
+  const characters = [...text.slice(0, 2 * limit + 2)]
+  const shown = characters.slice(0, limit).join('').replaceAll(unprintable, escapeCharacter)
+  return characters.length > limit ? `${shown}…` : shown
+}
+
+function escapeCharacter(character: string): string {
+  const known: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+  return known[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/** Returns a value for a message: strings in quotes, lists and maps by what they are. */
+export function showValue(value: Json | undefined): string {
+  if (typeof value === 'string') return `"${showText(value)}"`
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'a map' : String(value)
+}
+
+/** Returns a path for a message. */
+export function showPath(path: Path): string {
+  const text = formatPath(path)
+  return text.length > 3 * limit ? showText(text) : text.replaceAll(unprintable, escapeCharacter)
+}

@@ -1,0 +1,21 @@
+/** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
+import { CORE_SCHEMA, defineMappingTag, mergeTag } from 'js-yaml'
+
+/** Levels that a document may be nested. */
+export const maxDepth = 64
+
+/** A mapping as a plain object. What it refuses is worded by the walk in yaml-faults.ts. */
+const stringMapTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:map', {
+  create: () => ({}),
+  identify: () => false,
+  addPair(carrier, key, value) {
+    if (typeof key !== 'string' || key === '__proto__') return 'unusable key'
+    carrier[key] = value
+    return ''
+  },
+  has: (carrier, key) => typeof key === 'string' && Object.hasOwn(carrier, key),
+  keys: (mapping) => Object.keys(mapping),
+  get: (mapping, key) => mapping[String(key)],
+})
+
+export const schema = CORE_SCHEMA.withTags(mergeTag, stringMapTag)

@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { arnOf } from './arn.ts'
+import { readCaller, type Caller } from './caller.ts'
+import { isWrite } from './image-builder.ts'
+import type { JsonObject } from './json.ts'
+import { findRoute, readInput, subjectOf, type Route } from './router.ts'
+import { ServiceError } from './service-error.ts'
+import type { Switches } from './switches.ts'
+
+/** A request as it came over HTTP. */
+export interface RawRequest {
+  readonly method: string
+  readonly url: URL
+  readonly headers: IncomingHttpHeaders
+  readonly rawBody: string
+}
+
+/** A request as far as it could be understood. What could not is `refusal`; faults are matched all the same. */
+export interface Exchange {
+  readonly service: 'imagebuilder' | 'sts'
+  readonly operation: string
+  readonly route: Route | undefined
+  readonly input: JsonObject
+  readonly form: URLSearchParams
+  readonly caller: Caller
+  readonly slug: string | undefined
+  /** What the request is about, for messages. */
+  readonly resource: string
+  readonly isWrite: boolean
+  readonly refusal: ServiceError | undefined
+}
+
+const nobody: Caller = { account: '', region: '', partition: 'aws', arn: 'anonymous' }
+
+/** Reads a request; never throws for what is wrong with it. */
+export function readExchange(request: RawRequest, switches: Switches): Exchange {
+  return request.method === 'POST' && request.url.pathname === '/'
+    ? readSts(request)
+    : readImageBuilder(request, switches)
+}
+
+function readSts(request: RawRequest): Exchange {
+  const form = new URLSearchParams(request.rawBody)
+  const operation = form.get('Action') ?? 'Unknown'
+  const isUnsigned = operation === 'AssumeRoleWithWebIdentity'
+  const { caller, refusal } = isUnsigned ? { caller: nobody, refusal: undefined } : identify(request)
+  const resource = form.get('RoleArn') ?? '*'
+  return {
+    service: 'sts',
+    operation,
+    route: undefined,
+    input: {},
+    form,
+    caller,
+    slug: undefined,
+    resource,
+    isWrite: false,
+    refusal,
+  }
+}
+
+function readImageBuilder(request: RawRequest, switches: Switches): Exchange {
+  const route = findRoute(request.method, request.url.pathname)
+  const { caller, refusal } = identify(request)
+  const base = { service: 'imagebuilder' as const, form: new URLSearchParams(), caller, route }
+  if (route === undefined) {
+    const unknown = new ServiceError(
+      'UnknownOperationException',
+      404,
+      `There is no operation at ${request.method} ${request.url.pathname}.`,
+    )
+    return {
+      ...base,
+      operation: 'Unknown',
+      input: {},
+      slug: undefined,
+      resource: '*',
+      isWrite: false,
+      refusal: refusal ?? unknown,
+    }
+  }
+  const { input, invalid } = tryReadInput(route, request)
+  const { slug, arn } = subjectOf(input, switches)
+  const resource = arn ?? (slug === undefined ? '*' : arnOf(caller, route.model.kind, slug))
+  const { operation, model } = route
+  return { ...base, operation, input, slug, resource, isWrite: isWrite(model.role), refusal: refusal ?? invalid }
+}
+
+function identify(request: RawRequest): { caller: Caller; refusal: ServiceError | undefined } {
+  try {
+    return { caller: readCaller(request.headers), refusal: undefined }
+  } catch (error) {
+    if (error instanceof ServiceError) return { caller: nobody, refusal: error }
+    throw error
+  }
+}
+
+function tryReadInput(route: Route, request: RawRequest): { input: JsonObject; invalid: ServiceError | undefined } {
+  try {
+    return { input: readInput(route, request.url.searchParams, request.rawBody), invalid: undefined }
+  } catch (error) {
+    if (error instanceof ServiceError) return { input: {}, invalid: error }
+    throw error
+  }
+}

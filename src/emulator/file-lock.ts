@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { closeSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs'
+
+/** Who holds a lock: written into the lock file. */
+export interface LockHolder {
+  readonly pid: number
+  readonly url: string
+  /** Held for the life of the process. */
+  readonly exclusive: boolean
+  readonly nonce?: string
+  /** When the process started, so that a reused process id is not taken for the holder; where the system tells. */
+  readonly started?: string
+}
+
+/** How long a lock file without readable content may be one that is just being written. */
+const writingMs = 1000
+
+/** Locks that this very process holds; tells them from those of a dead process that had the same id. */
+const heldHere = new Set<string>()
+
+/** A lock file: who creates it holds it. One whose process is dead is taken over, by exactly one successor. */
+export class FileLock {
+  readonly path: string
+  private readonly holder: LockHolder
+  private readonly nonce = randomUUID()
+
+  constructor(path: string, url: string, exclusive: boolean) {
+    this.path = path
+    const started = startOf(process.pid)
+    this.holder = { pid: process.pid, url, exclusive, nonce: this.nonce, ...(started === undefined ? {} : { started }) }
+  }
+
+  /** Takes the lock, or gives back who has it. */
+  tryAcquire(): LockHolder | undefined {
+    heldHere.add(this.nonce)
+    const other = acquire(this.path, JSON.stringify(this.holder))
+    if (other !== undefined) heldHere.delete(this.nonce)
+    return other
+  }
+
+  release(): void {
+    heldHere.delete(this.nonce)
+    try {
+      unlinkSync(this.path)
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error
+    }
+  }
+
+  /** The live process that holds the lock now, if any. */
+  liveHolder(): LockHolder | undefined {
+    const found = inspect(this.path)
+    return found?.isLive === true ? found.holder : undefined
+  }
+}
+
+/**
+ * Creates the lock file, or takes it over from a dead process. Only who holds the claim on this very lock may replace it, and
+ * the lock is looked at again under the claim: of two successors one wins, and a lock that moved on is left alone.
+ */
+function acquire(path: string, content: string): LockHolder | undefined {
+  for (;;) {
+    if (createExclusively(path, content)) return undefined
+    const found = inspect(path)
+    if (found === undefined) continue
+    if (found.isLive) return found.holder
+    const claim = `${path}.${found.identity}`
+    const claimant = acquire(claim, content)
+    if (claimant !== undefined) return claimant
+    try {
+      if (inspect(path)?.identity !== found.identity) continue
+      writeFileSync(`${claim}.new`, content)
+      renameSync(`${claim}.new`, path)
+      return undefined
+    } finally {
+      unlinkSync(claim)
+    }
+  }
+}
+
+function createExclusively(path: string, content: string): boolean {
+  try {
+    const descriptor = openSync(path, 'wx')
+    writeSync(descriptor, content)
+    closeSync(descriptor)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+function inspect(path: string): { identity: string; isLive: boolean; holder: LockHolder } | undefined {
+  try {
+    const { ino, mtimeMs } = statSync(path)
+    const text = readFileSync(path, 'utf8')
+    const identity = createHash('sha256').update(`${ino} ${mtimeMs} ${text}`).digest('hex').slice(0, 16)
+    const holder = readHolder(text)
+    if (holder !== undefined) return { identity, isLive: isAlive(holder), holder }
+    const isLive = Date.now() - mtimeMs < writingMs
+    return { identity, isLive, holder: { pid: 0, url: 'unknown', exclusive: false } }
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+function readHolder(text: string): LockHolder | undefined {
+  try {
+    const holder = JSON.parse(text) as Partial<LockHolder> | null
+    if (typeof holder?.pid !== 'number') return undefined
+    return { ...holder, pid: holder.pid, url: String(holder.url), exclusive: holder.exclusive === true }
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(holder: LockHolder): boolean {
+  if (holder.pid === process.pid && holder.nonce !== undefined) return heldHere.has(holder.nonce)
+  try {
+    process.kill(holder.pid, 0)
+  } catch (error) {
+    return hasCode(error, 'EPERM')
+  }
+  return holder.started === undefined || holder.started === (startOf(holder.pid) ?? holder.started)
+}
+
+/** Start time of a process in ticks since boot (field 22 of /proc/PID/stat); undefined where there is no /proc. */
+function startOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  } catch {
+    return undefined
+  }
+}
+
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

@@ -1,0 +1,40 @@
+import type { Call } from './call.ts'
+import type { JsonObject } from './json.ts'
+import { rulesOf } from './kinds/registry.ts'
+import { listResources } from './list-operation.ts'
+import { createResource, deleteResource, getResource, updateResource } from './resource-operations.ts'
+import { ServiceError } from './service-error.ts'
+import type { EmulatorState } from './state.ts'
+import { listTags, tagResource, untagResource } from './tag-operations.ts'
+
+const kindOperations = {
+  create: createResource,
+  get: getResource,
+  list: listResources,
+  update: updateResource,
+  delete: deleteResource,
+}
+
+const tagOperations = { TagResource: tagResource, UntagResource: untagResource, ListTagsForResource: listTags }
+
+const writeRoles = ['create', 'update', 'delete', 'TagResource', 'UntagResource']
+
+/** True for an operation that changes the account. */
+export function isWrite(role: string): boolean {
+  return writeRoles.includes(role)
+}
+
+/** Carries out a call on the state; writes change it in place or throw ServiceError. Gives back the body of the answer. */
+export function execute(call: Call, state: EmulatorState): JsonObject {
+  const { role, kind } = call.model
+  if (isRole(tagOperations, role)) return tagOperations[role](call, state)
+  const rules = rulesOf(kind)
+  if (rules === undefined || !isRole(kindOperations, role)) {
+    throw new ServiceError('UnknownOperationException', 404, `The emulator does not serve ${call.operation}.`)
+  }
+  return kindOperations[role](rules, call, state)
+}
+
+function isRole<T extends object>(table: T, role: string): role is string & keyof T {
+  return Object.hasOwn(table, role)
+}

@@ -1,0 +1,18 @@
+import { distributionConfiguration } from './distribution-configuration.ts'
+import { imagePipeline } from './image-pipeline.ts'
+import { infrastructureConfiguration } from './infrastructure-configuration.ts'
+import type { KindRules } from './kind.ts'
+
+/** The kinds that the emulator serves. */
+export const kindRules = {
+  InfrastructureConfiguration: infrastructureConfiguration,
+  DistributionConfiguration: distributionConfiguration,
+  ImagePipeline: imagePipeline,
+} satisfies Record<string, KindRules>
+
+export type EmulatedKind = keyof typeof kindRules
+
+/** The rules of a kind; undefined for one that the emulator does not serve. */
+export function rulesOf(kind: string): KindRules | undefined {
+  return new Map<string, KindRules>(Object.entries(kindRules)).get(kind)
+}

@@ -1,0 +1,70 @@
+import { imagebuilder } from '../api/imagebuilder.ts'
+import type { Operation } from '../api/api-model.ts'
+import { parseArn, slugOf } from './arn.ts'
+import { isObject, type Json, type JsonObject } from './json.ts'
+import { invalidRequest } from './service-error.ts'
+import type { Switches } from './switches.ts'
+
+/** A request matched with the operation that its method and path stand for. */
+export interface Route {
+  readonly operation: string
+  readonly model: Operation
+  /** Members that the path carries. */
+  readonly labels: JsonObject
+}
+
+/** The operation of a method and path by the HTTP bindings of the API model; undefined for none. */
+export function findRoute(method: string, path: string): Route | undefined {
+  for (const [operation, model] of Object.entries(imagebuilder.operations)) {
+    if (model.method !== method) continue
+    const brace = model.uri.indexOf('{')
+    if (brace < 0 && model.uri === path) return { operation, model, labels: {} }
+    const prefix = model.uri.slice(0, brace)
+    if (brace < 0 || !path.startsWith(prefix) || path.length === prefix.length) continue
+    const [label = ''] = Object.keys(model.label)
+    return { operation, model, labels: { [label]: decode(path.slice(prefix.length)) } }
+  }
+  return undefined
+}
+
+/** The input of a request from body, query and path; not yet checked. Throws InvalidRequestException for a body that is not a JSON object. */
+export function readInput(route: Route, query: URLSearchParams, rawBody: string): JsonObject {
+  const members = imagebuilder.shapes[route.model.input]?.members ?? {}
+  const fromQuery = Object.entries(route.model.query).flatMap(([name, member]): [string, Json][] => {
+    const values = query.getAll(name)
+    if (values.length === 0) return []
+    const isList = imagebuilder.shapes[members[member] ?? '']?.type === 'list'
+    return [[member, isList ? values : (values[0] ?? '')]]
+  })
+  return { ...readBody(rawBody), ...Object.fromEntries(fromQuery), ...route.labels }
+}
+
+/** The normal form of the name of the resource that a request is about, as far as the request tells. */
+export function subjectOf(input: JsonObject, switches: Switches): { slug?: string; arn?: string } {
+  if (typeof input.name === 'string') return { slug: slugOf(input.name, switches) }
+  const own = ['resourceArn', ...Object.values(imagebuilder.kinds).map((kind) => kind.getArnParam)]
+  const isPipeline = input.imagePipelineArn !== undefined
+  const arn = isPipeline ? input.imagePipelineArn : own.map((name) => input[name]).find((value) => value !== undefined)
+  if (typeof arn !== 'string') return {}
+  const slug = parseArn(arn)?.slug
+  return slug === undefined ? { arn } : { arn, slug }
+}
+
+function readBody(rawBody: string): JsonObject {
+  if (rawBody.trim() === '') return {}
+  try {
+    const body: unknown = JSON.parse(rawBody)
+    if (isObject(body)) return body
+  } catch {
+    // Answered below, like a body that is JSON but not an object.
+  }
+  throw invalidRequest('The request body is not a JSON object.')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

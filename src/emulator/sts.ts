@@ -1,0 +1,74 @@
+import { newRequestId, xmlAnswer, type Answer } from './answer.ts'
+import { assumedRoleArn, writeSessionToken, type Caller } from './caller.ts'
+import type { JsonObject } from './json.ts'
+import { ServiceError } from './service-error.ts'
+
+/** Operations of STS that the emulator serves; the last one needs no signature. */
+export const stsOperations = ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity']
+
+/** Answers a request of the STS query protocol. Throws ServiceError. */
+export function answerSts(form: URLSearchParams, caller: Caller, now: Date): Answer {
+  const action = form.get('Action') ?? ''
+  const requestId = newRequestId()
+  const result = resultOf(action, form, caller, now)
+  const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } }
+  return xmlAnswer(200, `${action}Response`, content, requestId)
+}
+
+/** An error of the query protocol; STS spells two of the names without their suffix. */
+export function stsError(error: ServiceError): Answer {
+  const requestId = newRequestId()
+  const code = ['AccessDeniedException', 'ExpiredTokenException'].includes(error.name)
+    ? error.name.replace('Exception', '')
+    : error.name
+  const type = error.status < 500 ? 'Sender' : 'Receiver'
+  const content = { Error: { Type: type, Code: code, Message: error.message }, RequestId: requestId }
+  return xmlAnswer(error.status, 'ErrorResponse', content, requestId)
+}
+
+function resultOf(action: string, form: URLSearchParams, caller: Caller, now: Date): JsonObject {
+  switch (action) {
+    case 'GetCallerIdentity':
+      return { Arn: caller.arn, UserId: 'AIDAEMULATOR', Account: caller.account }
+    case 'AssumeRole':
+      return assumeRole(form, now)
+    case 'AssumeRoleWithWebIdentity':
+      required(form, 'WebIdentityToken')
+      return { ...assumeRole(form, now), SubjectFromWebIdentityToken: 'emulator', Audience: 'sts.amazonaws.com' }
+    default:
+      throw new ServiceError('InvalidAction', 400, `Could not find operation ${action} for version 2011-06-15.`)
+  }
+}
+
+/** Temporary credentials whose access key carries the account of the role, so that they outlive the emulator. */
+function assumeRole(form: URLSearchParams, now: Date): JsonObject {
+  const roleArn = required(form, 'RoleArn')
+  const session = required(form, 'RoleSessionName')
+  const parts = /^arn:([^:]+):iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(roleArn)
+  if (parts === null) throw new ServiceError('ValidationError', 400, `${roleArn} is invalid`)
+  if (!/^[\w+=,.@-]{2,64}$/.test(session)) {
+    throw new ServiceError('ValidationError', 400, 'RoleSessionName must be 2 to 64 characters of [\\w+=,.@-].')
+  }
+  const [, partition = '', account = '', role = ''] = parts
+  const seconds = Number(form.get('DurationSeconds') ?? 3600)
+  return {
+    Credentials: {
+      AccessKeyId: `ASIA${account}KILN`,
+      SecretAccessKey: 'emulator',
+      SessionToken: writeSessionToken({ role, name: session }),
+      Expiration: new Date(now.getTime() + seconds * 1000).toISOString(),
+    },
+    AssumedRoleUser: {
+      AssumedRoleId: `AROAEMULATOR:${session}`,
+      Arn: assumedRoleArn(partition, account, role, session),
+    },
+    PackedPolicySize: 0,
+  }
+}
+
+function required(form: URLSearchParams, name: string): string {
+  const value = form.get(name)
+  if (value === null || value === '')
+    throw new ServiceError('ValidationError', 400, `The parameter ${name} is required.`)
+  return value
+}

@@ -1,0 +1,124 @@
+import { isObject } from './json.ts'
+
+/** A token bucket per account and Region, on the emulator's clock. */
+export interface RateLimit {
+  readonly perSecond: number
+  readonly burst: number
+  /** Which of its two names the service uses; default CallRateLimitExceededException (429), else ThrottlingException (400). */
+  readonly error?: 'CallRateLimitExceededException' | 'ThrottlingException'
+  /** Sent as `Retry-After` when given. */
+  readonly retryAfterSeconds?: number
+}
+
+/**
+ * What is not known about the real service, each in every position that it may have. docs/emulator.md says why each is
+ * unknown. The defaults follow the documented samples where there are any, else the position that is harder on a caller.
+ */
+export interface Switches {
+  /** Get shows empty lists, maps and objects where nothing was sent. */
+  readonly husksOnRead: boolean
+  readonly taggingMovesDateUpdated: boolean
+  /** A Create with the token of a deleted resource replays the dead answer; else a delete forgets its tokens. */
+  readonly tokensOutliveDelete: boolean
+  /** 0 remembers nothing, Infinity for ever. */
+  readonly tokenRetentionSeconds: number
+  readonly dryRunConsumesToken: boolean
+  readonly dateUpdatedOnCreate: 'absent' | 'date-created'
+  readonly pageSize: number
+  /** Pages hold half of what was asked for, with a next token. */
+  readonly shortPages: boolean
+  /** An empty page with a next token comes before every page. */
+  readonly emptyPages: boolean
+  readonly listOrder: 'insertion' | 'newest-first' | 'shuffled'
+  /** How many reads of a resource (Get or List) still see the state before its last write. */
+  readonly readLag: number
+  readonly nameFilter: 'display' | 'slug' | 'display-prefix' | 'slug-prefix'
+  readonly updateReturnsClientToken: boolean
+  readonly errorCodeIn: 'header' | 'body-type' | 'body-code'
+  readonly messageCasing: 'message' | 'Message'
+  /** An empty list or map clears the field; else it is refused. */
+  readonly emptyListClears: boolean
+  readonly untagMissingKey: 'ok' | 'error'
+  /** Get leaves out parentInstance and terminateInstanceOnCompletion. */
+  readonly hideNewMembers: boolean
+  /** An unset terminateInstanceOnCompletion reads as true; else it is absent. */
+  readonly completionReadsTrue: boolean
+  /** Runs of blanks, underscores and hyphens in a name become one hyphen in the ARN; else one for one. */
+  readonly collapseSeparators: boolean
+  readonly rateLimit: RateLimit | null
+  /** Quota per kind, where it is not the default of the service. */
+  readonly quotas: Readonly<Record<string, number>>
+}
+
+export const defaultSwitches: Switches = {
+  husksOnRead: false,
+  taggingMovesDateUpdated: false,
+  tokensOutliveDelete: true,
+  tokenRetentionSeconds: 86_400,
+  dryRunConsumesToken: false,
+  dateUpdatedOnCreate: 'absent',
+  pageSize: 25,
+  shortPages: false,
+  emptyPages: false,
+  listOrder: 'insertion',
+  readLag: 0,
+  nameFilter: 'display',
+  updateReturnsClientToken: false,
+  errorCodeIn: 'header',
+  messageCasing: 'message',
+  emptyListClears: false,
+  untagMissingKey: 'ok',
+  hideNewMembers: false,
+  completionReadsTrue: false,
+  collapseSeparators: false,
+  rateLimit: null,
+  quotas: {},
+}
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  dateUpdatedOnCreate: ['absent', 'date-created'],
+  listOrder: ['insertion', 'newest-first', 'shuffled'],
+  nameFilter: ['display', 'slug', 'display-prefix', 'slug-prefix'],
+  errorCodeIn: ['header', 'body-type', 'body-code'],
+  messageCasing: ['message', 'Message'],
+  untagMissingKey: ['ok', 'error'],
+}
+
+/**
+ * Reads switches that came as JSON; `null` for tokenRetentionSeconds means for ever.
+ * Throws a TypeError that names the switch and what it may be.
+ */
+export function readSwitches(value: unknown): Partial<Switches> {
+  if (!isObject(value)) throw new TypeError('Switches are a JSON object of names and positions.')
+  const known = new Map<string, unknown>(Object.entries(defaultSwitches))
+  for (const [name, position] of Object.entries(value)) {
+    if (!known.has(name))
+      throw new TypeError(`There is no switch '${name}'; there are ${[...known.keys()].join(', ')}.`)
+    const problem = problemWith(name, position, known.get(name))
+    if (problem !== undefined) throw new TypeError(`Switch '${name}' must be ${problem}.`)
+  }
+  const read = value.tokenRetentionSeconds === null ? { ...value, tokenRetentionSeconds: Infinity } : value
+  return read
+}
+
+function problemWith(name: string, position: unknown, standard: unknown): string | undefined {
+  if (name === 'rateLimit') return isRateLimit(position) ? undefined : 'null or {"perSecond": n, "burst": n}'
+  if (name === 'quotas') return isQuotas(position) ? undefined : 'an object of kinds and numbers'
+  if (name === 'tokenRetentionSeconds' && position === null) return undefined
+  const words = choices[name]
+  if (words !== undefined) return words.includes(String(position)) ? undefined : `one of ${words.join(', ')}`
+  if (typeof standard === 'number') {
+    const least = name === 'pageSize' ? 1 : 0
+    return typeof position === 'number' && position >= least ? undefined : `a number of at least ${least}`
+  }
+  return typeof position === 'boolean' ? undefined : 'true or false'
+}
+
+function isRateLimit(value: unknown): boolean {
+  if (value === null) return true
+  return isObject(value) && typeof value.perSecond === 'number' && typeof value.burst === 'number'
+}
+
+function isQuotas(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((quota) => typeof quota === 'number')
+}

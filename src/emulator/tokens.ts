@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import type { Call } from './call.ts'
+import { canonicalText, textOf, type JsonObject } from './json.ts'
+import { dryRunSucceeded, tokenMismatch } from './service-error.ts'
+import type { AccountData, TokenRecord } from './state.ts'
+
+/**
+ * The ARN that this token was answered with before, undefined for a new token. Tokens are kept per operation, account and
+ * Region; how long is a switch. Throws IdempotentParameterMismatchException when the request differs (DOC, clientToken).
+ */
+export function replayedArn(data: AccountData, call: Call, input: JsonObject): string | undefined {
+  const record = data.token(call.operation, textOf(input, 'clientToken'))
+  if (record === undefined || hasExpired(record, call)) return undefined
+  if (record.request !== digestOf(input)) throw tokenMismatch()
+  if (record.arn === null) throw dryRunSucceeded()
+  return record.arn
+}
+
+/** Keeps the answer to a token; null is that of a dry run. */
+export function rememberToken(data: AccountData, call: Call, input: JsonObject, arn: string | null): void {
+  if (call.switches.tokenRetentionSeconds === 0) return
+  for (const oldest of data.tokenRecords()) {
+    if (!hasExpired(oldest, call)) break
+    data.forgetToken(oldest)
+  }
+  data.rememberToken({
+    operation: call.operation,
+    token: textOf(input, 'clientToken'),
+    request: digestOf(input),
+    arn,
+    at: call.now.toISOString(),
+  })
+}
+
+/** Forgets the tokens of a deleted resource, unless they outlive it. */
+export function forgetTokens(data: AccountData, call: Call, deletedArn: string): void {
+  if (call.switches.tokensOutliveDelete) return
+  for (const record of data.tokenRecords()) if (record.arn === deletedArn) data.forgetToken(record)
+}
+
+function hasExpired(record: TokenRecord, call: Call): boolean {
+  return call.now.getTime() - Date.parse(record.at) >= call.switches.tokenRetentionSeconds * 1000
+}
+
+function digestOf(input: JsonObject): string {
+  const { clientToken: _, ...request } = input
+  return createHash('sha256').update(canonicalText(request)).digest('hex')
+}

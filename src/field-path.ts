@@ -1,0 +1,32 @@
+/** Paths of fields as a person writes them: `logging.s3Logs.s3KeyPrefix`, `tags["a.b"]`. */
+
+/** Returns keys as a path written as in JavaScript. */
+export function formatPath(keys: readonly (string | number)[]): string {
+  return keys
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`
+      if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `[${JSON.stringify(key)}]`
+      return index === 0 ? key : `.${key}`
+    })
+    .join('')
+}
+
+/** Returns the keys of a path, or undefined if it is not well formed. */
+export function parsePath(path: string): readonly string[] | undefined {
+  const keys: string[] = []
+  const token = /\.?([A-Za-z_$][\w$-]*)|\[("(?:[^"\\]|\\.)*")\]/gy
+  while (token.lastIndex < path.length) {
+    const match = token.exec(path)
+    if (match === null) return undefined
+    const [, name, quoted] = match
+    if (name !== undefined) keys.push(name)
+    else {
+      try {
+        keys.push(JSON.parse(quoted ?? '') as string)
+      } catch {
+        return undefined
+      }
+    }
+  }
+  return keys.length === 0 ? undefined : keys
+}

@@ -1,0 +1,68 @@
+import type { JsonObject } from '../model.ts'
+import { isList, isObject, type Finding, type KindDefinition } from './kind.ts'
+
+/** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
+export const distributionConfiguration: KindDefinition = {
+  kind: 'DistributionConfiguration',
+  // Omitted counts as true, while the API model's primitive default is false: it is always sent.
+  defaults: { 'distributions.*.launchTemplateConfigurations.*.setDefaultVersion': true },
+  sentDefaults: ['distributions.*.launchTemplateConfigurations.*.setDefaultVersion'],
+  sets: [
+    'distributions.*.amiDistributionConfiguration.targetAccountIds',
+    'distributions.*.amiDistributionConfiguration.launchPermission.userIds',
+    'distributions.*.amiDistributionConfiguration.launchPermission.userGroups',
+    'distributions.*.amiDistributionConfiguration.launchPermission.organizationArns',
+    'distributions.*.amiDistributionConfiguration.launchPermission.organizationalUnitArns',
+    'distributions.*.containerDistributionConfiguration.containerTags',
+    'distributions.*.licenseConfigurationArns',
+    'distributions.*.launchTemplateConfigurations',
+    'distributions.*.fastLaunchConfigurations',
+    'distributions.*.ssmParameterConfigurations',
+  ],
+  keyedLists: { distributions: 'region' },
+  looselyOrdered: [],
+  // A required output that cannot be set and is not used (API_DistributionConfiguration).
+  readOnly: ['timeoutMinutes'],
+  pipelineMember: 'distributionConfigurationArn',
+  check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],
+}
+
+function entries({ distributions }: JsonObject): readonly (readonly [number, JsonObject])[] {
+  if (!isList(distributions)) return []
+  return distributions.flatMap((item, index) => (isObject(item) ? [[index, item] as const] : []))
+}
+
+function* regionsStandOnce(fields: JsonObject): Iterable<Finding> {
+  const seen = new Set<string>()
+  for (const [index, { region }] of entries(fields)) {
+    if (typeof region !== 'string') continue
+    if (seen.has(region)) {
+      yield { diagnostic: 'regionTwice', params: { region }, path: ['distributions', index, 'region'], at: 'value' }
+    }
+    seen.add(region)
+  }
+}
+
+/** The service refuses a constant AMI name: two builds would clash (API_AmiDistributionConfiguration, name). */
+function* amiNamesChange(fields: JsonObject): Iterable<Finding> {
+  for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
+    if (!isObject(ami) || typeof ami['name'] !== 'string' || ami['name'] === '') continue
+    if (/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(ami['name'])) continue
+    const params = { example: `'${ami['name'].slice(0, 64)} {{ imagebuilder:buildDate }}'` }
+    const path = ['distributions', index, 'amiDistributionConfiguration', 'name']
+    yield { diagnostic: 'buildDateMissing', params, path, at: 'value' }
+  }
+}
+
+/** `all` is the only group that there is (API_LaunchPermissionConfiguration, userGroups). */
+function* groupsAreAll(fields: JsonObject): Iterable<Finding> {
+  for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
+    const permission = isObject(ami) ? ami['launchPermission'] : undefined
+    const groups = isObject(permission) ? permission['userGroups'] : undefined
+    for (const [at, group] of (isList(groups) ? groups : []).entries()) {
+      if (group === 'all' || typeof group !== 'string') continue
+      const path = ['distributions', index, 'amiDistributionConfiguration', 'launchPermission', 'userGroups', at]
+      yield { diagnostic: 'userGroupNotAll', params: { value: group.slice(0, 64) }, path, at: 'value' }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
+import type { DiagnosticName } from '../diagnostic.ts'
+import type { Json, JsonObject, Path } from '../model.ts'
+
+/** A rule that a document breaks: which diagnostic, with which parameters, at which key or value. */
+export interface Finding {
+  readonly diagnostic: DiagnosticName
+  readonly params: Readonly<Record<string, string | number>>
+  readonly path: Path
+  readonly at: 'key' | 'value'
+}
+
+/**
+ * A kind. Field patterns are written with dots and `*` for the elements of a list: `distributions.*.region`.
+ * What the API model knows (fields, types, bounds, operations) is not repeated here.
+ */
+export interface KindDefinition {
+  /** Name of the kind in the API model and in documents. */
+  readonly kind: string
+  /** Values that the service fills in where a field is not sent; field pattern to value. A difference is folded only if it equals them. */
+  readonly defaults: Readonly<Record<string, Json>>
+  /** Lists without order or repetition. */
+  readonly sets: readonly string[]
+  /** Lists whose elements are told apart by a member: field pattern to member name. Compared as maps. */
+  readonly keyedLists: Readonly<Record<string, string>>
+  /** Lists whose order is written, but whose order alone differs only if the declared order is not the recorded one. */
+  readonly looselyOrdered: readonly string[]
+  /** Members of the detail shape that nobody can declare, beyond those that the API model calls service-owned. */
+  readonly readOnly: readonly string[]
+  /** Defaults that must be sent explicitly, because the service and its models disagree on them. */
+  readonly sentDefaults: readonly string[]
+  /** The member of an image pipeline that refers to this kind. */
+  readonly pipelineMember?: string
+  /** Rules between fields, and rules of the service that its model does not carry. `fields` may break the schema: check types. */
+  check(fields: JsonObject): readonly Finding[]
+}
+
+/** Reports whether `value` is a JSON object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Reports whether `value` is a JSON list. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}

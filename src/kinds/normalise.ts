@@ -1,0 +1,171 @@
+/**
+ * One form for both sides, so that comparing them can be dumb. Driven by the shapes of the API model and by the kind's own data.
+ *
+ * Normal form: no null, no empty string, list or object outside of free-form maps (the service sends such husks where nothing was
+ * sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects.
+ */
+import { imagebuilder } from '../api/imagebuilder.ts'
+import type { Shape } from '../api/api-model.ts'
+import { canonicalJson, compareText } from '../canonical.ts'
+import type { Json, JsonObject } from '../model.ts'
+import { isList, isObject } from './kind.ts'
+import type { Kind } from './registry.ts'
+
+function memberOf(shape: Shape, key: string): string | undefined {
+  return shape.members !== undefined && Object.hasOwn(shape.members, key) ? shape.members[key] : undefined
+}
+
+function shapeNamed(name: string | undefined): Shape | undefined {
+  return name === undefined ? undefined : imagebuilder.shapes[name]
+}
+
+/** Returns the shape of the Create request of a kind. */
+export function requestShape(kind: Kind): Shape {
+  const operation = imagebuilder.operations[kind.model.operations['create'] ?? '']
+  const shape = shapeNamed(operation?.input)
+  if (shape === undefined) throw new Error(`the API model has no create request for ${kind.kind}`)
+  return shape
+}
+
+/** Decides what becomes of a node on the way: lists and scalars of known fields, by their field pattern. */
+interface Rules {
+  list(items: readonly Json[], pattern: string): Json
+  /** Returns undefined to leave the value out. */
+  scalar(value: Json, pattern: string): Json | undefined
+  /** Completes an object of a list or of the top level. */
+  object(value: JsonObject, pattern: string): JsonObject
+  /** Reports whether a member that the API model does not know stays. */
+  keepsUnknown(pattern: string): boolean
+}
+
+function walk(value: Json, shape: Shape | undefined, pattern: string, rules: Rules): Json | undefined {
+  if (value === null || value === '') return undefined
+  if (shape === undefined) return value
+  if (isList(value)) {
+    const member = shapeNamed(shape.member)
+    const items = value.flatMap((item) => {
+      const kept = walk(item, member, `${pattern}.*`, rules)
+      return kept === undefined ? [] : [kept]
+    })
+    return items.length === 0 ? undefined : rules.list(items, pattern)
+  }
+  if (isObject(value)) {
+    if (shape.type === 'map') return Object.keys(value).length === 0 ? undefined : value
+    const entries = Object.entries(value).flatMap(([key, item]) => {
+      const at = pattern === '' ? key : `${pattern}.${key}`
+      const member = shapeNamed(memberOf(shape, key))
+      if (member === undefined && !rules.keepsUnknown(at)) return []
+      const kept = walk(item, member, at, rules)
+      return kept === undefined ? [] : [[key, kept] as const]
+    })
+    const kept = rules.object(Object.fromEntries(entries), pattern)
+    return Object.keys(kept).length === 0 ? undefined : kept
+  }
+  return rules.scalar(value, pattern)
+}
+
+interface Options {
+  /** Top-level fields that the API model does not know and that count all the same. */
+  readonly unchecked?: readonly string[]
+  /** Keeps values that equal the service's default. */
+  readonly keepDefaults?: boolean
+}
+
+/** Returns `fields` in normal form. Both sides of a comparison go through it. Members unknown to the API model are left out. */
+export function normalise(kind: Kind, fields: JsonObject, options: Options = {}): JsonObject {
+  const rules: Rules = {
+    list(items, pattern) {
+      const key = kind.keyedLists[pattern]
+      if (key !== undefined) return keyed(items, key)
+      return kind.sets.includes(pattern) ? sortedSet(items) : items
+    },
+    scalar: (value, pattern) => (!options.keepDefaults && kind.defaults[pattern] === value ? undefined : value),
+    object: (value) => value,
+    keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false,
+  }
+  return (walk(fields, requestShape(kind), '', rules) ?? {}) as JsonObject
+}
+
+/**
+ * Returns `fields` as they are sent: without nulls and husks, with the defaults that have to be explicit. Order is kept, and so is
+ * every member. The service refuses its own husks when they are sent back (`targetAccountIds: []`).
+ */
+export function toRequest(kind: Kind, fields: JsonObject): JsonObject {
+  const rules: Rules = {
+    list: (items) => items,
+    scalar: (value) => value,
+    object(value, pattern) {
+      const missing = kind.sentDefaults.flatMap((at) => {
+        const member = at.slice(at.lastIndexOf('.') + 1)
+        const isHere = at === `${pattern}.${member}` && value[member] === undefined
+        return isHere ? [[member, kind.defaults[at] ?? null] as const] : []
+      })
+      return { ...value, ...Object.fromEntries(missing) }
+    },
+    keepsUnknown: () => true,
+  }
+  return (walk(fields, requestShape(kind), '', rules) ?? {}) as JsonObject
+}
+
+/** Returns live `fields` as a person would declare them: without husks and without values that equal the service's defaults. */
+export function toDocument(kind: Kind, fields: JsonObject): JsonObject {
+  const rules: Rules = {
+    list: (items) => items,
+    scalar: (value, pattern) => (kind.defaults[pattern] === value ? undefined : value),
+    object: (value) => value,
+    keepsUnknown: (pattern) => !pattern.includes('.'),
+  }
+  return (walk(fields, requestShape(kind), '', rules) ?? {}) as JsonObject
+}
+
+/** Returns the paths of the members of `fields` that the API model does not know and that hold anything. */
+export function unknownMembers(kind: Kind, fields: JsonObject): readonly string[] {
+  const unknown: string[] = []
+  const rules: Rules = {
+    list: (items) => items,
+    scalar: (value) => value,
+    object: (value) => value,
+    keepsUnknown(pattern) {
+      unknown.push(pattern)
+      return false
+    },
+  }
+  const known = imagebuilder.shapes[kind.model.detailShape]
+  walk(fields, known, '', rules)
+  return [...new Set(unknown)].filter((pattern) => holdsSomething(fields, pattern.split('.')))
+}
+
+function holdsSomething(value: Json | undefined, keys: readonly string[]): boolean {
+  const [key, ...rest] = keys
+  if (key === undefined) {
+    if (isObject(value)) return Object.keys(value).length > 0
+    return isList(value) ? value.length > 0 : value !== undefined && value !== null && value !== ''
+  }
+  if (key === '*') return isList(value) && value.some((item) => holdsSomething(item, rest))
+  return isObject(value) && Object.hasOwn(value, key) && holdsSomething(value[key], rest)
+}
+
+/** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
+export function defaultAt(kind: Kind, keys: readonly (string | number)[]): Json | undefined {
+  return kind.defaults[keys.join('.')]
+}
+
+function keyed(items: readonly Json[], key: string): Json {
+  const entries = items.flatMap((item) => {
+    if (!isObject(item) || typeof item[key] !== 'string') return []
+    const { [key]: name, ...rest } = item
+    return [[name as string, rest] as const]
+  })
+  // A list that names a key twice, or an element without it, cannot be a map: it is compared as it stands.
+  return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items
+}
+
+function sortedSet(items: readonly Json[]): readonly Json[] {
+  const byText = new Map(items.map((item) => [canonicalJson(item), item]))
+  return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, item]) => item)
+}
+
+/** Returns a list in an order that does not depend on how it was written, for comparing loosely ordered lists. */
+export function sorted(value: Json): Json {
+  return isList(value) ? [...value].sort((a, b) => compareText(canonicalJson(a), canonicalJson(b))) : value
+}

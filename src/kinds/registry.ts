@@ -1,0 +1,32 @@
+/** The kinds that Kiln reconciles. A new kind is one file beside this one and one line here. */
+import { imagebuilder } from '../api/imagebuilder.ts'
+import type { KindModel } from '../api/api-model.ts'
+import { distributionConfiguration } from './distribution-configuration.ts'
+import { infrastructureConfiguration } from './infrastructure-configuration.ts'
+import type { KindDefinition } from './kind.ts'
+
+const definitions = [
+  infrastructureConfiguration,
+  distributionConfiguration,
+] as const satisfies readonly KindDefinition[]
+
+/** A kind with what the API model says about it. */
+export interface Kind extends KindDefinition {
+  readonly model: KindModel
+}
+
+/** All kinds by name, in the order in which they are applied. */
+export const kinds: ReadonlyMap<string, Kind> = new Map(
+  definitions.map((definition) => {
+    const model = imagebuilder.kinds[definition.kind]
+    if (model === undefined) throw new Error(`the API model has no kind ${definition.kind}`)
+    return [definition.kind, { ...definition, model }]
+  }),
+)
+
+/** Returns the kind `name`. Throws if there is none: documents are checked before anything asks. */
+export function kindOf(name: string): Kind {
+  const kind = kinds.get(name)
+  if (kind === undefined) throw new Error(`no kind ${name}`)
+  return kind
+}

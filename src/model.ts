@@ -1,0 +1,246 @@
+/**
+ * The nouns of a run, types only. From `Desired` on everything is plain readonly JSON: it can be saved, compared, hashed and sorted.
+ *
+ *     text ─▶ Document ─▶ Desired ─┐
+ *                                  ├─▶ Diff ─▶ Plan ─▶ Outcome ─▶ Report ─▶ string
+ *     account ─▶ Observed ─────────┘
+ */
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+/** Where a value stands inside a document: object keys and list indexes. */
+export type Path = readonly (string | number)[]
+
+/** A place in a file. `line` and `column` count from 1; `file` is relative to the working directory, with `/`. */
+export interface Source {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A located finding. `code` comes from the one table in diagnostic.ts. */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  readonly code: string
+  readonly message: string
+  readonly hint?: string
+  readonly source?: Source
+}
+
+/** One YAML document as written. */
+export interface Document {
+  readonly file: string
+  readonly value: JsonObject
+  /** The place of the key or the value at `path`; of the nearest enclosing node if there is nothing there. */
+  locate(path: Path, at: 'key' | 'value'): Source
+}
+
+/** An account and region with the variables that hold there. `account` and `region` are absent until they are known. */
+export interface Target {
+  readonly name: string
+  readonly account?: string
+  readonly region?: string
+  readonly roleArn?: string
+  readonly externalId?: string
+  readonly retired: boolean
+  readonly vars: JsonObject
+}
+
+/** A target whose identity is known. */
+export interface ResolvedTarget extends Target {
+  readonly account: string
+  readonly region: string
+  readonly partition: string
+}
+
+export interface Limits {
+  readonly deletes: { readonly count: number; readonly percent: number }
+  readonly updates: { readonly percent: number }
+}
+
+/** What kiln.yaml says, checked and with its defaults filled in. */
+export interface Project {
+  /** The project file, absent without one. */
+  readonly file?: string
+  /** Absolute path of the folder (or file) that holds the documents. */
+  readonly configs: string
+  /** Who owns what Kiln makes. `declaredOwner` tells whether the project file says so itself: without it `--prune` is refused. */
+  readonly owner: string
+  readonly declaredOwner: boolean
+  readonly previousOwners: readonly string[]
+  readonly targets: readonly Target[]
+  readonly defaults: Readonly<Record<string, JsonObject>>
+  readonly ignoreTags: readonly string[]
+  readonly managedBy: readonly { readonly key: string; readonly value?: string }[]
+  readonly requiredTags: Readonly<Record<string, string>>
+  readonly readOnlyFields: Readonly<Record<string, readonly string[]>>
+  readonly tagPrefix: string
+  readonly refresh: 'full' | 'fast'
+  readonly limits: Limits
+}
+
+/** The part of the project that decisions after `Desired` depend on. */
+export type Policy = Pick<
+  Project,
+  'owner' | 'declaredOwner' | 'previousOwners' | 'ignoreTags' | 'managedBy' | 'readOnlyFields' | 'tagPrefix' | 'limits'
+>
+
+/** Validated intent for one configuration in one target. */
+export interface Desired {
+  /** `Kind/name`, the name as it is spelt in the document. */
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  /** Normal form of the name, which is the identity. */
+  readonly slug: string
+  readonly target: string
+  /** The fields of the Create request after defaults and interpolation, without nulls, `tags` included, Kiln's own tags not. */
+  readonly fields: JsonObject
+  /** Paths of fields left to others, as written under `kiln.ignore`. */
+  readonly ignore: readonly string[]
+  /** Absent when the document does not say. */
+  readonly protect?: boolean
+  readonly adopt?: 'unchanged' | 'overwrite'
+  /** Fields newer than the API model: sent as written, compared as JSON. */
+  readonly unchecked: readonly string[]
+  /** Place of the `name` key. */
+  readonly source: Source
+}
+
+/** A live configuration, read whole. */
+export interface Live {
+  readonly kind: string
+  readonly arn: string
+  /** The name as it is spelt in the account. */
+  readonly name: string
+  readonly slug: string
+  /** The fields that a document can declare, as the service sent them, without tags and without what the service owns. */
+  readonly fields: JsonObject
+  readonly tags: Readonly<Record<string, string>>
+  /** Raw strings of the service; absent where it sent none. */
+  readonly dateCreated?: string
+  readonly dateUpdated?: string
+  /** Paths of members that the API model does not know, also inside objects. */
+  readonly unknown: readonly string[]
+}
+
+/** A pipeline that refers to a configuration. */
+export interface Pipeline {
+  readonly arn: string
+  readonly name: string
+  readonly status: string
+  /** ARNs of the configurations that it uses. */
+  readonly uses: readonly string[]
+}
+
+/** What was seen of one account and region. */
+export interface Observed {
+  /** Every configuration that was read whole: those declared and, where they were looked for, those owned. */
+  readonly live: readonly Live[]
+  /** Reports whether the lists were read to their end. */
+  readonly complete: boolean
+  /** How many live configurations are neither declared nor owned. Absent when the lists were not read. */
+  readonly unmanaged?: number
+  /** Absent when nobody asked, null when listing them is not permitted. */
+  readonly pipelines?: readonly Pipeline[] | null
+}
+
+/** One field that differs. A list is one field; objects and maps go down to their leaves. */
+export interface FieldDiff {
+  /** As in JavaScript: `logging.s3Logs.s3KeyPrefix`, `tags["a.b"]`. */
+  readonly path: string
+  /** Path of keys inside the desired fields, for finding its place. */
+  readonly keys: Path
+  readonly before?: Json
+  readonly after?: Json
+}
+
+/** Both sides of one identity and how they differ. No decision. */
+export interface Diff {
+  readonly id: string
+  readonly desired?: Desired
+  readonly live?: Live
+  readonly fields: readonly FieldDiff[]
+}
+
+export const actions = ['create', 'update', 'adopt', 'delete', 'unchanged', 'orphan', 'skipped', 'blocked'] as const
+export type Action = (typeof actions)[number]
+
+export type Reason =
+  | 'missing'
+  | 'git-changed'
+  | 'drifted'
+  | 'both-changed'
+  | 'unknown-history'
+  | 'unowned'
+  | 'foreign-owner'
+  | 'foreign-manager'
+  | 'adopt-differs'
+  | 'unknown-live-field'
+  | 'tag-limit'
+  | 'not-declared'
+  | 'protected'
+  | 'in-use'
+
+export interface PlannedField extends FieldDiff {
+  readonly reason?: Reason
+}
+
+/** A decided step: one per declared configuration and per orphan. */
+export interface Change {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly arn: string
+  readonly action: Action
+  /** Absent for `unchanged`. */
+  readonly reason?: Reason
+  readonly fields: readonly PlannedField[]
+  /** Pipelines that use it; null where listing them is not permitted; absent where it does not matter. */
+  readonly usedBy?: readonly Pipeline[] | null
+  readonly clientToken?: string
+  /** Reports whether apply will write the record even if no field differs. */
+  readonly refreshRecord: boolean
+  /** Names of live members that an update would wipe, for `unknown-live-field`. */
+  readonly wipes?: readonly string[]
+  /** For an orphan or create: the id of its counterpart when it looks like a rename. */
+  readonly renamed?: string
+  readonly desired?: Desired
+  readonly live?: Live
+}
+
+/** The ordered, complete, hashable set of changes for a target. */
+export interface Plan {
+  readonly target: ResolvedTarget
+  readonly changes: readonly Change[]
+  readonly digest: string
+  /** Reports whether orphans were looked for. */
+  readonly orphansChecked: boolean
+  readonly unmanaged?: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A classified service error on one change. */
+export interface Failure {
+  readonly code: string
+  readonly message: string
+  readonly hint?: string
+  readonly requestId?: string
+}
+
+/** A write that was sent. `at` is an ISO time of the local clock. */
+export interface Write {
+  readonly operation: string
+  readonly requestId?: string
+  readonly at: string
+}
+
+/** What became of one change. Every change of an applied plan has exactly one. */
+export interface Outcome {
+  readonly id: string
+  readonly status: 'done' | 'failed' | 'blocked' | 'not-run' | 'unchanged'
+  readonly error?: Failure
+  readonly writes: readonly Write[]
+}

@@ -1,0 +1,81 @@
+/** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
+import { parsePath } from '../field-path.ts'
+import { isObject } from '../kinds/kind.ts'
+import { normalise } from '../kinds/normalise.ts'
+import type { Kind } from '../kinds/registry.ts'
+import type { Desired, Json, JsonObject, Live, Policy } from '../model.ts'
+import { comparedTags, declaredTags } from './tags.ts'
+
+/** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
+export function comparedDesired(kind: Kind, desired: Desired, policy: Policy, keepDefaults = false): JsonObject {
+  const { name: _, tags: __, ...fields } = desired.fields
+  const normal = normalise(kind, fields, { unchecked: desired.unchecked, keepDefaults })
+  return withoutIgnored(
+    kind,
+    normal,
+    comparedTags(declaredTags(desired.fields), policy, desired),
+    desired.ignore,
+    policy,
+  )
+}
+
+/** Returns what counts of a live configuration, in the same form. */
+export function comparedLive(
+  kind: Kind,
+  live: Live,
+  policy: Policy,
+  desired: Pick<Desired, 'ignore' | 'unchecked'> = { ignore: [], unchecked: [] },
+): JsonObject {
+  const normal = normalise(kind, live.fields, { unchecked: desired.unchecked })
+  return withoutIgnored(kind, normal, comparedTags(live.tags, policy, desired), desired.ignore, policy)
+}
+
+/** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
+export function recordedFields(kind: Kind, unchecked: readonly string[]): readonly string[] {
+  return [...kind.model.createFields.filter((field) => field !== 'name'), ...unchecked]
+}
+
+/** Reports whether a whole top-level field is left to others. */
+export function isIgnored(field: string, ignore: readonly string[]): boolean {
+  return ignore.some((path) => {
+    const keys = parsePath(path)
+    return keys?.length === 1 && keys[0] === field
+  })
+}
+
+function withoutIgnored(
+  kind: Kind,
+  fields: JsonObject,
+  tags: JsonObject,
+  ignore: readonly string[],
+  policy: Policy,
+): JsonObject {
+  const all: JsonObject = Object.keys(tags).length === 0 ? fields : { ...fields, tags }
+  const paths = [
+    ...ignore.flatMap((path) => [parsePath(path) ?? []]),
+    ...readOnly(kind, policy).map((field) => [field]),
+  ]
+  return paths.reduce<JsonObject>((result, keys) => without(result, keys), all)
+}
+
+/** Returns the members that are never compared and never sent, beyond those that the API model calls service-owned. */
+export function readOnly(kind: Kind, policy: Policy): readonly string[] {
+  return [...kind.readOnly, ...(policy.readOnlyFields[kind.kind] ?? [])]
+}
+
+/** Returns `fields` without the value at `keys`, and without objects that this leaves empty. */
+function without(fields: JsonObject, keys: readonly string[]): JsonObject {
+  const [key, ...rest] = keys
+  if (key === undefined || !Object.hasOwn(fields, key)) return fields
+  const { [key]: value, ...others } = fields
+  if (rest.length === 0 || !isObject(value)) return rest.length === 0 ? others : fields
+  const left = without(value, rest)
+  return Object.keys(left).length === 0 ? others : { ...fields, [key]: left }
+}
+
+/** Returns the value at `keys`, or undefined. */
+export function valueAt(fields: JsonObject, keys: readonly string[]): Json | undefined {
+  let value: Json | undefined = fields
+  for (const key of keys) value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  return value
+}

@@ -1,0 +1,160 @@
+/** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
+import { parsePath } from '../field-path.ts'
+import { arnOf } from '../kinds/identity.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { Action, Change, Desired, Diff, Live, PlannedField, Policy, Reason, ResolvedTarget } from '../model.ts'
+import { comparedDesired, comparedLive, readOnly } from './compare.ts'
+import { readRecord } from './diff.ts'
+import { explainFields, marksOfSettled, reasonOfChange } from './history.ts'
+import { ownershipOf } from './ownership.ts'
+import { formatRecord, isSameMark, markOf, type Record } from './record.ts'
+import { planTags, tagLimit } from './tags.ts'
+import { tokenedCreate, tokenedUpdate } from './token.ts'
+
+/** The flags that shape a plan. */
+export interface PlanOptions {
+  readonly createOnly: boolean
+  readonly adopt: boolean
+  readonly prune: boolean
+}
+
+export interface Decision {
+  readonly action: Action
+  readonly reason?: Reason
+}
+
+/** Decides what happens to a declared configuration. */
+export function decideDeclared(
+  diff: Diff & { readonly desired: Desired },
+  target: ResolvedTarget,
+  policy: Policy,
+  options: PlanOptions,
+): Change {
+  const { desired, live } = diff
+  const kind = kindOf(desired.kind)
+  const base = { id: diff.id, kind: desired.kind, name: desired.name, desired, refreshRecord: false }
+  if (live === undefined) {
+    const arn = arnOf(kind, desired.slug, target)
+    const { clientToken } = tokenedCreate(desired, arn, target, policy).input
+    return { ...base, arn, action: 'create', reason: 'missing', fields: diff.fields, clientToken }
+  }
+  const record = readRecord(live, policy)
+  const [declared, found] = [comparedDesired(kind, desired, policy), comparedLive(kind, live, policy, desired)]
+  const fields = explainFields(kind, diff.fields, declared, found, record)
+  const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
+  const decision = decideLive(desired, live, fields, wipes, policy, options)
+  const sendsUpdate = (decision.action === 'update' || decision.action === 'adopt') && changesFields(fields)
+  return {
+    ...base,
+    ...decision,
+    arn: live.arn,
+    live,
+    fields: decision.action === 'adopt' ? fields.map(({ reason: _, ...field }) => field) : fields,
+    refreshRecord: decision.action === 'unchanged' && isStale(desired, record, policy),
+    ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
+    ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
+  }
+}
+
+/**
+ * | ownership | nothing differs | something differs |
+ * |---|---|---|
+ * | ours | unchanged | update |
+ * | unowned, `--adopt` or `adopt: overwrite` | adopt | adopt |
+ * | unowned, `adopt: unchanged` | adopt | blocked (adopt-differs) |
+ * | previous owner, `--adopt` | adopt | adopt |
+ * | unowned or another owner otherwise | blocked | blocked |
+ *
+ * An update or adoption that would wipe an unknown member or exceed the tags is blocked; `--create-only` holds back what is left.
+ */
+function decideLive(
+  desired: Desired,
+  live: Live,
+  fields: readonly PlannedField[],
+  wipes: readonly string[],
+  policy: Policy,
+  options: PlanOptions,
+): Decision {
+  const ownership = ownershipOf(live, policy)
+  if (ownership === 'foreign-manager' || ownership === 'foreign-owner') return { action: 'blocked', reason: ownership }
+  if (ownership === 'previous-owner' && !options.adopt) return { action: 'blocked', reason: 'foreign-owner' }
+  if (ownership === 'unowned' && !options.adopt && desired.adopt !== 'overwrite') {
+    if (desired.adopt === undefined) return { action: 'blocked', reason: 'unowned' }
+    if (fields.length > 0) return { action: 'blocked', reason: 'adopt-differs' }
+  }
+  if (ownership === 'ours' && fields.length === 0) return { action: 'unchanged' }
+  if (wipes.length > 0) return { action: 'blocked', reason: 'unknown-live-field' }
+  if (planTags(desired, live.tags, policy).total > tagLimit) return { action: 'blocked', reason: 'tag-limit' }
+  const reason: Reason =
+    ownership === 'ours' ? reasonOfChange(fields) : ownership === 'unowned' ? 'unowned' : 'foreign-owner'
+  if (options.createOnly) return { action: 'skipped', reason }
+  return { action: ownership === 'ours' ? 'update' : 'adopt', reason }
+}
+
+/** Reports whether anything differs that an Update carries: tags are not part of it. */
+export function changesFields(fields: readonly PlannedField[]): boolean {
+  return fields.some((field) => field.keys[0] !== 'tags')
+}
+
+/** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
+function wipedBy(desired: Desired, live: Live, policy: Policy): readonly string[] {
+  const kept = [...desired.ignore, ...desired.unchecked, ...readOnly(kindOf(desired.kind), policy)]
+  return live.unknown.filter((path) => !kept.some((name) => isInside(path, name)))
+}
+
+/** `outer` is a path as a document writes it; `path` a field pattern of the service. */
+function isInside(path: string, outer: string): boolean {
+  const keys = parsePath(outer) ?? [outer]
+  const parts = path.split('.')
+  return keys.length <= parts.length && keys.every((key, index) => parts[index] === key || parts[index] === '*')
+}
+
+/** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */
+function isStale(desired: Desired, record: Record, policy: Policy): boolean {
+  if (record.state === 'newer') return false
+  if (record.state !== 'known') return true
+  if (desired.protect !== undefined && desired.protect !== record.isProtected) return true
+  const marks = marksOfSettled(kindOf(desired.kind), desired, policy)
+  return [...marks].some(([field, mark]) => {
+    const recorded = markOf(record, field)
+    return recorded === undefined || !isSameMark(recorded, mark)
+  })
+}
+
+/** Returns the record that belongs on a configuration that is as declared. A newer program's record is left as it is. */
+export function settledRecord(desired: Desired, live: Live, policy: Policy): string | undefined {
+  const record = readRecord(live, policy)
+  if (record.state === 'newer') return undefined
+  const isProtected = desired.protect ?? (record.state === 'known' && record.isProtected)
+  const marks = marksOfSettled(kindOf(desired.kind), desired, policy)
+  return formatRecord({ arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks })
+}
+
+/** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
+export function decideUndeclared(
+  diff: Diff & { readonly live: Live },
+  usedBy: Change['usedBy'],
+  mayPrune: boolean,
+  policy: Policy,
+): Change {
+  const { live } = diff
+  const record = readRecord(live, policy)
+  const decide = (): Decision => {
+    if (record.state === 'known' && record.isProtected) return { action: 'orphan', reason: 'protected' }
+    if (usedBy !== null && usedBy !== undefined && usedBy.length > 0) return { action: 'orphan', reason: 'in-use' }
+    const isVerified = record.state === 'known' && usedBy !== null
+    return { action: mayPrune && isVerified ? 'delete' : 'orphan', reason: 'not-declared' }
+  }
+  const decision = decide()
+  return {
+    id: diff.id,
+    kind: live.kind,
+    name: live.name,
+    ...decision,
+    arn: live.arn,
+    live,
+    fields: decision.action === 'delete' ? diff.fields : [],
+    refreshRecord: false,
+    ...(usedBy === undefined ? {} : { usedBy }),
+  }
+}

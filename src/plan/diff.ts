@@ -1,0 +1,123 @@
+/**
+ * Desired × Observed → Diff: every identity on either side with its differing fields. No decisions.
+ *
+ *     desired ─ comparedDesired ─┐
+ *                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
+ *     live ──── comparedLive ────┘
+ */
+import { compareText } from '../canonical.ts'
+import { formatPath } from '../field-path.ts'
+import { isObject } from '../kinds/kind.ts'
+import { defaultAt, sorted } from '../kinds/normalise.ts'
+import { kindOf, type Kind } from '../kinds/registry.ts'
+import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'
+import { comparedDesired, comparedLive } from './compare.ts'
+import { isEqual } from './equal.ts'
+import { isSameMark, markOf, markOfValue, parseRecord, type Record } from './record.ts'
+import { kilnKeys } from './tags.ts'
+
+/** Pairs what is declared for one target with what was seen there. */
+export function diffAll(desired: readonly Desired[], observed: Observed, policy: Policy): readonly Diff[] {
+  const liveByIdentity = new Map(observed.live.map((live) => [`${live.kind}/${live.slug}`, live]))
+  const declared = desired.map((one): Diff => {
+    const live = liveByIdentity.get(`${one.kind}/${one.slug}`)
+    liveByIdentity.delete(`${one.kind}/${one.slug}`)
+    return diffOne(one, live, policy)
+  })
+  const undeclared = [...liveByIdentity.values()].map((live): Diff => diffUndeclared(live, policy))
+  return [...declared, ...undeclared]
+}
+
+/** Returns how one declared configuration differs from the live one; against nothing, every declared field differs. */
+export function diffOne(desired: Desired, live: Live | undefined, policy: Policy): Diff {
+  const kind = kindOf(desired.kind)
+  if (live === undefined) {
+    return { id: desired.id, desired, fields: diffFields(kind, comparedAtCreate(kind, desired, policy), undefined) }
+  }
+  const record = readRecord(live, policy)
+  const after = comparedDesired(kind, desired, policy)
+  const before = settleOrder(kind, after, comparedLive(kind, live, policy, desired), record)
+  return { id: desired.id, desired, live, fields: diffFields(kind, after, before) }
+}
+
+/** Returns the record on a live configuration. */
+export function readRecord(live: Live, policy: Policy): Record {
+  return parseRecord(live.tags[kilnKeys(policy).record], live.arn)
+}
+
+/** At create the declared values of ignored fields are used: they are part of what happens. */
+function comparedAtCreate(kind: Kind, desired: Desired, policy: Policy): JsonObject {
+  return comparedDesired(kind, { ...desired, ignore: [] }, { ...policy, ignoreTags: [] }, true)
+}
+
+function diffUndeclared(live: Live, policy: Policy): Diff {
+  const kind = kindOf(live.kind)
+  return {
+    id: `${live.kind}/${live.name}`,
+    live,
+    fields: diffFields(kind, undefined, comparedLive(kind, live, policy)),
+  }
+}
+
+/**
+ * A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, the live
+ * value counts as being in the declared order.
+ */
+function settleOrder(kind: Kind, desired: JsonObject, live: JsonObject, record: Record): JsonObject {
+  const settled = kind.looselyOrdered.flatMap((field) => {
+    const [wanted, found] = [desired[field], live[field]]
+    if (wanted === undefined || found === undefined || !isEqual(sorted(wanted), sorted(found))) return []
+    const mark = markOf(record, field)
+    return mark !== undefined && isSameMark(mark, markOfValue(wanted)) ? [[field, wanted] as const] : []
+  })
+  return { ...live, ...Object.fromEntries(settled) }
+}
+
+/**
+ * Returns the leaves that differ: top-level fields in the order of the API model, the rest by name. Where both sides exist, a field
+ * that one of them leaves out shows the service's default.
+ */
+export function diffFields(
+  kind: Kind,
+  after: JsonObject | undefined,
+  before: JsonObject | undefined,
+): readonly FieldDiff[] {
+  const both = after !== undefined && before !== undefined
+  const order = new Map(kind.model.createFields.map((field, index) => [field, index]))
+  const rank = (key: string): number => order.get(key) ?? order.size
+  const [left, right] = [before ?? {}, after ?? {}]
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
+    .sort((a, b) => rank(a) - rank(b) || compareText(a, b))
+    .flatMap((key) => [...leaves([key], own(left, key), own(right, key))])
+    .map((field) => (both ? withDefault(kind, field) : field))
+}
+
+function* leaves(keys: readonly string[], before: Json | undefined, after: Json | undefined): Iterable<FieldDiff> {
+  if (isEqual(before, after)) return
+  if (isBranch(before, after) || isBranch(after, before)) {
+    const [left, right] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
+    const inside = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(compareText)
+    for (const key of inside) yield* leaves([...keys, key], own(left, key), own(right, key))
+    return
+  }
+  yield {
+    path: formatPath(keys),
+    keys,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  }
+}
+
+function withDefault(kind: Kind, field: FieldDiff): FieldDiff {
+  const missing = defaultAt(kind, field.keys)
+  return missing === undefined ? field : { before: missing, after: missing, ...field }
+}
+
+/** An object with members is gone into, against another object or against nothing. */
+function isBranch(value: Json | undefined, other: Json | undefined): boolean {
+  return isObject(value) && Object.keys(value).length > 0 && (other === undefined || isObject(other))
+}
+
+function own(fields: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
+}

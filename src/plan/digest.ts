@@ -1,0 +1,26 @@
+/** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
+import { compareText, digestOf } from '../canonical.ts'
+import type { Action, Change, Json, ResolvedTarget } from '../model.ts'
+
+const digestedActions: ReadonlySet<Action> = new Set<Action>(['create', 'update', 'adopt', 'delete'])
+
+/** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
+export function digestPlan(target: ResolvedTarget, changes: readonly Change[]): string {
+  const rows = changes
+    .filter((change) => digestedActions.has(change.action))
+    .sort((a, b) => compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`))
+    .map((change): Json => {
+      const fields = change.fields.map((field): Json => [field.path, field.before ?? null, field.after ?? null])
+      return [change.action, change.arn, fields]
+    })
+  return formatDigest(['kiln-plan/1', target.name, target.account, target.region, rows])
+}
+
+/** Returns the digest of a run from those of its targets. */
+export function digestRun(digests: readonly string[]): string {
+  return formatDigest(['kiln-run/1', [...digests].sort(compareText)])
+}
+
+function formatDigest(value: Json): string {
+  return `sha256:${digestOf(value).toString('hex')}`
+}

@@ -1,0 +1,19 @@
+/** The one place that compares values. */
+import isDeepEqual from 'fast-deep-equal'
+import { compareText } from '../canonical.ts'
+import type { Json } from '../model.ts'
+
+/**
+ * Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
+ * named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
+ */
+export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
+  return isDeepEqual(toPairs(a), toPairs(b))
+}
+
+function toPairs(value: Json | undefined): unknown {
+  if (Array.isArray(value)) return value.map(toPairs)
+  if (value === null || typeof value !== 'object') return value
+  const pairs = Object.entries(value).map(([key, item]) => [key, toPairs(item)] as const)
+  return { pairs: pairs.sort(([a], [b]) => compareText(a, b)) }
+}

@@ -1,0 +1,93 @@
+/** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
+import { sorted } from '../kinds/normalise.ts'
+import type { Kind } from '../kinds/registry.ts'
+import type { Desired, JsonObject, PlannedField, Policy, Reason, FieldDiff } from '../model.ts'
+import { comparedDesired, isIgnored, recordedFields } from './compare.ts'
+import { isSameMark, markOf, markOfValue, type Mark, type Record } from './record.ts'
+
+/**
+ * | | live equals record | live differs from record |
+ * |---|---|---|
+ * | declared equals record | (no difference) | drifted |
+ * | declared differs from record | git-changed | both-changed |
+ *
+ * No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
+ */
+export function reasonOfField(
+  kind: Kind,
+  field: string,
+  desired: JsonObject,
+  live: JsonObject,
+  record: Record,
+): Reason {
+  const recorded = markOf(record, field)
+  const isLoose = kind.looselyOrdered.includes(field)
+  const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded
+  if (!isKnown(recorded) || !isKnown(recordedLive)) return 'unknown-history'
+  const found = live[field]
+  const liveMark = markOfValue(isLoose && found !== undefined ? sorted(found) : found)
+  const isLiveRecorded = isSameMark(liveMark, recordedLive)
+  const isDeclaredRecorded = isSameMark(markOfValue(desired[field]), recorded)
+  if (isLiveRecorded && !isDeclaredRecorded) return 'git-changed'
+  if (isDeclaredRecorded && !isLiveRecorded) return 'drifted'
+  return isLiveRecorded ? 'unknown-history' : 'both-changed'
+}
+
+/** Gives each differing field its reason. */
+export function explainFields(
+  kind: Kind,
+  fields: readonly FieldDiff[],
+  desired: JsonObject,
+  live: JsonObject,
+  record: Record,
+): readonly PlannedField[] {
+  return fields.map((field) => ({
+    ...field,
+    reason: reasonOfField(kind, String(field.keys[0]), desired, live, record),
+  }))
+}
+
+/** Returns the reason of a change from those of its fields. */
+export function reasonOfChange(fields: readonly PlannedField[]): Reason {
+  const reasons = new Set(fields.map((field) => field.reason))
+  if (reasons.has('both-changed') || (reasons.has('drifted') && reasons.has('git-changed'))) return 'both-changed'
+  if (reasons.has('drifted')) return 'drifted'
+  return reasons.has('unknown-history') ? 'unknown-history' : 'git-changed'
+}
+
+/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
+export function marksOf(
+  kind: Kind,
+  desired: Pick<Desired, 'ignore' | 'unchecked'>,
+  fields: JsonObject,
+  unconfirmed: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Mark> {
+  const entries = recordedFields(kind, desired.unchecked).flatMap((field): (readonly [string, Mark])[] => {
+    const value = fields[field]
+    const mark: Mark = isIgnored(field, desired.ignore)
+      ? 'ignored'
+      : unconfirmed.has(field)
+        ? 'unconfirmed'
+        : markOfValue(value)
+    if (!kind.looselyOrdered.includes(field)) return [[field, mark]]
+    const sortedMark = typeof mark === 'object' && value !== undefined ? markOfValue(sorted(value)) : mark
+    return [
+      [field, mark],
+      [sortedName(field), sortedMark],
+    ]
+  })
+  return new Map(entries)
+}
+
+/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
+export function marksOfSettled(kind: Kind, desired: Desired, policy: Policy): ReadonlyMap<string, Mark> {
+  return marksOf(kind, desired, comparedDesired(kind, desired, policy))
+}
+
+function sortedName(field: string): string {
+  return `${field}#sorted`
+}
+
+function isKnown(mark: Mark | undefined): mark is { readonly digest: string } | 'absent' {
+  return mark === 'absent' || typeof mark === 'object'
+}

@@ -1,0 +1,33 @@
+/** Whose a live configuration is, told from its tags alone. */
+import { matchesAny } from '../glob.ts'
+import type { Live, Policy } from '../model.ts'
+import { readRecord } from './diff.ts'
+import { kilnKeys } from './tags.ts'
+
+export type Ownership = 'ours' | 'unowned' | 'previous-owner' | 'foreign-owner' | 'foreign-manager'
+
+/**
+ * | tags | ownership |
+ * |---|---|
+ * | one of `managedBy`, or any `aws:cloudformation:*` | foreign-manager, whoever else claims it |
+ * | `kiln:owner` of this project, record copied from another ARN | unowned |
+ * | `kiln:owner` of this project | ours |
+ * | `kiln:owner` in `previousOwners` | previous-owner |
+ * | another `kiln:owner` | foreign-owner |
+ * | none | unowned |
+ */
+export function ownershipOf(live: Live, policy: Policy): Ownership {
+  if (Object.entries(live.tags).some(([key, value]) => isForeignManager(key, value, policy))) return 'foreign-manager'
+  const key = kilnKeys(policy).owner
+  if (!Object.hasOwn(live.tags, key)) return 'unowned'
+  const owner = live.tags[key]
+  if (owner === policy.owner) return readRecord(live, policy).state === 'copied' ? 'unowned' : 'ours'
+  return owner !== undefined && policy.previousOwners.includes(owner) ? 'previous-owner' : 'foreign-owner'
+}
+
+function isForeignManager(key: string, value: string, policy: Policy): boolean {
+  if (key.startsWith('aws:cloudformation:')) return true
+  return policy.managedBy.some((tag) => {
+    return matchesAny([tag.key], key) && (tag.value === undefined || matchesAny([tag.value], value))
+  })
+}

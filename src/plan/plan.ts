@@ -1,0 +1,83 @@
+/** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
+import { compareText } from '../canonical.ts'
+import { diagnose } from '../diagnostic.ts'
+import { kinds, kindOf } from '../kinds/registry.ts'
+import type { Change, Desired, Diagnostic, Live, Observed, Pipeline, Plan, Policy, ResolvedTarget } from '../model.ts'
+import { decideDeclared, decideUndeclared, type PlanOptions } from './decide.ts'
+import { diffAll, readRecord } from './diff.ts'
+import { digestPlan } from './digest.ts'
+import { ownershipOf } from './ownership.ts'
+import { pairRenames } from './rename.ts'
+
+export interface PlanInput {
+  readonly target: ResolvedTarget
+  readonly desired: readonly Desired[]
+  readonly observed: Observed
+  readonly policy: Policy
+  readonly options: PlanOptions
+  /** Reports whether the whole project was read, so that what is not declared really is not. */
+  readonly isWholeProject: boolean
+}
+
+/** Makes the plan of one target. Decides everything; does nothing. */
+export function makePlan({ target, desired, observed, policy, options, isWholeProject }: PlanInput): Plan {
+  const orphansChecked = isWholeProject && observed.complete
+  const mayPrune = options.prune && orphansChecked && (desired.length > 0 || target.retired)
+  const diffs = diffAll(desired, observed, policy)
+  const changes = diffs.flatMap((diff): Change[] => {
+    if (diff.desired !== undefined) {
+      const change = decideDeclared({ ...diff, desired: diff.desired }, target, policy, options)
+      return [withUse(change, observed.pipelines)]
+    }
+    if (diff.live === undefined || !orphansChecked || ownershipOf(diff.live, policy) !== 'ours') return []
+    return [decideUndeclared({ ...diff, live: diff.live }, usersOf(diff.live, observed.pipelines), mayPrune, policy)]
+  })
+  const sorted = pairRenames(changes.sort(byPlace), policy)
+  return {
+    target,
+    changes: sorted,
+    digest: digestPlan(target, sorted),
+    orphansChecked,
+    ...(observed.unmanaged === undefined ? {} : { unmanaged: observed.unmanaged }),
+    diagnostics: findWarnings(sorted, observed, policy),
+  }
+}
+
+/** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
+function byPlace(a: Change, b: Change): number {
+  const rank = (change: Change): number => {
+    const index = [...kinds.keys()].indexOf(change.kind)
+    return change.action === 'delete' ? 2 * kinds.size - index : index
+  }
+  return rank(a) - rank(b) || compareText(a.name, b.name)
+}
+
+function withUse(change: Change, pipelines: Observed['pipelines']): Change {
+  const matters = change.action === 'update' || change.action === 'adopt'
+  const usedBy = matters && change.live !== undefined ? usersOf(change.live, pipelines) : undefined
+  return usedBy === undefined ? change : { ...change, usedBy }
+}
+
+/** Returns the pipelines that use a configuration; undefined for a kind that pipelines do not use. */
+function usersOf(live: Live, pipelines: Observed['pipelines']): readonly Pipeline[] | null | undefined {
+  if (kindOf(live.kind).pipelineMember === undefined || pipelines === undefined) return undefined
+  return pipelines === null ? null : pipelines.filter((pipeline) => pipeline.uses.includes(live.arn))
+}
+
+function* warningsOf(change: Change, policy: Policy): Iterable<Diagnostic> {
+  const { desired, live, id } = change
+  if (live === undefined) return
+  if (change.reason !== 'unknown-live-field' && live.unknown.length > 0 && desired !== undefined) {
+    const unknown = live.unknown.filter((path) => !desired.unchecked.includes(path))
+    if (unknown.length > 0) yield diagnose('unknownLiveField', { id, fields: unknown.join(', ') }, desired.source)
+  }
+  if (readRecord(live, policy).state === 'newer') yield diagnose('newerRecord', { id }, desired?.source)
+  if (desired !== undefined && live.name !== desired.name) {
+    yield diagnose('otherSpelling', { id, live: live.name }, desired.source)
+  }
+}
+
+function findWarnings(changes: readonly Change[], observed: Observed, policy: Policy): readonly Diagnostic[] {
+  const warnings = changes.flatMap((change) => [...warningsOf(change, policy)])
+  return observed.pipelines === null ? [...warnings, diagnose('pipelinesNotListed', {})] : warnings
+}

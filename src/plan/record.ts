@@ -1,0 +1,107 @@
+/**
+ * The record: what the last apply left behind, in one tag of at most 256 characters. It stands in for a state file.
+ *
+ *     1/Zk3xQ0aB/p/2026-09-09T19:36:48.933Z/de:AbCdEfGhit.tf=sn+
+ *     │ │        │ │                        └ fields: two characters of the name's digest, then a mark
+ *     │ │        │ └ `dateUpdated` last read back, `-` for none
+ *     │ │        └ `p` protected, `-` not
+ *     │ └ digest of the configuration's own ARN: a record copied from elsewhere counts as none
+ *     └ version
+ *
+ * Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed.
+ */
+import { digestOf } from '../canonical.ts'
+import type { Json } from '../model.ts'
+
+const version = 1
+/** The longest value of a tag (API_TagResource). */
+const maxLength = 256
+
+export type Mark = { readonly digest: string } | 'absent' | 'ignored' | 'unconfirmed'
+
+/** A record as it was found: absent (or not readable), copied from another ARN, newer than this program, or good. */
+export type Record =
+  | { readonly state: 'none' | 'copied' | 'newer' }
+  | {
+      readonly state: 'known'
+      readonly isProtected: boolean
+      readonly dateUpdated: string | undefined
+      /** By the short name of the field, see `markOf`. */
+      readonly marks: ReadonlyMap<string, Mark>
+    }
+
+/** What a record is made of. */
+export interface RecordContent {
+  readonly arn: string
+  readonly isProtected: boolean
+  readonly dateUpdated: string | undefined
+  readonly marks: ReadonlyMap<string, Mark>
+}
+
+/** Returns the mark of a value that was applied. */
+export function markOfValue(value: Json | undefined): Mark {
+  return value === undefined ? 'absent' : { digest: short(value, 8) }
+}
+
+/** Returns the mark that a record holds for a field; undefined if it holds none. */
+export function markOf(record: Record, field: string): Mark | undefined {
+  return record.state === 'known' ? record.marks.get(short(field, 2)) : undefined
+}
+
+/** Reports whether two marks stand for the same value. */
+export function isSameMark(a: Mark, b: Mark): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.digest === b.digest : a === b
+}
+
+/** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
+export function formatRecord({ arn, isProtected, dateUpdated, marks }: RecordContent): string {
+  let text = `${version}/${short(arn, 8)}/${isProtected ? 'p' : '-'}/${formatDate(dateUpdated)}/`
+  for (const [field, mark] of marks) {
+    const entry = `${short(field, 2)}${formatMark(mark)}`
+    if (text.length + entry.length <= maxLength) text += entry
+  }
+  return text
+}
+
+/** Reads the value of a record tag that was found on `arn`. */
+export function parseRecord(text: string | undefined, arn: string): Record {
+  const newer = /^(\d{1,9})\//.exec(text ?? '')
+  if (newer !== null && Number(newer[1]) > version) return { state: 'newer' }
+  const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+]))*)$/.exec(text ?? '')
+  if (parts === null) return { state: 'none' }
+  const [, owner, flag, date, entries = ''] = parts
+  if (owner !== short(arn, 8)) return { state: 'copied' }
+  const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+]))/g)].map(([, field = '', digest, mark]) => {
+    return [field, digest === undefined ? parseMark(mark) : { digest }] as const
+  })
+  return {
+    state: 'known',
+    isProtected: flag === 'p',
+    dateUpdated: date === '-' ? undefined : date,
+    marks: new Map(marks),
+  }
+}
+
+/** Reports whether `live` is the `dateUpdated` that the record holds. */
+export function isRecordedDate(recorded: string | undefined, live: string | undefined): boolean {
+  return formatDate(recorded) === formatDate(live)
+}
+
+/** A date of the service fits a tag as it is; anything else is kept as a digest. */
+function formatDate(date: string | undefined): string {
+  if (date === undefined) return '-'
+  return /^[\w.:+=@-]{2,32}$/.test(date) ? date : `@${short(date, 8)}`
+}
+
+function formatMark(mark: Mark): string {
+  if (typeof mark === 'object') return `:${mark.digest}`
+  return mark === 'absent' ? '.' : mark === 'ignored' ? '=' : '+'
+}
+
+function parseMark(mark: string | undefined): Mark {
+  return mark === '.' ? 'absent' : mark === '=' ? 'ignored' : 'unconfirmed'
+}
+
+function short(value: Json, length: number): string {
+  return digestOf(value).toString('base64url').slice(0, length)
+}

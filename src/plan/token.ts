@@ -1,0 +1,64 @@
+/**
+ * Client tokens, derived and never drawn: the same step from the same state has the same token, so a retry can never run twice; any other
+ * step, or the same step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md
+ * derives what goes in.
+ */
+import { digestOf } from '../canonical.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { Desired, JsonObject, Live, Policy, ResolvedTarget } from '../model.ts'
+import { createRequest, updateRequest } from './request.ts'
+
+/** Part of every token: a change in how tokens are derived changes it. */
+const version = 'kiln-token/1'
+
+/** A request with its token, ready to be sent. */
+export interface TokenedRequest {
+  readonly operation: string
+  readonly input: JsonObject & { readonly clientToken: string }
+}
+
+/** Returns the Create of a configuration that is not there. `generation` counts from 0 the tries that turned out to be replays. */
+export function tokenedCreate(
+  desired: Desired,
+  arn: string,
+  target: ResolvedTarget,
+  policy: Policy,
+  generation = 0,
+): TokenedRequest {
+  return withToken('create', createRequest(desired, arn, policy), desired, null, target, generation)
+}
+
+/** Returns the Update that replaces `live`. */
+export function tokenedUpdate(
+  desired: Desired,
+  live: Live,
+  target: ResolvedTarget,
+  policy: Policy,
+  generation = 0,
+): TokenedRequest {
+  const replaced = {
+    fields: live.fields,
+    dateCreated: live.dateCreated ?? null,
+    dateUpdated: live.dateUpdated ?? null,
+  }
+  return withToken('update', updateRequest(desired, live, policy), desired, replaced, target, generation)
+}
+
+function withToken(
+  role: 'create' | 'update',
+  request: JsonObject,
+  desired: Desired,
+  replaced: JsonObject | null,
+  target: ResolvedTarget,
+  generation: number,
+): TokenedRequest {
+  const operation = kindOf(desired.kind).model.operations[role] ?? ''
+  const { account, region } = target
+  const seed = [version, operation, account, region, desired.kind, desired.slug, request, replaced, generation]
+  return { operation, input: { ...request, clientToken: formatToken(digestOf(seed).toString('hex')) } }
+}
+
+/** 8-4-4-4-12 hex digits: 36 characters, the limit of the older versions of the service. */
+function formatToken(hex: string): string {
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
+}

@@ -1,0 +1,25 @@
+/** Values as people read them: JSON without needless quotes, cut where a line would not hold them. */
+import type { Json } from '../model.ts'
+import { toSafeText } from './safe-text.ts'
+
+/** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */
+export function formatValue(value: Json): string {
+  return typeof value === 'string' ? quoteUnless(/^[^"→\\]*$/, value) : formatInside(value)
+}
+
+/** Inside of lists and objects, what separates their parts is quoted as well. */
+function formatInside(value: Json): string {
+  if (typeof value === 'string') return quoteUnless(/^[\w./@+=:${} -]+$/, value)
+  if (Array.isArray(value)) return `[${value.map((item: Json) => formatInside(item)).join(', ')}]`
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).map(([key, item]) => `${formatInside(key)}: ${formatInside(item)}`)
+    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+  }
+  return JSON.stringify(value)
+}
+
+function quoteUnless(plain: RegExp, text: string): string {
+  const safe = toSafeText(text)
+  const isAmbiguous = /^[\s\d({[-]|^$|\s$|: |^(true|false|null|yes|no)$/i.test(safe) || safe !== text
+  return plain.test(safe) && !isAmbiguous ? safe : `"${safe.replaceAll('"', '\\"')}"`
+}

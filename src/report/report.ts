@@ -1,0 +1,260 @@
+/** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
+import { compareText } from '../canonical.ts'
+import { actions, type Action, type Change, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
+import type { Path, Plan, Reason, Source, Target, Write } from '../model.ts'
+import { digestRun } from '../plan/digest.ts'
+
+export type Command = 'validate' | 'plan' | 'apply' | 'drift'
+export type Summary = Readonly<Record<Action, number>>
+
+export interface ReportField {
+  readonly path: string
+  readonly before?: Json
+  readonly after?: Json
+  readonly reason?: Reason
+  readonly source?: Source
+}
+
+export interface ReportChange {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly arn: string
+  readonly action: Action
+  readonly reason?: Reason
+  readonly source?: Source
+  readonly fields: readonly ReportField[]
+  readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null
+  readonly wipes?: readonly string[]
+  readonly renamed?: string
+  readonly clientToken?: string
+  readonly outcome?: Outcome['status']
+  readonly error?: Failure
+  readonly writes?: readonly Write[]
+}
+
+export interface ReportTarget {
+  readonly name: string
+  readonly account: string | null
+  readonly region: string | null
+  readonly status: 'ok' | 'failed' | 'refused' | 'not-run'
+  /** How many configurations are declared for it. */
+  readonly declared: number
+  readonly digest?: string
+  readonly orphans?: 'checked' | 'not-checked'
+  /** Live configurations that are neither declared nor owned; absent when the lists were not read. */
+  readonly unmanaged?: number
+  readonly summary: Summary
+  readonly changes: readonly ReportChange[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface RunFacts {
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly revision: string | null
+  readonly requests: { readonly read: number; readonly write: number; readonly throttled: number }
+  readonly ci: Json
+}
+
+export type ReportOutcome =
+  'clean' | 'changes' | 'drift' | 'applied' | 'refused' | 'incomplete' | 'invalid' | 'error' | 'interrupted'
+
+export interface Report {
+  readonly formatVersion: '1.0'
+  readonly tool: { readonly name: 'kiln'; readonly version: string }
+  readonly command: Command
+  readonly backend: 'aws' | 'endpoint' | 'emulator'
+  readonly outcome: ReportOutcome
+  readonly exitCode: number
+  readonly digest: string
+  readonly orphans: 'checked' | 'not-checked'
+  readonly summary: Summary
+  readonly outcomes: { readonly done: number; readonly failed: number; readonly notRun: number }
+  readonly targets: readonly ReportTarget[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly run: RunFacts
+}
+
+/** What a run came to at one target. `plan` is absent where it could not be made. */
+export interface TargetResult {
+  readonly target: Target
+  /** How many configurations are declared for it. */
+  readonly declared: number
+  readonly status: ReportTarget['status']
+  readonly plan?: Plan
+  readonly outcomes?: readonly Outcome[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ReportInput {
+  readonly command: Command
+  readonly version: string
+  readonly backend: Report['backend']
+  readonly detailedExitcode: boolean
+  readonly results: readonly TargetResult[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Reports whether the configuration was invalid, a gate refused, or the run could not start. */
+  readonly verdict?: 'invalid' | 'refused' | 'error'
+  /** The signal that stopped the run. */
+  readonly signal?: 'SIGINT' | 'SIGTERM'
+  /** Place of a field of a declared configuration. */
+  readonly locate: (target: string, id: string, keys: Path) => Source | undefined
+  readonly run: RunFacts
+}
+
+/** Makes the report of a run: counts, verdict, exit code, and every change with its place in the files. */
+export function summarise(input: ReportInput): Report {
+  const targets = input.results.map((result) => toReportTarget(result, input))
+  const changes = targets.flatMap((target) => target.changes)
+  const outcomes = {
+    done: changes.filter((change) => change.outcome === 'done').length,
+    failed: changes.filter((change) => change.outcome === 'failed').length,
+    notRun: changes.filter((change) => change.outcome === 'not-run').length,
+  }
+  const { outcome, exitCode } = judge(input, targets)
+  return {
+    formatVersion: '1.0',
+    tool: { name: 'kiln', version: input.version },
+    command: input.command,
+    backend: input.backend,
+    outcome,
+    exitCode,
+    digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
+    orphans: targets.length > 0 && targets.every((target) => target.orphans === 'checked') ? 'checked' : 'not-checked',
+    summary: sumUp(changes),
+    outcomes,
+    targets,
+    diagnostics: input.diagnostics,
+    run: input.run,
+  }
+}
+
+function toReportTarget(result: TargetResult, input: ReportInput): ReportTarget {
+  const { target, plan } = result
+  const known = plan?.target ?? target
+  const outcomes = new Map(result.outcomes?.map((outcome) => [outcome.id, outcome]))
+  const changes = (plan?.changes ?? []).map((change) => {
+    return toReportChange(change, outcomes.get(change.id), (keys) => input.locate(target.name, change.id, keys))
+  })
+  return {
+    name: target.name,
+    account: known.account ?? null,
+    region: known.region ?? null,
+    status: result.status,
+    declared: result.declared,
+    ...(plan === undefined ? {} : { digest: plan.digest, orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),
+    ...(plan?.unmanaged === undefined ? {} : { unmanaged: plan.unmanaged }),
+    summary: sumUp(changes),
+    changes,
+    diagnostics: [...(plan?.diagnostics ?? []), ...result.diagnostics],
+  }
+}
+
+function toReportChange(
+  change: Change,
+  outcome: Outcome | undefined,
+  locate: (keys: Path) => Source | undefined,
+): ReportChange {
+  const { id, kind, name, arn, action, reason, usedBy, clientToken, wipes, renamed } = change
+  const fields = change.fields.map(({ path, keys, before, after, reason: why }): ReportField => {
+    const source = change.desired === undefined ? undefined : locate(keys)
+    return {
+      path,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(why === undefined ? {} : { reason: why }),
+      ...(source === undefined ? {} : { source }),
+    }
+  })
+  return {
+    id,
+    kind,
+    name,
+    arn,
+    action,
+    ...(reason === undefined ? {} : { reason }),
+    ...(change.desired === undefined ? {} : { source: change.desired.source }),
+    fields,
+    ...(usedBy === undefined
+      ? {}
+      : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
+    ...(wipes === undefined ? {} : { wipes }),
+    ...(renamed === undefined ? {} : { renamed }),
+    ...(clientToken === undefined ? {} : { clientToken }),
+    ...(outcome === undefined
+      ? {}
+      : {
+          outcome: outcome.status,
+          ...(outcome.error === undefined ? {} : { error: outcome.error }),
+          writes: outcome.writes,
+        }),
+  }
+}
+
+function sumUp(changes: readonly ReportChange[]): Summary {
+  const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
+  return Object.fromEntries(counts) as Record<Action, number>
+}
+
+const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
+  'drifted',
+  'both-changed',
+  'unknown-history',
+  'missing',
+])
+
+/**
+ * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
+ * it is not declared.
+ */
+export function isDrift(change: Pick<ReportChange, 'action' | 'reason'>): boolean {
+  if (change.action === 'blocked') return true
+  return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
+}
+
+/** Reports whether a change is one that apply would carry out. */
+export function isPending(change: Pick<ReportChange, 'action'>): boolean {
+  return ['create', 'update', 'adopt', 'delete'].includes(change.action)
+}
+
+/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
+function judge(input: ReportInput, targets: readonly ReportTarget[]): { outcome: ReportOutcome; exitCode: number } {
+  const { command, signal, verdict } = input
+  const changes = targets.flatMap((target) => target.changes)
+  if (signal !== undefined) return { outcome: 'interrupted', exitCode: signal === 'SIGINT' ? 130 : 143 }
+  if (verdict === 'invalid') return { outcome: 'invalid', exitCode: 5 }
+  if (verdict === 'refused') return { outcome: 'refused', exitCode: 3 }
+  if (verdict === 'error') return { outcome: 'error', exitCode: 1 }
+  const isUnread = targets.some((target) => target.status === 'failed')
+  if (command === 'apply') {
+    const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0)
+    const isShort = changes.some(
+      ({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'not-run',
+    )
+    if (isUnread && !hasWritten && !isShort) return { outcome: 'error', exitCode: 1 }
+    if (isUnread || isShort) return { outcome: 'incomplete', exitCode: 4 }
+    return {
+      outcome: hasWritten || changes.some(({ outcome }) => outcome === 'done') ? 'applied' : 'clean',
+      exitCode: 0,
+    }
+  }
+  if (isUnread) return { outcome: 'error', exitCode: 1 }
+  if (command === 'drift') {
+    return changes.some(isDrift) ? { outcome: 'drift', exitCode: 2 } : { outcome: 'clean', exitCode: 0 }
+  }
+  if (!changes.some(isPending)) return { outcome: 'clean', exitCode: 0 }
+  return { outcome: 'changes', exitCode: input.detailedExitcode ? 2 : 0 }
+}
+
+/** Orders diagnostics by place, those without one last. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => {
+    if (a.source === undefined || b.source === undefined) {
+      return Number(a.source === undefined) - Number(b.source === undefined)
+    }
+    return (
+      compareText(a.source.file, b.source.file) || a.source.line - b.source.line || a.source.column - b.source.column
+    )
+  })
+}

@@ -1,0 +1,63 @@
+/** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
+import type { Action, Reason } from '../model.ts'
+import type { Summary } from './report.ts'
+
+export const symbols: Readonly<Record<Action, string>> = {
+  create: '+',
+  update: '~',
+  adopt: '>',
+  delete: '-',
+  unchanged: '=',
+  orphan: '?',
+  skipped: '.',
+  blocked: '!',
+}
+
+export const actionSentences: Readonly<Record<Action, string>> = {
+  create: 'declared in git, not in the account: apply makes it',
+  update: 'apply brings the account to what git declares',
+  adopt: 'apply takes it over: it gets the tags of this project, and the differences below are written',
+  delete: 'no longer declared: apply deletes it',
+  unchanged: 'the account is as declared',
+  orphan: 'made by this project, no longer declared: left alone',
+  skipped: 'differs, and is held back by --create-only',
+  blocked: 'Kiln must not touch it',
+}
+
+export const reasonSentences: Readonly<Record<Reason, string>> = {
+  missing: 'it is not in the account',
+  'git-changed': 'the declaration changed since the last apply, the account did not',
+  drifted: 'the account changed since the last apply, the declaration did not',
+  'both-changed': 'both the declaration and the account changed since the last apply',
+  'unknown-history': 'there is no record of the last apply to tell who changed it',
+  unowned: 'it has no owner; --adopt or kiln.adopt takes it over',
+  'foreign-owner': 'another project owns it (kiln:owner); that project must give it up first',
+  'foreign-manager': 'its tags say that another tool manages it',
+  'adopt-differs': 'it has no owner, and adopt: unchanged does not allow the differences below; adopt: overwrite does',
+  'unknown-live-field': 'an update would wipe live members that this version does not know',
+  'tag-limit': 'it would have more than the 50 tags that the service allows',
+  'not-declared': 'nothing in the project declares it any more',
+  protected: 'it was applied with protect: true, and is never deleted; apply protect: false first',
+  'in-use': 'image pipelines still use it',
+}
+
+/** Returns the counts that are not zero in words: `1 to create, 2 to update, 4 unchanged`. */
+export function countInWords(summary: Summary): string {
+  const words: readonly (readonly [number, string])[] = [
+    [summary.create, 'to create'],
+    [summary.update, 'to update'],
+    [summary.adopt, 'to adopt'],
+    [summary.delete, 'to delete'],
+    [summary.blocked, 'blocked'],
+    [summary.skipped, 'held back'],
+    [summary.orphan, plural(summary.orphan, 'orphan')],
+    [summary.unchanged, 'unchanged'],
+  ]
+  const shown = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
+  return shown.length === 0 ? 'nothing declared' : shown.join(', ')
+}
+
+/** Returns the word, with an s unless the count is one. */
+export function plural(count: number, word: string): string {
+  return count === 1 ? word : `${word}s`
+}

@@ -1,0 +1,53 @@
+/** The first line: what a reader must know if they read nothing else. */
+import { isDrift, isPending, type Report } from './report.ts'
+import { countInWords, plural } from './sentences.ts'
+
+/** Returns the verdict of a report in one line. */
+export function verdictOf(report: Report): string {
+  const changes = report.targets.flatMap((target) => target.changes)
+  const failed = report.targets.filter((target) => target.status === 'failed').length
+  const unread =
+    failed === 0
+      ? ''
+      : `; ${failed} of ${report.targets.length} ${plural(report.targets.length, 'target')} could not be read`
+  const where = ` in ${report.targets.length} ${plural(report.targets.length, 'target')}`
+  const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
+  switch (report.outcome) {
+    case 'invalid':
+      return `Invalid: ${errors} ${plural(errors, 'error')}, nothing was called`
+    case 'refused':
+      return 'Refused by a safety gate: nothing was changed'
+    case 'interrupted':
+      return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`
+    case 'error':
+      return failed > 0 ? `Failed: ${countInWords(report.summary)}${unread}` : 'Failed: Kiln could not run'
+    case 'incomplete':
+      return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
+    case 'applied':
+      return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`
+    case 'drift': {
+      const drifted = changes.filter(isDrift).length
+      return `Drift: ${drifted} of ${changes.filter((change) => change.action !== 'orphan').length} not as the last apply left ${drifted === 1 ? 'it' : 'them'}${where}`
+    }
+    case 'changes':
+      return `Plan: ${countInWords(report.summary)}${where}`
+    case 'clean':
+      return cleanVerdict(report, where)
+  }
+}
+
+function cleanVerdict(report: Report, where: string): string {
+  const { blocked, skipped } = report.summary
+  const held = [blocked > 0 ? `${blocked} blocked` : '', skipped > 0 ? `${skipped} held back` : '']
+    .filter(Boolean)
+    .join(', ')
+  if (report.command === 'validate') {
+    const declared = report.targets.reduce((sum, target) => sum + target.declared, 0)
+    return `Valid: ${declared} ${plural(declared, 'configuration')}${where}`
+  }
+  if (report.command === 'drift') {
+    const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length
+    return `In sync${where}${pending === 0 ? '' : `; ${pending} pending: git is ahead of the account`}`
+  }
+  return held === '' ? `No changes: ${countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}`
+}

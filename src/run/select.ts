@@ -1,0 +1,29 @@
+/** Which targets and which configurations a run is about. */
+import { diagnose } from '../diagnostic.ts'
+import { matchesAny } from '../glob.ts'
+import type { Desired, Diagnostic, Target } from '../model.ts'
+
+/** Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake. */
+export function selectTargets(
+  targets: readonly Target[],
+  patterns: readonly string[],
+): { targets: readonly Target[]; diagnostics: readonly Diagnostic[] } {
+  if (patterns.length === 0) return { targets, diagnostics: [] }
+  const known = targets.map((target) => target.name).join(', ')
+  const diagnostics = patterns
+    .filter((pattern) => !targets.some((target) => matchesAny([pattern.replace(/^!/, '')], target.name)))
+    .map((pattern) => diagnose('noTargetMatches', { pattern, known }))
+  return { targets: targets.filter((target) => matchesAny(patterns, target.name)), diagnostics }
+}
+
+/** Returns the configurations that `--only` names; all of them if it names none. */
+export function selectDesired(
+  desired: readonly Desired[],
+  patterns: readonly string[],
+): { desired: readonly Desired[]; diagnostics: readonly Diagnostic[] } {
+  if (patterns.length === 0) return { desired, diagnostics: [] }
+  const diagnostics = patterns
+    .filter((pattern) => !desired.some((one) => matchesAny([pattern.replace(/^!/, '')], one.id)))
+    .map((pattern) => diagnose('nothingMatches', { pattern }))
+  return { desired: desired.filter((one) => matchesAny(patterns, one.id)), diagnostics }
+}

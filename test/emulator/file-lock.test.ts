@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { EmulatorStateError, startEmulator } from '../../src/emulator/emulator.ts'
+import { FileLock } from '../../src/emulator/file-lock.ts'
+import { account, create, emulatorFor, get, infra, list, refusal, region, temporaryDirectory } from './harness.ts'
+
+function paths() {
+  const stateFile = join(temporaryDirectory(), 'state.json')
+  return { stateFile, lock: `${stateFile}.lock` }
+}
+
+const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
+const heldBy = (pid: number, more: Record<string, unknown> = {}) =>
+  JSON.stringify({ pid, url: 'http://127.0.0.1:9', ...more })
+
+describe('the lock of the state file', () => {
+  it('of a live process is waited for, then named in a 503', async () => {
+    const { stateFile, lock } = paths()
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
+    writeFileSync(lock, heldBy(process.ppid))
+    const answer = refusal(await create(emulator, infra('abc')))
+    expect(answer).toMatchObject({ status: 503, name: 'ServiceUnavailableException' })
+    for (const part of [lock, `process ${process.ppid}`, 'http://127.0.0.1:9']) expect(answer.message).toContain(part)
+    const put = () => emulator.account(account, region).put('InfrastructureConfiguration', { name: 'abc' })
+    expect(put).toThrow(EmulatorStateError)
+    expect(existsSync(stateFile)).toBe(false)
+    expect((await list(emulator)).rows).toEqual([])
+  })
+
+  it('is taken as soon as it is given back', async () => {
+    const { stateFile, lock } = paths()
+    const emulator = await emulatorFor({ stateFile })
+    writeFileSync(lock, heldBy(process.ppid))
+    const created = create(emulator, infra('abc'))
+    await expect.poll(() => emulator.requests.length).toBe(1)
+    rmSync(lock)
+    expect((await created).status).toBe(200)
+  })
+
+  it('of a dead process is taken over', async () => {
+    const { stateFile, lock } = paths()
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
+    for (const exclusive of [false, true]) {
+      writeFileSync(lock, heldBy(deadPid(), { exclusive }))
+      expect((await create(emulator, infra(`abc-${exclusive}`))).status).toBe(200)
+      expect(existsSync(lock)).toBe(false)
+    }
+  })
+
+  it('of a dead process whose id is in use again is taken over', async () => {
+    const { stateFile, lock } = paths()
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
+    writeFileSync(lock, heldBy(process.pid, { nonce: 'of an earlier life' }))
+    expect((await create(emulator, infra('abc'))).status).toBe(200)
+    if (!existsSync('/proc/self/stat')) return
+    writeFileSync(lock, heldBy(process.ppid, { nonce: 'n', started: '1' }))
+    expect((await create(emulator, infra('xyz'))).status).toBe(200)
+  })
+
+  it('without content is taken over when nobody can be writing it any more', async () => {
+    const { stateFile, lock } = paths()
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
+    writeFileSync(lock, '')
+    expect((await create(emulator, infra('abc'))).status).toBe(503)
+    utimesSync(lock, 1, 1)
+    expect((await create(emulator, infra('abc'))).status).toBe(200)
+  })
+
+  it('goes to one successor, also when an earlier one died on the way', () => {
+    const { lock } = paths()
+    const [one, two] = [new FileLock(lock, 'one', false), new FileLock(lock, 'two', false)]
+    writeFileSync(lock, heldBy(deadPid()))
+    expect(one.tryAcquire()).toBeUndefined()
+    expect(two.tryAcquire()).toMatchObject({ pid: process.pid, url: 'one' })
+    one.release()
+    expect(two.tryAcquire()).toBeUndefined()
+    rmSync(lock)
+    expect(() => two.release()).not.toThrow()
+  })
+
+  it('says who holds it', () => {
+    const { lock } = paths()
+    const mine = new FileLock(lock, 'http://127.0.0.1:1', true)
+    expect(mine.liveHolder()).toBeUndefined()
+    mine.tryAcquire()
+    expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({
+      pid: process.pid,
+      url: 'http://127.0.0.1:1',
+      exclusive: true,
+    })
+    expect(mine.liveHolder()).toMatchObject({ pid: process.pid })
+    mine.release()
+    expect(existsSync(lock)).toBe(false)
+  })
+})
+
+describe('an exclusive emulator', () => {
+  it('holds the lock for its life and keeps every other one from starting', async () => {
+    const { stateFile, lock } = paths()
+    const first = await startEmulator({ stateFile, exclusive: true })
+    for (const exclusive of [true, false]) {
+      const second = startEmulator({ stateFile, exclusive, lockWaitMs: 20 })
+      await expect(second).rejects.toBeInstanceOf(EmulatorStateError)
+      await expect(second).rejects.toThrow(`process ${process.pid}, an emulator at ${first.url}`)
+    }
+    expect((await create(first, infra('abc'))).status).toBe(200)
+    first.account(account, region).put('InfrastructureConfiguration', { name: 'seeded', instanceProfileName: 'p' })
+    expect(existsSync(lock)).toBe(true)
+    await first.close()
+    expect(existsSync(lock)).toBe(false)
+    const second = await emulatorFor({ stateFile, exclusive: true })
+    expect((await get(second, 'abc')).name).toBe('abc')
+  })
+
+  it('keeps one that ran before from writing, not from reading', async () => {
+    const { stateFile } = paths()
+    const before = await emulatorFor({ stateFile, lockWaitMs: 20 })
+    const holder = await startEmulator({ stateFile, exclusive: true })
+    await create(holder, infra('abc'))
+    expect((await get(before, 'abc')).name).toBe('abc')
+    expect(refusal(await create(before, infra('xyz'))).message).toContain(holder.url)
+    await holder.close()
+    expect((await create(before, infra('xyz'))).status).toBe(200)
+  })
+
+  it('waits for a change under way, takes over from the dead, and gives up on the living', async () => {
+    const { stateFile, lock } = paths()
+    writeFileSync(lock, heldBy(process.ppid))
+    await expect(startEmulator({ stateFile, exclusive: true, lockWaitMs: 20 })).rejects.toThrow(lock)
+    writeFileSync(lock, heldBy(deadPid(), { exclusive: true }))
+    const emulator = await emulatorFor({ stateFile, exclusive: true })
+    expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ pid: process.pid, url: emulator.url })
+  })
+})

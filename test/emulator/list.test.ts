@@ -1,0 +1,146 @@
+import { paginateListInfrastructureConfigurations } from '@aws-sdk/client-imagebuilder'
+import { describe, expect, it } from 'vitest'
+import type { EmulatorOptions } from '../../src/emulator/emulator.ts'
+import { account, clientFor, create, emulatorFor, infra, infraArn, list, refusal, region, send } from './harness.ts'
+
+async function seeded(names: readonly string[], switches: NonNullable<EmulatorOptions['switches']> = {}) {
+  const emulator = await emulatorFor({ switches, now: () => new Date('2026-05-01T10:00:00.000Z') })
+  const state = emulator.account(account, region)
+  for (const name of names) state.put('InfrastructureConfiguration', { name, instanceProfileName: 'p' })
+  return emulator
+}
+
+/** Names page by page. */
+async function pages(emulator: Awaited<ReturnType<typeof seeded>>, body: Record<string, unknown> = {}) {
+  const seen: unknown[][] = []
+  let nextToken: string | undefined
+  do {
+    const page = await list(emulator, nextToken === undefined ? body : { ...body, nextToken })
+    seen.push(page.names)
+    nextToken = page.nextToken
+  } while (nextToken !== undefined)
+  return seen
+}
+
+const letters = ['one', 'two', 'three', 'four', 'five']
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `config-${index}`)
+
+describe('ListInfrastructureConfigurations', () => {
+  it('shows the summary and no more', async () => {
+    const emulator = await emulatorFor({ now: () => new Date('2026-05-01T10:00:00.000Z') })
+    const placement = { tenancy: 'default' }
+    const shown = {
+      description: 'd',
+      instanceTypes: ['m5.large'],
+      resourceTags: { k: 'v' },
+      placement,
+      tags: { a: 'b' },
+    }
+    await create(emulator, infra('abc', { ...shown, keyPair: 'key', terminateInstanceOnFailure: false }))
+    const owned = { arn: infraArn('abc'), name: 'abc', dateCreated: '2026-05-01T10:00:00.000Z' }
+    expect((await list(emulator)).rows).toEqual([{ ...owned, ...shown, instanceProfileName: 'builder' }])
+  })
+
+  it('gives 25 rows a page and goes on for the SDK paginator', async () => {
+    const emulator = await seeded(numbered(60))
+    const sizes: number[] = []
+    for await (const page of paginateListInfrastructureConfigurations({ client: clientFor(emulator) }, {})) {
+      sizes.push(page.infrastructureConfigurationSummaryList?.length ?? 0)
+    }
+    expect(sizes).toEqual([25, 25, 10])
+    expect((await pages(emulator)).flat()).toEqual(numbered(60))
+  })
+
+  it('honours maxResults, ends without a token, and loses nothing to a delete on the way', async () => {
+    const emulator = await seeded(letters)
+    expect(await pages(emulator, { maxResults: 5 })).toEqual([letters])
+    const first = await list(emulator, { maxResults: 2 })
+    emulator.account(account, region).remove('InfrastructureConfiguration', 'one')
+    const second = await list(emulator, { maxResults: 2, nextToken: first.nextToken })
+    expect(second.names).toEqual(['three', 'four'])
+  })
+
+  it('refuses a token that is none, or of another query', async () => {
+    const emulator = await seeded(letters)
+    const { nextToken } = await list(emulator, { maxResults: 2 })
+    const filters = [{ name: 'name', values: ['one'] }]
+    const other = ['/ListInfrastructureConfigurations', '/ListDistributionConfigurations'] as const
+    for (const [path, body] of [
+      [other[0], { nextToken: 'nonsense' }],
+      [other[0], { nextToken: Buffer.from('null').toString('base64url') }],
+      [other[0], { nextToken, filters }],
+      [other[1], { nextToken }],
+    ] as const) {
+      const answer = refusal(await send(emulator, 'POST', path, body))
+      expect(answer).toMatchObject({ status: 400, name: 'InvalidPaginationTokenException' })
+    }
+  })
+
+  it('filters by exact display name and refuses unknown filters', async () => {
+    const emulator = await seeded(['My Config', 'other'])
+    const names = async (...values: string[]) => (await list(emulator, { filters: [{ name: 'name', values }] })).names
+    expect(await names('My Config')).toEqual(['My Config'])
+    expect(await names('my config')).toEqual([])
+    expect(await names('other', 'My Config')).toEqual(['My Config', 'other'])
+    for (const filter of [
+      { name: 'arn', values: ['x'] },
+      { name: 'Name', values: ['x'] },
+      { values: ['x'] },
+      { name: 'name', values: [] },
+    ]) {
+      const answer = await send(emulator, 'POST', '/ListInfrastructureConfigurations', { filters: [filter] })
+      expect(refusal(answer)).toMatchObject({ status: 400, name: 'InvalidParameterValueException' })
+    }
+  })
+
+  it.each([0, 26, 1.5, '5'])('refuses maxResults %s', async (maxResults) => {
+    const emulator = await seeded([])
+    const answer = await send(emulator, 'POST', '/ListInfrastructureConfigurations', { maxResults })
+    expect(refusal(answer)).toMatchObject({ status: 400, name: 'InvalidParameterValueException' })
+  })
+})
+
+describe('switches of List', () => {
+  it('pageSize is the default and the most', async () => {
+    const emulator = await seeded(letters, { pageSize: 2 })
+    expect(await pages(emulator, { maxResults: 25 })).toEqual([['one', 'two'], ['three', 'four'], ['five']])
+  })
+
+  it('shortPages gives fewer than asked, with a token', async () => {
+    const emulator = await seeded(letters, { shortPages: true })
+    expect(await pages(emulator, { maxResults: 4 })).toEqual([['one', 'two'], ['three', 'four'], ['five']])
+    expect(await pages(emulator, { maxResults: 1 })).toHaveLength(5)
+  })
+
+  it('emptyPages gives empty ones in between, also first and last', async () => {
+    const emulator = await seeded(letters, { emptyPages: true })
+    expect(await pages(emulator, { maxResults: 3 })).toEqual([[], ['one', 'two', 'three'], [], ['four', 'five'], []])
+    expect((await pages(await seeded([], { emptyPages: true }))).flat()).toEqual([])
+  })
+
+  it('listOrder', async () => {
+    const reversed = ['five', 'four', 'three', 'two', 'one']
+    expect(await pages(await seeded(letters, { listOrder: 'insertion' }), { maxResults: 2 })).toHaveLength(3)
+    expect((await pages(await seeded(letters, { listOrder: 'newest-first' }), { maxResults: 2 })).flat()).toEqual(
+      reversed,
+    )
+    const shuffled = (await pages(await seeded(letters, { listOrder: 'shuffled' }), { maxResults: 2 })).flat()
+    expect(shuffled).not.toEqual(letters)
+    expect(new Set(shuffled)).toEqual(new Set(letters))
+    expect((await pages(await seeded(letters, { listOrder: 'shuffled' }))).flat()).toEqual(shuffled)
+  })
+
+  it.each([
+    ['display', 'My Config', true],
+    ['display', 'my-config', false],
+    ['slug', 'my-config', true],
+    ['slug', 'My Config', false],
+    ['display-prefix', 'My', true],
+    ['display-prefix', 'my', false],
+    ['slug-prefix', 'my-', true],
+    ['slug-prefix', 'My', false],
+  ] as const)('nameFilter %s with %s', async (nameFilter, value, isFound) => {
+    const emulator = await seeded(['My Config'], { nameFilter })
+    expect((await list(emulator, { filters: [{ name: 'name', values: [value] }] })).rows).toHaveLength(isFound ? 1 : 0)
+  })
+})

@@ -1,0 +1,213 @@
+import {
+  CreateDistributionConfigurationCommand,
+  CreateImagePipelineCommand,
+  DeleteDistributionConfigurationCommand,
+  DeleteImagePipelineCommand,
+  DeleteInfrastructureConfigurationCommand,
+  GetDistributionConfigurationCommand,
+  GetImagePipelineCommand,
+  ListDistributionConfigurationsCommand,
+  ListImagePipelinesCommand,
+  UpdateDistributionConfigurationCommand,
+  UpdateImagePipelineCommand,
+  type Distribution,
+} from '@aws-sdk/client-imagebuilder'
+import { describe, expect, it } from 'vitest'
+import { clientFor, create, emulatorFor, infra, infraArn, refusal, send } from './harness.ts'
+
+const distributionArn = infraArn('spread').replace('infrastructure', 'distribution')
+const pipelineArn = infraArn('nightly').replace('infrastructure-configuration', 'image-pipeline')
+const name = 'linux {{ imagebuilder:buildDate }}'
+const template = { launchTemplateId: 'lt-0123456789abcdef0' }
+
+function distribution(distributions: unknown, more: Record<string, unknown> = {}) {
+  return { name: 'Spread', distributions, clientToken: 't', ...more }
+}
+
+describe('DistributionConfiguration', () => {
+  it('is created, read, listed, replaced and deleted', async () => {
+    const emulator = await emulatorFor()
+    const client = clientFor(emulator)
+    const distributions: Distribution[] = [
+      { region: 'us-east-1', amiDistributionConfiguration: { name }, launchTemplateConfigurations: [template] },
+      { region: 'eu-west-1', ssmParameterConfigurations: [{ parameterName: '/ami/linux' }] },
+    ]
+    await client.send(
+      new CreateDistributionConfigurationCommand({ name: 'Spread', description: 'd', distributions, clientToken: 't' }),
+    )
+    const get = async () =>
+      (await client.send(new GetDistributionConfigurationCommand({ distributionConfigurationArn: distributionArn })))
+        .distributionConfiguration
+    expect(await get()).toEqual({
+      arn: distributionArn,
+      name: 'Spread',
+      description: 'd',
+      timeoutMinutes: 720,
+      dateCreated: expect.any(String),
+      tags: {},
+      distributions: [
+        { ...distributions[0], launchTemplateConfigurations: [{ ...template, setDefaultVersion: true }] },
+        distributions[1],
+      ],
+    })
+    const { distributionConfigurationSummaryList: rows } = await client.send(
+      new ListDistributionConfigurationsCommand({}),
+    )
+    expect(rows).toEqual([
+      {
+        arn: distributionArn,
+        name: 'Spread',
+        description: 'd',
+        dateCreated: expect.any(String),
+        tags: {},
+        regions: ['us-east-1', 'eu-west-1'],
+      },
+    ])
+    const replacement = {
+      distributionConfigurationArn: distributionArn,
+      distributions: [{ region: 'us-east-1' }],
+      clientToken: 'u',
+    }
+    await client.send(new UpdateDistributionConfigurationCommand(replacement))
+    expect(await get()).not.toHaveProperty('description')
+    expect((await get())?.distributions).toEqual([{ region: 'us-east-1' }])
+    await client.send(new DeleteDistributionConfigurationCommand({ distributionConfigurationArn: distributionArn }))
+    await expect(get()).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+  })
+
+  it.each([
+    ['no distribution', []],
+    ['a Region twice', [{ region: 'us-east-1' }, { region: 'us-east-1' }]],
+    ['an AMI name without build date', [{ region: 'us-east-1', amiDistributionConfiguration: { name: 'linux' } }]],
+    [
+      'another user group',
+      [{ region: 'us-east-1', amiDistributionConfiguration: { launchPermission: { userGroups: ['some'] } } }],
+    ],
+    ['the husk targetAccountIds', [{ region: 'us-east-1', amiDistributionConfiguration: { targetAccountIds: [] } }]],
+    ['the husk fastLaunchConfigurations', [{ region: 'us-east-1', fastLaunchConfigurations: [] }]],
+    ['the husk launchTemplateConfigurations', [{ region: 'us-east-1', launchTemplateConfigurations: [] }]],
+  ])('refuses %s', async (_, distributions) => {
+    const emulator = await emulatorFor({ switches: { emptyListClears: true } })
+    const answer = await send(emulator, 'PUT', '/CreateDistributionConfiguration', distribution(distributions))
+    expect(refusal(answer)).toMatchObject({ status: 400, name: 'InvalidParameterValueException' })
+  })
+
+  it('needs distributions, with a Region each', async () => {
+    const emulator = await emulatorFor()
+    for (const body of [distribution(undefined), distribution([{}])]) {
+      const answer = await send(emulator, 'PUT', '/CreateDistributionConfiguration', body)
+      expect(refusal(answer)).toMatchObject({ status: 400, name: 'InvalidRequestException' })
+    }
+  })
+})
+
+describe('ImagePipeline', () => {
+  const recipe = infraArn('base/1.0.0').replace('infrastructure-configuration', 'image-recipe')
+
+  async function withPipeline() {
+    const emulator = await emulatorFor()
+    const client = clientFor(emulator)
+    await create(emulator, infra('abc'))
+    await send(emulator, 'PUT', '/CreateDistributionConfiguration', distribution([{ region: 'us-east-1' }]))
+    const references = {
+      infrastructureConfigurationArn: infraArn('abc'),
+      distributionConfigurationArn: distributionArn,
+    }
+    await client.send(
+      new CreateImagePipelineCommand({
+        name: 'Nightly',
+        imageRecipeArn: recipe,
+        ...references,
+        status: 'DISABLED',
+        clientToken: 't',
+      }),
+    )
+    return { emulator, client, references }
+  }
+
+  it('reads with its defaults, and an omitted status re-enables it', async () => {
+    const { client, references } = await withPipeline()
+    const get = async () =>
+      (await client.send(new GetImagePipelineCommand({ imagePipelineArn: pipelineArn }))).imagePipeline
+    const before = await get()
+    expect(before).toMatchObject({
+      arn: pipelineArn,
+      name: 'Nightly',
+      ...references,
+      status: 'DISABLED',
+      enhancedImageMetadataEnabled: true,
+      imageTestsConfiguration: { imageTestsEnabled: true, timeoutMinutes: 720 },
+      tags: {},
+    })
+    expect(before?.dateUpdated).toBe(before?.dateCreated)
+    const schedule = { scheduleExpression: 'cron(0 0 * * ? *)' }
+    await client.send(
+      new UpdateImagePipelineCommand({
+        imagePipelineArn: pipelineArn,
+        imageRecipeArn: recipe,
+        infrastructureConfigurationArn: infraArn('abc'),
+        imageTestsConfiguration: { timeoutMinutes: 90 },
+        schedule,
+        clientToken: 'u',
+      }),
+    )
+    const after = await get()
+    expect(after).toMatchObject({
+      status: 'ENABLED',
+      imageTestsConfiguration: { imageTestsEnabled: true, timeoutMinutes: 90 },
+    })
+    expect(after?.schedule?.pipelineExecutionStartCondition).toBe('EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE')
+    expect(after).not.toHaveProperty('distributionConfigurationArn')
+  })
+
+  it('is found by what it refers to', async () => {
+    const { client } = await withPipeline()
+    const find = async (filter: string, value: string) => {
+      const filters = [{ name: filter, values: [value] }]
+      return (await client.send(new ListImagePipelinesCommand({ filters }))).imagePipelineList?.map((row) => row.arn)
+    }
+    expect(await find('infrastructureConfigurationArn', infraArn('abc'))).toEqual([pipelineArn])
+    expect(await find('infrastructureConfigurationArn', infraArn('xyz'))).toEqual([])
+    expect(await find('distributionConfigurationArn', distributionArn)).toEqual([pipelineArn])
+    expect(await find('name', 'Nightly')).toEqual([pipelineArn])
+    expect(await find('status', 'ENABLED')).toEqual([])
+  })
+
+  it('keeps what it refers to from being deleted', async () => {
+    const { client, emulator } = await withPipeline()
+    const infrastructure = new DeleteInfrastructureConfigurationCommand({
+      infrastructureConfigurationArn: infraArn('abc'),
+    })
+    const spread = new DeleteDistributionConfigurationCommand({ distributionConfigurationArn: distributionArn })
+    const message = (arn: string) =>
+      `Resource dependency error: The resource ARN '${arn}' has other resources depended on it.`
+    const blocked = {
+      name: 'ResourceDependencyException',
+      $metadata: expect.objectContaining({ httpStatusCode: 400 }) as unknown,
+    }
+    await expect(client.send(infrastructure)).rejects.toMatchObject({ ...blocked, message: message(infraArn('abc')) })
+    await expect(client.send(spread)).rejects.toMatchObject({ ...blocked, message: message(distributionArn) })
+    await client.send(new DeleteImagePipelineCommand({ imagePipelineArn: pipelineArn }))
+    await client.send(infrastructure)
+    await client.send(spread)
+    expect(emulator.account('111122223333', 'us-east-1').list('ImagePipeline')).toEqual([])
+  })
+
+  it('refuses references to nothing and two recipes, and has its own quota', async () => {
+    const { emulator } = await withPipeline()
+    const make = (more: Record<string, unknown>) =>
+      send(emulator, 'PUT', '/CreateImagePipeline', {
+        name: 'other',
+        clientToken: 'x',
+        infrastructureConfigurationArn: infraArn('abc'),
+        ...more,
+      })
+    const missing = refusal(await make({ infrastructureConfigurationArn: infraArn('gone') }))
+    expect(missing).toMatchObject({ status: 404, name: 'ResourceNotFoundException' })
+    const containerRecipeArn = recipe.replace('image-recipe', 'container-recipe')
+    const both = refusal(await make({ imageRecipeArn: recipe, containerRecipeArn }))
+    expect(both.name).toBe('InvalidParameterCombinationException')
+    emulator.setSwitches({ quotas: { ImagePipeline: 1 } })
+    expect(refusal(await make({})).name).toBe('ServiceQuotaExceededException')
+  })
+})
