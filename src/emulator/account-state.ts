@@ -9,13 +9,13 @@ import type { LiveResource } from './state.ts'
 import type { Switches } from './switches.ts'
 
 /** A resource as a test may change it. */
-export interface ResourceDraft {
+interface ResourceDraft {
   tags: Record<string, string>
   [member: string]: Json
 }
 
 /** What a resource is seeded from: its name and any members; ARN, dates and tags are filled in when absent. */
-export type ResourceSeed = JsonObject & { readonly name: string }
+type ResourceSeed = JsonObject & { readonly name: string }
 
 /**
  * The live resources of one account and Region, past the API: nothing is validated, no token is kept, no request recorded.

@@ -9,13 +9,13 @@ import { handleRequest, type EmulatorCore, type Ending } from './request-handler
 import { StateStore } from './state-store.ts'
 import { defaultSwitches, type Switches } from './switches.ts'
 
-export type { AccountState, ResourceDraft, ResourceSeed } from './account-state.ts'
-export type { Fault, FaultCondition, FaultEffect } from './faults.ts'
+export type { AccountState } from './account-state.ts'
+export type { Fault, FaultEffect } from './faults.ts'
 export type { EmulatedKind } from './kinds/registry.ts'
 export type { RecordedRequest } from './recorded-request.ts'
 export { EmulatorStateError } from './state-error.ts'
 export type { LiveResource } from './state.ts'
-export type { RateLimit, Switches } from './switches.ts'
+export type { Switches } from './switches.ts'
 
 export interface EmulatorOptions {
   /** Default 0, a free port. It is always 127.0.0.1. */

@@ -2,7 +2,7 @@ import type { JsonObject } from './json.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 
 /** Effects that need nothing but their name; docs/emulator.md tells each. */
-export type PlainEffect =
+type PlainEffect =
   | 'throttle'
   | 'throttle400'
   | 'error500'

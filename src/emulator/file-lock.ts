@@ -26,7 +26,7 @@ export class FileLock {
 
   constructor(path: string, url: string, exclusive: boolean) {
     this.path = path
-    const started = startOf(process.pid)
+    const started = lookUp(process.pid)?.started
     this.holder = { pid: process.pid, url, exclusive, nonce: this.nonce, ...(started === undefined ? {} : { started }) }
   }
 
@@ -38,8 +38,9 @@ export class FileLock {
     return other
   }
 
+  /** Does nothing when the lock is not held. */
   release(): void {
-    heldHere.delete(this.nonce)
+    if (!heldHere.delete(this.nonce)) return
     try {
       unlinkSync(this.path)
     } catch (error) {
@@ -122,14 +123,20 @@ function isAlive(holder: LockHolder): boolean {
   } catch (error) {
     return hasCode(error, 'EPERM')
   }
-  return holder.started === undefined || holder.started === (startOf(holder.pid) ?? holder.started)
+  const found = lookUp(holder.pid)
+  if (found === undefined) return true
+  return !found.isZombie && (holder.started === undefined || holder.started === found.started)
 }
 
-/** Start time of a process in ticks since boot (field 22 of /proc/PID/stat); undefined where there is no /proc. */
-function startOf(pid: number): string | undefined {
+/**
+ * State and start time (ticks since boot) of a process, fields 3 and 22 of /proc/PID/stat; undefined where there is no /proc.
+ * A killed process stays a zombie, with its id in use, until its parent asks for it: in a container that may be never.
+ */
+function lookUp(pid: number): { isZombie: boolean; started: string | undefined } | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    const [state = '', ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return { isZombie: 'ZX'.includes(state), started: fields[18] }
   } catch {
     return undefined
   }

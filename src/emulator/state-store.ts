@@ -136,7 +136,7 @@ export class StateStore {
   /** Runs everything that waits, writes once, and only then answers. The lock is held; it is given back. */
   private commit(): void {
     const batch = this.waiting.splice(0)
-    const answers: (() => void)[] = []
+    let answers: (() => void)[] = []
     try {
       const state = this.read()
       for (const { run, resolve, reject } of batch) {
@@ -150,15 +150,7 @@ export class StateStore {
       if (state.touched) this.write(state)
     } catch (error) {
       if (this.file !== undefined) this.state = undefined
-      answers.splice(
-        0,
-        answers.length,
-        ...batch.map(
-          ({ reject }) =>
-            () =>
-              reject(error),
-        ),
-      )
+      answers = batch.map((waiting) => () => waiting.reject(error))
     } finally {
       if (this.needsLock()) this.lock?.release()
     }

@@ -3,9 +3,6 @@ import { assumedRoleArn, writeSessionToken, type Caller } from './caller.ts'
 import type { JsonObject } from './json.ts'
 import { ServiceError } from './service-error.ts'
 
-/** Operations of STS that the emulator serves; the last one needs no signature. */
-export const stsOperations = ['GetCallerIdentity', 'AssumeRole', 'AssumeRoleWithWebIdentity']
-
 /** Answers a request of the STS query protocol. Throws ServiceError. */
 export function answerSts(form: URLSearchParams, caller: Caller, now: Date): Answer {
   const action = form.get('Action') ?? ''

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { EmulatorStateError, startEmulator } from '../../src/emulator/emulator.ts'
 import { FileLock } from '../../src/emulator/file-lock.ts'
 import { account, create, emulatorFor, get, infra, list, refusal, region, temporaryDirectory } from './harness.ts'
@@ -59,6 +59,19 @@ describe('the lock of the state file', () => {
     expect((await create(emulator, infra('xyz'))).status).toBe(200)
   })
 
+  it.runIf(existsSync('/proc/self/stat'))('of a zombie is taken over', async () => {
+    const { stateFile, lock } = paths()
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
+    // The shell starts a child, becomes a program that never asks for it, and the child ends.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    onTestFinished(() => void parent.kill('SIGKILL'))
+    const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (data) => resolve(Number(data))))
+    const isZombie = () => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    await expect.poll(isZombie, { interval: 5 }).toBe(true)
+    writeFileSync(lock, heldBy(pid))
+    expect((await create(emulator, infra('abc'))).status).toBe(200)
+  })
+
   it('without content is taken over when nobody can be writing it any more', async () => {
     const { stateFile, lock } = paths()
     const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
@@ -112,6 +125,8 @@ describe('an exclusive emulator', () => {
     expect(existsSync(lock)).toBe(false)
     const second = await emulatorFor({ stateFile, exclusive: true })
     expect((await get(second, 'abc')).name).toBe('abc')
+    await first.close()
+    expect(existsSync(lock)).toBe(true)
   })
 
   it('keeps one that ran before from writing, not from reading', async () => {
