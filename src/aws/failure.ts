@@ -104,6 +104,9 @@ const networkErrors =
 /** Of these, the ones that come before anything was sent. */
 const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
 
+/** A success whose body got lost: what was asked for has been done, most likely. */
+export const unreadable = { code: 'UnreadableAnswer', class: 'transient', mayHaveRun: true } as const
+
 /** What is known of the answer when the SDK throws. */
 export interface AnswerFacts {
   readonly status?: number
@@ -117,21 +120,19 @@ export function toServiceError(error: unknown, facts: AnswerFacts): ServiceError
   if (error instanceof ServiceError) return error
   const { name = 'Error', message = String(error), code } = error as { name?: string; message?: string; code?: string }
   const { status, requestId, retryAfter } = facts
+  const network = [code, name].find((text) => text !== undefined && networkErrors.test(text))
+  const isCutOff = network !== undefined || /aborted|socket hang up/.test(message)
   if (status === undefined) {
-    const network = [code, name].find((text) => text !== undefined && networkErrors.test(text))
-    if (network !== undefined || /aborted|socket hang up/.test(message)) {
-      const mayHaveRun = facts.wasSent && !beforeSending.test(network ?? '')
-      return new ServiceError({ code: network ?? 'ConnectionLost', message, class: 'transient', mayHaveRun })
-    }
-    return new ServiceError({ code: code ?? name, message, mayHaveRun: false })
+    if (!isCutOff) return new ServiceError({ code: code ?? name, message, mayHaveRun: false })
+    const mayHaveRun = facts.wasSent && !beforeSending.test(network ?? '')
+    return new ServiceError({ code: network ?? 'ConnectionLost', message, class: 'transient', mayHaveRun })
   }
-  // An answer that cannot be read: a page of a proxy, or half a body. The status says what is left to say.
-  if (name === 'SyntaxError' || (status < 400 && name !== 'Error')) {
+  // An answer that cannot be read: half a body, or the page of a proxy. The status says what is left to say.
+  if (isCutOff || name === 'SyntaxError' || status < 400) {
     const text = `the answer is not readable JSON (HTTP status ${status})`
-    const unreadable = { code: status < 400 ? 'UnreadableAnswer' : `Http${status}`, message: text, status, requestId }
     return status < 400
-      ? new ServiceError({ ...unreadable, class: 'transient', mayHaveRun: true })
-      : new ServiceError({ ...unreadable, retryAfter })
+      ? new ServiceError({ ...unreadable, message: text, status, requestId })
+      : new ServiceError({ code: `Http${status}`, message: text, status, requestId, retryAfter })
   }
   return new ServiceError({ code: name === 'Unknown' ? `Http${status}` : name, message, status, requestId, retryAfter })
 }

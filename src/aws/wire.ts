@@ -7,7 +7,7 @@ import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import type { JsonObject } from '../model.ts'
 import { assertAllowed, type Access } from './access.ts'
-import { ServiceError, type AnswerFacts } from './failure.ts'
+import { ServiceError, unreadable, type AnswerFacts } from './failure.ts'
 
 /** What a call leaves behind, filled in on the way: handed to the client as its options. */
 export interface Exchange {
@@ -103,12 +103,6 @@ function parseAnswer(bytes: Buffer, { status, requestId }: Exchange): JsonObject
   } catch {
     // Falls through: whatever it is, it is not an answer.
   }
-  throw new ServiceError({
-    code: 'UnreadableAnswer',
-    message: `the answer is not readable JSON (HTTP status ${status})`,
-    status,
-    requestId,
-    class: 'transient',
-    mayHaveRun: true,
-  })
+  const message = `the answer is not readable JSON (HTTP status ${status})`
+  throw new ServiceError({ ...unreadable, message, status, requestId })
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { FaultEffect } from '../../src/emulator/emulator.ts'
+import { emulator } from '../support/kiln.ts'
+import { accountOf, golden, project } from '../support/project.ts'
+
+const lost: FaultEffect[] = [
+  'resetBefore',
+  'resetAfter',
+  'error500',
+  'error500After',
+  'error503html',
+  'truncateAfter',
+  'nonJsonAfter',
+  'throttle',
+  'throttle400',
+  'resourceInUse',
+]
+const operations = [
+  'CreateInfrastructureConfiguration',
+  'UpdateInfrastructureConfiguration',
+  'TagResource',
+  'UntagResource',
+  'DeleteInfrastructureConfiguration',
+  'GetInfrastructureConfiguration',
+  'ListInfrastructureConfigurations',
+]
+
+const before =
+  golden('description: one', 'tags: { team: a, old: gone }') +
+  '---\n' +
+  'kind: InfrastructureConfiguration\nname: retired\ninstanceProfileName: builder\n'
+const after =
+  golden('description: two', 'tags: { team: b }') +
+  '---\n' +
+  'kind: InfrastructureConfiguration\nname: fresh\ninstanceProfileName: builder\n'
+
+describe.each(lost)('%s', (effect) => {
+  it.each(operations)('on %s is mended within the run, and nothing is made twice', async (operation) => {
+    const account = await emulator()
+    const { write, run } = project(account, before)
+    expect(await run('apply')).toMatchObject({ exitCode: 0 })
+    write(after)
+    account.clearRequests()
+    account.addFault({ when: { operation }, effect })
+    expect(await run('apply', '--prune')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+    expect(await run('plan', '--prune', '--detailed-exitcode')).toMatchObject({ exitCode: 0, outcome: 'clean' })
+    expect(await run('drift')).toMatchObject({ exitCode: 0 })
+    const names = accountOf(account)
+      .list('InfrastructureConfiguration')
+      .map((one) => one.name)
+    expect(names.sort()).toEqual(['fresh', 'golden'])
+    const tokens = account.requests
+      .filter((request) => request.operation === operation)
+      .map((request) => (request.body as { clientToken?: string } | undefined)?.clientToken)
+    expect(new Set(tokens).size).toBe(1)
+  })
+})
+
+it('a write whose answer never comes is outcome-unknown, and the next run finds out', async () => {
+  const account = await emulator()
+  const { run } = project(account, golden())
+  account.addFault({ when: { operation: 'CreateInfrastructureConfiguration' }, times: Infinity, effect: 'resetBefore' })
+  const report = await run('apply')
+  expect(report.exitCode).toBe(4)
+  expect(report.targets[0]?.changes[0]).toMatchObject({ outcome: 'failed', error: { code: 'outcome-unknown' } })
+  account.clearFaults()
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+})

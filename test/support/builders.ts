@@ -1,0 +1,63 @@
+/** Builders: a test says only what matters to it. */
+import type { Desired, JsonObject, Live, Policy, ResolvedTarget } from '../../src/model.ts'
+import { arnOf, slugOf } from '../../src/kinds/identity.ts'
+import { kindOf } from '../../src/kinds/registry.ts'
+
+export const target: ResolvedTarget = {
+  name: 'prod',
+  account: '111122223333',
+  region: 'us-east-1',
+  partition: 'aws',
+  retired: false,
+  vars: {},
+}
+
+export const policy: Policy = {
+  owner: 'images',
+  declaredOwner: true,
+  previousOwners: [],
+  ignoreTags: [],
+  managedBy: [],
+  readOnlyFields: {},
+  tagPrefix: 'kiln:',
+  limits: { deletes: { count: 5, percent: 30 }, updates: { percent: 50 } },
+}
+
+/** A declared infrastructure configuration. */
+export function desired(fields: JsonObject = {}, more: Partial<Desired> = {}): Desired {
+  const kind = more.kind ?? 'InfrastructureConfiguration'
+  const name = String(fields['name'] ?? 'golden')
+  const base: JsonObject = kind === 'InfrastructureConfiguration' ? { instanceProfileName: 'builder' } : {}
+  return {
+    id: `${kind}/${name}`,
+    kind,
+    name,
+    slug: slugOf(name),
+    target: target.name,
+    fields: { name, ...base, ...fields },
+    ignore: [],
+    unchecked: [],
+    source: { file: 'configs/golden.yaml', line: 2, column: 1 },
+    ...more,
+  }
+}
+
+/** A live infrastructure configuration as the service shows it. */
+export function live(fields: JsonObject = {}, tags: Live['tags'] = {}, more: Partial<Live> = {}): Live {
+  const kind = more.kind ?? 'InfrastructureConfiguration'
+  const { name: given, ...rest } = fields
+  const name = String(given ?? 'golden')
+  const base: JsonObject =
+    kind === 'InfrastructureConfiguration' ? { instanceProfileName: 'builder', terminateInstanceOnFailure: true } : {}
+  return {
+    kind,
+    arn: arnOf(kindOf(kind), slugOf(name), target),
+    name,
+    slug: slugOf(name),
+    fields: { ...base, ...rest },
+    tags,
+    dateCreated: '2026-01-01T00:00:00.000Z',
+    unknown: [],
+    ...more,
+  }
+}

@@ -1,0 +1,105 @@
+/** Runs Kiln inside the test's process, as a user would: arguments in; stdout, stderr and exit code out. */
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach } from 'vitest'
+import type { Clock } from '../../src/aws/clock.ts'
+import type { Host } from '../../cmd/host.ts'
+import { createProgram, isCommanderError } from '../../cmd/program.ts'
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.ts'
+import type { Report } from '../../src/report/report.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+/** Starts an emulator in memory, and stops it when the test ends. */
+export async function emulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const started = await startEmulator(options)
+  cleanups.push(() => started.close())
+  return started
+}
+
+/** Makes a folder with these files, and removes it when the test ends. A `.git` folder marks it as a repository's root. */
+export function folder(files: Readonly<Record<string, string>>): string {
+  const path = mkdtempSync(join(tmpdir(), 'kiln-test-'))
+  cleanups.push(() => rmSync(path, { recursive: true, force: true }))
+  mkdirSync(join(path, '.git'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true })
+    writeFileSync(join(path, name), text)
+  }
+  return path
+}
+
+/** Time that passes only when it is waited for: a sleep ends at once and moves the clock. */
+export function virtualClock(start = Date.parse('2026-01-01T00:00:00Z')): Clock & { readonly slept: number } {
+  let now = start
+  return {
+    get slept() {
+      return now - start
+    },
+    now: () => now,
+    random: () => 0.5,
+    async sleep(ms, signal) {
+      signal?.throwIfAborted()
+      now += ms
+    },
+  }
+}
+
+export interface KilnOptions {
+  readonly cwd: string
+  /** Reached through `--endpoint-url`. */
+  readonly emulator?: Emulator
+  /** Access key; on the emulator 12 digits name the account. */
+  readonly account?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly clock?: Clock
+}
+
+/** Runs `kiln ARGS`. Commands that call the service get `--endpoint-url` of the emulator, if one is given. */
+export async function kiln(args: readonly string[], options: KilnOptions): Promise<Ran> {
+  let [stdout, stderr, code] = ['', '', 0]
+  const host: Host = {
+    cwd: options.cwd,
+    env: { AWS_REGION: 'us-east-1', ...options.env },
+    stdin: { isTTY: false },
+    stdout: { isTTY: false },
+    stderr: { isTTY: false, write: (text) => void (stderr += text) },
+    version: '0.0.0-test',
+    clock: options.clock ?? virtualClock(),
+    writeOut: (text) => void (stdout += text),
+    writeErr: (text) => void (stderr += text),
+  }
+  process.env['AWS_ACCESS_KEY_ID'] = options.account ?? '111122223333'
+  process.env['AWS_SECRET_ACCESS_KEY'] = 'test'
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+  const endpoint = options.emulator === undefined ? [] : ['--endpoint-url', options.emulator.url]
+  try {
+    const program = createProgram(host, host.version, (exit) => {
+      code = exit
+    })
+    await program.parseAsync([...args, ...endpoint], { from: 'user' })
+  } catch (error) {
+    if (!isCommanderError(error)) throw error
+    code = error.exitCode === 0 ? 0 : 5
+  }
+  return { code, stdout, stderr }
+}
+
+/** Runs `kiln ARGS -o json` and parses the report. */
+export async function kilnReport(
+  args: readonly string[],
+  options: KilnOptions,
+): Promise<Report & { readonly ran: Ran }> {
+  const ran = await kiln([...args, '-o', 'json'], options)
+  return { ...(JSON.parse(ran.stdout) as Report), ran }
+}
