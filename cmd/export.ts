@@ -1,7 +1,6 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { systemClock } from '../src/aws/clock.ts'
 import { connectImageBuilder } from '../src/aws/client.ts'
 import { ServiceError } from '../src/aws/failure.ts'
 import { createLimiter } from '../src/aws/limiter.ts'
@@ -56,7 +55,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       const { project, targets } = loaded
       const exported: Exported[] = []
       for (const target of targets.filter((target) => !target.retired)) {
-        const found = await read(flags, backend, target, stop.stopping)
+        const found = await read(host, flags, backend, target, stop.stopping)
         if ('severity' in found) {
           say([found])
           return found.code.startsWith('KILN3') ? 3 : 1
@@ -80,13 +79,14 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
 }
 
 async function read(
+  host: Host,
   flags: RunFlags,
   backend: Backend,
   target: Target,
   signal: AbortSignal,
 ): Promise<readonly Live[] | Diagnostic> {
   try {
-    const session = await openSession(target, backend.ambient, systemClock, signal)
+    const session = await openSession(target, backend.ambient, host.clock, signal)
     if (session === undefined) return diagnose('noRegion', { target: target.name })
     const actual = session.target.account
     if (target.account !== undefined && target.account !== actual) {
@@ -96,7 +96,7 @@ async function read(
       sdk: session.sdk,
       access: 'read',
       limiter: createLimiter(flags.parallelism),
-      clock: systemClock,
+      clock: host.clock,
       observer: countRequests(await createLog(flags.logLevel, flags.logFormat)),
     })
     try {

@@ -1,5 +1,6 @@
 /** The machine as the commands see it: everything that they may touch, as one parameter. */
 import { writeSync } from 'node:fs'
+import { systemClock, type Clock } from '../src/aws/clock.ts'
 
 export interface Host {
   readonly cwd: string
@@ -8,6 +9,7 @@ export interface Host {
   readonly stdout: { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
   readonly version: string
+  readonly clock: Clock
   /** Writes the answer, whole, before it returns. */
   writeOut(text: string): void
   writeErr(text: string): void
@@ -22,6 +24,7 @@ export function processHost(version: string): Host {
     stdout: process.stdout,
     stderr: { isTTY: process.stderr.isTTY, columns: process.stderr.columns, write: (text) => writeWhole(2, text) },
     version,
+    clock: systemClock,
     writeOut: (text) => writeWhole(1, text),
     writeErr: (text) => writeWhole(2, text),
   }

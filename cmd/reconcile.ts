@@ -1,6 +1,5 @@
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
 import { createInterface } from 'node:readline/promises'
-import { systemClock } from '../src/aws/clock.ts'
 import { buildDesired, type DesiredState } from '../src/config/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
@@ -37,7 +36,7 @@ export async function reconcile(
   path: string | undefined,
   flags: RunFlags,
 ): Promise<number> {
-  const startedAt = systemClock.now()
+  const startedAt = host.clock.now()
   const log = await createLog(flags.logLevel, flags.logFormat)
   const counter = countRequests(log)
   const stop = handleSignals(flags.timeout)
@@ -59,7 +58,7 @@ export async function reconcile(
       locate: result.locate,
       run: {
         startedAt: new Date(startedAt).toISOString(),
-        durationMs: Math.round(systemClock.now() - startedAt),
+        durationMs: Math.round(host.clock.now() - startedAt),
         revision: await findRevision(host.cwd),
         requests: counter.counts(),
         ci: findCi(host.env),
@@ -141,6 +140,7 @@ async function carryOut(
         ...(flags.maxDeletes === undefined ? {} : { maxDeletes: flags.maxDeletes }),
         ...(flags.maxUpdates === undefined ? {} : { maxUpdates: flags.maxUpdates }),
       },
+      refresh: flags.refresh ?? project.refresh,
       isWholeProject: path === undefined && (flags.only ?? []).length === 0,
       ambient: backend.ambient,
       parallelism: flags.parallelism,
@@ -148,7 +148,7 @@ async function carryOut(
       isAttended: host.stdin.isTTY === true,
       confirm: (results) =>
         confirm(host, flags, results, (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)),
-      clock: systemClock,
+      clock: host.clock,
       observer: counter,
       listener: progress,
       stopping: stop.stopping,

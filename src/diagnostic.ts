@@ -201,10 +201,10 @@ export const diagnostics = {
     message: '{field} must be {expected}, found {found}',
     hint: 'write {expected}',
   },
-  numberForString: {
+  unquotedString: {
     code: 'KILN1210',
     severity: 'error',
-    message: '{field} must be a string, found the number {found}',
+    message: '{field} must be a string, found {found} without quotes',
     hint: 'put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
   },
   wordForBoolean: {
@@ -246,7 +246,7 @@ export const diagnostics = {
   notOneOf: {
     code: 'KILN1217',
     severity: 'error',
-    message: '{field} does not know the value {found}',
+    message: '{field} cannot be {found}',
     hint: 'write one of {allowed}',
   },
   wrongCount: {

@@ -124,6 +124,8 @@ export interface Live {
   readonly dateUpdated?: string
   /** Paths of members that the API model does not know, also inside objects. */
   readonly unknown: readonly string[]
+  /** Reports whether it was not read whole, because list and record settle it (`--refresh fast`). */
+  readonly recorded?: true
 }
 
 /** A pipeline that refers to a configuration. */

@@ -7,12 +7,15 @@ import { unknownMembers } from '../kinds/normalise.ts'
 import { kinds, type Kind } from '../kinds/registry.ts'
 import type { Desired, JsonObject, Live, Observed, Pipeline, Policy, ResolvedTarget } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
+import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
 
 export interface ObserveOptions {
   /** Reports whether the whole project was read: only then are owned configurations that nobody declares looked for. */
   readonly isWholeProject: boolean
+  /** `fast` takes from list and record what they settle between them, and reads only the rest. */
+  readonly refresh: 'full' | 'fast'
   readonly signal?: AbortSignal | undefined
   /** Told as reads finish: how many of how many known so far. */
   readonly onRead?: (done: number, total: number) => void
@@ -67,6 +70,7 @@ async function observeKind(
   progress: Progress,
 ): Promise<{ live: readonly Live[]; complete: boolean; unmanaged: number }> {
   const unseen = new Map(desired.map((one) => [one.slug, one]))
+  const settled: Live[] = []
   const reads: Promise<Live | undefined>[] = []
   const read = (arn: string): void => {
     const reading = progress(readLive(service, target, kind, arn, options.signal))
@@ -77,9 +81,13 @@ async function observeKind(
   let complete = true
   try {
     for await (const summary of listSummaries(service, kind, options.signal, progress)) {
-      const isDeclared = unseen.delete(summary.slug)
-      const isOurs = !isDeclared && ownershipOf(summary, policy) === 'ours'
-      if (isDeclared || (isOurs && options.isWholeProject)) read(summary.arn)
+      const declared = unseen.get(summary.slug)
+      unseen.delete(summary.slug)
+      const isFast = declared !== undefined && options.refresh === 'fast'
+      const known = isFast ? settleFromSummary(kind, declared, summary, policy) : undefined
+      const isOurs = declared === undefined && ownershipOf(summary, policy) === 'ours'
+      if (known !== undefined) settled.push(known)
+      else if (declared !== undefined || (isOurs && options.isWholeProject)) read(summary.arn)
       else if (!isOurs) unmanaged += 1
     }
   } catch (error) {
@@ -89,7 +97,7 @@ async function observeKind(
   }
   // A list may not show yet what was just made: what it does not have is asked for by name.
   for (const slug of unseen.keys()) read(arnOf(kind, slug, target))
-  const live = (await Promise.all(reads)).filter((one) => one !== undefined)
+  const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== undefined)]
   return { live, complete, unmanaged }
 }
 

@@ -1,11 +1,11 @@
 /** What is wrong with the composed fields of a document, as far as it does not depend on which target it is. */
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Kind } from '../kinds/registry.ts'
-import type { JsonObject, Project } from '../model.ts'
+import type { JsonObject } from '../model.ts'
 import { explain } from './explain.ts'
-import { supersede, type Finding } from './finding.ts'
+import { addUnlessSaid, type Finding } from './finding.ts'
 import { repairKeys } from './repair.ts'
-import { checkTags, scanTexts, type FoundArn } from './rules.ts'
+import { checkTags, scanTexts, type FoundArn, type TagRules } from './rules.ts'
 import { validateFields } from './validator.ts'
 
 export interface Checked {
@@ -14,34 +14,29 @@ export interface Checked {
 }
 
 /** Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. */
-export function checkFields(
-  kind: Kind,
-  fields: JsonObject,
-  unchecked: readonly string[],
-  project: Pick<Project, 'tagPrefix' | 'requiredTags'>,
-): Checked {
+export function checkFields(kind: Kind, fields: JsonObject, unchecked: readonly string[], tagRules: TagRules): Checked {
   const modelled = unchecked.length === 0 ? fields : withoutKeys(fields, unchecked)
   const errors = validateFields(kind.kind, modelled)
   if (errors.some(({ keyword }) => keyword === 'additionalProperties')) {
     const repaired = repairKeys(kind, modelled)
-    const again = checkModelled(kind, repaired.fields, validateFields(kind.kind, repaired.fields), project)
+    const again = checkModelled(kind, repaired.fields, validateFields(kind.kind, repaired.fields), tagRules)
     const located = again.map((finding) => ({ ...finding, path: repaired.toWritten(finding.path) }))
     const texts = scanTexts(fields)
     return { findings: [...repaired.findings, ...located, ...texts.findings], arns: texts.arns }
   }
   const texts = scanTexts(fields)
-  return { findings: [...checkModelled(kind, modelled, errors, project), ...texts.findings], arns: texts.arns }
+  return { findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings], arns: texts.arns }
 }
 
 function checkModelled(
   kind: Kind,
   fields: JsonObject,
   errors: readonly ErrorObject[],
-  project: Pick<Project, 'tagPrefix' | 'requiredTags'>,
+  tagRules: TagRules,
 ): readonly Finding[] {
   const context = { serviceOwned: kind.model.serviceOwned, topKeys: ['kind', 'kiln'] }
   const general = errors.length === 0 ? [] : explain(errors, fields, context)
-  return supersede(general, [...kind.check(fields), ...checkTags(fields, project)])
+  return addUnlessSaid([...kind.check(fields), ...checkTags(fields, tagRules)], general)
 }
 
 function withoutKeys(fields: JsonObject, keys: readonly string[]): JsonObject {

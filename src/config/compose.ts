@@ -80,17 +80,34 @@ class Composer {
   #finish(value: Json): Json | undefined {
     if (value === null) return undefined
     if (typeof value === 'number') return this.#checkNumber(value)
-    if (isList(value)) {
-      const items: Json[] = []
-      for (let index = 0; index < value.length; index++) {
-        this.#path.push(index)
-        const item = this.#render(value[index] ?? null)
-        if (item !== undefined) items.push(item)
-        this.#path.pop()
-      }
-      return items
+    if (isList(value)) return this.#finishList(value)
+    return isObject(value) ? this.#finishMap(value) : value
+  }
+
+  /** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
+  #finishList(list: readonly Json[]): readonly Json[] {
+    const items = list.map((item, index) => this.#renderAt(index, item))
+    return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== undefined)
+  }
+
+  /** Returns the map itself if nothing in it changes. */
+  #finishMap(map: JsonObject): JsonObject {
+    const result: Record<string, Json> = {}
+    let isChanged = false
+    for (const key of Object.keys(map)) {
+      const before = map[key] ?? null
+      const value = this.#renderAt(key, before)
+      if (value !== before) isChanged = true
+      if (value !== undefined) result[key] = value
     }
-    return isObject(value) ? this.mergeMaps(value, {}) : value
+    return isChanged ? result : map
+  }
+
+  #renderAt(step: string | number, value: Json): Json | undefined {
+    this.#path.push(step)
+    const result = this.#render(value)
+    this.#path.pop()
+    return result
   }
 
   #resolve(value: Json): Json {

@@ -8,14 +8,14 @@ import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Tar
 import { checkFields, type Checked } from './check.ts'
 import { compose, type Composed } from './compose.ts'
 import { readKind } from './document-kind.ts'
-import { diagnoseFinding, formatPlace, locateFinding } from './finding.ts'
-import { scopeOf, type Scope } from './interpolate.ts'
+import { addUnlessSaid, diagnoseFinding, formatPlace, locateFinding } from './finding.ts'
+import { hasReference, scopeOf, type Scope } from './interpolate.ts'
 import { readKilnBlock, type KilnBlock } from './kiln-block.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList, sortDiagnostics } from './problems.ts'
 import type { LoadedProject } from './project.ts'
 import { showValue } from './quote.ts'
-import { checkPartition } from './rules.ts'
+import { checkPartition, readTagRules, type TagRules } from './rules.ts'
 
 export interface DesiredState {
   /** One for each document and target that it belongs to, by document, then target. Those with errors are missing. */
@@ -60,31 +60,40 @@ interface Site {
   /** Absent while the region is not known. */
   readonly partition?: string
   /** By kind and normal form of the name. */
-  readonly bySlug: Map<string, { readonly name: string; readonly declaration: Declaration }>
-  readonly byId: Map<string, { readonly fields: JsonObject; readonly declaration: Declaration }>
+  readonly claims: Map<string, Claim>
+}
+
+/** A declaration that has an identity in a target. */
+interface Claim {
+  readonly declaration: Declaration
+  readonly draft: Draft
 }
 
 /** A declaration in one target, or in all if nothing in it depends on the target. */
 interface Draft extends Checked {
   readonly composed: Composed
+  /** Empty where the document has no usable one. */
+  readonly name: string
+  readonly slug: string
 }
 
 class DesireBuilder {
   readonly desired: Desired[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly #project: LoadedProject
+  readonly #tagRules: TagRules
   readonly #sites: readonly Site[]
 
   constructor(project: LoadedProject, targets: readonly Target[]) {
     this.#project = project
+    this.#tagRules = readTagRules(project)
     this.#sites = targets
       .filter(({ retired }) => !retired)
       .map((target) => ({
         target,
         scope: scopeOf(target),
         ...(target.region === undefined ? {} : { partition: partitionOf(target.region) }),
-        bySlug: new Map(),
-        byId: new Map(),
+        claims: new Map(),
       }))
   }
 
@@ -117,59 +126,55 @@ class DesireBuilder {
 
   #draft({ document, kind, block }: Declaration, { scope }: Site): Draft {
     const composed = compose(document.value, this.#project.defaults[kind.kind], scope)
-    return { composed, ...checkFields(kind, composed.fields, block.unchecked, this.#project) }
+    const { name: written } = composed.fields
+    const name = typeof written === 'string' && !hasReference(written) ? written : ''
+    return {
+      composed,
+      name,
+      slug: slugOf(name),
+      ...checkFields(kind, composed.fields, block.unchecked, this.#tagRules),
+    }
   }
 
   /** Returns what is wrong with a declaration in one target. */
-  #judge(declaration: Declaration, { composed, findings, arns }: Draft, site: Site): readonly Diagnostic[] {
-    const { fields, issues } = composed
+  #judge(declaration: Declaration, draft: Draft, site: Site): readonly Diagnostic[] {
+    const { composed, findings, arns } = draft
     const foreign = site.partition === undefined ? [] : checkPartition(arns, site.target.name, site.partition)
-    const twin = this.#claimName(declaration, fields, site)
-    if (issues.length + findings.length + foreign.length === 0 && twin === undefined) return []
+    const twin = this.#claim(declaration, draft, site)
+    if (composed.issues.length + findings.length + foreign.length === 0 && twin === undefined) return []
     const made = this.#ingredientsOf(declaration, site)
     return [
-      ...issues.map((issue) => diagnoseIssue(made, issue)),
-      ...[...findings, ...foreign]
-        .filter((finding) => !isFromIssue(finding, issues))
+      ...composed.issues.map((issue) => diagnoseIssue(made, issue)),
+      ...addUnlessSaid(findings, foreign)
+        .filter((finding) => !isFromIssue(finding, composed.issues))
         .map((finding) => diagnoseField(made, finding)),
-      ...(twin === undefined ? [] : [this.#diagnoseTwins(made, fields, twin)]),
+      ...(twin === undefined ? [] : [this.#diagnoseTwins(made, draft, twin)]),
     ]
   }
 
-  /** Returns the declaration that has the same identity already, if there is one. */
-  #claimName(declaration: Declaration, { name }: JsonObject, { bySlug }: Site): ReturnType<Site['bySlug']['get']> {
-    if (typeof name !== 'string' || name.includes('${')) return undefined
-    const key = `${declaration.kind.kind}/${slugOf(name)}`
-    const twin = bySlug.get(key)
-    if (twin === undefined) bySlug.set(key, { name, declaration })
+  /** Takes the identity of a declaration; returns who has it already, if somebody does. */
+  #claim(declaration: Declaration, draft: Draft, { claims }: Site): Claim | undefined {
+    if (draft.name === '') return undefined
+    const key = `${declaration.kind.kind}/${draft.slug}`
+    const twin = claims.get(key)
+    if (twin === undefined) claims.set(key, { declaration, draft })
     return twin
   }
 
-  #diagnoseTwins(
-    made: Ingredients,
-    { name }: JsonObject,
-    twin: { name: string; declaration: Declaration },
-  ): Diagnostic {
-    const params = {
-      name: showValue(name),
-      other: showValue(twin.name),
-      place: formatPlace(twin.declaration.document.locate(['name'], 'value')),
-      kind: made.kind,
-    }
+  #diagnoseTwins(made: Ingredients, { name }: Draft, { declaration, draft }: Claim): Diagnostic {
+    const place = formatPlace(declaration.document.locate(['name'], 'value'))
+    const params = { name: showValue(name), other: showValue(draft.name), place, kind: made.kind }
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
   }
 
-  #accept({ block, kind, source, ...rest }: Declaration, { composed: { fields } }: Draft, site: Site): void {
-    const name = String(fields['name'])
-    const id = `${kind.kind}/${name}`
-    site.byId.set(id, { fields, declaration: { block, kind, source, ...rest } })
+  #accept({ block, kind, source }: Declaration, { composed, name, slug }: Draft, { target }: Site): void {
     this.desired.push({
-      id,
+      id: `${kind.kind}/${name}`,
       kind: kind.kind,
       name,
-      slug: slugOf(name),
-      target: site.target.name,
-      fields,
+      slug,
+      target: target.name,
+      fields: composed.fields,
       ignore: block.ignore,
       ...(block.protect === undefined ? {} : { protect: block.protect }),
       ...(block.adopt === undefined ? {} : { adopt: block.adopt }),
@@ -180,10 +185,11 @@ class DesireBuilder {
 
   locate(target: string, id: string, keys: Path): Source {
     const site = this.#sites.find((candidate) => candidate.target.name === target)
-    const found = site?.byId.get(id)
-    if (site === undefined || found === undefined) throw new Error(`nothing is desired as ${id} in ${target}`)
-    const { declaration, fields } = found
-    const path = toFieldPath(declaration.kind, fields, keys)
+    const slash = id.indexOf('/')
+    const claim = site?.claims.get(`${id.slice(0, slash)}/${slugOf(id.slice(slash + 1))}`)
+    if (site === undefined || claim === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
+    const { declaration, draft } = claim
+    const path = toFieldPath(declaration.kind, draft.composed.fields, keys)
     return findDecisiveKey(this.#ingredientsOf(declaration, site), path)
   }
 

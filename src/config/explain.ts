@@ -4,7 +4,7 @@ import { imagebuilder } from '../api/imagebuilder.ts'
 import { isObject } from '../kinds/kind.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 import type { Finding } from './finding.ts'
-import { showPath, showValue } from './quote.ts'
+import { countCharacters, showPath, showValue } from './quote.ts'
 import { derivedFields } from './schema.ts'
 import { findNearest } from './suggest.ts'
 import { describeBounds } from './words.ts'
@@ -17,9 +17,22 @@ export interface Context {
   readonly topKeys?: readonly string[]
 }
 
-/** Returns the findings that ajv's errors on `value` stand for. */
-export function explain(errors: readonly ErrorObject[], value: Json, context: Context): readonly Finding[] {
-  return errors.flatMap((error) => explainOne(error, pathOf(error.instancePath, value), context) ?? [])
+/** Returns the findings that ajv's errors on `value` stand for. `prefix` is the path of `value` itself. */
+export function explain(
+  errors: readonly ErrorObject[],
+  value: Json,
+  context: Context,
+  prefix: Path = [],
+): readonly Finding[] {
+  return errors.flatMap((error) => {
+    const inside = pathOf(error.instancePath, value)
+    return explainOne(error, [...prefix, ...inside], { ...context, isTop: inside.length === 0 }) ?? []
+  })
+}
+
+interface At extends Context {
+  /** Reports whether the error is about `value` itself. */
+  readonly isTop: boolean
 }
 
 /** Turns a JSON pointer into a path: a segment is an index where the value at hand is a list. */
@@ -36,7 +49,7 @@ function pathOf(pointer: string, value: Json): Path {
     })
 }
 
-function explainOne(error: ErrorObject, path: Path, context: Context): Finding | undefined {
+function explainOne(error: ErrorObject, path: Path, context: At): Finding | undefined {
   const data = error.data as Json
   const params = error.params as Readonly<Record<string, unknown>>
   const bound = (keyword: string): number | undefined => error.parentSchema?.[keyword] as number | undefined
@@ -66,14 +79,14 @@ function explainOne(error: ErrorObject, path: Path, context: Context): Finding |
     case 'minLength':
     case 'maxLength': {
       if (data === '') return { diagnostic: 'emptyString', params: { field }, path, at: 'value' }
-      const found = [...String(data)].length
+      const found = countCharacters(typeof data === 'string' ? data : '')
       const allowed = describeBounds(bound('minLength'), bound('maxLength')) ?? ''
       return { diagnostic: 'wrongLength', params: { field, found, allowed }, path, at: 'value' }
     }
     case 'minimum':
     case 'maximum': {
       const allowed = describeBounds(bound('minimum'), bound('maximum')) ?? ''
-      return { diagnostic: 'outOfRange', params: { field, found: String(data), allowed }, path, at: 'value' }
+      return { diagnostic: 'outOfRange', params: { field, found: showValue(data), allowed }, path, at: 'value' }
     }
     case 'minItems':
       return { diagnostic: 'emptyList', params: { field }, path, at: 'value' }
@@ -102,12 +115,11 @@ function explainKeyForm(error: ErrorObject, path: Path): Finding {
     return { diagnostic: 'wrongKeyForm', params: { key: showValue(key), form: formOf(error) }, ...at }
   }
   const allowed = describeBounds(undefined, Number((error.params as { limit?: number }).limit)) ?? ''
-  return { diagnostic: 'wrongKeyLength', params: { key: showValue(key), found: [...key].length, allowed }, ...at }
+  return { diagnostic: 'wrongKeyLength', params: { key: showValue(key), found: countCharacters(key), allowed }, ...at }
 }
 
-function explainUnknownKey(key: string, path: Path, schema: object, { serviceOwned, topKeys }: Context): Finding {
+function explainUnknownKey(key: string, path: Path, schema: object, { serviceOwned, topKeys, isTop }: At): Finding {
   const at = { path: [...path, key], at: 'key' } as const
-  const isTop = path.length === 0
   const known = Object.keys((schema as { properties?: object }).properties ?? {})
   const all = isTop ? [...known, ...(topKeys ?? [])] : known
   const field = showPath(at.path)
@@ -147,8 +159,8 @@ function explainType(type: string, data: Json, path: Path): Finding {
   const expected = typeWords[type] ?? type
   const at = { path, at: 'value' } as const
   const found = showValue(data)
-  if (type === 'string' && typeof data === 'number')
-    return { diagnostic: 'numberForString', params: { field, found }, ...at }
+  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean'))
+    return { diagnostic: 'unquotedString', params: { field, found }, ...at }
   if (typeof data === 'string') {
     const suggestion = type === 'boolean' ? booleanWords[data.toLowerCase()] : undefined
     if (suggestion !== undefined) return { diagnostic: 'wordForBoolean', params: { field, found, suggestion }, ...at }

@@ -48,9 +48,9 @@ export function formatPlace({ file, line, column }: Source): string {
   return `${file}:${line}:${column}`
 }
 
-/** Returns both, without what `specific` says better about the same place than `general`. */
-export function supersede(general: readonly Finding[], specific: readonly Finding[]): readonly Finding[] {
-  if (specific.length === 0) return general
-  const taken = new Set(specific.map(({ path }) => JSON.stringify(path)))
-  return [...general.filter(({ path, at }) => at === 'inside' || !taken.has(JSON.stringify(path))), ...specific]
+/** Returns `findings` with those of `more` that are about other places. */
+export function addUnlessSaid(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0 || more.length === 0) return [...findings, ...more]
+  const taken = new Set(findings.map(({ path }) => JSON.stringify(path)))
+  return [...findings, ...more.filter(({ path, at }) => at === 'inside' || !taken.has(JSON.stringify(path)))]
 }

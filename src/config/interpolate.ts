@@ -77,17 +77,18 @@ export function interpolate(text: string, scope: Scope, report: (issue: Referenc
   const result = text.replaceAll(token, (match) => {
     if (match === '$${') return '${'
     const found = lookUp(match, scope)
-    const issue = 'issue' in found ? found.issue : refuseNonScalar(match, found.value)
-    if (issue === undefined) return String((found as { value: Json }).value)
+    const written = 'issue' in found ? found.issue : writeScalar(match, found.value)
+    if (typeof written === 'string') return written
     isSound = false
-    report(issue)
+    report(written)
     return match
   })
   return isSound ? result : text
 }
 
-function refuseNonScalar(text: string, value: Json): ReferenceIssue | undefined {
-  if (value !== null && typeof value !== 'object') return undefined
+function writeScalar(text: string, value: Json): string | ReferenceIssue {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
   return { diagnostic: 'referenceNotScalar', params: { reference: showText(text), found: showValue(value) } }
 }
 

@@ -31,9 +31,8 @@ export function readKilnBlock(
   const raw = document['kiln']
   if (raw === undefined || raw === null) return { block: empty, findings: [] }
   const block = isObject(raw) ? withoutNulls(raw) : raw
-  const findings = explain(validateKilnBlock(block), block, {})
-  const prefixed = findings.map((finding) => ({ ...finding, path: ['kiln', ...finding.path] }))
-  if (!isObject(block)) return { block: empty, findings: prefixed }
+  const findings = explain(validateKilnBlock(block), block, {}, ['kiln'])
+  if (!isObject(block)) return { block: empty, findings }
   const { protect, adopt } = block
   const patterns = stringsOf(block['targets'])
   const unchecked = stringsOf(block['unchecked'])
@@ -47,7 +46,7 @@ export function readKilnBlock(
       unchecked: unknown,
     },
     findings: [
-      ...prefixed,
+      ...findings,
       ...checkGlobs(block['targets'], targets),
       ...checkIgnore(block['ignore'], kind, unknown),
       ...checkUnchecked(block['unchecked'], kind),

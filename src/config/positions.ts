@@ -1,8 +1,10 @@
 /** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a place is asked for. */
-import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event } from 'js-yaml'
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
 import type { Path, Source } from '../model.ts'
 
-type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>
+/** An event that begins a value of its own. */
+export type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent
 
 /** A parsed text with its events, shared by the documents in it. */
 export class ParsedText {
@@ -65,6 +67,11 @@ export class Locator {
 
   /** Returns the place of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
   locate(path: Path, at: 'key' | 'value'): Source {
+    const [first] = path
+    if (this.#root === undefined && typeof first === 'string' && path.length === 1 && at === 'key') {
+      const offset = this.#findTopKey(first)
+      if (offset !== undefined) return this.#parsed.at(offset)
+    }
     this.#root ??= new TreeBuilder(this.#parsed, this.#first).build()
     let node = this.#root
     let offset = node.start
@@ -76,6 +83,29 @@ export class Locator {
     }
     return this.#parsed.at(offset)
   }
+
+  /** Every document is asked for its `name` key: too little to build a tree for. */
+  #findTopKey(key: string): number | undefined {
+    const { text, events } = this.#parsed
+    let depth = 0
+    let isKey = false
+    for (let index = this.#first; index < events.length; index++) {
+      const event = events[index]
+      if (event === undefined) return undefined
+      if (depth === 1) {
+        isKey = !isKey && event.type !== EVENT_ID.POP
+        if (isKey && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === key)
+          return startOfScalar(text, event)
+      }
+      if (isOpening(event)) depth++
+      if (event.type === EVENT_ID.POP && --depth <= 0) return undefined
+    }
+    return undefined
+  }
+}
+
+function isOpening({ type }: Event): boolean {
+  return type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE
 }
 
 function resolveAlias(node: PlacedNode): PlacedNode {
@@ -130,7 +160,7 @@ class TreeBuilder {
     return node
   }
 
-  #buildOwn(event: Exclude<Event, { type: 1 | 5 | 6 }>): PlacedNode {
+  #buildOwn(event: NodeEvent): PlacedNode {
     if (event.type === EVENT_ID.SCALAR) {
       const start = event.valueStart < 0 ? this.#end : startOfScalar(this.#text, event)
       this.#end = event.valueStart < 0 ? this.#end : event.valueEnd
@@ -160,7 +190,7 @@ class TreeBuilder {
 }
 
 /** Returns the offset of the first character of a scalar: its quote, or the indicator of a block scalar. */
-export function startOfScalar(text: string, { style, valueStart }: Scalar): number {
+export function startOfScalar(text: string, { style, valueStart }: ScalarEvent): number {
   switch (style) {
     case SCALAR_STYLE.PLAIN:
       return valueStart

@@ -46,7 +46,7 @@ function checkTarget(target: JsonObject, path: Path): readonly Finding[] {
     const partition = /^arn:(aws[^:]*):/.exec(roleArn)?.[1]
     const expected = partitionOf(region)
     if (partition !== undefined && partition !== expected) {
-      const params = { value: showText(roleArn), partition, target: showText(String(name)), expected }
+      const params = { value: showText(roleArn), partition, target: nameOf(target), expected }
       findings.push({ diagnostic: 'foreignPartition', params, path: [...path, 'roleArn'], at: 'value' })
     }
   }
@@ -89,10 +89,7 @@ function checkDefaults(defaults: Json | undefined): readonly Finding[] {
       const isReference = typeof data === 'string' && hasReference(data)
       return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isReference
     })
-    return explain(errors, fields, { serviceOwned: kind.model.serviceOwned }).map((finding) => ({
-      ...finding,
-      path: ['defaults', kind.kind, ...finding.path],
-    }))
+    return explain(errors, fields, { serviceOwned: kind.model.serviceOwned }, ['defaults', kind.kind])
   })
 }
 
@@ -135,7 +132,7 @@ function checkPairs(targets: readonly Json[], document: Document): readonly Diag
     if (same !== undefined) {
       const params = {
         first: nameOf(targets[same]),
-        second: showText(String(name)),
+        second: nameOf(target),
         place: formatPlace(document.locate(['targets', same], 'value')),
       }
       found.push(diagnose('sameTarget', params, document.locate(['targets', index], 'value')))
@@ -152,5 +149,5 @@ function claim(owners: Map<string, number>, key: string, index: number): number 
 }
 
 function nameOf(target: Json | undefined): string {
-  return isObject(target) ? showText(String(target['name'])) : ''
+  return isObject(target) && typeof target['name'] === 'string' ? showText(target['name']) : 'without a name'
 }

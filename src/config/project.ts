@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostic.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source, Target } from '../model.ts'
 import { explain } from './explain.ts'
-import { diagnoseFinding, locateFinding, supersede } from './finding.ts'
+import { diagnoseFinding, locateFinding, addUnlessSaid } from './finding.ts'
 import { checkProject } from './project-rules.ts'
 import { ownerForm } from './project-schema.ts'
 import { sortDiagnostics } from './problems.ts'
@@ -68,7 +68,9 @@ export function parseProject(
   const value = withoutNulls(document.value)
   const general = explain(validateProject(value), value, {})
   const { findings, diagnostics: pairs } = checkProject(value, document)
-  const located = supersede(general, findings).map((found) => diagnoseFinding(found, locateFinding(document, found)))
+  const located = addUnlessSaid(findings, general).map((found) =>
+    diagnoseFinding(found, locateFinding(document, found)),
+  )
   return {
     project: readProject(value, document, place),
     diagnostics: sortDiagnostics([...diagnostics, ...located, ...pairs]),

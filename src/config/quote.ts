@@ -12,13 +12,14 @@ const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----
 
 /** Reports whether a text looks as if it held a credential. */
 export function looksLikeCredential(text: string): boolean {
-  return credential.test(text)
+  // The shortest of them has 18 characters.
+  return text.length >= 18 && credential.test(text)
 }
 
 /** Returns at most 64 characters of `text`, what cannot be seen escaped. A text with a credential is not shown. */
 export function showText(text: string): string {
   if (looksLikeCredential(text)) return '(not shown: looks like a credential)'
-  const characters = [...text.slice(0, 2 * limit + 2)]
+  const characters = Array.from(text.slice(0, 2 * limit + 2))
   const shown = characters.slice(0, limit).join('').replaceAll(unprintable, escapeCharacter)
   return characters.length > limit ? `${shown}…` : shown
 }
@@ -26,6 +27,11 @@ export function showText(text: string): string {
 function escapeCharacter(character: string): string {
   const known: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
   return known[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/** Returns the length of a text in characters, as the service counts. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length
 }
 
 /** Returns a value for a message: strings in quotes, lists and maps by what they are. */

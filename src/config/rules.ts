@@ -11,6 +11,17 @@ const kilnTags = 2
 /** Fields whose text is free: an ARN in it need not be of this partition. */
 const freeText = new Set(['description', 'tags', 'resourceTags', 'amiTags', 'containerTags'])
 
+/** What a project asks of tags. */
+export interface TagRules {
+  readonly tagPrefix: string
+  readonly requiredTags: readonly (readonly [key: string, form: RegExp])[]
+}
+
+/** Returns the tag rules of a project, its regular expressions compiled. */
+export function readTagRules({ tagPrefix, requiredTags }: Pick<Project, 'tagPrefix' | 'requiredTags'>): TagRules {
+  return { tagPrefix, requiredTags: Object.entries(requiredTags).map(([key, form]) => [key, new RegExp(form, 'u')]) }
+}
+
 /** An ARN in a field that names something in AWS. */
 export interface FoundArn {
   readonly path: Path
@@ -19,18 +30,15 @@ export interface FoundArn {
 }
 
 /** Returns what is wrong with the tags of a document. */
-export function checkTags(
-  fields: JsonObject,
-  project: Pick<Project, 'tagPrefix' | 'requiredTags'>,
-): readonly Finding[] {
+export function checkTags(fields: JsonObject, { tagPrefix, requiredTags }: TagRules): readonly Finding[] {
   const tags = isObject(fields['tags']) ? fields['tags'] : {}
   const keys = Object.keys(tags)
   const findings: Finding[] = []
   for (const key of keys) {
     const at = { path: ['tags', key], at: 'key' } as const
     if (/^aws:/i.test(key)) findings.push({ diagnostic: 'awsTagKey', params: { key: showValue(key) }, ...at })
-    else if (key.startsWith(project.tagPrefix)) {
-      findings.push({ diagnostic: 'kilnTagKey', params: { key: showValue(key), prefix: project.tagPrefix }, ...at })
+    else if (key.startsWith(tagPrefix)) {
+      findings.push({ diagnostic: 'kilnTagKey', params: { key: showValue(key), prefix: tagPrefix }, ...at })
     }
   }
   if (keys.length > serviceTags - kilnTags) {
@@ -41,14 +49,14 @@ export function checkTags(
       at: 'value',
     })
   }
-  for (const [key, form] of Object.entries(project.requiredTags)) {
-    const shown = { key: showText(key), form: showText(form) }
+  for (const [key, form] of requiredTags) {
     const value = Object.hasOwn(tags, key) ? tags[key] : undefined
     if (value === undefined) {
       const path = isObject(fields['tags']) ? ['tags'] : []
-      findings.push({ diagnostic: 'requiredTagMissing', params: shown, path, at: 'inside' })
-    } else if (typeof value === 'string' && !new RegExp(form, 'u').test(value)) {
-      const params = { ...shown, found: showValue(value) }
+      const params = { key: showText(key), form: showText(form.source) }
+      findings.push({ diagnostic: 'requiredTagMissing', params, path, at: 'inside' })
+    } else if (typeof value === 'string' && !form.test(value)) {
+      const params = { key: showText(key), form: showText(form.source), found: showValue(value) }
       findings.push({ diagnostic: 'requiredTagForm', params, path: ['tags', key], at: 'value' })
     }
   }

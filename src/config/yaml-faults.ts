@@ -2,15 +2,15 @@
  * What is wrong with a document that is good YAML syntax: keys written twice, foreign tags, aliases that go in circles or explode.
  * The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their places.
  */
-import { constructFromEvents, EVENT_ID, getScalarValue, type Event } from 'js-yaml'
+import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic } from '../model.ts'
-import { startOfScalar, type ParsedText } from './positions.ts'
+import { startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'
 import { showText } from './quote.ts'
 import { maxDepth, schema } from './yaml-schema.ts'
 
 /** Values that a document may unfold to through its aliases. */
-const maxUnfolded = 20_000
+const maxUnfolded = 200_000
 
 interface Size {
   /** Values inside, itself included, aliases unfolded. */
@@ -60,6 +60,10 @@ class FaultWalk {
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING: {
         this.#checkTag(event)
+        const outer = this.#frames.at(-1)
+        if (outer?.isMapping === true && outer.atKey) {
+          this.faults.push(diagnose('keyNotString', {}, this.#parsed.at(event.start)))
+        }
         const isMapping = event.type === EVENT_ID.MAPPING
         const anchor = this.#anchorOf(event)
         if (anchor !== undefined) this.#anchors.set(anchor, 'open')
@@ -75,7 +79,7 @@ class FaultWalk {
     }
   }
 
-  #visitScalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): void {
+  #visitScalar(event: ScalarEvent): void {
     const { text } = this.#parsed
     const anchor = this.#anchorOf(event)
     if (anchor !== undefined) this.#anchors.set(anchor, { count: 1, depth: 0 })
@@ -101,7 +105,7 @@ class FaultWalk {
     if (first === undefined) frame.keys.set(key, offset)
   }
 
-  #visitAlias({ anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number }): void {
+  #visitAlias({ anchorStart, anchorEnd }: AliasEvent): void {
     const alias = this.#parsed.text.slice(anchorStart, anchorEnd)
     const size = this.#anchors.get(alias)
     const source = this.#parsed.at(anchorStart - 1)
@@ -127,12 +131,12 @@ class FaultWalk {
     this.faults.push(diagnose(name, { limit }, this.#parsed.at(Math.max(0, offset))))
   }
 
-  #anchorOf(event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {
+  #anchorOf(event: NodeEvent): string | undefined {
     return event.anchorStart < 0 ? undefined : this.#parsed.text.slice(event.anchorStart, event.anchorEnd)
   }
 
   /** Reports whether a node's tag is one that Kiln reads, and that its value suits. */
-  #checkTag(event: Exclude<Event, { type: 1 | 5 | 6 }>): boolean {
+  #checkTag(event: NodeEvent): boolean {
     if (event.tagStart < 0) return true
     if (this.#construct(event) !== undefined) return true
     const tag = showText(this.#parsed.text.slice(event.tagStart, event.tagEnd))
@@ -141,7 +145,7 @@ class FaultWalk {
   }
 
   /** Returns the value of a node taken by itself; undefined where the parser refuses it. */
-  #construct(event: Exclude<Event, { type: 1 | 5 | 6 }>): unknown {
+  #construct(event: NodeEvent): unknown {
     const pop: Event = { type: EVENT_ID.POP }
     const alone = { ...event, anchorStart: -1 }
     const nodes: Event[] = event.type === EVENT_ID.SCALAR ? [alone] : [alone, pop]

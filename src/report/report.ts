@@ -27,6 +27,8 @@ export interface ReportChange {
   readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null
   readonly wipes?: readonly string[]
   readonly renamed?: string
+  /** Settled from list and record, not read whole. */
+  readonly recorded?: true
   readonly clientToken?: string
   readonly outcome?: Outcome['status']
   readonly error?: Failure
@@ -181,6 +183,7 @@ function toReportChange(
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(wipes === undefined ? {} : { wipes }),
     ...(renamed === undefined ? {} : { renamed }),
+    ...(change.live?.recorded === true ? { recorded: true as const } : {}),
     ...(clientToken === undefined ? {} : { clientToken }),
     ...(outcome === undefined
       ? {}

@@ -12,6 +12,7 @@ export interface PlanTargetInput {
   readonly policy: Policy
   readonly options: PlanOptions
   readonly isWholeProject: boolean
+  readonly refresh: 'full' | 'fast'
   readonly signal?: AbortSignal | undefined
   readonly onRead?: (done: number, total: number) => void
 }
@@ -21,6 +22,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const { service, target, desired, policy, options, isWholeProject, signal } = input
   const observed = await observe(service, target, desired, policy, {
     isWholeProject,
+    refresh: input.refresh,
     signal,
     ...(input.onRead === undefined ? {} : { onRead: input.onRead }),
   })

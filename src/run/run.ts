@@ -37,6 +37,7 @@ export interface RunInput {
   readonly policy: Policy
   readonly options: GuardOptions
   readonly isWholeProject: boolean
+  readonly refresh: 'full' | 'fast'
   readonly ambient: Ambient
   readonly parallelism: number
   readonly expected: readonly Expectation[]
@@ -156,6 +157,7 @@ async function plan(input: RunInput, place: Place): Promise<Place> {
       policy: input.policy,
       options: input.options,
       isWholeProject: input.isWholeProject,
+      refresh: input.refresh,
       signal: input.stopping,
       onRead: (done, total) => input.listener.onRead(target.name, done, total),
     })
