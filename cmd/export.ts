@@ -17,7 +17,7 @@ import { connectBackend, type Backend } from './backend.ts'
 import type { Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
-import { loadTargets } from './project.ts'
+import { hasErrors, loadTargets } from './project.ts'
 import { countRequests } from './requests.ts'
 import { handleSignals } from './signals.ts'
 
@@ -45,7 +45,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
   try {
     const loaded = await loadTargets(host, flags)
     say(loaded.diagnostics)
-    if (loaded.project === undefined) return 5
+    if (loaded.project === undefined || hasErrors(loaded.diagnostics)) return 5
     const backend = await connectBackend(host, flags)
     if ('failure' in backend) {
       say([backend.failure])

@@ -28,6 +28,7 @@ export interface RunFlags {
   readonly maxUpdates?: number
   readonly detailedExitcode?: boolean
   readonly expect?: readonly string[]
+  readonly reviewed?: readonly string[]
   readonly yes?: boolean
   readonly logLevel: LogLevel
   readonly logFormat: 'pretty' | 'json'
@@ -117,6 +118,7 @@ export function addPlanFlags(command: Command): Command {
 export function addApplyFlags(command: Command): Command {
   return command
     .option('--expect <digest>', 'refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)', collect)
+    .option('--reviewed <report>', 'refuse unless these reports cover the plan (repeatable)', collect)
     .option('--yes', 'do not ask')
 }
 

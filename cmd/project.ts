@@ -1,12 +1,14 @@
 /** The project file and the targets that a command is about. */
+import { join } from 'node:path'
 import { findProjectFile, loadProject } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
+import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
 import { selectTargets } from '../src/run/select.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 
-/** The project, absent if there is an error among the diagnostics, and the selected targets. */
+/** What was found. With errors among the diagnostics the project is good for checking documents, not for acting on it. */
 export interface LoadedTargets {
   readonly project?: LoadedProject
   readonly targets: readonly Target[]
@@ -15,17 +17,30 @@ export interface LoadedTargets {
 
 /** Finds and reads the project file, and picks the targets that the flags name. */
 export async function loadTargets(host: Host, flags: RunFlags, path?: string): Promise<LoadedTargets> {
-  const found = await findProjectFile({
-    cwd: host.cwd,
-    ...(flags.project === undefined ? {} : { explicit: flags.project }),
-    ...(path === undefined ? {} : { path }),
-  })
+  const found = await findProject(host.cwd, flags.project, path)
   if (hasErrors(found.diagnostics)) return { targets: [], diagnostics: found.diagnostics }
   const { project, diagnostics } = await loadProject(found.file, host.cwd, path)
-  if (project === undefined || hasErrors(diagnostics)) return { targets: [], diagnostics }
+  if (project === undefined) return { targets: [], diagnostics }
   const selected = selectTargets(withAmbientTarget(project, host, flags), flags.target ?? [])
-  const all = [...diagnostics, ...selected.diagnostics]
-  return hasErrors(all) ? { targets: [], diagnostics: all } : { project, targets: selected.targets, diagnostics: all }
+  const misplaced = project.file === undefined ? [] : findMisplacedFlags(flags)
+  return { project, targets: selected.targets, diagnostics: [...diagnostics, ...misplaced, ...selected.diagnostics] }
+}
+
+/** From PATH upwards, PATH being where we are if it is not given; if nothing is there, in the folder `configs` below it. */
+async function findProject(
+  cwd: string,
+  explicit: string | undefined,
+  path: string | undefined,
+): ReturnType<typeof findProjectFile> {
+  const find = (start: string | undefined): ReturnType<typeof findProjectFile> =>
+    findProjectFile({
+      cwd,
+      ...(explicit === undefined ? {} : { explicit }),
+      ...(start === undefined ? {} : { path: start }),
+    })
+  const found = await find(path)
+  if (found.file !== undefined || found.diagnostics.length > 0) return found
+  return find(join(path ?? '.', 'configs'))
 }
 
 /** The target `default` of a project without a file takes account and region from flags and environment. */
@@ -37,6 +52,16 @@ function withAmbientTarget(project: LoadedProject, { env }: Host, flags: RunFlag
     ...(region === undefined ? {} : { region }),
     ...(flags.account === undefined ? {} : { account: flags.account }),
   }))
+}
+
+/** A flag that would be passed over in silence, one that pins an account above all, is a mistake. */
+function findMisplacedFlags(flags: RunFlags): readonly Diagnostic[] {
+  return (['region', 'account'] as const)
+    .filter((flag) => flags[flag] !== undefined)
+    .map((flag) => {
+      const reason = `--${flag} is for the target default, and this project file has targets of its own`
+      return diagnose('usage', { reason, command: 'plan' })
+    })
 }
 
 /** Reports whether there is an error among the diagnostics. */

@@ -17,6 +17,7 @@ import { answer } from './output.ts'
 import { hasErrors, loadTargets } from './project.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
 import { countRequests, type Counter } from './requests.ts'
+import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
@@ -25,6 +26,8 @@ interface Loaded {
   readonly project?: LoadedProject
   readonly targets: readonly Target[]
   readonly documents: readonly Document[]
+  /** Reports whether everything that the project declares was read. */
+  readonly isWhole?: boolean
   readonly state?: DesiredState
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -43,7 +46,7 @@ export async function reconcile(
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, flags)
   try {
     const loaded = await load(host, path, flags)
-    const result = await carryOut(host, command, path, flags, loaded, { counter, stop, progress })
+    const result = await carryOut(host, command, flags, loaded, { counter, stop, progress })
     progress.end()
     const signal = stop.signal()
     const report = summarise({
@@ -88,6 +91,8 @@ async function load(host: Host, path: string | undefined, flags: RunFlags): Prom
     project,
     targets,
     documents: read.documents,
+    // Without a project file, PATH is all that says what belongs together.
+    isWhole: !read.isNarrowed && (project.file !== undefined || path === undefined) && (flags.only ?? []).length === 0,
     state: { ...state, desired: narrowed.desired },
     diagnostics: [
       ...diagnostics,
@@ -114,7 +119,6 @@ type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'locat
 async function carryOut(
   host: Host,
   command: Command,
-  path: string | undefined,
   flags: RunFlags,
   loaded: Loaded,
   { counter, stop, progress }: Surroundings,
@@ -123,6 +127,10 @@ async function carryOut(
   const nowhere = { results: [], diagnostics, locate: () => undefined }
   if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
   if (command === 'validate') return { ...nowhere, results: targets.map((target) => validated(target, state)) }
+  const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd)
+  if (reviewed.diagnostics.length > 0) {
+    return { ...nowhere, diagnostics: [...diagnostics, ...reviewed.diagnostics], verdict: 'invalid' }
+  }
   const backend = await connectBackend(host, flags)
   if ('failure' in backend) return { ...nowhere, diagnostics: [...diagnostics, backend.failure], verdict: 'error' }
   const states = new Map<string, DesiredState>()
@@ -141,10 +149,11 @@ async function carryOut(
         ...(flags.maxUpdates === undefined ? {} : { maxUpdates: flags.maxUpdates }),
       },
       refresh: flags.refresh ?? project.refresh,
-      isWholeProject: path === undefined && (flags.only ?? []).length === 0,
+      isWholeProject: loaded.isWhole ?? false,
       ambient: backend.ambient,
       parallelism: flags.parallelism,
       expected: (flags.expect ?? []).map(parseExpectation),
+      ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
       isAttended: host.stdin.isTTY === true,
       confirm: (results) =>
         confirm(host, flags, results, (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)),
@@ -152,6 +161,7 @@ async function carryOut(
       observer: counter,
       listener: progress,
       stopping: stop.stopping,
+      deadline: stop.deadline,
     })
     return {
       ...result,

@@ -4,7 +4,7 @@
  */
 import { createLimiter } from '../aws/limiter.ts'
 import type { Change, Desired, Live, Outcome, Plan } from '../model.ts'
-import { Journal, type ApplyContext } from './context.ts'
+import { Journal, StoppedError, type ApplyContext } from './context.ts'
 import { create } from './create.ts'
 import { toFailure } from './failure.ts'
 import { remove } from './remove.ts'
@@ -45,6 +45,7 @@ export async function applyChange(context: ApplyContext, change: Change): Promis
   try {
     return await step(context, journal, change)
   } catch (error) {
+    if (error instanceof StoppedError && !journal.hasWritten) return journal.end(change.id, 'not-run')
     return journal.end(change.id, 'failed', toFailure(error, change, context.target))
   }
 }

@@ -13,6 +13,16 @@ export interface ApplyContext {
   readonly clock: Clock
   /** Aborted when the run must start nothing new. What is in flight is finished. */
   readonly stopping: AbortSignal
+  /** Aborted when what is in flight is to be given up. */
+  readonly deadline: AbortSignal
+}
+
+/** Thrown in place of a write that would begin after the run was told to stop. */
+export class StoppedError extends Error {
+  constructor() {
+    super('the run was stopped')
+    this.name = 'StoppedError'
+  }
 }
 
 /** The writes of one change, in the order in which they were answered. */
@@ -26,8 +36,9 @@ export class Journal {
 
   /** Sends a write and notes it. A write that may have run although its answer was lost is noted too. */
   async send(operation: string, input: Parameters<ImageBuilder['call']>[1]): Promise<Answer> {
+    if (this.#context.stopping.aborted) throw new StoppedError()
     try {
-      const answer = await this.#context.service.call(operation, input)
+      const answer = await this.#context.service.call(operation, input, { signal: this.#context.deadline })
       this.#note(operation, answer.requestId)
       return answer
     } catch (error) {
@@ -39,6 +50,11 @@ export class Journal {
   #note(operation: string, requestId: string | undefined): void {
     const at = new Date(this.#context.clock.now()).toISOString()
     this.#writes.push({ operation, ...(requestId === undefined ? {} : { requestId }), at })
+  }
+
+  /** Reports whether anything was written. */
+  get hasWritten(): boolean {
+    return this.#writes.length > 0
   }
 
   /** Returns the outcome of the change with everything that was written. */

@@ -1,5 +1,6 @@
 /** Service errors and findings of an apply, as failures of one change: the message whole, with a hint where one is known. */
 import { ServiceError } from '../aws/failure.ts'
+import { StoppedError } from './context.ts'
 import type { Change, Failure, ResolvedTarget } from '../model.ts'
 
 /** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */
@@ -16,6 +17,10 @@ export class ChangeError extends Error {
 /** Returns what is told of an error on a change. */
 export function toFailure(error: unknown, change: Change, target: ResolvedTarget): Failure {
   if (error instanceof ChangeError) return error.failure
+  if (error instanceof StoppedError) {
+    const hint = 'run apply again: it finishes what is begun'
+    return { code: 'interrupted', message: 'the run was stopped before the change was finished', hint }
+  }
   if (!(error instanceof ServiceError)) {
     const message = error instanceof Error ? error.message : String(error)
     return { code: 'internal-error', message, hint: 'this is a bug in Kiln: please report it' }

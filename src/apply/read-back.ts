@@ -9,10 +9,10 @@ const waits = [100, 200, 400, 800, 1_500, 3_000, 4_000, 5_000]
 
 /** Reads one configuration; undefined if it is not there. */
 export function readNow(context: ApplyContext, kind: string, arn: string): Promise<Live | undefined> {
-  return readLive(context.service, context.target, kindOf(kind), arn)
+  return readLive(context.service, context.target, kindOf(kind), arn, context.deadline)
 }
 
-/** Reads until `isSettled`, or until the waits are used up; resolves to the last state read. */
+/** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
 export async function readUntil(
   context: ApplyContext,
   kind: string,
@@ -21,7 +21,7 @@ export async function readUntil(
 ): Promise<Live | undefined> {
   let live = await readNow(context, kind, arn)
   for (const wait of waits) {
-    if (isSettled(live)) break
+    if (isSettled(live) || context.stopping.aborted) break
     await context.clock.sleep(wait)
     live = await readNow(context, kind, arn)
   }

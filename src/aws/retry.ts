@@ -48,7 +48,11 @@ export async function withRetry<T>(attempt: () => Promise<T>, options: RetryOpti
       const wait = Math.max(clock.random() * bound, Math.min(error.retryAfter ?? 0, bounds.longestWait))
       if (clock.now() + wait - startedAt > bounds.giveUpAfter * (options.patience ?? 1)) throw last
       options.onRetry?.(error, wait)
-      await clock.sleep(wait, signal)
+      const isStopped = await clock.sleep(wait, signal).then(
+        () => false,
+        () => true,
+      )
+      if (isStopped) throw last
     }
   }
 }

@@ -1,7 +1,6 @@
 /** ajv's error objects as findings in Kiln's words. Nothing is validated here. */
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { imagebuilder } from '../api/imagebuilder.ts'
-import { isObject } from '../kinds/kind.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 import type { Finding } from './finding.ts'
 import { countCharacters, showPath, showValue } from './quote.ts'
@@ -145,28 +144,30 @@ const typeWords: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a map',
 }
-const booleanWords: Readonly<Record<string, string>> = {
-  yes: 'true',
-  y: 'true',
-  on: 'true',
-  no: 'false',
-  n: 'false',
-  off: 'false',
-}
+/** Booleans of YAML 1.1, which are strings by now. */
+const booleanWords = new Map([
+  ['yes', 'true'],
+  ['y', 'true'],
+  ['on', 'true'],
+  ['no', 'false'],
+  ['n', 'false'],
+  ['off', 'false'],
+])
 
 function explainType(type: string, data: Json, path: Path): Finding {
   const field = showPath(path)
   const expected = typeWords[type] ?? type
   const at = { path, at: 'value' } as const
   const found = showValue(data)
-  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean'))
+  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
     return { diagnostic: 'unquotedString', params: { field, found }, ...at }
+  }
   if (typeof data === 'string') {
-    const suggestion = type === 'boolean' ? booleanWords[data.toLowerCase()] : undefined
+    const suggestion = type === 'boolean' ? booleanWords.get(data.toLowerCase()) : undefined
     if (suggestion !== undefined) return { diagnostic: 'wordForBoolean', params: { field, found, suggestion }, ...at }
     const isQuoted =
       type === 'boolean' ? /^(?:true|false)$/i.test(data) : /^(?:integer|number)$/.test(type) && /^-?\d+$/.test(data)
     if (isQuoted) return { diagnostic: 'quotedValue', params: { field, expected, found }, ...at }
   }
-  return { diagnostic: 'wrongType', params: { field, expected, found: isObject(data) ? 'a map' : found }, ...at }
+  return { diagnostic: 'wrongType', params: { field, expected, found }, ...at }
 }

@@ -191,18 +191,10 @@ class TreeBuilder {
 
 /** Returns the offset of the first character of a scalar: its quote, or the indicator of a block scalar. */
 export function startOfScalar(text: string, { style, valueStart }: ScalarEvent): number {
-  switch (style) {
-    case SCALAR_STYLE.PLAIN:
-      return valueStart
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return valueStart - 1
-    case SCALAR_STYLE.LITERAL_BLOCK:
-    case SCALAR_STYLE.FOLDED_BLOCK: {
-      const header = /[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)?$/.exec(
-        text.slice(Math.max(0, valueStart - 1024), valueStart),
-      )
-      return header === null ? valueStart : Math.max(0, valueStart - 1024) + header.index
-    }
-  }
+  if (style === SCALAR_STYLE.PLAIN) return valueStart
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1
+  // The value of a block scalar begins on the line below its indicator.
+  const from = Math.max(0, valueStart - 1024)
+  const indicator = /[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)?$/.exec(text.slice(from, valueStart))
+  return indicator === null ? valueStart : from + indicator.index
 }

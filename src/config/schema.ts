@@ -178,8 +178,9 @@ class SchemaBuilder {
           ...defined({ maxProperties: max }),
         }
       case 'structure':
-        return { type: 'object', ...this.#buildMembers(shape, shape.required ?? []) }
+        break
     }
+    return { type: 'object', ...this.#buildMembers(shape, shape.required ?? []) }
   }
 
   #useKey(name: string): JsonSchema {

@@ -46,7 +46,9 @@ function parsePiece(text: string, file: string, line: number): Parsed | YAMLExce
   const ranges = findRanges(events)
   const values = ranges.some(({ hasAlias }) => hasAlias) ? undefined : construct(events, text)
   for (const [index, range] of ranges.entries()) {
-    const value = values instanceof Array ? values[index] : constructOne(parsed, range, result.diagnostics)
+    const value = Array.isArray(values)
+      ? (values as readonly Json[])[index]
+      : constructOne(parsed, range, result.diagnostics)
     if (value === undefined || value === null) continue
     if (isObject(value)) result.documents.push(new YamlDocument(parsed, range.first + 1, value))
     else {

@@ -97,7 +97,7 @@ export function changesFields(fields: readonly PlannedField[]): boolean {
 }
 
 /** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
-function wipedBy(desired: Desired, live: Live, policy: Policy): readonly string[] {
+export function wipedBy(desired: Desired, live: Live, policy: Policy): readonly string[] {
   const kept = [...desired.ignore, ...desired.unchecked, ...readOnly(kindOf(desired.kind), policy)]
   return live.unknown.filter((path) => !kept.some((name) => isInside(path, name)))
 }

@@ -3,7 +3,7 @@ import { compareText } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Live, Observed, Pipeline, Plan, Policy, ResolvedTarget } from '../model.ts'
-import { decideDeclared, decideUndeclared, type PlanOptions } from './decide.ts'
+import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions } from './decide.ts'
 import { diffAll, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
 import { ownershipOf } from './ownership.ts'
@@ -68,7 +68,7 @@ function* warningsOf(change: Change, policy: Policy): Iterable<Diagnostic> {
   const { desired, live, id } = change
   if (live === undefined) return
   if (change.reason !== 'unknown-live-field' && live.unknown.length > 0 && desired !== undefined) {
-    const unknown = live.unknown.filter((path) => !desired.unchecked.includes(path))
+    const unknown = wipedBy(desired, live, policy)
     if (unknown.length > 0) yield diagnose('unknownLiveField', { id, fields: unknown.join(', ') }, desired.source)
   }
   if (readRecord(live, policy).state === 'newer') yield diagnose('newerRecord', { id }, desired?.source)

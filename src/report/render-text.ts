@@ -167,7 +167,8 @@ function before(field: ReportField): string {
 }
 
 function after(field: ReportField): string {
-  return field.after === undefined ? '(cleared)' : formatValue(field.after)
+  if (field.after !== undefined) return formatValue(field.after)
+  return field.path.startsWith('tags') ? '(removed)' : '(cleared)'
 }
 
 function renderUse(page: Page, change: ReportChange): void {

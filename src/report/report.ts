@@ -235,7 +235,8 @@ function judge(input: ReportInput, targets: readonly ReportTarget[]): { outcome:
     const isShort = changes.some(
       ({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'not-run',
     )
-    if (isUnread && !hasWritten && !isShort) return { outcome: 'error', exitCode: 1 }
+    const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === 'failed' || outcome === 'blocked')
+    if ((isUnread || isShort) && isUntouched) return { outcome: 'error', exitCode: 1 }
     if (isUnread || isShort) return { outcome: 'incomplete', exitCode: 4 }
     return {
       outcome: hasWritten || changes.some(({ outcome }) => outcome === 'done') ? 'applied' : 'clean',

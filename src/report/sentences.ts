@@ -31,7 +31,7 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'both-changed': 'both the declaration and the account changed since the last apply',
   'unknown-history': 'there is no record of the last apply to tell who changed it',
   unowned: 'it has no owner; --adopt or kiln.adopt takes it over',
-  'foreign-owner': 'another project owns it (kiln:owner); that project must give it up first',
+  'foreign-owner': 'another project owns it (kiln:owner); --adopt takes it over only if previousOwners in kiln.yaml names that owner',
   'foreign-manager': 'its tags say that another tool manages it',
   'adopt-differs': 'it has no owner, and adopt: unchanged does not allow the differences below; adopt: overwrite does',
   'unknown-live-field': 'an update would wipe live members that this version does not know',

@@ -12,6 +12,7 @@ import { diagnose } from '../diagnostic.ts'
 import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected, guardLimits, guardPrune, hasWork, type GuardOptions } from '../plan/guard.ts'
+import { findUncovered, type ReviewedReport } from '../plan/review.ts'
 import type { Report, TargetResult } from '../report/report.ts'
 import { planTarget } from './plan-target.ts'
 
@@ -41,6 +42,8 @@ export interface RunInput {
   readonly ambient: Ambient
   readonly parallelism: number
   readonly expected: readonly Expectation[]
+  /** Reports that must cover the plan; absent when nobody asks for that. */
+  readonly reviewed?: readonly ReviewedReport[]
   /** Reports whether somebody is there to see where an unpinned apply would write. */
   readonly isAttended: boolean
   /** Asks before writing; resolves to whether to go on. */
@@ -50,6 +53,8 @@ export interface RunInput {
   readonly listener: RunListener
   /** Aborted when the run must stop: reads end at once, no further change is begun. */
   readonly stopping: AbortSignal
+  /** Aborted when what is in flight is to be given up. */
+  readonly deadline: AbortSignal
 }
 
 export interface RunResult {
@@ -106,13 +111,22 @@ async function finish(input: RunInput, planned: readonly Place[]): Promise<RunRe
   return { results: await mapLimited(planned, targetsAtOnce, (place) => apply(input, place)), diagnostics: [] }
 }
 
+/** `--expect` and `--reviewed`: what was looked at is what is applied. Both need every target's plan. */
 function guardReview(input: RunInput, planned: readonly Place[], plans: readonly Plan[]): readonly Diagnostic[] {
-  if (input.expected.length === 0) return []
+  const { expected, reviewed, backend } = input
+  if (expected.length === 0 && reviewed === undefined) return []
   const unread = planned.filter((place) => place.plan === undefined)
   if (unread.length > 0) {
-    return unread.map(({ target }) => diagnose('targetUnreadable', { target: target.name, flag: '--expect' }))
+    const flag = expected.length > 0 ? '--expect' : '--reviewed'
+    return unread.map(({ target }) => diagnose('targetUnreadable', { target: target.name, flag }))
   }
-  return guardExpected(plans, digestRun(plans.map((plan) => plan.digest)), input.expected)
+  const unreviewed = plans.flatMap((plan) => {
+    const uncovered = reviewed === undefined ? [] : findUncovered(plan, backend, reviewed)
+    if (uncovered.length === 0) return []
+    const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join('; ')
+    return [diagnose('notReviewed', { target: plan.target.name, count: uncovered.length, ids })]
+  })
+  return [...guardExpected(plans, digestRun(plans.map((plan) => plan.digest)), expected), ...unreviewed]
 }
 
 async function open(input: RunInput, target: Target): Promise<Place> {
