@@ -19,7 +19,7 @@ export async function serve(
     host.writeErr(`error ${code}: ${message}\n`)
     return 5
   }
-  const stop = handleSignals(undefined)
+  const stop = handleSignals(host, undefined)
   try {
     const emulator = await startEmulator({
       ...(flags.port === undefined ? {} : { port: Number(flags.port) }),

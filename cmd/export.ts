@@ -34,7 +34,7 @@ interface Exported {
 
 /** Prints documents, or writes them to `--out`. Reads only. */
 export async function exportLive(host: Host, names: readonly string[], flags: ExportFlags): Promise<number> {
-  const stop = handleSignals(flags.timeout)
+  const stop = handleSignals(host, flags.timeout)
   const say = (found: readonly Diagnostic[]): void => {
     for (const { severity, code, message, hint } of found) {
       host.writeErr(

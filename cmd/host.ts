@@ -3,6 +3,8 @@ import { writeSync } from 'node:fs'
 import { systemClock, type Clock } from '../src/aws/clock.ts'
 
 export interface Host {
+  /** Arguments after the name of the program. */
+  readonly argv: readonly string[]
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   readonly stdin: { readonly isTTY?: boolean }
@@ -10,6 +12,13 @@ export interface Host {
   readonly stderr: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
   readonly version: string
   readonly clock: Clock
+  /** Where SIGINT and SIGTERM arrive. */
+  readonly signals: {
+    on(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown
+    off(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown
+  }
+  /** Ends the process at once. */
+  exit(code: number): void
   /** Writes the answer, whole, before it returns. */
   writeOut(text: string): void
   writeErr(text: string): void
@@ -18,6 +27,7 @@ export interface Host {
 /** Returns this process as a host. A reader that has gone away (`kiln plan | head`) is not an error. */
 export function processHost(version: string): Host {
   return {
+    argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
     stdin: process.stdin,
@@ -25,6 +35,8 @@ export function processHost(version: string): Host {
     stderr: { isTTY: process.stderr.isTTY, columns: process.stderr.columns, write: (text) => writeWhole(2, text) },
     version,
     clock: systemClock,
+    signals: process,
+    exit: (code) => process.exit(code),
     writeOut: (text) => writeWhole(1, text),
     writeErr: (text) => writeWhole(2, text),
   }
@@ -43,4 +55,10 @@ function writeWhole(fd: number, text: string): void {
       else throw error
     }
   }
+}
+
+/** Returns the command line of the run as it can be typed into a shell. */
+export function invocationOf({ argv }: Pick<Host, 'argv'>): string {
+  const quote = (word: string): string => (/^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
+  return ['kiln', ...argv.map(quote)].join(' ')
 }

@@ -6,7 +6,7 @@ import { renderJson } from '../src/report/render-json.ts'
 import { renderMarkdown } from '../src/report/render-markdown.ts'
 import { renderText } from '../src/report/render-text.ts'
 import type { Report } from '../src/report/report.ts'
-import type { Host } from './host.ts'
+import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
@@ -38,7 +38,7 @@ function render(host: Host, flags: RunFlags, report: Report): string {
       return renderMarkdown(report)
     case 'text': {
       const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
-      return renderText(report, { width: widthOf(host.stdout), palette })
+      return renderText(report, { width: widthOf(host.stdout), palette, invocation: invocationOf(host) })
     }
   }
 }

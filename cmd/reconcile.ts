@@ -10,7 +10,7 @@ import { run, type Expectation, type RunResult } from '../src/run/run.ts'
 import { selectDesired } from '../src/run/select.ts'
 import { backendKind, connectBackend } from './backend.ts'
 import { findCi, findRevision } from './ci.ts'
-import type { Host } from './host.ts'
+import { invocationOf, type Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
@@ -42,7 +42,7 @@ export async function reconcile(
   const startedAt = host.clock.now()
   const log = await createLog(flags.logLevel, flags.logFormat)
   const counter = countRequests(log)
-  const stop = handleSignals(flags.timeout)
+  const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, flags)
   try {
     const loaded = await load(host, path, flags)
@@ -221,7 +221,7 @@ async function confirm(
     run,
   })
   const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
-  host.writeErr(renderText(report, { width: widthOf(host.stderr), palette }))
+  host.writeErr(renderText(report, { width: widthOf(host.stderr), palette, invocation: invocationOf(host) }))
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {
     return /^y(es)?$/i.test((await terminal.question('Apply this plan? [y/N] ')).trim())

@@ -1,6 +1,7 @@
 /** SIGINT, SIGTERM and the time limit of a run: the first asks it to end, a second signal ends it at once. */
 
 import { setMaxListeners } from 'node:events'
+import type { Host } from './host.ts'
 
 export interface Stop {
   /** Aborted when the run is to begin nothing new. */
@@ -19,7 +20,7 @@ const codes = { SIGINT: 130, SIGTERM: 143 } as const
 const graceMs = 5_000
 
 /** Listens for signals and, if given, the end of `timeoutMs`. */
-export function handleSignals(timeoutMs: number | undefined): Stop {
+export function handleSignals({ signals, exit }: Pick<Host, 'signals' | 'exit'>, timeoutMs: number | undefined): Stop {
   const controller = new AbortController()
   const last = new AbortController()
   // Every request in flight listens to these.
@@ -29,7 +30,7 @@ export function handleSignals(timeoutMs: number | undefined): Stop {
   })
   let received: 'SIGINT' | 'SIGTERM' | undefined
   const onSignal = (signal: 'SIGINT' | 'SIGTERM'): void => {
-    if (received !== undefined) process.exit(codes[signal])
+    if (received !== undefined) exit(codes[signal])
     received = signal
     controller.abort(new Error(`stopped by ${signal}`))
   }
@@ -37,16 +38,16 @@ export function handleSignals(timeoutMs: number | undefined): Stop {
     timeoutMs === undefined
       ? undefined
       : setTimeout(() => controller.abort(new Error('the time limit is over')), timeoutMs)
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  signals.on('SIGINT', onSignal)
+  signals.on('SIGTERM', onSignal)
   return {
     stopping: controller.signal,
     deadline: last.signal,
     signal: () => received,
     release() {
       clearTimeout(timer)
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
+      signals.off('SIGINT', onSignal)
+      signals.off('SIGTERM', onSignal)
     },
   }
 }

@@ -25,7 +25,9 @@ function renderTable(targets: readonly ReportTarget[]): readonly string[] {
   if (targets.length === 0) return []
   const rows = targets.map((target) => {
     const place = [target.account, target.region].filter((part) => part !== null).join(' ')
-    const state = target.status === 'failed' ? '**could not be read**' : countInWords(target.summary)
+    const words =
+      target.digest === undefined && target.status === 'refused' ? 'not planned' : countInWords(target.summary)
+    const state = target.status === 'failed' ? '**could not be read**' : words
     return `| ${code(target.name)} | ${place === '' ? '' : code(place)} | ${state} |`
   })
   return ['| target | account and region | |', '|---|---|---|', ...rows]

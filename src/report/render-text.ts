@@ -15,6 +15,8 @@ export interface TextOptions {
   /** Columns to fill. */
   readonly width: number
   readonly palette: Palette
+  /** The command line of the run, for the hint how to go on. */
+  readonly invocation: string
 }
 
 /** Returns the report as text. Colour only repeats what symbols and words say. */
@@ -27,7 +29,7 @@ export function renderText(report: Report, options: TextOptions): string {
     page.line('')
     for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, '')
   }
-  renderFooter(page, report)
+  renderFooter(page, report, options.invocation)
   return page.toString()
 }
 
@@ -76,7 +78,9 @@ function renderTarget(page: Page, report: Report, target: ReportTarget, said: Se
       ? 'could not be read'
       : report.command === 'validate'
         ? declared
-        : countInWords(target.summary)
+        : target.digest === undefined
+          ? 'not planned'
+          : countInWords(target.summary)
   page.line(`${bold(toSafeText(target.name))}  ${place === '' ? '' : `${dim(place)}  `}${state}`)
   const shown = target.changes.filter((change) => change.action !== 'unchanged' || change.outcome === 'failed')
   for (const change of shown) renderChange(page, report, change, said)
@@ -217,9 +221,9 @@ export function formatSource({ file, line, column }: Source): string {
   return `${toSafeText(file)}:${line}:${column}`
 }
 
-function renderFooter(page: Page, report: Report): void {
+function renderFooter(page: Page, report: Report, invocation: string): void {
   const { dim } = page.palette
-  if (report.command === 'apply' && report.exitCode === 4) renderLeftovers(page, report)
+  if (report.command === 'apply' && report.exitCode === 4) renderLeftovers(page, report, invocation)
   if (report.targets.some((target) => target.digest !== undefined)) {
     page.line('')
     if (report.orphans === 'not-checked') page.line(dim('orphans: not checked'))
@@ -228,7 +232,7 @@ function renderFooter(page: Page, report: Report): void {
 }
 
 /** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
-function renderLeftovers(page: Page, report: Report): void {
+function renderLeftovers(page: Page, report: Report, invocation: string): void {
   const { done, failed, notRun } = report.outcomes
   const rows = report.targets.flatMap((target) => target.changes.map((change) => ({ target, change })))
   const open = rows.filter(({ change }) => ['failed', 'not-run', 'blocked'].includes(change.outcome ?? ''))
@@ -244,5 +248,6 @@ function renderLeftovers(page: Page, report: Report): void {
   for (const target of report.targets.filter((target) => target.status === 'failed')) {
     page.line(`  not reached: target ${toSafeText(target.name)}, which could not be read`)
   }
-  page.line('to continue, mend what is named above and run the same kiln apply again: what is done stays done')
+  page.line('what is done stays done; to continue, mend what is named above and run:')
+  page.line(`  ${toSafeText(invocation)}`)
 }

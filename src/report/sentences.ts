@@ -31,11 +31,14 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'both-changed': 'both the declaration and the account changed since the last apply',
   'unknown-history': 'there is no record of the last apply to tell who changed it',
   unowned: 'it has no owner; --adopt or kiln.adopt takes it over',
-  'foreign-owner': 'another project owns it (kiln:owner); --adopt takes it over only if previousOwners in kiln.yaml names that owner',
-  'foreign-manager': 'its tags say that another tool manages it',
+  'foreign-owner':
+    'another project owns it (kiln:owner); --adopt takes it over only if previousOwners in kiln.yaml names that owner',
+  'foreign-manager': 'its tags say that another tool manages it; take it out of that tool, or out of this project',
   'adopt-differs': 'it has no owner, and adopt: unchanged does not allow the differences below; adopt: overwrite does',
-  'unknown-live-field': 'an update would wipe live members that this version does not know',
-  'tag-limit': 'it would have more than the 50 tags that the service allows',
+  'unknown-live-field':
+    'an update would wipe live members that this version does not know; list them under kiln.unchecked, under kiln.ignore as well to leave them to others, or under readOnlyFields in kiln.yaml',
+  'tag-limit':
+    'it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone',
   'not-declared': 'nothing in the project declares it any more',
   protected: 'it was applied with protect: true, and is never deleted; apply protect: false first',
   'in-use': 'image pipelines still use it',

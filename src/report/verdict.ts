@@ -20,7 +20,10 @@ export function verdictOf(report: Report): string {
     case 'interrupted':
       return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`
     case 'error':
-      return failed > 0 ? `Failed: ${countInWords(report.summary)}${unread}` : 'Failed: Kiln could not run'
+      if (failed === 0) return 'Failed: Kiln could not run'
+      return failed === report.targets.length
+        ? `Failed${unread.replace(';', ':')}`
+        : `Failed: ${countInWords(report.summary)}${unread}`
     case 'incomplete':
       return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
     case 'applied':

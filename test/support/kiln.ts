@@ -1,8 +1,9 @@
 /** Runs Kiln inside the test's process, as a user would: arguments in; stdout, stderr and exit code out. */
+import { EventEmitter } from 'node:events'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Clock } from '../../src/aws/clock.ts'
 import type { Host } from '../../cmd/host.ts'
 import { createProgram, isCommanderError } from '../../cmd/program.ts'
@@ -15,22 +16,17 @@ export interface Ran {
   readonly stderr: string
 }
 
-const cleanups: (() => unknown)[] = []
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
-})
-
 /** Starts an emulator in memory, and stops it when the test ends. */
 export async function emulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const started = await startEmulator(options)
-  cleanups.push(() => started.close())
+  onTestFinished(() => started.close())
   return started
 }
 
 /** Makes a folder with these files, and removes it when the test ends. A `.git` folder marks it as a repository's root. */
 export function folder(files: Readonly<Record<string, string>>): string {
   const path = mkdtempSync(join(tmpdir(), 'kiln-test-'))
-  cleanups.push(() => rmSync(path, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
   mkdirSync(join(path, '.git'))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true })
@@ -63,12 +59,15 @@ export interface KilnOptions {
   readonly account?: string
   readonly env?: Readonly<Record<string, string>>
   readonly clock?: Clock
+  /** Emits the signals that the run gets. */
+  readonly signals?: EventEmitter
 }
 
 /** Runs `kiln ARGS`. Commands that call the service get `--endpoint-url` of the emulator, if one is given. */
 export async function kiln(args: readonly string[], options: KilnOptions): Promise<Ran> {
   let [stdout, stderr, code] = ['', '', 0]
   const host: Host = {
+    argv: args,
     cwd: options.cwd,
     env: { AWS_REGION: 'us-east-1', ...options.env },
     stdin: { isTTY: false },
@@ -76,6 +75,8 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
     stderr: { isTTY: false, write: (text) => void (stderr += text) },
     version: '0.0.0-test',
     clock: options.clock ?? virtualClock(),
+    signals: options.signals ?? new EventEmitter(),
+    exit: () => undefined,
     writeOut: (text) => void (stdout += text),
     writeErr: (text) => void (stderr += text),
   }

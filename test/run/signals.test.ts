@@ -1,0 +1,80 @@
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { emulator } from '../support/kiln.ts'
+import { accountOf, project } from '../support/project.ts'
+
+const kind = 'InfrastructureConfiguration'
+const documents = ['one', 'three', 'two']
+  .map((name) => `---\nkind: ${kind}\nname: ${name}\ninstanceProfileName: builder\n`)
+  .join('')
+
+it.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s during a write: that one is finished, nothing new is begun, the report is written, exit %i',
+  async (signal, code) => {
+    const account = await emulator()
+    const signals = new EventEmitter()
+    const { cwd, run } = project(account, documents, { signals })
+    account.addFault({
+      when: { operation: `Create${kind}` },
+      effect: { type: 'call', after: () => void signals.emit(signal, signal) },
+    })
+    const report = await run('apply', '--parallelism', '1', '--report-file', 'report.json')
+    expect(report).toMatchObject({
+      exitCode: code,
+      outcome: 'interrupted',
+      outcomes: { done: 1, failed: 0, notRun: 2 },
+    })
+    expect(accountOf(account).list(kind)).toHaveLength(1)
+    expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({
+      exitCode: code,
+      outcomes: { notRun: 2 },
+    })
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
+  },
+)
+
+it('a signal while reading ends the run without a write', async () => {
+  const account = await emulator()
+  const signals = new EventEmitter()
+  const { run } = project(account, documents, { signals })
+  account.addFault({
+    when: { operation: `List${kind}s` },
+    effect: { type: 'call', before: () => void signals.emit('SIGINT', 'SIGINT') },
+  })
+  expect(await run('apply')).toMatchObject({ exitCode: 130, outcome: 'interrupted', run: { requests: { write: 0 } } })
+})
+
+it('an update that is stopped half-way is finished by the next run and never reported as drift', async () => {
+  const account = await emulator()
+  const signals = new EventEmitter()
+  const { write, run } = project(account, `kind: ${kind}\nname: one\ninstanceProfileName: a\ntags: { team: a }\n`, {
+    signals,
+  })
+  await run('apply')
+  write(`kind: ${kind}\nname: one\ninstanceProfileName: b\ntags: { team: b }\n`)
+  account.addFault({
+    when: { operation: `Update${kind}` },
+    effect: { type: 'call', after: () => void signals.emit('SIGTERM', 'SIGTERM') },
+  })
+  const report = await run('apply')
+  expect(report.targets[0]?.changes[0]).toMatchObject({
+    outcome: 'failed',
+    error: { code: 'interrupted' },
+    writes: [{ operation: `Update${kind}` }],
+  })
+  expect(await run('drift')).toMatchObject({ exitCode: 0 })
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+  expect(await run('plan')).toMatchObject({ outcome: 'clean' })
+})
+
+it('--timeout ends a run whose service does not answer', async () => {
+  const account = await emulator()
+  const { run } = project(account, documents)
+  account.addFault({ when: { operation: `List${kind}s` }, times: Infinity, effect: 'hang' })
+  expect(await run('plan', '--timeout', '50ms')).toMatchObject({ exitCode: 1, outcome: 'error' })
+})
