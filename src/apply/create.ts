@@ -7,7 +7,7 @@ import { ownershipOf } from '../plan/ownership.ts'
 import { tokenedCreate } from '../plan/token.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
-import { readNow, readUntil } from './read-back.ts'
+import { readBack, readNow, readUntil } from './read-back.ts'
 import { writeTags } from './tagging.ts'
 import { update } from './update.ts'
 
@@ -30,12 +30,9 @@ export async function create(
       if (live !== undefined) return takeWhatIsThere(context, journal, change, live)
       continue
     }
-    const live = await readUntil(
-      context,
-      change.kind,
-      arn,
-      (live) => live !== undefined && isMade(context, change, live),
-    )
+    const isSettled = (live: Live | undefined): boolean => live !== undefined && isMade(context, change, live)
+    const live = await readBack(context, change.kind, arn, isSettled)
+    if (live === 'unread') return journal.end(change.id, 'done')
     if (live !== undefined) return confirm(context, journal, change, live)
   }
   throw new ChangeError(

@@ -1,4 +1,5 @@
 /** Reading until the account shows what was written, for a bounded time: a service may answer reads from before a write. */
+import { ServiceError } from '../aws/failure.ts'
 import { readLive } from '../aws/observe.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Live } from '../model.ts'
@@ -26,4 +27,22 @@ export async function readUntil(
     live = await readNow(context, kind, arn)
   }
   return live
+}
+
+/**
+ * Reads back after a write that the service confirmed. Resolves to `unread` if the service cannot be read for the time being: that does not
+ * make the write a failure, it only leaves the record to the next run.
+ */
+export async function readBack(
+  context: ApplyContext,
+  kind: string,
+  arn: string,
+  isSettled: (live: Live | undefined) => boolean,
+): Promise<Live | undefined | 'unread'> {
+  try {
+    return await readUntil(context, kind, arn, isSettled)
+  } catch (error) {
+    if (error instanceof ServiceError && (error.class === 'throttled' || error.class === 'transient')) return 'unread'
+    throw error
+  }
 }

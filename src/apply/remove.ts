@@ -8,7 +8,7 @@ import { isEqual } from '../plan/equal.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
-import { readNow, readUntil } from './read-back.ts'
+import { readBack, readNow } from './read-back.ts'
 
 /** Deletes a configuration and sees it gone. One that is gone already is done. */
 export async function remove(
@@ -25,8 +25,8 @@ export async function remove(
   } catch (error) {
     if (!(error instanceof ServiceError) || error.class !== 'not-found') throw error
   }
-  const left = await readUntil(context, change.kind, change.arn, (live) => live === undefined)
-  if (left === undefined) return journal.end(change.id, 'done')
+  const left = await readBack(context, change.kind, change.arn, (live) => live === undefined)
+  if (left === undefined || left === 'unread') return journal.end(change.id, 'done')
   throw new ChangeError(
     'not-confirmed',
     `${change.id} was deleted, but is still there`,

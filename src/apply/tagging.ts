@@ -32,6 +32,18 @@ export async function writeTags(
   await journal.send('TagResource', { resourceArn: live.arn, tags: Object.fromEntries(changed) })
 }
 
+/** Brings the tags to what is declared without touching the record, which must not speak of a state that nobody has read. */
+export async function writeTagsUnread(
+  { policy }: ApplyContext,
+  journal: Journal,
+  desired: Desired,
+  before: Live,
+): Promise<void> {
+  const { remove, set } = planTags(desired, before.tags, policy)
+  if (remove.length > 0) await journal.send('UntagResource', { resourceArn: before.arn, tagKeys: remove })
+  if (Object.keys(set).length > 0) await journal.send('TagResource', { resourceArn: before.arn, tags: set })
+}
+
 /** Claims a configuration: owner, and a record of what it is now, so that an adoption that stops here is not taken for drift. */
 export async function claim(context: ApplyContext, journal: Journal, desired: Desired, live: Live): Promise<void> {
   const { policy } = context

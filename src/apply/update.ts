@@ -9,8 +9,8 @@ import { ServiceError } from '../aws/failure.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { maxGenerations } from './create.ts'
 import { ChangeError } from './failure.ts'
-import { readNow, readUntil } from './read-back.ts'
-import { claim, writeTags } from './tagging.ts'
+import { readBack, readNow, readUntil } from './read-back.ts'
+import { claim, writeTags, writeTagsUnread } from './tagging.ts'
 
 type DeclaredChange = Change & { readonly desired: Desired; readonly live: Live }
 
@@ -96,13 +96,18 @@ async function converge(
 ): Promise<Outcome> {
   const { policy } = context
   const after = await writeFields(context, journal, change, before)
+  if (after === 'unread') {
+    await writeTagsUnread(context, journal, change.desired, before)
+    return journal.end(change.id, 'done')
+  }
   const unconfirmed = differingFields(context, change.desired, after)
   await writeTags(context, journal, change.desired, after, unconfirmed)
   if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed])
   const isSettled = (live: Live | undefined): boolean =>
     live !== undefined && isClaimed(context, live) && diffOne(change.desired, live, policy).fields.length === 0
   if (isSettled(after)) return journal.end(change.id, 'done')
-  const settled = await readUntil(context, change.kind, after.arn, isSettled)
+  const settled = await readBack(context, change.kind, after.arn, isSettled)
+  if (settled === 'unread') return journal.end(change.id, 'done')
   if (settled === undefined) throw moved(change, 'it is gone')
   if (isSettled(settled)) return journal.end(change.id, 'done')
   const left = diffOne(change.desired, settled, policy).fields.map((field) => field.path)
@@ -117,14 +122,14 @@ function differingFields({ policy }: ApplyContext, desired: Desired, live: Live)
 
 /**
  * Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with the
- * token of the next generation. Resolves to what the account shows in the end.
+ * token of the next generation. Resolves to what the account shows in the end, if it can be read.
  */
 async function writeFields(
   context: ApplyContext,
   journal: Journal,
   change: DeclaredChange,
   before: Live,
-): Promise<Live> {
+): Promise<Live | 'unread'> {
   const { policy, target } = context
   if (differingFields(context, change.desired, before).size === 0) return before
   for (let generation = 0; ; generation += 1) {
@@ -135,7 +140,11 @@ async function writeFields(
     const after =
       error?.class === 'token-mismatch'
         ? await readNow(context, change.kind, before.arn)
-        : await readUntil(context, change.kind, before.arn, isTaken)
+        : await readBack(context, change.kind, before.arn, isTaken)
+    if (after === 'unread') {
+      if (error !== undefined) throw error
+      return after
+    }
     if (after === undefined) throw moved(change, 'it is gone')
     const isUntouched = isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated
     if (isTaken(after) || !isUntouched || generation === maxGenerations) return after

@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/registry.ts'
 import type { JsonObject } from '../model.ts'
 import { explain } from './explain.ts'
 import { addUnlessSaid, type Finding } from './finding.ts'
+import { showText } from './quote.ts'
 import { repairKeys } from './repair.ts'
 import { checkTags, scanTexts, type FoundArn, type TagRules } from './rules.ts'
 import { validateFields } from './validator.ts'
@@ -36,7 +37,16 @@ function checkModelled(
 ): readonly Finding[] {
   const context = { serviceOwned: kind.model.serviceOwned, topKeys: ['kind', 'kiln'] }
   const general = errors.length === 0 ? [] : explain(errors, fields, context)
-  return addUnlessSaid([...kind.check(fields), ...checkTags(fields, tagRules)], general)
+  const ruled = kind.check(fields).map(makeShowable)
+  return addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general)
+}
+
+/** Rules of a kind put values into their messages as they are. */
+function makeShowable(finding: Finding): Finding {
+  const params = Object.entries(finding.params).map(([key, value]) => {
+    return [key, typeof value === 'string' ? showText(value) : value] as const
+  })
+  return { ...finding, params: Object.fromEntries(params) }
 }
 
 function withoutKeys(fields: JsonObject, keys: readonly string[]): JsonObject {

@@ -48,9 +48,10 @@ export function formatPlace({ file, line, column }: Source): string {
   return `${file}:${line}:${column}`
 }
 
-/** Returns `findings` with those of `more` that are about other places. */
+/** Returns `findings` with those of `more` that are about other keys and values. */
 export function addUnlessSaid(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0 || more.length === 0) return [...findings, ...more]
-  const taken = new Set(findings.map(({ path }) => JSON.stringify(path)))
-  return [...findings, ...more.filter(({ path, at }) => at === 'inside' || !taken.has(JSON.stringify(path)))]
+  const subjectOf = ({ path, at }: Finding): string => JSON.stringify([at, path])
+  const taken = new Set(findings.map(subjectOf))
+  return [...findings, ...more.filter((finding) => finding.at === 'inside' || !taken.has(subjectOf(finding)))]
 }

@@ -129,5 +129,5 @@ function resolveReference({ text, path }: Reference, { target, vars }: Scope): F
 function listDefined(value: Json): string {
   if (isList(value)) return `a list of ${value.length}`
   const names = isObject(value) ? Object.keys(value) : []
-  return names.length === 0 ? 'nothing' : showText(names.join(', '))
+  return names.length === 0 ? 'nothing' : showText(names.join(', '), 1000)
 }

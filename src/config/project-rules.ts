@@ -100,7 +100,7 @@ function checkForms(requiredTags: Json | undefined): readonly Finding[] {
       return new RegExp(form, 'u') instanceof RegExp ? [] : []
     } catch (error) {
       const path = ['requiredTags', key]
-      const reason = showText(error instanceof Error ? error.message : String(error))
+      const reason = showText(error instanceof Error ? error.message : String(error), 200)
       return [{ diagnostic: 'badRegex', params: { field: showPath(path), reason }, path, at: 'value' }]
     }
   })

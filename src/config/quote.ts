@@ -2,7 +2,7 @@
 import { formatPath } from '../field-path.ts'
 import type { Json, Path } from '../model.ts'
 
-const limit = 64
+const usualLimit = 64
 
 /** Control characters, line and paragraph separators, zero-width and direction marks, lone surrogates. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
@@ -16,8 +16,8 @@ export function looksLikeCredential(text: string): boolean {
   return text.length >= 18 && credential.test(text)
 }
 
-/** Returns at most 64 characters of `text`, what cannot be seen escaped. A text with a credential is not shown. */
-export function showText(text: string): string {
+/** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */
+export function showText(text: string, limit: number = usualLimit): string {
   if (looksLikeCredential(text)) return '(not shown: looks like a credential)'
   const characters = Array.from(text.slice(0, 2 * limit + 2))
   const shown = characters.slice(0, limit).join('').replaceAll(unprintable, escapeCharacter)
@@ -45,5 +45,5 @@ export function showValue(value: Json | undefined): string {
 /** Returns a path for a message. */
 export function showPath(path: Path): string {
   const text = formatPath(path)
-  return text.length > 3 * limit ? showText(text) : text.replaceAll(unprintable, escapeCharacter)
+  return text.length > 3 * usualLimit ? showText(text) : text.replaceAll(unprintable, escapeCharacter)
 }

@@ -11,6 +11,9 @@ import { maxDepth, schema } from './yaml-schema.ts'
 /** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
 const maxPieces = 1000
 
+/** Characters of the parser's own words that are shown. */
+const maxReason = 200
+
 interface Parsed {
   readonly documents: Document[]
   readonly diagnostics: Diagnostic[]
@@ -98,7 +101,9 @@ function constructOne(parsed: ParsedText, { first, last }: Range, diagnostics: D
   }
   const values = construct(parsed.events.slice(first, last + 1), parsed.text)
   if (!(values instanceof YAMLException)) return values[0]
-  diagnostics.push(diagnose('yamlSyntax', { reason: showText(values.reason) }, parsed.at(values.mark?.position ?? 0)))
+  diagnostics.push(
+    diagnose('yamlSyntax', { reason: showText(values.reason, maxReason) }, parsed.at(values.mark?.position ?? 0)),
+  )
   return undefined
 }
 
@@ -116,7 +121,7 @@ function splitDocuments(text: string): readonly { readonly text: string; readonl
 function explain({ reason, mark }: YAMLException, file: string, line: number): Diagnostic {
   const source = { file, line: line + (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
   if (reason.startsWith('nesting exceeded')) return diagnose('nestedTooDeep', { limit: maxDepth }, source)
-  return diagnose('yamlSyntax', { reason: showText(reason) }, source)
+  return diagnose('yamlSyntax', { reason: showText(reason, maxReason) }, source)
 }
 
 class YamlDocument implements Document {

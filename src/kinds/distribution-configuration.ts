@@ -48,7 +48,7 @@ function* amiNamesChange(fields: JsonObject): Iterable<Finding> {
   for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
     if (!isObject(ami) || typeof ami['name'] !== 'string' || ami['name'] === '') continue
     if (/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(ami['name'])) continue
-    const params = { example: `'${ami['name'].slice(0, 64)} {{ imagebuilder:buildDate }}'` }
+    const params = { example: `'${ami['name'].slice(0, 30)} {{ imagebuilder:buildDate }}'` }
     const path = ['distributions', index, 'amiDistributionConfiguration', 'name']
     yield { diagnostic: 'buildDateMissing', params, path, at: 'value' }
   }

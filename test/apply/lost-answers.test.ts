@@ -66,3 +66,31 @@ it('a write whose answer never comes is outcome-unknown, and the next run finds 
   account.clearFaults()
   expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
 })
+
+it.each(['CreateInfrastructureConfiguration', 'UpdateInfrastructureConfiguration', 'TagResource'])(
+  'reads that are throttled for good after a confirmed %s do not make it a failure',
+  async (operation) => {
+    const account = await emulator()
+    const { write, run } = project(account, operation.startsWith('Create') ? after : before)
+    if (!operation.startsWith('Create')) {
+      await run('apply')
+      write(golden('description: two', 'tags: { team: b }'))
+    }
+    account.addFault({
+      when: { operation },
+      effect: {
+        type: 'call',
+        after: () =>
+          account.addFault({
+            when: { operation: 'GetInfrastructureConfiguration' },
+            times: Infinity,
+            effect: 'throttle',
+          }),
+      },
+    })
+    expect(await run('apply', '--parallelism', '1')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+    account.clearFaults()
+    expect(await run('apply')).toMatchObject({ exitCode: 0 })
+    expect(await run('drift')).toMatchObject({ exitCode: 0, outcome: 'clean' })
+  },
+)
