@@ -27,8 +27,12 @@ const whole = measure(() => {
 const megabytes = (text.length / 1e6).toFixed(1)
 process.stdout.write(`${documents} documents, ${targets} targets, ${megabytes} MB, ${whole.result} desired\n`)
 process.stdout.write(`js-yaml alone        ${alone.median.toFixed(0)} ms\n`)
-process.stdout.write(`parse                ${parse.median.toFixed(0)} ms   ${(parse.median / alone.median).toFixed(2)} x\n`)
-process.stdout.write(`parse and desire     ${whole.median.toFixed(0)} ms   ${(whole.median / alone.median).toFixed(2)} x\n`)
+process.stdout.write(
+  `parse                ${parse.median.toFixed(0)} ms   ${(parse.median / alone.median).toFixed(2)} x\n`,
+)
+process.stdout.write(
+  `parse and desire     ${whole.median.toFixed(0)} ms   ${(whole.median / alone.median).toFixed(2)} x\n`,
+)
 
 function measure(work, runs = 7) {
   let result = work()

@@ -1,7 +1,8 @@
 /** Finds and reads files: the project file and the documents. The only file of this room that touches the outer world. */
-import { constants } from 'node:fs'
-import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
 import { compareText } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Document, Source } from '../model.ts'
@@ -18,6 +19,8 @@ const projectFile = 'kiln.yaml'
 const maxBytes = 4 * 1024 * 1024
 /** Files that are read at the same time. */
 const parallelReads = 16
+/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
+const readBytes = promisify(readFile)
 
 /**
  * Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
@@ -135,15 +138,13 @@ class Walk {
   }
 
   async visit(start: string): Promise<void> {
-    await this.#enter(start)
+    await this.#enter(start, await realpath(start), await isFolder(start))
     for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) await this.#follow(link)
   }
 
-  async #enter(path: string): Promise<void> {
-    const real = await realpath(path)
+  async #enter(path: string, real: string, isDirectory: boolean): Promise<void> {
     if (this.#seen.has(real)) return
     this.#seen.add(real)
-    const { isDirectory } = await kindOf(real)
     if (!isDirectory) {
       this.files.push(path)
       return
@@ -151,10 +152,12 @@ class Walk {
     try {
       const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name))
       for (const entry of entries) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules' || entry.name === projectFile) continue
-        const child = join(path, entry.name)
-        if (entry.isSymbolicLink()) this.#links.push(child)
-        else if (entry.isDirectory() || isDocumentName(entry.name)) await this.#enter(child)
+        const { name } = entry
+        if (name.startsWith('.') || name === 'node_modules' || name === projectFile) continue
+        if (entry.isSymbolicLink()) this.#links.push(join(path, name))
+        else if (entry.isDirectory() || isDocumentName(name)) {
+          await this.#enter(join(path, name), join(real, name), entry.isDirectory())
+        }
       }
     } catch (error) {
       this.diagnostics.push(explainFailure(path, this.#cwd, error))
@@ -164,9 +167,9 @@ class Walk {
   async #follow(link: string): Promise<void> {
     try {
       const real = await realpath(link)
-      const { isDirectory } = await kindOf(real)
+      const isDirectory = await isFolder(real)
       if (!isDirectory && !isDocumentName(link)) return
-      if (isInside(real, this.#root)) await this.#enter(link)
+      if (isInside(real, this.#root)) await this.#enter(link, real, isDirectory)
       else {
         const folder = show(this.#root, this.#cwd)
         this.diagnostics.push(diagnose('linkLeavesConfigs', { folder }, startOf(link, this.#cwd)))
@@ -177,21 +180,15 @@ class Walk {
   }
 }
 
-/** Returns the text of a file, or why there is none. Opened without waiting, so that a pipe does not hang the run. */
+/** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
 async function readText(file: string, cwd: string): Promise<string | Diagnostic> {
   const path = resolve(cwd, file)
   const source = startOf(path, cwd)
   try {
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const found = await handle.stat()
-      if (!found.isFile()) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is no file' }, source)
-      if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
-      const bytes = await handle.readFile()
-      return decodeUtf8(bytes, nameOf(path, cwd))
-    } finally {
-      await handle.close()
-    }
+    const found = await stat(path)
+    if (!found.isFile()) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is no file' }, source)
+    if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
+    return decodeUtf8(await readBytes(path), nameOf(path, cwd))
   } catch (error) {
     return explainFailure(path, cwd, error)
   }
@@ -212,17 +209,12 @@ async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<
   return results
 }
 
-async function kindOf(path: string): Promise<{ readonly isDirectory: boolean; readonly isFile: boolean }> {
-  const found = await stat(path).catch(() => undefined)
-  return { isDirectory: found?.isDirectory() ?? false, isFile: found?.isFile() ?? false }
-}
-
 async function isFolder(path: string): Promise<boolean> {
-  return (await kindOf(path)).isDirectory
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return (await kindOf(path)).isFile
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false
 }
 
 async function exists(path: string): Promise<boolean> {

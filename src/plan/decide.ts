@@ -49,7 +49,9 @@ export function decideDeclared(
     ...decision,
     arn: live.arn,
     live,
-    fields: decision.action === 'adopt' ? fields.map(({ reason: _, ...field }) => field) : fields,
+    // Before an adoption there is no last apply to tell by, unless somebody took the owner tag off what was ours.
+    fields:
+      decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
     refreshRecord: decision.action === 'unchanged' && isStale(desired, record, policy),
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
     ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
