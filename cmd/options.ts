@@ -24,6 +24,8 @@ export interface RunFlags {
   readonly createOnly?: boolean
   readonly adopt?: boolean
   readonly prune?: boolean
+  readonly keepDrift?: boolean
+  readonly validate?: 'server'
   readonly maxDeletes?: number
   readonly maxUpdates?: number
   readonly detailedExitcode?: boolean
@@ -110,6 +112,7 @@ export function addPlanFlags(command: Command): Command {
   return command
     .option('--create-only', 'create what is missing; hold back everything else')
     .option('--adopt', 'take over declared configurations that nobody owns')
+    .option('--keep-drift', 'leave alone what the account changed since the last apply')
     .option('--prune', 'delete what is owned and no longer declared')
     .option('--max-deletes <n>', 'replaces limits.deletes for this run', wholeNumber(0))
     .option('--max-updates <n>', 'replaces limits.updates for this run', wholeNumber(0))

@@ -1,5 +1,5 @@
 /** The command line: which commands there are, with which flags. What they do is loaded when one of them runs. */
-import { Command, type CommanderError } from 'commander'
+import { Command, Option, type CommanderError } from 'commander'
 import {
   addApplyFlags,
   addConnectionFlags,
@@ -67,7 +67,11 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('plan'),
     (command) => {
       addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
-      command.option('--detailed-exitcode', 'exit 2 when there are changes')
+      command
+        .option('--detailed-exitcode', 'exit 2 when there are changes')
+        .addOption(
+          new Option('--validate <where>', 'let the service check each create in a dry run').choices(['server']),
+        )
     },
   )
   add(

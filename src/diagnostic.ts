@@ -525,6 +525,12 @@ export const diagnostics = {
     message: 'the answer for {id} names {arn}, which is not in account {account}',
     hint: 'check the endpoint and the credentials of this target',
   },
+  dryRunCreated: {
+    code: 'KILN2008',
+    severity: 'error',
+    message: 'target {target}: the service carried out a dry run, and {arn} exists now',
+    hint: 'delete it if it is not wanted; do not use --validate server here',
+  },
 
   // KILN3xxx: safety gates
   accountMismatch: {

@@ -232,6 +232,12 @@ export interface Failure {
   readonly requestId?: string
 }
 
+/** What the service said to a create that was only tried out. */
+export interface Validation {
+  readonly status: 'validated' | 'refused' | 'not-validated'
+  readonly error?: Failure
+}
+
 /** A write that was sent. `at` is an ISO time of the local clock. */
 export interface Write {
   readonly operation: string

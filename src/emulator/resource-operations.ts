@@ -25,7 +25,7 @@ export function createResource(rules: KindRules, call: Call, state: EmulatorStat
   if (entries.has(slug)) throw alreadyExists(rules.kind, arn)
   const quota = call.switches.quotas[rules.kind] ?? rules.quota
   if (entries.size >= quota) throw quotaExceeded(rules.kind, quota)
-  if (dryRun === true) {
+  if (dryRun === true && !call.switches.ignoresDryRun) {
     if (call.switches.dryRunConsumesToken) rememberToken(data, call, input, null)
     throw dryRunSucceeded()
   }

@@ -23,6 +23,8 @@ export interface Switches {
   /** 0 remembers nothing, Infinity for ever. */
   readonly tokenRetentionSeconds: number
   readonly dryRunConsumesToken: boolean
+  /** A Region that does not know dryRun yet: a dry run is carried out. */
+  readonly ignoresDryRun: boolean
   readonly dateUpdatedOnCreate: 'absent' | 'date-created'
   readonly pageSize: number
   /** Pages hold half of what was asked for, with a next token. */
@@ -56,6 +58,7 @@ export const defaultSwitches: Switches = {
   tokensOutliveDelete: true,
   tokenRetentionSeconds: 86_400,
   dryRunConsumesToken: false,
+  ignoresDryRun: false,
   dateUpdatedOnCreate: 'absent',
   pageSize: 25,
   shortPages: false,

@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly createOnly: boolean
   readonly adopt: boolean
   readonly prune: boolean
+  /** Leaves alone what the account changed since the last apply: a hotfix that is to stay for now. */
+  readonly keepDrift?: boolean
 }
 
 export interface Decision {
@@ -67,7 +69,8 @@ export function decideDeclared(
  * | previous owner, `--adopt` | adopt | adopt |
  * | unowned or another owner otherwise | blocked | blocked |
  *
- * An update or adoption that would wipe an unknown member or exceed the tags is blocked; `--create-only` holds back what is left.
+ * An update or adoption that would wipe an unknown member or exceed the tags is blocked; `--create-only` holds back what is left,
+ * `--keep-drift` what the account changed.
  */
 function decideLive(
   desired: Desired,
@@ -89,7 +92,8 @@ function decideLive(
   if (planTags(desired, live.tags, policy).total > tagLimit) return { action: 'blocked', reason: 'tag-limit' }
   const reason: Reason =
     ownership === 'ours' ? reasonOfChange(fields) : ownership === 'unowned' ? 'unowned' : 'foreign-owner'
-  if (options.createOnly) return { action: 'skipped', reason }
+  const isKept = options.keepDrift === true && (reason === 'drifted' || reason === 'both-changed')
+  if (options.createOnly || isKept) return { action: 'skipped', reason }
   return { action: ownership === 'ours' ? 'update' : 'adopt', reason }
 }
 

@@ -5,7 +5,7 @@ import type { Action, Change, Json, ResolvedTarget } from '../model.ts'
 const digestedActions: ReadonlySet<Action> = new Set<Action>(['create', 'update', 'adopt', 'delete'])
 
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
-export function digestPlan(target: ResolvedTarget, changes: readonly Change[]): string {
+export function digestPlan(target: ResolvedTarget, changes: readonly Change[], keepsDrift = false): string {
   const rows = changes
     .filter((change) => digestedActions.has(change.action))
     .sort((a, b) => compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`))
@@ -13,7 +13,8 @@ export function digestPlan(target: ResolvedTarget, changes: readonly Change[]): 
       const fields = change.fields.map((field): Json => [field.path, field.before ?? null, field.after ?? null])
       return [change.action, change.arn, fields]
     })
-  return formatDigest(['kiln-plan/1', target.name, target.account, target.region, rows])
+  const kept = keepsDrift ? ['keep-drift'] : []
+  return formatDigest(['kiln-plan/1', target.name, target.account, target.region, rows, ...kept])
 }
 
 /** Returns the digest of a run from those of its targets. */

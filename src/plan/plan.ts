@@ -36,7 +36,7 @@ export function makePlan({ target, desired, observed, policy, options, isWholePr
   return {
     target,
     changes: sorted,
-    digest: digestPlan(target, sorted),
+    digest: digestPlan(target, sorted, options.keepDrift),
     orphansChecked,
     ...(observed.unmanaged === undefined ? {} : { unmanaged: observed.unmanaged }),
     diagnostics: findWarnings(sorted, observed, policy),

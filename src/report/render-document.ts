@@ -36,7 +36,7 @@ export function documentOf(live: Live, policy: Policy, targets?: readonly string
 /** `${` would be a reference. */
 function escapeReferences<T extends Json>(value: T): T {
   const escaped = (value: Json): Json => {
-    if (typeof value === 'string') return value.replaceAll('${', '$${')
+    if (typeof value === 'string') return value.replaceAll('${', () => '$${')
     if (Array.isArray(value)) return value.map((item: Json) => escaped(item))
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item)]))

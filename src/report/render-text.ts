@@ -1,5 +1,5 @@
 /** The report for a person at a terminal or in a log: verdict first, one block per target, no timestamps. */
-import type { Diagnostic, Source } from '../model.ts'
+import type { Diagnostic, Failure, Source, Validation } from '../model.ts'
 import { formatValue } from './format-value.ts'
 import { isPending, type Report, type ReportChange, type ReportField, type ReportTarget } from './report.ts'
 import { toSafeText } from './safe-text.ts'
@@ -115,7 +115,8 @@ function renderChange(page: Page, report: Report, change: ReportChange, said: Se
   renderFields(page, change)
   renderUse(page, change)
   if (change.clientToken !== undefined) page.line(`      ${dim(`client token ${change.clientToken}`)}`)
-  if (change.error !== undefined) renderError(page, change)
+  if (change.validation !== undefined) renderValidation(page, change.validation)
+  if (change.error !== undefined) renderError(page, change.error)
 }
 
 function* sentencesOf(change: ReportChange): Iterable<readonly [string, string]> {
@@ -200,8 +201,13 @@ function renderRename(page: Page, report: Report, change: ReportChange): void {
   page.wrapped(`looks renamed from ${partner}${use}: ${order}`, '      ')
 }
 
-function renderError(page: Page, { error }: ReportChange): void {
-  if (error === undefined) return
+function renderValidation(page: Page, { status, error }: Validation): void {
+  const words = { validated: 'validated by AWS', refused: 'refused by AWS', 'not-validated': 'not validated' }
+  page.line(`      ${words[status]}${error === undefined && status === 'not-validated' ? ' (update)' : ''}`)
+  if (error !== undefined) renderError(page, error)
+}
+
+function renderError(page: Page, error: Failure): void {
   const id = error.requestId === undefined ? '' : ` (request ${toSafeText(error.requestId)})`
   page.wrapped(`${toSafeText(error.code)}: ${toSafeText(error.message)}${id}`, '      ', '        ', page.palette.red)
   if (error.hint !== undefined) page.wrapped(`hint: ${toSafeText(error.hint)}`, '      ', '        ')

@@ -1,7 +1,7 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
 import { compareText } from '../canonical.ts'
 import { actions, type Action, type Change, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
-import type { Path, Plan, Reason, Source, Target, Write } from '../model.ts'
+import type { Path, Plan, Reason, Source, Target, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 
 export type Command = 'validate' | 'plan' | 'apply' | 'drift'
@@ -30,6 +30,8 @@ export interface ReportChange {
   /** Settled from list and record, not read whole. */
   readonly recorded?: true
   readonly clientToken?: string
+  /** What the service said to a dry run, with `--validate server`. */
+  readonly validation?: Validation
   readonly outcome?: Outcome['status']
   readonly error?: Failure
   readonly writes?: readonly Write[]
@@ -86,6 +88,8 @@ export interface TargetResult {
   readonly status: ReportTarget['status']
   readonly plan?: Plan
   readonly outcomes?: readonly Outcome[]
+  /** By the id of the change. */
+  readonly validations?: ReadonlyMap<string, Validation>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -137,7 +141,9 @@ function toReportTarget(result: TargetResult, input: ReportInput): ReportTarget 
   const known = plan?.target ?? target
   const outcomes = new Map(result.outcomes?.map((outcome) => [outcome.id, outcome]))
   const changes = (plan?.changes ?? []).map((change) => {
-    return toReportChange(change, outcomes.get(change.id), (keys) => input.locate(target.name, change.id, keys))
+    return toReportChange(change, outcomes.get(change.id), result.validations?.get(change.id), (keys) =>
+      input.locate(target.name, change.id, keys),
+    )
   })
   return {
     name: target.name,
@@ -156,6 +162,7 @@ function toReportTarget(result: TargetResult, input: ReportInput): ReportTarget 
 function toReportChange(
   change: Change,
   outcome: Outcome | undefined,
+  validation: Validation | undefined,
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
   const { id, kind, name, arn, action, reason, usedBy, clientToken, wipes, renamed } = change
@@ -185,6 +192,7 @@ function toReportChange(
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),
     ...(clientToken === undefined ? {} : { clientToken }),
+    ...(validation === undefined ? {} : { validation }),
     ...(outcome === undefined
       ? {}
       : {
@@ -211,9 +219,9 @@ const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
  * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
  * it is not declared. An adoption is, where a record shows that what is adopted was ours and has been changed.
  */
-export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields'>): boolean {
+export function isDrift(change: Pick<ReportChange, 'action' | 'reason'> & Partial<Pick<ReportChange, 'fields'>>): boolean {
   if (change.action === 'blocked') return true
-  if (change.action === 'adopt') return change.fields.some((field) => driftReasons.has(field.reason))
+  if (change.action === 'adopt') return (change.fields ?? []).some((field) => driftReasons.has(field.reason))
   return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
 }
 

@@ -9,7 +9,7 @@ const unsafe =
 export function toSafeText(text: string): string {
   return text
     .replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replaceAll('##[', '#\\u{23}[')
+    .replaceAll(/##(?=\w*\[)/g, '#\\u{23}')
     .replaceAll(/::(?=[\w-]+[^:]*::)/g, ':\\u{3a}')
 }
 
@@ -23,5 +23,5 @@ export function toSafeJson(json: string): string {
             .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
             .join(''),
     )
-    .replaceAll('##[', '\\u0023#[')
+    .replaceAll(/##(?=\w*\[)/g, '\\u0023#')
 }

@@ -20,7 +20,7 @@ export const actionSentences: Readonly<Record<Action, string>> = {
   delete: 'no longer declared: apply deletes it',
   unchanged: 'the account is as declared',
   orphan: 'made by this project, no longer declared: left alone',
-  skipped: 'differs, and is held back by --create-only',
+  skipped: 'differs, and is held back by --create-only or --keep-drift',
   blocked: 'Kiln must not touch it',
 }
 

@@ -9,12 +9,23 @@ import { ServiceError } from '../aws/failure.ts'
 import { createLimiter, mapLimited } from '../aws/limiter.ts'
 import { openSession, type Ambient, type Session } from '../aws/session.ts'
 import { diagnose } from '../diagnostic.ts'
-import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
+import type {
+  Change,
+  Desired,
+  Diagnostic,
+  Outcome,
+  Plan,
+  Policy,
+  ResolvedTarget,
+  Target,
+  Validation,
+} from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected, guardLimits, guardPrune, hasWork, type GuardOptions } from '../plan/guard.ts'
 import { findUncovered, type ReviewedReport } from '../plan/review.ts'
 import type { Report, TargetResult } from '../report/report.ts'
 import { planTarget } from './plan-target.ts'
+import { DryRunCreatedError, validateCreates } from './validate-creates.ts'
 
 export type Expectation = { readonly target?: string; readonly digest: string }
 
@@ -39,6 +50,8 @@ export interface RunInput {
   readonly options: GuardOptions
   readonly isWholeProject: boolean
   readonly refresh: 'full' | 'fast'
+  /** Lets the service check each create of a plan in a dry run. */
+  readonly validatesCreates: boolean
   readonly ambient: Ambient
   readonly parallelism: number
   readonly expected: readonly Expectation[]
@@ -60,7 +73,7 @@ export interface RunInput {
 export interface RunResult {
   readonly results: readonly TargetResult[]
   readonly diagnostics: readonly Diagnostic[]
-  readonly verdict?: 'invalid' | 'refused'
+  readonly verdict?: 'invalid' | 'refused' | 'error'
 }
 
 /** How many targets are worked on at once. */
@@ -71,6 +84,7 @@ interface Place {
   readonly session?: Session
   readonly service?: ImageBuilder
   readonly plan?: Plan
+  readonly validations?: ReadonlyMap<string, Validation>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -84,8 +98,9 @@ export async function run(input: RunInput): Promise<RunResult> {
   )
   if (mistakes.some((one) => one.severity === 'error'))
     return { results: [], diagnostics: mistakes, verdict: 'invalid' }
+  const dryRunHalt = new AbortController()
   try {
-    const planned = await mapLimited(opened, targetsAtOnce, (place) => plan(input, place))
+    const planned = await mapLimited(opened, targetsAtOnce, (place) => plan(input, place, dryRunHalt))
     return await finish(input, planned)
   } finally {
     for (const place of opened) place.service?.close()
@@ -136,7 +151,7 @@ async function open(input: RunInput, target: Target): Promise<Place> {
     if (session === undefined) return { target, diagnostics: [diagnose('noRegion', { target: target.name })] }
     const service = await connectImageBuilder({
       sdk: session.sdk,
-      access: command === 'apply' ? 'write' : 'read',
+      access: command === 'apply' ? 'write' : input.validatesCreates ? 'dry-run' : 'read',
       limiter: createLimiter(input.parallelism),
       clock,
       observer: input.observer,
@@ -160,7 +175,7 @@ function guardIdentity({ command, backend, isAttended }: RunInput, { target, ses
     : []
 }
 
-async function plan(input: RunInput, place: Place): Promise<Place> {
+async function plan(input: RunInput, place: Place, dryRunHalt: AbortController): Promise<Place> {
   const { target, session, service } = place
   if (session === undefined || service === undefined) return place
   try {
@@ -176,8 +191,12 @@ async function plan(input: RunInput, place: Place): Promise<Place> {
       onRead: (done, total) => input.listener.onRead(target.name, done, total),
     })
     input.listener.onPlan(target.name, plan)
-    return { ...place, plan }
+    if (!input.validatesCreates) return { ...place, plan }
+    return { ...place, plan, validations: await validateCreates(service, plan, input.policy, dryRunHalt) }
   } catch (error) {
+    if (error instanceof DryRunCreatedError) {
+      return { ...place, diagnostics: [diagnose('dryRunCreated', { target: target.name, arn: error.arn })] }
+    }
     return { ...place, diagnostics: [failed(input, target, error)] }
   }
 }
@@ -222,12 +241,13 @@ function adviceFor(error: ServiceError): string {
   }
 }
 
-function toResult({ target, session, plan, diagnostics }: Place): TargetResult {
+function toResult({ target, session, plan, validations, diagnostics }: Place): TargetResult {
   return {
     target: session?.target ?? target,
     declared: plan?.changes.filter((change) => change.desired !== undefined).length ?? 0,
     status: plan === undefined ? 'failed' : 'ok',
     ...(plan === undefined ? {} : { plan }),
+    ...(validations === undefined ? {} : { validations }),
     diagnostics,
   }
 }

@@ -1,0 +1,83 @@
+/**
+ * `plan --validate server`: each create as a dry run, so that the service itself says whether it would take it. There is no dry run of an
+ * update.
+ */
+import { randomUUID } from 'node:crypto'
+import type { ImageBuilder } from '../aws/client.ts'
+import { ServiceError } from '../aws/failure.ts'
+import { toFailure } from '../apply/failure.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { Change, Desired, Plan, Policy, Validation } from '../model.ts'
+import { createRequest } from '../plan/request.ts'
+
+/** Thrown when a dry run was carried out after all: something now exists that nobody asked for. */
+export class DryRunCreatedError extends Error {
+  readonly arn: string
+
+  constructor(arn: string) {
+    super(`a dry run created ${arn}`)
+    this.name = 'DryRunCreatedError'
+    this.arn = arn
+  }
+}
+
+/**
+ * Tries out every create of a plan. One at a time until the service has shown by a first refusal of the dry-run kind that it knows
+ * dry runs; a success of any kind aborts `halt`, which all targets share, and throws `DryRunCreatedError`.
+ */
+export async function validateCreates(
+  service: ImageBuilder,
+  plan: Plan,
+  policy: Policy,
+  halt: AbortController,
+): Promise<ReadonlyMap<string, Validation>> {
+  const validations = new Map<string, Validation>()
+  const waiting: Change[] = []
+  for (const change of plan.changes) {
+    if (change.action === 'create') waiting.push(change)
+    else if (change.action === 'update' || change.action === 'adopt')
+      validations.set(change.id, { status: 'not-validated' })
+  }
+  let knowsDryRun = false
+  while (waiting.length > 0 && !halt.signal.aborted) {
+    const batch: readonly Change[] = waiting.splice(0, knowsDryRun ? waiting.length : 1)
+    const answers: readonly Validation[] = await Promise.all(
+      batch.map((change) => tryOut(service, plan, change, policy, halt)),
+    )
+    for (const [index, change] of batch.entries()) {
+      const validation: Validation = answers[index] ?? { status: 'not-validated' }
+      validations.set(change.id, validation)
+      knowsDryRun ||= validation.status === 'validated'
+    }
+  }
+  return validations
+}
+
+async function tryOut(
+  service: ImageBuilder,
+  plan: Plan,
+  change: Change,
+  policy: Policy,
+  halt: AbortController,
+): Promise<Validation> {
+  const { model } = kindOf(change.kind)
+  // Drawn, not derived: the answer to a dry run must never be replayed for a create.
+  const token = { clientToken: randomUUID(), dryRun: true }
+  try {
+    const request = createRequest(change.desired as Desired, change.arn, policy)
+    const { body } = await service.call(model.operations['create'] ?? '', { ...request, ...token })
+    halt.abort()
+    throw new DryRunCreatedError(String(body[model.createArnMember] ?? change.arn))
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    if (error.code === 'DryRunOperationException' || error.status === 412) return { status: 'validated' }
+    const failure = toFailure(error, change, plan.target)
+    return {
+      status:
+        error.class === 'denied' || error.class === 'throttled' || error.class === 'transient'
+          ? 'not-validated'
+          : 'refused',
+      error: failure,
+    }
+  }
+}
