@@ -194,7 +194,8 @@ it('converges or reports honestly, and touches nothing that is not ours', { time
         })
         for (const one of steps) await take(account, main, other, one)
         account.clearFaults()
-        account.setSwitches({ readLag: 0 })
+        // Reads that still lag behind an edit of somebody else cannot be told from the truth: let them pass.
+        for (let read = 0; read < 3; read += 1) await main.run('plan')
         const end = await main.run('apply', '--adopt', '--prune', '--max-deletes', '9', '--max-updates', '9')
         assertWhole(end)
         expect(end.exitCode).toBe(0)
