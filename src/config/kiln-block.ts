@@ -34,7 +34,10 @@ export function readKilnBlock(
   const findings = explain(validateKilnBlock(block), block, {}, ['kiln'])
   if (!isObject(block)) return { block: empty, findings }
   const { protect, adopt } = block
-  const patterns = stringsOf(block['targets'])
+  const globFindings = checkGlobs(block['targets'], targets)
+  // A document whose every glob is wrong is checked for all targets: what else is wrong with it shows in the same run.
+  const wrong = new Set(globFindings.map(({ path }) => path.at(-1)))
+  const patterns = stringsOf(block['targets']).filter((_, index) => !wrong.has(index))
   const unchecked = stringsOf(block['unchecked'])
   const unknown = unchecked.filter((field) => !isModelled(kind, field))
   return {
@@ -47,7 +50,7 @@ export function readKilnBlock(
     },
     findings: [
       ...findings,
-      ...checkGlobs(block['targets'], targets),
+      ...globFindings,
       ...checkIgnore(block['ignore'], kind, unknown),
       ...checkUnchecked(block['unchecked'], kind),
     ],

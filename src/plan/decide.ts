@@ -5,7 +5,7 @@ import { kindOf } from '../kinds/registry.ts'
 import type { Action, Change, Desired, Diff, Live, PlannedField, Policy, Reason, ResolvedTarget } from '../model.ts'
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { readRecord } from './diff.ts'
-import { explainFields, marksOfSettled, reasonOfChange } from './history.ts'
+import { explainFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { ownershipOf } from './ownership.ts'
 import { formatRecord, isSameMark, markOf, type Record } from './record.ts'
 import { planTags, tagLimit } from './tags.ts'
@@ -42,7 +42,8 @@ export function decideDeclared(
   }
   const record = readRecord(live, policy)
   const [declared, found] = [comparedDesired(kind, desired, policy), comparedLive(kind, live, policy, desired)]
-  const fields = explainFields(kind, diff.fields, declared, found, record)
+  const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy)
+  const fields = explainFields(kind, diff.fields, declared, found, record, others)
   const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
   const decision = decideLive(desired, live, fields, wipes, policy, options)
   const sendsUpdate = (decision.action === 'update' || decision.action === 'adopt') && changesFields(fields)
@@ -58,6 +59,18 @@ export function decideDeclared(
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
     ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
   }
+}
+
+/** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
+function sidesBefore(desired: Desired, live: Live, policy: Policy): readonly Sides[] {
+  const kind = kindOf(desired.kind)
+  const sides = (one: Desired, under: Policy): Sides => {
+    return { desired: comparedDesired(kind, one, under), live: comparedLive(kind, live, under, one) }
+  }
+  return [
+    ...(desired.ignore.length === 0 ? [] : [sides({ ...desired, ignore: [] }, policy)]),
+    ...(policy.ignoreTags.length === 0 ? [] : [sides(desired, { ...policy, ignoreTags: [] })]),
+  ]
 }
 
 /**

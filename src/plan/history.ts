@@ -33,18 +33,30 @@ export function reasonOfField(
   return isLiveRecorded ? 'unknown-history' : 'both-changed'
 }
 
-/** Gives each differing field its reason. */
+/** Both sides of a configuration, as compared. */
+export interface Sides {
+  readonly desired: JsonObject
+  readonly live: JsonObject
+}
+
+/**
+ * Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
+ * would have been compared before. Only what neither explains has changed on both sides.
+ */
 export function explainFields(
   kind: Kind,
   fields: readonly FieldDiff[],
   desired: JsonObject,
   live: JsonObject,
   record: Record,
+  others: readonly Sides[] = [],
 ): readonly PlannedField[] {
-  return fields.map((field) => ({
-    ...field,
-    reason: reasonOfField(kind, String(field.keys[0]), desired, live, record),
-  }))
+  return fields.map((field) => {
+    const reasons = [{ desired, live }, ...others].map((sides) =>
+      reasonOfField(kind, String(field.keys[0]), sides.desired, sides.live, record),
+    )
+    return { ...field, reason: reasons.find((reason) => reason !== 'both-changed') ?? 'both-changed' }
+  })
 }
 
 /** Returns the reason of a change from those of its fields. */

@@ -246,7 +246,7 @@ function renderLeftovers(page: Page, report: Report, invocation: string): void {
   page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`)
   for (const { target, change } of open) {
     page.wrapped(
-      `not reached: ${toSafeText(change.id)} in ${toSafeText(target.name)} (${change.error?.code ?? change.reason ?? outcomeWord(change)})`,
+      `not reached: ${toSafeText(change.id)} in ${toSafeText(target.name)} (${toSafeText(change.error?.code ?? change.reason ?? outcomeWord(change))})`,
       '  ',
       '    ',
     )

@@ -219,7 +219,9 @@ const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
  * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
  * it is not declared. An adoption is, where a record shows that what is adopted was ours and has been changed.
  */
-export function isDrift(change: Pick<ReportChange, 'action' | 'reason'> & Partial<Pick<ReportChange, 'fields'>>): boolean {
+export function isDrift(
+  change: Pick<ReportChange, 'action' | 'reason'> & Partial<Pick<ReportChange, 'fields'>>,
+): boolean {
   if (change.action === 'blocked') return true
   if (change.action === 'adopt') return (change.fields ?? []).some((field) => driftReasons.has(field.reason))
   return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)

@@ -26,7 +26,7 @@ export const policy: Policy = {
 /** A declared infrastructure configuration. */
 export function desired(fields: JsonObject = {}, more: Partial<Desired> = {}): Desired {
   const kind = more.kind ?? 'InfrastructureConfiguration'
-  const name = String(fields['name'] ?? 'golden')
+  const name = typeof fields['name'] === 'string' ? fields['name'] : 'golden'
   const base: JsonObject = kind === 'InfrastructureConfiguration' ? { instanceProfileName: 'builder' } : {}
   return {
     id: `${kind}/${name}`,
@@ -46,7 +46,7 @@ export function desired(fields: JsonObject = {}, more: Partial<Desired> = {}): D
 export function live(fields: JsonObject = {}, tags: Live['tags'] = {}, more: Partial<Live> = {}): Live {
   const kind = more.kind ?? 'InfrastructureConfiguration'
   const { name: given, ...rest } = fields
-  const name = String(given ?? 'golden')
+  const name = typeof given === 'string' ? given : 'golden'
   const base: JsonObject =
     kind === 'InfrastructureConfiguration' ? { instanceProfileName: 'builder', terminateInstanceOnFailure: true } : {}
   return {

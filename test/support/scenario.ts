@@ -50,9 +50,9 @@ type LiveEntry = JsonObject & {
 }
 
 /** Reads a JSON file of a scenario; undefined if it is not there. */
-export function readJson<T>(scenario: string, file: string): T | undefined {
+export function readJson(scenario: string, file: string): unknown {
   const path = join(scenario, file)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
 }
 
 /** Makes a working folder with a project file and the documents `name`.yaml or `name`/ of the scenario. */
@@ -83,7 +83,7 @@ export async function prepareAccount(scenario: string, { switches, faults }: Fla
     const { code, stdout } = await kiln(['apply'], { cwd: projectFolder(scenario, 'applied'), emulator: account })
     if (code !== 0) throw new Error(`applied: exit ${code}\n${stdout}`)
   }
-  for (const entry of readJson<readonly LiveEntry[]>(scenario, 'live.json') ?? []) change(account, entry)
+  for (const entry of (readJson(scenario, 'live.json') ?? []) as readonly LiveEntry[]) change(account, entry)
   for (const fault of faults ?? []) account.addFault({ ...fault, times: fault.times ?? Infinity })
   account.clearRequests()
   return account
@@ -130,7 +130,7 @@ export function accountsOf(started: Emulator, places: readonly { account: string
       )
       return [`${account}/${region}`, Object.fromEntries(found.sort(([a], [b]) => compareText(a, b)))]
     }),
-  ) as JsonObject
+  )
 }
 
 /** Returns the writes of a run, without what differs from version to version: tokens and records. */
@@ -148,7 +148,7 @@ export function writesOf(started: Emulator): readonly JsonObject[] {
         ...(keys.length === 0 ? {} : { tagKeys: keys }),
         ...sent,
         ...(sent['tags'] === undefined ? {} : { tags: readable(sent['tags'] as Record<string, string>) }),
-      } as JsonObject
+      }
     })
     .sort((a, b) => compareText(order(a), order(b)))
   return collapse(writes)
@@ -168,8 +168,9 @@ function collapse(writes: readonly JsonObject[]): readonly JsonObject[] {
 /** Changes run side by side: the writes of one configuration stand together, in their order. */
 function order(write: JsonObject): string {
   const { region, name, infrastructureConfigurationArn, distributionConfigurationArn, arn } = write
-  const whole = String(name ?? infrastructureConfigurationArn ?? distributionConfigurationArn ?? arn)
-  return `${String(region)}/${slugOf(whole.slice(whole.lastIndexOf('/') + 1))}`
+  const named = [name, infrastructureConfigurationArn, distributionConfigurationArn, arn]
+  const [whole = ''] = named.filter((value) => typeof value === 'string')
+  return `${JSON.stringify(region)}/${slugOf(whole.slice(whole.lastIndexOf('/') + 1))}`
 }
 
 function byPlace(a: { readonly account: string; readonly region: string }, b: typeof a): number {

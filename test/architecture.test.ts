@@ -1,0 +1,274 @@
+/** The rules that ARCHITECTURE.md states, held by reading the sources: who may import whom, what pure rooms must not touch, who writes. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { imagebuilder } from '../src/api/imagebuilder.ts'
+import { kinds } from '../src/kinds/registry.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Which rooms a room may import from. `base` is the files directly under src/. One direction: nobody stands on both sides of an arrow. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  api: [],
+  kinds: ['api', 'base'],
+  config: ['api', 'base', 'kinds'],
+  plan: ['base', 'kinds'],
+  report: ['base', 'kinds', 'plan'],
+  aws: ['api', 'base', 'kinds', 'plan'],
+  apply: ['aws', 'base', 'kinds', 'plan'],
+  run: ['apply', 'aws', 'base', 'kinds', 'plan', 'report'],
+  emulator: ['api'],
+  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'kinds', 'plan', 'report', 'run'],
+}
+
+const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'report']
+/** Parts of Node that neither reach out of the process nor differ from run to run. */
+const pureModules = ['node:crypto', 'node:buffer', 'node:path']
+
+/** Every exception to a rule, with its reason. */
+const exceptions = {
+  effects: { 'src/config/load.ts': 'finds and reads the files of the desired state' },
+  process: { 'src/aws/session.ts': 'the region of the environment: the SDK does not know AWS_DEFAULT_REGION' },
+  dryRuns: {
+    'src/run/validate-creates.ts':
+      'sends creates as dry runs with a drawn token; src/aws/access.ts lets no other create of it out',
+  },
+  long: {
+    'src/api/imagebuilder.ts': 'generated',
+    'src/diagnostic.ts': 'one table: every message of the program in one place',
+  },
+  circles: {
+    'src/apply/create.ts src/apply/update.ts': 'create goes on as update; update shares its bound of generations',
+  },
+} satisfies Record<string, Record<string, string>>
+
+interface Import {
+  readonly specifier: string
+  readonly form: 'static' | 'dynamic' | 'type'
+}
+
+interface SourceFile {
+  readonly path: string
+  readonly room: string
+  readonly text: string
+  /** The text without comments. */
+  readonly code: string
+  readonly imports: readonly Import[]
+}
+
+const files = ['src', 'cmd'].flatMap((folder) => readSources(folder))
+const inRooms = (rooms: readonly string[]): readonly SourceFile[] => files.filter(({ room }) => rooms.includes(room))
+const outside = (rooms: readonly string[]): readonly SourceFile[] => files.filter(({ room }) => !rooms.includes(room))
+const except = (found: readonly SourceFile[], allowed: Readonly<Record<string, string>>): readonly SourceFile[] =>
+  found.filter(({ path }) => !Object.hasOwn(allowed, path))
+
+function readSources(folder: string): readonly SourceFile[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const path = posix.join(folder, name.replaceAll('\\', '/'))
+      const text = readFileSync(join(root, path), 'utf8')
+      const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1')
+      return { path, room: roomOf(path), text, code, imports: importsOf(code) }
+    })
+}
+
+function roomOf(path: string): string {
+  const [first, second, third] = path.split('/')
+  return first === 'cmd' ? 'cmd' : third === undefined ? 'base' : (second ?? '')
+}
+
+function importsOf(code: string): readonly Import[] {
+  const statements = code.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'/gm)
+  const calls = code.matchAll(/\bimport\('([^']+)'\)/g)
+  return [
+    ...[...statements].map(([, type, specifier = '']): Import => ({ specifier, form: type ? 'type' : 'static' })),
+    ...[...calls].map(([, specifier = '']): Import => ({ specifier, form: 'dynamic' })),
+  ]
+}
+
+function targetOf(file: SourceFile, { specifier }: Import): string {
+  return posix.normalize(posix.join(posix.dirname(file.path), specifier))
+}
+
+/** Returns the lines of `file` that a rule does not allow, as `path:line: text`. */
+function linesWith(file: SourceFile, pattern: RegExp): readonly string[] {
+  // Comments are blanked by line, so that numbers stay those of the file.
+  const code = file.text.replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
+  return code.split('\n').flatMap((line, index) => {
+    const bare = line.replace(/(^|\s)\/\/.*$/, '$1')
+    return pattern.test(bare) ? [`${file.path}:${index + 1}: ${bare.trim()}`] : []
+  })
+}
+
+describe('one direction of imports', () => {
+  it('knows every room', () => {
+    expect([...new Set(files.map(({ room }) => room))].filter((room) => !Object.hasOwn(mayImport, room))).toEqual([])
+  })
+
+  it('lets each room import only from those below it', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => specifier.startsWith('.'))
+        .map((one) => targetOf(file, one))
+        .filter((target) => roomOf(target) !== file.room && !mayImport[file.room]?.includes(roomOf(target)))
+        .map((target) => `${file.path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('has no circle among the rooms', () => {
+    const reach = (room: string, seen: ReadonlySet<string>): readonly string[] =>
+      (mayImport[room] ?? []).flatMap((below) => (seen.has(below) ? [below] : reach(below, new Set([...seen, below]))))
+    expect(Object.keys(mayImport).filter((room) => reach(room, new Set([room])).includes(room))).toEqual([])
+  })
+
+  it('has no circle among files, types aside', () => {
+    const byPath = new Map(files.map((file) => [file.path, file]))
+    const below = (path: string): readonly string[] => {
+      const file = byPath.get(path)
+      return file === undefined
+        ? []
+        : file.imports
+            .filter(({ specifier, form }) => specifier.startsWith('.') && form === 'static')
+            .map((one) => targetOf(file, one))
+    }
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      below(from).some((path) => path === to || (!seen.has(path) && reaches(path, to, seen.add(path))))
+    const circles = files
+      .filter(({ path }) => reaches(path, path))
+      .flatMap(({ path }) =>
+        below(path)
+          .filter((other) => path < other && reaches(other, path))
+          .map((other) => `${path} ${other}`),
+      )
+    expect(circles.filter((circle) => !Object.hasOwn(exceptions.circles, circle))).toEqual([])
+  })
+})
+
+describe('pure rooms', () => {
+  const pure = except(inRooms(pureRooms), exceptions.effects)
+
+  it('import nothing that reaches out of the process', () => {
+    const wrong = pure.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ specifier }) => specifier.startsWith('node:') || /^(pino|@aws-sdk\/|@smithy\/|picocolors)/.test(specifier),
+        )
+        .filter(({ specifier }) => !pureModules.includes(specifier))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have no hidden inputs: environment, clock, chance, timers, network', () => {
+    const hidden =
+      /\bprocess\.|\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\brandom(UUID|Bytes|Int)\b|\bperformance\.|\bset(Timeout|Interval|Immediate)\(|\bfetch\(/
+    expect(pure.flatMap((file) => linesWith(file, hidden))).toEqual([])
+  })
+})
+
+describe('effects', () => {
+  it('are at the edge: src asks neither the environment nor the clock', () => {
+    const rooms = outside(['cmd', 'emulator'])
+    const chance = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(UUID|Bytes|Int)\b|\bset(Timeout|Interval)\(/
+    const found = [
+      ...except(rooms, exceptions.process).flatMap((file) => linesWith(file, /\bprocess\./)),
+      ...rooms
+        .filter(({ path }) => path !== 'src/aws/clock.ts' && !Object.hasOwn(exceptions.dryRuns, path))
+        .flatMap((file) => linesWith(file, chance)),
+    ]
+    expect(found).toEqual([])
+  })
+
+  it('are not printed: no console anywhere', () => {
+    expect(files.flatMap((file) => linesWith(file, /\bconsole\b/))).toEqual([])
+  })
+})
+
+describe('the AWS SDK', () => {
+  it('is imported by src/aws alone, and there when it is needed, not at start', () => {
+    const wrong = files.flatMap(({ path, room, imports }) =>
+      imports
+        .filter(
+          ({ specifier, form }) => /^@(aws-sdk|smithy)\//.test(specifier) && !(room === 'aws' && form !== 'static'),
+        )
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('writing', () => {
+  const isRead = (role: string): boolean => ['get', 'list', 'listBuildVersions', 'ListTagsForResource'].includes(role)
+  const writes = Object.entries(imagebuilder.operations).flatMap(([name, { role }]) => (isRead(role) ? [] : [name]))
+
+  it('is done by src/apply alone', () => {
+    const named = new RegExp(`['"\`](${writes.join('|')})(Command)?['"\`]`)
+    const elsewhere = except(outside(['apply', 'api', 'emulator']), exceptions.dryRuns)
+    const found = elsewhere.flatMap((file) => linesWith(file, named))
+    expect(found).toEqual([])
+    const roles = /operations\[['"](create|update|delete)['"]\]/
+    expect(elsewhere.filter(({ room }) => room !== 'kinds').flatMap((file) => linesWith(file, roles))).toEqual([])
+  })
+
+  it('goes through one function: calls to the service stand in the observer and in the journal', () => {
+    const callers = except(outside(['emulator']), exceptions.dryRuns).filter(
+      (file) => linesWith(file, /\bservice\.call\(/).length > 0,
+    )
+    expect(callers.map(({ path }) => path).toSorted()).toEqual(['src/apply/context.ts', 'src/aws/observe.ts'])
+  })
+})
+
+describe('kinds', () => {
+  it('are told apart in src/kinds alone', () => {
+    const names = [...kinds.keys()].join('|')
+    const special = new RegExp(`['"\`](${names})['"\`]|\\bswitch \\([^)]*\\bkind\\b`)
+    const found = outside(['kinds', 'api'])
+      .filter(({ path }) => !path.startsWith('src/emulator/kinds/'))
+      .flatMap((file) => linesWith(file, special))
+    expect(found).toEqual([])
+  })
+})
+
+describe('the emulator', () => {
+  it('shares nothing with the code under test but the API model', () => {
+    const wrong = inRooms(['emulator']).flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => specifier.startsWith('.') || !specifier.startsWith('node:'))
+        .filter((one) => !one.specifier.startsWith('.') || !['emulator', 'api'].includes(roomOf(targetOf(file, one))))
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('files', () => {
+  const lengthOf = ({ text }: SourceFile): number => text.split('\n').length - 1
+
+  it('have at most 400 lines', () => {
+    const long = except(files, exceptions.long).filter((file) => lengthOf(file) > 400)
+    expect(long.map((file) => `${file.path}: ${lengthOf(file)} lines`)).toEqual([])
+    const questionable = except(files, exceptions.long).filter((file) => lengthOf(file) > 250)
+    for (const file of questionable) process.stderr.write(`over 250 lines: ${file.path} (${lengthOf(file)})\n`)
+  })
+
+  it('have names in kebab-case', () => {
+    expect(files.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+\.ts$/.test(path))).toEqual([])
+  })
+
+  it('leave nothing for later', () => {
+    expect(files.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('exceptions', () => {
+  it('are all still needed', () => {
+    const paths = new Set(files.map(({ path }) => path))
+    const named = Object.values(exceptions).flatMap((group) => Object.keys(group).flatMap((key) => key.split(' ')))
+    expect(named.filter((path) => !paths.has(path))).toEqual([])
+  })
+})

@@ -1,0 +1,120 @@
+/** The documents are true: generated parts are up to date, commands, flags, links and keys that they name exist. */
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import type { Host } from '../cmd/host.ts'
+import { createProgram } from '../cmd/program.ts'
+import { projectSchema } from '../src/config/project-schema.ts'
+import { kinds } from '../src/kinds/registry.ts'
+import { actions } from '../src/model.ts'
+import { reasonSentences } from '../src/report/sentences.ts'
+import { folder, kiln } from './support/kiln.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`),
+]
+const everything = pages.map((page) => read(page)).join('\n')
+const program = createProgram({} as Host, '0', () => undefined)
+const commands = program.commands.map((command) => command.name())
+const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''))
+
+describe('generated parts', () => {
+  it('are up to date: if not, run npm run generate', async () => {
+    const script = join(root, 'scripts', 'generate-docs.mjs')
+    const { stdout } = await promisify(execFile)(process.execPath, [script, '--check']).catch(
+      (error: unknown) => error as { stdout: string },
+    )
+    expect(stdout.trim()).toBe('generated documents are up to date')
+  })
+})
+
+describe('what the documents name', () => {
+  it.each(pages)('%s: commands exist', (page) => {
+    const named = [...read(page).matchAll(/(?:^\$ |`)kiln ([a-z]+)/gm)].map(([, name = '']) => name)
+    expect(named.filter((name) => !commands.includes(name) && name !== 'help')).toEqual([])
+  })
+
+  it.each(pages)('%s: flags exist', (page) => {
+    const text = read(page).replaceAll(/^\$ (aws|npm|node|git) .*$/gm, '')
+    const named = [...text.matchAll(/(?<=[\s`(|])--[a-z][a-z-]+/g)].map(([flag]) => flag)
+    const others = ['--version', '--help', '--cli-input-json', '--name', '--instance-profile-name']
+    expect(named.filter((flag) => !flags.includes(flag) && !others.includes(flag))).toEqual([])
+  })
+
+  it.each(pages)('%s: links lead somewhere', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[\w-]*)?\)/g)].map(([, link = '']) => link)
+    const local = links.filter((link) => !/^https?:/.test(link))
+    expect(local.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([])
+  })
+
+  it.each(pages)('%s: npm scripts exist', (page) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+  })
+})
+
+describe('examples', () => {
+  it('of docs/configuration.md are valid', async () => {
+    const blocks = [...read('docs/configuration.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+    const [document = '', project = ''] = blocks
+    const cwd = folder({ 'kiln.yaml': project, 'configs/golden-linux.yaml': document })
+    expect((await kiln(['validate'], { cwd })).stdout).toMatch(/^Valid: 1 configuration/)
+  })
+
+  it('of docs/iam.md are JSON', () => {
+    const blocks = [...read('docs/iam.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+    expect(blocks.map((block) => (JSON.parse(block) as { Version: string }).Version)).toEqual(
+      blocks.map(() => '2012-10-17'),
+    )
+  })
+})
+
+describe('nothing is left out', () => {
+  it('every command and flag is in docs/commands.md', () => {
+    const text = read('docs/commands.md')
+    const missing = [
+      ...commands.filter((name) => !text.includes(`| \`${name}`)),
+      ...flags.filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(text)),
+    ]
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  it('every key of kiln.yaml is in docs/configuration.md', () => {
+    const { properties } = projectSchema() as { properties: Record<string, unknown> }
+    const text = read('docs/configuration.md')
+    expect(Object.keys(properties).filter((key) => !text.includes(`| \`${key}`))).toEqual([])
+  })
+
+  it('every field of every kind is in docs/kinds.md', () => {
+    const text = read('docs/kinds.md')
+    const fields = [...kinds.values()].flatMap(({ kind, model }) => [kind, ...model.createFields])
+    const derived = ['clientToken', 'dryRun']
+    expect(fields.filter((field) => !derived.includes(field) && !text.includes(field))).toEqual([])
+  })
+
+  it('every action and reason is explained', () => {
+    const text = everything.replaceAll('\n', ' ')
+    const words = [...actions, ...Object.keys(reasonSentences)]
+    expect(words.filter((word) => !text.includes(`\`${word}\``))).toEqual([])
+  })
+
+  it('every operation that a run calls is in docs/iam.md', () => {
+    const text = read('docs/iam.md')
+    const operations = [...kinds.values()].flatMap(({ model }) =>
+      ['create', 'get', 'list', 'update', 'delete'].map((role) => model.operations[role] ?? ''),
+    )
+    const wanted = [...operations, 'ListImagePipelines', 'TagResource', 'UntagResource']
+    expect(wanted.filter((operation) => !text.includes(`imagebuilder:${operation}`))).toEqual([])
+  })
+})

@@ -1,0 +1,186 @@
+/** Laws over every registered kind. A new kind is held to them without a new line here. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { slugOf } from '../../src/kinds/identity.ts'
+import { normalise, toDocument, toRequest } from '../../src/kinds/normalise.ts'
+import { kindOf, kinds } from '../../src/kinds/registry.ts'
+import type { Desired, Json, JsonObject, Live } from '../../src/model.ts'
+import { comparedDesired, comparedLive } from '../../src/plan/compare.ts'
+import { diffOne } from '../../src/plan/diff.ts'
+import { isEqual } from '../../src/plan/equal.ts'
+import { makePlan } from '../../src/plan/plan.ts'
+import { documents, withKeysReversed } from '../support/arbitraries.ts'
+import { live, policy, target } from '../support/builders.ts'
+import { desiredIn, fileOf } from '../support/documents.ts'
+import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
+import { home } from '../support/scenario.ts'
+import type { EmulatedKind } from '../../src/emulator/emulator.ts'
+
+const project = `version: 1
+owner: images
+targets:
+  - { name: prod, region: ${home.region}, account: "${home.account}" }
+`
+
+function fieldsOf(document: JsonObject): JsonObject {
+  const { kind: _, name: __, tags: ___, ...fields } = document
+  return fields
+}
+
+function readOne(document: JsonObject): Desired {
+  const [one] = desiredIn(fileOf([document]))
+  if (one === undefined) throw new Error('nothing declared')
+  return one
+}
+
+/** What the account holds after `one` was created: what is sent, and the service's defaults. */
+function liveAfter(one: Desired): Live {
+  const kind = kindOf(one.kind)
+  const { name, tags = {}, ...fields } = toRequest(kind, one.fields)
+  const filled = Object.fromEntries(Object.entries(kind.defaults).filter(([field]) => !field.includes('.')))
+  return live({ name: name ?? '', ...filled, ...fields }, tags as Record<string, string>, { kind: one.kind })
+}
+
+function withSetsReversed(fields: JsonObject, sets: readonly string[], at = ''): JsonObject {
+  const turned = (value: Json, pattern: string): Json => {
+    if (Array.isArray(value)) {
+      const items = value.map((item: Json) => turned(item, `${pattern}.*`))
+      return sets.includes(pattern) ? [...items, ...items].reverse() : items
+    }
+    return value !== null && typeof value === 'object' ? withSetsReversed(value as JsonObject, sets, pattern) : value
+  }
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, turned(value, at === '' ? key : `${at}.${key}`)]),
+  )
+}
+
+/** Several documents whose names are told apart by the service. */
+function several(kind: string, count: number): fc.Arbitrary<readonly JsonObject[]> {
+  return fc.uniqueArray(documents(kind), {
+    minLength: 1,
+    maxLength: count,
+    selector: ({ name }) => slugOf(typeof name === 'string' ? name : ''),
+  })
+}
+
+describe.each([...kinds.values()])('$kind', (kind) => {
+  const document = documents(kind.kind)
+
+  it('every generated document is valid', () => {
+    fc.assert(
+      fc.property(document, (one) => void readOne(one)),
+      { numRuns: 40 },
+    )
+  })
+
+  it('normal form is settled: what is sent, exported and normalised again is the same', () => {
+    fc.assert(
+      fc.property(document, (one) => {
+        const { fields } = readOne(one)
+        const normal = normalise(kind, fields)
+        expect(normalise(kind, toRequest(kind, fields))).toEqual(normal)
+        expect(normalise(kind, toDocument(kind, fields))).toEqual(normal)
+        expect(toRequest(kind, toRequest(kind, fields))).toEqual(toRequest(kind, fields))
+        expect(toDocument(kind, toDocument(kind, fields))).toEqual(toDocument(kind, fields))
+        if (Object.keys(kind.keyedLists).length === 0) expect(normalise(kind, normal)).toEqual(normal)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('equal sides give an empty diff, whatever the order of keys and sets', () => {
+    fc.assert(
+      fc.property(document, (one) => {
+        const declared = readOne(one)
+        const found = liveAfter(declared)
+        expect(diffOne(declared, found, policy).fields).toEqual([])
+        const turned = { ...declared, fields: withKeysReversed(withSetsReversed(declared.fields, kind.sets)) }
+        expect(diffOne(turned, found, policy).fields).toEqual([])
+        expect(diffOne(declared, { ...found, fields: withKeysReversed(found.fields) }, policy).fields).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('a difference names at least one field, and no difference names none', () => {
+    fc.assert(
+      fc.property(document, document, (one, other) => {
+        const declared = readOne(one)
+        const found = liveAfter(readOne({ ...other, name: one['name'] ?? '' }))
+        const isSame = isEqual(comparedDesired(kind, declared, policy), comparedLive(kind, found, policy, declared))
+        const { fields } = diffOne(declared, found, policy)
+        expect(fields.length === 0).toBe(isSame)
+        for (const { path, before, after } of fields) {
+          expect(path).not.toBe('')
+          expect(isEqual(before, after)).toBe(false)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('a plan survives JSON', () => {
+    fc.assert(
+      fc.property(document, document, (one, other) => {
+        const found = { ...liveAfter(readOne(other)), tags: { 'kiln:owner': 'images' } }
+        const plan = makePlan({
+          target,
+          desired: [readOne(one)],
+          observed: { live: [found], complete: true, pipelines: [] },
+          policy,
+          options: { createOnly: false, adopt: false, prune: true },
+          isWholeProject: true,
+        })
+        expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  describe.each([false, true])('with husks on read: %s', (husksOnRead) => {
+    it('plan after apply is empty, before and after a change of everything', async () => {
+      await fc.assert(
+        fc.asyncProperty(several(kind.kind, 8), several(kind.kind, 8), async (first, second) => {
+          const account = await emulator({ switches: { husksOnRead } })
+          // The same names with other fields: every field can change to every other.
+          const changed = first.map((one, index) => ({ ...(second[index] ?? one), name: one['name'] ?? '' }))
+          for (const declared of [first, changed]) {
+            const cwd = folder({ 'kiln.yaml': project, 'configs/all.yaml': fileOf(declared) })
+            const options = { cwd, emulator: account }
+            const applied = await kiln(['apply', '--max-updates', '99'], options)
+            expect(applied.code, applied.stdout).toBe(0)
+            const { summary } = await kilnReport(['plan'], options)
+            expect(summary).toMatchObject({ unchanged: declared.length, create: 0, update: 0 })
+          }
+        }),
+        { numRuns: 2 },
+      )
+    })
+
+    it('export, plan, adopt: the plan shows adoption alone, and then nothing', async () => {
+      await fc.assert(
+        fc.asyncProperty(several(kind.kind, 8), async (found) => {
+          const account = await emulator({ switches: { husksOnRead } })
+          for (const one of found) {
+            const { name, tags = {} } = readOne(one).fields
+            const fields = toRequest(kind, fieldsOf(readOne(one).fields))
+            const seed = { ...fields, name: typeof name === 'string' ? name : '', tags }
+            account.account(home.account, home.region).put(kind.kind as EmulatedKind, seed)
+          }
+          const before = folder({ 'kiln.yaml': project })
+          const exported = await kiln(['export', '--only', `${kind.kind}/*`], { cwd: before, emulator: account })
+          expect(exported.code, exported.stderr).toBe(0)
+          const cwd = folder({ 'kiln.yaml': project, 'configs/exported.yaml': exported.stdout })
+          const options = { cwd, emulator: account }
+          const { targets, diagnostics } = await kilnReport(['plan', '--adopt'], options)
+          const changes = targets.flatMap((one) => one.changes)
+          expect(diagnostics).toEqual([])
+          expect(changes.map(({ action, fields }) => [action, fields])).toEqual(found.map(() => ['adopt', []]))
+          expect((await kiln(['apply', '--adopt'], options)).code).toBe(0)
+          expect((await kilnReport(['plan'], options)).summary).toMatchObject({ unchanged: found.length, adopt: 0 })
+        }),
+        { numRuns: 2 },
+      )
+    })
+  })
+})

@@ -1,0 +1,45 @@
+/** Runs the built program as its own process, in an environment that holds nothing but what a test says. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import type { Ran } from './kiln.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Path of the built program. `npm test` builds it first; a test that is run alone uses what is there. */
+export const programFile = `${root}dist/cmd/kiln.js`
+
+export interface ProgramOptions {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts `kiln ARGS`. It is killed when the test ends, if it is still there. */
+export function startProgram(args: readonly string[], { cwd, env = {} }: ProgramOptions): ChildProcess {
+  if (!existsSync(programFile)) spawnSync(process.execPath, [`${root}scripts/prepare.mjs`], { stdio: 'inherit' })
+  const bare = { PATH: process.env['PATH'] ?? '', HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true' }
+  const child = spawn(process.execPath, [programFile, ...args], {
+    cwd,
+    env: { ...bare, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+/** Runs `kiln ARGS` to its end. */
+export async function program(args: readonly string[], options: ProgramOptions): Promise<Ran> {
+  return outcomeOf(startProgram(args, options))
+}
+
+/** Resolves to what a process printed and how it ended. */
+export function outcomeOf(child: ChildProcess): Promise<Ran> {
+  let [stdout, stderr] = ['', '']
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }))
+  })
+}

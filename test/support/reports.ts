@@ -1,0 +1,68 @@
+/** Builders of reports: a test says only what matters to it. */
+import type { Change, Diagnostic, Outcome, Plan } from '../../src/model.ts'
+import { digestPlan } from '../../src/plan/digest.ts'
+import { summarise, type Report, type ReportInput, type TargetResult } from '../../src/report/report.ts'
+import { desired, target } from './builders.ts'
+
+/** A change; by default of a declared configuration that is as it should be. */
+export function change(more: Partial<Change> = {}): Change {
+  const one = desired({ name: more.name ?? 'golden' })
+  const isDeclared = more.action !== 'orphan' && more.action !== 'delete'
+  return {
+    id: one.id,
+    kind: one.kind,
+    name: one.name,
+    arn: `arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/${one.slug}`,
+    action: 'unchanged',
+    fields: [],
+    refreshRecord: false,
+    ...(isDeclared ? { desired: one } : {}),
+    ...more,
+  }
+}
+
+export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {
+  return { target, changes, digest: digestPlan(target, changes), orphansChecked: true, diagnostics: [], ...more }
+}
+
+export function result(
+  changes: readonly Change[],
+  outcomes?: readonly Outcome[],
+  more: Partial<TargetResult> = {},
+): TargetResult {
+  const declared = changes.filter((change) => change.desired !== undefined).length
+  return {
+    target,
+    declared,
+    status: 'ok',
+    plan: plan(changes),
+    ...(outcomes === undefined ? {} : { outcomes }),
+    diagnostics: [],
+    ...more,
+  }
+}
+
+/** A target that could not be read. */
+export function unread(diagnostics: readonly Diagnostic[] = []): TargetResult {
+  return { target: { ...target, name: 'unread' }, declared: 0, status: 'failed', diagnostics }
+}
+
+export function report(more: Partial<ReportInput> = {}): Report {
+  return summarise({
+    command: 'plan',
+    version: '1.2.3',
+    backend: 'aws',
+    detailedExitcode: false,
+    results: [],
+    diagnostics: [],
+    locate: () => undefined,
+    run: {
+      startedAt: '2026-01-01T00:00:00.000Z',
+      durationMs: 1,
+      revision: null,
+      requests: { read: 1, write: 0, throttled: 0 },
+      ci: null,
+    },
+    ...more,
+  })
+}

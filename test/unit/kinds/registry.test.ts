@@ -1,0 +1,57 @@
+/** What a kind says about itself has to be about members that the API model has; and no member may be forgotten. */
+import { describe, expect, it } from 'vitest'
+import { imagebuilder } from '../../../src/api/imagebuilder.ts'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+
+/** Returns the shape at a field pattern of a kind's Create request. */
+function shapeAt(kind: string, pattern: string) {
+  const input = imagebuilder.operations[kindOf(kind).model.operations['create'] ?? '']?.input ?? ''
+  return pattern.split('.').reduce((shape, key) => {
+    return imagebuilder.shapes[(key === '*' ? shape?.member : shape?.members?.[key]) ?? '']
+  }, imagebuilder.shapes[input])
+}
+
+describe.each([...kinds.values()])('$kind', (kind) => {
+  const members = (role: string): readonly string[] => {
+    const shape = imagebuilder.shapes[imagebuilder.operations[kind.model.operations[role] ?? '']?.input ?? '']
+    return Object.keys(shape?.members ?? {})
+  }
+  const detail = Object.keys(imagebuilder.shapes[kind.model.detailShape]?.members ?? {})
+
+  it('declares every member of the Create request, except those that Kiln derives', () => {
+    expect(
+      members('create')
+        .filter((name) => !['clientToken', 'dryRun'].includes(name))
+        .sort(),
+    ).toEqual([...kind.model.createFields].sort())
+  })
+
+  it('can update all that it declares, except name and tags', () => {
+    const updatable = members('update').filter(
+      (name) => !['clientToken', 'dryRun', kind.model.getArnParam].includes(name),
+    )
+    expect(updatable.sort()).toEqual(
+      kind.model.createFields.filter((name) => name !== 'name' && name !== 'tags').sort(),
+    )
+  })
+
+  it('reads back every member as declared, owned by the service or read-only', () => {
+    const known = new Set([...kind.model.createFields, ...kind.model.serviceOwned, ...kind.readOnly])
+    expect(detail.filter((name) => !known.has(name))).toEqual([])
+    expect(kind.model.createFields.filter((name) => !detail.includes(name))).toEqual([])
+  })
+
+  it('speaks of lists that are lists, and of fields that exist', () => {
+    for (const pattern of [...kind.sets, ...Object.keys(kind.keyedLists), ...kind.looselyOrdered]) {
+      expect(shapeAt(kind.kind, pattern)?.type, pattern).toBe('list')
+    }
+    for (const pattern of [...Object.keys(kind.defaults), ...kind.sentDefaults])
+      expect(shapeAt(kind.kind, pattern), pattern).toBeDefined()
+    for (const [pattern, key] of Object.entries(kind.keyedLists))
+      expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toBe('string')
+  })
+})
+
+it('a kind that is not there is a bug', () => {
+  expect(() => kindOf('Component')).toThrow('no kind Component')
+})

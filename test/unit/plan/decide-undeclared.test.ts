@@ -1,0 +1,43 @@
+/** What happens to an owned configuration that nobody declares: contract §4 and promise 6. */
+import { describe, expect, it } from 'vitest'
+import type { Pipeline } from '../../../src/model.ts'
+import { decideUndeclared } from '../../../src/plan/decide.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
+import { live, policy } from '../../support/builders.ts'
+
+const { arn } = live()
+const record = (isProtected: boolean, owner = arn) =>
+  formatRecord({ arn: owner, isProtected, dateUpdated: undefined, marks: new Map() })
+const records = {
+  none: undefined,
+  known: record(false),
+  protected: record(true),
+  newer: '2/x',
+  garbage: 'not a record',
+} as const
+const pipeline: Pipeline = { arn: 'arn:p', name: 'p', status: 'ENABLED', uses: [arn] }
+const uses = { unused: [], used: [pipeline], unlisted: null } as const
+
+/** "Nothing is deleted unless --prune was given, the owner and the record match, nothing uses it" */
+function expected(isPruning: boolean, record: keyof typeof records, use: keyof typeof uses) {
+  if (record === 'protected') return { action: 'orphan', reason: 'protected' }
+  if (use === 'used') return { action: 'orphan', reason: 'in-use' }
+  return { action: isPruning && record === 'known' && use === 'unused' ? 'delete' : 'orphan', reason: 'not-declared' }
+}
+
+describe.each([false, true])('--prune %s', (isPruning) => {
+  describe.each(Object.keys(records) as (keyof typeof records)[])('record %s', (name) => {
+    it.each(Object.keys(uses) as (keyof typeof uses)[])('%s', (use) => {
+      const text = records[name]
+      const tags = { 'kiln:owner': 'images', ...(text === undefined ? {} : { 'kiln:record': text }) }
+      const found = live({ description: 'old' }, tags)
+      const fields = [{ path: 'description', keys: ['description'], before: 'old' }]
+      const diff = { id: 'InfrastructureConfiguration/golden', live: found, fields }
+      const change = decideUndeclared(diff, uses[use], isPruning, policy)
+      const wanted = expected(isPruning, name, use)
+      expect(change).toMatchObject(wanted)
+      expect(change.fields).toEqual(wanted.action === 'delete' ? fields : [])
+      expect(change.usedBy).toEqual(uses[use])
+    })
+  })
+})

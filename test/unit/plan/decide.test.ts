@@ -1,0 +1,198 @@
+/**
+ * Every cell of owner × record × difference × flags, as contract §4 has it: `expected` below is the contract, read aloud. The cells come
+ * from loops; a cell that fails names itself.
+ */
+import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../../src/kinds/registry.ts'
+import type { Desired, Live, Policy } from '../../../src/model.ts'
+import { decideDeclared } from '../../../src/plan/decide.ts'
+import { diffOne } from '../../../src/plan/diff.ts'
+import { marksOfSettled } from '../../../src/plan/history.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
+import { desired, live, policy as base, target } from '../../support/builders.ts'
+
+const policy: Policy = { ...base, previousOwners: ['images-old'] }
+const arn = live().arn
+
+const owners = ['none', 'ours', 'foreign', 'previous', 'foreign-manager'] as const
+type Owner = (typeof owners)[number]
+
+/** What the record says, and how declared and live value stand to it. */
+const histories = [
+  { record: 'none', differs: 'no' },
+  { record: 'none', differs: 'without history' },
+  { record: 'known', differs: 'no' },
+  { record: 'known', differs: 'git-changed' },
+  { record: 'known', differs: 'drifted' },
+  { record: 'known', differs: 'both-changed' },
+  { record: 'without the field', differs: 'no' },
+  { record: 'without the field', differs: 'without history' },
+  { record: 'copied', differs: 'no' },
+  { record: 'copied', differs: 'without history' },
+  { record: 'newer', differs: 'no' },
+  { record: 'newer', differs: 'without history' },
+  { record: 'stale', differs: 'no' },
+] as const
+type History = (typeof histories)[number]
+
+const flags = [false, true].flatMap((createOnly) =>
+  [false, true].flatMap((adopt) =>
+    ([undefined, 'unchanged', 'overwrite'] as const).map((kilnAdopt) => ({ createOnly, adopt, kilnAdopt })),
+  ),
+)
+type Flags = (typeof flags)[number]
+
+/** Contract §4. */
+function expected(owner: Owner, { record, differs }: History, { createOnly, adopt, kilnAdopt }: Flags) {
+  if (owner === 'foreign-manager') return { action: 'blocked', reason: 'foreign-manager' }
+  if (owner === 'foreign') return { action: 'blocked', reason: 'foreign-owner' }
+  // previousOwners: "--adopt may take over from these"; kiln.adopt speaks of what is unowned only.
+  if (owner === 'previous') {
+    if (!adopt) return { action: 'blocked', reason: 'foreign-owner' }
+    return { action: createOnly ? 'skipped' : 'adopt', reason: 'foreign-owner' }
+  }
+  // "a record copied from elsewhere counts as none, and makes it unowned"
+  if (owner === 'none' || record === 'copied') {
+    const mayAdopt = adopt || kilnAdopt === 'overwrite' || (kilnAdopt === 'unchanged' && differs === 'no')
+    if (mayAdopt) return { action: createOnly ? 'skipped' : 'adopt', reason: 'unowned' }
+    return { action: 'blocked', reason: kilnAdopt === 'unchanged' ? 'adopt-differs' : 'unowned' }
+  }
+  if (differs === 'no') return { action: 'unchanged', reason: undefined }
+  const reason = differs === 'without history' ? 'unknown-history' : differs
+  return { action: createOnly ? 'skipped' : 'update', reason }
+}
+
+const valueOf = { declared: 'declared', live: 'live', old: 'old' } as const
+
+/** Returns the declared, live and recorded description of a history. */
+function values({ record, differs }: History): { declared: string; found: string; recorded: string } {
+  const { declared, live: found, old } = valueOf
+  if (record === 'stale') return { declared, found: declared, recorded: old }
+  switch (differs) {
+    case 'no':
+      return { declared, found: declared, recorded: declared }
+    case 'git-changed':
+      return { declared, found, recorded: found }
+    case 'drifted':
+      return { declared, found, recorded: declared }
+    case 'both-changed':
+    case 'without history':
+      return { declared, found, recorded: old }
+  }
+}
+
+function recordTag({ record, differs }: History): Record<string, string> {
+  if (record === 'none') return {}
+  if (record === 'newer') return { 'kiln:record': '2/some/thing/else' }
+  const applied = desired({ description: values({ record, differs } as History).recorded })
+  const marks = new Map(marksOfSettled(kindOf(applied.kind), applied, policy))
+  if (record === 'without the field') marks.delete('description')
+  const owner = record === 'copied' ? `${arn}-original` : arn
+  return { 'kiln:record': formatRecord({ arn: owner, isProtected: false, dateUpdated: undefined, marks }) }
+}
+
+const ownerTags: Record<Owner, Record<string, string>> = {
+  none: {},
+  ours: { 'kiln:owner': 'images' },
+  foreign: { 'kiln:owner': 'others' },
+  previous: { 'kiln:owner': 'images-old' },
+  'foreign-manager': { 'kiln:owner': 'images', 'aws:cloudformation:stack-name': 'images' },
+}
+
+function decide(one: Desired, found: Live | undefined, { createOnly, adopt }: Flags) {
+  const diff = { ...diffOne(one, found, policy), desired: one }
+  return decideDeclared(diff, target, policy, { createOnly, adopt, prune: false })
+}
+
+function nameOf({ createOnly, adopt, kilnAdopt }: Flags): string {
+  return [
+    createOnly ? '--create-only' : '',
+    adopt ? '--adopt' : '',
+    kilnAdopt === undefined ? '' : `adopt: ${kilnAdopt}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+describe.each(owners)('owner %s', (owner) => {
+  it.each(histories)('record $record, differs $differs', (history) => {
+    for (const flag of flags) {
+      const { declared, found } = values(history)
+      const one = desired({ description: declared }, flag.kilnAdopt === undefined ? {} : { adopt: flag.kilnAdopt })
+      const account = live({ description: found }, { ...ownerTags[owner], ...recordTag(history) })
+      const change = decide(one, account, flag)
+      const wanted = expected(owner, history, flag)
+      expect({ action: change.action, reason: change.reason }, nameOf(flag)).toEqual(wanted)
+      expect(change.fields.map((field) => field.path)).toEqual(history.differs === 'no' ? [] : ['description'])
+      // "Declared equal to live with a stale record is unchanged; apply refreshes the record. An older Kiln never overwrites a newer record."
+      const isStale = ['none', 'without the field', 'stale'].includes(history.record)
+      expect(change.refreshRecord, nameOf(flag)).toBe(wanted.action === 'unchanged' && isStale)
+      // "for create and update"
+      const isSent = ['update', 'adopt'].includes(wanted.action) && history.differs !== 'no'
+      expect(change.clientToken === undefined, nameOf(flag)).toBe(!isSent)
+    }
+  })
+})
+
+describe('not in the account', () => {
+  it.each(flags)('is a create whatever the flags', (flag) => {
+    const change = decide(desired({ description: 'a' }), undefined, flag)
+    expect(change).toMatchObject({ action: 'create', reason: 'missing', arn })
+    expect(change.fields.every((field) => field.before === undefined)).toBe(true)
+  })
+})
+
+describe('what an update must not do', () => {
+  const none: Flags = { createOnly: false, adopt: false, kilnAdopt: undefined }
+  const ours = (tags: Record<string, string> = {}, more: Partial<Live> = {}) =>
+    live({ description: 'old' }, { ...ownerTags.ours, ...tags }, more)
+
+  it('wipes no member that is not known', () => {
+    const change = decide(
+      desired({ description: 'new' }),
+      ours({}, { unknown: ['futureField', 'placement.rack'] }),
+      none,
+    )
+    expect(change).toMatchObject({
+      action: 'blocked',
+      reason: 'unknown-live-field',
+      wipes: ['futureField', 'placement.rack'],
+    })
+  })
+
+  it('is not stopped by such a member when tags alone differ, which no update carries', () => {
+    const change = decide(
+      desired({ description: 'old', tags: { team: 'a' } }),
+      ours({}, { unknown: ['futureField'] }),
+      none,
+    )
+    expect(change).toMatchObject({ action: 'update' })
+    expect(change.clientToken).toBeUndefined()
+  })
+
+  it.each([
+    ['unchecked', desired({ description: 'new' }, { unchecked: ['futureField'] }), policy],
+    ['ignored', desired({ description: 'new' }, { ignore: ['futureField'] }), policy],
+    [
+      'read-only',
+      desired({ description: 'new' }),
+      { ...policy, readOnlyFields: { InfrastructureConfiguration: ['futureField'] } },
+    ],
+  ])('goes on when the member is %s', (_, one, policy) => {
+    const diff = { ...diffOne(one, ours({}, { unknown: ['futureField'] }), policy), desired: one }
+    const options = { createOnly: false, adopt: false, prune: false }
+    expect(decideDeclared(diff, target, policy, options)).toMatchObject({ action: 'update' })
+  })
+
+  it.each([
+    [47, 'update', 'drifted'],
+    [48, 'blocked', 'tag-limit'],
+  ])('with %i tags that are left alone and one declared it is %s', (count, action) => {
+    const left = Object.fromEntries([...Array(count).keys()].map((index) => [`map-${index}`, 'x']))
+    const one = desired({ description: 'old', tags: { team: 'a' } })
+    const ignoring = { ...policy, ignoreTags: ['map-*'] }
+    const diff = { ...diffOne(one, ours(left), ignoring), desired: one }
+    const options = { createOnly: false, adopt: false, prune: false }
+    expect(decideDeclared(diff, target, ignoring, options).action).toBe(action)
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import type { Desired, JsonObject, Live } from '../../../src/model.ts'
+import { diffAll, diffOne } from '../../../src/plan/diff.ts'
+import { desired, live, policy } from '../../support/builders.ts'
+
+const fields = (one: Desired, found: Live | undefined) =>
+  diffOne(one, found, policy).fields.map(({ path, before, after }) => ({ path, before, after }))
+
+describe('fields that differ', () => {
+  it('go down to the leaves of objects and maps, with paths as in JavaScript', () => {
+    const one = desired({ logging: { s3Logs: { s3KeyPrefix: 'new' } }, tags: { team: 'a', 'a.b': 'c' } })
+    expect(
+      fields(one, live({ logging: { s3Logs: { s3BucketName: 'b', s3KeyPrefix: 'old' } } }, { team: 'b' })),
+    ).toEqual([
+      { path: 'logging.s3Logs.s3BucketName', before: 'b', after: undefined },
+      { path: 'logging.s3Logs.s3KeyPrefix', before: 'old', after: 'new' },
+      { path: 'tags["a.b"]', before: undefined, after: 'c' },
+      { path: 'tags.team', before: 'b', after: 'a' },
+    ])
+  })
+
+  it('show a list whole', () => {
+    expect(fields(desired({ instanceTypes: ['a', 'b'] }), live({ instanceTypes: ['a'] }))).toEqual([
+      { path: 'instanceTypes', before: ['a'], after: ['a', 'b'] },
+    ])
+  })
+
+  it('show a keyed list as a map', () => {
+    const distribution = (region: string, more: JsonObject = {}) => ({
+      region,
+      licenseConfigurationArns: ['arn:l'],
+      ...more,
+    })
+    const kind = 'DistributionConfiguration'
+    const one = desired(
+      { distributions: [distribution('eu-west-1', { licenseConfigurationArns: ['arn:m'] })] },
+      { kind },
+    )
+    const found = live({ distributions: [distribution('us-east-1'), distribution('eu-west-1')] }, {}, { kind })
+    expect(fields(one, found).map(({ path }) => path)).toEqual([
+      'distributions["eu-west-1"].licenseConfigurationArns',
+      'distributions["us-east-1"].licenseConfigurationArns',
+    ])
+  })
+
+  it('show the default of the service where one side says nothing', () => {
+    const termination = { path: 'terminateInstanceOnFailure' }
+    expect(fields(desired({ terminateInstanceOnFailure: false }), live())).toEqual([
+      { ...termination, before: true, after: false },
+    ])
+    expect(fields(desired(), live({ terminateInstanceOnFailure: false }))).toEqual([
+      { ...termination, before: false, after: true },
+    ])
+  })
+
+  it('have no before at create, and hold what is left to others, which create uses', () => {
+    const one = desired({ description: 'a', terminateInstanceOnFailure: true }, { ignore: ['description'] })
+    expect(fields(one, undefined)).toEqual([
+      { path: 'description', before: undefined, after: 'a' },
+      { path: 'instanceProfileName', before: undefined, after: 'builder' },
+      { path: 'terminateInstanceOnFailure', before: undefined, after: true },
+    ])
+  })
+
+  it('stand in the order of the API, not of the document', () => {
+    const one = desired({ tags: { a: 'b' }, subnetId: 's', securityGroupIds: ['g'], description: 'd' })
+    expect(fields(one, live()).map(({ path }) => path)).toEqual([
+      'description',
+      'securityGroupIds',
+      'subnetId',
+      'tags.a',
+    ])
+  })
+
+  it('are none for an ignored field, at any depth', () => {
+    const one = desired(
+      { logging: { s3Logs: { s3BucketName: 'b', s3KeyPrefix: 'ours' } } },
+      { ignore: ['logging.s3Logs.s3KeyPrefix'] },
+    )
+    expect(fields(one, live({ logging: { s3Logs: { s3BucketName: 'b', s3KeyPrefix: 'theirs' } } }))).toEqual([])
+    expect(fields(one, live({ logging: { s3Logs: { s3BucketName: 'b' } } }))).toEqual([])
+  })
+
+  it('are none for unchecked fields that are equal as JSON, and named otherwise', () => {
+    const one = (value: JsonObject) => desired({ futureField: value }, { unchecked: ['futureField'] })
+    const found = live({ futureField: { b: 1, a: [2] } }, {}, { unknown: ['futureField'] })
+    expect(fields(one({ a: [2], b: 1 }), found)).toEqual([])
+    expect(fields(one({ a: [3], b: 1 }), found)).toEqual([{ path: 'futureField.a', before: [2], after: [3] }])
+  })
+})
+
+describe('both sides', () => {
+  it('are matched by the normal form of the name', () => {
+    const [diff, ...others] = diffAll(
+      [desired({ name: 'my_infra' })],
+      { live: [live({ name: 'My Infra' })], complete: true },
+      policy,
+    )
+    expect(others).toEqual([])
+    expect(diff).toMatchObject({ id: 'InfrastructureConfiguration/my_infra', fields: [] })
+  })
+
+  it('are not matched across kinds', () => {
+    const kind = 'DistributionConfiguration'
+    const diffs = diffAll([desired()], { live: [live({}, {}, { kind })], complete: true }, policy)
+    expect(diffs.map(({ desired, live }) => [desired?.kind, live?.kind])).toEqual([
+      ['InfrastructureConfiguration', undefined],
+      [undefined, kind],
+    ])
+  })
+})

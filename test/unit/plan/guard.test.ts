@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import type { Action, Change, Plan, Policy } from '../../../src/model.ts'
+import { guardExpected, guardLimits, guardPrune, hasChanges, hasWork } from '../../../src/plan/guard.ts'
+import { desired, live, policy, target } from '../../support/builders.ts'
+
+const none = { createOnly: false, adopt: false, prune: false }
+const pruning = { ...none, prune: true }
+
+function change(action: Action, name = 'a'): Change {
+  const declared = desired({ name })
+  const found = live({ name }, action === 'adopt' ? {} : { 'kiln:owner': 'images' })
+  const isDeclared = action !== 'orphan' && action !== 'delete'
+  return {
+    id: declared.id,
+    kind: declared.kind,
+    name,
+    arn: found.arn,
+    action,
+    fields: [],
+    refreshRecord: false,
+    ...(isDeclared ? { desired: declared } : {}),
+    ...(action === 'create' ? {} : { live: found }),
+  }
+}
+
+function plan(counts: Partial<Record<Action, number>>, more: Partial<Plan> = {}): Plan {
+  const changes = (Object.entries(counts) as [Action, number][]).flatMap(([action, count]) =>
+    [...Array(count).keys()].map((index) => change(action, `${action}-${index}`)),
+  )
+  return { target, changes, digest: 'sha256:a', orphansChecked: true, diagnostics: [], ...more }
+}
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)
+const limits = (counts: Partial<Record<Action, number>>, flags: object = {}, own: Partial<Policy> = {}) =>
+  codes(guardLimits(plan(counts), { ...policy, ...own }, { ...none, ...flags }))
+
+describe('the limit of deletes', () => {
+  it('is five, however many there are', () => {
+    expect(limits({ delete: 5, unchanged: 100 })).toEqual([])
+    expect(limits({ delete: 6, unchanged: 100 })).toEqual(['KILN3006'])
+  })
+
+  it('is 30 percent, from ten owned configurations upwards', () => {
+    expect(limits({ delete: 5, unchanged: 4 })).toEqual([])
+    expect(limits({ delete: 3, unchanged: 7 })).toEqual([])
+    expect(limits({ delete: 4, unchanged: 6 })).toEqual(['KILN3006'])
+    expect(limits({ delete: 4, unchanged: 9 })).toEqual(['KILN3006'])
+    expect(limits({ delete: 4, unchanged: 10 })).toEqual([])
+  })
+
+  it('is replaced for one run by --max-deletes, and nothing else is', () => {
+    expect(limits({ delete: 9, unchanged: 2 }, { maxDeletes: 9 })).toEqual([])
+    expect(limits({ delete: 1, unchanged: 100 }, { maxDeletes: 0 })).toEqual(['KILN3006'])
+    expect(limits({ delete: 9, update: 12 }, { maxDeletes: 9 })).toEqual(['KILN3007'])
+  })
+
+  it('comes from the project', () => {
+    const own = { limits: { deletes: { count: 1, percent: 100 }, updates: { percent: 50 } } }
+    expect(limits({ delete: 2 }, {}, own)).toEqual(['KILN3006'])
+  })
+})
+
+describe('the limit of updates', () => {
+  it('is 50 percent, from ten owned configurations upwards', () => {
+    expect(limits({ update: 9 })).toEqual([])
+    expect(limits({ update: 5, unchanged: 5 })).toEqual([])
+    expect(limits({ update: 6, unchanged: 4 })).toEqual(['KILN3007'])
+  })
+
+  it('does not count creates and adoptions, which are not owned yet', () => {
+    expect(limits({ update: 5, unchanged: 4, create: 20, adopt: 20 })).toEqual([])
+    expect(limits({ create: 50, adopt: 50 })).toEqual([])
+  })
+
+  it('is replaced for one run by --max-updates', () => {
+    expect(limits({ update: 10 }, { maxUpdates: 10 })).toEqual([])
+    expect(limits({ update: 1 }, { maxUpdates: 0 })).toEqual(['KILN3007'])
+    expect(limits({ update: 10, delete: 6 }, { maxUpdates: 10 })).toEqual(['KILN3006'])
+  })
+
+  it('counts orphans among what is owned', () => {
+    expect(limits({ update: 6, orphan: 6 })).toEqual([])
+  })
+})
+
+describe('--prune', () => {
+  const refused = (of: Plan, own: Partial<Policy> = {}, options = pruning) =>
+    codes(guardPrune(of, { ...policy, ...own }, options, true))
+
+  it('passes where everything was read and something is declared', () => {
+    expect(refused(plan({ delete: 1, unchanged: 1 }))).toEqual([])
+  })
+
+  it('needs an owner of the project itself', () => {
+    expect(refused(plan({ delete: 1, unchanged: 1 }), { declaredOwner: false })).toEqual(['KILN3003'])
+  })
+
+  it('needs orphans to have been looked for', () => {
+    expect(refused(plan({ unchanged: 1 }, { orphansChecked: false }))).toEqual(['KILN3004'])
+  })
+
+  it('does not empty a target, unless it is retired', () => {
+    expect(refused(plan({ orphan: 1 }))).toEqual(['KILN3005'])
+    expect(refused(plan({ delete: 1 }, { target: { ...target, retired: true } }))).toEqual([])
+    expect(refused(plan({}))).toEqual([])
+  })
+
+  it('is no concern of a run without it', () => {
+    expect(refused(plan({ orphan: 1 }, { orphansChecked: false }), { declaredOwner: false }, none)).toEqual([])
+  })
+})
+
+describe('--expect', () => {
+  const busy = plan({ create: 1 }, { digest: 'sha256:busy' })
+  const other = plan({ create: 1 }, { digest: 'sha256:other', target: { ...target, name: 'other' } })
+  const idle = plan({ unchanged: 1, orphan: 1, blocked: 1, skipped: 1 }, { digest: 'sha256:idle' })
+  const expectation = (digest: string, name?: string) => [{ digest, ...(name === undefined ? {} : { target: name }) }]
+
+  it('passes the digest of the run, and of a target', () => {
+    expect(guardExpected([busy], 'sha256:run', expectation('sha256:run'))).toEqual([])
+    expect(guardExpected([busy, other], 'sha256:run', expectation('sha256:busy', 'prod'))).toEqual([])
+  })
+
+  it('refuses any other', () => {
+    expect(codes(guardExpected([busy], 'sha256:run', expectation('sha256:old')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], 'sha256:run', expectation('sha256:other', 'prod')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], 'sha256:run', expectation('sha256:busy', 'nowhere')))).toEqual(['KILN3008'])
+    expect(codes(guardExpected([busy], 'sha256:run', expectation('')))).toEqual(['KILN3008'])
+  })
+
+  it('passes when nothing is left to do', () => {
+    expect(guardExpected([idle], 'sha256:run', expectation('sha256:old'))).toEqual([])
+    expect(guardExpected([idle, other], 'sha256:run', expectation('sha256:old', 'prod'))).toEqual([])
+    expect(codes(guardExpected([idle, other], 'sha256:run', expectation('sha256:old')))).toEqual(['KILN3008'])
+  })
+
+  it('takes each one that is given as a condition of its own', () => {
+    const both = [...expectation('sha256:busy', 'prod'), ...expectation('sha256:old', 'other')]
+    expect(codes(guardExpected([busy, other], 'sha256:run', both))).toEqual(['KILN3008'])
+  })
+})
+
+describe('work', () => {
+  it('is a change that writes, or a record to refresh', () => {
+    expect(hasWork(plan({ unchanged: 1, orphan: 1, blocked: 1, skipped: 1 }))).toBe(false)
+    for (const action of ['create', 'update', 'adopt', 'delete'] as const)
+      expect(hasWork(plan({ [action]: 1 }))).toBe(true)
+    const refreshing = plan({}, { changes: [{ ...change('unchanged'), refreshRecord: true }] })
+    expect(hasWork(refreshing)).toBe(true)
+    expect(hasChanges(refreshing)).toBe(false)
+  })
+})

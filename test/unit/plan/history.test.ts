@@ -1,0 +1,114 @@
+/** Per differing field: live equals record, so git changed it; declared equals record, so the account did; neither, both. */
+import { describe, expect, it } from 'vitest'
+import { imagebuilder } from '../../../src/api/imagebuilder.ts'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import type { Json, JsonObject, Reason } from '../../../src/model.ts'
+import { comparedDesired, comparedLive } from '../../../src/plan/compare.ts'
+import { diffOne, readRecord } from '../../../src/plan/diff.ts'
+import { explainFields, marksOfSettled, reasonOfChange } from '../../../src/plan/history.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
+import { desired, live, policy } from '../../support/builders.ts'
+
+/** A value of a shape; the same `seed` gives the same. A structure gets its first member. */
+function sample(shapeName: string, seed: number): Json {
+  const shape = imagebuilder.shapes[shapeName]
+  switch (shape?.type) {
+    case 'boolean':
+      return seed % 2 === 0
+    case 'integer':
+    case 'long':
+      return seed + 1
+    case 'list':
+      return [sample(shape.member ?? '', seed)]
+    case 'map':
+      return { key: `value ${seed}` }
+    case 'structure': {
+      const [name = '', member = ''] = Object.entries(shape.members ?? {})[0] ?? []
+      return { [name]: sample(member, seed) }
+    }
+    default:
+      return `text ${seed}`
+  }
+}
+
+function explain(kind: string, declared: JsonObject, found: JsonObject, recorded: JsonObject | undefined) {
+  const definition = kindOf(kind)
+  const [one, applied] = [desired(declared, { kind }), desired(recorded ?? {}, { kind })]
+  const { tags = {}, ...fields } = found
+  const { arn } = live({}, {}, { kind })
+  const marks = marksOfSettled(definition, applied, policy)
+  const record = formatRecord({ arn, isProtected: false, dateUpdated: undefined, marks })
+  const kept = recorded === undefined ? {} : { 'kiln:record': record }
+  const account = live(fields, { ...(tags as Record<string, string>), ...kept }, { kind })
+  const diff = diffOne(one, account, policy)
+  const sides = [comparedDesired(definition, one, policy), comparedLive(definition, account, policy, one)] as const
+  return explainFields(definition, diff.fields, ...sides, readRecord(account, policy))
+}
+
+describe.each([...kinds.keys()])('%s', (kind) => {
+  const { model } = kindOf(kind)
+  const members = imagebuilder.shapes[imagebuilder.operations[model.operations['create'] ?? '']?.input ?? '']?.members
+  const fields = model.createFields.filter((field) => field !== 'name')
+
+  describe.each(fields)('%s', (field) => {
+    const shape = members?.[field] ?? ''
+    const isBoolean = imagebuilder.shapes[shape]?.type === 'boolean'
+    const [a, b, c] = isBoolean
+      ? [{}, { [field]: false }, { [field]: false }]
+      : [1, 2, 3].map((seed) => ({ [field]: sample(shape, seed) }))
+    const cases: readonly (readonly [Reason, JsonObject | undefined])[] = [
+      ['git-changed', b],
+      ['drifted', a],
+      ['unknown-history', undefined],
+      ...(isBoolean ? [] : ([['both-changed', c]] as const)),
+    ]
+
+    it.each(cases)('%s', (reason, recorded) => {
+      const explained = explain(kind, a ?? {}, b ?? {}, recorded)
+      expect(explained.length).toBeGreaterThan(0)
+      for (const one of explained) expect(one).toMatchObject({ keys: [field, ...one.keys.slice(1)], reason })
+    })
+
+    it('no difference at all', () => {
+      expect(explain(kind, a ?? {}, a ?? {}, c)).toEqual([])
+    })
+  })
+})
+
+describe('the order of instance types', () => {
+  const types = (...names: string[]): JsonObject => ({ instanceTypes: names })
+  const reasons = (declared: JsonObject, found: JsonObject, recorded: JsonObject | undefined) =>
+    explain('InfrastructureConfiguration', declared, found, recorded).map((field) => field.reason)
+
+  it('differs only if the declared order is not the recorded one', () => {
+    expect(reasons(types('a', 'b'), types('b', 'a'), types('a', 'b'))).toEqual([])
+    expect(reasons(types('b', 'a'), types('a', 'b'), types('a', 'b'))).toEqual(['git-changed'])
+    expect(reasons(types('b', 'a'), types('a', 'b'), undefined)).toEqual(['unknown-history'])
+  })
+
+  it('does not hide another type', () => {
+    expect(reasons(types('a', 'b'), types('b', 'c'), types('a', 'b'))).toEqual(['drifted'])
+    expect(reasons(types('a', 'c'), types('b', 'a'), types('a', 'b'))).toEqual(['git-changed'])
+    expect(reasons(types('a', 'c'), types('b', 'c'), types('a', 'b'))).toEqual(['both-changed'])
+  })
+
+  it('does not hide a type that is there twice', () => {
+    expect(reasons(types('a', 'a', 'b'), types('a', 'b'), types('a', 'b'))).toEqual(['git-changed'])
+  })
+})
+
+describe('the reason of a change', () => {
+  const of = (...reasons: Reason[]) =>
+    reasonOfChange(reasons.map((reason, index) => ({ path: `f${index}`, keys: [`f${index}`], reason })))
+
+  it('is that of its fields, and both where they do not agree on who', () => {
+    expect(of('git-changed', 'git-changed')).toBe('git-changed')
+    expect(of('drifted')).toBe('drifted')
+    expect(of('git-changed', 'drifted')).toBe('both-changed')
+    expect(of('both-changed', 'git-changed')).toBe('both-changed')
+  })
+
+  it('never lets an unknown history pass for a change of git', () => {
+    expect(of('unknown-history', 'git-changed')).toBe('unknown-history')
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Desired, Live, Observed, ResolvedTarget } from '../../../src/model.ts'
+import { makePlan } from '../../../src/plan/plan.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
+import { desired, live, policy, target } from '../../support/builders.ts'
+
+interface Given {
+  readonly declared?: readonly Desired[]
+  readonly found?: readonly Live[]
+  readonly observed?: Partial<Observed>
+  readonly prune?: boolean
+  readonly isWholeProject?: boolean
+  readonly at?: Partial<ResolvedTarget>
+}
+
+function plan({ declared = [], found = [], observed = {}, prune = false, isWholeProject = true, at = {} }: Given) {
+  return makePlan({
+    target: { ...target, ...at },
+    desired: declared,
+    observed: { live: found, complete: true, ...observed },
+    policy,
+    options: { createOnly: false, adopt: false, prune },
+    isWholeProject,
+  })
+}
+
+function owned(name: string, kind = 'InfrastructureConfiguration'): Live {
+  const bare = live({ name }, {}, { kind })
+  const record = formatRecord({ arn: bare.arn, isProtected: false, dateUpdated: undefined, marks: new Map() })
+  return { ...bare, tags: { 'kiln:owner': 'images', 'kiln:record': record } }
+}
+
+const rows = (given: Given) => plan(given).changes.map(({ action, id }) => `${action} ${id}`)
+
+describe('a plan', () => {
+  it('has exactly one change for each declared configuration, plus orphans', () => {
+    const found = [
+      owned('b'),
+      owned('gone'),
+      live({ name: 'theirs' }, { 'kiln:owner': 'others' }),
+      live({ name: 'by-hand' }),
+    ]
+    expect(rows({ declared: [desired({ name: 'b' }), desired({ name: 'a' })], found })).toEqual([
+      'create InfrastructureConfiguration/a',
+      'unchanged InfrastructureConfiguration/b',
+      'orphan InfrastructureConfiguration/gone',
+    ])
+  })
+
+  it('is in the order of kinds and names, deletes last and in the opposite order of kinds', () => {
+    const distribution = (name: string) => desired({ name }, { kind: 'DistributionConfiguration' })
+    const declared = [distribution('b'), desired({ name: 'z' }), distribution('a'), desired({ name: 'y' })]
+    const found = [owned('gone', 'DistributionConfiguration'), owned('gone')]
+    expect(rows({ declared, found, prune: true, observed: { pipelines: [] } })).toEqual([
+      'create InfrastructureConfiguration/y',
+      'create InfrastructureConfiguration/z',
+      'create DistributionConfiguration/a',
+      'create DistributionConfiguration/b',
+      'delete DistributionConfiguration/gone',
+      'delete InfrastructureConfiguration/gone',
+    ])
+  })
+
+  it('is the same whatever the order of what was read', () => {
+    const declared = [desired({ name: 'a' }), desired({ name: 'b' })]
+    const found = [owned('a'), owned('b'), owned('c')]
+    expect(plan({ declared: [...declared].reverse(), found: [...found].reverse() })).toEqual(plan({ declared, found }))
+  })
+
+  it('survives JSON', () => {
+    const made = plan({ declared: [desired({ name: 'a', tags: { toString: 'x' } })], found: [owned('b')] })
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made)
+  })
+})
+
+describe('orphans', () => {
+  const found = [owned('gone')]
+  const declared = [desired({ name: 'kept' })]
+
+  it.each<[string, Given]>([
+    ['the run is narrowed', { isWholeProject: false }],
+    ['a list is not complete', { observed: { complete: false } }],
+  ])('are not looked for when %s', (_, given) => {
+    const made = plan({ declared, found, prune: true, ...given })
+    expect(made.orphansChecked).toBe(false)
+    expect(made.changes.map(({ action }) => action)).toEqual(['create'])
+  })
+
+  it('are never deleted in a target that declares nothing, unless it is retired', () => {
+    expect(rows({ found, prune: true, observed: { pipelines: [] } })).toEqual([
+      'orphan InfrastructureConfiguration/gone',
+    ])
+    expect(rows({ found, prune: true, observed: { pipelines: [] }, at: { retired: true } })).toEqual([
+      'delete InfrastructureConfiguration/gone',
+    ])
+  })
+
+  it('show the pipelines that use them, and no others', () => {
+    const [one] = found
+    const use = { arn: 'arn:p', name: 'p', status: 'ENABLED', uses: [one?.arn ?? ''] }
+    const other = { arn: 'arn:q', name: 'q', status: 'ENABLED', uses: ['arn:else'] }
+    const [orphan] = plan({ declared, found, prune: true, observed: { pipelines: [use, other] } }).changes
+    expect(orphan).toMatchObject({ action: 'orphan', reason: 'in-use', usedBy: [use] })
+  })
+
+  it('are kept, with a warning, where pipelines cannot be listed', () => {
+    const made = plan({ declared, found, prune: true, observed: { pipelines: null } })
+    expect(made.changes[0]).toMatchObject({ action: 'orphan', usedBy: null })
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(['KILN2004'])
+  })
+})
+
+describe('warnings', () => {
+  it('name members that an update would wipe, once', () => {
+    const found = [{ ...owned('a'), unknown: ['futureField'] }]
+    const codes = (more: Partial<Desired>) =>
+      plan({ declared: [desired({ name: 'a' }, more)], found }).diagnostics.map(({ code }) => code)
+    expect(codes({})).toEqual(['KILN2001'])
+    expect(codes({ unchecked: ['futureField'] })).toEqual([])
+    expect(codes({ ignore: ['futureField'] })).toEqual([])
+    const differs = [{ ...owned('a'), fields: { ...owned('a').fields, keyPair: 'k' }, unknown: ['futureField'] }]
+    const blocked = plan({ declared: [desired({ name: 'a' })], found: differs })
+    expect(blocked.changes[0]).toMatchObject({ reason: 'unknown-live-field' })
+    expect(blocked.diagnostics).toEqual([])
+  })
+
+  it('tell of another spelling', () => {
+    const made = plan({ declared: [desired({ name: 'my_infra' })], found: [owned('My Infra')] })
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(['KILN2003'])
+    expect(made.changes.map(({ action }) => action)).toEqual(['unchanged'])
+  })
+})

@@ -1,0 +1,62 @@
+/** Issue 2 §4: what a client token is made of, and so what changes it. */
+import { describe, expect, it } from 'vitest'
+import type { Desired, Live, ResolvedTarget } from '../../../src/model.ts'
+import { tokenedCreate, tokenedUpdate } from '../../../src/plan/token.ts'
+import { desired, live, policy, target } from '../../support/builders.ts'
+
+const { arn } = live()
+const one = desired({ description: 'new' })
+const found = live({ description: 'old' }, {}, { dateUpdated: '2026-01-02T00:00:00.000Z' })
+
+const create = (with_: { one?: Desired; target?: ResolvedTarget; arn?: string; generation?: number } = {}) =>
+  tokenedCreate(with_.one ?? one, with_.arn ?? arn, with_.target ?? target, policy, with_.generation).input.clientToken
+const update = (with_: { one?: Desired; found?: Live; target?: ResolvedTarget; generation?: number } = {}) =>
+  tokenedUpdate(with_.one ?? one, with_.found ?? found, with_.target ?? target, policy, with_.generation).input
+    .clientToken
+
+describe('a client token', () => {
+  it('has 36 characters, in the form of a UUID', () => {
+    for (const token of [create(), update()]) expect(token).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  })
+
+  it('is the same for the same step, whatever the order of keys', () => {
+    const turned = desired({})
+    const fields = Object.fromEntries(Object.entries(one.fields).reverse())
+    expect(create({ one: { ...turned, fields } })).toBe(create())
+    expect(update({ one: { ...turned, fields } })).toBe(update())
+    expect(update({ found: structuredClone(found) })).toBe(update())
+  })
+
+  it('is the same for two spellings of one name, where the request has no name', () => {
+    expect(update({ one: { ...one, name: 'GOLDEN', fields: { ...one.fields, name: 'GOLDEN' } } })).toBe(update())
+  })
+
+  it('changes with every ingredient', () => {
+    const tokens = [
+      create(),
+      create({ generation: 1 }),
+      create({ generation: 2 }),
+      create({ target: { ...target, account: '999988887777' } }),
+      create({ target: { ...target, region: 'eu-west-1' } }),
+      create({ one: desired({ description: 'newer' }) }),
+      create({ one: { ...one, protect: true } }),
+      create({ one: { ...one, slug: 'other' } }),
+      create({ arn: `${arn}-2` }),
+      update(),
+      update({ generation: 1 }),
+      update({ target: { ...target, account: '999988887777' } }),
+      update({ target: { ...target, region: 'eu-west-1' } }),
+      update({ one: desired({ description: 'newer' }) }),
+      update({ found: live({ description: 'older' }, {}, { dateUpdated: '2026-01-02T00:00:00.000Z' }) }),
+      update({ found: { ...found, dateUpdated: '2026-01-02T00:00:00.001Z' } }),
+      update({ found: { ...found, dateCreated: '2026-01-01T00:00:00.001Z' } }),
+      update({ found: live({ description: 'old' }) }),
+    ]
+    expect(new Set(tokens).size).toBe(tokens.length)
+  })
+
+  it('does not depend on the name of the target, nor on what a person calls a run', () => {
+    expect(create({ target: { ...target, name: 'other', vars: { a: 1 } } })).toBe(create())
+    expect(create({ one: { ...one, source: { file: 'x.yaml', line: 9, column: 9 } } })).toBe(create())
+  })
+})

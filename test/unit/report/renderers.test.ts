@@ -1,0 +1,141 @@
+/** Promise 8: live text is data, in every form of the output. */
+import pc from 'picocolors'
+import { describe, expect, it } from 'vitest'
+import type { Change, Diagnostic, Outcome } from '../../../src/model.ts'
+import { makePlan } from '../../../src/plan/plan.ts'
+import { renderJson } from '../../../src/report/render-json.ts'
+import { renderMarkdown } from '../../../src/report/render-markdown.ts'
+import { renderText } from '../../../src/report/render-text.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { desired, live, policy, target } from '../../support/builders.ts'
+import { dangerIn, hostileFields, hostileTexts } from '../../support/hostile.ts'
+import { change, report, result } from '../../support/reports.ts'
+
+const plain = pc.createColors(false)
+const text = (of: Report, width = 100) => renderText(of, { width, palette: plain, invocation: 'kiln apply' })
+
+/** A report in which every text that can come from the account, a file or the service is hostile. */
+function hostileReport(evil: string, command: 'plan' | 'apply' | 'drift'): Report {
+  const found = live({ ...hostileFields(evil), name: evil || 'x' }, { [evil]: evil })
+  const one = desired(
+    { name: evil || 'x', description: 'ours' },
+    { source: { file: `${evil}.yaml`, line: 1, column: 1 } },
+  )
+  const pipeline = { arn: found.arn, name: evil, status: evil, uses: [found.arn] }
+  const made = makePlan({
+    target,
+    desired: [one, desired({ name: 'fresh' })],
+    observed: {
+      live: [found, live({ name: `${evil} orphan` }, { 'kiln:owner': 'images' })],
+      complete: true,
+      pipelines: [pipeline],
+      unmanaged: 3,
+    },
+    policy,
+    options: { createOnly: false, adopt: true, prune: false },
+    isWholeProject: true,
+  })
+  const changes: readonly Change[] = [
+    ...made.changes,
+    change({ name: 'wiped', action: 'blocked', reason: 'unknown-live-field', wipes: [evil] }),
+  ]
+  const error = { code: evil, message: evil, hint: evil, requestId: evil }
+  const outcomes = changes.map(({ id }): Outcome => ({ id, status: 'failed', error, writes: [] }))
+  const diagnostic: Diagnostic = {
+    severity: 'error',
+    code: 'KILN1203',
+    message: evil,
+    hint: evil,
+    source: { file: evil, line: 1, column: 1 },
+  }
+  return report({
+    command,
+    results: [
+      result(changes, command === 'apply' ? outcomes : undefined, {
+        target: { ...target, name: evil },
+        diagnostics: [diagnostic],
+      }),
+    ],
+    diagnostics: [diagnostic],
+  })
+}
+
+describe.each(['plan', 'apply', 'drift'] as const)('%s with hostile text', (command) => {
+  it.each(hostileTexts)('%j', (evil) => {
+    const made = hostileReport(evil, command)
+    for (const width of [60, 100, 400]) expect(dangerIn(text(made, width))).toBeUndefined()
+    expect(dangerIn(renderJson(made))).toBeUndefined()
+    expect(JSON.parse(renderJson(made))).toEqual(JSON.parse(JSON.stringify(made)))
+    const markdown = renderMarkdown(made)
+    expect(dangerIn(markdown)).toBeUndefined()
+    expect(markupIn(markdown)).toEqual([])
+  })
+})
+
+/** Returns what stands outside of code spans and is not the renderer's own: tags, links, images, mentions. */
+function markupIn(markdown: string): readonly string[] {
+  return markdown.split('\n').flatMap((line) => {
+    const prose = line.replaceAll(/(`+)(?!`)(.*?[^`])\1(?!`)/g, '')
+    return /<[a-z!/]|[^\\]\]\(|!\[|(^|[^\w&#\\])@\w|``|[^\\]`/i.exec(prose)?.[0] ?? []
+  })
+}
+
+describe('the text', () => {
+  const update = change({
+    action: 'update',
+    reason: 'drifted',
+    fields: [
+      { path: 'description', keys: ['description'], before: 'old', after: 'new', reason: 'drifted' },
+      { path: 'logging.s3Logs.s3KeyPrefix', keys: ['logging'], before: 'p', reason: 'drifted' },
+    ],
+  })
+
+  it('says the verdict first', () => {
+    expect(text(report({ results: [result([update])] })).split('\n')[0]).toBe('Plan: 1 to update in 1 target')
+    expect(text(report({ command: 'drift', results: [result([update])] })).split('\n')[0]).toBe(
+      'Drift: 1 of 1 not as the last apply left it in 1 target',
+    )
+    expect(text(report({ results: [result([change()])] })).split('\n')[0]).toBe('No changes: 1 unchanged in 1 target')
+  })
+
+  it('says why once, at the first use', () => {
+    const again = { ...update, id: 'InfrastructureConfiguration/other' }
+    const shown = text(report({ results: [result([update, again])] }), 200)
+    expect(shown.match(/the account changed since the last apply/g)).toHaveLength(1)
+  })
+
+  it('aligns fields, and keeps within its width', () => {
+    const shown = text(report({ results: [result([update])] }))
+    expect(shown).toContain('      description                 old → new\n')
+    expect(shown).toContain('      logging.s3Logs.s3KeyPrefix  p → (cleared)\n')
+    const long = {
+      ...update,
+      fields: [{ path: 'description', keys: ['description'], before: 'word '.repeat(100), after: 'x' }],
+    }
+    const narrow = text(report({ results: [result([long])] }), 60)
+    const lines = narrow.split('\n').filter((line) => !line.startsWith('digest '))
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60)
+  })
+
+  it('has colour as a second cue only', () => {
+    const made = report({ results: [result([update, change({ action: 'create', name: 'new' })])] })
+    const coloured = renderText(made, { width: 100, palette: pc.createColors(true), invocation: 'kiln apply' })
+    expect(coloured).not.toBe(text(made))
+    // eslint-disable-next-line no-control-regex
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(text(made))
+  })
+
+  it('has no blank at the end of a line, and one line break at the end', () => {
+    const shown = text(report({ results: [result([update])] }))
+    expect(shown).not.toMatch(/[ \t]\n/)
+    expect(shown).toMatch(/[^\n]\n$/)
+  })
+})
+
+describe('JSON', () => {
+  it('is stable: the same report gives the same bytes', () => {
+    const made = () => renderJson(report({ results: [result([change({ action: 'create' })])] }))
+    expect(made()).toBe(made())
+    expect(made()).toMatch(/^\{\n {2}"formatVersion": "1\.0",/)
+  })
+})
