@@ -1,5 +1,5 @@
 // Makes a fresh clone ready: installs from the lock file and builds, each only when what it depends on has changed.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,18 +12,24 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
-const digest = (files) => {
+const read = (file) => readFileSync(join(root, file))
+const digest = (...contents) => {
   const hash = createHash('sha256').update(process.versions.node)
-  for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(root, file)))
+  for (const content of contents) hash.update(content)
   return hash.digest('hex')
 }
 const isFresh = (stamp, value) => existsSync(stamp) && readFileSync(stamp, 'utf8') === value
+/** Ends the program if a command fails; what went wrong is what the command has printed. */
 const run = (command, args) => {
   // Output goes to stderr, so that stdout carries the answer alone.
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr], shell: process.platform === 'win32' })
+  const stdio = ['ignore', process.stderr, process.stderr]
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio, shell: process.platform === 'win32' })
+  if (error !== undefined) throw error
+  if (status !== 0) process.exit(status ?? 1)
 }
 
-const installed = digest(['package-lock.json', 'package.json'])
+const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+const installed = digest(read('package-lock.json'), JSON.stringify([dependencies, devDependencies]))
 const installStamp = join(root, 'node_modules', '.kiln-installed')
 if (!isFresh(installStamp, installed)) {
   process.stderr.write('installing from the lock file…\n')
@@ -36,7 +42,8 @@ const sources = ['cmd', 'src'].flatMap((folder) =>
     .map((file) => join(folder, file))
     .filter((file) => file.endsWith('.ts')),
 )
-const built = digest([...sources, 'tsconfig.json', 'tsconfig.build.json'])
+const inputs = [...sources, 'tsconfig.json', 'tsconfig.build.json'].toSorted()
+const built = digest(...inputs.flatMap((file) => [file, read(file)]))
 const buildStamp = join(root, 'dist', '.kiln-built')
 if (!isFresh(buildStamp, built)) {
   process.stderr.write('building…\n')

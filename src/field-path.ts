@@ -11,7 +11,7 @@ export function formatPath(keys: readonly (string | number)[]): string {
     .join('')
 }
 
-/** Returns the keys of a path, or undefined if it is not well formed. */
+/** Returns the keys of a path, or undefined if it is not well formed. Places in lists cannot be written. */
 export function parsePath(path: string): readonly string[] | undefined {
   const keys: string[] = []
   const token = /\.?([A-Za-z_$][\w$-]*)|\[("(?:[^"\\]|\\.)*")\]/gy

@@ -205,6 +205,8 @@ export interface Change {
   readonly clientToken?: string
   /** Reports whether apply will write the record even if no field differs. */
   readonly refreshRecord: boolean
+  /** For an adoption: its record shows that it was ours, and somebody took the owner tag off. */
+  readonly disowned?: true
   /** Names of live members that an update would wipe, for `unknown-live-field`. */
   readonly wipes?: readonly string[]
   /** For an orphan or create: the id of its counterpart when it looks like a rename. */

@@ -7,7 +7,8 @@
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Shape } from '../api/api-model.ts'
 import { canonicalJson, compareText } from '../canonical.ts'
-import type { Json, JsonObject } from '../model.ts'
+import { formatPath } from '../field-path.ts'
+import type { Json, JsonObject, Path } from '../model.ts'
 import { isList, isObject } from './kind.ts'
 import type { Kind } from './registry.ts'
 
@@ -118,31 +119,43 @@ export function toDocument(kind: Kind, fields: JsonObject): JsonObject {
   return (walk(fields, requestShape(kind), '', rules) ?? {}) as JsonObject
 }
 
-/** Returns the paths of the members of `fields` that the API model does not know and that hold anything. */
-export function unknownMembers(kind: Kind, fields: JsonObject): readonly string[] {
-  const unknown: string[] = []
-  const rules: Rules = {
-    list: (items) => items,
-    scalar: (value) => value,
-    object: (value) => value,
-    keepsUnknown(pattern) {
-      unknown.push(pattern)
-      return false
-    },
-  }
-  const known = imagebuilder.shapes[kind.model.detailShape]
-  walk(fields, known, '', rules)
-  return [...new Set(unknown)].filter((pattern) => holdsSomething(fields, pattern.split('.')))
+/**
+ * Returns the paths of the members of a live configuration that the API model does not know and that hold anything, in the order of their
+ * names. The elements of a keyed list are told by their key, those of other lists by their place.
+ */
+export function unknownMembers(kind: Kind, detail: JsonObject): readonly string[] {
+  const shape = shapeNamed(kind.model.detailShape)
+  return [...findUnknown(kind, detail, shape, [], '')].map((keys) => formatPath(keys)).sort(compareText)
 }
 
-function holdsSomething(value: Json | undefined, keys: readonly string[]): boolean {
-  const [key, ...rest] = keys
-  if (key === undefined) {
-    if (isObject(value)) return Object.keys(value).length > 0
-    return isList(value) ? value.length > 0 : value !== undefined && value !== null && value !== ''
+function* findUnknown(
+  kind: Kind,
+  value: Json,
+  shape: Shape | undefined,
+  keys: Path,
+  pattern: string,
+): Iterable<Path> {
+  if (isHusk(value)) return
+  if (shape === undefined) yield keys
+  else if (isList(value)) {
+    const member = shapeNamed(shape.member)
+    const key = kind.keyedLists[pattern] ?? ''
+    for (const [index, item] of value.entries()) {
+      const name = isObject(item) && typeof item[key] === 'string' ? item[key] : index
+      yield* findUnknown(kind, item, member, [...keys, name], `${pattern}.*`)
+    }
+  } else if (isObject(value) && shape.type !== 'map') {
+    for (const [key, item] of Object.entries(value)) {
+      const at = pattern === '' ? key : `${pattern}.${key}`
+      yield* findUnknown(kind, item, shapeNamed(memberOf(shape, key)), [...keys, key], at)
+    }
   }
-  if (key === '*') return isList(value) && value.some((item) => holdsSomething(item, rest))
-  return isObject(value) && Object.hasOwn(value, key) && holdsSomething(value[key], rest)
+}
+
+/** Reports whether a value is one that the service sends where nothing was sent. */
+function isHusk(value: Json): boolean {
+  if (isObject(value)) return Object.keys(value).length === 0
+  return isList(value) ? value.length === 0 : value === null || value === ''
 }
 
 /** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */

@@ -1,5 +1,5 @@
 /** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
-import { parsePath } from '../field-path.ts'
+import { formatPath, parsePath } from '../field-path.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Action, Change, Desired, Diff, Live, PlannedField, Policy, Reason, ResolvedTarget } from '../model.ts'
@@ -7,8 +7,8 @@ import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { readRecord } from './diff.ts'
 import { explainFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { ownershipOf } from './ownership.ts'
-import { formatRecord, isSameMark, markOf, type Record } from './record.ts'
-import { planTags, tagLimit } from './tags.ts'
+import { formatRecord, type Mark, type RecordContent } from './record.ts'
+import { kilnKeys, planTags, tagLimit } from './tags.ts'
 import { tokenedCreate, tokenedUpdate } from './token.ts'
 
 /** The flags that shape a plan. */
@@ -55,7 +55,8 @@ export function decideDeclared(
     // Before an adoption there is no last apply to tell by, unless somebody took the owner tag off what was ours.
     fields:
       decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
-    refreshRecord: decision.action === 'unchanged' && isStale(desired, record, policy),
+    refreshRecord: decision.action === 'unchanged' && !options.createOnly && isStale(desired, live, policy),
+    ...(decision.action === 'adopt' && record.state === 'known' ? { disowned: true as const } : {}),
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
     ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
   }
@@ -82,8 +83,8 @@ function sidesBefore(desired: Desired, live: Live, policy: Policy): readonly Sid
  * | previous owner, `--adopt` | adopt | adopt |
  * | unowned or another owner otherwise | blocked | blocked |
  *
- * An update or adoption that would wipe an unknown member or exceed the tags is blocked; `--create-only` holds back what is left,
- * `--keep-drift` what the account changed.
+ * `--create-only` holds back updates and adoptions, `--keep-drift` what the account changed; what is left of them is blocked if it
+ * would wipe an unknown member or exceed the tags.
  */
 function decideLive(
   desired: Desired,
@@ -101,12 +102,12 @@ function decideLive(
     if (fields.length > 0) return { action: 'blocked', reason: 'adopt-differs' }
   }
   if (ownership === 'ours' && fields.length === 0) return { action: 'unchanged' }
-  if (wipes.length > 0) return { action: 'blocked', reason: 'unknown-live-field' }
-  if (planTags(desired, live.tags, policy).total > tagLimit) return { action: 'blocked', reason: 'tag-limit' }
   const reason: Reason =
     ownership === 'ours' ? reasonOfChange(fields) : ownership === 'unowned' ? 'unowned' : 'foreign-owner'
   const isKept = options.keepDrift === true && (reason === 'drifted' || reason === 'both-changed')
   if (options.createOnly || isKept) return { action: 'skipped', reason }
+  if (wipes.length > 0) return { action: 'blocked', reason: 'unknown-live-field' }
+  if (planTags(desired, live.tags, policy).total > tagLimit) return { action: 'blocked', reason: 'tag-limit' }
   return { action: ownership === 'ours' ? 'update' : 'adopt', reason }
 }
 
@@ -118,35 +119,48 @@ export function changesFields(fields: readonly PlannedField[]): boolean {
 /** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
 export function wipedBy(desired: Desired, live: Live, policy: Policy): readonly string[] {
   const kept = [...desired.ignore, ...desired.unchecked, ...readOnly(kindOf(desired.kind), policy)]
-  return live.unknown.filter((path) => !kept.some((name) => isInside(path, name)))
+  return live.unknown.filter((path) => !kept.some((outer) => isInside(path, outer)))
 }
 
-/** `outer` is a path as a document writes it; `path` a field pattern of the service. */
+/** Reports whether what stands at a path is part of what stands at `outer`, both written as in JavaScript. */
 function isInside(path: string, outer: string): boolean {
-  const keys = parsePath(outer) ?? [outer]
-  const parts = path.split('.')
-  return keys.length <= parts.length && keys.every((key, index) => parts[index] === key || parts[index] === '*')
+  const canonical = formatPath(parsePath(outer) ?? [outer])
+  return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`)
 }
 
 /** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */
-function isStale(desired: Desired, record: Record, policy: Policy): boolean {
+function isStale(desired: Desired, live: Live, policy: Policy): boolean {
+  const record = readRecord(live, policy)
   if (record.state === 'newer') return false
   if (record.state !== 'known') return true
-  if (desired.protect !== undefined && desired.protect !== record.isProtected) return true
-  const marks = marksOfSettled(kindOf(desired.kind), desired, policy)
-  return [...marks].some(([field, mark]) => {
-    const recorded = markOf(record, field)
-    return recorded === undefined || !isSameMark(recorded, mark)
-  })
+  // The date alone is no reason to write: where tagging moves it, it would be stale again at once.
+  const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, marksOfSettled(kindOf(desired.kind), desired, policy))
+  return formatRecord({ ...settled, dateUpdated: record.dateUpdated }) !== live.tags[kilnKeys(policy).record]
 }
 
-/** Returns the record that belongs on a configuration that is as declared. A newer program's record is left as it is. */
-export function settledRecord(desired: Desired, live: Live, policy: Policy): string | undefined {
+/**
+ * Returns the record that belongs on a live configuration with these marks. A newer program's record is left as it is: undefined. Protection
+ * stays until a document says false.
+ */
+export function recordFor(
+  desired: Desired,
+  live: Live,
+  policy: Policy,
+  marks: ReadonlyMap<string, Mark>,
+): string | undefined {
+  if (readRecord(live, policy).state === 'newer') return undefined
+  return formatRecord(contentOf(desired, live, policy, marks))
+}
+
+function contentOf(
+  desired: Desired,
+  live: Live,
+  policy: Policy,
+  marks: ReadonlyMap<string, Mark>,
+): RecordContent {
   const record = readRecord(live, policy)
-  if (record.state === 'newer') return undefined
   const isProtected = desired.protect ?? (record.state === 'known' && record.isProtected)
-  const marks = marksOfSettled(kindOf(desired.kind), desired, policy)
-  return formatRecord({ arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks })
+  return { arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks }
 }
 
 /** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */

@@ -25,6 +25,8 @@ export interface ReportChange {
   readonly source?: Source
   readonly fields: readonly ReportField[]
   readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null
+  /** For an adoption: it was ours, and somebody took the owner tag off. */
+  readonly disowned?: true
   readonly wipes?: readonly string[]
   readonly renamed?: string
   /** Settled from list and record, not read whole. */
@@ -165,7 +167,7 @@ function toReportChange(
   validation: Validation | undefined,
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
-  const { id, kind, name, arn, action, reason, usedBy, clientToken, wipes, renamed } = change
+  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, wipes, renamed } = change
   const fields = change.fields.map(({ path, keys, before, after, reason: why }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     return {
@@ -188,6 +190,7 @@ function toReportChange(
     ...(usedBy === undefined
       ? {}
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
+    ...(disowned === undefined ? {} : { disowned }),
     ...(wipes === undefined ? {} : { wipes }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),
@@ -217,13 +220,12 @@ const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
 
 /**
  * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
- * it is not declared. An adoption is, where a record shows that what is adopted was ours and has been changed.
+ * it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
+ * that allows adoption must not hide that.
  */
-export function isDrift(
-  change: Pick<ReportChange, 'action' | 'reason'> & Partial<Pick<ReportChange, 'fields'>>,
-): boolean {
+export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned'>): boolean {
   if (change.action === 'blocked') return true
-  if (change.action === 'adopt') return (change.fields ?? []).some((field) => driftReasons.has(field.reason))
+  if (change.action === 'adopt') return change.disowned === true || change.fields.length > 0
   return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
 }
 

@@ -1,0 +1,72 @@
+// Reads package-lock.json and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
+// installation, packages that do not run on the oldest Node that is supported, addresses of a registry, versions that are not exact.
+import { readFileSync } from 'node:fs'
+
+const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
+const lock = read('package-lock.json')
+const manifest = read('package.json')
+
+const oldestNode = '20.19.0'
+const permissive = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  'PSF-2.0',
+])
+/** Never shipped: a tool of the tests, with copyleft for its own files only. */
+const toolsOnly = new Set(['MPL-2.0'])
+
+const problems = []
+const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+for (const [path, { version, license, dev, resolved, integrity, deprecated, hasInstallScript, engines }] of packages) {
+  const complain = (what) => problems.push(`${path} ${version}: ${what}`)
+  if (!isAllowed(license, dev === true)) complain(`licence ${license ?? 'unknown'}`)
+  if (resolved !== undefined) complain('has an address in the lock file; omit-lockfile-registry-resolved leaves it out')
+  if (integrity === undefined) complain('has no checksum')
+  if (deprecated !== undefined) complain(`deprecated: ${deprecated}`)
+  if (hasInstallScript) complain('runs a script at installation')
+  if (engines?.node !== undefined && !satisfies(oldestNode, engines.node)) complain(`needs Node ${engines.node}`)
+}
+for (const group of ['dependencies', 'devDependencies']) {
+  for (const [name, version] of Object.entries(manifest[group])) {
+    if (!/^\d+\.\d+\.\d+$/.test(version)) problems.push(`${name}: ${version} in package.json is not an exact version`)
+    if (lock.packages[''][group][name] !== version) problems.push(`${name}: package.json and package-lock.json differ`)
+  }
+}
+
+for (const problem of problems) process.stdout.write(`${problem}\n`)
+process.stdout.write(`${packages.length} packages in the lock file, ${problems.length} problems\n`)
+process.exitCode = problems.length === 0 ? 0 : 1
+
+function isAllowed(licence, isTool) {
+  const words = String(licence).replaceAll(/[()]/g, '').split(' OR ')
+  return words.some((word) => permissive.has(word) || (isTool && toolsOnly.has(word)))
+}
+
+/** Ranges as packages write them for Node: comparators side by side, alternatives with ||. */
+function satisfies(version, range) {
+  const numbers = version.split('.').map(Number)
+  return range.split('||').some((alternative) =>
+    [...alternative.matchAll(/(>=|<=|>|<|\^|~|=)?\s*(\d+)(?:\.(\d+|x))?(?:\.(\d+|x))?/g)].every((match) => {
+      const [, operator = '', ...parts] = match
+      const given = parts.filter((part) => part !== undefined && part !== 'x').map(Number)
+      const order = compare(numbers, [...given, 0, 0].slice(0, 3))
+      if (operator === '>=') return order >= 0
+      if (operator === '>') return order > 0
+      if (operator === '<') return order < 0
+      if (operator === '<=') return order <= 0
+      if (operator === '^') return order >= 0 && numbers[0] === given[0]
+      const fixed = operator === '~' ? given.slice(0, 2) : given
+      return (operator !== '~' || order >= 0) && fixed.every((part, index) => part === numbers[index])
+    }),
+  )
+}
+
+function compare(a, b) {
+  const index = a.findIndex((part, at) => part !== b[at])
+  return index < 0 ? 0 : a[index] - b[index]
+}

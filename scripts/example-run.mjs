@@ -1,0 +1,209 @@
+// The run that README.md and docs/lifecycle.md show: a small project on the embedded emulator, with a clock that stands still between the
+// steps, so that every value is the same each time. Resolves to the texts of the blocks in those pages, by their names.
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
+
+const account = '111122223333'
+const region = 'us-east-1'
+const dist = new URL('../dist/', import.meta.url)
+const program = fileURLToPath(new URL('cmd/kiln.js', dist))
+const load = (path) => import(new URL(`src/${path}.js`, dist).href)
+
+const project = `version: 1
+owner: golden-images
+targets:
+  - name: prod
+    region: us-east-1
+    account: "111122223333"
+    vars: { subnetId: subnet-0a1b2c3d, securityGroupIds: [sg-0a1b2c3d] }
+defaults:
+  InfrastructureConfiguration:
+    instanceProfileName: EC2InstanceProfileForImageBuilder
+    instanceMetadataOptions: { httpTokens: required }
+`
+const linux = (logs) => `kind: InfrastructureConfiguration
+name: golden-linux
+description: Build hosts for the golden Linux images
+instanceTypes: [m7i.large, m6i.large]
+subnetId: \${vars.subnetId}
+securityGroupIds: \${vars.securityGroupIds}
+logging:
+  s3Logs: { s3BucketName: ${logs}, s3KeyPrefix: linux }
+tags: { team: platform }
+`
+const containers = (name) => `kind: InfrastructureConfiguration
+name: ${name}
+instanceTypes: [c7i.xlarge]
+instanceMetadataOptions: { httpPutResponseHopLimit: 2 }
+tags: { team: containers }
+`
+
+/** Runs the example. */
+export async function runExample() {
+  const folder = mkdtempSync(join(tmpdir(), 'kiln-docs-'))
+  const { startEmulator } = await load('emulator/emulator')
+  let now = new Date('2026-03-02T09:00:00.000Z')
+  const emulator = await startEmulator({ now: () => now })
+  try {
+    mkdirSync(join(folder, '.git'))
+    mkdirSync(join(folder, 'configs'))
+    const write = (file, text) => writeFileSync(join(folder, file), text)
+    const kiln = (...args) => runKiln(folder, emulator.url, args)
+    write('kiln.yaml', project)
+    write('configs/linux.yaml', linux('acme-image-logs'))
+    write('configs/containers.yaml', containers('docker-hosts'))
+    const created = await kiln('apply')
+    now = new Date('2026-03-09T14:30:00.000Z')
+    await meddle(emulator)
+    now = new Date('2026-03-10T08:00:00.000Z')
+    write('configs/linux.yaml', linux('acme-build-logs'))
+    write('configs/containers.yaml', containers('container-hosts'))
+    const plan = await kiln('plan')
+    const values = await lookInside(emulator, folder)
+    const planned = JSON.parse((await kiln('plan', '--output', 'json')).stdout)
+    emulator.clearRequests()
+    const applied = await kiln('apply', '--output', 'json')
+    const requests = writesOf(emulator, 'golden-linux')
+    const report = JSON.parse(applied.stdout)
+    const changed = (one) => one.targets[0].changes.find(({ name }) => name === 'golden-linux')
+    const drift = await kiln('drift')
+    for (const [step, code] of [
+      [created, 0],
+      [plan, 0],
+      [applied, 0],
+      [drift, 0],
+    ]) {
+      if (step.code !== code)
+        throw new Error(`exit code ${step.code} instead of ${code}:\n${step.stdout}${step.stderr}`)
+    }
+    return {
+      plan: block('text', `$ kiln plan\n${plan.stdout}`),
+      document: block('yaml', linux('acme-build-logs')),
+      project: block('yaml', project),
+      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, json(value)])),
+      requests: json(requests),
+      row: json(changed(planned)),
+      outcome: json(withoutTimes(changed(report))),
+      record: block('text', values.live.tags['kiln:record']),
+    }
+  } finally {
+    await emulator.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const block = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
+const json = (value) => block('json', formatJson(value))
+
+/** JSON with lists and small objects on one line, as people write it. */
+function formatJson(value, indent = '') {
+  const line = JSON.stringify(value, null, 1)
+    .replaceAll(/(?<=[[{])\n\s*(?=[\]}])/g, '')
+    .replaceAll(/\n\s*/g, ' ')
+    .replaceAll(/\[ (.*?) \]/g, '[$1]')
+  if (typeof value !== 'object' || value === null || line.length + indent.length <= 100) return line
+  const inner = `${indent}  `
+  if (Array.isArray(value)) return `[\n${value.map((item) => inner + formatJson(item, inner)).join(',\n')}\n${indent}]`
+  const members = Object.entries(value).filter(([, item]) => item !== undefined)
+  const lines = members.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${formatJson(item, inner)}`)
+  return `{\n${lines.join(',\n')}\n${indent}}`
+}
+
+function runKiln(cwd, url, args) {
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: cwd,
+    AWS_ACCESS_KEY_ID: account,
+    AWS_SECRET_ACCESS_KEY: 'any',
+    KILN_ENDPOINT_URL: url,
+  }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { cwd, env }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : error.code, stdout, stderr })
+    })
+  })
+}
+
+/** A person changes the instance types of one configuration; a pipeline uses the other one. */
+async function meddle(emulator) {
+  const sdk = await import('@aws-sdk/client-imagebuilder')
+  const credentials = { accessKeyId: account, secretAccessKey: 'any' }
+  const client = new sdk.ImagebuilderClient({ region, endpoint: emulator.url, credentials })
+  const arn = `arn:aws:imagebuilder:${region}:${account}:infrastructure-configuration/`
+  try {
+    const infrastructureConfigurationArn = `${arn}golden-linux`
+    const get = new sdk.GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn })
+    const { infrastructureConfiguration: live } = await client.send(get)
+    const { arn: _, name: __, tags: ___, dateCreated: ____, ...fields } = live
+    const input = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
+    await client.send(new sdk.UpdateInfrastructureConfigurationCommand(input))
+    const pipeline = {
+      name: 'nightly-containers',
+      infrastructureConfigurationArn: `${arn}docker-hosts`,
+      containerRecipeArn: `arn:aws:imagebuilder:${region}:${account}:container-recipe/base/1.0.0`,
+      status: 'ENABLED',
+    }
+    await client.send(new sdk.CreateImagePipelineCommand(pipeline))
+  } finally {
+    client.destroy()
+  }
+}
+
+/** The values between the steps of a plan, made by the very functions that the program uses. */
+async function lookInside(emulator, folder) {
+  const { loadDocuments, loadProject } = await load('config/load')
+  const { buildDesired } = await load('config/desire')
+  const { connectImageBuilder } = await load('aws/client')
+  const { createLimiter } = await load('aws/limiter')
+  const { observe } = await load('aws/observe')
+  const { diffOne } = await load('plan/diff')
+  const { makePlan } = await load('plan/plan')
+  const cwd = folder
+  const { project } = await loadProject(join(folder, 'kiln.yaml'), cwd)
+  const { documents } = await loadDocuments(project, { cwd })
+  const { desired } = buildDesired(documents, project, project.targets)
+  const target = { ...project.targets[0], partition: 'aws' }
+  const credentials = { accessKeyId: account, secretAccessKey: 'any' }
+  const service = await connectImageBuilder({
+    sdk: { region, endpoint: emulator.url, credentials },
+    access: 'read',
+    limiter: createLimiter(4),
+    clock: { now: () => 0, random: () => 0, sleep: async () => undefined },
+    observer: { onAnswer: () => undefined, onRetry: () => undefined },
+  })
+  try {
+    const observed = await observe(service, target, desired, project, { isWholeProject: true })
+    const mine = desired.find(({ slug }) => slug === 'golden-linux')
+    const live = observed.live.find(({ slug }) => slug === 'golden-linux')
+    const diff = diffOne(mine, live, project)
+    const options = { createOnly: false, adopt: false, prune: false }
+    const plan = makePlan({ target, desired, observed, policy: project, options, isWholeProject: true })
+    const { desired: _, live: __, ...change } = plan.changes.find(({ name }) => name === 'golden-linux')
+    return {
+      parsed: documents.find(({ file }) => /linux/.test(file)).value,
+      desired: mine,
+      live,
+      diff: diff.fields,
+      change,
+    }
+  } finally {
+    service.close()
+  }
+}
+
+function writesOf(emulator, slug) {
+  return emulator.requests
+    .filter(({ operation }) => /^(Create|Update|Delete|Tag|Untag)/.test(operation))
+    .filter(({ path, rawBody }) => decodeURIComponent(path + rawBody).includes(`/${slug}`))
+    .map(({ operation, method, path, body }) => ({ operation, http: `${method} ${path}`, body }))
+}
+
+/** Request ids and times of the local clock are not the same each time. */
+function withoutTimes({ outcome, writes }) {
+  return { outcome, writes: writes.map(({ operation }) => ({ operation, requestId: '…', at: '…' })) }
+}
