@@ -28,15 +28,19 @@ export async function connectBackend(host: Host, flags: RunFlags): Promise<Backe
   const profile = flags.profile === undefined ? {} : { profile: flags.profile }
   if (kind !== 'emulator') {
     const endpoint = flags.endpointUrl === undefined ? {} : { endpoint: flags.endpointUrl }
-    return { kind, ambient: { ...profile, ...endpoint, emulator: false, sessionName }, close: async () => undefined }
+    const ambient = { ...profile, ...endpoint, emulator: false, sessionName, environment: host.env }
+    return { kind, ambient, close: async () => undefined }
   }
   const { startEmulator, EmulatorStateError } = await import('../src/emulator/emulator.ts')
   try {
     const stateFile = resolve(host.cwd, flags.emulatorState ?? '.kiln/emulator.json')
     const emulator = await startEmulator({ stateFile })
-    return { kind, ambient: { endpoint: emulator.url, emulator: true, sessionName }, close: () => emulator.close() }
+    const ambient = { endpoint: emulator.url, emulator: true, sessionName, environment: host.env }
+    return { kind, ambient, close: () => emulator.close() }
   } catch (error) {
-    if (error instanceof EmulatorStateError) return { failure: diagnose('emulatorState', { reason: error.message }) }
+    // A path that cannot be written to is as much the file's fault as what is in it.
+    const isOfFile = error instanceof EmulatorStateError || (error as NodeJS.ErrnoException).syscall !== undefined
+    if (isOfFile) return { failure: diagnose('emulatorState', { reason: (error as Error).message }) }
     throw error
   }
 }

@@ -86,7 +86,8 @@ async function read(
   signal: AbortSignal,
 ): Promise<readonly Live[] | Diagnostic> {
   try {
-    const session = await openSession(target, backend.ambient, host.clock, signal)
+    const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
+    const session = await openSession(target, backend.ambient, { clock: host.clock, observer, signal })
     if (session === undefined) return diagnose('noRegion', { target: target.name })
     const actual = session.target.account
     if (target.account !== undefined && target.account !== actual) {
@@ -97,7 +98,7 @@ async function read(
       access: 'read',
       limiter: createLimiter(flags.parallelism),
       clock: host.clock,
-      observer: countRequests(await createLog(flags.logLevel, flags.logFormat)),
+      observer,
     })
     try {
       return await listLive(service, session.target, signal)

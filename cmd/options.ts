@@ -40,7 +40,7 @@ export interface RunFlags {
 }
 
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
-  return [...(previous ?? []), ...value.split(',')]
+  return [...(previous ?? []), value]
 }
 
 function wholeNumber(least: number) {
@@ -157,6 +157,8 @@ function parseVariable(option: Option, value: string): unknown {
   }
   try {
     const parse = option.parseArg as ((value: string, previous: unknown) => unknown) | undefined
+    // What is repeatable on the command line is a list with commas in the environment.
+    if (parse === collect) return value.split(',')
     return parse === undefined ? value : parse(value, undefined)
   } catch (error) {
     throw new InvalidArgumentError(`${variable}: ${error instanceof Error ? error.message : String(error)}`)

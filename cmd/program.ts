@@ -56,9 +56,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'check everything offline; nothing is called',
     () => reconciling('validate'),
     (command) => {
-      addOutputFlags(addSelectionFlags(command))
-      command.option('--region <region>', 'region of the target default')
-      command.option('--account <id>', 'account of the target default')
+      addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
     },
   )
   add(

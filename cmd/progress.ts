@@ -13,7 +13,9 @@ export interface ProgressStream {
 }
 
 export interface Progress extends RunListener {
-  /** Takes away what is not to stay. */
+  /** Takes away what is drawn, so that something else can be written. */
+  clear(): void
+  /** Takes away what is not to stay, for good. */
   end(): void
 }
 
@@ -23,7 +25,7 @@ const redrawMs = 80
 /** Returns progress that says nothing. */
 export function silentProgress(): Progress {
   const nothing = (): void => undefined
-  return { onRead: nothing, onPlan: nothing, onTargetFailed: nothing, onOutcome: nothing, end: nothing }
+  return { onRead: nothing, onPlan: nothing, onTargetFailed: nothing, onOutcome: nothing, clear: nothing, end: nothing }
 }
 
 /** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat while nothing does. */
@@ -50,6 +52,7 @@ export function lineProgress(stream: ProgressStream): Progress {
         say(`${toSafeText(target)}: ${change.action} ${toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`)
       if (done === total) state.delete(toSafeText(target))
     },
+    clear: () => undefined,
     end: () => clearInterval(timer),
   }
 }
@@ -80,6 +83,7 @@ export function liveProgress(stream: ProgressStream): Progress {
       if (done === total) state.delete(toSafeText(target))
       else state.set(toSafeText(target), `applying, ${done} of ${total}`)
     },
+    clear,
     end() {
       clearInterval(timer)
       clear()

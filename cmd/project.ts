@@ -22,7 +22,7 @@ export async function loadTargets(host: Host, flags: RunFlags, path?: string): P
   const { project, diagnostics } = await loadProject(found.file, host.cwd, path)
   if (project === undefined) return { targets: [], diagnostics }
   const selected = selectTargets(withAmbientTarget(project, host, flags), flags.target ?? [])
-  const misplaced = project.file === undefined ? [] : findMisplacedFlags(flags)
+  const misplaced = project.file === undefined ? [] : findMisplacedFlags(host)
   return { project, targets: selected.targets, diagnostics: [...diagnostics, ...misplaced, ...selected.diagnostics] }
 }
 
@@ -55,9 +55,9 @@ function withAmbientTarget(project: LoadedProject, { env }: Host, flags: RunFlag
 }
 
 /** A flag that would be passed over in silence, one that pins an account above all, is a mistake. */
-function findMisplacedFlags(flags: RunFlags): readonly Diagnostic[] {
-  return (['region', 'account'] as const)
-    .filter((flag) => flags[flag] !== undefined)
+function findMisplacedFlags({ argv }: Host): readonly Diagnostic[] {
+  return ['region', 'account']
+    .filter((flag) => argv.some((word) => word === `--${flag}` || word.startsWith(`--${flag}=`)))
     .map((flag) => {
       const reason = `--${flag} is for the target default, and this project file has targets of its own`
       return diagnose('usage', { reason, command: 'plan' })

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { buildDesired, type DesiredState } from '../src/config/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
+import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
 import { renderText } from '../src/report/render-text.ts'
 import { sortDiagnostics, summarise, type Command, type ReportInput, type TargetResult } from '../src/report/report.ts'
@@ -17,6 +18,7 @@ import { answer } from './output.ts'
 import { hasErrors, loadTargets } from './project.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
 import { countRequests, type Counter } from './requests.ts'
+import { openReportFile, type ReportFile } from './report-file.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
@@ -44,9 +46,7 @@ export async function reconcile(
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, flags)
-  try {
-    const loaded = await load(host, path, flags)
-    const result = await carryOut(host, command, flags, loaded, { counter, stop, progress })
+  const finish = async (result: Carried, file: ReportFile | undefined): Promise<number> => {
     progress.end()
     const signal = stop.signal()
     const report = summarise({
@@ -67,7 +67,25 @@ export async function reconcile(
         ci: findCi(host.env),
       },
     })
-    return await answer(host, flags, report)
+    return answer(host, flags, report, file)
+  }
+  const stopped = (diagnostic: Diagnostic): Carried => ({
+    results: [],
+    diagnostics: [diagnostic],
+    locate: () => undefined,
+    verdict: 'error',
+  })
+  try {
+    const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
+    if (file !== undefined && 'failure' in file) return await finish(stopped(file.failure), undefined)
+    try {
+      const loaded = await load(host, path, flags)
+      return await finish(await carryOut(host, command, flags, loaded, { counter, stop, progress }), file)
+    } catch (error) {
+      // A bug, or something about this machine that nobody has thought of: the report is written all the same.
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      return await finish(stopped(diagnose('internalError', { reason })), file)
+    }
   } finally {
     progress.end()
     stop.release()
@@ -158,7 +176,9 @@ async function carryOut(
       ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
       isAttended: host.stdin.isTTY === true,
       confirm: (results) =>
-        confirm(host, flags, results, (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)),
+        confirm(host, flags, { stop, progress }, results, (target, id, keys) =>
+          (states.get(target) ?? state).locate(target, id, keys),
+        ),
       clock: host.clock,
       observer: counter,
       listener: progress,
@@ -207,6 +227,7 @@ function parseExpectation(text: string): Expectation {
 async function confirm(
   host: Host,
   flags: RunFlags,
+  { stop, progress }: Pick<Surroundings, 'stop' | 'progress'>,
   results: readonly TargetResult[],
   locate: ReportInput['locate'],
 ): Promise<boolean> {
@@ -223,10 +244,22 @@ async function confirm(
     run,
   })
   const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
+  progress.clear()
   host.writeErr(renderText(report, { width: widthOf(host.stderr), palette, invocation: invocationOf(host) }))
+  return ask('Apply this plan? [y/N] ', stop.stopping)
+}
+
+/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+async function ask(question: string, signal: AbortSignal): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  // The terminal is in raw mode: Ctrl-C arrives here and not as a signal.
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
   try {
-    return /^y(es)?$/i.test((await terminal.question('Apply this plan? [y/N] ')).trim())
+    const reply = await Promise.race([terminal.question(question, { signal }), closed])
+    return /^y(es)?$/i.test(reply.trim())
+  } catch {
+    return false
   } finally {
     terminal.close()
   }

@@ -1,5 +1,4 @@
 /** Counts of requests for the report, and their log at debug level. */
-import { imagebuilder } from '../src/api/imagebuilder.ts'
 import type { RequestObserver } from '../src/aws/client.ts'
 import type { RunFacts } from '../src/report/report.ts'
 import type { Log } from './log.ts'
@@ -13,8 +12,7 @@ export function countRequests(log: Log): Counter {
   let [read, write, throttled] = [0, 0, 0]
   return {
     onAnswer(operation, requestId, status) {
-      const isRead = /^(Get|List)/.test(operation) && imagebuilder.operations[operation] !== undefined
-      if (isRead) read += 1
+      if (/^(Get|List)/.test(operation)) read += 1
       else write += 1
       log.debug({ operation, requestId, status }, 'answered')
     },
@@ -23,6 +21,7 @@ export function countRequests(log: Log): Counter {
       const { code, requestId } = error
       log.info({ operation, code, requestId, waitMs: Math.round(waitMs) }, 'trying again')
     },
+    onWarning: (text) => log.info({ text }, 'the SDK warns'),
     counts: () => ({ read, write, throttled }),
   }
 }

@@ -485,7 +485,7 @@ export const diagnostics = {
     code: 'KILN2001',
     severity: 'warning',
     message: '{id} has live members that this version of Kiln does not know: {fields}',
-    hint: 'an update would be blocked, because it would wipe them; list them under kiln.unchecked or kiln.ignore of the document, or under readOnlyFields',
+    hint: 'an update would be blocked, because it would wipe them; list a field under kiln.unchecked, a member of a field under kiln.ignore, or either under readOnlyFields of the project',
   },
   newerRecord: {
     code: 'KILN2002',
@@ -519,11 +519,24 @@ export const diagnostics = {
     message: 'no region for target {target}',
     hint: 'give --region, set AWS_REGION, or name the region in kiln.yaml',
   },
-  unmanagedLive: {
+  foreignAccount: {
     code: 'KILN2007',
     severity: 'warning',
     message: 'the answer for {id} names {arn}, which is not in account {account}',
     hint: 'check the endpoint and the credentials of this target',
+  },
+  kindNotListed: {
+    code: 'KILN2009',
+    severity: 'warning',
+    message: '{kind} cannot be listed here, so orphans of that kind are not known',
+    hint: 'allow imagebuilder:{operation} to the role that Kiln runs with',
+  },
+  orphanWithoutRecord: {
+    code: 'KILN2010',
+    severity: 'warning',
+    message:
+      '{id} is owned but has no readable record, so it is not deleted: it cannot be told that this project made it',
+    hint: 'delete it by hand if it is not needed, or declare it and apply once',
   },
   dryRunCreated: {
     code: 'KILN2008',

@@ -141,9 +141,9 @@ export interface Pipeline {
 export interface Observed {
   /** Every configuration that was read whole: those declared and, where they were looked for, those owned. */
   readonly live: readonly Live[]
-  /** Reports whether the lists were read to their end. */
-  readonly complete: boolean
-  /** How many live configurations are neither declared nor owned. Absent when the lists were not read. */
+  /** Kinds that the project does not use and that the account does not let us list: owned ones among them are not known. */
+  readonly unlisted: readonly string[]
+  /** How many live configurations are neither declared nor owned by anybody. Absent when not everything declared was read. */
   readonly unmanaged?: number
   /** Absent when nobody asked, null when listing them is not permitted. */
   readonly pipelines?: readonly Pipeline[] | null

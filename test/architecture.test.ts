@@ -30,18 +30,15 @@ const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 /** Every exception to a rule, with its reason. */
 const exceptions = {
   effects: { 'src/config/load.ts': 'finds and reads the files of the desired state' },
-  process: { 'src/aws/session.ts': 'the region of the environment: the SDK does not know AWS_DEFAULT_REGION' },
-  dryRuns: {
-    'src/run/validate-creates.ts':
-      'sends creates as dry runs with a drawn token; src/aws/access.ts lets no other create of it out',
+  timers: {
+    'src/aws/clock.ts': 'is the clock',
+    'src/aws/wire.ts': 'a time limit of the network, like those inside of the SDK',
   },
   long: {
     'src/api/imagebuilder.ts': 'generated',
     'src/diagnostic.ts': 'one table: every message of the program in one place',
   },
-  circles: {
-    'src/apply/create.ts src/apply/update.ts': 'create goes on as update; update shares its bound of generations',
-  },
+  circles: {},
 } satisfies Record<string, Record<string, string>>
 
 interface Import {
@@ -176,10 +173,8 @@ describe('effects', () => {
     const rooms = outside(['cmd', 'emulator'])
     const chance = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(UUID|Bytes|Int)\b|\bset(Timeout|Interval)\(/
     const found = [
-      ...except(rooms, exceptions.process).flatMap((file) => linesWith(file, /\bprocess\./)),
-      ...rooms
-        .filter(({ path }) => path !== 'src/aws/clock.ts' && !Object.hasOwn(exceptions.dryRuns, path))
-        .flatMap((file) => linesWith(file, chance)),
+      ...rooms.flatMap((file) => linesWith(file, /\bprocess\./)),
+      ...except(rooms, exceptions.timers).flatMap((file) => linesWith(file, chance)),
     ]
     expect(found).toEqual([])
   })
@@ -208,18 +203,17 @@ describe('writing', () => {
 
   it('is done by src/apply alone', () => {
     const named = new RegExp(`['"\`](${writes.join('|')})(Command)?['"\`]`)
-    const elsewhere = except(outside(['apply', 'api', 'emulator']), exceptions.dryRuns)
+    const elsewhere = outside(['apply', 'api', 'emulator'])
     const found = elsewhere.flatMap((file) => linesWith(file, named))
     expect(found).toEqual([])
     const roles = /operations\[['"](create|update|delete)['"]\]/
     expect(elsewhere.filter(({ room }) => room !== 'kinds').flatMap((file) => linesWith(file, roles))).toEqual([])
   })
 
-  it('goes through one function: calls to the service stand in the observer and in the journal', () => {
-    const callers = except(outside(['emulator']), exceptions.dryRuns).filter(
-      (file) => linesWith(file, /\bservice\.call\(/).length > 0,
-    )
-    expect(callers.map(({ path }) => path).toSorted()).toEqual(['src/apply/context.ts', 'src/aws/observe.ts'])
+  it('goes through one function: calls to the service stand in the observer, in the journal and in the dry run', () => {
+    const callers = outside(['emulator']).filter((file) => linesWith(file, /\bservice\.call\(/).length > 0)
+    const allowed = ['src/apply/context.ts', 'src/apply/dry-run.ts', 'src/aws/observe.ts']
+    expect(callers.map(({ path }) => path).toSorted()).toEqual(allowed)
   })
 })
 

@@ -148,7 +148,7 @@ inline newVersion() {
 inline serveFields(op, c, base, token, who) {
   if
 #ifndef NEVER_REMEMBERED
-  :: memory[token] == c -> answer = OK
+  :: memory[token] == c -> answer = OK; printf("  a replay\n")
   :: memory[token] != NONE && memory[token] != c -> answer = MISMATCH
 #endif
 #ifdef FOREVER
@@ -175,7 +175,8 @@ inline serveFields(op, c, base, token, who) {
 #endif
       fi;
       memory[token] = c;
-      answer = OK
+      answer = OK;
+      printf("  the account now: fields %d tags %d version %d\n", f, t, v)
     fi
   fi
 }
@@ -215,7 +216,8 @@ inline read() {
       lag[id] = 0
 #endif
     fi;
-    if :: lv > top -> top = lv :: else fi
+    if :: lv > top -> top = lv :: else fi;
+    printf("runner %d reads: fields %d tags %d version %d, record %d %d\n", id, lf, lt, lv, lrf, lrt)
   }
 }
 
@@ -247,10 +249,11 @@ inline sendFields(op, c, base, token) {
   :: atomic { canCrash -> crashes--; if :: skip :: zOp == 0 -> zOp = op; zA = c; zB = base; zC = token fi; goto killed }
   :: atomic {
       if
-      :: canLose -> losses--; answer = LOST
+      :: canLose -> losses--; answer = LOST; printf("runner %d: a request is lost\n", id)
       :: true ->
+        printf("runner %d sends %d (1 create, 2 update): fields %d, token %d\n", id, op, c, token);
         serveFields(op, c, base, token, id);
-        if :: skip :: canLose -> losses--; answer = LOST fi
+        if :: skip :: canLose -> losses--; answer = LOST; printf("  its answer is lost\n") fi
       fi;
       held = (f == d);
       heldAt = v;
@@ -274,10 +277,11 @@ inline sendTags(op, keys, markF, markT, date) {
     }
   :: atomic {
       if
-      :: canLose -> losses--; answer = LOST
+      :: canLose -> losses--; answer = LOST; printf("runner %d: a request is lost\n", id)
       :: true ->
+        printf("runner %d sends %d (3 untag, 4 tag): keys %d, record %d %d\n", id, op, keys, markF, markT);
         serveTags(op, keys, markF, markT, date);
-        if :: skip :: canLose -> losses--; answer = LOST fi
+        if :: skip :: canLose -> losses--; answer = LOST; printf("  its answer is lost\n") fi
       fi;
       if
       :: answer == LOST && tries < RETRIES -> tries++
@@ -290,9 +294,19 @@ inline sendTags(op, keys, markF, markT, date) {
   tries = 0
 }
 
-/* tagging.ts, writeTags: Untag, then one Tag with the record in it. l* is what was read back. */
+/*
+ * tagging.ts, writeTags: Untag, then one Tag with the record in it. l* is what was read back. TAG_FIRST is another order: what is new with a
+ * record of what that gives, then Untag, then the record.
+ */
 inline writeTags(markF, markT, date) {
-  if :: (lt & (7 - tagsOf(d))) != 0 -> sendTags(UNTAG, (lt & (7 - tagsOf(d))), NONE, 0, 0) :: else fi;
+  if
+  :: (lt & (7 - tagsOf(d))) != 0 ->
+#ifdef TAG_FIRST
+    sendTags(TAG, (tagsOf(d) & (7 - lt)), markF, (lt | tagsOf(d)), date);
+#endif
+    sendTags(UNTAG, (lt & (7 - tagsOf(d))), NONE, 0, 0)
+  :: else
+  fi;
   if
   :: (tagsOf(d) & (7 - lt)) != 0 || lrf != markF || lrt != markT || lru != date ->
     sendTags(TAG, (tagsOf(d) & (7 - lt)), markF, markT, date)
@@ -442,13 +456,15 @@ done:
     :: else -> assert(lf == d && lv >= mine[id] && lv >= top)
     fi;
     outcome[id] = DONE;
+    printf("runner %d: done\n", id);
     goto end
   }
 fail:
-  atomic { outcome[id] = FAILED; goto end }
+  atomic { outcome[id] = FAILED; printf("runner %d: failed\n", id); goto end }
 killed:
   atomic {
     crashed = true;
+    printf("runner %d is killed\n", id);
     if
     :: outcome[id] = DEAD; goto end
     :: lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; gen = 0; tries = 0; answer = 0;
@@ -471,13 +487,16 @@ proctype world() {
   :: atomic { ended < 2 && edits > 0 && f != NONE ->
       edits--; touched = true;
       keepFormer(); newVersion(); u = v;
-      if :: f != A -> f = A :: f != B -> f = B :: f != C -> f = C fi
+      if :: f != A -> f = A :: f != B -> f = B :: f != C -> f = C fi;
+      printf("a person sets fields %d, version %d\n", f, v)
     }
   :: atomic { ended < 2 && deletes > 0 && f != NONE ->
       deletes--; touched = true;
-      keepFormer(); newVersion(); f = NONE; t = 0; u = 0; rf = 0; rt = 0; ru = 0
+      keepFormer(); newVersion(); f = NONE; t = 0; u = 0; rf = 0; rt = 0; ru = 0;
+      printf("a person deletes it\n")
     }
   :: atomic { zOp != 0 ->
+      printf("a killed runner's request %d arrives, or never does\n", zOp);
       if
       :: zOp == CREATE || zOp == UPDATE -> serveFields(zOp, zA, zB, zC, 3)
       :: zOp == TAG || zOp == UNTAG -> serveTags(zOp, zA, zB, zC, zD)
@@ -531,7 +550,9 @@ init {
       /* P2: two runners of one content, undisturbed but for lost answers and kills: both reach it, or were killed */
       if
       :: !touched && !gaveUp ->
+#ifndef P3_ONLY
         assert((isDone(0) || outcome[0] == DEAD) && (isDone(1) || outcome[1] == DEAD));
+#endif
         assert(!(isDone(0) || isDone(1)) || (f == D0 && t == tagsOf(D0)))
       :: else
       fi
@@ -576,6 +597,7 @@ init {
     assert(f == NONE || !CONFIRMED(rf) || ru != u || rf == f);
 
     whyF = 0; whyT = 0;
+    printf("all ended; undisturbed run for fields %d begins: fields %d tags %d version %d, record %d %d\n", next, f, t, v, rf, rt);
     calm = true; ended = 0; lag[2] = 0;
     run runner(2, next)
   }

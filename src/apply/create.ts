@@ -7,12 +7,10 @@ import { ownershipOf } from '../plan/ownership.ts'
 import { tokenedCreate } from '../plan/token.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
+import { maxGenerations } from './generations.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
 import { writeTags } from './tagging.ts'
 import { update } from './update.ts'
-
-/** How often an answer that turned out to be a replay is answered with a new token. */
-export const maxGenerations = 5
 
 /**
  * Creates a configuration and reads it back. Another run that was quicker is no failure; a service that replays the answer to an

@@ -7,7 +7,7 @@ import type { Change, Failure, ResolvedTarget } from '../model.ts'
 export class ChangeError extends Error {
   readonly failure: Failure
 
-  constructor(code: 'moved' | 'not-confirmed' | 'outcome-unknown' | 'name-taken', message: string, hint: string) {
+  constructor(code: 'moved' | 'not-confirmed' | 'outcome-unknown', message: string, hint: string) {
     super(message)
     this.name = 'ChangeError'
     this.failure = { code, message, hint }

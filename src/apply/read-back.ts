@@ -30,7 +30,7 @@ export async function readUntil(
 }
 
 /**
- * Reads back after a write that the service confirmed. Resolves to `unread` if the service cannot be read for the time being: that does not
+ * Reads back after a write that the service confirmed. Resolves to `unread` if the service is limiting reads beyond patience: that does not
  * make the write a failure, it only leaves the record to the next run.
  */
 export async function readBack(
@@ -42,7 +42,7 @@ export async function readBack(
   try {
     return await readUntil(context, kind, arn, isSettled)
   } catch (error) {
-    if (error instanceof ServiceError && (error.class === 'throttled' || error.class === 'transient')) return 'unread'
+    if (error instanceof ServiceError && error.class === 'throttled') return 'unread'
     throw error
   }
 }

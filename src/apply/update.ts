@@ -1,14 +1,14 @@
 /** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
-import type { Change, Desired, Live, Outcome } from '../model.ts'
+import type { Change, Desired, FieldDiff, Live, Outcome } from '../model.ts'
 import { changesFields, decideDeclared } from '../plan/decide.ts'
-import { diffOne } from '../plan/diff.ts'
+import { diffOne, findUnwritten } from '../plan/diff.ts'
 import { isEqual } from '../plan/equal.ts'
 import { tokenedUpdate } from '../plan/token.ts'
 import { kilnKeys } from '../plan/tags.ts'
 import { ServiceError } from '../aws/failure.ts'
 import type { ApplyContext, Journal } from './context.ts'
-import { maxGenerations } from './create.ts'
 import { ChangeError } from './failure.ts'
+import { maxGenerations } from './generations.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
 import { claim, writeTags, writeTagsUnread } from './tagging.ts'
 
@@ -20,7 +20,9 @@ export async function adopt(context: ApplyContext, journal: Journal, change: Dec
   if (changesFields(change.fields)) {
     await claim(context, journal, change.desired, live)
     const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live))
-    return converge(context, journal, change, claimed ?? live)
+    if (claimed === undefined) throw moved(change, 'it is gone')
+    if (!isEqual(claimed.fields, live.fields)) throw moved(change, 'its fields were changed while it was being adopted')
+    return converge(context, journal, change, claimed)
   }
   return converge(context, journal, change, live)
 }
@@ -51,29 +53,36 @@ async function refreshRecord(
 
 /**
  * Reads the configuration right before it is written. The service has no precondition, so this is as close as it gets: what would be decided
- * now must be what was planned, or be that nothing is left to do.
+ * now must be what was planned, or a part of it, where another run of the same plan is under way.
  */
 async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): Promise<Live> {
   const { policy, target, options } = context
+  const { desired } = change
   const live = await readNow(context, change.kind, change.arn)
   if (live === undefined) throw moved(change, 'it is gone')
-  const now = decideDeclared(diffOne(change.desired, live, policy) as never, target, policy, options)
+  const now = decideDeclared({ ...diffOne(desired, live, policy), desired }, target, policy, options)
   if (now.action === 'unchanged') return live
-  const shown = (fields: Change['fields']) =>
-    fields.map(({ path, before, after }) => [path, before ?? null, after ?? null])
-  const isAsPlanned = now.action === change.action || (change.action === 'create' && now.action === 'update')
-  if (!isAsPlanned)
+  const isAsPlanned = now.action === change.action || (now.action === 'update' && change.action !== 'unchanged')
+  if (!isAsPlanned) {
     throw moved(change, `it would now be ${now.action}${now.reason === undefined ? '' : ` (${now.reason})`}`)
-  if (change.action !== 'create' && !isEqual(shown(now.fields), shown(change.fields))) {
-    const planned = new Map(change.fields.map((field) => [field.path, field]))
-    const differing = now.fields.filter((field) => !isEqual(planned.get(field.path)?.before, field.before))
-    const values = differing.map((field) => {
-      const then = JSON.stringify(planned.get(field.path)?.before ?? null)
-      return `${field.path} was ${then} in the plan and is ${JSON.stringify(field.before ?? null)} now`
-    })
-    throw moved(change, values.join('; ') || 'other fields differ now')
   }
+  // A create that finds an older version of its own has no plan to compare with.
+  const news = change.action === 'create' ? [] : now.fields.filter((field) => !isPlanned(change, field))
+  if (news.length > 0) throw moved(change, news.map((field) => describeMove(change, field)).join('; '))
   return live
+}
+
+function isPlanned(change: Change, { path, before, after }: FieldDiff): boolean {
+  return change.fields.some(
+    (field) => field.path === path && isEqual(field.before, before) && isEqual(field.after, after),
+  )
+}
+
+function describeMove(change: Change, { path, before, after }: FieldDiff): string {
+  const planned = change.fields.find((field) => field.path === path)
+  // What did not differ in the plan was as declared.
+  const then = planned === undefined ? after : planned.before
+  return `${path} was ${JSON.stringify(then ?? null)} in the plan and is ${JSON.stringify(before ?? null)} now`
 }
 
 function moved(change: Change, how: string): ChangeError {
@@ -100,7 +109,7 @@ async function converge(
     await writeTagsUnread(context, journal, change.desired, before)
     return journal.end(change.id, 'done')
   }
-  const unconfirmed = differingFields(context, change.desired, after)
+  const unconfirmed = findUnwritten(change.desired, after, before, policy)
   await writeTags(context, journal, change.desired, after, unconfirmed)
   if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed])
   const isSettled = (live: Live | undefined): boolean =>
@@ -114,12 +123,6 @@ async function converge(
   throw notConfirmed(change, left.length > 0 ? left : ["Kiln's own tags"])
 }
 
-/** Names of the top-level fields, tags aside, that are not as declared. */
-function differingFields({ policy }: ApplyContext, desired: Desired, live: Live): ReadonlySet<string> {
-  const names = diffOne(desired, live, policy).fields.map((field) => String(field.keys[0]))
-  return new Set(names.filter((name) => name !== 'tags'))
-}
-
 /**
  * Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with the
  * token of the next generation. Resolves to what the account shows in the end, if it can be read.
@@ -131,12 +134,12 @@ async function writeFields(
   before: Live,
 ): Promise<Live | 'unread'> {
   const { policy, target } = context
-  if (differingFields(context, change.desired, before).size === 0) return before
+  if (findUnwritten(change.desired, before, undefined, policy).size === 0) return before
   for (let generation = 0; ; generation += 1) {
     const { operation, input } = tokenedUpdate(change.desired, before, target, policy, generation)
     const error = await sendUpdate(journal, operation, input)
     const isTaken = (live: Live | undefined): boolean =>
-      live !== undefined && differingFields(context, change.desired, live).size === 0
+      live !== undefined && findUnwritten(change.desired, live, before, policy).size === 0
     const after =
       error?.class === 'token-mismatch'
         ? await readNow(context, change.kind, before.arn)

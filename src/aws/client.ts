@@ -1,7 +1,9 @@
 /** One account and region of EC2 Image Builder, as operations on plain JSON. */
+import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
 import type { Clock } from './clock.ts'
+import { connectionTo, type Environment } from './connection.ts'
 import { toServiceError, type ServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
@@ -29,31 +31,51 @@ export interface ImageBuilder {
 export interface RequestObserver {
   onAnswer(operation: string, requestId: string | undefined, status: number | undefined): void
   onRetry(operation: string, error: ServiceError, waitMs: number): void
+  /** What the SDK has to say: it must not reach stderr by itself. */
+  onWarning(text: string): void
+}
+
+/** What the SDK's clients are made of. */
+export interface SdkOptions {
+  readonly region: string
+  readonly endpoint?: string
+  readonly profile?: string
+  readonly credentials?: NonNullable<ImagebuilderClientConfig['credentials']>
+  /** Names the proxy and the certificates. */
+  readonly environment: Environment
+}
+
+/** Returns a logger for the SDK's clients that passes on warnings and keeps the rest to itself: it would hold requests and answers. */
+export function warningLogger(
+  observer: RequestObserver,
+): Record<'trace' | 'debug' | 'info' | 'warn' | 'error', (...content: unknown[]) => void> {
+  const nothing = (): void => undefined
+  const warn = (...content: unknown[]): void => observer.onWarning(content.map(String).join(' '))
+  return { trace: nothing, debug: nothing, info: nothing, warn, error: warn }
 }
 
 export interface ClientOptions {
-  /** Configuration of the SDK: region, endpoint, credentials, profile. */
-  readonly sdk: object
+  /** Region, endpoint, credentials, profile. */
+  readonly sdk: SdkOptions
   readonly access: Access
   readonly limiter: Limiter
   readonly clock: Clock
   readonly observer: RequestObserver
 }
 
-/** Connections wait and answers are waited for at most so long, in milliseconds. The SDK has no limit by default. */
-export const connectionLimits = {
-  connectionTimeout: 5_000,
-  requestTimeout: 30_000,
-  throwOnRequestTimeout: true,
-  httpsAgent: { keepAlive: true, maxSockets: 128 },
-  httpAgent: { keepAlive: true, maxSockets: 128 },
-}
-
 /** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
   const sdk = await import('@aws-sdk/client-imagebuilder')
   // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
-  const client = new sdk.ImagebuilderClient({ ...options.sdk, maxAttempts: 1, requestHandler: connectionLimits })
+  const { region, endpoint, environment, ...rest } = options.sdk
+  const client = new sdk.ImagebuilderClient({
+    ...rest,
+    region,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    maxAttempts: 1,
+    requestHandler: await connectionTo('imagebuilder', region, endpoint, environment),
+    logger: warningLogger(options.observer),
+  })
   const config = client.config as unknown as { requestHandler: RequestHandler }
   config.requestHandler = holdToBytes(config.requestHandler, options.access)
   const commands = sdk as unknown as Record<string, new (input: JsonObject) => never>

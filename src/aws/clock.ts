@@ -1,4 +1,6 @@
-/** Time and chance, as parameters: nothing below `cmd` asks the machine for them. */
+/** Time and chance, as parameters: nothing else asks the machine for them. */
+import { randomUUID } from 'node:crypto'
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
@@ -6,12 +8,15 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   /** A number from 0 up to, but not including, 1. */
   random(): number
+  /** A token that nobody else has: 36 characters. */
+  uuid(): string
 }
 
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
+  uuid: () => randomUUID(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted()

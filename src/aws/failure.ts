@@ -85,14 +85,13 @@ const classes: Readonly<Record<string, FailureClass>> = {
 }
 
 function classify(code: string, status: number | undefined, message: string): FailureClass {
-  const known = classes[code]
+  const known = Object.hasOwn(classes, code) ? classes[code] : undefined
   if (known !== undefined) return known
   // The one error told by its text: the service has no name of its own for a profile that IAM has not spread yet (aws-cdk#11441).
   if (code === 'InvalidParameterValueException' && /instance profile does not exist/i.test(message)) {
     return 'profile-missing'
   }
   if (status === 429) return 'throttled'
-  if (status === 404) return 'not-found'
   if (status === 403 || status === 401) return 'denied'
   if (status === 402) return 'quota'
   return status !== undefined && status >= 500 ? 'transient' : 'other'

@@ -21,7 +21,10 @@ export interface ObserveOptions {
   readonly onRead?: (done: number, total: number) => void
 }
 
-/** Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read. */
+/**
+ * Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
+ * when it does.
+ */
 export async function observe(
   service: ImageBuilder,
   target: ResolvedTarget,
@@ -29,24 +32,45 @@ export async function observe(
   policy: Policy,
   options: ObserveOptions,
 ): Promise<Observed> {
-  const wanted = [...kinds.values()].filter(
-    (kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind),
-  )
-  const progress = countReads(options.onRead)
-  const seen = await Promise.all(
-    wanted.map((kind) => {
-      const declared = desired.filter((one) => one.kind === kind.kind)
-      return observeKind(service, target, kind, declared, policy, options, progress)
-    }),
-  )
+  const giveUp = new AbortController()
+  const signal = options.signal === undefined ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal])
+  const seeing: Seeing = { service, target, policy, ...options, signal, progress: countReads(options.onRead) }
+  const work = [...kinds.values()]
+    .filter((kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind))
+    .map(async (kind) => {
+      try {
+        return await observeKind(
+          seeing,
+          kind,
+          desired.filter((one) => one.kind === kind.kind),
+        )
+      } catch (error) {
+        giveUp.abort(error)
+        throw error
+      }
+    })
+  const settled = await Promise.allSettled(work)
+  const failed = settled.find((one) => one.status === 'rejected')
+  // The first failure is the reason why the rest was given up.
+  if (failed !== undefined) throw giveUp.signal.reason as Error
+  const seen = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   return {
     live: seen.flatMap((one) => one.live),
-    complete: seen.every((one) => one.complete),
-    unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0),
+    unlisted: seen.flatMap((one) => (one.isListed ? [] : [one.kind])),
+    ...(options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}),
   }
 }
 
 type Progress = <T>(read: Promise<T>) => Promise<T>
+
+/** What reading a kind works with. */
+interface Seeing extends ObserveOptions {
+  readonly service: ImageBuilder
+  readonly target: ResolvedTarget
+  readonly policy: Policy
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
 
 function countReads(onRead: ObserveOptions['onRead']): Progress {
   let [done, total] = [0, 0]
@@ -60,45 +84,44 @@ function countReads(onRead: ObserveOptions['onRead']): Progress {
   }
 }
 
-async function observeKind(
-  service: ImageBuilder,
-  target: ResolvedTarget,
-  kind: Kind,
-  desired: readonly Desired[],
-  policy: Policy,
-  options: ObserveOptions,
-  progress: Progress,
-): Promise<{ live: readonly Live[]; complete: boolean; unmanaged: number }> {
+interface Seen {
+  readonly kind: string
+  readonly live: readonly Live[]
+  readonly isListed: boolean
+  readonly unmanaged: number
+}
+
+async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired[]): Promise<Seen> {
+  const { service, target, policy, progress, signal } = seeing
   const unseen = new Map(desired.map((one) => [one.slug, one]))
   const settled: Live[] = []
   const reads: Promise<Live | undefined>[] = []
   const read = (arn: string): void => {
-    const reading = progress(readLive(service, target, kind, arn, options.signal))
+    const reading = progress(readLive(service, target, kind, arn, signal))
     reading.catch(() => undefined)
     reads.push(reading)
   }
   let unmanaged = 0
-  let complete = true
+  let isListed = true
   try {
-    for await (const summary of listSummaries(service, kind, options.signal, progress)) {
+    for await (const summary of listSummaries(service, kind, signal, progress)) {
       const declared = unseen.get(summary.slug)
       unseen.delete(summary.slug)
-      const isFast = declared !== undefined && options.refresh === 'fast'
+      const isFast = declared !== undefined && seeing.refresh === 'fast'
       const known = isFast ? settleFromSummary(kind, declared, summary, policy) : undefined
-      const isOurs = declared === undefined && ownershipOf(summary, policy) === 'ours'
+      const ownership = ownershipOf(summary, policy)
       if (known !== undefined) settled.push(known)
-      else if (declared !== undefined || (isOurs && options.isWholeProject)) read(summary.arn)
-      else if (!isOurs) unmanaged += 1
+      else if (declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)) read(summary.arn)
+      else if (ownership === 'unowned') unmanaged += 1
     }
   } catch (error) {
-    // Orphans of a kind that the project does not use, in an account that does not let us list it, are not known.
     if (desired.length > 0 || !(error instanceof ServiceError) || error.class !== 'denied') throw error
-    complete = false
+    isListed = false
   }
   // A list may not show yet what was just made: what it does not have is asked for by name.
   for (const slug of unseen.keys()) read(arnOf(kind, slug, target))
   const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== undefined)]
-  return { live, complete, unmanaged }
+  return { kind: kind.kind, live, isListed, unmanaged }
 }
 
 /** Reads every configuration of every kind whole, whoever owns it. */
@@ -176,7 +199,7 @@ export async function readLive(
     const detail = body[model.getBodyMember]
     const live = isObject(detail) ? toLive(kind, detail) : undefined
     if (live !== undefined && live.arn.split(':')[4] !== target.account) {
-      const { message } = diagnose('unmanagedLive', { id: `${kind.kind}/${live.name}`, arn, account: target.account })
+      const { message } = diagnose('foreignAccount', { id: `${kind.kind}/${live.name}`, arn, account: target.account })
       throw new ServiceError({ code: 'ForeignAccount', message, class: 'other' })
     }
     return live
@@ -198,11 +221,16 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
     name: spelling,
     slug: slugOf(spelling),
     fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
-    tags: isObject(tags) ? (tags as Record<string, string>) : {},
+    tags: isObject(tags) ? toTags(tags) : {},
     ...(typeof dateCreated === 'string' ? { dateCreated } : {}),
     ...(typeof dateUpdated === 'string' ? { dateUpdated } : {}),
     unknown: unknownMembers(kind, detail),
   }
+}
+
+function toTags(tags: JsonObject): Live['tags'] {
+  const entries = Object.entries(tags).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(entries)
 }
 
 /** Lists the pipelines with what they use; null where that is not permitted. */

@@ -3,6 +3,7 @@
  * everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
  * good at: credentials, endpoints, signing, connections, names of errors.
  */
+import { Readable } from 'node:stream'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import type { JsonObject } from '../model.ts'
@@ -58,7 +59,7 @@ export function replaceBody(operationName: string) {
  * Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
  * gets an empty object, because nobody reads what it would make of it.
  */
-export function holdToBytes(inner: RequestHandler, access: Access): RequestHandler {
+export function holdToBytes(inner: RequestHandler, access: Access, bodyTimeoutMs = 30_000): RequestHandler {
   return {
     async handle(request, options = {}) {
       assertAllowed(access, request)
@@ -66,7 +67,7 @@ export function holdToBytes(inner: RequestHandler, access: Access): RequestHandl
       exchange.wasSent = true
       const { response } = await inner.handle(request, options)
       noteFacts(exchange, response)
-      const bytes = await readAll(response.body)
+      const bytes = await readAll(response.body, bodyTimeoutMs)
       if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) }
       exchange.body = parseAnswer(bytes, exchange)
       return { response: Object.assign(response, { body: new TextEncoder().encode('{}') }) }
@@ -88,10 +89,18 @@ function noteFacts(exchange: Exchange, { statusCode, headers }: IncomingResponse
   if (headers['retry-after'] !== undefined && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1000
 }
 
-async function readAll(body: unknown): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) chunks.push(chunk)
-  return Buffer.concat(chunks)
+/** Reads a body to its end. The SDK's time limit ends with the headers, so a body that never ends has one of its own. */
+async function readAll(body: unknown, timeoutMs: number): Promise<Buffer> {
+  const stream = (body ?? Readable.from([])) as Readable
+  const timeout = Object.assign(new Error(`the answer did not end within ${timeoutMs} ms`), { code: 'ETIMEDOUT' })
+  const timer = setTimeout(() => stream.destroy(timeout), timeoutMs)
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** TagResource and UntagResource may answer with nothing at all. */

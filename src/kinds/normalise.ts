@@ -128,13 +128,7 @@ export function unknownMembers(kind: Kind, detail: JsonObject): readonly string[
   return [...findUnknown(kind, detail, shape, [], '')].map((keys) => formatPath(keys)).sort(compareText)
 }
 
-function* findUnknown(
-  kind: Kind,
-  value: Json,
-  shape: Shape | undefined,
-  keys: Path,
-  pattern: string,
-): Iterable<Path> {
+function* findUnknown(kind: Kind, value: Json, shape: Shape | undefined, keys: Path, pattern: string): Iterable<Path> {
   if (isHusk(value)) return
   if (shape === undefined) yield keys
   else if (isList(value)) {
@@ -160,7 +154,8 @@ function isHusk(value: Json): boolean {
 
 /** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
 export function defaultAt(kind: Kind, keys: readonly (string | number)[]): Json | undefined {
-  return kind.defaults[keys.join('.')]
+  const pattern = keys.join('.')
+  return Object.hasOwn(kind.defaults, pattern) ? kind.defaults[pattern] : undefined
 }
 
 function keyed(items: readonly Json[], key: string): Json {

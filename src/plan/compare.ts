@@ -3,7 +3,7 @@ import { parsePath } from '../field-path.ts'
 import { isObject } from '../kinds/kind.ts'
 import { normalise } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Desired, Json, JsonObject, Live, Policy } from '../model.ts'
+import type { Desired, JsonObject, Live, Policy } from '../model.ts'
 import { comparedTags, declaredTags } from './tags.ts'
 
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
@@ -71,11 +71,4 @@ function without(fields: JsonObject, keys: readonly string[]): JsonObject {
   if (rest.length === 0 || !isObject(value)) return rest.length === 0 ? others : fields
   const left = without(value, rest)
   return Object.keys(left).length === 0 ? others : { ...fields, [key]: left }
-}
-
-/** Returns the value at `keys`, or undefined. */
-export function valueAt(fields: JsonObject, keys: readonly string[]): Json | undefined {
-  let value: Json | undefined = fields
-  for (const key of keys) value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
-  return value
 }

@@ -134,7 +134,12 @@ function isStale(desired: Desired, live: Live, policy: Policy): boolean {
   if (record.state === 'newer') return false
   if (record.state !== 'known') return true
   // The date alone is no reason to write: where tagging moves it, it would be stale again at once.
-  const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, marksOfSettled(kindOf(desired.kind), desired, policy))
+  const { dateUpdated: _, ...settled } = contentOf(
+    desired,
+    live,
+    policy,
+    marksOfSettled(kindOf(desired.kind), desired, policy),
+  )
   return formatRecord({ ...settled, dateUpdated: record.dateUpdated }) !== live.tags[kilnKeys(policy).record]
 }
 
@@ -152,12 +157,7 @@ export function recordFor(
   return formatRecord(contentOf(desired, live, policy, marks))
 }
 
-function contentOf(
-  desired: Desired,
-  live: Live,
-  policy: Policy,
-  marks: ReadonlyMap<string, Mark>,
-): RecordContent {
+function contentOf(desired: Desired, live: Live, policy: Policy, marks: ReadonlyMap<string, Mark>): RecordContent {
   const record = readRecord(live, policy)
   const isProtected = desired.protect ?? (record.state === 'known' && record.isProtected)
   return { arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks }

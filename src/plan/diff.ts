@@ -40,6 +40,26 @@ export function diffOne(desired: Desired, live: Live | undefined, policy: Policy
   return { id: desired.id, desired, live, fields: diffFields(kind, after, before) }
 }
 
+/**
+ * Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
+ * list in an order of its own: once it has moved `dateUpdated`, that is not a write that did not take.
+ */
+export function findUnwritten(
+  desired: Desired,
+  live: Live,
+  before: Live | undefined,
+  policy: Policy,
+): ReadonlySet<string> {
+  const kind = kindOf(desired.kind)
+  const hasMoved = before !== undefined && live.dateUpdated !== before.dateUpdated
+  const fields = diffOne(desired, live, policy).fields.filter(({ keys: [field], before: found, after: wanted }) => {
+    const isReordered =
+      kind.looselyOrdered.includes(String(field)) && isEqual(sorted(found ?? null), sorted(wanted ?? null))
+    return field !== 'tags' && !(hasMoved && isReordered)
+  })
+  return new Set(fields.map(({ keys }) => String(keys[0])))
+}
+
 /** Returns the record on a live configuration. */
 export function readRecord(live: Live, policy: Policy): Record {
   return parseRecord(live.tags[kilnKeys(policy).record], live.arn)

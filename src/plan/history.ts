@@ -1,7 +1,7 @@
 /** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
 import { sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Desired, JsonObject, PlannedField, Policy, Reason, FieldDiff } from '../model.ts'
+import type { Desired, Json, JsonObject, PlannedField, Policy, Reason, FieldDiff } from '../model.ts'
 import { comparedDesired, isIgnored, recordedFields } from './compare.ts'
 import { isSameMark, markOf, markOfValue, type Mark, type Record } from './record.ts'
 
@@ -24,10 +24,10 @@ export function reasonOfField(
   const isLoose = kind.looselyOrdered.includes(field)
   const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded
   if (!isKnown(recorded) || !isKnown(recordedLive)) return 'unknown-history'
-  const found = live[field]
+  const found = valueOf(live, field)
   const liveMark = markOfValue(isLoose && found !== undefined ? sorted(found) : found)
   const isLiveRecorded = isSameMark(liveMark, recordedLive)
-  const isDeclaredRecorded = isSameMark(markOfValue(desired[field]), recorded)
+  const isDeclaredRecorded = isSameMark(markOfValue(valueOf(desired, field)), recorded)
   if (isLiveRecorded && !isDeclaredRecorded) return 'git-changed'
   if (isDeclaredRecorded && !isLiveRecorded) return 'drifted'
   return isLiveRecorded ? 'unknown-history' : 'both-changed'
@@ -75,7 +75,7 @@ export function marksOf(
   unconfirmed: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Mark> {
   const entries = recordedFields(kind, desired.unchecked).flatMap((field): (readonly [string, Mark])[] => {
-    const value = fields[field]
+    const value = valueOf(fields, field)
     const mark: Mark = isIgnored(field, desired.ignore)
       ? 'ignored'
       : unconfirmed.has(field)
@@ -94,6 +94,11 @@ export function marksOf(
 /** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
 export function marksOfSettled(kind: Kind, desired: Desired, policy: Policy): ReadonlyMap<string, Mark> {
   return marksOf(kind, desired, comparedDesired(kind, desired, policy))
+}
+
+/** A field may be named like something that every object has. */
+function valueOf(fields: JsonObject, field: string): Json | undefined {
+  return Object.hasOwn(fields, field) ? fields[field] : undefined
 }
 
 function sortedName(field: string): string {

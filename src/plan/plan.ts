@@ -21,7 +21,7 @@ export interface PlanInput {
 
 /** Makes the plan of one target. Decides everything; does nothing. */
 export function makePlan({ target, desired, observed, policy, options, isWholeProject }: PlanInput): Plan {
-  const orphansChecked = isWholeProject && observed.complete
+  const orphansChecked = isWholeProject && observed.unlisted.length === 0
   const mayPrune = options.prune && orphansChecked && (desired.length > 0 || target.retired)
   const diffs = diffAll(desired, observed, policy)
   const changes = diffs.flatMap((diff): Change[] => {
@@ -39,7 +39,7 @@ export function makePlan({ target, desired, observed, policy, options, isWholePr
     digest: digestPlan(target, sorted, options.keepDrift),
     orphansChecked,
     ...(observed.unmanaged === undefined ? {} : { unmanaged: observed.unmanaged }),
-    diagnostics: findWarnings(sorted, observed, policy),
+    diagnostics: findWarnings(sorted, observed, options, policy),
   }
 }
 
@@ -77,7 +77,22 @@ function* warningsOf(change: Change, policy: Policy): Iterable<Diagnostic> {
   }
 }
 
-function findWarnings(changes: readonly Change[], observed: Observed, policy: Policy): readonly Diagnostic[] {
-  const warnings = changes.flatMap((change) => [...warningsOf(change, policy)])
-  return observed.pipelines === null ? [...warnings, diagnose('pipelinesNotListed', {})] : warnings
+function findWarnings(
+  changes: readonly Change[],
+  observed: Observed,
+  options: PlanOptions,
+  policy: Policy,
+): readonly Diagnostic[] {
+  const unrecorded = changes.filter((change) => {
+    if (!options.prune || change.action !== 'orphan' || change.live === undefined) return false
+    return readRecord(change.live, policy).state !== 'known'
+  })
+  return [
+    ...changes.flatMap((change) => [...warningsOf(change, policy)]),
+    ...unrecorded.map(({ id }) => diagnose('orphanWithoutRecord', { id })),
+    ...observed.unlisted.map((kind) => {
+      return diagnose('kindNotListed', { kind, operation: kindOf(kind).model.operations['list'] ?? '' })
+    }),
+    ...(observed.pipelines === null ? [diagnose('pipelinesNotListed', {})] : []),
+  ]
 }

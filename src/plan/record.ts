@@ -55,7 +55,7 @@ export function isSameMark(a: Mark, b: Mark): boolean {
 
 /** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
 export function formatRecord({ arn, isProtected, dateUpdated, marks }: RecordContent): string {
-  let text = `${version}/${short(arn, 8)}/${isProtected ? 'p' : '-'}/${formatDate(dateUpdated)}/`
+  let text = `${version}/${shortArn(arn)}/${isProtected ? 'p' : '-'}/${formatDate(dateUpdated)}/`
   for (const [field, mark] of marks) {
     const entry = `${short(field, 2)}${formatMark(mark)}`
     if (text.length + entry.length <= maxLength) text += entry
@@ -70,7 +70,7 @@ export function parseRecord(text: string | undefined, arn: string): Record {
   const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+]))*)$/.exec(text ?? '')
   if (parts === null) return { state: 'none' }
   const [, owner, flag, date, entries = ''] = parts
-  if (owner !== short(arn, 8)) return { state: 'copied' }
+  if (owner !== shortArn(arn)) return { state: 'copied' }
   const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+]))/g)].map(([, field = '', digest, mark]) => {
     return [field, digest === undefined ? parseMark(mark) : { digest }] as const
   })
@@ -100,6 +100,11 @@ function formatMark(mark: Mark): string {
 
 function parseMark(mark: string | undefined): Mark {
   return mark === '.' ? 'absent' : mark === '=' ? 'ignored' : 'unconfirmed'
+}
+
+/** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
+function shortArn(arn: string): string {
+  return short(arn.replaceAll(/-+/g, '-'), 8)
 }
 
 function short(value: Json, length: number): string {

@@ -1,15 +1,20 @@
 /** Creates and orphans that are alike in all but name and description: most likely one configuration under a new name. */
+import { canonicalJson } from '../canonical.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, JsonObject, Policy } from '../model.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
-import { isEqual } from './equal.ts'
 
 /** Returns the changes with `renamed` set on both sides of each pair. A configuration is in one pair at most. */
 export function pairRenames(changes: readonly Change[], policy: Policy): readonly Change[] {
-  const orphans = changes.filter((change) => change.action === 'orphan')
+  const orphans = new Map<string, Change[]>()
+  for (const change of changes) {
+    if (change.action !== 'orphan') continue
+    const face = faceOf(change, policy)
+    orphans.set(face, [...(orphans.get(face) ?? []), change])
+  }
   const partners = new Map<string, string>()
-  for (const create of orphans.length === 0 ? [] : changes.filter((change) => change.action === 'create')) {
-    const orphan = orphans.find((orphan) => !partners.has(orphan.id) && isAlike(create, orphan, policy))
+  for (const create of orphans.size === 0 ? [] : changes.filter((change) => change.action === 'create')) {
+    const orphan = orphans.get(faceOf(create, policy))?.shift()
     if (orphan === undefined) continue
     partners.set(create.id, orphan.id)
     partners.set(orphan.id, create.id)
@@ -20,10 +25,16 @@ export function pairRenames(changes: readonly Change[], policy: Policy): readonl
   })
 }
 
-function isAlike(create: Change, orphan: Change, policy: Policy): boolean {
-  if (create.kind !== orphan.kind || create.desired === undefined || orphan.live === undefined) return false
-  const kind = kindOf(create.kind)
-  const strip = ({ description: _, ...fields }: JsonObject): JsonObject => fields
-  const declared = comparedDesired(kind, { ...create.desired, ignore: [] }, policy)
-  return isEqual(strip(declared), strip(comparedLive(kind, orphan.live, policy)))
+/** What is left of a configuration without its name and description, as text. */
+function faceOf({ kind: name, desired, live }: Change, policy: Policy): string {
+  const kind = kindOf(name)
+  const none: JsonObject = {}
+  const fields =
+    desired === undefined
+      ? live === undefined
+        ? none
+        : comparedLive(kind, live, policy)
+      : comparedDesired(kind, { ...desired, ignore: [] }, policy)
+  const { description: _, ...face } = fields
+  return canonicalJson([name, face])
 }

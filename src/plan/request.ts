@@ -63,8 +63,14 @@ function withValueAt(
   if (key === undefined) return wanted
   const member = kind.keyedLists[pattern]
   if (isList(value) && member !== undefined) {
+    const isMeant = (item: Json): boolean => isObject(item) && item[member] === key
+    if (!value.some(isMeant)) {
+      const added =
+        wanted === undefined ? undefined : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`)
+      return added === undefined ? value : [...value, added]
+    }
     return value.flatMap((item) => {
-      if (!isObject(item) || item[member] !== key) return [item]
+      if (!isMeant(item)) return [item]
       const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`)
       return replaced === undefined ? [] : [replaced]
     })

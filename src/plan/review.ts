@@ -25,12 +25,12 @@ export interface Uncovered {
 
 /**
  * Returns the changes of a plan that would write and that none of the reports covers. A reviewed adoption covers an update. What was made
- * against an emulator says nothing about AWS.
+ * against another backend says nothing about this one: an emulator can stand behind any endpoint.
  */
 export function findUncovered(plan: Plan, backend: string, reports: readonly ReviewedReport[]): readonly Uncovered[] {
   const { name, account, region } = plan.target
   const reviewed = reports
-    .filter((report) => report.backend !== 'emulator' || backend === 'emulator')
+    .filter((report) => report.backend === backend)
     .flatMap((report) => report.targets)
     .filter((target) => target.name === name && target.account === account && target.region === region)
     .flatMap((target) => target.changes)

@@ -3,6 +3,7 @@
  * is written anywhere until everything has been planned and no gate refuses.
  */
 import { applyPlan } from '../apply/apply.ts'
+import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
 import type { Clock } from '../aws/clock.ts'
 import { connectImageBuilder, type ImageBuilder, type RequestObserver } from '../aws/client.ts'
 import { ServiceError } from '../aws/failure.ts'
@@ -25,7 +26,6 @@ import { guardExpected, guardLimits, guardPrune, hasWork, type GuardOptions } fr
 import { findUncovered, type ReviewedReport } from '../plan/review.ts'
 import type { Report, TargetResult } from '../report/report.ts'
 import { planTarget } from './plan-target.ts'
-import { DryRunCreatedError, validateCreates } from './validate-creates.ts'
 
 export type Expectation = { readonly target?: string; readonly digest: string }
 
@@ -91,17 +91,17 @@ interface Place {
 /** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
 export async function run(input: RunInput): Promise<RunResult> {
   const opened = await mapLimited(input.targets, targetsAtOnce, (target) => open(input, target))
-  const refusals = opened.flatMap((place) => guardIdentity(input, place))
-  if (refusals.length > 0) return refuse(opened, refusals)
-  const mistakes = opened.flatMap(({ session }) =>
-    session === undefined ? [] : input.desiredFor(session.target).diagnostics,
-  )
-  if (mistakes.some((one) => one.severity === 'error'))
-    return { results: [], diagnostics: mistakes, verdict: 'invalid' }
   const dryRunHalt = new AbortController()
   try {
+    const found = opened.flatMap(({ session }) =>
+      session === undefined ? [] : input.desiredFor(session.target).diagnostics,
+    )
+    if (found.some((one) => one.severity === 'error')) return { results: [], diagnostics: found, verdict: 'invalid' }
+    const refusals = opened.flatMap((place) => guardIdentity(input, place))
+    if (refusals.length > 0) return refuse(opened, [...found, ...refusals])
     const planned = await mapLimited(opened, targetsAtOnce, (place) => plan(input, place, dryRunHalt))
-    return await finish(input, planned)
+    const result = await finish(input, planned)
+    return { ...result, diagnostics: [...found, ...result.diagnostics] }
   } finally {
     for (const place of opened) place.service?.close()
   }
@@ -121,6 +121,8 @@ async function finish(input: RunInput, planned: readonly Place[]): Promise<RunRe
   if (refusals.length > 0) return refuse(planned, refusals)
   const hasAnyWork = plans.some(hasWork)
   if (hasAnyWork && !input.stopping.aborted && !(await input.confirm(planned.map((place) => toResult(place))))) {
+    // A signal at the question is a signal, not a no.
+    if (input.stopping.aborted) return { results: planned.map((place) => toResult(place)), diagnostics: [] }
     return refuse(planned, [diagnose('notConfirmed', {})])
   }
   return { results: await mapLimited(planned, targetsAtOnce, (place) => apply(input, place)), diagnostics: [] }
@@ -147,7 +149,7 @@ function guardReview(input: RunInput, planned: readonly Place[], plans: readonly
 async function open(input: RunInput, target: Target): Promise<Place> {
   const { ambient, clock, stopping, command } = input
   try {
-    const session = await openSession(target, ambient, clock, stopping)
+    const session = await openSession(target, ambient, { clock, observer: input.observer, signal: stopping })
     if (session === undefined) return { target, diagnostics: [diagnose('noRegion', { target: target.name })] }
     const service = await connectImageBuilder({
       sdk: session.sdk,
@@ -192,7 +194,15 @@ async function plan(input: RunInput, place: Place, dryRunHalt: AbortController):
     })
     input.listener.onPlan(target.name, plan)
     if (!input.validatesCreates) return { ...place, plan }
-    return { ...place, plan, validations: await validateCreates(service, plan, input.policy, dryRunHalt) }
+    return {
+      ...place,
+      plan,
+      validations: await validateCreates(service, plan, input.policy, {
+        halt: dryRunHalt,
+        signal: input.stopping,
+        clock: input.clock,
+      }),
+    }
   } catch (error) {
     if (error instanceof DryRunCreatedError) {
       return { ...place, diagnostics: [diagnose('dryRunCreated', { target: target.name, arn: error.arn })] }

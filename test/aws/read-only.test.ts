@@ -11,9 +11,10 @@ function connect(account: Emulator, access: Access): Promise<ImageBuilder> {
   const sdk = {
     endpoint: account.url,
     region: 'us-east-1',
+    environment: {},
     credentials: { accessKeyId: '111122223333', secretAccessKey: 'x' },
   }
-  const observer = { onAnswer: () => undefined, onRetry: () => undefined }
+  const observer = { onAnswer: () => undefined, onRetry: () => undefined, onWarning: () => undefined }
   return connectImageBuilder({ sdk, access, limiter: createLimiter(5), clock: virtualClock(), observer })
 }
 

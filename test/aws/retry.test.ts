@@ -98,7 +98,8 @@ describe('what an error means', () => {
     [{ name: 'Error', message: 'socket hang up' }, { wasSent: true }, 'transient', true],
     [{ name: 'SyntaxError', message: 'Unexpected token <' }, { wasSent: true, status: 503 }, 'transient', true],
     [{ name: 'SyntaxError', message: 'Unexpected token <' }, { wasSent: true, status: 403 }, 'denied', false],
-    [{ name: 'Unknown', message: '' }, { wasSent: true, status: 404 }, 'not-found', false],
+    [{ name: 'ResourceNotFoundException', message: '' }, { wasSent: true, status: 404 }, 'not-found', false],
+    [{ name: 'Unknown', message: '' }, { wasSent: true, status: 404 }, 'other', false],
     [{ name: 'CredentialsProviderError', message: 'none' }, { wasSent: false }, 'credentials', false],
   ] as const)('%j with %j is %s', (thrown, facts, failureClass, mayHaveRun) => {
     expect(toServiceError(thrown, facts)).toMatchObject({ class: failureClass, mayHaveRun })

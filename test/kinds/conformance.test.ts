@@ -126,7 +126,7 @@ describe.each([...kinds.values()])('$kind', (kind) => {
         const plan = makePlan({
           target,
           desired: [readOne(one)],
-          observed: { live: [found], complete: true, pipelines: [] },
+          observed: { live: [found], unlisted: [], pipelines: [] },
           policy,
           options: { createOnly: false, adopt: false, prune: true },
           isWholeProject: true,

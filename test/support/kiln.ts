@@ -1,4 +1,5 @@
 /** Runs Kiln inside the test's process, as a user would: arguments in; stdout, stderr and exit code out. */
+import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -44,6 +45,7 @@ export function virtualClock(start = Date.parse('2026-01-01T00:00:00Z')): Clock 
     },
     now: () => now,
     random: () => 0.5,
+    uuid: () => randomUUID(),
     async sleep(ms, signal) {
       signal?.throwIfAborted()
       now += ms
@@ -69,7 +71,12 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
   const host: Host = {
     argv: args,
     cwd: options.cwd,
-    env: { AWS_REGION: 'us-east-1', ...options.env },
+    env: {
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: options.account ?? '111122223333',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      ...options.env,
+    },
     stdin: { isTTY: false },
     stdout: { isTTY: false },
     stderr: { isTTY: false, write: (text) => void (stderr += text) },
@@ -80,9 +87,6 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
     writeOut: (text) => void (stdout += text),
     writeErr: (text) => void (stderr += text),
   }
-  process.env['AWS_ACCESS_KEY_ID'] = options.account ?? '111122223333'
-  process.env['AWS_SECRET_ACCESS_KEY'] = 'test'
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
   const endpoint = options.emulator === undefined ? [] : ['--endpoint-url', options.emulator.url]
   try {
     const program = createProgram(host, host.version, (exit) => {

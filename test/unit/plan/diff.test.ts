@@ -93,7 +93,7 @@ describe('both sides', () => {
   it('are matched by the normal form of the name', () => {
     const [diff, ...others] = diffAll(
       [desired({ name: 'my_infra' })],
-      { live: [live({ name: 'My Infra' })], complete: true },
+      { live: [live({ name: 'My Infra' })], unlisted: [] },
       policy,
     )
     expect(others).toEqual([])
@@ -102,7 +102,7 @@ describe('both sides', () => {
 
   it('are not matched across kinds', () => {
     const kind = 'DistributionConfiguration'
-    const diffs = diffAll([desired()], { live: [live({}, {}, { kind })], complete: true }, policy)
+    const diffs = diffAll([desired()], { live: [live({}, {}, { kind })], unlisted: [] }, policy)
     expect(diffs.map(({ desired, live }) => [desired?.kind, live?.kind])).toEqual([
       ['InfrastructureConfiguration', undefined],
       [undefined, kind],

@@ -15,7 +15,7 @@ function digest(
   return makePlan({
     target: { ...target, ...more.target },
     desired: declared,
-    observed: { live: found, complete: true },
+    observed: { live: found, unlisted: [] },
     policy: { ...policy, ...more.policy },
     options: { createOnly: more.createOnly ?? false, adopt: true, prune: false },
     isWholeProject: true,

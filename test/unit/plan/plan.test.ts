@@ -17,7 +17,7 @@ function plan({ declared = [], found = [], observed = {}, prune = false, isWhole
   return makePlan({
     target: { ...target, ...at },
     desired: declared,
-    observed: { live: found, complete: true, ...observed },
+    observed: { live: found, unlisted: [], ...observed },
     policy,
     options: { createOnly: false, adopt: false, prune },
     isWholeProject,
@@ -79,7 +79,7 @@ describe('orphans', () => {
 
   it.each<[string, Given]>([
     ['the run is narrowed', { isWholeProject: false }],
-    ['a list is not complete', { observed: { complete: false } }],
+    ['a list is not complete', { observed: { unlisted: ['DistributionConfiguration'] } }],
   ])('are not looked for when %s', (_, given) => {
     const made = plan({ declared, found, prune: true, ...given })
     expect(made.orphansChecked).toBe(false)

@@ -9,7 +9,7 @@ function pairs(declared: readonly Desired[], found: readonly Live[]): Record<str
   const { changes } = makePlan({
     target,
     desired: declared,
-    observed: { live: found, complete: true },
+    observed: { live: found, unlisted: [] },
     policy,
     options: { createOnly: false, adopt: false, prune: false },
     isWholeProject: true,

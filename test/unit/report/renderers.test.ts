@@ -27,7 +27,7 @@ function hostileReport(evil: string, command: 'plan' | 'apply' | 'drift'): Repor
     desired: [one, desired({ name: 'fresh' })],
     observed: {
       live: [found, live({ name: `${evil} orphan` }, { 'kiln:owner': 'images' })],
-      complete: true,
+      unlisted: [],
       pipelines: [pipeline],
       unmanaged: 3,
     },

@@ -2,10 +2,10 @@
  * `plan --validate server`: each create as a dry run, so that the service itself says whether it would take it. There is no dry run of an
  * update.
  */
-import { randomUUID } from 'node:crypto'
 import type { ImageBuilder } from '../aws/client.ts'
+import type { Clock } from '../aws/clock.ts'
 import { ServiceError } from '../aws/failure.ts'
-import { toFailure } from '../apply/failure.ts'
+import { toFailure } from './failure.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Plan, Policy, Validation } from '../model.ts'
 import { createRequest } from '../plan/request.ts'
@@ -21,6 +21,18 @@ export class DryRunCreatedError extends Error {
   }
 }
 
+type Create = Change & { readonly desired: Desired }
+
+export interface DryRunOptions {
+  /** Shared by all targets: aborted when a dry run was carried out. */
+  readonly halt: AbortController
+  readonly signal: AbortSignal
+  readonly clock: Clock
+}
+
+/** A plan does not wait for an instance profile that may yet come, nor long for anything else. */
+const patience = 0.1
+
 /**
  * Tries out every create of a plan. One at a time until the service has shown by a first refusal of the dry-run kind that it knows
  * dry runs; a success of any kind aborts `halt`, which all targets share, and throws `DryRunCreatedError`.
@@ -29,20 +41,21 @@ export async function validateCreates(
   service: ImageBuilder,
   plan: Plan,
   policy: Policy,
-  halt: AbortController,
+  { halt, signal, clock }: DryRunOptions,
 ): Promise<ReadonlyMap<string, Validation>> {
   const validations = new Map<string, Validation>()
-  const waiting: Change[] = []
+  const waiting: Create[] = []
   for (const change of plan.changes) {
-    if (change.action === 'create') waiting.push(change)
+    const { desired } = change
+    if (change.action === 'create' && desired !== undefined) waiting.push({ ...change, desired })
     else if (change.action === 'update' || change.action === 'adopt')
       validations.set(change.id, { status: 'not-validated' })
   }
   let knowsDryRun = false
   while (waiting.length > 0 && !halt.signal.aborted) {
-    const batch: readonly Change[] = waiting.splice(0, knowsDryRun ? waiting.length : 1)
+    const batch: readonly Create[] = waiting.splice(0, knowsDryRun ? waiting.length : 1)
     const answers: readonly Validation[] = await Promise.all(
-      batch.map((change) => tryOut(service, plan, change, policy, halt)),
+      batch.map((change) => tryOut(service, plan, change, policy, { halt, signal, clock })),
     )
     for (const [index, change] of batch.entries()) {
       const validation: Validation = answers[index] ?? { status: 'not-validated' }
@@ -56,16 +69,20 @@ export async function validateCreates(
 async function tryOut(
   service: ImageBuilder,
   plan: Plan,
-  change: Change,
+  change: Create,
   policy: Policy,
-  halt: AbortController,
+  { halt, signal, clock }: DryRunOptions,
 ): Promise<Validation> {
   const { model } = kindOf(change.kind)
   // Drawn, not derived: the answer to a dry run must never be replayed for a create.
-  const token = { clientToken: randomUUID(), dryRun: true }
+  const token = { clientToken: clock.uuid(), dryRun: true }
   try {
-    const request = createRequest(change.desired as Desired, change.arn, policy)
-    const { body } = await service.call(model.operations['create'] ?? '', { ...request, ...token })
+    const request = createRequest(change.desired, change.arn, policy)
+    const { body } = await service.call(
+      model.operations['create'] ?? '',
+      { ...request, ...token },
+      { signal, patience },
+    )
     halt.abort()
     throw new DryRunCreatedError(String(body[model.createArnMember] ?? change.arn))
   } catch (error) {

@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# Checks the formal model in reconciler.pml in every configuration and says whether each came out as expected.
+#
+#   docs/model/check.sh          all configurations, a table; exit 1 on any surprise
+#   docs/model/check.sh NAME     one configuration; a counterexample is printed step by step
+#
+# Needs spin (Debian, Ubuntu: apt-get install spin) and gcc. Everything is made in a temporary folder.
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+
+for tool in spin gcc; do
+  if ! command -v "$tool" >/dev/null; then
+    echo "check.sh: $tool is not installed; it is needed to check the model (Debian, Ubuntu: apt-get install $tool)" >&2
+    exit 69
+  fi
+done
+
+# name | expected: holds, or the property that breaks | macros
+configurations='
+P2 same content                    | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2
+P2 tokens remembered for ever      | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DFOREVER
+P2 tokens never remembered         | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DNEVER_REMEMBERED
+P2 two contents                    | holds     | -DCRASHES=0 -DD1=C
+P2 two contents, tags              | holds     | -DCRASHES=0 -DD1=C -DTAGS
+P3 a kill                          | holds     | -DCRASHES=1
+P3 two kills                       | holds     | -DCRASHES=2 -DLOSSES=0
+P3 a kill, tags                    | holds     | -DCRASHES=1 -DTAGS -DP3_ONLY
+P3 a kill, two contents            | holds     | -DCRASHES=1 -DLOSSES=0 -DD1=C
+P3 a kill, tokens for ever         | holds     | -DCRASHES=1 -DFOREVER
+P3 a kill, slow reads              | holds     | -DCRASHES=1 -DLAG=2 -DREADS=3
+P3 a kill, tags move dateUpdated   | holds     | -DCRASHES=1 -DTAGGING_MOVES_DATE
+P3 edits and a delete              | holds     | -DCRASHES=0 -DLOSSES=0 -DEDITS=2 -DDELETES=1
+P3 edit, delete, lost answer       | holds     | -DCRASHES=0 -DLOSSES=1 -DEDITS=1 -DDELETES=1
+P3 edit, delete, a kill            | holds     | -DCRASHES=1 -DLOSSES=0 -DEDITS=1 -DDELETES=1
+P3 two deletes, two generations    | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETES=2 -DMAXGEN=2
+every behaviour ends               | holds     | -DCRASHES=1 -DEDITS=1 -DLOSSES=0 -DLTL
+without the generation             | converges | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DDELETES=1
+without the observed state         | converges | -DNO_OBSERVED_STATE -DCRASHES=0 -DLOSSES=0 -DEDITS=2
+without the read-back              | done      | -DNO_READ_BACK -DCRASHES=0 -DLOSSES=0 -DDELETES=1
+with the record first              | drifted   | -DRECORD_FIRST -DCRASHES=1 -DLOSSES=0
+limit: more deletes than tokens    | converges | -DCRASHES=0 -DLOSSES=0 -DDELETES=2
+limit: reads older than before     | done      | -DCRASHES=0 -DLOSSES=0 -DEDITS=1 -DNON_MONOTONIC
+limit: lag longer than read-back   | twice     | -DCRASHES=0 -DLOSSES=0 -DLAG=2 -DREADS=1 -DFOREVER
+limit: another commit follows      | drifted   | -DCRASHES=1 -DLOSSES=0 -DNEXT_COMMIT
+limit: two contents, tags mixed    | whole     | -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS -DWHOLE
+gap: unread replay of a create     | done      | -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1
+gap: same content with tags        | both done | -DCRASHES=0 -DLOSSES=0 -DTAGS
+  mended: moved by subset          | holds     | -DCRASHES=0 -DLOSSES=1 -DTAGS -DMOVED_BY_SUBSET
+gap: killed after UntagResource    | pending   | -DCRASHES=1 -DLOSSES=0 -DTAGS -DP3_ONLY -DNO_DRIFT_AT_ALL
+  mended: tag first                | holds     | -DCRASHES=1 -DLOSSES=0 -DTAGS -DMOVED_BY_SUBSET -DNO_DRIFT_AT_ALL -DTAG_FIRST
+'
+
+# Which property an assertion of the model stands for, told from how pan prints it.
+property_of() {
+  case "$1" in
+    *'outcome[2]'* | *'f==next'*) echo converges ;;
+    *'lv>=mine'* | *'held'*) echo done ;;
+    *'whyF!=3'*) echo pending ;;
+    *'whyF!=2'*) echo drifted ;;
+    *'outcome[0]'*) echo 'both done' ;;
+    *hasRun*) echo twice ;;
+    *'t==(1<<'*) echo whole ;;
+    *) echo "$1" ;;
+  esac
+}
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+# Runs one configuration: sets got, states, seconds.
+check() {
+  local flags=("$@") compile=(-DSAFETY -DNOCLAIM) run=()
+  case " $* " in *' -DLTL '*) compile=() run=(-a) ;; esac
+  rm -f pan* ./*.trail
+  cp "$here/reconciler.pml" .
+  got=error states=- seconds=-
+  spin -a "${flags[@]}" reconciler.pml >spin.out 2>&1 || { cat spin.out >&2; return; }
+  gcc -O0 -w -DMEMLIM=2000 -DCOLLAPSE -DVECTORSZ=2048 "${compile[@]}" -o pan pan.c >gcc.out 2>&1 || { cat gcc.out >&2; return; }
+  local started ended
+  started=$(date +%s%N)
+  timeout 300 ./pan -m100000 "${run[@]}" >pan.out 2>&1 || true
+  ended=$(date +%s%N)
+  seconds=$(((ended - started) / 100000000))
+  seconds="$((seconds / 10)).$((seconds % 10))"
+  states=$(sed -n 's/^ *\([0-9.e+]*\) states, stored.*/\1/p' pan.out | head -1)
+  if grep -q 'assertion violated' pan.out; then
+    got=$(property_of "$(grep -m1 'assertion violated' pan.out)")
+  elif grep -q 'errors: 0$' pan.out && ! grep -qE 'Search not completed|max search depth too small|out of memory' pan.out; then
+    got=holds
+  else
+    cat pan.out >&2
+  fi
+}
+
+only="${1-}"
+surprises=0 seen=0
+printf '%-34s  %-9s  %-9s  %10s  %7s\n' configuration expected got states seconds
+while IFS='|' read -r name expected flags; do
+  [ -n "$name" ] || continue
+  name=$(sed 's/ *$//' <<<"$name") expected=$(sed 's/^ *//; s/ *$//' <<<"$expected")
+  [ -z "$only" ] || [ "$(sed 's/^ *//' <<<"$name")" = "$only" ] || continue
+  seen=$((seen + 1))
+  # shellcheck disable=SC2206
+  flags=($flags)
+  check "${flags[@]}"
+  mark=''
+  [ "$got" = "$expected" ] || mark='  <- unexpected' surprises=$((surprises + 1))
+  printf '%-34s  %-9s  %-9s  %10s  %7s%s\n' "$name" "$expected" "$got" "$states" "$seconds" "$mark"
+  if [ -n "$only" ] && [ -e reconciler.pml.trail ]; then
+    printf '\nCounterexample (contents: 0 not there, 1 A, 2 B, 3 C; record 4: not confirmed):\n'
+    spin -t -T "${flags[@]}" reconciler.pml | grep -E '^ *(runner [0-9].*[a-z]|a replay|the account|its answer|a person|a killed|all ended)|failed assertion' || true
+  fi
+done <<<"$configurations"
+
+if [ "$seen" = 0 ]; then
+  echo "check.sh: there is no configuration '$only'" >&2
+  exit 64
+fi
+if [ "$surprises" != 0 ]; then
+  printf '\n%s of %s configurations did not come out as expected\n' "$surprises" "$seen"
+  exit 1
+fi
+printf '\nAll %s configurations came out as expected\n' "$seen"

@@ -1,0 +1,59 @@
+/** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
+import { readFile } from 'node:fs/promises'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
+import { ServiceError } from './failure.ts'
+
+/** Variables of the environment by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Options of the SDK's request handler. The SDK has no time limit by default. */
+export interface Connection {
+  readonly connectionTimeout: number
+  readonly requestTimeout: number
+  readonly throwOnRequestTimeout: boolean
+  readonly httpAgent: HttpAgent
+  readonly httpsAgent: HttpsAgent
+}
+
+/** Connections of one client: more than the default parallelism ever needs. */
+const agentOptions = { keepAlive: true, maxSockets: 128 }
+
+/**
+ * Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if
+ * the bundle cannot be read.
+ */
+export async function connectionTo(
+  service: 'imagebuilder' | 'sts',
+  region: string,
+  endpoint: string | undefined,
+  env: Environment,
+): Promise<Connection> {
+  const tls: AgentOptions = { ...agentOptions, ...(await certificates(env['AWS_CA_BUNDLE'])) }
+  return {
+    connectionTimeout: 5_000,
+    requestTimeout: 30_000,
+    throwOnRequestTimeout: true,
+    httpAgent: new HttpAgent(agentOptions),
+    httpsAgent: await httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls),
+  }
+}
+
+async function httpsAgentFor(url: string, options: AgentOptions): Promise<HttpsAgent> {
+  const { getProxyForUrl } = await import('proxy-from-env')
+  const proxy = getProxyForUrl(url)
+  if (proxy === '' || !url.startsWith('https:')) return new HttpsAgent(options)
+  const { HttpsProxyAgent } = await import('https-proxy-agent')
+  // It is an agent in all that a client asks of one; its type is that of a package which extends it.
+  return new HttpsProxyAgent(proxy, options) as unknown as HttpsAgent
+}
+
+async function certificates(bundle: string | undefined): Promise<Pick<AgentOptions, 'ca'>> {
+  if (!bundle) return {}
+  try {
+    return { ca: await readFile(bundle) }
+  } catch (error) {
+    const { message } = error as Error
+    throw new ServiceError({ code: 'UnreadableCertificates', message: `AWS_CA_BUNDLE: ${message}`, class: 'other' })
+  }
+}
