@@ -35,7 +35,9 @@ P3 edit, delete, a kill            | holds     | -DCRASHES=1 -DLOSSES=0 -DEDITS=
 P3 two deletes, two generations    | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETES=2 -DMAXGEN=2
 every behaviour ends               | holds     | -DCRASHES=1 -DEDITS=1 -DLOSSES=0 -DLTL
 without the generation             | converges | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DDELETES=1
+  same, edits instead of deletes   | holds     | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=2
 without the observed state         | converges | -DNO_OBSERVED_STATE -DCRASHES=0 -DLOSSES=0 -DEDITS=2
+  same, and no generation          | converges | -DNO_OBSERVED_STATE -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=1
 without the read-back              | done      | -DNO_READ_BACK -DCRASHES=0 -DLOSSES=0 -DDELETES=1
 with the record first              | drifted   | -DRECORD_FIRST -DCRASHES=1 -DLOSSES=0
 limit: more deletes than tokens    | converges | -DCRASHES=0 -DLOSSES=0 -DDELETES=2

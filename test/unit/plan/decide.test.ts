@@ -127,9 +127,7 @@ describe.each(owners)('owner %s', (owner) => {
       // "Declared equal to live with a stale record is unchanged; apply refreshes the record. An older Kiln never overwrites a newer record."
       const isStale = ['none', 'without the field', 'stale'].includes(history.record)
       // "Held back by --create-only": that run writes to nothing that is there.
-      expect(change.refreshRecord, nameOf(flag)).toBe(
-        wanted.action === 'unchanged' && isStale && !flag.options.createOnly,
-      )
+      expect(change.refreshRecord, nameOf(flag)).toBe(wanted.action === 'unchanged' && isStale && !flag.createOnly)
       // "for create and update"
       const isSent = ['update', 'adopt'].includes(wanted.action) && history.differs !== 'no'
       expect(change.clientToken === undefined, nameOf(flag)).toBe(!isSent)

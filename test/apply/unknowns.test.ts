@@ -1,0 +1,115 @@
+/** What is not known of the service, in both positions, and what must hold in each. */
+import { describe, expect, it } from 'vitest'
+import { emulator } from '../support/kiln.ts'
+import { accountOf, golden, project } from '../support/project.ts'
+
+const kind = 'InfrastructureConfiguration'
+const distribution = 'DistributionConfiguration'
+const regions = (...lines: string[]): string => [`kind: ${distribution}`, 'name: golden', ...lines, ''].join('\n')
+
+it.each([false, true])(
+  'a name whose separators may collapse in the ARN (%s) is created, owned and settled',
+  async (collapseSeparators) => {
+    const account = await emulator({ switches: { collapseSeparators } })
+    const { write, run } = project(account, golden('description: one').replace('golden', 'gold__en x'))
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+    expect(await run('plan')).toMatchObject({ outcome: 'clean' })
+    write(golden('description: two').replace('golden', 'gold__en x'))
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+    expect(accountOf(account).list(kind)).toHaveLength(1)
+  },
+)
+
+it.each(['ok', 'error'] as const)('untagging what is gone already (%s) is no failure', async (untagMissingKey) => {
+  const account = await emulator({ switches: { untagMissingKey } })
+  const { write, run } = project(account, golden('tags: { a: "1", b: "2" }'))
+  await run('apply')
+  write(golden('tags: { b: "2" }'))
+  account.addFault({ when: { operation: 'UntagResource' }, effect: 'resetAfter' })
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+})
+
+it.each(['header', 'body-type', 'body-code'] as const)(
+  'an error whose name is in the %s is understood',
+  async (errorCodeIn) => {
+    const account = await emulator({ switches: { errorCodeIn, messageCasing: 'Message', tokenRetentionSeconds: 0 } })
+    const { run } = project(account, golden())
+    account.addFault({ when: { operation: `List${kind}s` }, effect: 'throttle400' })
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+  },
+)
+
+it.each(['absent', 'date-created'] as const)(
+  'dateUpdated after create (%s) makes no difference',
+  async (dateUpdatedOnCreate) => {
+    const account = await emulator({ switches: { dateUpdatedOnCreate } })
+    const { write, run } = project(account, golden('description: one'))
+    await run('apply')
+    expect(await run('apply')).toMatchObject({ outcome: 'clean', run: { requests: { write: 0 } } })
+    write(golden('description: two'))
+    expect(await run('apply')).toMatchObject({ outcome: 'applied' })
+  },
+)
+
+describe('members that nobody knows', () => {
+  const declared = regions(
+    'description: two',
+    'distributions:',
+    '  - { region: us-east-1, s3ExportConfiguration: { roleName: r, diskImageFormat: VHD, s3Bucket: b } }',
+    '  - { region: eu-west-1, s3ExportConfiguration: { roleName: r, diskImageFormat: VHD, s3Bucket: b } }',
+  )
+  const live = ['us-east-1', 'eu-west-1'].map((region) => ({
+    region,
+    s3ExportConfiguration: { roleName: 'r', diskImageFormat: 'VHD', s3Bucket: 'b' },
+    newThing: { keep: 'me' },
+  }))
+
+  it('block an update that would wipe them, also where only another Region is left to others', async () => {
+    const account = await emulator()
+    const { write, run } = project(account, declared.replace('two', 'one'))
+    await run('apply')
+    accountOf(account).edit(distribution, 'golden', (one) => ({ ...one, distributions: live }))
+    write(`${declared}kiln: { ignore: ['distributions["us-east-1"].newThing'] }\n`)
+    const plan = await run('plan')
+    expect(plan.targets[0]?.changes[0]).toMatchObject({
+      action: 'blocked',
+      reason: 'unknown-live-field',
+      wipes: ['distributions["eu-west-1"].newThing'],
+    })
+    write(
+      `${declared}kiln: { ignore: ['distributions["us-east-1"].newThing', 'distributions["eu-west-1"].newThing'] }\n`,
+    )
+    expect(await run('apply')).toMatchObject({ exitCode: 0 })
+    const sent = account.requests.find(({ operation }) => operation === `Update${distribution}`)
+    expect(sent?.body).toMatchObject({ description: 'two', distributions: live })
+  })
+
+  it('may be called like what every object has', async () => {
+    const account = await emulator()
+    const { run } = project(account, golden('kiln: { unchecked: [constructor, toString] }'))
+    expect(await run('apply')).toMatchObject({ exitCode: 0 })
+    expect(await run('plan')).toMatchObject({ outcome: 'clean' })
+  })
+})
+
+it('a Region that is left to others stays when another field is updated', async () => {
+  const account = await emulator()
+  const declared = (description: string): string =>
+    regions(
+      `description: ${description}`,
+      'distributions: [{ region: us-east-1, amiDistributionConfiguration: { description: ours } }]',
+      `kiln: { ignore: ['distributions["eu-west-1"]'] }`,
+    )
+  const { write, run } = project(account, declared('one'))
+  await run('apply')
+  const added = { region: 'eu-west-1', amiDistributionConfiguration: { description: 'theirs' } }
+  accountOf(account).edit(distribution, 'golden', (one) => ({
+    ...one,
+    distributions: [...(one['distributions'] as object[]), added] as never,
+  }))
+  expect(await run('plan')).toMatchObject({ outcome: 'clean' })
+  write(declared('two'))
+  expect(await run('apply')).toMatchObject({ exitCode: 0 })
+  const { distributions } = accountOf(account).get(distribution, 'golden') as unknown as { distributions: object[] }
+  expect(distributions).toMatchObject([{ region: 'us-east-1' }, added])
+})

@@ -1,0 +1,27 @@
+import { Readable } from 'node:stream'
+import { expect, it } from 'vitest'
+import { holdToBytes } from '../../src/aws/wire.ts'
+
+const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
+
+it('a body that never ends is given up', async () => {
+  const body = new Readable({ read: () => undefined })
+  body.push('{"a":')
+  const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', 5)
+  await expect(handler.handle(request, {})).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+})
+
+it.each([
+  ['nothing', ''],
+  ['a list', '[]'],
+  ['a word', 'true'],
+])('a good answer whose body is %s', async (_, text) => {
+  const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(text)]) }
+  const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
+  const exchange: { body?: unknown } = {}
+  const answer = handler.handle(request, exchange)
+  if (text === '') {
+    await answer
+    expect(exchange.body).toEqual({})
+  } else await expect(answer).rejects.toMatchObject({ code: 'UnreadableAnswer', mayHaveRun: true })
+})
