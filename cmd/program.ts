@@ -33,11 +33,10 @@ export function createProgram(host: Host, version: string, onExit: (code: number
   ): void => {
     const command = program.command(name).description(description)
     flags(command)
-    command.action(async (...all: unknown[]) => {
+    command.action(async () => {
       applyEnvironment(command, host.env)
       const action = await load()
-      onExit(await action(host, command.args, command.opts() as never))
-      void all
+      onExit(await action(host, command.args, command.opts()))
     })
   }
   const reconciling = async (name: 'validate' | 'plan' | 'apply' | 'drift'): Promise<Action> => {

@@ -170,14 +170,14 @@ async function lookInside(emulator, folder) {
   const target = { ...project.targets[0], partition: 'aws' }
   const credentials = { accessKeyId: account, secretAccessKey: 'any' }
   const service = await connectImageBuilder({
-    sdk: { region, endpoint: emulator.url, credentials },
+    sdk: { region, endpoint: emulator.url, credentials, environment: {} },
     access: 'read',
     limiter: createLimiter(4),
     clock: { now: () => 0, random: () => 0, sleep: async () => undefined },
-    observer: { onAnswer: () => undefined, onRetry: () => undefined },
+    observer: { onAnswer: () => undefined, onRetry: () => undefined, onWarning: () => undefined },
   })
   try {
-    const observed = await observe(service, target, desired, project, { isWholeProject: true })
+    const observed = await observe(service, target, desired, project, { isWholeProject: true, refresh: 'full' })
     const mine = desired.find(({ slug }) => slug === 'golden-linux')
     const live = observed.live.find(({ slug }) => slug === 'golden-linux')
     const diff = diffOne(mine, live, project)

@@ -685,7 +685,9 @@ export type Params<Name extends DiagnosticName> = Readonly<Record<ParamNames<Tex
 export function diagnose<Name extends DiagnosticName>(name: Name, params: Params<Name>, source?: Source): Diagnostic {
   const entry: Entry = diagnostics[name]
   const fill = (text: string): string =>
-    text.replace(/(?<![{$]){(\w+)}/g, (whole, key: string) => String((params as Record<string, unknown>)[key] ?? whole))
+    text.replace(/(?<![{$]){(\w+)}/g, (whole, key: string) =>
+      String((params as Record<string, string | number>)[key] ?? whole),
+    )
   return {
     severity: entry.severity,
     code: entry.code,

@@ -20,11 +20,12 @@ configurations='
 P2 same content                    | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2
 P2 tokens remembered for ever      | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DFOREVER
 P2 tokens never remembered         | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DNEVER_REMEMBERED
+P2 same content, tags              | holds     | -DCRASHES=0 -DLOSSES=1 -DTAGS
 P2 two contents                    | holds     | -DCRASHES=0 -DD1=C
 P2 two contents, tags              | holds     | -DCRASHES=0 -DD1=C -DTAGS
 P3 a kill                          | holds     | -DCRASHES=1
 P3 two kills                       | holds     | -DCRASHES=2 -DLOSSES=0
-P3 a kill, tags                    | holds     | -DCRASHES=1 -DTAGS -DP3_ONLY
+P3 a kill, tags                    | holds     | -DCRASHES=1 -DTAGS
 P3 a kill, two contents            | holds     | -DCRASHES=1 -DLOSSES=0 -DD1=C
 P3 a kill, tokens for ever         | holds     | -DCRASHES=1 -DFOREVER
 P3 a kill, slow reads              | holds     | -DCRASHES=1 -DLAG=2 -DREADS=3
@@ -39,17 +40,16 @@ without the generation             | converges | -DNO_GENERATION -DCRASHES=0 -DL
 without the observed state         | converges | -DNO_OBSERVED_STATE -DCRASHES=0 -DLOSSES=0 -DEDITS=2
   same, and no generation          | converges | -DNO_OBSERVED_STATE -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=1
 without the read-back              | done      | -DNO_READ_BACK -DCRASHES=0 -DLOSSES=0 -DDELETES=1
+with moved told by equality        | both done | -DCRASHES=0 -DLOSSES=0 -DTAGS -DMOVED_BY_EQUALITY
 with the record first              | drifted   | -DRECORD_FIRST -DCRASHES=1 -DLOSSES=0
-limit: more deletes than tokens    | converges | -DCRASHES=0 -DLOSSES=0 -DDELETES=2
+limit: deletes beyond generations  | converges | -DCRASHES=0 -DLOSSES=0 -DDELETES=2
 limit: reads older than before     | done      | -DCRASHES=0 -DLOSSES=0 -DEDITS=1 -DNON_MONOTONIC
 limit: lag longer than read-back   | twice     | -DCRASHES=0 -DLOSSES=0 -DLAG=2 -DREADS=1 -DFOREVER
 limit: another commit follows      | drifted   | -DCRASHES=1 -DLOSSES=0 -DNEXT_COMMIT
 limit: two contents, tags mixed    | whole     | -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS -DWHOLE
 gap: unread replay of a create     | done      | -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1
-gap: same content with tags        | both done | -DCRASHES=0 -DLOSSES=0 -DTAGS
-  mended: moved by subset          | holds     | -DCRASHES=0 -DLOSSES=1 -DTAGS -DMOVED_BY_SUBSET
-gap: killed after UntagResource    | pending   | -DCRASHES=1 -DLOSSES=0 -DTAGS -DP3_ONLY -DNO_DRIFT_AT_ALL
-  mended: tag first                | holds     | -DCRASHES=1 -DLOSSES=0 -DTAGS -DMOVED_BY_SUBSET -DNO_DRIFT_AT_ALL -DTAG_FIRST
+gap: killed after UntagResource    | pending   | -DCRASHES=1 -DLOSSES=0 -DTAGS -DNO_DRIFT_AT_ALL
+  with TagResource first           | holds     | -DCRASHES=1 -DLOSSES=0 -DTAGS -DNO_DRIFT_AT_ALL -DTAG_FIRST
 '
 
 # Which property an assertion of the model stands for, told from how pan prints it.

@@ -316,11 +316,11 @@ inline writeTags(markF, markT, date) {
 
 #define isSettled (lf == d && lt == tagsOf(d))
 
-#ifdef MOVED_BY_SUBSET
-/* The same test if what is as declared by now were not counted as moved. */
-#define isAsPlanned ((lf == pf || lf == d) && (((lt ^ pt) & (lt ^ tagsOf(d))) == 0))
-#else
+#ifdef MOVED_BY_EQUALITY
 #define isAsPlanned (lf == pf && lt == pt)
+#else
+/* What differs now differed in the plan already, in the same way: the rest has become as declared. */
+#define isAsPlanned ((lf == pf || lf == d) && (((lt ^ pt) & (lt ^ tagsOf(d))) == 0))
 #endif
 
 proctype runner(byte id; byte d) {
@@ -418,11 +418,7 @@ send:
     :: lf == bf && lv == bv && gen < LASTGEN && answer != LOST -> gen++; goto send   /* a replay */
     :: lf == bf && lv == bv && gen < LASTGEN && answer == LOST -> goto fail          /* outcome-unknown */
     :: else ->                                  /* not-confirmed */
-#ifdef NO_TAGS_UNCONFIRMED
-      skip;
-#else
       writeTags(PLUS, tagsOf(d), lu);
-#endif
       goto fail
     fi
   fi;
@@ -550,9 +546,7 @@ init {
       /* P2: two runners of one content, undisturbed but for lost answers and kills: both reach it, or were killed */
       if
       :: !touched && !gaveUp ->
-#ifndef P3_ONLY
         assert((isDone(0) || outcome[0] == DEAD) && (isDone(1) || outcome[1] == DEAD));
-#endif
         assert(!(isDone(0) || isDone(1)) || (f == D0 && t == tagsOf(D0)))
       :: else
       fi

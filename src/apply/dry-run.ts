@@ -84,7 +84,8 @@ async function tryOut(
       { signal, patience },
     )
     halt.abort()
-    throw new DryRunCreatedError(String(body[model.createArnMember] ?? change.arn))
+    const arn = body[model.createArnMember]
+    throw new DryRunCreatedError(typeof arn === 'string' ? arn : change.arn)
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     if (error.code === 'DryRunOperationException' || error.status === 412) return { status: 'validated' }

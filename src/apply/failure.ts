@@ -38,10 +38,10 @@ export function toFailure(error: unknown, change: Change, target: ResolvedTarget
 
 function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): string | undefined {
   const { account, region } = target
-  const profile = String(change.desired?.fields['instanceProfileName'] ?? '')
+  const { instanceProfileName: profile = '' } = change.desired?.fields ?? {}
   switch (error.class) {
     case 'profile-missing':
-      return `instance profile "${profile}" is not in account ${account} (asked in ${region}): make it first, or correct instanceProfileName`
+      return `instance profile ${JSON.stringify(profile)} is not in account ${account} (asked in ${region}): make it first, or correct instanceProfileName`
     case 'quota':
       return `the quota for ${change.kind} in ${account} ${region} is used up: raise it in Service Quotas, or remove what is not needed`
     case 'denied':

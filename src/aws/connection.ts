@@ -44,8 +44,7 @@ async function httpsAgentFor(url: string, options: AgentOptions): Promise<HttpsA
   const proxy = getProxyForUrl(url)
   if (proxy === '' || !url.startsWith('https:')) return new HttpsAgent(options)
   const { HttpsProxyAgent } = await import('https-proxy-agent')
-  // It is an agent in all that a client asks of one; its type is that of a package which extends it.
-  return new HttpsProxyAgent(proxy, options) as unknown as HttpsAgent
+  return new HttpsProxyAgent(proxy, options)
 }
 
 async function certificates(bundle: string | undefined): Promise<Pick<AgentOptions, 'ca'>> {

@@ -28,6 +28,12 @@ export class ServiceError extends Error {
   /** What the service asks to wait, in milliseconds. */
   readonly retryAfter: number | undefined
 
+  /** Returns the same error, with the mark that the service may have carried the request out. */
+  asMaybeRun(): ServiceError {
+    const { code, message, status, requestId, retryAfter } = this
+    return new ServiceError({ code, message, status, requestId, retryAfter, class: this.class, mayHaveRun: true })
+  }
+
   constructor(fields: {
     code: string
     message: string

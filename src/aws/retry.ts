@@ -40,8 +40,7 @@ export async function withRetry<T>(attempt: () => Promise<T>, options: RetryOpti
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
       mayHaveRun ||= error.mayHaveRun
-      const last =
-        mayHaveRun && !error.mayHaveRun ? new ServiceError({ ...error, message: error.message, mayHaveRun }) : error
+      const last = mayHaveRun && !error.mayHaveRun ? error.asMaybeRun() : error
       const bounds = patience[error.class]
       if (bounds === undefined || signal?.aborted) throw last
       const bound = Math.min(bounds.longestWait, bounds.base * 2 ** tries)

@@ -32,7 +32,7 @@ export const infrastructureConfiguration: KindDefinition = {
 }
 
 function* profileIsName({ instanceProfileName: profile }: JsonObject): Iterable<Finding> {
-  if (typeof profile !== 'string' || !/^arn:/.test(profile)) return
+  if (typeof profile !== 'string' || !profile.startsWith('arn:')) return
   const params = { field: 'instanceProfileName', name: profile.split('/').at(-1) || 'the name alone' }
   yield { diagnostic: 'arnInsteadOfName', params, path: ['instanceProfileName'], at: 'value' }
 }

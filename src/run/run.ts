@@ -246,7 +246,14 @@ function adviceFor(error: ServiceError): string {
       return 'try again later, or with a lower --parallelism'
     case 'transient':
       return 'check the network, the region and the endpoint, and try again'
-    default:
+    case 'not-found':
+    case 'exists':
+    case 'token-mismatch':
+    case 'dependency':
+    case 'in-use':
+    case 'profile-missing':
+    case 'quota':
+    case 'other':
       return 'check region, endpoint and credentials of this target'
   }
 }

@@ -44,7 +44,7 @@ function stateOf(account: Emulator): unknown {
       const { 'kiln:record': record, ...others } = tags as Record<string, string>
       return { ...fields, tags: others, hasRecord: record !== undefined }
     })
-    .sort((a, b) => (String(a['name']) < String(b['name']) ? -1 : 1))
+    .sort((a, b) => (a['name'] < b['name'] ? -1 : 1))
 }
 
 async function killAt(

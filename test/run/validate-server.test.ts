@@ -12,7 +12,9 @@ it('each create is tried out as a dry run with a token of its own, and nothing i
   const account = await emulator()
   const { run } = project(account, three)
   const report = await run('plan', '--validate', 'server')
-  expect(report.targets[0]?.changes.map((change) => change.validation)).toEqual(Array(3).fill({ status: 'validated' }))
+  expect(report.targets[0]?.changes.map((change) => change.validation)).toEqual(
+    ['a', 'b', 'c'].map(() => ({ status: 'validated' })),
+  )
   expect(accountOf(account).list(kind)).toEqual([])
   const bodies = account.requests
     .filter(({ operation }) => operation === `Create${kind}`)

@@ -78,9 +78,10 @@ describe('drift', () => {
     expect(isDrift({ action, reason, fields: [] })).toBe(false)
   })
 
-  it('is an adoption of what was ours and has been changed: a removed owner tag must not silence the check', () => {
-    expect(isDrift({ action: 'adopt', reason: 'unowned', fields: [{ path: 'keyPair', reason: 'drifted' }] })).toBe(true)
-    expect(isDrift({ action: 'adopt', reason: 'unowned', fields: [{ path: 'keyPair' }] })).toBe(false)
+  it('is an adoption of what was ours, or of what differs: a removed owner tag must not silence the check', () => {
+    expect(isDrift({ action: 'adopt', reason: 'unowned', fields: [], disowned: true })).toBe(true)
+    expect(isDrift({ action: 'adopt', reason: 'unowned', fields: [{ path: 'keyPair' }] })).toBe(true)
+    expect(isDrift({ action: 'adopt', reason: 'unowned', fields: [] })).toBe(false)
   })
 
   it('cannot be judged where a target was not read: 1 comes before 2', () => {
