@@ -78,8 +78,7 @@ describe('the report file', () => {
       targets: [{ status: 'failed' }],
     })
     expect(unwritable).toMatchObject({ code: 1 })
-    expect(unwritable.stdout).toMatch(/^Valid/)
-    expect(unwritable.stderr).toContain('KILN4008')
+    expect(unwritable.stdout).toContain('KILN4008')
   })
 })
 
