@@ -2,17 +2,17 @@
 import { ServiceError } from '../aws/failure.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Desired, Live } from '../model.ts'
-import { comparedLive } from '../plan/compare.ts'
+import { comparedDesired, comparedLive } from '../plan/compare.ts'
 import { recordFor } from '../plan/decide.ts'
-import { marksOf, marksOfSettled } from '../plan/history.ts'
+import { marksOf } from '../plan/history.ts'
 import { kilnKeys, planTags, tagLimit } from '../plan/tags.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { readNow } from './read-back.ts'
 
 /**
- * Brings the tags to what is declared and writes the record: UntagResource for what goes, then one TagResource for the rest with the
- * record in it, so that a record is never ahead of its tags. `live` is what was read back after the fields were written; `unconfirmed`
- * are the fields of it that did not take.
+ * Brings the tags to what is declared and writes the record, last. Where tags have to go, the new ones come first, with a record of the
+ * tags as they are in between: stopped at any point, the next run finds the account as recorded or as declared, and not as somebody
+ * else's change. `live` is what was read back after the fields were written; `unconfirmed` are the fields of it that did not take.
  */
 export async function writeTags(
   context: ApplyContext,
@@ -21,16 +21,31 @@ export async function writeTags(
   live: Live,
   unconfirmed: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const { policy } = context
-  const kind = kindOf(desired.kind)
-  const { remove, set } = planTags(desired, live.tags, policy)
+  const { remove, set } = planTags(desired, live.tags, context.policy)
+  const record = (tags: Live['tags']): Live['tags'] => {
+    return ownTags(context, recordWithTags(context, desired, { ...live, tags }, unconfirmed))
+  }
+  const between = { ...live.tags, ...set }
+  const fits = remove.length > 0 && countTags(between) <= tagLimit
+  if (fits) await tag(journal, live.arn, live.tags, { ...set, ...record(between) })
   await untag(context, journal, live, remove)
-  const tagged = { ...live, tags: withTags(live.tags, remove, set) }
-  const marks =
-    unconfirmed.size === 0
-      ? marksOfSettled(kind, desired, policy)
-      : marksOf(kind, desired, comparedLive(kind, tagged, policy, desired), unconfirmed)
-  await tag(journal, live, { ...set, ...ownTags(context, recordFor(desired, live, policy, marks)) })
+  const now = fits ? { ...between, ...record(between) } : live.tags
+  const settled = Object.fromEntries(Object.entries(between).filter(([key]) => !remove.includes(key)))
+  await tag(journal, live.arn, now, { ...set, ...record(settled) })
+}
+
+/** Returns the record of a configuration with these tags; of its fields it says what was declared, or what did not take. */
+function recordWithTags(
+  { policy }: ApplyContext,
+  desired: Desired,
+  live: Live,
+  unconfirmed: ReadonlySet<string>,
+): string | undefined {
+  const kind = kindOf(desired.kind)
+  const found = comparedLive(kind, live, policy, desired)
+  const { tags: _, ...declared } = comparedDesired(kind, desired, policy)
+  const settled = found['tags'] === undefined ? declared : { ...declared, tags: found['tags'] }
+  return recordFor(desired, live, policy, marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed))
 }
 
 /** Brings the tags to what is declared without touching the record, which must not speak of a state that nobody has read. */
@@ -42,7 +57,7 @@ export async function writeTagsUnread(
 ): Promise<void> {
   const { remove, set } = planTags(desired, before.tags, context.policy)
   await untag(context, journal, before, remove)
-  await tag(journal, before, set)
+  await tag(journal, before.arn, before.tags, set)
 }
 
 /**
@@ -53,10 +68,9 @@ export async function claim(context: ApplyContext, journal: Journal, desired: De
   const { policy } = context
   const kind = kindOf(desired.kind)
   const { remove } = planTags(desired, live.tags, policy)
-  const count = Object.keys(live.tags).filter((key) => !key.startsWith('aws:')).length
-  if (count + 2 > tagLimit) await untag(context, journal, live, remove)
+  if (countTags({ ...live.tags, ...ownTags(context, '') }) > tagLimit) await untag(context, journal, live, remove)
   const marks = marksOf(kind, desired, comparedLive(kind, live, policy, desired))
-  await tag(journal, live, ownTags(context, recordFor(desired, live, policy, marks)))
+  await tag(journal, live.arn, live.tags, ownTags(context, recordFor(desired, live, policy, marks)))
 }
 
 function ownTags({ policy }: ApplyContext, record: string | undefined): Live['tags'] {
@@ -64,10 +78,16 @@ function ownTags({ policy }: ApplyContext, record: string | undefined): Live['ta
   return { [keys.owner]: policy.owner, ...(record === undefined ? {} : { [keys.record]: record }) }
 }
 
-async function tag(journal: Journal, live: Live, tags: Live['tags']): Promise<void> {
-  const changed = Object.entries(tags).filter(([key, value]) => live.tags[key] !== value)
+/** Tags of AWS itself do not count. */
+function countTags(tags: Live['tags']): number {
+  return Object.keys(tags).filter((key) => !key.startsWith('aws:')).length
+}
+
+/** Sends the tags that `current` does not have yet, in one call. */
+async function tag(journal: Journal, arn: string, current: Live['tags'], tags: Live['tags']): Promise<void> {
+  const changed = Object.entries(tags).filter(([key, value]) => !Object.hasOwn(current, key) || current[key] !== value)
   if (changed.length === 0) return
-  await journal.send('TagResource', { resourceArn: live.arn, tags: Object.fromEntries(changed) })
+  await journal.send('TagResource', { resourceArn: arn, tags: Object.fromEntries(changed) })
 }
 
 /** Removes tags. The service may refuse to remove what is not there: then an earlier try, or somebody else, has done it. */
@@ -82,9 +102,4 @@ async function untag(context: ApplyContext, journal: Journal, live: Live, keys: 
     if (left.length === keys.length) throw error
     if (left.length > 0) await journal.send('UntagResource', { resourceArn: live.arn, tagKeys: left })
   }
-}
-
-function withTags(tags: Live['tags'], remove: readonly string[], set: Live['tags']): Live['tags'] {
-  const kept = Object.entries(tags).filter(([key]) => !remove.includes(key))
-  return Object.fromEntries([...kept, ...Object.entries(set)])
 }

@@ -110,6 +110,11 @@ async function converge(
     return journal.end(change.id, 'done')
   }
   const unconfirmed = findUnwritten(change.desired, after, before, policy)
+  const record = kilnKeys(policy).record
+  if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) {
+    // Another apply has finished meanwhile: fields, tags and record are its own, and stay so.
+    throw notConfirmed(change, [...unconfirmed])
+  }
   await writeTags(context, journal, change.desired, after, unconfirmed)
   if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed])
   const isSettled = (live: Live | undefined): boolean =>

@@ -88,6 +88,7 @@ it('killed before or after any write: the next apply ends where an undisturbed o
       ...change.fields.map((field) => field.reason),
     ])
     expect(reasons, where).not.toContain('drifted')
+    expect(reasons, where).not.toContain('both-changed')
     expect(await project.run('apply', ...flags), where).toMatchObject({ exitCode: 0 })
     expect(stateOf(account), where).toEqual(expected)
     expect(await project.run('plan', '--prune', '--detailed-exitcode'), where).toMatchObject({

@@ -113,3 +113,34 @@ it('an adoption that stops after its claim is not drift, and the next apply fini
     'team',
   ])
 })
+
+it('a run that reads back what another commit wrote leaves tags and record to that one', async () => {
+  const account = await emulator()
+  const first = project(account, golden('description: one', 'tags: { a: "x" }'))
+  await first.run('apply')
+  first.write(golden('description: two', 'tags: { a: "y" }'))
+  const second = project(account, golden('description: three', 'tags: { a: "z" }'))
+  account.addFault({
+    when: { operation: `Update${kind}` },
+    effect: { type: 'call', after: async () => void (await second.run('apply')) },
+  })
+  expect(await first.run('apply')).toMatchObject({ exitCode: 4 })
+  expect(accountOf(account).get(kind, 'golden')).toMatchObject({ description: 'three', tags: { a: 'z' } })
+  expect(await second.run('plan')).toMatchObject({ outcome: 'clean' })
+})
+
+it('a replayed create is found out even where reads are throttled for good', async () => {
+  const account = await emulator()
+  const { run } = project(account, golden())
+  await run('apply')
+  accountOf(account).remove(kind, 'golden')
+  account.addFault({
+    when: { operation: `Create${kind}` },
+    effect: {
+      type: 'call',
+      after: () => account.addFault({ when: { operation: `Get${kind}` }, times: Infinity, effect: 'throttle' }),
+    },
+  })
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+  expect(accountOf(account).get(kind, 'golden')).toBeDefined()
+})
