@@ -46,6 +46,8 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
       return `the quota for ${change.kind} in ${account} ${region} is used up: raise it in Service Quotas, or remove what is not needed`
     case 'denied':
       return 'allow the action to the role that Kiln runs with; docs/iam.md has the policies'
+    case 'skewed':
+      return 'the clock of this machine is wrong, or the secret key: set it right, and run apply again'
     case 'credentials':
       return 'the credentials are not valid or have expired: renew them and run apply again'
     case 'throttled':

@@ -7,6 +7,7 @@
 export type FailureClass =
   | 'throttled'
   | 'transient'
+  | 'skewed'
   | 'in-use'
   | 'profile-missing'
   | 'not-found'
@@ -84,7 +85,12 @@ const classes: Readonly<Record<string, FailureClass>> = {
   InvalidClientTokenId: 'credentials',
   IncompleteSignature: 'credentials',
   MissingAuthenticationTokenException: 'credentials',
-  SignatureDoesNotMatch: 'credentials',
+  // These two also stand for a secret key that is wrong; trying once more does no harm.
+  InvalidSignatureException: 'skewed',
+  SignatureDoesNotMatch: 'skewed',
+  RequestTimeTooSkewed: 'skewed',
+  RequestExpired: 'skewed',
+  RequestInTheFuture: 'skewed',
   CredentialsProviderError: 'credentials',
   TokenProviderError: 'credentials',
   OptInRequired: 'credentials',

@@ -13,6 +13,8 @@ interface Patience {
 const patience: Partial<Record<FailureClass, Patience>> = {
   throttled: { base: 200, longestWait: 20_000, giveUpAfter: 300_000 },
   transient: { base: 100, longestWait: 10_000, giveUpAfter: 30_000 },
+  // The SDK takes the time from the answer and signs the next request with it.
+  skewed: { base: 50, longestWait: 100, giveUpAfter: 1_000 },
   'in-use': { base: 500, longestWait: 10_000, giveUpAfter: 60_000 },
   // A new instance profile takes seconds to be seen everywhere; an hour of waiting has been reported where it was simply wrong.
   'profile-missing': { base: 1_000, longestWait: 8_000, giveUpAfter: 60_000 },

@@ -240,6 +240,8 @@ function adviceFor(error: ServiceError): string {
   switch (error.class) {
     case 'denied':
       return 'allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies'
+    case 'skewed':
+      return 'the clock of this machine is wrong, or the secret key'
     case 'credentials':
       return 'give valid credentials for this target, as for the AWS CLI'
     case 'throttled':

@@ -113,3 +113,26 @@ it('a Region that is left to others stays when another field is updated', async 
   const { distributions } = accountOf(account).get(distribution, 'golden') as unknown as { distributions: object[] }
   expect(distributions).toMatchObject([{ region: 'us-east-1' }, added])
 })
+
+it.each([
+  ['RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.'],
+  ['InvalidSignatureException', 'Signature expired: 20260101T000000Z is now earlier than 20260101T050000Z'],
+])('a clock that is wrong by hours (%s) is set right by the first answer', async (name, message) => {
+  const account = await emulator()
+  const { run } = project(account, golden())
+  account.addFault({ when: { operation: `Create${kind}` }, effect: { type: 'error', name, status: 403, message } })
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+})
+
+it('credentials that expire in the middle stop what is left with the reason, and the next run goes on', async () => {
+  const account = await emulator()
+  const documents = ['a', 'b', 'c'].map((name) => golden().replace('golden', `item-${name}`)).join('---\n')
+  const { run } = project(account, documents)
+  account.addFault({ when: { operation: `Create${kind}`, nth: 2 }, times: Infinity, effect: 'expiredToken' })
+  const report = await run('apply', '--parallelism', '1')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { done: 1, failed: 2 } })
+  expect(report.targets[0]?.changes[1]?.error).toMatchObject({ code: 'ExpiredTokenException' })
+  expect(report.targets[0]?.changes[1]?.error?.hint).toContain('renew them')
+  account.clearFaults()
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
+})
