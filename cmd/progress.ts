@@ -3,7 +3,7 @@ import type { Change, Outcome, Plan } from '../src/model.ts'
 import { toSafeText } from '../src/report/safe-text.ts'
 import { countInWords } from '../src/report/sentences.ts'
 import { actions, type Action } from '../src/model.ts'
-import type { RunListener } from '../src/run/run.ts'
+import type { RunListener } from '../src/run/run-input.ts'
 
 /** The stream that progress goes to. */
 export interface ProgressStream {

@@ -1,17 +1,19 @@
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
-import { createInterface } from 'node:readline/promises'
+import { resolve } from 'node:path'
 import { buildDesired, type DesiredState } from '../src/config/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
-import { renderText } from '../src/report/render-text.ts'
 import { sortDiagnostics, summarise, type Command, type ReportInput, type TargetResult } from '../src/report/report.ts'
-import { run, type Expectation, type RunResult } from '../src/run/run.ts'
+import { run } from '../src/run/run.ts'
+import type { Expectation, RunResult } from '../src/run/run-input.ts'
 import { selectDesired } from '../src/run/select.ts'
+import { findRemovedTargets } from './base-revision.ts'
 import { backendKind, connectBackend } from './backend.ts'
+import { confirm } from './confirm.ts'
 import { findCi, findRevision } from './ci.ts'
-import { invocationOf, type Host } from './host.ts'
+import type { Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
@@ -21,7 +23,6 @@ import { countRequests, type Counter } from './requests.ts'
 import { openReportFile, type ReportFile } from './report-file.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
-import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
 /** What was read from files, as far as it could be read. */
 interface Loaded {
@@ -167,6 +168,10 @@ async function carryOut(
         ...(flags.maxDeletes === undefined ? {} : { maxDeletes: flags.maxDeletes }),
         ...(flags.maxUpdates === undefined ? {} : { maxUpdates: flags.maxUpdates }),
       },
+      removedTargets:
+        project.file === undefined || flags.target !== undefined
+          ? []
+          : await findRemovedTargets(resolve(host.cwd, project.file), project.targets, host.env),
       validatesCreates: flags.validate === 'server',
       refresh: flags.refresh ?? project.refresh,
       isWholeProject: loaded.isWhole ?? false,
@@ -221,46 +226,4 @@ function desiredFor(
 function parseExpectation(text: string): Expectation {
   const at = text.lastIndexOf('=')
   return at < 0 ? { digest: text } : { target: text.slice(0, at), digest: text.slice(at + 1) }
-}
-
-/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
-async function confirm(
-  host: Host,
-  flags: RunFlags,
-  { stop, progress }: Pick<Surroundings, 'stop' | 'progress'>,
-  results: readonly TargetResult[],
-  locate: ReportInput['locate'],
-): Promise<boolean> {
-  if (flags.yes || host.stdin.isTTY !== true) return true
-  const run = { startedAt: '', durationMs: 0, revision: null, requests: { read: 0, write: 0, throttled: 0 }, ci: null }
-  const report = summarise({
-    command: 'plan',
-    version: host.version,
-    backend: backendKind(flags, host.env),
-    detailedExitcode: false,
-    results,
-    diagnostics: [],
-    locate,
-    run,
-  })
-  const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
-  progress.clear()
-  host.writeErr(renderText(report, { width: widthOf(host.stderr), palette, invocation: invocationOf(host) }))
-  return ask('Apply this plan? [y/N] ', stop.stopping)
-}
-
-/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
-async function ask(question: string, signal: AbortSignal): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  // The terminal is in raw mode: Ctrl-C arrives here and not as a signal.
-  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
-  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
-  try {
-    const reply = await Promise.race([terminal.question(question, { signal }), closed])
-    return /^y(es)?$/i.test(reply.trim())
-  } catch {
-    return false
-  } finally {
-    terminal.close()
-  }
 }

@@ -538,6 +538,12 @@ export const diagnostics = {
       '{id} is owned but has no readable record, so it is not deleted: it cannot be told that this project made it',
     hint: 'delete it by hand if it is not needed, or declare it and apply once',
   },
+  targetRemoved: {
+    code: 'KILN2011',
+    severity: 'warning',
+    message: 'target {target} ({place}) is no longer in the project file: {count}',
+    hint: 'put it back with retired: true and apply with --prune to delete them; or let another project adopt them',
+  },
   dryRunCreated: {
     code: 'KILN2008',
     severity: 'error',

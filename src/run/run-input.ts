@@ -1,0 +1,59 @@
+/** What a run is given, whom it tells, and what comes of it. */
+import type { RequestObserver } from '../aws/client.ts'
+import type { Clock } from '../aws/clock.ts'
+import type { Ambient } from '../aws/session.ts'
+import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
+import type { GuardOptions } from '../plan/guard.ts'
+import type { ReviewedReport } from '../plan/review.ts'
+import type { Report, TargetResult } from '../report/report.ts'
+
+export type Expectation = { readonly target?: string; readonly digest: string }
+
+/** Told what happens, as it happens. */
+export interface RunListener {
+  onRead(target: string, done: number, total: number): void
+  onPlan(target: string, plan: Plan): void
+  onTargetFailed(target: string, message: string): void
+  onOutcome(target: string, change: Change, outcome: Outcome, done: number, total: number): void
+}
+
+export interface RunInput {
+  readonly command: 'plan' | 'apply' | 'drift'
+  readonly backend: Report['backend']
+  readonly targets: readonly Target[]
+  /** What is declared for a target, now that its identity is known; with what turns out to be wrong about it there. */
+  readonly desiredFor: (target: ResolvedTarget) => {
+    readonly desired: readonly Desired[]
+    readonly diagnostics: readonly Diagnostic[]
+  }
+  readonly policy: Policy
+  readonly options: GuardOptions
+  /** Targets that the base revision had and this one has not. */
+  readonly removedTargets: readonly Target[]
+  readonly isWholeProject: boolean
+  readonly refresh: 'full' | 'fast'
+  /** Lets the service check each create of a plan in a dry run. */
+  readonly validatesCreates: boolean
+  readonly ambient: Ambient
+  readonly parallelism: number
+  readonly expected: readonly Expectation[]
+  /** Reports that must cover the plan; absent when nobody asks for that. */
+  readonly reviewed?: readonly ReviewedReport[]
+  /** Reports whether somebody is there to see where an unpinned apply would write. */
+  readonly isAttended: boolean
+  /** Asks before writing; resolves to whether to go on. */
+  readonly confirm: (results: readonly TargetResult[]) => Promise<boolean>
+  readonly clock: Clock
+  readonly observer: RequestObserver
+  readonly listener: RunListener
+  /** Aborted when the run must stop: reads end at once, no further change is begun. */
+  readonly stopping: AbortSignal
+  /** Aborted when what is in flight is to be given up. */
+  readonly deadline: AbortSignal
+}
+
+export interface RunResult {
+  readonly results: readonly TargetResult[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly verdict?: 'invalid' | 'refused' | 'error'
+}
