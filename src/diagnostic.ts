@@ -3,6 +3,7 @@
  * KILN1xxx: the documents and the project file. KILN2xxx: the account. KILN3xxx: safety gates. KILN4xxx: the command line.
  * docs/diagnostics.md is generated from it. A code is never given a second meaning.
  */
+import { compareText } from './canonical.ts'
 import type { Diagnostic, Source } from './model.ts'
 
 interface Entry {
@@ -718,4 +719,16 @@ export function extend(
 ): Diagnostic {
   const text = additions[addition].replaceAll(/{(\w+)}/g, (whole, key: string) => params[key] ?? whole)
   return { ...diagnostic, message: diagnostic.message + text }
+}
+
+/** Returns diagnostics by file, line, column, code and message; those without a place last. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) => compareSources(a.source, b.source) || compareText(a.code, b.code) || compareText(a.message, b.message),
+  )
+}
+
+function compareSources(a: Source | undefined, b: Source | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column
 }

@@ -1,5 +1,5 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import { matchesAny } from '../glob.ts'
 import { partitionOf, slugOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../kinds/kind.ts'
@@ -12,7 +12,7 @@ import { addUnlessSaid, diagnoseFinding, formatPlace, locateFinding } from './fi
 import { hasReference, scopeOf, type Scope } from './interpolate.ts'
 import { readKilnBlock, type KilnBlock } from './kiln-block.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
-import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList, sortDiagnostics } from './problems.ts'
+import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
 import type { LoadedProject } from './project.ts'
 import { showValue } from './quote.ts'
 import { checkPartition, readTagRules, type TagRules } from './rules.ts'

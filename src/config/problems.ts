@@ -1,9 +1,8 @@
 /** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
-import { compareText } from '../canonical.ts'
 import { extend } from '../diagnostic.ts'
-import type { Diagnostic, Source } from '../model.ts'
+import type { Diagnostic } from '../model.ts'
 import type { ComposeIssue } from './compose.ts'
-import { comparePlaces, diagnoseFinding, formatPlace, locateFirstKey, type Finding } from './finding.ts'
+import { diagnoseFinding, formatPlace, locateFirstKey, type Finding } from './finding.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
 
 /** Returns the diagnostic of a finding about the composed fields of a document. */
@@ -63,16 +62,4 @@ export class ProblemList {
       targets.size === this.#targets ? diagnostic : extend(diagnostic, 'targets', { targets: [...targets].join(', ') }),
     )
   }
-}
-
-/** Returns diagnostics by file, line, column, code and message; those without a place first. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted(
-    (a, b) => compareSources(a.source, b.source) || compareText(a.code, b.code) || compareText(a.message, b.message),
-  )
-}
-
-function compareSources(a: Source | undefined, b: Source | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined)
-  return compareText(a.file, b.file) || comparePlaces(a, b)
 }

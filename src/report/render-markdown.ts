@@ -1,7 +1,8 @@
 /** The report as GitHub-flavoured Markdown: a verdict, a table of targets, a section per change. */
 import type { Diagnostic } from '../model.ts'
 import { formatValue } from './format-value.ts'
-import { isPending, type Report, type ReportChange, type ReportField, type ReportTarget } from './report.ts'
+import { isPending } from './judge.ts'
+import type { Report, ReportChange, ReportField, ReportTarget } from './report.ts'
 import { formatSource } from './render-text.ts'
 import { toSafeText } from './safe-text.ts'
 import { actionSentences, countInWords, reasonSentences, symbols } from './sentences.ts'

@@ -1,8 +1,8 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-import { compareText } from '../canonical.ts'
 import { actions, type Action, type Change, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
 import type { Path, Plan, Reason, Source, Target, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
+import { judge } from './judge.ts'
 
 export type Command = 'validate' | 'plan' | 'apply' | 'drift'
 export type Summary = Readonly<Record<Action, number>>
@@ -209,69 +209,4 @@ function toReportChange(
 function sumUp(changes: readonly ReportChange[]): Summary {
   const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
   return Object.fromEntries(counts) as Record<Action, number>
-}
-
-const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
-  'drifted',
-  'both-changed',
-  'unknown-history',
-  'missing',
-])
-
-/**
- * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
- * it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
- * that allows adoption must not hide that.
- */
-export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned'>): boolean {
-  if (change.action === 'blocked') return true
-  if (change.action === 'adopt') return change.disowned === true || change.fields.length > 0
-  return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
-}
-
-/** Reports whether a change is one that apply would carry out. */
-export function isPending(change: Pick<ReportChange, 'action'>): boolean {
-  return ['create', 'update', 'adopt', 'delete'].includes(change.action)
-}
-
-/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
-function judge(input: ReportInput, targets: readonly ReportTarget[]): { outcome: ReportOutcome; exitCode: number } {
-  const { command, signal, verdict } = input
-  const changes = targets.flatMap((target) => target.changes)
-  if (signal !== undefined) return { outcome: 'interrupted', exitCode: signal === 'SIGINT' ? 130 : 143 }
-  if (verdict === 'invalid') return { outcome: 'invalid', exitCode: 5 }
-  if (verdict === 'refused') return { outcome: 'refused', exitCode: 3 }
-  if (verdict === 'error') return { outcome: 'error', exitCode: 1 }
-  const isUnread = targets.some((target) => target.status === 'failed')
-  if (command === 'apply') {
-    const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0)
-    const isShort = changes.some(
-      ({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'not-run',
-    )
-    const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === 'failed' || outcome === 'blocked')
-    if ((isUnread || isShort) && isUntouched) return { outcome: 'error', exitCode: 1 }
-    if (isUnread || isShort) return { outcome: 'incomplete', exitCode: 4 }
-    return {
-      outcome: hasWritten || changes.some(({ outcome }) => outcome === 'done') ? 'applied' : 'clean',
-      exitCode: 0,
-    }
-  }
-  if (isUnread) return { outcome: 'error', exitCode: 1 }
-  if (command === 'drift') {
-    return changes.some(isDrift) ? { outcome: 'drift', exitCode: 2 } : { outcome: 'clean', exitCode: 0 }
-  }
-  if (!changes.some(isPending)) return { outcome: 'clean', exitCode: 0 }
-  return { outcome: 'changes', exitCode: input.detailedExitcode ? 2 : 0 }
-}
-
-/** Orders diagnostics by place, those without one last. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort((a, b) => {
-    if (a.source === undefined || b.source === undefined) {
-      return Number(a.source === undefined) - Number(b.source === undefined)
-    }
-    return (
-      compareText(a.source.file, b.source.file) || a.source.line - b.source.line || a.source.column - b.source.column
-    )
-  })
 }

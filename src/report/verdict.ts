@@ -1,5 +1,6 @@
 /** The first line: what a reader must know if they read nothing else. */
-import { isDrift, isPending, type Report } from './report.ts'
+import { isDrift, isPending } from './judge.ts'
+import type { Report } from './report.ts'
 import { countInWords, plural } from './sentences.ts'
 
 /** Returns the verdict of a report in one line. */

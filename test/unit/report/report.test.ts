@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason, Write } from '../../../src/model.ts'
 import { actions } from '../../../src/model.ts'
-import { isDrift, sortDiagnostics } from '../../../src/report/report.ts'
+import { sortDiagnostics } from '../../../src/diagnostic.ts'
+import { isDrift } from '../../../src/report/judge.ts'
 import { change, report, result, unread } from '../../support/reports.ts'
 
 const write: Write = { operation: 'UpdateInfrastructureConfiguration', at: '2026-01-01T00:00:00.000Z' }

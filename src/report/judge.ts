@@ -1,0 +1,59 @@
+/** What a run came to: drift or not, pending or not, verdict and exit code. */
+import type { Reason } from '../model.ts'
+import type { ReportChange, ReportInput, ReportOutcome, ReportTarget } from './report.ts'
+
+const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
+  'drifted',
+  'both-changed',
+  'unknown-history',
+  'missing',
+])
+
+/**
+ * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
+ * it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
+ * that allows adoption must not hide that.
+ */
+export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned'>): boolean {
+  if (change.action === 'blocked') return true
+  if (change.action === 'adopt') return change.disowned === true || change.fields.length > 0
+  return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
+}
+
+/** Reports whether a change is one that apply would carry out. */
+export function isPending(change: Pick<ReportChange, 'action'>): boolean {
+  return ['create', 'update', 'adopt', 'delete'].includes(change.action)
+}
+
+/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
+export function judge(
+  input: ReportInput,
+  targets: readonly ReportTarget[],
+): { outcome: ReportOutcome; exitCode: number } {
+  const { command, signal, verdict } = input
+  const changes = targets.flatMap((target) => target.changes)
+  if (signal !== undefined) return { outcome: 'interrupted', exitCode: signal === 'SIGINT' ? 130 : 143 }
+  if (verdict === 'invalid') return { outcome: 'invalid', exitCode: 5 }
+  if (verdict === 'refused') return { outcome: 'refused', exitCode: 3 }
+  if (verdict === 'error') return { outcome: 'error', exitCode: 1 }
+  const isUnread = targets.some((target) => target.status === 'failed')
+  if (command === 'apply') {
+    const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0)
+    const isShort = changes.some(
+      ({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'not-run',
+    )
+    const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === 'failed' || outcome === 'blocked')
+    if ((isUnread || isShort) && isUntouched) return { outcome: 'error', exitCode: 1 }
+    if (isUnread || isShort) return { outcome: 'incomplete', exitCode: 4 }
+    return {
+      outcome: hasWritten || changes.some(({ outcome }) => outcome === 'done') ? 'applied' : 'clean',
+      exitCode: 0,
+    }
+  }
+  if (isUnread) return { outcome: 'error', exitCode: 1 }
+  if (command === 'drift') {
+    return changes.some(isDrift) ? { outcome: 'drift', exitCode: 2 } : { outcome: 'clean', exitCode: 0 }
+  }
+  if (!changes.some(isPending)) return { outcome: 'clean', exitCode: 0 }
+  return { outcome: 'changes', exitCode: input.detailedExitcode ? 2 : 0 }
+}

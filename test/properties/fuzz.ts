@@ -1,0 +1,227 @@
+/**
+ * What the fuzz tests share: how an input is tried, and how a good one is spoilt. The spoilt input is made from the good one and a list
+ * of edits, so that a failure shrinks to the edits that matter.
+ *
+ * KILN_PROPERTY_RUNS=100000 tries more inputs than the suite does.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import fc from 'fast-check'
+import type { Json, JsonObject } from '../../src/model.ts'
+import { hostileTexts } from '../support/hostile.ts'
+
+/** The longest that one input may take. */
+const limitMs = 1_000
+
+/** How many inputs to try: `few` in the suite. */
+export function runsOf(few: number): number {
+  return Number(process.env['KILN_PROPERTY_RUNS'] ?? few)
+}
+
+/** Time enough for the long mode. */
+export const fuzzTimeout = 3_600_000
+
+/**
+ * Tries `check` on inputs; fails with the smallest one that it throws for, or that it takes too long for. `examples` are inputs that
+ * failed once: they are tried first.
+ */
+export async function assertFuzz<T>(
+  inputs: fc.Arbitrary<T>,
+  few: number,
+  check: (input: T) => void | Promise<void>,
+  examples: readonly T[] = [],
+): Promise<void> {
+  let tried = 0
+  const timed = async (input: T): Promise<number> => {
+    const startedAt = performance.now()
+    const checked = check(input)
+    if (checked !== undefined) await checked
+    return performance.now() - startedAt
+  }
+  const property = fc.asyncProperty(inputs, async (input) => {
+    tried += 1
+    // Let the test runner have a word: it takes a worker that is silent for a minute for dead.
+    if (tried % 250 === 0) await nextTurn()
+    if ((await timed(input)) < limitMs) return
+    // Another process may have had the processor: only what is slow twice is slow.
+    const ms = await timed(input)
+    if (ms >= limitMs) throw new Error(`it took ${Math.round(ms)} ms`)
+  })
+  await fc.assert(property, { numRuns: runsOf(few), examples: examples.map((one): [T] => [one]) })
+}
+
+/** Keys that mean something to JavaScript, YAML or Kiln, or that are just odd. */
+export const oddKeys: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  'toJSON',
+  'then',
+  'length',
+  '<<',
+  '',
+  ' ',
+  '0',
+  '-1',
+  'a.b',
+  'kind',
+  'name',
+  'kiln',
+  'tags',
+  'arn',
+  'k'.repeat(3000),
+]
+
+const oddNumbers = [0, -0, -1, 0.1, 1e21, 1e308, 5e-324, 2 ** 31, 2 ** 53, 2 ** 53 + 2, -(2 ** 63), 1772366400000]
+
+/** Any JSON value, mostly small, often strange. */
+export const oddJson: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom<Json>(null, true, false, '', [], {}),
+    fc.constantFrom<Json>(...oddNumbers),
+    fc.constantFrom<Json>(...hostileTexts),
+    fc.constantFrom<Json>('x'.repeat(20_000), '::'.repeat(3_000), '`'.repeat(2_000), `::${'a'.repeat(8_000)}`),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...oddKeys), fc.constantFrom(...hostileTexts)), tie('value')), {
+        maxLength: 3,
+      })
+      .map((entries) => Object.fromEntries(entries)),
+  ),
+})).value
+
+/** One change to a JSON value: `at` picks a node, counted in the order of writing. */
+type JsonEdit =
+  | { readonly do: 'replace' | 'append'; readonly at: number; readonly with: Json }
+  | { readonly do: 'remove' | 'wrap' | 'quote' | 'double' | 'unwrap'; readonly at: number }
+  | { readonly do: 'rename' | 'add'; readonly at: number; readonly key: string; readonly with: Json }
+
+const at = fc.nat({ max: 400 })
+const anyKey = fc.oneof(fc.constantFrom(...oddKeys), fc.constantFrom(...hostileTexts))
+
+const jsonEdit: fc.Arbitrary<JsonEdit> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('replace' as const, 'append' as const), at, with: oddJson }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('remove' as const, 'wrap' as const, 'quote' as const, 'double' as const, 'unwrap' as const),
+      at,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom('rename' as const, 'add' as const), at, key: anyKey, with: oddJson }),
+  },
+)
+
+function countNodes(value: Json): number {
+  if (value === null || typeof value !== 'object') return 1
+  return 1 + Object.values(value).reduce((sum: number, item: Json) => sum + countNodes(item), 0)
+}
+
+/** Returns what stands in place of an entry: nothing, itself, or several. */
+type Entries = readonly (readonly [string, Json])[]
+
+function editEntry(key: string, value: Json, edit: JsonEdit): Entries {
+  switch (edit.do) {
+    case 'replace':
+      return [[key, edit.with]]
+    case 'append':
+      return [[key, Array.isArray(value) ? [...value, edit.with] : [value, edit.with]]]
+    case 'remove':
+      return []
+    case 'wrap':
+      return [[key, [value]]]
+    case 'quote':
+      return [[key, typeof value === 'string' ? Number(value) || value.length : JSON.stringify(value)]]
+    case 'double':
+      return [
+        [key, value],
+        [`${key}2`, value],
+      ]
+    case 'unwrap':
+      return [[key, value !== null && typeof value === 'object' ? (Object.values(value)[0] ?? null) : null]]
+    case 'rename':
+      return [[edit.key, value]]
+    case 'add':
+      if (value === null || typeof value !== 'object' || Array.isArray(value)) return [[edit.key, value]]
+      return [[key, Object.fromEntries([...Object.entries(value), [edit.key, edit.with]])]]
+  }
+}
+
+/** Returns a value with one edit done. Nothing is changed in place. */
+export function editJson(value: Json, edit: JsonEdit): Json {
+  let left = edit.at % countNodes(value)
+  const visit = (key: string, node: Json): Entries => {
+    if (left-- === 0) return editEntry(key, node, edit)
+    if (node === null || typeof node !== 'object') return [[key, node]]
+    const entries = Object.entries(node).flatMap(([name, item]) => (left < 0 ? [[name, item] as const] : visit(name, item)))
+    return [[key, Array.isArray(node) ? entries.map(([, item]) => item) : Object.fromEntries(entries)]]
+  }
+  return visit('', value)[0]?.[1] ?? null
+}
+
+/** Up to `most` edits of a JSON value. */
+export function jsonEdits(most: number, least = 0): fc.Arbitrary<(value: Json) => Json> {
+  return fc
+    .array(jsonEdit, { minLength: least, maxLength: most, size: 'max' })
+    .map((edits) => Object.assign((value: Json) => edits.reduce(editJson, value), { toString: () => JSON.stringify(edits) }))
+}
+
+/** A JSON value spoilt at any depth. */
+export function spoiltJson(good: fc.Arbitrary<Json>, most = 4, least = 0): fc.Arbitrary<Json> {
+  return fc.tuple(good, jsonEdits(most, least)).map(([value, edit]) => edit(value))
+}
+
+/** One change to a text: `at` picks a place as a part of its length. */
+interface TextEdit {
+  readonly at: number
+  /** Characters that are taken out. */
+  readonly cut: number
+  readonly put: string
+}
+
+/** Returns a text with pieces cut out and put in, and possibly cut off. */
+export function spoiltText(
+  good: fc.Arbitrary<string>,
+  pieces: readonly string[],
+  most = 4,
+): fc.Arbitrary<string> {
+  const edit: fc.Arbitrary<TextEdit> = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.oneof({ weight: 5, arbitrary: fc.nat({ max: 3 }) }, { weight: 1, arbitrary: fc.nat({ max: 500 }) }),
+    put: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('') },
+      { weight: 6, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.constantFrom(...hostileTexts) },
+    ),
+  })
+  const end = fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) })
+  return fc.tuple(good, fc.array(edit, { maxLength: most, size: 'max' }), end).map(([text, edits, part]) => {
+    const spoilt = edits.reduce((before, { at, cut, put }) => {
+      const place = Math.floor(at * before.length)
+      return before.slice(0, place) + put + before.slice(place + cut)
+    }, text)
+    return part === 1 ? spoilt : spoilt.slice(0, Math.floor(part * spoilt.length))
+  })
+}
+
+/** Bytes of a text, some of them changed. */
+export function spoiltBytes(good: fc.Arbitrary<string>, most = 3): fc.Arbitrary<Buffer> {
+  const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 }))
+  return fc.tuple(good, fc.array(edit, { maxLength: most })).map(([text, edits]) => {
+    const bytes = Buffer.from(text)
+    for (const [at, byte] of edits) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte
+    return bytes
+  })
+}
+
+/** Reports whether a value is an object. */
+export function isRecord(value: unknown): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
