@@ -1,5 +1,6 @@
 /** Where requests go: AWS, another endpoint, or the embedded emulator. */
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Ambient } from '../src/aws/session.ts'
 import type { Diagnostic } from '../src/model.ts'
@@ -17,7 +18,7 @@ const sessionName = 'kiln'
 
 /** Returns what the flags and the environment say, without starting anything. */
 export function backendKind(flags: RunFlags, env: NodeJS.ProcessEnv): Report['backend'] {
-  if (flags.emulator) return 'emulator'
+  if (flags.emulator || flags.emulatorState !== undefined) return 'emulator'
   const variables = ['AWS_ENDPOINT_URL_IMAGEBUILDER', 'AWS_ENDPOINT_URL']
   return flags.endpointUrl !== undefined || variables.some((name) => env[name]) ? 'endpoint' : 'aws'
 }
@@ -35,6 +36,7 @@ export async function connectBackend(host: Host, flags: RunFlags): Promise<Backe
   try {
     const stateFile = resolve(host.cwd, flags.emulatorState ?? '.kiln/emulator.json')
     const emulator = await startEmulator({ stateFile })
+    if (flags.emulatorState === undefined) await keepOutOfGit(dirname(stateFile))
     const ambient = { endpoint: emulator.url, emulator: true, sessionName, environment: host.env }
     return { kind, ambient, close: () => emulator.close() }
   } catch (error) {
@@ -43,4 +45,18 @@ export async function connectBackend(host: Host, flags: RunFlags): Promise<Backe
     if (isOfFile) return { failure: diagnose('emulatorState', { reason: (error as Error).message }) }
     throw error
   }
+}
+
+/** Reports whether requests stay on this machine: nothing that is written there needs a pinned account. */
+export function reachesOwnMachine({ ambient }: Backend): boolean {
+  if (ambient.emulator) return true
+  const named =
+    ambient.endpoint ?? ambient.environment['AWS_ENDPOINT_URL_IMAGEBUILDER'] ?? ambient.environment['AWS_ENDPOINT_URL']
+  return named !== undefined && URL.canParse(named) && /^(localhost|127\..*|\[::1\])$/.test(new URL(named).hostname)
+}
+
+/** The state of the emulator is nobody's source. What stands there already is left as it is. */
+async function keepOutOfGit(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
 }

@@ -68,7 +68,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       }
       if (flags.out === undefined) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(''))
       else return await write(host, flags.out, exported, targets.length > 1, say)
-      host.writeErr(`${exported.length} exported\n`)
+      host.writeErr(summaryOf(exported.length, flags))
       return stop.signal() === undefined ? 0 : stop.signal() === 'SIGINT' ? 130 : 143
     } finally {
       await backend.close()
@@ -148,6 +148,11 @@ async function write(
     await handle.close()
     host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
-  host.writeErr(`${files.length} exported\n`)
+  host.writeErr(summaryOf(files.length, {}))
   return 0
+}
+
+function summaryOf(count: number, { all }: Pick<ExportFlags, 'all'>): string {
+  if (count > 0 || all === true) return `${count} exported\n`
+  return '0 exported: nothing that nobody owns has that name; --all exports what a project owns as well\n'
 }

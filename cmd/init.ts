@@ -1,6 +1,6 @@
 /** kiln init: the two files that a project starts with. */
 import { mkdir, open } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Host } from './host.ts'
 import { exampleDocument, exampleProject } from './templates.ts'
@@ -9,7 +9,7 @@ import { exampleDocument, exampleProject } from './templates.ts'
 export async function init(host: Host, [folder = '.']: readonly string[]): Promise<number> {
   const root = resolve(host.cwd, folder)
   const files = [
-    { path: join(root, 'kiln.yaml'), text: exampleProject },
+    { path: join(root, 'kiln.yaml'), text: exampleProject(ownerFor(root)) },
     { path: join(root, 'configs', 'golden-linux.yaml'), text: exampleDocument },
   ]
   const taken: string[] = []
@@ -30,6 +30,12 @@ export async function init(host: Host, [folder = '.']: readonly string[]): Promi
     await handle.close()
     host.writeOut(`wrote ${relative(host.cwd, path)}\n`)
   }
-  host.writeOut(`next: edit both files, then run kiln validate${folder === '.' ? '' : ` in ${folder}`}\n`)
+  const where = folder === '.' ? '' : ` in ${folder}`
+  host.writeOut(`next: edit both files, then run kiln validate and kiln plan --emulator${where}\n`)
   return 0
+}
+
+/** The name of the folder: two projects must not share an owner, or one would prune what the other has made. */
+function ownerFor(root: string): string {
+  return basename(root).replaceAll(/[^\w.-]+/g, '-') || 'images'
 }

@@ -32,6 +32,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     flags: (command: Command) => void,
   ): void => {
     const command = program.command(name).description(description)
+    command.showHelpAfterError(`see kiln ${command.name()} --help`)
     flags(command)
     command.action(async () => {
       applyEnvironment(command, host.env)

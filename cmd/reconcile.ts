@@ -10,7 +10,7 @@ import { run } from '../src/run/run.ts'
 import type { Expectation, RunResult } from '../src/run/run-input.ts'
 import { selectDesired } from '../src/run/select.ts'
 import { findRemovedTargets } from './base-revision.ts'
-import { backendKind, connectBackend } from './backend.ts'
+import { backendKind, connectBackend, reachesOwnMachine } from './backend.ts'
 import { confirm } from './confirm.ts'
 import { findCi, findRevision } from './ci.ts'
 import type { Host } from './host.ts'
@@ -80,7 +80,7 @@ export async function reconcile(
     const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
     if (file !== undefined && 'failure' in file) return await finish(stopped(file.failure), undefined)
     try {
-      const loaded = await load(host, path, flags)
+      const loaded = await load(host, command, path, flags)
       return await finish(await carryOut(host, command, flags, loaded, { counter, stop, progress }), file)
     } catch (error) {
       // A bug, or something about this machine that nobody has thought of: the report is written all the same.
@@ -99,8 +99,10 @@ function chooseProgress(host: Host, flags: RunFlags): Progress {
 }
 
 /** Reads and checks everything on disk. All problems come back at once. */
-async function load(host: Host, path: string | undefined, flags: RunFlags): Promise<Loaded> {
+async function load(host: Host, command: Command, path: string | undefined, flags: RunFlags): Promise<Loaded> {
   const { cwd } = host
+  const mistakes = findMistakes(command, flags)
+  if (mistakes.length > 0) return { targets: [], documents: [], diagnostics: mistakes }
   const { project, targets, diagnostics } = await loadTargets(host, flags, path)
   if (project === undefined) return { targets, documents: [], diagnostics }
   const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
@@ -179,7 +181,7 @@ async function carryOut(
       parallelism: flags.parallelism,
       expected: (flags.expect ?? []).map(parseExpectation),
       ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
-      isAttended: host.stdin.isTTY === true,
+      isAttended: host.stdin.isTTY === true || reachesOwnMachine(backend),
       confirm: (results) =>
         confirm(host, flags, { stop, progress }, results, (target, id, keys) =>
           (states.get(target) ?? state).locate(target, id, keys),
@@ -221,6 +223,13 @@ function desiredFor(
     desired: built.desired.filter((one) => one.target === target.name),
     diagnostics: states.has(target.name) ? built.diagnostics : [],
   }
+}
+
+/** Flags that cannot be meant together. */
+function findMistakes(command: Command, flags: RunFlags): readonly Diagnostic[] {
+  const isEmulated = flags.emulator === true || flags.emulatorState !== undefined
+  if (!isEmulated || flags.endpointUrl === undefined) return []
+  return [diagnose('usage', { reason: '--emulator and --endpoint-url exclude each other', command })]
 }
 
 function parseExpectation(text: string): Expectation {

@@ -1,6 +1,7 @@
 /** Reads the reports that `--reviewed` names. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { isDeeperThan } from '../src/canonical.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic } from '../src/model.ts'
 import type { ReviewedReport } from '../src/plan/review.ts'
@@ -26,16 +27,19 @@ export async function readReviewed(
 }
 
 function problemWith(value: unknown): string | undefined {
+  if (isDeeperThan(value)) return 'it is nested too deeply to be a report'
   const { formatVersion, targets } = (value ?? {}) as { formatVersion?: unknown; targets?: unknown }
   if (typeof formatVersion !== 'string') return 'it has no formatVersion'
   if (!formatVersion.startsWith('1.')) return `its format is ${formatVersion}, this version reads 1.x`
-  const isWhole =
-    Array.isArray(targets) &&
-    targets.every((target: { changes?: unknown }) => {
-      return (
-        Array.isArray(target.changes) &&
-        target.changes.every((change: { fields?: unknown }) => Array.isArray(change.fields))
-      )
-    })
+  const isWhole = isListOf(targets, ({ changes }) =>
+    isListOf(changes, ({ fields }) => isListOf(fields, ({ path }) => typeof path === 'string')),
+  )
   return isWhole ? undefined : 'its targets are not a list of changes'
+}
+
+function isListOf(value: unknown, isSound: (item: Readonly<Record<string, unknown>>) => boolean): boolean {
+  if (!Array.isArray(value)) return false
+  return value.every((item: unknown) => {
+    return item !== null && typeof item === 'object' && isSound(item as Readonly<Record<string, unknown>>)
+  })
 }

@@ -1,10 +1,11 @@
 /** The texts of `kiln init`. They are valid as they stand. */
 
-export const exampleProject = `# Kiln project: who owns what is made, and where it goes.
+export const exampleProject = (owner: string): string => `# Kiln project: who owns what is made, and where it goes.
 version: 1
 
-# One name per project. It is kept on everything that Kiln makes, in the tag kiln:owner, and tells it from everybody else's.
-owner: my-images
+# One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner, and tells
+# it from everybody else's. Changing it later orphans what was made; see previousOwners.
+owner: ${owner}
 
 # A target is an account and a region. account is compared with the credentials before anything is read or written.
 targets:

@@ -588,16 +588,14 @@ export const diagnostics = {
   tooManyDeletes: {
     code: 'KILN3006',
     severity: 'error',
-    message:
-      'target {target}: {count} of {owned} owned configurations would be deleted, the limit is {limit} ({key} in kiln.yaml)',
-    hint: 'look at each delete; then raise {key}, or give --max-deletes {count} for this run',
+    message: 'target {target}: {count} of {owned} owned configurations would be deleted, the limit is {limits}',
+    hint: 'look at each delete; then raise the limit in kiln.yaml, or give --max-deletes {count} for this run',
   },
   tooManyUpdates: {
     code: 'KILN3007',
     severity: 'error',
-    message:
-      'target {target}: {count} of {owned} owned configurations would be updated, the limit is {limit} ({key} in kiln.yaml)',
-    hint: 'look at each update; then raise {key}, or give --max-updates {count} for this run',
+    message: 'target {target}: {count} of {owned} owned configurations would be updated, the limit is {limits}',
+    hint: 'look at each update; then raise the limit in kiln.yaml, or give --max-updates {count} for this run',
   },
   digestDiffers: {
     code: 'KILN3008',
@@ -641,7 +639,7 @@ export const diagnostics = {
     code: 'KILN4003',
     severity: 'error',
     message: '--only {pattern} matches no declared configuration',
-    hint: 'write it as Kind/name; globs are allowed',
+    hint: 'write it as Kind/name; */name and other globs are allowed. Did you mean {nearest}?',
   },
   unreadableReport: {
     code: 'KILN4004',
@@ -665,7 +663,7 @@ export const diagnostics = {
     code: 'KILN4007',
     severity: 'error',
     message: '{reason}',
-    hint: 'choose another file with --emulator-state',
+    hint: 'use the emulator that runs already by its address, or choose another state file; where a port is taken, another port',
   },
   unwritableReport: {
     code: 'KILN4008',

@@ -207,6 +207,8 @@ export interface Change {
   readonly refreshRecord: boolean
   /** For an adoption: its record shows that it was ours, and somebody took the owner tag off. */
   readonly disowned?: true
+  /** Whose it is now, where that is somebody else: an owner, or the tag that says that another tool manages it. */
+  readonly heldBy?: string
   /** Names of live members that an update would wipe, for `unknown-live-field`. */
   readonly wipes?: readonly string[]
   /** For an orphan or create: the id of its counterpart when it looks like a rename. */

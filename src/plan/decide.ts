@@ -6,7 +6,7 @@ import type { Action, Change, Desired, Diff, Live, PlannedField, Policy, Reason,
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { readRecord } from './diff.ts'
 import { explainFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
-import { ownershipOf } from './ownership.ts'
+import { holderOf, ownershipOf } from './ownership.ts'
 import { formatRecord, type Mark, type RecordContent } from './record.ts'
 import { kilnKeys, planTags, tagLimit } from './tags.ts'
 import { tokenedCreate, tokenedUpdate } from './token.ts'
@@ -43,9 +43,13 @@ export function decideDeclared(
   const record = readRecord(live, policy)
   const [declared, found] = [comparedDesired(kind, desired, policy), comparedLive(kind, live, policy, desired)]
   const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy)
-  const fields = explainFields(kind, diff.fields, declared, found, record, others)
+  const fields = [
+    ...explainFields(kind, diff.fields, declared, found, record, others),
+    ...protectionOf(desired, live, policy),
+  ]
   const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
   const decision = decideLive(desired, live, fields, wipes, policy, options)
+  const holder = decision.action === 'unchanged' ? undefined : holderOf(live, policy)
   const sendsUpdate = (decision.action === 'update' || decision.action === 'adopt') && changesFields(fields)
   return {
     ...base,
@@ -57,9 +61,18 @@ export function decideDeclared(
       decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
     refreshRecord: decision.action === 'unchanged' && !options.createOnly && isStale(desired, live, policy),
     ...(decision.action === 'adopt' && record.state === 'known' ? { disowned: true as const } : {}),
+    ...(holder === undefined ? {} : { heldBy: holder }),
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
     ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
   }
+}
+
+/** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
+function protectionOf(desired: Desired, live: Live, policy: Policy): readonly PlannedField[] {
+  const record = readRecord(live, policy)
+  if (record.state !== 'known' || desired.protect === undefined || desired.protect === record.isProtected) return []
+  const keys = ['kiln', 'protect']
+  return [{ path: formatPath(keys), keys, before: record.isProtected, after: desired.protect, reason: 'git-changed' }]
 }
 
 /** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
@@ -111,9 +124,9 @@ function decideLive(
   return { action: ownership === 'ours' ? 'update' : 'adopt', reason }
 }
 
-/** Reports whether anything differs that an Update carries: tags are not part of it. */
+/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
 export function changesFields(fields: readonly PlannedField[]): boolean {
-  return fields.some((field) => field.keys[0] !== 'tags')
+  return fields.some(({ keys: [field] }) => field !== 'tags' && field !== 'kiln')
 }
 
 /** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */

@@ -28,34 +28,42 @@ export function guardPrune(plan: Plan, policy: Policy, options: PlanOptions, nar
   return []
 }
 
-/** Returns which limits a plan exceeds; empty if it may be applied. */
+/** Returns which limits a plan exceeds; empty if it may be applied. All limits of one action are named at once. */
 export function guardLimits(plan: Plan, policy: Policy, options: GuardOptions): readonly Diagnostic[] {
-  const owned = plan.changes.filter((change) => isOwned(change, policy)).length
-  const target = plan.target.name
-  const count = (action: Change['action']): number => plan.changes.filter((change) => change.action === action).length
-  const percentOf = (percent: number): number =>
-    owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor((owned * percent) / 100)
   const { deletes, updates } = policy.limits
-  const [deleted, updated] = [count('delete'), count('update')]
-  const refusals: Diagnostic[] = []
-  if (options.maxDeletes !== undefined) {
-    if (deleted > options.maxDeletes) {
-      const params = { target, count: deleted, owned, limit: options.maxDeletes, key: 'limits.deletes.count' }
-      refusals.push(diagnose('tooManyDeletes', params))
-    }
-  } else if (deleted > deletes.count) {
-    const params = { target, count: deleted, owned, limit: deletes.count, key: 'limits.deletes.count' }
-    refusals.push(diagnose('tooManyDeletes', params))
-  } else if (deleted > percentOf(deletes.percent)) {
-    const params = { target, count: deleted, owned, limit: `${deletes.percent} %`, key: 'limits.deletes.percent' }
-    refusals.push(diagnose('tooManyDeletes', params))
+  const owned = plan.changes.filter((change) => isOwned(change, policy)).length
+  const count = (action: Change['action']): number => plan.changes.filter((change) => change.action === action).length
+  const percent = (limit: number, key: string): Limit => ({
+    most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor((owned * limit) / 100),
+    words: `${limit} % (${key} in kiln.yaml)`,
+  })
+  const flag = (limit: number, name: string): Limit => ({ most: limit, words: `${limit} (${name})` })
+  const ofDeletes =
+    options.maxDeletes === undefined
+      ? [
+          { most: deletes.count, words: `${deletes.count} (limits.deletes.count in kiln.yaml)` },
+          percent(deletes.percent, 'limits.deletes.percent'),
+        ]
+      : [flag(options.maxDeletes, '--max-deletes')]
+  const ofUpdates =
+    options.maxUpdates === undefined
+      ? [percent(updates.percent, 'limits.updates.percent')]
+      : [flag(options.maxUpdates, '--max-updates')]
+  const exceeded = (action: 'delete' | 'update', limits: readonly Limit[]): readonly Diagnostic[] => {
+    const params = { target: plan.target.name, count: count(action), owned }
+    const words = limits.filter(({ most }) => params.count > most).map((limit) => limit.words)
+    if (words.length === 0) return []
+    return [
+      diagnose(action === 'delete' ? 'tooManyDeletes' : 'tooManyUpdates', { ...params, limits: words.join(' and ') }),
+    ]
   }
-  const updateLimit = options.maxUpdates ?? percentOf(updates.percent)
-  if (updated > updateLimit) {
-    const limit = options.maxUpdates ?? `${updates.percent} %`
-    refusals.push(diagnose('tooManyUpdates', { target, count: updated, owned, limit, key: 'limits.updates.percent' }))
-  }
-  return refusals
+  return [...exceeded('delete', ofDeletes), ...exceeded('update', ofUpdates)]
+}
+
+/** At most so many, and how it is told where that comes from. */
+interface Limit {
+  readonly most: number
+  readonly words: string
 }
 
 function isOwned(change: Change, policy: Policy): boolean {

@@ -25,6 +25,14 @@ export function ownershipOf(live: Live, policy: Policy): Ownership {
   return owner !== undefined && policy.previousOwners.includes(owner) ? 'previous-owner' : 'foreign-owner'
 }
 
+/** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */
+export function holderOf(live: Live, policy: Policy): string | undefined {
+  const tag = Object.entries(live.tags).find(([key, value]) => isForeignManager(key, value, policy))
+  if (tag !== undefined) return `${tag[0]}=${tag[1]}`
+  const owner = live.tags[kilnKeys(policy).owner]
+  return owner === policy.owner ? undefined : owner
+}
+
 function isForeignManager(key: string, value: string, policy: Policy): boolean {
   if (key.startsWith('aws:cloudformation:')) return true
   return policy.managedBy.some((tag) => {

@@ -5,7 +5,7 @@ import { isPending } from './judge.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from './report.ts'
 import { formatSource } from './render-text.ts'
 import { toSafeText } from './safe-text.ts'
-import { actionSentences, countInWords, reasonSentences, symbols } from './sentences.ts'
+import { actionSentences, goneInWords, reasonSentences, stateOf, symbols, unmanagedInWords } from './sentences.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Returns the report as Markdown. Live text stands in code spans only, so that it cannot be markup or a mention. */
@@ -14,7 +14,7 @@ export function renderMarkdown(report: Report): string {
   const lines = [
     `## ${escape(verdictOf(report))}`,
     '',
-    ...renderTable(report.targets),
+    ...renderTable(report),
     ...report.targets.flatMap((target) => renderTarget(target, said)),
     ...report.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic)),
     ...(report.targets.some((target) => target.digest !== undefined) ? ['', `digest ${code(report.digest)}`] : []),
@@ -22,25 +22,24 @@ export function renderMarkdown(report: Report): string {
   return `${lines.join('\n')}\n`
 }
 
-function renderTable(targets: readonly ReportTarget[]): readonly string[] {
+function renderTable({ command, targets }: Report): readonly string[] {
   if (targets.length === 0) return []
   const rows = targets.map((target) => {
     const place = [target.account, target.region].filter((part) => part !== null).join(' ')
-    const words =
-      target.digest === undefined && target.status === 'refused' ? 'not planned' : countInWords(target.summary)
-    const state = target.status === 'failed' ? '**could not be read**' : words
-    return `| ${code(target.name)} | ${place === '' ? '' : code(place)} | ${state} |`
+    return `| ${code(target.name)} | ${place === '' ? '' : code(place)} | ${stateOf(command, target)} |`
   })
   return ['| target | account and region | |', '|---|---|---|', ...rows]
 }
 
 function renderTarget(target: ReportTarget, said: Set<string>): readonly string[] {
   const shown = target.changes.filter((change) => change.action !== 'unchanged' || change.outcome === 'failed')
-  if (shown.length === 0 && target.diagnostics.length === 0) return []
+  const unmanaged = unmanagedInWords(target)
+  if (shown.length === 0 && target.diagnostics.length === 0 && unmanaged === undefined) return []
   return [
     '',
     `### ${code(target.name)}`,
     ...shown.flatMap((change) => renderChange(change, said)),
+    ...(unmanaged === undefined ? [] : ['', unmanaged]),
     ...target.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic)),
   ]
 }
@@ -59,6 +58,7 @@ function renderChange(change: ReportChange, said: Set<string>): readonly string[
     '',
     `#### ${symbols[change.action]} ${change.action}${reason} ${code(change.id)}${outcome}${place}`,
     ...(text === '' ? [] : ['', escape(text)]),
+    ...(change.heldBy === undefined ? [] : ['', `held by ${code(change.heldBy)}`]),
     ...(change.renamed === undefined
       ? []
       : ['', `looks renamed ${change.action === 'create' ? 'from' : 'to'} ${code(change.renamed)}`]),
@@ -84,7 +84,7 @@ function renderFields(change: ReportChange): readonly string[] {
   const cell = (field: ReportField, side: 'before' | 'after'): string => {
     const value = field[side]
     if (value !== undefined) return code(formatValue(value))
-    return side === 'after' ? '(cleared)' : '(not set)'
+    return side === 'after' ? goneInWords(field.path) : '(not set)'
   }
   if (change.action === 'create') {
     const rows = change.fields.map((field) => `| ${code(field.path)} | ${cell(field, 'after')} |`)

@@ -4,7 +4,7 @@ import { formatValue } from './format-value.ts'
 import { isPending } from './judge.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from './report.ts'
 import { toSafeText } from './safe-text.ts'
-import { actionSentences, countInWords, plural, reasonSentences, symbols } from './sentences.ts'
+import { actionSentences, goneInWords, reasonSentences, stateOf, symbols, unmanagedInWords } from './sentences.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Colours as functions; without colour each returns its text. */
@@ -25,11 +25,11 @@ export function renderText(report: Report, options: TextOptions): string {
   const page = new Page(options)
   const said = new Set<string>()
   page.line(page.palette.bold(verdictOf(report)))
-  for (const target of report.targets) renderTarget(page, report, target, said)
   if (report.diagnostics.length > 0) {
     page.line('')
     for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, '')
   }
+  for (const target of report.targets) renderTarget(page, report, target, said)
   renderFooter(page, report, options.invocation)
   return page.toString()
 }
@@ -73,22 +73,14 @@ function renderTarget(page: Page, report: Report, target: ReportTarget, said: Se
   const { bold, dim } = page.palette
   const place = [target.account, target.region].filter((part) => part !== null).join(' ')
   page.line('')
-  const declared = `${target.declared} ${plural(target.declared, 'configuration')}`
-  const state =
-    target.status === 'failed'
-      ? 'could not be read'
-      : report.command === 'validate'
-        ? declared
-        : target.digest === undefined
-          ? 'not planned'
-          : countInWords(target.summary)
+  const state = stateOf(report.command, target)
   page.line(`${bold(toSafeText(target.name))}  ${place === '' ? '' : `${dim(place)}  `}${state}`)
   const shown = target.changes.filter((change) => change.action !== 'unchanged' || change.outcome === 'failed')
   for (const change of shown) renderChange(page, report, change, said)
-  if (target.unmanaged !== undefined && target.unmanaged > 0) {
+  const unmanaged = unmanagedInWords(target)
+  if (unmanaged !== undefined) {
     page.line('')
-    const [count, noun] = [target.unmanaged, plural(target.unmanaged, 'configuration')]
-    page.wrapped(`${count} live ${noun} neither declared nor owned: kiln export writes them as documents`, '  ')
+    page.wrapped(unmanaged, '  ')
   }
   for (const diagnostic of target.diagnostics) {
     page.line('')
@@ -111,6 +103,7 @@ function renderChange(page: Page, report: Report, change: ReportChange, said: Se
     said.add(key)
     page.wrapped(sentence, '      ', '      ', dim)
   }
+  if (change.heldBy !== undefined) page.wrapped(`held by ${toSafeText(change.heldBy)}`, '      ')
   if (change.renamed !== undefined) renderRename(page, report, change)
   if (change.wipes !== undefined) page.wrapped(`would be wiped: ${change.wipes.map(toSafeText).join(', ')}`, '      ')
   renderFields(page, change)
@@ -173,8 +166,7 @@ function before(field: ReportField): string {
 }
 
 function after(field: ReportField): string {
-  if (field.after !== undefined) return formatValue(field.after)
-  return field.path.startsWith('tags') ? '(removed)' : '(cleared)'
+  return field.after === undefined ? goneInWords(field.path) : formatValue(field.after)
 }
 
 function renderUse(page: Page, change: ReportChange): void {
@@ -203,7 +195,11 @@ function renderRename(page: Page, report: Report, change: ReportChange): void {
 }
 
 function renderValidation(page: Page, { status, error }: Validation): void {
-  const words = { validated: 'validated by AWS', refused: 'refused by AWS', 'not-validated': 'not validated' }
+  const words = {
+    validated: 'validated by the service',
+    refused: 'refused by the service',
+    'not-validated': 'not validated',
+  }
   page.line(`      ${words[status]}${error === undefined && status === 'not-validated' ? ' (update)' : ''}`)
   if (error !== undefined) renderError(page, error)
 }

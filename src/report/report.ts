@@ -27,6 +27,8 @@ export interface ReportChange {
   readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null
   /** For an adoption: it was ours, and somebody took the owner tag off. */
   readonly disowned?: true
+  /** Whose it is now, where that is somebody else. */
+  readonly heldBy?: string
   readonly wipes?: readonly string[]
   readonly renamed?: string
   /** Settled from list and record, not read whole. */
@@ -167,7 +169,7 @@ function toReportChange(
   validation: Validation | undefined,
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
-  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, wipes, renamed } = change
+  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change
   const fields = change.fields.map(({ path, keys, before, after, reason: why }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     return {
@@ -191,6 +193,7 @@ function toReportChange(
       ? {}
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
+    ...(heldBy === undefined ? {} : { heldBy }),
     ...(wipes === undefined ? {} : { wipes }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),

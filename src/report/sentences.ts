@@ -1,6 +1,6 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
 import type { Action, Reason } from '../model.ts'
-import type { Summary } from './report.ts'
+import type { Command, ReportTarget, Summary } from './report.ts'
 
 export const symbols: Readonly<Record<Action, string>> = {
   create: '+',
@@ -16,16 +16,16 @@ export const symbols: Readonly<Record<Action, string>> = {
 export const actionSentences: Readonly<Record<Action, string>> = {
   create: 'declared in git, not in the account: apply makes it',
   update: 'apply brings the account to what git declares',
-  adopt: 'apply takes it over: it gets the tags of this project, and the differences below are written',
+  adopt: 'apply takes it over: it gets the tags of this project and becomes what git declares',
   delete: 'no longer declared: apply deletes it',
   unchanged: 'the account is as declared',
-  orphan: 'made by this project, no longer declared: left alone',
+  orphan: 'made by this project, no longer declared: left alone; apply --prune deletes it, declaring it keeps it',
   skipped: 'differs, and is held back by --create-only or --keep-drift',
   blocked: 'Kiln must not touch it',
 }
 
 export const reasonSentences: Readonly<Record<Reason, string>> = {
-  missing: 'it is not in the account',
+  missing: 'it was deleted in the account, or was never applied',
   'git-changed': 'the declaration changed since the last apply, the account did not',
   drifted: 'the account changed since the last apply, the declaration did not',
   'both-changed': 'both the declaration and the account changed since the last apply',
@@ -47,11 +47,11 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
 /** Returns the counts that are not zero in words: `1 to create, 2 to update, 4 unchanged`. */
 export function countInWords(summary: Summary): string {
   const words: readonly (readonly [number, string])[] = [
+    [summary.delete, 'to delete'],
+    [summary.blocked, 'blocked'],
     [summary.create, 'to create'],
     [summary.update, 'to update'],
     [summary.adopt, 'to adopt'],
-    [summary.delete, 'to delete'],
-    [summary.blocked, 'blocked'],
     [summary.skipped, 'held back'],
     [summary.orphan, plural(summary.orphan, 'orphan')],
     [summary.unchanged, 'unchanged'],
@@ -63,4 +63,22 @@ export function countInWords(summary: Summary): string {
 /** Returns the word, with an s unless the count is one. */
 export function plural(count: number, word: string): string {
   return count === 1 ? word : `${word}s`
+}
+
+/** Returns how a target stands, in a few words. */
+export function stateOf(command: Command, { status, declared, digest, summary }: ReportTarget): string {
+  if (status === 'failed') return 'could not be read'
+  if (command === 'validate') return `${declared} ${plural(declared, 'configuration')}`
+  return digest === undefined ? 'not planned' : countInWords(summary)
+}
+
+/** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
+export function unmanagedInWords({ unmanaged = 0 }: ReportTarget): string | undefined {
+  if (unmanaged === 0) return undefined
+  return `${unmanaged} live ${plural(unmanaged, 'configuration')} neither declared nor owned: kiln export writes them as documents`
+}
+
+/** Returns what becomes of a value that git does not have: a field is cleared, a tag is removed. */
+export function goneInWords(path: string): string {
+  return path.startsWith('tags') ? '(removed)' : '(cleared)'
 }

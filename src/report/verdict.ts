@@ -1,6 +1,7 @@
 /** The first line: what a reader must know if they read nothing else. */
 import { isDrift, isPending } from './judge.ts'
 import type { Report } from './report.ts'
+import { diagnostics } from '../diagnostic.ts'
 import { countInWords, plural } from './sentences.ts'
 
 /** Returns the verdict of a report in one line. */
@@ -17,7 +18,9 @@ export function verdictOf(report: Report): string {
     case 'invalid':
       return `Invalid: ${errors} ${plural(errors, 'error')}, nothing was called`
     case 'refused':
-      return 'Refused by a safety gate: nothing was changed'
+      return report.diagnostics.some(({ code }) => code === diagnostics.notConfirmed.code)
+        ? 'Not applied: nothing was changed'
+        : 'Refused by a safety gate: nothing was changed'
     case 'interrupted':
       return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`
     case 'error':
@@ -34,10 +37,22 @@ export function verdictOf(report: Report): string {
       return `Drift: ${drifted} of ${changes.filter((change) => change.action !== 'orphan').length} not as the last apply left ${drifted === 1 ? 'it' : 'them'}${where}`
     }
     case 'changes':
-      return `Plan: ${countInWords(report.summary)}${where}`
+      return `Plan: ${countInWords(report.summary)}${where}${consequences(report)}`
     case 'clean':
       return cleanVerdict(report, where)
   }
+}
+
+/** What will not go well, told where it cannot be overlooked. */
+function consequences({ command, summary, targets }: Report): string {
+  if (command !== 'plan') return ''
+  const refused = targets
+    .flatMap((target) => target.changes)
+    .filter(({ validation }) => validation?.status === 'refused')
+  return [
+    refused.length === 0 ? '' : `; ${refused.length} refused by the service`,
+    summary.blocked === 0 ? '' : '; what is blocked will not be reached, and apply ends with exit 4',
+  ].join('')
 }
 
 function cleanVerdict(report: Report, where: string): string {
@@ -53,5 +68,7 @@ function cleanVerdict(report: Report, where: string): string {
     const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length
     return `In sync${where}${pending === 0 ? '' : `; ${pending} pending: git is ahead of the account`}`
   }
-  return held === '' ? `No changes: ${countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}`
+  return held === ''
+    ? `No changes: ${countInWords(report.summary)}${where}`
+    : `Nothing to do, ${held}${where}${consequences(report)}`
 }

@@ -18,7 +18,7 @@ export function guardIdentity(
     const params = { target: target.name, expected: target.account, actual, arn: session.caller }
     return [diagnose('accountMismatch', params)]
   }
-  const mustBePinned = command === 'apply' && backend === 'aws' && !isAttended
+  const mustBePinned = command === 'apply' && backend !== 'emulator' && !isAttended
   return mustBePinned && target.account === undefined
     ? [diagnose('accountNotPinned', { target: target.name, actual })]
     : []

@@ -76,7 +76,11 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
 /** A target that cannot be reached or read. Errors that are not the service's are bugs and go up. */
 function failed(input: RunInput, target: Target, error: unknown): Diagnostic {
   if (input.stopping.aborted)
-    return diagnose('targetFailed', { target: target.name, reason: 'the run was stopped', advice: 'run it again' })
+    return diagnose('targetFailed', {
+      target: target.name,
+      reason: input.stopping.reason instanceof Error ? input.stopping.reason.message : 'the run was stopped',
+      advice: 'run it again',
+    })
   if (!(error instanceof ServiceError)) throw error
   const reason = `${error.message} (${error.code}${error.requestId === undefined ? '' : `, request ${error.requestId}`})`
   input.listener.onTargetFailed(target.name, reason)

@@ -39,7 +39,7 @@ export interface RunInput {
   readonly expected: readonly Expectation[]
   /** Reports that must cover the plan; absent when nobody asks for that. */
   readonly reviewed?: readonly ReviewedReport[]
-  /** Reports whether somebody is there to see where an unpinned apply would write. */
+  /** Reports whether somebody sees where an unpinned apply would write, or it cannot leave this machine. */
   readonly isAttended: boolean
   /** Asks before writing; resolves to whether to go on. */
   readonly confirm: (results: readonly TargetResult[]) => Promise<boolean>

@@ -1,6 +1,7 @@
 /** Which targets and which configurations a run is about. */
 import { diagnose } from '../diagnostic.ts'
 import { matchesAny } from '../glob.ts'
+import { slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
 
 /** Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake. */
@@ -24,6 +25,14 @@ export function selectDesired(
   if (patterns.length === 0) return { desired, diagnostics: [] }
   const diagnostics = patterns
     .filter((pattern) => !desired.some((one) => matchesAny([pattern.replace(/^!/, '')], one.id)))
-    .map((pattern) => diagnose('nothingMatches', { pattern }))
+    .map((pattern) => diagnose('nothingMatches', { pattern, nearest: nearestTo(pattern, desired) }))
   return { desired: desired.filter((one) => matchesAny(patterns, one.id)), diagnostics }
+}
+
+/** The configuration whose normal form ends like what was asked for, or else the first. */
+function nearestTo(pattern: string, desired: readonly Desired[]): string {
+  const slug = slugOf(pattern.slice(pattern.lastIndexOf('/') + 1))
+  const likely =
+    desired.find((one) => one.slug === slug) ?? desired.find((one) => one.slug.startsWith(slug.slice(0, 4)))
+  return (likely ?? desired[0])?.id ?? 'a name that is declared'
 }

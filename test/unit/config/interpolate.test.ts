@@ -10,6 +10,8 @@ const vars = {
   list: ['a', { b: 'c' }],
   map: { 'x-y': { z: 1 } },
   toString: 'own',
+  rounded: 2 ** 53 + 2,
+  endless: Infinity,
 }
 const scope = scopeOf({ name: 'prod', region: 'cn-north-1', account: '111122223333', retired: false, vars })
 
@@ -49,6 +51,8 @@ describe('interpolate', () => {
     ['${vars.__proto__}', 'undefinedVariable'],
     ['x${vars.none}', 'referenceNotScalar'],
     ['x${vars.map}', 'referenceNotScalar'],
+    ['x${vars.rounded}', 'inexactNumber'],
+    ['x${vars.endless}', 'inexactNumber'],
     ['${vars}', 'unknownReference'],
     ['${vars[0]}', 'unknownReference'],
     ['${target.vars}', 'unknownReference'],

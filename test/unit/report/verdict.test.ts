@@ -19,11 +19,14 @@ describe('the verdict', () => {
       { verdict: 'invalid', diagnostics: [{ severity: 'error', code: 'x', message: '' }] },
     ],
     [
-      'Plan: 1 to create, 1 to delete, 1 unchanged in 1 target',
+      'Plan: 1 to delete, 1 to create, 1 unchanged in 1 target',
       { results: [result([one('create'), one('delete'), one('unchanged')])] },
     ],
     ['No changes: 1 unchanged in 1 target', { results: [result([one('unchanged')])] }],
-    ['Nothing to do, 1 blocked, 1 held back in 1 target', { results: [result([one('blocked'), one('skipped')])] }],
+    [
+      'Nothing to do, 1 blocked, 1 held back in 1 target; what is blocked will not be reached, and apply ends with exit 4',
+      { results: [result([one('blocked'), one('skipped')])] },
+    ],
     ['In sync in 1 target', { command: 'drift', results: [result([one('unchanged')])] }],
     [
       'In sync in 1 target; 1 pending: git is ahead of the account',
