@@ -23,13 +23,18 @@ P2 tokens never remembered         | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIE
 P2 same content, tags              | holds     | -DCRASHES=0 -DLOSSES=1 -DTAGS
 P2 two contents                    | holds     | -DCRASHES=0 -DD1=C
 P2 two contents, tags              | holds     | -DCRASHES=0 -DD1=C -DTAGS
+P2 reads throttled, tags           | holds     | -DCRASHES=0 -DLOSSES=1 -DUNREAD=1 -DTAGS
+P2 create, delete, throttled       | holds     | -DCRASHES=0 -DLOSSES=1 -DDELETES=1 -DUNREAD=1 -DABSENT
 P3 a kill                          | holds     | -DCRASHES=1
 P3 two kills                       | holds     | -DCRASHES=2 -DLOSSES=0
 P3 a kill, tags                    | holds     | -DCRASHES=1 -DTAGS
 P3 a kill, two contents            | holds     | -DCRASHES=1 -DLOSSES=0 -DD1=C
+P3 a kill, two contents, tags      | holds     | -DCRASHES=1 -DLOSSES=0 -DD1=C -DTAGS
 P3 a kill, tokens for ever         | holds     | -DCRASHES=1 -DFOREVER
 P3 a kill, slow reads              | holds     | -DCRASHES=1 -DLAG=2 -DREADS=3
 P3 a kill, tags move dateUpdated   | holds     | -DCRASHES=1 -DTAGGING_MOVES_DATE
+P3 a kill, reads throttled         | holds     | -DCRASHES=1 -DLOSSES=0 -DUNREAD=1
+P3 create, delete, throttled       | holds     | -DCRASHES=1 -DLOSSES=0 -DDELETES=1 -DUNREAD=1 -DABSENT
 P3 edits and a delete              | holds     | -DCRASHES=0 -DLOSSES=0 -DEDITS=2 -DDELETES=1
 P3 edit, delete, lost answer       | holds     | -DCRASHES=0 -DLOSSES=1 -DEDITS=1 -DDELETES=1
 P3 edit, delete, a kill            | holds     | -DCRASHES=1 -DLOSSES=0 -DEDITS=1 -DDELETES=1
@@ -41,20 +46,28 @@ without the observed state         | converges | -DNO_OBSERVED_STATE -DCRASHES=0
   same, and no generation          | converges | -DNO_OBSERVED_STATE -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=1
 without the read-back              | done      | -DNO_READ_BACK -DCRASHES=0 -DLOSSES=0 -DDELETES=1
 with moved told by equality        | both done | -DCRASHES=0 -DLOSSES=0 -DTAGS -DMOVED_BY_EQUALITY
+without asking what is unread      | done      | -DNO_ASKING -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1 -DABSENT
 with the record first              | drifted   | -DRECORD_FIRST -DCRASHES=1 -DLOSSES=0
+with UntagResource first           | pending   | -DUNTAG_FIRST -DCRASHES=1 -DLOSSES=0 -DTAGS
+with tags whatever was read        | yields    | -DTAGS_ALWAYS -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS
 limit: deletes beyond generations  | converges | -DCRASHES=0 -DLOSSES=0 -DDELETES=2
 limit: reads older than before     | done      | -DCRASHES=0 -DLOSSES=0 -DEDITS=1 -DNON_MONOTONIC
 limit: lag longer than read-back   | twice     | -DCRASHES=0 -DLOSSES=0 -DLAG=2 -DREADS=1 -DFOREVER
 limit: another commit follows      | drifted   | -DCRASHES=1 -DLOSSES=0 -DNEXT_COMMIT
 limit: two contents, tags mixed    | whole     | -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS -DWHOLE
-gap: unread replay of a create     | done      | -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1
-gap: killed after UntagResource    | pending   | -DCRASHES=1 -DLOSSES=0 -DTAGS -DNO_DRIFT_AT_ALL
-  with TagResource first           | holds     | -DCRASHES=1 -DLOSSES=0 -DTAGS -DNO_DRIFT_AT_ALL -DTAG_FIRST
+with TagResource as the question   | record    | -DASK_BY_TAG -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1 -DABSENT -DD1=C -DTAGS
+  with UntagResource, as it is     | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1 -DABSENT -DD1=C -DTAGS
+without asking of unread updates   | done      | -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1
+limit: unread update, tags, a kill | pending   | -DCRASHES=1 -DLOSSES=0 -DUNREAD=1 -DTAGS
+  both, with record and question   | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETES=1 -DUNREAD=1 -DTAGS -DUNREAD_AS_READ
+  same, a kill for the delete      | holds     | -DCRASHES=1 -DLOSSES=0 -DUNREAD=1 -DTAGS -DUNREAD_AS_READ
 '
 
 # Which property an assertion of the model stands for, told from how pan prints it.
 property_of() {
   case "$1" in
+    *yielded*) echo yields ;;
+    *'ru!=u'*) echo record ;;
     *'outcome[2]'* | *'f==next'*) echo converges ;;
     *'lv>=mine'* | *'held'*) echo done ;;
     *'whyF!=3'*) echo pending ;;

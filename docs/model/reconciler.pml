@@ -31,7 +31,7 @@
 #define DELETES 0   /* deletes by a person */
 #endif
 #ifndef UNREAD
-#define UNREAD 0    /* read-backs that cannot be had */
+#define UNREAD 0    /* read-backs that cannot be had: throttled, or another error */
 #endif
 #ifndef MAXV
 #define MAXV 16     /* more than there are versions: asserted */
@@ -44,6 +44,7 @@
 #define C 3
 #define CONFIRMED(record) (record != 0 && record != PLUS)
 #define PLUS 4      /* the mark "+": written, not confirmed */
+#define NODATE 255  /* in a record: the date of no state */
 
 #ifndef D0
 #define D0 B        /* what runner 0 declares */
@@ -126,7 +127,8 @@ byte ended;
 bool finished;
 bool touched;       /* a person changed something */
 bool crashed;
-bool gaveUp;        /* some request was lost more often than it was repeated */
+bool gaveUp;        /* some request was lost more often than it was repeated, or a read failed */
+bool yielded;       /* a runner has read other fields than its own, and another record */
 byte mine[4];       /* version of the last write with which the runner changed the fields */
 #ifdef FOREVER
 bit hasRun[3 * MAXV];
@@ -235,9 +237,11 @@ inline readUntil(cond) {
   tries = 0
 }
 
+/* The service limits reads beyond patience: unread. Any other error of a read ends the change as failed. */
 inline readBack(cond) {
   if
   :: atomic { !calm && unreads > 0 -> unreads--; unread = true }
+  :: atomic { !calm && unreads > 0 -> unreads--; gaveUp = true; goto fail }
   :: readUntil(cond)
   fi
 }
@@ -283,10 +287,12 @@ inline sendTags(op, keys, markF, markT, date) {
         serveTags(op, keys, markF, markT, date);
         if :: skip :: canLose -> losses--; answer = LOST; printf("  its answer is lost\n") fi
       fi;
+      /* without a read-back, it held at the answer of the write or, if that was a replay, of the question */
+      if :: asking && !held -> held = (f == d); heldAt = v :: else fi;
       if
       :: answer == LOST && tries < RETRIES -> tries++
       :: answer == LOST && tries >= RETRIES -> gaveUp = true; goto fail
-      :: answer == GONE -> goto fail
+      :: answer == GONE && !asking -> goto fail
       :: else -> break
       fi
     }
@@ -295,14 +301,19 @@ inline sendTags(op, keys, markF, markT, date) {
 }
 
 /*
- * tagging.ts, writeTags: Untag, then one Tag with the record in it. l* is what was read back. TAG_FIRST is another order: what is new with a
- * record of what that gives, then Untag, then the record.
+ * tagging.ts, writeTags: where tags have to go, Tag first, what is new with a record of the tags as they are in between; then Untag, then
+ * the record. l* is what was read back. UNTAG_FIRST: Untag, then one Tag with the record in it.
  */
 inline writeTags(markF, markT, date) {
   if
   :: (lt & (7 - tagsOf(d))) != 0 ->
-#ifdef TAG_FIRST
-    sendTags(TAG, (tagsOf(d) & (7 - lt)), markF, (lt | tagsOf(d)), date);
+#ifndef UNTAG_FIRST
+    if
+    :: (tagsOf(d) & (7 - lt)) != 0 || lrf != markF || lrt != (lt | tagsOf(d)) || lru != date ->
+      sendTags(TAG, (tagsOf(d) & (7 - lt)), markF, (lt | tagsOf(d)), date)
+    :: else
+    fi;
+    atomic { lt = lt | tagsOf(d); lrf = markF; lrt = lt; lru = date };
 #endif
     sendTags(UNTAG, (lt & (7 - tagsOf(d))), NONE, 0, 0)
   :: else
@@ -327,9 +338,10 @@ proctype runner(byte id; byte d) {
   byte lf; byte lt; byte lv; byte lu; byte lrf; byte lrt; byte lru;  /* last state read */
   byte pf; byte pt;         /* as planned */
   byte bf; byte bv;         /* as re-read: what the update replaces */
+  byte brf; byte brt; byte bru;  /* its record */
   byte gen; byte tries; byte answer;
   byte top; byte heldAt;    /* for the properties */
-  bool unread; bool held; bool fromCreate; bool sure;
+  bool unread; bool held; bool fromCreate; bool sure; bool asking;
 
 plan:
   read();                                       /* observe */
@@ -351,7 +363,18 @@ create:                                         /* create.ts */
     readBack(lf != NONE && isSettled);
 #endif
     if
-    :: unread -> goto done
+    :: unread ->                                /* isThere */
+#if defined(NO_ASKING) || defined(NO_READ_BACK)
+      goto done
+#else
+      asking = true;
+#ifdef ASK_BY_TAG
+      sendTags(TAG, tagsOf(d), d, tagsOf(d), 0);
+#else
+      sendTags(UNTAG, 0, NONE, 0, 0);             /* of a key that nothing has */
+#endif
+      if :: answer == GONE -> goto nextCreate :: else -> goto done fi
+#endif
     :: !unread && lf == NONE -> goto nextCreate /* a replay */
     :: !unread && lf != NONE && isSettled -> goto done
     :: !unread && lf != NONE && !isSettled ->   /* confirm: not as declared */
@@ -371,6 +394,7 @@ create:                                         /* create.ts */
   fi;
 
 nextCreate:
+  asking = false; unread = false;
   if
   :: gen < LASTGEN -> gen++; goto create
   :: else -> goto fail                          /* outcome-unknown */
@@ -385,7 +409,7 @@ reread:                                         /* update.ts */
   :: lf != NONE && !isSettled && (fromCreate || isAsPlanned) -> skip
   :: else -> goto fail                          /* moved */
   fi;
-  bf = lf; bv = lv;
+  bf = lf; bv = lv; brf = lrf; brt = lrt; bru = lru;
 #ifdef RECORD_FIRST
   sendTags(TAG, 0, d, tagsOf(d), lu);
 #endif
@@ -408,8 +432,23 @@ send:
   if
   :: unread && !sure -> goto fail
   :: unread && sure ->                          /* writeTagsUnread: the record is left to the next run */
+#ifdef UNREAD_AS_READ
+    /* another way: tags first there too, with the former marks of the fields and no date; and always a question */
+    if
+    :: (lt & (7 - tagsOf(d))) != 0 ->
+      atomic { lf = brf; lt = lt | tagsOf(d) };
+      sendTags(TAG, tagsOf(d), lf, lt, NODATE);
+      sendTags(UNTAG, (lt & (7 - tagsOf(d))), NONE, 0, 0)
+    :: (lt & (7 - tagsOf(d))) == 0 && lt != tagsOf(d) -> sendTags(TAG, (tagsOf(d) & (7 - lt)), NONE, 0, 0)
+    :: lt == tagsOf(d) ->
+      held = false; asking = true;
+      sendTags(UNTAG, 0, NONE, 0, 0);
+      if :: answer == GONE -> goto fail :: else fi
+    fi;
+#else
     if :: (lt & (7 - tagsOf(d))) != 0 -> sendTags(UNTAG, (lt & (7 - tagsOf(d))), NONE, 0, 0) :: else fi;
     if :: (tagsOf(d) & (7 - lt)) != 0 -> sendTags(TAG, (tagsOf(d) & (7 - lt)), NONE, 0, 0) :: else fi;
+#endif
     goto done
   :: !unread && lf == NONE -> goto fail         /* moved: it is gone */
   :: !unread && lf == d -> goto tags
@@ -418,7 +457,14 @@ send:
     :: lf == bf && lv == bv && gen < LASTGEN && answer != LOST -> gen++; goto send   /* a replay */
     :: lf == bf && lv == bv && gen < LASTGEN && answer == LOST -> goto fail          /* outcome-unknown */
     :: else ->                                  /* not-confirmed */
-      writeTags(PLUS, tagsOf(d), lu);
+      if
+      :: lrf != brf || lrt != brt || lru != bru ->  /* another apply has finished: all of it is its own, and stays so */
+        yielded = true;
+#ifdef TAGS_ALWAYS
+        writeTags(PLUS, tagsOf(d), lu)
+#endif
+      :: else -> writeTags(PLUS, tagsOf(d), lu)
+      fi;
       goto fail
     fi
   fi;
@@ -463,15 +509,15 @@ killed:
     printf("runner %d is killed\n", id);
     if
     :: outcome[id] = DEAD; goto end
-    :: lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; gen = 0; tries = 0; answer = 0;
-      top = 0; heldAt = 0; unread = false; held = false; fromCreate = false; sure = false;
+    :: lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; brf = 0; brt = 0; bru = 0; gen = 0; tries = 0; answer = 0;
+      top = 0; heldAt = 0; unread = false; held = false; fromCreate = false; sure = false; asking = false;
       goto plan                                 /* started again */
     fi
   }
 end:
   atomic {
-    lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; gen = 0; tries = 0; answer = 0;
-    top = 0; heldAt = 0; unread = false; held = false; fromCreate = false; sure = false;
+    lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; brf = 0; brt = 0; bru = 0; gen = 0; tries = 0; answer = 0;
+    top = 0; heldAt = 0; unread = false; held = false; fromCreate = false; sure = false; asking = false;
     ended++
   }
 }
@@ -530,7 +576,9 @@ init {
   atomic {
     if
     :: skip                                     /* not there */
+#ifndef ABSENT
     :: f = A; t = tagsOf(A); rf = A; rt = tagsOf(A)   /* there as an earlier apply left it */
+#endif
     fi;
     run runner(0, D0);
     if
@@ -555,6 +603,8 @@ init {
       if
       :: !touched && !gaveUp && !crashed ->
         assert(f == D0 || f == D1);
+        /* Who reads that another apply has finished leaves its tags and record alone. */
+        assert(!yielded || (t == tagsOf(f) && rf == f && rt == t));
 #ifdef WHOLE
         assert(t == tagsOf(f))
 #else
@@ -582,9 +632,8 @@ init {
       explain(next, f, rf, CONFIRMED(rf), whyF);
       explain(tagsOf(next), t, rt, rf != 0, whyT);
       assert(whyF != DRIFTED && whyT != DRIFTED);
-#ifdef NO_DRIFT_AT_ALL
+      /* stronger: nor anything else but a change of git that is not applied yet */
       assert(whyF != BOTH_CHANGED && whyT != BOTH_CHANGED && whyF != UNKNOWN && whyT != UNKNOWN)
-#endif
     :: else
     fi;
     /* Refresh fast: a record that is taken for current speaks of what is there. */

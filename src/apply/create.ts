@@ -4,13 +4,12 @@ import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Live, Outcome } from '../model.ts'
 import { diffOne } from '../plan/diff.ts'
 import { ownershipOf } from '../plan/ownership.ts'
-import { createRequest } from '../plan/request.ts'
 import { tokenedCreate } from '../plan/token.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
 import { maxGenerations } from './generations.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
-import { writeTags } from './tagging.ts'
+import { isThere, writeTags } from './tagging.ts'
 import { update } from './update.ts'
 
 /**
@@ -32,7 +31,7 @@ export async function create(
     const isSettled = (live: Live | undefined): boolean => live !== undefined && isMade(context, change, live)
     const live = await readBack(context, change.kind, arn, isSettled)
     if (live === 'unread') {
-      if (await isThere(context, journal, change, arn)) return journal.end(change.id, 'done')
+      if (await isThere(context, journal, arn)) return journal.end(change.id, 'done')
       continue
     }
     if (live !== undefined) return confirm(context, journal, change, live)
@@ -42,25 +41,6 @@ export async function create(
     `${change.id} cannot be read back: it was created with ${maxGenerations + 1} client tokens and is not there`,
     'look at the account; then run apply again',
   )
-}
-
-/**
- * Reports whether a created configuration exists, where it cannot be read: the success may have been the replay of an answer for one that is
- * gone. Tagging it with the tags that it has from the Create changes nothing, and fails if there is nothing.
- */
-async function isThere(
-  { policy }: ApplyContext,
-  journal: Journal,
-  { desired }: Change & { readonly desired: Desired },
-  arn: string,
-): Promise<boolean> {
-  try {
-    await journal.send('TagResource', { resourceArn: arn, tags: createRequest(desired, arn, policy)['tags'] ?? {} })
-    return true
-  } catch (error) {
-    if (error instanceof ServiceError && error.class === 'not-found') return false
-    throw error
-  }
 }
 
 /** Sends the Create. Resolves to the ARN, or to undefined if the name or the token is taken, or the answer was lost on the way. */

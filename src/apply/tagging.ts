@@ -61,6 +61,23 @@ export async function writeTagsUnread(
 }
 
 /**
+ * Reports whether a configuration exists, where it cannot be read: the success of a write may have been the replay of an answer for one that
+ * is gone. Taking off a tag that nothing has changes nothing, whoever made what is there now, and fails if there is nothing.
+ */
+export async function isThere({ policy }: ApplyContext, journal: Journal, arn: string): Promise<boolean> {
+  try {
+    await journal.send('UntagResource', { resourceArn: arn, tagKeys: [`${policy.tagPrefix}asked`] })
+    return true
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    if (error.class === 'not-found') return false
+    // The service may refuse a key that is not there: of what is not there it would not speak of keys.
+    if (error.class === 'other' && !error.mayHaveRun) return true
+    throw error
+  }
+}
+
+/**
  * Claims a configuration: owner, and a record of what it is now, so that an adoption that stops here is not taken for drift. Where the two
  * tags would not fit any more, what the adoption removes goes first.
  */

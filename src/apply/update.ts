@@ -10,7 +10,7 @@ import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
 import { maxGenerations } from './generations.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
-import { claim, writeTags, writeTagsUnread } from './tagging.ts'
+import { claim, isThere, writeTags, writeTagsUnread } from './tagging.ts'
 
 type DeclaredChange = Change & { readonly desired: Desired; readonly live: Live }
 
@@ -107,6 +107,7 @@ async function converge(
   const after = await writeFields(context, journal, change, before)
   if (after === 'unread') {
     await writeTagsUnread(context, journal, change.desired, before)
+    if (!(await isThere(context, journal, before.arn))) throw moved(change, 'it is gone')
     return journal.end(change.id, 'done')
   }
   const unconfirmed = findUnwritten(change.desired, after, before, policy)

@@ -144,3 +144,23 @@ it('a replayed create is found out even where reads are throttled for good', asy
   expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
   expect(accountOf(account).get(kind, 'golden')).toBeDefined()
 })
+
+it('what somebody else made in place of a replayed create is not taken over, though it cannot be read', async () => {
+  const account = await emulator()
+  const { run } = project(account, golden())
+  await run('apply')
+  accountOf(account).remove(kind, 'golden')
+  account.addFault({
+    when: { operation: `Create${kind}` },
+    effect: {
+      type: 'call',
+      after: () => {
+        const tags = { 'kiln:owner': 'someone' }
+        accountOf(account).put(kind, { name: 'golden', instanceProfileName: 'theirs', tags })
+        account.addFault({ when: { operation: `Get${kind}` }, times: Infinity, effect: 'throttle' })
+      },
+    },
+  })
+  await run('apply')
+  expect(accountOf(account).get(kind, 'golden')).toMatchObject({ tags: { 'kiln:owner': 'someone' } })
+})
