@@ -6,6 +6,9 @@ import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic } from '../src/model.ts'
 import type { ReviewedReport } from '../src/plan/review.ts'
 
+/** Levels that a report may be nested: those of a document, and its own. */
+const maxLevels = 128
+
 /** Resolves to the reports; a file that is none is a diagnostic. */
 export async function readReviewed(
   files: readonly string[],
@@ -27,7 +30,7 @@ export async function readReviewed(
 }
 
 function problemWith(value: unknown): string | undefined {
-  if (isDeeperThan(value)) return 'it is nested too deeply to be a report'
+  if (isDeeperThan(maxLevels, value)) return 'it is nested too deeply to be a report'
   const { formatVersion, targets } = (value ?? {}) as { formatVersion?: unknown; targets?: unknown }
   if (typeof formatVersion !== 'string') return 'it has no formatVersion'
   if (!formatVersion.startsWith('1.')) return `its format is ${formatVersion}, this version reads 1.x`

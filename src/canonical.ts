@@ -17,6 +17,12 @@ export function digestOf(value: Json): Buffer {
   return createHash('sha256').update(canonicalJson(value)).digest()
 }
 
+/** Reports whether a value is nested deeper than `levels`. Asked of JSON from outside first: what walks it later must come back. */
+export function isDeeperThan(levels: number, value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item))
+}
+
 /** Orders by code units: the same on every machine, unlike a locale's order. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -163,6 +163,9 @@ async function* listSummaries(
   }
 }
 
+/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
+const maxPages = 2_000
+
 async function* listPages(
   service: ImageBuilder,
   operation: string,
@@ -180,6 +183,10 @@ async function* listPages(
     if (nextToken !== undefined && tokens.has(nextToken)) {
       const message = `${operation} goes round in circles: it gave the same next token twice`
       throw new ServiceError({ code: 'RepeatedToken', message, class: 'other' })
+    }
+    if (tokens.size === maxPages) {
+      const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`
+      throw new ServiceError({ code: 'EndlessList', message, class: 'other' })
     }
     if (nextToken !== undefined) tokens.add(nextToken)
   } while (nextToken !== undefined)

@@ -6,6 +6,7 @@
 import { Readable } from 'node:stream'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
+import { isDeeperThan } from '../canonical.ts'
 import type { JsonObject } from '../model.ts'
 import { assertAllowed, type Access } from './access.ts'
 import { ServiceError, unreadable, type AnswerFacts } from './failure.ts'
@@ -103,12 +104,16 @@ async function readAll(body: unknown, timeoutMs: number): Promise<Buffer> {
   }
 }
 
+/** Levels that an answer may be nested. No shape of the service has a quarter of that. */
+const maxLevels = 64
+
 /** TagResource and UntagResource may answer with nothing at all. */
 function parseAnswer(bytes: Buffer, { status, requestId }: Exchange): JsonObject {
   if (bytes.length === 0) return {}
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
-    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as JsonObject
+    const isAnswer = value !== null && typeof value === 'object' && !Array.isArray(value)
+    if (isAnswer && !isDeeperThan(maxLevels, value)) return value as JsonObject
   } catch {
     // Falls through: whatever it is, it is not an answer.
   }

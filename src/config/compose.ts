@@ -4,12 +4,12 @@
  */
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
-import { hasReference, interpolate, type ReferenceIssue, type Scope } from './interpolate.ts'
+import { hasReference, interpolate, isExact, type ReferenceIssue, type Scope } from './interpolate.ts'
 import { showPath } from './quote.ts'
 
 /** A problem met on the way. */
 export interface ComposeIssue {
-  readonly diagnostic: ReferenceIssue['diagnostic'] | 'inexactNumber'
+  readonly diagnostic: ReferenceIssue['diagnostic']
   readonly params: Readonly<Record<string, string | number>>
   /** Path in the document or in the defaults of the kind, as written. */
   readonly path: Path
@@ -116,11 +116,8 @@ class Composer {
     return interpolate(value, this.#scope, (issue) => this.#report(issue.diagnostic, issue.params))
   }
 
-  /** JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
   #checkNumber(value: number): number {
-    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-      this.#report('inexactNumber', { field: showPath(this.#path) })
-    }
+    if (!isExact(value)) this.#report('inexactNumber', { field: showPath(this.#path) })
     return value === 0 ? 0 : value
   }
 

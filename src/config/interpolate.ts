@@ -36,7 +36,7 @@ export interface Reference {
 
 /** What is wrong with a reference: a diagnostic and its parameters. */
 export interface ReferenceIssue {
-  readonly diagnostic: 'undefinedVariable' | 'unknownReference' | 'referenceNotScalar'
+  readonly diagnostic: 'undefinedVariable' | 'unknownReference' | 'referenceNotScalar' | 'inexactNumber'
   readonly params: Readonly<Record<string, string | number>>
 }
 
@@ -86,8 +86,16 @@ export function interpolate(text: string, scope: Scope, report: (issue: Referenc
   return isSound ? result : text
 }
 
+/** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
+export function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+}
+
 function writeScalar(text: string, value: Json): string | ReferenceIssue {
   if (typeof value === 'string') return value
+  if (typeof value === 'number' && !isExact(value)) {
+    return { diagnostic: 'inexactNumber', params: { field: showText(text) } }
+  }
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
   return { diagnostic: 'referenceNotScalar', params: { reference: showText(text), found: showValue(value) } }
 }

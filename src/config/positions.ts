@@ -189,6 +189,34 @@ class TreeBuilder {
   }
 }
 
+const offsetNames = ['start', 'anchorStart', 'anchorEnd', 'tagStart', 'tagEnd', 'valueStart', 'valueEnd'] as const
+
+/**
+ * Returns events with just the part of the text that they stand in, and where it begins. A complaint of the parser takes as long as the
+ * text that it is given: thousands of them about one long text would take hours.
+ */
+export function cutOut(
+  text: string,
+  events: readonly Event[],
+): { readonly text: string; readonly events: Event[]; readonly start: number } {
+  const placed = events as readonly Partial<Record<(typeof offsetNames)[number], number>>[]
+  let [start, end] = [text.length, 0]
+  for (const event of placed) {
+    for (const name of offsetNames) {
+      const offset = event[name] ?? -1
+      if (offset < 0) continue
+      start = Math.min(start, offset)
+      end = Math.max(end, offset)
+    }
+  }
+  const moved = placed.map((event) => {
+    const copy = { ...event }
+    for (const name of offsetNames) if ((event[name] ?? -1) >= 0) copy[name] = (event[name] ?? 0) - start
+    return copy as Event
+  })
+  return { text: text.slice(start, end), events: moved, start }
+}
+
 /** Returns the offset of the first character of a scalar: its quote, or the indicator of a block scalar. */
 export function startOfScalar(text: string, { style, valueStart }: ScalarEvent): number {
   if (style === SCALAR_STYLE.PLAIN) return valueStart

@@ -5,7 +5,7 @@
 import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic } from '../model.ts'
-import { startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'
+import { cutOut, startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'
 import { showText } from './quote.ts'
 import { maxDepth, schema } from './yaml-schema.ts'
 
@@ -150,8 +150,9 @@ class FaultWalk {
     const alone = { ...event, anchorStart: -1 }
     const nodes: Event[] = event.type === EVENT_ID.SCALAR ? [alone] : [alone, pop]
     const document = this.#document === undefined ? [] : [this.#document]
+    const { text, events } = cutOut(this.#parsed.text, [...document, ...nodes, pop])
     try {
-      return constructFromEvents([...document, ...nodes, pop], { source: this.#parsed.text, schema })[0]
+      return constructFromEvents(events, { source: text, schema })[0]
     } catch {
       return undefined
     }

@@ -3,7 +3,7 @@ import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event }
 import { diagnose } from '../diagnostic.ts'
 import { isObject } from '../kinds/kind.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Source } from '../model.ts'
-import { Locator, ParsedText } from './positions.ts'
+import { cutOut, Locator, ParsedText } from './positions.ts'
 import { showText, showValue } from './quote.ts'
 import { findFaults } from './yaml-faults.ts'
 import { maxDepth, schema } from './yaml-schema.ts'
@@ -99,11 +99,11 @@ function constructOne(parsed: ParsedText, { first, last }: Range, diagnostics: D
     diagnostics.push(...faults)
     return undefined
   }
-  const values = construct(parsed.events.slice(first, last + 1), parsed.text)
+  const { text, events, start } = cutOut(parsed.text, parsed.events.slice(first, last + 1))
+  const values = construct(events, text)
   if (!(values instanceof YAMLException)) return values[0]
-  diagnostics.push(
-    diagnose('yamlSyntax', { reason: showText(values.reason, maxReason) }, parsed.at(values.mark?.position ?? 0)),
-  )
+  const source = parsed.at(start + (values.mark?.position ?? 0))
+  diagnostics.push(diagnose('yamlSyntax', { reason: showText(values.reason, maxReason) }, source))
   return undefined
 }
 

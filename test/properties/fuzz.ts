@@ -5,16 +5,24 @@
  * KILN_PROPERTY_RUNS=100000 tries more inputs than the suite does.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { inspect, isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import type { Json, JsonObject } from '../../src/model.ts'
-import { hostileTexts } from '../support/hostile.ts'
+import { kinds } from '../../src/kinds/registry.ts'
+import type { Diagnostic, Json, JsonObject } from '../../src/model.ts'
+import { renderJson } from '../../src/report/render-json.ts'
+import { renderMarkdown } from '../../src/report/render-markdown.ts'
+import { renderText } from '../../src/report/render-text.ts'
+import type { Report } from '../../src/report/report.ts'
+import { documents } from '../support/arbitraries.ts'
+import { dangerIn, hostileTexts } from '../support/hostile.ts'
 
 /** The longest that one input may take. */
 const limitMs = 1_000
 
-/** How many inputs to try: `few` in the suite. */
-export function runsOf(few: number): number {
-  return Number(process.env['KILN_PROPERTY_RUNS'] ?? few)
+/** How many inputs to try: `few` in the suite; in the long mode all, or where one takes long, one for so many of the others. */
+export function runsOf(few: number, forEach = 1): number {
+  const many = process.env['KILN_PROPERTY_RUNS']
+  return many === undefined ? few : Math.ceil(Number(many) / forEach)
 }
 
 /** Time enough for the long mode. */
@@ -28,7 +36,7 @@ export async function assertFuzz<T>(
   inputs: fc.Arbitrary<T>,
   few: number,
   check: (input: T) => void | Promise<void>,
-  examples: readonly T[] = [],
+  { examples = [], forEach = 1 }: { readonly examples?: readonly T[]; readonly forEach?: number } = {},
 ): Promise<void> {
   let tried = 0
   const timed = async (input: T): Promise<number> => {
@@ -46,7 +54,7 @@ export async function assertFuzz<T>(
     const ms = await timed(input)
     if (ms >= limitMs) throw new Error(`it took ${Math.round(ms)} ms`)
   })
-  await fc.assert(property, { numRuns: runsOf(few), examples: examples.map((one): [T] => [one]) })
+  await fc.assert(property, { numRuns: runsOf(few, forEach), examples: examples.map((one): [T] => [one]) })
 }
 
 /** Keys that mean something to JavaScript, YAML or Kiln, or that are just odd. */
@@ -80,10 +88,11 @@ const oddNumbers = [0, -0, -1, 0.1, 1e21, 1e308, 5e-324, 2 ** 31, 2 ** 53, 2 ** 
 export const oddJson: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom<Json>(null, true, false, '', [], {}),
+    { weight: 2, arbitrary: fc.constant<Json>(null) },
+    fc.constantFrom<Json>(true, false, '', [], {}),
     fc.constantFrom<Json>(...oddNumbers),
     fc.constantFrom<Json>(...hostileTexts),
-    fc.constantFrom<Json>('x'.repeat(20_000), '::'.repeat(3_000), '`'.repeat(2_000), `::${'a'.repeat(8_000)}`),
+    fc.constantFrom<Json>('x'.repeat(20_000), '::'.repeat(3_000), '`'.repeat(2_000), `x::${'a'.repeat(60_000)}`),
     fc.string({ unit: 'binary', maxLength: 8 }),
     fc.array(tie('value'), { maxLength: 3 }),
     fc
@@ -169,7 +178,7 @@ export function editJson(value: Json, edit: JsonEdit): Json {
 export function jsonEdits(most: number, least = 0): fc.Arbitrary<(value: Json) => Json> {
   return fc
     .array(jsonEdit, { minLength: least, maxLength: most, size: 'max' })
-    .map((edits) => Object.assign((value: Json) => edits.reduce(editJson, value), { toString: () => JSON.stringify(edits) }))
+    .map((edits) => named(edits, (value: Json) => edits.reduce(editJson, value)))
 }
 
 /** A JSON value spoilt at any depth. */
@@ -185,14 +194,12 @@ interface TextEdit {
   readonly put: string
 }
 
-/** Returns a text with pieces cut out and put in, and possibly cut off. */
-export function spoiltText(
-  good: fc.Arbitrary<string>,
-  pieces: readonly string[],
-  most = 4,
-): fc.Arbitrary<string> {
+const part = fc.double({ min: 0, max: 1, noNaN: true })
+
+/** Up to `most` edits of a text: pieces cut out and put in, and possibly the rest cut off. */
+export function textEdits(pieces: readonly string[], most: number): fc.Arbitrary<(text: string) => string> {
   const edit: fc.Arbitrary<TextEdit> = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: part,
     cut: fc.oneof({ weight: 5, arbitrary: fc.nat({ max: 3 }) }, { weight: 1, arbitrary: fc.nat({ max: 500 }) }),
     put: fc.oneof(
       { weight: 2, arbitrary: fc.constant('') },
@@ -201,27 +208,90 @@ export function spoiltText(
       { weight: 1, arbitrary: fc.constantFrom(...hostileTexts) },
     ),
   })
-  const end = fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) })
-  return fc.tuple(good, fc.array(edit, { maxLength: most, size: 'max' }), end).map(([text, edits, part]) => {
-    const spoilt = edits.reduce((before, { at, cut, put }) => {
-      const place = Math.floor(at * before.length)
-      return before.slice(0, place) + put + before.slice(place + cut)
-    }, text)
-    return part === 1 ? spoilt : spoilt.slice(0, Math.floor(part * spoilt.length))
-  })
+  const end = fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: part })
+  return fc.tuple(fc.array(edit, { maxLength: most, size: 'max' }), end).map(([edits, end]) =>
+    named(edits, (text: string) => {
+      const spoilt = edits.reduce((before, { at, cut, put }) => {
+        const place = Math.floor(at * before.length)
+        return before.slice(0, place) + put + before.slice(place + cut)
+      }, text)
+      return end === 1 ? spoilt : spoilt.slice(0, Math.floor(end * spoilt.length))
+    }),
+  )
+}
+
+/** Up to `most` bytes changed. */
+export function byteEdits(most: number): fc.Arbitrary<(text: string) => Buffer> {
+  return fc.array(fc.tuple(part, fc.integer({ min: 0, max: 255 })), { maxLength: most }).map((edits) =>
+    named(edits, (text: string) => {
+      const bytes = Buffer.from(text)
+      for (const [at, byte] of edits) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte
+      return bytes
+    }),
+  )
+}
+
+/** Lets a counterexample show what a function does. */
+export function named<T extends object>(what: unknown, work: T): T {
+  const text = typeof what === "object" ? JSON.stringify(what) : String(what)
+  return Object.assign(work, { toString: () => text, [fc.toStringMethod]: () => text })
+}
+
+/** A text spoilt at some places. */
+export function spoiltText(good: fc.Arbitrary<string>, pieces: readonly string[], most = 4): fc.Arbitrary<string> {
+  return fc.tuple(good, textEdits(pieces, most)).map(([text, edit]) => edit(text))
 }
 
 /** Bytes of a text, some of them changed. */
 export function spoiltBytes(good: fc.Arbitrary<string>, most = 3): fc.Arbitrary<Buffer> {
-  const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 }))
-  return fc.tuple(good, fc.array(edit, { maxLength: most })).map(([text, edits]) => {
-    const bytes = Buffer.from(text)
-    for (const [at, byte] of edits) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte
-    return bytes
-  })
+  return fc.tuple(good, byteEdits(most)).map(([text, edit]) => edit(text))
 }
 
 /** Reports whether a value is an object. */
 export function isRecord(value: unknown): value is JsonObject {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Valid documents of every kind, the shortest first. They are drawn once: drawing them takes longer than trying them. */
+export function samples(count: number): readonly JsonObject[] {
+  const some = [...kinds.keys()].flatMap((kind) => fc.sample(documents(kind), runsOf(count) > count ? 20 * count : count))
+  return some.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
+}
+
+/** The value is one that JSON keeps as it is: no undefined, no infinity, no prototype, no negative zero. */
+export function assertPlain(value: unknown): void {
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)) throw new Error(`no JSON: ${inspect(value)}`)
+}
+
+/** Every diagnostic says what, and where in the files: an error has a place, and a place is one that an editor can go to. */
+export function assertLocated(diagnostics: readonly Diagnostic[], files: Readonly<Record<string, string>>): void {
+  const linesOf = new Map(
+    Object.entries(files).map(([name, text]) => [name, text.replace(/^\ufeff/, '').split(/\r\n?|\n/)]),
+  )
+  for (const { severity, code, message, source } of diagnostics) {
+    const said = `${code} ${message} ${JSON.stringify(source)}`
+    if (!/^KILN\d{4}$/.test(code) || message === '') throw new Error(`nothing is said: ${said}`)
+    if (source === undefined) {
+      if (severity === 'error') throw new Error(`an error without a place: ${said}`)
+      continue
+    }
+    const lines = linesOf.get(source.file)
+    if (lines === undefined) throw new Error(`no such file: ${said}`)
+    const line = lines[source.line - 1]
+    const isInside = line !== undefined && source.column >= 1 && source.column <= line.length + 1
+    if (!isInside || !Number.isInteger(source.column)) throw new Error(`outside of the file: ${said}`)
+  }
+}
+
+const same = (text: string): string => text
+const palette = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, magenta: same }
+
+/** No renderer lets anything dangerous through, and JSON loses nothing. */
+export function assertHarmless(report: Report): void {
+  const json = renderJson(report)
+  for (const output of [renderText(report, { width: 80, palette, invocation: 'kiln' }), json, renderMarkdown(report)]) {
+    const danger = dangerIn(output)
+    if (danger !== undefined) throw new Error(`${danger} in ${inspect(output, { maxStringLength: 2_000 })}`)
+  }
+  if (!isDeepStrictEqual(JSON.parse(json), JSON.parse(JSON.stringify(report)))) throw new Error(`not the report: ${json}`)
 }

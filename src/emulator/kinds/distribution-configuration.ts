@@ -32,7 +32,8 @@ export const distributionConfiguration: KindRules = {
     }
   },
   summarise(resource) {
-    return { regions: objectsIn(resource.distributions).map((distribution) => textOf(distribution, 'region')) }
+    // A file that people can edit may hold one without a Region.
+    return { regions: objectsIn(resource.distributions).flatMap(({ region }) => region ?? []) }
   },
 }
 
