@@ -63,6 +63,8 @@ export interface KilnOptions {
   readonly clock?: Clock
   /** Emits the signals that the run gets. */
   readonly signals?: EventEmitter
+  /** Told when the process would end at once. */
+  readonly exit?: (code: number) => void
 }
 
 /** Runs `kiln ARGS`. Commands that call the service get `--endpoint-url` of the emulator, if one is given. */
@@ -83,7 +85,7 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
     version: '0.0.0-test',
     clock: options.clock ?? virtualClock(),
     signals: options.signals ?? new EventEmitter(),
-    exit: () => undefined,
+    exit: options.exit ?? (() => undefined),
     writeOut: (text) => void (stdout += text),
     writeErr: (text) => void (stderr += text),
   }

@@ -1,0 +1,65 @@
+import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { emulator } from '../support/kiln.ts'
+import { accountOf, golden, project } from '../support/project.ts'
+
+const kind = 'InfrastructureConfiguration'
+
+it('a second signal ends the process at once', async () => {
+  const account = await emulator()
+  const signals = new EventEmitter()
+  const exits: number[] = []
+  const { run } = project(account, golden(), { signals, exit: (code) => void exits.push(code) })
+  account.addFault({
+    when: { operation: `Create${kind}` },
+    effect: {
+      type: 'call',
+      before: () => {
+        signals.emit('SIGTERM', 'SIGTERM')
+        expect(exits).toEqual([])
+        signals.emit('SIGINT', 'SIGINT')
+      },
+    },
+  })
+  await run('apply')
+  expect(exits).toEqual([130])
+})
+
+describe.runIf(existsSync('/dev/full'))('a disk that is full when the report is written', () => {
+  it('is 4 after an apply that wrote, and 1 after a plan', async () => {
+    const account = await emulator()
+    const { run } = project(account, golden())
+    const planned = await run('plan', '--report-file', '/dev/full')
+    expect(planned.ran.code).toBe(1)
+    expect(planned.ran.stderr).toContain('KILN4008')
+    const applied = await run('apply', '--report-file', '/dev/full')
+    expect(applied).toMatchObject({ outcome: 'applied', exitCode: 0 })
+    expect(applied.ran.code).toBe(4)
+    expect(accountOf(account).get(kind, 'golden')).toBeDefined()
+  })
+})
+
+it('an answer whose ARN is of another account stops the target', async () => {
+  const account = await emulator()
+  const { run } = project(account, golden())
+  await run('apply')
+  const arn = 'arn:aws:imagebuilder:us-east-1:999988887777:infrastructure-configuration/golden'
+  account.addFault({
+    when: { operation: `Get${kind}` },
+    times: Infinity,
+    effect: { type: 'unknownMembers', members: { arn } },
+  })
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 1, targets: [{ status: 'failed' }], run: { requests: { write: 0 } } })
+  expect(report.targets[0]?.diagnostics[0]?.message).toContain('999988887777')
+})
+
+it('credentials of another account than the pinned one read nothing and write nothing', async () => {
+  const account = await emulator()
+  const documents = ['a', 'b'].map((name) => golden().replace('golden', `item-${name}`)).join('---\n')
+  const { run } = project(account, documents, { account: '999988887777' })
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 3, outcome: 'refused', diagnostics: [{ code: 'KILN3001' }] })
+  expect(account.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
+})
