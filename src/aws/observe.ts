@@ -206,7 +206,11 @@ export async function readLive(
     const detail = body[model.getBodyMember]
     const live = isObject(detail) ? toLive(kind, detail) : undefined
     if (live !== undefined && live.arn.split(':')[4] !== target.account) {
-      const { message } = diagnose('foreignAccount', { id: `${kind.kind}/${live.name}`, arn: live.arn, account: target.account })
+      const { message } = diagnose('foreignAccount', {
+        id: `${kind.kind}/${live.name}`,
+        arn: live.arn,
+        account: target.account,
+      })
       throw new ServiceError({ code: 'ForeignAccount', message, class: 'other' })
     }
     return live

@@ -10,7 +10,7 @@ export function toSafeText(text: string): string {
   return text
     .replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
     .replaceAll(/##(?=\w*\[)/g, '#\\u{23}')
-    .replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-]+[^:]*::)/g, ':\\u{3a}')
+    .replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-][^:]*::)/g, ':\\u{3a}')
 }
 
 /** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */

@@ -15,6 +15,7 @@ it.each([
   ['nothing', ''],
   ['a list', '[]'],
   ['a word', 'true'],
+  ['nested so deeply that nobody could walk it', `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`],
 ])('a good answer whose body is %s', async (_, text) => {
   const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(text)]) }
   const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')

@@ -43,9 +43,34 @@ async function goodState(directory: string): Promise<string> {
 type Spoil = (text: string) => string | Buffer
 
 const pieces = [
-  ...['{', '}', '[', ']', ',', ':', '"', 'null', '1e999', '-0', '\\', '\u0000', '\ufeff', '{}', '[]', '\n', '"tokens": 1,'],
-  ...['"__proto__": {},', '"formatVersion": 2,', '"formatVersion": 0,', '"accounts": [],', '"revision": -1,', '"slug": "x",'],
-]
+  [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    'null',
+    '1e999',
+    '-0',
+    '\\',
+    '\u0000',
+    '\ufeff',
+    '{}',
+    '[]',
+    '\n',
+    '"tokens": 1,',
+  ],
+  [
+    '"__proto__": {},',
+    '"formatVersion": 2,',
+    '"formatVersion": 0,',
+    '"accounts": [],',
+    '"revision": -1,',
+    '"slug": "x",',
+  ],
+].flat()
 
 const asJson = (edit: (value: Json) => Json): Spoil =>
   named(edit, (text: string) => JSON.stringify(edit(JSON.parse(text) as Json)))
@@ -63,7 +88,14 @@ const spoils: fc.Arbitrary<Spoil> = fc.oneof(
   { weight: 8, arbitrary: jsonEdits(3).map(inAccounts) },
   { weight: 2, arbitrary: textEdits(pieces, 3) },
   { weight: 2, arbitrary: byteEdits(4) },
-  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 40 }).map((bytes): Spoil => () => Buffer.from(bytes)) },
+  {
+    weight: 1,
+    arbitrary: fc.uint8Array({ maxLength: 40 }).map(
+      (bytes): Spoil =>
+        () =>
+          Buffer.from(bytes),
+    ),
+  },
 )
 
 /** Every list and every Get of what it shows is answered. A resource without what the service needs may be missing, but nothing fails. */
@@ -73,8 +105,12 @@ async function assertServes(emulator: Emulator): Promise<void> {
     expect(status, text).toBe(200)
     const rows = json[member] as Json[]
     expect(Array.isArray(rows)).toBe(true)
-    for (const one of rows.filter(isRecord)) {
-      const answer = await send(emulator, 'GET', `/${get}?${parameter}=${encodeURIComponent(String(one['arn']))}`)
+    for (const { arn } of rows.filter(isRecord)) {
+      const answer = await send(
+        emulator,
+        'GET',
+        `/${get}?${parameter}=${encodeURIComponent(JSON.stringify(arn).replaceAll('"', ''))}`,
+      )
       expect(answer.status, answer.text).toBeLessThan(500)
     }
   }
@@ -116,5 +152,5 @@ it('state files: refused and left alone, or served and written again', { timeout
       await again.close()
     }
   }
-  await assertFuzz(spoils, 60, check)
+  await assertFuzz(spoils, 40, check)
 })

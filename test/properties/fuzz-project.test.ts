@@ -39,7 +39,12 @@ const projects: readonly Json[] = [
     version: 1,
     owner: 'images',
     targets: [
-      { name: 'prod-us', region: 'us-east-1', account: '111122223333', vars: { subnetId: 's', securityGroupIds: ['g'] } },
+      {
+        name: 'prod-us',
+        region: 'us-east-1',
+        account: '111122223333',
+        vars: { subnetId: 's', securityGroupIds: ['g'] },
+      },
     ],
   },
   {
@@ -56,7 +61,12 @@ const projects: readonly Json[] = [
         externalId: 'x-1',
         vars: { subnetId: 'subnet-0a1b2c3d', securityGroupIds: ['sg-0a1b2c3d'], deep: { list: [{ a: 1.5 }, null] } },
       },
-      { name: 'prod-cn', region: 'cn-north-1', account: '111122224444', vars: { subnetId: null, securityGroupIds: [] } },
+      {
+        name: 'prod-cn',
+        region: 'cn-north-1',
+        account: '111122224444',
+        vars: { subnetId: null, securityGroupIds: [] },
+      },
       { name: 'old-eu', region: 'eu-west-1', account: '111122223333', retired: true },
     ],
     defaults: {
@@ -79,16 +89,31 @@ const projects: readonly Json[] = [
 ]
 
 const pieces = [
-  ...['\n', '\r\n', '\r', '\t', ' ', '\u0000', '\ufeff', '\u2028', '\u001b[2J', '\n---\n', '\n...\n', '%YAML 1.2\n---\n'],
-  ...[': ', '- ', '? ', ', ', '#', '{', '}', '[', ']', '"', "'", '|', '>', '\\', '&a ', '*a', '<<: *a\n', '!!str ', '!x '],
-  ...['null', '~', 'yes', '.nan', '.inf', '-0', '1e999', '0123', '1', '-1', '0.5', '9007199254740993', '[]', '{}'],
-  ...['version: 1\n', 'version: 2\n', 'owner: x\n', 'targets:\n', '- name: a\n', 'region: us-east-1\n', 'retired: true\n'],
-  ...['account: 111122223333\n', 'vars: { a: "${vars.b}" }\n', 'defaults: { X: {} }\n', 'limits: 5\n', 'refresh: fast\n'],
-  ...['requiredTags: { a: "(" }\n', 'requiredTags: { a: "[\\\\" }\n', 'managedBy: ["=", "a=", "=b"]\n', 'tagPrefix: ""\n'],
-  ...['tagPrefix: "aws:"\n', 'readOnlyFields: { X: [a] }\n', 'ignoreTags: ["*"]\n', 'configs: ../..\n', 'configs: "\\0"\n'],
-  ...['__proto__: 1\n', '__proto__', 'constructor', 'toString', 'hasOwnProperty: {}\n', '${vars.a}', '${target.name}', '!'],
-  ...['a'.repeat(3000), '\ud800', '\u202e', '::error::x', '*'.repeat(300), 'AKIAABCDEFGHIJKLMNOP', '['.repeat(100)],
-]
+  ['\n', '\r\n', '\r', '\t', ' ', '\u0000', '\ufeff', '\u2028', '\u001b[2J', '\n---\n', '\n...\n', '%YAML 1.2\n---\n'],
+  [': ', '- ', '? ', ', ', '#', '{', '}', '[', ']', '"', "'", '|', '>', '\\', '&a ', '*a', '<<: *a\n', '!!str ', '!x '],
+  ['null', '~', 'yes', '.nan', '.inf', '-0', '1e999', '0123', '1', '-1', '0.5', '9007199254740993', '[]', '{}'],
+  ['version: 1\n', 'version: 2\n', 'owner: x\n', 'targets:\n', '- name: a\n', 'region: us-east-1\n', 'retired: true\n'],
+  ['account: 111122223333\n', 'vars: { a: "${vars.b}" }\n', 'defaults: { X: {} }\n', 'limits: 5\n', 'refresh: fast\n'],
+  ['requiredTags: { a: "(" }\n', 'requiredTags: { a: "[\\\\" }\n', 'managedBy: ["=", "a=", "=b"]\n', 'tagPrefix: ""\n'],
+  [
+    'tagPrefix: "aws:"\n',
+    'readOnlyFields: { X: [a] }\n',
+    'ignoreTags: ["*"]\n',
+    'configs: ../..\n',
+    'configs: "\\0"\n',
+  ],
+  [
+    '__proto__: 1\n',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty: {}\n',
+    '${vars.a}',
+    '${target.name}',
+    '!',
+  ],
+  ['a'.repeat(3000), '\ud800', '\u202e', '::error::x', '*'.repeat(300), 'AKIAABCDEFGHIJKLMNOP', '['.repeat(100)],
+].flat()
 
 const written = fc
   .tuple(

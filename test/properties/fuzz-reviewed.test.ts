@@ -15,7 +15,17 @@ import { findUncovered } from '../../src/plan/review.ts'
 import { renderJson } from '../../src/report/render-json.ts'
 import { folder } from '../support/kiln.ts'
 import { change, plan, report, result } from '../support/reports.ts'
-import { assertFuzz, assertHarmless, byteEdits, fuzzTimeout, isRecord, jsonEdits, named, oddJson, textEdits } from './fuzz.ts'
+import {
+  assertFuzz,
+  assertHarmless,
+  byteEdits,
+  fuzzTimeout,
+  isRecord,
+  jsonEdits,
+  named,
+  oddJson,
+  textEdits,
+} from './fuzz.ts'
 
 const writing: readonly Action[] = ['create', 'update', 'adopt', 'delete']
 const values = fc.oneof(
@@ -25,7 +35,11 @@ const values = fc.oneof(
 
 const fields: fc.Arbitrary<readonly PlannedField[]> = fc.uniqueArray(
   fc.record(
-    { path: fc.constantFrom('description', 'instanceTypes', 'tags.team', 'a.b', '__proto__'), before: values, after: values },
+    {
+      path: fc.constantFrom('description', 'instanceTypes', 'tags.team', 'a.b', '__proto__'),
+      before: values,
+      after: values,
+    },
     { requiredKeys: ['path'] },
   ),
   { maxLength: 3, selector: ({ path }) => path },
@@ -41,13 +55,15 @@ const changes: fc.Arbitrary<readonly Change[]> = fc
     { maxLength: 3, selector: ([name]) => name },
   )
   .map((rows) =>
-    rows.map(([name, action, some]) => change({ name, id: `InfrastructureConfiguration/${name}`, action, fields: some, arn: `arn:${name}` })),
+    rows.map(([name, action, some]) =>
+      change({ name, id: `InfrastructureConfiguration/${name}`, action, fields: some, arn: `arn:${name}` }),
+    ),
   )
 
 const pieces = [
-  ...['{', '}', '[', ']', ',', ':', '"', 'null', '1e999', '-0', '\\ud800', '\u0000', '\ufeff', '/*', '"targets": [null],'],
-  ...['"fields": [null],', '"fields": {},', '"changes": [[]],', '"backend": "aws",', '"formatVersion": "1.9",', '\\'],
-]
+  ['{', '}', '[', ']', ',', ':', '"', 'null', '1e999', '-0', '\\ud800', '\u0000', '\ufeff', '/*', '"targets": [null],'],
+  ['"fields": [null],', '"fields": {},', '"changes": [[]],', '"backend": "aws",', '"formatVersion": "1.9",', '\\'],
+].flat()
 
 type Spoil = (text: string) => string | Buffer
 
@@ -71,7 +87,14 @@ const spoils: fc.Arbitrary<Spoil> = fc.oneof(
   },
   { weight: 2, arbitrary: textEdits(pieces, 3) },
   { weight: 1, arbitrary: byteEdits(3) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }).map((junk): Spoil => () => junk) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'binary', maxLength: 30 }).map(
+      (junk): Spoil =>
+        () =>
+          junk,
+    ),
+  },
 )
 
 interface Input {

@@ -79,6 +79,18 @@ export const oddKeys: readonly string[] = [
   'kiln',
   'tags',
   'arn',
+  'nextToken',
+  'dateUpdated',
+  'description',
+  'keyPair',
+  'subnetId',
+  'instanceTypes',
+  'logging',
+  'placement',
+  'resourceTags',
+  'terminateInstanceOnFailure',
+  'distributions',
+  'region',
   'k'.repeat(3000),
 ]
 
@@ -113,7 +125,10 @@ const at = fc.nat({ max: 400 })
 const anyKey = fc.oneof(fc.constantFrom(...oddKeys), fc.constantFrom(...hostileTexts))
 
 const jsonEdit: fc.Arbitrary<JsonEdit> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('replace' as const, 'append' as const), at, with: oddJson }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('replace' as const, 'append' as const), at, with: oddJson }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -168,7 +183,9 @@ export function editJson(value: Json, edit: JsonEdit): Json {
   const visit = (key: string, node: Json): Entries => {
     if (left-- === 0) return editEntry(key, node, edit)
     if (node === null || typeof node !== 'object') return [[key, node]]
-    const entries = Object.entries(node).flatMap(([name, item]) => (left < 0 ? [[name, item] as const] : visit(name, item)))
+    const entries = Object.entries(node).flatMap(([name, item]) =>
+      left < 0 ? [[name, item] as const] : visit(name, item),
+    )
     return [[key, Array.isArray(node) ? entries.map(([, item]) => item) : Object.fromEntries(entries)]]
   }
   return visit('', value)[0]?.[1] ?? null
@@ -233,7 +250,7 @@ export function byteEdits(most: number): fc.Arbitrary<(text: string) => Buffer> 
 
 /** Lets a counterexample show what a function does. */
 export function named<T extends object>(what: unknown, work: T): T {
-  const text = typeof what === "object" ? JSON.stringify(what) : String(what)
+  const text = typeof what === 'string' ? what : fc.stringify(what)
   return Object.assign(work, { toString: () => text, [fc.toStringMethod]: () => text })
 }
 
@@ -254,7 +271,9 @@ export function isRecord(value: unknown): value is JsonObject {
 
 /** Valid documents of every kind, the shortest first. They are drawn once: drawing them takes longer than trying them. */
 export function samples(count: number): readonly JsonObject[] {
-  const some = [...kinds.keys()].flatMap((kind) => fc.sample(documents(kind), runsOf(count) > count ? 20 * count : count))
+  const some = [...kinds.keys()].flatMap((kind) =>
+    fc.sample(documents(kind), runsOf(count) > count ? 20 * count : count),
+  )
   return some.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
 }
 
@@ -293,5 +312,6 @@ export function assertHarmless(report: Report): void {
     const danger = dangerIn(output)
     if (danger !== undefined) throw new Error(`${danger} in ${inspect(output, { maxStringLength: 2_000 })}`)
   }
-  if (!isDeepStrictEqual(JSON.parse(json), JSON.parse(JSON.stringify(report)))) throw new Error(`not the report: ${json}`)
+  if (!isDeepStrictEqual(JSON.parse(json), JSON.parse(JSON.stringify(report))))
+    throw new Error(`not the report: ${json}`)
 }

@@ -23,6 +23,12 @@ describe('safe text', () => {
     )
   })
 
+  it('of something long takes no longer than it should', () => {
+    const startedAt = performance.now()
+    for (const text of [`x::${'a'.repeat(100_000)}`, 'x::a'.repeat(25_000), '##a'.repeat(30_000)]) toSafeText(text)
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
+
   it('leaves ordinary text alone', () => {
     for (const text of ['Grüße, 東京 🚀', 'arn:aws:sns:eu-west-2:111122223333:t', 'a::b', 'a: b', '# x', '${vars.x}']) {
       expect(toSafeText(text)).toBe(text)
