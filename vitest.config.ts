@@ -6,6 +6,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     testTimeout: 30_000,
+    setupFiles: ['test/support/setup.ts'],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 })

@@ -37,6 +37,7 @@ import {
   isRecord,
   jsonEdits,
   named,
+  oddJson,
   samples,
   textEdits,
 } from './fuzz.ts'
@@ -48,7 +49,14 @@ const policy: Policy = {
   managedBy: [{ key: 'stack' }],
 }
 
-const pool: readonly Desired[] = samples(20).flatMap((document) => desiredIn(fileOf([document])))
+/** Some declare next to nothing, so that what the account has besides is told; the others nearly all that there is. */
+const sparse: readonly JsonObject[] = [
+  { kind: 'InfrastructureConfiguration', name: 'one', instanceProfileName: 'p' },
+  { kind: 'InfrastructureConfiguration', name: 'two', instanceProfileName: 'p', tags: { team: 'a' } },
+  { kind: 'DistributionConfiguration', name: 'three', distributions: [{ region: 'us-east-1' }] },
+]
+const pool: readonly Desired[] = [...sparse, ...samples(20)].flatMap((document) => desiredIn(fileOf([document])))
+const desiredRow = fc.oneof(fc.constantFrom(...pool.slice(0, sparse.length)), fc.constantFrom(...pool))
 
 type Standing = 'absent' | 'ours' | 'unrecorded' | 'unowned' | 'foreign' | 'previous' | 'orphan' | 'changed'
 
@@ -83,7 +91,7 @@ const reads = [
 const row: fc.Arbitrary<Row> = fc.record({
   desired: fc
     .tuple(
-      fc.constantFrom(...pool),
+      desiredRow,
       fc.constantFrom(
         {},
         {},
@@ -107,13 +115,31 @@ const row: fc.Arbitrary<Row> = fc.record({
   ),
 })
 
+/** Members that a configuration may show. */
+const members = [
+  ...new Set([...kinds.values()].flatMap(({ model }) => [...model.createFields, ...model.serviceOwned, 'newField'])),
+]
+
+/** Sets a member of each configuration in an answer. */
+const memberEdit: fc.Arbitrary<Spoiling['edit']> = fc
+  .tuple(fc.constantFrom(...members), fc.oneof(oddJson, fc.constantFrom<Json>(5, 'text', ['text'], { text: 'text' })))
+  .map(([member, wanted]) => {
+    const edited = (value: Json): Json => {
+      if (Array.isArray(value)) return (value as Json[]).map(edited)
+      if (!isRecord(value)) return value
+      if (Object.hasOwn(value, 'arn')) return { ...value, [member]: wanted }
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, edited(item)]))
+    }
+    return named([member, wanted], edited)
+  })
+
 const world: fc.Arbitrary<World> = fc.record({
   rows: fc.uniqueArray(row, { maxLength: 3, selector: ({ desired }) => `${desired.kind}/${desired.slug}` }),
   spoilings: fc.array(
     fc.record({
       operation: fc.constantFrom(...reads),
       nth: fc.option(fc.nat({ max: 2 }), { nil: undefined }),
-      edit: jsonEdits(3, 1),
+      edit: fc.oneof(jsonEdits(3, 1), memberEdit),
     }),
     { maxLength: 3 },
   ),

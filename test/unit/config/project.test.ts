@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkOwner, makeDefaultProject, parseProject } from '../../../src/config/project.ts'
 import { describeProblem } from './builders.ts'
 
-const place = { folder: '/work', hasConfigsFolder: true }
+const place = { folder: '/repo', hasConfigsFolder: true }
 const target = 'targets:\n  - { name: a, region: us-east-1, account: "111122223333" }\n'
 const start = `version: 1\n${target}`
 
@@ -41,7 +41,7 @@ limits:
     expect(diagnostics).toEqual([])
     expect(project).toMatchObject({
       file: 'kiln.yaml',
-      configs: '/work/desired',
+      configs: '/repo/desired',
       owner: 'golden-images',
       declaredOwner: true,
       previousOwners: ['images-old'],
@@ -68,9 +68,9 @@ limits:
   })
 
   it('fills in what is not said', () => {
-    const { project } = parseProject('version: 1\n', 'kiln.yaml', { folder: '/work', hasConfigsFolder: false })
-    expect(project).toMatchObject({ ...makeDefaultProject('/work'), file: 'kiln.yaml' })
-    expect(parseProject('version: 1\n', 'kiln.yaml', place).project?.configs).toBe('/work/configs')
+    const { project } = parseProject('version: 1\n', 'kiln.yaml', { folder: '/repo', hasConfigsFolder: false })
+    expect(project).toMatchObject({ ...makeDefaultProject('/repo'), file: 'kiln.yaml' })
+    expect(parseProject('version: 1\n', 'kiln.yaml', place).project?.configs).toBe('/repo/configs')
   })
 
   it('gives what can be understood along with the errors', () => {
