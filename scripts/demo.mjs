@@ -50,7 +50,9 @@ tell('And all is as declared.')
 kiln('plan --emulator --detailed-exitcode', 0)
 kiln('drift --emulator', 0)
 
-process.stdout.write(`\n${green('Done.')} Nothing is left behind. A project of your own: npx kiln init my-images, or see README.md.\n`)
+process.stdout.write(
+  `\n${green('Done.')} Nothing is left behind. A project of your own: npx kiln init my-images, or see README.md.\n`,
+)
 
 /** Runs the program as a user would, prints what it prints, and ends the demo if the exit code is not the expected one. */
 function kiln(line, expected, shorten = (text) => text) {
