@@ -1,6 +1,7 @@
 /** The machine as the commands see it: everything that they may touch, as one parameter. */
 import { writeSync } from 'node:fs'
-import { systemClock, type Clock } from '../src/aws/clock.ts'
+import { systemClock } from '../src/aws/clock.ts'
+import type { Clock } from '../src/clock.ts'
 
 export interface Host {
   /** Arguments after the name of the program. */

@@ -1,7 +1,7 @@
 /** The answer: the report on stdout in the form asked for, and in the report file. */
-import { renderJson } from '../src/report/render-json.ts'
-import { renderMarkdown } from '../src/report/render-markdown.ts'
-import { renderText } from '../src/report/render-text.ts'
+import { renderJson } from '../src/render/json.ts'
+import { renderMarkdown } from '../src/render/markdown.ts'
+import { renderText } from '../src/render/text.ts'
 import type { Report } from '../src/report/report.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'

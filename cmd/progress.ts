@@ -1,7 +1,7 @@
 /** Progress on stderr: on a terminal a line per target that is rewritten, elsewhere a line per finished thing and a heartbeat. */
 import type { Change, Outcome, Plan } from '../src/model.ts'
-import { toSafeText } from '../src/report/safe-text.ts'
-import { countInWords } from '../src/report/sentences.ts'
+import { toSafeText } from '../src/render/safe-text.ts'
+import { countInWords } from '../src/render/sentences.ts'
 import { actions, type Action } from '../src/model.ts'
 import type { RunListener } from '../src/run/run-input.ts'
 

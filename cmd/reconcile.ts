@@ -1,39 +1,26 @@
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
 import { resolve } from 'node:path'
-import { buildDesired, type DesiredState } from '../src/config/desire.ts'
-import { loadDocuments } from '../src/config/load.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { DesiredState } from '../src/config/desire.ts'
 import { diagnose, sortDiagnostics } from '../src/diagnostic.ts'
-import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
+import type { Diagnostic, Target } from '../src/model.ts'
 import { summarise, type Command, type ReportInput, type TargetResult } from '../src/report/report.ts'
 import { run } from '../src/run/run.ts'
 import type { Expectation, RunResult } from '../src/run/run-input.ts'
-import { selectDesired } from '../src/run/select.ts'
 import { findRemovedTargets } from './base-revision.ts'
 import { backendKind, connectBackend, reachesOwnMachine } from './backend.ts'
 import { confirm } from './confirm.ts'
 import { findCi, findRevision } from './ci.ts'
 import type { Host } from './host.ts'
+import { desiredFor, load, type Loaded } from './load.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
-import { hasErrors, loadTargets } from './project.ts'
+import { hasErrors } from './project.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
 import { countRequests, type Counter } from './requests.ts'
 import { openReportFile, type ReportFile } from './report-file.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
-
-/** What was read from files, as far as it could be read. */
-interface Loaded {
-  readonly project?: LoadedProject
-  readonly targets: readonly Target[]
-  readonly documents: readonly Document[]
-  /** Reports whether everything that the project declares was read. */
-  readonly isWhole?: boolean
-  readonly state?: DesiredState
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 export async function reconcile(
@@ -96,32 +83,6 @@ export async function reconcile(
 function chooseProgress(host: Host, flags: RunFlags): Progress {
   if (flags.quiet) return silentProgress()
   return host.stderr.isTTY === true ? liveProgress(host.stderr) : lineProgress(host.stderr)
-}
-
-/** Reads and checks everything on disk. All problems come back at once. */
-async function load(host: Host, command: Command, path: string | undefined, flags: RunFlags): Promise<Loaded> {
-  const { cwd } = host
-  const mistakes = findMistakes(command, flags)
-  if (mistakes.length > 0) return { targets: [], documents: [], diagnostics: mistakes }
-  const { project, targets, diagnostics } = await loadTargets(host, flags, path)
-  if (project === undefined) return { targets, documents: [], diagnostics }
-  const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
-  const state = buildDesired(read.documents, project, targets)
-  const narrowed = selectDesired(state.desired, flags.only ?? [])
-  return {
-    project,
-    targets,
-    documents: read.documents,
-    // Without a project file, PATH is all that says what belongs together.
-    isWhole: !read.isNarrowed && (project.file !== undefined || path === undefined) && (flags.only ?? []).length === 0,
-    state: { ...state, desired: narrowed.desired },
-    diagnostics: [
-      ...diagnostics,
-      ...read.diagnostics,
-      ...state.diagnostics,
-      ...(hasErrors(state.diagnostics) ? [] : narrowed.diagnostics),
-    ],
-  }
 }
 
 function validated(target: Target, state: DesiredState): TargetResult {
@@ -200,36 +161,6 @@ async function carryOut(
   } finally {
     await backend.close()
   }
-}
-
-/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
-function desiredFor(
-  loaded: Loaded,
-  project: LoadedProject,
-  state: DesiredState,
-  states: Map<string, DesiredState>,
-  target: ResolvedTarget,
-  flags: RunFlags,
-): DesiredState {
-  const declared = loaded.targets.find((one) => one.name === target.name)
-  const isKnown = declared?.account !== undefined && declared.region !== undefined
-  if (!isKnown && !states.has(target.name)) {
-    const built = buildDesired(loaded.documents, project, [target])
-    states.set(target.name, { ...built, desired: selectDesired(built.desired, flags.only ?? []).desired })
-  }
-  const built = states.get(target.name) ?? state
-  return {
-    ...built,
-    desired: built.desired.filter((one) => one.target === target.name),
-    diagnostics: states.has(target.name) ? built.diagnostics : [],
-  }
-}
-
-/** Flags that cannot be meant together. */
-function findMistakes(command: Command, flags: RunFlags): readonly Diagnostic[] {
-  const isEmulated = flags.emulator === true || flags.emulatorState !== undefined
-  if (!isEmulated || flags.endpointUrl === undefined) return []
-  return [diagnose('usage', { reason: '--emulator and --endpoint-url exclude each other', command })]
 }
 
 function parseExpectation(text: string): Expectation {

@@ -1,6 +1,6 @@
 /** What the surroundings can show: colour, width, whether a person is there. */
 import pc from 'picocolors'
-import type { Palette } from '../src/report/render-text.ts'
+import type { Palette } from '../src/render/text.ts'
 
 export type ColorMode = 'auto' | 'always' | 'never'
 

@@ -40,6 +40,12 @@ export interface Document {
 /** An account and region with the variables that hold there. `account` and `region` are absent until they are known. */
 export interface Target {
   readonly name: string
+  /** What `--target tier=prod` and `kiln.targets` select by. */
+  readonly labels: Readonly<Record<string, string>>
+  /** A wave begins when every lower one has ended without a failure. Absent: with the first. */
+  readonly wave?: number
+  /** Profile of the AWS configuration that its credentials come from. */
+  readonly profile?: string
   readonly account?: string
   readonly region?: string
   readonly roleArn?: string

@@ -16,14 +16,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['api', 'base', 'kinds'],
   plan: ['base', 'kinds'],
   report: ['base', 'kinds', 'plan'],
+  render: ['base', 'kinds', 'plan', 'report'],
   aws: ['api', 'base', 'kinds', 'plan'],
   apply: ['aws', 'base', 'kinds', 'plan'],
   run: ['apply', 'aws', 'base', 'kinds', 'plan', 'report'],
   emulator: ['api'],
-  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'kinds', 'plan', 'report', 'run'],
+  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'kinds', 'plan', 'render', 'report', 'run'],
 }
 
-const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'report']
+const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'report', 'render']
 /** Parts of Node that neither reach out of the process nor differ from run to run. */
 const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 

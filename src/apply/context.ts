@@ -1,5 +1,5 @@
 /** What every step of an apply works with. */
-import type { Clock } from '../aws/clock.ts'
+import type { Clock } from '../clock.ts'
 import type { Answer, ImageBuilder } from '../aws/client.ts'
 import { ServiceError } from '../aws/failure.ts'
 import type { Outcome, Policy, ResolvedTarget, Write, Failure } from '../model.ts'

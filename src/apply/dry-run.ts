@@ -3,7 +3,7 @@
  * update.
  */
 import type { ImageBuilder } from '../aws/client.ts'
-import type { Clock } from '../aws/clock.ts'
+import type { Clock } from '../clock.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { toFailure } from './failure.ts'
 import { kindOf } from '../kinds/registry.ts'

@@ -2,7 +2,7 @@
 import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 import { connectionTo, type Environment } from './connection.ts'
 import { toServiceError, type ServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'

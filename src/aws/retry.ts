@@ -1,5 +1,5 @@
 /** Retries in one place: what is retried, for how long, and how the waits are spread. */
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 import { ServiceError, type FailureClass } from './failure.ts'
 
 /** Bounds of the retries of one class: longest single wait and time after which to give up, in milliseconds. */

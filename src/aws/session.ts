@@ -2,7 +2,7 @@
 import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
 import { warningLogger, type RequestObserver, type SdkOptions } from './client.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 import { connectionTo, type Environment } from './connection.ts'
 import { toServiceError } from './failure.ts'
 import { withRetry } from './retry.ts'

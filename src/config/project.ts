@@ -31,7 +31,7 @@ const unset = {
   owner: 'kiln',
   declaredOwner: false,
   previousOwners: [],
-  targets: [{ name: 'default', retired: false, vars: {} }],
+  targets: [{ name: 'default', labels: {}, retired: false, vars: {} }],
   defaults: {},
   ignoreTags: [],
   managedBy: [],
@@ -126,6 +126,7 @@ function readTarget(target: JsonObject, index: number): Target {
   return {
     name: textOf(target['name']) ?? `target ${index + 1}`,
     ...Object.fromEntries(optional),
+    labels: {},
     retired: target['retired'] === true,
     vars: isObject(target['vars']) ? target['vars'] : {},
   }

@@ -13,6 +13,8 @@ export interface ReportField {
   readonly after?: Json
   readonly reason?: Reason
   readonly source?: Source
+  /** It differs in the same way from what the base revision declares: this pull request does not cause it. */
+  readonly preexisting?: true
 }
 
 export interface ReportChange {
@@ -24,6 +26,8 @@ export interface ReportChange {
   readonly reason?: Reason
   readonly source?: Source
   readonly fields: readonly ReportField[]
+  /** The base revision would plan just the same: this pull request does not cause it. */
+  readonly preexisting?: true
   readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null
   /** For an adoption: it was ours, and somebody took the owner tag off. */
   readonly disowned?: true
@@ -45,6 +49,8 @@ export interface ReportTarget {
   readonly name: string
   readonly account: string | null
   readonly region: string | null
+  readonly labels?: Readonly<Record<string, string>>
+  readonly wave?: number
   readonly status: 'ok' | 'failed' | 'refused' | 'not-run'
   /** How many configurations are declared for it. */
   readonly declared: number
@@ -65,14 +71,39 @@ export interface RunFacts {
   readonly ci: Json
 }
 
+/** A part of a fleet, for work that is cut over several machines. `index` counts from 1. */
+export interface Shard {
+  readonly index: number
+  readonly of: number
+  /** Names of the targets of the whole fleet, in the order of the cut. */
+  readonly targets: readonly string[]
+}
+
 export type ReportOutcome =
-  'clean' | 'changes' | 'drift' | 'applied' | 'refused' | 'incomplete' | 'invalid' | 'error' | 'interrupted'
+  | 'clean'
+  | 'changes'
+  | 'drift'
+  | 'applied'
+  | 'refused'
+  | 'incomplete'
+  | 'invalid'
+  | 'error'
+  | 'interrupted'
+  | 'superseded'
 
 export interface Report {
   readonly formatVersion: '1.0'
   readonly tool: { readonly name: 'kiln'; readonly version: string }
   readonly command: Command
   readonly backend: 'aws' | 'endpoint' | 'emulator'
+  /** Nothing was asked of AWS: what is declared was compared with the base revision. */
+  readonly offline?: true
+  /** The revision that a pull request is compared with: what differed there already is marked `preexisting`. */
+  readonly base?: { readonly revision: string }
+  /** For `superseded`: the commit that the branch has moved on to. */
+  readonly supersededBy?: string
+  /** The part of a fleet that this run was about, and the targets of all of it. */
+  readonly shard?: Shard
   readonly outcome: ReportOutcome
   readonly exitCode: number
   readonly digest: string

@@ -3,7 +3,7 @@ import { ServiceError } from '../aws/failure.ts'
 import { observe } from '../aws/observe.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Target } from '../model.ts'
-import { plural } from '../report/sentences.ts'
+import { plural } from '../plural.ts'
 import { openPlace, type Place } from './place.ts'
 import type { RunInput } from './run-input.ts'
 

@@ -1,6 +1,6 @@
 /** What a run is given, whom it tells, and what comes of it. */
 import type { RequestObserver } from '../aws/client.ts'
-import type { Clock } from '../aws/clock.ts'
+import type { Clock } from '../clock.ts'
 import type { Ambient } from '../aws/session.ts'
 import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
 import type { GuardOptions } from '../plan/guard.ts'

@@ -8,6 +8,7 @@ export const target: ResolvedTarget = {
   account: '111122223333',
   region: 'us-east-1',
   partition: 'aws',
+  labels: {},
   retired: false,
   vars: {},
 }

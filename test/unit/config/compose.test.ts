@@ -4,7 +4,7 @@ import { scopeOf } from '../../../src/config/interpolate.ts'
 import type { JsonObject } from '../../../src/model.ts'
 
 const vars = { tags: { team: 'a', none: null }, list: ['a', null], none: null, word: 'w' }
-const scope = scopeOf({ name: 'prod', region: 'us-east-1', retired: false, vars })
+const scope = scopeOf({ name: 'prod', region: 'us-east-1', labels: {}, retired: false, vars })
 
 function fieldsOf(document: JsonObject, defaults?: JsonObject): JsonObject {
   const { fields, issues } = compose(document, defaults, scope)

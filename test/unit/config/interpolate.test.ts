@@ -13,7 +13,7 @@ const vars = {
   rounded: 2 ** 53 + 2,
   endless: Infinity,
 }
-const scope = scopeOf({ name: 'prod', region: 'cn-north-1', account: '111122223333', retired: false, vars })
+const scope = scopeOf({ name: 'prod', region: 'cn-north-1', account: '111122223333', labels: {}, retired: false, vars })
 
 function interpolated(text: string): Json {
   return interpolate(text, scope, ({ diagnostic }) => {
@@ -70,7 +70,7 @@ describe('interpolate', () => {
   })
 
   it('takes samples for what is not known yet', () => {
-    const unknown = scopeOf({ name: 'default', retired: false, vars: {} })
+    const unknown = scopeOf({ name: 'default', labels: {}, retired: false, vars: {} })
     expect(interpolate('${target.region}/${target.account}/${target.partition}', unknown, () => {})).toBe(
       'us-east-1/000000000000/aws',
     )

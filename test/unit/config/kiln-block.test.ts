@@ -4,7 +4,7 @@ import { kindOf } from '../../../src/kinds/registry.ts'
 import type { Json } from '../../../src/model.ts'
 
 const kind = kindOf('InfrastructureConfiguration')
-const targets = ['prod-us', 'prod-eu'].map((name) => ({ name, retired: false, vars: {} }))
+const targets = ['prod-us', 'prod-eu'].map((name) => ({ name, labels: {}, retired: false, vars: {} }))
 
 function read(kiln: Json): ReturnType<typeof readKilnBlock> {
   return readKilnBlock({ kiln }, kind, targets)

@@ -1,8 +1,8 @@
 /** The report for a person at a terminal or in a log: verdict first, one block per target, no timestamps. */
 import type { Diagnostic, Failure, Source, Validation } from '../model.ts'
 import { formatValue } from './format-value.ts'
-import { isPending } from './judge.ts'
-import type { Report, ReportChange, ReportField, ReportTarget } from './report.ts'
+import { isPending } from '../report/judge.ts'
+import type { Report, ReportChange, ReportField, ReportTarget } from '../report/report.ts'
 import { toSafeText } from './safe-text.ts'
 import { actionSentences, goneInWords, reasonSentences, stateOf, symbols, unmanagedInWords } from './sentences.ts'
 import { verdictOf } from './verdict.ts'

@@ -1,9 +1,9 @@
 /** The report as GitHub-flavoured Markdown: a verdict, a table of targets, a section per change. */
 import type { Diagnostic } from '../model.ts'
 import { formatValue } from './format-value.ts'
-import { isPending } from './judge.ts'
-import type { Report, ReportChange, ReportField, ReportTarget } from './report.ts'
-import { formatSource } from './render-text.ts'
+import { isPending } from '../report/judge.ts'
+import type { Report, ReportChange, ReportField, ReportTarget } from '../report/report.ts'
+import { formatSource } from './text.ts'
 import { toSafeText } from './safe-text.ts'
 import { actionSentences, goneInWords, reasonSentences, stateOf, symbols, unmanagedInWords } from './sentences.ts'
 import { verdictOf } from './verdict.ts'

@@ -7,7 +7,7 @@ import { makeDefaultProject } from '../../../src/config/project.ts'
 import { parseDocuments } from '../../../src/config/yaml.ts'
 import type { JsonObject, Live } from '../../../src/model.ts'
 import { diffOne } from '../../../src/plan/diff.ts'
-import { documentOf, renderDocument } from '../../../src/report/render-document.ts'
+import { documentOf, renderDocument } from '../../../src/render/document.ts'
 import { live, policy, target } from '../../support/builders.ts'
 import { dangerIn, hostileFields, hostileTexts } from '../../support/hostile.ts'
 

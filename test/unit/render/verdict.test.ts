@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason } from '../../../src/model.ts'
-import { verdictOf } from '../../../src/report/verdict.ts'
+import { verdictOf } from '../../../src/render/verdict.ts'
 import { change, report, result, unread } from '../../support/reports.ts'
 
 const one = (action: Action, reason?: Reason, name = action as string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSafeJson, toSafeText } from '../../../src/report/safe-text.ts'
+import { toSafeJson, toSafeText } from '../../../src/render/safe-text.ts'
 import { dangerIn, hostileTexts } from '../../support/hostile.ts'
 
 const anything = fc.oneof(

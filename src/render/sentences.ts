@@ -1,6 +1,7 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
 import type { Action, Reason } from '../model.ts'
-import type { Command, ReportTarget, Summary } from './report.ts'
+import { plural } from '../plural.ts'
+import type { Command, ReportTarget, Summary } from '../report/report.ts'
 
 export const symbols: Readonly<Record<Action, string>> = {
   create: '+',
@@ -58,11 +59,6 @@ export function countInWords(summary: Summary): string {
   ]
   const shown = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   return shown.length === 0 ? 'nothing declared' : shown.join(', ')
-}
-
-/** Returns the word, with an s unless the count is one. */
-export function plural(count: number, word: string): string {
-  return count === 1 ? word : `${word}s`
 }
 
 /** Returns how a target stands, in a few words. */

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report } from '../report/report.ts'
 import { toSafeJson } from './safe-text.ts'
 
 /** Returns the report as JSON: two blanks of indentation, a line break at the end, keys in the order of the contract. */

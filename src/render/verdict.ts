@@ -1,8 +1,9 @@
 /** The first line: what a reader must know if they read nothing else. */
-import { isDrift, isPending } from './judge.ts'
-import type { Report } from './report.ts'
+import { isDrift, isPending } from '../report/judge.ts'
+import type { Report } from '../report/report.ts'
 import { diagnostics } from '../diagnostic.ts'
-import { countInWords, plural } from './sentences.ts'
+import { plural } from '../plural.ts'
+import { countInWords } from './sentences.ts'
 
 /** Returns the verdict of a report in one line. */
 export function verdictOf(report: Report): string {
@@ -32,6 +33,8 @@ export function verdictOf(report: Report): string {
       return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
     case 'applied':
       return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`
+    case 'superseded':
+      return `Superseded by ${report.supersededBy ?? 'a newer commit'}: nothing was done`
     case 'drift': {
       const drifted = changes.filter(isDrift).length
       return `Drift: ${drifted} of ${changes.filter((change) => change.action !== 'orphan').length} not as the last apply left ${drifted === 1 ? 'it' : 'them'}${where}`

@@ -1,0 +1,78 @@
+/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
+import { buildDesired, type DesiredState } from '../src/config/desire.ts'
+import { loadDocuments } from '../src/config/load.ts'
+import type { LoadedProject } from '../src/config/project.ts'
+import { diagnose } from '../src/diagnostic.ts'
+import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
+import type { Command } from '../src/report/report.ts'
+import { selectDesired } from '../src/run/select.ts'
+import type { Host } from './host.ts'
+import type { RunFlags } from './options.ts'
+import { hasErrors, loadTargets } from './project.ts'
+
+/** What was read from files, as far as it could be read. */
+export interface Loaded {
+  readonly project?: LoadedProject
+  readonly targets: readonly Target[]
+  readonly documents: readonly Document[]
+  /** Reports whether everything that the project declares was read. */
+  readonly isWhole?: boolean
+  readonly state?: DesiredState
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads and checks everything on disk. All problems come back at once. */
+export async function load(host: Host, command: Command, path: string | undefined, flags: RunFlags): Promise<Loaded> {
+  const { cwd } = host
+  const mistakes = findMistakes(command, flags)
+  if (mistakes.length > 0) return { targets: [], documents: [], diagnostics: mistakes }
+  const { project, targets, diagnostics } = await loadTargets(host, flags, path)
+  if (project === undefined) return { targets, documents: [], diagnostics }
+  const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
+  const state = buildDesired(read.documents, project, targets)
+  const narrowed = selectDesired(state.desired, flags.only ?? [])
+  return {
+    project,
+    targets,
+    documents: read.documents,
+    // Without a project file, PATH is all that says what belongs together.
+    isWhole: !read.isNarrowed && (project.file !== undefined || path === undefined) && (flags.only ?? []).length === 0,
+    state: { ...state, desired: narrowed.desired },
+    diagnostics: [
+      ...diagnostics,
+      ...read.diagnostics,
+      ...state.diagnostics,
+      ...(hasErrors(state.diagnostics) ? [] : narrowed.diagnostics),
+    ],
+  }
+}
+
+/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
+export function desiredFor(
+  loaded: Loaded,
+  project: LoadedProject,
+  state: DesiredState,
+  states: Map<string, DesiredState>,
+  target: ResolvedTarget,
+  flags: RunFlags,
+): DesiredState {
+  const declared = loaded.targets.find((one) => one.name === target.name)
+  const isKnown = declared?.account !== undefined && declared.region !== undefined
+  if (!isKnown && !states.has(target.name)) {
+    const built = buildDesired(loaded.documents, project, [target])
+    states.set(target.name, { ...built, desired: selectDesired(built.desired, flags.only ?? []).desired })
+  }
+  const built = states.get(target.name) ?? state
+  return {
+    ...built,
+    desired: built.desired.filter((one) => one.target === target.name),
+    diagnostics: states.has(target.name) ? built.diagnostics : [],
+  }
+}
+
+/** Flags that cannot be meant together. */
+function findMistakes(command: Command, flags: RunFlags): readonly Diagnostic[] {
+  const isEmulated = flags.emulator === true || flags.emulatorState !== undefined
+  if (!isEmulated || flags.endpointUrl === undefined) return []
+  return [diagnose('usage', { reason: '--emulator and --endpoint-url exclude each other', command })]
+}
