@@ -17,11 +17,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   plan: ['base', 'kinds'],
   report: ['base', 'kinds', 'plan'],
   render: ['base', 'kinds', 'plan', 'report'],
-  aws: ['api', 'base', 'kinds', 'plan'],
+  net: ['base'],
+  aws: ['api', 'base', 'kinds', 'net', 'plan'],
   apply: ['aws', 'base', 'kinds', 'plan'],
   run: ['apply', 'aws', 'base', 'kinds', 'plan', 'report'],
+  forge: ['base', 'net', 'render', 'report'],
   emulator: ['api'],
-  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'kinds', 'plan', 'render', 'report', 'run'],
+  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'forge', 'kinds', 'net', 'plan', 'render', 'report', 'run'],
 }
 
 const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'report', 'render']

@@ -1,7 +1,8 @@
 /** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
 import { readFile } from 'node:fs/promises'
 import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
+import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
+import { httpsAgentFor } from '../net/agent.ts'
 import { ServiceError } from './failure.ts'
 
 /** Variables of the environment by name. */
@@ -37,14 +38,6 @@ export async function connectionTo(
     httpAgent: new HttpAgent(agentOptions),
     httpsAgent: await httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls),
   }
-}
-
-async function httpsAgentFor(url: string, options: AgentOptions): Promise<HttpsAgent> {
-  const { getProxyForUrl } = await import('proxy-from-env')
-  const proxy = getProxyForUrl(url)
-  if (proxy === '' || !url.startsWith('https:')) return new HttpsAgent(options)
-  const { HttpsProxyAgent } = await import('https-proxy-agent')
-  return new HttpsProxyAgent(proxy, options)
 }
 
 async function certificates(bundle: string | undefined): Promise<Pick<AgentOptions, 'ca'>> {

@@ -1,0 +1,145 @@
+/** GitHub: api.github.com and GitHub Enterprise Server. REST, and GraphQL for what REST does not have: who we are, what is hidden. */
+import { createClient, type ClientOptions, type ForgeClient } from './client.ts'
+import { ForgeError } from './failure.ts'
+import type { Comment, Forge, Issue, PullRequest } from './forge.ts'
+import { listAt, memberAt, textAt } from './json-member.ts'
+import { needNumber, needText } from './need.ts'
+
+export interface GitHubOptions extends Omit<ClientOptions, 'headers' | 'url'> {
+  /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3`. */
+  readonly apiUrl: string
+  /** GITHUB_GRAPHQL_URL. */
+  readonly graphqlUrl: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly token: string
+}
+
+interface GitHubComment extends Comment {
+  /** Its id in GraphQL. */
+  readonly nodeId?: string
+}
+
+/** Returns the repository on GitHub. */
+export function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }: GitHubOptions): Forge {
+  const client = createClient({
+    ...options,
+    url: apiUrl.replace(/\/+$/, ''),
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${token}`,
+      'user-agent': 'kiln',
+      'x-github-api-version': '2022-11-28',
+    },
+  })
+  const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
+  const query = async (text: string, variables: object): Promise<unknown> => {
+    const answer = await client.ask(graphqlUrl, { query: text, variables })
+    const [error] = listAt(answer, 'errors')
+    if (error !== undefined) throw new ForgeError('permission', `GraphQL: ${textAt(error, 'message') ?? 'refused'}`)
+    return memberAt(answer, 'data')
+  }
+  const nodesOf = (comments: readonly GitHubComment[]): readonly string[] =>
+    comments.flatMap(({ nodeId }) => nodeId ?? [])
+
+  return {
+    kind: 'github',
+    limitBytes: 60_000,
+    viewer: async () => textAt(await query('query { viewer { login } }', {}), 'viewer', 'login'),
+
+    listComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment),
+    createComment: async (number, body) =>
+      toComment(await client.send('POST', `${repo}/issues/${number}/comments`, { body })),
+    updateComment: async (_, id, body) =>
+      toComment(await client.send('PATCH', `${repo}/issues/comments/${id}`, { body })),
+    async findHidden(comments) {
+      const ids = nodesOf(comments)
+      if (ids.length === 0) return new Set()
+      const text = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }'
+      const nodes = listAt(await query(text, { ids }), 'nodes')
+      const hidden = nodes.filter((node) => memberAt(node, 'isMinimized') === true).map((node) => textAt(node, 'id'))
+      return new Set(
+        comments.flatMap(({ id, nodeId }: GitHubComment) =>
+          nodeId !== undefined && hidden.includes(nodeId) ? [id] : [],
+        ),
+      )
+    },
+    async hideComments(comments) {
+      const text =
+        'mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }'
+      for (const id of nodesOf(comments)) await query(text, { id })
+    },
+
+    async tipOf(branch) {
+      const path = branch.split('/').map(encodeURIComponent).join('/')
+      return needText(await client.get(`${repo}/git/ref/heads/${path}`), 'object', 'sha')
+    },
+    pullRequestsOf: async (commit) =>
+      (await client.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`)).map(toPullRequest),
+    readPullRequest: async (number) => toPullRequest(await client.get(`${repo}/pulls/${number}`)),
+
+    ...issuesOf(client, repo),
+  }
+}
+
+function issuesOf(
+  client: ForgeClient,
+  repo: string,
+): Pick<Forge, 'listIssues' | 'createIssue' | 'updateIssue' | 'listIssueComments' | 'commentIssue'> {
+  return {
+    async listIssues(label) {
+      const filter = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc`
+      const found = await client.list(`${repo}/issues?${filter}`)
+      // The same list holds pull requests.
+      return found.filter((item) => memberAt(item, 'pull_request') === undefined).map(toIssue)
+    },
+    createIssue: async (text) => toIssue(await client.send('POST', `${repo}/issues`, text)),
+    async updateIssue(number, { isOpen, ...text }) {
+      const state =
+        isOpen === undefined ? {} : isOpen ? { state: 'open' } : { state: 'closed', state_reason: 'completed' }
+      return toIssue(await client.send('PATCH', `${repo}/issues/${number}`, { ...text, ...state }))
+    },
+    listIssueComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment),
+    commentIssue: async (number, body) =>
+      toComment(await client.send('POST', `${repo}/issues/${number}/comments`, { body })),
+  }
+}
+
+function toComment(value: unknown): GitHubComment {
+  const [nodeId, url] = [textAt(value, 'node_id'), textAt(value, 'html_url')]
+  return {
+    id: String(needNumber(value, 'id')),
+    body: textAt(value, 'body') ?? '',
+    author: textAt(value, 'user', 'login') ?? '',
+    ...(url === undefined ? {} : { url }),
+    ...(nodeId === undefined ? {} : { nodeId }),
+  }
+}
+
+function toPullRequest(value: unknown): PullRequest {
+  const [mergeSha, url] = [textAt(value, 'merge_commit_sha'), textAt(value, 'html_url')]
+  return {
+    number: needNumber(value, 'number'),
+    headSha: needText(value, 'head', 'sha'),
+    baseBranch: needText(value, 'base', 'ref'),
+    isMerged: textAt(value, 'merged_at') !== undefined,
+    isOpen: textAt(value, 'state') === 'open',
+    ...(mergeSha === undefined ? {} : { mergeSha }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+function toIssue(value: unknown): Issue {
+  const url = textAt(value, 'html_url')
+  return {
+    number: needNumber(value, 'number'),
+    title: textAt(value, 'title') ?? '',
+    body: textAt(value, 'body') ?? '',
+    isOpen: textAt(value, 'state') === 'open',
+    labels: listAt(value, 'labels').flatMap((label) =>
+      typeof label === 'string' ? label : (textAt(label, 'name') ?? []),
+    ),
+    author: textAt(value, 'user', 'login') ?? '',
+    ...(url === undefined ? {} : { url }),
+  }
+}

@@ -1,0 +1,101 @@
+/** GitLab: gitlab.com and self-managed. A note is a comment, a merge request a pull request; numbers are the ones within the project. */
+import { createClient, type ClientOptions } from './client.ts'
+import { needNumber, needText } from './need.ts'
+import type { Comment, Forge, Issue, PullRequest } from './forge.ts'
+import { listAt, memberAt, textAt } from './json-member.ts'
+
+export interface GitLabOptions extends Omit<ClientOptions, 'headers' | 'url'> {
+  /** CI_API_V4_URL. */
+  readonly apiUrl: string
+  /** CI_PROJECT_ID, or the project's path. */
+  readonly project: string
+  /** Of a person, a project or a group, with the scope `api`. The token of a job (CI_JOB_TOKEN) cannot write notes. */
+  readonly token: string
+}
+
+/** Returns the project on GitLab. */
+export function openGitLab({ apiUrl, project, token, ...options }: GitLabOptions): Forge {
+  const client = createClient({
+    ...options,
+    url: apiUrl.replace(/\/+$/, ''),
+    headers: { accept: 'application/json', 'private-token': token, 'user-agent': 'kiln' },
+  })
+  const root = `/projects/${encodeURIComponent(project)}`
+  const notes = (number: number): string => `${root}/merge_requests/${number}/notes`
+  const issueNotes = (number: number): string => `${root}/issues/${number}/notes`
+  const listNotes = async (path: string): Promise<readonly Comment[]> => {
+    const found = await client.list(`${path}?sort=asc&order_by=created_at`)
+    return found.filter((note) => memberAt(note, 'system') !== true).map(toComment)
+  }
+  return {
+    kind: 'gitlab',
+    limitBytes: 900_000,
+    viewer: async () => textAt(await client.get('/user'), 'username'),
+
+    listComments: (number) => listNotes(notes(number)),
+    createComment: async (number, body) => toComment(await client.send('POST', notes(number), { body })),
+    updateComment: async (number, id, body) => toComment(await client.send('PUT', `${notes(number)}/${id}`, { body })),
+    // A note cannot be hidden.
+    findHidden: () => Promise.resolve(new Set()),
+    hideComments: () => Promise.resolve(),
+
+    tipOf: async (branch) =>
+      needText(await client.get(`${root}/repository/branches/${encodeURIComponent(branch)}`), 'commit', 'id'),
+    pullRequestsOf: async (commit) =>
+      (await client.list(`${root}/repository/commits/${encodeURIComponent(commit)}/merge_requests`)).map(toPullRequest),
+    readPullRequest: async (number) => toPullRequest(await client.get(`${root}/merge_requests/${number}`)),
+
+    listIssues: async (label) => {
+      const filter = `labels=${encodeURIComponent(label)}&state=all&order_by=created_at&sort=asc`
+      return (await client.list(`${root}/issues?${filter}`)).map(toIssue)
+    },
+    createIssue: async ({ title, body, labels }) =>
+      toIssue(await client.send('POST', `${root}/issues`, { title, description: body, labels: labels.join(',') })),
+    updateIssue: async (number, { title, body, isOpen }) =>
+      toIssue(
+        await client.send('PUT', `${root}/issues/${number}`, {
+          title,
+          description: body,
+          ...(isOpen === undefined ? {} : { state_event: isOpen ? 'reopen' : 'close' }),
+        }),
+      ),
+    listIssueComments: (number) => listNotes(issueNotes(number)),
+    commentIssue: async (number, body) => toComment(await client.send('POST', issueNotes(number), { body })),
+  }
+}
+
+function toComment(value: unknown): Comment {
+  return {
+    id: String(needNumber(value, 'id')),
+    body: textAt(value, 'body') ?? '',
+    author: textAt(value, 'author', 'username') ?? '',
+  }
+}
+
+function toPullRequest(value: unknown): PullRequest {
+  const state = textAt(value, 'state')
+  const mergeSha = textAt(value, 'merge_commit_sha') ?? textAt(value, 'squash_commit_sha')
+  const url = textAt(value, 'web_url')
+  return {
+    number: needNumber(value, 'iid'),
+    headSha: needText(value, 'sha'),
+    baseBranch: needText(value, 'target_branch'),
+    isMerged: state === 'merged',
+    isOpen: state === 'opened',
+    ...(mergeSha === undefined ? {} : { mergeSha }),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+function toIssue(value: unknown): Issue {
+  const url = textAt(value, 'web_url')
+  return {
+    number: needNumber(value, 'iid'),
+    title: textAt(value, 'title') ?? '',
+    body: textAt(value, 'description') ?? '',
+    isOpen: textAt(value, 'state') === 'opened',
+    labels: listAt(value, 'labels').filter((label): label is string => typeof label === 'string'),
+    author: textAt(value, 'author', 'username') ?? '',
+    ...(url === undefined ? {} : { url }),
+  }
+}
