@@ -1,5 +1,5 @@
 /** The machine as the commands see it: everything that they may touch, as one parameter. */
-import { writeSync } from 'node:fs'
+import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { systemClock } from '../src/aws/clock.ts'
 import type { Clock } from '../src/clock.ts'
 
@@ -26,21 +26,52 @@ export interface Host {
 }
 
 /** Returns this process as a host. A reader that has gone away (`kiln plan | head`) is not an error. */
-export function processHost(version: string): Host {
+export function processHost(): Host {
+  // The SDK writes a warning about the version of Node to stderr when it is loaded; which versions Kiln supports is Kiln's to say.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   return {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: { isTTY: process.stderr.isTTY, columns: process.stderr.columns, write: (text) => writeWhole(2, text) },
-    version,
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return isDevice(1) ? process.stdout : {}
+    },
+    get stderr() {
+      const { isTTY, columns } = isDevice(2) ? process.stderr : { isTTY: false, columns: 0 }
+      return { isTTY, columns, write: (text: string) => writeWhole(2, text) }
+    },
+    version: versionOfPackage(),
     clock: systemClock,
     signals: process,
     exit: (code) => process.exit(code),
     writeOut: (text) => writeWhole(1, text),
     writeErr: (text) => writeWhole(2, text),
   }
+}
+
+/** Reports whether a terminal can be there. Opening the stream to find out takes longer than writing the help into a pipe. */
+function isDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/** Returns the version in package.json, which stands above cmd/ and dist/ and two folders above dist/cmd/ and action/dist/. */
+function versionOfPackage(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    try {
+      const { version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string }
+      return version
+    } catch {
+      // Not here; the next one.
+    }
+  }
+  return '0.0.0'
 }
 
 /** Writes all of `text`. A full pipe is waited for, a closed one ends the writing. */

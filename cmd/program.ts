@@ -23,7 +23,16 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     .helpCommand('help [command]', 'help for a command')
     .showHelpAfterError('see kiln --help')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => host.writeOut(text), writeErr: (text) => host.writeErr(text) })
+    .configureOutput({
+      writeOut: (text) => host.writeOut(text),
+      writeErr: (text) => host.writeErr(text),
+      getOutHelpWidth: () => widthOf(host.stdout),
+      getErrHelpWidth: () => widthOf(host.stderr),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  // The list of commands names no flag of theirs, and defining them all would be a good part of its time.
+  const isOverview = host.argv.length === 1 && ['--help', '-h'].includes(host.argv[0] ?? '')
 
   const add = (
     name: string,
@@ -33,7 +42,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
   ): void => {
     const command = program.command(name).description(description)
     command.showHelpAfterError(`see kiln ${command.name()} --help`)
-    flags(command)
+    if (!isOverview) flags(command)
     command.action(async () => {
       applyEnvironment(command, host.env)
       const action = await load()
@@ -121,6 +130,11 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     addLogFlags,
   )
   return program
+}
+
+/** Returns the columns that help may fill: of the terminal, or 80 where there is none. */
+function widthOf({ isTTY, columns }: Host['stdout']): number {
+  return isTTY === true ? columns || 80 : 80
 }
 
 /** Reports whether an error is the program's own way of ending early. */

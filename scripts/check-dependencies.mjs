@@ -1,22 +1,13 @@
 // Reads package-lock.json and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
 // installation, packages that do not run on the oldest Node that is supported, addresses of a registry, versions that are not exact.
 import { readFileSync } from 'node:fs'
+import { permissive } from './licences.mjs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
 const lock = read('package-lock.json')
 const manifest = read('package.json')
 
 const oldestNode = '20.19.0'
-const permissive = new Set([
-  '0BSD',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'BlueOak-1.0.0',
-  'ISC',
-  'MIT',
-  'PSF-2.0',
-])
 /** Never shipped: a tool of the tests, with copyleft for its own files only. */
 const toolsOnly = new Set(['MPL-2.0'])
 
@@ -32,7 +23,7 @@ for (const [path, { version, license, dev, resolved, integrity, deprecated, hasI
   if (engines?.node !== undefined && !satisfies(oldestNode, engines.node)) complain(`needs Node ${engines.node}`)
 }
 for (const group of ['dependencies', 'devDependencies']) {
-  for (const [name, version] of Object.entries(manifest[group])) {
+  for (const [name, version] of Object.entries(manifest[group] ?? {})) {
     if (!/^\d+\.\d+\.\d+$/.test(version)) problems.push(`${name}: ${version} in package.json is not an exact version`)
     if (lock.packages[''][group][name] !== version) problems.push(`${name}: package.json and package-lock.json differ`)
   }

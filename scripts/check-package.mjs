@@ -18,10 +18,11 @@ const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8',
 
 const [packed] = JSON.parse(npm(root, 'pack', '--json', '--loglevel=error', '--pack-destination', place))
 const files = packed.files.map(({ path }) => path)
-const needed = ['LICENSE', 'README.md', 'package.json', 'dist/cmd/kiln.js', 'docs/iam.md', 'docs/diagnostics.md']
-const allowed = [/^(LICENSE|README\.md|package\.json)$/, /^dist\/(cmd|src)\/[\w/-]+\.js$/, /^docs\/[\w/-]+\.md$/]
+const notices = 'dist/THIRD_PARTY_NOTICES.txt'
+const needed = ['LICENSE', 'README.md', 'package.json', 'dist/kiln.cjs', notices, 'docs/iam.md', 'docs/diagnostics.md']
+const allowed = [/^(LICENSE|README\.md|package\.json)$/, /^dist\/(chunks\/)?[\w.-]+\.cjs$/, /^docs\/[\w/-]+\.md$/]
 const missing = needed.filter((file) => !files.includes(file))
-const extra = files.filter((file) => !allowed.some((form) => form.test(file)))
+const extra = files.filter((file) => file !== notices && !allowed.some((form) => form.test(file)))
 if (missing.length > 0) fail(`the package lacks ${missing.join(', ')}`)
 if (extra.length > 0) fail(`the package holds what it should not: ${extra.join(', ')}`)
 say(`${packed.filename}: ${files.length} files, ${Math.round(packed.unpackedSize / 1024)} kB`)
@@ -30,6 +31,8 @@ const home = join(place, 'home')
 mkdirSync(home)
 npm(home, 'init', '--yes', '--loglevel=error')
 npm(home, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', join(place, packed.filename))
+const [, ...others] = npm(home, 'ls', '--all', '--parseable').trim().split('\n')
+if (others.length !== 1) fail(`the package brings others along: ${others.join(', ')}`)
 
 // Nothing of this machine's environment: no credential, no profile, no KILN_ variable.
 const env = { PATH: process.env['PATH'] ?? '', HOME: home }

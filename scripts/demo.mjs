@@ -11,7 +11,7 @@ import pc from 'picocolors'
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const program = join(root, 'dist', 'cmd', 'kiln.js')
+const program = join(root, 'dist', 'kiln.cjs')
 const isColored = process.stdout.isTTY && !process.env['NO_COLOR']
 const { bold, dim, green, red } = pc.createColors(isColored)
 

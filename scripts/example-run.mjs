@@ -11,7 +11,7 @@ process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true'
 const account = '111122223333'
 const region = 'us-east-1'
 const dist = new URL('../dist/', import.meta.url)
-const program = fileURLToPath(new URL('cmd/kiln.js', dist))
+const program = fileURLToPath(new URL('kiln.cjs', dist))
 const load = (path) => import(new URL(`src/${path}.js`, dist).href)
 
 const project = `version: 1

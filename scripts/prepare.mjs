@@ -42,8 +42,9 @@ const sources = ['cmd', 'src'].flatMap((folder) =>
     .map((file) => join(folder, file))
     .filter((file) => file.endsWith('.ts')),
 )
-const inputs = [...sources, 'tsconfig.json', 'tsconfig.build.json'].toSorted()
-const built = digest(...inputs.flatMap((file) => [file, read(file)]))
+const tools = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/bundle.mjs']
+const inputs = [...sources, ...tools].toSorted()
+const built = digest(installed, ...inputs.flatMap((file) => [file, read(file)]))
 const buildStamp = join(root, 'dist', '.kiln-built')
 if (!isFresh(buildStamp, built)) {
   process.stderr.write('building…\n')

@@ -24,7 +24,7 @@ const pages = [
     .map((file) => `docs/${file.replaceAll('\\', '/')}`),
 ]
 const everything = pages.map((page) => read(page)).join('\n')
-const program = createProgram({} as Host, '0', () => undefined)
+const program = createProgram({ argv: [] as readonly string[] } as Host, '0', () => undefined)
 const commands = program.commands.map((command) => command.name())
 const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''))
 

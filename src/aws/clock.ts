@@ -1,12 +1,12 @@
 /** The clock of the machine. */
-import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
-  uuid: () => randomUUID(),
+  // Not of node:crypto, which takes long to load and is not needed before the first request.
+  uuid: () => crypto.randomUUID(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted()

@@ -7,8 +7,8 @@ import type { Ran } from './kiln.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Path of the built program. `npm test` builds it first; a test that is run alone uses what is there. */
-export const programFile = `${root}dist/cmd/kiln.js`
+/** Path of the program as it is published. `npm test` builds it first; a test that is run alone uses what is there. */
+export const programFile = `${root}dist/kiln.cjs`
 
 export interface ProgramOptions {
   readonly cwd: string

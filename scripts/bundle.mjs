@@ -1,0 +1,81 @@
+// Bundles the program and what it depends on, in parts that are loaded when they are needed, with the notices of third parties.
+//
+// The parts are CommonJS: Node starts them a third faster than modules. Names have no hash, so that the same sources give the same files.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { permissive } from './licences.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Writes `NAME.cjs` for each entry `{ NAME: source }` to the folder `dir`, `chunks/` beside it, and THIRD_PARTY_NOTICES.txt. */
+export async function writeBundle(entries, dir) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: entries,
+    platform: 'node',
+    // Without `module` first, the CommonJS build of the AWS SDK is taken, which is larger.
+    resolve: { mainFields: ['module', 'main'] },
+    plugins: [loadsChildProcessLate],
+    onLog(level, log) {
+      if (level === 'warn') throw new Error(log.message)
+    },
+  })
+  const { output } = await bundle.write({
+    dir,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
+  })
+  await bundle.close()
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
+  writeFileSync(join(dir, 'THIRD_PARTY_NOTICES.txt'), renderNotices(packagesOf(modules)))
+}
+
+/** Commander can start other programs as commands. Kiln has none, and loading node:child_process takes as long as all of commander. */
+const loadsChildProcessLate = {
+  name: 'loads-child-process-late',
+  transform(code, id) {
+    if (!id.endsWith(join('commander', 'lib', 'command.js'))) return null
+    const [first, use] = ["const childProcess = require('node:child_process');\n", 'childProcess.spawn(']
+    if (!code.includes(first) || !code.includes(use))
+      throw new Error('commander uses node:child_process in another way')
+    return code.replace(first, '').replaceAll(use, "require('node:child_process').spawn(")
+  },
+}
+
+/** Returns the packages that these files belong to, sorted by name. */
+function packagesOf(modules) {
+  const folders = modules.flatMap((id) => {
+    const path = relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')).split(sep)
+    const at = path.lastIndexOf('node_modules')
+    return at < 0 ? [] : [path.slice(0, at + (path[at + 1].startsWith('@') ? 3 : 2)).join('/')]
+  })
+  const packages = [...new Set(folders)].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    if (!permissive.has(license))
+      throw new Error(`${name} ${version}: the licence ${license} does not let it be bundled`)
+    return { name: `${name} ${version}`, license, text: noticeOf(join(root, folder)) }
+  })
+  return packages.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Returns what a package asks to be passed on with it. */
+function noticeOf(folder) {
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)([.-]|$)/i.test(file))
+  const texts = files.toSorted().map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+  return texts.join('\n\n')
+}
+
+/** Returns the notices, packages with the same text together. */
+function renderNotices(packages) {
+  const texts = new Map()
+  for (const { name, license, text } of packages) texts.set(text, [...(texts.get(text) ?? []), `${name} (${license})`])
+  const parts = [...texts].map(
+    ([text, names]) =>
+      `${names.join('\n')}\n\n${text || 'No text of its own; that of the licence stands elsewhere in this file.'}\n`,
+  )
+  const line = `\n${'-'.repeat(80)}\n\n`
+  return ['Kiln is bundled with the following packages.\n', ...parts].join(line)
+}
