@@ -1,5 +1,5 @@
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { DesiredState } from '../src/config/desire.ts'
 import { diagnose, sortDiagnostics } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
@@ -19,6 +19,7 @@ import { hasErrors } from './project.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
 import { countRequests, type Counter } from './requests.ts'
 import { openReportFile, type ReportFile } from './report-file.ts'
+import { readBase } from './pull-request.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
 
@@ -134,7 +135,7 @@ async function carryOut(
       removedTargets:
         project.file === undefined || flags.target !== undefined
           ? []
-          : await findRemovedTargets(resolve(host.cwd, project.file), project.targets, host.env),
+          : await findRemoved(host, project.file, project.targets),
       validatesCreates: flags.validate === 'server',
       refresh: flags.refresh ?? project.refresh,
       isWholeProject: loaded.isWhole ?? false,
@@ -161,6 +162,12 @@ async function carryOut(
   } finally {
     await backend.close()
   }
+}
+
+async function findRemoved(host: Host, name: string, targets: readonly Target[]): Promise<readonly Target[]> {
+  const file = resolve(host.cwd, name)
+  const base = await readBase({ cwd: host.cwd, file, projectOnly: true }, dirname(file), undefined, host.env)
+  return findRemovedTargets(file, targets, base === undefined || 'failure' in base ? undefined : base)
 }
 
 function parseExpectation(text: string): Expectation {

@@ -11,6 +11,7 @@ const ranges = [
   ['KILN2', 'The account'],
   ['KILN3', 'Safety gates'],
   ['KILN4', 'The command line'],
+  ['KILN5', 'Git and the pull request'],
 ]
 
 /** Returns the page: one row for each code, in the order of the codes. */

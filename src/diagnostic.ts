@@ -1,6 +1,7 @@
 /**
  * The one table of everything that Kiln can find wrong: code, severity, message, way out. Nothing else in the program words an error.
  * KILN1xxx: the documents and the project file. KILN2xxx: the account. KILN3xxx: safety gates. KILN4xxx: the command line.
+ * KILN5xxx: git and the pull request.
  * docs/diagnostics.md is generated from it. A code is never given a second meaning.
  */
 import { compareText } from './canonical.ts'
@@ -670,6 +671,14 @@ export const diagnostics = {
     severity: 'error',
     message: 'the report could not be written to {file}: {reason}',
     hint: 'free the place or give another --report-file; what was done is done',
+  },
+
+  // KILN5xxx: git and the pull request
+  revisionUnreadable: {
+    code: 'KILN5001',
+    severity: 'error',
+    message: 'git cannot read the revision {revision}: {reason}',
+    hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
   },
 } as const satisfies Record<string, Entry>
 

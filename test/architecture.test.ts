@@ -32,7 +32,7 @@ const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 
 /** Every exception to a rule, with its reason. */
 const exceptions = {
-  effects: { 'src/config/load.ts': 'finds and reads the files of the desired state' },
+  effects: { 'src/config/file-source.ts': 'reads the files of the desired state' },
   timers: {
     'src/aws/clock.ts': 'is the clock',
     'src/aws/wire.ts': 'a time limit of the network, like those inside of the SDK',

@@ -1,12 +1,10 @@
-/** Finds and reads files: the project file and the documents. The only file of this room that touches the outer world. */
-import { readFile } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+/** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { promisify } from 'node:util'
 import { compareText } from '../canonical.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import type { Diagnostic, Document, Source } from '../model.ts'
 import { decodeUtf8 } from './decode.ts'
+import { diskFiles, type FileSource } from './file-source.ts'
 import { makeDefaultProject, parseProject, type LoadedProject } from './project.ts'
 import { showText } from './quote.ts'
 import { parseDocuments } from './yaml.ts'
@@ -18,8 +16,6 @@ const projectFile = 'kiln.yaml'
 const maxBytes = 4 * 1024 * 1024
 /** Files that are read at the same time. */
 const parallelReads = 16
-/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
-const readBytes = promisify(readFile)
 
 /**
  * Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
@@ -34,11 +30,11 @@ export async function findProjectFile(options: {
   if (explicit !== undefined) return { file: resolve(cwd, explicit), diagnostics: [] }
   const start = resolve(cwd, path ?? '.')
   const found: string[] = []
-  let folder = (await isFolder(start)) ? start : dirname(start)
+  let folder = (await isFolder(diskFiles, start)) ? start : dirname(start)
   for (;;) {
-    if (await isFile(join(folder, projectFile))) found.push(join(folder, projectFile))
+    if (await isFile(diskFiles, join(folder, projectFile))) found.push(join(folder, projectFile))
     const parent = dirname(folder)
-    if (parent === folder || (await exists(join(folder, '.git')))) break
+    if (parent === folder || (await exists(diskFiles, join(folder, '.git')))) break
     folder = parent
   }
   const [first, second] = found
@@ -55,15 +51,16 @@ export async function loadProject(
   file: string | undefined,
   cwd: string,
   path?: string,
+  files: FileSource = diskFiles,
 ): Promise<{ readonly project?: LoadedProject; readonly diagnostics: readonly Diagnostic[] }> {
   if (file === undefined) {
-    const usual = (await isFolder(join(cwd, 'configs'))) ? 'configs' : '.'
+    const usual = (await isFolder(files, join(cwd, 'configs'))) ? 'configs' : '.'
     return { project: makeDefaultProject(resolve(cwd, path ?? usual)), diagnostics: [] }
   }
-  const text = await readText(file, cwd)
+  const text = await readText(files, file, cwd)
   if (typeof text !== 'string') return { diagnostics: [text] }
   const folder = dirname(resolve(cwd, file))
-  const hasConfigsFolder = await isFolder(join(folder, 'configs'))
+  const hasConfigsFolder = await isFolder(files, join(folder, 'configs'))
   return parseProject(text, nameOf(resolve(cwd, file), cwd), { folder, hasConfigsFolder })
 }
 
@@ -80,7 +77,11 @@ export interface LoadedDocuments {
 /** Reads the documents of a project, or those at `path` alone, which is a file or folder inside. */
 export async function loadDocuments(
   project: Pick<LoadedProject, 'configs' | 'document'>,
-  { path, cwd }: { readonly path?: string; readonly cwd: string },
+  {
+    path,
+    cwd,
+    files: source = diskFiles,
+  }: { readonly path?: string; readonly cwd: string; readonly files?: FileSource },
 ): Promise<LoadedDocuments> {
   const root = project.configs
   const failed = (diagnostic: Diagnostic): LoadedDocuments => ({
@@ -89,26 +90,27 @@ export async function loadDocuments(
     files: 0,
     isNarrowed: path !== undefined,
   })
-  if (!(await exists(root))) {
+  if (!(await exists(source, root))) {
     return failed(
       diagnose('folderMissing', { folder: show(root, cwd) }, project.document?.locate(['configs'], 'value')),
     )
   }
   const wanted = path === undefined ? root : resolve(cwd, path)
-  if (!(await exists(wanted))) return failed(diagnose('folderMissing', { folder: show(wanted, cwd) }))
-  const holdsAll = isInside(await realpath(root), await realpath(wanted))
-  if (!holdsAll && !isInside(await realpath(wanted), await realpath(root))) {
+  if (!(await exists(source, wanted))) return failed(diagnose('folderMissing', { folder: show(wanted, cwd) }))
+  const [realRoot, realWanted] = [await source.resolve(root), await source.resolve(wanted)]
+  const holdsAll = isInside(realRoot, realWanted)
+  if (!holdsAll && !isInside(realWanted, realRoot)) {
     const params = { path: show(wanted, cwd), folder: show(root, cwd) }
     return failed(diagnose('pathOutsideConfigs', params))
   }
   const start = holdsAll ? root : wanted
-  if (!(await isFolder(start)) && !isDocumentName(start)) {
+  if (!(await isFolder(source, start)) && !isDocumentName(start)) {
     return failed(diagnose('notConfigFile', { path: show(start, cwd) }))
   }
-  const walk = new Walk(await realpath(root), cwd)
+  const walk = new Walk(source, realRoot, cwd)
   await walk.visit(start)
   const files = walk.files.toSorted((a, b) => compareText(nameOf(a, root), nameOf(b, root)))
-  const texts = await mapBounded(files, (file) => readText(file, cwd))
+  const texts = await mapBounded(files, (file) => readText(source, file, cwd))
   const parsed = texts.map((text, index) =>
     typeof text === 'string'
       ? parseDocuments(text, nameOf(files[index] ?? '', cwd))
@@ -126,18 +128,20 @@ export async function loadDocuments(
 class Walk {
   readonly files: string[] = []
   readonly diagnostics: Diagnostic[] = []
+  readonly #source: FileSource
   readonly #root: string
   readonly #cwd: string
   readonly #seen = new Set<string>()
   readonly #links: string[] = []
 
-  constructor(root: string, cwd: string) {
+  constructor(source: FileSource, root: string, cwd: string) {
+    this.#source = source
     this.#root = root
     this.#cwd = cwd
   }
 
   async visit(start: string): Promise<void> {
-    await this.#enter(start, await realpath(start), await isFolder(start))
+    await this.#enter(start, await this.#source.resolve(start), await isFolder(this.#source, start))
     for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) await this.#follow(link)
   }
 
@@ -149,13 +153,12 @@ class Walk {
       return
     }
     try {
-      const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name))
-      for (const entry of entries) {
-        const { name } = entry
+      const entries = (await this.#source.list(path)).toSorted((a, b) => compareText(a.name, b.name))
+      for (const { name, kind } of entries) {
         if (name.startsWith('.') || name === 'node_modules' || name === projectFile) continue
-        if (entry.isSymbolicLink()) this.#links.push(join(path, name))
-        else if (entry.isDirectory() || isDocumentName(name)) {
-          await this.#enter(join(path, name), join(real, name), entry.isDirectory())
+        if (kind === 'link') this.#links.push(join(path, name))
+        else if (kind === 'folder' || isDocumentName(name)) {
+          await this.#enter(join(path, name), join(real, name), kind === 'folder')
         }
       }
     } catch (error) {
@@ -165,8 +168,8 @@ class Walk {
 
   async #follow(link: string): Promise<void> {
     try {
-      const real = await realpath(link)
-      const isDirectory = await isFolder(real)
+      const real = await this.#source.resolve(link)
+      const isDirectory = await isFolder(this.#source, real)
       if (!isDirectory && !isDocumentName(link)) return
       if (isInside(real, this.#root)) await this.#enter(link, real, isDirectory)
       else {
@@ -180,14 +183,17 @@ class Walk {
 }
 
 /** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
-async function readText(file: string, cwd: string): Promise<string | Diagnostic> {
+async function readText(files: FileSource, file: string, cwd: string): Promise<string | Diagnostic> {
   const path = resolve(cwd, file)
   const source = startOf(path, cwd)
   try {
-    const found = await stat(path)
-    if (!found.isFile()) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is no file' }, source)
+    const found = await files.find(path)
+    if (found === undefined) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'ENOENT' }, source)
+    if (found.kind !== 'file') {
+      return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is no file' }, source)
+    }
     if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
-    return decodeUtf8(await readBytes(path), nameOf(path, cwd))
+    return decodeUtf8(await files.read(path), nameOf(path, cwd))
   } catch (error) {
     return explainFailure(path, cwd, error)
   }
@@ -208,16 +214,16 @@ async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<
   return results
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+async function isFolder(files: FileSource, path: string): Promise<boolean> {
+  return (await files.find(path).catch(() => undefined))?.kind === 'folder'
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false
+async function isFile(files: FileSource, path: string): Promise<boolean> {
+  return (await files.find(path).catch(() => undefined))?.kind === 'file'
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
+async function exists(files: FileSource, path: string): Promise<boolean> {
+  return (await files.find(path).catch(() => undefined)) !== undefined
 }
 
 function isDocumentName(path: string): boolean {

@@ -1,0 +1,50 @@
+/** Where files are read from: the disk, or anything that looks like it. The disk is the only part of the outer world that this room touches. */
+import { readFile } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { promisify } from 'node:util'
+
+/** One entry of a folder. */
+export interface FileEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+}
+
+/** What stands at a path when links are followed. `size` is in bytes. */
+export interface FileFacts {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly size: number
+}
+
+/** Files by absolute path. What goes wrong is thrown as an error with the `code` of the operating system, `ENOENT` for instance. */
+export interface FileSource {
+  /** Follows links. Undefined if nothing is there. */
+  find(path: string): Promise<FileFacts | undefined>
+  /** Returns the path without links. */
+  resolve(path: string): Promise<string>
+  list(folder: string): Promise<readonly FileEntry[]>
+  read(path: string): Promise<Buffer>
+}
+
+/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
+const readBytes = promisify(readFile)
+
+/** The files of this machine. */
+export const diskFiles: FileSource = {
+  async find(path) {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+      throw error
+    })
+    if (found === undefined) return undefined
+    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size }
+  },
+  resolve: (path) => realpath(path),
+  async list(folder) {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.map((entry) => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other',
+    }))
+  },
+  read: (path) => readBytes(path),
+}
