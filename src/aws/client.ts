@@ -7,7 +7,7 @@ import { connectionTo, type Environment } from './connection.ts'
 import { toServiceError, type ServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
-import { factsOf, holdToBytes, replaceBody, type Exchange, type RequestHandler } from './wire.ts'
+import { factsOf, holdToBytes, replaceBody, runExchange, type Exchange, type RequestHandler } from './wire.ts'
 
 /** A good answer: its body as the service sent it. */
 export interface Answer {
@@ -43,6 +43,8 @@ export interface SdkOptions {
   readonly credentials?: NonNullable<ImagebuilderClientConfig['credentials']>
   /** Names the proxy and the certificates. */
   readonly environment: Environment
+  /** Who asks, for CloudTrail. */
+  readonly userAgent?: string
 }
 
 /** Returns a logger for the SDK's clients that passes on warnings and keeps the rest to itself: it would hold requests and answers. */
@@ -63,18 +65,32 @@ export interface ClientOptions {
   readonly observer: RequestObserver
 }
 
+/**
+ * Parts of the SDK that every call would pay for and nobody needs here: nothing is logged, Kiln never runs inside a Lambda function, and the
+ * user agent is the same for all calls of a run.
+ */
+const superfluous = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUserAgentMiddleware']
+
 /** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
+  const { clock, limiter, observer } = options
   const sdk = await import('@aws-sdk/client-imagebuilder')
-  // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
-  const { region, endpoint, environment, ...rest } = options.sdk
+  const { region, endpoint, environment, userAgent = 'kiln', ...rest } = options.sdk
   const client = new sdk.ImagebuilderClient({
     ...rest,
     region,
     ...(endpoint === undefined ? {} : { endpoint }),
+    // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
     maxAttempts: 1,
+    cacheMiddleware: true,
     requestHandler: await connectionTo('imagebuilder', region, endpoint, environment),
-    logger: warningLogger(options.observer),
+    logger: warningLogger(observer),
+  })
+  for (const name of superfluous) client.middlewareStack.remove(name)
+  client.middlewareStack.add(replaceBody({ 'user-agent': userAgent }) as never, {
+    step: 'serialize',
+    priority: 'low',
+    name: 'replaceBody',
   })
   const config = client.config as unknown as { requestHandler: RequestHandler }
   config.requestHandler = holdToBytes(config.requestHandler, options.access)
@@ -83,26 +99,24 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
   const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {
     const Command = commands[`${operation}Command`]
     if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
-    const command = new Command(input) as unknown as { middlewareStack: { add(middleware: unknown, at: object): void } }
-    command.middlewareStack.add(replaceBody(operation), { step: 'serialize', priority: 'low', name: 'replaceBody' })
     const exchange: Exchange = signal === undefined ? {} : { abortSignal: signal }
     try {
-      await client.send(command as never, exchange)
+      await runExchange(exchange, () => client.send(new Command(input)))
     } catch (error) {
       throw toServiceError(error, factsOf(exchange))
     } finally {
-      options.observer.onAnswer(operation, exchange.requestId, exchange.status)
+      observer.onAnswer(operation, exchange.requestId, exchange.status)
     }
     const { body = {}, requestId } = exchange
     return requestId === undefined ? { body } : { body, requestId }
   }
   return {
     call: (operation, input, { signal, patience } = {}) =>
-      withRetry(() => options.limiter.run(() => attempt(operation, input, signal)), {
-        clock: options.clock,
+      withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), { isRepeated, signal }), {
+        clock,
         signal,
         ...(patience === undefined ? {} : { patience }),
-        onRetry: (error, waitMs) => options.observer.onRetry(operation, error, waitMs),
+        onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
       }),
     close: () => client.destroy(),
   }

@@ -1,24 +1,128 @@
-/** At most so many requests in flight. */
+/** At most so many requests in flight, and no faster than the service takes them. */
+import type { Clock } from '../clock.ts'
+import { ServiceError } from './failure.ts'
+import { createPace, type Pace } from './pace.ts'
+
 export interface Limiter {
-  run<T>(task: () => Promise<T>): Promise<T>
+  /** Runs `task` when its turn comes. A repeated request goes before those that have not been sent yet. */
+  run<T>(task: () => Promise<T>, turn?: Turn): Promise<T>
+}
+
+export interface Turn {
+  readonly isRepeated?: boolean
+  /** Aborted: the task need not wait for the pace any more, as it will fail at once. */
+  readonly signal?: AbortSignal | undefined
+}
+
+interface Waiting {
+  readonly start: () => void
+  readonly signal: AbortSignal | undefined
 }
 
 /** Returns a limiter that lets `size` tasks run at once; the others wait in the order in which they came. */
 export function createLimiter(size: number): Limiter {
-  let running = 0
-  const waiting: (() => void)[] = []
+  return new Gate(size)
+}
+
+/**
+ * Returns a limiter for everything that is sent to one account and Region: at most `size` requests in flight, at a pace that follows the
+ * refusals of the service. A task that is rejected with a throttling `ServiceError` was refused; any other end of it was not.
+ */
+export function createRateLimiter(size: number, clock: Clock): Limiter {
+  const pace = createPace()
+  const gate = new Gate(size, { pace, clock })
   return {
-    async run(task) {
-      if (running >= size) await new Promise<void>((resolve) => waiting.push(resolve))
-      else running += 1
-      try {
-        return await task()
-      } finally {
-        const next = waiting.shift()
-        if (next === undefined) running -= 1
-        else next()
-      }
-    },
+    run: (task, turn) =>
+      gate.run(async () => {
+        const sentAt = clock.now()
+        try {
+          const result = await task()
+          pace.noteTaken(clock.now())
+          return result
+        } catch (error) {
+          const isRefused = error instanceof ServiceError && error.class === 'throttled'
+          if (isRefused) pace.noteRefused(sentAt, clock.now(), error.retryAfter)
+          else if (error instanceof ServiceError && error.status !== undefined) pace.noteTaken(clock.now())
+          throw error
+        }
+      }, turn),
+  }
+}
+
+class Gate implements Limiter {
+  readonly #size: number
+  readonly #paced: { readonly pace: Pace; readonly clock: Clock } | undefined
+  readonly #waiting = new Queue<Waiting>()
+  readonly #repeated = new Queue<Waiting>()
+  #running = 0
+  #isResting = false
+
+  constructor(size: number, paced?: { readonly pace: Pace; readonly clock: Clock }) {
+    this.#size = size
+    this.#paced = paced
+  }
+
+  async run<T>(task: () => Promise<T>, { isRepeated = false, signal }: Turn = {}): Promise<T> {
+    await new Promise<void>((start) => {
+      const queue = isRepeated ? this.#repeated : this.#waiting
+      queue.push({ start, signal })
+      this.#letIn()
+    })
+    try {
+      return await task()
+    } finally {
+      this.#running -= 1
+      this.#letIn()
+    }
+  }
+
+  #letIn(): void {
+    while (this.#running < this.#size) {
+      const queue = this.#repeated.head === undefined ? this.#waiting : this.#repeated
+      const next = queue.head
+      if (next === undefined || this.#mustRest(next.signal)) return
+      queue.shift()
+      this.#running += 1
+      this.#paced?.pace.noteSent(this.#paced.clock.now())
+      next.start()
+    }
+  }
+
+  /** Reports whether the pace has the next one wait; then it is let in by itself when the time has come, or when it is called off. */
+  #mustRest(signal: AbortSignal | undefined): boolean {
+    if (this.#paced === undefined || signal?.aborted) return false
+    const { pace, clock } = this.#paced
+    const wait = pace.waitFrom(clock.now())
+    if (wait <= 0) return false
+    if (this.#isResting) return true
+    this.#isResting = true
+    const goOn = (): void => {
+      this.#isResting = false
+      this.#letIn()
+    }
+    clock.sleep(wait, signal).then(goOn, goOn)
+    return true
+  }
+}
+
+/** First in, first out, at the same cost however long it is. */
+class Queue<T> {
+  #items: T[] = []
+  #first = 0
+
+  get head(): T | undefined {
+    return this.#items[this.#first]
+  }
+
+  push(item: T): void {
+    this.#items.push(item)
+  }
+
+  shift(): void {
+    this.#first += 1
+    if (this.#first < 1024 || this.#first * 2 < this.#items.length) return
+    this.#items = this.#items.slice(this.#first)
+    this.#first = 0
   }
 }
 

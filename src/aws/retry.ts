@@ -11,7 +11,8 @@ interface Patience {
 
 /** What is retried. Everything else is an answer. */
 const patience: Partial<Record<FailureClass, Patience>> = {
-  throttled: { base: 200, longestWait: 20_000, giveUpAfter: 300_000 },
+  // How fast requests follow each other is the limiter's to say: these waits only keep one request from being refused at every turn.
+  throttled: { base: 50, longestWait: 20_000, giveUpAfter: 300_000 },
   transient: { base: 100, longestWait: 10_000, giveUpAfter: 30_000 },
   // The SDK takes the time from the answer and signs the next request with it.
   skewed: { base: 50, longestWait: 100, giveUpAfter: 1_000 },
@@ -29,25 +30,26 @@ export interface RetryOptions {
 }
 
 /**
- * Runs `attempt` until it succeeds, fails for good or patience runs out; then throws the last error. Waits are drawn evenly from zero to a
+ * Runs `attempt` until it succeeds, fails for good or patience runs out, counted from the first failure; then throws the last error. Waits are drawn evenly from zero to a
  * bound that doubles (full jitter), and are never shorter than what the service asks for, up to that class's longest wait.
  */
-export async function withRetry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+export async function withRetry<T>(attempt: (isRepeated: boolean) => Promise<T>, options: RetryOptions): Promise<T> {
   const { clock, signal } = options
-  const startedAt = clock.now()
+  let failedAt: number | undefined
   let mayHaveRun = false
   for (let tries = 0; ; tries += 1) {
     try {
-      return await attempt()
+      return await attempt(tries > 0)
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
+      failedAt ??= clock.now()
       mayHaveRun ||= error.mayHaveRun
       const last = mayHaveRun && !error.mayHaveRun ? error.asMaybeRun() : error
       const bounds = patience[error.class]
       if (bounds === undefined || signal?.aborted) throw last
       const bound = Math.min(bounds.longestWait, bounds.base * 2 ** tries)
       const wait = Math.max(clock.random() * bound, Math.min(error.retryAfter ?? 0, bounds.longestWait))
-      if (clock.now() + wait - startedAt > bounds.giveUpAfter * (options.patience ?? 1)) throw last
+      if (clock.now() + wait - failedAt > bounds.giveUpAfter * (options.patience ?? 1)) throw last
       options.onRetry?.(error, wait)
       const isStopped = await clock.sleep(wait, signal).then(
         () => false,

@@ -3,7 +3,8 @@
  * everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
  * good at: credentials, endpoints, signing, connections, names of errors.
  */
-import { Readable } from 'node:stream'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { finished, type Readable } from 'node:stream'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
@@ -11,7 +12,7 @@ import type { JsonObject } from '../model.ts'
 import { assertAllowed, type Access } from './access.ts'
 import { ServiceError, unreadable, type AnswerFacts } from './failure.ts'
 
-/** What a call leaves behind, filled in on the way: handed to the client as its options. */
+/** What a call brings along and leaves behind, filled in on the way. */
 export interface Exchange {
   readonly abortSignal?: AbortSignal
   wasSent?: boolean
@@ -45,15 +46,28 @@ export function serialiseBody(operation: Operation, input: JsonObject): string |
   return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))))
 }
 
-/** Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed. */
-export function replaceBody(operationName: string) {
-  const operation = imagebuilder.operations[operationName]
-  return (next: (args: never) => Promise<unknown>) =>
-    async (args: { input: JsonObject; request: OutgoingRequest }): Promise<unknown> => {
+/** The exchange of the call under way. The SDK keeps its middleware from call to call, so that nothing else tells the calls apart. */
+const exchanges = new AsyncLocalStorage<Exchange>()
+
+/** Runs a call of the SDK; what it leaves behind is in `exchange`. */
+export function runExchange<T>(exchange: Exchange, call: () => Promise<T>): Promise<T> {
+  return exchanges.run(exchange, call)
+}
+
+/**
+ * Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed, and
+ * sets `headers`.
+ */
+export function replaceBody(headers: Readonly<Record<string, string>>) {
+  return (next: (args: never) => Promise<unknown>, { commandName }: { commandName: string }) => {
+    const operation = imagebuilder.operations[commandName.replace(/Command$/, '')]
+    return async (args: { input: JsonObject; request: OutgoingRequest }): Promise<unknown> => {
       const body = operation === undefined ? undefined : serialiseBody(operation, args.input)
       if (body !== undefined) args.request.body = body
+      Object.assign(args.request.headers, headers)
       return next(args as never)
     }
+  }
 }
 
 /**
@@ -62,20 +76,24 @@ export function replaceBody(operationName: string) {
  */
 export function holdToBytes(inner: RequestHandler, access: Access, bodyTimeoutMs = 30_000): RequestHandler {
   return {
-    async handle(request, options = {}) {
+    async handle(request) {
       assertAllowed(access, request)
-      const exchange = options as Exchange
+      const exchange = exchanges.getStore()
+      if (exchange === undefined) throw new Error('a call of the SDK without an exchange')
       exchange.wasSent = true
-      const { response } = await inner.handle(request, options)
+      const { abortSignal } = exchange
+      const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
       noteFacts(exchange, response)
       const bytes = await readAll(response.body, bodyTimeoutMs)
       if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) }
       exchange.body = parseAnswer(bytes, exchange)
-      return { response: Object.assign(response, { body: new TextEncoder().encode('{}') }) }
+      return { response: Object.assign(response, { body: emptyObject }) }
     },
     destroy: () => inner.destroy?.(),
   }
 }
+
+const emptyObject = new TextEncoder().encode('{}')
 
 /** Returns what is known of an answer. */
 export function factsOf(exchange: Exchange): AnswerFacts {
@@ -91,17 +109,22 @@ function noteFacts(exchange: Exchange, { statusCode, headers }: IncomingResponse
 }
 
 /** Reads a body to its end. The SDK's time limit ends with the headers, so a body that never ends has one of its own. */
-async function readAll(body: unknown, timeoutMs: number): Promise<Buffer> {
-  const stream = (body ?? Readable.from([])) as Readable
-  const timeout = Object.assign(new Error(`the answer did not end within ${timeoutMs} ms`), { code: 'ETIMEDOUT' })
-  const timer = setTimeout(() => stream.destroy(timeout), timeoutMs)
-  try {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  } finally {
-    clearTimeout(timer)
-  }
+function readAll(body: unknown, timeoutMs: number): Promise<Buffer> {
+  if (body === undefined) return Promise.resolve(Buffer.alloc(0))
+  const stream = body as Readable
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      stream.destroy(Object.assign(new Error(`the answer did not end within ${timeoutMs} ms`), { code: 'ETIMEDOUT' }))
+    }, timeoutMs)
+    const settle = (error?: Error | null): void => {
+      clearTimeout(timer)
+      if (error) reject(error)
+      else resolve(Buffer.concat(chunks))
+    }
+    finished(stream, { writable: false }, settle)
+    stream.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  })
 }
 
 /** Levels that an answer may be nested. No shape of the service has a quarter of that. */

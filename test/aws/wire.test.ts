@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { holdToBytes } from '../../src/aws/wire.ts'
+import { holdToBytes, runExchange, type Exchange } from '../../src/aws/wire.ts'
 
 const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
 
@@ -8,7 +8,7 @@ it('a body that never ends is given up', async () => {
   const body = new Readable({ read: () => undefined })
   body.push('{"a":')
   const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', 5)
-  await expect(handler.handle(request, {})).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+  await expect(runExchange({}, () => handler.handle(request))).rejects.toMatchObject({ code: 'ETIMEDOUT' })
 })
 
 it.each([
@@ -19,8 +19,8 @@ it.each([
 ])('a good answer whose body is %s', async (_, text) => {
   const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(text)]) }
   const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
-  const exchange: { body?: unknown } = {}
-  const answer = handler.handle(request, exchange)
+  const exchange: Exchange = {}
+  const answer = runExchange(exchange, () => handler.handle(request))
   if (text === '') {
     await answer
     expect(exchange.body).toEqual({})
