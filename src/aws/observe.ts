@@ -10,6 +10,7 @@ import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
+import { listPages, pageSize, type ListOptions } from './list.ts'
 
 export interface ObserveOptions {
   /** Reports whether the whole project was read: only then are owned configurations that nobody declares looked for. */
@@ -61,18 +62,16 @@ export async function observe(
   }
 }
 
-type Progress = <T>(read: Promise<T>) => Promise<T>
-
 /** What reading a kind works with. */
 interface Seeing extends ObserveOptions {
   readonly service: ImageBuilder
   readonly target: ResolvedTarget
   readonly policy: Policy
-  readonly progress: Progress
+  readonly progress: NonNullable<ListOptions['progress']>
   readonly signal: AbortSignal
 }
 
-function countReads(onRead: ObserveOptions['onRead']): Progress {
+function countReads(onRead: ObserveOptions['onRead']): Seeing['progress'] {
   let [done, total] = [0, 0]
   return async (read) => {
     total += 1
@@ -104,15 +103,18 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
   let unmanaged = 0
   let isListed = true
   try {
-    for await (const summary of listSummaries(service, kind, signal, progress)) {
-      const declared = unseen.get(summary.slug)
-      unseen.delete(summary.slug)
-      const isFast = declared !== undefined && seeing.refresh === 'fast'
-      const known = isFast ? settleFromSummary(kind, declared, summary, policy) : undefined
-      const ownership = ownershipOf(summary, policy)
-      if (known !== undefined) settled.push(known)
-      else if (declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)) read(summary.arn)
-      else if (ownership === 'unowned') unmanaged += 1
+    const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) }
+    for await (const page of listSummaries(service, kind, { signal, progress, ...isWanted })) {
+      for (const summary of page) {
+        const declared = unseen.get(summary.slug)
+        unseen.delete(summary.slug)
+        const isFast = declared !== undefined && seeing.refresh === 'fast'
+        const known = isFast ? settleFromSummary(kind, declared, summary, policy) : undefined
+        const ownership = ownershipOf(summary, policy)
+        if (known !== undefined) settled.push(known)
+        else if (declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)) read(summary.arn)
+        else if (ownership === 'unowned') unmanaged += 1
+      }
     }
   } catch (error) {
     if (desired.length > 0 || !(error instanceof ServiceError) || error.class !== 'denied') throw error
@@ -124,6 +126,18 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
   return { kind: kind.kind, live, isListed, unmanaged }
 }
 
+/**
+ * Reports whether another page of the list is worth asking for where orphans are not looked for. A page says
+ * something of 25 configurations at the most, of unknown ones most likely, and pages come one after the other: what is left to find is asked for by
+ * name when it would fit one page. Names of which it is not known what ARN they get are found by listing alone
+ * (docs/decisions/0005-list-then-get.md).
+ */
+function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): boolean {
+  if (unseen.size === 0) return false
+  if ([...unseen.keys()].some((slug) => slug.includes('--'))) return true
+  return refresh === 'fast' && unseen.size > pageSize
+}
+
 /** Reads every configuration of every kind whole, whoever owns it. */
 export async function listLive(
   service: ImageBuilder,
@@ -133,63 +147,27 @@ export async function listLive(
   const found: Live[] = []
   for (const kind of kinds.values()) {
     const reads: Promise<Live | undefined>[] = []
-    for await (const { arn } of listSummaries(service, kind, signal, (read) => read)) {
-      const reading = readLive(service, target, kind, arn, signal)
-      reading.catch(() => undefined)
-      reads.push(reading)
+    for await (const page of listSummaries(service, kind, { signal })) {
+      for (const { arn } of page) {
+        const reading = readLive(service, target, kind, arn, signal)
+        reading.catch(() => undefined)
+        reads.push(reading)
+      }
     }
     found.push(...(await Promise.all(reads)).filter((live) => live !== undefined))
   }
   return found.sort((a, b) => compareText(a.arn, b.arn))
 }
 
-/** What a list says of a configuration: enough to tell whose it is. */
-async function* listSummaries(
-  service: ImageBuilder,
-  kind: Kind,
-  signal: AbortSignal | undefined,
-  progress: Progress,
-): AsyncIterable<Live> {
+/** What a list says of configurations, page by page: enough to tell whose they are. */
+async function* listSummaries(service: ImageBuilder, kind: Kind, options: ListOptions): AsyncIterable<readonly Live[]> {
   const seen = new Set<string>()
-  for await (const page of listPages(service, kind.model.operations['list'] ?? '', signal, progress)) {
+  for await (const page of listPages(service, kind.model.operations['list'] ?? '', options)) {
     const items = page[kind.model.listBodyMember]
-    for (const item of isList(items) ? items : []) {
-      const live = isObject(item) ? toLive(kind, item) : undefined
-      // A page that shifts while it is read can show the same one twice.
-      if (live === undefined || seen.has(live.arn)) continue
-      seen.add(live.arn)
-      yield live
-    }
+    const found = (isList(items) ? items : []).flatMap((item) => (isObject(item) ? (toLive(kind, item) ?? []) : []))
+    // A page that shifts while it is read can show the same one twice.
+    yield found.filter(({ arn }) => !seen.has(arn) && seen.add(arn))
   }
-}
-
-/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
-const maxPages = 2_000
-
-async function* listPages(
-  service: ImageBuilder,
-  operation: string,
-  signal: AbortSignal | undefined,
-  progress: Progress = (read) => read,
-): AsyncIterable<JsonObject> {
-  const tokens = new Set<string>()
-  let nextToken: string | undefined
-  do {
-    const input = { maxResults: 25, ...(nextToken === undefined ? {} : { nextToken }) }
-    const { body } = await progress(service.call(operation, input, { signal }))
-    yield body
-    const token = body['nextToken']
-    nextToken = typeof token === 'string' && token !== '' ? token : undefined
-    if (nextToken !== undefined && tokens.has(nextToken)) {
-      const message = `${operation} goes round in circles: it gave the same next token twice`
-      throw new ServiceError({ code: 'RepeatedToken', message, class: 'other' })
-    }
-    if (tokens.size === maxPages) {
-      const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`
-      throw new ServiceError({ code: 'EndlessList', message, class: 'other' })
-    }
-    if (nextToken !== undefined) tokens.add(nextToken)
-  } while (nextToken !== undefined)
 }
 
 /** Reads one configuration whole; undefined if it is not there. */
@@ -249,7 +227,7 @@ export async function listPipelines(service: ImageBuilder, signal?: AbortSignal)
   const members = [...kinds.values()].flatMap((kind) => kind.pipelineMember ?? [])
   const pipelines: Pipeline[] = []
   try {
-    for await (const page of listPages(service, 'ListImagePipelines', signal)) {
+    for await (const page of listPages(service, 'ListImagePipelines', { signal })) {
       for (const item of isList(page['imagePipelineList']) ? page['imagePipelineList'] : []) {
         if (!isObject(item)) continue
         const uses = members.flatMap((member) => (typeof item[member] === 'string' ? [item[member]] : []))

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import type { Emulator } from '../../src/emulator/emulator.ts'
+import { emulator } from '../support/kiln.ts'
+import { accountOf, project } from '../support/project.ts'
+
+const kind = 'InfrastructureConfiguration'
+const document = (name: string): string => `kind: ${kind}\nname: ${name}\ninstanceProfileName: builder\n`
+const documents = (count: number): string =>
+  Array.from({ length: count }, (_, index) => document(`golden-${index}`)).join('---\n')
+
+/** Requests to Image Builder since the last time, by operation. */
+function takeCounts(account: Emulator): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { operation } of account.requests) {
+    if (operation !== 'GetCallerIdentity') counts[operation] = (counts[operation] ?? 0) + 1
+  }
+  account.clearRequests()
+  return counts
+}
+
+/** An account with as many configurations of others as are asked for, and a project that is applied to it. */
+async function applied(declared: string, others: number) {
+  const account = await emulator()
+  const { run } = project(account, declared)
+  await run('apply')
+  for (let index = 0; index < others; index += 1) {
+    accountOf(account).put(kind, { name: `other-${index}`, instanceProfileName: 'x' })
+  }
+  account.clearRequests()
+  return { account, run }
+}
+
+it('a whole plan lists every page and gets each declared configuration', async () => {
+  const { account, run } = await applied(documents(60), 30)
+  const report = await run('plan')
+  expect(report.outcome).toBe('clean')
+  expect(takeCounts(account)).toEqual({
+    ListInfrastructureConfigurations: 4,
+    ListDistributionConfigurations: 1,
+    GetInfrastructureConfiguration: 60,
+  })
+})
+
+it('a whole plan that is fast asks for the pages alone', async () => {
+  const { account, run } = await applied(documents(60), 30)
+  await run('plan', '--refresh', 'fast')
+  expect(takeCounts(account)).toEqual({ ListInfrastructureConfigurations: 4, ListDistributionConfigurations: 1 })
+})
+
+it.each(['full', 'fast'])('few configurations in a large account are asked for by name (%s)', async (refresh) => {
+  const { account, run } = await applied(documents(3), 100)
+  const report = await run('plan', '--refresh', refresh, '--only', '*/golden-1')
+  expect(report).toMatchObject({ outcome: 'clean', orphans: 'not-checked' })
+  expect(takeCounts(account)).toEqual({ GetInfrastructureConfiguration: 1 })
+})
+
+it('many configurations are settled from the list, and the last ones asked for by name', async () => {
+  const { account, run } = await applied(documents(60), 100)
+  const report = await run('plan', '--refresh', 'fast', '--only', '*/golden-*')
+  expect(report.summary.unchanged).toBe(60)
+  expect(takeCounts(account)).toEqual({ ListInfrastructureConfigurations: 2, GetInfrastructureConfiguration: 10 })
+})
+
+it('a name whose ARN is not known for sure is looked for in the list', async () => {
+  const account = await emulator({ switches: { collapseSeparators: true } })
+  const { run } = project(account, document('golden__linux'))
+  await run('apply')
+  account.clearRequests()
+  const report = await run('plan', '--only', '*/golden__linux')
+  expect(report.outcome).toBe('clean')
+  expect(takeCounts(account)).toMatchObject({ ListInfrastructureConfigurations: 1 })
+})
