@@ -20,7 +20,7 @@ export function completionFor(program: Command) {
     const words = program.commands.map((command) => ({
       name: command.name(),
       description: command.description(),
-      flags: command.options.flatMap((option) => option.long ?? []),
+      flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long ?? [])),
     }))
     host.writeOut(script(words))
     return 0

@@ -39,9 +39,11 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     description: string,
     load: () => Promise<Action>,
     flags: (command: Command) => void,
+    group = program,
   ): void => {
-    const command = program.command(name).description(description)
-    command.showHelpAfterError(`see kiln ${command.name()} --help`)
+    const command = group.command(name).description(description)
+    const words = group === program ? command.name() : `${group.name()} ${command.name()}`
+    command.showHelpAfterError(`see kiln ${words} --help`)
     if (!isOverview) flags(command)
     command.action(async () => {
       applyEnvironment(command, host.env)
@@ -112,6 +114,22 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'print the JSON Schema of documents, or of one kind, or of kiln.yaml (project)',
     async () => (await import('./schema.ts')).printSchema,
     addLogFlags,
+  )
+  const report = program
+    .command('report')
+    .description('make one report of many, or other forms of it, from files')
+    .helpCommand(false)
+    .showHelpAfterError('see kiln report --help')
+  add(
+    'merge <files...>',
+    'make one report of the reports of several runs, such as the shards of a fleet',
+    async () => (await import('./report.ts')).merge,
+    (command) => {
+      addOutputFlags(command)
+        .option('--fleet <file>', 'targets that must be there: JSON lines with a name each, or a matrix')
+        .option('--detailed-exitcode', 'for plans: exit 2 when there are changes')
+    },
+    report,
   )
   add(
     'emulator',

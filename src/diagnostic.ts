@@ -648,6 +648,42 @@ export const diagnostics = {
     message: '{file} is not a report that this version can read: {reason}',
     hint: 'give a file written by --report-file',
   },
+  unlikeReports: {
+    code: 'KILN4101',
+    severity: 'error',
+    message: '{first} is of {a} and {second} of {b}: they cannot be one report',
+    hint: 'merge the reports of one command, made against one backend',
+  },
+  targetOfTwoPlaces: {
+    code: 'KILN4102',
+    severity: 'error',
+    message: 'target {target} is {a} in {first} and {b} in {second}: these are not reports of one project',
+    hint: 'merge the reports of one project and one state of it',
+  },
+  missingShards: {
+    code: 'KILN4103',
+    severity: 'error',
+    message: 'the report of shard {shards} of {of} is missing',
+    hint: 'look at the job of that shard, run it again, and merge with its report',
+  },
+  missingTargets: {
+    code: 'KILN4104',
+    severity: 'error',
+    message: 'there is no report of {count}: {targets}',
+    hint: 'nothing is known about them; run what was to report on them again, and merge with its report',
+  },
+  reportsOfRevisions: {
+    code: 'KILN4105',
+    severity: 'warning',
+    message: 'the reports are of different commits: {revisions}',
+    hint: 'what they show together was never in the repository at once; run all shards of one commit',
+  },
+  unreadableFleet: {
+    code: 'KILN4106',
+    severity: 'error',
+    message: '{file} does not name the targets of a fleet: {reason}',
+    hint: 'give JSON lines with the name of a target each, or a matrix with include',
+  },
   existsAlready: {
     code: 'KILN4005',
     severity: 'error',

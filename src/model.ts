@@ -176,21 +176,23 @@ export interface Diff {
 export const actions = ['create', 'update', 'adopt', 'delete', 'unchanged', 'orphan', 'skipped', 'blocked'] as const
 export type Action = (typeof actions)[number]
 
-export type Reason =
-  | 'missing'
-  | 'git-changed'
-  | 'drifted'
-  | 'both-changed'
-  | 'unknown-history'
-  | 'unowned'
-  | 'foreign-owner'
-  | 'foreign-manager'
-  | 'adopt-differs'
-  | 'unknown-live-field'
-  | 'tag-limit'
-  | 'not-declared'
-  | 'protected'
-  | 'in-use'
+export const reasons = [
+  'missing',
+  'git-changed',
+  'drifted',
+  'both-changed',
+  'unknown-history',
+  'unowned',
+  'foreign-owner',
+  'foreign-manager',
+  'adopt-differs',
+  'unknown-live-field',
+  'tag-limit',
+  'not-declared',
+  'protected',
+  'in-use',
+] as const
+export type Reason = (typeof reasons)[number]
 
 export interface PlannedField extends FieldDiff {
   readonly reason?: Reason

@@ -26,7 +26,9 @@ const pages = [
 const everything = pages.map((page) => read(page)).join('\n')
 const program = createProgram({ argv: [] as readonly string[] } as Host, '0', () => undefined)
 const commands = program.commands.map((command) => command.name())
-const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''))
+const flags = program.commands
+  .flatMap((command) => [command, ...command.commands])
+  .flatMap((command) => command.options.map((option) => option.long ?? ''))
 
 describe('generated parts', () => {
   it('are up to date: if not, run npm run generate', async () => {

@@ -64,6 +64,7 @@ export function countInWords(summary: Summary): string {
 /** Returns how a target stands, in a few words. */
 export function stateOf(command: Command, { status, declared, digest, summary }: ReportTarget): string {
   if (status === 'failed') return 'could not be read'
+  if (status === 'not-run') return 'not run'
   if (command === 'validate') return `${declared} ${plural(declared, 'configuration')}`
   return digest === undefined ? 'not planned' : countInWords(summary)
 }

@@ -8,16 +8,18 @@ import { countInWords } from './sentences.ts'
 /** Returns the verdict of a report in one line. */
 export function verdictOf(report: Report): string {
   const changes = report.targets.flatMap((target) => target.changes)
+  const all = `${report.targets.length} ${plural(report.targets.length, 'target')}`
   const failed = report.targets.filter((target) => target.status === 'failed').length
-  const unread =
-    failed === 0
-      ? ''
-      : `; ${failed} of ${report.targets.length} ${plural(report.targets.length, 'target')} could not be read`
-  const where = ` in ${report.targets.length} ${plural(report.targets.length, 'target')}`
+  const notRun = report.targets.filter((target) => target.status === 'not-run').length
+  const unread = [
+    failed === 0 ? '' : `; ${failed} of ${all} could not be read`,
+    notRun === 0 ? '' : `; ${notRun} of ${all} not run`,
+  ].join('')
+  const where = ` in ${all}`
   const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
   switch (report.outcome) {
     case 'invalid':
-      return `Invalid: ${errors} ${plural(errors, 'error')}, nothing was called`
+      return `Invalid: ${errors} ${plural(errors, 'error')}, nothing was ${report.parts === undefined ? 'called' : 'changed'}`
     case 'refused':
       return report.diagnostics.some(({ code }) => code === diagnostics.notConfirmed.code)
         ? 'Not applied: nothing was changed'
@@ -25,11 +27,12 @@ export function verdictOf(report: Report): string {
     case 'interrupted':
       return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`
     case 'error':
-      if (failed === 0) return 'Failed: Kiln could not run'
+      if (failed + notRun === 0) return 'Failed: Kiln could not run'
       return failed === report.targets.length
         ? `Failed${unread.replace(';', ':')}`
         : `Failed: ${countInWords(report.summary)}${unread}`
     case 'incomplete':
+      if (report.command !== 'apply') return `Incomplete: ${countInWords(report.summary)}${unread}`
       return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
     case 'applied':
       return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`

@@ -25,20 +25,32 @@ export function isPending(change: Pick<ReportChange, 'action'>): boolean {
   return ['create', 'update', 'adopt', 'delete'].includes(change.action)
 }
 
+/** What a run, or several runs taken together, are judged by. */
+export interface Judged extends Pick<ReportInput, 'command' | 'detailedExitcode' | 'verdict' | 'signal'> {
+  /**
+   * For several runs: not all targets of the fleet have a row. `lost` if nobody knows what became of them, as a report is missing;
+   * `unreported` if every run is there and none got as far.
+   */
+  readonly gap?: 'lost' | 'unreported'
+}
+
 /** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
 export function judge(
-  input: ReportInput,
+  { command, signal, verdict, gap, detailedExitcode }: Judged,
   targets: readonly ReportTarget[],
 ): { outcome: ReportOutcome; exitCode: number } {
-  const { command, signal, verdict } = input
   const changes = targets.flatMap((target) => target.changes)
+  const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0)
   if (signal !== undefined) return { outcome: 'interrupted', exitCode: signal === 'SIGINT' ? 130 : 143 }
+  // What is lost may have written; what was written by one of several runs is there, whatever stopped the others.
+  const isPartial = gap === 'lost' || (hasWritten && (gap ?? verdict) !== undefined)
+  if (command === 'apply' && isPartial) return { outcome: 'incomplete', exitCode: 4 }
   if (verdict === 'invalid') return { outcome: 'invalid', exitCode: 5 }
   if (verdict === 'refused') return { outcome: 'refused', exitCode: 3 }
   if (verdict === 'error') return { outcome: 'error', exitCode: 1 }
-  const isUnread = targets.some((target) => target.status === 'failed')
+  if (gap !== undefined) return { outcome: 'incomplete', exitCode: command === 'apply' ? 4 : 1 }
+  const isUnread = targets.some(({ status }) => status === 'failed' || status === 'not-run')
   if (command === 'apply') {
-    const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0)
     const isShort = changes.some(
       ({ outcome }) => outcome === 'failed' || outcome === 'blocked' || outcome === 'not-run',
     )
@@ -55,5 +67,5 @@ export function judge(
     return changes.some(isDrift) ? { outcome: 'drift', exitCode: 2 } : { outcome: 'clean', exitCode: 0 }
   }
   if (!changes.some(isPending)) return { outcome: 'clean', exitCode: 0 }
-  return { outcome: 'changes', exitCode: input.detailedExitcode ? 2 : 0 }
+  return { outcome: 'changes', exitCode: detailedExitcode ? 2 : 0 }
 }

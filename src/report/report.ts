@@ -4,7 +4,8 @@ import type { Path, Plan, Reason, Source, Target, Validation, Write } from '../m
 import { digestRun } from '../plan/digest.ts'
 import { judge } from './judge.ts'
 
-export type Command = 'validate' | 'plan' | 'apply' | 'drift'
+export const commands = ['validate', 'plan', 'apply', 'drift'] as const
+export type Command = (typeof commands)[number]
 export type Summary = Readonly<Record<Action, number>>
 
 export interface ReportField {
@@ -79,17 +80,34 @@ export interface Shard {
   readonly targets: readonly string[]
 }
 
-export type ReportOutcome =
-  | 'clean'
-  | 'changes'
-  | 'drift'
-  | 'applied'
-  | 'refused'
-  | 'incomplete'
-  | 'invalid'
-  | 'error'
-  | 'interrupted'
-  | 'superseded'
+export const outcomes = [
+  'clean',
+  'changes',
+  'drift',
+  'applied',
+  'refused',
+  'incomplete',
+  'invalid',
+  'error',
+  'interrupted',
+  'superseded',
+] as const
+export type ReportOutcome = (typeof outcomes)[number]
+
+/** One of the runs that a merged report is made of. */
+export interface ReportPart {
+  /** Digest of the whole report of that run: the same run is never counted twice. */
+  readonly id: string
+  /** Which part of which fleet it was about; `fleet` is an index into the report's `fleets`. */
+  readonly shard?: { readonly index: number; readonly of: number; readonly fleet: number }
+  readonly outcome: ReportOutcome
+  readonly exitCode: number
+  readonly supersededBy?: string
+  /** Names of the targets that it has a row for. */
+  readonly targets: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly run: RunFacts
+}
 
 export interface Report {
   readonly formatVersion: '1.0'
@@ -104,6 +122,10 @@ export interface Report {
   readonly supersededBy?: string
   /** The part of a fleet that this run was about, and the targets of all of it. */
   readonly shard?: Shard
+  /** For a merged report: the runs that it is made of, the latest first. */
+  readonly parts?: readonly ReportPart[]
+  /** For a merged report: the fleets that it has to hold, each the names of its targets in order. */
+  readonly fleets?: readonly (readonly string[])[]
   readonly outcome: ReportOutcome
   readonly exitCode: number
   readonly digest: string
@@ -147,12 +169,6 @@ export interface ReportInput {
 /** Makes the report of a run: counts, verdict, exit code, and every change with its place in the files. */
 export function summarise(input: ReportInput): Report {
   const targets = input.results.map((result) => toReportTarget(result, input))
-  const changes = targets.flatMap((target) => target.changes)
-  const outcomes = {
-    done: changes.filter((change) => change.outcome === 'done').length,
-    failed: changes.filter((change) => change.outcome === 'failed').length,
-    notRun: changes.filter((change) => change.outcome === 'not-run').length,
-  }
   const { outcome, exitCode } = judge(input, targets)
   return {
     formatVersion: '1.0',
@@ -161,13 +177,24 @@ export function summarise(input: ReportInput): Report {
     backend: input.backend,
     outcome,
     exitCode,
-    digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
-    orphans: targets.length > 0 && targets.every((target) => target.orphans === 'checked') ? 'checked' : 'not-checked',
-    summary: sumUp(changes),
-    outcomes,
+    ...totalsOf(targets),
     targets,
     diagnostics: input.diagnostics,
     run: input.run,
+  }
+}
+
+/** Returns what a report says of all its targets together. */
+export function totalsOf(
+  targets: readonly ReportTarget[],
+): Pick<Report, 'digest' | 'orphans' | 'summary' | 'outcomes'> {
+  const changes = targets.flatMap((target) => target.changes)
+  const count = (outcome: Outcome['status']): number => changes.filter((change) => change.outcome === outcome).length
+  return {
+    digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
+    orphans: targets.length > 0 && targets.every((target) => target.orphans === 'checked') ? 'checked' : 'not-checked',
+    summary: sumUp(changes),
+    outcomes: { done: count('done'), failed: count('failed'), notRun: count('not-run') },
   }
 }
 
@@ -240,7 +267,8 @@ function toReportChange(
   }
 }
 
-function sumUp(changes: readonly ReportChange[]): Summary {
+/** Returns for each action how many of the changes have it. */
+export function sumUp(changes: readonly ReportChange[]): Summary {
   const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
   return Object.fromEntries(counts) as Record<Action, number>
 }

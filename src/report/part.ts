@@ -1,0 +1,81 @@
+/** The runs that a merged report is made of: taken from reports, put in order, judged and added up. */
+import { compareText, digestOf } from '../canonical.ts'
+import { diagnose } from '../diagnostic.ts'
+import type { Diagnostic, Json } from '../model.ts'
+import type { Judged } from './judge.ts'
+import type { Report, ReportPart, ReportTarget, RunFacts } from './report.ts'
+
+/** A run with the fleet itself in the place of its index. */
+export interface Part extends Omit<ReportPart, 'shard'> {
+  readonly shard?: { readonly index: number; readonly of: number; readonly fleet: readonly string[] }
+}
+
+/** What one report brings to a merge. */
+export interface Piece {
+  readonly parts: readonly Part[]
+  readonly fleets: readonly (readonly string[])[]
+  readonly targets: readonly ReportTarget[]
+}
+
+/** Returns the runs of a report: those that it was merged from, or the one that it is of. */
+export function takeApart(report: Report): Piece {
+  const { shard, targets, fleets = [] } = report
+  if (report.parts !== undefined) {
+    const parts = report.parts.map(({ shard: cut, ...part }): Part => {
+      return { ...part, ...(cut === undefined ? {} : { shard: { ...cut, fleet: fleets[cut.fleet] ?? [] } }) }
+    })
+    return { parts, fleets, targets }
+  }
+  const part: Part = {
+    id: `sha256:${digestOf(report as unknown as Json).toString('hex')}`,
+    ...(shard === undefined ? {} : { shard: { index: shard.index, of: shard.of, fleet: shard.targets } }),
+    outcome: report.outcome,
+    exitCode: report.exitCode,
+    ...(report.supersededBy === undefined ? {} : { supersededBy: report.supersededBy }),
+    targets: targets.map(({ name }) => name),
+    diagnostics: report.diagnostics,
+    run: report.run,
+  }
+  return { parts: [part], fleets: shard === undefined ? [] : [shard.targets], targets }
+}
+
+/** Orders runs: the latest first, by id those that began in the same instant. */
+export function compareParts(a: Part, b: Part): number {
+  const [first, second] = [Date.parse(a.run.startedAt), Date.parse(b.run.startedAt)]
+  return second - first || compareText(b.run.startedAt, a.run.startedAt) || compareText(b.id, a.id)
+}
+
+/** Returns what stopped any of the runs, as far as their targets do not show it. */
+export function verdictOfParts(parts: readonly Part[]): Pick<Judged, 'signal' | 'verdict'> {
+  const interrupted = parts.filter(({ outcome }) => outcome === 'interrupted')
+  if (interrupted.length > 0) {
+    return { signal: interrupted.some(({ exitCode }) => exitCode === 130) ? 'SIGINT' : 'SIGTERM' }
+  }
+  if (parts.some(({ outcome }) => outcome === 'invalid')) return { verdict: 'invalid' }
+  if (parts.some(({ outcome }) => outcome === 'refused')) return { verdict: 'refused' }
+  // An error of a run that got as far as its targets stands with them.
+  const hasStopped = parts.some(({ outcome, targets }) => outcome === 'error' && targets.length === 0)
+  return hasStopped ? { verdict: 'error' } : {}
+}
+
+/** Returns the facts of the runs as of one: from the start of the first to the end of the last. The latest comes first in `parts`. */
+export function mergeRuns(parts: readonly Part[]): RunFacts {
+  const runs = parts.map(({ run }) => run)
+  const first = runs.at(-1)
+  const start = Date.parse(first?.startedAt ?? '')
+  const sum = (count: keyof RunFacts['requests']): number => runs.reduce((all, run) => all + run.requests[count], 0)
+  const isOneRevision = runs.every(({ revision }) => revision === first?.revision)
+  return {
+    startedAt: first?.startedAt ?? '',
+    durationMs: Math.max(...runs.map((run) => Date.parse(run.startedAt) + run.durationMs - start)),
+    revision: isOneRevision ? (first?.revision ?? null) : null,
+    requests: { read: sum('read'), write: sum('write'), throttled: sum('throttled') },
+    ci: runs[0]?.ci ?? null,
+  }
+}
+
+/** Runs of different commits are no picture of one; that is worth a warning, not a refusal. */
+export function warnOfRevisions(parts: readonly Part[]): readonly Diagnostic[] {
+  const revisions = [...new Set(parts.flatMap(({ run }) => run.revision ?? []))].sort(compareText)
+  return revisions.length < 2 ? [] : [diagnose('reportsOfRevisions', { revisions: revisions.join(', ') })]
+}

@@ -1,0 +1,126 @@
+/** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+import { actions, reasons } from '../model.ts'
+import type { Json, JsonObject } from '../model.ts'
+import { commands, outcomes } from './report.ts'
+
+const text = { type: 'string' }
+const count = { type: 'integer', minimum: 0 }
+const flag = { const: true }
+const listOf = (items: JsonObject): JsonObject => ({ type: 'array', items })
+const oneOf = (values: readonly string[]): JsonObject => ({ enum: values })
+const orNull = (schema: JsonObject): JsonObject => ({ anyOf: [{ type: 'null' }, schema] })
+const object = (required: JsonObject, optional: JsonObject = {}): JsonObject => ({
+  type: 'object',
+  required: Object.keys(required),
+  properties: { ...required, ...optional },
+})
+const each = (keys: readonly string[], schema: Json): JsonObject =>
+  object(Object.fromEntries(keys.map((key) => [key, schema])))
+
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' }
+const time = {
+  type: 'string',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$',
+}
+const source = object({ file: text, line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } })
+const diagnostic = object(
+  { severity: oneOf(['error', 'warning']), code: { type: 'string', pattern: '^[\\w-]{1,40}$' }, message: text },
+  { hint: text, source },
+)
+const failure = object({ code: text, message: text }, { hint: text, requestId: text })
+const summary = each(actions, count)
+
+const field = object({ path: text }, { before: {}, after: {}, reason: oneOf(reasons), source, preexisting: flag })
+
+const change = object(
+  { id: text, kind: text, name: text, arn: text, action: oneOf(actions), fields: listOf(field) },
+  {
+    reason: oneOf(reasons),
+    source,
+    preexisting: flag,
+    usedBy: orNull(listOf(object({ arn: text, name: text, status: text }))),
+    disowned: flag,
+    heldBy: text,
+    wipes: listOf(text),
+    renamed: text,
+    recorded: flag,
+    clientToken: { type: 'string', pattern: '^[\\w-]{1,64}$' },
+    validation: object({ status: oneOf(['validated', 'refused', 'not-validated']) }, { error: failure }),
+    outcome: oneOf(['done', 'failed', 'blocked', 'not-run', 'unchanged']),
+    error: failure,
+    writes: listOf(object({ operation: text, at: text }, { requestId: text })),
+  },
+)
+
+const target = object(
+  {
+    name: text,
+    account: orNull(text),
+    region: orNull(text),
+    status: oneOf(['ok', 'failed', 'refused', 'not-run']),
+    declared: count,
+    summary,
+    changes: listOf(change),
+    diagnostics: listOf(diagnostic),
+  },
+  {
+    labels: { type: 'object', additionalProperties: text },
+    wave: { type: 'number' },
+    digest,
+    orphans: oneOf(['checked', 'not-checked']),
+    unmanaged: count,
+  },
+)
+
+const run = object({
+  startedAt: time,
+  durationMs: { type: 'number', minimum: 0 },
+  revision: orNull(text),
+  requests: each(['read', 'write', 'throttled'], count),
+  ci: {},
+})
+
+// A cut is for a matrix of CI; the bound keeps a forged one from being counted through.
+const position = { type: 'integer', minimum: 1, maximum: 10_000 }
+
+const part = object(
+  {
+    id: digest,
+    outcome: oneOf(outcomes),
+    exitCode: count,
+    targets: listOf(text),
+    diagnostics: listOf(diagnostic),
+    run,
+  },
+  { shard: object({ index: position, of: position, fleet: count }), supersededBy: text },
+)
+
+export const reportSchema: JsonObject = {
+  ...object(
+    {
+      formatVersion: { type: 'string', pattern: '^1\\.' },
+      tool: object({ name: text, version: text }),
+      command: oneOf(commands),
+      backend: oneOf(['aws', 'endpoint', 'emulator']),
+      outcome: oneOf(outcomes),
+      exitCode: count,
+      digest,
+      orphans: oneOf(['checked', 'not-checked']),
+      summary,
+      outcomes: each(['done', 'failed', 'notRun'], count),
+      targets: listOf(target),
+      diagnostics: listOf(diagnostic),
+      run,
+    },
+    {
+      offline: flag,
+      base: object({ revision: text }),
+      supersededBy: text,
+      shard: object({ index: position, of: position, targets: listOf(text) }),
+      parts: listOf(part),
+      fleets: listOf(listOf(text)),
+    },
+  ),
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Report of Kiln',
+}
