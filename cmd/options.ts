@@ -4,7 +4,7 @@ import { parseDuration } from './duration.ts'
 import { logLevels, type LogLevel } from './log.ts'
 import type { ColorMode } from './terminal.ts'
 
-export const outputs = ['text', 'json', 'markdown'] as const
+export const outputs = ['text', 'json', 'markdown', 'html'] as const
 
 /** What every reconciling command knows; flags of other commands are absent. */
 export interface RunFlags {

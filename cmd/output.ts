@@ -1,4 +1,5 @@
 /** The answer: the report on stdout in the form asked for, and in the report file. */
+import { renderHtml } from '../src/render/html/page.ts'
 import { renderJson } from '../src/render/json.ts'
 import { renderMarkdown } from '../src/render/markdown.ts'
 import { renderText } from '../src/render/text.ts'
@@ -29,6 +30,8 @@ function render(host: Host, flags: RunFlags, report: Report): string {
       return renderJson(report)
     case 'markdown':
       return renderMarkdown(report)
+    case 'html':
+      return renderHtml(report)
     case 'text': {
       const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
       return renderText(report, { width: widthOf(host.stdout), palette, invocation: invocationOf(host) })

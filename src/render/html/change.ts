@@ -1,0 +1,67 @@
+/** One change: what, why, where, and both sides of every field that differs. */
+import { isPending } from '../../report/judge.ts'
+import type { Report, ReportChange } from '../../report/report.ts'
+import { formatSource } from '../text.ts'
+import { renderFields } from './fields.ts'
+import { renderFailure, renderValidation } from './findings.ts'
+import { markup, type Markup } from './markup.ts'
+import { linkToWord, renderAction, sayOnce } from './words.ts'
+
+/** Returns a change as an article. `said` holds the words that were explained already. */
+export function renderChange(report: Report, change: ReportChange, said: Set<string>): Markup {
+  const { action, reason, kind, name, source } = change
+  const tags = [
+    reason !== undefined && linkToWord(reason),
+    change.preexisting === true && markup`<span class="tag">already so at the base</span>`,
+    report.command === 'drift' &&
+      isPending(change) &&
+      reason === 'git-changed' &&
+      markup`<span class="tag">pending</span>`,
+    outcomeOf(change),
+    source !== undefined && markup`<span class="src">${formatSource(source)}</span>`,
+  ]
+  const sentences = sayOnce(change, said)
+  return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
+<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
+<p class="meta">${tags}</p>
+${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`
+}
+
+function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {
+  // What was not to be carried out anyway is said by its action.
+  if (outcome === undefined || (!isPending({ action }) && outcome !== 'failed')) return undefined
+  const [word, tone] = {
+    done: ['✓ done', 'good'],
+    failed: ['✕ failed', 'bad'],
+    blocked: ['blocked', 'bad'],
+    'not-run': ['– not run', 'quiet'],
+    unchanged: ['nothing to do', 'quiet'],
+  }[outcome] as [string, string]
+  return markup`<span class="tag ${tone}">${word}</span>`
+}
+
+function notesOf(change: ReportChange): readonly Markup[] {
+  const { heldBy, renamed, wipes, usedBy, disowned } = change
+  const used = usedBy?.map(
+    ({ name, status }, index) => markup`${index > 0 && ', '}<code>${name}</code> (${status.toLowerCase()})`,
+  )
+  return [
+    disowned === true && markup`it was ours: somebody took its owner tag off`,
+    heldBy !== undefined && markup`held by <code>${heldBy}</code>`,
+    renamed !== undefined &&
+      markup`looks renamed ${change.action === 'create' ? 'from' : 'to'} <code>${renamed}</code>`,
+    wipes !== undefined &&
+      markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ', '}<code>${path}</code>`)}`,
+    usedBy === null && markup`used by: unknown, pipelines cannot be listed`,
+    used !== undefined && used.length > 0 && markup`used by ${used}`,
+  ].filter((note) => note !== false)
+}
+
+/** What only a search for the cause needs: ARN, client token, the requests that were sent. */
+function renderTrail({ arn, clientToken, writes, recorded }: ReportChange): Markup {
+  const sent = writes?.map(
+    ({ operation, requestId, at }) =>
+      markup`<div><dt>${operation}</dt><dd>${at}${requestId !== undefined && markup` <code>${requestId}</code>`}</dd></div>`,
+  )
+  return markup`<details><summary>ARN${clientToken !== undefined && ', client token'}${(writes?.length ?? 0) > 0 && ', requests'}</summary><dl><div><dt>ARN</dt><dd><code>${arn}</code></dd></div>${clientToken !== undefined && markup`<div><dt>client token</dt><dd><code>${clientToken}</code></dd></div>`}${sent}${recorded === true && markup`<div><dt>read</dt><dd>settled from list and record</dd></div>`}</dl></details>\n`
+}

@@ -1,0 +1,77 @@
+/** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
+import { formatValue } from '../format-value.ts'
+import type { Report, ReportChange, ReportField } from '../../report/report.ts'
+import { goneInWords } from '../sentences.ts'
+import { formatSource } from '../text.ts'
+import { markup, type Markup } from './markup.ts'
+import { diffValues, type Piece, type Side } from './value-diff.ts'
+import { linkToWord } from './words.ts'
+
+/** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
+export function renderFields(report: Report, change: ReportChange): Markup | undefined {
+  if (change.fields.length === 0) return undefined
+  const isOneSided = change.action === 'create' || change.action === 'delete'
+  const form = sidesOf(report, change)
+  const heads = sides[form]
+  const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1
+  const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting)
+  const fields = [...change.fields.filter((field) => !old.includes(field)), ...old]
+  const rows = fields.map((field) => {
+    const about = [
+      isMixed && field.reason !== undefined && linkToWord(field.reason),
+      old.includes(field) && markup`<span class="tag">already different at the base</span>`,
+      field.source !== undefined && markup`<span class="src">${placeOf(field, change)}</span>`,
+    ].filter((part) => part !== false)
+    const cells = isOneSided ? renderOnly(field, change.action === 'create' ? 'after' : 'before') : renderBoth(field)
+    return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`
+  })
+  const titles = isOneSided ? [change.action === 'create' ? heads[1] : heads[0]] : heads
+  const head = titles.map((title) => markup`<th scope="col">${title}</th>`)
+  return markup`<table class="f ${isOneSided ? 'one' : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
+${rows}</tbody></table>\n`
+}
+
+/** What the two sides are: after an apply, what was and what is. The style names them again where there is no room for columns. */
+const sides = {
+  offline: ['At the base revision', 'Now in git'],
+  done: ['Before', 'After'],
+  open: ['In the account', 'In git'],
+} as const
+
+function sidesOf(report: Report, change: ReportChange): keyof typeof sides {
+  if (report.offline === true) return 'offline'
+  return change.outcome === 'done' ? 'done' : 'open'
+}
+
+/** A path that is too long for its column breaks after a dot. */
+function breakable(path: string): readonly Markup[] {
+  return path.split(/(?<=\.)/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`)
+}
+
+/** The line alone in the file of the change itself. */
+function placeOf({ source }: ReportField, change: ReportChange): string {
+  if (source === undefined) return ''
+  return source.file === change.source?.file ? `line ${source.line}` : formatSource(source)
+}
+
+function renderOnly(field: ReportField, side: 'before' | 'after'): Markup {
+  const value = field[side]
+  return markup`<td>${value === undefined ? notSet : markup`<code>${formatValue(value)}</code>`}</td>`
+}
+
+function renderBoth(field: ReportField): Markup {
+  const { before, after } = diffValues(field.before, field.after)
+  const gone = markup`<span class="none">${goneInWords(field.path)}</span>`
+  return markup`<td class="b">${before === undefined ? notSet : renderSide(before, 'del')}</td><td class="a">${after === undefined ? gone : renderSide(after, 'ins')}</td>`
+}
+
+const notSet = markup`<span class="none">(not set)</span>`
+
+function renderSide(side: Side, mark: 'del' | 'ins'): Markup {
+  const show = ({ text, isOwn }: Piece): Markup => {
+    if (!isOwn) return markup`${text}`
+    return mark === 'del' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`
+  }
+  if (side.form === 'text') return markup`<code>${side.pieces.map(show)}</code>`
+  return markup`<ul>${side.items.map((item) => markup`<li><code>${show(item)}</code></li>`)}</ul>`
+}

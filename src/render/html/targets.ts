@@ -1,0 +1,81 @@
+/** A section per target: those first that somebody has to look at. */
+import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
+import { stateOf, unmanagedInWords } from '../sentences.ts'
+import { renderChange } from './change.ts'
+import { renderDiagnostics } from './findings.ts'
+import { glyph } from './glyphs.ts'
+import { markup, type Markup } from './markup.ts'
+import { stateOfTarget, states, stateWords, type State } from './state.ts'
+
+/** A target with what the page says about it in more than one place. */
+export interface Row {
+  readonly target: ReportTarget
+  readonly state: State
+  /** Of its section. The place in the report: the same in each rendering. */
+  readonly anchor: string
+}
+
+export function rowsOf(report: Report): readonly Row[] {
+  return report.targets.map((target, index) => {
+    return { target, state: stateOfTarget(report, target), anchor: `target-${index + 1}` }
+  })
+}
+
+/** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
+export function renderTargets(report: Report, rows: readonly Row[]): Markup {
+  const said = new Set<string>()
+  const isQuiet = ({ target, state }: Row): boolean =>
+    (state === 'in-sync' || state === 'not-run') && shownOf(target).length === 0 && target.diagnostics.length === 0
+  const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
+  const quiet = rows.filter(isQuiet)
+  return markup`${loud.map((row) => renderTarget(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`
+}
+
+function shownOf({ changes }: ReportTarget): readonly ReportChange[] {
+  return changes.filter(({ action, outcome }) => action !== 'unchanged' || outcome === 'failed')
+}
+
+function renderTarget(report: Report, row: Row, said: Set<string>): Markup {
+  const { target } = row
+  const shown = shownOf(target)
+  const own = shown.filter(({ preexisting }) => preexisting !== true)
+  const old = shown.filter(({ preexisting }) => preexisting === true)
+  return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, said))}${
+    old.length > 0 &&
+    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, said))}</div>\n`
+  }${renderRest(target)}</section>\n`
+}
+
+function renderHead(report: Report, { target, state, anchor }: Row): Markup {
+  const { name, account, region, labels, wave } = target
+  const facts = [
+    account !== null && markup`<span class="num">${account}</span>`,
+    region !== null && markup`<span>${region}</span>`,
+    wave !== undefined && markup`<span>wave ${wave}</span>`,
+    ...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
+    markup`<span class="counts">${stateOf(report.command, target)}</span>`,
+  ]
+  return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`
+}
+
+/** A target where there is nothing to see: a line, and the names of what is as declared. */
+function renderQuiet(report: Report, row: Row): Markup {
+  return markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderRest(row.target)}</section>\n`
+}
+
+/** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
+function renderRest(target: ReportTarget): Markup {
+  const unchanged = target.changes.filter(({ action, outcome }) => action === 'unchanged' && outcome !== 'failed')
+  const kinds = [...new Set(unchanged.map(({ kind }) => kind))]
+  const lists = kinds.map((kind) => {
+    const names = unchanged.filter((change) => change.kind === kind).map(({ name }) => name)
+    return markup`<div><dt>${kind}</dt><dd>${names.join(', ')}</dd></div>`
+  })
+  const unmanaged = unmanagedInWords(target)
+  return markup`${unmanaged !== undefined && markup`<p class="small">${unmanaged}</p>\n`}${
+    unchanged.length > 0 &&
+    markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`
+  }`
+}
