@@ -2,9 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
+import { sessionNameOf, userAgentOf } from '../src/aws/caller.ts'
 import type { Ambient } from '../src/aws/session.ts'
 import type { Diagnostic } from '../src/model.ts'
 import type { Report } from '../src/report/report.ts'
+import { findRun } from './ci.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 
@@ -14,8 +16,6 @@ export interface Backend {
   close(): Promise<void>
 }
 
-const sessionName = 'kiln'
-
 /** Returns what the flags and the environment say, without starting anything. */
 export function backendKind(flags: RunFlags, env: NodeJS.ProcessEnv): Report['backend'] {
   if (flags.emulator || flags.emulatorState !== undefined) return 'emulator'
@@ -23,13 +23,27 @@ export function backendKind(flags: RunFlags, env: NodeJS.ProcessEnv): Report['ba
   return flags.endpointUrl !== undefined || variables.some((name) => env[name]) ? 'endpoint' : 'aws'
 }
 
+/** What a run is, in the log of the account that it works on. */
+interface Work {
+  readonly command: string
+  /** The git commit; null outside of a repository. */
+  readonly revision: string | null
+}
+
 /** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
-export async function connectBackend(host: Host, flags: RunFlags): Promise<Backend | { readonly failure: Diagnostic }> {
+export async function connectBackend(
+  host: Host,
+  work: Work,
+  flags: RunFlags,
+): Promise<Backend | { readonly failure: Diagnostic }> {
   const kind = backendKind(flags, host.env)
+  const run = findRun(host.env)
+  const caller = { ...work, version: host.version, ...(run === undefined ? {} : { run }) }
+  const named = { sessionName: sessionNameOf(caller), userAgent: userAgentOf(caller), environment: host.env }
   const profile = flags.profile === undefined ? {} : { profile: flags.profile }
   if (kind !== 'emulator') {
     const endpoint = flags.endpointUrl === undefined ? {} : { endpoint: flags.endpointUrl }
-    const ambient = { ...profile, ...endpoint, emulator: false, sessionName, environment: host.env }
+    const ambient = { ...profile, ...endpoint, emulator: false, ...named }
     return { kind, ambient, close: async () => undefined }
   }
   const { startEmulator, EmulatorStateError } = await import('../src/emulator/emulator.ts')
@@ -37,7 +51,7 @@ export async function connectBackend(host: Host, flags: RunFlags): Promise<Backe
     const stateFile = resolve(host.cwd, flags.emulatorState ?? '.kiln/emulator.json')
     const emulator = await startEmulator({ stateFile })
     if (flags.emulatorState === undefined) await keepOutOfGit(dirname(stateFile))
-    const ambient = { endpoint: emulator.url, emulator: true, sessionName, environment: host.env }
+    const ambient = { endpoint: emulator.url, emulator: true, ...named }
     return { kind, ambient, close: () => emulator.close() }
   } catch (error) {
     // A path that cannot be written to is as much the file's fault as what is in it.

@@ -1,6 +1,7 @@
 /** Where the run takes place: the revision and the facts that the CI platform gives. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import type { CiRun } from '../src/aws/caller.ts'
 import type { Json } from '../src/model.ts'
 
 /** Returns the git commit of `folder`, or null where there is none. */
@@ -37,4 +38,17 @@ export function findCi(env: NodeJS.ProcessEnv): Json {
     return facts('jenkins', env['BUILD_URL'], env['CHANGE_AUTHOR'], env['CHANGE_ID'])
   }
   return null
+}
+
+/** Returns the run of the CI platform by the id that its own pages show; undefined outside of CI. */
+export function findRun(env: NodeJS.ProcessEnv): CiRun | undefined {
+  const run = (provider: string, ...parts: readonly (string | undefined)[]): CiRun | undefined => {
+    const id = parts.filter(Boolean).join('.')
+    return id === '' ? undefined : { provider, id }
+  }
+  if (env['GITHUB_ACTIONS'] === 'true') return run('github', env['GITHUB_RUN_ID'], env['GITHUB_RUN_ATTEMPT'])
+  if (env['GITLAB_CI'] === 'true') return run('gitlab', env['CI_JOB_ID'])
+  if (env['CODEBUILD_BUILD_ID'] !== undefined) return run('codebuild', env['CODEBUILD_BUILD_ID'])
+  if (env['JENKINS_URL'] !== undefined) return run('jenkins', env['BUILD_TAG'])
+  return undefined
 }

@@ -1,11 +1,10 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { connectImageBuilder } from '../src/aws/client.ts'
-import { ServiceError } from '../src/aws/failure.ts'
+import { connectImageBuilder, type RequestObserver } from '../src/aws/client.ts'
 import { createLimiter } from '../src/aws/limiter.ts'
 import { listLive } from '../src/aws/observe.ts'
-import { openSession } from '../src/aws/session.ts'
+import { createSessions, type Session, type Sessions } from '../src/aws/session.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { matchesAny } from '../src/glob.ts'
 import { slugOf } from '../src/kinds/identity.ts'
@@ -13,7 +12,9 @@ import type { Diagnostic, Live, Policy, Target } from '../src/model.ts'
 import { ownershipOf } from '../src/plan/ownership.ts'
 import { documentOf, renderDocument } from '../src/render/document.ts'
 import { toSafeText } from '../src/render/safe-text.ts'
+import { describeFailure } from '../src/run/target-failure.ts'
 import { connectBackend, type Backend } from './backend.ts'
+import { findRevision } from './ci.ts'
 import type { Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
@@ -46,16 +47,19 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     const loaded = await loadTargets(host, flags)
     say(loaded.diagnostics)
     if (loaded.project === undefined || hasErrors(loaded.diagnostics)) return 5
-    const backend = await connectBackend(host, flags)
+    const backend = await connectBackend(host, { command: 'export', revision: await findRevision(host.cwd) }, flags)
     if ('failure' in backend) {
       say([backend.failure])
       return 1
     }
+    const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
+    const sessions = createSessions(backend.ambient, { clock: host.clock, observer, signal: stop.stopping })
     try {
       const { project, targets } = loaded
+      const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }
       const exported: Exported[] = []
       for (const target of targets.filter((target) => !target.retired)) {
-        const found = await read(host, flags, backend, target, stop.stopping)
+        const found = await read(reading, target)
         if ('severity' in found) {
           say([found])
           return found.code.startsWith('KILN3') ? 3 : 1
@@ -71,6 +75,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       host.writeErr(summaryOf(exported.length, flags))
       return stop.signal() === undefined ? 0 : stop.signal() === 'SIGINT' ? 130 : 143
     } finally {
+      sessions.close()
       await backend.close()
     }
   } finally {
@@ -78,16 +83,20 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
   }
 }
 
-async function read(
-  host: Host,
-  flags: RunFlags,
-  backend: Backend,
-  target: Target,
-  signal: AbortSignal,
-): Promise<readonly Live[] | Diagnostic> {
+interface Reading {
+  readonly host: Host
+  readonly flags: RunFlags
+  readonly backend: Backend
+  readonly sessions: Sessions
+  readonly observer: RequestObserver
+  readonly signal: AbortSignal
+}
+
+async function read(reading: Reading, target: Target): Promise<readonly Live[] | Diagnostic> {
+  const { host, flags, backend, sessions, observer, signal } = reading
+  let session: Session | undefined
   try {
-    const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
-    const session = await openSession(target, backend.ambient, { clock: host.clock, observer, signal })
+    session = await sessions.open(target)
     if (session === undefined) return diagnose('noRegion', { target: target.name })
     const actual = session.target.account
     if (target.account !== undefined && target.account !== actual) {
@@ -106,9 +115,7 @@ async function read(
       service.close()
     }
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    const advice = 'check region, endpoint and credentials of this target'
-    return diagnose('targetFailed', { target: target.name, reason: `${error.message} (${error.code})`, advice })
+    return describeFailure(error, { target, session, backend: backend.kind, stopping: signal })
   }
 }
 

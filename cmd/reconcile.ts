@@ -1,5 +1,6 @@
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
 import { dirname, resolve } from 'node:path'
+import { createSessions } from '../src/aws/session.ts'
 import type { DesiredState } from '../src/config/desire.ts'
 import { diagnose, sortDiagnostics } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
@@ -31,6 +32,7 @@ export async function reconcile(
   flags: RunFlags,
 ): Promise<number> {
   const startedAt = host.clock.now()
+  const revision = findRevision(host.cwd)
   const log = await createLog(flags.logLevel, flags.logFormat)
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
@@ -51,7 +53,7 @@ export async function reconcile(
       run: {
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.round(host.clock.now() - startedAt),
-        revision: await findRevision(host.cwd),
+        revision: await revision,
         requests: counter.counts(),
         ci: findCi(host.env),
       },
@@ -69,7 +71,7 @@ export async function reconcile(
     if (file !== undefined && 'failure' in file) return await finish(stopped(file.failure), undefined)
     try {
       const loaded = await load(host, command, path, flags)
-      return await finish(await carryOut(host, command, flags, loaded, { counter, stop, progress }), file)
+      return await finish(await carryOut(host, command, flags, loaded, { counter, stop, progress, revision }), file)
     } catch (error) {
       // A bug, or something about this machine that nobody has thought of: the report is written all the same.
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -95,6 +97,7 @@ interface Surroundings {
   readonly counter: Counter
   readonly stop: Stop
   readonly progress: Progress
+  readonly revision: Promise<string | null>
 }
 
 type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'locate'>
@@ -104,7 +107,7 @@ async function carryOut(
   command: Command,
   flags: RunFlags,
   loaded: Loaded,
-  { counter, stop, progress }: Surroundings,
+  { counter, stop, progress, revision }: Surroundings,
 ): Promise<Carried> {
   const { project, state, targets, diagnostics } = loaded
   const nowhere = { results: [], diagnostics, locate: () => undefined }
@@ -114,9 +117,10 @@ async function carryOut(
   if (reviewed.diagnostics.length > 0) {
     return { ...nowhere, diagnostics: [...diagnostics, ...reviewed.diagnostics], verdict: 'invalid' }
   }
-  const backend = await connectBackend(host, flags)
+  const backend = await connectBackend(host, { command, revision: await revision }, flags)
   if ('failure' in backend) return { ...nowhere, diagnostics: [...diagnostics, backend.failure], verdict: 'error' }
   const states = new Map<string, DesiredState>()
+  const sessions = createSessions(backend.ambient, { clock: host.clock, observer: counter, signal: stop.stopping })
   try {
     const result = await run({
       command,
@@ -139,7 +143,7 @@ async function carryOut(
       validatesCreates: flags.validate === 'server',
       refresh: flags.refresh ?? project.refresh,
       isWholeProject: loaded.isWhole ?? false,
-      ambient: backend.ambient,
+      sessions,
       parallelism: flags.parallelism,
       expected: (flags.expect ?? []).map(parseExpectation),
       ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
@@ -160,6 +164,7 @@ async function carryOut(
       locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
     }
   } finally {
+    sessions.close()
     await backend.close()
   }
 }

@@ -12,7 +12,7 @@ export function countRequests(log: Log): Counter {
   let [read, write, throttled] = [0, 0, 0]
   return {
     onAnswer(operation, requestId, status) {
-      if (/^(Get|List)/.test(operation)) read += 1
+      if (/^(Get|List|AssumeRole)/.test(operation)) read += 1
       else write += 1
       log.debug({ operation, requestId, status }, 'answered')
     },

@@ -553,6 +553,19 @@ export const diagnostics = {
     hint: 'delete it if it is not wanted; do not use --validate server here',
   },
 
+  regionNotEnabled: {
+    code: 'KILN2020',
+    severity: 'error',
+    message: 'target {target}: region {region} is not enabled for the account: {reason}',
+    hint: 'enable it with aws account enable-region --region-name {region}, for the account of the target and for that of the identity that assumes its role, and wait some minutes; or remove the target',
+  },
+  imageBuilderMissing: {
+    code: 'KILN2021',
+    severity: 'error',
+    message: 'target {target}: EC2 Image Builder has no endpoint in region {region}: {reason}',
+    hint: 'choose a region of https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html; where the region is one of them, check that DNS knows its endpoint',
+  },
+
   // KILN3xxx: safety gates
   accountMismatch: {
     code: 'KILN3001',

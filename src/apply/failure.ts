@@ -50,6 +50,10 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
       return 'the clock of this machine is wrong, or the secret key: set it right, and run apply again'
     case 'credentials':
       return 'the credentials are not valid or have expired: renew them and run apply again'
+    case 'role-refused':
+      return 'the session of the role ended and could not be renewed: allow sts:AssumeRole on it and run apply again'
+    case 'region-disabled':
+      return 'the region is not enabled for the account: enable it and run apply again'
     case 'throttled':
       return 'the service is limiting requests: run apply again, with a lower --parallelism if it happens often'
     case 'dependency':

@@ -7,6 +7,7 @@ import { connectionTo, type Environment } from './connection.ts'
 import { toServiceError, type ServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
+import type { Settings } from './settings.ts'
 import { factsOf, holdToBytes, replaceBody, runExchange, type Exchange, type RequestHandler } from './wire.ts'
 
 /** A good answer: its body as the service sent it. */
@@ -45,6 +46,8 @@ export interface SdkOptions {
   readonly environment: Environment
   /** Who asks, for CloudTrail. */
   readonly userAgent?: string
+  /** What the shared configuration says, where it has been looked up already. */
+  readonly settings?: Settings
 }
 
 /** Returns a logger for the SDK's clients that passes on warnings and keeps the rest to itself: it would hold requests and answers. */
@@ -75,8 +78,9 @@ const superfluous = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUse
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
   const { clock, limiter, observer } = options
   const sdk = await import('@aws-sdk/client-imagebuilder')
-  const { region, endpoint, environment, userAgent = 'kiln', ...rest } = options.sdk
+  const { region, endpoint, environment, userAgent = 'kiln', settings = {}, ...rest } = options.sdk
   const client = new sdk.ImagebuilderClient({
+    ...settings,
     ...rest,
     region,
     ...(endpoint === undefined ? {} : { endpoint }),

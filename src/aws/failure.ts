@@ -16,6 +16,8 @@ export type FailureClass =
   | 'dependency'
   | 'denied'
   | 'credentials'
+  | 'role-refused'
+  | 'region-disabled'
   | 'quota'
   | 'other'
 
@@ -93,7 +95,10 @@ const classes: Readonly<Record<string, FailureClass>> = {
   RequestInTheFuture: 'skewed',
   CredentialsProviderError: 'credentials',
   TokenProviderError: 'credentials',
-  OptInRequired: 'credentials',
+  InvalidIdentityToken: 'credentials',
+  IDPCommunicationError: 'transient',
+  OptInRequired: 'region-disabled',
+  RegionDisabledException: 'region-disabled',
 }
 
 function classify(code: string, status: number | undefined, message: string): FailureClass {

@@ -1,20 +1,25 @@
 /** Who we are at a target: region, credentials, and the account that they belong to. */
 import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
-import { warningLogger, type RequestObserver, type SdkOptions } from './client.ts'
+import type { RequestObserver, SdkOptions } from './client.ts'
 import type { Clock } from '../clock.ts'
-import { connectionTo, type Environment } from './connection.ts'
-import { toServiceError } from './failure.ts'
-import { withRetry } from './retry.ts'
+import type { Environment } from './connection.ts'
+import { createCredentials } from './credentials.ts'
+import { ServiceError } from './failure.ts'
+import { findRegion } from './settings.ts'
+import { connectSts, type CredentialProvider, type StsPlace } from './sts.ts'
 
 /** Where requests go and with which credentials, for all targets of a run. */
 export interface Ambient {
+  /** Profile of the targets that name none. */
   readonly profile?: string
   readonly endpoint?: string
   /** The embedded emulator: no credential is loaded, and the access key names the account. */
   readonly emulator: boolean
   /** Name of the session of an assumed role. */
   readonly sessionName: string
+  /** Words of the user agent, after those of the SDK. */
+  readonly userAgent: readonly string[]
   readonly environment: Environment
 }
 
@@ -26,132 +31,113 @@ export interface Session {
   readonly sdk: SdkOptions
 }
 
+/** The sessions of a run: its targets share identities, roles and connections to STS. */
+export interface Sessions {
+  /**
+   * Resolves region, credentials and account of a target. Asks STS with the very credentials that the run will use. Throws `ServiceError` if
+   * that fails; `undefined` means that there is no region.
+   */
+  open(target: Target): Promise<Session | undefined>
+  /** Ends what is still asked for, and closes the connections to STS. */
+  close(): void
+}
+
 export interface SessionOptions {
   readonly clock: Clock
   readonly observer: RequestObserver
-  readonly signal?: AbortSignal | undefined
+  /** Aborted when no further session is wanted. Those that are open are renewed nevertheless. */
+  readonly signal: AbortSignal
 }
 
-/** Account of a target that names none, on the emulator. */
-const emulatedAccount = '000000000000'
+/** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
+export function createSessions(ambient: Ambient, { clock, observer, signal }: SessionOptions): Sessions {
+  const { endpoint, environment, emulator, userAgent } = ambient
+  const sts = connectSts({ ...ambient, clock, observer })
+  const credentials = createCredentials({ ...ambient, sts, clock })
+  const elsewhere = new WeakMap<CredentialProvider, Promise<boolean>>()
 
-/**
- * Resolves region, credentials and account of a target. Asks STS with the very credentials that the run will use. Throws
- * `ServiceError` if that fails; `undefined` means that there is no region.
- */
-export async function openSession(
-  target: Target,
-  ambient: Ambient,
-  options: SessionOptions,
-): Promise<Session | undefined> {
-  const { profile, endpoint, environment } = ambient
-  const base = {
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(profile === undefined ? {} : { profile }),
-    logger: warningLogger(options.observer),
-  }
-  const region = target.region ?? (await ambientRegion(base, environment))
-  if (region === undefined) return undefined
-  const client = { ...base, region, requestHandler: await connectionTo('sts', region, endpoint, environment) }
-  const credentials = await credentialsOf(target, ambient, client)
-  const { account, arn } = await askIdentity({ ...client, ...credentials }, options)
-  return {
-    target: { ...target, account, region, partition: partitionOf(region) },
-    caller: arn,
-    sdk: {
-      region,
-      environment,
-      ...(endpoint === undefined ? {} : { endpoint }),
-      ...(profile === undefined ? {} : { profile }),
-      ...credentials,
-    },
-  }
-}
-
-async function askIdentity(
-  config: object,
-  { clock, observer, signal }: SessionOptions,
-): Promise<{ readonly account: string; readonly arn: string }> {
-  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
-  const client = new STSClient({ ...config, maxAttempts: 1 })
-  const operation = 'GetCallerIdentity'
-  const ask = async (): Promise<{ account: string; arn: string }> => {
-    try {
-      const answer = await client.send(
-        new GetCallerIdentityCommand({}),
-        signal === undefined ? {} : { abortSignal: signal },
+  /** Reports whether the credentials are seen to be good in another region. Asked once. */
+  const areGoodIn = (place: StsPlace, used: CredentialProvider): Promise<boolean> => {
+    const known = elsewhere.get(used)
+    const asked =
+      known ??
+      sts.identify(place, used, 0).then(
+        () => true,
+        () => false,
       )
-      observer.onAnswer(operation, answer.$metadata.requestId, answer.$metadata.httpStatusCode)
-      return { account: answer.Account ?? '', arn: answer.Arn ?? '' }
+    elsewhere.set(used, asked)
+    return asked
+  }
+
+  /** Runs `ask`. STS refuses good credentials in a region that is not enabled with the words for bad ones: another region tells them apart. */
+  const judged = async <T>(place: StsPlace, used: CredentialProvider, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask()
     } catch (error) {
-      const { httpStatusCode: status, requestId } =
-        (error as { $metadata?: { httpStatusCode?: number; requestId?: string } }).$metadata ?? {}
-      observer.onAnswer(operation, requestId, status)
-      throw toServiceError(error, {
-        ...(status === undefined ? {} : { status }),
-        ...(requestId === undefined ? {} : { requestId }),
-        wasSent: false,
-      })
+      const region = oldestRegions[partitionOf(place.region)]
+      if (!isRefusedToken(error) || region === undefined || region === place.region) throw error
+      if (!(await areGoodIn({ ...place, region }, used))) throw error
+      const { code, message, status, requestId } = error as ServiceError
+      const more = `${message} The same credentials are accepted in ${region}.`
+      throw new ServiceError({ code, message: more, status, requestId, class: 'region-disabled', mayHaveRun: false })
     }
   }
-  try {
-    return await withRetry(ask, {
-      clock,
-      signal,
-      onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
-    })
-  } finally {
-    client.destroy()
-  }
-}
 
-/** The region that the environment or the profile names, as the AWS CLI would take it. The SDK does not know AWS_DEFAULT_REGION. */
-async function ambientRegion(base: object, environment: Environment): Promise<string | undefined> {
-  const named = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION']
-  if (named) return named
-  const { STSClient } = await import('@aws-sdk/client-sts')
-  const client = new STSClient(base)
-  try {
-    return await client.config.region()
-  } catch {
-    return undefined
-  } finally {
-    client.destroy()
-  }
-}
-
-async function credentialsOf(
-  target: Target,
-  ambient: Ambient,
-  client: object,
-): Promise<Pick<SdkOptions, 'credentials'>> {
-  const base = baseCredentials(target, ambient)
-  if (target.roleArn === undefined) return base === undefined ? {} : { credentials: base }
-  const { fromTemporaryCredentials } = await import('@aws-sdk/credential-providers')
-  return {
-    credentials: fromTemporaryCredentials({
-      params: {
-        RoleArn: target.roleArn,
-        RoleSessionName: ambient.sessionName,
-        ...(target.externalId === undefined ? {} : { ExternalId: target.externalId }),
+  const open = async (target: Target): Promise<Session | undefined> => {
+    const profile = emulator ? undefined : (target.profile ?? ambient.profile)
+    const region = target.region ?? (await findRegion(profile, environment))
+    if (region === undefined) return undefined
+    const place = { region, profile }
+    const provider = credentials.of(target, region)
+    await judged(place, credentials.sourceOf(target, region), provider)
+    const { account, arn } = await judged(place, provider, () => sts.identify(place, provider))
+    return {
+      target: { ...target, account, region, partition: partitionOf(region) },
+      caller: arn,
+      sdk: {
+        region,
+        environment,
+        userAgent: userAgent.join(' '),
+        settings: await sts.settingsOf(profile),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        ...(profile === undefined ? {} : { profile }),
+        credentials: provider,
       },
-      ...(base === undefined ? {} : { masterCredentials: base }),
-      clientConfig: client,
-    }),
+    }
   }
+  return { open: (target) => unlessAborted(signal, () => open(target)), close: () => sts.close() }
 }
 
-/**
- * Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round.
- * Undefined leaves it to the SDK.
- */
-function baseCredentials(
-  target: Target,
-  { emulator, profile, environment }: Ambient,
-): { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | undefined {
-  if (emulator) return { accessKeyId: target.account ?? emulatedAccount, secretAccessKey: 'emulator' }
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment
-  if (profile !== undefined || !accessKeyId || !secretAccessKey) return undefined
-  const sessionToken = environment['AWS_SESSION_TOKEN']
-  return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
+/** By partition, a region that is enabled for every account. */
+const oldestRegions: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+}
+
+/** Credentials that are wrong, or good ones in a region that the account has not enabled. */
+const refusedTokens: ReadonlySet<string> = new Set([
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'AuthFailure',
+])
+
+/** Reports whether an answer says that the credentials are not known. */
+export function isRefusedToken(error: unknown): boolean {
+  return error instanceof ServiceError && refusedTokens.has(error.code)
+}
+
+/** Waits no longer than `signal` allows: what is asked for belongs to all targets, and goes on. */
+async function unlessAborted<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  let stop = (): void => undefined
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', stop, { once: true })
+  })
+  try {
+    return await Promise.race([ask(), aborted])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
 }

@@ -15,9 +15,10 @@ const anyAccount = '000000000000'
 /**
  * The caller by the Authorization header: an access key of exactly 12 digits is its account; one issued by AssumeRole
  * carries the account of the role; any other belongs to account 000000000000.
- * Throws MissingAuthenticationTokenException or IncompleteSignature (DOC:CommonErrors).
+ * Throws MissingAuthenticationTokenException, IncompleteSignature or, for a session that has ended, ExpiredTokenException
+ * (DOC:CommonErrors).
  */
-export function readCaller(headers: IncomingHttpHeaders): Caller {
+export function readCaller(headers: IncomingHttpHeaders, now: Date): Caller {
   const header = headers.authorization
   if (header === undefined) {
     throw new ServiceError('MissingAuthenticationTokenException', 403, 'Missing Authentication Token')
@@ -35,6 +36,9 @@ export function readCaller(headers: IncomingHttpHeaders): Caller {
   const role = /^ASIA(\d{12})[A-Z0-9]{4}$/.exec(accessKeyId)?.[1]
   if (role !== undefined) {
     const session = readSessionToken(headers['x-amz-security-token'])
+    if (session.endsAt !== undefined && session.endsAt <= now.getTime()) {
+      throw new ServiceError('ExpiredTokenException', 403, 'The security token included in the request is expired')
+    }
     return { account: role, region, partition, arn: assumedRoleArn(partition, role, session.role, session.name) }
   }
   const account = /^\d{12}$/.test(accessKeyId) ? accessKeyId : anyAccount
@@ -59,10 +63,12 @@ export function partitionOf(region: string): string {
 export interface RoleSession {
   readonly role: string
   readonly name: string
+  /** Milliseconds since 1970; absent for ever. */
+  readonly endsAt?: number
 }
 
 export function writeSessionToken(session: RoleSession): string {
-  return Buffer.from(JSON.stringify([session.role, session.name])).toString('base64')
+  return Buffer.from(JSON.stringify([session.role, session.name, session.endsAt])).toString('base64')
 }
 
 export function assumedRoleArn(partition: string, account: string, role: string, session: string): string {
@@ -71,8 +77,8 @@ export function assumedRoleArn(partition: string, account: string, role: string,
 
 function readSessionToken(token: string | string[] | undefined): RoleSession {
   try {
-    const [role, name] = JSON.parse(Buffer.from(String(token), 'base64').toString()) as unknown[]
-    return { role: String(role), name: String(name) }
+    const [role, name, endsAt] = JSON.parse(Buffer.from(String(token), 'base64').toString()) as unknown[]
+    return { role: String(role), name: String(name), ...(typeof endsAt === 'number' ? { endsAt } : {}) }
   } catch {
     return { role: 'emulator', name: 'emulator' }
   }

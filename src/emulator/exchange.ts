@@ -33,17 +33,17 @@ export interface Exchange {
 const nobody: Caller = { account: '', region: '', partition: 'aws', arn: 'anonymous' }
 
 /** Reads a request; never throws for what is wrong with it. */
-export function readExchange(request: RawRequest, switches: Switches): Exchange {
+export function readExchange(request: RawRequest, switches: Switches, now: Date): Exchange {
   return request.method === 'POST' && request.url.pathname === '/'
-    ? readSts(request)
-    : readImageBuilder(request, switches)
+    ? readSts(request, now)
+    : readImageBuilder(request, switches, now)
 }
 
-function readSts(request: RawRequest): Exchange {
+function readSts(request: RawRequest, now: Date): Exchange {
   const form = new URLSearchParams(request.rawBody)
   const operation = form.get('Action') ?? 'Unknown'
   const isUnsigned = operation === 'AssumeRoleWithWebIdentity'
-  const { caller, refusal } = isUnsigned ? { caller: nobody, refusal: undefined } : identify(request)
+  const { caller, refusal } = isUnsigned ? { caller: nobody, refusal: undefined } : identify(request, now)
   const resource = form.get('RoleArn') ?? '*'
   return {
     service: 'sts',
@@ -59,9 +59,9 @@ function readSts(request: RawRequest): Exchange {
   }
 }
 
-function readImageBuilder(request: RawRequest, switches: Switches): Exchange {
+function readImageBuilder(request: RawRequest, switches: Switches, now: Date): Exchange {
   const route = findRoute(request.method, request.url.pathname)
-  const { caller, refusal } = identify(request)
+  const { caller, refusal } = identify(request, now)
   const base = { service: 'imagebuilder' as const, form: new URLSearchParams(), caller, route }
   if (route === undefined) {
     const unknown = new ServiceError(
@@ -86,9 +86,9 @@ function readImageBuilder(request: RawRequest, switches: Switches): Exchange {
   return { ...base, operation, input, slug, resource, isWrite: isWrite(model.role), refusal: refusal ?? invalid }
 }
 
-function identify(request: RawRequest): { caller: Caller; refusal: ServiceError | undefined } {
+function identify(request: RawRequest, now: Date): { caller: Caller; refusal: ServiceError | undefined } {
   try {
-    return { caller: readCaller(request.headers), refusal: undefined }
+    return { caller: readCaller(request.headers, now), refusal: undefined }
   } catch (error) {
     if (error instanceof ServiceError) return { caller: nobody, refusal: error }
     throw error

@@ -35,7 +35,7 @@ export type Ending =
 
 /** Takes a request through recording, faults, rate limit and service. */
 export async function handleRequest(core: EmulatorCore, request: RawRequest): Promise<Ending> {
-  const exchange = readExchange(request, core.switches)
+  const exchange = readExchange(request, core.switches, core.now())
   const record = recordOf(request, exchange)
   core.log.add(record)
   const { operation, slug, isWrite: write, caller } = exchange
@@ -119,7 +119,8 @@ async function commit(
 async function serve(core: EmulatorCore, exchange: Exchange, effects: readonly Effect[]): Promise<Answer> {
   try {
     if (exchange.refusal !== undefined) throw exchange.refusal
-    if (exchange.service === 'sts') return answerSts(exchange.form, exchange.caller, core.now())
+    refuseDisabledRegion(exchange, core.switches)
+    if (exchange.service === 'sts') return answerSts(exchange, core.switches, core.now())
     const { account, region } = exchange.caller
     core.limiter.take(`${account}/${region}`, core.switches.rateLimit, core.now())
     return await answerImageBuilder(core, exchange, effects)
@@ -132,6 +133,17 @@ async function serve(core: EmulatorCore, exchange: Exchange, effects: readonly E
         : new ServiceError('ServiceException', 500, message)
     return refusalAnswer(exchange, refusal, core.switches)
   }
+}
+
+/** Credentials are not known where the account has not enabled the Region; each service says so in its own words. */
+function refuseDisabledRegion({ service, caller, operation }: Exchange, { disabledRegions }: Switches): void {
+  if (!disabledRegions.includes(caller.region)) return
+  if (operation === 'AssumeRole') {
+    const message = 'STS is not activated in this region for account:' + caller.account + '.'
+    throw new ServiceError('RegionDisabledException', 403, message)
+  }
+  const name = service === 'sts' ? 'InvalidClientTokenId' : 'UnrecognizedClientException'
+  throw new ServiceError(name, 403, 'The security token included in the request is invalid.')
 }
 
 async function answerImageBuilder(core: EmulatorCore, exchange: Exchange, effects: readonly Effect[]): Promise<Answer> {

@@ -1,13 +1,15 @@
 import { newRequestId, xmlAnswer, type Answer } from './answer.ts'
-import { assumedRoleArn, writeSessionToken, type Caller } from './caller.ts'
+import { assumedRoleArn, writeSessionToken } from './caller.ts'
+import type { Exchange } from './exchange.ts'
 import type { JsonObject } from './json.ts'
 import { ServiceError } from './service-error.ts'
+import type { Switches } from './switches.ts'
 
 /** Answers a request of the STS query protocol. Throws ServiceError. */
-export function answerSts(form: URLSearchParams, caller: Caller, now: Date): Answer {
-  const action = form.get('Action') ?? ''
+export function answerSts(exchange: Exchange, switches: Switches, now: Date): Answer {
+  const action = exchange.form.get('Action') ?? ''
   const requestId = newRequestId()
-  const result = resultOf(action, form, caller, now)
+  const result = resultOf(action, exchange, switches, now)
   const content = { [`${action}Result`]: result, ResponseMetadata: { RequestId: requestId } }
   return xmlAnswer(200, `${action}Response`, content, requestId)
 }
@@ -23,22 +25,37 @@ export function stsError(error: ServiceError): Answer {
   return xmlAnswer(error.status, 'ErrorResponse', content, requestId)
 }
 
-function resultOf(action: string, form: URLSearchParams, caller: Caller, now: Date): JsonObject {
+function resultOf(action: string, exchange: Exchange, switches: Switches, now: Date): JsonObject {
+  const { form, caller } = exchange
   switch (action) {
     case 'GetCallerIdentity':
       return { Arn: caller.arn, UserId: 'AIDAEMULATOR', Account: caller.account }
     case 'AssumeRole':
-      return assumeRole(form, now)
+      checkExternalId(exchange, switches)
+      return assumeRole(form, switches, now)
     case 'AssumeRoleWithWebIdentity':
       required(form, 'WebIdentityToken')
-      return { ...assumeRole(form, now), SubjectFromWebIdentityToken: 'emulator', Audience: 'sts.amazonaws.com' }
+      return {
+        ...assumeRole(form, switches, now),
+        SubjectFromWebIdentityToken: 'emulator',
+        Audience: 'sts.amazonaws.com',
+      }
     default:
       throw new ServiceError('InvalidAction', 400, `Could not find operation ${action} for version 2011-06-15.`)
   }
 }
 
+/** What a trust policy with `sts:ExternalId` comes to. */
+function checkExternalId({ form, caller }: Exchange, { externalIds }: Switches): void {
+  const roleArn = required(form, 'RoleArn')
+  const asked = Object.hasOwn(externalIds, roleArn) ? externalIds[roleArn] : undefined
+  if (asked === undefined || form.get('ExternalId') === asked) return
+  const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`
+  throw new ServiceError('AccessDenied', 403, message)
+}
+
 /** Temporary credentials whose access key carries the account of the role, so that they outlive the emulator. */
-function assumeRole(form: URLSearchParams, now: Date): JsonObject {
+function assumeRole(form: URLSearchParams, { sessionSeconds }: Switches, now: Date): JsonObject {
   const roleArn = required(form, 'RoleArn')
   const session = required(form, 'RoleSessionName')
   const parts = /^arn:([^:]+):iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(roleArn)
@@ -47,13 +64,13 @@ function assumeRole(form: URLSearchParams, now: Date): JsonObject {
     throw new ServiceError('ValidationError', 400, 'RoleSessionName must be 2 to 64 characters of [\\w+=,.@-].')
   }
   const [, partition = '', account = '', role = ''] = parts
-  const seconds = Number(form.get('DurationSeconds') ?? 3600)
+  const endsAt = now.getTime() + Number(form.get('DurationSeconds') ?? sessionSeconds) * 1000
   return {
     Credentials: {
       AccessKeyId: `ASIA${account}KILN`,
       SecretAccessKey: 'emulator',
-      SessionToken: writeSessionToken({ role, name: session }),
-      Expiration: new Date(now.getTime() + seconds * 1000).toISOString(),
+      SessionToken: writeSessionToken({ role, name: session, endsAt }),
+      Expiration: new Date(endsAt).toISOString(),
     },
     AssumedRoleUser: {
       AssumedRoleId: `AROAEMULATOR:${session}`,

@@ -50,6 +50,12 @@ export interface Switches {
   readonly rateLimit: RateLimit | null
   /** Quota per kind, where it is not the default of the service. */
   readonly quotas: Readonly<Record<string, number>>
+  /** Regions that no account has enabled. */
+  readonly disabledRegions: readonly string[]
+  /** How long the session of a role lives that does not say. */
+  readonly sessionSeconds: number
+  /** External ids that roles ask for, by ARN. A role that is not named takes anybody. */
+  readonly externalIds: Readonly<Record<string, string>>
 }
 
 export const defaultSwitches: Switches = {
@@ -76,6 +82,9 @@ export const defaultSwitches: Switches = {
   collapseSeparators: false,
   rateLimit: null,
   quotas: {},
+  disabledRegions: [],
+  sessionSeconds: 3600,
+  externalIds: {},
 }
 
 const choices: Readonly<Record<string, readonly string[]>> = {
@@ -107,6 +116,11 @@ export function readSwitches(value: unknown): Partial<Switches> {
 function problemWith(name: string, position: unknown, standard: unknown): string | undefined {
   if (name === 'rateLimit') return isRateLimit(position) ? undefined : 'null or {"perSecond": n, "burst": n}'
   if (name === 'quotas') return isQuotas(position) ? undefined : 'an object of kinds and numbers'
+  if (name === 'disabledRegions') return isTexts(position) ? undefined : 'a list of Regions'
+  if (name === 'externalIds')
+    return isObject(position) && isTexts(Object.values(position))
+      ? undefined
+      : 'an object of role ARNs and external ids'
   if (name === 'tokenRetentionSeconds' && position === null) return undefined
   const words = choices[name]
   if (words !== undefined) return words.includes(String(position)) ? undefined : `one of ${words.join(', ')}`
@@ -124,4 +138,8 @@ function isRateLimit(value: unknown): boolean {
 
 function isQuotas(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((quota) => typeof quota === 'number')
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }

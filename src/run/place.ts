@@ -3,12 +3,13 @@ import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
 import { connectImageBuilder, type ImageBuilder } from '../aws/client.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { createLimiter } from '../aws/limiter.ts'
-import { openSession, type Session } from '../aws/session.ts'
+import type { Session } from '../aws/session.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Plan, Target, Validation } from '../model.ts'
 import type { TargetResult } from '../report/report.ts'
 import { planTarget } from './plan-target.ts'
 import type { RunInput } from './run-input.ts'
+import { describeFailure, reasonOf } from './target-failure.ts'
 
 export interface Place {
   readonly target: Target
@@ -21,9 +22,9 @@ export interface Place {
 
 /** Finds out who we are at a target, and connects. */
 export async function openPlace(input: RunInput, target: Target): Promise<Place> {
-  const { ambient, clock, stopping, command } = input
+  const { sessions, clock, command } = input
   try {
-    const session = await openSession(target, ambient, { clock, observer: input.observer, signal: stopping })
+    const session = await sessions.open(target)
     if (session === undefined) return { target, diagnostics: [diagnose('noRegion', { target: target.name })] }
     const service = await connectImageBuilder({
       sdk: session.sdk,
@@ -34,7 +35,7 @@ export async function openPlace(input: RunInput, target: Target): Promise<Place>
     })
     return { target, session, service, diagnostics: [] }
   } catch (error) {
-    return { target, diagnostics: [failed(input, target, error)] }
+    return { target, diagnostics: [giveUp(input, { target }, error)] }
   }
 }
 
@@ -69,46 +70,16 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
     if (error instanceof DryRunCreatedError) {
       return { ...place, diagnostics: [diagnose('dryRunCreated', { target: target.name, arn: error.arn })] }
     }
-    return { ...place, diagnostics: [failed(input, target, error)] }
+    return { ...place, diagnostics: [giveUp(input, place, error)] }
   }
 }
 
-/** A target that cannot be reached or read. Errors that are not the service's are bugs and go up. */
-function failed(input: RunInput, target: Target, error: unknown): Diagnostic {
-  if (input.stopping.aborted)
-    return diagnose('targetFailed', {
-      target: target.name,
-      reason: input.stopping.reason instanceof Error ? input.stopping.reason.message : 'the run was stopped',
-      advice: 'run it again',
-    })
-  if (!(error instanceof ServiceError)) throw error
-  const reason = `${error.message} (${error.code}${error.requestId === undefined ? '' : `, request ${error.requestId}`})`
-  input.listener.onTargetFailed(target.name, reason)
-  return diagnose('targetFailed', { target: target.name, reason, advice: adviceFor(error) })
-}
-
-function adviceFor(error: ServiceError): string {
-  switch (error.class) {
-    case 'denied':
-      return 'allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies'
-    case 'skewed':
-      return 'the clock of this machine is wrong, or the secret key'
-    case 'credentials':
-      return 'give valid credentials for this target, as for the AWS CLI'
-    case 'throttled':
-      return 'try again later, or with a lower --parallelism'
-    case 'transient':
-      return 'check the network, the region and the endpoint, and try again'
-    case 'not-found':
-    case 'exists':
-    case 'token-mismatch':
-    case 'dependency':
-    case 'in-use':
-    case 'profile-missing':
-    case 'quota':
-    case 'other':
-      return 'check region, endpoint and credentials of this target'
-  }
+/** Says why a target goes no further, to whoever watches and to the report. */
+function giveUp(input: RunInput, { target, session }: Pick<Place, 'target' | 'session'>, error: unknown): Diagnostic {
+  const { stopping, backend, listener } = input
+  const finding = describeFailure(error, { target, session, backend, stopping })
+  if (!stopping.aborted && error instanceof ServiceError) listener.onTargetFailed(target.name, reasonOf(error))
+  return finding
 }
 
 /** Returns what the report says of a target. */

@@ -1,7 +1,7 @@
 /** What a run is given, whom it tells, and what comes of it. */
 import type { RequestObserver } from '../aws/client.ts'
 import type { Clock } from '../clock.ts'
-import type { Ambient } from '../aws/session.ts'
+import type { Sessions } from '../aws/session.ts'
 import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
 import type { GuardOptions } from '../plan/guard.ts'
 import type { ReviewedReport } from '../plan/review.ts'
@@ -34,7 +34,8 @@ export interface RunInput {
   readonly refresh: 'full' | 'fast'
   /** Lets the service check each create of a plan in a dry run. */
   readonly validatesCreates: boolean
-  readonly ambient: Ambient
+  /** Shared by all targets; closed by whoever made them. */
+  readonly sessions: Sessions
   readonly parallelism: number
   readonly expected: readonly Expectation[]
   /** Reports that must cover the plan; absent when nobody asks for that. */

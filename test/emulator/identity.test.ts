@@ -38,7 +38,7 @@ describe('who is calling', () => {
     expect(Credentials?.Expiration).toEqual(new Date('2026-05-01T10:15:00Z'))
     const identity = { accessKeyId: Credentials?.AccessKeyId ?? '', sessionToken: Credentials?.SessionToken ?? '' }
     expect(identity.accessKeyId).toMatch(/^ASIA[A-Z0-9]{16}$/)
-    const second = await emulatorFor()
+    const second = await emulatorFor({ now })
     expect(await stsFor(second, identity).send(new GetCallerIdentityCommand({}))).toMatchObject({
       Arn: arn,
       Account: '444455556666',

@@ -1,0 +1,130 @@
+/** The credentials of targets: one source for each profile, one session for each role, shared by everybody and renewed before they end. */
+import type { Clock } from '../clock.ts'
+import { partitionOf } from '../kinds/identity.ts'
+import type { Target } from '../model.ts'
+import type { Environment } from './connection.ts'
+import { toServiceError } from './failure.ts'
+import { findRegion } from './settings.ts'
+import type { CredentialProvider, Credentials, RoleRequest, Sts, StsPlace } from './sts.ts'
+
+/** Where credentials come from, for all targets of a run. */
+export interface CredentialOptions {
+  /** The profile of targets that name none. */
+  readonly profile?: string
+  /** The embedded emulator: no credential is loaded, and the access key names the account. */
+  readonly emulator: boolean
+  readonly environment: Environment
+  /** Name of the session of an assumed role. */
+  readonly sessionName: string
+  readonly sts: Sts
+  readonly clock: Clock
+}
+
+export interface CredentialStore {
+  /** The identity that a target starts from: its profile, or what the environment gives. */
+  sourceOf(target: Target, region: string): CredentialProvider
+  /** The credentials that a target is worked on with: those of its role, else its source. */
+  of(target: Target, region: string): CredentialProvider
+}
+
+/** Account of a target that names none, on the emulator. */
+const emulatedAccount = '000000000000'
+
+/** The SDK's own names of sessions, where nobody chose one. They say nothing about the run. */
+const namelessSession = /^aws-sdk-js-/
+
+/** Returns the credentials of a run. Nothing is resolved before it is asked for, and everything at most once at a time. */
+export function createCredentials(options: CredentialOptions): CredentialStore {
+  const { sts, clock, emulator, sessionName } = options
+  const providers = new Map<string, CredentialProvider>()
+  const shared = (key: readonly unknown[], fetch: () => Promise<Credentials>): CredentialProvider => {
+    const name = JSON.stringify(key)
+    const provider = providers.get(name) ?? keepFresh(fetch, clock)
+    providers.set(name, provider)
+    return provider
+  }
+  const sourceOf = (target: Target, region: string): CredentialProvider => {
+    if (emulator) {
+      const accessKeyId = target.account ?? emulatedAccount
+      return shared(['emulator', accessKeyId], async () => ({ accessKeyId, secretAccessKey: 'emulator' }))
+    }
+    const profile = target.profile ?? options.profile
+    const keys = profile === undefined ? keysIn(options.environment) : undefined
+    const fetch = keys === undefined ? () => resolveSource(options, { region, profile }) : async () => keys
+    return shared(['source', profile], fetch)
+  }
+  return {
+    sourceOf,
+    of(target, region) {
+      const source = sourceOf(target, region)
+      const { roleArn, externalId } = target
+      if (roleArn === undefined) return source
+      const profile = emulator ? undefined : (target.profile ?? options.profile)
+      const role = { RoleArn: roleArn, RoleSessionName: sessionName, ExternalId: externalId }
+      const account = emulator ? target.account : undefined
+      return shared(['role', profile, account, roleArn, externalId, region], () =>
+        sts.assumeRole({ region, profile }, source, role),
+      )
+    },
+  }
+}
+
+/** How long before their end credentials are renewed, in milliseconds: what the SDKs take as well. A session lives 15 minutes at least. */
+const renewBefore = 300_000
+
+/** Returns a provider that asks `fetch` when it must: one question at a time, whoever waits for the answer. */
+export function keepFresh(fetch: () => Promise<Credentials>, clock: Clock): CredentialProvider {
+  let held: Credentials | undefined
+  let asking: Promise<Credentials> | undefined
+  const lasts = ({ expiration }: Credentials, ms: number): boolean =>
+    expiration === undefined || expiration.getTime() - clock.now() > ms
+  const provide = async (): Promise<Credentials> => {
+    if (held !== undefined && lasts(held, renewBefore)) return held
+    asking ??= fetch().finally(() => (asking = undefined))
+    try {
+      held = await asking
+    } catch (error) {
+      // They are renewed early: those at hand may still be good.
+      if (held === undefined || !lasts(held, 0)) throw error
+    }
+    return held
+  }
+  // Tells the SDK not to keep credentials by a clock of its own.
+  return Object.assign(provide, { memoized: true })
+}
+
+/** Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round. */
+function keysIn(environment: Environment): Credentials | undefined {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment
+  if (!accessKeyId || !secretAccessKey) return undefined
+  const sessionToken = environment['AWS_SESSION_TOKEN']
+  return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) }
+}
+
+/**
+ * Goes through the SDK's sources: shared files, SSO, web identity, processes, container and instance. Roles on the way are assumed by `sts`,
+ * in the region that environment or profile name, so that it is the same for all targets; in another partition, in the target's.
+ */
+async function resolveSource(options: CredentialOptions, { region, profile }: StsPlace): Promise<Credentials> {
+  const { sts, sessionName, environment } = options
+  const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
+  const own = await findRegion(profile, environment)
+  const isNear = own !== undefined && partitionOf(own) === partitionOf(region)
+  const place = { region: isNear ? own : region, profile }
+  const config = await sts.configOf(place)
+  const named = (role: RoleRequest): RoleRequest =>
+    namelessSession.test(role.RoleSessionName) ? { ...role, RoleSessionName: sessionName } : role
+  const chain = fromNodeProviderChain({
+    ...(profile === undefined ? {} : { profile }),
+    logger: config.logger,
+    // SSO and its tokens have their own endpoints and regions; the way through the proxy is the same.
+    clientConfig: { requestHandler: config.requestHandler, customUserAgent: config.customUserAgent ?? [] },
+    roleAssumer: (keys, role) => sts.assumeRole(place, async () => keys, named(role)),
+    roleAssumerWithWebIdentity: (role) => sts.assumeRoleWithWebIdentity(place, named(role)),
+  })
+  try {
+    return await chain({ callerClientConfig: config })
+  } catch (error) {
+    throw toServiceError(error, { wasSent: false })
+  }
+}
