@@ -5,7 +5,8 @@ import type { Target } from '../model.ts'
 import type { Environment } from './connection.ts'
 import { toServiceError } from './failure.ts'
 import { findRegion } from './settings.ts'
-import type { CredentialProvider, Credentials, RoleRequest, Sts, StsPlace } from './sts.ts'
+import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
+import type { RoleRequest, Sts, StsPlace } from './sts.ts'
 
 /** Where credentials come from, for all targets of a run. */
 export interface CredentialOptions {

@@ -7,7 +7,8 @@ import type { Environment } from './connection.ts'
 import { createCredentials } from './credentials.ts'
 import { ServiceError } from './failure.ts'
 import { findRegion } from './settings.ts'
-import { connectSts, type CredentialProvider, type StsPlace } from './sts.ts'
+import type { CredentialProvider } from './sts-endpoint.ts'
+import { connectSts, type StsPlace } from './sts.ts'
 
 /** Where requests go and with which credentials, for all targets of a run. */
 export interface Ambient {

@@ -1,24 +1,18 @@
 /** STS at its regional endpoints: whose credentials these are, and credentials of a role. */
 import { setMaxListeners } from 'node:events'
-import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts'
-import type { Clock } from '../clock.ts'
-import { warningLogger, type RequestObserver } from './client.ts'
-import { connectionTo, type Environment } from './connection.ts'
+import type { STSClient } from '@aws-sdk/client-sts'
+import type { RequestObserver } from './client.ts'
 import { ServiceError, toServiceError } from './failure.ts'
-import { createLimiter, type Limiter } from './limiter.ts'
+import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
 import { loadSettings, type Settings } from './settings.ts'
-
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  /** Absent for keys that do not end. */
-  readonly expiration?: Date
-}
-
-/** Gives credentials that are good now. Throws `ServiceError`. */
-export type CredentialProvider = () => Promise<Credentials>
+import {
+  connectEndpoint,
+  type CredentialProvider,
+  type Credentials,
+  type Endpoint,
+  type StsOptions,
+} from './sts-endpoint.ts'
 
 /** The account and the ARN that credentials belong to. */
 export interface Identity {
@@ -55,74 +49,70 @@ export interface Sts {
   close(): void
 }
 
-export interface StsOptions {
-  readonly endpoint?: string
-  readonly environment: Environment
-  /** Words of the user agent, after those of the SDK. */
-  readonly userAgent: readonly string[]
-  readonly clock: Clock
-  readonly observer: RequestObserver
-  /** Makes the limiter of one endpoint, which all targets share there. An endpoint that hangs holds up no other. */
-  readonly limiterFor?: (region: string) => Limiter
-}
-
-/** How many requests are in flight at one endpoint, if nobody says otherwise. */
-const requestsAtOnce = 16
-
-/** One endpoint: its limiter, and the client whose connections all clients use there. */
-interface Endpoint {
-  readonly limiter: Limiter
-  readonly root: STSClient
-  clientWith(credentials: CredentialProvider): STSClient
-}
-
 /** Returns STS. The SDK is loaded with the first call. */
 export function connectSts(options: StsOptions): Sts {
   const { clock, observer } = options
-  const limiterFor = remember(options.limiterFor ?? (() => createLimiter(requestsAtOnce)))
-  const settingsOf = remember((profile: string) => loadSettings(profile === '' ? undefined : profile))
+  const settings = new Map<string | undefined, Promise<Settings>>()
+  const settingsOf = (profile: string | undefined): Promise<Settings> => {
+    const loaded = settings.get(profile) ?? loadSettings(profile)
+    settings.set(profile, loaded)
+    return loaded
+  }
   const endpoints = new Map<string, Promise<Endpoint>>()
   // Ends what is still waiting when the run is over.
   const closing = new AbortController()
   setMaxListeners(0, closing.signal)
-  const at = ({ region, profile = '' }: StsPlace): Promise<Endpoint> => {
+  const at = ({ region, profile }: StsPlace): Promise<Endpoint> => {
     const key = JSON.stringify([region, profile])
-    const made = endpoints.get(key) ?? connectEndpoint(options, { region, profile }, limiterFor(region), settingsOf)
+    const connect = async () => connectEndpoint(options, region, profile, await settingsOf(profile))
+    const made = endpoints.get(key) ?? connect()
     endpoints.set(key, made)
     return made
   }
-  const ask = <T extends Answered>(operation: string, limiter: Limiter, send: Send<T>, patience = 1): Promise<T> =>
-    withRetry(() => limiter.run(() => askOnce(operation, observer, () => send({ abortSignal: closing.signal }))), {
-      clock,
-      signal: closing.signal,
-      patience,
-      onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
-    })
+  /** Credentials are renewed before a turn is waited for: that may take a turn as well. */
+  const ask = <T extends Answered>(
+    operation: string,
+    { limiter, renew, send, patience = 1 }: Question<T>,
+  ): Promise<T> =>
+    withRetry(
+      async (isRepeated) => {
+        await renew?.()
+        const turn = { isRepeated, signal: closing.signal }
+        return limiter.run(() => askOnce(operation, observer, () => send({ abortSignal: closing.signal })), turn)
+      },
+      {
+        clock,
+        signal: closing.signal,
+        patience,
+        onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
+      },
+    )
   return {
     async identify(place, credentials, patience) {
       const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
-      const endpoint = await at(place)
-      const client = endpoint.clientWith(credentials)
+      const { identities: limiter, signer } = await at(place)
+      const { client, renew } = signer(credentials)
       const send = (exchange: Exchange) => client.send(new GetCallerIdentityCommand({}), exchange)
-      const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', endpoint.limiter, send, patience)
+      const question = { limiter, renew, send, ...(patience === undefined ? {} : { patience }) }
+      const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', question)
       return { account, arn }
     },
     async assumeRole(place, credentials, role) {
       const { AssumeRoleCommand } = await import('@aws-sdk/client-sts')
-      const endpoint = await at(place)
-      const client = endpoint.clientWith(credentials)
+      const { roles: limiter, keptSigner } = await at(place)
+      const { client, renew } = keptSigner(credentials)
       const send = (exchange: Exchange) => client.send(new AssumeRoleCommand(role), exchange)
-      return credentialsIn(await ask('AssumeRole', endpoint.limiter, send), role)
+      return credentialsIn(await ask('AssumeRole', { limiter, renew, send }), role)
     },
     async assumeRoleWithWebIdentity(place, { WebIdentityToken = '', ...role }) {
       const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
-      const { limiter, root } = await at(place)
+      const { roles: limiter, root } = await at(place)
       const input = { ...role, WebIdentityToken }
       const send = (exchange: Exchange) => root.send(new AssumeRoleWithWebIdentityCommand(input), exchange)
-      return credentialsIn(await ask('AssumeRoleWithWebIdentity', limiter, send), role)
+      return credentialsIn(await ask('AssumeRoleWithWebIdentity', { limiter, send }), role)
     },
     configOf: async (place) => (await at(place)).root.config,
-    settingsOf: (profile) => settingsOf(profile ?? ''),
+    settingsOf,
     close() {
       closing.abort()
       for (const made of endpoints.values()) {
@@ -138,7 +128,14 @@ export function connectSts(options: StsOptions): Sts {
 interface Exchange {
   readonly abortSignal: AbortSignal
 }
-type Send<T> = (exchange: Exchange) => Promise<T>
+
+interface Question<T> {
+  readonly limiter: Limiter
+  /** Absent for what is not signed. */
+  readonly renew?: () => Promise<void>
+  readonly send: (exchange: Exchange) => Promise<T>
+  readonly patience?: number
+}
 
 /** The part of every answer that the log and the counts are about. */
 interface Answered {
@@ -155,8 +152,6 @@ async function askOnce<T extends Answered>(
     observer.onAnswer(operation, answer.$metadata.requestId, answer.$metadata.httpStatusCode)
     return answer
   } catch (error) {
-    // The credentials to sign with could not be had: that is an error of another request, which has been counted.
-    if (error instanceof ServiceError) throw error
     const { httpStatusCode: status, requestId } = (error as Partial<Answered>).$metadata ?? {}
     observer.onAnswer(operation, requestId, status)
     const {
@@ -197,45 +192,4 @@ interface IssuedCredentials {
   readonly SecretAccessKey: string | undefined
   readonly SessionToken: string | undefined
   readonly Expiration: Date | undefined
-}
-
-async function connectEndpoint(
-  { endpoint, environment, userAgent, observer }: StsOptions,
-  { region, profile }: { readonly region: string; readonly profile: string },
-  limiter: Limiter,
-  settingsOf: (profile: string) => Promise<Settings>,
-): Promise<Endpoint> {
-  const { STSClient } = await import('@aws-sdk/client-sts')
-  const config: STSClientConfig = {
-    ...(await settingsOf(profile)),
-    region,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(profile === '' ? {} : { profile }),
-    // Retries are in one place, retry.ts.
-    maxAttempts: 1,
-    customUserAgent: userAgent.map((word): [string] => [word]),
-    logger: warningLogger(observer),
-  }
-  const root = new STSClient({ ...config, requestHandler: await connectionTo('sts', region, endpoint, environment) })
-  return {
-    limiter,
-    root,
-    clientWith: remember(
-      // Not closed by itself: its connections are those of the root.
-      (credentials) => new STSClient({ ...config, credentials, requestHandler: root.config.requestHandler }),
-      new WeakMap<CredentialProvider, STSClient>(),
-    ),
-  }
-}
-
-/** Returns `make`, called once for each key. */
-function remember<K, V>(
-  make: (key: K) => V,
-  known: { get(key: K): V | undefined; set(key: K, value: V): unknown } = new Map<K, V>(),
-): (key: K) => V {
-  return (key) => {
-    const value = known.get(key) ?? make(key)
-    known.set(key, value)
-    return value
-  }
 }
