@@ -72,7 +72,11 @@ function url(value: string): string {
 export function addSelectionFlags(command: Command): Command {
   return command
     .option('--project <file>', 'project file; default: kiln.yaml, looked for from PATH upwards')
-    .option('--target <name>', 'only these targets (repeatable, globs, !glob)', collect)
+    .option(
+      '--target <name>',
+      'only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable)',
+      collect,
+    )
     .option('--only <id>', 'only these configurations, Kind/name (repeatable, globs)', collect)
 }
 

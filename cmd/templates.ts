@@ -17,6 +17,12 @@ targets:
       subnetId: subnet-0a1b2c3d
       securityGroupIds: [sg-0a1b2c3d]
 
+# Many targets at once: accounts times Regions. kiln targets shows what comes of it.
+# fleet:
+#   roleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-apply"
+#   accounts: ["111122223333", { id: "444455556666", name: prod, labels: { tier: prod } }]
+#   regions: [us-east-1, eu-west-1]
+
 # Merged under every document of the kind.
 defaults:
   InfrastructureConfiguration:

@@ -8,6 +8,7 @@ const ranges = [
   ['KILN13', 'Rules between fields, tags, partitions'],
   ['KILN14', 'Variables, names, targets, the `kiln` block'],
   ['KILN15', 'The project file'],
+  ['KILN16', 'The fleet'],
   ['KILN2', 'The account'],
   ['KILN3', 'Safety gates'],
   ['KILN4', 'The command line'],

@@ -1,10 +1,10 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
 import { diagnose, sortDiagnostics } from '../diagnostic.ts'
-import { matchesAny } from '../glob.ts'
 import { partitionOf, slugOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../model.ts'
+import { selectsTarget } from '../selector.ts'
 import { checkFields, type Checked } from './check.ts'
 import { compose, type Composed } from './compose.ts'
 import { readKind } from './document-kind.ts'
@@ -83,6 +83,7 @@ class DesireBuilder {
   readonly #project: LoadedProject
   readonly #tagRules: TagRules
   readonly #sites: readonly Site[]
+  #byName: ReadonlyMap<string, Site> | undefined
 
   constructor(project: LoadedProject, targets: readonly Target[]) {
     this.#project = project
@@ -106,8 +107,8 @@ class DesireBuilder {
     const { kind } = head
     const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets)
     this.diagnostics.push(...findings.map((found) => diagnoseFinding(found, locateFinding(document, found))))
-    const isIn = ({ name, retired }: Target): boolean =>
-      !retired && (block.targets === undefined || matchesAny(block.targets, name))
+    const isIn = (target: Target): boolean =>
+      !target.retired && (block.targets === undefined || selectsTarget(block.targets, target))
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {
       this.diagnostics.push(diagnose('documentWithoutTarget', {}, document.locate(['kiln', 'targets'], 'key')))
     }
@@ -184,7 +185,8 @@ class DesireBuilder {
   }
 
   locate(target: string, id: string, keys: Path): Source {
-    const site = this.#sites.find((candidate) => candidate.target.name === target)
+    this.#byName ??= new Map(this.#sites.map((site) => [site.target.name, site]))
+    const site = this.#byName.get(target)
     const slash = id.indexOf('/')
     const claim = site?.claims.get(`${id.slice(0, slash)}/${slugOf(id.slice(slash + 1))}`)
     if (site === undefined || claim === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
@@ -195,8 +197,8 @@ class DesireBuilder {
 
   #ingredientsOf({ document, kind: { kind } }: Declaration, { target, scope }: Site): Ingredients {
     const file = this.#project.document
-    const index = this.#project.targets.findIndex(({ name }) => name === target.name)
-    const project = file === undefined ? {} : { project: { document: file, target: index } }
+    const blueprint = this.#project.blueprints?.get(target.name)
+    const project = file === undefined || blueprint === undefined ? {} : { project: { document: file, blueprint } }
     return { document, kind, defaults: this.#project.defaults[kind], scope, ...project }
   }
 }

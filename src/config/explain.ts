@@ -143,6 +143,7 @@ const typeWords: Readonly<Record<string, string>> = {
   number: 'a number',
   array: 'a list',
   object: 'a map',
+  'string,object': 'a string or a map',
 }
 /** Booleans of YAML 1.1, which are strings by now. */
 const booleanWords = new Map([

@@ -1,9 +1,9 @@
 /** The `kiln` block of a document: how Kiln treats it. */
 import { parsePath } from '../field-path.ts'
-import { matchesAny } from '../glob.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Json, JsonObject, Target } from '../model.ts'
+import { describeSelectable, isAboutAny } from '../selector.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'
 import { showText, showValue } from './quote.ts'
@@ -12,7 +12,7 @@ import { validateKilnBlock } from './validator.ts'
 
 /** A `kiln` block as it is used. */
 export interface KilnBlock {
-  /** Globs; absent for every target. */
+  /** Selectors; absent for every target. */
   readonly targets?: readonly string[]
   readonly ignore: readonly string[]
   readonly protect?: boolean
@@ -59,11 +59,10 @@ export function readKilnBlock(
 
 /** A pattern that matches nothing is a slip of the pen, most dangerous in an exclusion. */
 function checkGlobs(globs: Json | undefined, targets: readonly Target[]): readonly Finding[] {
-  const names = targets.map(({ name }) => name)
   return checkItems(globs, ['kiln', 'targets'], (glob) => {
-    const pattern = glob.replace(/^!/, '')
-    if (pattern === '' || names.some((name) => matchesAny([pattern], name))) return undefined
-    return { diagnostic: 'globMatchesNothing', params: { glob: showValue(glob), targets: names.join(', ') } }
+    if (glob === '' || glob === '!' || isAboutAny(glob, targets)) return undefined
+    const params = { glob: showValue(glob), targets: describeSelectable(targets) }
+    return { diagnostic: 'globMatchesNothing', params }
   })
 }
 

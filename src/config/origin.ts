@@ -5,6 +5,7 @@
 import { formatPath } from '../field-path.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Document, Json, JsonObject, Path, Source } from '../model.ts'
+import { findPath, type Blueprint } from './blueprint.ts'
 import { findReferences, findWholeReference, interpolate, type Scope } from './interpolate.ts'
 
 /** What a document's fields were made of. */
@@ -13,8 +14,8 @@ export interface Ingredients {
   readonly kind: string
   readonly defaults: JsonObject | undefined
   readonly scope: Scope
-  /** The project file and the index of the target in it, absent without one. */
-  readonly project?: { readonly document: Document; readonly target: number }
+  /** The project file and the making of the target, absent without one. */
+  readonly project?: { readonly document: Document; readonly blueprint: Blueprint }
 }
 
 /** Something outside the document that a value came from: its name for people, and its place if it has one. */
@@ -138,6 +139,8 @@ class Trail {
   /** The place of `defaults.…` or `vars.…` in the project file. */
   #locateInProject(path: Path, at: 'key' | 'value'): Source | undefined {
     const { project } = this.#made
-    return project?.document.locate(path[0] === 'vars' ? ['targets', project.target, ...path] : path, at)
+    if (project === undefined) return undefined
+    const found = path[0] === 'vars' ? findPath(project.blueprint, path) : path
+    return project.document.locate(found ?? path, at)
   }
 }

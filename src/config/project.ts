@@ -2,12 +2,15 @@
 import { resolve } from 'node:path'
 import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import { isList, isObject } from '../kinds/kind.ts'
-import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source, Target } from '../model.ts'
+import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../model.ts'
+import type { Blueprint } from './blueprint.ts'
 import { explain } from './explain.ts'
 import { diagnoseFinding, locateFinding, addUnlessSaid } from './finding.ts'
 import { checkProject } from './project-rules.ts'
 import { ownerForm } from './project-schema.ts'
 import { showValue } from './quote.ts'
+import { checkPairs, checkTargets } from './target-rules.ts'
+import { readTargets, type DeclaredTargets } from './targets.ts'
 import { validateProject } from './validator.ts'
 import { parseDocuments } from './yaml.ts'
 
@@ -15,6 +18,8 @@ import { parseDocuments } from './yaml.ts'
 export interface LoadedProject extends Project {
   /** Absent without a project file. */
   readonly document?: Document
+  /** By name of the target. Absent without a project file. */
+  readonly blueprints?: ReadonlyMap<string, Blueprint>
 }
 
 /** Where a project is: the parts of the outer world that its defaults depend on. */
@@ -66,13 +71,14 @@ export function parseProject(
   }
   const value = withoutNulls(document.value)
   const general = explain(validateProject(value), value, {})
-  const { findings, diagnostics: pairs } = checkProject(value, document)
+  const targets = readTargets(value)
+  const findings = [...checkProject(value), ...checkTargets(value, targets)]
   const located = addUnlessSaid(findings, general).map((found) =>
     diagnoseFinding(found, locateFinding(document, found)),
   )
   return {
-    project: readProject(value, document, place),
-    diagnostics: sortDiagnostics([...diagnostics, ...located, ...pairs]),
+    project: readProject(value, targets, document, place),
+    diagnostics: sortDiagnostics([...diagnostics, ...located, ...checkPairs(targets, document)]),
   }
 }
 
@@ -95,10 +101,14 @@ function withoutNulls(value: JsonObject): JsonObject {
 }
 
 /** Takes over what has the right type. */
-function readProject(value: JsonObject, document: Document, { folder, hasConfigsFolder }: ProjectPlace): LoadedProject {
+function readProject(
+  value: JsonObject,
+  { declared }: DeclaredTargets,
+  document: Document,
+  { folder, hasConfigsFolder }: ProjectPlace,
+): LoadedProject {
   const configs = textOf(value['configs']) ?? (hasConfigsFolder ? 'configs' : '.')
   const owner = textOf(value['owner'])
-  const targets = isList(value['targets']) ? value['targets'].filter(isObject).map(readTarget) : []
   return {
     file: document.file,
     document,
@@ -106,7 +116,8 @@ function readProject(value: JsonObject, document: Document, { folder, hasConfigs
     owner: owner ?? unset.owner,
     declaredOwner: owner !== undefined,
     previousOwners: textsOf(value['previousOwners']),
-    targets: targets.length === 0 ? unset.targets : targets,
+    targets: declared.map(({ target }) => target),
+    blueprints: new Map(declared.map(({ target, blueprint }) => [target.name, blueprint])),
     defaults: mapValues(value['defaults'], (fields) => (isObject(fields) ? fields : undefined)),
     ignoreTags: textsOf(value['ignoreTags']),
     managedBy: textsOf(value['managedBy']).map(readTag),
@@ -115,20 +126,6 @@ function readProject(value: JsonObject, document: Document, { folder, hasConfigs
     tagPrefix: textOf(value['tagPrefix']) ?? unset.tagPrefix,
     refresh: value['refresh'] === 'fast' ? 'fast' : unset.refresh,
     limits: readLimits(value['limits']),
-  }
-}
-
-function readTarget(target: JsonObject, index: number): Target {
-  const optional = ['account', 'region', 'roleArn', 'externalId'].flatMap((key) => {
-    const text = textOf(target[key])
-    return text === undefined ? [] : [[key, text] as const]
-  })
-  return {
-    name: textOf(target['name']) ?? `target ${index + 1}`,
-    ...Object.fromEntries(optional),
-    labels: {},
-    retired: target['retired'] === true,
-    vars: isObject(target['vars']) ? target['vars'] : {},
   }
 }
 

@@ -29,7 +29,12 @@ export const kilnBlockSchema: JsonSchema = {
   description: 'how Kiln treats this document; never sent to AWS',
   additionalProperties: false,
   properties: {
-    targets: { ...listOfStrings('which targets it belongs to: globs, !glob excludes; default all'), minItems: 1 },
+    targets: {
+      ...listOfStrings(
+        'which targets it belongs to: globs of names, labels such as tier=prod, ! excludes; default all',
+      ),
+      minItems: 1,
+    },
     ignore: listOfStrings('fields left to others: declared at create only, kept as they are by updates'),
     protect: { type: 'boolean', description: 'never deleted, until false is applied' },
     adopt: {

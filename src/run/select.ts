@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostic.ts'
 import { matchesAny } from '../glob.ts'
 import { slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
+import { describeSelectable, isAboutAny, selectsTarget } from '../selector.ts'
 
 /** Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake. */
 export function selectTargets(
@@ -10,11 +11,10 @@ export function selectTargets(
   patterns: readonly string[],
 ): { targets: readonly Target[]; diagnostics: readonly Diagnostic[] } {
   if (patterns.length === 0) return { targets, diagnostics: [] }
-  const known = targets.map((target) => target.name).join(', ')
   const diagnostics = patterns
-    .filter((pattern) => !targets.some((target) => matchesAny([pattern.replace(/^!/, '')], target.name)))
-    .map((pattern) => diagnose('noTargetMatches', { pattern, known }))
-  return { targets: targets.filter((target) => matchesAny(patterns, target.name)), diagnostics }
+    .filter((pattern) => !isAboutAny(pattern, targets))
+    .map((pattern) => diagnose('noTargetMatches', { pattern, known: describeSelectable(targets) }))
+  return { targets: targets.filter((target) => selectsTarget(patterns, target)), diagnostics }
 }
 
 /** Returns the configurations that `--only` names; all of them if it names none. */

@@ -86,6 +86,23 @@ const projects: readonly Json[] = [
     refresh: 'full',
     limits: { deletes: { count: 5, percent: 30 }, updates: { percent: 50 } },
   },
+  {
+    version: 1,
+    vars: { subnetId: 'subnet-0a1b2c3d', securityGroupIds: ['sg-0a1b2c3d'] },
+    fleet: {
+      name: '${account.name}-${target.region}',
+      roleArn: 'arn:${target.partition}:iam::${target.account}:role/kiln',
+      labels: { tier: 'test' },
+      accounts: [
+        { id: '111122223333', name: 'prod', labels: { tier: 'prod' }, wave: 2, vars: { subnetId: 'subnet-prod' } },
+        { id: '111122224444', name: 'dev', regions: ['us-east-1', { name: 'cn-north-1', vars: { deep: [null] } }] },
+        '111122225555',
+      ],
+      regions: ['us-east-1', { name: 'eu-west-1', labels: { place: 'eu' }, retired: true }],
+      except: ['tier=none', 'dev-*'],
+    },
+    targets: [{ name: 'prod-us-east-1', vars: { subnetId: 'subnet-own' }, profile: 'special' }],
+  },
 ]
 
 const pieces = [
@@ -112,6 +129,7 @@ const pieces = [
     '${target.name}',
     '!',
   ],
+  ['fleet: { accounts: ["111122223333"], regions: [us-east-1] }\n', 'accounts:\n', 'regions: []\n', 'except: ["*"]\n'],
   ['a'.repeat(3000), '\ud800', '\u202e', '::error::x', '*'.repeat(300), 'AKIAABCDEFGHIJKLMNOP', '['.repeat(100)],
 ].flat()
 
@@ -164,7 +182,7 @@ function check(input: string | Buffer): void {
   assertLocated(state.diagnostics, files)
   if (hasErrors) return
   // Variables and defaults are checked where they are used, all else here.
-  const { document: _, targets, defaults: __, ...rest } = project
+  const { document: _, blueprints: ____, targets, defaults: __, ...rest } = project
   assertPlain([rest, targets.map(({ vars: ___, ...others }) => others)])
   for (const one of state.desired) assertPlain(one)
   for (const place of project.targets) {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { describeSelectable, isAboutAny, selectsTarget } from '../../src/selector.ts'
+
+const prod = { name: 'prod-us', labels: { tier: 'prod', team: 'images' }, account: '111122223333', region: 'us-east-1' }
+const plain = { name: 'plain', labels: {} }
+
+describe('selectors', () => {
+  it.each([
+    [['prod-*'], true, false],
+    [['tier=prod'], true, false],
+    [['tier=pr*'], true, false],
+    [['tier=stage'], false, false],
+    [['tier=*'], true, false],
+    [['tier=stage', 'plain'], false, true],
+    [['!tier=prod'], false, true],
+    [['tier!=prod'], false, true],
+    [['!tier!=prod'], true, false],
+    [['*', 'tier!=prod'], false, true],
+    [['team=images', '!prod-*'], false, false],
+    [['region=us-*'], true, false],
+    [['account=111122223333'], true, false],
+    [['TIER=prod'], false, false],
+    [['=prod'], false, false],
+    [['tier='], false, false],
+    [['toString=*'], false, false],
+    [[], false, false],
+  ])('%j', (selectors, selectsProd, selectsPlain) => {
+    expect(selectsTarget(selectors, prod)).toBe(selectsProd)
+    expect(selectsTarget(selectors, plain)).toBe(selectsPlain)
+  })
+
+  it('prefers a label of its own to account and region', () => {
+    expect(selectsTarget(['region=emea'], { ...prod, labels: { region: 'emea' } })).toBe(true)
+    expect(selectsTarget(['region=us-*'], { ...prod, labels: { region: 'emea' } })).toBe(false)
+  })
+
+  it('are about something, excluded or not', () => {
+    expect(['!tier=prod', 'tier!=prod', 'tier=prod', '!plain'].every((one) => isAboutAny(one, [prod, plain]))).toBe(
+      true,
+    )
+    expect(['tier=pord', '!tier=x', 'tear=prod', 'p?ain2'].some((one) => isAboutAny(one, [prod, plain]))).toBe(false)
+  })
+
+  it('are described by what there is, not by all of it', () => {
+    expect(describeSelectable([prod, plain])).toBe('prod-us, plain; tier=prod; team=images')
+    const many = Array.from({ length: 5000 }, (_, index) => ({ name: `t${index}`, labels: { n: `${index}` } }))
+    expect(describeSelectable(many)).toContain('and 4988 more; n=0|1|')
+    expect(describeSelectable(many).length).toBeLessThan(300)
+  })
+})
