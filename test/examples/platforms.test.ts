@@ -4,7 +4,7 @@ import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../support/kiln.ts'
-import { filesIn, parse, read, root, visitObjects, type Loose } from '../support/examples.ts'
+import { filesIn, listOf, parse, read, root, visitObjects, type Loose } from '../support/examples.ts'
 
 const files = filesIn('examples')
 const { version } = JSON.parse(read('package.json')) as { version: string }
@@ -114,7 +114,7 @@ describe('GitLab', () => {
   it('extends and needs only jobs that there are', () => {
     const names = jobs.map(([name]) => name)
     const named = jobs
-      .flatMap(([, job]) => [job['extends'], ...(job['needs'] ?? [])].flat())
+      .flatMap(([, job]) => [...listOf(job['extends']), ...listOf(job['needs'])])
       .filter((one) => typeof one === 'string')
     expect(named.filter((name) => !names.includes(name))).toEqual([])
   })
@@ -173,7 +173,7 @@ describe('Step Functions', () => {
     const states = Object.entries(machine['States'] as Loose)
     const nextOf = (state: Loose): readonly string[] => [
       ...(state['Next'] === undefined ? [] : [state['Next']]),
-      ...[...(state['Catch'] ?? [])].map(({ Next }) => String(Next)),
+      ...listOf(state['Catch']).map(({ Next }) => String(Next)),
     ]
     const names = states.map(([name]) => name)
     const led = [machine['StartAt'] as string, ...states.flatMap(([, state]) => nextOf(state))]
