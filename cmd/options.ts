@@ -6,6 +6,10 @@ import type { ColorMode } from './terminal.ts'
 
 export const outputs = ['text', 'json', 'markdown', 'html'] as const
 
+/** When a run writes a comment: where there is something to say, in any case, not at all. */
+export const commentPolicies = ['auto', 'always', 'never'] as const
+export type CommentPolicy = (typeof commentPolicies)[number]
+
 /** What every reconciling command knows; flags of other commands are absent. */
 export interface RunFlags {
   readonly project?: string
@@ -13,6 +17,8 @@ export interface RunFlags {
   readonly only?: readonly string[]
   readonly output: (typeof outputs)[number]
   readonly reportFile?: string
+  readonly comment: CommentPolicy
+  readonly commentKey?: string
   readonly emulator?: boolean
   readonly emulatorState?: string
   readonly endpointUrl?: string
@@ -109,6 +115,15 @@ export function addConnectionFlags(command: Command): Command {
     .option('--parallelism <n>', 'at most so many requests in flight per target', wholeNumber(1), 10)
     .option('--timeout <duration>', 'stop after this time: 90s, 5m, 1h', duration)
     .addOption(new Option('--refresh <mode>', 'how much of the account is read whole').choices(['full', 'fast']))
+}
+
+/** Flags about the comment in the pull request. */
+export function addCommentFlags(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--comment <when>', 'comment in the pull request').choices([...commentPolicies]).default('auto'),
+    )
+    .option('--comment-key <key>', 'tells this comment apart from others in the same pull request')
 }
 
 /** Flags that shape a plan. */

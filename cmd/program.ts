@@ -2,6 +2,7 @@
 import { Command, Option, type CommanderError } from 'commander'
 import {
   addApplyFlags,
+  addCommentFlags,
   addConnectionFlags,
   addLogFlags,
   addOutputFlags,
@@ -75,7 +76,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'show what apply would do with the same flags',
     () => reconciling('plan'),
     (command) => {
-      addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
+      addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))))
       command
         .option('--detailed-exitcode', 'exit 2 when there are changes')
         .addOption(
@@ -88,7 +89,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'create what is missing, update what differs',
     () => reconciling('apply'),
     (command) => {
-      addApplyFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))))
+      addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))))
     },
   )
   add(

@@ -17,6 +17,7 @@ import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
 import { hasErrors } from './project.ts'
+import { publish } from './publish.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
 import { countRequests, type Counter } from './requests.ts'
 import { openReportFile, type ReportFile } from './report-file.ts'
@@ -33,6 +34,7 @@ export async function reconcile(
 ): Promise<number> {
   const startedAt = host.clock.now()
   const revision = findRevision(host.cwd)
+  const ci = findCi(host.env)
   const log = await createLog(flags.logLevel, flags.logFormat)
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
@@ -55,10 +57,12 @@ export async function reconcile(
         durationMs: Math.round(host.clock.now() - startedAt),
         revision: await revision,
         requests: counter.counts(),
-        ci: findCi(host.env),
+        ci: ci === null ? null : { ...ci },
       },
     })
-    return answer(host, flags, report, file)
+    const exitCode = await answer(host, flags, report, file)
+    await publish(host, { report, ci, path, flags, log, signal: stop.deadline })
+    return exitCode
   }
   const stopped = (diagnostic: Diagnostic): Carried => ({
     results: [],

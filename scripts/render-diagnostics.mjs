@@ -13,6 +13,7 @@ const ranges = [
   ['KILN3', 'Safety gates'],
   ['KILN4', 'The command line'],
   ['KILN5', 'Git and the pull request'],
+  ['KILN6', 'The forge and the CI platform'],
 ]
 
 /** Returns the page: one row for each code, in the order of the codes. */

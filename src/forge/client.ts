@@ -43,10 +43,18 @@ export function createClient(options: ClientOptions): ForgeClient {
   let patience = options.patienceMs
   let lastWrite = Number.NEGATIVE_INFINITY
 
+  const pause = async (ms: number): Promise<void> => {
+    try {
+      await clock.sleep(ms, options.signal)
+    } catch (error) {
+      throw new ForgeError('unavailable', `the run is to end: ${(error as Error).message}`)
+    }
+  }
+
   const wait = async (ms: number, why: ForgeError): Promise<void> => {
     if (ms > patience) throw why
     patience -= ms
-    await clock.sleep(ms, options.signal)
+    await pause(ms)
   }
 
   const exchange = async (call: Call): Promise<WebAnswer> => {
@@ -85,7 +93,7 @@ export function createClient(options: ClientOptions): ForgeClient {
     },
     async send(method, path, body) {
       const early = lastWrite + betweenWritesMs - clock.now()
-      if (early > 0) await clock.sleep(early, options.signal)
+      if (early > 0) await pause(early)
       try {
         const call = { method, url: url + path, body: JSON.stringify(body), isRepeatable: method !== 'POST' }
         return parse((await exchange(call)).body)

@@ -1,0 +1,320 @@
+/** What a run shows in CI besides its own output: comment, step summary, outputs, annotations. It never changes the exit code. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Emulator } from '../../src/emulator/emulator.ts'
+import { dangerIn, hostileTexts } from '../support/hostile.ts'
+import { eventEnv, shas, type GitHubEventName } from '../support/github-events.ts'
+import { github, githubToken, type GitHub } from '../support/github.ts'
+import { gitlab } from '../support/gitlab.ts'
+import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
+
+interface Job {
+  readonly cwd: string
+  readonly account: Emulator
+  readonly forge: GitHub
+  /** Runs Kiln as a step of a job that `event` started. */
+  run(event: GitHubEventName, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran>
+  summary(): string
+  outputs(): Readonly<Record<string, string>>
+  document(yaml: string): void
+}
+
+async function job(yaml = golden()): Promise<Job> {
+  const [account, forge] = [await emulator(), await github()]
+  forge.pulls.push({ number: 12, headSha: shas.head })
+  const cwd = folder({ 'kiln.yaml': projectFile, 'configs/documents.yaml': yaml, summary: '', output: '' })
+  const files = { GITHUB_STEP_SUMMARY: join(cwd, 'summary'), GITHUB_OUTPUT: join(cwd, 'output') }
+  return {
+    cwd,
+    account,
+    forge,
+    run(event, args, env = {}) {
+      writeFileSync(files.GITHUB_OUTPUT, '')
+      return kiln(args, { cwd, emulator: account, env: { ...forge.env, ...files, ...eventEnv(cwd, event), ...env } })
+    },
+    summary: () => readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    outputs: () => parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    document: (text) => writeFileSync(join(cwd, 'configs/documents.yaml'), text),
+  }
+}
+
+/** Reads the file as the runner does: `name<<delimiter`, lines, the delimiter alone. */
+function parseOutputs(text: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  const lines = text.split('\n')
+  while (lines.length > 1) {
+    const [name = '', delimiter] = (lines.shift() ?? '').split('<<')
+    const end = lines.indexOf(delimiter ?? '')
+    expect(end, `the end of ${name}`).toBeGreaterThanOrEqual(0)
+    found[name] = lines
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join('\n')
+  }
+  return found
+}
+
+const apart = (stderr: string): readonly string[] => stderr.split('\n').filter((line) => line.startsWith('::'))
+
+describe('a pull request', () => {
+  it('gets one comment, which follows it', async () => {
+    const { run, forge, document } = await job()
+    expect((await run('pullRequest', ['plan'])).code).toBe(0)
+    expect(forge.comments).toHaveLength(1)
+    expect(forge.comments[0]?.body).toMatch(
+      /^<!-- kiln:v1 kind=plan key=kiln run=100\/1 commit=a{40} digest=sha256:\S* -->\n/,
+    )
+    expect(forge.comments[0]?.body).toContain('1 to create')
+    document(`${golden()}---\n${golden().replace('golden', 'silver')}`)
+    await run('pullRequest', ['plan'], { GITHUB_RUN_ID: '101', GITHUB_SHA: shas.base })
+    expect(forge.comments).toHaveLength(1)
+    expect(forge.comments[0]?.body).toContain('2 to create')
+  })
+
+  it('that changes nothing gets none; one that is there says so', async () => {
+    const { run, forge, document } = await job()
+    await run('push', ['apply', '--comment', 'never'])
+    await run('pullRequest', ['plan'])
+    expect(forge.comments).toEqual([])
+    document(golden('description: other'))
+    await run('pullRequest', ['plan'])
+    document(golden())
+    await run('pullRequest', ['plan'], { GITHUB_RUN_ID: '101' })
+    expect(forge.comments).toHaveLength(1)
+    expect(forge.comments[0]?.body).toContain('No changes')
+  })
+
+  it('gets one in any case with --comment always, and none with never', async () => {
+    const { run, forge } = await job()
+    await run('push', ['apply', '--comment', 'never'])
+    await run('pullRequest', ['plan'], { KILN_COMMENT: 'never' })
+    expect(forge.asked).toEqual([])
+    await run('pullRequest', ['plan', '--comment', 'always'])
+    expect(forge.comments).toHaveLength(1)
+  })
+
+  it('whose configuration is invalid is told', async () => {
+    const { run, forge } = await job('kind: X\n')
+    expect((await run('pullRequest', ['plan'])).code).toBe(5)
+    expect(forge.comments[0]?.body).toContain('Invalid')
+  })
+
+  it('in a merge queue is still the same one', async () => {
+    const { run, forge } = await job()
+    await run('mergeQueue', ['plan'])
+    expect(forge.comments).toMatchObject([{ on: 12 }])
+  })
+
+  it('of two projects, or of two parts of one, gets a comment for each', async () => {
+    const { run, forge } = await job()
+    await run('pullRequest', ['plan'])
+    await run('pullRequest', ['plan', '--target', 'prod'])
+    await run('pullRequest', ['plan', '--comment-key', 'mine'])
+    await run('pullRequest', ['plan', '--target', 'prod'], { GITHUB_RUN_ID: '101' })
+    expect(forge.comments).toHaveLength(3)
+  })
+
+  it.each<GitHubEventName>(['schedule', 'dispatch', 'commentOnIssue', 'push'])('is not guessed: %s', async (event) => {
+    const { run, forge } = await job()
+    forge.pulls.push({ number: 13, headSha: 'x', mergeSha: shas.main, state: 'merged' })
+    await run(event, ['plan'])
+    expect(forge.comments).toEqual([])
+  })
+
+  it('is found for what was pushed to its branch', async () => {
+    const { run, forge } = await job()
+    forge.pulls.push({ number: 13, headSha: shas.main })
+    await run('push', ['plan'])
+    expect(forge.comments).toMatchObject([{ on: 13 }])
+  })
+})
+
+describe('what was merged', () => {
+  it('is written back into the comment of its pull request', async () => {
+    const { run, forge } = await job()
+    await run('pullRequest', ['plan'])
+    forge.pulls.splice(0, 1, { number: 12, headSha: shas.head, mergeSha: shas.main, state: 'merged' })
+    expect((await run('push', ['apply'], { GITHUB_RUN_ID: '101' })).code).toBe(0)
+    expect(forge.comments).toHaveLength(1)
+    expect(forge.comments[0]?.body).toContain('Applied')
+  })
+
+  it('and failed is said in a comment of its own as well, because one that is changed notifies nobody', async () => {
+    const { run, forge, account } = await job()
+    await run('pullRequest', ['plan'])
+    forge.pulls.splice(0, 1, { number: 12, headSha: shas.head, mergeSha: shas.main, state: 'merged' })
+    const effect = {
+      type: 'error',
+      name: 'AccessDeniedException',
+      status: 403,
+      message: 'no `more` @everyone',
+    } as const
+    account.addFault({ when: { operation: 'CreateInfrastructureConfiguration' }, effect, times: Infinity })
+    expect((await run('push', ['apply'], { GITHUB_RUN_ID: '101' })).code).toBe(4)
+    expect(forge.comments).toHaveLength(2)
+    const [plan, failure] = forge.comments.map(({ body }) => body)
+    expect(plan).toContain('Incomplete')
+    expect(failure).toMatch(/^<!-- kiln:v1 kind=failure key=kiln run=101\/1 /)
+    expect(failure).toContain('Incomplete')
+    await run('push', ['apply'], { GITHUB_RUN_ID: '101', GITHUB_RUN_ATTEMPT: '2' })
+    expect(forge.comments).toHaveLength(3)
+  })
+
+  it('by nobody’s pull request is said nowhere', async () => {
+    const { run, forge } = await job()
+    expect(await run('push', ['apply'])).toMatchObject({ code: 0, stderr: expect.not.stringContaining('KILN6') })
+    expect(forge.comments).toEqual([])
+  })
+})
+
+describe('a comment that cannot be written', () => {
+  it.each([
+    ['a permission', { status: 403, body: { message: 'Resource not accessible by integration' } }, 'KILN6001'],
+    ['a pull request that cannot be seen', { status: 404, body: { message: 'Not Found' } }, 'KILN6001'],
+    ['a refusal', { status: 422, body: { message: 'Validation Failed' } }, 'KILN6002'],
+    ['a text that is too long', { status: 422, body: { message: 'Body is too long' } }, 'KILN6002'],
+    ['a rate limit', { status: 429, headers: { 'retry-after': '3600' } }, 'KILN6002'],
+    ['a failure of the service', { status: 500 }, 'KILN6002'],
+    ['a broken connection', { status: 0, drop: true }, 'KILN6002'],
+    ['an answer that is none', { status: 200, body: 'x' }, 'KILN6002'],
+  ])('for want of %s leaves the exit code, and says so once, in log and summary', async (_, fault, code) => {
+    const { run, forge, summary } = await job()
+    forge.fail({ on: /POST \/repos/, ...fault })
+    const ran = await run('pullRequest', ['plan', '--detailed-exitcode'])
+    expect(ran.code).toBe(2)
+    expect(apart(ran.stderr).filter((line) => line.includes('notice'))).toHaveLength(1)
+    expect(ran.stderr).toContain(`::notice title=${code}::the comment could not be written`)
+    expect(summary()).toContain('1 to create')
+    expect(summary()).toContain('the comment could not be written')
+    expect(ran.stderr + ran.stdout + summary()).not.toContain(githubToken)
+  })
+
+  it.each<GitHubEventName>(['fork', 'dependabot'])('%s: the token only reads', async (event) => {
+    const { run, forge, summary } = await job()
+    forge.fail({ on: /POST \/repos/, status: 403, body: { message: 'Resource not accessible by integration' } })
+    const ran = await run(event, ['plan'])
+    expect(ran.code).toBe(0)
+    expect(ran.stderr).toContain('KILN6001')
+    expect(summary()).toContain('1 to create')
+  })
+
+  it('for want of a token is no matter, unless it was asked for', async () => {
+    const { run, forge } = await job()
+    expect((await run('pullRequest', ['plan'], { GITHUB_TOKEN: '' })).stderr).not.toContain('KILN6')
+    const ran = await run('pullRequest', ['plan', '--comment', 'always'], { GITHUB_TOKEN: '' })
+    expect(ran).toMatchObject({ code: 0, stderr: expect.stringContaining('::notice title=KILN6003::') })
+    expect(forge.asked).toEqual([])
+  })
+})
+
+describe('a step of GitHub Actions', () => {
+  it('has outputs', async () => {
+    const { run, outputs } = await job()
+    await run('push', ['plan', '--report-file', 'out/report.json'])
+    expect(outputs()).toEqual({
+      'has-changes': 'true',
+      'exit-code': '0',
+      outcome: 'changes',
+      create: '1',
+      update: '0',
+      adopt: '0',
+      delete: '0',
+      orphan: '0',
+      blocked: '0',
+      unchanged: '0',
+      digest: expect.stringMatching(/^sha256:/),
+      summary: expect.stringContaining('1 to create'),
+      'report-file': 'out/report.json',
+      'failure-reason': '',
+    })
+    await run('push', ['apply'])
+    await run('push', ['drift'])
+    expect(outputs()).toMatchObject({ 'has-changes': 'false', outcome: 'clean', unchanged: '1', 'report-file': '' })
+    await run('push', ['apply', '--expect', 'sha256:x'])
+    expect(outputs()).toMatchObject({ 'exit-code': '0', outcome: 'clean' })
+  })
+
+  it.each([
+    ['config-invalid', 'kind: X\n', ['plan']],
+    ['plan-changed', golden(), ['apply', '--expect', 'sha256:x']],
+    ['guard', golden(), ['plan', '--prune', '--only', '*/golden']],
+  ])('says why it failed: %s', async (reason, yaml, args) => {
+    const { run, outputs } = await job(yaml)
+    await run('push', args)
+    expect(outputs()).toMatchObject({ 'failure-reason': reason })
+  })
+
+  it('has a summary, to which every command adds', async () => {
+    const { run, summary } = await job()
+    await run('push', ['validate'])
+    await run('push', ['plan'])
+    expect(summary()).toMatch(/Valid: 1 configuration[\s\S]*1 to create/)
+  })
+
+  it('whose files cannot be written says so once each, and ends as it would', async () => {
+    const { run } = await job()
+    const ran = await run('push', ['plan'], {
+      GITHUB_STEP_SUMMARY: '/nowhere/summary',
+      GITHUB_OUTPUT: '/nowhere/output',
+    })
+    expect(ran.code).toBe(0)
+    expect(apart(ran.stderr)).toEqual([
+      expect.stringContaining('GITHUB_STEP_SUMMARY could not be written'),
+      expect.stringContaining('GITHUB_OUTPUT could not be written'),
+    ])
+  })
+
+  it('keeps the JSON on stdout whole', async () => {
+    const { run } = await job('kind: X\n')
+    const ran = await run('pullRequest', ['plan', '-o', 'json'])
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      run: { ci: { provider: 'github', event: 'pull_request', pullRequest: 12, headSha: shas.head, isFork: false } },
+    })
+  })
+
+  it('shows nothing of this where CI=false says that it is none', async () => {
+    const { run, forge, summary, outputs } = await job()
+    await run('pullRequest', ['plan'], { CI: 'false' })
+    expect([forge.asked, summary(), outputs()]).toEqual([[], '', {}])
+  })
+})
+
+it('text of the account forges neither comments nor commands nor outputs', async () => {
+  const { run, forge, account, summary } = await job()
+  await run('push', ['apply', '--comment', 'never'])
+  for (const text of [...hostileTexts, '<!-- kiln:v1 kind=plan key=kiln -->', 'EOF', '</details>']) {
+    accountOf(account).edit('InfrastructureConfiguration', 'golden', (live) => ({ ...live, description: text }))
+    const ran = await run('pullRequest', ['plan'])
+    expect(dangerIn(ran.stderr.replaceAll(/^::notice .*$/gm, ''))).toBeUndefined()
+    expect(dangerIn(summary())).toBeUndefined()
+    expect(forge.comments).toHaveLength(1)
+    expect(forge.comments[0]?.body.match(/^<!--/gm)).toHaveLength(1)
+  }
+})
+
+it('GitLab: a note in the merge request, if there is a token that may write one', async () => {
+  const [account, forge] = [await emulator(), await gitlab()]
+  forge.mergeRequests.push({ iid: 7, sha: shas.head, mergeSha: shas.main, state: 'merged' })
+  const cwd = folder({ 'kiln.yaml': projectFile, 'configs/documents.yaml': golden() })
+  const env = {
+    ...forge.env,
+    CI_PIPELINE_SOURCE: 'merge_request_event',
+    CI_MERGE_REQUEST_IID: '7',
+    CI_COMMIT_SHA: shas.head,
+  }
+  await kiln(['plan'], { cwd, emulator: account, env })
+  await kiln(['plan'], { cwd, emulator: account, env: { ...env, GITLAB_TOKEN: '', CI_JOB_TOKEN: 'x' } })
+  expect(forge.notes).toMatchObject([{ on: 'merge_requests/7', body: expect.stringContaining('1 to create') }])
+  const merged = { ...forge.env, CI_PIPELINE_SOURCE: 'push', CI_COMMIT_SHA: shas.main, CI_PIPELINE_ID: '101' }
+  expect((await kiln(['apply'], { cwd, emulator: account, env: merged })).code).toBe(0)
+  expect(forge.notes).toMatchObject([{ body: expect.stringContaining('Applied') }])
+  forge.fail({ on: /PUT/, status: 403, body: { message: '403 Forbidden' } })
+  const ran = await kiln(['apply'], {
+    cwd,
+    emulator: account,
+    env: { ...merged, CI_PIPELINE_ID: '102', CI_COMMIT_SHA: shas.main },
+  })
+  expect(ran.code).toBe(0)
+})
