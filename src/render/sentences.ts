@@ -70,7 +70,7 @@ export function stateOf(command: Command, { status, declared, digest, summary }:
 }
 
 /** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
-export function unmanagedInWords({ unmanaged = 0 }: ReportTarget): string | undefined {
+export function unmanagedInWords({ unmanaged = 0 }: Pick<ReportTarget, 'unmanaged'>): string | undefined {
   if (unmanaged === 0) return undefined
   return `${unmanaged} live ${plural(unmanaged, 'configuration')} neither declared nor owned: kiln export writes them as documents`
 }

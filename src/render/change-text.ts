@@ -1,0 +1,194 @@
+/** One change as text: its head, what is to be said about it, its fields. */
+import type { Failure, Validation } from '../model.ts'
+import { isPending } from '../report/judge.ts'
+import type { Command, ReportChange, ReportField } from '../report/report.ts'
+import { formatValue } from './format-value.ts'
+import { formatSource, type Page } from './page.ts'
+import { toSafeText } from './safe-text.ts'
+import { actionSentences, goneInWords, reasonSentences, symbols } from './sentences.ts'
+
+/** Blanks before everything that belongs to a change. */
+export const indent = ' '.repeat(6)
+const hang = ' '.repeat(8)
+
+/** Something about a change, on lines of its own. */
+export interface Note {
+  readonly text: string
+  readonly hang: string
+  readonly tone?: 'red' | 'dim'
+}
+
+/** Writes a change of which there is only one. `siblings` are the changes of its target. */
+export function renderChange(
+  page: Page,
+  command: Command,
+  change: ReportChange,
+  siblings: readonly ReportChange[],
+  said: Set<string>,
+): void {
+  renderHead(page, command, change, toSafeText(change.id))
+  renderSource(page, change)
+  renderBody(page, change, siblings, said)
+}
+
+/** Writes what follows the head and the place of a change of which there is only one. */
+export function renderBody(
+  page: Page,
+  change: ReportChange,
+  siblings: readonly ReportChange[],
+  said: Set<string>,
+): void {
+  renderSentences(page, change, said)
+  for (const note of notesBefore(change, siblings)) renderNote(page, note)
+  renderFields(
+    page,
+    change,
+    change.fields.map((field) => [valueOf(change, field)]),
+  )
+  for (const note of notesAfter(change, true)) renderNote(page, note)
+}
+
+/** The line that says what becomes of what. */
+export function renderHead(page: Page, command: Command, change: ReportChange, what: string): void {
+  const paint = paintOf(page, change)
+  page.line('')
+  // That a create is missing from the account goes without saying, except in a drift check, where it is the finding.
+  const isPlain = change.reason === undefined || (change.action === 'create' && command !== 'drift')
+  const words = isPlain ? change.action : `${change.action} (${change.reason})`
+  const state = change.outcome === undefined || !isPending(change) ? '' : `  ${outcomeWord(change)}`
+  page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}`)
+}
+
+export function renderSource(page: Page, { source }: ReportChange): void {
+  if (source !== undefined) page.line(`${indent}${page.palette.dim(formatSource(source))}`)
+}
+
+/** The sentences that the first use of an action or a reason carries. */
+export function renderSentences(page: Page, change: ReportChange, said: Set<string>): void {
+  for (const [key, sentence] of sentencesOf(change)) {
+    if (said.has(key)) continue
+    said.add(key)
+    page.wrapped(sentence, indent, indent, page.palette.dim)
+  }
+}
+
+function* sentencesOf(change: ReportChange): Iterable<readonly [string, string]> {
+  if (change.action !== 'blocked') yield [change.action, actionSentences[change.action]]
+  if (change.reason !== undefined && change.reason !== 'missing' && change.reason !== 'not-declared') {
+    yield [change.reason, reasonSentences[change.reason]]
+  }
+}
+
+/** Returns what became of a change, in a word or two. */
+export function outcomeWord(change: ReportChange): string {
+  return { done: 'done', failed: 'FAILED', blocked: 'blocked', 'not-run': 'not run', unchanged: 'nothing to do' }[
+    change.outcome ?? 'unchanged'
+  ]
+}
+
+function paintOf({ palette }: Page, change: ReportChange): (text: string) => string {
+  if (change.outcome === 'failed') return palette.red
+  const paints = {
+    create: palette.green,
+    update: palette.yellow,
+    adopt: palette.cyan,
+    delete: palette.red,
+    unchanged: palette.dim,
+    orphan: palette.magenta,
+    skipped: palette.dim,
+    blocked: palette.red,
+  }
+  return paints[change.action]
+}
+
+/** Returns the value of a field on one line. */
+export function valueOf({ action }: ReportChange, { path, before, after }: ReportField): string {
+  if (action === 'create') return formatValue(after ?? null)
+  const old = before === undefined ? '(not set)' : formatValue(before)
+  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after)}`
+}
+
+/**
+ * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
+ * of its own.
+ */
+export function renderFields(page: Page, change: ReportChange, values: readonly (readonly string[])[]): void {
+  const reasons = new Set(change.fields.map((field) => field.reason))
+  const paths = change.fields.map((field) => toSafeText(field.path))
+  const widest = Math.floor(page.width * 0.45)
+  const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20
+  const below = ' '.repeat(column + 8)
+  for (const [index, field] of change.fields.entries()) {
+    const path = paths[index] ?? ''
+    const why = reasons.size > 1 && field.reason !== undefined ? ` (${field.reason})` : ''
+    const fits = path.length <= column
+    if (!fits) page.line(`${indent}${path}`)
+    for (const [row, value] of (values[index] ?? []).entries()) {
+      page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below)
+    }
+  }
+}
+
+export function renderNote(page: Page, note: Note): void {
+  page.wrapped(note.text, indent, note.hang, note.tone === undefined ? undefined : page.palette[note.tone])
+}
+
+/** What is to be said of a change before its fields. */
+export function notesBefore(change: ReportChange, siblings: readonly ReportChange[]): readonly Note[] {
+  const texts = [
+    ...(change.heldBy === undefined ? [] : [`held by ${toSafeText(change.heldBy)}`]),
+    ...(change.renamed === undefined ? [] : [renameInWords(change, siblings)]),
+    ...(change.wipes === undefined ? [] : [`would be wiped: ${change.wipes.map(toSafeText).join(', ')}`]),
+  ]
+  return texts.map((text) => ({ text, hang: indent }))
+}
+
+/** What is to be said of a change after its fields; the token only where it is the only one. */
+export function notesAfter(change: ReportChange, hasToken: boolean): readonly Note[] {
+  const { usedBy, clientToken, validation, error } = change
+  const users = usedBy?.map(({ name, status }) => `${toSafeText(name)} (${toSafeText(status).toLowerCase()})`)
+  return [
+    ...(usedBy === undefined || usedBy?.length === 0
+      ? []
+      : [{ text: `used by ${users?.join(', ') ?? 'unknown: pipelines cannot be listed'}`, hang }]),
+    ...(clientToken === undefined || !hasToken
+      ? []
+      : [{ text: `client token ${clientToken}`, hang, tone: 'dim' as const }]),
+    ...(validation === undefined ? [] : notesOfValidation(validation)),
+    ...(error === undefined ? [] : notesOfError(error)),
+  ]
+}
+
+/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
+function renameInWords(change: ReportChange, siblings: readonly ReportChange[]): string {
+  const partner = toSafeText(change.renamed ?? '')
+  if (change.action !== 'create') return `looks renamed to ${partner}`
+  const users = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)?.usedBy ?? []
+  const [verb, noun] = users.length === 1 ? ['uses', 'it'] : ['use', 'them']
+  const use =
+    users.length === 0 ? '' : `; ${users.map(({ name }) => toSafeText(name)).join(' and ')} still ${verb} ${partner}`
+  const order =
+    users.length === 0
+      ? 'apply, then apply --prune'
+      : `apply, repoint ${noun === 'it' ? 'the pipeline' : 'the pipelines'}, then apply --prune`
+  return `looks renamed from ${partner}${use}: ${order}`
+}
+
+function notesOfValidation({ status, error }: Validation): readonly Note[] {
+  const words = {
+    validated: 'validated by the service',
+    refused: 'refused by the service',
+    'not-validated': 'not validated',
+  }
+  const text = `${words[status]}${error === undefined && status === 'not-validated' ? ' (update)' : ''}`
+  return [{ text, hang }, ...(error === undefined ? [] : notesOfError(error))]
+}
+
+function notesOfError(error: Failure): readonly Note[] {
+  const id = error.requestId === undefined ? '' : ` (request ${toSafeText(error.requestId)})`
+  const text = `${toSafeText(error.code)}: ${toSafeText(error.message)}${id}`
+  return [
+    { text, hang, tone: 'red' },
+    ...(error.hint === undefined ? [] : [{ text: `hint: ${toSafeText(error.hint)}`, hang }]),
+  ]
+}

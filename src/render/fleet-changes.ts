@@ -1,0 +1,90 @@
+/** The changes of many targets, with what is the same put together. */
+import { canonicalJson } from '../canonical.ts'
+import type { Json } from '../model.ts'
+import type { ReportChange, ReportTarget } from '../report/report.ts'
+import { notesAfter, notesBefore, valueOf, type Note } from './change-text.ts'
+import { formatSource } from './page.ts'
+
+/** A change and where it is to be made. */
+export interface Member {
+  readonly target: ReportTarget
+  readonly change: ReportChange
+  readonly before: readonly Note[]
+  readonly after: readonly Note[]
+}
+
+/**
+ * Changes with the same action, reason, outcome and differing paths: of one configuration in several targets, their values may differ; of
+ * several configurations, nothing does but their names. There is at least one.
+ */
+export type ChangeGroup = readonly [Member, ...Member[]]
+
+/** Reports whether a change is worth a word. */
+export function isShown({ action, outcome }: ReportChange): boolean {
+  return action !== 'unchanged' || outcome === 'failed'
+}
+
+/** Returns the changes in groups: those that failed first, else in the order of their first target. */
+export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeGroup[] {
+  const members = targets.flatMap((target) =>
+    target.changes.filter(isShown).map((change): Member => {
+      const before = notesBefore(change, target.changes)
+      return { target, change, before, after: notesAfter(change, false) }
+    }),
+  )
+  const byId = groupBy(members, (member) => keyOf(member, 'one', member.change.id, placeOf(member.change)))
+  const groups = groupBy(byId, (group) => {
+    const faces = new Set(group.map(faceOf))
+    // What differs from target to target stands alone, or nobody could tell whose value is whose.
+    return faces.size === 1
+      ? keyOf(group[0], 'several', ...faces)
+      : keyOf(group[0], 'one', group[0].change.id, placeOf(group[0].change))
+  }).map(([[first, ...rest], ...others]): ChangeGroup => [first, ...rest, ...others.flat()])
+  return groups.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)))
+}
+
+function hasFailed([{ change }]: ChangeGroup): boolean {
+  return change.outcome === 'failed'
+}
+
+function keyOf({ change }: Member, ...more: readonly string[]): string {
+  const { action, reason = '', outcome = '', fields } = change
+  const paths = fields.map((field): Json => [field.path, field.reason ?? ''])
+  return canonicalJson([action, reason, outcome, paths, ...more])
+}
+
+function placeOf({ source }: ReportChange): string {
+  return source === undefined ? '' : formatSource(source)
+}
+
+/** Everything that is shown of a change but its name and its place. */
+function faceOf({ target, change, before, after }: Member): string {
+  const values = change.fields.map((field) => withoutPlace(valueOf(change, field), target))
+  return canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))])
+}
+
+/** Returns a value with the account and region of its target as a document would write them. */
+export function withoutPlace(text: string, { account, region }: ReportTarget): string {
+  const general = account ? text.replaceAll(account, '${target.account}') : text
+  return region ? general.replaceAll(region, '${target.region}') : general
+}
+
+/** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
+export function withoutOwn(text: string, target: ReportTarget): string {
+  const name = target.name.replaceAll(/[^\w-]/g, '\\$&')
+  return withoutPlace(text, target)
+    .replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), '…')
+    .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '…')
+}
+
+/** Returns the items in groups of the same key, each where its first item stands. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}

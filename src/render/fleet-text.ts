@@ -1,0 +1,179 @@
+/** The report of several targets as text: a table of them, then what is the same in many of them said once. */
+import type { Diagnostic } from '../model.ts'
+import { plural } from '../plural.ts'
+import type { Report, ReportChange, ReportTarget } from '../report/report.ts'
+import {
+  indent,
+  notesAfter,
+  outcomeWord,
+  renderFields,
+  renderHead,
+  renderNote,
+  renderSentences,
+  renderSource,
+  valueOf,
+  type Note,
+} from './change-text.ts'
+import { groupBy, groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
+import { listTargets, renderTable } from './fleet-table.ts'
+import { formatSource, renderDiagnostic, type Page } from './page.ts'
+import { toSafeText } from './safe-text.ts'
+import { unmanagedInWords } from './sentences.ts'
+
+/** How many values, names or notes are shown where each target or configuration has its own. */
+const shownRows = 10
+/** So many targets, and values that follow from their places, are named one by one. */
+const manyTargets = 4
+
+/** Writes the targets of a report and everything about them. */
+export function renderFleet(page: Page, report: Report): void {
+  const said = new Set<string>()
+  renderTable(page, report)
+  const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({ target, diagnostic })))
+  renderFindings(
+    page,
+    found.filter(({ diagnostic }) => diagnostic.severity === 'error'),
+  )
+  for (const group of groupChanges(report.targets)) renderGroup(page, report, group, said)
+  renderFindings(
+    page,
+    found.filter(({ diagnostic }) => diagnostic.severity === 'warning'),
+  )
+  renderUnmanaged(page, report.targets)
+}
+
+interface Finding {
+  readonly target: ReportTarget
+  readonly diagnostic: Diagnostic
+}
+
+/** Findings that differ in nothing but whose they are are shown by the first of them. */
+function renderFindings(page: Page, findings: readonly Finding[]): void {
+  for (const same of groupBy(findings, keyOfFinding)) {
+    page.line('')
+    const [{ target, diagnostic }] = same
+    const where = ` in ${same.length === 1 ? toSafeText(target.name) : whereIn(same.map((one) => one.target))}`
+    renderDiagnostic(page, diagnostic, '  ', where)
+  }
+}
+
+function keyOfFinding({ target, diagnostic }: Finding): string {
+  const { code, message, hint = '', source } = diagnostic
+  return JSON.stringify([code, withoutOwn(message, target), hint, source === undefined ? '' : formatSource(source)])
+}
+
+function renderGroup(page: Page, { command, targets }: Report, group: ChangeGroup, said: Set<string>): void {
+  const [{ change }] = group
+  const byId = groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]))
+  const isOne = byId.length === 1
+  renderHead(page, command, change, isOne ? toSafeText(change.id) : `${byId.length} configurations`)
+  const places = distinctTargets(group)
+  const isAll = places.length === targets.length && places.length > manyTargets
+  page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent)
+  if (isOne) renderSource(page, change)
+  else renderIds(page, byId, places.length)
+  renderSentences(page, change, said)
+  renderNotes(page, group, ({ before }) => before)
+  renderFields(
+    page,
+    change,
+    change.fields.map((_, index) => valuesIn(group, index)),
+  )
+  renderNotes(page, group, (member) => (group.length === 1 ? notesAfter(member.change, true) : member.after))
+}
+
+/** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
+function renderIds(page: Page, byId: readonly (readonly Member[])[], places: number): void {
+  const width = Math.max(...byId.slice(0, shownRows).map(([member]) => toSafeText(member?.change.id ?? '').length))
+  for (const members of byId.slice(0, shownRows)) {
+    const { id = '', source }: Partial<ReportChange> = members[0]?.change ?? {}
+    const where = members.length === places ? '' : `  in ${listTargets(members.map(({ target }) => target))}`
+    const place = source === undefined ? '' : `  ${page.palette.dim(formatSource(source))}`
+    page.line(`${indent}${toSafeText(id).padEnd(width)}${place}${where}`)
+  }
+  renderRest(page, byId.length, 'configuration')
+}
+
+/** The values of a field, each once; where there are several, with the targets that have it. */
+function valuesIn(group: ChangeGroup, index: number): readonly string[] {
+  const shownIn = ({ target, change }: Member, isGeneral: boolean): string => {
+    const field = change.fields[index]
+    const text = field === undefined ? '' : valueOf(change, field)
+    return isGeneral ? withoutPlace(text, target) : text
+  }
+  const own = groupBy(group, (member) => shownIn(member, false))
+  const isGeneral = own.length >= manyTargets
+  const groups = isGeneral ? groupBy(group, (member) => shownIn(member, true)) : own
+  if (groups.length === 1) return [shownIn(group[0], isGeneral)]
+  const values = groups.map((members) => {
+    return { text: shownIn(members[0], isGeneral), targets: distinctTargets(members) }
+  })
+  const shown = values.slice(0, shownRows)
+  const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)))
+  const more = values.length - shown.length
+  return [
+    ...shown.map(({ text, targets }) => `${text.padEnd(width)}  in ${listTargets(targets)}`),
+    ...(more === 0 ? [] : [`and ${more} more ${plural(more, 'value')}: -o json has them all`]),
+  ]
+}
+
+function distinctTargets(members: readonly Member[]): readonly ReportTarget[] {
+  return [...new Set(members.map(({ target }) => target))]
+}
+
+/** What is to be said about the changes of a group, each text once. */
+function renderNotes(page: Page, group: ChangeGroup, notesOf: (member: Member) => readonly Note[]): void {
+  const byText = groupBy(group, (member) => {
+    return JSON.stringify(notesOf(member).map(({ text }) => withoutOwn(text, member.target)))
+  })
+  for (const members of byText.slice(0, shownRows)) {
+    const notes = notesOf(members[0])
+    if (byText.length > 1 && notes.length > 0) {
+      page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent)
+    }
+    for (const note of notes) renderNote(page, note)
+  }
+  renderRest(page, byText.length, 'note')
+}
+
+function renderRest(page: Page, count: number, what: string): void {
+  const more = count - shownRows
+  if (more > 0) page.line(`${indent}and ${more} more ${plural(more, what)}: -o json has them all`)
+}
+
+function renderUnmanaged(page: Page, targets: readonly ReportTarget[]): void {
+  const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0)
+  const unmanaged = having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0)
+  const text = unmanagedInWords({ unmanaged })
+  if (text === undefined) return
+  page.line('')
+  page.wrapped(`in ${whereIn(having)}: ${text}`, '  ')
+}
+
+function whereIn(targets: readonly ReportTarget[]): string {
+  return targets.length === 1 ? listTargets(targets) : `${targets.length} targets: ${listTargets(targets)}`
+}
+
+/** Writes what an apply did not reach, each configuration with the targets that lack it. */
+export function renderUnreached(page: Page, targets: readonly ReportTarget[]): void {
+  const rows = targets.flatMap((target) => target.changes.map((change) => ({ target, change })))
+  const open = rows.filter(({ change }) => ['failed', 'not-run', 'blocked'].includes(change.outcome ?? ''))
+  const why = ({ error, reason, ...change }: ReportChange): string =>
+    toSafeText(error?.code ?? reason ?? outcomeWord(change))
+  const groups = groupBy(open, ({ change }) => JSON.stringify([change.id, why(change)]))
+  for (const same of groups) {
+    const [{ change }] = same
+    const where = listTargets(same.map(({ target }) => target))
+    page.wrapped(`not reached: ${toSafeText(change.id)} in ${where} (${why(change)})`, '  ', '    ')
+  }
+  for (const [status, words] of [
+    ['failed', 'could not be read'],
+    ['not-run', 'not run'],
+  ] as const) {
+    const these = targets.filter((target) => target.status === status)
+    if (these.length === 0) continue
+    const verb = status === 'failed' ? '' : these.length === 1 ? 'was ' : 'were '
+    const noun = these.length === 1 ? `target ${listTargets(these)}` : `${these.length} targets (${listTargets(these)})`
+    page.wrapped(`not reached: ${noun}, which ${verb}${words}`, '  ', '    ')
+  }
+}
