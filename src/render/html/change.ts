@@ -1,7 +1,7 @@
 /** One change: what, why, where, and both sides of every field that differs. */
 import { isPending } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { formatSource } from '../text.ts'
+import { formatSource } from '../page.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from './markup.ts'

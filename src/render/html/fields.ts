@@ -2,7 +2,7 @@
 import { formatValue } from '../format-value.ts'
 import type { Report, ReportChange, ReportField } from '../../report/report.ts'
 import { goneInWords } from '../sentences.ts'
-import { formatSource } from '../text.ts'
+import { formatSource } from '../page.ts'
 import { markup, type Markup } from './markup.ts'
 import { diffValues, type Piece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'
