@@ -8,7 +8,7 @@ import type { Report, TargetResult } from '../../../src/report/report.ts'
 import { renderText } from '../../../src/render/text.ts'
 import { fleet, named, planned } from '../../support/fleets.ts'
 import { dangerIn, hostileTexts } from '../../support/hostile.ts'
-import { target } from '../../support/builders.ts'
+import type { target } from '../../support/builders.ts'
 
 const plain = pc.createColors(false)
 const render = (of: Report): string =>
