@@ -1,37 +1,51 @@
-// Reads package-lock.json and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
+// Reads the lock files, the root's and that of the browser tests, and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
 // installation, packages that do not run on the oldest Node that is supported, addresses of a registry, versions that are not exact.
 import { readFileSync } from 'node:fs'
 import { permissive } from './licences.mjs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
-const lock = read('package-lock.json')
-const manifest = read('package.json')
-
 const oldestNode = '20.19.0'
 /** Never shipped: a tool of the tests, with copyleft for its own files only. */
 const toolsOnly = new Set(['MPL-2.0'])
 
 const problems = []
-const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
-for (const [path, { version, license, dev, resolved, integrity, deprecated, hasInstallScript, engines }] of packages) {
-  const complain = (what) => problems.push(`${path} ${version}: ${what}`)
-  if (!isAllowed(license, dev === true)) complain(`licence ${license ?? 'unknown'}`)
-  if (resolved !== undefined) complain('has an address in the lock file; omit-lockfile-registry-resolved leaves it out')
-  if (integrity === undefined) complain('has no checksum')
-  if (deprecated !== undefined) complain(`deprecated: ${deprecated}`)
-  if (hasInstallScript) complain('runs a script at installation')
-  if (engines?.node !== undefined && !satisfies(oldestNode, engines.node)) complain(`needs Node ${engines.node}`)
-}
-for (const group of ['dependencies', 'devDependencies']) {
-  for (const [name, version] of Object.entries(manifest[group] ?? {})) {
-    if (!/^\d+\.\d+\.\d+$/.test(version)) problems.push(`${name}: ${version} in package.json is not an exact version`)
-    if (lock.packages[''][group][name] !== version) problems.push(`${name}: package.json and package-lock.json differ`)
-  }
+let count = 0
+for (const folder of ['', 'test/browser/']) {
+  checkLock(read(`${folder}package-lock.json`), folder)
+  checkManifest(read(`${folder}package.json`), read(`${folder}package-lock.json`), folder)
 }
 
 for (const problem of problems) process.stdout.write(`${problem}\n`)
-process.stdout.write(`${packages.length} packages in the lock file, ${problems.length} problems\n`)
+process.stdout.write(`${count} packages in the lock files, ${problems.length} problems\n`)
 process.exitCode = problems.length === 0 ? 0 : 1
+
+function checkLock(lock, folder) {
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+  count += packages.length
+  for (const [
+    path,
+    { version, license, dev, resolved, integrity, deprecated, hasInstallScript, engines },
+  ] of packages) {
+    const complain = (what) => problems.push(`${folder}${path} ${version}: ${what}`)
+    if (!isAllowed(license, dev === true)) complain(`licence ${license ?? 'unknown'}`)
+    if (resolved !== undefined)
+      complain('has an address in the lock file; omit-lockfile-registry-resolved leaves it out')
+    if (integrity === undefined) complain('has no checksum')
+    if (deprecated !== undefined) complain(`deprecated: ${deprecated}`)
+    if (hasInstallScript) complain('runs a script at installation')
+    if (engines?.node !== undefined && !satisfies(oldestNode, engines.node)) complain(`needs Node ${engines.node}`)
+  }
+}
+
+function checkManifest(manifest, lock, folder) {
+  for (const group of ['dependencies', 'devDependencies']) {
+    for (const [name, version] of Object.entries(manifest[group] ?? {})) {
+      const complain = (what) => problems.push(`${folder}${name}: ${what}`)
+      if (!/^\d+\.\d+\.\d+$/.test(version)) complain(`${version} in package.json is not an exact version`)
+      if (lock.packages[''][group][name] !== version) complain('package.json and package-lock.json differ')
+    }
+  }
+}
 
 function isAllowed(licence, isTool) {
   const words = String(licence).replaceAll(/[()]/g, '').split(' OR ')

@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { actions, type Action, type Diagnostic, type Failure, type Reason } from '../../src/model.ts'
 import { reasonSentences } from '../../src/render/sentences.ts'
-import type {
-  Command,
-  Report,
-  ReportChange,
-  ReportField,
-  ReportOutcome,
-  ReportTarget,
+import {
+  commands,
+  outcomes,
+  type Report,
+  type ReportChange,
+  type ReportField,
+  type ReportTarget,
 } from '../../src/report/report.ts'
 import { hostileTexts } from './hostile.ts'
 import { report } from './reports.ts'
@@ -107,24 +107,11 @@ const targetOf: fc.Arbitrary<ReportTarget> = fc
   )
   .map((target) => ({ ...target, summary: { ...none, update: target.changes.length } }))
 
-const outcomes: readonly ReportOutcome[] = [
-  'clean',
-  'changes',
-  'drift',
-  'applied',
-  'refused',
-  'incomplete',
-  'invalid',
-  'error',
-  'interrupted',
-  'superseded',
-]
-
 /** Any report. Its parts do not have to fit together, as those of a file that somebody else wrote do not. */
 export const hostileReports: fc.Arbitrary<Report> = fc
   .record(
     {
-      command: fc.constantFrom<Command>('validate', 'plan', 'apply', 'drift'),
+      command: fc.constantFrom(...commands),
       backend: fc.constantFrom<Report['backend']>('aws', 'endpoint', 'emulator'),
       outcome: fc.constantFrom(...outcomes),
       offline: flag,

@@ -1,4 +1,5 @@
 /** The fleet at a glance: accounts by Regions, a cell per target. */
+import { plural } from '../../plural.ts'
 import type { Report } from '../../report/report.ts'
 import { glyph } from './glyphs.ts'
 import { markup, type Markup } from './markup.ts'
@@ -23,12 +24,12 @@ export function renderFleet(report: Report, rows: readonly Row[]): Markup | unde
   })
   return markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
 <p class="small">${countOf(rows.length, 'target')} in ${countOf(accounts.length, 'account')} and ${countOf(regions.length, 'Region')}. A cell leads to its target.</p>
-<div class="grid" role="region" aria-labelledby="fleet" tabindex="0"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
+<div class="grid"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>
 ${renderLegend(rows)}</section>\n`
 }
 
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const countOf = (count: number, noun: string): string => `${count} ${plural(count, noun)}`
 const compare = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
 

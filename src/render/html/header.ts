@@ -1,5 +1,6 @@
 /** The top of the page: the verdict, the counts, and which run this was. */
 import { actions, type Json } from '../../model.ts'
+import { plural } from '../../plural.ts'
 import type { Report } from '../../report/report.ts'
 import { symbols } from '../sentences.ts'
 import { verdictOf } from '../verdict.ts'
@@ -47,7 +48,7 @@ function renderNotice({ offline, base, shard, backend }: Report): Markup {
   return markup`${notices.map((notice) => markup`<p class="notice">${notice}</p>\n`)}`
 }
 
-function renderFacts({ run, base }: Report): Markup {
+function renderFacts({ run, base, parts }: Report): Markup {
   const { revision, startedAt, durationMs, requests } = run
   const facts: readonly (readonly [string, Markup | string] | undefined)[] = [
     revision === null ? undefined : ['commit', markup`<code>${revision.slice(0, 12)}</code>`],
@@ -58,6 +59,7 @@ function renderFacts({ run, base }: Report): Markup {
       'requests',
       `${requests.read} read, ${requests.write} write${requests.throttled > 0 ? `, ${requests.throttled} throttled` : ''}`,
     ],
+    parts === undefined ? undefined : ['made of', `${parts.length} ${plural(parts.length, 'run')}`],
     ...factsOfCi(run.ci),
   ]
   const items = facts.filter((fact) => fact !== undefined)

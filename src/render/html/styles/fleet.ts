@@ -47,6 +47,7 @@ export const fleetStyles = css`
     vertical-align: top;
   }
   .cell {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.4rem;
@@ -139,6 +140,14 @@ export const fleetStyles = css`
     }
     .grid .e {
       display: none;
+    }
+    .grid tbody th {
+      white-space: normal;
+    }
+    .grid tbody th,
+    .cell {
+      overflow-wrap: anywhere;
+      min-width: 0;
     }
     .where {
       display: inline;

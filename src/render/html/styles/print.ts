@@ -43,6 +43,9 @@ export const printStyles = css`
     .quiet-t details {
       flex-basis: 100%;
     }
+    .t {
+      content-visibility: visible;
+    }
     .grid {
       overflow: visible;
     }

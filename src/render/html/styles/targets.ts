@@ -2,9 +2,12 @@
 import { css } from './css.ts'
 
 export const targetStyles = css`
+  /* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */
   .t {
-    margin-top: 1.5rem;
-    padding-top: 0.2rem;
+    margin: 1.5rem -4px 0;
+    padding: 0.2rem 4px 0;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 18rem;
   }
   .t > header {
     display: flex;
@@ -201,7 +204,8 @@ export const targetStyles = css`
     gap: 0.1rem 1rem;
     align-items: baseline;
     margin-top: 0;
-    padding: 0.55rem 0;
+    padding: 0.55rem 4px;
+    contain-intrinsic-size: auto 2.6rem;
     border-top: 1px solid var(--line);
   }
   .t:not(.quiet-t) + .quiet-t {

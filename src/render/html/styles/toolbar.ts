@@ -84,6 +84,7 @@ export const toolbarStyles = css`
     padding: 0;
   }
   .chip {
+    max-width: 100%;
     display: inline-flex;
     align-items: center;
     gap: 0.35rem;
