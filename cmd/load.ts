@@ -4,8 +4,9 @@ import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
-import type { Command } from '../src/report/report.ts'
+import type { Command, Shard } from '../src/report/report.ts'
 import { selectDesired } from '../src/run/select.ts'
+import { chooseFleetPart } from './fleet-part.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import { hasErrors, loadTargets } from './project.ts'
@@ -13,7 +14,10 @@ import { hasErrors, loadTargets } from './project.ts'
 /** What was read from files, as far as it could be read. */
 export interface Loaded {
   readonly project?: LoadedProject
+  /** Those that the run is about. */
   readonly targets: readonly Target[]
+  /** The part of the fleet that they are, with `--shard`. */
+  readonly shard?: Shard
   readonly documents: readonly Document[]
   /** Reports whether everything that the project declares was read. */
   readonly isWhole?: boolean
@@ -26,14 +30,17 @@ export async function load(host: Host, command: Command, path: string | undefine
   const { cwd } = host
   const mistakes = findMistakes(command, flags)
   if (mistakes.length > 0) return { targets: [], documents: [], diagnostics: mistakes }
-  const { project, targets, diagnostics } = await loadTargets(host, flags, path)
-  if (project === undefined) return { targets, documents: [], diagnostics }
+  const { project, targets: selected, diagnostics } = await loadTargets(host, flags, path)
+  if (project === undefined) return { targets: selected, documents: [], diagnostics }
   const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
+  const part = await chooseFleetPart(host, flags, { project, path, targets: selected, documents: read.documents })
+  const { targets } = part
   const state = buildDesired(read.documents, project, targets)
   const narrowed = selectDesired(state.desired, flags.only ?? [])
   return {
     project,
     targets,
+    ...(part.shard === undefined ? {} : { shard: part.shard }),
     documents: read.documents,
     // Without a project file, PATH is all that says what belongs together.
     isWhole: !read.isNarrowed && (project.file !== undefined || path === undefined) && (flags.only ?? []).length === 0,
@@ -41,6 +48,7 @@ export async function load(host: Host, command: Command, path: string | undefine
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics,
+      ...part.diagnostics,
       ...state.diagnostics,
       ...(hasErrors(state.diagnostics) ? [] : narrowed.diagnostics),
     ],

@@ -1,5 +1,7 @@
 /** The flags: their definitions, the environment behind them, and what they come to. */
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { matrixFormats } from '../src/render/matrix.ts'
+import type { ShardSpec } from '../src/run/shard.ts'
 import { parseDuration } from './duration.ts'
 import { logLevels, type LogLevel } from './log.ts'
 import type { ColorMode } from './terminal.ts'
@@ -14,6 +16,8 @@ export type CommentPolicy = (typeof commentPolicies)[number]
 export interface RunFlags {
   readonly project?: string
   readonly target?: readonly string[]
+  readonly shard?: ShardSpec
+  readonly affectedSince?: string
   readonly only?: readonly string[]
   readonly output: (typeof outputs)[number]
   readonly reportFile?: string
@@ -69,13 +73,19 @@ function accountId(value: string): string {
   return value
 }
 
+function shard(value: string): ShardSpec {
+  const [, index = 0, of = 0] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(value)?.map(Number) ?? []
+  if (index < 1 || index > of) throw new InvalidArgumentError('It takes K/N, the K-th of N parts, such as 3/12.')
+  return { index, of }
+}
+
 function url(value: string): string {
   if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('It takes an http or https URL.')
   return value
 }
 
-/** Flags that say what is read. */
-export function addSelectionFlags(command: Command): Command {
+/** Flags that say which project and which of its targets. */
+export function addTargetFlags(command: Command): Command {
   return command
     .option('--project <file>', 'project file; default: kiln.yaml, looked for from PATH upwards')
     .option(
@@ -83,7 +93,36 @@ export function addSelectionFlags(command: Command): Command {
       'only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable)',
       collect,
     )
-    .option('--only <id>', 'only these configurations, Kind/name (repeatable, globs)', collect)
+}
+
+/** Flags that say what is read. */
+export function addSelectionFlags(command: Command): Command {
+  return addTargetFlags(command).option(
+    '--only <id>',
+    'only these configurations, Kind/name (repeatable, globs)',
+    collect,
+  )
+}
+
+/** The part of the targets that this machine works on. */
+export function addShardFlag(command: Command): Command {
+  return command.option('--shard <k/n>', 'only the K-th of N parts of the targets, cut by account, then region', shard)
+}
+
+/** Flags that leave a part of the targets. */
+export function addPartFlags(command: Command): Command {
+  return addShardFlag(command).option(
+    '--affected-since <rev>',
+    'only targets whose desired state differs from that git revision',
+  )
+}
+
+/** Flags that say how targets are shown, or cut. */
+export function addMatrixFlags(command: Command): Command {
+  return command
+    .addOption(new Option('-o, --output <format>', 'what stdout carries').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'cut the fleet for a CI matrix').choices([...matrixFormats]))
+    .option('--chunk <n>', 'with --format: at most N targets in a job', wholeNumber(1))
 }
 
 /** Flags that say what is printed and where. */
@@ -103,15 +142,20 @@ export function addLogFlags(command: Command): Command {
     .option('--quiet', 'no progress on stderr')
 }
 
+/** Flags that say where the target of a run without project file is. */
+export function addAmbientFlags(command: Command): Command {
+  return command
+    .option('--region <region>', 'region of the target default')
+    .option('--account <id>', 'account of the target default; pins it', accountId)
+}
+
 /** Flags that say which account, and how it is reached. */
 export function addConnectionFlags(command: Command): Command {
-  return command
+  return addAmbientFlags(command)
     .option('--emulator', 'the embedded emulator instead of AWS; no credential is loaded')
     .option('--emulator-state <file>', 'state of the embedded emulator (default: .kiln/emulator.json)')
     .option('--endpoint-url <url>', 'another endpoint, for Image Builder and STS alike', url)
-    .option('--region <region>', 'region of the target default')
     .option('--profile <name>', 'profile of the AWS configuration')
-    .option('--account <id>', 'account of the target default; pins it', accountId)
     .option('--parallelism <n>', 'at most so many requests in flight per target', wholeNumber(1), 10)
     .option('--timeout <duration>', 'stop after this time: 90s, 5m, 1h', duration)
     .addOption(new Option('--refresh <mode>', 'how much of the account is read whole').choices(['full', 'fast']))

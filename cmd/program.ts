@@ -1,13 +1,18 @@
 /** The command line: which commands there are, with which flags. What they do is loaded when one of them runs. */
 import { Command, Option, type CommanderError } from 'commander'
 import {
+  addAmbientFlags,
   addApplyFlags,
   addCommentFlags,
   addConnectionFlags,
   addLogFlags,
+  addMatrixFlags,
   addOutputFlags,
+  addPartFlags,
   addPlanFlags,
   addSelectionFlags,
+  addShardFlag,
+  addTargetFlags,
   applyEnvironment,
   type RunFlags,
 } from './options.ts'
@@ -69,6 +74,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('validate'),
     (command) => {
       addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
+      addShardFlag(command)
     },
   )
   add(
@@ -77,6 +83,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('plan'),
     (command) => {
       addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))))
+      addPartFlags(command)
       command
         .option('--detailed-exitcode', 'exit 2 when there are changes')
         .addOption(
@@ -90,6 +97,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('apply'),
     (command) => {
       addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))))
+      addPartFlags(command)
     },
   )
   add(
@@ -98,6 +106,16 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('drift'),
     (command) => {
       addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
+      addPartFlags(command)
+    },
+  )
+  add(
+    'targets [path]',
+    'show the targets and where each value came from, or cut them for a CI matrix',
+    async () => (await import('./targets.ts')).showTargets,
+    (command) => {
+      addMatrixFlags(addPartFlags(addTargetFlags(command)))
+      addAmbientFlags(addLogFlags(command))
     },
   )
   add(

@@ -44,7 +44,7 @@ async function findProject(
 }
 
 /** The target `default` of a project without a file takes account and region from flags and environment. */
-function withAmbientTarget(project: LoadedProject, { env }: Host, flags: RunFlags): readonly Target[] {
+export function withAmbientTarget(project: LoadedProject, { env }: Host, flags: RunFlags): readonly Target[] {
   if (project.file !== undefined) return project.targets
   const region = flags.region ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined)
   return project.targets.map((target) => ({

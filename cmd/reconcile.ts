@@ -49,6 +49,7 @@ export async function reconcile(
       detailedExitcode: flags.detailedExitcode ?? false,
       results: result.results,
       diagnostics: sortDiagnostics(result.diagnostics),
+      ...(result.shard === undefined ? {} : { shard: result.shard }),
       ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
       ...(signal === undefined ? {} : { signal }),
       locate: result.locate,
@@ -75,7 +76,8 @@ export async function reconcile(
     if (file !== undefined && 'failure' in file) return await finish(stopped(file.failure), undefined)
     try {
       const loaded = await load(host, command, path, flags)
-      return await finish(await carryOut(host, command, flags, loaded, { counter, stop, progress, revision }), file)
+      const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision })
+      return await finish({ ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }, file)
     } catch (error) {
       // A bug, or something about this machine that nobody has thought of: the report is written all the same.
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -104,7 +106,7 @@ interface Surroundings {
   readonly revision: Promise<string | null>
 }
 
-type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'locate'>
+type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'locate' | 'shard'>
 
 async function carryOut(
   host: Host,
@@ -141,7 +143,8 @@ async function carryOut(
         ...(flags.maxUpdates === undefined ? {} : { maxUpdates: flags.maxUpdates }),
       },
       removedTargets:
-        project.file === undefined || flags.target !== undefined
+        // What nobody declares any more is nobody's part: the first one looks after it.
+        project.file === undefined || flags.target !== undefined || (flags.shard?.index ?? 1) > 1
           ? []
           : await findRemoved(host, project.file, project.targets),
       validatesCreates: flags.validate === 'server',

@@ -157,6 +157,8 @@ export interface ReportInput {
   readonly detailedExitcode: boolean
   readonly results: readonly TargetResult[]
   readonly diagnostics: readonly Diagnostic[]
+  /** The part of the fleet that the run was about. */
+  readonly shard?: Shard
   /** Reports whether the configuration was invalid, a gate refused, or the run could not start. */
   readonly verdict?: 'invalid' | 'refused' | 'error'
   /** The signal that stopped the run. */
@@ -175,6 +177,7 @@ export function summarise(input: ReportInput): Report {
     tool: { name: 'kiln', version: input.version },
     command: input.command,
     backend: input.backend,
+    ...(input.shard === undefined ? {} : { shard: input.shard }),
     outcome,
     exitCode,
     ...totalsOf(targets),
@@ -211,6 +214,8 @@ function toReportTarget(result: TargetResult, input: ReportInput): ReportTarget 
     name: target.name,
     account: known.account ?? null,
     region: known.region ?? null,
+    ...(Object.keys(target.labels).length === 0 ? {} : { labels: target.labels }),
+    ...(target.wave === undefined ? {} : { wave: target.wave }),
     status: result.status,
     declared: result.declared,
     ...(plan === undefined ? {} : { digest: plan.digest, orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),

@@ -1,0 +1,61 @@
+/** Which targets a change of the repository is about: those whose desired state another revision would render otherwise. */
+import { canonicalJson, digestOf } from '../canonical.ts'
+import type { Desired, Json, JsonObject, Project, Target } from '../model.ts'
+
+/** What a revision declares. */
+export interface Declared {
+  readonly project: Omit<Project, 'targets'>
+  readonly targets: readonly Target[]
+  readonly desired: readonly Desired[]
+}
+
+/**
+ * Returns the targets of `now` that `before` does not have, or for which it declares something else: fields after defaults and variables,
+ * what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is and what
+ * of it counts. Where its credentials come from, labels, waves, limits and places in files are none of that.
+ */
+export function findAffected(now: Declared, before: Declared): readonly Target[] {
+  const renderings = renderTargets(before)
+  const found = renderTargets(now)
+  return now.targets.filter(({ name }) => found.get(name) !== renderings.get(name))
+}
+
+/** Returns a digest of everything that is desired in each target, by its name. */
+function renderTargets({ project, targets, desired }: Declared): ReadonlyMap<string, string> {
+  const policy = canonicalJson(policyOf(project))
+  // Targets share the fields that nothing of them goes into: those are read once.
+  const known = new WeakMap<JsonObject, string>()
+  const digestFields = (fields: JsonObject): string => {
+    const digest = known.get(fields) ?? digestOf(fields).toString('base64')
+    known.set(fields, digest)
+    return digest
+  }
+  const byTarget = new Map<string, string[]>()
+  for (const one of desired) {
+    const { id, fields, ignore, protect, adopt, unchecked } = one
+    const treatment = { ignore, unchecked, protect: protect ?? null, adopt: adopt ?? null }
+    const rendering = canonicalJson([id, digestFields(fields), treatment])
+    const others = byTarget.get(one.target)
+    if (others === undefined) byTarget.set(one.target, [rendering])
+    else others.push(rendering)
+  }
+  return new Map(
+    targets.map(({ name, account, region, retired }) => {
+      const place = { account: account ?? null, region: region ?? null, retired }
+      return [name, digestOf([policy, place, (byTarget.get(name) ?? []).toSorted()]).toString('base64')]
+    }),
+  )
+}
+
+function policyOf(project: Declared['project']): Json {
+  const { owner, declaredOwner, previousOwners, ignoreTags, managedBy, readOnlyFields, tagPrefix } = project
+  return {
+    owner,
+    declaredOwner,
+    previousOwners,
+    ignoreTags,
+    managedBy: managedBy.map(({ key, value }) => [key, value ?? null]),
+    readOnlyFields,
+    tagPrefix,
+  }
+}
