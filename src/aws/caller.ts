@@ -16,12 +16,12 @@ export interface Caller {
   readonly run?: CiRun
 }
 
-const shortProviders: Readonly<Record<string, string>> = {
-  github: 'gh',
-  gitlab: 'gl',
-  codebuild: 'cb',
-  jenkins: 'jk',
-}
+const shortProviders: ReadonlyMap<string, string> = new Map([
+  ['github', 'gh'],
+  ['gitlab', 'gl'],
+  ['codebuild', 'cb'],
+  ['jenkins', 'jk'],
+])
 
 /** STS takes 2 to 64 characters of `[\w+=,.@-]` (API reference of AssumeRole). */
 const longestName = 64
@@ -30,7 +30,7 @@ const longestName = 64
 export function sessionNameOf({ command, revision, run }: Caller): string {
   const head = ['kiln', command, ...(revision === null ? [] : [revision.slice(0, 8)])].map(toSessionText).join('-')
   if (run === undefined) return head.slice(0, longestName)
-  const provider = shortProviders[run.provider] ?? toSessionText(run.provider)
+  const provider = shortProviders.get(run.provider) ?? toSessionText(run.provider)
   const room = longestName - `${head}-${provider}`.length
   return room < 1 ? head.slice(0, longestName) : `${head}-${provider}${toSessionText(run.id).slice(-room)}`
 }

@@ -4,6 +4,7 @@ import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
 import type { Environment } from './connection.ts'
 import { toServiceError } from './failure.ts'
+import { assertProfile } from './profile.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import type { RoleRequest, Sts, StsPlace } from './sts.ts'
@@ -108,6 +109,7 @@ function keysIn(environment: Environment): Credentials | undefined {
  */
 async function resolveSource(options: CredentialOptions, { region, profile }: StsPlace): Promise<Credentials> {
   const { sts, sessionName, environment } = options
+  if (profile !== undefined) await assertProfile(profile, environment)
   const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
   const own = await findRegion(profile, environment)
   const isNear = own !== undefined && partitionOf(own) === partitionOf(region)

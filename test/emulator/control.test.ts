@@ -73,6 +73,8 @@ describe('the emulator over HTTP', () => {
     [{ readLag: -1 }, "Switch 'readLag' must be a number of at least 0."],
     [{ rateLimit: { perSecond: 1 } }, "Switch 'rateLimit' must be null or"],
     [{ quotas: { ImagePipeline: 'x' } }, "Switch 'quotas' must be an object"],
+    [{ disabledRegions: 'af-south-1' }, "Switch 'disabledRegions' must be a list of Regions."],
+    [{ externalIds: { x: 1 } }, "Switch 'externalIds' must be an object of role ARNs and external ids."],
   ])('refuses switches such as %j', async (switches, message) => {
     const emulator = await emulatorFor()
     const answer = await control(emulator, 'PUT', 'switches', switches)

@@ -110,4 +110,45 @@ describe('requests that are refused', () => {
     const answer = await fetch(emulator.url, { method: 'POST', body: 'Action=A%3CB', headers })
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('operation A&lt;B')])
   })
+
+  it('when the session has ended, by both services', async () => {
+    let now = new Date('2026-05-01T10:00:00Z')
+    const emulator = await emulatorFor({ now: () => now, switches: { sessionSeconds: 900 } })
+    const command = new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'kiln' })
+    const { Credentials } = await stsFor(emulator).send(command)
+    const identity = { accessKeyId: Credentials?.AccessKeyId ?? '', sessionToken: Credentials?.SessionToken ?? '' }
+    const create = (name: string) =>
+      clientFor(emulator, identity).send(new CreateInfrastructureConfigurationCommand(infra(name)))
+    now = new Date('2026-05-01T10:14:59Z')
+    await create('abc')
+    now = new Date('2026-05-01T10:15:00Z')
+    await expect(create('def')).rejects.toMatchObject({ name: 'ExpiredTokenException' })
+    await expect(stsFor(emulator, identity).send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({
+      name: 'ExpiredToken',
+    })
+  })
+
+  it('in a Region that is not enabled, by each service in its own words', async () => {
+    const emulator = await emulatorFor({ switches: { disabledRegions: ['af-south-1'] } })
+    const region = 'af-south-1'
+    const sts = stsFor(emulator, { region })
+    await expect(sts.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({ name: 'InvalidClientTokenId' })
+    const assume = new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'kiln' })
+    await expect(sts.send(assume)).rejects.toMatchObject({ name: 'RegionDisabledException' })
+    const create = new CreateInfrastructureConfigurationCommand(infra('abc'))
+    await expect(clientFor(emulator, { region }).send(create)).rejects.toMatchObject({
+      name: 'UnrecognizedClientException',
+    })
+    await clientFor(emulator).send(create)
+  })
+
+  it('without the external id that the role asks for', async () => {
+    const emulator = await emulatorFor({ switches: { externalIds: { [roleArn]: 'acme' } } })
+    const assume = (RoleArn: string, ExternalId?: string) =>
+      stsFor(emulator).send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'kiln', ExternalId }))
+    await expect(assume(roleArn)).rejects.toMatchObject({ name: 'AccessDenied' })
+    await expect(assume(roleArn, 'other')).rejects.toMatchObject({ name: 'AccessDenied' })
+    await assume(roleArn, 'acme')
+    await assume('arn:aws:iam::444455556666:role/open')
+  })
 })
