@@ -1,4 +1,4 @@
-/** Profiles of the AWS configuration, as the built program finds them: chained, by process and by web identity. */
+/** Profiles of the AWS configuration, as the built program finds them: per target, chained, by process and by web identity. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -40,6 +40,37 @@ it('a profile may assume a role itself, and the roles of the targets are assumed
   expect(asked.map(({ headers }) => headers['user-agent'])).toEqual(
     asked.map(() => expect.stringMatching(/ kiln\/\S+ command\/plan$/) as string),
   )
+})
+
+it('each target has its own profile, and --profile is for the others', async () => {
+  const account = await emulator()
+  const config = ['111122223333', '222233334444', '999988887777'].map((id) => `[profile p${id}]\n${keys(id)}`).join('')
+  const cwd = fleet(
+    [
+      'name: one, region: us-east-1, account: "111122223333", profile: p111122223333',
+      'name: two, region: us-east-1, account: "222233334444", profile: p222233334444',
+      'name: rest, region: us-east-1, account: "999988887777"',
+      'name: gone, region: us-east-1, account: "333344445555", profile: "p333344445555"',
+    ],
+    { '.aws/config': config },
+  )
+  const env = { AWS_ACCESS_KEY_ID: '333344445555', AWS_SECRET_ACCESS_KEY: 'x' }
+  const ran = await program(['plan', '--profile', 'p999988887777', '--endpoint-url', account.url, '-o', 'json'], {
+    cwd,
+    env,
+  })
+  const report = JSON.parse(ran.stdout) as Report
+  expect(report.targets.map(({ name, status }) => `${name} ${status}`).toSorted()).toEqual([
+    'gone failed',
+    'one ok',
+    'rest ok',
+    'two ok',
+  ])
+  expect(
+    askedOfSts(account)
+      .map((one) => `${one.operation} ${one.account}`)
+      .toSorted(),
+  ).toEqual(['GetCallerIdentity 111122223333', 'GetCallerIdentity 222233334444', 'GetCallerIdentity 999988887777'])
 })
 
 it('a process that gives credentials is run once for all targets', async () => {

@@ -72,7 +72,7 @@ describe('a region without Image Builder', () => {
     vi.stubEnv('AWS_ENDPOINT_URL_STS', account.url)
     const lookup = dns.lookup
     const asked: string[] = []
-    vi.spyOn(dns, 'lookup').mockImplementation(((host: string, ...rest: unknown[]) => {
+    vi.spyOn(dns, 'lookup').mockImplementation((host: string, ...rest: unknown[]) => {
       if (!host.startsWith('imagebuilder.')) return (lookup as (...all: unknown[]) => void)(host, ...rest)
       asked.push(host)
       const error = Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), {
@@ -80,7 +80,7 @@ describe('a region without Image Builder', () => {
         syscall: 'getaddrinfo',
       })
       ;(rest.at(-1) as (error: Error) => void)(error)
-    }) as never)
+    })
     const cwd = fleet([plain('mars', 'mx-north-9')])
     const report = await kilnReport(['plan'], { cwd })
     expect(new Set(asked)).toEqual(new Set(['imagebuilder.mx-north-9.amazonaws.com']))
