@@ -9,6 +9,7 @@ import { renderText } from '../../../src/render/text.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
 import { dangerIn, hostileFields, hostileTexts } from '../../support/hostile.ts'
+import { faultsIn } from '../../support/markdown.ts'
 import { change, report, result } from '../../support/reports.ts'
 
 const plain = pc.createColors(false)
@@ -68,17 +69,9 @@ describe.each(['plan', 'apply', 'drift'] as const)('%s with hostile text', (comm
     expect(JSON.parse(renderJson(made))).toEqual(JSON.parse(JSON.stringify(made)))
     const markdown = renderMarkdown(made)
     expect(dangerIn(markdown)).toBeUndefined()
-    expect(markupIn(markdown)).toEqual([])
+    expect(faultsIn(markdown)).toEqual([])
   })
 })
-
-/** Returns what stands outside of code spans and is not the renderer's own: tags, links, images, mentions. */
-function markupIn(markdown: string): readonly string[] {
-  return markdown.split('\n').flatMap((line) => {
-    const prose = line.replaceAll(/(`+)(?!`)(.*?[^`])\1(?!`)/g, '')
-    return /<[a-z!/]|[^\\]\]\(|!\[|(^|[^\w&#\\])@\w|``|[^\\]`/i.exec(prose)?.[0] ?? []
-  })
-}
 
 describe('the text', () => {
   const update = change({

@@ -1,0 +1,68 @@
+/** How much a page tells. Each rung of the ladder drops whole structures; nothing is ever cut in the middle of one. */
+
+export interface Detail {
+  /** Reports whether the values of what is created are listed. */
+  readonly hasCreatedValues: boolean
+  /** Which differences are listed: all, those of what apply will write, or none. */
+  readonly fields: 'all' | 'pending' | 'none'
+  /** Characters of a value that are shown. */
+  readonly valueLength: number
+  /** Reports whether changes are listed at all, or only counted. */
+  readonly hasChanges: boolean
+  /** Rows per section and per list of findings. */
+  readonly rows: number
+  /** Rows of the table of targets. */
+  readonly targetRows: number
+  /** What a reader does not see, in words; absent where nothing was dropped. */
+  readonly dropped?: string
+}
+
+export const everything: Detail = {
+  hasCreatedValues: true,
+  fields: 'all',
+  valueLength: Infinity,
+  hasChanges: true,
+  rows: Infinity,
+  targetRows: Infinity,
+}
+
+const withoutCreated: Detail = {
+  ...everything,
+  hasCreatedValues: false,
+  valueLength: 1_000,
+  dropped: 'the values of what is created are left out',
+}
+const withPending: Detail = {
+  ...withoutCreated,
+  fields: 'pending',
+  valueLength: 300,
+  dropped: 'values are listed only for what apply writes, not for what it creates, leaves alone or holds back',
+}
+const tables: Detail = { ...withPending, fields: 'none', dropped: 'values are left out' }
+const capped = (rows: number): Detail => ({
+  ...tables,
+  rows,
+  dropped: `values are left out, and at most ${rows} changes are listed per section`,
+})
+const counts = (targetRows: number): Detail => ({
+  ...capped(5),
+  hasChanges: false,
+  targetRows,
+  dropped: targetRows === 0 ? 'only the totals are shown' : 'changes are only counted',
+})
+
+/** From everything to next to nothing. The last rung has a bounded size, whatever the report holds. */
+export const ladder: readonly Detail[] = [
+  { ...everything, valueLength: 4_000 },
+  withoutCreated,
+  withPending,
+  tables,
+  capped(200),
+  capped(50),
+  capped(10),
+  counts(Infinity),
+  counts(100),
+  counts(20),
+  counts(5),
+  counts(0),
+]

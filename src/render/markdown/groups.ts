@@ -1,0 +1,142 @@
+/** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
+import { isDrift, isPending } from '../../report/judge.ts'
+import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
+
+/** A field whose value differs from target to target is shown without a value. */
+export interface ShownField extends ReportField {
+  readonly varies?: true
+}
+
+export interface Entry {
+  readonly change: ReportChange
+  readonly fields: readonly ShownField[]
+}
+
+/** Changes that are the same at all of `targets`. */
+export interface Section {
+  readonly targets: readonly ReportTarget[]
+  readonly entries: readonly Entry[]
+}
+
+/** What belongs together: what a pull request causes, what was there before it, what a check found. */
+export interface Part {
+  readonly title: string
+  readonly sections: readonly Section[]
+}
+
+const titles = {
+  changes: 'Changes',
+  caused: 'What this pull request changes',
+  preexisting: 'Already different before this pull request',
+  drift: 'Not as the last apply left it',
+  pending: 'Pending: git is ahead of the account, which is not drift',
+  unreached: 'Not reached',
+  done: 'Done',
+  rest: 'Left alone',
+} as const
+type Title = keyof typeof titles
+
+/** Returns the parts that have something to show. */
+export function partsOf(report: Report): readonly Part[] {
+  const found = new Map<Title, Map<string, { entries: Entry[]; targets: ReportTarget[] }>>()
+  const hasBase = report.base !== undefined
+  for (const target of report.targets) {
+    for (const change of target.changes) {
+      for (const [title, entry] of entriesOf(report, change, hasBase)) {
+        const rows = found.get(title) ?? new Map<string, { entries: Entry[]; targets: ReportTarget[] }>()
+        found.set(title, rows)
+        const key = keyOf(entry)
+        const row = rows.get(key)
+        if (row === undefined) rows.set(key, { entries: [entry], targets: [target] })
+        else {
+          row.entries.push(entry)
+          row.targets.push(target)
+        }
+      }
+    }
+  }
+  const order = Object.keys(titles) as readonly Title[]
+  return order.flatMap((title) => {
+    const rows = found.get(title)
+    return rows === undefined ? [] : [{ title: titles[title], sections: sectionsOf(report, [...rows.values()]) }]
+  })
+}
+
+/** A change of which only some values were different before stands in both parts, each with its own values. */
+function* entriesOf(report: Report, change: ReportChange, hasBase: boolean): Iterable<readonly [Title, Entry]> {
+  if (change.action === 'unchanged' && change.outcome !== 'failed') return
+  const { fields } = change
+  if (report.command === 'apply') yield [titleAfterApply(report, change), { change, fields }]
+  else if (report.command === 'drift') {
+    yield [isDrift(change) ? 'drift' : isPending(change) ? 'pending' : 'rest', { change, fields }]
+  } else {
+    const before = change.preexisting === true ? fields : fields.filter((field) => field.preexisting === true)
+    const isAllBefore = change.preexisting === true || (before.length > 0 && before.length === fields.length)
+    const caused = fields.filter((field) => field.preexisting !== true)
+    if (!isAllBefore) yield [hasBase || before.length > 0 ? 'caused' : 'changes', { change, fields: caused }]
+    if (isAllBefore || before.length > 0) yield ['preexisting', { change, fields: before }]
+  }
+}
+
+function titleAfterApply({ outcome }: Report, { outcome: status, action }: ReportChange): Title {
+  if (outcome === 'refused') return 'changes'
+  if (status === 'failed' || status === 'not-run' || status === 'blocked' || action === 'blocked') return 'unreached'
+  return status === 'done' ? 'done' : isPending({ action }) ? 'changes' : 'rest'
+}
+
+/** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
+function keyOf({ change, fields }: Entry): string {
+  const { id, action, reason, source, heldBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change
+  const seen =
+    action === 'create'
+      ? fields.map(({ path }) => path)
+      : fields.map(({ path, before, after, reason: why, source: at }) => ({ path, before, after, why, at }))
+  const pipelines = usedBy?.map(({ name, status }) => [name, status]) ?? usedBy
+  const failure = [error?.code, error?.message, error?.hint]
+  return JSON.stringify([
+    [id, action, reason, source, heldBy, wipes, renamed, outcome, disowned],
+    [failure, validation?.status, validation?.error?.message],
+    pipelines === null ? 'unknown' : pipelines,
+    seen,
+  ])
+}
+
+function sectionsOf(
+  report: Report,
+  rows: readonly { readonly entries: readonly Entry[]; readonly targets: readonly ReportTarget[] }[],
+): readonly Section[] {
+  const places = new Map(report.targets.map((target, index) => [target, index]))
+  const sections = new Map<string, { targets: readonly ReportTarget[]; entries: Entry[] }>()
+  for (const { entries, targets } of rows) {
+    const key = targets.map((target) => places.get(target)).join(' ')
+    const section = sections.get(key) ?? { targets, entries: [] }
+    sections.set(key, section)
+    section.entries.push(merge(entries))
+  }
+  return [...sections.values()].map(({ targets, entries }) => ({
+    targets,
+    entries: entries.toSorted((one, other) => rankOf(one.change) - rankOf(other.change)),
+  }))
+}
+
+/** One entry for several: a value that is not the same everywhere is left out. */
+function merge(entries: readonly Entry[]): Entry {
+  const [first, ...others] = entries
+  if (first === undefined) throw new Error('a row has an entry')
+  if (others.length === 0 || first.change.action !== 'create') return first
+  const values = others.map(({ fields }) => fields.map(({ after }) => JSON.stringify(after)))
+  return {
+    ...first,
+    fields: first.fields.map((field, index) => {
+      const value = JSON.stringify(field.after)
+      return values.every((other) => other[index] === value) ? field : { ...field, varies: true }
+    }),
+  }
+}
+
+const ranks = ['delete', 'blocked', 'update', 'adopt', 'create', 'orphan', 'skipped', 'unchanged']
+
+/** What failed comes first, then what is lost, then what needs somebody. */
+function rankOf({ action, outcome }: ReportChange): number {
+  return outcome === 'failed' ? -1 : ranks.indexOf(action)
+}

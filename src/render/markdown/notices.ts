@@ -1,0 +1,112 @@
+/** What must not be overlooked, above everything else: what failed, what is deleted, what was not looked at. */
+import type { Report } from '../../report/report.ts'
+import { plural } from '../../plural.ts'
+import type { Part } from './groups.ts'
+import { alert, type Page } from './page-parts.ts'
+import { clip, code, list } from './inline.ts'
+import { commitOf } from './facts.ts'
+
+/** Returns the alerts of a page, the loudest first. */
+export function renderNotices(page: Page, parts: readonly Part[]): readonly string[] {
+  return [...failure(page), ...deletions(page, parts), ...offline(page), ...preexisting(page)]
+}
+
+function failure(page: Page): readonly string[] {
+  const { outcome, outcomes, targets } = page.report
+  const caution = (...lines: readonly string[]): readonly string[] => [alert(page, 'CAUTION', lines)]
+  const unread = targets.filter(({ status }) => status === 'failed').map(({ name }) => name)
+  const missing = `Nothing is known about ${list(unread, 5, 'target')}: it could not be read, which is not the same as no changes.`
+  switch (outcome) {
+    case 'incomplete':
+    case 'interrupted':
+      return caution(
+        `**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`,
+        ...(unread.length === 0 ? [] : ['', missing]),
+        '',
+        'What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.',
+      )
+    case 'refused':
+      return caution('**Refused: nothing was changed in any account.** The findings below say why and how to go on.')
+    case 'invalid':
+      return caution('**The configuration is invalid: nothing was compared and nothing was changed.**')
+    case 'error':
+      return caution(unread.length === 0 ? '**Kiln could not run.** The findings below say why.' : missing)
+    case 'clean':
+    case 'changes':
+    case 'drift':
+    case 'applied':
+    case 'superseded':
+      return []
+  }
+}
+
+/** Deletions are never folded and never only counted: they stand above everything that may be dropped. */
+function deletions(page: Page, parts: readonly Part[]): readonly string[] {
+  const { report, detail } = page
+  if (detail.targetRows === 0) return []
+  const found = parts.flatMap(({ sections }) =>
+    sections.flatMap(({ entries, targets }) =>
+      entries.filter(({ change }) => change.action === 'delete').map(({ change }) => ({ change, targets })),
+    ),
+  )
+  if (found.length === 0) return []
+  const shown = found.slice(0, detail.rows)
+  const isOver = report.command === 'apply' && report.outcome !== 'refused'
+  const lines = shown.map(({ change, targets }) => {
+    const where = list(
+      targets.map(({ name }) => name),
+      3,
+      'target',
+    )
+    const how =
+      change.outcome === undefined || change.outcome === 'done'
+        ? ''
+        : ` (${change.outcome === 'failed' ? 'failed' : 'not run'})`
+    return `- ${code(clip(change.id, 200))} in ${where}${how}`
+  })
+  const left = found.length - shown.length
+  return [
+    alert(page, isOver ? 'WARNING' : 'CAUTION', [
+      isOver
+        ? `**Deletions of this apply: ${found.length}**`
+        : `**Apply deletes ${found.length} ${plural(found.length, 'configuration')}:**`,
+      '',
+      ...lines,
+      ...(left > 0 ? [`- … and ${left} more`] : []),
+    ]),
+  ]
+}
+
+function offline(page: Page): readonly string[] {
+  if (page.report.offline !== true) return []
+  return [
+    alert(page, 'WARNING', [
+      '**Offline: nothing was asked of AWS.**',
+      '',
+      '- Checked: the files, their schema and references, and what they declare differently from the base revision.',
+      '- Not checked: what is in the accounts, who owns it, drift, orphans, limits, and whether an apply would go through.',
+    ]),
+  ]
+}
+
+function preexisting(page: Page): readonly string[] {
+  const { report, facts } = page
+  const changes = report.targets.flatMap((target) => target.changes)
+  const count = changes.filter(
+    (change) => change.preexisting === true || change.fields.some((field) => field.preexisting),
+  ).length
+  if (count === 0) return []
+  const base = report.base === undefined ? 'the base revision' : commitOf(report.base.revision, facts)
+  return [
+    alert(page, 'NOTE', [
+      `${count} ${plural(count, 'configuration')} differed already before this pull request; what differed is listed apart. Compared with ${base}.`,
+    ]),
+  ]
+}
+
+/** Reports whether there is more to say than the verdict. */
+export function hasDetails({ outcome, targets, diagnostics }: Report, parts: readonly Part[]): boolean {
+  if (outcome === 'superseded') return false
+  const isPlain = parts.length === 0 && diagnostics.length === 0 && outcome === 'clean'
+  return !isPlain || targets.some((target) => target.status !== 'ok' || target.diagnostics.length > 0)
+}

@@ -1,0 +1,95 @@
+/** A report as one page of Markdown: verdict, alerts, targets, findings, changes, footer. Everything that writes Markdown goes through here. */
+import type { Report, ReportOutcome } from '../../report/report.ts'
+import { verdictOf } from '../verdict.ts'
+import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
+import type { Detail } from './detail.ts'
+import { renderFindings } from './findings.ts'
+import { partsOf, type Part } from './groups.ts'
+import { clip, code, prose, safeUrl } from './inline.ts'
+import { hasDetails, renderNotices } from './notices.ts'
+import type { Page } from './page-parts.ts'
+import { leastBytes, renderSection } from './section.ts'
+import { renderTargets } from './targets.ts'
+
+export interface PageOptions {
+  readonly flavour: Flavour
+  /** Where the whole report can be read or fetched. */
+  readonly reportUrl?: string
+}
+
+export interface PageWriter {
+  /** Returns the page, which ends with a line break. */
+  write(detail: Detail): string
+  /** Reports whether the page can be within the limit, as far as that shows without writing it. */
+  mayFit(detail: Detail, limitBytes: number): boolean
+}
+
+/** Returns what writes the page of a report, with as much detail as is asked for. */
+export function pageOf(report: Report, options: PageOptions): PageWriter {
+  const facts = factsOf(report)
+  const parts = partsOf(report)
+  const write = (detail: Detail): string => {
+    const page: Page = { report, flavour: options.flavour, detail, facts, said: new Set() }
+    const title = `### ${options.flavour === 'plain' ? '' : `${lights[report.outcome]} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
+    const blocks = hasDetails(report, parts) ? bodyOf(page, parts) : []
+    return `${[title, ...blocks, footerOf(page, options)].join('\n\n')}\n`
+  }
+  return { write, mayFit: (detail, limitBytes) => !detail.hasChanges || leastBytes(parts, detail) <= limitBytes }
+}
+
+/** The second cue of a verdict. */
+const lights: Readonly<Record<ReportOutcome, string>> = {
+  clean: '🟢',
+  applied: '🟢',
+  changes: '🔵',
+  drift: '🟠',
+  refused: '🔴',
+  incomplete: '🔴',
+  invalid: '🔴',
+  error: '🔴',
+  interrupted: '🔴',
+  superseded: '⚪',
+}
+
+function bodyOf(page: Page, parts: readonly Part[]): readonly string[] {
+  return [
+    ...renderNotices(page, parts),
+    ...renderTargets(page),
+    ...renderFindings(page),
+    ...(page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []),
+  ]
+}
+
+function renderPart(page: Page, { title, sections }: Part): readonly string[] {
+  return [`### ${title}`, ...sections.flatMap((section) => renderSection(page, section))]
+}
+
+/** What was looked at, with what, and where the rest is. The link to the whole report is the last thing on a page. */
+function footerOf(page: Page, options: PageOptions): string {
+  const { report, facts, detail, flavour } = page
+  const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0)
+  const isPlanned = report.targets.some((target) => target.digest !== undefined)
+  const whole = safeUrl(options.reportUrl)
+  const parts = [
+    ...(isPlanned ? [`digest ${code(clip(report.digest, 80))}`] : []),
+    ...commitsOf(report, facts),
+    ...(isPlanned && report.orphans === 'not-checked' ? ['orphans: not checked'] : []),
+    ...(unmanaged === 0 ? [] : [`${unmanaged} live, neither declared nor owned`]),
+    `kiln ${prose(clip(report.tool.version, 40))}`,
+    ...(facts.runUrl === undefined ? [] : [`[run](${facts.runUrl})`]),
+    ...(whole === undefined ? [] : [`[whole report](${whole})`]),
+  ]
+  const footer = flavour === 'plain' ? parts.join(' · ') : `<sub>${parts.join(' · ')}</sub>`
+  if (detail.dropped === undefined) return footer
+  const rest = whole ?? facts.runUrl
+  const where = rest === undefined ? 'is in the report file and the log of the run' : `[is here](${rest})`
+  return `_Shortened to fit: ${detail.dropped}. The whole report ${where}._\n\n${footer}`
+}
+
+function commitsOf({ base, run }: Report, facts: Facts): readonly string[] {
+  const commit = facts.commit ?? run.revision ?? undefined
+  return [
+    ...(commit === undefined ? [] : [`commit ${commitOf(commit, facts)}`]),
+    ...(base === undefined ? [] : [`compared with ${commitOf(base.revision, facts)}`]),
+  ]
+}

@@ -1,0 +1,235 @@
+/** Reports as they come about in a pull request, a merge and a schedule: what the golden comments are made from. */
+import type { Action, Change, Diagnostic, Outcome, PlannedField, Reason, ResolvedTarget } from '../../src/model.ts'
+import type { Report, ReportChange, ReportTarget, TargetResult } from '../../src/report/report.ts'
+import { target } from './builders.ts'
+import { change, plan, report, result } from './reports.ts'
+
+const head = '4f6c2ab09d1e5b7788aa0c3d2e1f405162738495'
+const base = '91be0d3c5a6b7c8d9e0f1a2b3c4d5e6f70819203'
+
+const run: Report['run'] = {
+  startedAt: '2026-01-01T00:00:00.000Z',
+  durationMs: 4_200,
+  revision: head,
+  requests: { read: 120, write: 0, throttled: 0 },
+  ci: {
+    provider: 'github',
+    serverUrl: 'https://github.com',
+    repository: 'acme/images',
+    headSha: head,
+    runUrl: 'https://github.com/acme/images/actions/runs/4711',
+    actor: 'mira',
+    pullRequest: 12,
+  },
+}
+
+function place(name: string, account = '222222222222', region = 'eu-west-1'): ResolvedTarget {
+  return { ...target, name, account, region }
+}
+
+function field(
+  path: string,
+  before: PlannedField['before'],
+  after: PlannedField['after'],
+  reason?: Reason,
+): PlannedField {
+  return {
+    path,
+    keys: path.split('.'),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+function one(action: Action, name: string, reason?: Reason, fields: readonly PlannedField[] = []): Change {
+  const id = `InfrastructureConfiguration/${name}`
+  return change({ action, name, id, fields, ...(reason === undefined ? {} : { reason }) })
+}
+
+const unchanged = (count: number): readonly Change[] =>
+  [...Array(count).keys()].map((index) => one('unchanged', `steady-${index + 1}`))
+
+const weekly = {
+  arn: 'arn:aws:imagebuilder:eu-west-1:222222222222:image-pipeline/weekly',
+  name: 'weekly',
+  status: 'ENABLED',
+  uses: [],
+}
+
+const instanceTypes = field('instanceTypes', ['m5.large'], ['m7i.large', 'm6i.large'], 'git-changed')
+
+/** Every action, and most reasons. */
+const allActions: readonly Change[] = [
+  one('create', 'golden-arm64', 'missing', [
+    field('instanceProfileName', undefined, 'builder'),
+    field('instanceTypes', undefined, ['m7g.large']),
+    field('tags.team', undefined, 'platform'),
+  ]),
+  {
+    ...one('update', 'golden-linux', 'both-changed', [
+      instanceTypes,
+      field('logging.s3Logs.s3KeyPrefix', 'builds/', undefined, 'git-changed'),
+      field('tags["cost|center"]', '`12345`', '54321', 'drifted'),
+    ]),
+    usedBy: [weekly, { ...weekly, name: 'nightly', status: 'DISABLED' }],
+  },
+  { ...one('adopt', 'signing', 'unowned', [field('description', 'by hand', 'Signing builds')]), disowned: true },
+  { ...one('delete', 'legacy', 'not-declared'), usedBy: [] },
+  { ...one('orphan', 'old-share', 'in-use'), usedBy: [weekly], renamed: 'InfrastructureConfiguration/golden-arm64' },
+  one('skipped', 'hotfixed', 'drifted', [field('subnetId', 'subnet-2', 'subnet-1', 'drifted')]),
+  { ...one('blocked', 'shared', 'foreign-owner', [field('description', 'theirs', 'ours')]), heldBy: 'network-team' },
+  { ...one('blocked', 'newer', 'unknown-live-field'), wipes: ['placement.groupName'] },
+  ...unchanged(4),
+]
+
+const denied: Diagnostic = {
+  severity: 'error',
+  code: 'KILN2004',
+  message: 'the account cannot be read: AccessDeniedException at ListInfrastructureConfigurations',
+  hint: 'give the role the permissions of docs/iam.md',
+}
+const cannotRead = (name: string): TargetResult => ({
+  target: place(name),
+  declared: 3,
+  status: 'failed',
+  diagnostics: [denied],
+})
+
+const at = (name: string, changes: readonly Change[], outcomes?: readonly Outcome[]): TargetResult =>
+  result(changes, outcomes, { target: place(name), plan: plan(changes, { target: place(name) }) })
+
+const locate = (): { file: string; line: number; column: number } => ({
+  file: 'configs/golden.yaml',
+  line: 7,
+  column: 3,
+})
+
+const make = (more: Parameters<typeof report>[0]): Report => report({ locate, run, ...more })
+
+/** Marks what was different before: whole changes, and single fields as `id#path`. */
+function markPreexisting(made: Report, marks: readonly string[]): Report {
+  const markChange = (one: ReportChange): ReportChange => ({
+    ...one,
+    ...(marks.includes(one.name) ? { preexisting: true as const } : {}),
+    fields: one.fields.map((each) =>
+      marks.includes(`${one.name}#${each.path}`) ? { ...each, preexisting: true as const } : each,
+    ),
+  })
+  const markTarget = (one: ReportTarget): ReportTarget => ({ ...one, changes: one.changes.map(markChange) })
+  return { ...made, base: { revision: base }, targets: made.targets.map(markTarget) }
+}
+
+const fleet = [...Array(40).keys()].map((index): TargetResult => {
+  const name = `account-${String(index + 1).padStart(2, '0')}`
+  if (index === 22) return cannotRead(name)
+  const created = one('create', 'golden-arm64', 'missing', [
+    field('instanceTypes', undefined, ['m7g.large']),
+    field('subnetId', undefined, `subnet-${index}`),
+  ])
+  const common = [created, one('update', 'golden-linux', 'git-changed', [instanceTypes]), ...unchanged(8)]
+  const own = index === 3 ? [one('delete', 'legacy', 'not-declared')] : []
+  return at(name, index % 4 === 1 ? unchanged(10) : [...common, ...own])
+})
+
+const done = (name: string, more: Partial<Outcome> = {}): Outcome => ({
+  id: `InfrastructureConfiguration/${name}`,
+  status: 'done',
+  writes: [{ operation: 'UpdateInfrastructureConfiguration', requestId: 'r-1', at: '2026-01-01T00:00:01.000Z' }],
+  ...more,
+})
+
+const toApply = [
+  one('create', 'golden-arm64', 'missing', [field('instanceTypes', undefined, ['m7g.large'])]),
+  one('update', 'golden-linux', 'git-changed', [instanceTypes]),
+  one('delete', 'legacy', 'not-declared'),
+]
+
+/** By the name of their golden file. */
+export const stories: Readonly<Record<string, Report>> = {
+  'plan-all-actions': make({ results: [at('prod-eu', allActions), at('stage', unchanged(12)), cannotRead('prod-us')] }),
+  'plan-fleet-of-40': make({ results: fleet }),
+  'plan-no-changes': make({ results: [at('prod-eu', unchanged(14)), at('prod-us', unchanged(14))] }),
+  'plan-offline': {
+    ...make({
+      results: [at('prod-eu', [one('update', 'golden-linux', 'git-changed', [instanceTypes]), ...unchanged(3)])],
+    }),
+    offline: true,
+    base: { revision: base },
+  },
+  'plan-preexisting': markPreexisting(
+    make({
+      results: [
+        at('prod-eu', [
+          one('update', 'golden-linux', 'both-changed', [
+            instanceTypes,
+            field('description', 'by hand', 'Linux', 'drifted'),
+          ]),
+          one('update', 'containers', 'drifted', [field('keyPair', 'debug', undefined, 'drifted')]),
+          ...unchanged(5),
+        ]),
+      ],
+    }),
+    ['containers', 'golden-linux#description'],
+  ),
+  'validate-invalid': make({
+    command: 'validate',
+    verdict: 'invalid',
+    diagnostics: [
+      {
+        severity: 'error',
+        code: 'KILN1203',
+        message: 'instanceTypes must be a list of texts, and is a text',
+        hint: 'write [m7i.large]',
+        source: { file: 'configs/golden linux.yaml', line: 4, column: 3 },
+      },
+      {
+        severity: 'warning',
+        code: 'KILN1301',
+        message: 'the variable ${vars.subnet} is not used; @mira wrote it for #12',
+        source: { file: 'kiln.yaml', line: 9, column: 1 },
+      },
+    ],
+  }),
+  'apply-superseded': {
+    ...make({ command: 'apply' }),
+    outcome: 'superseded',
+    supersededBy: 'be5466f0c1d2e3f405162738495a6b7c8d9e0f1a',
+  },
+  'apply-done': make({
+    command: 'apply',
+    results: [at('prod-eu', toApply, [done('golden-arm64'), done('golden-linux'), done('legacy')])],
+  }),
+  'apply-incomplete': make({
+    command: 'apply',
+    results: [
+      at('prod-eu', toApply, [
+        done('golden-arm64'),
+        done('golden-linux', {
+          status: 'failed',
+          error: {
+            code: 'InvalidParameterValueException',
+            message: 'The instance profile builder does not exist.',
+            hint: 'make the instance profile, or name another one',
+            requestId: '0a1b2c3d',
+          },
+        }),
+        done('legacy', { status: 'not-run', writes: [] }),
+      ]),
+      cannotRead('prod-us'),
+    ],
+  }),
+  'drift-found': make({
+    command: 'drift',
+    results: [
+      at('prod-eu', [
+        one('update', 'containers', 'drifted', [field('keyPair', 'debug', undefined, 'drifted')]),
+        one('create', 'signing', 'missing', [field('instanceTypes', undefined, ['m7g.large'])]),
+        one('update', 'golden-linux', 'git-changed', [instanceTypes]),
+        { ...one('orphan', 'old-share', 'not-declared'), usedBy: [weekly] },
+        ...unchanged(5),
+      ]),
+      at('prod-us', unchanged(9)),
+    ],
+  }),
+}
