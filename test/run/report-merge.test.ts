@@ -58,7 +58,10 @@ describe('kiln report merge', () => {
       exitCode: 4,
     })
     const markdown = await kiln(['report', 'merge', 'merged.json', first, '-o', 'markdown'], { cwd })
-    expect([markdown.code, markdown.stdout]).toEqual([4, expect.stringContaining('| `eu-west-1` |  | not run |')])
+    expect([markdown.code, markdown.stdout]).toEqual([
+      4,
+      expect.stringMatching(/^\| `eu-west-1` \|[ |]*\| not run \|$/m),
+    ])
     expect((await kiln(['report', 'merge', 'merged.json', ...files], { cwd })).code).toBe(0)
   })
 

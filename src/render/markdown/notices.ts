@@ -14,8 +14,15 @@ export function renderNotices(page: Page, parts: readonly Part[]): readonly stri
 function failure(page: Page): readonly string[] {
   const { outcome, outcomes, targets } = page.report
   const caution = (...lines: readonly string[]): readonly string[] => [alert(page, 'CAUTION', lines)]
-  const unread = targets.filter(({ status }) => status === 'failed').map(({ name }) => name)
-  const missing = `Nothing is known about ${list(unread, 5, 'target')}: it could not be read, which is not the same as no changes.`
+  const unread = targets.filter(
+    ({ status, digest }) => status === 'failed' || (status === 'not-run' && digest === undefined),
+  )
+  const them = list(
+    unread.map(({ name }) => name),
+    5,
+    'target',
+  )
+  const missing = `Nothing is known about ${them}, which is not the same as no changes.`
   switch (outcome) {
     case 'incomplete':
     case 'interrupted':

@@ -44,7 +44,7 @@ function placeOf({ account, region }: ReportTarget): string {
 }
 
 function cellOf(target: ReportTarget, { count, isLoud }: Column): string {
-  const isKnown = target.status !== 'failed' || target.changes.length > 0
+  const isKnown = target.digest !== undefined || target.status === 'ok'
   const number = count(target)
   if (number === 0) return isKnown ? '–' : ''
   return isLoud === true ? `**${number}**` : String(number)
@@ -95,13 +95,11 @@ function columnsOf({ command, targets }: Report): readonly Column[] {
   return columns[command].filter(({ count }) => targets.some((target) => count(target) > 0))
 }
 
-function stateOf({ status, diagnostics, digest, changes }: ReportTarget): string {
+function stateOf({ status, diagnostics }: ReportTarget): string {
   if (status === 'ok') return ''
   const reason = diagnostics.find(({ severity }) => severity === 'error')
   const why = reason === undefined ? '' : `: ${prose(clip(reason.code, 40))} ${prose(clip(reason.message, 300))}`
-  if (status === 'failed') return `**could not be read**${why}`
-  if (status === 'refused') return `refused${why}`
-  return digest === undefined && changes.length === 0 ? 'not planned' : 'not run'
+  return `${{ failed: '**could not be read**', refused: 'refused', 'not-run': 'not run' }[status]}${why}`
 }
 
 /** Targets that failed come first, then those where something is deleted or blocked, then those with changes. */
