@@ -1,0 +1,83 @@
+/** SARIF 2.1.0: findings for code scanning and for editors. */
+import type { Report } from '../report/report.ts'
+import type { JsonObject } from '../model.ts'
+import { plural } from '../plural.ts'
+import { encodePath } from './markdown/facts.ts'
+import { findingsOf, isLasting, type Finding } from './findings.ts'
+import { toSafeJson, toSafeText } from './safe-text.ts'
+
+/** GitHub keeps that many results of a run. */
+const most = 5_000
+
+/**
+ * Returns the report as a SARIF log. What has no place in a file cannot be a result for GitHub: it is a notification of the run, and so is
+ * the number of results that were left out.
+ */
+export function renderSarif(report: Report): string {
+  const findings = findingsOf(report).filter((finding) => isLasting(report, finding))
+  const placed = findings.filter(({ source }) => source !== undefined)
+  const shown = placed.slice(0, most)
+  const rules = [...new Set(shown.map(({ rule }) => rule))]
+  const left = placed.length - shown.length
+  const notifications = [
+    ...findings.filter(({ source }) => source === undefined).map(toNotification),
+    ...(left === 0 ? [] : [{ level: 'warning', message: { text: `${left} more ${plural(left, 'result')} left out` } }]),
+  ]
+  const log: JsonObject = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Kiln',
+            version: toSafeText(report.tool.version),
+            rules: rules.map((id) => ({ id, shortDescription: { text: titleOf(shown, id) } })),
+          },
+        },
+        automationDetails: { id: `kiln/${report.command}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: !['error', 'invalid', 'interrupted'].includes(report.outcome),
+            exitCode: report.exitCode,
+            toolExecutionNotifications: notifications,
+          },
+        ],
+        results: shown.map((finding) => toResult(finding, rules)),
+      },
+    ],
+  }
+  return `${toSafeJson(JSON.stringify(log, null, 2))}\n`
+}
+
+const titleOf = (findings: readonly Finding[], id: string): string =>
+  findings.find(({ rule }) => rule === id)?.title ?? id
+
+function toNotification({ level, message, rule }: Finding): JsonObject {
+  return { level, message: { text: message }, descriptor: { id: rule } }
+}
+
+function toResult(
+  { level, rule, message, source, targets, fingerprint }: Finding,
+  rules: readonly string[],
+): JsonObject {
+  const { file = '', line = 1, column = 1 } = source ?? {}
+  const uri = encodePath(file.replaceAll('\\', '/'))
+  return {
+    ruleId: rule,
+    ruleIndex: rules.indexOf(rule),
+    level,
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri, ...(/^([a-z]:|\/)/i.test(file) ? {} : { uriBaseId: '%SRCROOT%' }) },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+    partialFingerprints: { 'kiln/v1': fingerprint },
+    ...(targets.length === 0 ? {} : { properties: { targets: [...targets] } }),
+  }
+}
