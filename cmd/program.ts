@@ -16,6 +16,8 @@ import {
   applyEnvironment,
   type RunFlags,
 } from './options.ts'
+import { forgeLimits } from '../src/render/comment/limits.ts'
+import { forms } from '../src/render/form-names.ts'
 import type { Host } from './host.ts'
 
 // Each command reads the flags that it was given; commander has no types for them.
@@ -147,6 +149,19 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       addOutputFlags(command)
         .option('--fleet <file>', 'targets that must be there: JSON lines with a name each, or a matrix')
         .option('--detailed-exitcode', 'for plans: exit 2 when there are changes')
+    },
+    report,
+  )
+  add(
+    'render <files...>',
+    'print report files in a form that a person or a CI platform reads; several are merged first',
+    async () => (await import('./report-render.ts')).render,
+    (command) => {
+      addLogFlags(command)
+        .addOption(new Option('--as <form>', 'which form').choices(forms).makeOptionMandatory())
+        .option('--out <file>', 'write it there instead of printing it')
+        .addOption(new Option('--forge <name>', 'the forge that a comment is for').choices(Object.keys(forgeLimits)))
+        .option('--report-url <url>', 'where the whole report can be read: the last link of a comment or summary')
     },
     report,
   )

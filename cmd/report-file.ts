@@ -39,7 +39,7 @@ async function write(handle: FileHandle, report: Report): Promise<void> {
 }
 
 /** Makes a folder and those above it. Node's own way of doing so never returns where the system refuses (under /proc). */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   if (dirname(folder) !== folder) makeFolder(dirname(folder))
   mkdirSync(folder)

@@ -48,7 +48,8 @@ async function readFleet(
   }
 }
 
-function refuse(host: Host, diagnostics: readonly Diagnostic[], exitCode = 5): number {
+/** Says what is wrong. Returns the exit code. */
+export function refuse(host: Host, diagnostics: readonly Diagnostic[], exitCode = 5): number {
   for (const { code, message, hint } of diagnostics) {
     host.writeErr(`error ${code}: ${toSafeText(message)}\n${hint === undefined ? '' : `hint: ${toSafeText(hint)}\n`}`)
   }

@@ -758,6 +758,12 @@ export const diagnostics = {
     message: '{reason}',
     hint: 'use the emulator that runs already by its address, or choose another state file; where a port is taken, another port',
   },
+  unwritableForm: {
+    code: 'KILN4110',
+    severity: 'error',
+    message: 'the {form} form of the report could not be written to {file}: {reason}',
+    hint: 'free the place or give another --out',
+  },
   unwritableReport: {
     code: 'KILN4008',
     severity: 'error',

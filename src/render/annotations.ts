@@ -2,7 +2,7 @@
 import type { Report } from '../report/report.ts'
 import { plural } from '../plural.ts'
 import { findingsOf, type Finding } from './findings.ts'
-import { toSafeText } from './safe-text.ts'
+import { workflowCommand } from './workflow-command.ts'
 
 /** The runner shows ten per kind and step, and drops the others without a word. */
 const budget = 10
@@ -18,37 +18,23 @@ export function renderAnnotations(report: Report): string {
   const shown = findings.length <= budget ? findings : findings.slice(0, budget - 1)
   const left = findings.length - shown.length
   const rest = `${left} more ${plural(left, 'finding')}: see the summary of the run, or its report`
-  return [...shown.map(toCommand), ...(left === 0 ? [] : [`::notice title=Kiln::${escapeData(rest)}`])]
-    .map((line) => `${line}\n`)
-    .join('')
+  const lines = [...shown.map(toCommand), ...(left === 0 ? [] : [workflowCommand('notice', { title: 'Kiln' }, rest)])]
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 function toCommand({ level, title, message, source }: Finding): string {
-  const place =
-    source === undefined
-      ? []
-      : [`file=${escapeProperty(toSafeText(source.file))}`, `line=${source.line}`, `col=${source.column}`]
-  const properties = [...place, `title=${escapeProperty(`Kiln: ${title}`)}`].join(',')
-  return `::${commands[level]} ${properties}::${cut(message)}`
+  const place = source === undefined ? {} : { file: source.file, line: source.line, col: source.column }
+  return workflowCommand(commands[level], { ...place, title: `Kiln: ${title}` }, cut(message))
 }
 
-/** Cut between characters of the message, never inside of an escape. */
+/** Returns what the runner keeps of a message, in which `%` takes three characters. */
 function cut(message: string): string {
-  const whole = escapeData(message)
-  if (whole.length <= longest) return whole
-  let text = ''
+  let length = 0
+  let kept = ''
   for (const character of message) {
-    const next = escapeData(character)
-    if (text.length + next.length >= longest) break
-    text += next
+    length += character === '%' ? 3 : character.length
+    if (length >= longest) return `${kept}…`
+    kept += character
   }
-  return `${text}…`
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return kept
 }

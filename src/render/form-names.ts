@@ -1,0 +1,13 @@
+/** The forms of `kiln report render`, by name alone: the command line knows them without loading any. */
+export const forms = [
+  'comment',
+  'summary',
+  'text',
+  'html',
+  'junit',
+  'sarif',
+  'gitlab-terraform',
+  'gitlab-codequality',
+  'annotations',
+] as const
+export type Form = (typeof forms)[number]
