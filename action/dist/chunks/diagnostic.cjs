@@ -1,0 +1,811 @@
+let node_crypto = require("node:crypto");
+// src/canonical.ts
+/** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
+/** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
+function canonicalJson(value) {
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
+	if (value !== null && typeof value === "object") return `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+	return JSON.stringify(value);
+}
+/** Returns the SHA-256 of the canonical JSON of `value` as a buffer of 32 bytes. */
+function digestOf(value) {
+	return (0, node_crypto.createHash)("sha256").update(canonicalJson(value)).digest();
+}
+/** Reports whether a value is nested deeper than `levels`. Asked of JSON from outside first: what walks it later must come back. */
+function isDeeperThan(levels, value) {
+	if (value === null || typeof value !== "object") return false;
+	return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
+}
+/** Orders by code units: the same on every machine, unlike a locale's order. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/diagnostic.ts
+/**
+* The one table of everything that Kiln can find wrong: code, severity, message, way out. Nothing else in the program words an error.
+* KILN1xxx: the documents and the project file. KILN2xxx: the account. KILN3xxx: safety gates. KILN4xxx: the command line.
+* KILN5xxx: git and the pull request.
+* docs/diagnostics.md is generated from it. A code is never given a second meaning.
+*/
+const diagnostics = {
+	fileUnreadable: {
+		code: "KILN1001",
+		severity: "error",
+		message: "{file} cannot be read: {reason}",
+		hint: "check that it exists, that it is an ordinary file, and that you may read it"
+	},
+	notUtf8: {
+		code: "KILN1002",
+		severity: "error",
+		message: "the file is not UTF-8: the byte at offset {offset} does not belong to any character",
+		hint: "save the file as UTF-8"
+	},
+	fileTooLarge: {
+		code: "KILN1003",
+		severity: "error",
+		message: "the file has {size} bytes, more than the {limit} that Kiln reads",
+		hint: "split it into several files"
+	},
+	linkLeavesConfigs: {
+		code: "KILN1004",
+		severity: "error",
+		message: "the symbolic link leads out of {folder}",
+		hint: "put the file itself there: what is applied must be what is reviewed in the repository"
+	},
+	noDocuments: {
+		code: "KILN1005",
+		severity: "error",
+		message: "there is no configuration in {folder}",
+		hint: "write one there, for example with kiln init, or name another folder; nothing declared would mean everything orphaned"
+	},
+	pathOutsideConfigs: {
+		code: "KILN1006",
+		severity: "error",
+		message: "{path} is outside the project's configurations in {folder}",
+		hint: "name a file or folder inside it, or another project with --project"
+	},
+	twoProjectFiles: {
+		code: "KILN1007",
+		severity: "error",
+		message: "two project files are on the way up: {first} and {second}",
+		hint: "say which one with --project, or remove one"
+	},
+	notConfigFile: {
+		code: "KILN1008",
+		severity: "error",
+		message: "{path} is not a configuration file",
+		hint: "name a folder, or a file that ends in .yaml, .yml or .json"
+	},
+	folderMissing: {
+		code: "KILN1009",
+		severity: "error",
+		message: "{folder} does not exist",
+		hint: "make it, or correct the path"
+	},
+	yamlSyntax: {
+		code: "KILN1101",
+		severity: "error",
+		message: "not valid YAML: {reason}",
+		hint: "correct the syntax here, or in the lines just above"
+	},
+	duplicateKey: {
+		code: "KILN1102",
+		severity: "error",
+		message: "{key} is written twice in one mapping, first at {first}",
+		hint: "keep one of them"
+	},
+	foreignTag: {
+		code: "KILN1103",
+		severity: "error",
+		message: "the tag {tag} is not part of YAML 1.2 core",
+		hint: "remove it: Kiln reads plain values only"
+	},
+	aliasCycle: {
+		code: "KILN1104",
+		severity: "error",
+		message: "the alias *{alias} stands inside its own anchor",
+		hint: "write the value out"
+	},
+	aliasBomb: {
+		code: "KILN1105",
+		severity: "error",
+		message: "its aliases unfold to more than {limit} values",
+		hint: "write the values out"
+	},
+	nestedTooDeep: {
+		code: "KILN1106",
+		severity: "error",
+		message: "the document is nested deeper than {limit} levels",
+		hint: "flatten it: no field of the service is nested that deep"
+	},
+	reservedKey: {
+		code: "KILN1107",
+		severity: "error",
+		message: "{key} cannot be used as a key",
+		hint: "choose another key"
+	},
+	keyNotString: {
+		code: "KILN1108",
+		severity: "error",
+		message: "a key must be a string",
+		hint: "put the key in quotes"
+	},
+	notMapping: {
+		code: "KILN1109",
+		severity: "error",
+		message: "a configuration must be a map of fields, found {found}",
+		hint: "begin it with kind: InfrastructureConfiguration, for example"
+	},
+	inexactNumber: {
+		code: "KILN1110",
+		severity: "error",
+		message: "{field} is a number that cannot be kept exactly",
+		hint: "put it in quotes if it is text"
+	},
+	unknownAlias: {
+		code: "KILN1111",
+		severity: "error",
+		message: "the alias *{alias} has no anchor before it in this document",
+		hint: "define &{alias} above, or write the value out"
+	},
+	missingKind: {
+		code: "KILN1201",
+		severity: "error",
+		message: "kind is missing",
+		hint: "say what this document declares; known kinds: {kinds}"
+	},
+	unknownKind: {
+		code: "KILN1202",
+		severity: "error",
+		message: "{kind} is not a kind that Kiln knows",
+		hint: "known kinds: {kinds}"
+	},
+	misspeltKind: {
+		code: "KILN1223",
+		severity: "error",
+		message: "{kind} is not a kind that Kiln knows; did you mean {suggestion}?",
+		hint: "known kinds: {kinds}"
+	},
+	unknownKey: {
+		code: "KILN1203",
+		severity: "error",
+		message: "unknown key {key}",
+		hint: "did you mean {suggestion}?"
+	},
+	unknownField: {
+		code: "KILN1204",
+		severity: "error",
+		message: "{field} is not offered by the service as of model date {date}",
+		hint: "remove it; if it is newer than that, list it under kiln.unchecked"
+	},
+	unknownMember: {
+		code: "KILN1224",
+		severity: "error",
+		message: "{field} is not offered by the service as of model date {date}",
+		hint: "remove it; if the service has it by now, a newer version of Kiln is needed"
+	},
+	unexpectedKey: {
+		code: "KILN1205",
+		severity: "error",
+		message: "unknown key {key}",
+		hint: "known keys here: {known}"
+	},
+	forbiddenField: {
+		code: "KILN1206",
+		severity: "error",
+		message: "{field} must not be written: Kiln derives it itself, so that a repeated apply is recognised",
+		hint: "remove it"
+	},
+	serviceOwnedField: {
+		code: "KILN1207",
+		severity: "error",
+		message: "{field} is set by the service and cannot be declared",
+		hint: "remove it"
+	},
+	missingField: {
+		code: "KILN1208",
+		severity: "error",
+		message: "{field} is missing",
+		hint: "add it: it is required"
+	},
+	wrongType: {
+		code: "KILN1209",
+		severity: "error",
+		message: "{field} must be {expected}, found {found}",
+		hint: "write {expected}"
+	},
+	unquotedString: {
+		code: "KILN1210",
+		severity: "error",
+		message: "{field} must be a string, found {found} without quotes",
+		hint: "put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1"
+	},
+	wordForBoolean: {
+		code: "KILN1211",
+		severity: "error",
+		message: "{field} must be true or false, found the word {found}",
+		hint: "write {suggestion}"
+	},
+	quotedValue: {
+		code: "KILN1212",
+		severity: "error",
+		message: "{field} must be {expected}, found the string {found}",
+		hint: "remove the quotes"
+	},
+	emptyString: {
+		code: "KILN1213",
+		severity: "error",
+		message: "{field} must not be empty",
+		hint: "remove it to leave the field unset"
+	},
+	wrongLength: {
+		code: "KILN1214",
+		severity: "error",
+		message: "{field} has {found} characters, {allowed} are allowed",
+		hint: "change it to {allowed} characters"
+	},
+	wrongForm: {
+		code: "KILN1215",
+		severity: "error",
+		message: "{field} has the wrong form: {found}",
+		hint: "it takes {form}"
+	},
+	outOfRange: {
+		code: "KILN1216",
+		severity: "error",
+		message: "{field} is {found}, {allowed} is allowed",
+		hint: "choose a value in that range"
+	},
+	notOneOf: {
+		code: "KILN1217",
+		severity: "error",
+		message: "{field} cannot be {found}",
+		hint: "write one of {allowed}"
+	},
+	wrongCount: {
+		code: "KILN1218",
+		severity: "error",
+		message: "{field} has {found} entries, {allowed} are allowed",
+		hint: "remove some of them"
+	},
+	emptyList: {
+		code: "KILN1219",
+		severity: "error",
+		message: "{field} must not be empty",
+		hint: "add at least one entry"
+	},
+	emptyKey: {
+		code: "KILN1220",
+		severity: "error",
+		message: "{field} has an empty key",
+		hint: "name it, or remove the entry"
+	},
+	wrongKeyForm: {
+		code: "KILN1221",
+		severity: "error",
+		message: "the key {key} has the wrong form",
+		hint: "a key takes {form}"
+	},
+	wrongKeyLength: {
+		code: "KILN1222",
+		severity: "error",
+		message: "the key {key} has {found} characters, {allowed} are allowed",
+		hint: "shorten it"
+	},
+	arnInsteadOfName: {
+		code: "KILN1301",
+		severity: "error",
+		message: "{field} takes the name of an instance profile, not an ARN",
+		hint: "write {name}"
+	},
+	subnetWithoutSecurityGroup: {
+		code: "KILN1302",
+		severity: "error",
+		message: "subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group",
+		hint: "add securityGroupIds, or remove subnetId"
+	},
+	hostPlacementConflict: {
+		code: "KILN1303",
+		severity: "error",
+		message: "placement.hostId and placement.hostResourceGroupArn are alternatives",
+		hint: "keep one of them"
+	},
+	hostPlacementTenancy: {
+		code: "KILN1304",
+		severity: "error",
+		message: "placement.{field} needs placement.tenancy: host",
+		hint: "set tenancy: host, or remove {field}"
+	},
+	fifoTopic: {
+		code: "KILN1305",
+		severity: "error",
+		message: "snsTopicArn names a FIFO topic; the service takes standard topics only",
+		hint: "use a standard topic"
+	},
+	reservedResourceTag: {
+		code: "KILN1306",
+		severity: "error",
+		message: "resourceTags must not set {key}: EC2 Image Builder reserves CreatedBy, Ec2ImageBuilderArn, Name and Tags",
+		hint: "choose another key"
+	},
+	buildDateMissing: {
+		code: "KILN1307",
+		severity: "error",
+		message: "an AMI name must contain {{ imagebuilder:buildDate }}, so that each build makes a new name",
+		hint: "for example {example}"
+	},
+	regionTwice: {
+		code: "KILN1308",
+		severity: "error",
+		message: "distributions names the Region {region} twice",
+		hint: "merge the two entries: each Region stands once"
+	},
+	userGroupNotAll: {
+		code: "KILN1309",
+		severity: "error",
+		message: "userGroups can hold nothing but \"all\", found \"{value}\"",
+		hint: "write all, or share with userIds, organizationArns or organizationalUnitArns"
+	},
+	foreignPartition: {
+		code: "KILN1310",
+		severity: "error",
+		message: "{value} belongs to partition {partition}, the target {target} is in {expected}",
+		hint: "write ${target.partition} in place of the partition"
+	},
+	awsTagKey: {
+		code: "KILN1311",
+		severity: "error",
+		message: "the tag key {key} begins with aws:, which AWS keeps for itself",
+		hint: "choose another key"
+	},
+	kilnTagKey: {
+		code: "KILN1312",
+		severity: "error",
+		message: "the tag key {key} begins with {prefix}, which Kiln keeps for itself",
+		hint: "choose another key, or another tagPrefix in kiln.yaml"
+	},
+	tooManyTags: {
+		code: "KILN1313",
+		severity: "error",
+		message: "{field} has {found} tags: the service takes 50, and Kiln needs 2 of them for its record",
+		hint: "keep at most 48"
+	},
+	requiredTagMissing: {
+		code: "KILN1314",
+		severity: "error",
+		message: "the tag {key} is missing: this project requires it",
+		hint: "add {key} under tags, with a value that matches {form}"
+	},
+	requiredTagForm: {
+		code: "KILN1315",
+		severity: "error",
+		message: "the tag {key} is {found}, which does not match {form}",
+		hint: "requiredTags in kiln.yaml asks for that form"
+	},
+	credentialLike: {
+		code: "KILN1316",
+		severity: "warning",
+		message: "{field} looks like it holds a credential",
+		hint: "remove it and revoke the credential: documents and reports are not secret"
+	},
+	undefinedVariable: {
+		code: "KILN1401",
+		severity: "error",
+		message: "{reference} is not defined",
+		hint: "defined there: {defined}"
+	},
+	unknownReference: {
+		code: "KILN1402",
+		severity: "error",
+		message: "{reference} is not a reference that Kiln knows",
+		hint: "write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one"
+	},
+	referenceNotScalar: {
+		code: "KILN1403",
+		severity: "error",
+		message: "{reference} is {found}, which cannot stand inside a string",
+		hint: "refer to a string, number or boolean, or let the reference be the whole value"
+	},
+	duplicateName: {
+		code: "KILN1404",
+		severity: "error",
+		message: "{name} is the same {kind} as {other} at {place}: case, blanks and underscores make no difference to the service",
+		hint: "rename or remove one, or give them different kiln.targets"
+	},
+	globMatchesNothing: {
+		code: "KILN1405",
+		severity: "error",
+		message: "{glob} matches no target of the project",
+		hint: "targets: {targets}"
+	},
+	documentWithoutTarget: {
+		code: "KILN1406",
+		severity: "warning",
+		message: "this document belongs to no target that is not retired, and declares nothing",
+		hint: "change kiln.targets, or remove the document"
+	},
+	ignoreUnknown: {
+		code: "KILN1407",
+		severity: "error",
+		message: "kiln.ignore names {path}, which is no field of {kind}",
+		hint: "known fields: {known}"
+	},
+	uncheckedKnown: {
+		code: "KILN1408",
+		severity: "warning",
+		message: "kiln.unchecked lists {field}, which this version of Kiln knows and checks",
+		hint: "remove it from kiln.unchecked"
+	},
+	projectNotOneDocument: {
+		code: "KILN1501",
+		severity: "error",
+		message: "the project file must hold one document, found {found}",
+		hint: "begin it with version: 1"
+	},
+	projectVersion: {
+		code: "KILN1502",
+		severity: "error",
+		message: "this version of Kiln reads project files of version 1, found {found}",
+		hint: "write version: 1"
+	},
+	accountNotQuoted: {
+		code: "KILN1503",
+		severity: "error",
+		message: "{field} is written as a number: leading zeros are lost",
+		hint: "put the 12 digits in quotes"
+	},
+	sameTarget: {
+		code: "KILN1504",
+		severity: "error",
+		message: "the targets {first} (at {place}) and {second} are one account and region: they would undo each other",
+		hint: "remove one, or merge them"
+	},
+	duplicateTarget: {
+		code: "KILN1505",
+		severity: "error",
+		message: "the target {name} is declared twice, first at {place}",
+		hint: "rename one"
+	},
+	badRegex: {
+		code: "KILN1506",
+		severity: "error",
+		message: "{field} is not a regular expression: {reason}",
+		hint: "correct it; it is a JavaScript regular expression"
+	},
+	referenceInVariable: {
+		code: "KILN1507",
+		severity: "error",
+		message: "{field} contains ${: variables are taken as they stand and cannot refer to anything",
+		hint: "write the value out"
+	},
+	badOwner: {
+		code: "KILN1508",
+		severity: "error",
+		message: "{field} cannot be a tag value: {found}",
+		hint: "use 1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges"
+	},
+	variableName: {
+		code: "KILN1509",
+		severity: "error",
+		message: "{name} cannot be referred to",
+		hint: "begin with a letter or _, and go on with letters, digits, _ and -"
+	},
+	repeatedInFleet: {
+		code: "KILN1601",
+		severity: "error",
+		message: "the {what} {name} stands twice in the same list, first at {place}",
+		hint: "merge the two entries"
+	},
+	generatedNameTwice: {
+		code: "KILN1602",
+		severity: "error",
+		message: "two generated targets would have the name {name}: {first} and {second}",
+		hint: "let fleet.name hold both ${account.name} and ${target.region}, and give accounts different names"
+	},
+	generatedForm: {
+		code: "KILN1603",
+		severity: "error",
+		message: "{field} comes to {found} for {pair}, which has the wrong form",
+		hint: "it takes {form}"
+	},
+	patternReference: {
+		code: "KILN1604",
+		severity: "error",
+		message: "{reference} means nothing in {field}",
+		hint: "write one of {known}"
+	},
+	fleetEmpty: {
+		code: "KILN1605",
+		severity: "error",
+		message: "the fleet generates no target: fleet.except takes away all of them",
+		hint: "correct fleet.except, or remove the fleet"
+	},
+	generatedElsewhere: {
+		code: "KILN1606",
+		severity: "error",
+		message: "the fleet generates {name} with the {what} {expected}, this says {found}",
+		hint: "leave it out to add to the generated target, or choose another name for a target of its own"
+	},
+	roleOfOtherAccount: {
+		code: "KILN1607",
+		severity: "error",
+		message: "the role of {target} is one of account {found}, the target is account {expected}",
+		hint: "name a role of that account; in a fleet, ${target.account} stands for it"
+	},
+	unknownLiveField: {
+		code: "KILN2001",
+		severity: "warning",
+		message: "{id} has live members that this version of Kiln does not know: {fields}",
+		hint: "an update would be blocked, because it would wipe them; list a field under kiln.unchecked, a member of a field under kiln.ignore, or either under readOnlyFields of the project"
+	},
+	newerRecord: {
+		code: "KILN2002",
+		severity: "warning",
+		message: "{id} has a record written by a newer Kiln: who changed what cannot be told, and the record is left as it is",
+		hint: "use the same version of Kiln everywhere"
+	},
+	otherSpelling: {
+		code: "KILN2003",
+		severity: "warning",
+		message: "{id} is spelt \"{live}\" in the account; the name cannot be changed, and both spellings are the same configuration",
+		hint: "write the live spelling to be rid of this note"
+	},
+	pipelinesNotListed: {
+		code: "KILN2004",
+		severity: "warning",
+		message: "image pipelines cannot be listed, so what uses a configuration is not shown, and nothing is deleted",
+		hint: "allow imagebuilder:ListImagePipelines to the role that Kiln runs with"
+	},
+	targetFailed: {
+		code: "KILN2005",
+		severity: "error",
+		message: "target {target} could not be read: {reason}",
+		hint: "{advice}"
+	},
+	noRegion: {
+		code: "KILN2006",
+		severity: "error",
+		message: "no region for target {target}",
+		hint: "give --region, set AWS_REGION, or name the region in kiln.yaml"
+	},
+	foreignAccount: {
+		code: "KILN2007",
+		severity: "warning",
+		message: "the answer for {id} names {arn}, which is not in account {account}",
+		hint: "check the endpoint and the credentials of this target"
+	},
+	kindNotListed: {
+		code: "KILN2009",
+		severity: "warning",
+		message: "{kind} cannot be listed here, so orphans of that kind are not known",
+		hint: "allow imagebuilder:{operation} to the role that Kiln runs with"
+	},
+	orphanWithoutRecord: {
+		code: "KILN2010",
+		severity: "warning",
+		message: "{id} is owned but has no readable record, so it is not deleted: it cannot be told that this project made it",
+		hint: "delete it by hand if it is not needed, or declare it and apply once"
+	},
+	targetRemoved: {
+		code: "KILN2011",
+		severity: "warning",
+		message: "target {target} ({place}) is no longer in the project file: {count}",
+		hint: "put it back with retired: true and apply with --prune to delete them; or let another project adopt them"
+	},
+	dryRunCreated: {
+		code: "KILN2008",
+		severity: "error",
+		message: "target {target}: the service carried out a dry run, and {arn} exists now",
+		hint: "delete it if it is not wanted; do not use --validate server here"
+	},
+	regionNotEnabled: {
+		code: "KILN2020",
+		severity: "error",
+		message: "target {target}: region {region} is not enabled for the account: {reason}",
+		hint: "enable it with aws account enable-region --region-name {region}, for the account of the target and for that of the identity that assumes its role, and wait some minutes; or remove the target"
+	},
+	imageBuilderMissing: {
+		code: "KILN2021",
+		severity: "error",
+		message: "target {target}: EC2 Image Builder has no endpoint in region {region}: {reason}",
+		hint: "choose a region of https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html; where the region is one of them, check that DNS knows its endpoint"
+	},
+	accountMismatch: {
+		code: "KILN3001",
+		severity: "error",
+		message: "target {target} is pinned to account {expected}, but the credentials belong to account {actual} ({arn})",
+		hint: "use credentials of {expected}, or correct account in kiln.yaml (--account for the target default)"
+	},
+	accountNotPinned: {
+		code: "KILN3002",
+		severity: "error",
+		message: "apply against AWS needs a pinned account for target {target}: the credentials decide otherwise where it writes",
+		hint: "set account: \"{actual}\" on the target in kiln.yaml, or give --account {actual}"
+	},
+	pruneWithoutOwner: {
+		code: "KILN3003",
+		severity: "error",
+		message: "--prune is refused: the project has no owner of its own, so what it made cannot be told from what other projects made",
+		hint: "set owner in kiln.yaml"
+	},
+	pruneNarrowed: {
+		code: "KILN3004",
+		severity: "error",
+		message: "--prune is refused for target {target}: {reason}, so what is not declared cannot be told",
+		hint: "run on the whole project, without PATH and --only, with every list readable"
+	},
+	pruneOfEmptyTarget: {
+		code: "KILN3005",
+		severity: "error",
+		message: "--prune is refused for target {target}: it declares nothing, and {count} configurations there would go",
+		hint: "set retired: true on the target in kiln.yaml if that is meant"
+	},
+	tooManyDeletes: {
+		code: "KILN3006",
+		severity: "error",
+		message: "target {target}: {count} of {owned} owned configurations would be deleted, the limit is {limits}",
+		hint: "look at each delete; then raise the limit in kiln.yaml, or give --max-deletes {count} for this run"
+	},
+	tooManyUpdates: {
+		code: "KILN3007",
+		severity: "error",
+		message: "target {target}: {count} of {owned} owned configurations would be updated, the limit is {limits}",
+		hint: "look at each update; then raise the limit in kiln.yaml, or give --max-updates {count} for this run"
+	},
+	digestDiffers: {
+		code: "KILN3008",
+		severity: "error",
+		message: "the plan is not the expected one{where}: its digest is {actual}, expected {expected}",
+		hint: "run kiln plan again with the flags of apply, review it, and give its digest"
+	},
+	notConfirmed: {
+		code: "KILN3009",
+		severity: "error",
+		message: "not applied: the answer was no",
+		hint: "answer yes, or give --yes"
+	},
+	notReviewed: {
+		code: "KILN3010",
+		severity: "error",
+		message: "target {target}: {count} changes are not covered by the reviewed reports: {ids}",
+		hint: "run kiln plan again with the flags of apply, review its report, and give it with --reviewed"
+	},
+	targetUnreadable: {
+		code: "KILN3011",
+		severity: "error",
+		message: "target {target} could not be read, and {flag} asks for the whole plan",
+		hint: "see the error of the target; try again when it can be read"
+	},
+	usage: {
+		code: "KILN4001",
+		severity: "error",
+		message: "{reason}",
+		hint: "see kiln {command} --help"
+	},
+	noTargetMatches: {
+		code: "KILN4002",
+		severity: "error",
+		message: "--target {pattern} matches no target",
+		hint: "the project has: {known}"
+	},
+	nothingMatches: {
+		code: "KILN4003",
+		severity: "error",
+		message: "--only {pattern} matches no declared configuration",
+		hint: "write it as Kind/name; */name and other globs are allowed. Did you mean {nearest}?"
+	},
+	unreadableReport: {
+		code: "KILN4004",
+		severity: "error",
+		message: "{file} is not a report that this version can read: {reason}",
+		hint: "give a file written by --report-file"
+	},
+	unlikeReports: {
+		code: "KILN4101",
+		severity: "error",
+		message: "{first} is of {a} and {second} of {b}: they cannot be one report",
+		hint: "merge the reports of one command, made against one backend"
+	},
+	targetOfTwoPlaces: {
+		code: "KILN4102",
+		severity: "error",
+		message: "target {target} is {a} in {first} and {b} in {second}: these are not reports of one project",
+		hint: "merge the reports of one project and one state of it"
+	},
+	missingShards: {
+		code: "KILN4103",
+		severity: "error",
+		message: "the report of shard {shards} of {of} is missing",
+		hint: "look at the job of that shard, run it again, and merge with its report"
+	},
+	missingTargets: {
+		code: "KILN4104",
+		severity: "error",
+		message: "there is no report of {count}: {targets}",
+		hint: "nothing is known about them; run what was to report on them again, and merge with its report"
+	},
+	reportsOfRevisions: {
+		code: "KILN4105",
+		severity: "warning",
+		message: "the reports are of different commits: {revisions}",
+		hint: "what they show together was never in the repository at once; run all shards of one commit"
+	},
+	unreadableFleet: {
+		code: "KILN4106",
+		severity: "error",
+		message: "{file} does not name the targets of a fleet: {reason}",
+		hint: "give JSON lines with the name of a target each, or a matrix with include"
+	},
+	existsAlready: {
+		code: "KILN4005",
+		severity: "error",
+		message: "{file} exists already and is left as it is",
+		hint: "remove it, or choose another folder"
+	},
+	internalError: {
+		code: "KILN4006",
+		severity: "error",
+		message: "this is a bug in Kiln: {reason}",
+		hint: "please report it with the output of the same command and --log-level debug"
+	},
+	emulatorState: {
+		code: "KILN4007",
+		severity: "error",
+		message: "{reason}",
+		hint: "use the emulator that runs already by its address, or choose another state file; where a port is taken, another port"
+	},
+	unwritableReport: {
+		code: "KILN4008",
+		severity: "error",
+		message: "the report could not be written to {file}: {reason}",
+		hint: "free the place or give another --report-file; what was done is done"
+	},
+	revisionUnreadable: {
+		code: "KILN5001",
+		severity: "error",
+		message: "git cannot read the revision {revision}: {reason}",
+		hint: "check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)"
+	}
+};
+/** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */
+function diagnose(name, params, source) {
+	const entry = diagnostics[name];
+	const fill = (text) => text.replace(/(?<![{$]){(\w+)}/g, (whole, key) => String(params[key] ?? whole));
+	return {
+		severity: entry.severity,
+		code: entry.code,
+		message: fill(entry.message),
+		...entry.hint === void 0 ? {} : { hint: fill(entry.hint) },
+		...source === void 0 ? {} : { source }
+	};
+}
+/** What a message may go on with. */
+const additions = {
+	origin: ", from {label} at {place}",
+	originWithoutPlace: ", from {label}",
+	targets: " (in {targets})"
+};
+/** Returns a diagnostic whose message goes on with an addition. */
+function extend(diagnostic, addition, params) {
+	const text = additions[addition].replaceAll(/{(\w+)}/g, (whole, key) => params[key] ?? whole);
+	return {
+		...diagnostic,
+		message: diagnostic.message + text
+	};
+}
+/** Returns diagnostics by file, line, column, code and message; those without a place last. */
+function sortDiagnostics(diagnostics) {
+	return diagnostics.toSorted((a, b) => compareSources(a.source, b.source) || compareText(a.code, b.code) || compareText(a.message, b.message));
+}
+function compareSources(a, b) {
+	if (a === void 0 || b === void 0) return Number(a === void 0) - Number(b === void 0);
+	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+exports.canonicalJson = canonicalJson;
+exports.compareText = compareText;
+exports.diagnose = diagnose;
+exports.diagnostics = diagnostics;
+exports.digestOf = digestOf;
+exports.extend = extend;
+exports.isDeeperThan = isDeeperThan;
+exports.sortDiagnostics = sortDiagnostics;

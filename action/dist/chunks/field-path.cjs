@@ -1,0 +1,39 @@
+// src/field-path.ts
+/** Paths of fields as a person writes them: `logging.s3Logs.s3KeyPrefix`, `tags["a.b"]`. */
+/** Returns keys as a path written as in JavaScript. */
+function formatPath(keys) {
+	return keys.map((key, index) => {
+		if (typeof key === "number") return `[${key}]`;
+		if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `[${JSON.stringify(key)}]`;
+		return index === 0 ? key : `.${key}`;
+	}).join("");
+}
+/** Returns the keys of a path, or undefined if it is not well formed. Places in lists cannot be written. */
+function parsePath(path) {
+	const keys = [];
+	const token = /\.?([A-Za-z_$][\w$-]*)|\[("(?:[^"\\]|\\.)*")\]/gy;
+	while (token.lastIndex < path.length) {
+		const match = token.exec(path);
+		if (match === null) return void 0;
+		const [, name, quoted] = match;
+		if (name !== void 0) keys.push(name);
+		else try {
+			keys.push(JSON.parse(quoted ?? ""));
+		} catch {
+			return;
+		}
+	}
+	return keys.length === 0 ? void 0 : keys;
+}
+Object.defineProperty(exports, "formatPath", {
+	enumerable: true,
+	get: function() {
+		return formatPath;
+	}
+});
+Object.defineProperty(exports, "parsePath", {
+	enumerable: true,
+	get: function() {
+		return parsePath;
+	}
+});

@@ -1,0 +1,97 @@
+const require_diagnostic = require("./diagnostic.cjs");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+// cmd/templates.ts
+/** The texts of `kiln init`. They are valid as they stand. */
+const exampleProject = (owner) => `# Kiln project: who owns what is made, and where it goes.
+version: 1
+
+# One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner, and tells
+# it from everybody else's. Changing it later orphans what was made; see previousOwners.
+owner: ${owner}
+
+# A target is an account and a region. account is compared with the credentials before anything is read or written.
+targets:
+  - name: dev
+    region: us-east-1
+    account: "111122223333"
+    # roleArn: arn:aws:iam::111122223333:role/kiln-apply
+    vars:
+      subnetId: subnet-0a1b2c3d
+      securityGroupIds: [sg-0a1b2c3d]
+
+# Many targets at once: accounts times Regions.
+# fleet:
+#   roleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-apply"
+#   accounts: ["111122223333", { id: "444455556666", name: prod, labels: { tier: prod } }]
+#   regions: [us-east-1, eu-west-1]
+
+# Merged under every document of the kind.
+defaults:
+  InfrastructureConfiguration:
+    instanceMetadataOptions: { httpTokens: required }
+    tags: { managed-by: kiln }
+
+# Live tags that are left alone.
+# ignoreTags: ["map-*", awsApplication]
+
+# limits:
+#   deletes: { count: 5, percent: 30 }
+#   updates: { percent: 50 }
+`;
+const exampleDocument = `# One configuration: a kind, and exactly the fields of the service's own create request.
+kind: InfrastructureConfiguration
+name: golden-linux
+description: Build hosts for the golden Linux images
+instanceProfileName: EC2InstanceProfileForImageBuilder
+instanceTypes: [m7i.large, m6i.large]
+subnetId: \${vars.subnetId}
+securityGroupIds: \${vars.securityGroupIds}
+terminateInstanceOnFailure: true
+tags:
+  team: platform
+
+# How Kiln treats this document; never sent to AWS.
+# kiln:
+#   targets: ["dev"]
+#   protect: true
+`;
+// cmd/init.ts
+/** kiln init: the two files that a project starts with. */
+/** Writes a commented kiln.yaml and one document. What exists is never touched: then nothing is written at all. */
+async function init(host, [folder = "."]) {
+	const root = (0, node_path.resolve)(host.cwd, folder);
+	const files = [{
+		path: (0, node_path.join)(root, "kiln.yaml"),
+		text: exampleProject(ownerFor(root))
+	}, {
+		path: (0, node_path.join)(root, "configs", "golden-linux.yaml"),
+		text: exampleDocument
+	}];
+	const taken = [];
+	for (const { path } of files) {
+		const handle = await (0, node_fs_promises.open)(path, "r").catch(() => void 0);
+		if (handle !== void 0) taken.push((0, node_path.relative)(host.cwd, path));
+		await handle?.close();
+	}
+	for (const file of taken) {
+		const { code, message, hint } = require_diagnostic.diagnose("existsAlready", { file });
+		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
+	}
+	if (taken.length > 0) return 5;
+	await (0, node_fs_promises.mkdir)((0, node_path.join)(root, "configs"), { recursive: true });
+	for (const { path, text } of files) {
+		const handle = await (0, node_fs_promises.open)(path, "wx");
+		await handle.writeFile(text);
+		await handle.close();
+		host.writeOut(`wrote ${(0, node_path.relative)(host.cwd, path)}\n`);
+	}
+	const where = folder === "." ? "" : ` in ${folder}`;
+	host.writeOut(`next: edit both files, then run kiln validate and kiln plan --emulator${where}\n`);
+	return 0;
+}
+/** The name of the folder: two projects must not share an owner, or one would prune what the other has made. */
+function ownerFor(root) {
+	return (0, node_path.basename)(root).replaceAll(/[^\w.-]+/g, "-") || "images";
+}
+exports.init = init;

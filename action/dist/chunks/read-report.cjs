@@ -1,0 +1,3147 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_main = require("./main.cjs");
+const require_safe_text = require("./safe-text.cjs");
+const require_diagnostic = require("./diagnostic.cjs");
+const require_field_path = require("./field-path.cjs");
+const require_2020 = require("./2020.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
+// src/model.ts
+const actions = [
+	"create",
+	"update",
+	"adopt",
+	"delete",
+	"unchanged",
+	"orphan",
+	"skipped",
+	"blocked"
+];
+const reasons = [
+	"missing",
+	"git-changed",
+	"drifted",
+	"both-changed",
+	"unknown-history",
+	"unowned",
+	"foreign-owner",
+	"foreign-manager",
+	"adopt-differs",
+	"unknown-live-field",
+	"tag-limit",
+	"not-declared",
+	"protected",
+	"in-use"
+];
+// src/plan/digest.ts
+var import__2020 = require_2020.require__2020();
+/** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
+const digestedActions = /* @__PURE__ */ new Set([
+	"create",
+	"update",
+	"adopt",
+	"delete"
+]);
+/** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
+function digestPlan(target, changes, keepsDrift = false) {
+	const rows = changes.filter((change) => digestedActions.has(change.action)).sort((a, b) => require_diagnostic.compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`)).map((change) => {
+		const fields = change.fields.map((field) => [
+			field.path,
+			field.before ?? null,
+			field.after ?? null
+		]);
+		return [
+			change.action,
+			change.arn,
+			fields
+		];
+	});
+	const kept = keepsDrift ? ["keep-drift"] : [];
+	return formatDigest([
+		"kiln-plan/1",
+		target.name,
+		target.account,
+		target.region,
+		rows,
+		...kept
+	]);
+}
+/** Returns the digest of a run from those of its targets. */
+function digestRun(digests) {
+	return formatDigest(["kiln-run/1", [...digests].sort(require_diagnostic.compareText)]);
+}
+function formatDigest(value) {
+	return `sha256:${require_diagnostic.digestOf(value).toString("hex")}`;
+}
+// src/report/judge.ts
+const driftReasons = /* @__PURE__ */ new Set([
+	"drifted",
+	"both-changed",
+	"unknown-history",
+	"missing"
+]);
+/**
+* Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
+* it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
+* that allows adoption must not hide that.
+*/
+function isDrift(change) {
+	if (change.action === "blocked") return true;
+	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
+	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
+}
+/** Reports whether a change is one that apply would carry out. */
+function isPending(change) {
+	return [
+		"create",
+		"update",
+		"adopt",
+		"delete"
+	].includes(change.action);
+}
+/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
+function judge({ command, signal, verdict, gap, detailedExitcode }, targets) {
+	const changes = targets.flatMap((target) => target.changes);
+	const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0);
+	if (signal !== void 0) return {
+		outcome: "interrupted",
+		exitCode: signal === "SIGINT" ? 130 : 143
+	};
+	if (command === "apply" && (gap === "lost" || hasWritten && (gap ?? verdict) !== void 0)) return {
+		outcome: "incomplete",
+		exitCode: 4
+	};
+	if (verdict === "invalid") return {
+		outcome: "invalid",
+		exitCode: 5
+	};
+	if (verdict === "refused") return {
+		outcome: "refused",
+		exitCode: 3
+	};
+	if (verdict === "error") return {
+		outcome: "error",
+		exitCode: 1
+	};
+	if (gap !== void 0) return {
+		outcome: "incomplete",
+		exitCode: command === "apply" ? 4 : 1
+	};
+	const isUnread = targets.some(({ status }) => status === "failed" || status === "not-run");
+	if (command === "apply") {
+		const isShort = changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked" || outcome === "not-run");
+		const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked");
+		if ((isUnread || isShort) && isUntouched) return {
+			outcome: "error",
+			exitCode: 1
+		};
+		if (isUnread || isShort) return {
+			outcome: "incomplete",
+			exitCode: 4
+		};
+		return {
+			outcome: hasWritten || changes.some(({ outcome }) => outcome === "done") ? "applied" : "clean",
+			exitCode: 0
+		};
+	}
+	if (isUnread) return {
+		outcome: "error",
+		exitCode: 1
+	};
+	if (command === "drift") return changes.some(isDrift) ? {
+		outcome: "drift",
+		exitCode: 2
+	} : {
+		outcome: "clean",
+		exitCode: 0
+	};
+	if (!changes.some(isPending)) return {
+		outcome: "clean",
+		exitCode: 0
+	};
+	return {
+		outcome: "changes",
+		exitCode: detailedExitcode ? 2 : 0
+	};
+}
+// src/report/report.ts
+/** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
+const commands = [
+	"validate",
+	"plan",
+	"apply",
+	"drift"
+];
+const outcomes = [
+	"clean",
+	"changes",
+	"drift",
+	"applied",
+	"refused",
+	"incomplete",
+	"invalid",
+	"error",
+	"interrupted",
+	"superseded"
+];
+/** Makes the report of a run: counts, verdict, exit code, and every change with its place in the files. */
+function summarise(input) {
+	const targets = input.results.map((result) => toReportTarget(result, input));
+	const { outcome, exitCode } = judge(input, targets);
+	return {
+		formatVersion: "1.0",
+		tool: {
+			name: "kiln",
+			version: input.version
+		},
+		command: input.command,
+		backend: input.backend,
+		outcome,
+		exitCode,
+		...totalsOf(targets),
+		targets,
+		diagnostics: input.diagnostics,
+		run: input.run
+	};
+}
+/** Returns what a report says of all its targets together. */
+function totalsOf(targets) {
+	const changes = targets.flatMap((target) => target.changes);
+	const count = (outcome) => changes.filter((change) => change.outcome === outcome).length;
+	return {
+		digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
+		orphans: targets.length > 0 && targets.every((target) => target.orphans === "checked") ? "checked" : "not-checked",
+		summary: sumUp(changes),
+		outcomes: {
+			done: count("done"),
+			failed: count("failed"),
+			notRun: count("not-run")
+		}
+	};
+}
+function toReportTarget(result, input) {
+	const { target, plan } = result;
+	const known = plan?.target ?? target;
+	const outcomes = new Map(result.outcomes?.map((outcome) => [outcome.id, outcome]));
+	const changes = (plan?.changes ?? []).map((change) => {
+		return toReportChange(change, outcomes.get(change.id), result.validations?.get(change.id), (keys) => input.locate(target.name, change.id, keys));
+	});
+	return {
+		name: target.name,
+		account: known.account ?? null,
+		region: known.region ?? null,
+		status: result.status,
+		declared: result.declared,
+		...plan === void 0 ? {} : {
+			digest: plan.digest,
+			orphans: plan.orphansChecked ? "checked" : "not-checked"
+		},
+		...plan?.unmanaged === void 0 ? {} : { unmanaged: plan.unmanaged },
+		summary: sumUp(changes),
+		changes,
+		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
+	};
+}
+function toReportChange(change, outcome, validation, locate) {
+	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change;
+	const fields = change.fields.map(({ path, keys, before, after, reason: why }) => {
+		const source = change.desired === void 0 ? void 0 : locate(keys);
+		return {
+			path,
+			...before === void 0 ? {} : { before },
+			...after === void 0 ? {} : { after },
+			...why === void 0 ? {} : { reason: why },
+			...source === void 0 ? {} : { source }
+		};
+	});
+	return {
+		id,
+		kind,
+		name,
+		arn,
+		action,
+		...reason === void 0 ? {} : { reason },
+		...change.desired === void 0 ? {} : { source: change.desired.source },
+		fields,
+		...usedBy === void 0 ? {} : { usedBy: usedBy?.map(({ arn, name, status }) => ({
+			arn,
+			name,
+			status
+		})) ?? null },
+		...disowned === void 0 ? {} : { disowned },
+		...heldBy === void 0 ? {} : { heldBy },
+		...wipes === void 0 ? {} : { wipes },
+		...renamed === void 0 ? {} : { renamed },
+		...change.live?.recorded === true ? { recorded: true } : {},
+		...clientToken === void 0 ? {} : { clientToken },
+		...validation === void 0 ? {} : { validation },
+		...outcome === void 0 ? {} : {
+			outcome: outcome.status,
+			...outcome.error === void 0 ? {} : { error: outcome.error },
+			writes: outcome.writes
+		}
+	};
+}
+/** Returns for each action how many of the changes have it. */
+function sumUp(changes) {
+	const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
+	return Object.fromEntries(counts);
+}
+// src/plural.ts
+/** Returns the word, with an s unless the count is one. */
+function plural(count, word) {
+	return count === 1 ? word : `${word}s`;
+}
+// src/render/format-value.ts
+/** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */
+function formatValue(value) {
+	return typeof value === "string" ? quoteUnless(/^[^"→\\]*$/, value) : formatInside(value);
+}
+/** Inside of lists and objects, what separates their parts is quoted as well. */
+function formatInside(value) {
+	if (typeof value === "string") return quoteUnless(/^[\w./@+=:${} -]+$/, value);
+	if (Array.isArray(value)) return `[${value.map((item) => formatInside(item)).join(", ")}]`;
+	if (value !== null && typeof value === "object") {
+		const entries = Object.entries(value).map(([key, item]) => `${formatInside(key)}: ${formatInside(item)}`);
+		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+	}
+	return JSON.stringify(value);
+}
+function quoteUnless(plain, text) {
+	const safe = require_safe_text.toSafeText(text);
+	const isAmbiguous = /^[\s\d({[-]|^$|\s$|: |^(true|false|null|yes|no)$/i.test(safe) || safe !== text;
+	return plain.test(safe) && !isAmbiguous ? safe : `"${safe.replaceAll("\"", "\\\"")}"`;
+}
+// src/render/sentences.ts
+const symbols = {
+	create: "+",
+	update: "~",
+	adopt: ">",
+	delete: "-",
+	unchanged: "=",
+	orphan: "?",
+	skipped: ".",
+	blocked: "!"
+};
+const actionSentences = {
+	create: "declared in git, not in the account: apply makes it",
+	update: "apply brings the account to what git declares",
+	adopt: "apply takes it over: it gets the tags of this project and becomes what git declares",
+	delete: "no longer declared: apply deletes it",
+	unchanged: "the account is as declared",
+	orphan: "made by this project, no longer declared: left alone; apply --prune deletes it, declaring it keeps it",
+	skipped: "differs, and is held back by --create-only or --keep-drift",
+	blocked: "Kiln must not touch it"
+};
+const reasonSentences = {
+	missing: "it was deleted in the account, or was never applied",
+	"git-changed": "the declaration changed since the last apply, the account did not",
+	drifted: "the account changed since the last apply, the declaration did not",
+	"both-changed": "both the declaration and the account changed since the last apply",
+	"unknown-history": "there is no record of the last apply to tell who changed it",
+	unowned: "it has no owner; --adopt or kiln.adopt takes it over",
+	"foreign-owner": "another project owns it (kiln:owner); --adopt takes it over only if previousOwners in kiln.yaml names that owner",
+	"foreign-manager": "its tags say that another tool manages it; take it out of that tool, or out of this project",
+	"adopt-differs": "it has no owner, and adopt: unchanged does not allow the differences below; adopt: overwrite does",
+	"unknown-live-field": "an update would wipe live members that this version does not know; list them under kiln.unchecked, under kiln.ignore as well to leave them to others, or under readOnlyFields in kiln.yaml",
+	"tag-limit": "it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone",
+	"not-declared": "nothing in the project declares it any more",
+	protected: "it was applied with protect: true, and is never deleted; apply protect: false first",
+	"in-use": "image pipelines still use it"
+};
+/** Returns the counts that are not zero in words: `1 to create, 2 to update, 4 unchanged`. */
+function countInWords(summary) {
+	const shown = [
+		[summary.delete, "to delete"],
+		[summary.blocked, "blocked"],
+		[summary.create, "to create"],
+		[summary.update, "to update"],
+		[summary.adopt, "to adopt"],
+		[summary.skipped, "held back"],
+		[summary.orphan, plural(summary.orphan, "orphan")],
+		[summary.unchanged, "unchanged"]
+	].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+	return shown.length === 0 ? "nothing declared" : shown.join(", ");
+}
+/** Returns how a target stands, in a few words. */
+function stateOf(command, { status, declared, digest, summary }) {
+	if (status === "failed") return "could not be read";
+	if (status === "not-run") return "not run";
+	if (command === "validate") return `${declared} ${plural(declared, "configuration")}`;
+	return digest === void 0 ? "not planned" : countInWords(summary);
+}
+/** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
+function unmanagedInWords({ unmanaged = 0 }) {
+	if (unmanaged === 0) return void 0;
+	return `${unmanaged} live ${plural(unmanaged, "configuration")} neither declared nor owned: kiln export writes them as documents`;
+}
+/** Returns what becomes of a value that git does not have: a field is cleared, a tag is removed. */
+function goneInWords(path) {
+	return path.startsWith("tags") ? "(removed)" : "(cleared)";
+}
+// src/render/verdict.ts
+/** The first line: what a reader must know if they read nothing else. */
+/** Returns the verdict of a report in one line. */
+function verdictOf(report) {
+	const changes = report.targets.flatMap((target) => target.changes);
+	const all = `${report.targets.length} ${plural(report.targets.length, "target")}`;
+	const failed = report.targets.filter((target) => target.status === "failed").length;
+	const notRun = report.targets.filter((target) => target.status === "not-run").length;
+	const unread = [failed === 0 ? "" : `; ${failed} of ${all} could not be read`, notRun === 0 ? "" : `; ${notRun} of ${all} not run`].join("");
+	const where = ` in ${all}`;
+	const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+	switch (report.outcome) {
+		case "invalid": return `Invalid: ${errors} ${plural(errors, "error")}, nothing was ${report.parts === void 0 ? "called" : "changed"}`;
+		case "refused": return report.diagnostics.some(({ code }) => code === require_diagnostic.diagnostics.notConfirmed.code) ? "Not applied: nothing was changed" : "Refused by a safety gate: nothing was changed";
+		case "interrupted": return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`;
+		case "error":
+			if (failed + notRun === 0) return "Failed: Kiln could not run";
+			return failed === report.targets.length ? `Failed${unread.replace(";", ":")}` : `Failed: ${countInWords(report.summary)}${unread}`;
+		case "incomplete":
+			if (report.command !== "apply") return `Incomplete: ${countInWords(report.summary)}${unread}`;
+			return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`;
+		case "applied": return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`;
+		case "superseded": return `Superseded by ${report.supersededBy ?? "a newer commit"}: nothing was done`;
+		case "drift": {
+			const drifted = changes.filter(isDrift).length;
+			return `Drift: ${drifted} of ${changes.filter((change) => change.action !== "orphan").length} not as the last apply left ${drifted === 1 ? "it" : "them"}${where}`;
+		}
+		case "changes": return `Plan: ${countInWords(report.summary)}${where}${consequences(report)}`;
+		case "clean": return cleanVerdict(report, where);
+	}
+}
+/** What will not go well, told where it cannot be overlooked. */
+function consequences({ command, summary, targets }) {
+	if (command !== "plan") return "";
+	const refused = targets.flatMap((target) => target.changes).filter(({ validation }) => validation?.status === "refused");
+	return [refused.length === 0 ? "" : `; ${refused.length} refused by the service`, summary.blocked === 0 ? "" : "; what is blocked will not be reached, and apply ends with exit 4"].join("");
+}
+function cleanVerdict(report, where) {
+	const { blocked, skipped } = report.summary;
+	const held = [blocked > 0 ? `${blocked} blocked` : "", skipped > 0 ? `${skipped} held back` : ""].filter(Boolean).join(", ");
+	if (report.command === "validate") {
+		const declared = report.targets.reduce((sum, target) => sum + target.declared, 0);
+		return `Valid: ${declared} ${plural(declared, "configuration")}${where}`;
+	}
+	if (report.command === "drift") {
+		const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length;
+		return `In sync${where}${pending === 0 ? "" : `; ${pending} pending: git is ahead of the account`}`;
+	}
+	return held === "" ? `No changes: ${countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}${consequences(report)}`;
+}
+// src/render/text.ts
+/** Returns the report as text. Colour only repeats what symbols and words say. */
+function renderText(report, options) {
+	const page = new Page(options);
+	const said = /* @__PURE__ */ new Set();
+	page.line(page.palette.bold(verdictOf(report)));
+	if (report.diagnostics.length > 0) {
+		page.line("");
+		for (const diagnostic of report.diagnostics) renderDiagnostic$2(page, diagnostic, "");
+	}
+	for (const target of report.targets) renderTarget$2(page, report, target, said);
+	renderFooter$1(page, report, options.invocation);
+	return page.toString();
+}
+var Page = class {
+	palette;
+	width;
+	#lines = [];
+	constructor({ palette, width }) {
+		this.palette = palette;
+		this.width = Math.max(60, width);
+	}
+	line(text) {
+		this.#lines.push(text.trimEnd());
+	}
+	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. */
+	wrapped(text, indent, hang = indent, paint = (text) => text) {
+		let current = indent;
+		let isEmpty = true;
+		for (const word of text.split(" ")) {
+			if (!isEmpty && current.length + 1 + word.length > this.width) {
+				this.line(paint(current));
+				current = hang;
+				isEmpty = true;
+			}
+			current += isEmpty ? word : ` ${word}`;
+			isEmpty = false;
+		}
+		this.line(paint(current));
+	}
+	toString() {
+		return `${this.#lines.join("\n")}\n`;
+	}
+};
+function renderTarget$2(page, report, target, said) {
+	const { bold, dim } = page.palette;
+	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
+	page.line("");
+	const state = stateOf(report.command, target);
+	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(place)}  `}${state}`);
+	const shown = target.changes.filter((change) => change.action !== "unchanged" || change.outcome === "failed");
+	for (const change of shown) renderChange$2(page, report, change, said);
+	const unmanaged = unmanagedInWords(target);
+	if (unmanaged !== void 0) {
+		page.line("");
+		page.wrapped(unmanaged, "  ");
+	}
+	for (const diagnostic of target.diagnostics) {
+		page.line("");
+		renderDiagnostic$2(page, diagnostic, "  ");
+	}
+}
+function renderChange$2(page, report, change, said) {
+	const { dim, bold } = page.palette;
+	const paint = paintOf(page, change);
+	page.line("");
+	const words = change.reason === void 0 || change.action === "create" && report.command !== "drift" ? change.action : `${change.action} (${change.reason})`;
+	const state = change.outcome === void 0 || !isPending(change) ? "" : `  ${outcomeWord(change)}`;
+	page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${bold(require_safe_text.toSafeText(change.id))}${state}`);
+	if (change.source !== void 0) page.line(`      ${dim(formatSource(change.source))}`);
+	for (const [key, sentence] of sentencesOf(change)) {
+		if (said.has(key)) continue;
+		said.add(key);
+		page.wrapped(sentence, "      ", "      ", dim);
+	}
+	if (change.heldBy !== void 0) page.wrapped(`held by ${require_safe_text.toSafeText(change.heldBy)}`, "      ");
+	if (change.renamed !== void 0) renderRename(page, report, change);
+	if (change.wipes !== void 0) page.wrapped(`would be wiped: ${change.wipes.map(require_safe_text.toSafeText).join(", ")}`, "      ");
+	renderFields$2(page, change);
+	renderUse(page, change);
+	if (change.clientToken !== void 0) page.line(`      ${dim(`client token ${change.clientToken}`)}`);
+	if (change.validation !== void 0) renderValidation$1(page, change.validation);
+	if (change.error !== void 0) renderError(page, change.error);
+}
+function* sentencesOf(change) {
+	if (change.action !== "blocked") yield [change.action, actionSentences[change.action]];
+	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, reasonSentences[change.reason]];
+}
+function outcomeWord(change) {
+	return {
+		done: "done",
+		failed: "FAILED",
+		blocked: "blocked",
+		"not-run": "not run",
+		unchanged: "nothing to do"
+	}[change.outcome ?? "unchanged"];
+}
+function paintOf({ palette }, change) {
+	if (change.outcome === "failed") return palette.red;
+	return {
+		create: palette.green,
+		update: palette.yellow,
+		adopt: palette.cyan,
+		delete: palette.red,
+		unchanged: palette.dim,
+		orphan: palette.magenta,
+		skipped: palette.dim,
+		blocked: palette.red
+	}[change.action];
+}
+/** One line per field, paths and values aligned; a path that is too long for its column stands on a line of its own. */
+function renderFields$2(page, change) {
+	const isCreate = change.action === "create";
+	const reasons = new Set(change.fields.map((field) => field.reason));
+	const paths = change.fields.map((field) => require_safe_text.toSafeText(field.path));
+	const widest = Math.floor(page.width * .45);
+	const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20;
+	const indent = " ".repeat(column + 8);
+	for (const [index, field] of change.fields.entries()) {
+		const path = paths[index] ?? "";
+		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
+		const value = isCreate ? formatValue(field.after ?? null) : `${before(field)} → ${after(field)}`;
+		if (path.length <= column) page.wrapped(`${value}${why}`, `      ${path.padEnd(column)}  `, indent);
+		else {
+			page.line(`      ${path}`);
+			page.wrapped(`${value}${why}`, indent);
+		}
+	}
+}
+function before(field) {
+	return field.before === void 0 ? "(not set)" : formatValue(field.before);
+}
+function after(field) {
+	return field.after === void 0 ? goneInWords(field.path) : formatValue(field.after);
+}
+function renderUse(page, change) {
+	if (change.usedBy === void 0 || change.usedBy?.length === 0) return;
+	const names = change.usedBy?.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`);
+	page.wrapped(`used by ${names?.join(", ") ?? "unknown: pipelines cannot be listed"}`, "      ", "        ");
+}
+/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
+function renderRename(page, report, change) {
+	const partner = require_safe_text.toSafeText(change.renamed ?? "");
+	if (change.action !== "create") {
+		page.wrapped(`looks renamed to ${partner}`, "      ");
+		return;
+	}
+	const users = report.targets.flatMap((target) => target.changes).find((other) => other.id === change.renamed && other.renamed === change.id)?.usedBy ?? [];
+	const [verb, noun] = users.length === 1 ? ["uses", "it"] : ["use", "them"];
+	const use = users.length === 0 ? "" : `; ${users.map(({ name }) => require_safe_text.toSafeText(name)).join(" and ")} still ${verb} ${partner}`;
+	const order = users.length === 0 ? "apply, then apply --prune" : `apply, repoint ${noun === "it" ? "the pipeline" : "the pipelines"}, then apply --prune`;
+	page.wrapped(`looks renamed from ${partner}${use}: ${order}`, "      ");
+}
+function renderValidation$1(page, { status, error }) {
+	page.line(`      ${{
+		validated: "validated by the service",
+		refused: "refused by the service",
+		"not-validated": "not validated"
+	}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`);
+	if (error !== void 0) renderError(page, error);
+}
+function renderError(page, error) {
+	const id = error.requestId === void 0 ? "" : ` (request ${require_safe_text.toSafeText(error.requestId)})`;
+	page.wrapped(`${require_safe_text.toSafeText(error.code)}: ${require_safe_text.toSafeText(error.message)}${id}`, "      ", "        ", page.palette.red);
+	if (error.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(error.hint)}`, "      ", "        ");
+}
+function renderDiagnostic$2(page, diagnostic, indent) {
+	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
+	const place = diagnostic.source === void 0 ? "" : `${formatSource(diagnostic.source)} `;
+	page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}`);
+	page.wrapped(require_safe_text.toSafeText(diagnostic.message), `${indent}  `);
+	if (diagnostic.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `);
+}
+/** Returns a place as editors and terminals open it. */
+function formatSource({ file, line, column }) {
+	return `${require_safe_text.toSafeText(file)}:${line}:${column}`;
+}
+function renderFooter$1(page, report, invocation) {
+	const { dim } = page.palette;
+	if (report.command === "apply" && report.exitCode === 4) renderLeftovers(page, report, invocation);
+	if (report.targets.some((target) => target.digest !== void 0)) {
+		page.line("");
+		if (report.orphans === "not-checked") page.line(dim("orphans: not checked"));
+		page.line(dim(`digest ${report.digest}`));
+	}
+}
+/** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
+function renderLeftovers(page, report, invocation) {
+	const { done, failed, notRun } = report.outcomes;
+	const open = report.targets.flatMap((target) => target.changes.map((change) => ({
+		target,
+		change
+	}))).filter(({ change }) => [
+		"failed",
+		"not-run",
+		"blocked"
+	].includes(change.outcome ?? ""));
+	page.line("");
+	page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`);
+	for (const { target, change } of open) page.wrapped(`not reached: ${require_safe_text.toSafeText(change.id)} in ${require_safe_text.toSafeText(target.name)} (${require_safe_text.toSafeText(change.error?.code ?? change.reason ?? outcomeWord(change))})`, "  ", "    ");
+	for (const target of report.targets.filter((target) => target.status === "failed")) page.line(`  not reached: target ${require_safe_text.toSafeText(target.name)}, which could not be read`);
+	page.line("what is done stays done; to continue, mend what is named above and run:");
+	page.line(`  ${require_safe_text.toSafeText(invocation)}`);
+}
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+// cmd/terminal.ts
+var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
+/** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
+function wantsColor(mode, stream, env) {
+	if (mode !== "auto") return mode === "always";
+	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
+	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
+	return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+/** Returns the colours, or functions that leave the text as it is. */
+function paletteOf(isColored) {
+	const { bold, dim, red, green, yellow, cyan, magenta } = import_picocolors.default.createColors(isColored);
+	return {
+		bold,
+		dim,
+		red,
+		green,
+		yellow,
+		cyan,
+		magenta
+	};
+}
+/** Returns the columns to fill: of the terminal, or 100 where there is none. */
+function widthOf(stream) {
+	return stream.isTTY === true ? stream.columns || 100 : 100;
+}
+// src/render/html/markup.ts
+/** HTML that is safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
+var Html = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+/**
+* The tag of every template of the page: literals are HTML, values are text. A value is safe between tags and inside of attributes in
+* double quotes; it must stand nowhere else.
+*/
+function markup(literals, ...values) {
+	let text = literals[0] ?? "";
+	for (const [index, value] of values.entries()) text += toHtml(value) + (literals[index + 1] ?? "");
+	return new Html(text);
+}
+/** Takes a constant of the program as HTML. Never give it anything that was read. */
+function trusted(constant) {
+	return new Html(constant);
+}
+function toHtml(part) {
+	if (part instanceof Html) return part.text;
+	if (part === void 0 || part === false) return "";
+	if (typeof part === "number") return String(part);
+	if (typeof part === "string") return escapeText(part);
+	return part.map(toHtml).join("");
+}
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"`": "&#96;"
+};
+function escapeText(text) {
+	return require_safe_text.toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "");
+}
+// src/render/html/findings.ts
+/** Returns diagnostics as a list, in their order; nothing if there are none. */
+function renderDiagnostics(diagnostics) {
+	if (diagnostics.length === 0) return void 0;
+	return markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic$1)}</ul>\n`;
+}
+function renderDiagnostic$1({ severity, code, message, hint, source }) {
+	return markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && markup` <span class="src">${formatSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
+}
+/** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */
+function renderFailure({ code, message, hint, requestId }) {
+	return markup`<div class="note bad"><p class="nh"><b>error</b> <code>${code}</code></p><p>${message}</p>${hintOf(hint)}${requestId !== void 0 && markup`<p class="small">request <code>${requestId}</code></p>`}</div>\n`;
+}
+/** Returns what a dry run came to. */
+function renderValidation({ status, error }) {
+	return markup`<p class="small">${{
+		validated: "validated by the service",
+		refused: "refused by the service",
+		"not-validated": "not validated by the service"
+	}[status]}</p>\n${error !== void 0 && renderFailure(error)}`;
+}
+function hintOf(hint) {
+	return hint === void 0 ? void 0 : markup`<p class="hint"><b>Next:</b> ${hint}</p>`;
+}
+// src/render/html/state.ts
+/** How a target stands: one state out of few, each with a word, a shape and a tone. */
+/** Worst first: a target has the first one that holds. */
+const states = [
+	"failed",
+	"refused",
+	"blocked",
+	"drift",
+	"changes",
+	"not-run",
+	"held-back",
+	"orphans",
+	"applied",
+	"in-sync"
+];
+const stateWords = {
+	failed: {
+		word: "failed",
+		tone: "bad",
+		about: "could not be read, or a change failed"
+	},
+	refused: {
+		word: "refused",
+		tone: "bad",
+		about: "a safety gate refused it: nothing was changed"
+	},
+	blocked: {
+		word: "blocked",
+		tone: "bad",
+		about: "something declared must not be touched"
+	},
+	drift: {
+		word: "drift",
+		tone: "warn",
+		about: "the account is not as the last apply left it"
+	},
+	changes: {
+		word: "changes",
+		tone: "info",
+		about: "apply has something to do"
+	},
+	"not-run": {
+		word: "not run",
+		tone: "quiet",
+		about: "the run ended, or an earlier wave failed, before its turn"
+	},
+	"held-back": {
+		word: "held back",
+		tone: "quiet",
+		about: "differs, and was held back by a flag"
+	},
+	orphans: {
+		word: "orphans",
+		tone: "quiet",
+		about: "made by this project, no longer declared"
+	},
+	applied: {
+		word: "applied",
+		tone: "good",
+		about: "changed by this run, everything declared is reached"
+	},
+	"in-sync": {
+		word: "in sync",
+		tone: "good",
+		about: "nothing to do"
+	}
+};
+/** Returns the state of a target in a report. */
+function stateOfTarget(report, target) {
+	const { status, changes, diagnostics } = target;
+	const ended = (outcome) => changes.some((change) => change.outcome === outcome);
+	if (status === "failed" || ended("failed")) return "failed";
+	if (status === "refused") return "refused";
+	if (status === "not-run" || ended("not-run")) return "not-run";
+	if (changes.some(({ action }) => action === "blocked")) return "blocked";
+	if (report.command === "drift" && changes.some(isDrift)) return "drift";
+	if (ended("done")) return "applied";
+	if (changes.some((change) => isPending(change) && change.outcome !== "unchanged")) return "changes";
+	if (changes.some(({ action }) => action === "skipped")) return "held-back";
+	if (changes.some(({ action }) => action === "orphan")) return "orphans";
+	return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "in-sync";
+}
+/** Returns the state in the words of a cell: the number that matters and what it counts. */
+function countInCell(report, target, state) {
+	const { changes, summary, status } = target;
+	const having = (outcome) => changes.filter((change) => change.outcome === outcome).length;
+	switch (state) {
+		case "failed": return status === "failed" ? "not read" : having("failed") === 0 ? "failed" : `${having("failed")} failed`;
+		case "blocked": return `${summary.blocked} blocked`;
+		case "drift": return `${changes.filter(isDrift).length} drifted`;
+		case "changes": {
+			const pending = changes.filter(isPending).length;
+			return report.command === "drift" ? `${pending} pending` : pending === 1 ? "1 change" : `${pending} changes`;
+		}
+		case "not-run": return having("not-run") === 0 ? "not run" : `${having("not-run")} not run`;
+		case "held-back": return `${summary.skipped} held back`;
+		case "orphans": return summary.orphan === 1 ? "1 orphan" : `${summary.orphan} orphans`;
+		case "applied": return `${having("done")} applied`;
+		case "refused": return "refused";
+		case "in-sync": return report.command === "validate" ? "valid" : "in sync";
+	}
+}
+// src/render/html/glyphs.ts
+/** Paths on a field of 16 by 16: `fill` is the body, `line` is drawn on top of it, in the colour of the page unless there is no body. */
+const shapes = {
+	failed: {
+		fill: "M5 1h6l4 4v6l-4 4H5l-4-4V5z",
+		line: "M5.5 5.5l5 5m0-5l-5 5"
+	},
+	refused: {
+		fill: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z",
+		line: "M4.5 8h7"
+	},
+	blocked: {
+		fill: "M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z",
+		line: "M8 4.3v4.4m0 2.6v.2"
+	},
+	drift: {
+		fill: "M8 1.6l7 12.6H1z",
+		line: "M8 6v3.6m0 2.1v.2"
+	},
+	changes: {
+		fill: "M8 .8L15.2 8 8 15.2.8 8z",
+		line: "M4.6 8.6c1.2-1.9 2.2-1.9 3.4-.6s2.2 1.3 3.4-.6"
+	},
+	"not-run": { line: "M3.5 8h9" },
+	"held-back": { line: "M5.5 3.5v9m5-9v9" },
+	orphans: { line: "M6 6.2C6 4.8 6.9 4 8 4s2 .8 2 2c0 1.5-2 1.7-2 3.2m0 2.3v.2M2.5 2.5h1m9 0h1m-11 11h1m9 0h1" },
+	applied: {
+		fill: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z",
+		line: "M4.8 8.3l2.2 2.2 4.2-4.7"
+	},
+	"in-sync": { line: "M3 8.4l3.4 3.4L13 4.6" }
+};
+/** Returns the sprite that `glyph` refers to; once per page, before the first use. */
+function renderSprite() {
+	return trusted(`<svg class="sprite" aria-hidden="true" focusable="false">${Object.entries(shapes).map(([state, { fill, line }]) => {
+		return `<symbol id="g-${state}" viewBox="0 0 16 16">${fill === void 0 ? "" : `<path class="gf" d="${fill}"/>`}<path class="${fill === void 0 ? "gl" : "gc"}" d="${line}"/></symbol>`;
+	}).join("")}</svg>`);
+}
+/** Returns the shape of a state, for the eye only: a word stands beside it. */
+function glyph(state) {
+	return markup`<svg class="g ${stateWords[state].tone}" aria-hidden="true" focusable="false"><use href="#g-${state}"/></svg>`;
+}
+/** Returns the icon of the browser's tab: the shape of a state in its colour, as an address that needs no network. */
+function iconOf(state) {
+	const { fill, line } = shapes[state];
+	const color = {
+		bad: "#c02637",
+		warn: "#a15c00",
+		info: "#2458c5",
+		good: "#1a7441",
+		quiet: "#5b6472"
+	}[stateWords[state].tone];
+	const stroke = fill === void 0 ? color : "#fff";
+	const paths = `${fill === void 0 ? "" : `<path fill="${color}" d="${fill}"/>`}<path fill="none" stroke="${stroke}" stroke-width="2" stroke-linecap="round" d="${line}"/>`;
+	return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${paths}</svg>`)}`;
+}
+// src/render/html/fleet.ts
+/** Returns the grid and what its shapes mean. Rows and columns stand in the order in which the report names them first. */
+function renderFleet(report, rows) {
+	if (rows.length < 2) return void 0;
+	const accounts = [...new Set(rows.map(({ target }) => target.account))];
+	const regions = [...new Set(rows.map(({ target }) => target.region))].toSorted((a, b) => compare(a, b));
+	const head = regions.map((region) => markup`<th scope="col">${region ?? "Region unknown"}</th>`);
+	const body = accounts.map((account) => {
+		const ofAccount = rows.filter(({ target }) => target.account === account);
+		const cells = regions.map((region) => {
+			const here = ofAccount.filter(({ target }) => target.region === region);
+			return here.length === 0 ? markup`<td class="e"></td>` : markup`<td>${here.map((row) => renderCell(report, row))}</td>`;
+		});
+		return markup`<tr><th scope="row">${account ?? "account unknown"}</th>${cells}</tr>\n`;
+	});
+	return markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
+<p class="small">${countOf(rows.length, "target")} in ${countOf(accounts.length, "account")} and ${countOf(regions.length, "Region")}. A cell leads to its target.</p>
+<div class="grid" role="region" aria-labelledby="fleet" tabindex="0"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
+${body}</tbody></table></div>
+${renderLegend(rows)}</section>\n`;
+}
+const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const compare = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+function renderCell(report, { target, state, anchor }) {
+	return markup`<a class="cell ${stateWords[state].tone}" href="#${anchor}" title="${target.name}">${glyph(state)}<span class="where">${target.region ?? ""}</span> <span class="what">${countInCell(report, target, state)}</span><span class="vh">, target ${target.name}</span></a>`;
+}
+function renderLegend(rows) {
+	return markup`<ul class="legend">${states.filter((state) => rows.some((row) => row.state === state)).map((state) => {
+		const count = rows.filter((row) => row.state === state).length;
+		const { word, about } = stateWords[state];
+		return markup`<li>${glyph(state)} <span><b>${word}</b> <span class="num">${count}</span> – ${about}</span></li>`;
+	})}</ul>\n`;
+}
+// src/render/html/header.ts
+/** The top of the page: the verdict, the counts, and which run this was. */
+/** Returns the verdict with what stands beside it. */
+function renderHeader(report) {
+	const state = stateOfReport(report);
+	const verdict = verdictOf(report);
+	return markup`<header class="top">
+<div class="bar"><p class="brand"><b>Kiln</b> ${report.command}${report.offline === true && ", offline"}</p><button type="button" id="theme" hidden>Dark</button></div>
+<div class="verdict">${glyph(state)}<h1${verdict.length > 70 && trusted(" class=\"long\"")}>${verdict}</h1></div>
+${renderNotice(report)}${renderFacts(report)}${renderCounts(report)}</header>\n`;
+}
+/** Returns the state that stands for the whole report. */
+function stateOfReport({ outcome }) {
+	return {
+		clean: "in-sync",
+		changes: "changes",
+		drift: "drift",
+		applied: "applied",
+		refused: "refused",
+		incomplete: "failed",
+		invalid: "failed",
+		error: "failed",
+		interrupted: "failed",
+		superseded: "not-run"
+	}[outcome];
+}
+/** What a reader must know before they take the counts for the whole truth. */
+function renderNotice({ offline, base, shard, backend }) {
+	return markup`${[
+		offline === true && markup`Nothing was asked of AWS: what is declared was compared with ${base === void 0 ? "the base revision" : markup`<code>${base.revision}</code>`}.`,
+		shard !== void 0 && markup`This is part ${shard.index} of ${shard.of} of a fleet of ${shard.targets.length} targets.`,
+		backend !== "aws" && markup`Made against ${backend === "emulator" ? "the embedded emulator" : "another endpoint"}, not against AWS.`
+	].filter((notice) => notice !== false).map((notice) => markup`<p class="notice">${notice}</p>\n`)}`;
+}
+function renderFacts({ run, base }) {
+	const { revision, startedAt, durationMs, requests } = run;
+	return markup`<dl class="run">${[
+		revision === null ? void 0 : ["commit", markup`<code>${revision.slice(0, 12)}</code>`],
+		base === void 0 ? void 0 : ["compared with", markup`<code>${base.revision.slice(0, 12)}</code>`],
+		["started", startedAt.replace("T", " ").replace(/\.\d+Z$/, " UTC")],
+		["took", durationInWords(durationMs)],
+		["requests", `${requests.read} read, ${requests.write} write${requests.throttled > 0 ? `, ${requests.throttled} throttled` : ""}`],
+		...factsOfCi(run.ci)
+	].filter((fact) => fact !== void 0).map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>\n`;
+}
+function factsOfCi(ci) {
+	if (ci === null || typeof ci !== "object" || Array.isArray(ci)) return [];
+	const { runUrl, actor, pullRequest } = ci;
+	return [
+		...typeof pullRequest === "number" ? [["pull request", `#${pullRequest}`]] : [],
+		...typeof actor === "string" ? [["by", actor]] : [],
+		...typeof runUrl === "string" && isWebAddress(runUrl) ? [["run", markup`<a href="${runUrl}" rel="noopener noreferrer">log of the run</a>`]] : []
+	];
+}
+/** An address that a click may follow: no scripts, no other schemes, nothing that is not written out. */
+function isWebAddress(text) {
+	return /^https?:\/\/[\w.:-]+(\/[\w./?=&%#~+:@,;-]*)?$/.test(text);
+}
+function durationInWords(ms) {
+	if (ms < 1e3) return `${ms} ms`;
+	const seconds = Math.round(ms / 100) / 10;
+	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+function renderCounts({ summary, outcomes, command }) {
+	const tiles = actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
+	const ends = [
+		"done",
+		"failed",
+		"notRun"
+	].filter((key) => command === "apply" && outcomes[key] > 0);
+	const words = {
+		done: ["✓ done", "good"],
+		failed: ["✕ failed", "bad"],
+		notRun: ["– not run", "quiet"]
+	};
+	const endTiles = ends.map((key) => {
+		const [word, tone] = words[key];
+		return markup`<div class="tile end ${tone}"><dt>${word}</dt><dd>${grouped(outcomes[key])}</dd></div>`;
+	});
+	return tiles.length + endTiles.length === 0 ? void 0 : markup`<dl class="tiles">${tiles}${endTiles}</dl>\n`;
+}
+const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\xA0");
+// src/render/html/script.ts
+/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */
+const script = `(() => {
+'use strict'
+const $ = (id) => document.getElementById(id)
+const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+const root = document.documentElement
+
+const theme = $('theme')
+const prefersDark = matchMedia('(prefers-color-scheme: dark)')
+const isDark = () => (root.dataset.theme || (prefersDark.matches ? 'dark' : 'light')) === 'dark'
+const nameTheme = () => { theme.textContent = isDark() ? 'Light theme' : 'Dark theme' }
+theme.addEventListener('click', () => {
+  root.dataset.theme = isDark() ? 'light' : 'dark'
+  nameTheme()
+})
+prefersDark.addEventListener('change', nameTheme)
+nameTheme()
+theme.hidden = false
+
+addEventListener('beforeprint', () => {
+  for (const one of all('details:not([open])')) { one.dataset.shut = ''; one.open = true }
+})
+addEventListener('afterprint', () => {
+  for (const one of all('details[data-shut]')) { delete one.dataset.shut; one.open = false }
+})
+
+const tools = $('tools')
+if (!tools) return
+const query = $('q')
+const boxes = all('input[type=checkbox]', tools)
+const lower = (element) => element.textContent.toLowerCase()
+let targets
+const read = () => (targets ??= all('.t').map((element) => {
+  const articles = all('.c', element).map((article) => ({ article, action: article.dataset.a, kind: article.dataset.k, text: lower(article) }))
+  const rest = all(':scope > .findings, :scope > .small', element).map(lower).join(' ')
+  const same = element.querySelector(':scope > .same')
+  return {
+    element, articles, rest, same,
+    state: element.dataset.s,
+    head: lower(element.querySelector('header')),
+    names: same ? lower(same) : '',
+    old: element.querySelector(':scope > .old'),
+    cell: document.querySelector('.cell[href="#' + element.id + '"]'),
+  }
+}))
+
+const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))
+const allows = (set, value) => set.size === 0 || set.has(value)
+
+function filter() {
+  const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)
+  const [byState, byAction, byKind] = [chosen('s'), chosen('a'), chosen('k')]
+  const isActive = words.length + byState.size + byAction.size + byKind.size > 0
+  const has = (text) => words.every((word) => text.includes(word))
+  let [changes, changesShown, shown] = [0, 0, 0]
+  for (const { element, articles, head, rest, names, same, old, state, cell } of read()) {
+    const fits = allows(byState, state)
+    let here = 0
+    for (const { article, action, kind, text } of articles) {
+      const isShown = fits && allows(byAction, action) && allows(byKind, kind) && has(head + ' ' + text)
+      article.hidden = !isShown
+      if (isShown) here++
+    }
+    if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)
+    const isOpen = byAction.size + byKind.size === 0
+    const isNamed = words.length > 0 && isOpen && !has(head) && has(head + ' ' + names)
+    if (same) same.open = isNamed
+    const isShown = here > 0 || (fits && isOpen && has(head + ' ' + rest + ' ' + names))
+    element.hidden = !isShown
+    if (cell) cell.classList.toggle('off', !isShown)
+    changes += articles.length
+    changesShown += here
+    if (isShown) shown++
+  }
+  const of = (some, whole, noun) => (isActive ? some + ' of ' + whole : whole) + ' ' + noun + (whole === 1 ? '' : 's')
+  $('shown').textContent = of(changesShown, changes, 'change') + ', ' + of(shown, targets.length, 'target')
+  $('clear').hidden = !isActive
+  $('none').hidden = shown > 0
+}
+
+let isWaiting = false
+function filterSoon() {
+  if (isWaiting) return
+  isWaiting = true
+  requestAnimationFrame(() => { isWaiting = false; filter() })
+}
+function clear() {
+  query.value = ''
+  for (const box of boxes) box.checked = false
+  filter()
+}
+
+tools.addEventListener('input', filterSoon)
+$('clear').addEventListener('click', () => { clear(); query.focus() })
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (event.key === '/' && !event.target.closest('input:not([type=checkbox])')) {
+    event.preventDefault()
+    query.focus()
+    query.select()
+  }
+  if (event.key === 'Escape') clear()
+})
+const reveal = () => {
+  const there = $(location.hash.slice(1))
+  if (!there || !there.closest('[hidden]')) return
+  clear()
+  there.scrollIntoView()
+}
+addEventListener('hashchange', reveal)
+document.addEventListener('click', (event) => {
+  if (event.target.closest('a[href^="#"]')) requestAnimationFrame(reveal)
+})
+tools.hidden = false
+filter()
+})()
+`;
+// src/render/html/styles/css.ts
+/** Marks text as CSS, so that it is formatted as such. */
+const css = String.raw;
+// src/render/html/styles/fields.ts
+/** Both sides of the fields: columns, and on a phone one below the other. */
+const fieldStyles = css`
+  .f {
+    width: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    margin-top: 0.6rem;
+    font-size: 0.8125rem;
+  }
+  .f th,
+  .f td {
+    text-align: left;
+    vertical-align: top;
+    padding: 0.35rem 0.7rem;
+    border-top: 1px solid var(--line);
+  }
+  .f th:first-child {
+    padding-left: 0;
+  }
+  .f thead th {
+    font-weight: 500;
+    font-size: 0.75rem;
+    color: var(--soft);
+    border-top: 0;
+    padding-bottom: 0.2rem;
+  }
+  .f tbody th {
+    font-weight: 500;
+  }
+  .f code {
+    font-size: 0.8125rem;
+    white-space: pre-wrap;
+  }
+  .f.two thead th:first-child {
+    width: 36%;
+  }
+  .f.one thead th:first-child {
+    width: 40%;
+  }
+  .fa {
+    margin-left: 0.6rem;
+  }
+  .fa > * {
+    margin-right: 0.4rem;
+  }
+  .none {
+    color: var(--soft);
+    font-style: italic;
+  }
+  .b {
+    background: light-dark(#fff6f6, #211619);
+  }
+  .a {
+    background: light-dark(#f3fbf6, #131f19);
+  }
+  .f del,
+  .f ins {
+    text-decoration: none;
+    border-radius: 3px;
+    padding: 0.05em 0.15em;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .f del {
+    background: light-dark(#ffd9da, #57242a);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .f ins {
+    background: light-dark(#c9eed6, #1d4a30);
+    font-weight: 600;
+  }
+  @media (max-width: 40rem) {
+    .f,
+    .f tbody,
+    .f tr,
+    .f th,
+    .f td {
+      display: block;
+      width: auto;
+    }
+    .f thead {
+      display: none;
+    }
+    .f tr {
+      border-top: 1px solid var(--line);
+      padding: 0.4rem 0;
+    }
+    .f th,
+    .f td {
+      border: 0;
+      padding: 0.15rem 0.5rem;
+    }
+    .f tbody th {
+      padding: 0.15rem 0;
+    }
+    .f.two td::before {
+      display: block;
+      font: 0.6875rem/1.4 var(--sans);
+      color: var(--soft);
+    }
+    .f.open .b::before {
+      content: 'In the account';
+    }
+    .f.open .a::before {
+      content: 'In git';
+    }
+    .f.done .b::before {
+      content: 'Before';
+    }
+    .f.done .a::before {
+      content: 'After';
+    }
+    .f.offline .b::before {
+      content: 'At the base revision';
+    }
+    .f.offline .a::before {
+      content: 'Now in git';
+    }
+  }
+`;
+// src/render/html/styles/fleet.ts
+/** The grid of targets: a table where there is room, on a phone a block per account. */
+const fleetStyles = css`
+  .fleet h2 {
+    margin-bottom: 0;
+  }
+  .grid {
+    width: fit-content;
+    max-width: 100%;
+    overflow-x: auto;
+    margin: 0.8rem 0;
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: 10px;
+  }
+  .grid table {
+    border-collapse: separate;
+    border-spacing: 4px;
+    min-width: min(100%, 20rem);
+  }
+  .grid th {
+    font-weight: 500;
+    font-size: 0.75rem;
+    color: var(--soft);
+    text-align: left;
+    padding: 0.35rem 0.5rem;
+    line-height: 1.25;
+    overflow-wrap: normal;
+    vertical-align: bottom;
+  }
+  .grid tbody th {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: var(--card);
+    font-size: 0.8125rem;
+    color: var(--text);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    vertical-align: middle;
+    padding-right: 0.8rem;
+  }
+  .grid td {
+    padding: 0;
+    min-width: 5.75rem;
+    vertical-align: top;
+  }
+  .cell {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    padding: 0.35rem 0.55rem;
+    border-radius: 6px;
+    border: 1px solid transparent;
+    background: var(--ground);
+    color: var(--tone);
+    font-size: 0.75rem;
+    line-height: 1.3;
+    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+  .cell.good {
+    background: none;
+    border-color: var(--line);
+  }
+  .cell .g {
+    font-size: 0.8125rem;
+    --card: var(--ground);
+  }
+  .cell:hover {
+    border-color: currentColor;
+  }
+  .cell.off {
+    background: none;
+    border: 1px dashed var(--line);
+    color: var(--soft);
+  }
+  .cell.off .g {
+    color: inherit;
+  }
+  .cell + .cell {
+    margin-top: 4px;
+  }
+  .where {
+    display: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.5rem;
+    font-size: 0.8125rem;
+    color: var(--soft);
+  }
+  .legend li {
+    display: flex;
+    gap: 0.45rem;
+    align-items: flex-start;
+  }
+  .legend .g {
+    margin-top: 0.28em;
+  }
+  .legend b {
+    color: var(--text);
+    font-weight: 600;
+  }
+  @media (max-width: 40rem) {
+    .grid {
+      width: auto;
+      border: 0;
+      background: none;
+      overflow: visible;
+    }
+    .grid table,
+    .grid tbody {
+      display: block;
+    }
+    .grid thead {
+      display: none;
+    }
+    .grid tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.35rem;
+      background: var(--card);
+      border: 1px solid var(--line);
+      border-radius: 10px;
+      padding: 0.5rem 0.6rem 0.6rem;
+      margin-bottom: 0.6rem;
+    }
+    .grid tbody th {
+      position: static;
+      flex: 1 0 100%;
+      padding: 0.1rem;
+    }
+    .grid td {
+      min-width: 0;
+    }
+    .grid .e {
+      display: none;
+    }
+    .where {
+      display: inline;
+      color: var(--text);
+    }
+  }
+`;
+// src/render/html/styles/layout.ts
+/** The frame: top, main column, findings, words, footer. */
+const layoutStyles = css`
+  * {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  html {
+    scroll-padding-top: 5rem;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  body {
+    margin: 0;
+    background: var(--page);
+    color: var(--text);
+    font: 0.9375rem/1.55 var(--sans);
+    overflow-wrap: anywhere;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  code,
+  kbd {
+    font-family: var(--mono);
+    font-size: 0.9em;
+  }
+  a {
+    color: var(--link);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--link);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .num,
+  .tile dd,
+  .run,
+  #shown {
+    font-variant-numeric: tabular-nums;
+  }
+  .vh,
+  .sprite {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .skip {
+    position: absolute;
+    left: -99rem;
+    z-index: 3;
+    padding: 0.5rem 1rem;
+    background: var(--card);
+    border-radius: 0 0 6px 0;
+  }
+  .skip:focus {
+    left: 0;
+    top: 0;
+  }
+  .top,
+  main,
+  footer {
+    max-width: 75rem;
+    margin: 0 auto;
+    padding: 0 clamp(1rem, 3vw, 2rem);
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    padding: 1rem 0;
+    min-height: 4.2rem;
+    color: var(--soft);
+  }
+  .brand b {
+    color: var(--text);
+    letter-spacing: -0.01em;
+    margin-right: 0.25rem;
+  }
+  button {
+    font: inherit;
+    font-size: 0.8125rem;
+    color: var(--text);
+    background: var(--card);
+    border: 1px solid var(--line-strong);
+    border-radius: 6px;
+    padding: 0.25rem 0.7rem;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--sunk);
+  }
+  .verdict {
+    display: flex;
+    gap: 0.9rem;
+    align-items: flex-start;
+    padding-top: clamp(0.25rem, 2vw, 1rem);
+  }
+  .verdict .g {
+    font-size: 2rem;
+    margin-top: 0.15rem;
+    --card: var(--page);
+  }
+  h1 {
+    font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);
+    line-height: 1.2;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+    text-wrap: pretty;
+    min-width: 0;
+  }
+  .run {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.4rem;
+    margin-top: 1rem;
+    color: var(--soft);
+    font-size: 0.8125rem;
+  }
+  .run div {
+    display: flex;
+    gap: 0.4rem;
+    min-width: 0;
+  }
+  .run dd {
+    color: var(--text);
+    min-width: 0;
+  }
+  .notice {
+    margin-top: 0.9rem;
+    padding: 0.5rem 0.9rem;
+    border-left: 3px solid var(--warn);
+    background: var(--warn-ground);
+    color: var(--warn);
+    border-radius: 0 6px 6px 0;
+  }
+  .tiles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    margin-top: 1.4rem;
+  }
+  .tile {
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    padding: 0.55rem 1rem 0.5rem 0.85rem;
+    min-width: 6.5rem;
+    display: flex;
+    flex-direction: column-reverse;
+  }
+  .tile dt {
+    color: var(--tone);
+    font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+  .tile dt span {
+    font-family: var(--mono);
+    font-weight: 700;
+  }
+  .tile dd {
+    font-size: 1.625rem;
+    line-height: 1.2;
+    font-weight: 600;
+    letter-spacing: -0.02em;
+  }
+  .tile:not(.end) + .end {
+    margin-left: 1.25rem;
+  }
+  @media (max-width: 40rem) {
+    .tiles {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .tile,
+    .tile + .tile.end {
+      margin-left: 0;
+      min-width: 0;
+      padding-left: 0.6rem;
+      padding-right: 0.3rem;
+    }
+  }
+  main > section {
+    margin-top: clamp(2rem, 4vw, 3rem);
+  }
+  h1.long {
+    font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);
+    line-height: 1.28;
+    letter-spacing: -0.012em;
+  }
+  h2 {
+    font-size: 1.1875rem;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    margin-bottom: 0.6rem;
+  }
+  h2:focus,
+  main:focus {
+    outline: none;
+  }
+  .small,
+  .src {
+    font-size: 0.8125rem;
+    color: var(--soft);
+  }
+  .findings {
+    display: grid;
+    gap: 0.6rem;
+  }
+  .note {
+    border: 1px solid var(--line);
+    border-left: 3px solid var(--tone);
+    border-radius: 6px;
+    background: var(--card);
+    padding: 0.55rem 0.9rem;
+    min-width: 0;
+  }
+  .nh b,
+  .nh code {
+    color: var(--tone);
+  }
+  .nh .src {
+    margin-left: 0.4rem;
+    font-family: var(--mono);
+  }
+  .hint {
+    color: var(--soft);
+  }
+  .words dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
+    gap: 0.15rem 2rem;
+    font-size: 0.875rem;
+  }
+  .words dl div {
+    display: grid;
+    grid-template-columns: 8.5rem minmax(0, 1fr);
+    gap: 0.75rem;
+    padding: 0.45rem 0;
+    border-top: 1px solid var(--line);
+  }
+  .words dd {
+    color: var(--soft);
+  }
+  .words :target {
+    background: var(--info-ground);
+  }
+  footer {
+    padding-top: 1rem;
+    padding-bottom: 3rem;
+    margin-top: 2.5rem;
+  }
+  footer .run {
+    border-top: 1px solid var(--line);
+    padding-top: 1rem;
+  }
+`;
+// src/render/html/styles/print.ts
+/** On paper: light, everything unfolded, nothing to click. */
+const printStyles = css`
+  @media print {
+    :root,
+    :root[data-theme='dark'] {
+      color-scheme: light;
+      --page: #fff;
+    }
+    body {
+      font-size: 9.5pt;
+    }
+    .skip,
+    #theme,
+    #tools {
+      display: none !important;
+    }
+    .top,
+    main,
+    footer {
+      max-width: none;
+      padding: 0;
+    }
+    .c,
+    .cell,
+    .st,
+    .act,
+    .tag,
+    .note,
+    .f td,
+    .f del,
+    .f ins,
+    .tile {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+    .quiet-t details {
+      flex-basis: 100%;
+    }
+    .grid {
+      overflow: visible;
+    }
+    .grid td {
+      min-width: 0;
+    }
+    h2,
+    h3,
+    h4,
+    .meta,
+    .t > header,
+    .f thead {
+      break-after: avoid;
+    }
+    .note,
+    .tile,
+    .f tr,
+    .grid tr {
+      break-inside: avoid;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;
+// src/render/html/styles/targets.ts
+/** The section of a target and the changes in it. */
+const targetStyles = css`
+  .t {
+    margin-top: 1.5rem;
+    padding-top: 0.2rem;
+  }
+  .t > header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.2rem 1rem;
+    margin-bottom: 0.6rem;
+  }
+  h3 {
+    font-size: 1.0625rem;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    min-width: 0;
+  }
+  h3 .g {
+    margin-right: 0.2rem;
+  }
+  .verdict .g,
+  h3 .g,
+  .chip .g,
+  .legend .g {
+    --card: var(--page);
+  }
+  .st {
+    margin-left: 0.35rem;
+    font-size: 0.75rem;
+    font-weight: 550;
+    letter-spacing: 0;
+    color: var(--tone);
+    background: var(--ground);
+    border-radius: 99px;
+    padding: 0.1rem 0.55rem;
+    vertical-align: 0.1em;
+    white-space: nowrap;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.9rem;
+    font-size: 0.8125rem;
+    color: var(--soft);
+    font-variant-numeric: tabular-nums;
+    min-width: 0;
+  }
+  .facts > * {
+    min-width: 0;
+  }
+  .label {
+    border: 1px solid var(--line);
+    border-radius: 4px;
+    padding: 0 0.35rem;
+  }
+  .t:target > header h3 {
+    text-decoration: underline;
+    text-decoration-color: var(--link);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.3em;
+  }
+  .t > .findings {
+    margin-bottom: 0.7rem;
+  }
+  .c {
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-left: 3px solid var(--tone);
+    border-radius: 8px;
+    padding: 0.7rem 1rem 0.6rem;
+    margin-bottom: 0.7rem;
+    min-width: 0;
+  }
+  h4 {
+    font-size: 0.9375rem;
+    font-weight: 600;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.7rem;
+    align-items: baseline;
+  }
+  .act {
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--tone);
+    background: var(--ground);
+    border-radius: 5px;
+    padding: 0.05rem 0.5rem;
+    white-space: nowrap;
+  }
+  .act span {
+    font-family: var(--mono);
+    font-weight: 700;
+  }
+  .id {
+    min-width: 0;
+  }
+  .k {
+    color: var(--soft);
+    font-weight: 400;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 0.6rem;
+    align-items: baseline;
+    margin-top: 0.25rem;
+  }
+  .meta:empty {
+    display: none;
+  }
+  .src {
+    font-family: var(--mono);
+    font-size: 0.78125rem;
+  }
+  .tag {
+    font-size: 0.75rem;
+    color: var(--tone, var(--soft));
+    background: var(--sunk);
+    border-radius: 4px;
+    padding: 0.05rem 0.45rem;
+    text-decoration: none;
+  }
+  .meta .tag,
+  .fa .tag {
+    color: var(--text);
+  }
+  .meta .tag.good,
+  .meta .tag.bad {
+    color: var(--tone);
+    background: var(--ground);
+    font-weight: 600;
+  }
+  a.tag:hover {
+    text-decoration: underline;
+  }
+  .why {
+    margin-top: 0.35rem;
+    color: var(--soft);
+    font-size: 0.875rem;
+  }
+  .n {
+    font-size: 0.875rem;
+    margin-top: 0.2rem;
+  }
+  .c .note {
+    margin-top: 0.55rem;
+    background: var(--ground);
+  }
+  .old {
+    border: 1px dashed var(--line-strong);
+    border-radius: 10px;
+    padding: 0.7rem;
+    margin-bottom: 0.7rem;
+  }
+  .old .c:last-child {
+    margin-bottom: 0;
+  }
+  .oh {
+    font-size: 0.875rem;
+    color: var(--soft);
+    margin-bottom: 0.6rem;
+  }
+  .oh b {
+    color: var(--text);
+  }
+  summary {
+    cursor: pointer;
+    color: var(--soft);
+    font-size: 0.8125rem;
+    width: fit-content;
+  }
+  summary:hover {
+    color: var(--text);
+  }
+  .c > details {
+    margin-top: 0.45rem;
+  }
+  details dl {
+    font-size: 0.8125rem;
+    padding: 0.3rem 0 0.2rem;
+    color: var(--soft);
+  }
+  details dl div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7rem;
+    padding: 0.1rem 0;
+  }
+  details dd {
+    color: var(--text);
+    min-width: 0;
+  }
+  .quiet-t {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1rem;
+    align-items: baseline;
+    margin-top: 0;
+    padding: 0.55rem 0;
+    border-top: 1px solid var(--line);
+  }
+  .t:not(.quiet-t) + .quiet-t {
+    margin-top: 1.5rem;
+  }
+  .quiet-t > header {
+    margin: 0;
+  }
+  .quiet-t h3 {
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .quiet-t details[open] {
+    flex-basis: 100%;
+  }
+`;
+// src/render/html/styles/toolbar.ts
+/** Search and filter; the line with the search stays in view. */
+const toolbarStyles = css`
+  #tools {
+    display: contents;
+  }
+  .find {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    padding: 0.6rem 0;
+    background: var(--page);
+    border-bottom: 1px solid var(--line);
+  }
+  .box {
+    position: relative;
+    flex: 1 1 15rem;
+    min-width: 0;
+    display: flex;
+  }
+  #q {
+    flex: 1;
+    min-width: 0;
+    font: inherit;
+    color: inherit;
+    background: var(--card);
+    border: 1px solid var(--line-strong);
+    border-radius: 8px;
+    padding: 0.45rem 2.4rem 0.45rem 0.8rem;
+  }
+  #q::placeholder {
+    color: var(--soft);
+    opacity: 1;
+  }
+  #q + kbd {
+    position: absolute;
+    right: 0.6rem;
+    top: 50%;
+    translate: 0 -50%;
+    pointer-events: none;
+  }
+  #q:focus + kbd {
+    visibility: hidden;
+  }
+  kbd {
+    font-size: 0.75rem;
+    color: var(--soft);
+    border: 1px solid var(--line);
+    border-radius: 4px;
+    padding: 0 0.35rem;
+    background: var(--sunk);
+  }
+  #shown {
+    font-size: 0.8125rem;
+    color: var(--soft);
+    margin-left: auto;
+  }
+  .groups {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.75rem;
+    padding: 0.75rem 0 0.25rem;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35rem;
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-width: 0;
+  }
+  legend {
+    float: left;
+    font-size: 0.8125rem;
+    color: var(--soft);
+    margin-right: 0.35rem;
+    padding: 0;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35rem;
+    position: relative;
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    background: var(--card);
+    padding: 0.15rem 0.7rem;
+    font-size: 0.8125rem;
+    cursor: pointer;
+    min-width: 0;
+  }
+  .chip:hover {
+    border-color: var(--line-strong);
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    background: var(--text);
+    border-color: var(--text);
+    color: var(--page);
+  }
+  .chip:has(:checked) .num,
+  .chip:has(:checked) .g {
+    color: inherit;
+  }
+  .chip:has(:checked) .g {
+    --card: var(--text);
+  }
+  .chip:has(:focus-visible) {
+    outline: 2px solid var(--link);
+    outline-offset: 2px;
+  }
+  .chip .num {
+    color: var(--soft);
+  }
+  .sy {
+    font-family: var(--mono);
+    font-weight: 700;
+  }
+  #none {
+    padding: 2rem 0;
+    color: var(--soft);
+    text-align: center;
+  }
+`;
+// src/render/html/styles.ts
+/** How the page looks: light and dark, from a phone to a wide screen, and on paper. */
+/** The whole style sheet. Later parts rely on the tokens of the first. */
+const styles = [
+	css`
+  :root {
+    color-scheme: light dark;
+    --page: light-dark(#f6f7f9, #0e1116);
+    --card: light-dark(#ffffff, #161a21);
+    --sunk: light-dark(#f1f3f6, #1d222b);
+    --line: light-dark(#dde1e7, #2b323d);
+    --line-strong: light-dark(#8a93a1, #6b7686);
+    --text: light-dark(#1a1e26, #e7eaf0);
+    --soft: light-dark(#545c69, #a3adbb);
+    --link: light-dark(#1d4fb8, #9dbdff);
+    --bad: light-dark(#b01f2e, #ff9d9f);
+    --bad-ground: light-dark(#fdedee, #361a1e);
+    --warn: light-dark(#854f00, #f0c070);
+    --warn-ground: light-dark(#fdf3dd, #33260f);
+    --info: light-dark(#1d4fb8, #9dbdff);
+    --info-ground: light-dark(#e9f0fe, #182743);
+    --good: light-dark(#14663a, #82d8a5);
+    --good-ground: light-dark(#e5f5eb, #122c1e);
+    --odd: light-dark(#6a3bb0, #cdb0ff);
+    --odd-ground: light-dark(#f2ebfd, #281c40);
+    --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;
+    --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;
+  }
+  :root[data-theme='light'] {
+    color-scheme: light;
+  }
+  :root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  .bad {
+    --tone: var(--bad);
+    --ground: var(--bad-ground);
+  }
+  .warn {
+    --tone: var(--warn);
+    --ground: var(--warn-ground);
+  }
+  .info {
+    --tone: var(--info);
+    --ground: var(--info-ground);
+  }
+  .good {
+    --tone: var(--good);
+    --ground: var(--good-ground);
+  }
+  .quiet {
+    --tone: var(--soft);
+    --ground: var(--sunk);
+  }
+  .create {
+    --tone: var(--good);
+    --ground: var(--good-ground);
+  }
+  .update {
+    --tone: var(--warn);
+    --ground: var(--warn-ground);
+  }
+  .adopt {
+    --tone: var(--info);
+    --ground: var(--info-ground);
+  }
+  .delete,
+  .blocked {
+    --tone: var(--bad);
+    --ground: var(--bad-ground);
+  }
+  .orphan {
+    --tone: var(--odd);
+    --ground: var(--odd-ground);
+  }
+  .skipped,
+  .unchanged {
+    --tone: var(--soft);
+    --ground: var(--sunk);
+  }
+  .g {
+    width: 1em;
+    height: 1em;
+    flex: none;
+    color: var(--tone);
+    vertical-align: -0.125em;
+  }
+  .gf {
+    fill: currentColor;
+  }
+  .gc,
+  .gl {
+    fill: none;
+    stroke-width: 1.9;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .gc {
+    stroke: var(--card);
+  }
+  .gl {
+    stroke: currentColor;
+    stroke-width: 2.2;
+  }
+`,
+	layoutStyles,
+	toolbarStyles,
+	fleetStyles,
+	targetStyles,
+	fieldStyles,
+	printStyles
+].join("");
+// src/render/html/value-diff.ts
+/** Returns both sides of a field. A side that is absent is `undefined`. */
+function diffValues(before, after) {
+	if (typeof before === "string" && typeof after === "string") return diffTexts(before, after);
+	return {
+		before: sideOf(before, after),
+		after: sideOf(after, before)
+	};
+}
+function sideOf(value, other) {
+	if (value === void 0) return void 0;
+	if (!Array.isArray(value) || value.length === 0) return whole(value, other !== void 0);
+	const items = value;
+	const others = new Set(Array.isArray(other) ? other.map((item) => JSON.stringify(item)) : []);
+	const isCompared = Array.isArray(other);
+	return {
+		form: "list",
+		items: items.map((item) => ({
+			text: formatValue(item),
+			isOwn: isCompared && !others.has(JSON.stringify(item))
+		}))
+	};
+}
+function whole(value, isOwn) {
+	return {
+		form: "text",
+		pieces: [{
+			text: formatValue(value),
+			isOwn
+		}]
+	};
+}
+/** Marks the words between the common beginning and the common end, if enough is common for that to help. */
+function diffTexts(before, after) {
+	const [left, right] = [wordsOf(formatValue(before)), wordsOf(formatValue(after))];
+	const shortest = Math.min(left.length, right.length);
+	let start = 0;
+	while (start < shortest && left[start] === right[start]) start++;
+	let end = 0;
+	while (end < shortest - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
+	const longest = Math.max(left.join("").length, right.join("").length);
+	if ([...left.slice(0, start), ...left.slice(left.length - end)].join("").length < longest / 4) return {
+		before: whole(before, true),
+		after: whole(after, true)
+	};
+	const cut = (words) => {
+		return {
+			form: "text",
+			pieces: [
+				{
+					text: words.slice(0, start).join(""),
+					isOwn: false
+				},
+				{
+					text: words.slice(start, words.length - end).join(""),
+					isOwn: true
+				},
+				{
+					text: words.slice(words.length - end).join(""),
+					isOwn: false
+				}
+			].filter(({ text }) => text !== "")
+		};
+	};
+	return {
+		before: cut(left),
+		after: cut(right)
+	};
+}
+function wordsOf(text) {
+	return text.match(/[\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]/gu) ?? [];
+}
+// src/render/html/words.ts
+/** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
+/** Returns a reason as a link to what it means. */
+function linkToWord(reason) {
+	return markup`<a class="tag" href="#w-${reason}">${reason}</a>`;
+}
+/** Returns an action with its symbol. */
+function renderAction(action) {
+	return markup`<span class="act ${action}"><span aria-hidden="true">${symbols[action]}</span> ${action}</span>`;
+}
+/** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
+function sayOnce(change, said) {
+	const fresh = [[change.action, actionSentences[change.action]], ...change.reason === void 0 ? [] : [[change.reason, reasonSentences[change.reason]]]].filter(([word]) => !said.has(word));
+	for (const [word] of fresh) said.add(word);
+	return fresh.map(([, sentence]) => sentence);
+}
+/** Returns the list of all words that a report uses; nothing if it uses none. */
+function renderWords(report) {
+	const changes = report.targets.flatMap((target) => target.changes);
+	const used = new Set(changes.flatMap(({ action, reason, fields }) => [
+		action,
+		reason,
+		...fields.map((field) => field.reason)
+	]).filter((word) => word !== void 0));
+	const reasons = Object.keys(reasonSentences).filter((reason) => used.has(reason));
+	const known = actions.filter((action) => used.has(action));
+	if (known.length === 0) return void 0;
+	return markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>
+<dl>${[...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${actionSentences[action]}</dd></div>`), ...reasons.map((reason) => markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${reasonSentences[reason]}</dd></div>`)]}</dl></section>\n`;
+}
+// src/render/html/fields.ts
+/** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
+/** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
+function renderFields$1(report, change) {
+	if (change.fields.length === 0) return void 0;
+	const isOneSided = change.action === "create" || change.action === "delete";
+	const form = sidesOf(report, change);
+	const heads = sides[form];
+	const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1;
+	const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting);
+	const rows = [...change.fields.filter((field) => !old.includes(field)), ...old].map((field) => {
+		const about = [
+			isMixed && field.reason !== void 0 && linkToWord(field.reason),
+			old.includes(field) && markup`<span class="tag">already different at the base</span>`,
+			field.source !== void 0 && markup`<span class="src">${placeOf(field, change)}</span>`
+		].filter((part) => part !== false);
+		const cells = isOneSided ? renderOnly(field, change.action === "create" ? "after" : "before") : renderBoth(field);
+		return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`;
+	});
+	const head = (isOneSided ? [change.action === "create" ? heads[1] : heads[0]] : heads).map((title) => markup`<th scope="col">${title}</th>`);
+	return markup`<table class="f ${isOneSided ? "one" : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
+${rows}</tbody></table>\n`;
+}
+/** What the two sides are: after an apply, what was and what is. The style names them again where there is no room for columns. */
+const sides = {
+	offline: ["At the base revision", "Now in git"],
+	done: ["Before", "After"],
+	open: ["In the account", "In git"]
+};
+function sidesOf(report, change) {
+	if (report.offline === true) return "offline";
+	return change.outcome === "done" ? "done" : "open";
+}
+/** A path that is too long for its column breaks after a dot. */
+function breakable(path) {
+	return path.split(/(?<=\.)/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`);
+}
+/** The line alone in the file of the change itself. */
+function placeOf({ source }, change) {
+	if (source === void 0) return "";
+	return source.file === change.source?.file ? `line ${source.line}` : formatSource(source);
+}
+function renderOnly(field, side) {
+	const value = field[side];
+	return markup`<td>${value === void 0 ? notSet : markup`<code>${formatValue(value)}</code>`}</td>`;
+}
+function renderBoth(field) {
+	const { before, after } = diffValues(field.before, field.after);
+	const gone = markup`<span class="none">${goneInWords(field.path)}</span>`;
+	return markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone : renderSide(after, "ins")}</td>`;
+}
+const notSet = markup`<span class="none">(not set)</span>`;
+function renderSide(side, mark) {
+	const show = ({ text, isOwn }) => {
+		if (!isOwn) return markup`${text}`;
+		return mark === "del" ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
+	};
+	if (side.form === "text") return markup`<code>${side.pieces.map(show)}</code>`;
+	return markup`<ul>${side.items.map((item) => markup`<li><code>${show(item)}</code></li>`)}</ul>`;
+}
+// src/render/html/change.ts
+/** One change: what, why, where, and both sides of every field that differs. */
+/** Returns a change as an article. `said` holds the words that were explained already. */
+function renderChange$1(report, change, said) {
+	const { action, reason, kind, name, source } = change;
+	const tags = [
+		reason !== void 0 && linkToWord(reason),
+		change.preexisting === true && markup`<span class="tag">already so at the base</span>`,
+		report.command === "drift" && isPending(change) && reason === "git-changed" && markup`<span class="tag">pending</span>`,
+		outcomeOf(change),
+		source !== void 0 && markup`<span class="src">${formatSource(source)}</span>`
+	];
+	const sentences = sayOnce(change, said);
+	return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
+<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
+<p class="meta">${tags}</p>
+${sentences.length > 0 && markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields$1(report, change)}${renderTrail(change)}</article>\n`;
+}
+function outcomeOf({ outcome, action }) {
+	if (outcome === void 0 || !isPending({ action }) && outcome !== "failed") return void 0;
+	const [word, tone] = {
+		done: ["✓ done", "good"],
+		failed: ["✕ failed", "bad"],
+		blocked: ["blocked", "bad"],
+		"not-run": ["– not run", "quiet"],
+		unchanged: ["nothing to do", "quiet"]
+	}[outcome];
+	return markup`<span class="tag ${tone}">${word}</span>`;
+}
+function notesOf(change) {
+	const { heldBy, renamed, wipes, usedBy, disowned } = change;
+	const used = usedBy?.map(({ name, status }, index) => markup`${index > 0 && ", "}<code>${name}</code> (${status.toLowerCase()})`);
+	return [
+		disowned === true && markup`it was ours: somebody took its owner tag off`,
+		heldBy !== void 0 && markup`held by <code>${heldBy}</code>`,
+		renamed !== void 0 && markup`looks renamed ${change.action === "create" ? "from" : "to"} <code>${renamed}</code>`,
+		wipes !== void 0 && markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ", "}<code>${path}</code>`)}`,
+		usedBy === null && markup`used by: unknown, pipelines cannot be listed`,
+		used !== void 0 && used.length > 0 && markup`used by ${used}`
+	].filter((note) => note !== false);
+}
+/** What only a search for the cause needs: ARN, client token, the requests that were sent. */
+function renderTrail({ arn, clientToken, writes, recorded }) {
+	const sent = writes?.map(({ operation, requestId, at }) => markup`<div><dt>${operation}</dt><dd>${at}${requestId !== void 0 && markup` <code>${requestId}</code>`}</dd></div>`);
+	return markup`<details><summary>ARN${clientToken !== void 0 && ", client token"}${(writes?.length ?? 0) > 0 && ", requests"}</summary><dl><div><dt>ARN</dt><dd><code>${arn}</code></dd></div>${clientToken !== void 0 && markup`<div><dt>client token</dt><dd><code>${clientToken}</code></dd></div>`}${sent}${recorded === true && markup`<div><dt>read</dt><dd>settled from list and record</dd></div>`}</dl></details>\n`;
+}
+// src/render/html/targets.ts
+function rowsOf(report) {
+	return report.targets.map((target, index) => {
+		return {
+			target,
+			state: stateOfTarget(report, target),
+			anchor: `target-${index + 1}`
+		};
+	});
+}
+/** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
+function renderTargets(report, rows) {
+	const said = /* @__PURE__ */ new Set();
+	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && shownOf(target).length === 0 && target.diagnostics.length === 0;
+	const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+	const quiet = rows.filter(isQuiet);
+	return markup`${loud.map((row) => renderTarget$1(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`;
+}
+function shownOf({ changes }) {
+	return changes.filter(({ action, outcome }) => action !== "unchanged" || outcome === "failed");
+}
+function renderTarget$1(report, row, said) {
+	const { target } = row;
+	const shown = shownOf(target);
+	const own = shown.filter(({ preexisting }) => preexisting !== true);
+	const old = shown.filter(({ preexisting }) => preexisting === true);
+	return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange$1(report, change, said))}${old.length > 0 && markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange$1(report, change, said))}</div>\n`}${renderRest(target)}</section>\n`;
+}
+function renderHead(report, { target, state, anchor }) {
+	const { name, account, region, labels, wave } = target;
+	const facts = [
+		account !== null && markup`<span class="num">${account}</span>`,
+		region !== null && markup`<span>${region}</span>`,
+		wave !== void 0 && markup`<span>wave ${wave}</span>`,
+		...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
+		markup`<span class="counts">${stateOf(report.command, target)}</span>`
+	];
+	return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
+}
+/** A target where there is nothing to see: a line, and the names of what is as declared. */
+function renderQuiet(report, row) {
+	return markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderRest(row.target)}</section>\n`;
+}
+/** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
+function renderRest(target) {
+	const unchanged = target.changes.filter(({ action, outcome }) => action === "unchanged" && outcome !== "failed");
+	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
+		return markup`<div><dt>${kind}</dt><dd>${unchanged.filter((change) => change.kind === kind).map(({ name }) => name).join(", ")}</dd></div>`;
+	});
+	const unmanaged = unmanagedInWords(target);
+	return markup`${unmanaged !== void 0 && markup`<p class="small">${unmanaged}</p>\n`}${unchanged.length > 0 && markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
+}
+// src/render/html/toolbar.ts
+/** Filter and search. Without scripts none of it is shown, and everything is there to read. */
+/** Returns the controls for what the report holds: a group with one choice is no choice, and left out. */
+function renderToolbar(report, rows) {
+	const changes = report.targets.flatMap((target) => target.changes).filter(({ action }) => action !== "unchanged");
+	const kinds = [...new Set(changes.map(({ kind }) => kind))].toSorted();
+	const count = (values, value) => values.filter((one) => one === value).length;
+	const ofTargets = rows.map(({ state }) => state);
+	const ofChanges = changes.map(({ action }) => action);
+	return markup`<div id="tools" role="search" hidden>
+<div class="find"><label for="q" class="vh">Search</label><span class="box"><input id="q" type="search" placeholder="Search names, fields, values, errors" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></span><button type="button" id="clear" hidden>Clear <kbd aria-hidden="true">Esc</kbd></button><p id="shown" role="status"></p></div>
+<div class="groups">${[
+		renderGroup("State", "s", states.map((state) => [
+			state,
+			markup`${glyph(state)} ${stateWords[state].word}`,
+			count(ofTargets, state)
+		])),
+		renderGroup("Action", "a", actions.map((action) => [
+			action,
+			markup`<span aria-hidden="true" class="sy">${symbols[action]}</span> ${action}`,
+			count(ofChanges, action)
+		])),
+		renderGroup("Kind", "k", kinds.map((kind) => [
+			kind,
+			markup`${kind}`,
+			changes.filter((change) => change.kind === kind).length
+		]))
+	]}</div></div>\n`;
+}
+function renderGroup(title, name, choices) {
+	const used = choices.filter(([, , count]) => count > 0);
+	if (used.length < 2) return void 0;
+	return markup`<fieldset><legend>${title}</legend>${used.map(([value, label, count]) => markup`<label class="chip"><input type="checkbox" name="${name}" value="${value}">${label} <span class="num">${count}</span></label>`)}</fieldset>\n`;
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/render/html/page.ts
+/** The report as a page: one file that needs no network and no script, and that nothing inside of it can make do anything. */
+var _templateObject;
+/**
+* Returns the report as one HTML file. Everything that is known is in the HTML; the script filters and searches. The same report gives the
+* same bytes.
+*/
+function renderHtml(report) {
+	const rows = rowsOf(report);
+	return markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"",
+		" ",
+		"\">\n<title>",
+		" – kiln ",
+		"</title>\n<link rel=\"icon\" href=\"",
+		"\">\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#",
+		"\">Skip to the ",
+		"</a>\n",
+		"\n",
+		"\n<main id=\"main\" tabindex=\"-1\">\n",
+		"",
+		"",
+		"",
+		"</main>\n",
+		"\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), contentPolicy, report.tool.name, report.tool.version, verdictOf(report), report.command, iconOf(stateOfReport(report)), trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), rows.length > 0 && markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
+${renderToolbar(report, rows)}${renderTargets(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), trusted(script)).text;
+}
+/** Nothing is loaded, sent or run but the style and the script of the page themselves, known by their digests. */
+const contentPolicy = [
+	"default-src 'none'",
+	`style-src '${sourceOf(styles)}'`,
+	`script-src '${sourceOf(script)}'`,
+	"img-src data:",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join("; ");
+function sourceOf(text) {
+	return `sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}`;
+}
+function renderFindings({ diagnostics }) {
+	if (diagnostics.length === 0) return void 0;
+	return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${renderDiagnostics(diagnostics)}</section>\n`;
+}
+function renderFooter({ tool, digest, orphans, exitCode, targets, formatVersion }) {
+	const isPlanned = targets.some((target) => target.digest !== void 0);
+	return markup`<footer><dl class="run">${[
+		isPlanned && markup`<div><dt>digest</dt><dd><code>${digest}</code></dd></div>`,
+		isPlanned && markup`<div><dt>orphans</dt><dd>${orphans === "checked" ? "checked" : "not checked"}</dd></div>`,
+		markup`<div><dt>exit code</dt><dd>${exitCode}</dd></div>`,
+		markup`<div><dt>made by</dt><dd>${tool.name} ${tool.version}, report format ${formatVersion}</dd></div>`
+	]}</dl></footer>`;
+}
+// src/render/json.ts
+/** Returns the report as JSON: two blanks of indentation, a line break at the end, keys in the order of the contract. */
+function renderJson(report) {
+	return `${require_safe_text.toSafeJson(JSON.stringify(report, null, 2))}\n`;
+}
+// src/render/markdown.ts
+/** Returns the report as Markdown. Live text stands in code spans only, so that it cannot be markup or a mention. */
+function renderMarkdown(report) {
+	const said = /* @__PURE__ */ new Set();
+	return `${[
+		`## ${escape(verdictOf(report))}`,
+		"",
+		...renderTable(report),
+		...report.targets.flatMap((target) => renderTarget(target, said)),
+		...report.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic)),
+		...report.targets.some((target) => target.digest !== void 0) ? ["", `digest ${code(report.digest)}`] : []
+	].join("\n")}\n`;
+}
+function renderTable({ command, targets }) {
+	if (targets.length === 0) return [];
+	return [
+		"| target | account and region | |",
+		"|---|---|---|",
+		...targets.map((target) => {
+			const place = [target.account, target.region].filter((part) => part !== null).join(" ");
+			return `| ${code(target.name)} | ${place === "" ? "" : code(place)} | ${stateOf(command, target)} |`;
+		})
+	];
+}
+function renderTarget(target, said) {
+	const shown = target.changes.filter((change) => change.action !== "unchanged" || change.outcome === "failed");
+	const unmanaged = unmanagedInWords(target);
+	if (shown.length === 0 && target.diagnostics.length === 0 && unmanaged === void 0) return [];
+	return [
+		"",
+		`### ${code(target.name)}`,
+		...shown.flatMap((change) => renderChange(change, said)),
+		...unmanaged === void 0 ? [] : ["", unmanaged],
+		...target.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic))
+	];
+}
+function renderChange(change, said) {
+	const place = change.source === void 0 ? "" : ` ${code(formatSource(change.source))}`;
+	const reason = change.reason === void 0 ? "" : ` (${change.reason})`;
+	const outcome = change.outcome === void 0 || !isPending(change) ? "" : ` **${change.outcome}**`;
+	const sentences = [[change.action, change.action === "blocked" ? "" : actionSentences[change.action]], [change.reason ?? "", change.reason === void 0 ? "" : reasonSentences[change.reason]]].filter(([key, sentence]) => key !== "" && sentence !== "" && !said.has(key ?? ""));
+	for (const [key] of sentences) said.add(key ?? "");
+	const text = sentences.map(([, sentence]) => sentence).join("; ");
+	return [
+		"",
+		`#### ${symbols[change.action]} ${change.action}${reason} ${code(change.id)}${outcome}${place}`,
+		...text === "" ? [] : ["", escape(text)],
+		...change.heldBy === void 0 ? [] : ["", `held by ${code(change.heldBy)}`],
+		...change.renamed === void 0 ? [] : ["", `looks renamed ${change.action === "create" ? "from" : "to"} ${code(change.renamed)}`],
+		...change.wipes === void 0 ? [] : ["", `would be wiped: ${change.wipes.map(code).join(", ")}`],
+		...renderFields(change),
+		...change.usedBy === void 0 || change.usedBy?.length === 0 ? [] : ["", `used by ${change.usedBy?.map(({ name }) => code(name)).join(", ") ?? "unknown: pipelines cannot be listed"}`],
+		...change.error === void 0 ? [] : ["", `**${escape(change.error.code)}** ${code(change.error.message)} ${escape(change.error.hint ?? "")}`.trimEnd()]
+	];
+}
+function renderFields(change) {
+	if (change.fields.length === 0) return [];
+	const cell = (field, side) => {
+		const value = field[side];
+		if (value !== void 0) return code(formatValue(value));
+		return side === "after" ? goneInWords(field.path) : "(not set)";
+	};
+	if (change.action === "create") return [
+		"",
+		"| field | value |",
+		"|---|---|",
+		...change.fields.map((field) => `| ${code(field.path)} | ${cell(field, "after")} |`)
+	];
+	return [
+		"",
+		"| field | account | git | |",
+		"|---|---|---|---|",
+		...change.fields.map((field) => {
+			return `| ${code(field.path)} | ${cell(field, "before")} | ${cell(field, "after")} | ${field.reason ?? ""} |`;
+		})
+	];
+}
+function renderDiagnostic({ severity, code: id, message, hint, source }) {
+	return ["", `- **${severity} ${id}**${source === void 0 ? "" : ` ${code(formatSource(source))}`}: ${escape(message)}${hint === void 0 ? "" : ` Hint: ${escape(hint)}`}`];
+}
+/** Returns text as a code span. The fence is longer than any run of backticks inside; a pipe would end a table cell. */
+function code(text) {
+	const safe = require_safe_text.toSafeText(text).replaceAll("|", "\\|");
+	const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = safe === "" || safe.startsWith("`") || safe.endsWith("`") ? " " : "";
+	return `${fence}${pad}${safe}${pad}${fence}`;
+}
+/** Returns prose with everything that Markdown, HTML and mentions could make of it taken away. */
+function escape(text) {
+	return require_safe_text.toSafeText(text).replaceAll(/[\\`*_{}[\]()#+!|<>&~@]/g, (character) => character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : character === "@" ? "&#64;" : `\\${character}`);
+}
+// cmd/output.ts
+/** The answer: the report on stdout in the form asked for, and in the report file. */
+/** Writes the report everywhere it is wanted. Resolves to the exit code. */
+async function answer(host, flags, report, file) {
+	host.writeOut(render(host, flags, report));
+	const failure = await file?.write(report);
+	if (failure === void 0) return report.exitCode;
+	host.writeErr(`error ${failure.code}: ${failure.message}\nhint: ${failure.hint}\n`);
+	return report.exitCode === 0 ? report.outcome === "applied" ? 4 : 1 : report.exitCode;
+}
+function render(host, flags, report) {
+	switch (flags.output) {
+		case "json": return renderJson(report);
+		case "markdown": return renderMarkdown(report);
+		case "html": return renderHtml(report);
+		case "text": {
+			const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env));
+			return renderText(report, {
+				width: widthOf(host.stdout),
+				palette,
+				invocation: require_main.invocationOf(host)
+			});
+		}
+	}
+}
+// cmd/report-file.ts
+/** The file that `--report-file` names: proven writable before the run, so that a run that writes never ends without its report. */
+/** Opens the report file, or says why it cannot be written. What stood in it stays until the report replaces it. */
+async function openReportFile(cwd, name) {
+	const failed = (error) => require_diagnostic.diagnose("unwritableReport", {
+		file: name,
+		reason: error.message
+	});
+	try {
+		const file = (0, node_path.resolve)(cwd, name);
+		makeFolder((0, node_path.dirname)(file));
+		const handle = await (0, node_fs_promises.open)(file, "a");
+		return { write: (report) => write(handle, report).then(() => void 0, failed) };
+	} catch (error) {
+		return { failure: failed(error) };
+	}
+}
+async function write(handle, report) {
+	try {
+		if ((await handle.stat()).isFile()) await handle.truncate(0);
+		await handle.writeFile(renderJson(report));
+	} finally {
+		await handle.close();
+	}
+}
+/** Makes a folder and those above it. Node's own way of doing so never returns where the system refuses (under /proc). */
+function makeFolder(folder) {
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	if ((0, node_path.dirname)(folder) !== folder) makeFolder((0, node_path.dirname)(folder));
+	(0, node_fs.mkdirSync)(folder);
+}
+// src/report/report-schema.ts
+/** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+const text = { type: "string" };
+const count = {
+	type: "integer",
+	minimum: 0
+};
+const flag = { const: true };
+const listOf = (items) => ({
+	type: "array",
+	items
+});
+const oneOf = (values) => ({ enum: values });
+const orNull = (schema) => ({ anyOf: [{ type: "null" }, schema] });
+const object = (required, optional = {}) => ({
+	type: "object",
+	required: Object.keys(required),
+	properties: {
+		...required,
+		...optional
+	}
+});
+const each = (keys, schema) => object(Object.fromEntries(keys.map((key) => [key, schema])));
+const digest = {
+	type: "string",
+	pattern: "^sha256:[0-9a-f]{64}$"
+};
+const time = {
+	type: "string",
+	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$"
+};
+const source = object({
+	file: text,
+	line: {
+		type: "integer",
+		minimum: 1
+	},
+	column: {
+		type: "integer",
+		minimum: 1
+	}
+});
+const diagnostic = object({
+	severity: oneOf(["error", "warning"]),
+	code: {
+		type: "string",
+		pattern: "^[\\w-]{1,40}$"
+	},
+	message: text
+}, {
+	hint: text,
+	source
+});
+const failure = object({
+	code: text,
+	message: text
+}, {
+	hint: text,
+	requestId: text
+});
+const summary = each(actions, count);
+const field = object({ path: text }, {
+	before: {},
+	after: {},
+	reason: oneOf(reasons),
+	source,
+	preexisting: flag
+});
+const change = object({
+	id: text,
+	kind: text,
+	name: text,
+	arn: text,
+	action: oneOf(actions),
+	fields: listOf(field)
+}, {
+	reason: oneOf(reasons),
+	source,
+	preexisting: flag,
+	usedBy: orNull(listOf(object({
+		arn: text,
+		name: text,
+		status: text
+	}))),
+	disowned: flag,
+	heldBy: text,
+	wipes: listOf(text),
+	renamed: text,
+	recorded: flag,
+	clientToken: {
+		type: "string",
+		pattern: "^[\\w-]{1,64}$"
+	},
+	validation: object({ status: oneOf([
+		"validated",
+		"refused",
+		"not-validated"
+	]) }, { error: failure }),
+	outcome: oneOf([
+		"done",
+		"failed",
+		"blocked",
+		"not-run",
+		"unchanged"
+	]),
+	error: failure,
+	writes: listOf(object({
+		operation: text,
+		at: text
+	}, { requestId: text }))
+});
+const target = object({
+	name: text,
+	account: orNull(text),
+	region: orNull(text),
+	status: oneOf([
+		"ok",
+		"failed",
+		"refused",
+		"not-run"
+	]),
+	declared: count,
+	summary,
+	changes: listOf(change),
+	diagnostics: listOf(diagnostic)
+}, {
+	labels: {
+		type: "object",
+		additionalProperties: text
+	},
+	wave: { type: "number" },
+	digest,
+	orphans: oneOf(["checked", "not-checked"]),
+	unmanaged: count
+});
+const run = object({
+	startedAt: time,
+	durationMs: {
+		type: "number",
+		minimum: 0
+	},
+	revision: orNull(text),
+	requests: each([
+		"read",
+		"write",
+		"throttled"
+	], count),
+	ci: {}
+});
+const position = {
+	type: "integer",
+	minimum: 1,
+	maximum: 1e4
+};
+const part = object({
+	id: digest,
+	outcome: oneOf(outcomes),
+	exitCode: count,
+	targets: listOf(text),
+	diagnostics: listOf(diagnostic),
+	run
+}, {
+	shard: object({
+		index: position,
+		of: position,
+		fleet: count
+	}),
+	supersededBy: text
+});
+const reportSchema = {
+	...object({
+		formatVersion: {
+			type: "string",
+			pattern: "^1\\."
+		},
+		tool: object({
+			name: text,
+			version: text
+		}),
+		command: oneOf(commands),
+		backend: oneOf([
+			"aws",
+			"endpoint",
+			"emulator"
+		]),
+		outcome: oneOf(outcomes),
+		exitCode: count,
+		digest,
+		orphans: oneOf(["checked", "not-checked"]),
+		summary,
+		outcomes: each([
+			"done",
+			"failed",
+			"notRun"
+		], count),
+		targets: listOf(target),
+		diagnostics: listOf(diagnostic),
+		run
+	}, {
+		offline: flag,
+		base: object({ revision: text }),
+		supersededBy: text,
+		shard: object({
+			index: position,
+			of: position,
+			targets: listOf(text)
+		}),
+		parts: listOf(part),
+		fleets: listOf(listOf(text))
+	}),
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Report of Kiln"
+};
+// src/report/check-report.ts
+/** Whether a JSON value is a report: asked of everything that comes from a file, as what reads it then relies on its type. */
+/** Levels that a report may be nested: those of a document, and its own. */
+const maxLevels = 128;
+const compile = () => new import__2020.Ajv2020({ strictTypes: false }).compile(reportSchema);
+let check;
+/** Returns the report, or in words what keeps the value from being one. */
+function checkReport(value) {
+	if (require_diagnostic.isDeeperThan(maxLevels, value)) return { problem: "it is nested too deeply to be a report" };
+	const { formatVersion } = value ?? {};
+	if (typeof formatVersion !== "string") return { problem: "it has no formatVersion" };
+	if (!formatVersion.startsWith("1.")) return { problem: `its format is ${formatVersion}, this version reads 1.x` };
+	check ??= compile();
+	if (!check(value)) {
+		const [error] = check.errors ?? [];
+		const path = (error?.instancePath ?? "").split("/").slice(1).map(unescapePointer);
+		return { problem: `${path.length === 0 ? "it" : require_field_path.formatPath(path)} ${error?.message ?? "is not sound"}` };
+	}
+	const report = value;
+	if (report.parts?.length === 0) return { problem: "it is merged from nothing" };
+	const twice = findTwice(report.targets.map(({ name }) => name));
+	return twice === void 0 ? { report } : { problem: `it has the target ${twice} twice` };
+}
+function unescapePointer(part) {
+	return /^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function findTwice(names) {
+	const seen = /* @__PURE__ */ new Set();
+	return names.find((name) => seen.size === seen.add(name).size);
+}
+// cmd/read-report.ts
+/** Reads report files. What stands in one is checked before anything relies on it: it may come from anywhere. */
+/** Resolves to the reports in the order of the files; a file that is none is a diagnostic. */
+async function readReports(files, cwd) {
+	const reports = [];
+	const diagnostics = [];
+	for (const file of files) try {
+		const checked = checkReport(JSON.parse(await (0, node_fs_promises.readFile)((0, node_path.resolve)(cwd, file), "utf8")));
+		if ("report" in checked) reports.push({
+			file,
+			report: checked.report
+		});
+		else diagnostics.push(require_diagnostic.diagnose("unreadableReport", {
+			file,
+			reason: checked.problem
+		}));
+	} catch (error) {
+		diagnostics.push(require_diagnostic.diagnose("unreadableReport", {
+			file,
+			reason: error.message
+		}));
+	}
+	return {
+		reports,
+		diagnostics
+	};
+}
+Object.defineProperty(exports, "actions", {
+	enumerable: true,
+	get: function() {
+		return actions;
+	}
+});
+Object.defineProperty(exports, "answer", {
+	enumerable: true,
+	get: function() {
+		return answer;
+	}
+});
+Object.defineProperty(exports, "countInWords", {
+	enumerable: true,
+	get: function() {
+		return countInWords;
+	}
+});
+Object.defineProperty(exports, "digestPlan", {
+	enumerable: true,
+	get: function() {
+		return digestPlan;
+	}
+});
+Object.defineProperty(exports, "digestRun", {
+	enumerable: true,
+	get: function() {
+		return digestRun;
+	}
+});
+Object.defineProperty(exports, "judge", {
+	enumerable: true,
+	get: function() {
+		return judge;
+	}
+});
+Object.defineProperty(exports, "openReportFile", {
+	enumerable: true,
+	get: function() {
+		return openReportFile;
+	}
+});
+Object.defineProperty(exports, "paletteOf", {
+	enumerable: true,
+	get: function() {
+		return paletteOf;
+	}
+});
+Object.defineProperty(exports, "plural", {
+	enumerable: true,
+	get: function() {
+		return plural;
+	}
+});
+Object.defineProperty(exports, "readReports", {
+	enumerable: true,
+	get: function() {
+		return readReports;
+	}
+});
+Object.defineProperty(exports, "renderText", {
+	enumerable: true,
+	get: function() {
+		return renderText;
+	}
+});
+Object.defineProperty(exports, "sumUp", {
+	enumerable: true,
+	get: function() {
+		return sumUp;
+	}
+});
+Object.defineProperty(exports, "summarise", {
+	enumerable: true,
+	get: function() {
+		return summarise;
+	}
+});
+Object.defineProperty(exports, "totalsOf", {
+	enumerable: true,
+	get: function() {
+		return totalsOf;
+	}
+});
+Object.defineProperty(exports, "wantsColor", {
+	enumerable: true,
+	get: function() {
+		return wantsColor;
+	}
+});
+Object.defineProperty(exports, "widthOf", {
+	enumerable: true,
+	get: function() {
+		return widthOf;
+	}
+});

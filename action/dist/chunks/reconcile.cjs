@@ -1,0 +1,3121 @@
+const require_requests = require("./requests.cjs");
+const require_diagnostic = require("./diagnostic.cjs");
+const require_read_report = require("./read-report.cjs");
+const require_project_schema = require("./project-schema.cjs");
+const require_field_path = require("./field-path.cjs");
+const require_main = require("./main.cjs");
+const require_imagebuilder = require("./imagebuilder.cjs");
+const require_safe_text = require("./safe-text.cjs");
+const require_signals = require("./signals.cjs");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_child_process = require("node:child_process");
+let node_fs_promises = require("node:fs/promises");
+let node_util = require("node:util");
+let node_readline_promises = require("node:readline/promises");
+// src/apply/context.ts
+/** Thrown in place of a write that would begin after the run was told to stop. */
+var StoppedError = class extends Error {
+	constructor() {
+		super("the run was stopped");
+		this.name = "StoppedError";
+	}
+};
+/** The writes of one change, in the order in which they were answered. */
+var Journal = class {
+	#context;
+	#writes = [];
+	constructor(context) {
+		this.#context = context;
+	}
+	/** Sends a write and notes it. A write that may have run although its answer was lost is noted too. */
+	async send(operation, input) {
+		if (this.#context.stopping.aborted) throw new StoppedError();
+		try {
+			const answer = await this.#context.service.call(operation, input, { signal: this.#context.deadline });
+			this.#note(operation, answer.requestId);
+			return answer;
+		} catch (error) {
+			if (error instanceof require_requests.ServiceError && error.mayHaveRun) this.#note(operation, error.requestId);
+			throw error;
+		}
+	}
+	#note(operation, requestId) {
+		const at = new Date(this.#context.clock.now()).toISOString();
+		this.#writes.push({
+			operation,
+			...requestId === void 0 ? {} : { requestId },
+			at
+		});
+	}
+	/** Reports whether anything was written. */
+	get hasWritten() {
+		return this.#writes.length > 0;
+	}
+	/** Returns the outcome of the change with everything that was written. */
+	end(id, status, error) {
+		return {
+			id,
+			status,
+			...error === void 0 ? {} : { error },
+			writes: this.#writes
+		};
+	}
+};
+// src/plan/request.ts
+/** The exact requests that a change will send. Pure, because the client token is derived from them. */
+/** Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. */
+function createRequest(desired, arn, policy) {
+	const kind = require_project_schema.kindOf(desired.kind);
+	const { tags: _, ...fields } = desired.fields;
+	const keys = require_requests.kilnKeys(policy);
+	const marks = require_requests.marksOfSettled(kind, desired, policy);
+	const record = require_requests.formatRecord({
+		arn,
+		isProtected: desired.protect ?? false,
+		dateUpdated: void 0,
+		marks
+	});
+	const tags = {
+		...require_requests.declaredTags(desired.fields),
+		[keys.owner]: policy.owner,
+		[keys.record]: record
+	};
+	return {
+		...omit(require_project_schema.toRequest(kind, fields), require_requests.readOnly(kind, policy)),
+		tags
+	};
+}
+/**
+* Returns the Update request, without the client token. Update replaces everything, so it holds all that is declared, and for what is left
+* to others the live value as it was just read.
+*/
+function updateRequest(desired, live, policy) {
+	const kind = require_project_schema.kindOf(desired.kind);
+	const { name: _, tags: __, ...declared } = desired.fields;
+	const merged = desired.ignore.reduce((fields, path) => {
+		const keys = require_field_path.parsePath(path) ?? [];
+		if (keys[0] === "tags" || keys.length === 0) return fields;
+		return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys));
+	}, declared);
+	return {
+		[kind.model.getArnParam]: live.arn,
+		...omit(require_project_schema.toRequest(kind, merged), require_requests.readOnly(kind, policy))
+	};
+}
+function omit(fields, names) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+/** Returns the value at `keys` of fields as the service writes them, where a keyed list is still a list. */
+function rawValueAt(kind, value, keys, pattern = "") {
+	const [key, ...rest] = keys;
+	if (key === void 0) return value;
+	const at = pattern === "" ? key : `${pattern}.${key}`;
+	if (require_project_schema.isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
+	const member = kind.keyedLists[pattern];
+	if (!require_project_schema.isList(value) || member === void 0) return void 0;
+	return rawValueAt(kind, value.find((item) => require_project_schema.isObject(item) && item[member] === key), rest, `${pattern}.*`);
+}
+/** Returns `value` with `wanted` at `keys`; undefined takes out what stands there. Nothing is changed in place. */
+function withValueAt(kind, value, keys, wanted, pattern = "") {
+	const [key, ...rest] = keys;
+	if (key === void 0) return wanted;
+	const member = kind.keyedLists[pattern];
+	if (require_project_schema.isList(value) && member !== void 0) {
+		const isMeant = (item) => require_project_schema.isObject(item) && item[member] === key;
+		if (!value.some(isMeant)) {
+			const added = wanted === void 0 ? void 0 : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`);
+			return added === void 0 ? value : [...value, added];
+		}
+		return value.flatMap((item) => {
+			if (!isMeant(item)) return [item];
+			const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`);
+			return replaced === void 0 ? [] : [replaced];
+		});
+	}
+	if (value !== void 0 && !require_project_schema.isObject(value)) return value;
+	if (value === void 0 && wanted === void 0) return void 0;
+	const fields = value ?? {};
+	const replaced = withValueAt(kind, Object.hasOwn(fields, key) ? fields[key] : void 0, rest, wanted, pattern === "" ? key : `${pattern}.${key}`);
+	const others = Object.entries(fields).filter(([name]) => name !== key);
+	return Object.fromEntries(replaced === void 0 ? others : [...others, [key, replaced]]);
+}
+// src/plan/token.ts
+/**
+* Client tokens, derived and never drawn: the same step from the same state has the same token, so a retry can never run twice; any other
+* step, or the same step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md
+* derives what goes in.
+*/
+/** Part of every token: a change in how tokens are derived changes it. */
+const version = "kiln-token/1";
+/** Returns the Create of a configuration that is not there. `generation` counts from 0 the tries that turned out to be replays. */
+function tokenedCreate(desired, arn, target, policy, generation = 0) {
+	return withToken("create", createRequest(desired, arn, policy), desired, null, target, generation);
+}
+/** Returns the Update that replaces `live`. */
+function tokenedUpdate(desired, live, target, policy, generation = 0) {
+	const replaced = {
+		fields: live.fields,
+		dateCreated: live.dateCreated ?? null,
+		dateUpdated: live.dateUpdated ?? null
+	};
+	return withToken("update", updateRequest(desired, live, policy), desired, replaced, target, generation);
+}
+function withToken(role, request, desired, replaced, target, generation) {
+	const operation = require_project_schema.kindOf(desired.kind).model.operations[role] ?? "";
+	const { account, region } = target;
+	const seed = [
+		version,
+		operation,
+		account,
+		region,
+		desired.kind,
+		desired.slug,
+		request,
+		replaced,
+		generation
+	];
+	return {
+		operation,
+		input: {
+			...request,
+			clientToken: formatToken(require_diagnostic.digestOf(seed).toString("hex"))
+		}
+	};
+}
+/** 8-4-4-4-12 hex digits: 36 characters, the limit of the older versions of the service. */
+function formatToken(hex) {
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20, 32)
+	].join("-");
+}
+// src/apply/failure.ts
+/** Service errors and findings of an apply, as failures of one change: the message whole, with a hint where one is known. */
+/** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */
+var ChangeError = class extends Error {
+	failure;
+	constructor(code, message, hint) {
+		super(message);
+		this.name = "ChangeError";
+		this.failure = {
+			code,
+			message,
+			hint
+		};
+	}
+};
+/** Returns what is told of an error on a change. */
+function toFailure(error, change, target) {
+	if (error instanceof ChangeError) return error.failure;
+	if (error instanceof StoppedError) return {
+		code: "interrupted",
+		message: "the run was stopped before the change was finished",
+		hint: "run apply again: it finishes what is begun"
+	};
+	if (!(error instanceof require_requests.ServiceError)) return {
+		code: "internal-error",
+		message: error instanceof Error ? error.message : String(error),
+		hint: "this is a bug in Kiln: please report it"
+	};
+	const { requestId } = error;
+	const about = requestId === void 0 ? {} : { requestId };
+	if (error.mayHaveRun) return {
+		code: "outcome-unknown",
+		message: `the write may or may not have taken place: ${error.message} (${error.code})`,
+		hint: "run apply again: it reads the account first, and the same write has the same client token",
+		...about
+	};
+	const hint = hintFor(error, change, target);
+	return {
+		code: error.code,
+		message: error.message,
+		...hint === void 0 ? {} : { hint },
+		...about
+	};
+}
+function hintFor(error, change, target) {
+	const { account, region } = target;
+	const { instanceProfileName: profile = "" } = change.desired?.fields ?? {};
+	switch (error.class) {
+		case "profile-missing": return `instance profile ${JSON.stringify(profile)} is not in account ${account} (asked in ${region}): make it first, or correct instanceProfileName`;
+		case "quota": return `the quota for ${change.kind} in ${account} ${region} is used up: raise it in Service Quotas, or remove what is not needed`;
+		case "denied": return "allow the action to the role that Kiln runs with; docs/iam.md has the policies";
+		case "skewed": return "the clock of this machine is wrong, or the secret key: set it right, and run apply again";
+		case "credentials": return "the credentials are not valid or have expired: renew them and run apply again";
+		case "role-refused": return "the session of the role ended and could not be renewed: allow sts:AssumeRole on it and run apply again";
+		case "region-disabled": return "the region is not enabled for the account: enable it and run apply again";
+		case "throttled": return "the service is limiting requests: run apply again, with a lower --parallelism if it happens often";
+		case "dependency": return "something still uses it: repoint or delete that first";
+		case "in-use": return "another operation on it is going on: run apply again when it has ended";
+		case "exists": return "the name is taken by a configuration with the same normal form: choose another name";
+		case "token-mismatch": return "run apply again";
+		case "transient": return "the service or the network failed: run apply again";
+		case "not-found": return "something that it refers to is not there";
+		case "other": return change.desired?.fields["snsTopicArn"] !== void 0 && /sns|topic|kms/i.test(error.message) ? "the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish" : void 0;
+	}
+}
+// src/apply/read-back.ts
+/** Reading until the account shows what was written, for a bounded time: a service may answer reads from before a write. */
+/** Waits between reads, in milliseconds: about 15 seconds in all. */
+const waits = [
+	100,
+	200,
+	400,
+	800,
+	1500,
+	3e3,
+	4e3,
+	5e3
+];
+/** Reads one configuration; undefined if it is not there. */
+function readNow(context, kind, arn) {
+	return require_requests.readLive(context.service, context.target, require_project_schema.kindOf(kind), arn, context.deadline);
+}
+/** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
+async function readUntil(context, kind, arn, isSettled) {
+	let live = await readNow(context, kind, arn);
+	for (const wait of waits) {
+		if (isSettled(live) || context.stopping.aborted) break;
+		await context.clock.sleep(wait);
+		live = await readNow(context, kind, arn);
+	}
+	return live;
+}
+/**
+* Reads back after a write that the service confirmed. Resolves to `unread` if the service is limiting reads beyond patience: that does not
+* make the write a failure, it only leaves the record to the next run.
+*/
+async function readBack(context, kind, arn, isSettled) {
+	try {
+		return await readUntil(context, kind, arn, isSettled);
+	} catch (error) {
+		if (error instanceof require_requests.ServiceError && error.class === "throttled") return "unread";
+		throw error;
+	}
+}
+// src/plan/decide.ts
+/** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
+/** Decides what happens to a declared configuration. */
+function decideDeclared(diff, target, policy, options) {
+	const { desired, live } = diff;
+	const kind = require_project_schema.kindOf(desired.kind);
+	const base = {
+		id: diff.id,
+		kind: desired.kind,
+		name: desired.name,
+		desired,
+		refreshRecord: false
+	};
+	if (live === void 0) {
+		const arn = require_requests.arnOf(kind, desired.slug, target);
+		const { clientToken } = tokenedCreate(desired, arn, target, policy).input;
+		return {
+			...base,
+			arn,
+			action: "create",
+			reason: "missing",
+			fields: diff.fields,
+			clientToken
+		};
+	}
+	const record = require_requests.readRecord(live, policy);
+	const [declared, found] = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
+	const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy);
+	const fields = [...require_requests.explainFields(kind, diff.fields, declared, found, record, others), ...protectionOf(desired, live, policy)];
+	const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : [];
+	const decision = decideLive(desired, live, fields, wipes, policy, options);
+	const holder = decision.action === "unchanged" ? void 0 : require_requests.holderOf(live, policy);
+	const sendsUpdate = (decision.action === "update" || decision.action === "adopt") && changesFields(fields);
+	return {
+		...base,
+		...decision,
+		arn: live.arn,
+		live,
+		fields: decision.action === "adopt" && record.state !== "known" ? fields.map(({ reason: _, ...field }) => field) : fields,
+		refreshRecord: decision.action === "unchanged" && !options.createOnly && isStale(desired, live, policy),
+		...decision.action === "adopt" && record.state === "known" ? { disowned: true } : {},
+		...holder === void 0 ? {} : { heldBy: holder },
+		...decision.reason === "unknown-live-field" ? { wipes } : {},
+		...sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}
+	};
+}
+/** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
+function protectionOf(desired, live, policy) {
+	const record = require_requests.readRecord(live, policy);
+	if (record.state !== "known" || desired.protect === void 0 || desired.protect === record.isProtected) return [];
+	const keys = ["kiln", "protect"];
+	return [{
+		path: require_field_path.formatPath(keys),
+		keys,
+		before: record.isProtected,
+		after: desired.protect,
+		reason: "git-changed"
+	}];
+}
+/** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
+function sidesBefore(desired, live, policy) {
+	const kind = require_project_schema.kindOf(desired.kind);
+	const sides = (one, under) => {
+		return {
+			desired: require_requests.comparedDesired(kind, one, under),
+			live: require_requests.comparedLive(kind, live, under, one)
+		};
+	};
+	return [...desired.ignore.length === 0 ? [] : [sides({
+		...desired,
+		ignore: []
+	}, policy)], ...policy.ignoreTags.length === 0 ? [] : [sides(desired, {
+		...policy,
+		ignoreTags: []
+	})]];
+}
+/**
+* | ownership | nothing differs | something differs |
+* |---|---|---|
+* | ours | unchanged | update |
+* | unowned, `--adopt` or `adopt: overwrite` | adopt | adopt |
+* | unowned, `adopt: unchanged` | adopt | blocked (adopt-differs) |
+* | previous owner, `--adopt` | adopt | adopt |
+* | unowned or another owner otherwise | blocked | blocked |
+*
+* `--create-only` holds back updates and adoptions, `--keep-drift` what the account changed; what is left of them is blocked if it
+* would wipe an unknown member or exceed the tags.
+*/
+function decideLive(desired, live, fields, wipes, policy, options) {
+	const ownership = require_requests.ownershipOf(live, policy);
+	if (ownership === "foreign-manager" || ownership === "foreign-owner") return {
+		action: "blocked",
+		reason: ownership
+	};
+	if (ownership === "previous-owner" && !options.adopt) return {
+		action: "blocked",
+		reason: "foreign-owner"
+	};
+	if (ownership === "unowned" && !options.adopt && desired.adopt !== "overwrite") {
+		if (desired.adopt === void 0) return {
+			action: "blocked",
+			reason: "unowned"
+		};
+		if (fields.length > 0) return {
+			action: "blocked",
+			reason: "adopt-differs"
+		};
+	}
+	if (ownership === "ours" && fields.length === 0) return { action: "unchanged" };
+	const reason = ownership === "ours" ? require_requests.reasonOfChange(fields) : ownership === "unowned" ? "unowned" : "foreign-owner";
+	const isKept = options.keepDrift === true && (reason === "drifted" || reason === "both-changed");
+	if (options.createOnly || isKept) return {
+		action: "skipped",
+		reason
+	};
+	if (wipes.length > 0) return {
+		action: "blocked",
+		reason: "unknown-live-field"
+	};
+	if (require_requests.planTags(desired, live.tags, policy).total > 50) return {
+		action: "blocked",
+		reason: "tag-limit"
+	};
+	return {
+		action: ownership === "ours" ? "update" : "adopt",
+		reason
+	};
+}
+/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
+function changesFields(fields) {
+	return fields.some(({ keys: [field] }) => field !== "tags" && field !== "kiln");
+}
+/** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
+function wipedBy(desired, live, policy) {
+	const kept = [
+		...desired.ignore,
+		...desired.unchecked,
+		...require_requests.readOnly(require_project_schema.kindOf(desired.kind), policy)
+	];
+	return live.unknown.filter((path) => !kept.some((outer) => isInside(path, outer)));
+}
+/** Reports whether what stands at a path is part of what stands at `outer`, both written as in JavaScript. */
+function isInside(path, outer) {
+	const canonical = require_field_path.formatPath(require_field_path.parsePath(outer) ?? [outer]);
+	return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`);
+}
+/** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */
+function isStale(desired, live, policy) {
+	const record = require_requests.readRecord(live, policy);
+	if (record.state === "newer") return false;
+	if (record.state !== "known") return true;
+	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, require_requests.marksOfSettled(require_project_schema.kindOf(desired.kind), desired, policy));
+	return require_requests.formatRecord({
+		...settled,
+		dateUpdated: record.dateUpdated
+	}) !== live.tags[require_requests.kilnKeys(policy).record];
+}
+/**
+* Returns the record that belongs on a live configuration with these marks. A newer program's record is left as it is: undefined. Protection
+* stays until a document says false.
+*/
+function recordFor(desired, live, policy, marks) {
+	if (require_requests.readRecord(live, policy).state === "newer") return void 0;
+	return require_requests.formatRecord(contentOf(desired, live, policy, marks));
+}
+function contentOf(desired, live, policy, marks) {
+	const record = require_requests.readRecord(live, policy);
+	const isProtected = desired.protect ?? (record.state === "known" && record.isProtected);
+	return {
+		arn: live.arn,
+		isProtected,
+		dateUpdated: live.dateUpdated,
+		marks
+	};
+}
+/** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
+function decideUndeclared(diff, usedBy, mayPrune, policy) {
+	const { live } = diff;
+	const record = require_requests.readRecord(live, policy);
+	const decide = () => {
+		if (record.state === "known" && record.isProtected) return {
+			action: "orphan",
+			reason: "protected"
+		};
+		if (usedBy !== null && usedBy !== void 0 && usedBy.length > 0) return {
+			action: "orphan",
+			reason: "in-use"
+		};
+		const isVerified = record.state === "known" && usedBy !== null;
+		return {
+			action: mayPrune && isVerified ? "delete" : "orphan",
+			reason: "not-declared"
+		};
+	};
+	const decision = decide();
+	return {
+		id: diff.id,
+		kind: live.kind,
+		name: live.name,
+		...decision,
+		arn: live.arn,
+		live,
+		fields: decision.action === "delete" ? diff.fields : [],
+		refreshRecord: false,
+		...usedBy === void 0 ? {} : { usedBy }
+	};
+}
+// src/apply/tagging.ts
+/** Tags and the record, the last words of every change. */
+/**
+* Brings the tags to what is declared and writes the record, last. Where tags have to go, the new ones come first, with a record of the
+* tags as they are in between: stopped at any point, the next run finds the account as recorded or as declared, and not as somebody
+* else's change. `live` is what was read back after the fields were written; `unconfirmed` are the fields of it that did not take.
+*/
+async function writeTags(context, journal, desired, live, unconfirmed = /* @__PURE__ */ new Set()) {
+	const { remove, set } = require_requests.planTags(desired, live.tags, context.policy);
+	const record = (tags) => {
+		return ownTags(context, recordWithTags(context, desired, {
+			...live,
+			tags
+		}, unconfirmed));
+	};
+	const between = {
+		...live.tags,
+		...set
+	};
+	const fits = remove.length > 0 && countTags(between) <= 50;
+	if (fits) await tag(journal, live.arn, live.tags, {
+		...set,
+		...record(between)
+	});
+	await untag(context, journal, live, remove);
+	const now = fits ? {
+		...between,
+		...record(between)
+	} : live.tags;
+	const settled = Object.fromEntries(Object.entries(between).filter(([key]) => !remove.includes(key)));
+	await tag(journal, live.arn, now, {
+		...set,
+		...record(settled)
+	});
+}
+/** Returns the record of a configuration with these tags; of its fields it says what was declared, or what did not take. */
+function recordWithTags({ policy }, desired, live, unconfirmed) {
+	const kind = require_project_schema.kindOf(desired.kind);
+	const found = require_requests.comparedLive(kind, live, policy, desired);
+	const { tags: _, ...declared } = require_requests.comparedDesired(kind, desired, policy);
+	const settled = found["tags"] === void 0 ? declared : {
+		...declared,
+		tags: found["tags"]
+	};
+	return recordFor(desired, live, policy, require_requests.marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
+}
+/** Brings the tags to what is declared without touching the record, which must not speak of a state that nobody has read. */
+async function writeTagsUnread(context, journal, desired, before) {
+	const { remove, set } = require_requests.planTags(desired, before.tags, context.policy);
+	await untag(context, journal, before, remove);
+	await tag(journal, before.arn, before.tags, set);
+}
+/**
+* Reports whether a configuration exists, where it cannot be read: the success of a write may have been the replay of an answer for one that
+* is gone. Taking off a tag that nothing has changes nothing, whoever made what is there now, and fails if there is nothing.
+*/
+async function isThere({ policy }, journal, arn) {
+	try {
+		await journal.send("UntagResource", {
+			resourceArn: arn,
+			tagKeys: [`${policy.tagPrefix}asked`]
+		});
+		return true;
+	} catch (error) {
+		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (error.class === "not-found") return false;
+		if (error.class === "other" && !error.mayHaveRun) return true;
+		throw error;
+	}
+}
+/**
+* Claims a configuration: owner, and a record of what it is now, so that an adoption that stops here is not taken for drift. Where the two
+* tags would not fit any more, what the adoption removes goes first.
+*/
+async function claim(context, journal, desired, live) {
+	const { policy } = context;
+	const kind = require_project_schema.kindOf(desired.kind);
+	const { remove } = require_requests.planTags(desired, live.tags, policy);
+	if (countTags({
+		...live.tags,
+		...ownTags(context, "")
+	}) > 50) await untag(context, journal, live, remove);
+	const marks = require_requests.marksOf(kind, desired, require_requests.comparedLive(kind, live, policy, desired));
+	await tag(journal, live.arn, live.tags, ownTags(context, recordFor(desired, live, policy, marks)));
+}
+function ownTags({ policy }, record) {
+	const keys = require_requests.kilnKeys(policy);
+	return {
+		[keys.owner]: policy.owner,
+		...record === void 0 ? {} : { [keys.record]: record }
+	};
+}
+/** Tags of AWS itself do not count. */
+function countTags(tags) {
+	return Object.keys(tags).filter((key) => !key.startsWith("aws:")).length;
+}
+/** Sends the tags that `current` does not have yet, in one call. */
+async function tag(journal, arn, current, tags) {
+	const changed = Object.entries(tags).filter(([key, value]) => !Object.hasOwn(current, key) || current[key] !== value);
+	if (changed.length === 0) return;
+	await journal.send("TagResource", {
+		resourceArn: arn,
+		tags: Object.fromEntries(changed)
+	});
+}
+/** Removes tags. The service may refuse to remove what is not there: then an earlier try, or somebody else, has done it. */
+async function untag(context, journal, live, keys) {
+	if (keys.length === 0) return;
+	try {
+		await journal.send("UntagResource", {
+			resourceArn: live.arn,
+			tagKeys: keys
+		});
+	} catch (error) {
+		if (!(error instanceof require_requests.ServiceError)) throw error;
+		const now = await readNow(context, live.kind, live.arn);
+		const left = keys.filter((key) => now === void 0 || Object.hasOwn(now.tags, key));
+		if (left.length === keys.length) throw error;
+		if (left.length > 0) await journal.send("UntagResource", {
+			resourceArn: live.arn,
+			tagKeys: left
+		});
+	}
+}
+// src/apply/update.ts
+/** Takes over a configuration and brings it to what is declared: owner and record first, so that a stop half-way shows whose it is. */
+async function adopt(context, journal, change) {
+	const live = await rereadAsPlanned(context, change);
+	if (changesFields(change.fields)) {
+		await claim(context, journal, change.desired, live);
+		const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live));
+		if (claimed === void 0) throw moved(change, "it is gone");
+		if (!require_requests.isEqual(claimed.fields, live.fields)) throw moved(change, "its fields were changed while it was being adopted");
+		return converge(context, journal, change, claimed);
+	}
+	return converge(context, journal, change, live);
+}
+/** Brings an owned configuration to what is declared. */
+async function update(context, journal, change) {
+	const live = await rereadAsPlanned(context, change);
+	const { fields } = require_requests.diffOne(change.desired, live, context.policy);
+	if (fields.length === 0) return refreshRecord(context, journal, change, live, "done");
+	return converge(context, journal, change, live);
+}
+/** Writes the record of a configuration that is as declared already, if it does not say so. */
+async function refresh(context, journal, change) {
+	return refreshRecord(context, journal, change, await rereadAsPlanned(context, change), "unchanged");
+}
+async function refreshRecord(context, journal, change, live, status) {
+	await writeTags(context, journal, change.desired, live);
+	return journal.end(change.id, status);
+}
+/**
+* Reads the configuration right before it is written. The service has no precondition, so this is as close as it gets: what would be decided
+* now must be what was planned, or a part of it, where another run of the same plan is under way.
+*/
+async function rereadAsPlanned(context, change) {
+	const { policy, target, options } = context;
+	const { desired } = change;
+	const live = await readNow(context, change.kind, change.arn);
+	if (live === void 0) throw moved(change, "it is gone");
+	const now = decideDeclared({
+		...require_requests.diffOne(desired, live, policy),
+		desired
+	}, target, policy, options);
+	if (now.action === "unchanged") return live;
+	if (!(now.action === change.action || now.action === "update" && change.action !== "unchanged")) throw moved(change, `it would now be ${now.action}${now.reason === void 0 ? "" : ` (${now.reason})`}`);
+	const news = change.action === "create" ? [] : now.fields.filter((field) => !isPlanned(change, field));
+	if (news.length > 0) throw moved(change, news.map((field) => describeMove(change, field)).join("; "));
+	return live;
+}
+function isPlanned(change, { path, before, after }) {
+	return change.fields.some((field) => field.path === path && require_requests.isEqual(field.before, before) && require_requests.isEqual(field.after, after));
+}
+function describeMove(change, { path, before, after }) {
+	const planned = change.fields.find((field) => field.path === path);
+	const then = planned === void 0 ? after : planned.before;
+	return `${path} was ${JSON.stringify(then ?? null)} in the plan and is ${JSON.stringify(before ?? null)} now`;
+}
+function moved(change, how) {
+	return new ChangeError("moved", `${change.id} changed since the plan: ${how}`, "run plan again and look at it before applying");
+}
+function isClaimed({ policy }, live) {
+	return live?.tags[require_requests.kilnKeys(policy).owner] === policy.owner;
+}
+async function converge(context, journal, change, before) {
+	const { policy } = context;
+	const after = await writeFields(context, journal, change, before);
+	if (after === "unread") {
+		await writeTagsUnread(context, journal, change.desired, before);
+		if (!await isThere(context, journal, before.arn)) throw moved(change, "it is gone");
+		return journal.end(change.id, "done");
+	}
+	const unconfirmed = require_requests.findUnwritten(change.desired, after, before, policy);
+	const record = require_requests.kilnKeys(policy).record;
+	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw notConfirmed(change, [...unconfirmed]);
+	await writeTags(context, journal, change.desired, after, unconfirmed);
+	if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed]);
+	const isSettled = (live) => live !== void 0 && isClaimed(context, live) && require_requests.diffOne(change.desired, live, policy).fields.length === 0;
+	if (isSettled(after)) return journal.end(change.id, "done");
+	const settled = await readBack(context, change.kind, after.arn, isSettled);
+	if (settled === "unread") return journal.end(change.id, "done");
+	if (settled === void 0) throw moved(change, "it is gone");
+	if (isSettled(settled)) return journal.end(change.id, "done");
+	const left = require_requests.diffOne(change.desired, settled, policy).fields.map((field) => field.path);
+	throw notConfirmed(change, left.length > 0 ? left : ["Kiln's own tags"]);
+}
+/**
+* Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with the
+* token of the next generation. Resolves to what the account shows in the end, if it can be read.
+*/
+async function writeFields(context, journal, change, before) {
+	const { policy, target } = context;
+	if (require_requests.findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
+	for (let generation = 0;; generation += 1) {
+		const { operation, input } = tokenedUpdate(change.desired, before, target, policy, generation);
+		const error = await sendUpdate(journal, operation, input);
+		const isTaken = (live) => live !== void 0 && require_requests.findUnwritten(change.desired, live, before, policy).size === 0;
+		const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, change.kind, before.arn, isTaken);
+		if (after === "unread") {
+			if (error !== void 0) throw error;
+			return after;
+		}
+		if (after === void 0) throw moved(change, "it is gone");
+		const isUntouched = require_requests.isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
+		if (isTaken(after) || !isUntouched || generation === 5) return after;
+		if (error?.mayHaveRun) throw error;
+	}
+}
+/** Resolves to the error if what became of the Update shows only in the account: a token seen before, or a lost answer. */
+async function sendUpdate(journal, operation, input) {
+	try {
+		await journal.send(operation, input);
+		return;
+	} catch (error) {
+		if (error instanceof require_requests.ServiceError && (error.class === "token-mismatch" || error.mayHaveRun)) return error;
+		throw error;
+	}
+}
+function notConfirmed(change, fields) {
+	return new ChangeError("not-confirmed", `${change.id} was updated, but the account shows other values for: ${fields.join(", ")}`, "run plan to see what the account holds; if another run or person changed it, run apply again");
+}
+// src/apply/create.ts
+/** One create: tags and record travel in the same call, so a create is whole or not there. */
+/**
+* Creates a configuration and reads it back. Another run that was quicker is no failure; a service that replays the answer to an
+* earlier request, for a configuration that is gone since, is asked again with the token of the next generation.
+*/
+async function create(context, journal, change) {
+	for (let generation = 0; generation <= 5; generation += 1) {
+		const arn = await send(context, journal, change, generation);
+		if (arn === void 0) {
+			const live = await readNow(context, change.kind, change.arn);
+			if (live !== void 0) return takeWhatIsThere(context, journal, change, live);
+			continue;
+		}
+		const isSettled = (live) => live !== void 0 && isMade(context, change, live);
+		const live = await readBack(context, change.kind, arn, isSettled);
+		if (live === "unread") {
+			if (await isThere(context, journal, arn)) return journal.end(change.id, "done");
+			continue;
+		}
+		if (live !== void 0) return confirm$1(context, journal, change, live);
+	}
+	throw new ChangeError("outcome-unknown", `${change.id} cannot be read back: it was created with 6 client tokens and is not there`, "look at the account; then run apply again");
+}
+/** Sends the Create. Resolves to the ARN, or to undefined if the name or the token is taken, or the answer was lost on the way. */
+async function send(context, journal, change, generation) {
+	const { operation, input } = tokenedCreate(change.desired, change.arn, context.target, context.policy, generation);
+	try {
+		const { body } = await journal.send(operation, input);
+		const arn = body[require_project_schema.kindOf(change.kind).model.createArnMember];
+		return typeof arn === "string" ? arn : change.arn;
+	} catch (error) {
+		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (error.class === "token-mismatch") return void 0;
+		if (error.class !== "exists" && !error.mayHaveRun) throw error;
+		if (await readUntil(context, change.kind, change.arn, (live) => live !== void 0) === void 0) throw error;
+		return;
+	}
+}
+function isMade({ policy }, { desired }, live) {
+	return require_requests.ownershipOf(live, policy) === "ours" && require_requests.diffOne(desired, live, policy).fields.length === 0;
+}
+/** Names what did not take. The record must not claim it: the fields at fault are marked in it. */
+async function confirm$1(context, journal, change, live) {
+	const { fields } = require_requests.diffOne(change.desired, live, context.policy);
+	if (fields.length === 0 && require_requests.ownershipOf(live, context.policy) === "ours") return journal.end(change.id, "done");
+	if (require_requests.ownershipOf(live, context.policy) === "ours") await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
+	throw new ChangeError("not-confirmed", `created, but the account shows other values for: ${fields.map((field) => field.path).join(", ") || "Kiln's own tags"}`, "run plan to see what the account holds; if another run or person changed it, run apply again");
+}
+/** The name is taken. By an equal one of ours: done. By a different one of ours: update it. By anyone else's: leave it. */
+async function takeWhatIsThere(context, journal, change, live) {
+	if (isMade(context, change, live)) return journal.end(change.id, "done");
+	if (require_requests.ownershipOf(live, context.policy) === "ours") return update(context, journal, {
+		...change,
+		live
+	});
+	throw new ChangeError("moved", `${change.id} was created by somebody else since the plan, and is not owned by this project`, "run plan again; --adopt takes it over");
+}
+// src/apply/remove.ts
+/** Deletes: of what is ours, recorded, unprotected, unused, and still what the plan showed. */
+/** Deletes a configuration and sees it gone. One that is gone already is done. */
+async function remove(context, journal, change) {
+	const live = await readNow(context, change.kind, change.arn);
+	if (live === void 0) return journal.end(change.id, "done");
+	assertUnmoved(context, change, live);
+	const { model } = require_project_schema.kindOf(change.kind);
+	try {
+		await journal.send(model.operations["delete"] ?? "", { [model.getArnParam]: change.arn });
+	} catch (error) {
+		if (!(error instanceof require_requests.ServiceError) || error.class !== "not-found") throw error;
+	}
+	const left = await readBack(context, change.kind, change.arn, (live) => live === void 0);
+	if (left === void 0 || left === "unread") return journal.end(change.id, "done");
+	throw new ChangeError("not-confirmed", `${change.id} was deleted, but is still there`, "run plan to see what the account holds");
+}
+function assertUnmoved({ policy }, change, live) {
+	const kind = require_project_schema.kindOf(change.kind);
+	const record = require_requests.readRecord(live, policy);
+	const isOurs = require_requests.ownershipOf(live, policy) === "ours" && record.state === "known" && !record.isProtected;
+	const isSame = require_requests.isEqual(require_requests.comparedLive(kind, live, policy), require_requests.comparedLive(kind, change.live, policy));
+	if (isOurs && isSame) return;
+	throw new ChangeError("moved", `${change.id} changed since the plan: ${isOurs ? "its fields or tags differ" : "it is no longer ours to delete"}`, "run plan again and look at it before applying");
+}
+// src/apply/apply.ts
+/**
+* Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
+* Deletes come last, after every other change of the target.
+*/
+/** Carries out a plan. Resolves to one outcome for each of its changes, in their order. */
+async function applyPlan(context, plan, options) {
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const phase of [plan.changes.filter((change) => change.action !== "delete"), plan.changes.filter((change) => change.action === "delete")]) {
+		const limiter = require_requests.createLimiter(options.parallelism);
+		const work = phase.map((change) => limiter.run(async () => {
+			const outcome = await applyChange(context, change);
+			outcomes.set(change, outcome);
+			options.onOutcome?.(change, outcome);
+		}));
+		await Promise.all(work);
+	}
+	return plan.changes.map((change) => outcomes.get(change) ?? {
+		id: change.id,
+		status: "not-run",
+		writes: []
+	});
+}
+/** Carries out one change; an error on the way is its outcome. */
+async function applyChange(context, change) {
+	const journal = new Journal(context);
+	if (!isWork(change)) return journal.end(change.id, change.action === "blocked" ? "blocked" : "unchanged");
+	if (context.stopping.aborted) return journal.end(change.id, "not-run");
+	try {
+		return await step(context, journal, change);
+	} catch (error) {
+		if (error instanceof StoppedError && !journal.hasWritten) return journal.end(change.id, "not-run");
+		return journal.end(change.id, "failed", toFailure(error, change, context.target));
+	}
+}
+function isWork(change) {
+	return change.refreshRecord || [
+		"create",
+		"update",
+		"adopt",
+		"delete"
+	].includes(change.action);
+}
+function step(context, journal, change) {
+	const { desired, live } = change;
+	if (desired !== void 0 && live === void 0) return create(context, journal, {
+		...change,
+		desired
+	});
+	if (desired !== void 0 && live !== void 0) {
+		const declared = {
+			...change,
+			desired,
+			live
+		};
+		if (change.action === "adopt") return adopt(context, journal, declared);
+		return change.action === "update" ? update(context, journal, declared) : refresh(context, journal, declared);
+	}
+	if (live !== void 0) return remove(context, journal, {
+		...change,
+		live
+	});
+	throw new Error(`${change.id}: a change without either side`);
+}
+// src/plan/guard.ts
+/** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
+/** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
+const percentFrom = 10;
+/** Returns why `--prune` cannot be planned at all; empty if it can. */
+function guardPrune(plan, policy, options, narrowed) {
+	if (!options.prune) return [];
+	if (!policy.declaredOwner) return [require_diagnostic.diagnose("pruneWithoutOwner", {})];
+	const target = plan.target.name;
+	if (!plan.orphansChecked) return [require_diagnostic.diagnose("pruneNarrowed", {
+		target,
+		reason: narrowed ? "the run was narrowed by PATH or --only" : "the lists were not complete"
+	})];
+	const isEmpty = plan.changes.every((change) => change.desired === void 0);
+	const count = plan.changes.filter((change) => change.action === "orphan").length;
+	if (isEmpty && !plan.target.retired && count > 0) return [require_diagnostic.diagnose("pruneOfEmptyTarget", {
+		target,
+		count
+	})];
+	return [];
+}
+/** Returns which limits a plan exceeds; empty if it may be applied. All limits of one action are named at once. */
+function guardLimits(plan, policy, options) {
+	const { deletes, updates } = policy.limits;
+	const owned = plan.changes.filter((change) => isOwned(change, policy)).length;
+	const count = (action) => plan.changes.filter((change) => change.action === action).length;
+	const percent = (limit, key) => ({
+		most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor(owned * limit / 100),
+		words: `${limit} % (${key} in kiln.yaml)`
+	});
+	const flag = (limit, name) => ({
+		most: limit,
+		words: `${limit} (${name})`
+	});
+	const ofDeletes = options.maxDeletes === void 0 ? [{
+		most: deletes.count,
+		words: `${deletes.count} (limits.deletes.count in kiln.yaml)`
+	}, percent(deletes.percent, "limits.deletes.percent")] : [flag(options.maxDeletes, "--max-deletes")];
+	const ofUpdates = options.maxUpdates === void 0 ? [percent(updates.percent, "limits.updates.percent")] : [flag(options.maxUpdates, "--max-updates")];
+	const exceeded = (action, limits) => {
+		const params = {
+			target: plan.target.name,
+			count: count(action),
+			owned
+		};
+		const words = limits.filter(({ most }) => params.count > most).map((limit) => limit.words);
+		if (words.length === 0) return [];
+		return [require_diagnostic.diagnose(action === "delete" ? "tooManyDeletes" : "tooManyUpdates", {
+			...params,
+			limits: words.join(" and ")
+		})];
+	};
+	return [...exceeded("delete", ofDeletes), ...exceeded("update", ofUpdates)];
+}
+function isOwned(change, policy) {
+	return change.live !== void 0 && require_requests.ownershipOf(change.live, policy) === "ours";
+}
+/** Reports whether a plan has anything to write. */
+function hasWork(plan) {
+	return plan.changes.some((change) => writingActions.has(change.action) || change.refreshRecord);
+}
+const writingActions = /* @__PURE__ */ new Set([
+	"create",
+	"update",
+	"adopt",
+	"delete"
+]);
+/** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
+function hasChanges(plan) {
+	return plan.changes.some((change) => writingActions.has(change.action));
+}
+/**
+* Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
+* done it.
+*/
+function guardExpected(plans, runDigest, expected) {
+	return expected.flatMap(({ target, digest }) => {
+		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_diagnostic.diagnose("digestDiffers", {
+			where: "",
+			actual: runDigest,
+			expected: digest
+		})];
+		const plan = plans.find((plan) => plan.target.name === target);
+		if (plan !== void 0 && (plan.digest === digest || !hasChanges(plan))) return [];
+		const actual = plan?.digest ?? "none, as there is no such target in this run";
+		return [require_diagnostic.diagnose("digestDiffers", {
+			where: ` for target ${target}`,
+			actual,
+			expected: digest
+		})];
+	});
+}
+// src/plan/review.ts
+/**
+* Returns the changes of a plan that would write and that none of the reports covers. A reviewed adoption covers an update. What was made
+* against another backend says nothing about this one: an emulator can stand behind any endpoint.
+*/
+function findUncovered(plan, backend, reports) {
+	const { name, account, region } = plan.target;
+	const reviewed = reports.filter((report) => report.backend === backend).flatMap((report) => report.targets).filter((target) => target.name === name && target.account === account && target.region === region).flatMap((target) => target.changes);
+	return plan.changes.filter((change) => [
+		"create",
+		"update",
+		"adopt",
+		"delete"
+	].includes(change.action)).flatMap((change) => {
+		const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action));
+		if (candidates.length === 0) return [{
+			change,
+			what: `${change.action} is new`
+		}];
+		const missing = candidates.map((other) => {
+			return change.fields.filter((field) => !other.fields.some((seen) => isSameField(seen, field)));
+		});
+		if (missing.some((fields) => fields.length === 0)) return [];
+		return [{
+			change,
+			what: `${[...new Set(missing.flat().map((field) => field.path))].join(", ")} differ from what was reviewed`
+		}];
+	});
+}
+function covers(reviewed, planned) {
+	return reviewed === planned || reviewed === "adopt" && planned === "update";
+}
+function isSameField(a, b) {
+	return a.path === b.path && require_requests.isEqual(a.before, b.before) && require_requests.isEqual(a.after, b.after);
+}
+// src/run/gates.ts
+/** Gates of a whole run: whose credentials they are, and whether what is planned is what was reviewed. */
+/** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
+function guardIdentity({ command, backend, isAttended }, { target, session }) {
+	if (session === void 0) return [];
+	const actual = session.target.account;
+	if (target.account !== void 0 && target.account !== actual) {
+		const params = {
+			target: target.name,
+			expected: target.account,
+			actual,
+			arn: session.caller
+		};
+		return [require_diagnostic.diagnose("accountMismatch", params)];
+	}
+	return command === "apply" && backend !== "emulator" && !isAttended && target.account === void 0 ? [require_diagnostic.diagnose("accountNotPinned", {
+		target: target.name,
+		actual
+	})] : [];
+}
+/** `--expect` and `--reviewed`: what was looked at is what is applied. Both need every target's plan. */
+function guardReview(input, planned, plans) {
+	const { expected, reviewed, backend } = input;
+	if (expected.length === 0 && reviewed === void 0) return [];
+	const unread = planned.filter((place) => place.plan === void 0);
+	if (unread.length > 0) {
+		const flag = expected.length > 0 ? "--expect" : "--reviewed";
+		return unread.map(({ target }) => require_diagnostic.diagnose("targetUnreadable", {
+			target: target.name,
+			flag
+		}));
+	}
+	const unreviewed = plans.flatMap((plan) => {
+		const uncovered = reviewed === void 0 ? [] : findUncovered(plan, backend, reviewed);
+		if (uncovered.length === 0) return [];
+		const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join("; ");
+		return [require_diagnostic.diagnose("notReviewed", {
+			target: plan.target.name,
+			count: uncovered.length,
+			ids
+		})];
+	});
+	return [...guardExpected(plans, require_read_report.digestRun(plans.map((plan) => plan.digest)), expected), ...unreviewed];
+}
+// src/apply/dry-run.ts
+/** Thrown when a dry run was carried out after all: something now exists that nobody asked for. */
+var DryRunCreatedError = class extends Error {
+	arn;
+	constructor(arn) {
+		super(`a dry run created ${arn}`);
+		this.name = "DryRunCreatedError";
+		this.arn = arn;
+	}
+};
+/** A plan does not wait for an instance profile that may yet come, nor long for anything else. */
+const patience = .1;
+/**
+* Tries out every create of a plan. One at a time until the service has shown by a first refusal of the dry-run kind that it knows
+* dry runs; a success of any kind aborts `halt`, which all targets share, and throws `DryRunCreatedError`.
+*/
+async function validateCreates(service, plan, policy, { halt, signal, clock }) {
+	const validations = /* @__PURE__ */ new Map();
+	const waiting = [];
+	for (const change of plan.changes) {
+		const { desired } = change;
+		if (change.action === "create" && desired !== void 0) waiting.push({
+			...change,
+			desired
+		});
+		else if (change.action === "update" || change.action === "adopt") validations.set(change.id, { status: "not-validated" });
+	}
+	let knowsDryRun = false;
+	while (waiting.length > 0 && !halt.signal.aborted) {
+		const batch = waiting.splice(0, knowsDryRun ? waiting.length : 1);
+		const answers = await Promise.all(batch.map((change) => tryOut(service, plan, change, policy, {
+			halt,
+			signal,
+			clock
+		})));
+		for (const [index, change] of batch.entries()) {
+			const validation = answers[index] ?? { status: "not-validated" };
+			validations.set(change.id, validation);
+			knowsDryRun ||= validation.status === "validated";
+		}
+	}
+	return validations;
+}
+async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
+	const { model } = require_project_schema.kindOf(change.kind);
+	const token = {
+		clientToken: clock.uuid(),
+		dryRun: true
+	};
+	try {
+		const request = createRequest(change.desired, change.arn, policy);
+		const { body } = await service.call(model.operations["create"] ?? "", {
+			...request,
+			...token
+		}, {
+			signal,
+			patience
+		});
+		halt.abort();
+		const arn = body[model.createArnMember];
+		throw new DryRunCreatedError(typeof arn === "string" ? arn : change.arn);
+	} catch (error) {
+		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (error.code === "DryRunOperationException" || error.status === 412) return { status: "validated" };
+		const failure = toFailure(error, change, plan.target);
+		return {
+			status: error.class === "denied" || error.class === "throttled" || error.class === "transient" ? "not-validated" : "refused",
+			error: failure
+		};
+	}
+}
+// src/plan/rename.ts
+/** Creates and orphans that are alike in all but name and description: most likely one configuration under a new name. */
+/** Returns the changes with `renamed` set on both sides of each pair. A configuration is in one pair at most. */
+function pairRenames(changes, policy) {
+	const orphans = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		if (change.action !== "orphan") continue;
+		const face = faceOf(change, policy);
+		orphans.set(face, [...orphans.get(face) ?? [], change]);
+	}
+	const partners = /* @__PURE__ */ new Map();
+	for (const create of orphans.size === 0 ? [] : changes.filter((change) => change.action === "create")) {
+		const orphan = orphans.get(faceOf(create, policy))?.shift();
+		if (orphan === void 0) continue;
+		partners.set(create.id, orphan.id);
+		partners.set(orphan.id, create.id);
+	}
+	return changes.map((change) => {
+		const renamed = partners.get(change.id);
+		return renamed === void 0 ? change : {
+			...change,
+			renamed
+		};
+	});
+}
+/** What is left of a configuration without its name and description, as text. */
+function faceOf({ kind: name, desired, live }, policy) {
+	const kind = require_project_schema.kindOf(name);
+	const { description: _, ...face } = desired === void 0 ? live === void 0 ? {} : require_requests.comparedLive(kind, live, policy) : require_requests.comparedDesired(kind, {
+		...desired,
+		ignore: []
+	}, policy);
+	return require_diagnostic.canonicalJson([name, face]);
+}
+// src/plan/plan.ts
+/** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
+/** Makes the plan of one target. Decides everything; does nothing. */
+function makePlan({ target, desired, observed, policy, options, isWholeProject }) {
+	const orphansChecked = isWholeProject && observed.unlisted.length === 0;
+	const mayPrune = options.prune && orphansChecked && (desired.length > 0 || target.retired);
+	const sorted = pairRenames(require_requests.diffAll(desired, observed, policy).flatMap((diff) => {
+		if (diff.desired !== void 0) return [withUse(decideDeclared({
+			...diff,
+			desired: diff.desired
+		}, target, policy, options), observed.pipelines)];
+		if (diff.live === void 0 || !orphansChecked || require_requests.ownershipOf(diff.live, policy) !== "ours") return [];
+		return [decideUndeclared({
+			...diff,
+			live: diff.live
+		}, usersOf(diff.live, observed.pipelines), mayPrune, policy)];
+	}).sort(byPlace), policy);
+	return {
+		target,
+		changes: sorted,
+		digest: require_read_report.digestPlan(target, sorted, options.keepDrift),
+		orphansChecked,
+		...observed.unmanaged === void 0 ? {} : { unmanaged: observed.unmanaged },
+		diagnostics: findWarnings(sorted, observed, options, policy)
+	};
+}
+/** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
+function byPlace(a, b) {
+	const rank = (change) => {
+		const index = [...require_project_schema.kinds.keys()].indexOf(change.kind);
+		return change.action === "delete" ? 2 * require_project_schema.kinds.size - index : index;
+	};
+	return rank(a) - rank(b) || require_diagnostic.compareText(a.name, b.name);
+}
+function withUse(change, pipelines) {
+	const usedBy = (change.action === "update" || change.action === "adopt") && change.live !== void 0 ? usersOf(change.live, pipelines) : void 0;
+	return usedBy === void 0 ? change : {
+		...change,
+		usedBy
+	};
+}
+/** Returns the pipelines that use a configuration; undefined for a kind that pipelines do not use. */
+function usersOf(live, pipelines) {
+	if (require_project_schema.kindOf(live.kind).pipelineMember === void 0 || pipelines === void 0) return void 0;
+	return pipelines === null ? null : pipelines.filter((pipeline) => pipeline.uses.includes(live.arn));
+}
+function* warningsOf(change, policy) {
+	const { desired, live, id } = change;
+	if (live === void 0) return;
+	if (change.reason !== "unknown-live-field" && live.unknown.length > 0 && desired !== void 0) {
+		const unknown = wipedBy(desired, live, policy);
+		if (unknown.length > 0) yield require_diagnostic.diagnose("unknownLiveField", {
+			id,
+			fields: unknown.join(", ")
+		}, desired.source);
+	}
+	if (require_requests.readRecord(live, policy).state === "newer") yield require_diagnostic.diagnose("newerRecord", { id }, desired?.source);
+	if (desired !== void 0 && live.name !== desired.name) yield require_diagnostic.diagnose("otherSpelling", {
+		id,
+		live: live.name
+	}, desired.source);
+}
+function findWarnings(changes, observed, options, policy) {
+	const unrecorded = changes.filter((change) => {
+		if (!options.prune || change.action !== "orphan" || change.live === void 0) return false;
+		return require_requests.readRecord(change.live, policy).state !== "known";
+	});
+	return [
+		...changes.flatMap((change) => [...warningsOf(change, policy)]),
+		...unrecorded.map(({ id }) => require_diagnostic.diagnose("orphanWithoutRecord", { id })),
+		...observed.unlisted.map((kind) => {
+			return require_diagnostic.diagnose("kindNotListed", {
+				kind,
+				operation: require_project_schema.kindOf(kind).model.operations["list"] ?? ""
+			});
+		}),
+		...observed.pipelines === null ? [require_diagnostic.diagnose("pipelinesNotListed", {})] : []
+	];
+}
+// src/run/plan-target.ts
+/** Observes and plans. Pipelines are listed only if the plan has a change that they matter for. Throws `ServiceError`. */
+async function planTarget(input) {
+	const { service, target, desired, policy, options, isWholeProject, signal } = input;
+	const observed = await require_requests.observe(service, target, desired, policy, {
+		isWholeProject,
+		refresh: input.refresh,
+		signal,
+		...input.onRead === void 0 ? {} : { onRead: input.onRead }
+	});
+	const plan = (seen) => makePlan({
+		target,
+		desired,
+		observed: seen,
+		policy,
+		options,
+		isWholeProject
+	});
+	const first = plan(observed);
+	if (!first.changes.some((change) => [
+		"update",
+		"adopt",
+		"delete",
+		"orphan"
+	].includes(change.action))) return first;
+	return plan({
+		...observed,
+		pipelines: await require_requests.listPipelines(service, signal)
+	});
+}
+// src/run/place.ts
+/** One target on its way through a run: what is known of it so far. */
+/** Finds out who we are at a target, and connects. */
+async function openPlace(input, target) {
+	const { sessions, clock, command } = input;
+	try {
+		const session = await sessions.open(target);
+		if (session === void 0) return {
+			target,
+			diagnostics: [require_diagnostic.diagnose("noRegion", { target: target.name })]
+		};
+		return {
+			target,
+			session,
+			service: await require_requests.connectImageBuilder({
+				sdk: session.sdk,
+				access: command === "apply" ? "write" : input.validatesCreates ? "dry-run" : "read",
+				limiter: require_requests.createLimiter(input.parallelism),
+				clock,
+				observer: input.observer
+			}),
+			diagnostics: []
+		};
+	} catch (error) {
+		return {
+			target,
+			diagnostics: [giveUp(input, { target }, error)]
+		};
+	}
+}
+/** Observes and plans; what goes wrong is a finding of this target. */
+async function planPlace(input, place, dryRunHalt) {
+	const { target, session, service } = place;
+	if (session === void 0 || service === void 0) return place;
+	try {
+		const plan = await planTarget({
+			service,
+			target: session.target,
+			desired: input.desiredFor(session.target).desired,
+			policy: input.policy,
+			options: input.options,
+			isWholeProject: input.isWholeProject,
+			refresh: input.refresh,
+			signal: input.stopping,
+			onRead: (done, total) => input.listener.onRead(target.name, done, total)
+		});
+		input.listener.onPlan(target.name, plan);
+		if (!input.validatesCreates) return {
+			...place,
+			plan
+		};
+		return {
+			...place,
+			plan,
+			validations: await validateCreates(service, plan, input.policy, {
+				halt: dryRunHalt,
+				signal: input.stopping,
+				clock: input.clock
+			})
+		};
+	} catch (error) {
+		if (error instanceof DryRunCreatedError) return {
+			...place,
+			diagnostics: [require_diagnostic.diagnose("dryRunCreated", {
+				target: target.name,
+				arn: error.arn
+			})]
+		};
+		return {
+			...place,
+			diagnostics: [giveUp(input, place, error)]
+		};
+	}
+}
+/** Says why a target goes no further, to whoever watches and to the report. */
+function giveUp(input, { target, session }, error) {
+	const { stopping, backend, listener } = input;
+	const finding = require_requests.describeFailure(error, {
+		target,
+		session,
+		backend,
+		stopping
+	});
+	if (!stopping.aborted && error instanceof require_requests.ServiceError) listener.onTargetFailed(target.name, require_requests.reasonOf(error));
+	return finding;
+}
+/** Returns what the report says of a target. */
+function toResult({ target, session, plan, validations, diagnostics }) {
+	return {
+		target: session?.target ?? target,
+		declared: plan?.changes.filter((change) => change.desired !== void 0).length ?? 0,
+		status: plan === void 0 ? "failed" : "ok",
+		...plan === void 0 ? {} : { plan },
+		...validations === void 0 ? {} : { validations },
+		diagnostics
+	};
+}
+// src/run/removed-target.ts
+/** Targets that were taken out of the project file: what they leave behind. */
+/** Says what a target that was taken out of the project leaves behind, where its account can be read. */
+async function warnOfRemoved(input, target) {
+	const place = await openPlace(input, target);
+	try {
+		const count = await countOwned(input, place);
+		const words = count === void 0 ? "what it owns there cannot be read" : `it owns ${count} ${require_read_report.plural(count, "configuration")}`;
+		const where = [target.account, target.region].filter(Boolean).join(" ");
+		return require_diagnostic.diagnose("targetRemoved", {
+			target: target.name,
+			place: where,
+			count: words
+		});
+	} finally {
+		place.service?.close();
+	}
+}
+/** Undefined where it cannot be known: no access any more, or credentials of another account. */
+async function countOwned(input, { target, session, service }) {
+	if (session === void 0 || service === void 0) return void 0;
+	if (target.account !== void 0 && target.account !== session.target.account) return void 0;
+	try {
+		const seen = {
+			isWholeProject: true,
+			refresh: "full",
+			signal: input.stopping
+		};
+		return (await require_requests.observe(service, session.target, [], input.policy, seen)).live.length;
+	} catch (error) {
+		if (error instanceof require_requests.ServiceError) return void 0;
+		throw error;
+	}
+}
+// src/run/run.ts
+/**
+* A run over all targets: sessions, plans, gates, application. Every step finishes for all targets before the next begins, so that nothing
+* is written anywhere until everything has been planned and no gate refuses.
+*/
+/** How many targets are worked on at once. */
+const targetsAtOnce = 32;
+/** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
+async function run(input) {
+	const opened = await require_requests.mapLimited(input.targets, targetsAtOnce, (target) => openPlace(input, target));
+	const dryRunHalt = new AbortController();
+	try {
+		const found = opened.flatMap(({ session }) => session === void 0 ? [] : input.desiredFor(session.target).diagnostics);
+		if (found.some((one) => one.severity === "error")) return {
+			results: [],
+			diagnostics: found,
+			verdict: "invalid"
+		};
+		const refusals = opened.flatMap((place) => guardIdentity(input, place));
+		if (refusals.length > 0) return refuse(opened, [...found, ...refusals]);
+		const planned = await require_requests.mapLimited(opened, targetsAtOnce, (place) => planPlace(input, place, dryRunHalt));
+		const removed = await require_requests.mapLimited(input.removedTargets, targetsAtOnce, (target) => warnOfRemoved(input, target));
+		const result = await finish(input, planned);
+		return {
+			...result,
+			diagnostics: [
+				...found,
+				...removed,
+				...result.diagnostics
+			]
+		};
+	} finally {
+		for (const place of opened) place.service?.close();
+	}
+}
+async function finish(input, planned) {
+	const { options, policy } = input;
+	const plans = planned.flatMap((place) => place.plan ?? []);
+	const unplannable = plans.flatMap((plan) => guardPrune(plan, policy, options, !input.isWholeProject));
+	if (unplannable.length > 0) return refuse(planned, unplannable);
+	const exceeded = plans.flatMap((plan) => guardLimits(plan, policy, options));
+	if (input.command !== "apply") {
+		const warnings = exceeded.map((one) => ({
+			...one,
+			severity: "warning"
+		}));
+		return {
+			results: planned.map((place) => toResult(place)),
+			diagnostics: warnings
+		};
+	}
+	const refusals = [...exceeded, ...guardReview(input, planned, plans)];
+	if (refusals.length > 0) return refuse(planned, refusals);
+	if (plans.some(hasWork) && !input.stopping.aborted && !await input.confirm(planned.map((place) => toResult(place)))) {
+		if (input.stopping.aborted) return {
+			results: planned.map((place) => toResult(place)),
+			diagnostics: []
+		};
+		return refuse(planned, [require_diagnostic.diagnose("notConfirmed", {})]);
+	}
+	return {
+		results: await require_requests.mapLimited(planned, targetsAtOnce, (place) => apply(input, place)),
+		diagnostics: []
+	};
+}
+async function apply(input, place) {
+	const { plan, service, target } = place;
+	if (plan === void 0 || service === void 0) return toResult(place);
+	const context = {
+		...input,
+		service,
+		target: plan.target
+	};
+	let done = 0;
+	const outcomes = await applyPlan(context, plan, {
+		parallelism: input.parallelism,
+		onOutcome: (change, outcome) => {
+			done += 1;
+			input.listener.onOutcome(target.name, change, outcome, done, plan.changes.length);
+		}
+	});
+	return {
+		...toResult(place),
+		outcomes
+	};
+}
+function refuse(places, diagnostics) {
+	return {
+		results: places.map((place) => ({
+			...toResult(place),
+			status: "refused"
+		})),
+		diagnostics,
+		verdict: "refused"
+	};
+}
+// cmd/git.ts
+/** Git as a source of facts: what it says, or in its own words why it says nothing. Nothing here touches the work tree. */
+/** Git asks nobody anything, and speaks English. */
+const gitEnvironment = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	LC_ALL: "C"
+};
+/** Room for the list of all files of a large repository. */
+const maxBuffer = 1073741824;
+/** Runs git in a folder. `timeoutMs` is for what goes over the network. */
+async function askGit(folder, args, timeoutMs = 6e4) {
+	try {
+		const env = {
+			...process.env,
+			...gitEnvironment
+		};
+		const options = {
+			timeout: timeoutMs,
+			maxBuffer,
+			env
+		};
+		return { text: (await (0, node_util.promisify)(node_child_process.execFile)("git", [
+			"-C",
+			folder,
+			...args
+		], options)).stdout };
+	} catch (error) {
+		return { failure: reasonOf(error) };
+	}
+}
+/** Returns the text of an answer, trimmed; undefined if there is none. */
+function textOf(answer) {
+	return "text" in answer ? answer.text.trim() || void 0 : void 0;
+}
+function reasonOf({ code, stderr = "", killed }) {
+	if (code === "ENOENT") return "git is not installed, or the folder does not exist";
+	if (killed === true) return "git did not answer in time";
+	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1))?.replace(/^fatal:\s*/, "") ?? "git said no without a reason";
+}
+// cmd/git-files.ts
+/** The files of a git revision, read from git's own store: fast, and without touching the work tree. */
+/** Links that are followed on the way to one file, as on Linux. */
+const maxLinks = 40;
+/**
+* Opens the files of a commit. `root` is the absolute path at which the repository stands: files have the paths that they would have on
+* disk. Resolves to the reason, in git's words, if the commit cannot be listed.
+*/
+async function openGitFiles(root, commit) {
+	const listed = await askGit(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if ("failure" in listed) return listed;
+	return new TreeFiles(root, parseTree(listed.text), new BlobReader(root));
+}
+/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths; a submodule is a folder with nothing in it. */
+function parseTree(listing) {
+	const nodes = /* @__PURE__ */ new Map([["", { kind: "folder" }]]);
+	for (const line of listing.split("\0")) {
+		const tab = line.indexOf("	");
+		if (tab < 0) continue;
+		const [mode = "", type = "", object = ""] = line.slice(0, tab).split(" ");
+		const path = line.slice(tab + 1);
+		const kind = type === "commit" ? "folder" : mode === "120000" ? "link" : "file";
+		nodes.set(path, {
+			kind,
+			object
+		});
+		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+			const parent = path.slice(0, at);
+			if (nodes.has(parent)) break;
+			nodes.set(parent, { kind: "folder" });
+		}
+	}
+	return nodes;
+}
+var TreeFiles = class {
+	#root;
+	#nodes;
+	#blobs;
+	/** By path of the folder. */
+	#children = /* @__PURE__ */ new Map();
+	/** What was read to know its size, until it is asked for. */
+	#held = /* @__PURE__ */ new Map();
+	constructor(root, nodes, blobs) {
+		this.#root = root;
+		this.#nodes = nodes;
+		this.#blobs = blobs;
+		for (const [path, { kind }] of nodes) {
+			if (path === "") continue;
+			const at = path.lastIndexOf("/");
+			const parent = at < 0 ? "" : path.slice(0, at);
+			const siblings = this.#children.get(parent);
+			const entry = {
+				name: path.slice(at + 1),
+				kind
+			};
+			if (siblings === void 0) this.#children.set(parent, [entry]);
+			else siblings.push(entry);
+		}
+	}
+	async find(path) {
+		const found = await this.#follow(path).catch((error) => {
+			if (error.code === "ENOENT") return void 0;
+			throw error;
+		});
+		const node = found === void 0 ? void 0 : this.#nodes.get(this.#inTree(found) ?? "..");
+		if (node === void 0) return void 0;
+		if (node.kind === "folder" || node.object === void 0) return {
+			kind: "folder",
+			size: 0
+		};
+		const bytes = this.#held.get(node.object) ?? this.#blobs.read(node.object);
+		this.#held.set(node.object, bytes);
+		return {
+			kind: "file",
+			size: (await bytes).length
+		};
+	}
+	resolve(path) {
+		return this.#follow(path);
+	}
+	async list(folder) {
+		return this.#children.get(this.#inTree(await this.#follow(folder)) ?? "..") ?? [];
+	}
+	async read(path) {
+		const object = this.#nodes.get(this.#inTree(await this.#follow(path)) ?? "..")?.object;
+		if (object === void 0) throw failure("ENOENT");
+		const held = this.#held.get(object);
+		this.#held.delete(object);
+		return held ?? this.#blobs.read(object);
+	}
+	close() {
+		this.#blobs.close();
+	}
+	/** Returns the path inside the tree, with `/`; undefined if it is outside. */
+	#inTree(path) {
+		const inside = (0, node_path.relative)(this.#root, path).split(node_path.sep).join("/");
+		return inside === ".." || inside.startsWith("../") ? void 0 : inside;
+	}
+	/** Returns the path without links. Where it leaves the tree, it ends: what is out there is no part of the revision. */
+	async #follow(path, links = 0) {
+		const inside = this.#inTree(path);
+		if (inside === void 0 || inside === "") return path;
+		if (links > maxLinks) throw failure("ELOOP");
+		const names = inside.split("/");
+		for (const index of names.keys()) {
+			const here = names.slice(0, index + 1).join("/");
+			const node = this.#nodes.get(here);
+			if (node === void 0) throw failure("ENOENT");
+			if (node.kind !== "link" || node.object === void 0) continue;
+			const target = (await this.#blobs.read(node.object)).toString("utf8");
+			const next = (0, node_path.resolve)(this.#root, (0, node_path.dirname)(here), target);
+			return this.#follow((0, node_path.join)(next, ...names.slice(index + 1)), links + 1);
+		}
+		return path;
+	}
+};
+function failure(code) {
+	return Object.assign(new Error(code), { code });
+}
+/** Reads objects through one `git cat-file --batch`, which answers in the order in which it is asked. */
+var BlobReader = class {
+	#root;
+	#waiting = [];
+	#process;
+	#chunks = [];
+	#length = 0;
+	/** Bytes that the answer in hand needs, its closing line break included; undefined while its first line is awaited. */
+	#needed;
+	constructor(root) {
+		this.#root = root;
+	}
+	read(object) {
+		return new Promise((resolve, reject) => {
+			const { stdin } = this.#process ?? this.#start();
+			this.#waiting.push({
+				resolve,
+				reject
+			});
+			stdin.write(`${object}\n`);
+		});
+	}
+	close() {
+		this.#process?.stdin.end();
+	}
+	#start() {
+		const env = {
+			...process.env,
+			...gitEnvironment
+		};
+		const started = (0, node_child_process.spawn)("git", [
+			"-C",
+			this.#root,
+			"cat-file",
+			"--batch"
+		], { env });
+		const end = () => {
+			for (const waiting of this.#waiting.splice(0)) waiting.reject(failure("EIO"));
+		};
+		started.on("error", end).on("close", end);
+		started.stdin.on("error", end);
+		started.stderr.resume();
+		started.stdout.on("data", (chunk) => {
+			this.#chunks.push(chunk);
+			this.#length += chunk.length;
+			this.#take();
+		});
+		this.#process = started;
+		return started;
+	}
+	/** Hands out what has arrived whole. */
+	#take() {
+		while (this.#length >= (this.#needed ?? 1)) {
+			const bytes = this.#chunks.length === 1 && this.#chunks[0] !== void 0 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+			const end = this.#needed ?? bytes.indexOf("\n") + 1;
+			this.#chunks = [bytes.subarray(end)];
+			this.#length = bytes.length - end;
+			if (end === 0) return;
+			if (this.#needed !== void 0) {
+				this.#needed = void 0;
+				this.#waiting.shift()?.resolve(bytes.subarray(0, end - 1));
+				continue;
+			}
+			const [, type, size] = bytes.toString("utf8", 0, end - 1).split(" ");
+			if (type === "blob") this.#needed = Number(size) + 1;
+			else this.#waiting.shift()?.reject(failure("ENOENT"));
+		}
+	}
+};
+// cmd/revision.ts
+/** The project as a git revision has it: what a pull request is compared with. */
+/** Reads the project of a revision. A revision that is not there, or that a shallow clone does not have, is a failure with its way out. */
+async function readRevision(request) {
+	const { cwd, file, path } = request;
+	const folder = file === void 0 ? (0, node_path.resolve)(cwd) : (0, node_path.dirname)((0, node_path.resolve)(cwd, file));
+	const commit = await resolveRevision(folder, request.revision, request.sinceFork ?? false);
+	if ("failure" in commit) return commit;
+	const root = await findRoot(folder);
+	const files = root === void 0 ? { failure: "it is no git repository" } : await openGitFiles(root, commit.id);
+	if ("failure" in files) return unreadable(request.revision, files.failure);
+	try {
+		const nothing = {
+			revision: commit.id,
+			targets: [],
+			documents: [],
+			diagnostics: []
+		};
+		if (file !== void 0 && await files.find((0, node_path.join)(folder, (0, node_path.basename)(file))) === void 0) return nothing;
+		const { project, diagnostics } = await require_requests.loadProject(file, cwd, path, files);
+		if (project === void 0) return {
+			...nothing,
+			diagnostics
+		};
+		const read = request.projectOnly !== true && await files.find(project.configs) !== void 0 ? await readDocuments(project, request, files) : {
+			documents: [],
+			diagnostics: []
+		};
+		return {
+			revision: commit.id,
+			project,
+			targets: project.targets,
+			documents: read.documents,
+			diagnostics: [...diagnostics, ...read.diagnostics]
+		};
+	} finally {
+		files.close();
+	}
+}
+/** A path that the revision does not have declares nothing there. */
+async function readDocuments(project, { cwd, path }, files) {
+	if (path !== void 0 && await files.find((0, node_path.resolve)(cwd, path)) === void 0) return {
+		documents: [],
+		diagnostics: []
+	};
+	return require_requests.loadDocuments(project, {
+		cwd,
+		files,
+		...path === void 0 ? {} : { path }
+	});
+}
+/** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */
+async function resolveRevision(folder, revision, sinceFork) {
+	if (revision.startsWith("-") || revision.trim() === "") return unreadable(revision, "it is not the name of a revision");
+	const id = textOf(await askGit(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]));
+	if (id === void 0) return unreadable(revision, await explainMissing(folder, revision));
+	if (!sinceFork) return { id };
+	return { id: textOf(await askGit(folder, [
+		"merge-base",
+		id,
+		"HEAD"
+	])) ?? id };
+}
+async function explainMissing(folder, revision) {
+	const shallow = await askGit(folder, ["rev-parse", "--is-shallow-repository"]);
+	if ("failure" in shallow) return shallow.failure;
+	if (shallow.text.trim() === "true") return "this clone is shallow and does not have it";
+	const again = await askGit(folder, [
+		"rev-parse",
+		"--verify",
+		`${revision}^{commit}`
+	]);
+	return "failure" in again ? again.failure : "it is no commit";
+}
+function unreadable(revision, reason) {
+	return { failure: require_diagnostic.diagnose("revisionUnreadable", {
+		revision,
+		reason
+	}) };
+}
+/** Returns the absolute path of the repository as `folder` spells it: links above the repository stay as they are. */
+async function findRoot(folder) {
+	const inside = await askGit(folder, ["rev-parse", "--show-prefix"]);
+	if ("failure" in inside) return void 0;
+	const prefix = inside.text.replace(/\r?\n$/, "").replace(/\/$/, "");
+	const ups = prefix === "" ? 0 : prefix.split("/").length;
+	return (0, node_path.resolve)(folder, ...Array.from({ length: ups }, () => ".."));
+}
+// cmd/base-revision.ts
+/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
+/**
+* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
+* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
+*/
+async function findRemovedTargets(file, targets, base) {
+	const before = base?.targets ?? await readTargetsBefore(file);
+	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
+	return before.filter((one) => !targets.some((target) => isSame(target, one)));
+}
+async function readTargetsBefore(file) {
+	const folder = (0, node_path.dirname)(file);
+	const committed = await askGit(folder, ["show", `HEAD:./${(0, node_path.basename)(file)}`]);
+	if ("failure" in committed) return [];
+	let revision = "HEAD";
+	if (committed.text === await (0, node_fs_promises.readFile)(file, "utf8")) revision = textOf(await askGit(folder, [
+		"log",
+		"-2",
+		"--format=%H",
+		"--",
+		(0, node_path.basename)(file)
+	]))?.split("\n")[1];
+	if (revision === void 0) return [];
+	const state = await readRevision({
+		cwd: folder,
+		file,
+		revision,
+		projectOnly: true
+	});
+	return "failure" in state ? [] : state.targets;
+}
+// cmd/confirm.ts
+/** The question before an apply on a terminal. */
+/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
+async function confirm(host, flags, { stop, progress }, results, locate) {
+	if (flags.yes || host.stdin.isTTY !== true) return true;
+	const report = require_read_report.summarise({
+		command: "plan",
+		version: host.version,
+		backend: require_requests.backendKind(flags, host.env),
+		detailedExitcode: false,
+		results,
+		diagnostics: [],
+		locate,
+		run: {
+			startedAt: "",
+			durationMs: 0,
+			revision: null,
+			requests: {
+				read: 0,
+				write: 0,
+				throttled: 0
+			},
+			ci: null
+		}
+	});
+	const palette = require_read_report.paletteOf(require_read_report.wantsColor(flags.color, host.stderr, host.env));
+	progress.clear();
+	host.writeErr(require_read_report.renderText(report, {
+		width: require_read_report.widthOf(host.stderr),
+		palette,
+		invocation: require_main.invocationOf(host)
+	}));
+	return ask("Apply this plan? [y/N] ", stop.stopping);
+}
+/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+async function ask(question, signal) {
+	const terminal = (0, node_readline_promises.createInterface)({
+		input: process.stdin,
+		output: process.stderr
+	});
+	terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+	const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
+	try {
+		const reply = await Promise.race([terminal.question(question, { signal }), closed]);
+		return /^y(es)?$/i.test(reply.trim());
+	} catch {
+		return false;
+	} finally {
+		terminal.close();
+	}
+}
+// src/config/repair.ts
+/**
+* Casing slips: `SnsTopicArn` for `snsTopicArn`. They are errors, but what stands under them is checked as if they were written
+* right, so that one run shows all that is wrong.
+*/
+/** Returns `fields` with its casing slips repaired. */
+function repairKeys(kind, fields) {
+	const findings = [];
+	const written = /* @__PURE__ */ new Map();
+	function repair(value, shape, path) {
+		if (require_project_schema.isList(value)) return value.map((item, index) => repair(item, shapeNamed(shape?.member), [...path, index]));
+		if (!require_project_schema.isObject(value) || shape?.members === void 0) return value;
+		const known = Object.keys(shape.members);
+		const entries = Object.entries(value).map(([key, item]) => {
+			const meant = known.includes(key) ? key : known.find((name) => require_requests.fold(name) === require_requests.fold(key) && !Object.hasOwn(value, name));
+			const at = [...path, meant ?? key];
+			if (meant !== void 0 && meant !== key) {
+				written.set(JSON.stringify(at), key);
+				findings.push({
+					diagnostic: "unknownKey",
+					params: {
+						key: require_requests.showValue(key),
+						suggestion: meant
+					},
+					path: toWritten(at),
+					at: "key"
+				});
+			}
+			return [meant ?? key, repair(item, shapeNamed(shape.members?.[meant ?? key]), at)];
+		});
+		return Object.fromEntries(entries);
+	}
+	function toWritten(path) {
+		return path.map((step, index) => written.get(JSON.stringify(path.slice(0, index + 1))) ?? step);
+	}
+	return {
+		fields: repair(fields, require_project_schema.requestShape(kind), []),
+		findings,
+		toWritten
+	};
+}
+function shapeNamed(name) {
+	return name === void 0 ? void 0 : require_imagebuilder.imagebuilder.shapes[name];
+}
+// src/config/rules.ts
+/** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
+/** Fields whose text is free: an ARN in it need not be of this partition. */
+const freeText = /* @__PURE__ */ new Set([
+	"description",
+	"tags",
+	"resourceTags",
+	"amiTags",
+	"containerTags"
+]);
+/** Returns the tag rules of a project, its regular expressions compiled. */
+function readTagRules({ tagPrefix, requiredTags }) {
+	return {
+		tagPrefix,
+		requiredTags: Object.entries(requiredTags).map(([key, form]) => [key, new RegExp(form, "u")])
+	};
+}
+/** Returns what is wrong with the tags of a document. */
+function checkTags(fields, { tagPrefix, requiredTags }) {
+	const tags = require_project_schema.isObject(fields["tags"]) ? fields["tags"] : {};
+	const keys = Object.keys(tags);
+	const findings = [];
+	for (const key of keys) {
+		const at = {
+			path: ["tags", key],
+			at: "key"
+		};
+		if (/^aws:/i.test(key)) findings.push({
+			diagnostic: "awsTagKey",
+			params: { key: require_requests.showValue(key) },
+			...at
+		});
+		else if (key.startsWith(tagPrefix)) findings.push({
+			diagnostic: "kilnTagKey",
+			params: {
+				key: require_requests.showValue(key),
+				prefix: tagPrefix
+			},
+			...at
+		});
+	}
+	if (keys.length > 48) findings.push({
+		diagnostic: "tooManyTags",
+		params: {
+			field: "tags",
+			found: keys.length
+		},
+		path: ["tags"],
+		at: "value"
+	});
+	for (const [key, form] of requiredTags) {
+		const value = Object.hasOwn(tags, key) ? tags[key] : void 0;
+		if (value === void 0) {
+			const path = require_project_schema.isObject(fields["tags"]) ? ["tags"] : [];
+			const params = {
+				key: require_requests.showText(key),
+				form: require_requests.showText(form.source)
+			};
+			findings.push({
+				diagnostic: "requiredTagMissing",
+				params,
+				path,
+				at: "inside"
+			});
+		} else if (typeof value === "string" && !form.test(value)) {
+			const params = {
+				key: require_requests.showText(key),
+				form: require_requests.showText(form.source),
+				found: require_requests.showValue(value)
+			};
+			findings.push({
+				diagnostic: "requiredTagForm",
+				params,
+				path: ["tags", key],
+				at: "value"
+			});
+		}
+	}
+	return findings;
+}
+/** Returns the credentials among the texts of a document, as findings, and the ARNs in it. */
+function scanTexts(fields) {
+	const findings = [];
+	const arns = [];
+	const path = [];
+	function scan(value, isFree) {
+		if (typeof value === "string") {
+			if (require_requests.looksLikeCredential(value)) findings.push({
+				diagnostic: "credentialLike",
+				params: { field: path.join(".") },
+				path: [...path],
+				at: "value"
+			});
+			const partition = isFree || !value.startsWith("arn:") ? void 0 : /^arn:(aws[\w-]*):/.exec(value)?.[1];
+			if (partition !== void 0) arns.push({
+				path: [...path],
+				value,
+				partition
+			});
+		} else if (require_project_schema.isList(value)) for (let index = 0; index < value.length; index++) {
+			path.push(index);
+			scan(value[index] ?? null, isFree);
+			path.pop();
+		}
+		else if (require_project_schema.isObject(value)) for (const key of Object.keys(value)) {
+			path.push(key);
+			scan(value[key] ?? null, isFree || freeText.has(key));
+			path.pop();
+		}
+	}
+	scan(fields, false);
+	return {
+		findings,
+		arns
+	};
+}
+/** Returns a finding for each ARN that is not of the partition of the target. */
+function checkPartition(arns, target, expected) {
+	return arns.filter(({ partition }) => partition !== expected).map(({ path, value, partition }) => {
+		return {
+			diagnostic: "foreignPartition",
+			params: {
+				value: require_requests.showText(value),
+				partition,
+				target,
+				expected
+			},
+			path,
+			at: "value"
+		};
+	});
+}
+// src/config/check.ts
+/** Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. */
+function checkFields(kind, fields, unchecked, tagRules) {
+	const modelled = unchecked.length === 0 ? fields : withoutKeys(fields, unchecked);
+	const errors = require_requests.validateFields(kind.kind, modelled);
+	if (errors.some(({ keyword }) => keyword === "additionalProperties")) {
+		const repaired = repairKeys(kind, modelled);
+		const located = checkModelled(kind, repaired.fields, require_requests.validateFields(kind.kind, repaired.fields), tagRules).map((finding) => ({
+			...finding,
+			path: repaired.toWritten(finding.path)
+		}));
+		const texts = scanTexts(fields);
+		return {
+			findings: [
+				...repaired.findings,
+				...located,
+				...texts.findings
+			],
+			arns: texts.arns
+		};
+	}
+	const texts = scanTexts(fields);
+	return {
+		findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings],
+		arns: texts.arns
+	};
+}
+function checkModelled(kind, fields, errors, tagRules) {
+	const context = {
+		serviceOwned: kind.model.serviceOwned,
+		topKeys: ["kind", "kiln"]
+	};
+	const general = errors.length === 0 ? [] : require_requests.explain(errors, fields, context);
+	const ruled = kind.check(fields).map(makeShowable);
+	return require_requests.addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general);
+}
+/** Rules of a kind put values into their messages as they are. */
+function makeShowable(finding) {
+	const params = Object.entries(finding.params).map(([key, value]) => {
+		return [key, typeof value === "string" ? require_requests.showText(value) : value];
+	});
+	return {
+		...finding,
+		params: Object.fromEntries(params)
+	};
+}
+function withoutKeys(fields, keys) {
+	return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
+}
+// src/config/compose.ts
+/**
+* One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
+* replaced; null removes, also what a default would set. A reference to a map merges like a map.
+*/
+/** Keys of a document that are not fields. */
+const notFields = /* @__PURE__ */ new Set(["kind", "kiln"]);
+/** Returns the fields of a document in a scope. Where a reference is broken, its text stays and an issue tells. */
+function compose(document, defaults, scope) {
+	const composer = new Composer(scope);
+	return {
+		fields: composer.mergeMaps(document, defaults ?? {}, notFields),
+		issues: composer.issues,
+		dependsOnTarget: composer.dependsOnTarget
+	};
+}
+var Composer = class {
+	issues = [];
+	dependsOnTarget = false;
+	#scope;
+	#path = [];
+	#inDefault = false;
+	constructor(scope) {
+		this.#scope = scope;
+	}
+	mergeMaps(own, base, skip) {
+		const result = {};
+		for (const key of Object.keys(own)) {
+			if (skip?.has(key) === true) continue;
+			this.#path.push(key);
+			const value = this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : void 0);
+			if (value !== void 0) result[key] = value;
+			this.#path.pop();
+		}
+		for (const key of Object.keys(base)) {
+			if (Object.hasOwn(own, key)) continue;
+			this.#path.push(key);
+			const value = this.#asDefault(() => this.#render(base[key] ?? null));
+			if (value !== void 0) result[key] = value;
+			this.#path.pop();
+		}
+		return result;
+	}
+	/** `base` is there only where the document may merge with it. */
+	#merge(own, base) {
+		if (base === void 0) return this.#render(own);
+		const resolved = this.#resolve(own);
+		if (!require_project_schema.isObject(resolved)) return this.#finish(resolved);
+		const resolvedBase = this.#asDefault(() => this.#resolve(base));
+		return require_project_schema.isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved);
+	}
+	/** Returns a value without nulls and references; undefined if it is absent. */
+	#render(raw) {
+		return this.#finish(this.#resolve(raw));
+	}
+	#finish(value) {
+		if (value === null) return void 0;
+		if (typeof value === "number") return this.#checkNumber(value);
+		if (require_project_schema.isList(value)) return this.#finishList(value);
+		return require_project_schema.isObject(value) ? this.#finishMap(value) : value;
+	}
+	/** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
+	#finishList(list) {
+		const items = list.map((item, index) => this.#renderAt(index, item));
+		return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== void 0);
+	}
+	/** Returns the map itself if nothing in it changes. */
+	#finishMap(map) {
+		const result = {};
+		let isChanged = false;
+		for (const key of Object.keys(map)) {
+			const before = map[key] ?? null;
+			const value = this.#renderAt(key, before);
+			if (value !== before) isChanged = true;
+			if (value !== void 0) result[key] = value;
+		}
+		return isChanged ? result : map;
+	}
+	#renderAt(step, value) {
+		this.#path.push(step);
+		const result = this.#render(value);
+		this.#path.pop();
+		return result;
+	}
+	#resolve(value) {
+		if (typeof value !== "string" || !require_requests.hasReference(value)) return value;
+		this.dependsOnTarget = true;
+		return require_requests.interpolate(value, this.#scope, (issue) => this.#report(issue.diagnostic, issue.params));
+	}
+	#checkNumber(value) {
+		if (!require_requests.isExact(value)) this.#report("inexactNumber", { field: require_requests.showPath(this.#path) });
+		return value === 0 ? 0 : value;
+	}
+	#report(diagnostic, params) {
+		this.issues.push({
+			diagnostic,
+			params,
+			path: [...this.#path],
+			inDefault: this.#inDefault
+		});
+	}
+	#asDefault(work) {
+		const before = this.#inDefault;
+		this.#inDefault = true;
+		const result = work();
+		this.#inDefault = before;
+		return result;
+	}
+};
+// src/config/document-kind.ts
+/** The `kind` line of a document. */
+/** Returns the kind of a document, or what is wrong with it. A `Kind` is taken for `kind` here: as an unknown key it is told later. */
+function readKind(document) {
+	const { value } = document;
+	const names = [...require_project_schema.kinds.keys()];
+	const known = names.join(", ");
+	const key = Object.hasOwn(value, "kind") ? "kind" : Object.keys(value).find((key) => require_requests.fold(key) === "kind");
+	const written = key === void 0 ? null : value[key] ?? null;
+	if (key === void 0 || written === null) return { diagnostic: require_diagnostic.diagnose("missingKind", { kinds: known }, require_requests.locateFirstKey(document, [])) };
+	const kind = typeof written === "string" ? require_project_schema.kinds.get(written) : void 0;
+	if (kind !== void 0) return { kind };
+	const source = document.locate([key], "value");
+	const suggestion = typeof written === "string" ? require_requests.findNearest(written, names) : void 0;
+	const params = {
+		kind: require_requests.showValue(written),
+		kinds: known
+	};
+	return { diagnostic: suggestion === void 0 ? require_diagnostic.diagnose("unknownKind", params, source) : require_diagnostic.diagnose("misspeltKind", {
+		...params,
+		suggestion
+	}, source) };
+}
+// src/config/kiln-block.ts
+/** The `kiln` block of a document: how Kiln treats it. */
+const empty = {
+	ignore: [],
+	unchecked: []
+};
+/** Reads the `kiln` block of a document of `kind`. What is wrong in it is left out of the result. */
+function readKilnBlock(document, kind, targets) {
+	const raw = document["kiln"];
+	if (raw === void 0 || raw === null) return {
+		block: empty,
+		findings: []
+	};
+	const block = require_project_schema.isObject(raw) ? withoutNulls(raw) : raw;
+	const findings = require_requests.explain(require_requests.validateKilnBlock(block), block, {}, ["kiln"]);
+	if (!require_project_schema.isObject(block)) return {
+		block: empty,
+		findings
+	};
+	const { protect, adopt } = block;
+	const globFindings = checkGlobs(block["targets"], targets);
+	const wrong = new Set(globFindings.map(({ path }) => path.at(-1)));
+	const patterns = stringsOf(block["targets"]).filter((_, index) => !wrong.has(index));
+	const unknown = stringsOf(block["unchecked"]).filter((field) => !isModelled(kind, field));
+	return {
+		block: {
+			...patterns.length === 0 ? {} : { targets: patterns },
+			ignore: stringsOf(block["ignore"]),
+			...typeof protect === "boolean" ? { protect } : {},
+			...adopt === "unchanged" || adopt === "overwrite" ? { adopt } : {},
+			unchecked: unknown
+		},
+		findings: [
+			...findings,
+			...globFindings,
+			...checkIgnore(block["ignore"], kind, unknown),
+			...checkUnchecked(block["unchecked"], kind)
+		]
+	};
+}
+/** A pattern that matches nothing is a slip of the pen, most dangerous in an exclusion. */
+function checkGlobs(globs, targets) {
+	return checkItems(globs, ["kiln", "targets"], (glob) => {
+		if (glob === "" || glob === "!" || require_requests.isAboutAny(glob, targets)) return void 0;
+		return {
+			diagnostic: "globMatchesNothing",
+			params: {
+				glob: require_requests.showValue(glob),
+				targets: require_requests.describeSelectable(targets)
+			}
+		};
+	});
+}
+function checkIgnore(paths, kind, unchecked) {
+	const known = [...kind.model.createFields, ...unchecked];
+	return checkItems(paths, ["kiln", "ignore"], (path) => {
+		const [first] = require_field_path.parsePath(path) ?? [];
+		if (path === "" || first !== void 0 && known.includes(first)) return void 0;
+		return {
+			diagnostic: "ignoreUnknown",
+			params: {
+				path: require_requests.showValue(path),
+				kind: kind.kind,
+				known: known.join(", ")
+			}
+		};
+	});
+}
+function checkUnchecked(fields, kind) {
+	return checkItems(fields, ["kiln", "unchecked"], (field) => {
+		if (!kind.model.createFields.includes(field)) return void 0;
+		return {
+			diagnostic: "uncheckedKnown",
+			params: { field: require_requests.showText(field) }
+		};
+	});
+}
+function checkItems(items, path, check) {
+	if (!require_project_schema.isList(items)) return [];
+	return items.flatMap((item, index) => {
+		const finding = typeof item === "string" ? check(item) : void 0;
+		return finding === void 0 ? [] : [{
+			...finding,
+			path: [...path, index],
+			at: "value"
+		}];
+	});
+}
+/** Reports whether the API model knows a field, as one that can be declared or as one that cannot. */
+function isModelled({ model }, field) {
+	return [
+		...model.createFields,
+		...model.serviceOwned,
+		...require_project_schema.derivedFields
+	].includes(field);
+}
+function stringsOf(value) {
+	return require_project_schema.isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function withoutNulls(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
+}
+// src/config/origin.ts
+/**
+* Where a field came from: its document, a default of its kind, a variable of the target. Worked out afterwards, for the few fields
+* that somebody asks about, by following the path again through what was merged and interpolated.
+*/
+/** Returns where the key or the value at `path` of the composed fields came from. */
+function findOrigin(ingredients, path, at) {
+	return new Trail(ingredients, at).follow(path, at);
+}
+/** Returns the key that decides the value at `path`: its own, that of the default, or of the variable if the value is nothing but one. */
+function findDecisiveKey(ingredients, path) {
+	return new Trail(ingredients, "value").follow(path, "key").decisive;
+}
+var Trail = class {
+	#made;
+	/** What is asked about: the variable in a value has no part in its key. */
+	#subject;
+	#contributions = [];
+	constructor(ingredients, subject) {
+		this.#made = ingredients;
+		this.#subject = subject;
+	}
+	/** Returns the origin of what stands at `path`, with the places of keys or values. */
+	follow(path, at) {
+		const { document, kind, defaults } = this.#made;
+		let own = {
+			root: "document",
+			path: [],
+			value: document.value
+		};
+		let base = defaults && {
+			root: "default",
+			path: ["defaults", kind],
+			value: defaults
+		};
+		let written = [];
+		let reached = 0;
+		for (const step of path) {
+			const child = own && this.#child(own, step);
+			const nextBase = own === void 0 || require_project_schema.isObject(own.value) && require_project_schema.isObject(base?.value) ? base && this.#child(base, step) : void 0;
+			if (child === void 0 && nextBase === void 0) break;
+			if (child?.root === "document") written = child.path;
+			reached++;
+			const isEnd = reached === path.length && this.#subject === "key";
+			own = child === void 0 || child.value === null ? void 0 : isEnd ? child : this.#enter(child);
+			base = nextBase === void 0 || isEnd ? nextBase : this.#enter(nextBase);
+		}
+		const node = own ?? base;
+		if (node !== void 0) this.#contribute(node);
+		const isWhole = reached === path.length;
+		const place = this.#locateWritten(written, isWhole && written.length === path.length ? at : "key");
+		const decisive = node === void 0 || node.path.length === 0 ? void 0 : this.#locate(node, isWhole ? at : "key");
+		return {
+			written: place,
+			writtenPath: written,
+			decisive: decisive ?? place,
+			contributions: this.#contributions
+		};
+	}
+	#locateWritten(path, at) {
+		return this.#made.document.locate(path.length === 0 ? ["name"] : path, path.length === 0 ? "key" : at);
+	}
+	#child({ root, path, value }, step) {
+		if (require_project_schema.isObject(value)) {
+			const key = String(step);
+			return Object.hasOwn(value, key) ? {
+				root,
+				path: [...path, key],
+				value: value[key] ?? null
+			} : void 0;
+		}
+		if (!require_project_schema.isList(value) || typeof step !== "number") return void 0;
+		const index = [...value.keys()].filter((index) => this.#valueOf(value[index] ?? null) !== null)[step];
+		return index === void 0 ? void 0 : {
+			root,
+			path: [...path, index],
+			value: value[index] ?? null
+		};
+	}
+	#valueOf(value) {
+		return typeof value === "string" ? require_requests.interpolate(value, this.#made.scope, () => {}) : value;
+	}
+	/** Moves from a value that is nothing but a variable to that variable. */
+	#enter(node) {
+		const reference = typeof node.value === "string" ? require_requests.findWholeReference(node.value) : void 0;
+		if (reference === void 0 || reference.path[0] !== "vars") return node;
+		const value = this.#valueOf(node.value);
+		if (value === node.value) return node;
+		if (node.root === "default") this.#add(node.path);
+		return {
+			root: "variable",
+			path: reference.path,
+			value
+		};
+	}
+	#contribute({ root, path, value }) {
+		if (root !== "document") this.#add(path);
+		if (typeof value !== "string" || root === "variable" || this.#subject === "key") return;
+		for (const { path } of require_requests.findReferences(value)) if (path[0] === "vars") this.#add(path);
+	}
+	#add(path) {
+		const label = require_field_path.formatPath(path);
+		if (path.length === 0 || this.#contributions.some((known) => known.label === label)) return;
+		const source = this.#locateInProject(path, "key");
+		this.#contributions.push({
+			label,
+			...source === void 0 ? {} : { source }
+		});
+	}
+	#locate({ root, path }, at) {
+		return root === "document" ? this.#made.document.locate(path, at) : this.#locateInProject(path, at);
+	}
+	/** The place of `defaults.…` or `vars.…` in the project file. */
+	#locateInProject(path, at) {
+		const { project } = this.#made;
+		if (project === void 0) return void 0;
+		const found = path[0] === "vars" ? require_requests.findPath(project.blueprint, path) : path;
+		return project.document.locate(found ?? path, at);
+	}
+};
+// src/config/problems.ts
+/** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
+/** Returns the diagnostic of a finding about the composed fields of a document. */
+function diagnoseField(made, finding) {
+	const { path, at } = finding;
+	const origin = findOrigin(made, path, at === "key" ? "key" : "value");
+	const isInDocument = origin.writtenPath.length === path.length;
+	const source = at === "inside" && isInDocument ? require_requests.locateFirstKey(made.document, origin.writtenPath) : origin.written;
+	return addOrigins(require_requests.diagnoseFinding(finding, source), origin.contributions);
+}
+/** Returns the diagnostic of something that could not be composed. */
+function diagnoseIssue(made, issue) {
+	const origin = findOrigin(made, issue.path, "value");
+	const isElsewhere = ({ label }) => label.startsWith("defaults.");
+	return addOrigins(require_requests.diagnoseFinding(issue, origin.written), origin.contributions.filter(isElsewhere));
+}
+function addOrigins(diagnostic, contributions) {
+	return contributions.reduce((said, { label, source }) => source === void 0 ? require_diagnostic.extend(said, "originWithoutPlace", { label }) : require_diagnostic.extend(said, "origin", {
+		label,
+		place: require_requests.formatPlace(source)
+	}), diagnostic);
+}
+/** Reports whether a finding is only about the text that a broken reference left behind. */
+function isFromIssue({ path, at }, issues) {
+	if (at === "inside") return false;
+	return issues.some((issue) => issue.path.every((step, index) => step === path[index]));
+}
+/** The problems of one document in all its targets. */
+var ProblemList = class {
+	#targets;
+	#problems = /* @__PURE__ */ new Map();
+	/** `targets` is the number of targets that the document is checked in. */
+	constructor(targets) {
+		this.#targets = targets;
+	}
+	add(target, diagnostic) {
+		const { code, message, source } = diagnostic;
+		const key = JSON.stringify([
+			code,
+			message,
+			source
+		]);
+		const known = this.#problems.get(key);
+		if (known === void 0) this.#problems.set(key, {
+			diagnostic,
+			targets: /* @__PURE__ */ new Set([target])
+		});
+		else known.targets.add(target);
+	}
+	/** Returns each problem once; it names its targets if others do not have it. */
+	list() {
+		return [...this.#problems.values()].map(({ diagnostic, targets }) => targets.size === this.#targets ? diagnostic : require_diagnostic.extend(diagnostic, "targets", { targets: [...targets].join(", ") }));
+	}
+};
+// src/config/desire.ts
+/** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
+/** Builds the desired state of `documents` in `targets`, which are some or all of the targets of the project. */
+function buildDesired(documents, project, targets) {
+	const builder = new DesireBuilder(project, targets);
+	for (const document of documents) builder.add(document);
+	return {
+		desired: builder.desired,
+		diagnostics: require_diagnostic.sortDiagnostics(builder.diagnostics),
+		locate: (target, id, keys) => builder.locate(target, id, keys)
+	};
+}
+var DesireBuilder = class {
+	desired = [];
+	diagnostics = [];
+	#project;
+	#tagRules;
+	#sites;
+	#byName;
+	constructor(project, targets) {
+		this.#project = project;
+		this.#tagRules = readTagRules(project);
+		this.#sites = targets.filter(({ retired }) => !retired).map((target) => ({
+			target,
+			scope: require_requests.scopeOf(target),
+			...target.region === void 0 ? {} : { partition: require_requests.partitionOf(target.region) },
+			claims: /* @__PURE__ */ new Map()
+		}));
+	}
+	add(document) {
+		const head = readKind(document);
+		if ("diagnostic" in head) {
+			this.diagnostics.push(head.diagnostic);
+			return;
+		}
+		const { kind } = head;
+		const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets);
+		this.diagnostics.push(...findings.map((found) => require_requests.diagnoseFinding(found, require_requests.locateFinding(document, found))));
+		const isIn = (target) => !target.retired && (block.targets === void 0 || require_requests.selectsTarget(block.targets, target));
+		if (block.targets !== void 0 && !this.#project.targets.some(isIn)) this.diagnostics.push(require_diagnostic.diagnose("documentWithoutTarget", {}, document.locate(["kiln", "targets"], "key")));
+		const sites = this.#sites.filter(({ target }) => isIn(target));
+		const declaration = {
+			document,
+			kind,
+			block,
+			source: document.locate(["name"], "key")
+		};
+		const problems = new ProblemList(sites.length);
+		let draft;
+		for (const site of sites) {
+			if (draft === void 0 || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site);
+			const found = this.#judge(declaration, draft, site);
+			for (const problem of found) problems.add(site.target.name, problem);
+			if (!found.some(({ severity }) => severity === "error")) this.#accept(declaration, draft, site);
+		}
+		this.diagnostics.push(...problems.list());
+	}
+	#draft({ document, kind, block }, { scope }) {
+		const composed = compose(document.value, this.#project.defaults[kind.kind], scope);
+		const { name: written } = composed.fields;
+		const name = typeof written === "string" && !require_requests.hasReference(written) ? written : "";
+		return {
+			composed,
+			name,
+			slug: require_requests.slugOf(name),
+			...checkFields(kind, composed.fields, block.unchecked, this.#tagRules)
+		};
+	}
+	/** Returns what is wrong with a declaration in one target. */
+	#judge(declaration, draft, site) {
+		const { composed, findings, arns } = draft;
+		const foreign = site.partition === void 0 ? [] : checkPartition(arns, site.target.name, site.partition);
+		const twin = this.#claim(declaration, draft, site);
+		if (composed.issues.length + findings.length + foreign.length === 0 && twin === void 0) return [];
+		const made = this.#ingredientsOf(declaration, site);
+		return [
+			...composed.issues.map((issue) => diagnoseIssue(made, issue)),
+			...require_requests.addUnlessSaid(findings, foreign).filter((finding) => !isFromIssue(finding, composed.issues)).map((finding) => diagnoseField(made, finding)),
+			...twin === void 0 ? [] : [this.#diagnoseTwins(made, draft, twin)]
+		];
+	}
+	/** Takes the identity of a declaration; returns who has it already, if somebody does. */
+	#claim(declaration, draft, { claims }) {
+		if (draft.name === "") return void 0;
+		const key = `${declaration.kind.kind}/${draft.slug}`;
+		const twin = claims.get(key);
+		if (twin === void 0) claims.set(key, {
+			declaration,
+			draft
+		});
+		return twin;
+	}
+	#diagnoseTwins(made, { name }, { declaration, draft }) {
+		const place = require_requests.formatPlace(declaration.document.locate(["name"], "value"));
+		const params = {
+			name: require_requests.showValue(name),
+			other: require_requests.showValue(draft.name),
+			place,
+			kind: made.kind
+		};
+		return require_diagnostic.diagnose("duplicateName", params, findOrigin(made, ["name"], "value").written);
+	}
+	#accept({ block, kind, source }, { composed, name, slug }, { target }) {
+		this.desired.push({
+			id: `${kind.kind}/${name}`,
+			kind: kind.kind,
+			name,
+			slug,
+			target: target.name,
+			fields: composed.fields,
+			ignore: block.ignore,
+			...block.protect === void 0 ? {} : { protect: block.protect },
+			...block.adopt === void 0 ? {} : { adopt: block.adopt },
+			unchecked: block.unchecked,
+			source
+		});
+	}
+	locate(target, id, keys) {
+		this.#byName ??= new Map(this.#sites.map((site) => [site.target.name, site]));
+		const site = this.#byName.get(target);
+		const slash = id.indexOf("/");
+		const claim = site?.claims.get(`${id.slice(0, slash)}/${require_requests.slugOf(id.slice(slash + 1))}`);
+		if (site === void 0 || claim === void 0) throw new Error(`nothing is declared as ${id} in ${target}`);
+		const { declaration, draft } = claim;
+		const path = toFieldPath(declaration.kind, draft.composed.fields, keys);
+		return findDecisiveKey(this.#ingredientsOf(declaration, site), path);
+	}
+	#ingredientsOf({ document, kind: { kind } }, { target, scope }) {
+		const file = this.#project.document;
+		const blueprint = this.#project.blueprints?.get(target.name);
+		const project = file === void 0 || blueprint === void 0 ? {} : { project: {
+			document: file,
+			blueprint
+		} };
+		return {
+			document,
+			kind,
+			defaults: this.#project.defaults[kind],
+			scope,
+			...project
+		};
+	}
+};
+/** Translates keys of the normal form, where elements of keyed lists stand under their key, to a path in the fields. */
+function toFieldPath(kind, fields, keys) {
+	let node = fields;
+	let pattern = "";
+	return keys.map((key) => {
+		let step = key;
+		if (require_project_schema.isList(node)) {
+			const member = kind.keyedLists[pattern];
+			const items = node;
+			const index = member === void 0 ? -1 : items.findIndex((item) => require_project_schema.isObject(item) && item[member] === key);
+			if (index >= 0) step = index;
+			pattern = `${pattern}.*`;
+			node = typeof step === "number" ? items[step] : void 0;
+		} else {
+			pattern = pattern === "" ? String(key) : `${pattern}.${key}`;
+			node = require_project_schema.isObject(node) ? node[String(key)] : void 0;
+		}
+		return step;
+	});
+}
+// cmd/load.ts
+/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
+/** Reads and checks everything on disk. All problems come back at once. */
+async function load(host, command, path, flags) {
+	const { cwd } = host;
+	const mistakes = findMistakes(command, flags);
+	if (mistakes.length > 0) return {
+		targets: [],
+		documents: [],
+		diagnostics: mistakes
+	};
+	const { project, targets, diagnostics } = await require_requests.loadTargets(host, flags, path);
+	if (project === void 0) return {
+		targets,
+		documents: [],
+		diagnostics
+	};
+	const read = await require_requests.loadDocuments(project, {
+		cwd,
+		...path === void 0 ? {} : { path }
+	});
+	const state = buildDesired(read.documents, project, targets);
+	const narrowed = require_requests.selectDesired(state.desired, flags.only ?? []);
+	return {
+		project,
+		targets,
+		documents: read.documents,
+		isWhole: !read.isNarrowed && (project.file !== void 0 || path === void 0) && (flags.only ?? []).length === 0,
+		state: {
+			...state,
+			desired: narrowed.desired
+		},
+		diagnostics: [
+			...diagnostics,
+			...read.diagnostics,
+			...state.diagnostics,
+			...require_requests.hasErrors(state.diagnostics) ? [] : narrowed.diagnostics
+		]
+	};
+}
+/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
+function desiredFor(loaded, project, state, states, target, flags) {
+	const declared = loaded.targets.find((one) => one.name === target.name);
+	if (!(declared?.account !== void 0 && declared.region !== void 0) && !states.has(target.name)) {
+		const built = buildDesired(loaded.documents, project, [target]);
+		states.set(target.name, {
+			...built,
+			desired: require_requests.selectDesired(built.desired, flags.only ?? []).desired
+		});
+	}
+	const built = states.get(target.name) ?? state;
+	return {
+		...built,
+		desired: built.desired.filter((one) => one.target === target.name),
+		diagnostics: states.has(target.name) ? built.diagnostics : []
+	};
+}
+/** Flags that cannot be meant together. */
+function findMistakes(command, flags) {
+	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
+	return [require_diagnostic.diagnose("usage", {
+		reason: "--emulator and --endpoint-url exclude each other",
+		command
+	})];
+}
+// cmd/progress.ts
+const heartbeatMs = 15e3;
+const redrawMs = 80;
+/** Returns progress that says nothing. */
+function silentProgress() {
+	const nothing = () => void 0;
+	return {
+		onRead: nothing,
+		onPlan: nothing,
+		onTargetFailed: nothing,
+		onOutcome: nothing,
+		clear: nothing,
+		end: nothing
+	};
+}
+/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat while nothing does. */
+function lineProgress(stream) {
+	const state = /* @__PURE__ */ new Map();
+	const say = (text) => void stream.write(`${text}\n`);
+	const timer = setInterval(() => {
+		for (const [target, text] of state) say(`${target}: still working, ${text}`);
+	}, heartbeatMs);
+	timer.unref();
+	return {
+		onRead: (target, done, total) => void state.set(require_safe_text.toSafeText(target), `${done} of ${total} reads`),
+		onPlan(target, plan) {
+			state.delete(require_safe_text.toSafeText(target));
+			say(`${require_safe_text.toSafeText(target)}: planned, ${summaryOf(plan)}`);
+		},
+		onTargetFailed(target, message) {
+			state.delete(require_safe_text.toSafeText(target));
+			say(`${require_safe_text.toSafeText(target)}: could not be read: ${require_safe_text.toSafeText(message)}`);
+		},
+		onOutcome(target, change, outcome, done, total) {
+			state.set(require_safe_text.toSafeText(target), `${done} of ${total} changes`);
+			if (isWorthALine(change, outcome)) say(`${require_safe_text.toSafeText(target)}: ${change.action} ${require_safe_text.toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`);
+			if (done === total) state.delete(require_safe_text.toSafeText(target));
+		},
+		clear: () => void 0,
+		end: () => clearInterval(timer)
+	};
+}
+/** Returns progress for a terminal: a block of one line per target at work, redrawn in place. */
+function liveProgress(stream) {
+	const state = /* @__PURE__ */ new Map();
+	let drawn = 0;
+	const clear = () => {
+		if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
+		drawn = 0;
+	};
+	const draw = () => {
+		clear();
+		const width = (stream.columns || 80) - 1;
+		const lines = [...state].slice(0, 8).map(([target, text]) => `${target}  ${text}`.slice(0, width));
+		if (state.size > 8) lines.push(`and ${state.size - 8} more targets`);
+		if (lines.length > 0) stream.write(`${lines.join("\n")}\n`);
+		drawn = lines.length;
+	};
+	const timer = setInterval(draw, redrawMs);
+	timer.unref();
+	return {
+		onRead: (target, done, total) => void state.set(require_safe_text.toSafeText(target), `reading, ${done} of ${total}`),
+		onPlan: (target) => void state.delete(require_safe_text.toSafeText(target)),
+		onTargetFailed: (target) => void state.delete(require_safe_text.toSafeText(target)),
+		onOutcome(target, _change, _outcome, done, total) {
+			if (done === total) state.delete(require_safe_text.toSafeText(target));
+			else state.set(require_safe_text.toSafeText(target), `applying, ${done} of ${total}`);
+		},
+		clear,
+		end() {
+			clearInterval(timer);
+			clear();
+		}
+	};
+}
+function isWorthALine(change, outcome) {
+	return outcome.status !== "unchanged" && change.action !== "blocked";
+}
+function summaryOf(plan) {
+	const counts = require_read_report.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
+	return require_read_report.countInWords(Object.fromEntries(counts));
+}
+// cmd/pull-request.ts
+/** The pull request that a CI run is about, and the revision that it is compared with. */
+/**
+* Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one. What
+* cannot be read is a failure.
+*/
+async function readBase(request, folder, base, env) {
+	if (base !== void 0) return readRevision({
+		...request,
+		revision: base,
+		sinceFork: true
+	});
+	const candidates = listCandidates(env);
+	if (candidates.length === 0) return void 0;
+	let failure;
+	for (const candidate of [...await findMergedInto(folder, env), ...candidates]) {
+		const state = await readRevision({
+			...request,
+			...candidate
+		});
+		if (!("failure" in state)) return state;
+		failure ??= state.failure;
+	}
+	return { failure: failure ?? require_diagnostic.diagnose("revisionUnreadable", {
+		revision: "base",
+		reason: "there is none"
+	}) };
+}
+/**
+* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
+* depth of 2. A second parent that is not the head of the event was made by somebody else, and says nothing.
+*/
+async function findMergedInto(folder, env) {
+	const head = shaOf(readPayload(env)?.pull_request?.head?.sha);
+	if (head === void 0) return [];
+	const [first, second, third] = textOf(await askGit(folder, [
+		"rev-list",
+		"--parents",
+		"-n",
+		"1",
+		"HEAD"
+	]))?.split(" ").slice(1) ?? [];
+	if (first === void 0 || second !== head || third !== void 0) return [];
+	return [{
+		revision: first,
+		sinceFork: false
+	}];
+}
+/** What GitHub, GitLab, CodeBuild and Jenkins say. An id is the base itself where the common ancestor is not there. */
+function listCandidates(env) {
+	const branch = (name) => name ? [{
+		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
+		sinceFork: true
+	}] : [];
+	const commit = (sha) => sha === void 0 ? [] : [{
+		revision: sha,
+		sinceFork: true
+	}];
+	const payload = readPayload(env);
+	const github = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha;
+	const found = [
+		...branch(env["GITHUB_BASE_REF"]),
+		...commit(shaOf(github)),
+		...commit(shaOf(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"])),
+		...commit(shaOf(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"]))
+	];
+	if (found.length > 0) return found;
+	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_")) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
+	return env["JENKINS_URL"] === void 0 ? [] : branch(env["CHANGE_TARGET"]);
+}
+/** The event of GitHub; undefined where there is none that can be read. */
+function readPayload(env) {
+	const file = env["GITHUB_EVENT_PATH"];
+	if (!file) return void 0;
+	try {
+		const value = JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
+		return value !== null && typeof value === "object" ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function shaOf(value) {
+	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : void 0;
+}
+// cmd/reviewed.ts
+/** Resolves to the reports; a file that is none is a diagnostic. */
+async function readReviewed(files, cwd) {
+	const { reports, diagnostics } = await require_read_report.readReports(files, cwd);
+	return {
+		reports: reports.map(({ report }) => report),
+		diagnostics
+	};
+}
+// cmd/reconcile.ts
+/** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
+/** Runs one of the four commands. Resolves to the exit code, when the report is written. */
+async function reconcile(host, command, path, flags) {
+	const startedAt = host.clock.now();
+	const revision = require_requests.findRevision(host.cwd);
+	const log = await require_main.createLog(flags.logLevel, flags.logFormat);
+	const counter = require_requests.countRequests(log);
+	const stop = require_signals.handleSignals(host, flags.timeout);
+	const progress = command === "validate" ? silentProgress() : chooseProgress(host, flags);
+	const finish = async (result, file) => {
+		progress.end();
+		const signal = stop.signal();
+		const report = require_read_report.summarise({
+			command,
+			version: host.version,
+			backend: require_requests.backendKind(flags, host.env),
+			detailedExitcode: flags.detailedExitcode ?? false,
+			results: result.results,
+			diagnostics: require_diagnostic.sortDiagnostics(result.diagnostics),
+			...result.verdict === void 0 ? {} : { verdict: result.verdict },
+			...signal === void 0 ? {} : { signal },
+			locate: result.locate,
+			run: {
+				startedAt: new Date(startedAt).toISOString(),
+				durationMs: Math.round(host.clock.now() - startedAt),
+				revision: await revision,
+				requests: counter.counts(),
+				ci: require_requests.findCi(host.env)
+			}
+		});
+		return require_read_report.answer(host, flags, report, file);
+	};
+	const stopped = (diagnostic) => ({
+		results: [],
+		diagnostics: [diagnostic],
+		locate: () => void 0,
+		verdict: "error"
+	});
+	try {
+		const file = flags.reportFile === void 0 ? void 0 : await require_read_report.openReportFile(host.cwd, flags.reportFile);
+		if (file !== void 0 && "failure" in file) return await finish(stopped(file.failure), void 0);
+		try {
+			return await finish(await carryOut(host, command, flags, await load(host, command, path, flags), {
+				counter,
+				stop,
+				progress,
+				revision
+			}), file);
+		} catch (error) {
+			const reason = error instanceof Error ? error.stack ?? error.message : String(error);
+			return await finish(stopped(require_diagnostic.diagnose("internalError", { reason })), file);
+		}
+	} finally {
+		progress.end();
+		stop.release();
+	}
+}
+function chooseProgress(host, flags) {
+	if (flags.quiet) return silentProgress();
+	return host.stderr.isTTY === true ? liveProgress(host.stderr) : lineProgress(host.stderr);
+}
+function validated(target, state) {
+	return {
+		target,
+		declared: state.desired.filter((one) => one.target === target.name).length,
+		status: "ok",
+		diagnostics: []
+	};
+}
+async function carryOut(host, command, flags, loaded, { counter, stop, progress, revision }) {
+	const { project, state, targets, diagnostics } = loaded;
+	const nowhere = {
+		results: [],
+		diagnostics,
+		locate: () => void 0
+	};
+	if (project === void 0 || state === void 0 || require_requests.hasErrors(diagnostics)) return {
+		...nowhere,
+		verdict: "invalid"
+	};
+	if (command === "validate") return {
+		...nowhere,
+		results: targets.map((target) => validated(target, state))
+	};
+	const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd);
+	if (reviewed.diagnostics.length > 0) return {
+		...nowhere,
+		diagnostics: [...diagnostics, ...reviewed.diagnostics],
+		verdict: "invalid"
+	};
+	const backend = await require_requests.connectBackend(host, {
+		command,
+		revision: await revision
+	}, flags);
+	if ("failure" in backend) return {
+		...nowhere,
+		diagnostics: [...diagnostics, backend.failure],
+		verdict: "error"
+	};
+	const states = /* @__PURE__ */ new Map();
+	const sessions = require_requests.createSessions(backend.ambient, {
+		clock: host.clock,
+		observer: counter,
+		signal: stop.stopping
+	});
+	try {
+		const result = await run({
+			command,
+			backend: backend.kind,
+			targets,
+			desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
+			policy: project,
+			options: {
+				createOnly: flags.createOnly ?? false,
+				adopt: flags.adopt ?? false,
+				prune: flags.prune ?? false,
+				keepDrift: flags.keepDrift ?? false,
+				...flags.maxDeletes === void 0 ? {} : { maxDeletes: flags.maxDeletes },
+				...flags.maxUpdates === void 0 ? {} : { maxUpdates: flags.maxUpdates }
+			},
+			removedTargets: project.file === void 0 || flags.target !== void 0 ? [] : await findRemoved(host, project.file, project.targets),
+			validatesCreates: flags.validate === "server",
+			refresh: flags.refresh ?? project.refresh,
+			isWholeProject: loaded.isWhole ?? false,
+			sessions,
+			parallelism: flags.parallelism,
+			expected: (flags.expect ?? []).map(parseExpectation),
+			...flags.reviewed === void 0 ? {} : { reviewed: reviewed.reports },
+			isAttended: host.stdin.isTTY === true || require_requests.reachesOwnMachine(backend),
+			confirm: (results) => confirm(host, flags, {
+				stop,
+				progress
+			}, results, (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)),
+			clock: host.clock,
+			observer: counter,
+			listener: progress,
+			stopping: stop.stopping,
+			deadline: stop.deadline
+		});
+		return {
+			...result,
+			diagnostics: [...diagnostics, ...result.diagnostics],
+			locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)
+		};
+	} finally {
+		sessions.close();
+		await backend.close();
+	}
+}
+async function findRemoved(host, name, targets) {
+	const file = (0, node_path.resolve)(host.cwd, name);
+	const base = await readBase({
+		cwd: host.cwd,
+		file,
+		projectOnly: true
+	}, (0, node_path.dirname)(file), void 0, host.env);
+	return findRemovedTargets(file, targets, base === void 0 || "failure" in base ? void 0 : base);
+}
+function parseExpectation(text) {
+	const at = text.lastIndexOf("=");
+	return at < 0 ? { digest: text } : {
+		target: text.slice(0, at),
+		digest: text.slice(at + 1)
+	};
+}
+exports.reconcile = reconcile;

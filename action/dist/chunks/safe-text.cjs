@@ -1,0 +1,24 @@
+// src/render/safe-text.ts
+/** Live text is data. It may carry terminal escapes, workflow commands, markdown and characters that reorder or hide text. */
+/** C0 and C1 controls, zero-width and bidirectional characters, line and paragraph separators, tags, lone surrogates. */
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** Returns `text` on one line, with what cannot be seen written as `\u{…}` and workflow commands taken apart. */
+function toSafeText(text) {
+	return text.replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll(/##(?=\w*\[)/g, "#\\u{23}").replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-][^:]*::)/g, ":\\u{3a}");
+}
+/** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */
+function toSafeJson(json) {
+	return json.replaceAll(unsafe, (character) => character === "\n" ? character : [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replaceAll(/##(?=\w*\[)/g, "\\u0023#");
+}
+Object.defineProperty(exports, "toSafeJson", {
+	enumerable: true,
+	get: function() {
+		return toSafeJson;
+	}
+});
+Object.defineProperty(exports, "toSafeText", {
+	enumerable: true,
+	get: function() {
+		return toSafeText;
+	}
+});
