@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { processHost } from '../cmd/host.ts'
 import { main } from '../cmd/main.ts'
+import { workflowCommand } from '../src/render/workflow-command.ts'
 import { argumentsOf, commandOf, InputError, stepCodeOf } from './inputs.ts'
 
 const input = (name: string): string => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
@@ -25,7 +26,8 @@ async function act(): Promise<number> {
     return stepCodeOf(command, await main({ ...processHost(), argv, env }))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    process.stdout.write(`::error title=kiln::${error.message.replaceAll('%', '%25').replaceAll('\n', '%0A')}\n`)
+    process.stdout.write(`${workflowCommand('error', { title: 'Kiln' }, error.message)}
+`)
     return 5
   }
 }

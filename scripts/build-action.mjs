@@ -1,20 +1,22 @@
 // Bundles the GitHub Action to action/dist, which is committed: a runner takes the repository as it is.
 //
 //   node scripts/build-action.mjs           writes
+//   node scripts/build-action.mjs FOLDER    writes to a folder of your own
 //   node scripts/build-action.mjs --check   writes nothing; exits with 1 if action/dist is not what the sources make
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeBundle } from './bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const committed = join(root, 'action', 'dist')
+const [mode] = process.argv.slice(2)
+const isCheck = mode === '--check'
+const committed = isCheck || mode === undefined ? join(root, 'action', 'dist') : resolve(mode)
 const fresh = mkdtempSync(join(root, 'node_modules', '.kiln-action-'))
 try {
   await writeBundle({ main: join(root, 'action', 'main.ts'), kiln: join(root, 'cmd', 'kiln.ts') }, fresh)
   chmodSync(join(fresh, 'kiln.cjs'), 0o755)
-  chmodSync(fresh, 0o755)
-  if (process.argv.includes('--check')) {
+  if (isCheck) {
     const [wanted, found] = [filesIn(fresh), filesIn(committed)]
     const names = [...new Set([...wanted.keys(), ...found.keys()])].toSorted()
     const stale = names.filter((name) => wanted.get(name) !== found.get(name))
@@ -24,7 +26,7 @@ try {
     process.exitCode = stale.length === 0 ? 0 : 1
   } else {
     rmSync(committed, { recursive: true, force: true })
-    renameSync(fresh, committed)
+    cpSync(fresh, committed, { recursive: true })
   }
 } finally {
   rmSync(fresh, { recursive: true, force: true })

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   forge: ['base', 'net', 'render', 'report'],
   emulator: ['api'],
   cmd: ['api', 'aws', 'base', 'config', 'emulator', 'forge', 'kinds', 'net', 'plan', 'render', 'report', 'run'],
-  action: ['cmd'],
+  action: ['cmd', 'render'],
 }
 
 const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'report', 'render']

@@ -1,4 +1,5 @@
 const require_main = require("./chunks/main.cjs");
+const require_workflow_command = require("./chunks/workflow-command.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_url = require("node:url");
@@ -23,7 +24,7 @@ function commandOf(input) {
 	return command;
 }
 /** Returns the arguments of the program. Flags come from inputs of the same name, and from `args` after them. Throws `InputError`. */
-function argumentsOf(command, { input, reportFile, expand }) {
+function argumentsOf(command, { input, reportFile }) {
 	const value = (name) => input(name) === "" ? [] : [`--${name}`, input(name)];
 	const each = (name, values) => values.flatMap((one) => [`--${name}`, one]);
 	return [
@@ -33,7 +34,7 @@ function argumentsOf(command, { input, reportFile, expand }) {
 		...each("target", linesOf(input("target"))),
 		...each("only", linesOf(input("only"))),
 		...value("shard"),
-		...each("reviewed", linesOf(input("reviewed")).flatMap(expand)),
+		...each("reviewed", linesOf(input("reviewed"))),
 		...value("review-policy"),
 		...value("comment"),
 		...value("comment-key"),
@@ -81,8 +82,7 @@ async function act() {
 		const reportFile = (0, node_path.join)(temporary, `kiln-${process.env["GITHUB_ACTION"] ?? "action"}.json`);
 		const argv = argumentsOf(command, {
 			input,
-			reportFile,
-			expand: reportsIn
+			reportFile
 		});
 		const token = input("github-token");
 		const env = token === "" ? process.env : {
@@ -96,17 +96,10 @@ async function act() {
 		}));
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
-		process.stdout.write(`::error title=kiln::${error.message.replaceAll("%", "%25").replaceAll("\n", "%0A")}\n`);
+		process.stdout.write(`${require_workflow_command.workflowCommand("error", { title: "Kiln" }, error.message)}
+`);
 		return 5;
 	}
-}
-/** Returns a file as it is, and of a folder every JSON file below it.. */
-function reportsIn(path) {
-	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
-	return (0, node_fs.readdirSync)(path, {
-		recursive: true,
-		encoding: "utf8"
-	}).filter((name) => name.endsWith(".json")).map((name) => (0, node_path.join)(path, name)).toSorted();
 }
 /** Makes `kiln` a command of the steps that follow, with the Node of the runner. */
 function putOnPath() {

@@ -8,6 +8,7 @@ import { eventEnv, shas, type GitHubEventName } from '../support/github-events.t
 import { github, githubToken, type GitHub } from '../support/github.ts'
 import { gitlab } from '../support/gitlab.ts'
 import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
+import { parseOutputs } from '../support/step-files.ts'
 import { accountOf, golden, projectFile } from '../support/project.ts'
 
 interface Job {
@@ -38,22 +39,6 @@ async function job(yaml = golden()): Promise<Job> {
     outputs: () => parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     document: (text) => writeFileSync(join(cwd, 'configs/documents.yaml'), text),
   }
-}
-
-/** Reads the file as the runner does: `name<<delimiter`, lines, the delimiter alone. */
-function parseOutputs(text: string): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {}
-  const lines = text.split('\n')
-  while (lines.length > 1) {
-    const [name = '', delimiter] = (lines.shift() ?? '').split('<<')
-    const end = lines.indexOf(delimiter ?? '')
-    expect(end, `the end of ${name}`).toBeGreaterThanOrEqual(0)
-    found[name] = lines
-      .splice(0, end + 1)
-      .slice(0, -1)
-      .join('\n')
-  }
-  return found
 }
 
 const apart = (stderr: string): readonly string[] => stderr.split('\n').filter((line) => line.startsWith('::'))

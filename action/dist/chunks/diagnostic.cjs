@@ -25,6 +25,7 @@ function compareText(a, b) {
 * The one table of everything that Kiln can find wrong: code, severity, message, way out. Nothing else in the program words an error.
 * KILN1xxx: the documents and the project file. KILN2xxx: the account. KILN3xxx: safety gates. KILN4xxx: the command line.
 * KILN5xxx: git and the pull request.
+* KILN6xxx: the forge and the CI platform.
 * docs/diagnostics.md is generated from it. A code is never given a second meaning.
 */
 const diagnostics = {
@@ -765,6 +766,30 @@ const diagnostics = {
 		severity: "error",
 		message: "git cannot read the revision {revision}: {reason}",
 		hint: "check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)"
+	},
+	commentForbidden: {
+		code: "KILN6001",
+		severity: "warning",
+		message: "the comment could not be written: {reason}",
+		hint: "give the job the permission for it (GitHub: pull-requests: write; GitLab: a token with the scope api); the token of a fork or of Dependabot only reads. The report is complete without it"
+	},
+	commentFailed: {
+		code: "KILN6002",
+		severity: "warning",
+		message: "the comment could not be written: {reason}",
+		hint: "the next run writes it; the report is complete without it"
+	},
+	commentNowhere: {
+		code: "KILN6003",
+		severity: "warning",
+		message: "no comment was written: {reason}",
+		hint: "give the step GITHUB_TOKEN or GITLAB_TOKEN, and run it for a pull request or for what was merged from one"
+	},
+	stepFileUnwritable: {
+		code: "KILN6004",
+		severity: "warning",
+		message: "{variable} could not be written: {reason}",
+		hint: "it names a file of the CI platform; the report is complete without it"
 	}
 };
 /** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */

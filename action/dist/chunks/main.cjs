@@ -3169,6 +3169,12 @@ const outputs = [
 	"markdown",
 	"html"
 ];
+/** When a run writes a comment: where there is something to say, in any case, not at all. */
+const commentPolicies = [
+	"auto",
+	"always",
+	"never"
+];
 function collect(value, previous) {
 	return [...previous ?? [], value];
 }
@@ -3209,6 +3215,10 @@ function addLogFlags(command) {
 /** Flags that say which account, and how it is reached. */
 function addConnectionFlags(command) {
 	return command.option("--emulator", "the embedded emulator instead of AWS; no credential is loaded").option("--emulator-state <file>", "state of the embedded emulator (default: .kiln/emulator.json)").option("--endpoint-url <url>", "another endpoint, for Image Builder and STS alike", url).option("--region <region>", "region of the target default").option("--profile <name>", "profile of the AWS configuration").option("--account <id>", "account of the target default; pins it", accountId).option("--parallelism <n>", "at most so many requests in flight per target", wholeNumber(1), 10).option("--timeout <duration>", "stop after this time: 90s, 5m, 1h", duration).addOption(new Option("--refresh <mode>", "how much of the account is read whole").choices(["full", "fast"]));
+}
+/** Flags about the comment in the pull request. */
+function addCommentFlags(command) {
+	return command.addOption(new Option("--comment <when>", "comment in the pull request").choices([...commentPolicies]).default("auto")).option("--comment-key <key>", "tells this comment apart from others in the same pull request");
 }
 /** Flags that shape a plan. */
 function addPlanFlags(command) {
@@ -3283,11 +3293,11 @@ function createProgram(host, version, onExit) {
 		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
 	});
 	add("plan [path]", "show what apply would do with the same flags", () => reconciling("plan"), (command) => {
-		addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))));
+		addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))));
 		command.option("--detailed-exitcode", "exit 2 when there are changes").addOption(new Option("--validate <where>", "let the service check each create in a dry run").choices(["server"]));
 	});
 	add("apply [path]", "create what is missing, update what differs", () => reconciling("apply"), (command) => {
-		addApplyFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))));
+		addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
 	});
 	add("drift [path]", "what in the account is not as the last apply left it", () => reconciling("drift"), (command) => {
 		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));

@@ -3079,6 +3079,12 @@ Object.defineProperty(exports, "digestRun", {
 		return digestRun;
 	}
 });
+Object.defineProperty(exports, "isPending", {
+	enumerable: true,
+	get: function() {
+		return isPending;
+	}
+});
 Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {
@@ -3109,6 +3115,12 @@ Object.defineProperty(exports, "readReports", {
 		return readReports;
 	}
 });
+Object.defineProperty(exports, "renderMarkdown", {
+	enumerable: true,
+	get: function() {
+		return renderMarkdown;
+	}
+});
 Object.defineProperty(exports, "renderText", {
 	enumerable: true,
 	get: function() {
@@ -3131,6 +3143,12 @@ Object.defineProperty(exports, "totalsOf", {
 	enumerable: true,
 	get: function() {
 		return totalsOf;
+	}
+});
+Object.defineProperty(exports, "verdictOf", {
+	enumerable: true,
+	get: function() {
+		return verdictOf;
 	}
 });
 Object.defineProperty(exports, "wantsColor", {
