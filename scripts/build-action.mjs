@@ -18,7 +18,7 @@ try {
   chmodSync(join(fresh, 'kiln.cjs'), 0o755)
   if (isCheck) {
     const [wanted, found] = [filesIn(fresh), filesIn(committed)]
-    const names = [...new Set([...wanted.keys(), ...found.keys()])].toSorted()
+    const names = [...new Set([...wanted.keys(), ...found.keys()])]
     const stale = names.filter((name) => wanted.get(name) !== found.get(name))
     for (const name of stale)
       process.stdout.write(`action/dist/${name} is not what the sources make: run npm run build:action\n`)

@@ -761,6 +761,24 @@ const diagnostics = {
 		message: "the report could not be written to {file}: {reason}",
 		hint: "free the place or give another --report-file; what was done is done"
 	},
+	tooManyParts: {
+		code: "KILN4201",
+		severity: "error",
+		message: "--chunk {chunk} cuts {count} targets into {parts} jobs, and {format} holds at most {limit}",
+		hint: "the smallest that fits is --chunk {least}; without --chunk the cut fits by itself"
+	},
+	emptyShard: {
+		code: "KILN4202",
+		severity: "warning",
+		message: "the shard {index} of {of} is empty: the fleet is cut into more parts than its number of targets, {count}",
+		hint: "nothing is done here; cut it into fewer parts"
+	},
+	noTargetAffected: {
+		code: "KILN4203",
+		severity: "warning",
+		message: "no target is affected: {revision} declares the same for all of them",
+		hint: "nothing is done; leave out --affected-since to look at every target"
+	},
 	revisionUnreadable: {
 		code: "KILN5001",
 		severity: "error",

@@ -1,5 +1,6 @@
 const require_requests = require("./requests.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
+const require_project = require("./project.cjs");
 const require_field_path = require("./field-path.cjs");
 const require_project_schema = require("./project-schema.cjs");
 const require_safe_text = require("./safe-text.cjs");
@@ -57,7 +58,7 @@ function renderDocument(document) {
 		if (value === null || typeof value !== "object") return value;
 		return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hidden(item)]));
 	};
-	return require_requests.dump(hidden(document), {
+	return require_project.dump(hidden(document), {
 		lineWidth: 120,
 		noRefs: true
 	}).replaceAll(new RegExp(`${marker}(\\d+)x`, "g"), (_, index) => kept[Number(index)] ?? "");
@@ -76,9 +77,9 @@ async function exportLive(host, names, flags) {
 		for (const { severity, code, message, hint } of found) host.writeErr(`${severity} ${code}: ${require_safe_text.toSafeText(message)}\n${hint === void 0 ? "" : `hint: ${require_safe_text.toSafeText(hint)}\n`}`);
 	};
 	try {
-		const loaded = await require_requests.loadTargets(host, flags);
+		const loaded = await require_project.loadTargets(host, flags);
 		say(loaded.diagnostics);
-		if (loaded.project === void 0 || require_requests.hasErrors(loaded.diagnostics)) return 5;
+		if (loaded.project === void 0 || require_project.hasErrors(loaded.diagnostics)) return 5;
 		const backend = await require_requests.connectBackend(host, {
 			command: "export",
 			revision: await require_requests.findRevision(host.cwd)
@@ -168,8 +169,8 @@ async function read(reading, target) {
 }
 function isWanted(live, names, policy, flags) {
 	const id = `${live.kind}/${live.name}`;
-	if ((flags.only ?? []).length > 0 && !require_requests.matchesAny(flags.only ?? [], id)) return false;
-	return (names.length === 0 || names.some((name) => require_requests.slugOf(name) === live.slug || require_requests.matchesAny([name], live.name))) && (flags.all === true || require_requests.ownershipOf(live, policy) === "unowned");
+	if ((flags.only ?? []).length > 0 && !require_project.matchesAny(flags.only ?? [], id)) return false;
+	return (names.length === 0 || names.some((name) => require_project.slugOf(name) === live.slug || require_project.matchesAny([name], live.name))) && (flags.all === true || require_requests.ownershipOf(live, policy) === "unowned");
 }
 /** Writes one file per document. If one of them exists already, nothing is written. */
 async function write(host, folder, exported, hasFolders, say) {

@@ -20,7 +20,7 @@ targets:
       subnetId: subnet-0a1b2c3d
       securityGroupIds: [sg-0a1b2c3d]
 
-# Many targets at once: accounts times Regions.
+# Many targets at once: accounts times Regions. kiln targets shows what comes of it.
 # fleet:
 #   roleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-apply"
 #   accounts: ["111122223333", { id: "444455556666", name: prod, labels: { tier: prod } }]

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 let node_fs = require("node:fs");
 // src/aws/clock.ts
@@ -3099,6 +3100,64 @@ var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1)).default;
+// src/render/matrix.ts
+const matrixFormats = [
+	"github-matrix",
+	"gitlab-matrix",
+	"json-lines"
+];
+/** Jobs that a platform takes in one matrix. */
+const matrixLimits = {
+	"github-matrix": 256,
+	"gitlab-matrix": 200,
+	"json-lines": Number.POSITIVE_INFINITY
+};
+/**
+* Returns the cut as text. `variables` are set for the jobs of GitLab: the flags that made the cut, which the jobs must have, too. An
+* empty cut gives an empty matrix on GitHub, one job that does nothing on GitLab, and no line.
+*/
+function renderMatrix(format, parts, variables) {
+	const entries = parts.map((targets, index) => ({
+		shard: `${index + 1}/${parts.length}`,
+		targets: targets.map(({ name }) => name),
+		account: summarise(targets, "account"),
+		region: summarise(targets, "region")
+	}));
+	switch (format) {
+		case "github-matrix": return `${JSON.stringify({ include: entries })}\n`;
+		case "gitlab-matrix": return `${JSON.stringify(toGitLab(entries, variables), null, 2)}\n`;
+		case "json-lines": return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+	}
+}
+/** A file for a child pipeline: YAML, as JSON is. Jobs extend `.kiln-shards`; without targets they do not run, and one that does must be there. */
+function toGitLab(entries, variables) {
+	if (entries.length === 0) return {
+		".kiln-shards": { rules: [{ when: "never" }] },
+		"kiln-no-targets": { script: ["echo \"no targets: nothing to do\""] }
+	};
+	const matrix = entries.map(({ shard, targets, account, region }) => ({
+		KILN_SHARD: shard,
+		KILN_SHARD_TARGETS: shorten(targets),
+		KILN_SHARD_ACCOUNT: account,
+		KILN_SHARD_REGION: region
+	}));
+	return { ".kiln-shards": {
+		...Object.keys(variables).length === 0 ? {} : { variables },
+		parallel: { matrix }
+	} };
+}
+/** GitLab puts the values into the name of the job, which holds 255 characters. */
+function shorten(names) {
+	const [first = "", ...others] = names;
+	const all = names.join(" ");
+	return all.length <= 100 ? all : `${first} and ${others.length} more`;
+}
+/** The one account or region of a part, or how many it has. */
+function summarise(targets, key) {
+	const values = new Set(targets.map((target) => target[key] ?? ""));
+	const [first = ""] = values;
+	return values.size === 1 ? first : `${values.size} ${require_plural.plural(values.size, key)}`;
+}
 // cmd/duration.ts
 /** Returns a duration such as `90s`, `5m` or `1h` in milliseconds; undefined if it is none. */
 function parseDuration(text) {
@@ -3193,13 +3252,37 @@ function accountId(value) {
 	if (!/^\d{12}$/.test(value)) throw new InvalidArgumentError("It takes the 12 digits of an account.");
 	return value;
 }
+function shard(value) {
+	const [, index = 0, of = 0] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(value)?.map(Number) ?? [];
+	if (index < 1 || index > of) throw new InvalidArgumentError("It takes K/N, the K-th of N parts, such as 3/12.");
+	return {
+		index,
+		of
+	};
+}
 function url(value) {
 	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("It takes an http or https URL.");
 	return value;
 }
+/** Flags that say which project and which of its targets. */
+function addTargetFlags(command) {
+	return command.option("--project <file>", "project file; default: kiln.yaml, looked for from PATH upwards").option("--target <name>", "only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable)", collect);
+}
 /** Flags that say what is read. */
 function addSelectionFlags(command) {
-	return command.option("--project <file>", "project file; default: kiln.yaml, looked for from PATH upwards").option("--target <name>", "only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable)", collect).option("--only <id>", "only these configurations, Kind/name (repeatable, globs)", collect);
+	return addTargetFlags(command).option("--only <id>", "only these configurations, Kind/name (repeatable, globs)", collect);
+}
+/** The part of the targets that this machine works on. */
+function addShardFlag(command) {
+	return command.option("--shard <k/n>", "only the K-th of N parts of the targets, cut by account, then region", shard);
+}
+/** Flags that leave a part of the targets. */
+function addPartFlags(command) {
+	return addShardFlag(command).option("--affected-since <rev>", "only targets whose desired state differs from that git revision");
+}
+/** Flags that say how targets are shown, or cut. */
+function addMatrixFlags(command) {
+	return command.addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).addOption(new Option("--format <format>", "cut the fleet for a CI matrix").choices([...matrixFormats])).option("--chunk <n>", "with --format: at most N targets in a job", wholeNumber(1));
 }
 /** Flags that say what is printed and where. */
 function addOutputFlags(command) {
@@ -3212,9 +3295,13 @@ function addLogFlags(command) {
 		"never"
 	]).default("auto")).option("--quiet", "no progress on stderr");
 }
+/** Flags that say where the target of a run without project file is. */
+function addAmbientFlags(command) {
+	return command.option("--region <region>", "region of the target default").option("--account <id>", "account of the target default; pins it", accountId);
+}
 /** Flags that say which account, and how it is reached. */
 function addConnectionFlags(command) {
-	return command.option("--emulator", "the embedded emulator instead of AWS; no credential is loaded").option("--emulator-state <file>", "state of the embedded emulator (default: .kiln/emulator.json)").option("--endpoint-url <url>", "another endpoint, for Image Builder and STS alike", url).option("--region <region>", "region of the target default").option("--profile <name>", "profile of the AWS configuration").option("--account <id>", "account of the target default; pins it", accountId).option("--parallelism <n>", "at most so many requests in flight per target", wholeNumber(1), 10).option("--timeout <duration>", "stop after this time: 90s, 5m, 1h", duration).addOption(new Option("--refresh <mode>", "how much of the account is read whole").choices(["full", "fast"]));
+	return addAmbientFlags(command).option("--emulator", "the embedded emulator instead of AWS; no credential is loaded").option("--emulator-state <file>", "state of the embedded emulator (default: .kiln/emulator.json)").option("--endpoint-url <url>", "another endpoint, for Image Builder and STS alike", url).option("--profile <name>", "profile of the AWS configuration").option("--parallelism <n>", "at most so many requests in flight per target", wholeNumber(1), 10).option("--timeout <duration>", "stop after this time: 90s, 5m, 1h", duration).addOption(new Option("--refresh <mode>", "how much of the account is read whole").choices(["full", "fast"]));
 }
 /** Flags about the comment in the pull request. */
 function addCommentFlags(command) {
@@ -3291,16 +3378,24 @@ function createProgram(host, version, onExit) {
 	add("init [dir]", "write a commented kiln.yaml and one document; never overwrites", async () => (await Promise.resolve().then(() => require("./init.cjs"))).init, addLogFlags);
 	add("validate [path]", "check everything offline; nothing is called", () => reconciling("validate"), (command) => {
 		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
+		addShardFlag(command);
 	});
 	add("plan [path]", "show what apply would do with the same flags", () => reconciling("plan"), (command) => {
 		addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))));
+		addPartFlags(command);
 		command.option("--detailed-exitcode", "exit 2 when there are changes").addOption(new Option("--validate <where>", "let the service check each create in a dry run").choices(["server"]));
 	});
 	add("apply [path]", "create what is missing, update what differs", () => reconciling("apply"), (command) => {
 		addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
+		addPartFlags(command);
 	});
 	add("drift [path]", "what in the account is not as the last apply left it", () => reconciling("drift"), (command) => {
 		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
+		addPartFlags(command);
+	});
+	add("targets [path]", "show the targets and where each value came from, or cut them for a CI matrix", async () => (await Promise.resolve().then(() => require("./targets.cjs"))).showTargets, (command) => {
+		addMatrixFlags(addPartFlags(addTargetFlags(command)));
+		addAmbientFlags(addLogFlags(command));
 	});
 	add("export [names...]", "write live configurations as documents", async () => (await Promise.resolve().then(() => require("./export.cjs"))).exportLive, (command) => {
 		addLogFlags(addConnectionFlags(addSelectionFlags(command)));
@@ -3362,9 +3457,21 @@ Object.defineProperty(exports, "main", {
 		return main;
 	}
 });
+Object.defineProperty(exports, "matrixLimits", {
+	enumerable: true,
+	get: function() {
+		return matrixLimits;
+	}
+});
 Object.defineProperty(exports, "processHost", {
 	enumerable: true,
 	get: function() {
 		return processHost;
+	}
+});
+Object.defineProperty(exports, "renderMatrix", {
+	enumerable: true,
+	get: function() {
+		return renderMatrix;
 	}
 });

@@ -1,9 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_main = require("./main.cjs");
+const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
 const require_field_path = require("./field-path.cjs");
 const require_2020 = require("./2020.cjs");
+const require_terminal = require("./terminal.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -198,6 +199,7 @@ function summarise(input) {
 		},
 		command: input.command,
 		backend: input.backend,
+		...input.shard === void 0 ? {} : { shard: input.shard },
 		outcome,
 		exitCode,
 		...totalsOf(targets),
@@ -232,6 +234,8 @@ function toReportTarget(result, input) {
 		name: target.name,
 		account: known.account ?? null,
 		region: known.region ?? null,
+		...Object.keys(target.labels).length === 0 ? {} : { labels: target.labels },
+		...target.wave === void 0 ? {} : { wave: target.wave },
 		status: result.status,
 		declared: result.declared,
 		...plan === void 0 ? {} : {
@@ -289,30 +293,48 @@ function sumUp(changes) {
 	const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
 	return Object.fromEntries(counts);
 }
-// src/plural.ts
-/** Returns the word, with an s unless the count is one. */
-function plural(count, word) {
-	return count === 1 ? word : `${word}s`;
-}
-// src/render/format-value.ts
-/** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */
-function formatValue(value) {
-	return typeof value === "string" ? quoteUnless(/^[^"→\\]*$/, value) : formatInside(value);
-}
-/** Inside of lists and objects, what separates their parts is quoted as well. */
-function formatInside(value) {
-	if (typeof value === "string") return quoteUnless(/^[\w./@+=:${} -]+$/, value);
-	if (Array.isArray(value)) return `[${value.map((item) => formatInside(item)).join(", ")}]`;
-	if (value !== null && typeof value === "object") {
-		const entries = Object.entries(value).map(([key, item]) => `${formatInside(key)}: ${formatInside(item)}`);
-		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+// src/render/page.ts
+var Page = class {
+	palette;
+	width;
+	#lines = [];
+	constructor({ palette, width }) {
+		this.palette = palette;
+		this.width = Math.max(60, width);
 	}
-	return JSON.stringify(value);
+	line(text) {
+		this.#lines.push(text.trimEnd());
+	}
+	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. */
+	wrapped(text, indent, hang = indent, paint = (text) => text) {
+		let current = indent;
+		let isEmpty = true;
+		for (const word of text.split(" ")) {
+			if (!isEmpty && current.length + 1 + word.length > this.width) {
+				this.line(paint(current));
+				current = hang;
+				isEmpty = true;
+			}
+			current += isEmpty ? word : ` ${word}`;
+			isEmpty = false;
+		}
+		this.line(paint(current));
+	}
+	toString() {
+		return `${this.#lines.join("\n")}\n`;
+	}
+};
+/** Writes a finding; `where` goes on after its code. */
+function renderDiagnostic$2(page, diagnostic, indent, where = "") {
+	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
+	const place = diagnostic.source === void 0 ? "" : `${formatSource(diagnostic.source)} `;
+	page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`);
+	page.wrapped(require_safe_text.toSafeText(diagnostic.message), `${indent}  `);
+	if (diagnostic.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `);
 }
-function quoteUnless(plain, text) {
-	const safe = require_safe_text.toSafeText(text);
-	const isAmbiguous = /^[\s\d({[-]|^$|\s$|: |^(true|false|null|yes|no)$/i.test(safe) || safe !== text;
-	return plain.test(safe) && !isAmbiguous ? safe : `"${safe.replaceAll("\"", "\\\"")}"`;
+/** Returns a place as editors and terminals open it. */
+function formatSource({ file, line, column }) {
+	return `${require_safe_text.toSafeText(file)}:${line}:${column}`;
 }
 // src/render/sentences.ts
 const symbols = {
@@ -360,40 +382,507 @@ function countInWords(summary) {
 		[summary.update, "to update"],
 		[summary.adopt, "to adopt"],
 		[summary.skipped, "held back"],
-		[summary.orphan, plural(summary.orphan, "orphan")],
+		[summary.orphan, require_plural.plural(summary.orphan, "orphan")],
 		[summary.unchanged, "unchanged"]
 	].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
 	return shown.length === 0 ? "nothing declared" : shown.join(", ");
 }
 /** Returns how a target stands, in a few words. */
-function stateOf(command, { status, declared, digest, summary }) {
+function stateOf$1(command, { status, declared, digest, summary }) {
 	if (status === "failed") return "could not be read";
 	if (status === "not-run") return "not run";
-	if (command === "validate") return `${declared} ${plural(declared, "configuration")}`;
+	if (command === "validate") return `${declared} ${require_plural.plural(declared, "configuration")}`;
 	return digest === void 0 ? "not planned" : countInWords(summary);
 }
 /** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
 function unmanagedInWords({ unmanaged = 0 }) {
 	if (unmanaged === 0) return void 0;
-	return `${unmanaged} live ${plural(unmanaged, "configuration")} neither declared nor owned: kiln export writes them as documents`;
+	return `${unmanaged} live ${require_plural.plural(unmanaged, "configuration")} neither declared nor owned: kiln export writes them as documents`;
 }
 /** Returns what becomes of a value that git does not have: a field is cleared, a tag is removed. */
 function goneInWords(path) {
 	return path.startsWith("tags") ? "(removed)" : "(cleared)";
+}
+// src/render/change-text.ts
+/** Blanks before everything that belongs to a change. */
+const indent = " ".repeat(6);
+const hang = " ".repeat(8);
+/** Writes a change of which there is only one. `siblings` are the changes of its target. */
+function renderChange$2(page, command, change, siblings, said) {
+	renderHead$1(page, command, change, require_safe_text.toSafeText(change.id));
+	renderSource(page, change);
+	renderBody(page, change, siblings, said);
+}
+/** Writes what follows the head and the place of a change of which there is only one. */
+function renderBody(page, change, siblings, said) {
+	renderSentences(page, change, said);
+	for (const note of notesBefore(change, siblings)) renderNote(page, note);
+	renderFields$2(page, change, change.fields.map((field) => [valueOf(change, field)]));
+	for (const note of notesAfter(change, true)) renderNote(page, note);
+}
+/** The line that says what becomes of what. */
+function renderHead$1(page, command, change, what) {
+	const paint = paintOf(page, change);
+	page.line("");
+	const words = change.reason === void 0 || change.action === "create" && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
+	const state = change.outcome === void 0 || !isPending(change) ? "" : `  ${outcomeWord(change)}`;
+	page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}`);
+}
+function renderSource(page, { source }) {
+	if (source !== void 0) page.line(`${indent}${page.palette.dim(formatSource(source))}`);
+}
+/** The sentences that the first use of an action or a reason carries. */
+function renderSentences(page, change, said) {
+	for (const [key, sentence] of sentencesOf(change)) {
+		if (said.has(key)) continue;
+		said.add(key);
+		page.wrapped(sentence, indent, indent, page.palette.dim);
+	}
+}
+function* sentencesOf(change) {
+	if (change.action !== "blocked") yield [change.action, actionSentences[change.action]];
+	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, reasonSentences[change.reason]];
+}
+/** Returns what became of a change, in a word or two. */
+function outcomeWord(change) {
+	return {
+		done: "done",
+		failed: "FAILED",
+		blocked: "blocked",
+		"not-run": "not run",
+		unchanged: "nothing to do"
+	}[change.outcome ?? "unchanged"];
+}
+function paintOf({ palette }, change) {
+	if (change.outcome === "failed") return palette.red;
+	return {
+		create: palette.green,
+		update: palette.yellow,
+		adopt: palette.cyan,
+		delete: palette.red,
+		unchanged: palette.dim,
+		orphan: palette.magenta,
+		skipped: palette.dim,
+		blocked: palette.red
+	}[change.action];
+}
+/** Returns the value of a field on one line. */
+function valueOf({ action }, { path, before, after }) {
+	if (action === "create") return require_terminal.formatValue(after ?? null);
+	return `${before === void 0 ? "(not set)" : require_terminal.formatValue(before)} → ${after === void 0 ? goneInWords(path) : require_terminal.formatValue(after)}`;
+}
+/**
+* Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
+* of its own.
+*/
+function renderFields$2(page, change, values) {
+	const reasons = new Set(change.fields.map((field) => field.reason));
+	const paths = change.fields.map((field) => require_safe_text.toSafeText(field.path));
+	const widest = Math.floor(page.width * .45);
+	const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20;
+	const below = " ".repeat(column + 8);
+	for (const [index, field] of change.fields.entries()) {
+		const path = paths[index] ?? "";
+		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
+		const fits = path.length <= column;
+		if (!fits) page.line(`${indent}${path}`);
+		for (const [row, value] of (values[index] ?? []).entries()) page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below);
+	}
+}
+function renderNote(page, note) {
+	page.wrapped(note.text, indent, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
+}
+/** What is to be said of a change before its fields. */
+function notesBefore(change, siblings) {
+	return [
+		...change.heldBy === void 0 ? [] : [`held by ${require_safe_text.toSafeText(change.heldBy)}`],
+		...change.renamed === void 0 ? [] : [renameInWords(change, siblings)],
+		...change.wipes === void 0 ? [] : [`would be wiped: ${change.wipes.map(require_safe_text.toSafeText).join(", ")}`]
+	].map((text) => ({
+		text,
+		hang: indent
+	}));
+}
+/** What is to be said of a change after its fields; the token only where it is the only one. */
+function notesAfter(change, hasToken) {
+	const { usedBy, clientToken, validation, error } = change;
+	const users = usedBy?.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`);
+	return [
+		...usedBy === void 0 || usedBy?.length === 0 ? [] : [{
+			text: `used by ${users?.join(", ") ?? "unknown: pipelines cannot be listed"}`,
+			hang
+		}],
+		...clientToken === void 0 || !hasToken ? [] : [{
+			text: `client token ${clientToken}`,
+			hang,
+			tone: "dim"
+		}],
+		...validation === void 0 ? [] : notesOfValidation(validation),
+		...error === void 0 ? [] : notesOfError(error)
+	];
+}
+/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
+function renameInWords(change, siblings) {
+	const partner = require_safe_text.toSafeText(change.renamed ?? "");
+	if (change.action !== "create") return `looks renamed to ${partner}`;
+	const users = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)?.usedBy ?? [];
+	const [verb, noun] = users.length === 1 ? ["uses", "it"] : ["use", "them"];
+	return `looks renamed from ${partner}${users.length === 0 ? "" : `; ${users.map(({ name }) => require_safe_text.toSafeText(name)).join(" and ")} still ${verb} ${partner}`}: ${users.length === 0 ? "apply, then apply --prune" : `apply, repoint ${noun === "it" ? "the pipeline" : "the pipelines"}, then apply --prune`}`;
+}
+function notesOfValidation({ status, error }) {
+	return [{
+		text: `${{
+			validated: "validated by the service",
+			refused: "refused by the service",
+			"not-validated": "not validated"
+		}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`,
+		hang
+	}, ...error === void 0 ? [] : notesOfError(error)];
+}
+function notesOfError(error) {
+	const id = error.requestId === void 0 ? "" : ` (request ${require_safe_text.toSafeText(error.requestId)})`;
+	return [{
+		text: `${require_safe_text.toSafeText(error.code)}: ${require_safe_text.toSafeText(error.message)}${id}`,
+		hang,
+		tone: "red"
+	}, ...error.hint === void 0 ? [] : [{
+		text: `hint: ${require_safe_text.toSafeText(error.hint)}`,
+		hang
+	}]];
+}
+// src/render/fleet-changes.ts
+/** The changes of many targets, with what is the same put together. */
+/** Reports whether a change is worth a word. */
+function isShown({ action, outcome }) {
+	return action !== "unchanged" || outcome === "failed";
+}
+/** Returns the changes in groups: those that failed first, else in the order of their first target. */
+function groupChanges(targets) {
+	return groupBy(groupBy(targets.flatMap((target) => target.changes.filter(isShown).map((change) => {
+		return {
+			target,
+			change,
+			before: notesBefore(change, target.changes),
+			after: notesAfter(change, false)
+		};
+	})), (member) => keyOf(member, "one", member.change.id, placeOf$2(member.change))), (group) => {
+		const faces = new Set(group.map(faceOf));
+		return faces.size === 1 ? keyOf(group[0], "several", ...faces) : keyOf(group[0], "one", group[0].change.id, placeOf$2(group[0].change));
+	}).map(([[first, ...rest], ...others]) => [
+		first,
+		...rest,
+		...others.flat()
+	]).toSorted((a, b) => Number(hasFailed$1(b)) - Number(hasFailed$1(a)));
+}
+function hasFailed$1([{ change }]) {
+	return change.outcome === "failed";
+}
+function keyOf({ change }, ...more) {
+	const { action, reason = "", outcome = "", fields } = change;
+	const paths = fields.map((field) => [field.path, field.reason ?? ""]);
+	return require_diagnostic.canonicalJson([
+		action,
+		reason,
+		outcome,
+		paths,
+		...more
+	]);
+}
+function placeOf$2({ source }) {
+	return source === void 0 ? "" : formatSource(source);
+}
+/** Everything that is shown of a change but its name and its place. */
+function faceOf({ target, change, before, after }) {
+	const values = change.fields.map((field) => withoutPlace(valueOf(change, field), target));
+	return require_diagnostic.canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))]);
+}
+/** Returns a value with the account and region of its target as a document would write them. */
+function withoutPlace(text, { account, region }) {
+	const general = account ? text.replaceAll(account, "${target.account}") : text;
+	return region ? general.replaceAll(region, "${target.region}") : general;
+}
+/** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
+function withoutOwn(text, target) {
+	const name = target.name.replaceAll(/[^\w-]/g, "\\$&");
+	return withoutPlace(text, target).replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"), "…").replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
+}
+/** Returns the items in groups of the same key, each where its first item stands. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
+}
+// src/render/fleet-table.ts
+/** So many targets without a change have rows of their own; more are summed up. */
+const fewQuiet = 5;
+/** From so many rows on, targets whose rows are the same share one. */
+const manyRows = 20;
+/** How many names a line holds. */
+const shownNames = 3;
+/** Writes the table: what failed first, then what changes, then the rest. */
+function renderTable$1(page, { command, targets, parts }) {
+	const { bold, dim } = page.palette;
+	const columns = columnsFor(command, targets);
+	const isMerged = parts !== void 0;
+	const loud = targets.filter((target) => isLoud(command, target));
+	const quiet = targets.filter((target) => !isLoud(command, target));
+	const isSummedUp = quiet.length > fewQuiet;
+	const rows = [...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))), ...isSummedUp ? [] : quiet].map((target) => ({
+		target,
+		cells: cellsOf(target, columns),
+		state: stateOf(command, target, isMerged)
+	}));
+	const lines = groupBy(rows, ({ target, cells, state }) => JSON.stringify(rows.length > manyRows ? [cells, state] : target.name)).map((same) => {
+		const [{ target, cells, state }] = same;
+		return {
+			label: same.length === 1 ? nameOf(target) : listTargets(same.map((row) => row.target)),
+			place: same.length === 1 ? placeOf$1(target) : "",
+			cells,
+			state
+		};
+	});
+	const named = Math.max(6, ...lines.map(({ label }) => label.length));
+	const placed = Math.max(0, ...lines.map(({ place }) => place.length));
+	const pad = (label, place) => `${label.padEnd(named)}${placed === 0 ? "" : `  ${place.padEnd(placed)}`}`;
+	page.line("");
+	if (lines.length > 0) page.line(bold(`${pad("target", "")}${columns.map(({ title }) => `  ${title}`).join("")}`));
+	for (const { label, place, cells, state } of lines) {
+		const counts = cells.map((cell, index) => `  ${cell.padStart(columns[index]?.title.length ?? 0)}`).join("");
+		page.line(`${pad(label, place)}${counts}${state === "" ? "" : `  ${state}`}`);
+	}
+	if (isSummedUp) page.line(dim(`${quiet.length} ${require_plural.plural(quiet.length, "target")}: ${quietWords(command, quiet)}`));
+}
+function columnsFor(command, targets) {
+	const of = (action, title = action, isFixed = false) => {
+		return {
+			title,
+			count: ({ summary }) => summary[action],
+			isFixed
+		};
+	};
+	const ended = (outcome, title, isFixed = false) => {
+		return {
+			title,
+			count: ({ changes }) => changes.filter((one) => one.outcome === outcome).length,
+			isFixed
+		};
+	};
+	const declared = {
+		title: "configurations",
+		count: (target) => target.declared,
+		isFixed: true
+	};
+	const columns = [
+		...command === "drift" ? [{
+			title: "drift",
+			count: ({ changes }) => changes.filter(isDrift).length,
+			isFixed: true
+		}] : [],
+		of("create", "create", true),
+		of("update", "update", true),
+		of("adopt"),
+		of("delete"),
+		of("orphan", "orphan", true),
+		of("blocked", "blocked", true),
+		of("skipped", "held back"),
+		ended("failed", "failed", true),
+		ended("not-run", "not run")
+	];
+	return command === "validate" ? [declared] : columns.filter(({ isFixed, count }) => isFixed || targets.some((target) => count(target) > 0));
+}
+function isLoud(command, target) {
+	const isPlanned = target.digest !== void 0 || command === "validate";
+	return ["failed", "not-run"].includes(target.status) || !isPlanned || target.diagnostics.length > 0 || target.changes.some(isShown);
+}
+function hasFailed({ status, changes }) {
+	return status === "failed" || status === "not-run" || changes.some(({ outcome }) => outcome === "failed");
+}
+/** Nothing is known of a target that was not read. */
+function cellsOf(target, columns) {
+	const isUnknown = target.status !== "ok" && target.digest === void 0;
+	return columns.map(({ count }) => isUnknown ? "?" : String(count(target) || "-"));
+}
+function stateOf(command, { status, wave, digest }, isMerged) {
+	if (status === "failed") return "could not be read";
+	if (status === "not-run") {
+		if (wave !== void 0) return "not run: an earlier wave ended with a failure";
+		return isMerged ? "not run: there is no report of it" : "not run";
+	}
+	return digest === void 0 && command !== "validate" ? "not planned" : "";
+}
+function quietWords(command, targets) {
+	if (command !== "validate") return command === "drift" ? "in sync" : "no changes";
+	const counts = targets.map(({ declared }) => declared);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return `${least === most ? "" : `${least} to `}${most} ${require_plural.plural(most, "configuration")} each`;
+}
+function nameOf({ name }) {
+	return require_safe_text.toSafeText(name);
+}
+function placeOf$1({ account, region }) {
+	return [account, region].filter((part) => part !== null).map(require_safe_text.toSafeText).join(" ");
+}
+/** Returns names of targets in one line: all of few, the first of many. */
+function listTargets(targets) {
+	const more = targets.length - shownNames;
+	const names = (more <= 1 ? targets : targets.slice(0, shownNames)).map(nameOf).join(", ");
+	return more <= 1 ? names : `${names} and ${more} more`;
+}
+// src/render/fleet-text.ts
+/** How many values, names or notes are shown where each target or configuration has its own. */
+const shownRows = 10;
+/** So many targets, and values that follow from their places, are named one by one. */
+const manyTargets = 4;
+/** Writes the targets of a report and everything about them. */
+function renderFleet$1(page, report) {
+	const said = /* @__PURE__ */ new Set();
+	renderTable$1(page, report);
+	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
+		target,
+		diagnostic
+	})));
+	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
+	for (const group of groupChanges(report.targets)) renderGroup$1(page, report, group, said);
+	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
+	renderUnmanaged(page, report.targets);
+}
+/** Findings that differ in nothing but whose they are are shown by the first of them. */
+function renderFindings$1(page, findings) {
+	for (const same of groupBy(findings, keyOfFinding)) {
+		page.line("");
+		const [{ target, diagnostic }] = same;
+		renderDiagnostic$2(page, diagnostic, "  ", ` in ${same.length === 1 ? require_safe_text.toSafeText(target.name) : whereIn(same.map((one) => one.target))}`);
+	}
+}
+function keyOfFinding({ target, diagnostic }) {
+	const { code, message, hint = "", source } = diagnostic;
+	return JSON.stringify([
+		code,
+		withoutOwn(message, target),
+		hint,
+		source === void 0 ? "" : formatSource(source)
+	]);
+}
+function renderGroup$1(page, { command, targets }, group, said) {
+	const [{ change }] = group;
+	const byId = groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]));
+	const isOne = byId.length === 1;
+	renderHead$1(page, command, change, isOne ? require_safe_text.toSafeText(change.id) : `${byId.length} configurations`);
+	const places = distinctTargets(group);
+	const isAll = places.length === targets.length && places.length > manyTargets;
+	page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent);
+	if (isOne) renderSource(page, change);
+	else renderIds(page, byId, places.length);
+	renderSentences(page, change, said);
+	renderNotes(page, group, ({ before }) => before);
+	renderFields$2(page, change, change.fields.map((_, index) => valuesIn(group, index)));
+	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, true) : member.after);
+}
+/** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
+function renderIds(page, byId, places) {
+	const width = Math.max(...byId.slice(0, shownRows).map(([member]) => require_safe_text.toSafeText(member?.change.id ?? "").length));
+	for (const members of byId.slice(0, shownRows)) {
+		const { id = "", source } = members[0]?.change ?? {};
+		const where = members.length === places ? "" : `  in ${listTargets(members.map(({ target }) => target))}`;
+		const place = source === void 0 ? "" : `  ${page.palette.dim(formatSource(source))}`;
+		page.line(`${indent}${require_safe_text.toSafeText(id).padEnd(width)}${place}${where}`);
+	}
+	renderRest$1(page, byId.length, "configuration");
+}
+/** The values of a field, each once; where there are several, with the targets that have it. */
+function valuesIn(group, index) {
+	const shownIn = ({ target, change }, isGeneral) => {
+		const field = change.fields[index];
+		const text = field === void 0 ? "" : valueOf(change, field);
+		return isGeneral ? withoutPlace(text, target) : text;
+	};
+	const own = groupBy(group, (member) => shownIn(member, false));
+	const isGeneral = own.length >= manyTargets;
+	const groups = isGeneral ? groupBy(group, (member) => shownIn(member, true)) : own;
+	if (groups.length === 1) return [shownIn(group[0], isGeneral)];
+	const values = groups.map((members) => {
+		return {
+			text: shownIn(members[0], isGeneral),
+			targets: distinctTargets(members)
+		};
+	});
+	const shown = values.slice(0, shownRows);
+	const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)));
+	const more = values.length - shown.length;
+	return [...shown.map(({ text, targets }) => `${text.padEnd(width)}  in ${listTargets(targets)}`), ...more === 0 ? [] : [`and ${more} more ${require_plural.plural(more, "value")}: -o json has them all`]];
+}
+function distinctTargets(members) {
+	return [...new Set(members.map(({ target }) => target))];
+}
+/** What is to be said about the changes of a group, each text once. */
+function renderNotes(page, group, notesOf) {
+	const byText = groupBy(group, (member) => {
+		return JSON.stringify(notesOf(member).map(({ text }) => withoutOwn(text, member.target)));
+	});
+	for (const members of byText.slice(0, shownRows)) {
+		const notes = notesOf(members[0]);
+		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent);
+		for (const note of notes) renderNote(page, note);
+	}
+	renderRest$1(page, byText.length, "note");
+}
+function renderRest$1(page, count, what) {
+	const more = count - shownRows;
+	if (more > 0) page.line(`${indent}and ${more} more ${require_plural.plural(more, what)}: -o json has them all`);
+}
+function renderUnmanaged(page, targets) {
+	const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0);
+	const text = unmanagedInWords({ unmanaged: having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0) });
+	if (text === void 0) return;
+	page.line("");
+	page.wrapped(`in ${whereIn(having)}: ${text}`, "  ");
+}
+function whereIn(targets) {
+	return targets.length === 1 ? listTargets(targets) : `${targets.length} targets: ${listTargets(targets)}`;
+}
+/** Writes what an apply did not reach, each configuration with the targets that lack it. */
+function renderUnreached(page, targets) {
+	const open = targets.flatMap((target) => target.changes.map((change) => ({
+		target,
+		change
+	}))).filter(({ change }) => [
+		"failed",
+		"not-run",
+		"blocked"
+	].includes(change.outcome ?? ""));
+	const why = ({ error, reason, ...change }) => require_safe_text.toSafeText(error?.code ?? reason ?? outcomeWord(change));
+	const groups = groupBy(open, ({ change }) => JSON.stringify([change.id, why(change)]));
+	for (const same of groups) {
+		const [{ change }] = same;
+		const where = listTargets(same.map(({ target }) => target));
+		page.wrapped(`not reached: ${require_safe_text.toSafeText(change.id)} in ${where} (${why(change)})`, "  ", "    ");
+	}
+	for (const [status, words] of [["failed", "could not be read"], ["not-run", "not run"]]) {
+		const these = targets.filter((target) => target.status === status);
+		if (these.length === 0) continue;
+		const verb = status === "failed" ? "" : these.length === 1 ? "was " : "were ";
+		const noun = these.length === 1 ? `target ${listTargets(these)}` : `${these.length} targets (${listTargets(these)})`;
+		page.wrapped(`not reached: ${noun}, which ${verb}${words}`, "  ", "    ");
+	}
 }
 // src/render/verdict.ts
 /** The first line: what a reader must know if they read nothing else. */
 /** Returns the verdict of a report in one line. */
 function verdictOf(report) {
 	const changes = report.targets.flatMap((target) => target.changes);
-	const all = `${report.targets.length} ${plural(report.targets.length, "target")}`;
+	const all = `${report.targets.length} ${require_plural.plural(report.targets.length, "target")}`;
 	const failed = report.targets.filter((target) => target.status === "failed").length;
 	const notRun = report.targets.filter((target) => target.status === "not-run").length;
 	const unread = [failed === 0 ? "" : `; ${failed} of ${all} could not be read`, notRun === 0 ? "" : `; ${notRun} of ${all} not run`].join("");
 	const where = ` in ${all}`;
 	const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
 	switch (report.outcome) {
-		case "invalid": return `Invalid: ${errors} ${plural(errors, "error")}, nothing was ${report.parts === void 0 ? "called" : "changed"}`;
+		case "invalid": return `Invalid: ${errors} ${require_plural.plural(errors, "error")}, nothing was ${report.parts === void 0 ? "called" : "changed"}`;
 		case "refused": return report.diagnostics.some(({ code }) => code === require_diagnostic.diagnostics.notConfirmed.code) ? "Not applied: nothing was changed" : "Refused by a safety gate: nothing was changed";
 		case "interrupted": return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`;
 		case "error":
@@ -423,7 +912,7 @@ function cleanVerdict(report, where) {
 	const held = [blocked > 0 ? `${blocked} blocked` : "", skipped > 0 ? `${skipped} held back` : ""].filter(Boolean).join(", ");
 	if (report.command === "validate") {
 		const declared = report.targets.reduce((sum, target) => sum + target.declared, 0);
-		return `Valid: ${declared} ${plural(declared, "configuration")}${where}`;
+		return `Valid: ${declared} ${require_plural.plural(declared, "configuration")}${where}`;
 	}
 	if (report.command === "drift") {
 		const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length;
@@ -435,54 +924,25 @@ function cleanVerdict(report, where) {
 /** Returns the report as text. Colour only repeats what symbols and words say. */
 function renderText(report, options) {
 	const page = new Page(options);
-	const said = /* @__PURE__ */ new Set();
 	page.line(page.palette.bold(verdictOf(report)));
 	if (report.diagnostics.length > 0) {
 		page.line("");
 		for (const diagnostic of report.diagnostics) renderDiagnostic$2(page, diagnostic, "");
 	}
-	for (const target of report.targets) renderTarget$2(page, report, target, said);
+	const [single, ...others] = report.targets;
+	if (others.length > 0) renderFleet$1(page, report);
+	else if (single !== void 0) renderTarget$2(page, report, single);
 	renderFooter$1(page, report, options.invocation);
 	return page.toString();
 }
-var Page = class {
-	palette;
-	width;
-	#lines = [];
-	constructor({ palette, width }) {
-		this.palette = palette;
-		this.width = Math.max(60, width);
-	}
-	line(text) {
-		this.#lines.push(text.trimEnd());
-	}
-	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. */
-	wrapped(text, indent, hang = indent, paint = (text) => text) {
-		let current = indent;
-		let isEmpty = true;
-		for (const word of text.split(" ")) {
-			if (!isEmpty && current.length + 1 + word.length > this.width) {
-				this.line(paint(current));
-				current = hang;
-				isEmpty = true;
-			}
-			current += isEmpty ? word : ` ${word}`;
-			isEmpty = false;
-		}
-		this.line(paint(current));
-	}
-	toString() {
-		return `${this.#lines.join("\n")}\n`;
-	}
-};
-function renderTarget$2(page, report, target, said) {
+function renderTarget$2(page, { command }, target) {
 	const { bold, dim } = page.palette;
 	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
 	page.line("");
-	const state = stateOf(report.command, target);
-	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(place)}  `}${state}`);
-	const shown = target.changes.filter((change) => change.action !== "unchanged" || change.outcome === "failed");
-	for (const change of shown) renderChange$2(page, report, change, said);
+	const state = stateOf$1(command, target);
+	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_safe_text.toSafeText(place))}  `}${state}`);
+	const said = /* @__PURE__ */ new Set();
+	for (const change of target.changes.filter(isShown)) renderChange$2(page, command, change, target.changes, said);
 	const unmanaged = unmanagedInWords(target);
 	if (unmanaged !== void 0) {
 		page.line("");
@@ -492,121 +952,6 @@ function renderTarget$2(page, report, target, said) {
 		page.line("");
 		renderDiagnostic$2(page, diagnostic, "  ");
 	}
-}
-function renderChange$2(page, report, change, said) {
-	const { dim, bold } = page.palette;
-	const paint = paintOf(page, change);
-	page.line("");
-	const words = change.reason === void 0 || change.action === "create" && report.command !== "drift" ? change.action : `${change.action} (${change.reason})`;
-	const state = change.outcome === void 0 || !isPending(change) ? "" : `  ${outcomeWord(change)}`;
-	page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${bold(require_safe_text.toSafeText(change.id))}${state}`);
-	if (change.source !== void 0) page.line(`      ${dim(formatSource(change.source))}`);
-	for (const [key, sentence] of sentencesOf(change)) {
-		if (said.has(key)) continue;
-		said.add(key);
-		page.wrapped(sentence, "      ", "      ", dim);
-	}
-	if (change.heldBy !== void 0) page.wrapped(`held by ${require_safe_text.toSafeText(change.heldBy)}`, "      ");
-	if (change.renamed !== void 0) renderRename(page, report, change);
-	if (change.wipes !== void 0) page.wrapped(`would be wiped: ${change.wipes.map(require_safe_text.toSafeText).join(", ")}`, "      ");
-	renderFields$2(page, change);
-	renderUse(page, change);
-	if (change.clientToken !== void 0) page.line(`      ${dim(`client token ${change.clientToken}`)}`);
-	if (change.validation !== void 0) renderValidation$1(page, change.validation);
-	if (change.error !== void 0) renderError(page, change.error);
-}
-function* sentencesOf(change) {
-	if (change.action !== "blocked") yield [change.action, actionSentences[change.action]];
-	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, reasonSentences[change.reason]];
-}
-function outcomeWord(change) {
-	return {
-		done: "done",
-		failed: "FAILED",
-		blocked: "blocked",
-		"not-run": "not run",
-		unchanged: "nothing to do"
-	}[change.outcome ?? "unchanged"];
-}
-function paintOf({ palette }, change) {
-	if (change.outcome === "failed") return palette.red;
-	return {
-		create: palette.green,
-		update: palette.yellow,
-		adopt: palette.cyan,
-		delete: palette.red,
-		unchanged: palette.dim,
-		orphan: palette.magenta,
-		skipped: palette.dim,
-		blocked: palette.red
-	}[change.action];
-}
-/** One line per field, paths and values aligned; a path that is too long for its column stands on a line of its own. */
-function renderFields$2(page, change) {
-	const isCreate = change.action === "create";
-	const reasons = new Set(change.fields.map((field) => field.reason));
-	const paths = change.fields.map((field) => require_safe_text.toSafeText(field.path));
-	const widest = Math.floor(page.width * .45);
-	const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20;
-	const indent = " ".repeat(column + 8);
-	for (const [index, field] of change.fields.entries()) {
-		const path = paths[index] ?? "";
-		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
-		const value = isCreate ? formatValue(field.after ?? null) : `${before(field)} → ${after(field)}`;
-		if (path.length <= column) page.wrapped(`${value}${why}`, `      ${path.padEnd(column)}  `, indent);
-		else {
-			page.line(`      ${path}`);
-			page.wrapped(`${value}${why}`, indent);
-		}
-	}
-}
-function before(field) {
-	return field.before === void 0 ? "(not set)" : formatValue(field.before);
-}
-function after(field) {
-	return field.after === void 0 ? goneInWords(field.path) : formatValue(field.after);
-}
-function renderUse(page, change) {
-	if (change.usedBy === void 0 || change.usedBy?.length === 0) return;
-	const names = change.usedBy?.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`);
-	page.wrapped(`used by ${names?.join(", ") ?? "unknown: pipelines cannot be listed"}`, "      ", "        ");
-}
-/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
-function renderRename(page, report, change) {
-	const partner = require_safe_text.toSafeText(change.renamed ?? "");
-	if (change.action !== "create") {
-		page.wrapped(`looks renamed to ${partner}`, "      ");
-		return;
-	}
-	const users = report.targets.flatMap((target) => target.changes).find((other) => other.id === change.renamed && other.renamed === change.id)?.usedBy ?? [];
-	const [verb, noun] = users.length === 1 ? ["uses", "it"] : ["use", "them"];
-	const use = users.length === 0 ? "" : `; ${users.map(({ name }) => require_safe_text.toSafeText(name)).join(" and ")} still ${verb} ${partner}`;
-	const order = users.length === 0 ? "apply, then apply --prune" : `apply, repoint ${noun === "it" ? "the pipeline" : "the pipelines"}, then apply --prune`;
-	page.wrapped(`looks renamed from ${partner}${use}: ${order}`, "      ");
-}
-function renderValidation$1(page, { status, error }) {
-	page.line(`      ${{
-		validated: "validated by the service",
-		refused: "refused by the service",
-		"not-validated": "not validated"
-	}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`);
-	if (error !== void 0) renderError(page, error);
-}
-function renderError(page, error) {
-	const id = error.requestId === void 0 ? "" : ` (request ${require_safe_text.toSafeText(error.requestId)})`;
-	page.wrapped(`${require_safe_text.toSafeText(error.code)}: ${require_safe_text.toSafeText(error.message)}${id}`, "      ", "        ", page.palette.red);
-	if (error.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(error.hint)}`, "      ", "        ");
-}
-function renderDiagnostic$2(page, diagnostic, indent) {
-	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
-	const place = diagnostic.source === void 0 ? "" : `${formatSource(diagnostic.source)} `;
-	page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}`);
-	page.wrapped(require_safe_text.toSafeText(diagnostic.message), `${indent}  `);
-	if (diagnostic.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `);
-}
-/** Returns a place as editors and terminals open it. */
-function formatSource({ file, line, column }) {
-	return `${require_safe_text.toSafeText(file)}:${line}:${column}`;
 }
 function renderFooter$1(page, report, invocation) {
 	const { dim } = page.palette;
@@ -620,115 +965,15 @@ function renderFooter$1(page, report, invocation) {
 /** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
 function renderLeftovers(page, report, invocation) {
 	const { done, failed, notRun } = report.outcomes;
-	const open = report.targets.flatMap((target) => target.changes.map((change) => ({
-		target,
-		change
-	}))).filter(({ change }) => [
-		"failed",
-		"not-run",
-		"blocked"
-	].includes(change.outcome ?? ""));
 	page.line("");
 	page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`);
-	for (const { target, change } of open) page.wrapped(`not reached: ${require_safe_text.toSafeText(change.id)} in ${require_safe_text.toSafeText(target.name)} (${require_safe_text.toSafeText(change.error?.code ?? change.reason ?? outcomeWord(change))})`, "  ", "    ");
-	for (const target of report.targets.filter((target) => target.status === "failed")) page.line(`  not reached: target ${require_safe_text.toSafeText(target.name)}, which could not be read`);
+	renderUnreached(page, report.targets);
+	if (report.parts !== void 0) {
+		page.line("what is done stays done; to continue, mend what is named above, apply there again, and merge again");
+		return;
+	}
 	page.line("what is done stays done; to continue, mend what is named above and run:");
 	page.line(`  ${require_safe_text.toSafeText(invocation)}`);
-}
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-// cmd/terminal.ts
-var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
-/** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
-function wantsColor(mode, stream, env) {
-	if (mode !== "auto") return mode === "always";
-	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
-	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
-	return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-/** Returns the colours, or functions that leave the text as it is. */
-function paletteOf(isColored) {
-	const { bold, dim, red, green, yellow, cyan, magenta } = import_picocolors.default.createColors(isColored);
-	return {
-		bold,
-		dim,
-		red,
-		green,
-		yellow,
-		cyan,
-		magenta
-	};
-}
-/** Returns the columns to fill: of the terminal, or 100 where there is none. */
-function widthOf(stream) {
-	return stream.isTTY === true ? stream.columns || 100 : 100;
 }
 // src/render/html/markup.ts
 /** HTML that is safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
@@ -952,6 +1197,7 @@ function iconOf(state) {
 	return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${paths}</svg>`)}`;
 }
 // src/render/html/fleet.ts
+/** The fleet at a glance: accounts by Regions, a cell per target. */
 /** Returns the grid and what its shapes mean. Rows and columns stand in the order in which the report names them first. */
 function renderFleet(report, rows) {
 	if (rows.length < 2) return void 0;
@@ -968,11 +1214,11 @@ function renderFleet(report, rows) {
 	});
 	return markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
 <p class="small">${countOf(rows.length, "target")} in ${countOf(accounts.length, "account")} and ${countOf(regions.length, "Region")}. A cell leads to its target.</p>
-<div class="grid" role="region" aria-labelledby="fleet" tabindex="0"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
+<div class="grid"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>
 ${renderLegend(rows)}</section>\n`;
 }
-const countOf = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const countOf = (count, noun) => `${count} ${require_plural.plural(count, noun)}`;
 const compare = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 function renderCell(report, { target, state, anchor }) {
 	return markup`<a class="cell ${stateWords[state].tone}" href="#${anchor}" title="${target.name}">${glyph(state)}<span class="where">${target.region ?? ""}</span> <span class="what">${countInCell(report, target, state)}</span><span class="vh">, target ${target.name}</span></a>`;
@@ -1018,7 +1264,7 @@ function renderNotice({ offline, base, shard, backend }) {
 		backend !== "aws" && markup`Made against ${backend === "emulator" ? "the embedded emulator" : "another endpoint"}, not against AWS.`
 	].filter((notice) => notice !== false).map((notice) => markup`<p class="notice">${notice}</p>\n`)}`;
 }
-function renderFacts({ run, base }) {
+function renderFacts({ run, base, parts }) {
 	const { revision, startedAt, durationMs, requests } = run;
 	return markup`<dl class="run">${[
 		revision === null ? void 0 : ["commit", markup`<code>${revision.slice(0, 12)}</code>`],
@@ -1026,6 +1272,7 @@ function renderFacts({ run, base }) {
 		["started", startedAt.replace("T", " ").replace(/\.\d+Z$/, " UTC")],
 		["took", durationInWords(durationMs)],
 		["requests", `${requests.read} read, ${requests.write} write${requests.throttled > 0 ? `, ${requests.throttled} throttled` : ""}`],
+		parts === void 0 ? void 0 : ["made of", `${parts.length} ${require_plural.plural(parts.length, "run")}`],
 		...factsOfCi(run.ci)
 	].filter((fact) => fact !== void 0).map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>\n`;
 }
@@ -1357,6 +1604,7 @@ const fleetStyles = css`
     vertical-align: top;
   }
   .cell {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.4rem;
@@ -1449,6 +1697,14 @@ const fleetStyles = css`
     }
     .grid .e {
       display: none;
+    }
+    .grid tbody th {
+      white-space: normal;
+    }
+    .grid tbody th,
+    .cell {
+      overflow-wrap: anywhere;
+      min-width: 0;
     }
     .where {
       display: inline;
@@ -1775,6 +2031,9 @@ const printStyles = css`
     .quiet-t details {
       flex-basis: 100%;
     }
+    .t {
+      content-visibility: visible;
+    }
     .grid {
       overflow: visible;
     }
@@ -1803,9 +2062,12 @@ const printStyles = css`
 // src/render/html/styles/targets.ts
 /** The section of a target and the changes in it. */
 const targetStyles = css`
+  /* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */
   .t {
-    margin-top: 1.5rem;
-    padding-top: 0.2rem;
+    margin: 1.5rem -4px 0;
+    padding: 0.2rem 4px 0;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 18rem;
   }
   .t > header {
     display: flex;
@@ -2002,7 +2264,8 @@ const targetStyles = css`
     gap: 0.1rem 1rem;
     align-items: baseline;
     margin-top: 0;
-    padding: 0.55rem 0;
+    padding: 0.55rem 4px;
+    contain-intrinsic-size: auto 2.6rem;
     border-top: 1px solid var(--line);
   }
   .t:not(.quiet-t) + .quiet-t {
@@ -2104,6 +2367,7 @@ const toolbarStyles = css`
     padding: 0;
   }
   .chip {
+    max-width: 100%;
     display: inline-flex;
     align-items: center;
     gap: 0.35rem;
@@ -2287,7 +2551,7 @@ function sideOf(value, other) {
 	return {
 		form: "list",
 		items: items.map((item) => ({
-			text: formatValue(item),
+			text: require_terminal.formatValue(item),
 			isOwn: isCompared && !others.has(JSON.stringify(item))
 		}))
 	};
@@ -2296,14 +2560,14 @@ function whole(value, isOwn) {
 	return {
 		form: "text",
 		pieces: [{
-			text: formatValue(value),
+			text: require_terminal.formatValue(value),
 			isOwn
 		}]
 	};
 }
 /** Marks the words between the common beginning and the common end, if enough is common for that to help. */
 function diffTexts(before, after) {
-	const [left, right] = [wordsOf(formatValue(before)), wordsOf(formatValue(after))];
+	const [left, right] = [wordsOf(require_terminal.formatValue(before)), wordsOf(require_terminal.formatValue(after))];
 	const shortest = Math.min(left.length, right.length);
 	let start = 0;
 	while (start < shortest && left[start] === right[start]) start++;
@@ -2415,7 +2679,7 @@ function placeOf({ source }, change) {
 }
 function renderOnly(field, side) {
 	const value = field[side];
-	return markup`<td>${value === void 0 ? notSet : markup`<code>${formatValue(value)}</code>`}</td>`;
+	return markup`<td>${value === void 0 ? notSet : markup`<code>${require_terminal.formatValue(value)}</code>`}</td>`;
 }
 function renderBoth(field) {
 	const { before, after } = diffValues(field.before, field.after);
@@ -2513,7 +2777,7 @@ function renderHead(report, { target, state, anchor }) {
 		region !== null && markup`<span>${region}</span>`,
 		wave !== void 0 && markup`<span>wave ${wave}</span>`,
 		...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
-		markup`<span class="counts">${stateOf(report.command, target)}</span>`
+		markup`<span class="counts">${stateOf$1(report.command, target)}</span>`
 	];
 	return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
 }
@@ -2651,7 +2915,7 @@ function renderTable({ command, targets }) {
 		"|---|---|---|",
 		...targets.map((target) => {
 			const place = [target.account, target.region].filter((part) => part !== null).join(" ");
-			return `| ${code(target.name)} | ${place === "" ? "" : code(place)} | ${stateOf(command, target)} |`;
+			return `| ${code(target.name)} | ${place === "" ? "" : code(place)} | ${stateOf$1(command, target)} |`;
 		})
 	];
 }
@@ -2690,7 +2954,7 @@ function renderFields(change) {
 	if (change.fields.length === 0) return [];
 	const cell = (field, side) => {
 		const value = field[side];
-		if (value !== void 0) return code(formatValue(value));
+		if (value !== void 0) return code(require_terminal.formatValue(value));
 		return side === "after" ? goneInWords(field.path) : "(not set)";
 	};
 	if (change.action === "create") return [
@@ -2739,9 +3003,9 @@ function render(host, flags, report) {
 		case "markdown": return renderMarkdown(report);
 		case "html": return renderHtml(report);
 		case "text": {
-			const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env));
+			const palette = require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stdout, host.env));
 			return renderText(report, {
-				width: widthOf(host.stdout),
+				width: require_terminal.widthOf(host.stdout),
 				palette,
 				invocation: require_main.invocationOf(host)
 			});
@@ -3097,18 +3361,6 @@ Object.defineProperty(exports, "openReportFile", {
 		return openReportFile;
 	}
 });
-Object.defineProperty(exports, "paletteOf", {
-	enumerable: true,
-	get: function() {
-		return paletteOf;
-	}
-});
-Object.defineProperty(exports, "plural", {
-	enumerable: true,
-	get: function() {
-		return plural;
-	}
-});
 Object.defineProperty(exports, "readReports", {
 	enumerable: true,
 	get: function() {
@@ -3149,17 +3401,5 @@ Object.defineProperty(exports, "verdictOf", {
 	enumerable: true,
 	get: function() {
 		return verdictOf;
-	}
-});
-Object.defineProperty(exports, "wantsColor", {
-	enumerable: true,
-	get: function() {
-		return wantsColor;
-	}
-});
-Object.defineProperty(exports, "widthOf", {
-	enumerable: true,
-	get: function() {
-		return widthOf;
 	}
 });

@@ -1,6 +1,7 @@
 const require_diagnostic = require("./diagnostic.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_read_report = require("./read-report.cjs");
+const require_plural = require("./plural.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // src/report/fleet.ts
@@ -53,7 +54,7 @@ function findGap(parts, names) {
 		of
 	}));
 	const targets = names.length === 0 ? [] : [require_diagnostic.diagnose("missingTargets", {
-		count: `${names.length} ${require_read_report.plural(names.length, "target")}`,
+		count: `${names.length} ${require_plural.plural(names.length, "target")}`,
 		targets: listNames(names)
 	})];
 	return {
