@@ -6,6 +6,7 @@ import { parseDuration } from './duration.ts'
 import { logLevels, type LogLevel } from './log.ts'
 import type { ColorMode } from './terminal.ts'
 
+export const progressModes = ['targets', 'summary', 'none'] as const
 export const outputs = ['text', 'json', 'markdown', 'html'] as const
 
 /** When a run writes a comment: where there is something to say, in any case, not at all. */
@@ -46,6 +47,7 @@ export interface RunFlags {
   readonly logFormat: 'pretty' | 'json'
   readonly color: ColorMode
   readonly quiet?: boolean
+  readonly progress?: (typeof progressModes)[number]
   readonly timeout?: number
 }
 
@@ -170,9 +172,18 @@ export function addCommentFlags(command: Command): Command {
     .option('--comment-key <key>', 'tells this comment apart from others in the same pull request')
 }
 
+/** What is told of long work. */
+export function addProgressFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--progress <what>', 'on stderr; default: targets in a log, summary for a fleet on a terminal').choices([
+      ...progressModes,
+    ]),
+  )
+}
+
 /** Flags that shape a plan. */
 export function addPlanFlags(command: Command): Command {
-  return command
+  return addProgressFlag(command)
     .option('--create-only', 'create what is missing; hold back everything else')
     .option('--adopt', 'take over declared configurations that nobody owns')
     .option('--keep-drift', 'leave alone what the account changed since the last apply')

@@ -10,6 +10,7 @@ import {
   addOutputFlags,
   addPartFlags,
   addPlanFlags,
+  addProgressFlag,
   addSelectionFlags,
   addShardFlag,
   addTargetFlags,
@@ -107,7 +108,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'what in the account is not as the last apply left it',
     () => reconciling('drift'),
     (command) => {
-      addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
+      addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
       addPartFlags(command)
     },
   )

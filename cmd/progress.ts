@@ -1,9 +1,10 @@
-/** Progress on stderr: on a terminal a line per target that is rewritten, elsewhere a line per finished thing and a heartbeat. */
-import type { Change, Outcome, Plan } from '../src/model.ts'
+/** Progress on stderr: on a terminal a block that is redrawn in place, elsewhere a line per finished thing and a heartbeat. */
+import { actions, type Action, type Change, type Outcome, type Plan } from '../src/model.ts'
+import { countOf } from '../src/plural.ts'
 import { toSafeText } from '../src/render/safe-text.ts'
 import { countInWords } from '../src/render/sentences.ts'
-import { actions, type Action } from '../src/model.ts'
 import type { RunListener } from '../src/run/run-input.ts'
+import { createTally, type Traffic } from './progress-tally.ts'
 
 /** The stream that progress goes to. */
 export interface ProgressStream {
@@ -13,85 +14,154 @@ export interface ProgressStream {
 }
 
 export interface Progress extends RunListener {
+  /** Says what is to be done, before the first request. */
+  begin(targets: number, configurations: number): void
   /** Takes away what is drawn, so that something else can be written. */
   clear(): void
   /** Takes away what is not to stay, for good. */
   end(): void
 }
 
+export interface ProgressOptions {
+  readonly command: string
+  readonly stream: ProgressStream
+  /** `targets` tells of each target. Without it a log does, and a terminal where they are few. */
+  readonly mode?: 'targets' | 'summary'
+  /** Milliseconds. */
+  readonly now: () => number
+  readonly traffic: Traffic
+  /** Runs a task again and again, until what it returns is called. */
+  readonly every?: (ms: number, task: () => void) => () => void
+}
+
 const heartbeatMs = 15_000
 const redrawMs = 80
+/** So many targets at work are named one by one. */
+const fewTargets = 3
+const shownTargets = 8
 
 /** Returns progress that says nothing. */
 export function silentProgress(): Progress {
   const nothing = (): void => undefined
-  return { onRead: nothing, onPlan: nothing, onTargetFailed: nothing, onOutcome: nothing, clear: nothing, end: nothing }
-}
-
-/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat while nothing does. */
-export function lineProgress(stream: ProgressStream): Progress {
-  const state = new Map<string, string>()
-  const say = (text: string): void => void stream.write(`${text}\n`)
-  const timer = setInterval(() => {
-    for (const [target, text] of state) say(`${target}: still working, ${text}`)
-  }, heartbeatMs)
-  timer.unref()
   return {
-    onRead: (target, done, total) => void state.set(toSafeText(target), `${done} of ${total} reads`),
-    onPlan(target, plan) {
-      state.delete(toSafeText(target))
-      say(`${toSafeText(target)}: planned, ${summaryOf(plan)}`)
-    },
-    onTargetFailed(target, message) {
-      state.delete(toSafeText(target))
-      say(`${toSafeText(target)}: could not be read: ${toSafeText(message)}`)
-    },
-    onOutcome(target, change, outcome, done, total) {
-      state.set(toSafeText(target), `${done} of ${total} changes`)
-      if (isWorthALine(change, outcome))
-        say(`${toSafeText(target)}: ${change.action} ${toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`)
-      if (done === total) state.delete(toSafeText(target))
-    },
-    clear: () => undefined,
-    end: () => clearInterval(timer),
+    begin: nothing,
+    onRead: nothing,
+    onPlan: nothing,
+    onTargetFailed: nothing,
+    onOutcome: nothing,
+    clear: nothing,
+    end: nothing,
   }
 }
 
-/** Returns progress for a terminal: a block of one line per target at work, redrawn in place. */
-export function liveProgress(stream: ProgressStream): Progress {
-  const state = new Map<string, string>()
+/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat. */
+export function lineProgress(options: ProgressOptions): Progress {
+  const { command, stream, now, traffic, mode = 'targets', every = everyInterval } = options
+  const tally = createTally(now, traffic)
+  const say = (text: string): void => void stream.write(`${text}\n`)
+  const sayOf = (target: string, text: string): void => {
+    if (mode === 'targets') say(`${toSafeText(target)}: ${text}`)
+  }
+  let isFew = true
+  let stop = (): void => undefined
+  const beat = (): void => {
+    say(`${command}: still working, ${tally.say()}`)
+    if (tally.atWork.size <= fewTargets) for (const [target, text] of tally.atWork) sayOf(target, text)
+  }
+  return {
+    begin(targets, configurations) {
+      isFew = targets <= fewTargets
+      tally.begin(targets)
+      say(startLine(command, targets, configurations))
+      stop = every(heartbeatMs, beat)
+    },
+    onRead: (target, done, total) => tally.read(target, done, total),
+    onPlan(target, plan) {
+      tally.plan(target, plan)
+      sayOf(target, `planned, ${summaryOf(plan)}`)
+    },
+    onTargetFailed(target, message) {
+      tally.plan(target)
+      sayOf(target, `could not be read: ${toSafeText(message)}`)
+    },
+    onOutcome(target, change, outcome, done, total) {
+      const isLast = tally.outcome(target, outcome, done, total)
+      const isWorthALine = isFew ? isStep(change, outcome) : outcome.status === 'failed'
+      if (isWorthALine)
+        sayOf(target, `${change.action} ${toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`)
+      if (isLast && !isFew) sayOf(target, `applied, ${tally.endings(target)}`)
+    },
+    clear: () => undefined,
+    end: () => stop(),
+  }
+}
+
+/** Returns progress for a terminal: how far all of it is, and a line per target at work where they are few or asked for. */
+export function liveProgress(options: ProgressOptions): Progress {
+  const { command, stream, now, traffic, mode, every = everyInterval } = options
+  const tally = createTally(now, traffic)
   let drawn = 0
+  let isNamed = true
+  // From the question to the first answer to it, the screen is not ours.
+  let isAsking = false
+  let stop = (): void => undefined
   const clear = (): void => {
     if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`)
     drawn = 0
   }
-  const draw = (): void => {
-    clear()
+  const show = (lines: readonly string[]): void => {
     const width = (stream.columns || 80) - 1
-    const lines = [...state].slice(0, 8).map(([target, text]) => `${target}  ${text}`.slice(0, width))
-    if (state.size > 8) lines.push(`and ${state.size - 8} more targets`)
-    if (lines.length > 0) stream.write(`${lines.join('\n')}\n`)
+    if (lines.length > 0) stream.write(`${lines.map((line) => line.slice(0, width)).join('\n')}\n`)
     drawn = lines.length
   }
-  const timer = setInterval(draw, redrawMs)
-  timer.unref()
+  const draw = (): void => {
+    clear()
+    if (isAsking || tally.stage() === 'waiting') return
+    const named = isNamed ? [...tally.atWork].slice(0, shownTargets) : []
+    const more = isNamed ? tally.atWork.size - named.length : 0
+    show([
+      `${command}: ${tally.say()}`,
+      ...named.map(([target, text]) => `  ${toSafeText(target)}  ${text}`),
+      ...(more > 0 ? [`  and ${more} more at work`] : []),
+    ])
+  }
   return {
-    onRead: (target, done, total) => void state.set(toSafeText(target), `reading, ${done} of ${total}`),
-    onPlan: (target) => void state.delete(toSafeText(target)),
-    onTargetFailed: (target) => void state.delete(toSafeText(target)),
-    onOutcome(target, _change, _outcome, done, total) {
-      if (done === total) state.delete(toSafeText(target))
-      else state.set(toSafeText(target), `applying, ${done} of ${total}`)
+    begin(targets, configurations) {
+      isNamed = mode === undefined ? targets <= shownTargets : mode === 'targets'
+      tally.begin(targets)
+      show([startLine(command, targets, configurations)])
+      stop = every(redrawMs, draw)
     },
-    clear,
+    onRead: (target, done, total) => tally.read(target, done, total),
+    onPlan: (target, plan) => tally.plan(target, plan),
+    onTargetFailed: (target) => tally.plan(target),
+    onOutcome(target, _change, outcome, done, total) {
+      isAsking = false
+      tally.outcome(target, outcome, done, total)
+    },
+    clear() {
+      isAsking = true
+      clear()
+    },
     end() {
-      clearInterval(timer)
+      stop()
       clear()
     },
   }
 }
 
-function isWorthALine(change: Change, outcome: Outcome): boolean {
+/** A timer that does not keep the process alive. */
+function everyInterval(ms: number, task: () => void): () => void {
+  const timer = setInterval(task, ms)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+function startLine(command: string, targets: number, configurations: number): string {
+  return `${command}: ${countOf(targets, 'target')}, ${countOf(configurations, 'configuration')}`
+}
+
+function isStep(change: Change, outcome: Outcome): boolean {
   return outcome.status !== 'unchanged' && change.action !== 'blocked'
 }
 

@@ -38,7 +38,7 @@ export async function reconcile(
   const log = await createLog(flags.logLevel, flags.logFormat)
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
-  const progress = command === 'validate' ? silentProgress() : chooseProgress(host, flags)
+  const progress = command === 'validate' ? silentProgress() : chooseProgress(host, command, flags, counter)
   const finish = async (result: Carried, file: ReportFile | undefined): Promise<number> => {
     progress.end()
     const signal = stop.signal()
@@ -89,9 +89,12 @@ export async function reconcile(
   }
 }
 
-function chooseProgress(host: Host, flags: RunFlags): Progress {
-  if (flags.quiet) return silentProgress()
-  return host.stderr.isTTY === true ? liveProgress(host.stderr) : lineProgress(host.stderr)
+function chooseProgress(host: Host, command: Command, flags: RunFlags, traffic: Counter): Progress {
+  const { quiet, progress: mode } = flags
+  if (quiet === true || mode === 'none') return silentProgress()
+  const { stderr: stream, clock } = host
+  const options = { command, stream, traffic, now: () => clock.now(), ...(mode === undefined ? {} : { mode }) }
+  return stream.isTTY === true ? liveProgress(options) : lineProgress(options)
 }
 
 function validated(target: Target, state: DesiredState): TargetResult {
@@ -119,6 +122,7 @@ async function carryOut(
   const nowhere = { results: [], diagnostics, locate: () => undefined }
   if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
   if (command === 'validate') return { ...nowhere, results: targets.map((target) => validated(target, state)) }
+  progress.begin(targets.length, state.desired.length)
   const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd)
   if (reviewed.diagnostics.length > 0) {
     return { ...nowhere, diagnostics: [...diagnostics, ...reviewed.diagnostics], verdict: 'invalid' }

@@ -5,12 +5,15 @@ import type { Log } from './log.ts'
 
 export interface Counter extends RequestObserver {
   counts(): RunFacts['requests']
+  /** How many requests have no answer yet. */
+  inFlight(): number
 }
 
 /** Returns an observer that counts and logs. */
 export function countRequests(log: Log): Counter {
-  let [read, write, throttled] = [0, 0, 0]
+  let [read, write, throttled, inFlight] = [0, 0, 0, 0]
   return {
+    onStart: () => void (inFlight += 1),
     onAnswer(operation, requestId, status) {
       if (/^(Get|List|AssumeRole)/.test(operation)) read += 1
       else write += 1
@@ -23,5 +26,6 @@ export function countRequests(log: Log): Counter {
     },
     onWarning: (text) => log.info({ text }, 'the SDK warns'),
     counts: () => ({ read, write, throttled }),
+    inFlight: () => inFlight,
   }
 }

@@ -30,6 +30,8 @@ export interface ImageBuilder {
 
 /** Told of every request: for the counts in the report and the log at debug level. */
 export interface RequestObserver {
+  /** A request is on its way; `onAnswer` follows, whatever becomes of it. */
+  onStart?(operation: string): void
   onAnswer(operation: string, requestId: string | undefined, status: number | undefined): void
   onRetry(operation: string, error: ServiceError, waitMs: number): void
   /** What the SDK has to say: it must not reach stderr by itself. */
@@ -104,6 +106,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     const Command = commands[`${operation}Command`]
     if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
     const exchange: Exchange = signal === undefined ? {} : { abortSignal: signal }
+    observer.onStart?.(operation)
     try {
       await runExchange(exchange, () => client.send(new Command(input)))
     } catch (error) {

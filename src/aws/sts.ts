@@ -147,6 +147,7 @@ async function askOnce<T extends Answered>(
   observer: RequestObserver,
   send: () => Promise<T>,
 ): Promise<T> {
+  observer.onStart?.(operation)
   try {
     const answer = await send()
     observer.onAnswer(operation, answer.$metadata.requestId, answer.$metadata.httpStatusCode)
