@@ -6,7 +6,7 @@ export function faultsIn(markdown: string): readonly string[] {
 }
 
 /** Lines of HTML that are the renderer's own, whole. */
-const ownLine = /^(<details><summary>[\w ]+<\/summary>|<\/details>)$/
+const ownLine = /^(<details><summary>[\w, ]+<\/summary>|<\/details>)$/
 
 function* foldFaults(markdown: string): Iterable<string> {
   let depth = 0

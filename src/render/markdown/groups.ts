@@ -1,10 +1,11 @@
 /** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
+import type { Json } from '../../model.ts'
 import { isDrift, isPending } from '../../report/judge.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 
-/** A field whose value differs from target to target is shown without a value. */
+/** A field whose value differs from target to target has them all. */
 export interface ShownField extends ReportField {
-  readonly varies?: true
+  readonly varies?: readonly { readonly target: string; readonly value: Json | undefined }[]
 }
 
 export interface Entry {
@@ -111,7 +112,7 @@ function sectionsOf(
     const key = targets.map((target) => places.get(target)).join(' ')
     const section = sections.get(key) ?? { targets, entries: [] }
     sections.set(key, section)
-    section.entries.push(merge(entries))
+    section.entries.push(merge(entries, targets))
   }
   return [...sections.values()].map(({ targets, entries }) => ({
     targets,
@@ -119,19 +120,21 @@ function sectionsOf(
   }))
 }
 
-/** One entry for several: a value that is not the same everywhere is left out. */
-function merge(entries: readonly Entry[]): Entry {
+/** One entry for several, the first at the first of `targets`. */
+function merge(entries: readonly Entry[], targets: readonly ReportTarget[]): Entry {
   const [first, ...others] = entries
   if (first === undefined) throw new Error('a row has an entry')
   if (others.length === 0 || first.change.action !== 'create') return first
-  const values = others.map(({ fields }) => fields.map(({ after }) => JSON.stringify(after)))
-  return {
-    ...first,
-    fields: first.fields.map((field, index) => {
-      const value = JSON.stringify(field.after)
-      return values.every((other) => other[index] === value) ? field : { ...field, varies: true }
-    }),
-  }
+  const fields = first.fields.map((field, index): ShownField => {
+    const text = JSON.stringify(field.after)
+    if (others.every((other) => JSON.stringify(other.fields[index]?.after) === text)) return field
+    const valueAt = (entry: Entry, at: number) => ({
+      target: targets[at]?.name ?? '',
+      value: entry.fields[index]?.after,
+    })
+    return { ...field, varies: entries.map(valueAt) }
+  })
+  return { ...first, fields }
 }
 
 const ranks = ['delete', 'blocked', 'update', 'adopt', 'create', 'orphan', 'skipped', 'unchanged']

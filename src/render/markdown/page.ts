@@ -8,8 +8,9 @@ import { partsOf, type Part } from './groups.ts'
 import { clip, code, prose, safeUrl } from './inline.ts'
 import { hasDetails, renderNotices } from './notices.ts'
 import type { Page } from './page-parts.ts'
-import { leastBytes, renderSection } from './section.ts'
+import { renderSection } from './section.ts'
 import { renderTargets } from './targets.ts'
+import { leastBytes } from './values.ts'
 
 export interface PageOptions {
   readonly flavour: Flavour

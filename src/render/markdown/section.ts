@@ -1,14 +1,13 @@
-/** Changes as tables: one row per change, one row per value that apply replaces, and folded the values of what is created. */
+/** Changes that are the same at some targets: a table with a row per change, what failed, and their values. */
 import { isPending } from '../../report/judge.ts'
-import type { Command, ReportChange } from '../../report/report.ts'
+import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { actionSentences, goneInWords, reasonSentences } from '../sentences.ts'
-import { formatValue } from '../format-value.ts'
-import { emojis, fold, type Page } from './page-parts.ts'
+import { actionSentences, reasonSentences } from '../sentences.ts'
 import { placeOf } from './facts.ts'
-import type { Detail } from './detail.ts'
-import type { Entry, Part, Section, ShownField } from './groups.ts'
+import type { Entry, Section, ShownField } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
+import { emojis, fold, type Page } from './page-parts.ts'
+import { createdValues, hasValues, replacedValues } from './values.ts'
 
 /** Returns the blocks of a section. A report about one target needs no heading for it. */
 export function renderSection(page: Page, section: Section): readonly string[] {
@@ -23,17 +22,6 @@ export function renderSection(page: Page, section: Section): readonly string[] {
     ...replacedValues(page, shown),
     ...createdValues(page, shown),
   ]
-}
-
-/** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
-export function leastBytes(parts: readonly Part[], detail: Detail): number {
-  const entries = parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries.slice(0, detail.rows)))
-  const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields)
-  const lengthOf = ({ before = '', after = '' }: ShownField): number => {
-    const isWhole = typeof before === 'string' && typeof after === 'string'
-    return isWhole && Math.max(before.length, after.length) <= detail.valueLength ? before.length + after.length : 0
-  }
-  return listed.reduce((sum, field) => sum + 16 + lengthOf(field), 16 * entries.length)
 }
 
 function headingOf(page: Page, targets: Section['targets']): readonly string[] {
@@ -121,68 +109,4 @@ function failuresOf(entries: readonly Entry[]): readonly string[] {
     }),
   )
   return lines.length === 0 ? [] : [lines.join('\n')]
-}
-
-function hasValues({ detail }: Pick<Page, 'detail'>, change: ReportChange): boolean {
-  if (change.action === 'create') return false
-  return detail.fields === 'all' || (detail.fields === 'pending' && isPending(change))
-}
-
-/** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
-function sidesOf({ report }: Page): readonly [string, string] {
-  const command: Command = report.command
-  if (report.offline === true) return ['base', 'this revision']
-  return command === 'apply' && report.outcome !== 'refused' ? ['before', 'after'] : ['in the account', 'in git']
-}
-
-function replacedValues(page: Page, entries: readonly Entry[]): readonly string[] {
-  const rows = entries
-    .filter(({ change, fields }) => hasValues(page, change) && fields.length > 0)
-    .flatMap(({ change, fields }) =>
-      fields.map((field) => {
-        const [before, after] = sides(field, page.detail.valueLength)
-        const reason = field.reason === undefined || field.reason === change.reason ? '' : field.reason
-        const place = field.source === undefined ? '' : placeOf(field.source, page.facts)
-        return [
-          code(clip(change.name, 200)),
-          code(clip(field.path, 300)),
-          before,
-          after,
-          [reason, place].filter(Boolean).join(', '),
-        ]
-      }),
-    )
-  if (rows.length === 0) return []
-  return [table(['configuration', 'field', ...sidesOf(page), 'why and where'], rows).join('\n')]
-}
-
-function createdValues(page: Page, entries: readonly Entry[]): readonly string[] {
-  if (!page.detail.hasCreatedValues) return []
-  const made = entries.filter(({ change, fields }) => change.action === 'create' && fields.length > 0)
-  if (made.length === 0) return []
-  const rows = made.flatMap(({ change, fields }) =>
-    fields.map((field) => [
-      code(clip(change.name, 200)),
-      code(clip(field.path, 300)),
-      field.varies === true ? '(differs from target to target)' : sides(field, page.detail.valueLength)[1],
-    ]),
-  )
-  const title = `values of ${made.length} ${plural(made.length, 'configuration')} to create`
-  return [fold(page, title, [table(['configuration', 'field', 'value'], rows).join('\n')])]
-}
-
-/** Both values, cut at the same length; what two long ones have in common at their start is left out, so that the difference is seen. */
-function sides({ path, before, after }: ShownField, most: number): readonly [string, string] {
-  const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value)))
-  const longest = Math.max(one?.length ?? 0, other?.length ?? 0)
-  const start =
-    longest <= most || one === undefined || other === undefined ? 0 : Math.max(0, commonStart(one, other) - 40)
-  const cut = (text: string): string => code(clip(`${start > 0 ? '…' : ''}${text.slice(start)}`, most))
-  return [one === undefined ? '(not set)' : cut(one), other === undefined ? goneInWords(path) : cut(other)]
-}
-
-function commonStart(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length += 1
-  return length
 }

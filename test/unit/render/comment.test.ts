@@ -9,7 +9,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../../src/render/comment/comment.ts'
 import { forgeLimits } from '../../../src/render/comment/limits.ts'
+import type { Change, Json, PlannedField } from '../../../src/model.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { desired, target } from '../../support/builders.ts'
 import { stories } from '../../support/report-stories.ts'
+import { change, plan, report, result } from '../../support/reports.ts'
 
 const goldens = join(dirname(fileURLToPath(import.meta.url)), 'goldens')
 const isUpdating = process.env['UPDATE_GOLDENS'] === '1'
@@ -52,5 +56,80 @@ describe('other forges', () => {
     expectGolden('plan-all-actions.plain.md', comment)
     expect(comment).not.toMatch(/<(details|summary|sub)|\[!/)
     expect(comment).not.toMatch(/\p{Extended_Pictographic}/u)
+  })
+})
+
+describe('what a comment says of a change', () => {
+  const show = (of: Report): string => renderComment(of, { limitBytes: 1_000_000, flavour: 'github' })
+  const update = (name: string, fields: readonly PlannedField[], more: Partial<Change> = {}): Change =>
+    change({
+      action: 'update',
+      reason: 'drifted',
+      name,
+      id: `${more.kind ?? 'InfrastructureConfiguration'}/${name}`,
+      fields,
+      ...more,
+    })
+
+  it('shows where two long values differ, though both are cut', () => {
+    const fields = [
+      { path: 'description', keys: [], before: `${'same '.repeat(2_000)}old`, after: `${'same '.repeat(2_000)}new` },
+    ]
+    const comment = show(report({ results: [result([update('golden', fields)])] }))
+    expect(comment).toMatch(/\| `…(same )+old` \| `…(same )+new` \|/)
+    expect(comment.length).toBeLessThan(2_000)
+  })
+
+  it('calls configurations by name, and by kind where two have the same', () => {
+    const fields = [{ path: 'description', keys: [], before: 'a', after: 'b' }]
+    const twins = [
+      update('golden', fields),
+      update('golden', fields, { kind: 'DistributionConfiguration' }),
+      update('other', fields),
+    ]
+    const comment = show(report({ results: [result(twins)] }))
+    expect(comment).toContain('| `DistributionConfiguration/golden` | `description` | `a` | `b` |')
+    expect(comment).toContain('| `InfrastructureConfiguration/golden` | `description` | `a` | `b` |')
+    expect(comment).toContain('| `other` | `description` | `a` | `b` |')
+  })
+
+  it('says what an action and a reason mean at their first use alone', () => {
+    const comment = show(report({ results: [result([update('one', []), update('two', [])])] }))
+    expect(comment.match(/apply brings the account/g)).toHaveLength(1)
+    expect(comment.match(/the account changed since the last apply/g)).toHaveLength(1)
+    expect(comment.match(/\*\*drifted\*\*/g)).toHaveLength(2)
+  })
+
+  it('names the values of few targets where they differ', () => {
+    const at = (name: string, subnet: string) => {
+      const made = change({ action: 'create', fields: [{ path: 'subnetId', keys: [], after: subnet }] })
+      const one = { ...target, name }
+      return result([made], undefined, { target: one, plan: plan([made], { target: one }) })
+    }
+    const comment = show(report({ results: [at('us', 'subnet-1'), at('eu', 'subnet-2')] }))
+    expect(comment).toContain('| `golden` | `subnetId` | `subnet-1` in `us`, `subnet-2` in `eu` |')
+  })
+
+  it('links files inside of the repository alone, and only to a forge that it knows', () => {
+    const made = (file: string, ci: Json): string =>
+      show({
+        ...report({
+          results: [
+            result([change({ action: 'create', desired: desired({}, { source: { file, line: 3, column: 1 } }) })]),
+          ],
+        }),
+        run: { ...report().run, revision: 'abcdef0', ci },
+      })
+    const github = { provider: 'github', serverUrl: 'https://ghe.example', repository: 'a/b' }
+    expect(made('configs/a b.yaml', github)).toContain(
+      '[`configs/a b.yaml:3`](https://ghe.example/a/b/blob/abcdef0/configs/a%20b.yaml#L3)',
+    )
+    expect(made('a.yaml', { ...github, provider: 'gitlab' })).toContain(
+      '(https://ghe.example/a/b/-/blob/abcdef0/a.yaml#L3)',
+    )
+    for (const file of ['../a.yaml', '/etc/a.yaml', 'C:\\a.yaml']) expect(made(file, github)).not.toContain('/blob/')
+    for (const bad of [{ serverUrl: 'javascript:x' }, { repository: 'a/b)[x](' }, { serverUrl: 1 }]) {
+      expect(made('a.yaml', { ...github, ...bad })).not.toContain('/blob/')
+    }
   })
 })

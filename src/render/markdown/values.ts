@@ -1,0 +1,98 @@
+/** Values as tables: what apply replaces, before and after, and folded what is created. */
+import type { Json } from '../../model.ts'
+import { isPending } from '../../report/judge.ts'
+import type { ReportChange } from '../../report/report.ts'
+import { plural } from '../../plural.ts'
+import { goneInWords } from '../sentences.ts'
+import { formatValue } from '../format-value.ts'
+import type { Detail } from './detail.ts'
+import { placeOf } from './facts.ts'
+import type { Entry, Part, ShownField } from './groups.ts'
+import { clip, code, table } from './inline.ts'
+import { fold, type Page } from './page-parts.ts'
+
+/** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
+export function leastBytes(parts: readonly Part[], detail: Detail): number {
+  const entries = parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries.slice(0, detail.rows)))
+  const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields)
+  const lengthOf = ({ before = '', after = '' }: ShownField): number => {
+    const isWhole = typeof before === 'string' && typeof after === 'string'
+    return isWhole && Math.max(before.length, after.length) <= detail.valueLength ? before.length + after.length : 0
+  }
+  return listed.reduce((sum, field) => sum + 16 + lengthOf(field), 16 * entries.length)
+}
+
+/** Reports whether the differences of a change are listed. */
+export function hasValues({ detail }: Pick<Page, 'detail'>, change: ReportChange): boolean {
+  if (change.action === 'create') return false
+  return detail.fields === 'all' || (detail.fields === 'pending' && isPending(change))
+}
+
+/** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
+function sidesOf({ report }: Page): readonly [string, string] {
+  if (report.offline === true) return ['base', 'this revision']
+  return report.command === 'apply' && report.outcome !== 'refused' ? ['before', 'after'] : ['in the account', 'in git']
+}
+
+/** Returns the table of values that are, or would be, replaced; none if there are none. */
+export function replacedValues(page: Page, entries: readonly Entry[]): readonly string[] {
+  const nameOf = namesIn(entries)
+  const rows = entries
+    .filter(({ change, fields }) => hasValues(page, change) && fields.length > 0)
+    .flatMap(({ change, fields }) =>
+      fields.map((field) => {
+        const [before, after] = sides(field, page.detail.valueLength)
+        const reason = field.reason === undefined || field.reason === change.reason ? '' : field.reason
+        const place = field.source === undefined ? '' : placeOf(field.source, page.facts)
+        return [nameOf(change), code(clip(field.path, 300)), before, after, [reason, place].filter(Boolean).join(', ')]
+      }),
+    )
+  if (rows.length === 0) return []
+  return [table(['configuration', 'field', ...sidesOf(page), 'why and where'], rows).join('\n')]
+}
+
+/** Returns the folded table of the values of what is created; none if there are none. */
+export function createdValues(page: Page, entries: readonly Entry[]): readonly string[] {
+  if (!page.detail.hasCreatedValues) return []
+  const made = entries.filter(({ change, fields }) => change.action === 'create' && fields.length > 0)
+  if (made.length === 0) return []
+  const nameOf = namesIn(entries)
+  const rows = made.flatMap(({ change, fields }) =>
+    fields.map((field) => [nameOf(change), code(clip(field.path, 300)), valueOf(page, field)]),
+  )
+  const title = `values of what is created, ${made.length} ${plural(made.length, 'configuration')}`
+  return [fold(page, title, [table(['configuration', 'field', 'value'], rows).join('\n')])]
+}
+
+/** The value of a field that is created; where it differs between few targets, that of each. */
+function valueOf({ detail }: Page, field: ShownField): string {
+  const { varies, path } = field
+  if (varies === undefined) return sides(field, detail.valueLength)[1]
+  if (varies.length > 3) return '(differs from target to target)'
+  const valueAt = (after: Json | undefined) =>
+    sides({ path, ...(after === undefined ? {} : { after }) }, detail.valueLength)[1]
+  return varies.map(({ target, value }) => `${valueAt(value)} in ${code(clip(target, 120))}`).join(', ')
+}
+
+/** How a section's tables of values call a configuration: by its name, unless one of another kind has the same. */
+function namesIn(entries: readonly Entry[]): (change: ReportChange) => string {
+  const kinds = new Map<string, Set<string>>()
+  for (const { change } of entries) kinds.set(change.name, (kinds.get(change.name) ?? new Set()).add(change.kind))
+  return ({ name, id }) => code(clip((kinds.get(name)?.size ?? 0) > 1 ? id : name, 200))
+}
+
+/** Both values, cut at the same length; what two long ones have in common at their start is left out, so that the difference is seen. */
+function sides({ path, before, after }: ShownField, most: number): readonly [string, string] {
+  const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value)))
+  const longest = Math.max(one?.length ?? 0, other?.length ?? 0)
+  const start =
+    longest <= most || one === undefined || other === undefined ? 0 : Math.max(0, commonStart(one, other) - 40)
+  const cut = (text: string): string => code(clip(`${start > 0 ? '…' : ''}${text.slice(start)}`, most))
+  return [one === undefined ? '(not set)' : cut(one), other === undefined ? goneInWords(path) : cut(other)]
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
+}
