@@ -1,0 +1,32 @@
+// The emulator as a process of its own, so that what is measured is the client. Takes orders from its parent over IPC.
+import { startEmulator } from '../../dist/src/emulator/emulator.js'
+
+const emulator = await startEmulator()
+
+const orders = {
+  /** Lets every answer take so long. */
+  setLatency(ms) {
+    emulator.clearFaults()
+    if (ms > 0) emulator.addFault({ times: Infinity, effect: { type: 'slow', ms } })
+  },
+  setSwitches: (switches) => emulator.setSwitches(switches),
+  /** Changes a member of every configuration of an account and Region behind Kiln's back. */
+  edit({ account, region, kind, member, value }) {
+    const place = emulator.account(account, region)
+    for (const { arn } of place.list(kind)) {
+      place.edit(kind, arn.split('/').at(-1), (live) => ({ ...live, [member]: value }))
+    }
+  },
+  /** Counts the requests since the last time: all, by operation, and those that were refused for their rate. */
+  takeCounts() {
+    const byOperation = {}
+    for (const { operation } of emulator.requests) byOperation[operation] = (byOperation[operation] ?? 0) + 1
+    const refused = emulator.requests.filter(({ status }) => status === 429).length
+    const total = emulator.requests.length
+    emulator.clearRequests()
+    return { total, byOperation, refused }
+  },
+}
+process.on('message', ({ id, order, value }) => process.send({ id, result: orders[order](value) ?? null }))
+process.on('disconnect', () => process.exit())
+process.send({ url: emulator.url })

@@ -1,0 +1,62 @@
+// Projects of a size that is asked for, in folders that are removed at the end.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const regions = ['us-east-1', 'eu-west-1', 'ap-south-1', 'us-west-2']
+
+/** Returns the accounts and Regions of so many targets. */
+export function placesOf(targets) {
+  return Array.from({ length: targets }, (_, index) => ({
+    account: String(111122223333 + Math.floor(index / regions.length)),
+    region: regions[index % regions.length],
+  }))
+}
+
+/** Writes a project with so many targets and documents; resolves to its folder. */
+export function writeProject({ targets, documents }) {
+  const folder = mkdtempSync(join(tmpdir(), 'kiln-bench-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  mkdirSync(join(folder, 'configs'))
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, 'kiln.yaml'), projectFile(targets))
+  for (let first = 0; first < documents; first += 100) {
+    const count = Math.min(100, documents - first)
+    const texts = Array.from({ length: count }, (_, index) => documentOf(first + index))
+    writeFileSync(join(folder, 'configs', `images-${first / 100}.yaml`), texts.join('---\n'))
+  }
+  return folder
+}
+
+function projectFile(targets) {
+  const list = placesOf(targets).map(({ account, region }, index) => {
+    const vars = `{ subnetId: subnet-0a1b2c3d, securityGroupIds: [sg-0a1b2c3d] }`
+    return `  - { name: target-${index}, region: ${region}, account: "${account}", vars: ${vars} }\n`
+  })
+  return `version: 1
+owner: images
+targets:
+${list.join('')}defaults:
+  InfrastructureConfiguration:
+    instanceMetadataOptions: { httpTokens: required }
+    tags: { managed-by: kiln }
+`
+}
+
+/** A document as teams write them, with most of the fields. */
+export function documentOf(index) {
+  return `kind: InfrastructureConfiguration
+name: golden-linux-${index}
+description: Build hosts for the golden Linux images, number ${index}
+instanceProfileName: EC2InstanceProfileForImageBuilder
+instanceTypes: [m7i.large, m6i.large]
+subnetId: \${vars.subnetId}
+securityGroupIds: \${vars.securityGroupIds}
+logging:
+  s3Logs: { s3BucketName: acme-image-logs, s3KeyPrefix: linux }
+snsTopicArn: arn:\${target.partition}:sns:\${target.region}:\${target.account}:image-builds
+instanceMetadataOptions: { httpPutResponseHopLimit: 2 }
+resourceTags: { CostCenter: "12345" }
+tags: { team: platform, CostCenter: "12345" }
+`
+}
