@@ -1,7 +1,7 @@
 /** The question before an apply on a terminal. */
 import { createInterface } from 'node:readline/promises'
 import { renderText } from '../src/render/text.ts'
-import { summarise, type ReportInput, type TargetResult } from '../src/report/report.ts'
+import { summarise, type ReportTarget } from '../src/report/report.ts'
 import { backendKind } from './backend.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'
@@ -14,8 +14,7 @@ export async function confirm(
   host: Host,
   flags: RunFlags,
   { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
-  results: readonly TargetResult[],
-  locate: ReportInput['locate'],
+  targets: readonly ReportTarget[],
 ): Promise<boolean> {
   if (flags.yes || host.stdin.isTTY !== true) return true
   const run = { startedAt: '', durationMs: 0, revision: null, requests: { read: 0, write: 0, throttled: 0 }, ci: null }
@@ -24,9 +23,8 @@ export async function confirm(
     version: host.version,
     backend: backendKind(flags, host.env),
     detailedExitcode: false,
-    results,
+    targets,
     diagnostics: [],
-    locate,
     run,
   })
   const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))

@@ -4,7 +4,8 @@ import { createSessions } from '../src/aws/session.ts'
 import type { DesiredState } from '../src/config/desire.ts'
 import { diagnose, sortDiagnostics } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
-import { summarise, type Command, type ReportInput, type TargetResult } from '../src/report/report.ts'
+import { summarise, type Command, type ReportInput, type ReportTarget } from '../src/report/report.ts'
+import { toReportTarget } from '../src/report/target-row.ts'
 import { run } from '../src/run/run.ts'
 import type { Expectation, RunResult } from '../src/run/run-input.ts'
 import { findRemovedTargets } from './base-revision.ts'
@@ -47,12 +48,11 @@ export async function reconcile(
       version: host.version,
       backend: backendKind(flags, host.env),
       detailedExitcode: flags.detailedExitcode ?? false,
-      results: result.results,
+      targets: result.targets,
       diagnostics: sortDiagnostics(result.diagnostics),
       ...(result.shard === undefined ? {} : { shard: result.shard }),
       ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
       ...(signal === undefined ? {} : { signal }),
-      locate: result.locate,
       run: {
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.round(host.clock.now() - startedAt),
@@ -66,9 +66,8 @@ export async function reconcile(
     return exitCode
   }
   const stopped = (diagnostic: Diagnostic): Carried => ({
-    results: [],
+    targets: [],
     diagnostics: [diagnostic],
-    locate: () => undefined,
     verdict: 'error',
   })
   try {
@@ -97,9 +96,9 @@ function chooseProgress(host: Host, command: Command, flags: RunFlags, traffic: 
   return stream.isTTY === true ? liveProgress(options) : lineProgress(options)
 }
 
-function validated(target: Target, state: DesiredState): TargetResult {
+function validated(target: Target, state: DesiredState): ReportTarget {
   const declared = state.desired.filter((one) => one.target === target.name).length
-  return { target, declared, status: 'ok', diagnostics: [] }
+  return toReportTarget({ target, declared, status: 'ok', diagnostics: [] }, () => undefined)
 }
 
 interface Surroundings {
@@ -109,7 +108,7 @@ interface Surroundings {
   readonly revision: Promise<string | null>
 }
 
-type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'locate' | 'shard'>
+type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'shard'>
 
 async function carryOut(
   host: Host,
@@ -119,9 +118,9 @@ async function carryOut(
   { counter, stop, progress, revision }: Surroundings,
 ): Promise<Carried> {
   const { project, state, targets, diagnostics } = loaded
-  const nowhere = { results: [], diagnostics, locate: () => undefined }
+  const nowhere = { targets: [], diagnostics }
   if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
-  if (command === 'validate') return { ...nowhere, results: targets.map((target) => validated(target, state)) }
+  if (command === 'validate') return { ...nowhere, targets: targets.map((target) => validated(target, state)) }
   progress.begin(targets.length, state.desired.length)
   const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd)
   if (reviewed.diagnostics.length > 0) {
@@ -159,21 +158,15 @@ async function carryOut(
       expected: (flags.expect ?? []).map(parseExpectation),
       ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
       isAttended: host.stdin.isTTY === true || reachesOwnMachine(backend),
-      confirm: (results) =>
-        confirm(host, flags, { stop, progress }, results, (target, id, keys) =>
-          (states.get(target) ?? state).locate(target, id, keys),
-        ),
+      confirm: (rows) => confirm(host, flags, { stop, progress }, rows),
+      locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
       clock: host.clock,
       observer: counter,
       listener: progress,
       stopping: stop.stopping,
       deadline: stop.deadline,
     })
-    return {
-      ...result,
-      diagnostics: [...diagnostics, ...result.diagnostics],
-      locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
-    }
+    return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }
   } finally {
     sessions.close()
     await backend.close()

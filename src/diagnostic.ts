@@ -608,6 +608,12 @@ export const diagnostics = {
     message: 'target {target}: EC2 Image Builder has no endpoint in region {region}: {reason}',
     hint: 'choose a region of https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html; where the region is one of them, check that DNS knows its endpoint',
   },
+  waveHeldBack: {
+    code: 'KILN2022',
+    severity: 'error',
+    message: 'target {target} is in wave {wave}, and was not begun: wave {broken} did not end without a failure',
+    hint: 'mend what failed there and run apply again: it goes on with what is left',
+  },
 
   // KILN3xxx: safety gates
   accountMismatch: {

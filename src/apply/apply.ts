@@ -4,6 +4,7 @@
  */
 import { createLimiter } from '../aws/limiter.ts'
 import type { Change, Desired, Live, Outcome, Plan } from '../model.ts'
+import { isWork } from '../plan/guard.ts'
 import { Journal, StoppedError, type ApplyContext } from './context.ts'
 import { create } from './create.ts'
 import { toFailure } from './failure.ts'
@@ -48,10 +49,6 @@ export async function applyChange(context: ApplyContext, change: Change): Promis
     if (error instanceof StoppedError && !journal.hasWritten) return journal.end(change.id, 'not-run')
     return journal.end(change.id, 'failed', toFailure(error, change, context.target))
   }
-}
-
-function isWork(change: Change): boolean {
-  return change.refreshRecord || ['create', 'update', 'adopt', 'delete'].includes(change.action)
 }
 
 function step(context: ApplyContext, journal: Journal, change: Change): Promise<Outcome> {

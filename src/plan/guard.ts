@@ -72,7 +72,12 @@ function isOwned(change: Change, policy: Policy): boolean {
 
 /** Reports whether a plan has anything to write. */
 export function hasWork(plan: Plan): boolean {
-  return plan.changes.some((change) => writingActions.has(change.action) || change.refreshRecord)
+  return plan.changes.some(isWork)
+}
+
+/** Reports whether applying a change writes anything. */
+export function isWork(change: Change): boolean {
+  return writingActions.has(change.action) || change.refreshRecord
 }
 
 const writingActions: ReadonlySet<string> = new Set(['create', 'update', 'adopt', 'delete'])

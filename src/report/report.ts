@@ -1,6 +1,6 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-import { actions, type Action, type Change, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
-import type { Path, Plan, Reason, Source, Target, Validation, Write } from '../model.ts'
+import { actions, type Action, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
+import type { Reason, Source, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge } from './judge.ts'
 
@@ -137,25 +137,12 @@ export interface Report {
   readonly run: RunFacts
 }
 
-/** What a run came to at one target. `plan` is absent where it could not be made. */
-export interface TargetResult {
-  readonly target: Target
-  /** How many configurations are declared for it. */
-  readonly declared: number
-  readonly status: ReportTarget['status']
-  readonly plan?: Plan
-  readonly outcomes?: readonly Outcome[]
-  /** By the id of the change. */
-  readonly validations?: ReadonlyMap<string, Validation>
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 export interface ReportInput {
   readonly command: Command
   readonly version: string
   readonly backend: Report['backend']
   readonly detailedExitcode: boolean
-  readonly results: readonly TargetResult[]
+  readonly targets: readonly ReportTarget[]
   readonly diagnostics: readonly Diagnostic[]
   /** The part of the fleet that the run was about. */
   readonly shard?: Shard
@@ -163,15 +150,12 @@ export interface ReportInput {
   readonly verdict?: 'invalid' | 'refused' | 'error'
   /** The signal that stopped the run. */
   readonly signal?: 'SIGINT' | 'SIGTERM'
-  /** Place of a field of a declared configuration. */
-  readonly locate: (target: string, id: string, keys: Path) => Source | undefined
   readonly run: RunFacts
 }
 
-/** Makes the report of a run: counts, verdict, exit code, and every change with its place in the files. */
+/** Makes the report of a run: its targets with counts, verdict and exit code. */
 export function summarise(input: ReportInput): Report {
-  const targets = input.results.map((result) => toReportTarget(result, input))
-  const { outcome, exitCode } = judge(input, targets)
+  const { outcome, exitCode } = judge(input, input.targets)
   return {
     formatVersion: '1.0',
     tool: { name: 'kiln', version: input.version },
@@ -180,8 +164,8 @@ export function summarise(input: ReportInput): Report {
     ...(input.shard === undefined ? {} : { shard: input.shard }),
     outcome,
     exitCode,
-    ...totalsOf(targets),
-    targets,
+    ...totalsOf(input.targets),
+    targets: input.targets,
     diagnostics: input.diagnostics,
     run: input.run,
   }
@@ -201,78 +185,7 @@ export function totalsOf(
   }
 }
 
-function toReportTarget(result: TargetResult, input: ReportInput): ReportTarget {
-  const { target, plan } = result
-  const known = plan?.target ?? target
-  const outcomes = new Map(result.outcomes?.map((outcome) => [outcome.id, outcome]))
-  const changes = (plan?.changes ?? []).map((change) => {
-    return toReportChange(change, outcomes.get(change.id), result.validations?.get(change.id), (keys) =>
-      input.locate(target.name, change.id, keys),
-    )
-  })
-  return {
-    name: target.name,
-    account: known.account ?? null,
-    region: known.region ?? null,
-    ...(Object.keys(target.labels).length === 0 ? {} : { labels: target.labels }),
-    ...(target.wave === undefined ? {} : { wave: target.wave }),
-    status: result.status,
-    declared: result.declared,
-    ...(plan === undefined ? {} : { digest: plan.digest, orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),
-    ...(plan?.unmanaged === undefined ? {} : { unmanaged: plan.unmanaged }),
-    summary: sumUp(changes),
-    changes,
-    diagnostics: [...(plan?.diagnostics ?? []), ...result.diagnostics],
-  }
-}
-
-function toReportChange(
-  change: Change,
-  outcome: Outcome | undefined,
-  validation: Validation | undefined,
-  locate: (keys: Path) => Source | undefined,
-): ReportChange {
-  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change
-  const fields = change.fields.map(({ path, keys, before, after, reason: why }): ReportField => {
-    const source = change.desired === undefined ? undefined : locate(keys)
-    return {
-      path,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      ...(why === undefined ? {} : { reason: why }),
-      ...(source === undefined ? {} : { source }),
-    }
-  })
-  return {
-    id,
-    kind,
-    name,
-    arn,
-    action,
-    ...(reason === undefined ? {} : { reason }),
-    ...(change.desired === undefined ? {} : { source: change.desired.source }),
-    fields,
-    ...(usedBy === undefined
-      ? {}
-      : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
-    ...(disowned === undefined ? {} : { disowned }),
-    ...(heldBy === undefined ? {} : { heldBy }),
-    ...(wipes === undefined ? {} : { wipes }),
-    ...(renamed === undefined ? {} : { renamed }),
-    ...(change.live?.recorded === true ? { recorded: true as const } : {}),
-    ...(clientToken === undefined ? {} : { clientToken }),
-    ...(validation === undefined ? {} : { validation }),
-    ...(outcome === undefined
-      ? {}
-      : {
-          outcome: outcome.status,
-          ...(outcome.error === undefined ? {} : { error: outcome.error }),
-          writes: outcome.writes,
-        }),
-  }
-}
-
-/** Returns for each action how many of the changes have it. */
+/** Counts changes by their action. */
 export function sumUp(changes: readonly ReportChange[]): Summary {
   const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
   return Object.fromEntries(counts) as Record<Action, number>

@@ -1,10 +1,11 @@
 /** Gates of a whole run: whose credentials they are, and whether what is planned is what was reviewed. */
 import { diagnose } from '../diagnostic.ts'
-import type { Diagnostic, Plan } from '../model.ts'
+import type { Diagnostic } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected } from '../plan/guard.ts'
 import { findUncovered } from '../plan/review.ts'
 import type { Place } from './place.ts'
+import type { Planned } from './plan-place.ts'
 import type { RunInput } from './run-input.ts'
 
 /** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
@@ -25,14 +26,15 @@ export function guardIdentity(
 }
 
 /** `--expect` and `--reviewed`: what was looked at is what is applied. Both need every target's plan. */
-export function guardReview(input: RunInput, planned: readonly Place[], plans: readonly Plan[]): readonly Diagnostic[] {
+export function guardReview(input: RunInput, planned: readonly Planned[]): readonly Diagnostic[] {
   const { expected, reviewed, backend } = input
   if (expected.length === 0 && reviewed === undefined) return []
-  const unread = planned.filter((place) => place.plan === undefined)
+  const unread = planned.filter(({ plan }) => plan === undefined)
   if (unread.length > 0) {
     const flag = expected.length > 0 ? '--expect' : '--reviewed'
-    return unread.map(({ target }) => diagnose('targetUnreadable', { target: target.name, flag }))
+    return unread.map(({ row }) => diagnose('targetUnreadable', { target: row.name, flag }))
   }
+  const plans = planned.flatMap(({ plan }) => plan ?? [])
   const unreviewed = plans.flatMap((plan) => {
     const uncovered = reviewed === undefined ? [] : findUncovered(plan, backend, reviewed)
     if (uncovered.length === 0) return []

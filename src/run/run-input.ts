@@ -5,7 +5,8 @@ import type { Sessions } from '../aws/session.ts'
 import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
 import type { GuardOptions } from '../plan/guard.ts'
 import type { ReviewedReport } from '../plan/review.ts'
-import type { Report, TargetResult } from '../report/report.ts'
+import type { Report, ReportTarget } from '../report/report.ts'
+import type { Locate } from '../report/target-row.ts'
 
 export type Expectation = { readonly target?: string; readonly digest: string }
 
@@ -43,7 +44,8 @@ export interface RunInput {
   /** Reports whether somebody sees where an unpinned apply would write, or it cannot leave this machine. */
   readonly isAttended: boolean
   /** Asks before writing; resolves to whether to go on. */
-  readonly confirm: (results: readonly TargetResult[]) => Promise<boolean>
+  readonly confirm: (targets: readonly ReportTarget[]) => Promise<boolean>
+  readonly locate: Locate
   readonly clock: Clock
   readonly observer: RequestObserver
   readonly listener: RunListener
@@ -54,7 +56,7 @@ export interface RunInput {
 }
 
 export interface RunResult {
-  readonly results: readonly TargetResult[]
+  readonly targets: readonly ReportTarget[]
   readonly diagnostics: readonly Diagnostic[]
   readonly verdict?: 'invalid' | 'refused' | 'error'
 }

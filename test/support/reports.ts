@@ -1,7 +1,8 @@
 /** Builders of reports: a test says only what matters to it. */
 import type { Change, Diagnostic, Outcome, Plan } from '../../src/model.ts'
 import { digestPlan } from '../../src/plan/digest.ts'
-import { summarise, type Report, type ReportInput, type TargetResult } from '../../src/report/report.ts'
+import { summarise, type Report, type ReportInput } from '../../src/report/report.ts'
+import { toReportTarget, withOutcomes, type Locate, type TargetResult } from '../../src/report/target-row.ts'
 import { desired, target } from './builders.ts'
 
 /** A change; by default of a declared configuration that is as it should be. */
@@ -25,11 +26,16 @@ export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan
   return { target, changes, digest: digestPlan(target, changes), orphansChecked: true, diagnostics: [], ...more }
 }
 
+/** What came of a target, and of its changes if they were applied. */
+export interface Result extends TargetResult {
+  readonly outcomes?: readonly Outcome[]
+}
+
 export function result(
   changes: readonly Change[],
   outcomes?: readonly Outcome[],
   more: Partial<TargetResult> = {},
-): TargetResult {
+): Result {
   const declared = changes.filter((change) => change.desired !== undefined).length
   return {
     target,
@@ -43,19 +49,27 @@ export function result(
 }
 
 /** A target that could not be read. */
-export function unread(diagnostics: readonly Diagnostic[] = []): TargetResult {
+export function unread(diagnostics: readonly Diagnostic[] = []): Result {
   return { target: { ...target, name: 'unread' }, declared: 0, status: 'failed', diagnostics }
 }
 
-export function report(more: Partial<ReportInput> = {}): Report {
+/** What a report is made of: results, in place of the rows that they become. */
+export interface ReportFacts extends Partial<Omit<ReportInput, 'targets'>> {
+  readonly results?: readonly Result[]
+  readonly locate?: Locate
+}
+
+export function report({ results = [], locate = () => undefined, ...more }: ReportFacts = {}): Report {
   return summarise({
     command: 'plan',
     version: '1.2.3',
     backend: 'aws',
     detailedExitcode: false,
-    results: [],
+    targets: results.map((one) => {
+      const row = toReportTarget(one, locate)
+      return one.outcomes === undefined ? row : withOutcomes(row, one.outcomes)
+    }),
     diagnostics: [],
-    locate: () => undefined,
     run: {
       startedAt: '2026-01-01T00:00:00.000Z',
       durationMs: 1,

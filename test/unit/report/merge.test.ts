@@ -7,9 +7,9 @@ import { renderMarkdown } from '../../../src/render/markdown.ts'
 import { checkReport } from '../../../src/report/check-report.ts'
 import { mergeReports, type MergeOptions } from '../../../src/report/merge.ts'
 import { findConflict } from '../../../src/report/merge-gap.ts'
-import type { Report, ReportInput, Shard, TargetResult } from '../../../src/report/report.ts'
+import type { Report, ReportInput, Shard } from '../../../src/report/report.ts'
 import { target } from '../../support/builders.ts'
-import { change, plan, report, result } from '../../support/reports.ts'
+import { change, plan, report, result, type ReportFacts, type Result } from '../../support/reports.ts'
 
 const options: MergeOptions = { version: '1.2.3', detailedExitcode: false }
 const merge = (reports: readonly Report[], more: Partial<MergeOptions> = {}): Report =>
@@ -25,7 +25,7 @@ const run = (minute: number, more: Partial<ReportInput['run']> = {}): ReportInpu
 })
 
 const write: Write = { operation: 'CreateInfrastructureConfiguration', at: '2026-01-01T00:00:00.000Z' }
-const at = (name: string, action: Action = 'unchanged', status?: Outcome['status']): TargetResult => {
+const at = (name: string, action: Action = 'unchanged', status?: Outcome['status']): Result => {
   const one = change({ action, fields: action === 'update' ? [{ path: 'a', keys: ['a'], before: 1, after: 2 }] : [] })
   const place = { ...target, name }
   return result(
@@ -37,7 +37,7 @@ const at = (name: string, action: Action = 'unchanged', status?: Outcome['status
     },
   )
 }
-const unread = (name: string): TargetResult => ({
+const unread = (name: string): Result => ({
   target: { ...target, name },
   declared: 0,
   status: 'failed',
@@ -46,11 +46,11 @@ const unread = (name: string): TargetResult => ({
 
 const fleet = ['c', 'a', 'b']
 /** The report of a shard of the fleet `c, a, b`: shard 1 is about c, 2 about a, 3 about b. */
-const shard = (index: number, results: readonly TargetResult[], more: Partial<ReportInput> = {}): Report => ({
+const shard = (index: number, results: readonly Result[], more: ReportFacts = {}): Report => ({
   ...report({ results, run: run(index), ...more }),
   shard: { index, of: 3, targets: fleet } satisfies Shard,
 })
-const shards = (results: readonly TargetResult[], more: Partial<ReportInput> = {}): readonly Report[] =>
+const shards = (results: readonly Result[], more: ReportFacts = {}): readonly Report[] =>
   results.map((one, index) => shard(index + 1, [one], more))
 const judged = ({ outcome, exitCode }: Report): readonly [number, string] => [exitCode, outcome]
 

@@ -1,0 +1,93 @@
+/** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
+import type { Change, Diagnostic, Outcome, Path, Plan, Source, Target, Validation } from '../model.ts'
+import { sumUp, type ReportChange, type ReportField, type ReportTarget } from './report.ts'
+
+/** What a run came to at one target. `plan` is absent where it could not be made. */
+export interface TargetResult {
+  readonly target: Target
+  /** How many configurations are declared for it. */
+  readonly declared: number
+  readonly status: ReportTarget['status']
+  readonly plan?: Plan
+  /** By the id of the change. */
+  readonly validations?: ReadonlyMap<string, Validation>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Returns the place of a field of a declared configuration. */
+export type Locate = (target: string, id: string, keys: Path) => Source | undefined
+
+/** Makes the row of a target: everything that a report says of it, and nothing else, so that the plan itself can be forgotten. */
+export function toReportTarget(result: TargetResult, locate: Locate): ReportTarget {
+  const { target, plan } = result
+  const known = plan?.target ?? target
+  const changes = (plan?.changes ?? []).map((change) =>
+    toReportChange(change, result.validations?.get(change.id), (keys) => locate(target.name, change.id, keys)),
+  )
+  return {
+    name: target.name,
+    account: known.account ?? null,
+    region: known.region ?? null,
+    ...(Object.keys(target.labels).length === 0 ? {} : { labels: target.labels }),
+    ...(target.wave === undefined ? {} : { wave: target.wave }),
+    status: result.status,
+    declared: result.declared,
+    ...(plan === undefined ? {} : { digest: plan.digest, orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),
+    ...(plan?.unmanaged === undefined ? {} : { unmanaged: plan.unmanaged }),
+    summary: sumUp(changes),
+    changes,
+    diagnostics: [...(plan?.diagnostics ?? []), ...result.diagnostics],
+  }
+}
+
+function toReportChange(
+  change: Change,
+  validation: Validation | undefined,
+  locate: (keys: Path) => Source | undefined,
+): ReportChange {
+  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change
+  const fields = change.fields.map(({ path, keys, before, after, reason: why }): ReportField => {
+    const source = change.desired === undefined ? undefined : locate(keys)
+    return {
+      path,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(why === undefined ? {} : { reason: why }),
+      ...(source === undefined ? {} : { source }),
+    }
+  })
+  return {
+    id,
+    kind,
+    name,
+    arn,
+    action,
+    ...(reason === undefined ? {} : { reason }),
+    ...(change.desired === undefined ? {} : { source: change.desired.source }),
+    fields,
+    ...(usedBy === undefined
+      ? {}
+      : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
+    ...(disowned === undefined ? {} : { disowned }),
+    ...(heldBy === undefined ? {} : { heldBy }),
+    ...(wipes === undefined ? {} : { wipes }),
+    ...(renamed === undefined ? {} : { renamed }),
+    ...(change.live?.recorded === true ? { recorded: true as const } : {}),
+    ...(clientToken === undefined ? {} : { clientToken }),
+    ...(validation === undefined ? {} : { validation }),
+  }
+}
+
+/**
+ * Returns the row with what became of its changes. Those that have no outcome among `outcomes` had nothing to be done: they were as
+ * declared, or blocked.
+ */
+export function withOutcomes(row: ReportTarget, outcomes: readonly Outcome[]): ReportTarget {
+  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
+  const changes = row.changes.map((change): ReportChange => {
+    const idle = change.action === 'blocked' ? 'blocked' : 'unchanged'
+    const { status, error, writes } = byId.get(change.id) ?? { status: idle, writes: [] as const }
+    return { ...change, outcome: status, ...(error === undefined ? {} : { error }), writes }
+  })
+  return { ...row, changes }
+}

@@ -1,0 +1,66 @@
+/** Application, wave by wave: the next wave of targets begins when this one has ended without a failure. */
+import { applyPlan } from '../apply/apply.ts'
+import { mapLimited } from '../aws/limiter.ts'
+import { diagnose } from '../diagnostic.ts'
+import type { Outcome } from '../model.ts'
+import type { ReportTarget } from '../report/report.ts'
+import { withOutcomes } from '../report/target-row.ts'
+import { withService } from './place.ts'
+import type { Planned } from './plan-place.ts'
+import type { RunInput } from './run-input.ts'
+
+/**
+ * Applies what was planned, at most `atOnce` targets at a time. Resolves to their rows, in order. A wave fails if one of its targets could
+ * not be read, or something in it failed or was not begun; what is blocked is told, but holds nobody up. All later waves are not run then.
+ */
+export async function applyWaves(
+  input: RunInput,
+  planned: readonly Planned[],
+  atOnce: number,
+): Promise<readonly ReportTarget[]> {
+  const waves = [...new Set(planned.map(waveOf))].toSorted((a, b) => a - b)
+  const rows = new Map<Planned, ReportTarget>()
+  let broken: number | undefined
+  for (const wave of waves) {
+    const members = planned.filter((one) => waveOf(one) === wave)
+    const ended =
+      broken === undefined
+        ? await mapLimited(members, atOnce, (one) => apply(input, one))
+        : members.map((one) => holdBack(one, wave, broken ?? wave))
+    for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? one.row)
+    if (broken === undefined && ended.some(hasFailed)) broken = wave
+  }
+  return planned.map((one) => rows.get(one) ?? one.row)
+}
+
+/** A target without a wave belongs to the first. */
+function waveOf({ place }: Planned): number {
+  return place.target.wave ?? 1
+}
+
+function hasFailed({ status, changes }: ReportTarget): boolean {
+  return status === 'failed' || changes.some(({ outcome }) => outcome === 'failed' || outcome === 'not-run')
+}
+
+async function apply(input: RunInput, { place, row, plan }: Planned): Promise<ReportTarget> {
+  if (plan === undefined) return row
+  if (plan.changes.length === 0) return withOutcomes(row, [])
+  const outcomes = await withService(input, place, 'write', (service) => {
+    let done = 0
+    return applyPlan({ ...input, service, target: plan.target }, plan, {
+      parallelism: input.parallelism,
+      onOutcome: (change, outcome) => {
+        done += 1
+        input.listener.onOutcome(place.target.name, change, outcome, done, plan.changes.length)
+      },
+    })
+  })
+  return withOutcomes(row, outcomes)
+}
+
+function holdBack({ row, plan }: Planned, wave: number, broken: number): ReportTarget {
+  if (row.status === 'failed') return row
+  const outcomes = (plan?.changes ?? []).map(({ id }): Outcome => ({ id, status: 'not-run', writes: [] }))
+  const finding = diagnose('waveHeldBack', { target: row.name, wave, broken })
+  return { ...withOutcomes(row, outcomes), status: 'not-run', diagnostics: [...row.diagnostics, finding] }
+}

@@ -1,0 +1,82 @@
+/** One target from its session to its plan, and what is kept of that. */
+import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
+import { diagnose } from '../diagnostic.ts'
+import type { Diagnostic, Plan } from '../model.ts'
+import { guardLimits, guardPrune, isWork } from '../plan/guard.ts'
+import type { ReportTarget } from '../report/report.ts'
+import { toReportTarget, type TargetResult } from '../report/target-row.ts'
+import { giveUp, withService, type Place } from './place.ts'
+import { planTarget } from './plan-target.ts'
+import type { RunInput } from './run-input.ts'
+
+/** A target that was planned, or could not be. */
+export interface Planned {
+  readonly place: Place
+  readonly row: ReportTarget
+  /** For an apply, the part of the plan that has something to do; absent where there is no plan. */
+  readonly plan?: Plan
+  /** Why nothing can be planned with these flags. */
+  readonly unplannable: readonly Diagnostic[]
+  /** Limits that applying the plan would exceed. */
+  readonly exceeded: readonly Diagnostic[]
+}
+
+/** Observes and plans; what goes wrong is a finding of this target. */
+export async function planPlace(input: RunInput, place: Place, dryRunHalt: AbortController): Promise<Planned> {
+  const { target, session } = place
+  if (session === undefined) return toUnplanned(input, place)
+  const { policy, options, isWholeProject, stopping } = input
+  try {
+    return await withService(input, place, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
+      const plan = await planTarget({
+        service,
+        target: session.target,
+        desired: input.desiredFor(session.target).desired,
+        policy,
+        options,
+        isWholeProject,
+        refresh: input.refresh,
+        signal: stopping,
+        onRead: (done, total) => input.listener.onRead(target.name, done, total),
+      })
+      input.listener.onPlan(target.name, plan)
+      const dryRun = { halt: dryRunHalt, signal: stopping, clock: input.clock }
+      const validations = input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : undefined
+      return toPlanned(input, place, plan, validations)
+    })
+  } catch (error) {
+    const finding =
+      error instanceof DryRunCreatedError
+        ? diagnose('dryRunCreated', { target: target.name, arn: error.arn })
+        : giveUp(input, place, error)
+    return toUnplanned(input, { ...place, diagnostics: [...place.diagnostics, finding] })
+  }
+}
+
+function toUnplanned(input: RunInput, place: Place): Planned {
+  const { target, session, diagnostics } = place
+  const result: TargetResult = { target: session?.target ?? target, declared: 0, status: 'failed', diagnostics }
+  return { place, row: toReportTarget(result, input.locate), unplannable: [], exceeded: [] }
+}
+
+function toPlanned(input: RunInput, place: Place, plan: Plan, validations: TargetResult['validations']): Planned {
+  const { policy, options, isWholeProject, locate, command } = input
+  const row = toReportTarget(
+    {
+      target: plan.target,
+      declared: plan.changes.filter((change) => change.desired !== undefined).length,
+      status: 'ok',
+      plan,
+      ...(validations === undefined ? {} : { validations }),
+      diagnostics: place.diagnostics,
+    },
+    locate,
+  )
+  return {
+    place,
+    row,
+    ...(command === 'apply' ? { plan: { ...plan, changes: plan.changes.filter(isWork) } } : {}),
+    unplannable: guardPrune(plan, policy, options, !isWholeProject),
+    exceeded: guardLimits(plan, policy, options),
+  }
+}
