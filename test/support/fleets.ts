@@ -1,9 +1,9 @@
 /** Fleets: reports of many targets, told by what a function says of each of them. */
 import type { Change, ResolvedTarget } from '../../src/model.ts'
-import type { Report, ReportInput, TargetResult } from '../../src/report/report.ts'
+import type { Report } from '../../src/report/report.ts'
 import { digestPlan } from '../../src/plan/digest.ts'
 import { target } from './builders.ts'
-import { change, plan, report, result } from './reports.ts'
+import { change, plan, report, result, type ReportFacts, type Result } from './reports.ts'
 
 const regions = ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-southeast-2']
 
@@ -15,11 +15,7 @@ function placeAt(index: number): ResolvedTarget {
 }
 
 /** A result of a target; what says nothing of it has a plan with these changes. */
-export function planned(
-  place: ResolvedTarget,
-  changes: readonly Change[],
-  more: Partial<TargetResult> = {},
-): TargetResult {
+export function planned(place: ResolvedTarget, changes: readonly Change[], more: Partial<Result> = {}): Result {
   const made = { ...plan(changes), target: place, digest: digestPlan(place, changes) }
   return result(changes, undefined, { target: place, plan: made, ...more })
 }
@@ -37,8 +33,8 @@ export function named(name: string, more: Partial<Change> = {}): Change {
 /** A report of `size` targets. */
 export function fleet(
   size: number,
-  resultAt: (place: ResolvedTarget, index: number) => TargetResult,
-  more: Partial<ReportInput> = {},
+  resultAt: (place: ResolvedTarget, index: number) => Result,
+  more: ReportFacts = {},
 ): Report {
   return report({ results: Array.from({ length: size }, (_, index) => resultAt(placeAt(index), index)), ...more })
 }

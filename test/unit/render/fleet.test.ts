@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../../src/diagnostic.ts'
 import type { Change, Outcome, PlannedField } from '../../../src/model.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
-import type { Report, TargetResult } from '../../../src/report/report.ts'
+import type { Report } from '../../../src/report/report.ts'
 import { renderText } from '../../../src/render/text.ts'
 import { fleet, named, planned } from '../../support/fleets.ts'
+import type { Result } from '../../support/reports.ts'
 import { dangerIn, hostileTexts } from '../../support/hostile.ts'
 import type { target } from '../../support/builders.ts'
 
@@ -24,7 +25,7 @@ const field = (path: string, before: unknown, after: unknown): PlannedField =>
 const types = (before: string, after = 'm7i.large'): PlannedField => field('instanceTypes', [before], [after])
 const update = (name: string, ...fields: readonly PlannedField[]): Change =>
   named(name, { action: 'update', reason: 'drifted', fields, clientToken: 'a-token' })
-const failed = (place: typeof target): TargetResult => ({
+const failed = (place: typeof target): Result => ({
   target: place,
   declared: 0,
   status: 'failed',
