@@ -1,8 +1,8 @@
 /** Reports as they come about in a pull request, a merge and a schedule: what the golden comments are made from. */
 import type { Action, Change, Diagnostic, Outcome, PlannedField, Reason, ResolvedTarget } from '../../src/model.ts'
-import type { Report, ReportChange, ReportTarget, TargetResult } from '../../src/report/report.ts'
+import type { Report, ReportChange, ReportTarget } from '../../src/report/report.ts'
 import { target } from './builders.ts'
-import { change, plan, report, result } from './reports.ts'
+import { change, plan, report, result, type Result } from './reports.ts'
 
 const head = '4f6c2ab09d1e5b7788aa0c3d2e1f405162738495'
 const base = '91be0d3c5a6b7c8d9e0f1a2b3c4d5e6f70819203'
@@ -89,14 +89,14 @@ const denied: Diagnostic = {
   message: 'the account cannot be read: AccessDeniedException at ListInfrastructureConfigurations',
   hint: 'give the role the permissions of docs/iam.md',
 }
-const cannotRead = (name: string): TargetResult => ({
+const cannotRead = (name: string): Result => ({
   target: place(name),
   declared: 3,
   status: 'failed',
   diagnostics: [denied],
 })
 
-const at = (name: string, changes: readonly Change[], outcomes?: readonly Outcome[]): TargetResult =>
+const at = (name: string, changes: readonly Change[], outcomes?: readonly Outcome[]): Result =>
   result(changes, outcomes, { target: place(name), plan: plan(changes, { target: place(name) }) })
 
 const locate = (): { file: string; line: number; column: number } => ({
@@ -120,7 +120,7 @@ function markPreexisting(made: Report, marks: readonly string[]): Report {
   return { ...made, base: { revision: base }, targets: made.targets.map(markTarget) }
 }
 
-const fleet = [...Array(40).keys()].map((index): TargetResult => {
+const fleet = [...Array(40).keys()].map((index): Result => {
   const name = `account-${String(index + 1).padStart(2, '0')}`
   if (index === 22) return cannotRead(name)
   const created = one('create', 'golden-arm64', 'missing', [
