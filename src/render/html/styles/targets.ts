@@ -121,6 +121,7 @@ export const targetStyles = css`
     font-size: 0.78125rem;
   }
   .tag {
+    display: inline-block;
     font-size: 0.75rem;
     color: var(--tone, var(--soft));
     background: var(--sunk);
