@@ -160,7 +160,7 @@ export function notesAfter(change: ReportChange, hasToken: boolean): readonly No
 }
 
 /** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
-function renameInWords(change: ReportChange, siblings: readonly ReportChange[]): string {
+export function renameInWords(change: ReportChange, siblings: readonly ReportChange[]): string {
   const partner = toSafeText(change.renamed ?? '')
   if (change.action !== 'create') return `looks renamed to ${partner}`
   const users = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)?.usedBy ?? []

@@ -18,6 +18,8 @@ export function startBrowser() {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    '--disable-lcd-text',
+    '--font-render-hinting=none',
   ]
   return chromium.launch({ executablePath, args })
 }

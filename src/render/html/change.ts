@@ -1,14 +1,20 @@
 /** One change: what, why, where, and both sides of every field that differs. */
 import { isPending } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
+import { renameInWords } from '../change-text.ts'
 import { formatSource } from '../page.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from './markup.ts'
 import { linkToWord, renderAction, sayOnce } from './words.ts'
 
-/** Returns a change as an article. `said` holds the words that were explained already. */
-export function renderChange(report: Report, change: ReportChange, said: Set<string>): Markup {
+/** Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already. */
+export function renderChange(
+  report: Report,
+  change: ReportChange,
+  siblings: readonly ReportChange[],
+  said: Set<string>,
+): Markup {
   const { action, reason, kind, name, source } = change
   const tags = [
     reason !== undefined && linkToWord(reason),
@@ -24,7 +30,7 @@ export function renderChange(report: Report, change: ReportChange, said: Set<str
   return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
 <p class="meta">${tags}</p>
-${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`
+${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`
 }
 
 function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {
@@ -40,7 +46,7 @@ function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {
   return markup`<span class="tag ${tone}">${word}</span>`
 }
 
-function notesOf(change: ReportChange): readonly Markup[] {
+function notesOf(change: ReportChange, siblings: readonly ReportChange[]): readonly Markup[] {
   const { heldBy, renamed, wipes, usedBy, disowned } = change
   const used = usedBy?.map(
     ({ name, status }, index) => markup`${index > 0 && ', '}<code>${name}</code> (${status.toLowerCase()})`,
@@ -48,8 +54,7 @@ function notesOf(change: ReportChange): readonly Markup[] {
   return [
     disowned === true && markup`it was ours: somebody took its owner tag off`,
     heldBy !== undefined && markup`held by <code>${heldBy}</code>`,
-    renamed !== undefined &&
-      markup`looks renamed ${change.action === 'create' ? 'from' : 'to'} <code>${renamed}</code>`,
+    renamed !== undefined && markup`${renameInWords(change, siblings)}`,
     wipes !== undefined &&
       markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ', '}<code>${path}</code>`)}`,
     usedBy === null && markup`used by: unknown, pipelines cannot be listed`,

@@ -1,5 +1,6 @@
 /** A section per target: those first that somebody has to look at. */
-import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
+import type { Report, ReportTarget } from '../../report/report.ts'
+import { isShown } from '../fleet-changes.ts'
 import { stateOf, unmanagedInWords } from '../sentences.ts'
 import { renderChange } from './change.ts'
 import { renderDiagnostics } from './findings.ts'
@@ -25,25 +26,21 @@ export function rowsOf(report: Report): readonly Row[] {
 export function renderTargets(report: Report, rows: readonly Row[]): Markup {
   const said = new Set<string>()
   const isQuiet = ({ target, state }: Row): boolean =>
-    (state === 'in-sync' || state === 'not-run') && shownOf(target).length === 0 && target.diagnostics.length === 0
+    (state === 'in-sync' || state === 'not-run') && !target.changes.some(isShown) && target.diagnostics.length === 0
   const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
   const quiet = rows.filter(isQuiet)
   return markup`${loud.map((row) => renderTarget(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`
 }
 
-function shownOf({ changes }: ReportTarget): readonly ReportChange[] {
-  return changes.filter(({ action, outcome }) => action !== 'unchanged' || outcome === 'failed')
-}
-
 function renderTarget(report: Report, row: Row, said: Set<string>): Markup {
   const { target } = row
-  const shown = shownOf(target)
+  const shown = target.changes.filter(isShown)
   const own = shown.filter(({ preexisting }) => preexisting !== true)
   const old = shown.filter(({ preexisting }) => preexisting === true)
   return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, said))}${
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, target.changes, said))}${
     old.length > 0 &&
-    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, said))}</div>\n`
+    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, target.changes, said))}</div>\n`
   }${renderRest(target)}</section>\n`
 }
 
@@ -67,7 +64,7 @@ ${renderHead(report, row)}${renderRest(row.target)}</section>\n`
 
 /** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
 function renderRest(target: ReportTarget): Markup {
-  const unchanged = target.changes.filter(({ action, outcome }) => action === 'unchanged' && outcome !== 'failed')
+  const unchanged = target.changes.filter((change) => !isShown(change))
   const kinds = [...new Set(unchanged.map(({ kind }) => kind))]
   const lists = kinds.map((kind) => {
     const names = unchanged.filter((change) => change.kind === kind).map(({ name }) => name)

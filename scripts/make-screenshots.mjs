@@ -1,0 +1,6 @@
+// Makes docs/images/ anew, by hand: `npm run screenshots`. It needs a Chromium, and looks best with Debian's fonts-inter and
+// fonts-jetbrains-mono.
+import { installBrowserPackage } from './browser-package.mjs'
+
+installBrowserPackage()
+await import('../test/browser/screenshots.mjs')
