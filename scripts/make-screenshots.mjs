@@ -1,5 +1,5 @@
-// Makes docs/images/ anew, by hand: `npm run screenshots`. It needs a Chromium, and looks best with Debian's fonts-inter and
-// fonts-jetbrains-mono.
+// Makes docs/images/ anew, by hand: `npm run screenshots`. It needs a Chromium, and looks best with Debian's fonts-inter,
+// fonts-jetbrains-mono and fonts-noto-color-emoji.
 import { installBrowserPackage } from './browser-package.mjs'
 
 installBrowserPackage()

@@ -73,7 +73,7 @@ distributions:
 tags: { team: platform }
 `
 
-/** Runs the story. Resolves to HTML by name, and `text` and `markdown` of the same plan. */
+/** Runs the story. Resolves to HTML by name, and the plan of two targets as `text`, and the `comment` of all. */
 export async function runStories() {
   const folder = mkdtempSync(join(tmpdir(), 'kiln-stories-'))
   const { startEmulator } = await load('emulator/emulator')
@@ -95,9 +95,10 @@ export async function runStories() {
     const drift = await kiln(2, 'drift', '-o', 'html')
     write('configs/linux.yaml', linux('acme-build-logs'))
     write('configs/containers.yaml', containers('container-hosts'))
-    const plan = await kiln(0, 'plan', '-o', 'html')
+    const plan = await kiln(0, 'plan', '-o', 'html', '--report-file', 'plan.json')
     const text = await kiln(0, 'plan', '--color', 'always', '--target', 'build-eu', '--target', 'prod-us')
-    const markdown = await kiln(0, 'plan', '-o', 'markdown')
+    const address = 'https://ci.example/artifacts/plan.html'
+    const comment = await kiln(0, 'report', 'render', 'plan.json', '--as', 'comment', '--report-url', address)
     const one = await kiln(0, 'plan', '-o', 'html', '--target', 'build-eu')
     const denied = { operation: /^List|^Get/, account: accounts.media, region: regions.ap }
     const noTopic = { operation: 'UpdateInfrastructureConfiguration', account: accounts.prod, region: regions.us }
@@ -107,7 +108,7 @@ export async function runStories() {
     emulator.clearFaults()
     write('configs/broken.yaml', 'kind: InfrastructureConfiguration\nname: broken\ninstanceTypes: m7i.large\n')
     const invalid = await kiln(5, 'validate', '-o', 'html')
-    return { pages: { clean, drift, plan, one, failed, invalid }, text, markdown }
+    return { pages: { clean, drift, plan, one, failed, invalid }, text, comment }
   } finally {
     await emulator.close()
     rmSync(folder, { recursive: true, force: true })
