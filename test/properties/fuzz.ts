@@ -10,7 +10,10 @@ import fc from 'fast-check'
 import { kinds } from '../../src/kinds/registry.ts'
 import type { Diagnostic, Json, JsonObject } from '../../src/model.ts'
 import { renderJson } from '../../src/render/json.ts'
+import { renderGitlabCodequality } from '../../src/render/gitlab.ts'
+import { renderJunit } from '../../src/render/junit.ts'
 import { renderMarkdown } from '../../src/render/markdown.ts'
+import { renderSarif } from '../../src/render/sarif.ts'
 import { renderText } from '../../src/render/text.ts'
 import type { Report } from '../../src/report/report.ts'
 import { documents } from '../support/arbitraries.ts'
@@ -308,7 +311,9 @@ const palette = { bold: same, dim: same, red: same, green: same, yellow: same, c
 /** No renderer lets anything dangerous through, and JSON loses nothing. */
 export function assertHarmless(report: Report): void {
   const json = renderJson(report)
-  for (const output of [renderText(report, { width: 80, palette, invocation: 'kiln' }), json, renderMarkdown(report)]) {
+  const text = renderText(report, { width: 80, palette, invocation: 'kiln' })
+  const forms = [renderJunit(report), renderSarif(report), renderGitlabCodequality(report)]
+  for (const output of [text, json, renderMarkdown(report), ...forms]) {
     const danger = dangerIn(output)
     if (danger !== undefined) throw new Error(`${danger} in ${inspect(output, { maxStringLength: 2_000 })}`)
   }

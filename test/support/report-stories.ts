@@ -157,6 +157,11 @@ export const stories: Readonly<Record<string, Report>> = {
     offline: true,
     base: { revision: base },
   },
+  'plan-offline-no-changes': {
+    ...make({ results: [at('prod-eu', unchanged(4))] }),
+    offline: true,
+    base: { revision: base },
+  },
   'plan-preexisting': markPreexisting(
     make({
       results: [

@@ -111,9 +111,9 @@ function preexisting(page: Page): readonly string[] {
   ]
 }
 
-/** Reports whether there is more to say than the verdict. */
-export function hasDetails({ outcome, targets, diagnostics }: Report, parts: readonly Part[]): boolean {
+/** Reports whether there is more to say than the verdict. That nothing was looked at in an account always is. */
+export function hasDetails({ outcome, targets, diagnostics, offline }: Report, parts: readonly Part[]): boolean {
   if (outcome === 'superseded') return false
-  const isPlain = parts.length === 0 && diagnostics.length === 0 && outcome === 'clean'
+  const isPlain = parts.length === 0 && diagnostics.length === 0 && outcome === 'clean' && offline !== true
   return !isPlain || targets.some((target) => target.status !== 'ok' || target.diagnostics.length > 0)
 }

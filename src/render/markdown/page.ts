@@ -31,7 +31,7 @@ export function pageOf(report: Report, options: PageOptions): PageWriter {
   const parts = partsOf(report)
   const write = (detail: Detail): string => {
     const page: Page = { report, flavour: options.flavour, detail, facts, said: new Set() }
-    const title = `### ${options.flavour === 'plain' ? '' : `${lights[report.outcome]} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
+    const title = `### ${options.flavour === 'plain' ? '' : `${lightOf(report)} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
     const blocks = hasDetails(report, parts) ? bodyOf(page, parts) : []
     return `${[title, ...blocks, footerOf(page, options)].join('\n\n')}\n`
   }
@@ -50,6 +50,11 @@ const lights: Readonly<Record<ReportOutcome, string>> = {
   error: '🔴',
   interrupted: '🔴',
   superseded: '⚪',
+}
+
+/** Green would be too much to say of accounts that nobody looked at. */
+function lightOf({ outcome, offline }: Report): string {
+  return offline === true && outcome === 'clean' ? lights.superseded : lights[outcome]
 }
 
 function bodyOf(page: Page, parts: readonly Part[]): readonly string[] {
