@@ -39,9 +39,14 @@ export async function findRevision(folder: string): Promise<string | null> {
   }
 }
 
+/** Reports whether CI may be what it looks like: `CI` says where it is not. */
+export function isCi(env: NodeJS.ProcessEnv): boolean {
+  return !/^(false|0|no)$/i.test(env['CI'] ?? '')
+}
+
 /** Returns the facts of the CI run; null outside of CI, and where `CI` says that it is none. */
 export function findCi(env: NodeJS.ProcessEnv): Ci | null {
-  if (/^(false|0|no)$/i.test(env['CI'] ?? '')) return null
+  if (!isCi(env)) return null
   if (env['GITHUB_ACTIONS'] === 'true') return findGitHub(env)
   if (env['GITLAB_CI'] === 'true') return findGitLab(env)
   if (env['CODEBUILD_BUILD_ID'] !== undefined) return findCodeBuild(env)

@@ -6,7 +6,7 @@ import { ForgeError } from '../src/forge/failure.ts'
 import type { Forge } from '../src/forge/forge.ts'
 import { renderMarker, type Marker, type RunOrder } from '../src/forge/marker.ts'
 import { findPullRequest, isFailedApply, isWorthSaying } from '../src/forge/occasion.ts'
-import { postSticky } from '../src/forge/post-sticky.ts'
+import { postSticky, type Posted } from '../src/forge/post-sticky.ts'
 import type { Diagnostic } from '../src/model.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Ci } from './ci.ts'
@@ -15,38 +15,45 @@ import type { RunFlags } from './options.ts'
 export interface CommentRequest {
   readonly forge: Forge | undefined
   readonly report: Report
-  readonly ci: Ci
+  readonly ci: Ci | null
   readonly policy: 'auto' | 'always' | 'never'
   readonly key: string
+  /** Resolves to the pull request; undefined if there is none. Default: by what the platform and the forge say of the commit. */
+  readonly find?: (forge: Forge) => Promise<number | undefined>
   /** Returns the report in at most so many UTF-8 bytes. */
   readonly render: (report: Report, limitBytes: number) => string
   /** Returns the short words for a failed apply. */
   readonly renderFailure: (report: Report) => string
 }
 
-/** Writes the comment, if there is an occasion. Resolves to what kept it from being written. */
-export async function comment(request: CommentRequest): Promise<readonly Diagnostic[]> {
+/** What became of a comment: it is posted, there is nowhere to post it, or that failed. A run without an occasion has none of them. */
+export interface Commented {
+  readonly posted?: Posted
+  readonly nowhere?: Diagnostic
+  readonly failure?: Diagnostic
+}
+
+/** Writes the comment, if there is an occasion. */
+export async function comment(request: CommentRequest): Promise<Commented> {
   const { forge, report, policy } = request
-  if (policy === 'never' || (report.command !== 'plan' && report.command !== 'apply')) return []
-  const nowhere = (reason: string): readonly Diagnostic[] =>
-    policy === 'always' ? [diagnose('commentNowhere', { reason })] : []
+  if (policy === 'never' || (report.command !== 'plan' && report.command !== 'apply')) return {}
+  const nowhere = (reason: string): Commented => ({ nowhere: diagnose('commentNowhere', { reason }) })
   if (forge === undefined) return nowhere('there is no token for a forge')
   try {
-    const pullRequest = await pullRequestOf(forge, request)
+    const pullRequest = await (request.find ?? ((forge) => pullRequestOf(forge, request)))(forge)
     if (pullRequest === undefined) return nowhere('this run belongs to no pull request')
-    await write(forge, pullRequest, request)
-    return []
+    return { posted: await write(forge, pullRequest, request) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const isForbidden = error instanceof ForgeError && ['permission', 'not-found'].includes(error.failure)
-    return [diagnose(isForbidden ? 'commentForbidden' : 'commentFailed', { reason })]
+    return { failure: diagnose(isForbidden ? 'commentForbidden' : 'commentFailed', { reason }) }
   }
 }
 
-async function write(forge: Forge, pullRequest: number, request: CommentRequest): Promise<void> {
+async function write(forge: Forge, pullRequest: number, request: CommentRequest): Promise<Posted> {
   const { report, ci, policy, key, render, renderFailure } = request
-  const run = runOf(ci)
-  const commit = ci.headSha ?? report.run.revision ?? undefined
+  const run = ci === null ? undefined : runOf(ci)
+  const commit = ci?.headSha ?? report.run.revision ?? undefined
   const marker: Marker = {
     kind: 'plan',
     key,
@@ -54,25 +61,29 @@ async function write(forge: Forge, pullRequest: number, request: CommentRequest)
     ...(commit === undefined ? {} : { commit }),
     digest: report.digest,
   }
-  await postSticky(forge, {
+  const posted = await postSticky(forge, {
     pullRequest,
     marker,
     render: (limitBytes) => render(report, limitBytes),
     isWorthSaying: policy === 'always' || isWorthSaying(report),
   })
-  if (!isFailedApply(report)) return
-  const failure = renderMarker({ ...marker, kind: 'failure' })
-  await forge.createComment(pullRequest, `${failure}\n${renderFailure(report)}`)
+  if (isFailedApply(report)) {
+    const failure = renderMarker({ ...marker, kind: 'failure' })
+    await forge.createComment(pullRequest, `${failure}\n${renderFailure(report)}`)
+  }
+  return posted
 }
 
 /** What the platform says; else, where something was pushed, what the forge says about the commit. */
 async function pullRequestOf(forge: Forge, { ci, report }: CommentRequest): Promise<number | undefined> {
+  if (ci === null) return undefined
   if (ci.pullRequest !== null) return ci.pullRequest
   const isPush = ci.event === null || /^push$/i.test(ci.event)
   const commit = ci.headSha ?? report.run.revision
   return isPush && commit !== null ? findPullRequest(forge, commit, report.command === 'apply') : undefined
 }
 
+/** Returns the order of a run; undefined where the platform does not number its runs. */
 function runOf({ runId, runAttempt }: Ci): RunOrder | undefined {
   const [id, attempt] = [runId, runAttempt ?? '1']
   return id !== null && /^\d{1,15}$/.test(id) && /^\d{1,15}$/.test(attempt)

@@ -9,7 +9,8 @@ export interface Host {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   readonly stdin: { readonly isTTY?: boolean }
-  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number }
+  /** `isFile`: it was redirected into one. */
+  readonly stdout: { readonly isTTY?: boolean; readonly isFile?: boolean; readonly columns?: number }
   readonly stderr: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
   readonly version: string
   readonly clock: Clock
@@ -37,10 +38,10 @@ export function processHost(): Host {
       return process.stdin
     },
     get stdout() {
-      return isDevice(1) ? process.stdout : {}
+      return isA('isCharacterDevice', 1) ? process.stdout : { isFile: isA('isFile', 1) }
     },
     get stderr() {
-      const { isTTY, columns } = isDevice(2) ? process.stderr : { isTTY: false, columns: 0 }
+      const { isTTY, columns } = isA('isCharacterDevice', 2) ? process.stderr : { isTTY: false, columns: 0 }
       return { isTTY, columns, write: (text: string) => writeWhole(2, text) }
     },
     version: versionOfPackage(),
@@ -52,10 +53,10 @@ export function processHost(): Host {
   }
 }
 
-/** Reports whether a terminal can be there. Opening the stream to find out takes longer than writing the help into a pipe. */
-function isDevice(fd: number): boolean {
+/** Asks what a descriptor is. Opening its stream to find out takes longer than writing the help into a pipe. A closed one is nothing. */
+function isA(kind: 'isCharacterDevice' | 'isFile', fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice()
+    return fstatSync(fd)[kind]()
   } catch {
     return false
   }

@@ -55,7 +55,8 @@ function collect(value: string, previous: readonly string[] | undefined): readon
   return [...(previous ?? []), value]
 }
 
-function wholeNumber(least: number) {
+/** Returns the parser of a flag that takes a whole number from `least` upwards. */
+export function wholeNumber(least: number) {
   return (value: string): number => {
     if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
       throw new InvalidArgumentError(`It takes a whole number from ${least} upwards.`)

@@ -7,7 +7,7 @@ import type { Report } from '../src/report/report.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import type { ReportFile } from './report-file.ts'
-import { paletteOf, wantsColor, widthOf } from './terminal.ts'
+import { logGroupsOf, paletteOf, wantsColor, widthOf } from './terminal.ts'
 
 /** Writes the report everywhere it is wanted. Resolves to the exit code. */
 export async function answer(
@@ -34,7 +34,13 @@ function render(host: Host, flags: RunFlags, report: Report): string {
       return renderHtml(report)
     case 'text': {
       const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
-      return renderText(report, { width: widthOf(host.stdout), palette, invocation: invocationOf(host) })
+      const groups = logGroupsOf(host.stdout, host.env)
+      return renderText(report, {
+        width: widthOf(host.stdout),
+        palette,
+        invocation: invocationOf(host),
+        ...(groups === undefined ? {} : { groups }),
+      })
     }
   }
 }

@@ -15,6 +15,7 @@ import {
   addShardFlag,
   addTargetFlags,
   applyEnvironment,
+  wholeNumber,
   type RunFlags,
 } from './options.ts'
 import { forgeLimits } from '../src/render/comment/limits.ts'
@@ -163,6 +164,19 @@ export function createProgram(host: Host, version: string, onExit: (code: number
         .option('--out <file>', 'write it there instead of printing it')
         .addOption(new Option('--forge <name>', 'the forge that a comment is for').choices(Object.keys(forgeLimits)))
         .option('--report-url <url>', 'where the whole report can be read: the last link of a comment or summary')
+    },
+    report,
+  )
+  add(
+    'publish <files...>',
+    'write one comment into the pull request, of the reports of one run or of the jobs of a matrix',
+    async () => (await import('./report-publish.ts')).publishReports,
+    (command) => {
+      addCommentFlags(addLogFlags(command)).option(
+        '--pull-request <n>',
+        'its number; default: what the platform says',
+        wholeNumber(1),
+      )
     },
     report,
   )

@@ -56,6 +56,8 @@ export interface Forge {
   tipOf(branch: string): Promise<string>
   /** Resolves to the pull requests that `commit` belongs to, or that became it. */
   pullRequestsOf(commit: string): Promise<readonly PullRequest[]>
+  /** Resolves to the open pull requests from `branch` of `owner`, who may have forked the repository. */
+  openPullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>
   readPullRequest(number: number): Promise<PullRequest>
 
   /** Resolves to the issues with `label`, open and closed. */

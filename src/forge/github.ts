@@ -76,6 +76,10 @@ export function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }
     },
     pullRequestsOf: async (commit) =>
       (await client.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`)).map(toPullRequest),
+    openPullRequestsFrom: async (owner, branch) =>
+      (await client.list(`${repo}/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`)).map(
+        toPullRequest,
+      ),
     readPullRequest: async (number) => toPullRequest(await client.get(`${repo}/pulls/${number}`)),
 
     ...issuesOf(client, repo),

@@ -43,6 +43,11 @@ export function openGitLab({ apiUrl, project, token, ...options }: GitLabOptions
       needText(await client.get(`${root}/repository/branches/${encodeURIComponent(branch)}`), 'commit', 'id'),
     pullRequestsOf: async (commit) =>
       (await client.list(`${root}/repository/commits/${encodeURIComponent(commit)}/merge_requests`)).map(toPullRequest),
+    // Branches of all forks: whose they are does not show in the list.
+    openPullRequestsFrom: async (_, branch) =>
+      (await client.list(`${root}/merge_requests?state=opened&source_branch=${encodeURIComponent(branch)}`)).map(
+        toPullRequest,
+      ),
     readPullRequest: async (number) => toPullRequest(await client.get(`${root}/merge_requests/${number}`)),
 
     listIssues: async (label) => {

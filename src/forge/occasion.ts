@@ -39,3 +39,19 @@ export async function findPullRequest(forge: Forge, commit: string, isApply: boo
   const merged = found.filter((one) => one.isMerged)
   return (merged.find((one) => one.mergeSha === commit) ?? merged[0] ?? found.find(isOpenTip))?.number
 }
+
+/**
+ * Resolves to the pull request that an earlier run was about, by what the forge says of its branch. Nothing that the run itself left behind is
+ * believed: it may be a stranger's. Undefined also when its commit is no longer the tip. Rejects with `ForgeError`.
+ */
+export async function findPullRequestOf(
+  forge: Forge,
+  {
+    headOwner,
+    headBranch,
+    headSha,
+  }: { readonly headOwner: string; readonly headBranch: string; readonly headSha: string },
+): Promise<number | undefined> {
+  const found = await forge.openPullRequestsFrom(headOwner, headBranch)
+  return found.find((one) => one.headSha === headSha)?.number
+}

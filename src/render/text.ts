@@ -3,6 +3,7 @@ import type { Report, ReportTarget } from '../report/report.ts'
 import { renderChange } from './change-text.ts'
 import { isShown } from './fleet-changes.ts'
 import { renderFleet, renderUnreached } from './fleet-text.ts'
+import { sectionOf, type LogGroups } from './log-groups.ts'
 import { Page, renderDiagnostic } from './page.ts'
 import { toSafeText } from './safe-text.ts'
 import { stateOf, unmanagedInWords } from './sentences.ts'
@@ -19,6 +20,8 @@ export interface TextOptions {
   readonly palette: Palette
   /** The command line of the run, for the hint how to go on. */
   readonly invocation: string
+  /** For the log of a CI job: what is shown together for several targets stands there once more, target by target, in closed sections. */
+  readonly groups?: LogGroups
 }
 
 /** Returns the report as text. Colour only repeats what symbols and words say. */
@@ -30,10 +33,28 @@ export function renderText(report: Report, options: TextOptions): string {
     for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, '')
   }
   const [single, ...others] = report.targets
-  if (others.length > 0) renderFleet(page, report)
-  else if (single !== undefined) renderTarget(page, report, single)
+  if (others.length > 0) {
+    renderFleet(page, report)
+    if (options.groups !== undefined) renderSections(page, report, options.groups)
+  } else if (single !== undefined) renderTarget(page, report, single)
   renderFooter(page, report, options.invocation)
   return page.toString()
+}
+
+/** More sections than a reader opens; the JSON report has all. */
+const mostSections = 100
+
+/** Writes a closed section for each target that there is something to say about. */
+function renderSections(page: Page, report: Report, groups: LogGroups): void {
+  const told = report.targets.filter(({ changes, diagnostics }) => changes.some(isShown) || diagnostics.length > 0)
+  page.line('')
+  for (const [index, target] of told.slice(0, mostSections).entries()) {
+    const title = `${target.name}: ${stateOf(report.command, target)}`
+    const { open, close } = sectionOf(groups, title, `kiln_${index}`, Date.parse(report.run.startedAt))
+    page.line(open)
+    renderTarget(page, report, target)
+    page.line(close)
+  }
 }
 
 function renderTarget(page: Page, { command }: Report, target: ReportTarget): void {

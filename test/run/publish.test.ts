@@ -303,3 +303,35 @@ it('GitLab: a note in the merge request, if there is a token that may write one'
   })
   expect(ran.code).toBe(0)
 })
+
+describe('the log of a job', () => {
+  const fleet = `version: 1
+owner: images
+targets:
+  - { name: us, region: us-east-1, account: "111122223333" }
+  - { name: eu, region: eu-west-1, account: "111122223333" }
+`
+  const logOf = async (env: Readonly<Record<string, string>>, ...args: string[]): Promise<string> => {
+    const cwd = folder({ 'kiln.yaml': fleet, 'configs/documents.yaml': golden() })
+    return (await kiln(['plan', ...args], { cwd, emulator: await emulator(), env: { NO_COLOR: '1', ...env } })).stdout
+  }
+
+  it('of GitHub Actions has a closed section for each target', async () => {
+    const lines = (await logOf({ GITHUB_ACTIONS: 'true' })).split('\n').filter((line) => line.startsWith('::'))
+    expect(lines).toEqual(['::group::us: 1 to create', '::endgroup::', '::group::eu: 1 to create', '::endgroup::'])
+  })
+
+  it('of GitLab has them, too', async () => {
+    const log = (await logOf({ GITLAB_CI: 'true' })).replaceAll('\u001b[0K', '<clear>')
+    expect(log).toContain('<clear>section_start:1767225600:kiln_0[collapsed=true]\r<clear>us: 1 to create\n')
+    expect(log.match(/<clear>section_end:\d+:kiln_[01]\r<clear>\n/g)).toHaveLength(2)
+  })
+
+  it.each([
+    ['in JSON', { GITHUB_ACTIONS: 'true' }, ['-o', 'json']],
+    ['elsewhere', {}, []],
+    ['where CI=false', { GITHUB_ACTIONS: 'true', CI: 'false' }, []],
+  ])('has none %s', async (_, env, args) => {
+    expect(await logOf(env, ...args)).not.toMatch(/::group|section_start/)
+  })
+})

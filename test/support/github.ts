@@ -23,6 +23,8 @@ export interface GitHubPull {
   readonly number: number
   readonly headSha: string
   readonly baseBranch?: string
+  /** `owner:branch`. */
+  readonly head?: string
   readonly mergeSha?: string
   readonly state?: 'open' | 'closed' | 'merged'
 }
@@ -135,6 +137,14 @@ export async function github(viewer = 'github-actions[bot]'): Promise<GitHub> {
           ? bad(404, 'Not Found')
           : { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha, type: 'commit' } } }
       },
+      [`GET ${repo}/pulls`]: ({ path }, _, query) =>
+        paged(
+          pulls
+            .filter((one) => one.head === query.get('head') && (one.state ?? 'open') === query.get('state'))
+            .map(showPull),
+          query,
+          path,
+        ),
       [`GET ${repo}/pulls/:number`]: (_, { number }) => {
         const pull = pulls.find((one) => one.number === Number(number))
         return pull === undefined ? bad(404, 'Not Found') : { status: 200, body: showPull(pull) }
