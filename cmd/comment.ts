@@ -108,8 +108,8 @@ export function commentKeyOf(cwd: string, path: string | undefined, flags: RunFl
   ].join(':')
 }
 
-/** The folder of the repository that `folder` is in; `folder` itself where there is none. */
-function rootOf(folder: string): string {
+/** Returns the root of the repository that `folder` is in; `folder` itself where there is none. */
+export function rootOf(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return resolve(folder)

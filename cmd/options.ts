@@ -24,6 +24,7 @@ export interface RunFlags {
   readonly reportFile?: string
   readonly comment: CommentPolicy
   readonly commentKey?: string
+  readonly reportUrl?: string
   readonly emulator?: boolean
   readonly emulatorState?: string
   readonly endpointUrl?: string
@@ -171,6 +172,7 @@ export function addCommentFlags(command: Command): Command {
       new Option('--comment <when>', 'comment in the pull request').choices([...commentPolicies]).default('auto'),
     )
     .option('--comment-key <key>', 'tells this comment apart from others in the same pull request')
+    .option('--report-url <url>', 'where the whole report can be read: the last link of the comment', url)
 }
 
 /** What is told of long work. */

@@ -1,12 +1,18 @@
 /** What a run shows outside of its own output: comment, step summary, annotations, step outputs. All of it is a function of the report. */
+import { relative } from 'node:path'
+import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic } from '../src/model.ts'
 import { stepOutputs } from '../src/forge/step-outputs.ts'
-import { renderMarkdown } from '../src/render/markdown.ts'
+import { withRoot } from '../src/forge/rooted.ts'
+import { renderAnnotations } from '../src/render/annotations.ts'
+import { renderComment } from '../src/render/comment/comment.ts'
+import { renderFailureNote } from '../src/render/comment/failure-note.ts'
+import { flavourOf } from '../src/render/markdown/facts.ts'
 import { toSafeText } from '../src/render/safe-text.ts'
 import { workflowCommand } from '../src/render/workflow-command.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Ci } from './ci.ts'
-import { comment, commentKeyOf } from './comment.ts'
+import { comment, commentKeyOf, rootOf } from './comment.ts'
 import { connectForge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Log } from './log.ts'
@@ -23,33 +29,37 @@ export interface Publication {
   readonly signal: AbortSignal
 }
 
-/** Room of a comment for a failed apply. The whole is in the one for the plan. */
-const failureBytes = 6_000
-
 /** Shows the report wherever the CI platform has a place for it. Never fails: what could not be shown is told on stderr. */
 export async function publish(host: Host, publication: Publication): Promise<void> {
-  const { report, ci, path, flags, log, signal } = publication
+  const { ci } = publication
   if (ci === null) return
+  try {
+    await show(host, ci, publication)
+  } catch (error) {
+    host.writeErr(linesOf(diagnose('notShown', { reason: (error as Error).message })))
+  }
+}
+
+async function show(host: Host, ci: Ci, publication: Publication): Promise<void> {
+  const { path, flags, log, signal } = publication
+  const report = withRoot(publication.report, relative(rootOf(host.cwd), host.cwd).replaceAll('\\', '/'))
   const { failure, nowhere } = await comment({
     forge: flags.comment === 'never' ? undefined : connectForge(host, log, signal),
     report,
     ci,
     policy: flags.comment,
     key: commentKeyOf(host.cwd, path, flags),
-    render: renderPage,
-    renderFailure,
+    render: pageFor(flags.reportUrl),
+    renderFailure: renderFailureNote,
   })
-  tellStep(host, ci, report, flags.reportFile, failure ?? (flags.comment === 'always' ? nowhere : undefined))
+  if (ci.provider === 'github') host.writeErr(renderAnnotations(report))
+  tellStep(host, ci, report, flags, failure ?? (flags.comment === 'always' ? nowhere : undefined))
 }
 
-/** Returns the report as a comment or a summary of at most so many bytes. */
-export function renderPage(report: Report, _limitBytes: number): string {
-  return renderMarkdown(report)
-}
-
-/** Returns what a comment says that is to be noticed: little. */
-export function renderFailure(report: Report): string {
-  return renderPage(report, failureBytes)
+/** Returns what makes a report a page of at most so many bytes. */
+export function pageFor(reportUrl: string | undefined): (report: Report, limitBytes: number) => string {
+  const link = reportUrl === undefined ? {} : { reportUrl }
+  return (report, limitBytes) => renderComment(report, { ...link, limitBytes, flavour: flavourOf(report) })
 }
 
 /** Writes summary and outputs of a step of GitHub Actions, and tells what could not be shown, `failure` first. */
@@ -57,13 +67,13 @@ export function tellStep(
   host: Host,
   ci: Ci | null,
   report: Report,
-  reportFile: string | undefined,
+  { reportFile, reportUrl }: Pick<RunFlags, 'reportFile' | 'reportUrl'>,
   failure: Diagnostic | undefined,
 ): void {
   const isGitHub = ci?.provider === 'github'
   const said = failure === undefined ? '' : `\n> ${toSafeText(wordsOf(failure))}\n`
   const summary = isGitHub
-    ? appendSummary(host.env, (limitBytes) => renderPage(report, limitBytes - Buffer.byteLength(said)) + said)
+    ? appendSummary(host.env, (limitBytes) => pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(said)) + said)
     : undefined
   const outputs = isGitHub
     ? appendOutputs(host.env, stepOutputs(report, reportFile), `kiln-${host.clock.uuid()}`)

@@ -1,4 +1,5 @@
 /** kiln report publish: one comment for the reports of a matrix, or for a run that had no token to write one itself. */
+import { renderFailureNote } from '../src/render/comment/failure-note.ts'
 import { findPullRequestOf } from '../src/forge/occasion.ts'
 import type { Forge } from '../src/forge/forge.ts'
 import { mergeReports } from '../src/report/merge.ts'
@@ -11,12 +12,12 @@ import { readEvent, type EarlierRun } from './github-event.ts'
 import type { Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
-import { renderFailure, renderPage, tellStep } from './publish.ts'
+import { pageFor, tellStep } from './publish.ts'
 import { readReports } from './read-report.ts'
 import { refuse } from './report.ts'
 import { handleSignals } from './signals.ts'
 
-interface PublishFlags extends Pick<RunFlags, 'comment' | 'commentKey' | 'logLevel' | 'logFormat'> {
+interface PublishFlags extends Pick<RunFlags, 'comment' | 'commentKey' | 'reportUrl' | 'logLevel' | 'logFormat'> {
   readonly pullRequest?: number
 }
 
@@ -46,10 +47,10 @@ export async function publishReports(host: Host, files: readonly string[], flags
           ? {}
           : { find: (forge) => findForEarlier(forge, report, ci, earlier) }
         : { find: () => Promise.resolve(flags.pullRequest) }),
-      render: (report, limitBytes) => renderWithOrigin(report, ci, limitBytes),
-      renderFailure,
+      render: (report, limitBytes) => renderWithOrigin(report, ci, flags.reportUrl, limitBytes),
+      renderFailure: renderFailureNote,
     })
-    tellStep(host, ci, report, undefined, done.failure ?? done.nowhere)
+    tellStep(host, ci, report, flags, done.failure ?? done.nowhere)
     host.writeOut(`${inWords(done)}\n`)
     return 0
   } finally {
@@ -82,12 +83,12 @@ async function findForEarlier(
 }
 
 /** A reader is told where the code of a fork has made the report: nobody has checked what it says. */
-function renderWithOrigin(report: Report, ci: Ci | null, limitBytes: number): string {
+function renderWithOrigin(report: Report, ci: Ci | null, reportUrl: string | undefined, limitBytes: number): string {
   const origin =
     ci?.isFork === true
       ? '\n_Made by a run of a fork, with the code of the fork: nothing of it was checked here._\n'
       : ''
-  return renderPage(report, limitBytes - Buffer.byteLength(origin)) + origin
+  return pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(origin)) + origin
 }
 
 function inWords({ posted, failure, nowhere }: Commented): string {

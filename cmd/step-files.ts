@@ -12,9 +12,18 @@ const leastBytes = 6_000
 export function appendSummary(env: NodeJS.ProcessEnv, render: (limitBytes: number) => string): Diagnostic | undefined {
   const file = env['GITHUB_STEP_SUMMARY']
   if (!file) return undefined
-  const room = summaryBytes - (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  const room = summaryBytes - sizeOf(file)
   if (room < leastBytes) return failed('GITHUB_STEP_SUMMARY', 'the summary of this step is full')
   return append('GITHUB_STEP_SUMMARY', file, `${render(room - 1)}\n`)
+}
+
+/** What cannot be looked at cannot be written either, which says so. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
 }
 
 /** Appends the outputs of the step. `delimiter` is one that no value can know. Returns what went wrong, if anything did. */

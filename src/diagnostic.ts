@@ -828,6 +828,12 @@ export const diagnostics = {
     message: '{variable} could not be written: {reason}',
     hint: 'it names a file of the CI platform; the report is complete without it',
   },
+  notShown: {
+    code: 'KILN6005',
+    severity: 'warning',
+    message: 'the run could not be shown on the CI platform: {reason}',
+    hint: 'this is a bug in Kiln; please report it. The report is complete without it',
+  },
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticName = keyof typeof diagnostics

@@ -1,5 +1,5 @@
 /** What a run shows in CI besides its own output: comment, step summary, outputs, annotations. It never changes the exit code. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
@@ -16,7 +16,12 @@ interface Job {
   readonly account: Emulator
   readonly forge: GitHub
   /** Runs Kiln as a step of a job that `event` started. */
-  run(event: GitHubEventName, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran>
+  run(
+    event: GitHubEventName,
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    folder?: string,
+  ): Promise<Ran>
   summary(): string
   outputs(): Readonly<Record<string, string>>
   document(yaml: string): void
@@ -31,9 +36,10 @@ async function job(yaml = golden()): Promise<Job> {
     cwd,
     account,
     forge,
-    run(event, args, env = {}) {
+    run(event, args, env = {}, folder = cwd) {
       writeFileSync(files.GITHUB_OUTPUT, '')
-      return kiln(args, { cwd, emulator: account, env: { ...forge.env, ...files, ...eventEnv(cwd, event), ...env } })
+      const variables = { ...forge.env, ...files, ...eventEnv(cwd, event), ...env }
+      return kiln(args, { cwd: folder, emulator: account, env: variables })
     },
     summary: () => readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     outputs: () => parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
@@ -142,7 +148,14 @@ describe('what was merged', () => {
     const [plan, failure] = forge.comments.map(({ body }) => body)
     expect(plan).toContain('Incomplete')
     expect(failure).toMatch(/^<!-- kiln:v1 kind=failure key=kiln run=101\/1 /)
-    expect(failure).toContain('Incomplete')
+    expect(failure?.slice(failure.indexOf('\n') + 1)).toBe(`### Incomplete: 0 done, 1 failed, 0 not run, 0 blocked
+
+- create of \`InfrastructureConfiguration/golden\` in \`prod\` failed: \`AccessDeniedException\` \`\`no \`more\` @everyone\`\`
+
+What is done stays done. Mend what is named and run the job again: it goes on from what it finds.
+
+[Log of the run](https://github.com/acme/images/actions/runs/101)
+`)
     await run('push', ['apply'], { GITHUB_RUN_ID: '101', GITHUB_RUN_ATTEMPT: '2' })
     expect(forge.comments).toHaveLength(3)
   })
@@ -249,6 +262,28 @@ describe('a step of GitHub Actions', () => {
       expect.stringContaining('GITHUB_STEP_SUMMARY could not be written'),
       expect.stringContaining('GITHUB_OUTPUT could not be written'),
     ])
+  })
+
+  it('has annotations on the lines at fault, seen from the root of the repository', async () => {
+    const { run, cwd } = await job()
+    rmSync(join(cwd, 'kiln.yaml'))
+    mkdirSync(join(cwd, 'images/configs'), { recursive: true })
+    writeFileSync(join(cwd, 'images/kiln.yaml'), projectFile)
+    const wrong = Array.from({ length: 12 }, (_, index) => `  wrong${index}: 1`).join('\n')
+    writeFileSync(join(cwd, 'images/configs/a.yaml'), `${golden()}placement:\n${wrong}\n`)
+    const ran = await run('pullRequest', ['plan'], {}, join(cwd, 'images'))
+    expect(ran.code).toBe(5)
+    const lines = apart(ran.stderr)
+    expect(lines).toHaveLength(10)
+    expect(lines[0]).toMatch(/^::error file=images\/configs\/a\.yaml,line=5,col=3,title=Kiln%3A KILN\d+::/)
+    expect(lines[9]).toContain('3 more findings')
+  })
+
+  it('links the whole report where it is told to', async () => {
+    const { run, forge, summary } = await job()
+    await run('pullRequest', ['plan', '--report-url', 'https://ci.example/report.html'])
+    expect(forge.comments[0]?.body).toContain('(https://ci.example/report.html)')
+    expect(summary()).toContain('(https://ci.example/report.html)')
   })
 
   it('keeps the JSON on stdout whole', async () => {
