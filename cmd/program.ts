@@ -149,7 +149,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     async () => (await import('./report.ts')).merge,
     (command) => {
       addOutputFlags(command)
-        .option('--fleet <file>', 'targets that must be there: JSON lines with a name each, or a matrix')
+        .option('--fleet <file>', 'targets that must be there: what kiln targets --format json-lines printed')
         .option('--detailed-exitcode', 'for plans: exit 2 when there are changes')
     },
     report,

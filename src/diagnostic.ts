@@ -744,7 +744,7 @@ export const diagnostics = {
     code: 'KILN4106',
     severity: 'error',
     message: '{file} does not name the targets of a fleet: {reason}',
-    hint: 'give JSON lines with the name of a target each, or a matrix with include',
+    hint: 'give what kiln targets --format json-lines or github-matrix printed',
   },
   existsAlready: {
     code: 'KILN4005',

@@ -34,7 +34,11 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
   const hasBase = base !== undefined && reports.every((one) => one.base?.revision === base.revision)
 
   const rows = pickRows(owners, pieces)
-  const fleets = sortFleets([...pieces.flatMap((piece) => piece.fleets), ...(options.fleet ? [options.fleet] : [])])
+  const others = [...pieces.flatMap((piece) => piece.fleets), ...(options.fleet ? [options.fleet] : [])]
+  const fleets = sortFleets(
+    parts.flatMap(({ shard }) => (shard === undefined ? [] : [shard.fleet])),
+    others,
+  )
   const names = [...new Set([...fleets.flat(), ...[...rows.keys()].sort(compareText)])]
   const targets = names.map((name) => rows.get(name) ?? unreported(name))
   const gap = findGap(
@@ -118,9 +122,17 @@ function unreported(name: string): ReportTarget {
   }
 }
 
-/** The longest fleet first: the order of its targets is that of the merged report. */
-function sortFleets(fleets: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return distinct(fleets).toSorted((a, b) => b.length - a.length)
+/**
+ * The fleets of shards first, then others that name further targets; of each the longest first. The order of their targets is that of the
+ * merged report.
+ */
+function sortFleets(
+  ofShards: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const known = new Set(ofShards.flat())
+  const further = others.filter((fleet) => fleet.some((name) => !known.has(name)))
+  return [ofShards, further].flatMap((fleets) => distinct(fleets).toSorted((a, b) => b.length - a.length))
 }
 
 function indexOf(fleets: readonly (readonly string[])[], fleet: readonly string[]): number {

@@ -76,7 +76,7 @@ export interface RunFacts {
 export interface Shard {
   readonly index: number
   readonly of: number
-  /** Names of the targets of the whole fleet, in the order of the cut. */
+  /** Names of the targets of the whole fleet, in the order of `kiln.yaml`: that of a report of all of them. */
   readonly targets: readonly string[]
 }
 

@@ -23,13 +23,13 @@ export function cutTargets<T extends Target>(targets: readonly T[], parts: numbe
   return Array.from({ length: parts }, (_, part) => ordered.slice(startOf(part), startOf(part + 1)))
 }
 
-/** Returns the targets of one part, in the order of the cut, and what the report says about it. */
+/** Returns the targets of one part, in the order of the cut, and what the report says about it: the whole fleet in its own order. */
 export function takeShard(
   targets: readonly Target[],
   { index, of }: ShardSpec,
 ): { readonly targets: readonly Target[]; readonly shard: Shard } {
-  const cut = cutTargets(targets, of)
-  return { targets: cut[index - 1] ?? [], shard: { index, of, targets: cut.flat().map(({ name }) => name) } }
+  const part = cutTargets(targets, of)[index - 1] ?? []
+  return { targets: part, shard: { index, of, targets: targets.map(({ name }) => name) } }
 }
 
 /** How a matrix is to be cut: targets in a part at most, and parts at most. */

@@ -207,7 +207,7 @@ describe('--shard', () => {
       [2, ['prod-us-east-1'], 0],
     ])
     expect(runs[1]).toMatchObject({
-      shard: { index: 2, of: 2, targets: ['prod-eu-west-1', 'prod-us-east-1'] },
+      shard: { index: 2, of: 2, targets: ['prod-us-east-1', 'prod-eu-west-1'] },
       orphans: 'checked',
       targets: [{ labels: { tier: 'prod' }, wave: 2, orphans: 'checked' }],
     })

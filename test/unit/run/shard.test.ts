@@ -42,7 +42,7 @@ describe('the cut', () => {
     const targets = ['c', 'a', 'b'].map((name) => ({ ...target, name }))
     expect(takeShard(targets, { index: 2, of: 2 })).toEqual({
       targets: [targets[1], targets[2], targets[0]].slice(2),
-      shard: { index: 2, of: 2, targets: ['a', 'b', 'c'] },
+      shard: { index: 2, of: 2, targets: ['c', 'a', 'b'] },
     })
     expect(takeShard(targets, { index: 4, of: 4 }).targets).toEqual([])
   })
