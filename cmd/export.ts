@@ -20,6 +20,7 @@ import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { hasErrors, loadTargets } from './project.ts'
 import { countRequests } from './requests.ts'
+import { say } from './say.ts'
 import { handleSignals } from './signals.ts'
 
 interface ExportFlags extends RunFlags {
@@ -36,20 +37,14 @@ interface Exported {
 /** Prints documents, or writes them to `--out`. Reads only. */
 export async function exportLive(host: Host, names: readonly string[], flags: ExportFlags): Promise<number> {
   const stop = handleSignals(host, flags.timeout)
-  const say = (found: readonly Diagnostic[]): void => {
-    for (const { severity, code, message, hint } of found) {
-      host.writeErr(
-        `${severity} ${code}: ${toSafeText(message)}\n${hint === undefined ? '' : `hint: ${toSafeText(hint)}\n`}`,
-      )
-    }
-  }
+  const tell = (found: readonly Diagnostic[]): void => say(host, found)
   try {
     const loaded = await loadTargets(host, flags)
-    say(loaded.diagnostics)
+    tell(loaded.diagnostics)
     if (loaded.project === undefined || hasErrors(loaded.diagnostics)) return 5
     const backend = await connectBackend(host, { command: 'export', revision: await findRevision(host.cwd) }, flags)
     if ('failure' in backend) {
-      say([backend.failure])
+      tell([backend.failure])
       return 1
     }
     const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
@@ -61,7 +56,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       for (const target of targets.filter((target) => !target.retired)) {
         const found = await read(reading, target)
         if ('severity' in found) {
-          say([found])
+          tell([found])
           return found.code.startsWith('KILN3') ? 3 : 1
         }
         const wanted = found.filter((live) => isWanted(live, names, project, flags))
@@ -71,7 +66,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
         }
       }
       if (flags.out === undefined) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(''))
-      else return await write(host, flags.out, exported, targets.length > 1, say)
+      else return await write(host, flags.out, exported, targets.length > 1, tell)
       host.writeErr(summaryOf(exported.length, flags))
       return stop.signal() === undefined ? 0 : stop.signal() === 'SIGINT' ? 130 : 143
     } finally {
@@ -133,7 +128,7 @@ async function write(
   folder: string,
   exported: readonly Exported[],
   hasFolders: boolean,
-  say: (found: readonly Diagnostic[]) => void,
+  tell: (found: readonly Diagnostic[]) => void,
 ): Promise<number> {
   const files = exported.map(({ target, live, text }) => {
     const [kind = ''] = live.kind.split(/(?=Configuration$)/)
@@ -146,7 +141,7 @@ async function write(
     if (handle !== undefined) taken.push(diagnose('existsAlready', { file: relative(host.cwd, path) }))
     await handle?.close()
   }
-  say(taken)
+  tell(taken)
   if (taken.length > 0) return 5
   for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true })

@@ -3,9 +3,9 @@ import { buildDesired, type DesiredState } from '../src/config/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
-import type { Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
+import type { Desired, Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
 import type { Command, Shard } from '../src/report/report.ts'
-import { selectDesired } from '../src/run/select.ts'
+import { groupByTarget, selectDesired } from '../src/run/select.ts'
 import { chooseFleetPart } from './fleet-part.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
@@ -22,16 +22,20 @@ export interface Loaded {
   /** Reports whether everything that the project declares was read. */
   readonly isWhole?: boolean
   readonly state?: DesiredState
+  /** What the state declares, by target. */
+  readonly declared: ReadonlyMap<string, readonly Desired[]>
   readonly diagnostics: readonly Diagnostic[]
 }
+
+const nothing = { targets: [], documents: [], declared: new Map<string, readonly Desired[]>() } as const
 
 /** Reads and checks everything on disk. All problems come back at once. */
 export async function load(host: Host, command: Command, path: string | undefined, flags: RunFlags): Promise<Loaded> {
   const { cwd } = host
   const mistakes = findMistakes(command, flags)
-  if (mistakes.length > 0) return { targets: [], documents: [], diagnostics: mistakes }
+  if (mistakes.length > 0) return { ...nothing, diagnostics: mistakes }
   const { project, targets: selected, diagnostics } = await loadTargets(host, flags, path)
-  if (project === undefined) return { targets: selected, documents: [], diagnostics }
+  if (project === undefined) return { ...nothing, targets: selected, diagnostics }
   const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
   const part = await chooseFleetPart(host, flags, { project, path, targets: selected, documents: read.documents })
   const { targets } = part
@@ -45,6 +49,7 @@ export async function load(host: Host, command: Command, path: string | undefine
     // Without a project file, PATH is all that says what belongs together.
     isWhole: !read.isNarrowed && (project.file !== undefined || path === undefined) && (flags.only ?? []).length === 0,
     state: { ...state, desired: narrowed.desired },
+    declared: groupByTarget(narrowed.desired),
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics,
@@ -70,12 +75,7 @@ export function desiredFor(
     const built = buildDesired(loaded.documents, project, [target])
     states.set(target.name, { ...built, desired: selectDesired(built.desired, flags.only ?? []).desired })
   }
-  const built = states.get(target.name) ?? state
-  return {
-    ...built,
-    desired: built.desired.filter((one) => one.target === target.name),
-    diagnostics: states.has(target.name) ? built.diagnostics : [],
-  }
+  return states.get(target.name) ?? { ...state, desired: loaded.declared.get(target.name) ?? [], diagnostics: [] }
 }
 
 /** Flags that cannot be meant together. */

@@ -96,9 +96,9 @@ function chooseProgress(host: Host, command: Command, flags: RunFlags, traffic: 
   return stream.isTTY === true ? liveProgress(options) : lineProgress(options)
 }
 
-function validated(target: Target, state: DesiredState): ReportTarget {
-  const declared = state.desired.filter((one) => one.target === target.name).length
-  return toReportTarget({ target, declared, status: 'ok', diagnostics: [] }, () => undefined)
+function validated(target: Target, { declared }: Loaded): ReportTarget {
+  const count = declared.get(target.name)?.length ?? 0
+  return toReportTarget({ target, declared: count, status: 'ok', diagnostics: [] }, () => undefined)
 }
 
 interface Surroundings {
@@ -120,7 +120,7 @@ async function carryOut(
   const { project, state, targets, diagnostics } = loaded
   const nowhere = { targets: [], diagnostics }
   if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
-  if (command === 'validate') return { ...nowhere, targets: targets.map((target) => validated(target, state)) }
+  if (command === 'validate') return { ...nowhere, targets: targets.map((target) => validated(target, loaded)) }
   progress.begin(targets.length, state.desired.length)
   const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd)
   if (reviewed.diagnostics.length > 0) {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic } from '../src/model.ts'
-import { toSafeText } from '../src/render/safe-text.ts'
 import { parseFleet } from '../src/report/fleet.ts'
 import { mergeReports } from '../src/report/merge.ts'
 import { findConflict } from '../src/report/merge-gap.ts'
@@ -12,6 +11,7 @@ import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
 import { readReports } from './read-report.ts'
 import { openReportFile } from './report-file.ts'
+import { say } from './say.ts'
 
 interface MergeFlags extends RunFlags {
   readonly fleet?: string
@@ -50,8 +50,6 @@ async function readFleet(
 
 /** Says what is wrong. Returns the exit code. */
 export function refuse(host: Host, diagnostics: readonly Diagnostic[], exitCode = 5): number {
-  for (const { code, message, hint } of diagnostics) {
-    host.writeErr(`error ${code}: ${toSafeText(message)}\n${hint === undefined ? '' : `hint: ${toSafeText(hint)}\n`}`)
-  }
+  say(host, diagnostics)
   return exitCode
 }

@@ -3,6 +3,7 @@
  * either excludes, and `tier!=prod` is `!tier=prod`. Values are globs. `account` and `region` are labels that every target has, unless it
  * declares its own.
  */
+import { enumerate } from './enumerate.ts'
 import { matchesAny } from './glob.ts'
 import type { Target } from './model.ts'
 
@@ -45,13 +46,6 @@ export function describeSelectable(targets: readonly Selectable[]): string {
     enumerate(targets.map(({ name }) => name)),
     ...[...labels].map(([key, values]) => `${key}=${enumerate([...values], '|')}`),
   ].join('; ')
-}
-
-const shownAtMost = 12
-
-function enumerate(words: readonly string[], separator = ', '): string {
-  const shown = words.slice(0, shownAtMost).join(separator)
-  return words.length > shownAtMost ? `${shown} and ${words.length - shownAtMost} more` : shown
 }
 
 function parseSelector(text: string): Selector {

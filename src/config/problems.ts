@@ -1,5 +1,6 @@
 /** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
 import { extend } from '../diagnostic.ts'
+import { enumerate } from '../enumerate.ts'
 import type { Diagnostic } from '../model.ts'
 import type { ComposeIssue } from './compose.ts'
 import { diagnoseFinding, formatPlace, locateFirstKey, type Finding } from './finding.ts'
@@ -59,7 +60,7 @@ export class ProblemList {
   /** Returns each problem once; it names its targets if others do not have it. */
   list(): readonly Diagnostic[] {
     return [...this.#problems.values()].map(({ diagnostic, targets }) =>
-      targets.size === this.#targets ? diagnostic : extend(diagnostic, 'targets', { targets: [...targets].join(', ') }),
+      targets.size === this.#targets ? diagnostic : extend(diagnostic, 'targets', { targets: enumerate([...targets]) }),
     )
   }
 }

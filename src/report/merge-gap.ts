@@ -1,13 +1,11 @@
 /** What keeps reports from being one: those that do not fit together, and those that are not there. */
 import { diagnose } from '../diagnostic.ts'
+import { enumerate } from '../enumerate.ts'
 import type { Diagnostic } from '../model.ts'
 import { plural } from '../plural.ts'
 import type { Judged } from './judge.ts'
 import type { Part } from './part.ts'
 import type { Report } from './report.ts'
-
-/** How many names a message holds. */
-const shownNames = 10
 
 /** Returns what is missing of the fleet. `names` are the targets without a row. */
 export function findGap(
@@ -20,14 +18,14 @@ export function findGap(
   if (isWhole && names.length === 0) return { diagnostics: [] }
   const shards = cuts
     .filter(() => !isWhole)
-    .map(({ of, missing }) => diagnose('missingShards', { shards: listNames(missing.map(String)), of }))
+    .map(({ of, missing }) => diagnose('missingShards', { shards: enumerate(missing.map(String)), of }))
   const targets =
     names.length === 0
       ? []
       : [
           diagnose('missingTargets', {
             count: `${names.length} ${plural(names.length, 'target')}`,
-            targets: listNames(names),
+            targets: enumerate(names),
           }),
         ]
   return { kind: isWhole ? 'unreported' : 'lost', diagnostics: [...shards, ...targets] }
@@ -43,11 +41,6 @@ function findMissingShards(
     const missing = Array.from({ length: of }, (_, index) => index + 1).filter((index) => !present.has(index))
     return { of, missing }
   })
-}
-
-function listNames(names: readonly string[]): string {
-  const more = names.length - shownNames
-  return more <= 1 ? names.join(', ') : `${names.slice(0, shownNames).join(', ')} and ${more} more`
 }
 
 /** A report and the name of its file. */

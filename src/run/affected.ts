@@ -1,6 +1,7 @@
 /** Which targets a change of the repository is about: those whose desired state another revision would render otherwise. */
 import { canonicalJson, digestOf } from '../canonical.ts'
 import type { Desired, Json, JsonObject, Project, Target } from '../model.ts'
+import { groupByTarget } from './select.ts'
 
 /** What a revision declares. */
 export interface Declared {
@@ -30,19 +31,16 @@ function renderTargets({ project, targets, desired }: Declared): ReadonlyMap<str
     known.set(fields, digest)
     return digest
   }
-  const byTarget = new Map<string, string[]>()
-  for (const one of desired) {
-    const { id, fields, ignore, protect, adopt, unchecked } = one
+  const render = ({ id, fields, ignore, protect, adopt, unchecked }: Desired): string => {
     const treatment = { ignore, unchecked, protect: protect ?? null, adopt: adopt ?? null }
-    const rendering = canonicalJson([id, digestFields(fields), treatment])
-    const others = byTarget.get(one.target)
-    if (others === undefined) byTarget.set(one.target, [rendering])
-    else others.push(rendering)
+    return canonicalJson([id, digestFields(fields), treatment])
   }
+  const byTarget = groupByTarget(desired)
   return new Map(
     targets.map(({ name, account, region, retired }) => {
       const place = { account: account ?? null, region: region ?? null, retired }
-      return [name, digestOf([policy, place, (byTarget.get(name) ?? []).toSorted()]).toString('base64')]
+      const declared = (byTarget.get(name) ?? []).map(render).toSorted()
+      return [name, digestOf([policy, place, declared]).toString('base64')]
     }),
   )
 }

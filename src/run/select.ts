@@ -17,6 +17,17 @@ export function selectTargets(
   return { targets: targets.filter((target) => selectsTarget(patterns, target)), diagnostics }
 }
 
+/** Returns what is declared in each target, by its name. */
+export function groupByTarget(desired: readonly Desired[]): ReadonlyMap<string, readonly Desired[]> {
+  const groups = new Map<string, Desired[]>()
+  for (const one of desired) {
+    const group = groups.get(one.target)
+    if (group === undefined) groups.set(one.target, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
 /** Returns the configurations that `--only` names; all of them if it names none. */
 export function selectDesired(
   desired: readonly Desired[],

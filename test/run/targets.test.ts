@@ -233,6 +233,25 @@ describe('--shard', () => {
     })
   })
 
+  it('adds up to the run about all of it, row by row', async () => {
+    const [cwd, account] = [folder(ofOneAccount), await emulator()]
+    const whole = await kilnReport(['plan'], { cwd, emulator: account })
+    for (const index of [1, 2, 3]) {
+      const args = ['plan', '--quiet', '--shard', `${index}/3`, '--report-file', `shard-${index}.json`]
+      await kiln(args, { cwd, emulator: account })
+    }
+    const merged = await kilnReport(['report', 'merge', 'shard-3.json', 'shard-1.json', 'shard-2.json'], { cwd })
+    const { digest, outcome, exitCode, summary, targets } = merged
+    expect(targets.map(({ name }) => name)).toEqual(['prod-us-east-1', 'prod-eu-west-1'])
+    expect({ digest, outcome, exitCode, summary, targets }).toEqual({
+      digest: whole.digest,
+      outcome: whole.outcome,
+      exitCode: whole.exitCode,
+      summary: whole.summary,
+      targets: whole.targets,
+    })
+  })
+
   it('prunes within its part', async () => {
     const [cwd, account] = [folder(ofOneAccount), await emulator()]
     await kilnReport(['apply', '--yes'], { cwd, emulator: account })
