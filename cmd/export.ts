@@ -2,7 +2,7 @@
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { connectImageBuilder, type RequestObserver } from '../src/aws/client.ts'
-import { createLimiter } from '../src/aws/limiter.ts'
+import { createRateLimiter } from '../src/aws/limiter.ts'
 import { listLive } from '../src/aws/observe.ts'
 import { createSessions, type Session, type Sessions } from '../src/aws/session.ts'
 import { diagnose } from '../src/diagnostic.ts'
@@ -100,15 +100,11 @@ async function read(reading: Reading, target: Target): Promise<readonly Live[] |
     const service = await connectImageBuilder({
       sdk: session.sdk,
       access: 'read',
-      limiter: createLimiter(flags.parallelism),
+      limiter: createRateLimiter(flags.parallelism, host.clock),
       clock: host.clock,
       observer,
     })
-    try {
-      return await listLive(service, session.target, signal)
-    } finally {
-      service.close()
-    }
+    return await listLive(service, session.target, signal)
   } catch (error) {
     return describeFailure(error, { target, session, backend: backend.kind, stopping: signal })
   }

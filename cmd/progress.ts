@@ -14,6 +14,8 @@ export interface ProgressStream {
 }
 
 export interface Progress extends RunListener {
+  /** Says that files are being read: the first sign of life. */
+  open(): void
   /** Says what is to be done, before the first request. */
   begin(targets: number, configurations: number): void
   /** Takes away what is drawn, so that something else can be written. */
@@ -44,6 +46,7 @@ const shownTargets = 8
 export function silentProgress(): Progress {
   const nothing = (): void => undefined
   return {
+    open: nothing,
     begin: nothing,
     onRead: nothing,
     onPlan: nothing,
@@ -69,6 +72,7 @@ export function lineProgress(options: ProgressOptions): Progress {
     if (tally.atWork.size <= fewTargets) for (const [target, text] of tally.atWork) sayOf(target, text)
   }
   return {
+    open: () => say(readingLine(command)),
     begin(targets, configurations) {
       isFew = targets <= fewTargets
       tally.begin(targets)
@@ -126,7 +130,9 @@ export function liveProgress(options: ProgressOptions): Progress {
     ])
   }
   return {
+    open: () => show([readingLine(command)]),
     begin(targets, configurations) {
+      clear()
       isNamed = mode === undefined ? targets <= shownTargets : mode === 'targets'
       tally.begin(targets)
       show([startLine(command, targets, configurations)])
@@ -155,6 +161,10 @@ function everyInterval(ms: number, task: () => void): () => void {
   const timer = setInterval(task, ms)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+function readingLine(command: string): string {
+  return `${command}: reading the configuration`
 }
 
 function startLine(command: string, targets: number, configurations: number): string {

@@ -73,6 +73,7 @@ export async function reconcile(
   try {
     const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
     if (file !== undefined && 'failure' in file) return await finish(stopped(file.failure), undefined)
+    progress.open()
     try {
       const loaded = await load(host, command, path, flags)
       const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision })

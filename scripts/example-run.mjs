@@ -159,6 +159,7 @@ async function lookInside(emulator, folder) {
   const { loadDocuments, loadProject } = await load('config/load')
   const { buildDesired } = await load('config/desire')
   const { connectImageBuilder } = await load('aws/client')
+  const { createConnections } = await load('aws/connection')
   const { createLimiter } = await load('aws/limiter')
   const { observe } = await load('aws/observe')
   const { diffOne } = await load('plan/diff')
@@ -169,8 +170,9 @@ async function lookInside(emulator, folder) {
   const { desired } = buildDesired(documents, project, project.targets)
   const target = { ...project.targets[0], partition: 'aws' }
   const credentials = { accessKeyId: account, secretAccessKey: 'any' }
+  const connections = createConnections({})
   const service = await connectImageBuilder({
-    sdk: { region, endpoint: emulator.url, credentials, environment: {} },
+    sdk: { region, endpoint: emulator.url, credentials, connections },
     access: 'read',
     limiter: createLimiter(4),
     clock: { now: () => 0, random: () => 0, sleep: async () => undefined },
@@ -192,7 +194,7 @@ async function lookInside(emulator, folder) {
       change,
     }
   } finally {
-    service.close()
+    connections.close()
   }
 }
 

@@ -30,8 +30,9 @@ export function writeProject({ targets, documents }) {
 
 function projectFile(targets) {
   const list = placesOf(targets).map(({ account, region }, index) => {
+    const role = targets === 1 ? '' : `, roleArn: "arn:aws:iam::${account}:role/kiln"`
     const vars = `{ subnetId: subnet-0a1b2c3d, securityGroupIds: [sg-0a1b2c3d] }`
-    return `  - { name: target-${index}, region: ${region}, account: "${account}", vars: ${vars} }\n`
+    return `  - { name: target-${index}, region: ${region}, account: "${account}"${role}, vars: ${vars} }\n`
   })
   return `version: 1
 owner: images

@@ -3,7 +3,7 @@ import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
 import type { Clock } from '../clock.ts'
-import { connectionTo, type Environment } from './connection.ts'
+import type { Connections } from './connection.ts'
 import { toServiceError, type ServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
@@ -25,7 +25,6 @@ export interface CallOptions {
 /** The service as the rest of the program sees it. Throws `ServiceError`, after the retries that make sense. */
 export interface ImageBuilder {
   call(operation: string, input: JsonObject, options?: CallOptions): Promise<Answer>
-  close(): void
 }
 
 /** Told of every request: for the counts in the report and the log at debug level. */
@@ -44,8 +43,8 @@ export interface SdkOptions {
   readonly endpoint?: string
   readonly profile?: string
   readonly credentials?: NonNullable<ImagebuilderClientConfig['credentials']>
-  /** Names the proxy and the certificates. */
-  readonly environment: Environment
+  /** Shared with other clients, and closed by whoever made them. */
+  readonly connections: Connections
   /** Who asks, for CloudTrail. */
   readonly userAgent?: string
   /** What the shared configuration says, where it has been looked up already. */
@@ -80,7 +79,7 @@ const superfluous = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUse
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
   const { clock, limiter, observer } = options
   const sdk = await import('@aws-sdk/client-imagebuilder')
-  const { region, endpoint, environment, userAgent = 'kiln', settings = {}, ...rest } = options.sdk
+  const { region, endpoint, connections, userAgent = 'kiln', settings = {}, ...rest } = options.sdk
   const client = new sdk.ImagebuilderClient({
     ...settings,
     ...rest,
@@ -89,7 +88,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
     maxAttempts: 1,
     cacheMiddleware: true,
-    requestHandler: await connectionTo('imagebuilder', region, endpoint, environment),
+    requestHandler: await connections.to(region, endpoint),
     logger: warningLogger(observer),
   })
   for (const name of superfluous) client.middlewareStack.remove(name)
@@ -125,6 +124,5 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
         ...(patience === undefined ? {} : { patience }),
         onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
       }),
-    close: () => client.destroy(),
   }
 }

@@ -17,8 +17,35 @@ export interface Connection {
   readonly httpsAgent: HttpsAgent
 }
 
-/** Connections of one client: more than the default parallelism ever needs. */
-const agentOptions = { keepAlive: true, maxSockets: 128 }
+/** How many connections there are is the limiter's to say. */
+const agentOptions = { keepAlive: true }
+
+/** The connections of a run to Image Builder: all targets of a region share them. */
+export interface Connections {
+  /** Throws `ServiceError` if they cannot be made. */
+  to(region: string, endpoint: string | undefined): Promise<Connection>
+  close(): void
+}
+
+/** Returns connections that are made when they are first needed, and kept until they are closed. */
+export function createConnections(env: Environment): Connections {
+  const made = new Map<string, Promise<Connection>>()
+  return {
+    to(region, endpoint) {
+      const key = endpoint ?? region
+      const connection = made.get(key) ?? connectionTo('imagebuilder', region, endpoint, env)
+      made.set(key, connection)
+      return connection
+    },
+    close() {
+      const destroy = ({ httpAgent, httpsAgent }: Connection): void => {
+        httpAgent.destroy()
+        httpsAgent.destroy()
+      }
+      for (const connection of made.values()) connection.then(destroy, () => undefined)
+    },
+  }
+}
 
 /**
  * Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if

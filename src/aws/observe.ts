@@ -1,4 +1,5 @@
 /** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
+import { setMaxListeners } from 'node:events'
 import { compareText } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import { arnOf, slugOf } from '../kinds/identity.ts'
@@ -35,6 +36,8 @@ export async function observe(
 ): Promise<Observed> {
   const giveUp = new AbortController()
   const signal = options.signal === undefined ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal])
+  // Every request in flight listens to it.
+  setMaxListeners(0, signal)
   const seeing: Seeing = { service, target, policy, ...options, signal, progress: countReads(options.onRead) }
   const work = [...kinds.values()]
     .filter((kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind))

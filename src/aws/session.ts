@@ -3,7 +3,7 @@ import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
 import type { RequestObserver, SdkOptions } from './client.ts'
 import type { Clock } from '../clock.ts'
-import type { Environment } from './connection.ts'
+import { createConnections, type Environment } from './connection.ts'
 import { createCredentials } from './credentials.ts'
 import { ServiceError } from './failure.ts'
 import { findRegion } from './settings.ts'
@@ -39,7 +39,7 @@ export interface Sessions {
    * that fails; `undefined` means that there is no region.
    */
   open(target: Target): Promise<Session | undefined>
-  /** Ends what is still asked for, and closes the connections to STS. */
+  /** Ends what is still asked for, and closes the connections to STS and to the service. */
   close(): void
 }
 
@@ -53,6 +53,7 @@ export interface SessionOptions {
 /** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
 export function createSessions(ambient: Ambient, { clock, observer, signal }: SessionOptions): Sessions {
   const { endpoint, environment, emulator, userAgent } = ambient
+  const connections = createConnections(environment)
   const sts = connectSts({ ...ambient, clock, observer })
   const credentials = createCredentials({ ...ambient, sts, clock })
   const elsewhere = new WeakMap<CredentialProvider, Promise<boolean>>()
@@ -97,7 +98,7 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
       caller: arn,
       sdk: {
         region,
-        environment,
+        connections,
         userAgent: userAgent.join(' '),
         settings: await sts.settingsOf(profile),
         ...(endpoint === undefined ? {} : { endpoint }),
@@ -106,7 +107,13 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
       },
     }
   }
-  return { open: (target) => unlessAborted(signal, () => open(target)), close: () => sts.close() }
+  return {
+    open: (target) => unlessAborted(signal, () => open(target)),
+    close() {
+      sts.close()
+      connections.close()
+    },
+  }
 }
 
 /** By partition, a region that is enabled for every account. */

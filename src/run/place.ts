@@ -37,12 +37,7 @@ export async function withService<T>(
   work: (service: ImageBuilder) => Promise<T>,
 ): Promise<T> {
   if (session === undefined) throw new Error('a target without a session')
-  const service = await connectImageBuilder({ sdk: session.sdk, access, limiter, clock, observer })
-  try {
-    return await work(service)
-  } finally {
-    service.close()
-  }
+  return work(await connectImageBuilder({ sdk: session.sdk, access, limiter, clock, observer }))
 }
 
 /** Says why a target goes no further, to whoever watches and to the report. */

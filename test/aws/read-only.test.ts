@@ -1,17 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import { assertAllowed } from '../../src/aws/access.ts'
 import { connectImageBuilder, type ImageBuilder } from '../../src/aws/client.ts'
 import type { Access } from '../../src/aws/access.ts'
+import { createConnections } from '../../src/aws/connection.ts'
 import { createLimiter } from '../../src/aws/limiter.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { emulator, virtualClock } from '../support/kiln.ts'
 
 function connect(account: Emulator, access: Access): Promise<ImageBuilder> {
+  const connections = createConnections({})
+  onTestFinished(() => connections.close())
   const sdk = {
     endpoint: account.url,
     region: 'us-east-1',
-    environment: {},
+    connections,
     credentials: { accessKeyId: '111122223333', secretAccessKey: 'x' },
   }
   const observer = { onAnswer: () => undefined, onRetry: () => undefined, onWarning: () => undefined }
@@ -37,7 +40,6 @@ describe('a client that reads', () => {
       const service = await connect(account, 'read')
       await expect(service.call(name, input)).rejects.toMatchObject({ code: 'WriteRefused' })
       expect(account.requests).toEqual([])
-      service.close()
     },
   )
 
@@ -78,5 +80,4 @@ it('sends members that the SDK does not know, and shows members that nobody know
     terminateInstanceOnCompletion: false,
     fromTheFuture: { b: 2 },
   })
-  service.close()
 })

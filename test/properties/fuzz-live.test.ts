@@ -12,6 +12,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import { connectImageBuilder, type ImageBuilder } from '../../src/aws/client.ts'
 import { ServiceError } from '../../src/aws/failure.ts'
+import { createConnections } from '../../src/aws/connection.ts'
 import { createLimiter } from '../../src/aws/limiter.ts'
 import { listLive } from '../../src/aws/observe.ts'
 import { canonicalJson } from '../../src/canonical.ts'
@@ -621,19 +622,20 @@ it('answers spoilt on the wire: a plan that is right, or a target that failed', 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.closeAllConnections())
   onTestFinished(() => void server.close())
+  const connections = createConnections({})
+  onTestFinished(() => connections.close())
   const service = await connectImageBuilder({
     sdk: {
       region: target.region,
       endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       credentials: { accessKeyId: target.account, secretAccessKey: 'x' },
-      environment: {},
+      connections,
     },
     access: 'read',
     limiter: createLimiter(10),
     clock: virtualClock(),
     observer: { onAnswer: () => undefined, onRetry: () => undefined, onWarning: () => undefined },
   })
-  onTestFinished(() => service.close())
   const check = async (one: WireWorld): Promise<void> => {
     current = { world: one, sound: new SpoiltService(one) }
     const made = await plan(service, one)

@@ -9,7 +9,9 @@ describe('stderr of a run', () => {
     const { code, stderr } = await kiln(['plan', '--endpoint-url', 'http://127.0.0.1:1'], { cwd })
     expect([code, stderr]).toEqual([
       1,
-      expect.stringMatching(/^plan: 1 target, 1 configuration\nprod: could not be read/),
+      expect.stringMatching(
+        /^plan: reading the configuration\nplan: 1 target, 1 configuration\nprod: could not be read/,
+      ),
     ])
   })
 
@@ -17,8 +19,12 @@ describe('stderr of a run', () => {
     const account = await emulator()
     const { run } = project(account, golden())
     const stderr = async (...args: string[]): Promise<string> => (await run('plan', ...args)).ran.stderr
-    expect(await stderr()).toBe('plan: 1 target, 1 configuration\nprod: planned, 1 to create\n')
-    expect(await stderr('--progress', 'summary')).toBe('plan: 1 target, 1 configuration\n')
+    expect(await stderr()).toBe(
+      'plan: reading the configuration\nplan: 1 target, 1 configuration\nprod: planned, 1 to create\n',
+    )
+    expect(await stderr('--progress', 'summary')).toBe(
+      'plan: reading the configuration\nplan: 1 target, 1 configuration\n',
+    )
     expect(await stderr('--progress', 'none')).toBe('')
     expect(await stderr('--quiet', '--progress', 'targets')).toBe('')
   })
@@ -27,6 +33,7 @@ describe('stderr of a run', () => {
     const { run } = project(await emulator(), golden())
     expect((await run('apply')).ran.stderr).toBe(
       [
+        'apply: reading the configuration',
         'apply: 1 target, 1 configuration',
         'prod: planned, 1 to create',
         'prod: create InfrastructureConfiguration/golden: done (1 of 1)',
