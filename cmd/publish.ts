@@ -8,6 +8,7 @@ import { renderAnnotations } from '../src/render/annotations.ts'
 import { renderComment } from '../src/render/comment/comment.ts'
 import { renderFailureNote } from '../src/render/comment/failure-note.ts'
 import { flavourOf } from '../src/render/markdown/facts.ts'
+import { prose } from '../src/render/markdown/inline.ts'
 import { toSafeText } from '../src/render/safe-text.ts'
 import { workflowCommand } from '../src/render/workflow-command.ts'
 import type { Report } from '../src/report/report.ts'
@@ -71,7 +72,7 @@ export function tellStep(
   failure: Diagnostic | undefined,
 ): void {
   const isGitHub = ci?.provider === 'github'
-  const said = failure === undefined ? '' : `\n> ${toSafeText(wordsOf(failure))}\n`
+  const said = failure === undefined ? '' : `\n> ${prose(wordsOf(failure))}\n`
   const summary = isGitHub
     ? appendSummary(host.env, (limitBytes) => pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(said)) + said)
     : undefined
@@ -92,5 +93,5 @@ function linesOf({ severity, code, message, hint }: Diagnostic): string {
 }
 
 function wordsOf({ message, hint }: Diagnostic): string {
-  return hint === undefined ? message : `${message}. ${hint}`
+  return hint === undefined ? message : `${message}. What to do: ${hint}`
 }

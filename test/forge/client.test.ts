@@ -199,6 +199,23 @@ describe('a failure', () => {
     expect(server.writes).toHaveLength(1)
   })
 
+  it('is all that is left where the run is told to end', async () => {
+    const server = await github()
+    server.fail({ on: /./, status: 429, headers: { 'retry-after': '5' } })
+    const forge = openGitHub({
+      apiUrl: server.url,
+      graphqlUrl: `${server.url}/graphql`,
+      repository: 'acme/images',
+      token: githubToken,
+      transport: nodeTransport,
+      clock: virtualClock(),
+      patienceMs: 120_000,
+      signal: AbortSignal.abort(new Error('stopped by SIGINT')),
+    })
+    expect(await failureOf(forge.listComments(1))).toMatchObject({ failure: 'unavailable' })
+    expect(server.asked).toEqual([])
+  })
+
   it('of the server ends after a few attempts', async () => {
     const server = await github()
     server.fail({ on: /./, status: 502 })

@@ -189,6 +189,16 @@ describe('a comment that cannot be written', () => {
     expect(ran.stderr + ran.stdout + summary()).not.toContain(githubToken)
   })
 
+  it('is told in the words of the forge, which are text and nothing else', async () => {
+    const { run, forge, summary } = await job()
+    const message = '<img src=x> @everyone\n::error::pwned ##[error]x'
+    forge.fail({ on: /POST \/repos/, status: 403, body: { message } })
+    const ran = await run('pullRequest', ['plan'])
+    expect(apart(ran.stderr)).toHaveLength(1)
+    expect(dangerIn(ran.stderr.replaceAll(/^::notice [^:]*::/gm, ''))).toBeUndefined()
+    expect(summary()).not.toMatch(/<img|@everyone/)
+  })
+
   it.each<GitHubEventName>(['fork', 'dependabot'])('%s: the token only reads', async (event) => {
     const { run, forge, summary } = await job()
     forge.fail({ on: /POST \/repos/, status: 403, body: { message: 'Resource not accessible by integration' } })
