@@ -32,6 +32,7 @@ export function verdictOf(report: Report): string {
         ? `Failed${unread.replace(';', ':')}`
         : `Failed: ${countInWords(report.summary)}${unread}`
     case 'incomplete':
+      if (report.command === 'validate') return `Incomplete: ${declaredInWords(report)} valid${unread}`
       if (report.command !== 'apply') return `Incomplete: ${countInWords(report.summary)}${unread}`
       return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
     case 'applied':
@@ -67,8 +68,7 @@ function cleanVerdict(report: Report, where: string): string {
     .filter(Boolean)
     .join(', ')
   if (report.command === 'validate') {
-    const declared = report.targets.reduce((sum, target) => sum + target.declared, 0)
-    return `Valid: ${declared} ${plural(declared, 'configuration')}${where}`
+    return `Valid: ${declaredInWords(report)}${where}`
   }
   if (report.command === 'drift') {
     const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length
@@ -77,4 +77,9 @@ function cleanVerdict(report: Report, where: string): string {
   return held === ''
     ? `No changes: ${countInWords(report.summary)}${where}`
     : `Nothing to do, ${held}${where}${consequences(report)}`
+}
+
+function declaredInWords({ targets }: Report): string {
+  const declared = targets.reduce((sum, target) => sum + target.declared, 0)
+  return `${declared} ${plural(declared, 'configuration')}`
 }

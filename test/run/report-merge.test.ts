@@ -83,6 +83,16 @@ describe('kiln report merge', () => {
   })
 })
 
+it('a validation that lacks a shard says what is valid', async () => {
+  const cwd = folder({ 'kiln.yaml': projectFile, 'configs/documents.yaml': document })
+  await kiln(['validate', '--shard', '1/2', '--report-file', '1.json'], { cwd })
+  const { code, stdout } = await kiln(['report', 'merge', '1.json'], { cwd })
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringMatching(/^Incomplete: 2 configurations valid; 1 of 3 targets not run\n/),
+  ])
+})
+
 describe('a file that cannot be merged', () => {
   const good = report({ results: [result([change({ action: 'update', reason: 'drifted' })])] })
   const text = renderJson(good)
