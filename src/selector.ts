@@ -18,14 +18,17 @@ interface Selector {
 }
 
 /**
- * Reports whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but exclusions
- * selects everything else; an empty list selects nothing.
+ * Returns what tells whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but
+ * exclusions selects everything else; an empty list selects nothing.
  */
-export function selectsTarget(selectors: readonly string[], target: Selectable): boolean {
+export function selectorOf(selectors: readonly string[]): (target: Selectable) => boolean {
   const parsed = selectors.map(parseSelector)
-  if (parsed.some((selector) => selector.isExclusion && isAbout(selector, target))) return false
+  const unwanted = parsed.filter(({ isExclusion }) => isExclusion)
   const wanted = parsed.filter(({ isExclusion }) => !isExclusion)
-  return wanted.length === 0 ? parsed.length > 0 : wanted.some((selector) => isAbout(selector, target))
+  return (target) => {
+    if (unwanted.some((selector) => isAbout(selector, target))) return false
+    return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => isAbout(selector, target))
+  }
 }
 
 /** Reports whether a selector, as an exclusion or not, is about any of the targets. One that is about none is a slip of the pen. */

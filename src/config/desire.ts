@@ -4,7 +4,7 @@ import { partitionOf, slugOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../model.ts'
-import { selectsTarget } from '../selector.ts'
+import { selectorOf } from '../selector.ts'
 import { checkFields, type Checked } from './check.ts'
 import { compose, type Composed } from './compose.ts'
 import { readKind } from './document-kind.ts'
@@ -107,8 +107,8 @@ class DesireBuilder {
     const { kind } = head
     const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets)
     this.diagnostics.push(...findings.map((found) => diagnoseFinding(found, locateFinding(document, found))))
-    const isIn = (target: Target): boolean =>
-      !target.retired && (block.targets === undefined || selectsTarget(block.targets, target))
+    const isSelected = block.targets === undefined ? () => true : selectorOf(block.targets)
+    const isIn = (target: Target): boolean => !target.retired && isSelected(target)
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {
       this.diagnostics.push(diagnose('documentWithoutTarget', {}, document.locate(['kiln', 'targets'], 'key')))
     }

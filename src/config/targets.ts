@@ -2,7 +2,7 @@
 import { partitionOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Json, JsonObject, Path, Target } from '../model.ts'
-import { selectsTarget } from '../selector.ts'
+import { selectorOf } from '../selector.ts'
 import { findLayer, type Blueprint, type Layer } from './blueprint.ts'
 import { generatePairs, layerOf, type Pair, type Repetition } from './fleet.ts'
 import { fillPattern } from './pattern.ts'
@@ -52,10 +52,10 @@ export function readTargets(project: JsonObject): DeclaredTargets {
   }
   const { pairs, repetitions } = generatePairs(fleet, base)
   const pattern = textOf(fleet['name'])
-  const except = textsOf(fleet['except'])
+  const isExcepted = selectorOf(textsOf(fleet['except']))
   const byName = new Map(written.map((one) => [one.value['name'], one]))
   const candidates = pairs.map((pair) => ({ pair, made: fromPair(pair, pattern) }))
-  const kept = candidates.filter(({ made }) => except.length === 0 || !selectsTarget(except, made.target))
+  const kept = candidates.filter(({ made }) => !isExcepted(made.target))
   const generated = kept.map(({ pair, made }) => {
     const more = byName.get(made.target.name)
     return more === undefined ? made : fromPair(pair, pattern, more)

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostic.ts'
 import { matchesAny } from '../glob.ts'
 import { slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
-import { describeSelectable, isAboutAny, selectsTarget } from '../selector.ts'
+import { describeSelectable, isAboutAny, selectorOf } from '../selector.ts'
 
 /** Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake. */
 export function selectTargets(
@@ -14,7 +14,7 @@ export function selectTargets(
   const diagnostics = patterns
     .filter((pattern) => !isAboutAny(pattern, targets))
     .map((pattern) => diagnose('noTargetMatches', { pattern, known: describeSelectable(targets) }))
-  return { targets: targets.filter((target) => selectsTarget(patterns, target)), diagnostics }
+  return { targets: targets.filter(selectorOf(patterns)), diagnostics }
 }
 
 /** Returns what is declared in each target, by its name. */

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
 import { golden } from '../support/project.ts'
@@ -68,6 +70,18 @@ describe('kiln targets', () => {
     const { code, stdout } = await kiln(['targets', '--account', '111122223333'], { cwd })
     expect(code).toBe(0)
     expect(stdout).toMatch(/^default +111122223333 +us-east-1$/m)
+  })
+
+  it('shows the fleet of kiln init once its comment is taken away', async () => {
+    const cwd = folder({})
+    await kiln(['init'], { cwd })
+    const text = readFileSync(join(cwd, 'kiln.yaml'), 'utf8')
+    writeFileSync(join(cwd, 'kiln.yaml'), text.replaceAll(/^# (fleet:| {2}(?:roleArn|accounts|regions):.*)$/gm, '$1'))
+    const { code, stdout } = await kiln(['targets', '--target', 'tier=prod'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^prod-eu-west-1 +444455556666 +eu-west-1 +tier=prod +arn:aws:iam::444455556666:role\/kiln-apply/m,
+    )
   })
 
   it.each<[string, readonly string[], string]>([

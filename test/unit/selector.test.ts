@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeSelectable, isAboutAny, selectsTarget } from '../../src/selector.ts'
+import { describeSelectable, isAboutAny, selectorOf } from '../../src/selector.ts'
 
 const prod = { name: 'prod-us', labels: { tier: 'prod', team: 'images' }, account: '111122223333', region: 'us-east-1' }
 const plain = { name: 'plain', labels: {} }
@@ -25,13 +25,13 @@ describe('selectors', () => {
     [['toString=*'], false, false],
     [[], false, false],
   ])('%j', (selectors, selectsProd, selectsPlain) => {
-    expect(selectsTarget(selectors, prod)).toBe(selectsProd)
-    expect(selectsTarget(selectors, plain)).toBe(selectsPlain)
+    expect(selectorOf(selectors)(prod)).toBe(selectsProd)
+    expect(selectorOf(selectors)(plain)).toBe(selectsPlain)
   })
 
   it('prefers a label of its own to account and region', () => {
-    expect(selectsTarget(['region=emea'], { ...prod, labels: { region: 'emea' } })).toBe(true)
-    expect(selectsTarget(['region=us-*'], { ...prod, labels: { region: 'emea' } })).toBe(false)
+    expect(selectorOf(['region=emea'])({ ...prod, labels: { region: 'emea' } })).toBe(true)
+    expect(selectorOf(['region=us-*'])({ ...prod, labels: { region: 'emea' } })).toBe(false)
   })
 
   it('are about something, excluded or not', () => {
