@@ -1,5 +1,5 @@
 /** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Json } from './model.ts'
 
 /** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
@@ -14,7 +14,7 @@ export function canonicalJson(value: Json): string {
 
 /** Returns the SHA-256 of the canonical JSON of `value` as a buffer of 32 bytes. */
 export function digestOf(value: Json): Buffer {
-  return createHash('sha256').update(canonicalJson(value)).digest()
+  return hash('sha256', canonicalJson(value), 'buffer')
 }
 
 /** Reports whether a value is nested deeper than `levels`. Asked of JSON from outside first: what walks it later must come back. */

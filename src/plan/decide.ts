@@ -59,7 +59,11 @@ export function decideDeclared(
     // Before an adoption there is no last apply to tell by, unless somebody took the owner tag off what was ours.
     fields:
       decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
-    refreshRecord: decision.action === 'unchanged' && !options.createOnly && isStale(desired, live, policy),
+    refreshRecord:
+      decision.action === 'unchanged' &&
+      !options.createOnly &&
+      live.recorded !== true &&
+      isStale(desired, live, policy),
     ...(decision.action === 'adopt' && record.state === 'known' ? { disowned: true as const } : {}),
     ...(holder === undefined ? {} : { heldBy: holder }),
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),

@@ -62,8 +62,16 @@ export function findUnwritten(
 
 /** Returns the record on a live configuration. */
 export function readRecord(live: Live, policy: Policy): Record {
-  return parseRecord(live.tags[kilnKeys(policy).record], live.arn)
+  const tag = live.tags[kilnKeys(policy).record]
+  const known = records.get(live)
+  if (known?.tag === tag && known !== undefined) return known.record
+  const record = parseRecord(tag, live.arn)
+  records.set(live, { tag, record })
+  return record
 }
+
+/** Every decision about a configuration asks for its record: it is read once. */
+const records = new WeakMap<Live, { readonly tag: string | undefined; readonly record: Record }>()
 
 /** At create the declared values of ignored fields are used: they are part of what happens. */
 function comparedAtCreate(kind: Kind, desired: Desired, policy: Policy): JsonObject {

@@ -45,7 +45,7 @@ export function markOfValue(value: Json | undefined): Mark {
 
 /** Returns the mark that a record holds for a field; undefined if it holds none. */
 export function markOf(record: Record, field: string): Mark | undefined {
-  return record.state === 'known' ? record.marks.get(short(field, 2)) : undefined
+  return record.state === 'known' ? record.marks.get(shortName(field)) : undefined
 }
 
 /** Reports whether two marks stand for the same value. */
@@ -57,7 +57,7 @@ export function isSameMark(a: Mark, b: Mark): boolean {
 export function formatRecord({ arn, isProtected, dateUpdated, marks }: RecordContent): string {
   let text = `${version}/${shortArn(arn)}/${isProtected ? 'p' : '-'}/${formatDate(dateUpdated)}/`
   for (const [field, mark] of marks) {
-    const entry = `${short(field, 2)}${formatMark(mark)}`
+    const entry = `${shortName(field)}${formatMark(mark)}`
     if (text.length + entry.length <= maxLength) text += entry
   }
   return text
@@ -105,6 +105,15 @@ function parseMark(mark: string | undefined): Mark {
 /** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
 function shortArn(arn: string): string {
   return short(arn.replaceAll(/-+/g, '-'), 8)
+}
+
+/** The fields of all kinds are few, and each of them is asked for with every configuration. */
+const shortNames = new Map<string, string>()
+
+function shortName(field: string): string {
+  const known = shortNames.get(field) ?? short(field, 2)
+  shortNames.set(field, known)
+  return known
 }
 
 function short(value: Json, length: number): string {
