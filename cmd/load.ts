@@ -60,6 +60,26 @@ export async function load(host: Host, command: Command, path: string | undefine
   }
 }
 
+/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
+export function rebuild(loaded: Loaded, targets: readonly Target[], flags: RunFlags): Loaded {
+  const { project } = loaded
+  if (project === undefined) return loaded
+  const named = new Map(targets.map((target) => [target.name, target]))
+  const moved = { ...project, targets: project.targets.map((target) => named.get(target.name) ?? target) }
+  const state = buildDesired(loaded.documents, moved, targets)
+  const { desired } = selectDesired(state.desired, flags.only ?? [])
+  return {
+    ...loaded,
+    project: moved,
+    targets,
+    state: { ...state, desired },
+    declared: groupByTarget(desired),
+    diagnostics: hasErrors(loaded.diagnostics)
+      ? loaded.diagnostics
+      : [...loaded.diagnostics, ...state.diagnostics.filter(({ severity }) => severity === 'error')],
+  }
+}
+
 /** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
 export function desiredFor(
   loaded: Loaded,

@@ -3,9 +3,11 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { matrixFormats } from '../src/render/matrix.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
 import { parseDuration } from './duration.ts'
+import type { ReviewPolicy } from '../src/plan/review.ts'
 import { logLevels, type LogLevel } from './log.ts'
 import type { ColorMode } from './terminal.ts'
 
+const reviewPolicies = ['off', 'warn', 'strict'] as const satisfies readonly ReviewPolicy[]
 export const progressModes = ['targets', 'summary', 'none'] as const
 export const outputs = ['text', 'json', 'markdown', 'html'] as const
 
@@ -43,6 +45,11 @@ export interface RunFlags {
   readonly detailedExitcode?: boolean
   readonly expect?: readonly string[]
   readonly reviewed?: readonly string[]
+  readonly reviewPolicy?: ReviewPolicy
+  readonly base?: string
+  readonly offline?: boolean
+  readonly allowTargetChanges?: boolean
+  readonly allowOutdated?: boolean
   readonly yes?: boolean
   readonly logLevel: LogLevel
   readonly logFormat: 'pretty' | 'json'
@@ -195,10 +202,24 @@ export function addPlanFlags(command: Command): Command {
     .option('--max-updates <n>', 'replaces limits.updates for this run', wholeNumber(0))
 }
 
+/** Flags of what is compared with another revision. */
+export function addBaseFlags(command: Command): Command {
+  return command
+    .option('--base <revision>', 'mark what differed there already; default in a pull request: where it left its base')
+    .option('--offline', 'ask no account: compare with the base revision alone')
+    .option('--allow-target-changes', 'reach targets as this pull request says, not as its base does')
+}
+
 export function addApplyFlags(command: Command): Command {
   return command
     .option('--expect <digest>', 'refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)', collect)
-    .option('--reviewed <report>', 'refuse unless these reports cover the plan (repeatable)', collect)
+    .option('--reviewed <report>', 'reports, or folders of them, that say what was reviewed (repeatable)', collect)
+    .addOption(
+      new Option('--review-policy <policy>', 'what becomes of a plan that goes beyond them').choices([
+        ...reviewPolicies,
+      ]),
+    )
+    .option('--allow-outdated', 'apply even if the branch has moved on')
     .option('--yes', 'do not ask')
 }
 

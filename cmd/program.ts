@@ -3,6 +3,7 @@ import { Command, Option, type CommanderError } from 'commander'
 import {
   addAmbientFlags,
   addApplyFlags,
+  addBaseFlags,
   addCommentFlags,
   addConnectionFlags,
   addLogFlags,
@@ -86,7 +87,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'show what apply would do with the same flags',
     () => reconciling('plan'),
     (command) => {
-      addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))))
+      addCommentFlags(addBaseFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))))
       addPartFlags(command)
       command
         .option('--detailed-exitcode', 'exit 2 when there are changes')

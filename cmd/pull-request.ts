@@ -17,7 +17,7 @@ export function isPullRequest(env: NodeJS.ProcessEnv): boolean {
 }
 
 /**
- * Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one. What
+ * Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one, and without git. What
  * cannot be read is a failure.
  */
 export async function readBase(
@@ -28,7 +28,8 @@ export async function readBase(
 ): Promise<RevisionState | { readonly failure: Diagnostic } | undefined> {
   if (base !== undefined) return readRevision({ ...request, revision: base, sinceFork: true })
   const candidates = listCandidates(env)
-  if (candidates.length === 0) return undefined
+  // Files that came without git have no base, and no warning helps.
+  if (candidates.length === 0 || 'failure' in (await askGit(folder, ['rev-parse', '--git-dir']))) return undefined
   let failure: Diagnostic | undefined
   for (const candidate of [...(await findMergedInto(folder, env)), ...candidates]) {
     const state = await readRevision({ ...request, ...candidate })

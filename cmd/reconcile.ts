@@ -5,26 +5,31 @@ import type { DesiredState } from '../src/config/desire.ts'
 import { diagnose, sortDiagnostics } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
 import { summarise, type Command, type ReportInput, type ReportTarget } from '../src/report/report.ts'
+import type { ReviewPolicy } from '../src/plan/review.ts'
 import { toReportTarget } from '../src/report/target-row.ts'
-import { run } from '../src/run/run.ts'
+import { run, supersede } from '../src/run/run.ts'
 import type { Expectation, RunResult } from '../src/run/run-input.ts'
+import { consultBase } from './base.ts'
 import { findRemovedTargets } from './base-revision.ts'
 import { backendKind, connectBackend, reachesOwnMachine } from './backend.ts'
 import { confirm } from './confirm.ts'
 import { findCi, findRevision } from './ci.ts'
 import type { Host } from './host.ts'
 import { desiredFor, load, type Loaded } from './load.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
+import { explainOffline, planOffline, whyOffline, withUnread } from './offline.ts'
 import { hasErrors } from './project.ts'
 import { publish } from './publish.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
 import { countRequests, type Counter } from './requests.ts'
 import { openReportFile, type ReportFile } from './report-file.ts'
 import { readBase } from './pull-request.ts'
+import type { RevisionState } from './revision.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
+import { checkTip } from './superseded.ts'
 
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 export async function reconcile(
@@ -52,6 +57,9 @@ export async function reconcile(
       diagnostics: sortDiagnostics(result.diagnostics),
       ...(result.shard === undefined ? {} : { shard: result.shard }),
       ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
+      ...(result.offline === undefined ? {} : { offline: result.offline }),
+      ...(result.base === undefined ? {} : { base: result.base }),
+      ...(result.supersededBy === undefined ? {} : { supersededBy: result.supersededBy }),
       ...(signal === undefined ? {} : { signal }),
       run: {
         startedAt: new Date(startedAt).toISOString(),
@@ -76,7 +84,7 @@ export async function reconcile(
     progress.open()
     try {
       const loaded = await load(host, command, path, flags)
-      const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision })
+      const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision, log })
       return await finish({ ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }, file)
     } catch (error) {
       // A bug, or something about this machine that nobody has thought of: the report is written all the same.
@@ -107,21 +115,47 @@ interface Surroundings {
   readonly stop: Stop
   readonly progress: Progress
   readonly revision: Promise<string | null>
+  readonly log: Log
 }
 
-type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'shard'>
+type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'shard' | 'offline' | 'base'>
 
 async function carryOut(
   host: Host,
   command: Command,
   flags: RunFlags,
-  loaded: Loaded,
-  { counter, stop, progress, revision }: Surroundings,
+  read: Loaded,
+  { counter, stop, progress, revision, log }: Surroundings,
 ): Promise<Carried> {
-  const { project, state, targets, diagnostics } = loaded
-  const nowhere = { targets: [], diagnostics }
+  const based = await consultBase(host, command, flags, read)
+  const { loaded, base } = based
+  const { project, state } = loaded
+  const offline = whyOffline(host, command, flags, based)
+  const nowhere = {
+    targets: [],
+    diagnostics: [
+      ...loaded.diagnostics,
+      ...based.diagnostics,
+      ...(offline === undefined ? [] : [explainOffline(offline, based)]),
+    ],
+    ...(base === undefined ? {} : { base: { revision: base.revision } }),
+  }
+  const { diagnostics } = nowhere
   if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
-  if (command === 'validate') return { ...nowhere, targets: targets.map((target) => validated(target, loaded)) }
+  if (command === 'validate') return { ...nowhere, targets: loaded.targets.map((target) => validated(target, loaded)) }
+  if (offline !== undefined) {
+    return { ...nowhere, targets: loaded.targets.map((target) => planOffline(target, based)), offline: true }
+  }
+  const mayBeOutdated = command === 'apply' && flags.allowOutdated !== true
+  const tip = mayBeOutdated ? await checkTip(host, log, project) : {}
+  if (tip.newer !== undefined) {
+    const superseded = supersede(
+      loaded.targets.map((target) => validated(target, loaded)),
+      tip.newer,
+    )
+    return { ...superseded, diagnostics: [...diagnostics, ...superseded.diagnostics] }
+  }
+  const targets = loaded.targets.filter(({ name }) => !based.unread.has(name))
   progress.begin(targets.length, state.desired.length)
   const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd)
   if (reviewed.diagnostics.length > 0) {
@@ -136,6 +170,7 @@ async function carryOut(
       command,
       backend: backend.kind,
       targets,
+      baseFor: (target) => based.desiredFor(target),
       desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
       policy: project,
       options: {
@@ -150,7 +185,7 @@ async function carryOut(
         // What nobody declares any more is nobody's part: the first one looks after it.
         project.file === undefined || flags.target !== undefined || (flags.shard?.index ?? 1) > 1
           ? []
-          : await findRemoved(host, project.file, project.targets),
+          : await findRemoved(host, project.file, project.targets, base),
       validatesCreates: flags.validate === 'server',
       refresh: flags.refresh ?? project.refresh,
       isWholeProject: loaded.isWhole ?? false,
@@ -158,6 +193,8 @@ async function carryOut(
       parallelism: flags.parallelism,
       expected: (flags.expect ?? []).map(parseExpectation),
       ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
+      reviewPolicy: reviewPolicyOf(host, flags),
+      ...(mayBeOutdated ? { findNewer: async () => (await checkTip(host, log, project)).newer } : {}),
       isAttended: host.stdin.isTTY === true || reachesOwnMachine(backend),
       confirm: (rows) => confirm(host, flags, { stop, progress }, rows),
       locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
@@ -167,17 +204,33 @@ async function carryOut(
       stopping: stop.stopping,
       deadline: stop.deadline,
     })
-    return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }
+    return {
+      ...nowhere,
+      ...result,
+      targets: withUnread(result, based, command),
+      diagnostics: [...diagnostics, ...(tip.warning === undefined ? [] : [tip.warning]), ...result.diagnostics],
+    }
   } finally {
     sessions.close()
     await backend.close()
   }
 }
 
-async function findRemoved(host: Host, name: string, targets: readonly Target[]): Promise<readonly Target[]> {
+/** An apply reads nothing of its base but this. */
+async function findRemoved(
+  host: Host,
+  name: string,
+  targets: readonly Target[],
+  base: RevisionState | undefined,
+): Promise<readonly Target[]> {
   const file = resolve(host.cwd, name)
-  const base = await readBase({ cwd: host.cwd, file, projectOnly: true }, dirname(file), undefined, host.env)
-  return findRemovedTargets(file, targets, base === undefined || 'failure' in base ? undefined : base)
+  const found = base ?? (await readBase({ cwd: host.cwd, file, projectOnly: true }, dirname(file), undefined, host.env))
+  return findRemovedTargets(file, targets, found === undefined || 'failure' in found ? undefined : found)
+}
+
+/** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */
+function reviewPolicyOf({ env }: Host, { reviewPolicy, reviewed }: RunFlags): ReviewPolicy {
+  return reviewPolicy ?? (reviewed !== undefined ? 'strict' : findCi(env) === null ? 'off' : 'warn')
 }
 
 function parseExpectation(text: string): Expectation {

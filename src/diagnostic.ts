@@ -676,7 +676,31 @@ export const diagnostics = {
     code: 'KILN3010',
     severity: 'error',
     message: 'target {target}: {count} changes are not covered by the reviewed reports: {ids}',
-    hint: 'run kiln plan again with the flags of apply, review its report, and give it with --reviewed',
+    hint: 'nothing was changed. To see the difference: kiln plan with the flags of apply. To go on: plan again in a pull request and merge it; or write a plan with --report-file, review it, and give it with --reviewed as well',
+  },
+  appliedUnreviewed: {
+    code: 'KILN3012',
+    severity: 'warning',
+    message: 'target {target}: {count} changes go beyond what was reviewed: {ids}',
+    hint: '--review-policy strict refuses such an apply',
+  },
+  nothingReviewed: {
+    code: 'KILN3013',
+    severity: 'error',
+    message: 'no report says what was reviewed, and {count} changes are due',
+    hint: 'give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off',
+  },
+  superseded: {
+    code: 'KILN3014',
+    severity: 'warning',
+    message: 'the branch {branch} has moved on from {commit} to {tip}',
+    hint: 'the run of that commit applies what is declared there; if there is none, start one, or give --allow-outdated here',
+  },
+  tipUnknown: {
+    code: 'KILN3015',
+    severity: 'warning',
+    message: 'whether {branch} has moved on from this commit cannot be told: {reason}',
+    hint: 'let the job read the repository (git ls-remote origin), or give --allow-outdated to do without the check',
   },
   targetUnreadable: {
     code: 'KILN3011',
@@ -801,6 +825,32 @@ export const diagnostics = {
     severity: 'error',
     message: 'git cannot read the revision {revision}: {reason}',
     hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+  },
+  targetHeld: {
+    code: 'KILN5002',
+    severity: 'warning',
+    message:
+      'this pull request changes {keys} of target {target}: it is planned where and how the base revision has it',
+    hint: 'the change counts once it is merged; --allow-target-changes plans with it now, with the credentials of this run',
+  },
+  targetNotRead: {
+    code: 'KILN5003',
+    severity: 'warning',
+    message: 'target {target} is not read: {reason}',
+    hint: 'it is planned once it is merged; --allow-target-changes plans it now, with the credentials of this run',
+  },
+  baseInvalid: {
+    code: 'KILN5004',
+    severity: 'warning',
+    message: 'the base revision {revision} is itself invalid ({count} errors), so what differed before is not marked',
+    hint: 'see them with kiln validate at that revision',
+  },
+  plannedOffline: {
+    code: 'KILN5005',
+    severity: 'warning',
+    message:
+      'planned offline, as {reason}; {against}. Checked: documents, references, rules, and what git changes. Not checked: what the account has, drift, owners, orphans, limits',
+    hint: 'run kiln plan with credentials to see what apply would do',
   },
 
   // KILN6xxx: the forge and the CI platform

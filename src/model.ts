@@ -196,6 +196,8 @@ export type Reason = (typeof reasons)[number]
 
 export interface PlannedField extends FieldDiff {
   readonly reason?: Reason
+  /** The base revision of a pull request differs here in the same way. */
+  readonly preexisting?: true
 }
 
 /** A decided step: one per declared configuration and per orphan. */
@@ -208,6 +210,8 @@ export interface Change {
   /** Absent for `unchanged`. */
   readonly reason?: Reason
   readonly fields: readonly PlannedField[]
+  /** The base revision of a pull request would do just the same. */
+  readonly preexisting?: true
   /** Pipelines that use it; null where listing them is not permitted; absent where it does not matter. */
   readonly usedBy?: readonly Pipeline[] | null
   readonly clientToken?: string

@@ -17,3 +17,15 @@ function toPairs(value: Json | undefined): unknown {
   const pairs = Object.entries(value).map(([key, item]) => [key, toPairs(item)] as const)
   return { pairs: pairs.sort(([a], [b]) => compareText(a, b)) }
 }
+
+/** A field that differs, as plans and reports have it. */
+export interface Difference {
+  readonly path: string
+  readonly before?: Json
+  readonly after?: Json
+}
+
+/** Reports whether two plans or reports show the same difference of a field. */
+export function isSameDifference(a: Difference, b: Difference): boolean {
+  return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after)
+}

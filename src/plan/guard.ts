@@ -77,14 +77,19 @@ export function hasWork(plan: Plan): boolean {
 
 /** Reports whether applying a change writes anything. */
 export function isWork(change: Change): boolean {
-  return writingActions.has(change.action) || change.refreshRecord
+  return isPlanned(change) || change.refreshRecord
 }
 
 const writingActions: ReadonlySet<string> = new Set(['create', 'update', 'adopt', 'delete'])
 
 /** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.changes.some((change) => writingActions.has(change.action))
+  return plan.changes.some(isPlanned)
+}
+
+/** Reports whether a change writes what a reviewer has to see. */
+export function isPlanned({ action }: Pick<Change, 'action'>): boolean {
+  return writingActions.has(action)
 }
 
 /**

@@ -44,7 +44,7 @@ export function makePlan({ target, desired, observed, policy, options, isWholePr
 }
 
 /** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
-function byPlace(a: Change, b: Change): number {
+export function byPlace(a: Change, b: Change): number {
   const rank = (change: Change): number => {
     const index = [...kinds.keys()].indexOf(change.kind)
     return change.action === 'delete' ? 2 * kinds.size - index : index

@@ -1,20 +1,29 @@
 /** Whether a plan was reviewed: each of its changes must stand in a report, with at least the same fields. */
-import type { Change, Json, Plan } from '../model.ts'
-import { isEqual } from './equal.ts'
+import type { Change, Plan } from '../model.ts'
+import { isPlanned } from './guard.ts'
+import { isSameDifference, type Difference } from './equal.ts'
+
+/** What becomes of an apply that goes beyond what was reviewed. */
+export type ReviewPolicy = 'off' | 'warn' | 'strict'
 
 /** The part of a report that says what was reviewed. Reports of other versions may hold more. */
 export interface ReviewedReport {
   readonly backend: string
+  /** No account was asked: it says nothing about what an apply does. */
+  readonly offline?: boolean
   readonly targets: readonly {
     readonly name: string
     readonly account: string | null
     readonly region: string | null
-    readonly changes: readonly {
-      readonly arn: string
-      readonly action: string
-      readonly fields: readonly { readonly path: string; readonly before?: Json; readonly after?: Json }[]
-    }[]
+    readonly offline?: boolean
+    readonly changes: readonly ReviewedChange[]
   }[]
+}
+
+interface ReviewedChange {
+  readonly arn: string
+  readonly action: string
+  readonly fields: readonly Difference[]
 }
 
 /** A change that no report covers, and what about it is new. */
@@ -24,23 +33,30 @@ export interface Uncovered {
 }
 
 /**
- * Returns the changes of a plan that would write and that none of the reports covers. A reviewed adoption covers an update. What was made
- * against another backend says nothing about this one: an emulator can stand behind any endpoint.
+ * Returns the changes of a plan that would write and that the reports do not cover. A reviewed adoption covers an update. The fields of
+ * an update may have been reviewed in several reports, as several pull requests may be merged before one apply; anything else was
+ * reviewed as a whole or not at all. What was made against another backend says nothing about this one: an emulator can stand behind any
+ * endpoint. What was made without the account says nothing either.
  */
 export function findUncovered(plan: Plan, backend: string, reports: readonly ReviewedReport[]): readonly Uncovered[] {
   const { name, account, region } = plan.target
   const reviewed = reports
-    .filter((report) => report.backend === backend)
+    .filter((report) => report.backend === backend && report.offline !== true)
     .flatMap((report) => report.targets)
     .filter((target) => target.name === name && target.account === account && target.region === region)
+    .filter((target) => target.offline !== true)
     .flatMap((target) => target.changes)
   return plan.changes
-    .filter((change) => ['create', 'update', 'adopt', 'delete'].includes(change.action))
+    .filter((change) => isPlanned(change))
     .flatMap((change): Uncovered[] => {
       const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action))
       if (candidates.length === 0) return [{ change, what: `${change.action} is new` }]
-      const missing = candidates.map((other) => {
-        return change.fields.filter((field) => !other.fields.some((seen) => isSameField(seen, field)))
+      const seen =
+        change.action === 'update'
+          ? [candidates.flatMap(({ fields }) => fields)]
+          : candidates.map(({ fields }) => fields)
+      const missing = seen.map((fields) => {
+        return change.fields.filter((field) => !fields.some((other) => isSameDifference(other, field)))
       })
       if (missing.some((fields) => fields.length === 0)) return []
       const paths = [...new Set(missing.flat().map((field) => field.path))]
@@ -52,9 +68,11 @@ function covers(reviewed: string, planned: string): boolean {
   return reviewed === planned || (reviewed === 'adopt' && planned === 'update')
 }
 
-function isSameField(
-  a: { readonly path: string; readonly before?: Json; readonly after?: Json },
-  b: { readonly path: string; readonly before?: Json; readonly after?: Json },
-): boolean {
-  return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after)
+/**
+ * Reports whether a change must never happen unreviewed, under `warn` either: it deletes, takes something over, or lifts the protection
+ * that keeps something from being deleted.
+ */
+export function isIrreversible({ action, fields }: Pick<Change, 'action' | 'fields'>): boolean {
+  if (action === 'delete' || action === 'adopt') return true
+  return fields.some(({ keys: [first, second], after }) => first === 'kiln' && second === 'protect' && after === false)
 }

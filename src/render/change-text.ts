@@ -5,7 +5,7 @@ import type { Command, ReportChange, ReportField } from '../report/report.ts'
 import { formatValue } from './format-value.ts'
 import { formatSource, type Page } from './page.ts'
 import { toSafeText } from './safe-text.ts'
-import { actionSentences, goneInWords, reasonSentences, symbols } from './sentences.ts'
+import { actionSentences, goneInWords, preexistingInWords, reasonSentences, symbols } from './sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
 export const indent = ' '.repeat(6)
@@ -56,7 +56,8 @@ export function renderHead(page: Page, command: Command, change: ReportChange, w
   const isPlain = change.reason === undefined || (change.action === 'create' && command !== 'drift')
   const words = isPlain ? change.action : `${change.action} (${change.reason})`
   const state = change.outcome === undefined || !isPending(change) ? '' : `  ${outcomeWord(change)}`
-  page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}`)
+  const since = change.preexisting === true ? `  ${page.palette.dim(preexistingInWords)}` : ''
+  page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`)
 }
 
 export function renderSource(page: Page, { source }: ReportChange): void {
@@ -102,10 +103,11 @@ function paintOf({ palette }: Page, change: ReportChange): (text: string) => str
 }
 
 /** Returns the value of a field on one line. */
-export function valueOf({ action }: ReportChange, { path, before, after }: ReportField): string {
-  if (action === 'create') return formatValue(after ?? null)
+export function valueOf(change: ReportChange, { path, before, after, preexisting }: ReportField): string {
+  const since = preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : ''
+  if (change.action === 'create') return `${formatValue(after ?? null)}${since}`
   const old = before === undefined ? '(not set)' : formatValue(before)
-  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after)}`
+  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after)}${since}`
 }
 
 /**

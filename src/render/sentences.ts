@@ -62,10 +62,12 @@ export function countInWords(summary: Summary): string {
 }
 
 /** Returns how a target stands, in a few words. */
-export function stateOf(command: Command, { status, declared, digest, summary }: ReportTarget): string {
+export function stateOf(command: Command, { status, declared, digest, summary, offline }: ReportTarget): string {
   if (status === 'failed') return 'could not be read'
   if (status === 'not-run') return 'not run'
-  if (command === 'validate') return `${declared} ${plural(declared, 'configuration')}`
+  if (command === 'validate' || (offline === true && summary.create + summary.update + summary.orphan === 0))
+    return `${declared} ${plural(declared, 'configuration')}`
+  if (offline === true) return `${countInWords(summary)}, going by git alone`
   return digest === undefined ? 'not planned' : countInWords(summary)
 }
 
@@ -79,3 +81,6 @@ export function unmanagedInWords({ unmanaged = 0 }: Pick<ReportTarget, 'unmanage
 export function goneInWords(path: string): string {
   return path.startsWith('tags') ? '(removed)' : '(cleared)'
 }
+
+/** Said of a change or field that a pull request does not cause. */
+export const preexistingInWords = 'differs in the base revision already'

@@ -17,6 +17,8 @@ export function verdictOf(report: Report): string {
   ].join('')
   const where = ` in ${all}`
   const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
+  if (report.offline === true && (report.outcome === 'changes' || report.outcome === 'clean'))
+    return offlineVerdict(report, where)
   switch (report.outcome) {
     case 'invalid':
       return `Invalid: ${errors} ${plural(errors, 'error')}, nothing was ${report.parts === undefined ? 'called' : 'changed'}`
@@ -60,6 +62,21 @@ function consequences({ command, summary, targets }: Report): string {
     refused.length === 0 ? '' : `; ${refused.length} refused by the service`,
     summary.blocked === 0 ? '' : '; what is blocked will not be reached, and apply ends with exit 4',
   ].join('')
+}
+
+/** Without the account nothing is in sync and nothing is done: only git was looked at. */
+function offlineVerdict(report: Report, where: string): string {
+  const declared = report.targets.reduce((sum, target) => sum + target.declared, 0)
+  const valid = `Offline: ${declared} ${plural(declared, 'configuration')} valid${where}`
+  if (report.base === undefined) return `${valid}; no account was asked`
+  const { create, update, orphan } = report.summary
+  const counts = [
+    create === 0 ? '' : `${create} added`,
+    update === 0 ? '' : `${update} changed`,
+    orphan === 0 ? '' : `${orphan} no longer declared`,
+  ].filter(Boolean)
+  const words = counts.length === 0 ? 'nothing changed' : counts.join(', ')
+  return `${valid}; ${words} since ${report.base.revision.slice(0, 12)}; no account was asked`
 }
 
 function cleanVerdict(report: Report, where: string): string {

@@ -48,6 +48,7 @@ export function judge(
   if (verdict === 'invalid') return { outcome: 'invalid', exitCode: 5 }
   if (verdict === 'refused') return { outcome: 'refused', exitCode: 3 }
   if (verdict === 'error') return { outcome: 'error', exitCode: 1 }
+  if (verdict === 'superseded') return { outcome: 'superseded', exitCode: 0 }
   if (gap !== undefined) return { outcome: 'incomplete', exitCode: command === 'apply' ? 4 : 1 }
   const isUnread = targets.some(({ status }) => status === 'failed' || status === 'not-run')
   if (command === 'apply') {

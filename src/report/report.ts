@@ -55,6 +55,8 @@ export interface ReportTarget {
   readonly status: 'ok' | 'failed' | 'refused' | 'not-run'
   /** How many configurations are declared for it. */
   readonly declared: number
+  /** Its account was not asked: its changes are those of git alone. */
+  readonly offline?: true
   readonly digest?: string
   readonly orphans?: 'checked' | 'not-checked'
   /** Live configurations that are neither declared nor owned; absent when the lists were not read. */
@@ -137,7 +139,10 @@ export interface Report {
   readonly run: RunFacts
 }
 
-export interface ReportInput {
+/** What ended a run early: an invalid configuration, a gate, something that kept it from starting, or a newer commit. */
+export type Verdict = 'invalid' | 'refused' | 'error' | 'superseded'
+
+export interface ReportInput extends Pick<Report, 'offline' | 'base' | 'supersededBy'> {
   readonly command: Command
   readonly version: string
   readonly backend: Report['backend']
@@ -146,8 +151,7 @@ export interface ReportInput {
   readonly diagnostics: readonly Diagnostic[]
   /** The part of the fleet that the run was about. */
   readonly shard?: Shard
-  /** Reports whether the configuration was invalid, a gate refused, or the run could not start. */
-  readonly verdict?: 'invalid' | 'refused' | 'error'
+  readonly verdict?: Verdict
   /** The signal that stopped the run. */
   readonly signal?: 'SIGINT' | 'SIGTERM'
   readonly run: RunFacts
@@ -161,6 +165,9 @@ export function summarise(input: ReportInput): Report {
     tool: { name: 'kiln', version: input.version },
     command: input.command,
     backend: input.backend,
+    ...(input.offline === undefined ? {} : { offline: input.offline }),
+    ...(input.base === undefined ? {} : { base: input.base }),
+    ...(input.supersededBy === undefined ? {} : { supersededBy: input.supersededBy }),
     ...(input.shard === undefined ? {} : { shard: input.shard }),
     outcome,
     exitCode,

@@ -9,6 +9,8 @@ export interface TargetResult {
   readonly declared: number
   readonly status: ReportTarget['status']
   readonly plan?: Plan
+  /** What git alone says, where the account was not asked. */
+  readonly comparison?: readonly Change[]
   /** By the id of the change. */
   readonly validations?: ReadonlyMap<string, Validation>
   readonly diagnostics: readonly Diagnostic[]
@@ -21,7 +23,7 @@ export type Locate = (target: string, id: string, keys: Path) => Source | undefi
 export function toReportTarget(result: TargetResult, locate: Locate): ReportTarget {
   const { target, plan } = result
   const known = plan?.target ?? target
-  const changes = (plan?.changes ?? []).map((change) =>
+  const changes = (plan?.changes ?? result.comparison ?? []).map((change) =>
     toReportChange(change, result.validations?.get(change.id), (keys) => locate(target.name, change.id, keys)),
   )
   return {
@@ -32,6 +34,7 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
     ...(target.wave === undefined ? {} : { wave: target.wave }),
     status: result.status,
     declared: result.declared,
+    ...(result.comparison === undefined ? {} : { offline: true as const, orphans: 'not-checked' as const }),
     ...(plan === undefined ? {} : { digest: plan.digest, orphans: plan.orphansChecked ? 'checked' : 'not-checked' }),
     ...(plan?.unmanaged === undefined ? {} : { unmanaged: plan.unmanaged }),
     summary: sumUp(changes),
@@ -46,7 +49,7 @@ function toReportChange(
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change
-  const fields = change.fields.map(({ path, keys, before, after, reason: why }): ReportField => {
+  const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     return {
       path,
@@ -54,6 +57,7 @@ function toReportChange(
       ...(after === undefined ? {} : { after }),
       ...(why === undefined ? {} : { reason: why }),
       ...(source === undefined ? {} : { source }),
+      ...(preexisting === undefined ? {} : { preexisting }),
     }
   })
   return {
@@ -65,6 +69,7 @@ function toReportChange(
     ...(reason === undefined ? {} : { reason }),
     ...(change.desired === undefined ? {} : { source: change.desired.source }),
     fields,
+    ...(change.preexisting === undefined ? {} : { preexisting: change.preexisting }),
     ...(usedBy === undefined
       ? {}
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),

@@ -1,9 +1,9 @@
 /** Gates of a whole run: whose credentials they are, and whether what is planned is what was reviewed. */
 import { diagnose } from '../diagnostic.ts'
-import type { Diagnostic } from '../model.ts'
+import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
-import { guardExpected } from '../plan/guard.ts'
-import { findUncovered } from '../plan/review.ts'
+import { guardExpected, isPlanned } from '../plan/guard.ts'
+import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
 import type { Place } from './place.ts'
 import type { Planned } from './plan-place.ts'
 import type { RunInput } from './run-input.ts'
@@ -25,21 +25,45 @@ export function guardIdentity(
     : []
 }
 
-/** `--expect` and `--reviewed`: what was looked at is what is applied. Both need every target's plan. */
+/** What the gates of a review say: errors refuse the run, warnings go into its report. */
 export function guardReview(input: RunInput, planned: readonly Planned[]): readonly Diagnostic[] {
-  const { expected, reviewed, backend } = input
-  if (expected.length === 0 && reviewed === undefined) return []
-  const unread = planned.filter(({ plan }) => plan === undefined)
+  const { expected, reviewed, reviewPolicy } = input
+  const needsAll = expected.length > 0 || (reviewed !== undefined && reviewPolicy === 'strict')
+  const unread = needsAll ? planned.filter(({ plan }) => plan === undefined) : []
   if (unread.length > 0) {
     const flag = expected.length > 0 ? '--expect' : '--reviewed'
     return unread.map(({ row }) => diagnose('targetUnreadable', { target: row.name, flag }))
   }
   const plans = planned.flatMap(({ plan }) => plan ?? [])
-  const unreviewed = plans.flatMap((plan) => {
-    const uncovered = reviewed === undefined ? [] : findUncovered(plan, backend, reviewed)
-    if (uncovered.length === 0) return []
-    const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join('; ')
-    return [diagnose('notReviewed', { target: plan.target.name, count: uncovered.length, ids })]
+  return [...guardExpected(plans, digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)]
+}
+
+/**
+ * `strict` refuses what no report covers. `warn` refuses of that what cannot be taken back, and names the rest. Where no report is given,
+ * `warn` has nothing to compare with, and says so.
+ */
+function guardCovered({ reviewed, reviewPolicy, backend }: RunInput, plans: readonly Plan[]): readonly Diagnostic[] {
+  if (reviewPolicy === 'off') return []
+  if (reviewed === undefined) {
+    const count = plans.flatMap((plan) => plan.changes).filter(isPlanned).length
+    if (count === 0) return []
+    const found = diagnose('nothingReviewed', { count })
+    return [reviewPolicy === 'strict' ? found : { ...found, severity: 'warning' }]
+  }
+  return plans.flatMap((plan) => {
+    const uncovered = findUncovered(plan, backend, reviewed)
+    const refused = uncovered.filter(({ change }) => reviewPolicy === 'strict' || isIrreversible(change))
+    const noted = uncovered.filter((one) => !refused.includes(one))
+    return [...sayUncovered('notReviewed', plan, refused), ...sayUncovered('appliedUnreviewed', plan, noted)]
   })
-  return [...guardExpected(plans, digestRun(plans.map((plan) => plan.digest)), expected), ...unreviewed]
+}
+
+function sayUncovered(
+  name: 'notReviewed' | 'appliedUnreviewed',
+  plan: Plan,
+  uncovered: readonly Uncovered[],
+): readonly Diagnostic[] {
+  if (uncovered.length === 0) return []
+  const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join('; ')
+  return [diagnose(name, { target: plan.target.name, count: uncovered.length, ids })]
 }

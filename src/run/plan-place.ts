@@ -28,11 +28,13 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
   const { policy, options, isWholeProject, stopping } = input
   try {
     return await withService(input, place, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
+      const base = input.baseFor?.(session.target)
       const plan = await planTarget({
         service,
         target: session.target,
         desired: input.desiredFor(session.target).desired,
         policy,
+        ...(base === undefined ? {} : { base }),
         options,
         isWholeProject,
         refresh: input.refresh,

@@ -4,12 +4,16 @@ import { listPipelines, observe } from '../aws/observe.ts'
 import type { Desired, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
+import { markPreexisting } from '../plan/preexisting.ts'
+import type { BaseState } from './run-input.ts'
 
 export interface PlanTargetInput {
   readonly service: ImageBuilder
   readonly target: ResolvedTarget
   readonly desired: readonly Desired[]
   readonly policy: Policy
+  /** What the base revision declares: what it would change just the same is marked. */
+  readonly base?: BaseState
   readonly options: PlanOptions
   readonly isWholeProject: boolean
   readonly refresh: 'full' | 'fast'
@@ -26,7 +30,11 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     signal,
     ...(input.onRead === undefined ? {} : { onRead: input.onRead }),
   })
-  const plan = (seen: Observed): Plan => makePlan({ target, desired, observed: seen, policy, options, isWholeProject })
+  const plan = (observed: Observed): Plan => {
+    const made = makePlan({ target, desired, observed, policy, options, isWholeProject })
+    if (input.base === undefined) return made
+    return markPreexisting(made, makePlan({ target, ...input.base, observed, options, isWholeProject }))
+  }
   const first = plan(observed)
   if (!first.changes.some((change) => ['update', 'adopt', 'delete', 'orphan'].includes(change.action))) return first
   return plan({ ...observed, pipelines: await listPipelines(service, signal) })

@@ -4,11 +4,23 @@ import type { Clock } from '../clock.ts'
 import type { Sessions } from '../aws/session.ts'
 import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
 import type { GuardOptions } from '../plan/guard.ts'
-import type { ReviewedReport } from '../plan/review.ts'
-import type { Report, ReportTarget } from '../report/report.ts'
+import type { ReviewedReport, ReviewPolicy } from '../plan/review.ts'
+import type { Report, ReportTarget, Verdict } from '../report/report.ts'
 import type { Locate } from '../report/target-row.ts'
 
 export type Expectation = { readonly target?: string; readonly digest: string }
+
+/** What a revision declares for one target. */
+export interface BaseState {
+  readonly desired: readonly Desired[]
+  readonly policy: Policy
+}
+
+/** A commit that came after the one of this run. */
+export interface Newer {
+  readonly commit: string
+  readonly diagnostic: Diagnostic
+}
 
 /** Told what happens, as it happens. */
 export interface RunListener {
@@ -28,6 +40,8 @@ export interface RunInput {
     readonly diagnostics: readonly Diagnostic[]
   }
   readonly policy: Policy
+  /** What the base revision of a pull request declares for a target, to mark what differed before; undefined where nobody can tell. */
+  readonly baseFor?: (target: ResolvedTarget) => BaseState | undefined
   readonly options: GuardOptions
   /** Targets that the base revision had and this one has not. */
   readonly removedTargets: readonly Target[]
@@ -39,8 +53,11 @@ export interface RunInput {
   readonly sessions: Sessions
   readonly parallelism: number
   readonly expected: readonly Expectation[]
-  /** Reports that must cover the plan; absent when nobody asks for that. */
+  /** Reports that say what was reviewed; absent where none are given. */
   readonly reviewed?: readonly ReviewedReport[]
+  readonly reviewPolicy: ReviewPolicy
+  /** Resolves to the commit that the branch has moved on to; undefined if it has not, or nobody can tell. Asked before the first write. */
+  readonly findNewer?: () => Promise<Newer | undefined>
   /** Reports whether somebody sees where an unpinned apply would write, or it cannot leave this machine. */
   readonly isAttended: boolean
   /** Asks before writing; resolves to whether to go on. */
@@ -58,5 +75,7 @@ export interface RunInput {
 export interface RunResult {
   readonly targets: readonly ReportTarget[]
   readonly diagnostics: readonly Diagnostic[]
-  readonly verdict?: 'invalid' | 'refused' | 'error'
+  readonly verdict?: Verdict
+  /** For the verdict `superseded`. */
+  readonly supersededBy?: string
 }

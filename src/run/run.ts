@@ -12,7 +12,7 @@ import { guardIdentity, guardReview } from './gates.ts'
 import { openPlace } from './place.ts'
 import { planPlace, type Planned } from './plan-place.ts'
 import { warnOfRemoved } from './removed-target.ts'
-import type { RunInput, RunResult } from './run-input.ts'
+import type { Newer, RunInput, RunResult } from './run-input.ts'
 import { toReportTarget } from '../report/target-row.ts'
 
 /** How many targets are worked on at once. */
@@ -48,14 +48,22 @@ async function finish(input: RunInput, planned: readonly Planned[]): Promise<Run
   if (input.command !== 'apply') {
     return { targets: rows, diagnostics: exceeded.map((one): Diagnostic => ({ ...one, severity: 'warning' })) }
   }
-  const refusals = [...exceeded, ...guardReview(input, planned)]
-  if (refusals.length > 0) return refuse(rows, refusals)
+  const findings = [...exceeded, ...guardReview(input, planned)]
+  if (findings.some(({ severity }) => severity === 'error')) return refuse(rows, findings)
   const hasAnyWork = planned.some(({ plan }) => plan !== undefined && hasWork(plan))
   if (hasAnyWork && !input.stopping.aborted && !(await input.confirm(rows))) {
     // A signal at the question is a signal, not a no.
     return input.stopping.aborted ? { targets: rows, diagnostics: [] } : refuse(rows, [diagnose('notConfirmed', {})])
   }
-  return { targets: await applyWaves(input, planned, targetsAtOnce), diagnostics: [] }
+  const newer = hasAnyWork ? await input.findNewer?.() : undefined
+  if (newer !== undefined) return supersede(rows, newer)
+  return { targets: await applyWaves(input, planned, targetsAtOnce), diagnostics: findings }
+}
+
+/** Leaves everything to the run of the newer commit. */
+export function supersede(rows: readonly ReportTarget[], { commit, diagnostic }: Newer): RunResult {
+  const targets = rows.map((row): ReportTarget => ({ ...row, status: 'not-run' }))
+  return { targets, diagnostics: [diagnostic], verdict: 'superseded', supersededBy: commit }
 }
 
 function refuse(rows: readonly ReportTarget[], diagnostics: readonly Diagnostic[]): RunResult {

@@ -1,0 +1,105 @@
+/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
+import { dirname, resolve } from 'node:path'
+import { buildDesired } from '../src/config/desire.ts'
+import { holdTargets } from '../src/config/held-targets.ts'
+import type { LoadedProject } from '../src/config/project.ts'
+import { diagnose, diagnostics as table } from '../src/diagnostic.ts'
+import type { Desired, Diagnostic, Document, Policy, Target } from '../src/model.ts'
+import { groupByTarget, selectDesired } from '../src/run/select.ts'
+import type { Command } from '../src/report/report.ts'
+import type { Host } from './host.ts'
+import { rebuild, type Loaded } from './load.ts'
+import type { RunFlags } from './options.ts'
+import { hasErrors } from './project.ts'
+import { isPullRequest, readBase } from './pull-request.ts'
+import type { RevisionState } from './revision.ts'
+
+/** A run with what its base revision says about it. */
+export interface Based {
+  /** What was read from files, its targets as they are to be reached. */
+  readonly loaded: Loaded
+  /** Absent where nothing is compared, or it cannot be read. */
+  readonly base?: RevisionState
+  /** Why a target is not read, by its name. */
+  readonly unread: ReadonlyMap<string, Diagnostic>
+  readonly diagnostics: readonly Diagnostic[]
+  /** Returns what the base declares for a target; undefined where nobody can tell. */
+  desiredFor(target: Target): { readonly desired: readonly Desired[]; readonly policy: Policy } | undefined
+}
+
+/** Reads the base revision, where there is one, and holds the targets to it in a pull request. */
+export async function consultBase(host: Host, command: Command, flags: RunFlags, loaded: Loaded): Promise<Based> {
+  const { project, targets } = loaded
+  const without: Based = { loaded, unread: new Map(), diagnostics: [], desiredFor: () => undefined }
+  if (project === undefined || (command !== 'plan' && command !== 'drift')) return without
+  const file = project.file === undefined ? undefined : resolve(host.cwd, project.file)
+  const folder = file === undefined ? host.cwd : dirname(file)
+  const isHeld = file !== undefined && isPullRequest(host.env) && flags.allowTargetChanges !== true
+  const request = { cwd: host.cwd, ...(file === undefined ? {} : { file }), projectOnly: command === 'drift' }
+  const found = await readBase(request, folder, flags.base, host.env)
+  if (found === undefined && !isHeld) return without
+  const base = found === undefined || 'failure' in found ? undefined : found
+  // A base that was asked for by name must be there; one that the platform names is worth a warning.
+  const failures =
+    found !== undefined && 'failure' in found
+      ? [flags.base === undefined ? asWarning(found.failure) : found.failure]
+      : []
+  const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : undefined
+  const isMoved = held !== undefined && held.targets.some((target, index) => target !== targets[index])
+  const state = base?.project === undefined ? undefined : buildDesired(base.documents, base.project, base.targets)
+  const declared = state === undefined ? undefined : groupByTarget(state.desired)
+  const mistakes = [...(base?.diagnostics ?? []), ...(state?.diagnostics ?? [])].filter(isMistake)
+  return {
+    loaded: isMoved ? rebuild(loaded, held.targets, flags) : loaded,
+    ...(base === undefined ? {} : { base }),
+    unread: held?.unread ?? new Map(),
+    diagnostics: [
+      ...failures,
+      ...(held?.diagnostics ?? []),
+      ...(base === undefined || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]),
+    ],
+    desiredFor(target) {
+      if (base?.project === undefined || declared === undefined || mistakes.length > 0) return undefined
+      return declaredIn({ documents: base.documents, project: base.project, declared }, target, flags)
+    },
+  }
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' }
+}
+
+/** A base that is broken itself declares nothing that could be told apart. */
+function sayInvalid({ revision }: RevisionState, count: number): Diagnostic {
+  return diagnose('baseInvalid', { revision: revision.slice(0, 12), count })
+}
+
+/** That a base declares nothing at all is no mistake. */
+function isMistake({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && code !== table.noDocuments.code
+}
+
+interface BaseProject {
+  readonly documents: readonly Document[]
+  readonly project: LoadedProject
+  /** By target. */
+  readonly declared: ReadonlyMap<string, readonly Desired[]>
+}
+
+/** A target whose account or region the base does not name is looked at again with what it turned out to be. */
+function declaredIn(
+  base: BaseProject,
+  { name, account, region }: Target,
+  flags: RunFlags,
+): ReturnType<Based['desiredFor']> {
+  const own = base.project.targets.find((target) => target.name === name)
+  if (own === undefined) return undefined
+  const only = flags.only ?? []
+  if (own.account === account && own.region === region) {
+    return { desired: selectDesired(base.declared.get(name) ?? [], only).desired, policy: base.project }
+  }
+  const placed = { ...own, ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) }
+  const state = buildDesired(base.documents, base.project, [placed])
+  if (hasErrors(state.diagnostics)) return undefined
+  return { desired: selectDesired(state.desired, only).desired, policy: base.project }
+}

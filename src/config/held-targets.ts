@@ -1,0 +1,69 @@
+/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
+import { diagnose } from '../diagnostic.ts'
+import { isList, isObject } from '../kinds/kind.ts'
+import type { Diagnostic, Source, Target } from '../model.ts'
+import type { LoadedProject } from './project.ts'
+
+/** What decides which account is asked, with which credentials. */
+const accessKeys = ['account', 'region', 'roleArn', 'externalId', 'profile'] as const
+
+export interface HeldTargets {
+  /** The targets, in their order, with the access that the base revision gives them. */
+  readonly targets: readonly Target[]
+  /** Why a target is not read, by its name. */
+  readonly unread: ReadonlyMap<string, Diagnostic>
+  /** The changes of access that do not count yet. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
+ * read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
+ * cannot point them anywhere.
+ */
+export function holdTargets(
+  project: LoadedProject,
+  targets: readonly Target[],
+  base: readonly Target[] | undefined,
+): HeldTargets {
+  const unread = new Map<string, Diagnostic>()
+  const diagnostics: Diagnostic[] = []
+  const held = targets.map((target) => {
+    const old = base?.find(({ name }) => name === target.name)
+    if (old === undefined) {
+      const isAmbient = target.roleArn === undefined && target.profile === undefined
+      if (base !== undefined || !isAmbient) {
+        const reason = base === undefined ? 'no base revision vouches for its credentials' : 'this pull request adds it'
+        unread.set(
+          target.name,
+          diagnose('targetNotRead', { target: target.name, reason }, placeOf(project, target, [])),
+        )
+      }
+      return target
+    }
+    const changed = accessKeys.filter((key) => target[key] !== old[key])
+    if (changed.length === 0) return target
+    const params = { target: target.name, keys: changed.join(', ') }
+    diagnostics.push(diagnose('targetHeld', params, placeOf(project, target, changed)))
+    return withAccessOf(target, old)
+  })
+  return { targets: held, unread, diagnostics }
+}
+
+function withAccessOf(target: Target, old: Target): Target {
+  const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key))
+  const access = accessKeys.flatMap((key) => (old[key] === undefined ? [] : [[key, old[key]] as const]))
+  return Object.fromEntries([...rest, ...access]) as unknown as Target
+}
+
+/** The first of the keys that is written at the target, or its name; for a target that is not written out, the top of the file. */
+function placeOf({ document }: LoadedProject, { name }: Target, keys: readonly string[]): Source | undefined {
+  if (document === undefined) return undefined
+  const list = document.value['targets']
+  const written = isList(list) ? list : []
+  const index = written.findIndex((one) => isObject(one) && one['name'] === name)
+  const entry = written[index]
+  if (!isObject(entry)) return document.locate([], 'value')
+  const key = keys.find((one) => Object.hasOwn(entry, one)) ?? 'name'
+  return document.locate(['targets', index, key], 'key')
+}
