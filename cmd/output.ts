@@ -3,6 +3,7 @@ import { renderHtml } from '../src/render/html/page.ts'
 import { renderJson } from '../src/render/json.ts'
 import { renderMarkdown } from '../src/render/markdown.ts'
 import { renderText } from '../src/render/text.ts'
+import { workflowCommand } from '../src/render/workflow-command.ts'
 import type { Report } from '../src/report/report.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'
@@ -22,6 +23,17 @@ export async function answer(
   host.writeErr(`error ${failure.code}: ${failure.message}\nhint: ${failure.hint}\n`)
   // Not all that was asked for was done; once something was written to the account, that is 4 (contract §3).
   return report.exitCode === 0 ? (report.outcome === 'applied' ? 4 : 1) : report.exitCode
+}
+
+/** Ends the log of an apply that did not reach everything with a line that nobody overlooks; on GitHub it is an annotation as well. */
+export function closeLog(host: Host, report: Report, exitCode: number): void {
+  if (report.command !== 'apply' || exitCode === 0) return
+  const { done, failed, notRun } = report.outcomes
+  const hasWritten = done + failed > 0
+  const what = hasWritten ? `${done} done, ${failed} failed, ${notRun} not run` : 'nothing was changed'
+  const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`
+  const isOnGitHub = host.env['GITHUB_ACTIONS'] === 'true'
+  host.writeErr(`${isOnGitHub ? workflowCommand('error', { title: 'kiln apply' }, line) : line}\n`)
 }
 
 function render(host: Host, flags: RunFlags, report: Report): string {

@@ -18,7 +18,7 @@ import type { Host } from './host.ts'
 import { desiredFor, load, type Loaded } from './load.ts'
 import { createLog, type Log } from './log.ts'
 import type { RunFlags } from './options.ts'
-import { answer } from './output.ts'
+import { answer, closeLog } from './output.ts'
 import { explainOffline, planOffline, whyOffline, withUnread } from './offline.ts'
 import { hasErrors } from './project.ts'
 import { publish } from './publish.ts'
@@ -71,6 +71,7 @@ export async function reconcile(
     })
     const exitCode = await answer(host, flags, report, file)
     await publish(host, { report, ci, path, flags, log, signal: stop.deadline })
+    closeLog(host, report, exitCode)
     return exitCode
   }
   const stopped = (diagnostic: Diagnostic): Carried => ({

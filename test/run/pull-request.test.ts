@@ -33,7 +33,7 @@ function pullRequest(
     ...made,
     env,
     run: (...args) => kilnReport(args, options),
-    text: (...args) => kiln(args, options),
+    text: (...args) => kiln([...args, '--color', 'never'], options),
   }
 }
 
