@@ -148,7 +148,7 @@ describe('the action', () => {
     const folder = file('path').trim()
     expect(existsSync(join(folder, 'kiln'))).toBe(true)
     const env = { PATH: `${folder}:/usr/bin:/bin`, HOME: cwd }
-    const { stdout, status } = spawnSync('kiln', ['validate'], { cwd, env, encoding: 'utf8' })
+    const { stdout, status } = spawnSync('sh', ['-c', 'kiln validate'], { cwd, env, encoding: 'utf8' })
     expect([status, stdout]).toEqual([0, expect.stringContaining('Valid: 1 configuration')])
   })
 })
