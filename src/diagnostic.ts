@@ -687,7 +687,7 @@ export const diagnostics = {
   nothingReviewed: {
     code: 'KILN3013',
     severity: 'error',
-    message: 'no report says what was reviewed, and {count} changes are due',
+    message: 'no report says what was reviewed; changes due: {count}',
     hint: 'give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off',
   },
   superseded: {

@@ -104,8 +104,8 @@ function paintOf({ palette }: Page, change: ReportChange): (text: string) => str
 
 /** Returns the value of a field on one line. */
 export function valueOf(change: ReportChange, { path, before, after, preexisting }: ReportField): string {
+  if (change.action === 'create') return formatValue(after ?? null)
   const since = preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : ''
-  if (change.action === 'create') return `${formatValue(after ?? null)}${since}`
   const old = before === undefined ? '(not set)' : formatValue(before)
   return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after)}${since}`
 }
