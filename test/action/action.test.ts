@@ -120,6 +120,29 @@ describe('the action', () => {
     expect(outputs()).toMatchObject({ 'has-changes': 'true', outcome: 'drift' })
   })
 
+  it('applies what was reviewed, and refuses what was not', async () => {
+    const { step, outputs, cwd, account } = await runner()
+    await step('pullRequest', { command: 'plan', 'report-file': 'reviewed/pull-request/plan.json' })
+    const reviewed = { command: 'apply', reviewed: 'reviewed', 'review-policy': 'strict' }
+    writeFileSync(join(cwd, 'configs/more.yaml'), golden().replace('golden', 'silver'))
+    expect(await step('push', reviewed)).toMatchObject({ code: 3 })
+    expect(outputs()).toMatchObject({ outcome: 'refused', 'failure-reason': 'plan-changed' })
+    expect(accountOf(account).list('InfrastructureConfiguration')).toHaveLength(0)
+    rmSync(join(cwd, 'configs/more.yaml'))
+    expect(await step('push', reviewed)).toMatchObject({ code: 0 })
+    expect(outputs()).toMatchObject({ outcome: 'applied', create: '1' })
+  })
+
+  it('publishes the report of a fork from a run that checks nothing out', async () => {
+    const { step, forge } = await runner()
+    forge.pulls.splice(0, 1, { number: 12, headSha: shas.head, head: 'stranger:faster' })
+    await step('fork', { command: 'plan', comment: 'never', 'report-file': 'reports/plan.json' })
+    expect(forge.comments).toEqual([])
+    const published = await step('workflowRunOfFork', { command: 'report', args: 'publish reports/plan.json' })
+    expect(published).toMatchObject({ code: 0, stdout: expect.stringContaining('created') })
+    expect(forge.comments[0]?.body).toContain('fork')
+  })
+
   it('fails for a mistake in the project and for one in the inputs, and says which', async () => {
     const { step, outputs } = await runner('kind: InfrastructureConfiguration\nname: x\ninstanceProfil: builder\n')
     expect(await step('pullRequest', { command: 'validate' })).toMatchObject({ code: 5 })
