@@ -1,3 +1,4 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 let node_crypto = require("node:crypto");
 // src/canonical.ts
 /** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
@@ -9,7 +10,7 @@ function canonicalJson(value) {
 }
 /** Returns the SHA-256 of the canonical JSON of `value` as a buffer of 32 bytes. */
 function digestOf(value) {
-	return (0, node_crypto.createHash)("sha256").update(canonicalJson(value)).digest();
+	return (0, node_crypto.hash)("sha256", canonicalJson(value), "buffer");
 }
 /** Reports whether a value is nested deeper than `levels`. Asked of JSON from outside first: what walks it later must come back. */
 function isDeeperThan(levels, value) {
@@ -28,6 +29,7 @@ function compareText(a, b) {
 * KILN6xxx: the forge and the CI platform.
 * docs/diagnostics.md is generated from it. A code is never given a second meaning.
 */
+var diagnostic_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ diagnose: () => diagnose });
 const diagnostics = {
 	fileUnreadable: {
 		code: "KILN1001",
@@ -611,6 +613,12 @@ const diagnostics = {
 		message: "target {target}: EC2 Image Builder has no endpoint in region {region}: {reason}",
 		hint: "choose a region of https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html; where the region is one of them, check that DNS knows its endpoint"
 	},
+	waveHeldBack: {
+		code: "KILN2022",
+		severity: "error",
+		message: "target {target} is in wave {wave}, and was not begun: wave {broken} did not end without a failure",
+		hint: "mend what failed there and run apply again: it goes on with what is left"
+	},
 	accountMismatch: {
 		code: "KILN3001",
 		severity: "error",
@@ -669,7 +677,31 @@ const diagnostics = {
 		code: "KILN3010",
 		severity: "error",
 		message: "target {target}: {count} changes are not covered by the reviewed reports: {ids}",
-		hint: "run kiln plan again with the flags of apply, review its report, and give it with --reviewed"
+		hint: "nothing was changed. To see the difference: kiln plan with the flags of apply. To go on: plan again in a pull request and merge it; or write a plan with --report-file, review it, and give it with --reviewed as well"
+	},
+	appliedUnreviewed: {
+		code: "KILN3012",
+		severity: "warning",
+		message: "target {target}: {count} changes go beyond what was reviewed: {ids}",
+		hint: "--review-policy strict refuses such an apply"
+	},
+	nothingReviewed: {
+		code: "KILN3013",
+		severity: "error",
+		message: "no report says what was reviewed, and {count} changes are due",
+		hint: "give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off"
+	},
+	superseded: {
+		code: "KILN3014",
+		severity: "warning",
+		message: "the branch {branch} has moved on from {commit} to {tip}",
+		hint: "the run of that commit applies what is declared there; if there is none, start one, or give --allow-outdated here"
+	},
+	tipUnknown: {
+		code: "KILN3015",
+		severity: "warning",
+		message: "whether {branch} has moved on from this commit cannot be told: {reason}",
+		hint: "let the job read the repository (git ls-remote origin), or give --allow-outdated to do without the check"
 	},
 	targetUnreadable: {
 		code: "KILN3011",
@@ -735,7 +767,7 @@ const diagnostics = {
 		code: "KILN4106",
 		severity: "error",
 		message: "{file} does not name the targets of a fleet: {reason}",
-		hint: "give JSON lines with the name of a target each, or a matrix with include"
+		hint: "give what kiln targets --format json-lines or github-matrix printed"
 	},
 	existsAlready: {
 		code: "KILN4005",
@@ -754,6 +786,12 @@ const diagnostics = {
 		severity: "error",
 		message: "{reason}",
 		hint: "use the emulator that runs already by its address, or choose another state file; where a port is taken, another port"
+	},
+	unwritableForm: {
+		code: "KILN4110",
+		severity: "error",
+		message: "the {form} form of the report could not be written to {file}: {reason}",
+		hint: "free the place or give another --out"
 	},
 	unwritableReport: {
 		code: "KILN4008",
@@ -785,6 +823,30 @@ const diagnostics = {
 		message: "git cannot read the revision {revision}: {reason}",
 		hint: "check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)"
 	},
+	targetHeld: {
+		code: "KILN5002",
+		severity: "warning",
+		message: "this pull request changes {keys} of target {target}: it is planned where and how the base revision has it",
+		hint: "the change counts once it is merged; --allow-target-changes plans with it now, with the credentials of this run"
+	},
+	targetNotRead: {
+		code: "KILN5003",
+		severity: "warning",
+		message: "target {target} is not read: {reason}",
+		hint: "it is planned once it is merged; --allow-target-changes plans it now, with the credentials of this run"
+	},
+	baseInvalid: {
+		code: "KILN5004",
+		severity: "warning",
+		message: "the base revision {revision} is itself invalid ({count} errors), so what differed before is not marked",
+		hint: "see them with kiln validate at that revision"
+	},
+	plannedOffline: {
+		code: "KILN5005",
+		severity: "warning",
+		message: "planned offline, as {reason}; {against}. Checked: documents, references, rules, and what git changes. Not checked: what the account has, drift, owners, orphans, limits",
+		hint: "run kiln plan with credentials to see what apply would do"
+	},
 	commentForbidden: {
 		code: "KILN6001",
 		severity: "warning",
@@ -808,6 +870,12 @@ const diagnostics = {
 		severity: "warning",
 		message: "{variable} could not be written: {reason}",
 		hint: "it names a file of the CI platform; the report is complete without it"
+	},
+	notShown: {
+		code: "KILN6005",
+		severity: "warning",
+		message: "the run could not be shown on the CI platform: {reason}",
+		hint: "this is a bug in Kiln; please report it. The report is complete without it"
 	}
 };
 /** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */
@@ -844,11 +912,57 @@ function compareSources(a, b) {
 	if (a === void 0 || b === void 0) return Number(a === void 0) - Number(b === void 0);
 	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
-exports.canonicalJson = canonicalJson;
-exports.compareText = compareText;
-exports.diagnose = diagnose;
-exports.diagnostics = diagnostics;
-exports.digestOf = digestOf;
-exports.extend = extend;
-exports.isDeeperThan = isDeeperThan;
-exports.sortDiagnostics = sortDiagnostics;
+Object.defineProperty(exports, "canonicalJson", {
+	enumerable: true,
+	get: function() {
+		return canonicalJson;
+	}
+});
+Object.defineProperty(exports, "compareText", {
+	enumerable: true,
+	get: function() {
+		return compareText;
+	}
+});
+Object.defineProperty(exports, "diagnose", {
+	enumerable: true,
+	get: function() {
+		return diagnose;
+	}
+});
+Object.defineProperty(exports, "diagnostic_exports", {
+	enumerable: true,
+	get: function() {
+		return diagnostic_exports;
+	}
+});
+Object.defineProperty(exports, "diagnostics", {
+	enumerable: true,
+	get: function() {
+		return diagnostics;
+	}
+});
+Object.defineProperty(exports, "digestOf", {
+	enumerable: true,
+	get: function() {
+		return digestOf;
+	}
+});
+Object.defineProperty(exports, "extend", {
+	enumerable: true,
+	get: function() {
+		return extend;
+	}
+});
+Object.defineProperty(exports, "isDeeperThan", {
+	enumerable: true,
+	get: function() {
+		return isDeeperThan;
+	}
+});
+Object.defineProperty(exports, "sortDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return sortDiagnostics;
+	}
+});

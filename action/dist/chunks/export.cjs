@@ -4,7 +4,9 @@ const require_project = require("./project.cjs");
 const require_field_path = require("./field-path.cjs");
 const require_project_schema = require("./project-schema.cjs");
 const require_safe_text = require("./safe-text.cjs");
+const require_enumerate = require("./enumerate.cjs");
 const require_main = require("./main.cjs");
+const require_say = require("./say.cjs");
 const require_signals = require("./signals.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -73,19 +75,17 @@ function freshMarker(text) {
 /** Prints documents, or writes them to `--out`. Reads only. */
 async function exportLive(host, names, flags) {
 	const stop = require_signals.handleSignals(host, flags.timeout);
-	const say = (found) => {
-		for (const { severity, code, message, hint } of found) host.writeErr(`${severity} ${code}: ${require_safe_text.toSafeText(message)}\n${hint === void 0 ? "" : `hint: ${require_safe_text.toSafeText(hint)}\n`}`);
-	};
+	const tell = (found) => require_say.say(host, found);
 	try {
 		const loaded = await require_project.loadTargets(host, flags);
-		say(loaded.diagnostics);
+		tell(loaded.diagnostics);
 		if (loaded.project === void 0 || require_project.hasErrors(loaded.diagnostics)) return 5;
 		const backend = await require_requests.connectBackend(host, {
 			command: "export",
-			revision: await require_requests.findRevision(host.cwd)
+			revision: await require_enumerate.findRevision(host.cwd)
 		}, flags);
 		if ("failure" in backend) {
-			say([backend.failure]);
+			tell([backend.failure]);
 			return 1;
 		}
 		const observer = require_requests.countRequests(await require_main.createLog(flags.logLevel, flags.logFormat));
@@ -108,7 +108,7 @@ async function exportLive(host, names, flags) {
 			for (const target of targets.filter((target) => !target.retired)) {
 				const found = await read(reading, target);
 				if ("severity" in found) {
-					say([found]);
+					tell([found]);
 					return found.code.startsWith("KILN3") ? 3 : 1;
 				}
 				const wanted = found.filter((live) => isWanted(live, names, project, flags));
@@ -122,7 +122,7 @@ async function exportLive(host, names, flags) {
 				}
 			}
 			if (flags.out === void 0) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(""));
-			else return await write(host, flags.out, exported, targets.length > 1, say);
+			else return await write(host, flags.out, exported, targets.length > 1, tell);
 			host.writeErr(summaryOf(exported.length, flags));
 			return stop.signal() === void 0 ? 0 : stop.signal() === "SIGINT" ? 130 : 143;
 		} finally {
@@ -149,15 +149,11 @@ async function read(reading, target) {
 		const service = await require_requests.connectImageBuilder({
 			sdk: session.sdk,
 			access: "read",
-			limiter: require_requests.createLimiter(flags.parallelism),
+			limiter: require_requests.createRateLimiter(flags.parallelism, host.clock),
 			clock: host.clock,
 			observer
 		});
-		try {
-			return await require_requests.listLive(service, session.target, signal);
-		} finally {
-			service.close();
-		}
+		return await require_requests.listLive(service, session.target, signal);
 	} catch (error) {
 		return require_requests.describeFailure(error, {
 			target,
@@ -173,7 +169,7 @@ function isWanted(live, names, policy, flags) {
 	return (names.length === 0 || names.some((name) => require_project.slugOf(name) === live.slug || require_project.matchesAny([name], live.name))) && (flags.all === true || require_requests.ownershipOf(live, policy) === "unowned");
 }
 /** Writes one file per document. If one of them exists already, nothing is written. */
-async function write(host, folder, exported, hasFolders, say) {
+async function write(host, folder, exported, hasFolders, tell) {
 	const files = exported.map(({ target, live, text }) => {
 		const [kind = ""] = live.kind.split(/(?=Configuration$)/);
 		const name = `${live.slug}.${kind.toLowerCase()}.yaml`.replace(/^[.-]/, "_$&");
@@ -188,7 +184,7 @@ async function write(host, folder, exported, hasFolders, say) {
 		if (handle !== void 0) taken.push(require_diagnostic.diagnose("existsAlready", { file: (0, node_path.relative)(host.cwd, path) }));
 		await handle?.close();
 	}
-	say(taken);
+	tell(taken);
 	if (taken.length > 0) return 5;
 	for (const { path, text } of files) {
 		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });

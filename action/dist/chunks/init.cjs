@@ -23,7 +23,7 @@ targets:
 # Many targets at once: accounts times Regions. kiln targets shows what comes of it.
 # fleet:
 #   roleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-apply"
-#   accounts: ["111122223333", { id: "444455556666", name: prod, labels: { tier: prod } }]
+#   accounts: ["222233334444", { id: "444455556666", name: prod, labels: { tier: prod } }]
 #   regions: [us-east-1, eu-west-1]
 
 # Merged under every document of the kind.

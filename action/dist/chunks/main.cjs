@@ -34,10 +34,10 @@ function processHost() {
 			return process.stdin;
 		},
 		get stdout() {
-			return isDevice(1) ? process.stdout : {};
+			return isA("isCharacterDevice", 1) ? process.stdout : { isFile: isA("isFile", 1) };
 		},
 		get stderr() {
-			const { isTTY, columns } = isDevice(2) ? process.stderr : {
+			const { isTTY, columns } = isA("isCharacterDevice", 2) ? process.stderr : {
 				isTTY: false,
 				columns: 0
 			};
@@ -55,10 +55,10 @@ function processHost() {
 		writeErr: (text) => writeWhole(2, text)
 	};
 }
-/** Reports whether a terminal can be there. Opening the stream to find out takes longer than writing the help into a pipe. */
-function isDevice(fd) {
+/** Asks what a descriptor is. Opening its stream to find out takes longer than writing the help into a pipe. A closed one is nothing. */
+function isA(kind, fd) {
 	try {
-		return (0, node_fs.fstatSync)(fd).isCharacterDevice();
+		return (0, node_fs.fstatSync)(fd)[kind]();
 	} catch {
 		return false;
 	}
@@ -3170,6 +3170,14 @@ function parseDuration(text) {
 		h: 36e5
 	}[match[2] ?? ""] ?? 0);
 }
+/** Returns a duration for people: `45s`, `2m 05s`, `1h 10m`. */
+function formatDuration(ms) {
+	const seconds = Math.round(ms / 1e3);
+	const minutes = Math.floor(seconds / 60);
+	const two = (count) => String(count).padStart(2, "0");
+	if (minutes === 0) return `${seconds}s`;
+	return minutes < 60 ? `${minutes}m ${two(seconds % 60)}s` : `${Math.floor(minutes / 60)}h ${two(minutes % 60)}m`;
+}
 // cmd/log.ts
 /** Logs: pino on stderr, structured. A message is constant; what varies are fields. Nothing of credentials is ever a field. */
 const logLevels = [
@@ -3222,6 +3230,16 @@ function prettify(line) {
 }
 // cmd/options.ts
 /** The flags: their definitions, the environment behind them, and what they come to. */
+const reviewPolicies = [
+	"off",
+	"warn",
+	"strict"
+];
+const progressModes = [
+	"targets",
+	"summary",
+	"none"
+];
 const outputs = [
 	"text",
 	"json",
@@ -3237,6 +3255,7 @@ const commentPolicies = [
 function collect(value, previous) {
 	return [...previous ?? [], value];
 }
+/** Returns the parser of a flag that takes a whole number from `least` upwards. */
 function wholeNumber(least) {
 	return (value) => {
 		if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new InvalidArgumentError(`It takes a whole number from ${least} upwards.`);
@@ -3305,14 +3324,22 @@ function addConnectionFlags(command) {
 }
 /** Flags about the comment in the pull request. */
 function addCommentFlags(command) {
-	return command.addOption(new Option("--comment <when>", "comment in the pull request").choices([...commentPolicies]).default("auto")).option("--comment-key <key>", "tells this comment apart from others in the same pull request");
+	return command.addOption(new Option("--comment <when>", "comment in the pull request").choices([...commentPolicies]).default("auto")).option("--comment-key <key>", "tells this comment apart from others in the same pull request").option("--report-url <url>", "where the whole report can be read: the last link of the comment", url);
+}
+/** What is told of long work. */
+function addProgressFlag(command) {
+	return command.addOption(new Option("--progress <what>", "on stderr; default: targets in a log, summary for a fleet on a terminal").choices([...progressModes]));
 }
 /** Flags that shape a plan. */
 function addPlanFlags(command) {
-	return command.option("--create-only", "create what is missing; hold back everything else").option("--adopt", "take over declared configurations that nobody owns").option("--keep-drift", "leave alone what the account changed since the last apply").option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0));
+	return addProgressFlag(command).option("--create-only", "create what is missing; hold back everything else").option("--adopt", "take over declared configurations that nobody owns").option("--keep-drift", "leave alone what the account changed since the last apply").option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0));
+}
+/** Flags of what is compared with another revision. */
+function addBaseFlags(command) {
+	return command.option("--base <revision>", "mark what differed there already; default in a pull request: where it left its base").option("--offline", "ask no account: compare with the base revision alone").option("--allow-target-changes", "reach targets as this pull request says, not as its base does");
 }
 function addApplyFlags(command) {
-	return command.option("--expect <digest>", "refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)", collect).option("--reviewed <report>", "refuse unless these reports cover the plan (repeatable)", collect).option("--yes", "do not ask");
+	return command.option("--expect <digest>", "refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)", collect).option("--reviewed <report>", "reports, or folders of them, that say what was reviewed (repeatable)", collect).addOption(new Option("--review-policy <policy>", "what becomes of a plan that goes beyond them").choices([...reviewPolicies])).option("--allow-outdated", "apply even if the branch has moved on").option("--yes", "do not ask");
 }
 /** Returns the environment variable of a flag: `--report-file` is `KILN_REPORT_FILE`. */
 function variableOf(option) {
@@ -3348,6 +3375,46 @@ function parseVariable(option, value) {
 		throw new InvalidArgumentError(`${variable}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
+// src/render/comment/limits.ts
+/**
+* GitHub takes 65,536 characters and counts in ways that are not documented, so the budget is in bytes and well below. GitLab
+* takes 1,000,000 characters, Azure DevOps 150,000, Bitbucket 32,768, CodeCommit 10,240. A character has at least one byte.
+*/
+const forgeLimits = {
+	github: {
+		budget: 59700,
+		flavour: "github"
+	},
+	gitlab: {
+		budget: 999700,
+		flavour: "gitlab"
+	},
+	azure: {
+		budget: 149700,
+		flavour: "plain"
+	},
+	bitbucket: {
+		budget: 32468,
+		flavour: "plain"
+	},
+	codecommit: {
+		budget: 9940,
+		flavour: "plain"
+	}
+};
+// src/render/form-names.ts
+/** The forms of `kiln report render`, by name alone: the command line knows them without loading any. */
+const forms = [
+	"comment",
+	"summary",
+	"text",
+	"html",
+	"junit",
+	"sarif",
+	"gitlab-terraform",
+	"gitlab-codequality",
+	"annotations"
+];
 // cmd/program.ts
 /** The command line: which commands there are, with which flags. What they do is loaded when one of them runs. */
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
@@ -3381,7 +3448,7 @@ function createProgram(host, version, onExit) {
 		addShardFlag(command);
 	});
 	add("plan [path]", "show what apply would do with the same flags", () => reconciling("plan"), (command) => {
-		addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command)))));
+		addCommentFlags(addBaseFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
 		addPartFlags(command);
 		command.option("--detailed-exitcode", "exit 2 when there are changes").addOption(new Option("--validate <where>", "let the service check each create in a dry run").choices(["server"]));
 	});
@@ -3390,7 +3457,7 @@ function createProgram(host, version, onExit) {
 		addPartFlags(command);
 	});
 	add("drift [path]", "what in the account is not as the last apply left it", () => reconciling("drift"), (command) => {
-		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
+		addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))));
 		addPartFlags(command);
 	});
 	add("targets [path]", "show the targets and where each value came from, or cut them for a CI matrix", async () => (await Promise.resolve().then(() => require("./targets.cjs"))).showTargets, (command) => {
@@ -3403,9 +3470,16 @@ function createProgram(host, version, onExit) {
 		command.option("--all", "also those that a Kiln project owns");
 	});
 	add("schema [kind]", "print the JSON Schema of documents, or of one kind, or of kiln.yaml (project)", async () => (await Promise.resolve().then(() => require("./schema.cjs"))).printSchema, addLogFlags);
+	const report = program.command("report").description("make one report of many, or other forms of it, from files").helpCommand(false).showHelpAfterError("see kiln report --help");
 	add("merge <files...>", "make one report of the reports of several runs, such as the shards of a fleet", async () => (await Promise.resolve().then(() => require("./report.cjs"))).merge, (command) => {
-		addOutputFlags(command).option("--fleet <file>", "targets that must be there: JSON lines with a name each, or a matrix").option("--detailed-exitcode", "for plans: exit 2 when there are changes");
-	}, program.command("report").description("make one report of many, or other forms of it, from files").helpCommand(false).showHelpAfterError("see kiln report --help"));
+		addOutputFlags(command).option("--fleet <file>", "targets that must be there: what kiln targets --format json-lines printed").option("--detailed-exitcode", "for plans: exit 2 when there are changes");
+	}, report);
+	add("render <files...>", "print report files in a form that a person or a CI platform reads; several are merged first", async () => (await Promise.resolve().then(() => require("./report-render.cjs"))).render, (command) => {
+		addLogFlags(command).addOption(new Option("--as <form>", "which form").choices(forms).makeOptionMandatory()).option("--out <file>", "write it there instead of printing it").addOption(new Option("--forge <name>", "the forge that a comment is for").choices(Object.keys(forgeLimits))).option("--report-url <url>", "where the whole report can be read: the last link of a comment or summary");
+	}, report);
+	add("publish <files...>", "write one comment into the pull request, of the reports of one run or of the jobs of a matrix", async () => (await Promise.resolve().then(() => require("./report-publish.cjs"))).publishReports, (command) => {
+		addCommentFlags(addLogFlags(command)).option("--pull-request <n>", "its number; default: what the platform says", wholeNumber(1));
+	}, report);
 	add("emulator", "serve the embedded Image Builder emulator until stopped", async () => (await Promise.resolve().then(() => require("./emulator2.cjs"))).serve, (command) => {
 		addLogFlags(command);
 		command.option("--port <n>", "port on 127.0.0.1; default: a free one");
@@ -3433,7 +3507,7 @@ async function main(host) {
 		return code;
 	} catch (error) {
 		if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 5;
-		const { diagnose } = await Promise.resolve().then(() => require("./diagnostic.cjs"));
+		const { diagnose } = await Promise.resolve().then(() => require("./diagnostic.cjs")).then((n) => n.diagnostic_exports);
 		const { code, message, hint } = diagnose("internalError", { reason: String(error.stack ?? error) });
 		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
 		return 1;
@@ -3443,6 +3517,18 @@ Object.defineProperty(exports, "createLog", {
 	enumerable: true,
 	get: function() {
 		return createLog;
+	}
+});
+Object.defineProperty(exports, "forgeLimits", {
+	enumerable: true,
+	get: function() {
+		return forgeLimits;
+	}
+});
+Object.defineProperty(exports, "formatDuration", {
+	enumerable: true,
+	get: function() {
+		return formatDuration;
 	}
 });
 Object.defineProperty(exports, "invocationOf", {

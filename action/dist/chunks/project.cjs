@@ -2,7 +2,7 @@ const require_diagnostic = require("./diagnostic.cjs");
 const require_project_schema = require("./project-schema.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
 const require_field_path = require("./field-path.cjs");
-const require_2020 = require("./2020.cjs");
+const require_enumerate = require("./enumerate.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -4122,13 +4122,14 @@ function listDefined(value) {
 	const names = require_project_schema.isObject(value) ? Object.keys(value) : [];
 	return names.length === 0 ? "nothing" : showText(names.join(", "), 1e3);
 }
-const ajv = new (require_2020.require__2020()).Ajv2020({
+const ajv = new (require_enumerate.require__2020()).Ajv2020({
 	allErrors: true,
 	verbose: true,
 	strict: true,
 	strictTypes: false,
 	strictRequired: false,
-	addUsedSchema: false
+	addUsedSchema: false,
+	validateSchema: false
 });
 const compiled = /* @__PURE__ */ new Map();
 /** Returns what ajv finds wrong with the fields of a document of `kind`. */
@@ -4209,14 +4210,17 @@ function checkForms$1(requiredTags) {
 * declares its own.
 */
 /**
-* Reports whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but exclusions
-* selects everything else; an empty list selects nothing.
+* Returns what tells whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but
+* exclusions selects everything else; an empty list selects nothing.
 */
-function selectsTarget(selectors, target) {
+function selectorOf(selectors) {
 	const parsed = selectors.map(parseSelector);
-	if (parsed.some((selector) => selector.isExclusion && isAbout(selector, target))) return false;
+	const unwanted = parsed.filter(({ isExclusion }) => isExclusion);
 	const wanted = parsed.filter(({ isExclusion }) => !isExclusion);
-	return wanted.length === 0 ? parsed.length > 0 : wanted.some((selector) => isAbout(selector, target));
+	return (target) => {
+		if (unwanted.some((selector) => isAbout(selector, target))) return false;
+		return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => isAbout(selector, target));
+	};
 }
 /** Reports whether a selector, as an exclusion or not, is about any of the targets. One that is about none is a slip of the pen. */
 function isAboutAny(selector, targets) {
@@ -4227,12 +4231,7 @@ function isAboutAny(selector, targets) {
 function describeSelectable(targets) {
 	const labels = /* @__PURE__ */ new Map();
 	for (const target of targets) for (const [key, value] of Object.entries(target.labels)) labels.set(key, (labels.get(key) ?? /* @__PURE__ */ new Set()).add(value));
-	return [enumerate(targets.map(({ name }) => name)), ...[...labels].map(([key, values]) => `${key}=${enumerate([...values], "|")}`)].join("; ");
-}
-const shownAtMost = 12;
-function enumerate(words, separator = ", ") {
-	const shown = words.slice(0, shownAtMost).join(separator);
-	return words.length > shownAtMost ? `${shown} and ${words.length - shownAtMost} more` : shown;
+	return [require_enumerate.enumerate(targets.map(({ name }) => name)), ...[...labels].map(([key, values]) => `${key}=${require_enumerate.enumerate([...values], "|")}`)].join("; ");
 }
 function parseSelector(text) {
 	const isNegated = text.startsWith("!");
@@ -4704,13 +4703,13 @@ function readTargets(project) {
 	};
 	const { pairs, repetitions } = generatePairs(fleet, base);
 	const pattern = textOf$1(fleet["name"]);
-	const except = textsOf$1(fleet["except"]);
+	const isExcepted = selectorOf(textsOf$1(fleet["except"]));
 	const byName = new Map(written.map((one) => [one.value["name"], one]));
 	const candidates = pairs.map((pair) => ({
 		pair,
 		made: fromPair(pair, pattern)
 	}));
-	const generated = candidates.filter(({ made }) => except.length === 0 || !selectsTarget(except, made.target)).map(({ pair, made }) => {
+	const generated = candidates.filter(({ made }) => !isExcepted(made.target)).map(({ pair, made }) => {
 		const more = byName.get(made.target.name);
 		return more === void 0 ? made : fromPair(pair, pattern, more);
 	});
@@ -5498,9 +5497,19 @@ function selectTargets(targets, patterns) {
 		known: describeSelectable(targets)
 	}));
 	return {
-		targets: targets.filter((target) => selectsTarget(patterns, target)),
+		targets: targets.filter(selectorOf(patterns)),
 		diagnostics
 	};
+}
+/** Returns what is declared in each target, by its name. */
+function groupByTarget(desired) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of desired) {
+		const group = groups.get(one.target);
+		if (group === void 0) groups.set(one.target, [one]);
+		else group.push(one);
+	}
+	return groups;
 }
 /** Returns the configurations that `--only` names; all of them if it names none. */
 function selectDesired(desired, patterns) {
@@ -5655,6 +5664,12 @@ Object.defineProperty(exports, "formatPlace", {
 		return formatPlace;
 	}
 });
+Object.defineProperty(exports, "groupByTarget", {
+	enumerable: true,
+	get: function() {
+		return groupByTarget;
+	}
+});
 Object.defineProperty(exports, "hasErrors", {
 	enumerable: true,
 	get: function() {
@@ -5751,10 +5766,10 @@ Object.defineProperty(exports, "selectDesired", {
 		return selectDesired;
 	}
 });
-Object.defineProperty(exports, "selectsTarget", {
+Object.defineProperty(exports, "selectorOf", {
 	enumerable: true,
 	get: function() {
-		return selectsTarget;
+		return selectorOf;
 	}
 });
 Object.defineProperty(exports, "showPath", {

@@ -1,9 +1,10 @@
 const require_main = require("./main.cjs");
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
+const require_workflow_command = require("./workflow-command.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
 const require_field_path = require("./field-path.cjs");
-const require_2020 = require("./2020.cjs");
+const require_enumerate = require("./enumerate.cjs");
 const require_terminal = require("./terminal.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -37,7 +38,7 @@ const reasons = [
 	"in-use"
 ];
 // src/plan/digest.ts
-var import__2020 = require_2020.require__2020();
+var import__2020 = require_enumerate.require__2020();
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
 const digestedActions = /* @__PURE__ */ new Set([
 	"create",
@@ -126,6 +127,10 @@ function judge({ command, signal, verdict, gap, detailedExitcode }, targets) {
 		outcome: "error",
 		exitCode: 1
 	};
+	if (verdict === "superseded") return {
+		outcome: "superseded",
+		exitCode: 0
+	};
 	if (gap !== void 0) return {
 		outcome: "incomplete",
 		exitCode: command === "apply" ? 4 : 1
@@ -187,10 +192,9 @@ const outcomes = [
 	"interrupted",
 	"superseded"
 ];
-/** Makes the report of a run: counts, verdict, exit code, and every change with its place in the files. */
+/** Makes the report of a run: its targets with counts, verdict and exit code. */
 function summarise(input) {
-	const targets = input.results.map((result) => toReportTarget(result, input));
-	const { outcome, exitCode } = judge(input, targets);
+	const { outcome, exitCode } = judge(input, input.targets);
 	return {
 		formatVersion: "1.0",
 		tool: {
@@ -199,11 +203,14 @@ function summarise(input) {
 		},
 		command: input.command,
 		backend: input.backend,
+		...input.offline === void 0 ? {} : { offline: input.offline },
+		...input.base === void 0 ? {} : { base: input.base },
+		...input.supersededBy === void 0 ? {} : { supersededBy: input.supersededBy },
 		...input.shard === void 0 ? {} : { shard: input.shard },
 		outcome,
 		exitCode,
-		...totalsOf(targets),
-		targets,
+		...totalsOf(input.targets),
+		targets: input.targets,
 		diagnostics: input.diagnostics,
 		run: input.run
 	};
@@ -223,72 +230,7 @@ function totalsOf(targets) {
 		}
 	};
 }
-function toReportTarget(result, input) {
-	const { target, plan } = result;
-	const known = plan?.target ?? target;
-	const outcomes = new Map(result.outcomes?.map((outcome) => [outcome.id, outcome]));
-	const changes = (plan?.changes ?? []).map((change) => {
-		return toReportChange(change, outcomes.get(change.id), result.validations?.get(change.id), (keys) => input.locate(target.name, change.id, keys));
-	});
-	return {
-		name: target.name,
-		account: known.account ?? null,
-		region: known.region ?? null,
-		...Object.keys(target.labels).length === 0 ? {} : { labels: target.labels },
-		...target.wave === void 0 ? {} : { wave: target.wave },
-		status: result.status,
-		declared: result.declared,
-		...plan === void 0 ? {} : {
-			digest: plan.digest,
-			orphans: plan.orphansChecked ? "checked" : "not-checked"
-		},
-		...plan?.unmanaged === void 0 ? {} : { unmanaged: plan.unmanaged },
-		summary: sumUp(changes),
-		changes,
-		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
-	};
-}
-function toReportChange(change, outcome, validation, locate) {
-	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change;
-	const fields = change.fields.map(({ path, keys, before, after, reason: why }) => {
-		const source = change.desired === void 0 ? void 0 : locate(keys);
-		return {
-			path,
-			...before === void 0 ? {} : { before },
-			...after === void 0 ? {} : { after },
-			...why === void 0 ? {} : { reason: why },
-			...source === void 0 ? {} : { source }
-		};
-	});
-	return {
-		id,
-		kind,
-		name,
-		arn,
-		action,
-		...reason === void 0 ? {} : { reason },
-		...change.desired === void 0 ? {} : { source: change.desired.source },
-		fields,
-		...usedBy === void 0 ? {} : { usedBy: usedBy?.map(({ arn, name, status }) => ({
-			arn,
-			name,
-			status
-		})) ?? null },
-		...disowned === void 0 ? {} : { disowned },
-		...heldBy === void 0 ? {} : { heldBy },
-		...wipes === void 0 ? {} : { wipes },
-		...renamed === void 0 ? {} : { renamed },
-		...change.live?.recorded === true ? { recorded: true } : {},
-		...clientToken === void 0 ? {} : { clientToken },
-		...validation === void 0 ? {} : { validation },
-		...outcome === void 0 ? {} : {
-			outcome: outcome.status,
-			...outcome.error === void 0 ? {} : { error: outcome.error },
-			writes: outcome.writes
-		}
-	};
-}
-/** Returns for each action how many of the changes have it. */
+/** Counts changes by their action. */
 function sumUp(changes) {
 	const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
 	return Object.fromEntries(counts);
@@ -325,7 +267,7 @@ var Page = class {
 	}
 };
 /** Writes a finding; `where` goes on after its code. */
-function renderDiagnostic$2(page, diagnostic, indent, where = "") {
+function renderDiagnostic$1(page, diagnostic, indent, where = "") {
 	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
 	const place = diagnostic.source === void 0 ? "" : `${formatSource(diagnostic.source)} `;
 	page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`);
@@ -337,7 +279,7 @@ function formatSource({ file, line, column }) {
 	return `${require_safe_text.toSafeText(file)}:${line}:${column}`;
 }
 // src/render/sentences.ts
-const symbols = {
+const symbols$1 = {
 	create: "+",
 	update: "~",
 	adopt: ">",
@@ -388,10 +330,11 @@ function countInWords(summary) {
 	return shown.length === 0 ? "nothing declared" : shown.join(", ");
 }
 /** Returns how a target stands, in a few words. */
-function stateOf$1(command, { status, declared, digest, summary }) {
+function stateOf$2(command, { status, declared, digest, summary, offline }) {
 	if (status === "failed") return "could not be read";
 	if (status === "not-run") return "not run";
-	if (command === "validate") return `${declared} ${require_plural.plural(declared, "configuration")}`;
+	if (command === "validate" || offline === true && summary.create + summary.update + summary.orphan === 0) return `${declared} ${require_plural.plural(declared, "configuration")}`;
+	if (offline === true) return `${countInWords(summary)}, going by git alone`;
 	return digest === void 0 ? "not planned" : countInWords(summary);
 }
 /** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
@@ -403,12 +346,14 @@ function unmanagedInWords({ unmanaged = 0 }) {
 function goneInWords(path) {
 	return path.startsWith("tags") ? "(removed)" : "(cleared)";
 }
+/** Said of a change or field that a pull request does not cause. */
+const preexistingInWords = "differs in the base revision already";
 // src/render/change-text.ts
 /** Blanks before everything that belongs to a change. */
 const indent = " ".repeat(6);
 const hang = " ".repeat(8);
 /** Writes a change of which there is only one. `siblings` are the changes of its target. */
-function renderChange$2(page, command, change, siblings, said) {
+function renderChange$1(page, command, change, siblings, said) {
 	renderHead$1(page, command, change, require_safe_text.toSafeText(change.id));
 	renderSource(page, change);
 	renderBody(page, change, siblings, said);
@@ -417,7 +362,7 @@ function renderChange$2(page, command, change, siblings, said) {
 function renderBody(page, change, siblings, said) {
 	renderSentences(page, change, said);
 	for (const note of notesBefore(change, siblings)) renderNote(page, note);
-	renderFields$2(page, change, change.fields.map((field) => [valueOf(change, field)]));
+	renderFields$1(page, change, change.fields.map((field) => [valueOf$1(change, field)]));
 	for (const note of notesAfter(change, true)) renderNote(page, note);
 }
 /** The line that says what becomes of what. */
@@ -426,7 +371,8 @@ function renderHead$1(page, command, change, what) {
 	page.line("");
 	const words = change.reason === void 0 || change.action === "create" && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
 	const state = change.outcome === void 0 || !isPending(change) ? "" : `  ${outcomeWord(change)}`;
-	page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}`);
+	const since = change.preexisting === true ? `  ${page.palette.dim(preexistingInWords)}` : "";
+	page.line(`  ${paint(`${symbols$1[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`);
 }
 function renderSource(page, { source }) {
 	if (source !== void 0) page.line(`${indent}${page.palette.dim(formatSource(source))}`);
@@ -467,15 +413,16 @@ function paintOf({ palette }, change) {
 	}[change.action];
 }
 /** Returns the value of a field on one line. */
-function valueOf({ action }, { path, before, after }) {
-	if (action === "create") return require_terminal.formatValue(after ?? null);
-	return `${before === void 0 ? "(not set)" : require_terminal.formatValue(before)} → ${after === void 0 ? goneInWords(path) : require_terminal.formatValue(after)}`;
+function valueOf$1(change, { path, before, after, preexisting }) {
+	const since = preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : "";
+	if (change.action === "create") return `${require_terminal.formatValue(after ?? null)}${since}`;
+	return `${before === void 0 ? "(not set)" : require_terminal.formatValue(before)} → ${after === void 0 ? goneInWords(path) : require_terminal.formatValue(after)}${since}`;
 }
 /**
 * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
 * of its own.
 */
-function renderFields$2(page, change, values) {
+function renderFields$1(page, change, values) {
 	const reasons = new Set(change.fields.map((field) => field.reason));
 	const paths = change.fields.map((field) => require_safe_text.toSafeText(field.path));
 	const widest = Math.floor(page.width * .45);
@@ -565,9 +512,9 @@ function groupChanges(targets) {
 			before: notesBefore(change, target.changes),
 			after: notesAfter(change, false)
 		};
-	})), (member) => keyOf(member, "one", member.change.id, placeOf$2(member.change))), (group) => {
+	})), (member) => keyOf$1(member, "one", member.change.id, placeOf$4(member.change))), (group) => {
 		const faces = new Set(group.map(faceOf));
-		return faces.size === 1 ? keyOf(group[0], "several", ...faces) : keyOf(group[0], "one", group[0].change.id, placeOf$2(group[0].change));
+		return faces.size === 1 ? keyOf$1(group[0], "several", ...faces) : keyOf$1(group[0], "one", group[0].change.id, placeOf$4(group[0].change));
 	}).map(([[first, ...rest], ...others]) => [
 		first,
 		...rest,
@@ -577,23 +524,24 @@ function groupChanges(targets) {
 function hasFailed$1([{ change }]) {
 	return change.outcome === "failed";
 }
-function keyOf({ change }, ...more) {
-	const { action, reason = "", outcome = "", fields } = change;
+function keyOf$1({ change }, ...more) {
+	const { action, reason = "", outcome = "", preexisting = false, fields } = change;
 	const paths = fields.map((field) => [field.path, field.reason ?? ""]);
 	return require_diagnostic.canonicalJson([
 		action,
 		reason,
 		outcome,
+		preexisting,
 		paths,
 		...more
 	]);
 }
-function placeOf$2({ source }) {
+function placeOf$4({ source }) {
 	return source === void 0 ? "" : formatSource(source);
 }
 /** Everything that is shown of a change but its name and its place. */
 function faceOf({ target, change, before, after }) {
-	const values = change.fields.map((field) => withoutPlace(valueOf(change, field), target));
+	const values = change.fields.map((field) => withoutPlace(valueOf$1(change, field), target));
 	return require_diagnostic.canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))]);
 }
 /** Returns a value with the account and region of its target as a document would write them. */
@@ -625,7 +573,7 @@ const manyRows = 20;
 /** How many names a line holds. */
 const shownNames = 3;
 /** Writes the table: what failed first, then what changes, then the rest. */
-function renderTable$1(page, { command, targets, parts }) {
+function renderTable(page, { command, targets, parts }) {
 	const { bold, dim } = page.palette;
 	const columns = columnsFor(command, targets);
 	const isMerged = parts !== void 0;
@@ -635,13 +583,13 @@ function renderTable$1(page, { command, targets, parts }) {
 	const rows = [...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))), ...isSummedUp ? [] : quiet].map((target) => ({
 		target,
 		cells: cellsOf(target, columns),
-		state: stateOf(command, target, isMerged)
+		state: stateOf$1(command, target, isMerged)
 	}));
 	const lines = groupBy(rows, ({ target, cells, state }) => JSON.stringify(rows.length > manyRows ? [cells, state] : target.name)).map((same) => {
 		const [{ target, cells, state }] = same;
 		return {
 			label: same.length === 1 ? nameOf(target) : listTargets(same.map((row) => row.target)),
-			place: same.length === 1 ? placeOf$1(target) : "",
+			place: same.length === 1 ? placeOf$3(target) : "",
 			cells,
 			state
 		};
@@ -707,7 +655,7 @@ function cellsOf(target, columns) {
 	const isUnknown = target.status !== "ok" && target.digest === void 0;
 	return columns.map(({ count }) => isUnknown ? "?" : String(count(target) || "-"));
 }
-function stateOf(command, { status, wave, digest }, isMerged) {
+function stateOf$1(command, { status, wave, digest }, isMerged) {
 	if (status === "failed") return "could not be read";
 	if (status === "not-run") {
 		if (wave !== void 0) return "not run: an earlier wave ended with a failure";
@@ -724,7 +672,7 @@ function quietWords(command, targets) {
 function nameOf({ name }) {
 	return require_safe_text.toSafeText(name);
 }
-function placeOf$1({ account, region }) {
+function placeOf$3({ account, region }) {
 	return [account, region].filter((part) => part !== null).map(require_safe_text.toSafeText).join(" ");
 }
 /** Returns names of targets in one line: all of few, the first of many. */
@@ -741,22 +689,22 @@ const manyTargets = 4;
 /** Writes the targets of a report and everything about them. */
 function renderFleet$1(page, report) {
 	const said = /* @__PURE__ */ new Set();
-	renderTable$1(page, report);
+	renderTable(page, report);
 	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
 		target,
 		diagnostic
 	})));
-	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
+	renderFindings$2(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
 	for (const group of groupChanges(report.targets)) renderGroup$1(page, report, group, said);
-	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
+	renderFindings$2(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
 	renderUnmanaged(page, report.targets);
 }
 /** Findings that differ in nothing but whose they are are shown by the first of them. */
-function renderFindings$1(page, findings) {
+function renderFindings$2(page, findings) {
 	for (const same of groupBy(findings, keyOfFinding)) {
 		page.line("");
 		const [{ target, diagnostic }] = same;
-		renderDiagnostic$2(page, diagnostic, "  ", ` in ${same.length === 1 ? require_safe_text.toSafeText(target.name) : whereIn(same.map((one) => one.target))}`);
+		renderDiagnostic$1(page, diagnostic, "  ", ` in ${same.length === 1 ? require_safe_text.toSafeText(target.name) : whereIn(same.map((one) => one.target))}`);
 	}
 }
 function keyOfFinding({ target, diagnostic }) {
@@ -780,7 +728,7 @@ function renderGroup$1(page, { command, targets }, group, said) {
 	else renderIds(page, byId, places.length);
 	renderSentences(page, change, said);
 	renderNotes(page, group, ({ before }) => before);
-	renderFields$2(page, change, change.fields.map((_, index) => valuesIn(group, index)));
+	renderFields$1(page, change, change.fields.map((_, index) => valuesIn(group, index)));
 	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, true) : member.after);
 }
 /** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
@@ -798,7 +746,7 @@ function renderIds(page, byId, places) {
 function valuesIn(group, index) {
 	const shownIn = ({ target, change }, isGeneral) => {
 		const field = change.fields[index];
-		const text = field === void 0 ? "" : valueOf(change, field);
+		const text = field === void 0 ? "" : valueOf$1(change, field);
 		return isGeneral ? withoutPlace(text, target) : text;
 	};
 	const own = groupBy(group, (member) => shownIn(member, false));
@@ -870,6 +818,23 @@ function renderUnreached(page, targets) {
 		page.wrapped(`not reached: ${noun}, which ${verb}${words}`, "  ", "    ");
 	}
 }
+// src/render/log-groups.ts
+/** Sections of a CI log that are shown closed. */
+/**
+* Returns the lines that open and close a section. `id` tells it apart from others in the log; `at` is a time in milliseconds since the
+* epoch, which GitLab asks for.
+*/
+function sectionOf(groups, title, id, at) {
+	if (groups === "github") return {
+		open: require_workflow_command.workflowCommand("group", {}, title),
+		close: require_workflow_command.workflowCommand("endgroup")
+	};
+	const [clear, seconds] = ["\x1B[0K", Math.floor(at / 1e3)];
+	return {
+		open: `${clear}section_start:${seconds}:${id}[collapsed=true]\r${clear}${require_safe_text.toSafeText(title)}`,
+		close: `${clear}section_end:${seconds}:${id}\r${clear}`
+	};
+}
 // src/render/verdict.ts
 /** The first line: what a reader must know if they read nothing else. */
 /** Returns the verdict of a report in one line. */
@@ -881,6 +846,7 @@ function verdictOf(report) {
 	const unread = [failed === 0 ? "" : `; ${failed} of ${all} could not be read`, notRun === 0 ? "" : `; ${notRun} of ${all} not run`].join("");
 	const where = ` in ${all}`;
 	const errors = report.diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+	if (report.offline === true && (report.outcome === "changes" || report.outcome === "clean")) return offlineVerdict(report, where);
 	switch (report.outcome) {
 		case "invalid": return `Invalid: ${errors} ${require_plural.plural(errors, "error")}, nothing was ${report.parts === void 0 ? "called" : "changed"}`;
 		case "refused": return report.diagnostics.some(({ code }) => code === require_diagnostic.diagnostics.notConfirmed.code) ? "Not applied: nothing was changed" : "Refused by a safety gate: nothing was changed";
@@ -889,6 +855,7 @@ function verdictOf(report) {
 			if (failed + notRun === 0) return "Failed: Kiln could not run";
 			return failed === report.targets.length ? `Failed${unread.replace(";", ":")}` : `Failed: ${countInWords(report.summary)}${unread}`;
 		case "incomplete":
+			if (report.command === "validate") return `Incomplete: ${declaredInWords(report)} valid${unread}`;
 			if (report.command !== "apply") return `Incomplete: ${countInWords(report.summary)}${unread}`;
 			return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`;
 		case "applied": return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`;
@@ -907,18 +874,32 @@ function consequences({ command, summary, targets }) {
 	const refused = targets.flatMap((target) => target.changes).filter(({ validation }) => validation?.status === "refused");
 	return [refused.length === 0 ? "" : `; ${refused.length} refused by the service`, summary.blocked === 0 ? "" : "; what is blocked will not be reached, and apply ends with exit 4"].join("");
 }
+/** Without the account nothing is in sync and nothing is done: only git was looked at. */
+function offlineVerdict(report, where) {
+	const declared = report.targets.reduce((sum, target) => sum + target.declared, 0);
+	const valid = `Offline: ${declared} ${require_plural.plural(declared, "configuration")} valid${where}`;
+	if (report.base === void 0) return `${valid}; no account was asked`;
+	const { create, update, orphan } = report.summary;
+	const counts = [
+		create === 0 ? "" : `${create} added`,
+		update === 0 ? "" : `${update} changed`,
+		orphan === 0 ? "" : `${orphan} no longer declared`
+	].filter(Boolean);
+	return `${valid}; ${counts.length === 0 ? "nothing changed" : counts.join(", ")} since ${report.base.revision.slice(0, 12)}; no account was asked`;
+}
 function cleanVerdict(report, where) {
 	const { blocked, skipped } = report.summary;
 	const held = [blocked > 0 ? `${blocked} blocked` : "", skipped > 0 ? `${skipped} held back` : ""].filter(Boolean).join(", ");
-	if (report.command === "validate") {
-		const declared = report.targets.reduce((sum, target) => sum + target.declared, 0);
-		return `Valid: ${declared} ${require_plural.plural(declared, "configuration")}${where}`;
-	}
+	if (report.command === "validate") return `Valid: ${declaredInWords(report)}${where}`;
 	if (report.command === "drift") {
 		const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length;
 		return `In sync${where}${pending === 0 ? "" : `; ${pending} pending: git is ahead of the account`}`;
 	}
 	return held === "" ? `No changes: ${countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}${consequences(report)}`;
+}
+function declaredInWords({ targets }) {
+	const declared = targets.reduce((sum, target) => sum + target.declared, 0);
+	return `${declared} ${require_plural.plural(declared, "configuration")}`;
 }
 // src/render/text.ts
 /** Returns the report as text. Colour only repeats what symbols and words say. */
@@ -927,22 +908,37 @@ function renderText(report, options) {
 	page.line(page.palette.bold(verdictOf(report)));
 	if (report.diagnostics.length > 0) {
 		page.line("");
-		for (const diagnostic of report.diagnostics) renderDiagnostic$2(page, diagnostic, "");
+		for (const diagnostic of report.diagnostics) renderDiagnostic$1(page, diagnostic, "");
 	}
 	const [single, ...others] = report.targets;
-	if (others.length > 0) renderFleet$1(page, report);
-	else if (single !== void 0) renderTarget$2(page, report, single);
+	if (others.length > 0) {
+		renderFleet$1(page, report);
+		if (options.groups !== void 0) renderSections(page, report, options.groups);
+	} else if (single !== void 0) renderTarget$1(page, report, single);
 	renderFooter$1(page, report, options.invocation);
 	return page.toString();
 }
-function renderTarget$2(page, { command }, target) {
+/** More sections than a reader opens; the JSON report has all. */
+const mostSections = 100;
+/** Writes a closed section for each target that there is something to say about. */
+function renderSections(page, report, groups) {
+	const told = report.targets.filter(({ changes, diagnostics }) => changes.some(isShown) || diagnostics.length > 0);
+	page.line("");
+	for (const [index, target] of told.slice(0, mostSections).entries()) {
+		const { open, close } = sectionOf(groups, `${target.name}: ${stateOf$2(report.command, target)}`, `kiln_${index}`, Date.parse(report.run.startedAt));
+		page.line(open);
+		renderTarget$1(page, report, target);
+		page.line(close);
+	}
+}
+function renderTarget$1(page, { command }, target) {
 	const { bold, dim } = page.palette;
 	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
 	page.line("");
-	const state = stateOf$1(command, target);
+	const state = stateOf$2(command, target);
 	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_safe_text.toSafeText(place))}  `}${state}`);
 	const said = /* @__PURE__ */ new Set();
-	for (const change of target.changes.filter(isShown)) renderChange$2(page, command, change, target.changes, said);
+	for (const change of target.changes.filter(isShown)) renderChange$1(page, command, change, target.changes, said);
 	const unmanaged = unmanagedInWords(target);
 	if (unmanaged !== void 0) {
 		page.line("");
@@ -950,7 +946,7 @@ function renderTarget$2(page, { command }, target) {
 	}
 	for (const diagnostic of target.diagnostics) {
 		page.line("");
-		renderDiagnostic$2(page, diagnostic, "  ");
+		renderDiagnostic$1(page, diagnostic, "  ");
 	}
 }
 function renderFooter$1(page, report, invocation) {
@@ -1003,7 +999,7 @@ function toHtml(part) {
 	if (typeof part === "string") return escapeText(part);
 	return part.map(toHtml).join("");
 }
-const entities = {
+const entities$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -1012,15 +1008,15 @@ const entities = {
 	"`": "&#96;"
 };
 function escapeText(text) {
-	return require_safe_text.toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "");
+	return require_safe_text.toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities$1[character] ?? "");
 }
 // src/render/html/findings.ts
 /** Returns diagnostics as a list, in their order; nothing if there are none. */
 function renderDiagnostics(diagnostics) {
 	if (diagnostics.length === 0) return void 0;
-	return markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic$1)}</ul>\n`;
+	return markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic)}</ul>\n`;
 }
-function renderDiagnostic$1({ severity, code, message, hint, source }) {
+function renderDiagnostic({ severity, code, message, hint, source }) {
 	return markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && markup` <span class="src">${formatSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
 }
 /** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */
@@ -1295,7 +1291,7 @@ function durationInWords(ms) {
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 function renderCounts({ summary, outcomes, command }) {
-	const tiles = actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
+	const tiles = actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${symbols$1[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
 	const ends = [
 		"done",
 		"failed",
@@ -2181,6 +2177,7 @@ const targetStyles = css`
     font-size: 0.78125rem;
   }
   .tag {
+    display: inline-block;
     font-size: 0.75rem;
     color: var(--tone, var(--soft));
     background: var(--sunk);
@@ -2613,7 +2610,7 @@ function linkToWord(reason) {
 }
 /** Returns an action with its symbol. */
 function renderAction(action) {
-	return markup`<span class="act ${action}"><span aria-hidden="true">${symbols[action]}</span> ${action}</span>`;
+	return markup`<span class="act ${action}"><span aria-hidden="true">${symbols$1[action]}</span> ${action}</span>`;
 }
 /** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
 function sayOnce(change, said) {
@@ -2638,18 +2635,18 @@ function renderWords(report) {
 // src/render/html/fields.ts
 /** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
 /** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
-function renderFields$1(report, change) {
+function renderFields(report, change) {
 	if (change.fields.length === 0) return void 0;
 	const isOneSided = change.action === "create" || change.action === "delete";
-	const form = sidesOf(report, change);
-	const heads = sides[form];
+	const form = sidesOf$1(report, change);
+	const heads = sides$1[form];
 	const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1;
 	const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting);
 	const rows = [...change.fields.filter((field) => !old.includes(field)), ...old].map((field) => {
 		const about = [
 			isMixed && field.reason !== void 0 && linkToWord(field.reason),
 			old.includes(field) && markup`<span class="tag">already different at the base</span>`,
-			field.source !== void 0 && markup`<span class="src">${placeOf(field, change)}</span>`
+			field.source !== void 0 && markup`<span class="src">${placeOf$2(field, change)}</span>`
 		].filter((part) => part !== false);
 		const cells = isOneSided ? renderOnly(field, change.action === "create" ? "after" : "before") : renderBoth(field);
 		return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`;
@@ -2659,12 +2656,12 @@ function renderFields$1(report, change) {
 ${rows}</tbody></table>\n`;
 }
 /** What the two sides are: after an apply, what was and what is. The style names them again where there is no room for columns. */
-const sides = {
+const sides$1 = {
 	offline: ["At the base revision", "Now in git"],
 	done: ["Before", "After"],
 	open: ["In the account", "In git"]
 };
-function sidesOf(report, change) {
+function sidesOf$1(report, change) {
 	if (report.offline === true) return "offline";
 	return change.outcome === "done" ? "done" : "open";
 }
@@ -2673,7 +2670,7 @@ function breakable(path) {
 	return path.split(/(?<=\.)/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`);
 }
 /** The line alone in the file of the change itself. */
-function placeOf({ source }, change) {
+function placeOf$2({ source }, change) {
 	if (source === void 0) return "";
 	return source.file === change.source?.file ? `line ${source.line}` : formatSource(source);
 }
@@ -2697,8 +2694,8 @@ function renderSide(side, mark) {
 }
 // src/render/html/change.ts
 /** One change: what, why, where, and both sides of every field that differs. */
-/** Returns a change as an article. `said` holds the words that were explained already. */
-function renderChange$1(report, change, said) {
+/** Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already. */
+function renderChange(report, change, siblings, said) {
 	const { action, reason, kind, name, source } = change;
 	const tags = [
 		reason !== void 0 && linkToWord(reason),
@@ -2711,7 +2708,7 @@ function renderChange$1(report, change, said) {
 	return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
 <p class="meta">${tags}</p>
-${sentences.length > 0 && markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields$1(report, change)}${renderTrail(change)}</article>\n`;
+${sentences.length > 0 && markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`;
 }
 function outcomeOf({ outcome, action }) {
 	if (outcome === void 0 || !isPending({ action }) && outcome !== "failed") return void 0;
@@ -2724,13 +2721,13 @@ function outcomeOf({ outcome, action }) {
 	}[outcome];
 	return markup`<span class="tag ${tone}">${word}</span>`;
 }
-function notesOf(change) {
+function notesOf(change, siblings) {
 	const { heldBy, renamed, wipes, usedBy, disowned } = change;
 	const used = usedBy?.map(({ name, status }, index) => markup`${index > 0 && ", "}<code>${name}</code> (${status.toLowerCase()})`);
 	return [
 		disowned === true && markup`it was ours: somebody took its owner tag off`,
 		heldBy !== void 0 && markup`held by <code>${heldBy}</code>`,
-		renamed !== void 0 && markup`looks renamed ${change.action === "create" ? "from" : "to"} <code>${renamed}</code>`,
+		renamed !== void 0 && markup`${renameInWords(change, siblings)}`,
 		wipes !== void 0 && markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ", "}<code>${path}</code>`)}`,
 		usedBy === null && markup`used by: unknown, pipelines cannot be listed`,
 		used !== void 0 && used.length > 0 && markup`used by ${used}`
@@ -2752,23 +2749,20 @@ function rowsOf(report) {
 	});
 }
 /** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
-function renderTargets(report, rows) {
+function renderTargets$1(report, rows) {
 	const said = /* @__PURE__ */ new Set();
-	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && shownOf(target).length === 0 && target.diagnostics.length === 0;
+	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(isShown) && target.diagnostics.length === 0;
 	const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 	const quiet = rows.filter(isQuiet);
-	return markup`${loud.map((row) => renderTarget$1(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`;
+	return markup`${loud.map((row) => renderTarget(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`;
 }
-function shownOf({ changes }) {
-	return changes.filter(({ action, outcome }) => action !== "unchanged" || outcome === "failed");
-}
-function renderTarget$1(report, row, said) {
+function renderTarget(report, row, said) {
 	const { target } = row;
-	const shown = shownOf(target);
+	const shown = target.changes.filter(isShown);
 	const own = shown.filter(({ preexisting }) => preexisting !== true);
 	const old = shown.filter(({ preexisting }) => preexisting === true);
 	return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange$1(report, change, said))}${old.length > 0 && markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange$1(report, change, said))}</div>\n`}${renderRest(target)}</section>\n`;
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, target.changes, said))}${old.length > 0 && markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, target.changes, said))}</div>\n`}${renderRest(target)}</section>\n`;
 }
 function renderHead(report, { target, state, anchor }) {
 	const { name, account, region, labels, wave } = target;
@@ -2777,7 +2771,7 @@ function renderHead(report, { target, state, anchor }) {
 		region !== null && markup`<span>${region}</span>`,
 		wave !== void 0 && markup`<span>wave ${wave}</span>`,
 		...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
-		markup`<span class="counts">${stateOf$1(report.command, target)}</span>`
+		markup`<span class="counts">${stateOf$2(report.command, target)}</span>`
 	];
 	return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
 }
@@ -2788,7 +2782,7 @@ ${renderHead(report, row)}${renderRest(row.target)}</section>\n`;
 }
 /** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
 function renderRest(target) {
-	const unchanged = target.changes.filter(({ action, outcome }) => action === "unchanged" && outcome !== "failed");
+	const unchanged = target.changes.filter((change) => !isShown(change));
 	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
 		return markup`<div><dt>${kind}</dt><dd>${unchanged.filter((change) => change.kind === kind).map(({ name }) => name).join(", ")}</dd></div>`;
 	});
@@ -2814,7 +2808,7 @@ function renderToolbar(report, rows) {
 		])),
 		renderGroup("Action", "a", actions.map((action) => [
 			action,
-			markup`<span aria-hidden="true" class="sy">${symbols[action]}</span> ${action}`,
+			markup`<span aria-hidden="true" class="sy">${symbols$1[action]}</span> ${action}`,
 			count(ofChanges, action)
 		])),
 		renderGroup("Kind", "k", kinds.map((kind) => [
@@ -2861,8 +2855,8 @@ function renderHtml(report) {
 		"</main>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), contentPolicy, report.tool.name, report.tool.version, verdictOf(report), report.command, iconOf(stateOfReport(report)), trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), rows.length > 0 && markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
-${renderToolbar(report, rows)}${renderTargets(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), trusted(script)).text;
+	])), contentPolicy, report.tool.name, report.tool.version, verdictOf(report), report.command, iconOf(stateOfReport(report)), trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings$1(report), renderFleet(report, rows), rows.length > 0 && markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
+${renderToolbar(report, rows)}${renderTargets$1(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), trusted(script)).text;
 }
 /** Nothing is loaded, sent or run but the style and the script of the page themselves, known by their digests. */
 const contentPolicy = [
@@ -2876,7 +2870,7 @@ const contentPolicy = [
 function sourceOf(text) {
 	return `sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}`;
 }
-function renderFindings({ diagnostics }) {
+function renderFindings$1({ diagnostics }) {
 	if (diagnostics.length === 0) return void 0;
 	return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
 ${renderDiagnostics(diagnostics)}</section>\n`;
@@ -2895,97 +2889,812 @@ function renderFooter({ tool, digest, orphans, exitCode, targets, formatVersion 
 function renderJson(report) {
 	return `${require_safe_text.toSafeJson(JSON.stringify(report, null, 2))}\n`;
 }
-// src/render/markdown.ts
-/** Returns the report as Markdown. Live text stands in code spans only, so that it cannot be markup or a mention. */
-function renderMarkdown(report) {
-	const said = /* @__PURE__ */ new Set();
-	return `${[
-		`## ${escape(verdictOf(report))}`,
-		"",
-		...renderTable(report),
-		...report.targets.flatMap((target) => renderTarget(target, said)),
-		...report.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic)),
-		...report.targets.some((target) => target.digest !== void 0) ? ["", `digest ${code(report.digest)}`] : []
-	].join("\n")}\n`;
+// src/render/markdown/detail.ts
+const everything = {
+	hasCreatedValues: true,
+	fields: "all",
+	valueLength: Infinity,
+	hasChanges: true,
+	rows: Infinity,
+	targetRows: Infinity
+};
+const withoutCreated = {
+	...everything,
+	hasCreatedValues: false,
+	valueLength: 1e3,
+	dropped: "the values of what is created are left out"
+};
+const withPending = {
+	...withoutCreated,
+	fields: "pending",
+	valueLength: 300,
+	dropped: "values are listed only for what apply writes, not for what it creates, leaves alone or holds back"
+};
+const tables = {
+	...withPending,
+	fields: "none",
+	dropped: "values are left out"
+};
+const capped = (rows) => ({
+	...tables,
+	rows,
+	dropped: `values are left out, and at most ${rows} changes are listed per section`
+});
+const counts = (targetRows) => ({
+	...capped(5),
+	hasChanges: false,
+	targetRows,
+	dropped: targetRows === 0 ? "only the totals are shown" : "changes are only counted"
+});
+/** From everything to next to nothing. The last rung has a bounded size, whatever the report holds. */
+const ladder = [
+	{
+		...everything,
+		valueLength: 4e3
+	},
+	withoutCreated,
+	withPending,
+	tables,
+	capped(200),
+	capped(50),
+	capped(10),
+	counts(Infinity),
+	counts(100),
+	counts(20),
+	counts(5),
+	counts(0)
+];
+// src/render/markdown/inline.ts
+/** Text inside of Markdown. Live text stands in code spans; prose loses everything that markup, mentions and references are made of. */
+/** A character that nobody sees, as an entity: it parts `@` from a name and `#` from a number, which a backslash does not. */
+const parting = "&#8203;";
+/** Returns at most `most` characters, the last of them an ellipsis where something is missing. */
+function clip(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-function renderTable({ command, targets }) {
-	if (targets.length === 0) return [];
-	return [
-		"| target | account and region | |",
-		"|---|---|---|",
-		...targets.map((target) => {
-			const place = [target.account, target.region].filter((part) => part !== null).join(" ");
-			return `| ${code(target.name)} | ${place === "" ? "" : code(place)} | ${stateOf$1(command, target)} |`;
-		})
-	];
-}
-function renderTarget(target, said) {
-	const shown = target.changes.filter((change) => change.action !== "unchanged" || change.outcome === "failed");
-	const unmanaged = unmanagedInWords(target);
-	if (shown.length === 0 && target.diagnostics.length === 0 && unmanaged === void 0) return [];
-	return [
-		"",
-		`### ${code(target.name)}`,
-		...shown.flatMap((change) => renderChange(change, said)),
-		...unmanaged === void 0 ? [] : ["", unmanaged],
-		...target.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic))
-	];
-}
-function renderChange(change, said) {
-	const place = change.source === void 0 ? "" : ` ${code(formatSource(change.source))}`;
-	const reason = change.reason === void 0 ? "" : ` (${change.reason})`;
-	const outcome = change.outcome === void 0 || !isPending(change) ? "" : ` **${change.outcome}**`;
-	const sentences = [[change.action, change.action === "blocked" ? "" : actionSentences[change.action]], [change.reason ?? "", change.reason === void 0 ? "" : reasonSentences[change.reason]]].filter(([key, sentence]) => key !== "" && sentence !== "" && !said.has(key ?? ""));
-	for (const [key] of sentences) said.add(key ?? "");
-	const text = sentences.map(([, sentence]) => sentence).join("; ");
-	return [
-		"",
-		`#### ${symbols[change.action]} ${change.action}${reason} ${code(change.id)}${outcome}${place}`,
-		...text === "" ? [] : ["", escape(text)],
-		...change.heldBy === void 0 ? [] : ["", `held by ${code(change.heldBy)}`],
-		...change.renamed === void 0 ? [] : ["", `looks renamed ${change.action === "create" ? "from" : "to"} ${code(change.renamed)}`],
-		...change.wipes === void 0 ? [] : ["", `would be wiped: ${change.wipes.map(code).join(", ")}`],
-		...renderFields(change),
-		...change.usedBy === void 0 || change.usedBy?.length === 0 ? [] : ["", `used by ${change.usedBy?.map(({ name }) => code(name)).join(", ") ?? "unknown: pipelines cannot be listed"}`],
-		...change.error === void 0 ? [] : ["", `**${escape(change.error.code)}** ${code(change.error.message)} ${escape(change.error.hint ?? "")}`.trimEnd()]
-	];
-}
-function renderFields(change) {
-	if (change.fields.length === 0) return [];
-	const cell = (field, side) => {
-		const value = field[side];
-		if (value !== void 0) return code(require_terminal.formatValue(value));
-		return side === "after" ? goneInWords(field.path) : "(not set)";
-	};
-	if (change.action === "create") return [
-		"",
-		"| field | value |",
-		"|---|---|",
-		...change.fields.map((field) => `| ${code(field.path)} | ${cell(field, "after")} |`)
-	];
-	return [
-		"",
-		"| field | account | git | |",
-		"|---|---|---|---|",
-		...change.fields.map((field) => {
-			return `| ${code(field.path)} | ${cell(field, "before")} | ${cell(field, "after")} | ${field.reason ?? ""} |`;
-		})
-	];
-}
-function renderDiagnostic({ severity, code: id, message, hint, source }) {
-	return ["", `- **${severity} ${id}**${source === void 0 ? "" : ` ${code(formatSource(source))}`}: ${escape(message)}${hint === void 0 ? "" : ` Hint: ${escape(hint)}`}`];
-}
-/** Returns text as a code span. The fence is longer than any run of backticks inside; a pipe would end a table cell. */
+/** Returns text as a code span. The fence is longer than any run of backticks inside; a comment cannot be opened in it either. */
 function code(text) {
-	const safe = require_safe_text.toSafeText(text).replaceAll("|", "\\|");
+	const safe = require_safe_text.toSafeText(text).replaceAll("<!--", "<\\u{21}--");
 	const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
-	const pad = safe === "" || safe.startsWith("`") || safe.endsWith("`") ? " " : "";
+	const pad = /^$|^`|`$|^ .*[^ ].* $/.test(safe) ? " " : "";
 	return `${fence}${pad}${safe}${pad}${fence}`;
 }
-/** Returns prose with everything that Markdown, HTML and mentions could make of it taken away. */
-function escape(text) {
-	return require_safe_text.toSafeText(text).replaceAll(/[\\`*_{}[\]()#+!|<>&~@]/g, (character) => character === "<" ? "&lt;" : character === ">" ? "&gt;" : character === "&" ? "&amp;" : character === "@" ? "&#64;" : `\\${character}`);
+/** Returns prose with everything that Markdown, HTML, mentions and references of a forge could make of it taken away. */
+function prose(text) {
+	return require_safe_text.toSafeText(text).replaceAll(/[\\`*_{}[\]()#+!<>&~]/g, (character) => entities[character] ?? `\\${character}`).replaceAll(/@|[#!](?=\d)|[~%](?=[\w"])|\$(?=\d)|&amp;(?=\d)|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${parting}`);
+}
+const entities = {
+	"<": "&lt;",
+	">": "&gt;",
+	"&": "&amp;"
+};
+/** Returns the URL if it is one that can stand in a link as it is; undefined otherwise. */
+function safeUrl(url) {
+	if (typeof url !== "string" || url.length > 1e3 || require_safe_text.toSafeText(url) !== url) return void 0;
+	return /^https?:\/\/[^\s<>()[\]"'`\\|]+$/i.test(url) ? url : void 0;
+}
+/** Returns the lines of a table. Columns whose head ends with a colon are aligned to the right. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.map(keepPipes).join(" | ")} |`;
+	const rule = `|${head.map((name) => name.endsWith(":") ? "--:" : "---").join("|")}|`;
+	return [
+		line(head.map((name) => name.replace(/:$/, ""))),
+		rule,
+		...rows.map(line)
+	];
+}
+/** A pipe would end a cell, also in a code span; one after a backslash is read differently by different forges. */
+function keepPipes(cell) {
+	return cell.replaceAll(/(\\*)\|/g, (_, slashes) => slashes === "" ? "\\|" : `${slashes}\\u{7c}`);
+}
+/** Returns the first names as code spans, and how many more there are. */
+function list(names, most, noun) {
+	const shown = names.slice(0, most).map((name) => code(clip(name, 120)));
+	const left = names.length - shown.length;
+	return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more ${noun}${left === 1 ? "" : "s"}`;
+}
+// src/render/markdown/facts.ts
+/** Reads the facts from `run`. What is not as expected is left out. */
+function factsOf({ run }) {
+	const ci = isObject(run.ci) ? run.ci : {};
+	const runUrl = safeUrl(ci["runUrl"]);
+	const [headSha, repository] = [ci["headSha"], ci["repository"]];
+	const commit = [headSha, run.revision].find((sha) => typeof sha === "string" && /^[0-9a-f]{7,64}$/.test(sha));
+	const server = safeUrl(ci["serverUrl"])?.replace(/\/+$/, "");
+	const isRepository = typeof repository === "string" && /^[\w.-]+(\/[\w.-]+){1,20}$/.test(repository);
+	const repositoryUrl = server === void 0 || !isRepository ? void 0 : safeUrl(`${server}/${repository}`);
+	return {
+		...runUrl === void 0 ? {} : { runUrl },
+		...typeof commit === "string" ? { commit } : {},
+		...repositoryUrl === void 0 ? {} : { repositoryUrl },
+		infix: ci["provider"] === "gitlab" ? "/-" : ""
+	};
+}
+/** Returns the flavour of the forge that a report was made on. */
+function flavourOf({ run }) {
+	return isObject(run.ci) && run.ci["provider"] === "gitlab" ? "gitlab" : "github";
+}
+/** Returns a place in a file, as a link to the commit where that is known. */
+function placeOf$1({ file, line }, { repositoryUrl, commit, infix }) {
+	const label = code(`${clip(file, 160)}:${line}`);
+	const isInside = !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file);
+	if (repositoryUrl === void 0 || commit === void 0 || !isInside || file.length > 300) return label;
+	return `[${label}](${repositoryUrl}${infix}/blob/${commit}/${encodePath(file)}#L${line})`;
+}
+/** Returns a commit in short, as a link where its page is known. */
+function commitOf(sha, { repositoryUrl, infix }) {
+	const label = code(clip(sha, 12).replace("…", ""));
+	const isSha = /^[0-9a-f]{7,64}$/.test(sha);
+	return repositoryUrl === void 0 || !isSha ? label : `[${label}](${repositoryUrl}${infix}/commit/${sha})`;
+}
+/** Returns a path as it stands in a URL: no character that Markdown or HTML could read as its own. */
+function encodePath(file) {
+	const encode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+	return file.replaceAll(/\p{Surrogate}/gu, "�").split("/").map((part) => encodeURIComponent(part).replaceAll(/[!'()*_~]/g, encode)).join("/");
+}
+function isObject(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+// src/render/markdown/findings.ts
+function findingsOf({ diagnostics, targets }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const diagnostic of diagnostics) found.set(JSON.stringify(diagnostic), {
+		diagnostic,
+		targets: []
+	});
+	for (const target of targets) for (const diagnostic of target.diagnostics) {
+		const key = `at targets ${JSON.stringify(diagnostic)}`;
+		const finding = found.get(key) ?? {
+			diagnostic,
+			targets: []
+		};
+		found.set(key, finding);
+		finding.targets.push(target.name);
+	}
+	const rank = ({ diagnostic }) => diagnostic.severity === "error" ? 0 : 1;
+	return [...found.values()].toSorted((one, other) => rank(one) - rank(other));
+}
+/** Returns the block of the findings of the run and its targets; none where there are none. */
+function renderFindings(page) {
+	const { report, facts, detail } = page;
+	if (detail.targetRows === 0) return [];
+	const findings = findingsOf(report);
+	const shown = findings.slice(0, detail.rows);
+	const lines = shown.map(({ diagnostic, targets }) => {
+		const { severity, code: id, message, hint, source } = diagnostic;
+		const where = targets.length === 0 || report.targets.length === 1 ? "" : ` in ${list(targets, 3, "target")}`;
+		const place = source === void 0 ? "" : ` ${placeOf$1(source, facts)}`;
+		const way = hint === void 0 ? "" : `\n  Hint: ${prose(clip(hint, 1e3))}`;
+		return `- **${severity} ${prose(clip(id, 40))}**${place}${where}: ${prose(clip(message, 2e3))}${way}`;
+	});
+	const left = findings.length - shown.length;
+	if (left > 0) lines.push(`- … and ${left} more ${require_plural.plural(left, "finding")}.`);
+	return lines.length === 0 ? [] : [lines.join("\n")];
+}
+// src/render/markdown/groups.ts
+const titles = {
+	changes: "Changes",
+	caused: "What this pull request changes",
+	preexisting: "Already different before this pull request",
+	drift: "Not as the last apply left it",
+	pending: "Pending: git is ahead of the account, which is not drift",
+	unreached: "Not reached",
+	done: "Done",
+	rest: "Left alone"
+};
+/** Returns the parts that have something to show. */
+function partsOf(report) {
+	const found = /* @__PURE__ */ new Map();
+	const hasBase = report.base !== void 0;
+	for (const target of report.targets) for (const change of target.changes) for (const [title, entry] of entriesOf(report, change, hasBase)) {
+		const rows = found.get(title) ?? /* @__PURE__ */ new Map();
+		found.set(title, rows);
+		const key = keyOf(entry);
+		const row = rows.get(key);
+		if (row === void 0) rows.set(key, {
+			entries: [entry],
+			targets: [target]
+		});
+		else {
+			row.entries.push(entry);
+			row.targets.push(target);
+		}
+	}
+	return Object.keys(titles).flatMap((title) => {
+		const rows = found.get(title);
+		return rows === void 0 ? [] : [{
+			title: titles[title],
+			sections: sectionsOf(report, [...rows.values()])
+		}];
+	});
+}
+/** A change of which only some values were different before stands in both parts, each with its own values. */
+function* entriesOf(report, change, hasBase) {
+	if (change.action === "unchanged" && change.outcome !== "failed") return;
+	const { fields } = change;
+	if (report.command === "apply") yield [titleAfterApply(report, change), {
+		change,
+		fields
+	}];
+	else if (report.command === "drift") yield [isDrift(change) ? "drift" : isPending(change) ? "pending" : "rest", {
+		change,
+		fields
+	}];
+	else {
+		const before = change.preexisting === true ? fields : fields.filter((field) => field.preexisting === true);
+		const isAllBefore = change.preexisting === true || before.length > 0 && before.length === fields.length;
+		const caused = fields.filter((field) => field.preexisting !== true);
+		if (!isAllBefore) yield [hasBase || before.length > 0 ? "caused" : "changes", {
+			change,
+			fields: caused
+		}];
+		if (isAllBefore || before.length > 0) yield ["preexisting", {
+			change,
+			fields: before
+		}];
+	}
+}
+function titleAfterApply({ outcome }, { outcome: status, action }) {
+	if (outcome === "refused") return "changes";
+	if (status === "failed" || status === "not-run" || status === "blocked" || action === "blocked") return "unreached";
+	return status === "done" ? "done" : isPending({ action }) ? "changes" : "rest";
+}
+/** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
+function keyOf({ change, fields }) {
+	const { id, action, reason, source, heldBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change;
+	const seen = action === "create" ? fields.map(({ path }) => path) : fields.map(({ path, before, after, reason: why, source: at }) => ({
+		path,
+		before,
+		after,
+		why,
+		at
+	}));
+	const pipelines = usedBy?.map(({ name, status }) => [name, status]) ?? usedBy;
+	const failure = [
+		error?.code,
+		error?.message,
+		error?.hint
+	];
+	return JSON.stringify([
+		[
+			id,
+			action,
+			reason,
+			source,
+			heldBy,
+			wipes,
+			renamed,
+			outcome,
+			disowned
+		],
+		[
+			failure,
+			validation?.status,
+			validation?.error?.message
+		],
+		pipelines === null ? "unknown" : pipelines,
+		seen
+	]);
+}
+function sectionsOf(report, rows) {
+	const places = new Map(report.targets.map((target, index) => [target, index]));
+	const sections = /* @__PURE__ */ new Map();
+	for (const { entries, targets } of rows) {
+		const key = targets.map((target) => places.get(target)).join(" ");
+		const section = sections.get(key) ?? {
+			targets,
+			entries: []
+		};
+		sections.set(key, section);
+		section.entries.push(merge(entries, targets));
+	}
+	return [...sections.values()].map(({ targets, entries }) => ({
+		targets,
+		entries: entries.toSorted((one, other) => rankOf$1(one.change) - rankOf$1(other.change))
+	}));
+}
+/** One entry for several, the first at the first of `targets`. */
+function merge(entries, targets) {
+	const [first, ...others] = entries;
+	if (first === void 0) throw new Error("a row has an entry");
+	if (others.length === 0 || first.change.action !== "create") return first;
+	const fields = first.fields.map((field, index) => {
+		const text = JSON.stringify(field.after);
+		if (others.every((other) => JSON.stringify(other.fields[index]?.after) === text)) return field;
+		const valueAt = (entry, at) => ({
+			target: targets[at]?.name ?? "",
+			value: entry.fields[index]?.after
+		});
+		return {
+			...field,
+			varies: entries.map(valueAt)
+		};
+	});
+	return {
+		...first,
+		fields
+	};
+}
+const ranks = [
+	"delete",
+	"blocked",
+	"update",
+	"adopt",
+	"create",
+	"orphan",
+	"skipped",
+	"unchanged"
+];
+/** What failed comes first, then what is lost, then what needs somebody. */
+function rankOf$1({ action, outcome }) {
+	return outcome === "failed" ? -1 : ranks.indexOf(action);
+}
+// src/render/markdown/page-parts.ts
+const symbols = {
+	create: "➕",
+	update: "📝",
+	adopt: "🤝",
+	delete: "🚮",
+	unchanged: "🟰",
+	orphan: "❔",
+	skipped: "⏩",
+	blocked: "⛔"
+};
+/** Returns the second cue of an action; nothing where the words have to do. */
+function emojis(flavour, action) {
+	return flavour === "plain" ? "" : `${symbols[action]} `;
+}
+/** Returns blocks that are folded away under a title, which is markup of ours; open ones where nothing folds. */
+function fold({ flavour }, title, blocks) {
+	if (flavour === "plain") return [`**${title}**`, ...blocks].join("\n\n");
+	return [
+		`<details><summary>${title}</summary>`,
+		...blocks,
+		"</details>"
+	].join("\n\n");
+}
+/** Returns a block that cannot be overlooked. Each of `lines` is a paragraph or an item of a list. */
+function alert({ flavour }, kind, lines) {
+	const [first = "", ...others] = lines;
+	return [...{
+		github: [`[!${kind}]`, first],
+		gitlab: [`[!${kind.toLowerCase()}]`, first],
+		plain: [`**${kind[0]}${kind.slice(1).toLowerCase()}.** ${first}`]
+	}[flavour], ...others].map((line) => line === "" ? ">" : `> ${line}`).join("\n");
+}
+// src/render/markdown/notices.ts
+/** Returns the alerts of a page, the loudest first. */
+function renderNotices(page, parts) {
+	return [
+		...failure$1(page),
+		...deletions(page, parts),
+		...offline(page),
+		...preexisting(page)
+	];
+}
+function failure$1(page) {
+	const { outcome, outcomes, targets } = page.report;
+	const caution = (...lines) => [alert(page, "CAUTION", lines)];
+	const unread = targets.filter(({ status, digest }) => status === "failed" || status === "not-run" && digest === void 0);
+	const missing = `Nothing is known about ${list(unread.map(({ name }) => name), 5, "target")}, which is not the same as no changes.`;
+	switch (outcome) {
+		case "incomplete":
+		case "interrupted": return caution(`**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
+		case "refused": return caution("**Refused: nothing was changed in any account.** The findings below say why and how to go on.");
+		case "invalid": return caution("**The configuration is invalid: nothing was compared and nothing was changed.**");
+		case "error": return caution(unread.length === 0 ? "**Kiln could not run.** The findings below say why." : missing);
+		case "clean":
+		case "changes":
+		case "drift":
+		case "applied":
+		case "superseded": return [];
+	}
+}
+/** Deletions are never folded and never only counted: they stand above everything that may be dropped. */
+function deletions(page, parts) {
+	const { report, detail } = page;
+	if (detail.targetRows === 0) return [];
+	const found = parts.flatMap(({ sections }) => sections.flatMap(({ entries, targets }) => entries.filter(({ change }) => change.action === "delete").map(({ change }) => ({
+		change,
+		targets
+	}))));
+	if (found.length === 0) return [];
+	const shown = found.slice(0, detail.rows);
+	const isOver = report.command === "apply" && report.outcome !== "refused";
+	const lines = shown.map(({ change, targets }) => {
+		const where = list(targets.map(({ name }) => name), 3, "target");
+		const how = change.outcome === void 0 || change.outcome === "done" ? "" : ` (${change.outcome === "failed" ? "failed" : "not run"})`;
+		return `- ${code(clip(change.id, 200))} in ${where}${how}`;
+	});
+	const left = found.length - shown.length;
+	return [alert(page, isOver ? "WARNING" : "CAUTION", [
+		isOver ? `**Deletions of this apply: ${found.length}**` : `**Apply deletes ${found.length} ${require_plural.plural(found.length, "configuration")}:**`,
+		"",
+		...lines,
+		...left > 0 ? [`- … and ${left} more`] : []
+	])];
+}
+function offline(page) {
+	if (page.report.offline !== true) return [];
+	return [alert(page, "WARNING", [
+		"**Offline: nothing was asked of AWS.**",
+		"",
+		"- Checked: the files, their schema and references, and what they declare differently from the base revision.",
+		"- Not checked: what is in the accounts, who owns it, drift, orphans, limits, and whether an apply would go through."
+	])];
+}
+function preexisting(page) {
+	const { report, facts } = page;
+	const count = report.targets.flatMap((target) => target.changes).filter((change) => change.preexisting === true || change.fields.some((field) => field.preexisting)).length;
+	if (count === 0) return [];
+	const base = report.base === void 0 ? "the base revision" : commitOf(report.base.revision, facts);
+	return [alert(page, "NOTE", [`${count} ${require_plural.plural(count, "configuration")} differed already before this pull request; what differed is listed apart. Compared with ${base}.`])];
+}
+/** Reports whether there is more to say than the verdict. That nothing was looked at in an account always is. */
+function hasDetails({ outcome, targets, diagnostics, offline }, parts) {
+	if (outcome === "superseded") return false;
+	return !(parts.length === 0 && diagnostics.length === 0 && outcome === "clean" && offline !== true) || targets.some((target) => target.status !== "ok" || target.diagnostics.length > 0);
+}
+// src/render/markdown/values.ts
+/** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
+function leastBytes(parts, detail) {
+	const entries = parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries.slice(0, detail.rows)));
+	const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields);
+	const lengthOf = ({ before = "", after = "" }) => {
+		return typeof before === "string" && typeof after === "string" && Math.max(before.length, after.length) <= detail.valueLength ? before.length + after.length : 0;
+	};
+	return listed.reduce((sum, field) => sum + 16 + lengthOf(field), 16 * entries.length);
+}
+/** Reports whether the differences of a change are listed. */
+function hasValues({ detail }, change) {
+	if (change.action === "create") return false;
+	return detail.fields === "all" || detail.fields === "pending" && isPending(change);
+}
+/** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
+function sidesOf({ report }) {
+	if (report.offline === true) return ["base", "this revision"];
+	return report.command === "apply" && report.outcome !== "refused" ? ["before", "after"] : ["in the account", "in git"];
+}
+/** Returns the table of values that are, or would be, replaced; none if there are none. */
+function replacedValues(page, entries) {
+	const nameOf = namesIn(entries);
+	const rows = entries.filter(({ change, fields }) => hasValues(page, change) && fields.length > 0).flatMap(({ change, fields }) => fields.map((field) => {
+		const [before, after] = sides(field, page.detail.valueLength);
+		const reason = field.reason === void 0 || field.reason === change.reason ? "" : field.reason;
+		const place = field.source === void 0 ? "" : placeOf$1(field.source, page.facts);
+		return [
+			nameOf(change),
+			code(clip(field.path, 300)),
+			before,
+			after,
+			[reason, place].filter(Boolean).join(", ")
+		];
+	}));
+	if (rows.length === 0) return [];
+	return [table([
+		"configuration",
+		"field",
+		...sidesOf(page),
+		"why and where"
+	], rows).join("\n")];
+}
+/** Returns the folded table of the values of what is created; none if there are none. */
+function createdValues(page, entries) {
+	if (!page.detail.hasCreatedValues) return [];
+	const made = entries.filter(({ change, fields }) => change.action === "create" && fields.length > 0);
+	if (made.length === 0) return [];
+	const nameOf = namesIn(entries);
+	const rows = made.flatMap(({ change, fields }) => fields.map((field) => [
+		nameOf(change),
+		code(clip(field.path, 300)),
+		valueOf(page, field)
+	]));
+	return [fold(page, `values of what is created, ${made.length} ${require_plural.plural(made.length, "configuration")}`, [table([
+		"configuration",
+		"field",
+		"value"
+	], rows).join("\n")])];
+}
+/** The value of a field that is created; where it differs between few targets, that of each. */
+function valueOf({ detail }, field) {
+	const { varies, path } = field;
+	if (varies === void 0) return sides(field, detail.valueLength)[1];
+	if (varies.length > 3) return "(differs from target to target)";
+	const valueAt = (after) => sides({
+		path,
+		...after === void 0 ? {} : { after }
+	}, detail.valueLength)[1];
+	return varies.map(({ target, value }) => `${valueAt(value)} in ${code(clip(target, 120))}`).join(", ");
+}
+/** How a section's tables of values call a configuration: by its name, unless one of another kind has the same. */
+function namesIn(entries) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { change } of entries) kinds.set(change.name, (kinds.get(change.name) ?? /* @__PURE__ */ new Set()).add(change.kind));
+	return ({ name, id }) => code(clip((kinds.get(name)?.size ?? 0) > 1 ? id : name, 200));
+}
+/** Both values, cut at the same length; what two long ones have in common at their start is left out, so that the difference is seen. */
+function sides({ path, before, after }, most) {
+	const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_terminal.formatValue(value));
+	const start = Math.max(one?.length ?? 0, other?.length ?? 0) <= most || one === void 0 || other === void 0 ? 0 : Math.max(0, commonStart(one, other) - 40);
+	const cut = (text) => code(clip(`${start > 0 ? "…" : ""}${text.slice(start)}`, most));
+	return [one === void 0 ? "(not set)" : cut(one), other === void 0 ? goneInWords(path) : cut(other)];
+}
+function commonStart(one, other) {
+	let length = 0;
+	while (length < one.length && one[length] === other[length]) length += 1;
+	return length;
+}
+// src/render/markdown/section.ts
+/** Changes that are the same at some targets: a table with a row per change, what failed, and their values. */
+/** Returns the blocks of a section. A report about one target needs no heading for it. */
+function renderSection(page, section) {
+	const { entries, targets } = section;
+	const shown = entries.slice(0, page.detail.rows);
+	const left = entries.slice(shown.length);
+	return [
+		...page.report.targets.length === 1 ? [] : headingOf(page, targets),
+		overviewOf(page, shown),
+		...left.length === 0 ? [] : [`… and ${left.length} more ${require_plural.plural(left.length, "change")}.`],
+		...failuresOf(shown),
+		...replacedValues(page, shown),
+		...createdValues(page, shown)
+	];
+}
+function headingOf(page, targets) {
+	const names = targets.map((target) => target.name);
+	const most = 3;
+	const heading = `#### ${list(names, most, "target")}`;
+	if (names.length <= most || !page.detail.hasCreatedValues) return [heading];
+	return [heading, fold(page, `all ${names.length} targets`, [list(names, Infinity, "target")])];
+}
+function overviewOf(page, entries) {
+	const hasUse = entries.some(({ change }) => change.usedBy === null || (change.usedBy?.length ?? 0) > 0);
+	const rows = entries.map(({ change, fields }) => [
+		actionOf(page, change),
+		code(clip(change.id, 200)),
+		change.source === void 0 ? "" : placeOf$1(change.source, page.facts),
+		whyOf(page, change, fields),
+		...hasUse ? [useOf(change)] : []
+	]);
+	return table([
+		"change",
+		"configuration",
+		"declared in",
+		"why",
+		...hasUse ? ["used by"] : []
+	], rows).join("\n");
+}
+const outcomeWords = {
+	done: "done",
+	failed: "**FAILED**",
+	blocked: "**blocked**",
+	"not-run": "**not run**",
+	unchanged: "nothing to do"
+};
+function actionOf({ flavour }, change) {
+	const isLoud = change.action === "delete" || change.action === "blocked";
+	const outcome = change.outcome === void 0 || !isPending(change) ? "" : `: ${outcomeWords[change.outcome]}`;
+	return `${emojis(flavour, change.action)}${isLoud ? `**${change.action}**` : change.action}${outcome}`;
+}
+/** The reason; at the first use of an action or a reason one sentence that says what it means. */
+function whyOf(page, change, fields) {
+	const { action, reason } = change;
+	const isFirst = (key) => {
+		const isNew = page.report.offline !== true && !page.said.has(key);
+		page.said.add(key);
+		return isNew;
+	};
+	const count = page.detail.fields === "none" || !hasValues(page, change) ? fields.length : 0;
+	return [
+		...action !== "blocked" && isFirst(action) ? [prose(actionSentences[action])] : [],
+		...reason === void 0 ? [] : [`**${reason}**${isFirst(reason) ? `: ${prose(reasonSentences[reason])}` : ""}`],
+		...change.disowned === true ? ["it was ours, and its owner tag was taken off"] : [],
+		...change.heldBy === void 0 ? [] : [`held by ${code(clip(change.heldBy, 120))}`],
+		...change.renamed === void 0 ? [] : [`looks renamed ${action === "create" ? "from" : "to"} ${code(clip(change.renamed, 200))}`],
+		...change.wipes === void 0 ? [] : [`would be wiped: ${list(change.wipes, 10, "member")}`],
+		...change.validation === void 0 ? [] : [validationWords[change.validation.status]],
+		...count === 0 || action === "create" ? [] : [`${count} ${require_plural.plural(count, "value")} ${count === 1 ? "differs" : "differ"}`]
+	].join("; ");
+}
+const validationWords = {
+	validated: "validated by the service",
+	refused: "**refused by the service**",
+	"not-validated": "not validated"
+};
+function useOf({ usedBy }) {
+	if (usedBy === void 0) return "";
+	if (usedBy === null) return "unknown: pipelines cannot be listed";
+	const shown = usedBy.slice(0, 5).map(({ name, status }) => {
+		return `${code(clip(name, 120))}${status === "ENABLED" ? "" : ` (${prose(clip(status, 40).toLowerCase())})`}`;
+	});
+	return `${shown.join(", ")}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ""}`;
+}
+function failuresOf(entries) {
+	const lines = entries.flatMap(({ change }) => [change.error, change.validation?.error].flatMap((error) => {
+		if (error === void 0) return [];
+		const hint = error.hint === void 0 ? "" : `\n  Hint: ${prose(clip(error.hint, 1e3))}`;
+		const request = error.requestId === void 0 ? "" : ` (request ${code(clip(error.requestId, 80))})`;
+		return `- ${code(clip(change.id, 200))}: **${prose(clip(error.code, 120))}** ${code(clip(error.message, 1e3))}${request}${hint}`;
+	}));
+	return lines.length === 0 ? [] : [lines.join("\n")];
+}
+// src/render/markdown/targets.ts
+/** The table of targets: every one has a row, those that could not be read with the reason. */
+/** Returns the blocks of the table; none where the report has no targets, or all that is left to show is totals. */
+function renderTargets({ report, detail }) {
+	const { targets, command } = report;
+	if (targets.length === 0 || detail.targetRows === 0) return [];
+	const columns = columnsOf(report);
+	const hasState = targets.some((target) => stateOf(target) !== "");
+	const order = detail.targetRows >= targets.length ? targets : targets.toSorted((one, other) => rankOf(one) - rankOf(other));
+	const shown = order.slice(0, detail.targetRows);
+	const rows = shown.map((target) => [
+		code(clip(target.name, 120)),
+		placeOf(target),
+		...columns.map((column) => cellOf(target, column)),
+		...hasState ? [stateOf(target)] : []
+	]);
+	const left = order.slice(shown.length);
+	return [table([
+		"target",
+		"account and region",
+		...columns.map(({ head }) => `${head}:`),
+		...hasState ? [command === "validate" ? "" : "state"] : []
+	], rows).join("\n"), ...left.length === 0 ? [] : [`… and ${left.length} more ${require_plural.plural(left.length, "target")}${leftInWords(left)}.`]];
+}
+function placeOf({ account, region }) {
+	const place = [account, region].filter((part) => part !== null).map((part) => clip(part, 60));
+	return place.length === 0 ? "" : code(place.join(" "));
+}
+function cellOf(target, { count, isLoud }) {
+	const isKnown = target.digest !== void 0 || target.status === "ok";
+	const number = count(target);
+	if (number === 0) return isKnown ? "–" : "";
+	return isLoud === true ? `**${number}**` : String(number);
+}
+const counting = (head, isCounted, isLoud = false) => ({
+	head,
+	count: (target) => target.changes.filter(isCounted).length,
+	isLoud
+});
+/** Columns for what the command is about; those in which every number is zero are left out. */
+function columnsOf({ command, targets }) {
+	const byAction = [
+		counting("delete", ({ action }) => action === "delete", true),
+		counting("blocked", ({ action }) => action === "blocked", true),
+		counting("create", ({ action }) => action === "create"),
+		counting("update", ({ action }) => action === "update"),
+		counting("adopt", ({ action }) => action === "adopt")
+	];
+	const others = [
+		counting("held back", ({ action }) => action === "skipped"),
+		counting("orphaned", ({ action }) => action === "orphan"),
+		counting("unchanged", ({ action }) => action === "unchanged")
+	];
+	return {
+		validate: [{
+			head: "declared",
+			count: ({ declared }) => declared
+		}],
+		plan: [...byAction, ...others],
+		apply: targets.some(({ changes }) => changes.some(({ outcome }) => outcome !== void 0)) ? [
+			counting("failed", ({ outcome }) => outcome === "failed", true),
+			counting("not run", ({ outcome }) => outcome === "not-run", true),
+			counting("blocked", ({ action, outcome }) => action === "blocked" || outcome === "blocked", true),
+			counting("done", ({ outcome }) => outcome === "done"),
+			...others
+		] : [...byAction, ...others],
+		drift: [
+			counting("drifted", isDrift, true),
+			counting("pending", (change) => !isDrift(change) && isPending(change)),
+			...others
+		]
+	}[command].filter(({ count }) => targets.some((target) => count(target) > 0));
+}
+function stateOf({ status, diagnostics }) {
+	if (status === "ok") return "";
+	const reason = diagnostics.find(({ severity }) => severity === "error");
+	const why = reason === void 0 ? "" : `: ${prose(clip(reason.code, 40))} ${prose(clip(reason.message, 300))}`;
+	return `${{
+		failed: "**could not be read**",
+		refused: "refused",
+		"not-run": "not run"
+	}[status]}${why}`;
+}
+/** Targets that failed come first, then those where something is deleted or blocked, then those with changes. */
+function rankOf({ status, summary, changes }) {
+	if (status === "failed" || changes.some(({ outcome }) => outcome === "failed")) return 0;
+	if (status !== "ok") return 1;
+	if (summary.delete > 0 || summary.blocked > 0) return 2;
+	return changes.some(({ action }) => action !== "unchanged") ? 3 : 4;
+}
+function leftInWords(left) {
+	const changed = left.filter((target) => rankOf(target) < 4).length;
+	return changed === 0 ? ", all without changes" : `, ${changed} of them with changes or not read`;
+}
+// src/render/markdown/page.ts
+/** Returns what writes the page of a report, with as much detail as is asked for. */
+function pageOf(report, options) {
+	const facts = factsOf(report);
+	const parts = partsOf(report);
+	const write = (detail) => {
+		const page = {
+			report,
+			flavour: options.flavour,
+			detail,
+			facts,
+			said: /* @__PURE__ */ new Set()
+		};
+		return `${[
+			`### ${options.flavour === "plain" ? "" : `${lightOf(report)} `}Kiln · ${prose(clip(verdictOf(report), 400))}`,
+			...hasDetails(report, parts) ? bodyOf(page, parts) : [],
+			footerOf(page, options)
+		].join("\n\n")}\n`;
+	};
+	return {
+		write,
+		mayFit: (detail, limitBytes) => !detail.hasChanges || leastBytes(parts, detail) <= limitBytes
+	};
+}
+/** The second cue of a verdict. */
+const lights = {
+	clean: "🟢",
+	applied: "🟢",
+	changes: "🔵",
+	drift: "🟠",
+	refused: "🔴",
+	incomplete: "🔴",
+	invalid: "🔴",
+	error: "🔴",
+	interrupted: "🔴",
+	superseded: "⚪"
+};
+/** Green would be too much to say of accounts that nobody looked at. */
+function lightOf({ outcome, offline }) {
+	return offline === true && outcome === "clean" ? lights.superseded : lights[outcome];
+}
+function bodyOf(page, parts) {
+	return [
+		...renderNotices(page, parts),
+		...renderTargets(page),
+		...renderFindings(page),
+		...page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []
+	];
+}
+function renderPart(page, { title, sections }) {
+	return [`### ${title}`, ...sections.flatMap((section) => renderSection(page, section))];
+}
+/** What was looked at, with what, and where the rest is. The link to the whole report is the last thing on a page. */
+function footerOf(page, options) {
+	const { report, facts, detail, flavour } = page;
+	const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
+	const isPlanned = report.targets.some((target) => target.digest !== void 0);
+	const whole = safeUrl(options.reportUrl);
+	const parts = [
+		...isPlanned ? [`digest ${code(clip(report.digest, 80))}`] : [],
+		...commitsOf(report, facts),
+		...isPlanned && report.orphans === "not-checked" ? ["orphans: not checked"] : [],
+		...unmanaged === 0 ? [] : [`${unmanaged} live, neither declared nor owned`],
+		`kiln ${prose(clip(report.tool.version, 40))}`,
+		...facts.runUrl === void 0 ? [] : [`[run](${facts.runUrl})`],
+		...whole === void 0 ? [] : [`[whole report](${whole})`]
+	];
+	const footer = flavour === "plain" ? parts.join(" · ") : `<sub>${parts.join(" · ")}</sub>`;
+	if (detail.dropped === void 0) return footer;
+	const rest = whole ?? facts.runUrl;
+	const where = rest === void 0 ? "is in the report file and the log of the run" : `[is here](${rest})`;
+	return `_Shortened to fit: ${detail.dropped}. The whole report ${where}._\n\n${footer}`;
+}
+function commitsOf({ base, run }, facts) {
+	const commit = facts.commit ?? run.revision ?? void 0;
+	return [...commit === void 0 ? [] : [`commit ${commitOf(commit, facts)}`], ...base === void 0 ? [] : [`compared with ${commitOf(base.revision, facts)}`]];
+}
+// src/render/markdown.ts
+/** Returns the whole report as Markdown of the forge it was made on: the comment without a limit. */
+function renderMarkdown(report) {
+	return pageOf(report, { flavour: flavourOf(report) }).write(everything);
 }
 // cmd/output.ts
 /** The answer: the report on stdout in the form asked for, and in the report file. */
@@ -2997,6 +3706,15 @@ async function answer(host, flags, report, file) {
 	host.writeErr(`error ${failure.code}: ${failure.message}\nhint: ${failure.hint}\n`);
 	return report.exitCode === 0 ? report.outcome === "applied" ? 4 : 1 : report.exitCode;
 }
+/** Ends the log of an apply that did not reach everything with a line that nobody overlooks; on GitHub it is an annotation as well. */
+function closeLog(host, report, exitCode) {
+	if (report.command !== "apply" || exitCode === 0) return;
+	const { done, failed, notRun } = report.outcomes;
+	const what = done + failed > 0 ? `${done} done, ${failed} failed, ${notRun} not run` : "nothing was changed";
+	const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`;
+	const isOnGitHub = host.env["GITHUB_ACTIONS"] === "true";
+	host.writeErr(`${isOnGitHub ? require_workflow_command.workflowCommand("error", { title: "kiln apply" }, line) : line}\n`);
+}
 function render(host, flags, report) {
 	switch (flags.output) {
 		case "json": return renderJson(report);
@@ -3004,10 +3722,12 @@ function render(host, flags, report) {
 		case "html": return renderHtml(report);
 		case "text": {
 			const palette = require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stdout, host.env));
+			const groups = require_terminal.logGroupsOf(host.stdout, host.env);
 			return renderText(report, {
 				width: require_terminal.widthOf(host.stdout),
 				palette,
-				invocation: require_main.invocationOf(host)
+				invocation: require_main.invocationOf(host),
+				...groups === void 0 ? {} : { groups }
 			});
 		}
 	}
@@ -3325,6 +4045,24 @@ Object.defineProperty(exports, "answer", {
 		return answer;
 	}
 });
+Object.defineProperty(exports, "clip", {
+	enumerable: true,
+	get: function() {
+		return clip;
+	}
+});
+Object.defineProperty(exports, "closeLog", {
+	enumerable: true,
+	get: function() {
+		return closeLog;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
 Object.defineProperty(exports, "countInWords", {
 	enumerable: true,
 	get: function() {
@@ -3343,6 +4081,36 @@ Object.defineProperty(exports, "digestRun", {
 		return digestRun;
 	}
 });
+Object.defineProperty(exports, "encodePath", {
+	enumerable: true,
+	get: function() {
+		return encodePath;
+	}
+});
+Object.defineProperty(exports, "factsOf", {
+	enumerable: true,
+	get: function() {
+		return factsOf;
+	}
+});
+Object.defineProperty(exports, "flavourOf", {
+	enumerable: true,
+	get: function() {
+		return flavourOf;
+	}
+});
+Object.defineProperty(exports, "goneInWords", {
+	enumerable: true,
+	get: function() {
+		return goneInWords;
+	}
+});
+Object.defineProperty(exports, "isDrift", {
+	enumerable: true,
+	get: function() {
+		return isDrift;
+	}
+});
 Object.defineProperty(exports, "isPending", {
 	enumerable: true,
 	get: function() {
@@ -3355,10 +4123,34 @@ Object.defineProperty(exports, "judge", {
 		return judge;
 	}
 });
+Object.defineProperty(exports, "ladder", {
+	enumerable: true,
+	get: function() {
+		return ladder;
+	}
+});
+Object.defineProperty(exports, "makeFolder", {
+	enumerable: true,
+	get: function() {
+		return makeFolder;
+	}
+});
 Object.defineProperty(exports, "openReportFile", {
 	enumerable: true,
 	get: function() {
 		return openReportFile;
+	}
+});
+Object.defineProperty(exports, "pageOf", {
+	enumerable: true,
+	get: function() {
+		return pageOf;
+	}
+});
+Object.defineProperty(exports, "prose", {
+	enumerable: true,
+	get: function() {
+		return prose;
 	}
 });
 Object.defineProperty(exports, "readReports", {
@@ -3367,10 +4159,16 @@ Object.defineProperty(exports, "readReports", {
 		return readReports;
 	}
 });
-Object.defineProperty(exports, "renderMarkdown", {
+Object.defineProperty(exports, "reasonSentences", {
 	enumerable: true,
 	get: function() {
-		return renderMarkdown;
+		return reasonSentences;
+	}
+});
+Object.defineProperty(exports, "renderHtml", {
+	enumerable: true,
+	get: function() {
+		return renderHtml;
 	}
 });
 Object.defineProperty(exports, "renderText", {

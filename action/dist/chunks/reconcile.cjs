@@ -8,15 +8,204 @@ const require_plural = require("./plural.cjs");
 const require_fleet_part = require("./fleet-part.cjs");
 const require_main = require("./main.cjs");
 const require_terminal = require("./terminal.cjs");
+const require_enumerate = require("./enumerate.cjs");
+const require_publish = require("./publish.cjs");
 const require_safe_text = require("./safe-text.cjs");
-const require_workflow_command = require("./workflow-command.cjs");
 const require_signals = require("./signals.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
-let node_https = require("node:https");
+let node_os = require("node:os");
 let node_readline_promises = require("node:readline/promises");
+// src/report/target-row.ts
+/** Makes the row of a target: everything that a report says of it, and nothing else, so that the plan itself can be forgotten. */
+function toReportTarget(result, locate) {
+	const { target, plan } = result;
+	const known = plan?.target ?? target;
+	const changes = (plan?.changes ?? result.comparison ?? []).map((change) => toReportChange(change, result.validations?.get(change.id), (keys) => locate(target.name, change.id, keys)));
+	return {
+		name: target.name,
+		account: known.account ?? null,
+		region: known.region ?? null,
+		...Object.keys(target.labels).length === 0 ? {} : { labels: target.labels },
+		...target.wave === void 0 ? {} : { wave: target.wave },
+		status: result.status,
+		declared: result.declared,
+		...result.comparison === void 0 ? {} : {
+			offline: true,
+			orphans: "not-checked"
+		},
+		...plan === void 0 ? {} : {
+			digest: plan.digest,
+			orphans: plan.orphansChecked ? "checked" : "not-checked"
+		},
+		...plan?.unmanaged === void 0 ? {} : { unmanaged: plan.unmanaged },
+		summary: require_read_report.sumUp(changes),
+		changes,
+		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
+	};
+}
+function toReportChange(change, validation, locate) {
+	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change;
+	const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }) => {
+		const source = change.desired === void 0 ? void 0 : locate(keys);
+		return {
+			path,
+			...before === void 0 ? {} : { before },
+			...after === void 0 ? {} : { after },
+			...why === void 0 ? {} : { reason: why },
+			...source === void 0 ? {} : { source },
+			...preexisting === void 0 ? {} : { preexisting }
+		};
+	});
+	return {
+		id,
+		kind,
+		name,
+		arn,
+		action,
+		...reason === void 0 ? {} : { reason },
+		...change.desired === void 0 ? {} : { source: change.desired.source },
+		fields,
+		...change.preexisting === void 0 ? {} : { preexisting: change.preexisting },
+		...usedBy === void 0 ? {} : { usedBy: usedBy?.map(({ arn, name, status }) => ({
+			arn,
+			name,
+			status
+		})) ?? null },
+		...disowned === void 0 ? {} : { disowned },
+		...heldBy === void 0 ? {} : { heldBy },
+		...wipes === void 0 ? {} : { wipes },
+		...renamed === void 0 ? {} : { renamed },
+		...change.live?.recorded === true ? { recorded: true } : {},
+		...clientToken === void 0 ? {} : { clientToken },
+		...validation === void 0 ? {} : { validation }
+	};
+}
+/**
+* Returns the row with what became of its changes. Those that have no outcome among `outcomes` had nothing to be done: they were as
+* declared, or blocked.
+*/
+function withOutcomes(row, outcomes) {
+	const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+	const changes = row.changes.map((change) => {
+		const idle = change.action === "blocked" ? "blocked" : "unchanged";
+		const { status, error, writes } = byId.get(change.id) ?? {
+			status: idle,
+			writes: []
+		};
+		return {
+			...change,
+			outcome: status,
+			...error === void 0 ? {} : { error },
+			writes
+		};
+	});
+	return {
+		...row,
+		changes
+	};
+}
+// src/plan/guard.ts
+/** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
+/** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
+const percentFrom = 10;
+/** Returns why `--prune` cannot be planned at all; empty if it can. */
+function guardPrune(plan, policy, options, narrowed) {
+	if (!options.prune) return [];
+	if (!policy.declaredOwner) return [require_diagnostic.diagnose("pruneWithoutOwner", {})];
+	const target = plan.target.name;
+	if (!plan.orphansChecked) return [require_diagnostic.diagnose("pruneNarrowed", {
+		target,
+		reason: narrowed ? "the run was narrowed by PATH or --only" : "the lists were not complete"
+	})];
+	const isEmpty = plan.changes.every((change) => change.desired === void 0);
+	const count = plan.changes.filter((change) => change.action === "orphan").length;
+	if (isEmpty && !plan.target.retired && count > 0) return [require_diagnostic.diagnose("pruneOfEmptyTarget", {
+		target,
+		count
+	})];
+	return [];
+}
+/** Returns which limits a plan exceeds; empty if it may be applied. All limits of one action are named at once. */
+function guardLimits(plan, policy, options) {
+	const { deletes, updates } = policy.limits;
+	const owned = plan.changes.filter((change) => isOwned(change, policy)).length;
+	const count = (action) => plan.changes.filter((change) => change.action === action).length;
+	const percent = (limit, key) => ({
+		most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor(owned * limit / 100),
+		words: `${limit} % (${key} in kiln.yaml)`
+	});
+	const flag = (limit, name) => ({
+		most: limit,
+		words: `${limit} (${name})`
+	});
+	const ofDeletes = options.maxDeletes === void 0 ? [{
+		most: deletes.count,
+		words: `${deletes.count} (limits.deletes.count in kiln.yaml)`
+	}, percent(deletes.percent, "limits.deletes.percent")] : [flag(options.maxDeletes, "--max-deletes")];
+	const ofUpdates = options.maxUpdates === void 0 ? [percent(updates.percent, "limits.updates.percent")] : [flag(options.maxUpdates, "--max-updates")];
+	const exceeded = (action, limits) => {
+		const params = {
+			target: plan.target.name,
+			count: count(action),
+			owned
+		};
+		const words = limits.filter(({ most }) => params.count > most).map((limit) => limit.words);
+		if (words.length === 0) return [];
+		return [require_diagnostic.diagnose(action === "delete" ? "tooManyDeletes" : "tooManyUpdates", {
+			...params,
+			limits: words.join(" and ")
+		})];
+	};
+	return [...exceeded("delete", ofDeletes), ...exceeded("update", ofUpdates)];
+}
+function isOwned(change, policy) {
+	return change.live !== void 0 && require_requests.ownershipOf(change.live, policy) === "ours";
+}
+/** Reports whether a plan has anything to write. */
+function hasWork(plan) {
+	return plan.changes.some(isWork);
+}
+/** Reports whether applying a change writes anything. */
+function isWork(change) {
+	return isPlanned$1(change) || change.refreshRecord;
+}
+const writingActions = /* @__PURE__ */ new Set([
+	"create",
+	"update",
+	"adopt",
+	"delete"
+]);
+/** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
+function hasChanges(plan) {
+	return plan.changes.some(isPlanned$1);
+}
+/** Reports whether a change writes what a reviewer has to see. */
+function isPlanned$1({ action }) {
+	return writingActions.has(action);
+}
+/**
+* Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
+* done it.
+*/
+function guardExpected(plans, runDigest, expected) {
+	return expected.flatMap(({ target, digest }) => {
+		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_diagnostic.diagnose("digestDiffers", {
+			where: "",
+			actual: runDigest,
+			expected: digest
+		})];
+		const plan = plans.find((plan) => plan.target.name === target);
+		if (plan !== void 0 && (plan.digest === digest || !hasChanges(plan))) return [];
+		const actual = plan?.digest ?? "none, as there is no such target in this run";
+		return [require_diagnostic.diagnose("digestDiffers", {
+			where: ` for target ${target}`,
+			actual,
+			expected: digest
+		})];
+	});
+}
 // src/apply/context.ts
 /** Thrown in place of a write that would begin after the run was told to stop. */
 var StoppedError = class extends Error {
@@ -329,7 +518,7 @@ function decideDeclared(diff, target, policy, options) {
 	const record = require_requests.readRecord(live, policy);
 	const [declared, found] = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
 	const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy);
-	const fields = [...require_requests.explainFields(kind, diff.fields, declared, found, record, others), ...protectionOf(desired, live, policy)];
+	const fields = [...require_requests.explainFields(kind, diff.fields, declared, found, record, others), ...protectionOf$1(desired, live, policy)];
 	const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : [];
 	const decision = decideLive(desired, live, fields, wipes, policy, options);
 	const holder = decision.action === "unchanged" ? void 0 : require_requests.holderOf(live, policy);
@@ -340,7 +529,7 @@ function decideDeclared(diff, target, policy, options) {
 		arn: live.arn,
 		live,
 		fields: decision.action === "adopt" && record.state !== "known" ? fields.map(({ reason: _, ...field }) => field) : fields,
-		refreshRecord: decision.action === "unchanged" && !options.createOnly && isStale(desired, live, policy),
+		refreshRecord: decision.action === "unchanged" && !options.createOnly && live.recorded !== true && isStale(desired, live, policy),
 		...decision.action === "adopt" && record.state === "known" ? { disowned: true } : {},
 		...holder === void 0 ? {} : { heldBy: holder },
 		...decision.reason === "unknown-live-field" ? { wipes } : {},
@@ -348,7 +537,7 @@ function decideDeclared(diff, target, policy, options) {
 	};
 }
 /** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
-function protectionOf(desired, live, policy) {
+function protectionOf$1(desired, live, policy) {
 	const record = require_requests.readRecord(live, policy);
 	if (record.state !== "known" || desired.protect === void 0 || desired.protect === record.isProtected) return [];
 	const keys = ["kiln", "protect"];
@@ -868,14 +1057,6 @@ async function applyChange(context, change) {
 		return journal.end(change.id, "failed", toFailure(error, change, context.target));
 	}
 }
-function isWork(change) {
-	return change.refreshRecord || [
-		"create",
-		"update",
-		"adopt",
-		"delete"
-	].includes(change.action);
-}
 function step(context, journal, change) {
 	const { desired, live } = change;
 	if (desired !== void 0 && live === void 0) return create(context, journal, {
@@ -897,119 +1078,133 @@ function step(context, journal, change) {
 	});
 	throw new Error(`${change.id}: a change without either side`);
 }
-// src/plan/guard.ts
-/** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
-/** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
-const percentFrom = 10;
-/** Returns why `--prune` cannot be planned at all; empty if it can. */
-function guardPrune(plan, policy, options, narrowed) {
-	if (!options.prune) return [];
-	if (!policy.declaredOwner) return [require_diagnostic.diagnose("pruneWithoutOwner", {})];
-	const target = plan.target.name;
-	if (!plan.orphansChecked) return [require_diagnostic.diagnose("pruneNarrowed", {
+// src/run/place.ts
+/** Finds out who we are at a target. */
+async function openPlace(input, target) {
+	const place = {
 		target,
-		reason: narrowed ? "the run was narrowed by PATH or --only" : "the lists were not complete"
-	})];
-	const isEmpty = plan.changes.every((change) => change.desired === void 0);
-	const count = plan.changes.filter((change) => change.action === "orphan").length;
-	if (isEmpty && !plan.target.retired && count > 0) return [require_diagnostic.diagnose("pruneOfEmptyTarget", {
-		target,
-		count
-	})];
-	return [];
-}
-/** Returns which limits a plan exceeds; empty if it may be applied. All limits of one action are named at once. */
-function guardLimits(plan, policy, options) {
-	const { deletes, updates } = policy.limits;
-	const owned = plan.changes.filter((change) => isOwned(change, policy)).length;
-	const count = (action) => plan.changes.filter((change) => change.action === action).length;
-	const percent = (limit, key) => ({
-		most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor(owned * limit / 100),
-		words: `${limit} % (${key} in kiln.yaml)`
-	});
-	const flag = (limit, name) => ({
-		most: limit,
-		words: `${limit} (${name})`
-	});
-	const ofDeletes = options.maxDeletes === void 0 ? [{
-		most: deletes.count,
-		words: `${deletes.count} (limits.deletes.count in kiln.yaml)`
-	}, percent(deletes.percent, "limits.deletes.percent")] : [flag(options.maxDeletes, "--max-deletes")];
-	const ofUpdates = options.maxUpdates === void 0 ? [percent(updates.percent, "limits.updates.percent")] : [flag(options.maxUpdates, "--max-updates")];
-	const exceeded = (action, limits) => {
-		const params = {
-			target: plan.target.name,
-			count: count(action),
-			owned
-		};
-		const words = limits.filter(({ most }) => params.count > most).map((limit) => limit.words);
-		if (words.length === 0) return [];
-		return [require_diagnostic.diagnose(action === "delete" ? "tooManyDeletes" : "tooManyUpdates", {
-			...params,
-			limits: words.join(" and ")
-		})];
+		limiter: require_requests.createRateLimiter(input.parallelism, input.clock)
 	};
-	return [...exceeded("delete", ofDeletes), ...exceeded("update", ofUpdates)];
+	try {
+		const session = await input.sessions.open(target);
+		if (session === void 0) return {
+			...place,
+			diagnostics: [require_diagnostic.diagnose("noRegion", { target: target.name })]
+		};
+		return {
+			...place,
+			session,
+			diagnostics: []
+		};
+	} catch (error) {
+		return {
+			...place,
+			diagnostics: [giveUp(input, { target }, error)]
+		};
+	}
 }
-function isOwned(change, policy) {
-	return change.live !== void 0 && require_requests.ownershipOf(change.live, policy) === "ours";
+/** Connects to the service of a target for as long as `work` takes: of hundreds of targets only those at work hold a client. */
+async function withService({ clock, observer }, { session, limiter }, access, work) {
+	if (session === void 0) throw new Error("a target without a session");
+	return work(await require_requests.connectImageBuilder({
+		sdk: session.sdk,
+		access,
+		limiter,
+		clock,
+		observer
+	}));
 }
-/** Reports whether a plan has anything to write. */
-function hasWork(plan) {
-	return plan.changes.some((change) => writingActions.has(change.action) || change.refreshRecord);
-}
-const writingActions = /* @__PURE__ */ new Set([
-	"create",
-	"update",
-	"adopt",
-	"delete"
-]);
-/** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
-function hasChanges(plan) {
-	return plan.changes.some((change) => writingActions.has(change.action));
-}
-/**
-* Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
-* done it.
-*/
-function guardExpected(plans, runDigest, expected) {
-	return expected.flatMap(({ target, digest }) => {
-		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_diagnostic.diagnose("digestDiffers", {
-			where: "",
-			actual: runDigest,
-			expected: digest
-		})];
-		const plan = plans.find((plan) => plan.target.name === target);
-		if (plan !== void 0 && (plan.digest === digest || !hasChanges(plan))) return [];
-		const actual = plan?.digest ?? "none, as there is no such target in this run";
-		return [require_diagnostic.diagnose("digestDiffers", {
-			where: ` for target ${target}`,
-			actual,
-			expected: digest
-		})];
+/** Says why a target goes no further, to whoever watches and to the report. */
+function giveUp(input, { target, session }, error) {
+	const { stopping, backend, listener } = input;
+	const finding = require_requests.describeFailure(error, {
+		target,
+		session,
+		backend,
+		stopping
 	});
+	if (!stopping.aborted && error instanceof require_requests.ServiceError) listener.onTargetFailed(target.name, require_requests.reasonOf(error));
+	return finding;
+}
+// src/run/apply-waves.ts
+/** Application, wave by wave: the next wave of targets begins when this one has ended without a failure. */
+/**
+* Applies what was planned, at most `atOnce` targets at a time. Resolves to their rows, in order. A wave fails if one of its targets could
+* not be read, or something in it failed or was not begun; what is blocked is told, but holds nobody up. All later waves are not run then.
+*/
+async function applyWaves(input, planned, atOnce) {
+	const waves = [...new Set(planned.map(waveOf))].toSorted((a, b) => a - b);
+	const rows = /* @__PURE__ */ new Map();
+	let broken;
+	for (const wave of waves) {
+		const members = planned.filter((one) => waveOf(one) === wave);
+		const ended = broken === void 0 ? await require_requests.mapLimited(members, atOnce, (one) => apply(input, one)) : members.map((one) => holdBack(one, wave, broken ?? wave));
+		for (const [index, one] of members.entries()) rows.set(one, ended[index] ?? one.row);
+		if (broken === void 0 && ended.some(hasFailed)) broken = wave;
+	}
+	return planned.map((one) => rows.get(one) ?? one.row);
+}
+/** A target without a wave belongs to the first. */
+function waveOf({ place }) {
+	return place.target.wave ?? 1;
+}
+function hasFailed({ status, changes }) {
+	return status === "failed" || changes.some(({ outcome }) => outcome === "failed" || outcome === "not-run");
+}
+async function apply(input, { place, row, plan }) {
+	if (plan === void 0) return row;
+	if (plan.changes.length === 0) return withOutcomes(row, []);
+	return withOutcomes(row, await withService(input, place, "write", (service) => {
+		let done = 0;
+		return applyPlan({
+			...input,
+			service,
+			target: plan.target
+		}, plan, {
+			parallelism: input.parallelism,
+			onOutcome: (change, outcome) => {
+				done += 1;
+				input.listener.onOutcome(place.target.name, change, outcome, done, plan.changes.length);
+			}
+		});
+	}));
+}
+function holdBack({ row, plan }, wave, broken) {
+	if (row.status === "failed") return row;
+	const outcomes = (plan?.changes ?? []).map(({ id }) => ({
+		id,
+		status: "not-run",
+		writes: []
+	}));
+	const finding = require_diagnostic.diagnose("waveHeldBack", {
+		target: row.name,
+		wave,
+		broken
+	});
+	return {
+		...withOutcomes(row, outcomes),
+		status: "not-run",
+		diagnostics: [...row.diagnostics, finding]
+	};
 }
 // src/plan/review.ts
 /**
-* Returns the changes of a plan that would write and that none of the reports covers. A reviewed adoption covers an update. What was made
-* against another backend says nothing about this one: an emulator can stand behind any endpoint.
+* Returns the changes of a plan that would write and that the reports do not cover. A reviewed adoption covers an update. The fields of
+* an update may have been reviewed in several reports, as several pull requests may be merged before one apply; anything else was
+* reviewed as a whole or not at all. What was made against another backend says nothing about this one: an emulator can stand behind any
+* endpoint. What was made without the account says nothing either.
 */
 function findUncovered(plan, backend, reports) {
 	const { name, account, region } = plan.target;
-	const reviewed = reports.filter((report) => report.backend === backend).flatMap((report) => report.targets).filter((target) => target.name === name && target.account === account && target.region === region).flatMap((target) => target.changes);
-	return plan.changes.filter((change) => [
-		"create",
-		"update",
-		"adopt",
-		"delete"
-	].includes(change.action)).flatMap((change) => {
+	const reviewed = reports.filter((report) => report.backend === backend && report.offline !== true).flatMap((report) => report.targets).filter((target) => target.name === name && target.account === account && target.region === region).filter((target) => target.offline !== true).flatMap((target) => target.changes);
+	return plan.changes.filter((change) => isPlanned$1(change)).flatMap((change) => {
 		const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action));
 		if (candidates.length === 0) return [{
 			change,
 			what: `${change.action} is new`
 		}];
-		const missing = candidates.map((other) => {
-			return change.fields.filter((field) => !other.fields.some((seen) => isSameField(seen, field)));
+		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
+			return change.fields.filter((field) => !fields.some((other) => require_requests.isSameDifference(other, field)));
 		});
 		if (missing.some((fields) => fields.length === 0)) return [];
 		return [{
@@ -1021,8 +1216,13 @@ function findUncovered(plan, backend, reports) {
 function covers(reviewed, planned) {
 	return reviewed === planned || reviewed === "adopt" && planned === "update";
 }
-function isSameField(a, b) {
-	return a.path === b.path && require_requests.isEqual(a.before, b.before) && require_requests.isEqual(a.after, b.after);
+/**
+* Reports whether a change must never happen unreviewed, under `warn` either: it deletes, takes something over, or lifts the protection
+* that keeps something from being deleted.
+*/
+function isIrreversible({ action, fields }) {
+	if (action === "delete" || action === "adopt") return true;
+	return fields.some(({ keys: [first, second], after }) => first === "kiln" && second === "protect" && after === false);
 }
 // src/run/gates.ts
 /** Gates of a whole run: whose credentials they are, and whether what is planned is what was reviewed. */
@@ -1044,29 +1244,50 @@ function guardIdentity({ command, backend, isAttended }, { target, session }) {
 		actual
 	})] : [];
 }
-/** `--expect` and `--reviewed`: what was looked at is what is applied. Both need every target's plan. */
-function guardReview(input, planned, plans) {
-	const { expected, reviewed, backend } = input;
-	if (expected.length === 0 && reviewed === void 0) return [];
-	const unread = planned.filter((place) => place.plan === void 0);
+/** What the gates of a review say: errors refuse the run, warnings go into its report. */
+function guardReview(input, planned) {
+	const { expected, reviewed, reviewPolicy } = input;
+	const unread = expected.length > 0 || reviewed !== void 0 && reviewPolicy === "strict" ? planned.filter(({ plan }) => plan === void 0) : [];
 	if (unread.length > 0) {
 		const flag = expected.length > 0 ? "--expect" : "--reviewed";
-		return unread.map(({ target }) => require_diagnostic.diagnose("targetUnreadable", {
-			target: target.name,
+		return unread.map(({ row }) => require_diagnostic.diagnose("targetUnreadable", {
+			target: row.name,
 			flag
 		}));
 	}
-	const unreviewed = plans.flatMap((plan) => {
-		const uncovered = reviewed === void 0 ? [] : findUncovered(plan, backend, reviewed);
-		if (uncovered.length === 0) return [];
-		const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join("; ");
-		return [require_diagnostic.diagnose("notReviewed", {
-			target: plan.target.name,
-			count: uncovered.length,
-			ids
-		})];
+	const plans = planned.flatMap(({ plan }) => plan ?? []);
+	return [...guardExpected(plans, require_read_report.digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)];
+}
+/**
+* `strict` refuses what no report covers. `warn` refuses of that what cannot be taken back, and names the rest. Where no report is given,
+* `warn` has nothing to compare with, and says so.
+*/
+function guardCovered({ reviewed, reviewPolicy, backend }, plans) {
+	if (reviewPolicy === "off") return [];
+	if (reviewed === void 0) {
+		const count = plans.flatMap((plan) => plan.changes).filter(isPlanned$1).length;
+		if (count === 0) return [];
+		const found = require_diagnostic.diagnose("nothingReviewed", { count });
+		return [reviewPolicy === "strict" ? found : {
+			...found,
+			severity: "warning"
+		}];
+	}
+	return plans.flatMap((plan) => {
+		const uncovered = findUncovered(plan, backend, reviewed);
+		const refused = uncovered.filter(({ change }) => reviewPolicy === "strict" || isIrreversible(change));
+		const noted = uncovered.filter((one) => !refused.includes(one));
+		return [...sayUncovered("notReviewed", plan, refused), ...sayUncovered("appliedUnreviewed", plan, noted)];
 	});
-	return [...guardExpected(plans, require_read_report.digestRun(plans.map((plan) => plan.digest)), expected), ...unreviewed];
+}
+function sayUncovered(name, plan, uncovered) {
+	if (uncovered.length === 0) return [];
+	const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join("; ");
+	return [require_diagnostic.diagnose(name, {
+		target: plan.target.name,
+		count: uncovered.length,
+		ids
+	})];
 }
 // src/apply/dry-run.ts
 /** Thrown when a dry run was carried out after all: something now exists that nobody asked for. */
@@ -1252,6 +1473,33 @@ function findWarnings(changes, observed, options, policy) {
 		...observed.pipelines === null ? [require_diagnostic.diagnose("pipelinesNotListed", {})] : []
 	];
 }
+// src/plan/preexisting.ts
+/**
+* Marks in a plan what the base revision, planned against the same account, would do just the same. A field is marked if the base has it
+* with the same values before and after, a change if the base has the same action for it and nothing in it is new.
+*/
+function markPreexisting(plan, base) {
+	const before = new Map(base.changes.map((change) => [change.arn, change]));
+	return {
+		...plan,
+		changes: plan.changes.map((change) => markChange(change, before.get(change.arn)))
+	};
+}
+function markChange(change, base) {
+	if (base === void 0 || change.action === "unchanged") return change;
+	const fields = change.fields.map((field) => {
+		return base.fields.some((other) => require_requests.isSameDifference(field, other)) ? {
+			...field,
+			preexisting: true
+		} : field;
+	});
+	const isOld = change.action === base.action && fields.every(({ preexisting }) => preexisting === true);
+	return {
+		...change,
+		fields,
+		...isOld ? { preexisting: true } : {}
+	};
+}
 // src/run/plan-target.ts
 /** Observes and plans. Pipelines are listed only if the plan has a change that they matter for. Throws `ServiceError`. */
 async function planTarget(input) {
@@ -1262,14 +1510,24 @@ async function planTarget(input) {
 		signal,
 		...input.onRead === void 0 ? {} : { onRead: input.onRead }
 	});
-	const plan = (seen) => makePlan({
-		target,
-		desired,
-		observed: seen,
-		policy,
-		options,
-		isWholeProject
-	});
+	const plan = (observed) => {
+		const made = makePlan({
+			target,
+			desired,
+			observed,
+			policy,
+			options,
+			isWholeProject
+		});
+		if (input.base === void 0) return made;
+		return markPreexisting(made, makePlan({
+			target,
+			...input.base,
+			observed,
+			options,
+			isWholeProject
+		}));
+	};
 	const first = plan(observed);
 	if (!first.changes.some((change) => [
 		"update",
@@ -1282,124 +1540,98 @@ async function planTarget(input) {
 		pipelines: await require_requests.listPipelines(service, signal)
 	});
 }
-// src/run/place.ts
-/** One target on its way through a run: what is known of it so far. */
-/** Finds out who we are at a target, and connects. */
-async function openPlace(input, target) {
-	const { sessions, clock, command } = input;
-	try {
-		const session = await sessions.open(target);
-		if (session === void 0) return {
-			target,
-			diagnostics: [require_diagnostic.diagnose("noRegion", { target: target.name })]
-		};
-		return {
-			target,
-			session,
-			service: await require_requests.connectImageBuilder({
-				sdk: session.sdk,
-				access: command === "apply" ? "write" : input.validatesCreates ? "dry-run" : "read",
-				limiter: require_requests.createLimiter(input.parallelism),
-				clock,
-				observer: input.observer
-			}),
-			diagnostics: []
-		};
-	} catch (error) {
-		return {
-			target,
-			diagnostics: [giveUp(input, { target }, error)]
-		};
-	}
-}
+// src/run/plan-place.ts
+/** One target from its session to its plan, and what is kept of that. */
 /** Observes and plans; what goes wrong is a finding of this target. */
 async function planPlace(input, place, dryRunHalt) {
-	const { target, session, service } = place;
-	if (session === void 0 || service === void 0) return place;
+	const { target, session } = place;
+	if (session === void 0) return toUnplanned(input, place);
+	const { policy, options, isWholeProject, stopping } = input;
 	try {
-		const plan = await planTarget({
-			service,
-			target: session.target,
-			desired: input.desiredFor(session.target).desired,
-			policy: input.policy,
-			options: input.options,
-			isWholeProject: input.isWholeProject,
-			refresh: input.refresh,
-			signal: input.stopping,
-			onRead: (done, total) => input.listener.onRead(target.name, done, total)
-		});
-		input.listener.onPlan(target.name, plan);
-		if (!input.validatesCreates) return {
-			...place,
-			plan
-		};
-		return {
-			...place,
-			plan,
-			validations: await validateCreates(service, plan, input.policy, {
+		return await withService(input, place, input.validatesCreates ? "dry-run" : "read", async (service) => {
+			const base = input.baseFor?.(session.target);
+			const plan = await planTarget({
+				service,
+				target: session.target,
+				desired: input.desiredFor(session.target).desired,
+				policy,
+				...base === void 0 ? {} : { base },
+				options,
+				isWholeProject,
+				refresh: input.refresh,
+				signal: stopping,
+				onRead: (done, total) => input.listener.onRead(target.name, done, total)
+			});
+			input.listener.onPlan(target.name, plan);
+			const dryRun = {
 				halt: dryRunHalt,
-				signal: input.stopping,
+				signal: stopping,
 				clock: input.clock
-			})
-		};
+			};
+			return toPlanned(input, place, plan, input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : void 0);
+		});
 	} catch (error) {
-		if (error instanceof DryRunCreatedError) return {
+		const finding = error instanceof DryRunCreatedError ? require_diagnostic.diagnose("dryRunCreated", {
+			target: target.name,
+			arn: error.arn
+		}) : giveUp(input, place, error);
+		return toUnplanned(input, {
 			...place,
-			diagnostics: [require_diagnostic.diagnose("dryRunCreated", {
-				target: target.name,
-				arn: error.arn
-			})]
-		};
-		return {
-			...place,
-			diagnostics: [giveUp(input, place, error)]
-		};
+			diagnostics: [...place.diagnostics, finding]
+		});
 	}
 }
-/** Says why a target goes no further, to whoever watches and to the report. */
-function giveUp(input, { target, session }, error) {
-	const { stopping, backend, listener } = input;
-	const finding = require_requests.describeFailure(error, {
-		target,
-		session,
-		backend,
-		stopping
-	});
-	if (!stopping.aborted && error instanceof require_requests.ServiceError) listener.onTargetFailed(target.name, require_requests.reasonOf(error));
-	return finding;
-}
-/** Returns what the report says of a target. */
-function toResult({ target, session, plan, validations, diagnostics }) {
+function toUnplanned(input, place) {
+	const { target, session, diagnostics } = place;
 	return {
-		target: session?.target ?? target,
-		declared: plan?.changes.filter((change) => change.desired !== void 0).length ?? 0,
-		status: plan === void 0 ? "failed" : "ok",
-		...plan === void 0 ? {} : { plan },
-		...validations === void 0 ? {} : { validations },
-		diagnostics
+		place,
+		row: toReportTarget({
+			target: session?.target ?? target,
+			declared: 0,
+			status: "failed",
+			diagnostics
+		}, input.locate),
+		unplannable: [],
+		exceeded: []
+	};
+}
+function toPlanned(input, place, plan, validations) {
+	const { policy, options, isWholeProject, locate, command } = input;
+	return {
+		place,
+		row: toReportTarget({
+			target: plan.target,
+			declared: plan.changes.filter((change) => change.desired !== void 0).length,
+			status: "ok",
+			plan,
+			...validations === void 0 ? {} : { validations },
+			diagnostics: place.diagnostics
+		}, locate),
+		...command === "apply" ? { plan: {
+			...plan,
+			changes: plan.changes.filter(isWork)
+		} } : {},
+		unplannable: guardPrune(plan, policy, options, !isWholeProject),
+		exceeded: guardLimits(plan, policy, options)
 	};
 }
 // src/run/removed-target.ts
 /** Targets that were taken out of the project file: what they leave behind. */
 /** Says what a target that was taken out of the project leaves behind, where its account can be read. */
 async function warnOfRemoved(input, target) {
-	const place = await openPlace(input, target);
-	try {
-		const count = await countOwned(input, place);
-		const words = count === void 0 ? "what it owns there cannot be read" : `it owns ${count} ${require_plural.plural(count, "configuration")}`;
-		const where = [target.account, target.region].filter(Boolean).join(" ");
-		return require_diagnostic.diagnose("targetRemoved", {
-			target: target.name,
-			place: where,
-			count: words
-		});
-	} finally {
-		place.service?.close();
-	}
+	const count = await countOwned(input, await openPlace(input, target));
+	const words = count === void 0 ? "what it owns there cannot be read" : `it owns ${count} ${require_plural.plural(count, "configuration")}`;
+	const where = [target.account, target.region].filter(Boolean).join(" ");
+	return require_diagnostic.diagnose("targetRemoved", {
+		target: target.name,
+		place: where,
+		count: words
+	});
 }
 /** Undefined where it cannot be known: no access any more, or credentials of another account. */
-async function countOwned(input, { target, session, service }) {
-	if (session === void 0 || service === void 0) return void 0;
+async function countOwned(input, place) {
+	const { target, session } = place;
+	if (session === void 0) return void 0;
 	if (target.account !== void 0 && target.account !== session.target.account) return void 0;
 	try {
 		const seen = {
@@ -1407,206 +1639,179 @@ async function countOwned(input, { target, session, service }) {
 			refresh: "full",
 			signal: input.stopping
 		};
-		return (await require_requests.observe(service, session.target, [], input.policy, seen)).live.length;
+		return (await withService(input, place, "read", (service) => require_requests.observe(service, session.target, [], input.policy, seen))).live.length;
 	} catch (error) {
 		if (error instanceof require_requests.ServiceError) return void 0;
 		throw error;
 	}
 }
-// src/run/run.ts
-/**
-* A run over all targets: sessions, plans, gates, application. Every step finishes for all targets before the next begins, so that nothing
-* is written anywhere until everything has been planned and no gate refuses.
-*/
-/** How many targets are worked on at once. */
-const targetsAtOnce = 32;
 /** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
 async function run(input) {
-	const opened = await require_requests.mapLimited(input.targets, targetsAtOnce, (target) => openPlace(input, target));
+	const opened = await require_requests.mapLimited(input.targets, 32, (target) => openPlace(input, target));
+	const found = opened.flatMap(({ session }) => session === void 0 ? [] : input.desiredFor(session.target).diagnostics);
+	if (found.some((one) => one.severity === "error")) return {
+		targets: [],
+		diagnostics: found,
+		verdict: "invalid"
+	};
+	const refusals = opened.flatMap((place) => guardIdentity(input, place));
+	if (refusals.length > 0) return {
+		targets: opened.map(({ target, session, diagnostics }) => {
+			return toReportTarget({
+				target: session?.target ?? target,
+				declared: 0,
+				status: "refused",
+				diagnostics
+			}, input.locate);
+		}),
+		diagnostics: [...found, ...refusals],
+		verdict: "refused"
+	};
 	const dryRunHalt = new AbortController();
-	try {
-		const found = opened.flatMap(({ session }) => session === void 0 ? [] : input.desiredFor(session.target).diagnostics);
-		if (found.some((one) => one.severity === "error")) return {
-			results: [],
-			diagnostics: found,
-			verdict: "invalid"
-		};
-		const refusals = opened.flatMap((place) => guardIdentity(input, place));
-		if (refusals.length > 0) return refuse(opened, [...found, ...refusals]);
-		const planned = await require_requests.mapLimited(opened, targetsAtOnce, (place) => planPlace(input, place, dryRunHalt));
-		const removed = await require_requests.mapLimited(input.removedTargets, targetsAtOnce, (target) => warnOfRemoved(input, target));
-		const result = await finish(input, planned);
-		return {
-			...result,
-			diagnostics: [
-				...found,
-				...removed,
-				...result.diagnostics
-			]
-		};
-	} finally {
-		for (const place of opened) place.service?.close();
-	}
+	const planned = await require_requests.mapLimited(opened, 32, (place) => planPlace(input, place, dryRunHalt));
+	const removed = await require_requests.mapLimited(input.removedTargets, 32, (target) => warnOfRemoved(input, target));
+	const result = await finish(input, planned);
+	return {
+		...result,
+		diagnostics: [
+			...found,
+			...removed,
+			...result.diagnostics
+		]
+	};
 }
 async function finish(input, planned) {
-	const { options, policy } = input;
-	const plans = planned.flatMap((place) => place.plan ?? []);
-	const unplannable = plans.flatMap((plan) => guardPrune(plan, policy, options, !input.isWholeProject));
-	if (unplannable.length > 0) return refuse(planned, unplannable);
-	const exceeded = plans.flatMap((plan) => guardLimits(plan, policy, options));
-	if (input.command !== "apply") {
-		const warnings = exceeded.map((one) => ({
+	const rows = planned.map(({ row }) => row);
+	const unplannable = planned.flatMap(({ unplannable }) => unplannable);
+	if (unplannable.length > 0) return refuse(rows, unplannable);
+	const exceeded = planned.flatMap(({ exceeded }) => exceeded);
+	if (input.command !== "apply") return {
+		targets: rows,
+		diagnostics: exceeded.map((one) => ({
 			...one,
 			severity: "warning"
-		}));
-		return {
-			results: planned.map((place) => toResult(place)),
-			diagnostics: warnings
-		};
-	}
-	const refusals = [...exceeded, ...guardReview(input, planned, plans)];
-	if (refusals.length > 0) return refuse(planned, refusals);
-	if (plans.some(hasWork) && !input.stopping.aborted && !await input.confirm(planned.map((place) => toResult(place)))) {
-		if (input.stopping.aborted) return {
-			results: planned.map((place) => toResult(place)),
-			diagnostics: []
-		};
-		return refuse(planned, [require_diagnostic.diagnose("notConfirmed", {})]);
-	}
-	return {
-		results: await require_requests.mapLimited(planned, targetsAtOnce, (place) => apply(input, place)),
+		}))
+	};
+	const findings = [...exceeded, ...guardReview(input, planned)];
+	if (findings.some(({ severity }) => severity === "error")) return refuse(rows, findings);
+	const hasAnyWork = planned.some(({ plan }) => plan !== void 0 && hasWork(plan));
+	if (hasAnyWork && !input.stopping.aborted && !await input.confirm(rows)) return input.stopping.aborted ? {
+		targets: rows,
 		diagnostics: []
+	} : refuse(rows, [require_diagnostic.diagnose("notConfirmed", {})]);
+	const newer = hasAnyWork ? await input.findNewer?.() : void 0;
+	if (newer !== void 0) return supersede(rows, newer);
+	return {
+		targets: await applyWaves(input, planned, 32),
+		diagnostics: findings
 	};
 }
-async function apply(input, place) {
-	const { plan, service, target } = place;
-	if (plan === void 0 || service === void 0) return toResult(place);
-	const context = {
-		...input,
-		service,
-		target: plan.target
-	};
-	let done = 0;
-	const outcomes = await applyPlan(context, plan, {
-		parallelism: input.parallelism,
-		onOutcome: (change, outcome) => {
-			done += 1;
-			input.listener.onOutcome(target.name, change, outcome, done, plan.changes.length);
-		}
-	});
+/** Leaves everything to the run of the newer commit. */
+function supersede(rows, { commit, diagnostic }) {
 	return {
-		...toResult(place),
-		outcomes
+		targets: rows.map((row) => ({
+			...row,
+			status: "not-run"
+		})),
+		diagnostics: [diagnostic],
+		verdict: "superseded",
+		supersededBy: commit
 	};
 }
-function refuse(places, diagnostics) {
+function refuse(rows, diagnostics) {
 	return {
-		results: places.map((place) => ({
-			...toResult(place),
+		targets: rows.map((row) => ({
+			...row,
 			status: "refused"
 		})),
 		diagnostics,
 		verdict: "refused"
 	};
 }
-// cmd/base-revision.ts
-/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
+// src/config/held-targets.ts
+/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
+/** What decides which account is asked, with which credentials. */
+const accessKeys = [
+	"account",
+	"region",
+	"roleArn",
+	"externalId",
+	"profile"
+];
 /**
-* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
-* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
+* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
+* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
+* cannot point them anywhere.
 */
-async function findRemovedTargets(file, targets, base) {
-	const before = base?.targets ?? await readTargetsBefore(file);
-	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
-	return before.filter((one) => !targets.some((target) => isSame(target, one)));
+function holdTargets(project, targets, base) {
+	const unread = /* @__PURE__ */ new Map();
+	const diagnostics = [];
+	return {
+		targets: targets.map((target) => {
+			const old = base?.find(({ name }) => name === target.name);
+			if (old === void 0) {
+				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
+				if (base !== void 0 || !isAmbient) {
+					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
+					unread.set(target.name, require_diagnostic.diagnose("targetNotRead", {
+						target: target.name,
+						reason
+					}, placeOf(project, target, [])));
+				}
+				return target;
+			}
+			const changed = accessKeys.filter((key) => target[key] !== old[key]);
+			if (changed.length === 0) return target;
+			const params = {
+				target: target.name,
+				keys: changed.join(", ")
+			};
+			diagnostics.push(require_diagnostic.diagnose("targetHeld", params, placeOf(project, target, changed)));
+			return withAccessOf(target, old);
+		}),
+		unread,
+		diagnostics
+	};
 }
-async function readTargetsBefore(file) {
-	const folder = (0, node_path.dirname)(file);
-	const committed = await require_fleet_part.askGit(folder, ["show", `HEAD:./${(0, node_path.basename)(file)}`]);
-	if ("failure" in committed) return [];
-	let revision = "HEAD";
-	if (committed.text === await (0, node_fs_promises.readFile)(file, "utf8")) revision = require_fleet_part.textOf(await require_fleet_part.askGit(folder, [
-		"log",
-		"-2",
-		"--format=%H",
-		"--",
-		(0, node_path.basename)(file)
-	]))?.split("\n")[1];
-	if (revision === void 0) return [];
-	const state = await require_fleet_part.readRevision({
-		cwd: folder,
-		file,
-		revision,
-		projectOnly: true
-	});
-	return "failure" in state ? [] : state.targets;
+function withAccessOf(target, old) {
+	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
+	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
+	return Object.fromEntries([...rest, ...access]);
 }
-// cmd/confirm.ts
-/** The question before an apply on a terminal. */
-/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
-async function confirm(host, flags, { stop, progress }, results, locate) {
-	if (flags.yes || host.stdin.isTTY !== true) return true;
-	const report = require_read_report.summarise({
-		command: "plan",
-		version: host.version,
-		backend: require_requests.backendKind(flags, host.env),
-		detailedExitcode: false,
-		results,
-		diagnostics: [],
-		locate,
-		run: {
-			startedAt: "",
-			durationMs: 0,
-			revision: null,
-			requests: {
-				read: 0,
-				write: 0,
-				throttled: 0
-			},
-			ci: null
-		}
-	});
-	const palette = require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stderr, host.env));
-	progress.clear();
-	host.writeErr(require_read_report.renderText(report, {
-		width: require_terminal.widthOf(host.stderr),
-		palette,
-		invocation: require_main.invocationOf(host)
-	}));
-	return ask("Apply this plan? [y/N] ", stop.stopping);
-}
-/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
-async function ask(question, signal) {
-	const terminal = (0, node_readline_promises.createInterface)({
-		input: process.stdin,
-		output: process.stderr
-	});
-	terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-	const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
-	try {
-		const reply = await Promise.race([terminal.question(question, { signal }), closed]);
-		return /^y(es)?$/i.test(reply.trim());
-	} catch {
-		return false;
-	} finally {
-		terminal.close();
-	}
+/** The first of the keys that is written at the target, or its name; for a target that is not written out, the top of the file. */
+function placeOf({ document }, { name }, keys) {
+	if (document === void 0) return void 0;
+	const list = document.value["targets"];
+	const written = require_project_schema.isList(list) ? list : [];
+	const index = written.findIndex((one) => require_project_schema.isObject(one) && one["name"] === name);
+	const entry = written[index];
+	if (!require_project_schema.isObject(entry)) return document.locate([], "value");
+	const key = keys.find((one) => Object.hasOwn(entry, one)) ?? "name";
+	return document.locate([
+		"targets",
+		index,
+		key
+	], "key");
 }
 // cmd/load.ts
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
+const nothing = {
+	targets: [],
+	documents: [],
+	declared: /* @__PURE__ */ new Map()
+};
 /** Reads and checks everything on disk. All problems come back at once. */
 async function load(host, command, path, flags) {
 	const { cwd } = host;
 	const mistakes = findMistakes(command, flags);
 	if (mistakes.length > 0) return {
-		targets: [],
-		documents: [],
+		...nothing,
 		diagnostics: mistakes
 	};
 	const { project, targets: selected, diagnostics } = await require_project.loadTargets(host, flags, path);
 	if (project === void 0) return {
+		...nothing,
 		targets: selected,
-		documents: [],
 		diagnostics
 	};
 	const read = await require_project.loadDocuments(project, {
@@ -1632,6 +1837,7 @@ async function load(host, command, path, flags) {
 			...state,
 			desired: narrowed.desired
 		},
+		declared: require_project.groupByTarget(narrowed.desired),
 		diagnostics: [
 			...diagnostics,
 			...read.diagnostics,
@@ -1639,6 +1845,29 @@ async function load(host, command, path, flags) {
 			...state.diagnostics,
 			...require_project.hasErrors(state.diagnostics) ? [] : narrowed.diagnostics
 		]
+	};
+}
+/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
+function rebuild(loaded, targets, flags) {
+	const { project } = loaded;
+	if (project === void 0) return loaded;
+	const named = new Map(targets.map((target) => [target.name, target]));
+	const moved = {
+		...project,
+		targets: project.targets.map((target) => named.get(target.name) ?? target)
+	};
+	const state = require_fleet_part.buildDesired(loaded.documents, moved, targets);
+	const { desired } = require_project.selectDesired(state.desired, flags.only ?? []);
+	return {
+		...loaded,
+		project: moved,
+		targets,
+		state: {
+			...state,
+			desired
+		},
+		declared: require_project.groupByTarget(desired),
+		diagnostics: require_project.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...state.diagnostics.filter(({ severity }) => severity === "error")]
 	};
 }
 /** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
@@ -1651,11 +1880,10 @@ function desiredFor(loaded, project, state, states, target, flags) {
 			desired: require_project.selectDesired(built.desired, flags.only ?? []).desired
 		});
 	}
-	const built = states.get(target.name) ?? state;
-	return {
-		...built,
-		desired: built.desired.filter((one) => one.target === target.name),
-		diagnostics: states.has(target.name) ? built.diagnostics : []
+	return states.get(target.name) ?? {
+		...state,
+		desired: loaded.declared.get(target.name) ?? [],
+		diagnostics: []
 	};
 }
 /** Flags that cannot be meant together. */
@@ -1666,973 +1894,14 @@ function findMistakes(command, flags) {
 		command
 	})];
 }
-// src/forge/step-outputs.ts
-/** What a step of a workflow hands to those after it: outputs of GitHub Actions. */
-const changedPlan = /* @__PURE__ */ new Set([require_diagnostic.diagnostics.digestDiffers.code, require_diagnostic.diagnostics.notReviewed.code]);
-/** Returns the outputs by name. All are short: GitHub allows 1 MB per job. `reportFile` is the path that was asked for. */
-function stepOutputs(report, reportFile) {
-	const { create, update, adopt, delete: deleted, orphan, blocked, unchanged } = report.summary;
-	const changes = report.targets.flatMap((target) => target.changes);
-	return {
-		"has-changes": String(report.outcome === "drift" || changes.some(require_read_report.isPending)),
-		"exit-code": String(report.exitCode),
-		outcome: report.outcome,
-		...toText({
-			create,
-			update,
-			adopt,
-			delete: deleted,
-			orphan,
-			blocked,
-			unchanged
-		}),
-		digest: report.digest,
-		summary: require_safe_text.toSafeText(require_read_report.verdictOf(report)),
-		"report-file": reportFile ?? "",
-		"failure-reason": failureReasonOf(report)
-	};
-}
-function toText(counts) {
-	return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
-}
-/** One word for why a run did not do what it was asked for; empty if it did. */
-function failureReasonOf(report) {
-	const codes = [...report.diagnostics, ...report.targets.flatMap((target) => target.diagnostics)].map(({ code }) => code);
-	switch (report.outcome) {
-		case "clean":
-		case "changes":
-		case "drift":
-		case "applied": return "";
-		case "invalid": return "config-invalid";
-		case "refused": return codes.some((code) => changedPlan.has(code)) ? "plan-changed" : "guard";
-		case "incomplete": return "apply-incomplete";
-		case "interrupted":
-		case "superseded": return report.outcome;
-		case "error": return report.targets.some(({ status }) => status === "failed") ? "target-unreadable" : "error";
-	}
-}
-// src/forge/failure.ts
-/** What can go wrong with a forge, classified once: by status and headers where they tell. */
-var ForgeError = class extends Error {
-	name = "ForgeError";
-	failure;
-	/** Absent where there was no answer. */
-	status;
-	constructor(failure, message, status) {
-		super(message);
-		this.failure = failure;
-		this.status = status;
-	}
-};
-/** Returns what an answer that is no success means. `call` is its method and path, which hold no secrets. */
-function failureOf(call, { status, body }) {
-	const said = messageIn(body);
-	return new ForgeError(status === 413 || (status === 400 || status === 422) && /too long/i.test(said) ? "too-long" : classify(status), `${call} was answered with ${status}${said === "" ? "" : `: ${said}`}`, status);
-}
-function classify(status) {
-	if (status === 401 || status === 403) return "permission";
-	if (status === 404 || status === 410) return "not-found";
-	return status >= 400 && status < 500 ? "validation" : "unavailable";
-}
-/**
-* Returns the words of an error answer. That a comment is too long stands there alone: GitHub gives `errors[].message` "Body is too long
-* (maximum is 65536 characters)", GitLab `message.note[]`; neither has a code for it.
-*/
-function messageIn(body) {
-	try {
-		const { message, error, errors } = JSON.parse(body) ?? {};
-		return [
-			message,
-			error,
-			...Array.isArray(errors) ? errors : []
-		].flatMap((part) => {
-			if (part === void 0 || part === null) return [];
-			return [typeof part === "string" ? part : require_requests.textAt(part, "message") ?? JSON.stringify(part)];
-		}).join("; ").slice(0, 300);
-	} catch {
-		return "";
-	}
-}
-/**
-* Returns how many milliseconds an answer asks to wait; undefined if it is no refusal for asking too often. GitHub:
-* docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api (403 or 429; a secondary limit may come without headers, and then
-* asks for at least a minute). GitLab: 429 with Retry-After or RateLimit-Reset.
-*/
-function waitAskedFor({ status, headers, body }, now) {
-	const after = headers["retry-after"];
-	const isExhausted = headers["x-ratelimit-remaining"] === "0";
-	if (!(status === 429 || status === 403 && (after !== void 0 || isExhausted || isSecondary(body)))) return void 0;
-	if (after !== void 0 && /^\d{1,6}$/.test(after)) return Math.max(1, Number(after)) * 1e3;
-	if (after !== void 0 && !Number.isNaN(Date.parse(after))) return Math.max(1e3, Date.parse(after) - now);
-	const reset = Number((isExhausted ? headers["x-ratelimit-reset"] : void 0) ?? headers["ratelimit-reset"]);
-	return Number.isNaN(reset) ? 6e4 : Math.max(0, reset * 1e3 - now) + 1e3;
-}
-function isSecondary(body) {
-	return /secondary rate limit/i.test(messageIn(body));
-}
-// src/forge/marker.ts
-/** Returns the marker as an HTML comment on one line. */
-function renderMarker({ kind, key, run, commit, digest }) {
-	const members = {
-		kind,
-		key,
-		run: run && `${run.id}/${run.attempt}`,
-		commit,
-		digest
-	};
-	return `<!-- kiln:v1 ${Object.entries(members).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${encode(value)}`]).join(" ")} -->`;
-}
-/** Reads the marker on the first line of a comment; undefined if there is none. */
-function parseMarker(body) {
-	const line = /^<!-- kiln:v1 ((?:[a-z]+=\S* )+)-->\r?(?:\n|$)/.exec(body)?.[1];
-	if (line === void 0) return void 0;
-	const members = new Map(line.trim().split(" ").map((member) => [member.slice(0, member.indexOf("=")), decode(member.slice(member.indexOf("=") + 1))]));
-	const [kind, key, run, commit, digest] = [
-		"kind",
-		"key",
-		"run",
-		"commit",
-		"digest"
-	].map((name) => members.get(name));
-	if (kind === void 0 || key === void 0) return void 0;
-	const order = /^(\d{1,15})\/(\d{1,15})$/.exec(run ?? "");
-	return {
-		kind,
-		key,
-		...order === null ? {} : { run: {
-			id: Number(order[1]),
-			attempt: Number(order[2])
-		} },
-		...commit === void 0 ? {} : { commit },
-		...digest === void 0 ? {} : { digest }
-	};
-}
-/** Returns what of a comment is not its marker. */
-function textBelowMarker(body) {
-	return body.slice(body.indexOf("\n") + 1);
-}
-/** Reports whether run `a` began before run `b`. Runs that are not numbered do not say. */
-function isOlder(a, b) {
-	if (a === void 0 || b === void 0) return false;
-	return a.id < b.id || a.id === b.id && a.attempt < b.attempt;
-}
-/** Without blanks and `>`, and without what would end an HTML comment: it must not hold `--`. */
-function encode(text) {
-	return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "�")).replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("--", "%2D%2D").replace(/-$/, "%2D");
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return;
-	}
-}
-// src/forge/occasion.ts
-/** When Kiln speaks in a pull request, and in which one. */
-/**
-* Reports whether there is something to say: a change that the pull request causes, a finding, a failure. What was already different
-* before it is shown in a comment, but is no reason to write one.
-*/
-function isWorthSaying({ command, outcome, diagnostics, targets }) {
-	if (outcome !== "clean" && !(command === "plan" && outcome === "changes")) return true;
-	const changes = targets.flatMap((target) => target.changes);
-	return diagnostics.length > 0 || targets.some((target) => target.status !== "ok" || target.diagnostics.some(({ severity }) => severity === "error")) || changes.some((change) => change.preexisting === void 0 && (require_read_report.isPending(change) || change.action === "orphan" || change.action === "blocked"));
-}
-/** Reports whether an apply is to be impossible to miss: a comment that is edited notifies nobody. */
-function isFailedApply({ command, outcome }) {
-	return command === "apply" && outcome !== "clean" && outcome !== "applied" && outcome !== "superseded";
-}
-/**
-* Resolves to the pull request that `commit` stands for. For an apply, the one that was merged as it; else the open one whose tip it is.
-* Rejects with `ForgeError`.
-*/
-async function findPullRequest(forge, commit, isApply) {
-	const found = await forge.pullRequestsOf(commit);
-	const isOpenTip = (one) => one.isOpen && one.headSha === commit;
-	if (!isApply) return found.find(isOpenTip)?.number;
-	const merged = found.filter((one) => one.isMerged);
-	return (merged.find((one) => one.mergeSha === commit) ?? merged[0] ?? found.find(isOpenTip))?.number;
-}
-// src/forge/forge.ts
-/** Reports whether `author` is `viewer`. GitHub names an app with `[bot]` in some places and without in others. */
-function isSameLogin(author, viewer) {
-	const bare = (login) => login.replace(/\[bot\]$/, "").toLowerCase();
-	return bare(author) === bare(viewer);
-}
-// src/forge/sticky.ts
-/** The comment that is found again: what is to be done, decided from what is there. */
-/** Returns the comments of `viewer` that carry a marker of the same kind and key. The marker alone proves nothing: anybody can copy it. */
-function findOwn(comments, viewer, { kind, key }) {
-	return comments.filter((comment) => {
-		const marker = parseMarker(comment.body);
-		return marker?.kind === kind && marker.key === key && isSameLogin(comment.author, viewer);
-	});
-}
-/**
-* Decides what becomes of the comment. `own` are the visible ones that `findOwn` found, oldest first: the newest is the one that counts.
-* `isWorthSaying` tells whether a comment is made where there is none.
-*/
-function planSticky(own, marker, text, isWorthSaying) {
-	const body = `${renderMarker(marker)}\n${text}`;
-	const comment = own.at(-1);
-	if (comment === void 0) return isWorthSaying ? {
-		step: "create",
-		body
-	} : {
-		step: "keep",
-		why: "silent"
-	};
-	const written = parseMarker(comment.body);
-	if (isOlder(marker.run, written?.run)) return {
-		step: "keep",
-		why: "newer",
-		comment
-	};
-	return textBelowMarker(comment.body).trimEnd() === text.trimEnd() && written?.commit === marker.commit ? {
-		step: "keep",
-		why: "equal",
-		comment
-	} : {
-		step: "update",
-		comment,
-		body
-	};
-}
-// src/forge/post-sticky.ts
-/** Posts the comment that is found again: looks, decides, writes once. */
-/** Who writes with the token of a job of GitHub Actions. */
-const botOfActions = "github-actions[bot]";
-/** Below this many bytes a text that is still too long is given up. */
-const leastBytes$1 = 6e3;
-/** Creates or updates the comment, and hides older ones of the same kind and key. Rejects with `ForgeError`. */
-async function postSticky(forge, posting) {
-	const { pullRequest, marker } = posting;
-	const candidates = findOwn(await forge.listComments(pullRequest), await nameViewer(forge), marker);
-	const hidden = candidates.length === 0 ? /* @__PURE__ */ new Set() : await findHidden(forge, candidates);
-	const visible = candidates.filter(({ id }) => !hidden.has(id));
-	const posted = await write$1(forge, posting, visible);
-	if (visible.length > 1) await hide(forge, visible.slice(0, -1));
-	return posted;
-}
-async function write$1(forge, posting, visible) {
-	const { marker, isWorthSaying, render } = posting;
-	const markerBytes = Buffer.byteLength(renderMarker(marker)) + 1;
-	for (let limit = forge.limitBytes;; limit = Math.floor(limit / 2)) {
-		const plan = planSticky(visible, marker, render(limit - markerBytes), isWorthSaying);
-		try {
-			return await carryOut$1(forge, posting, plan);
-		} catch (error) {
-			if (!(error instanceof ForgeError && error.failure === "too-long") || limit / 2 < leastBytes$1) throw error;
-		}
-	}
-}
-async function carryOut$1(forge, { pullRequest }, plan) {
-	const urlOf = ({ url }) => url === void 0 ? {} : { url };
-	if (plan.step === "keep") return {
-		step: "kept",
-		why: plan.why,
-		...plan.comment === void 0 ? {} : urlOf(plan.comment)
-	};
-	if (plan.step === "update") try {
-		return {
-			step: "updated",
-			...urlOf(await forge.updateComment(pullRequest, plan.comment.id, plan.body))
-		};
-	} catch (error) {
-		if (!(error instanceof ForgeError) || error.failure !== "not-found") throw error;
-	}
-	return {
-		step: "created",
-		...urlOf(await forge.createComment(pullRequest, plan.body))
-	};
-}
-/** A token of a job may not ask who it is everywhere. */
-async function nameViewer(forge) {
-	try {
-		const login = await forge.viewer();
-		if (login !== void 0 || forge.kind !== "github") return login ?? "";
-	} catch (error) {
-		if (!(error instanceof ForgeError) || error.failure !== "permission" || forge.kind !== "github") throw error;
-	}
-	return botOfActions;
-}
-/** What cannot be asked counts as visible. */
-async function findHidden(forge, comments) {
-	try {
-		return await forge.findHidden(comments);
-	} catch (error) {
-		if (!(error instanceof ForgeError)) throw error;
-		return /* @__PURE__ */ new Set();
-	}
-}
-/** Duplicates are untidy, not wrong: that they cannot be hidden is no failure. */
-async function hide(forge, comments) {
-	try {
-		await forge.hideComments(comments);
-	} catch (error) {
-		if (!(error instanceof ForgeError)) throw error;
-	}
-}
-// cmd/comment.ts
-/** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
-/** Writes the comment, if there is an occasion. Resolves to what kept it from being written. */
-async function comment(request) {
-	const { forge, report, policy } = request;
-	if (policy === "never" || report.command !== "plan" && report.command !== "apply") return [];
-	const nowhere = (reason) => policy === "always" ? [require_diagnostic.diagnose("commentNowhere", { reason })] : [];
-	if (forge === void 0) return nowhere("there is no token for a forge");
-	try {
-		const pullRequest = await pullRequestOf(forge, request);
-		if (pullRequest === void 0) return nowhere("this run belongs to no pull request");
-		await write(forge, pullRequest, request);
-		return [];
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const isForbidden = error instanceof ForgeError && ["permission", "not-found"].includes(error.failure);
-		return [require_diagnostic.diagnose(isForbidden ? "commentForbidden" : "commentFailed", { reason })];
-	}
-}
-async function write(forge, pullRequest, request) {
-	const { report, ci, policy, key, render, renderFailure } = request;
-	const run = runOf(ci);
-	const commit = ci.headSha ?? report.run.revision ?? void 0;
-	const marker = {
-		kind: "plan",
-		key,
-		...run === void 0 ? {} : { run },
-		...commit === void 0 ? {} : { commit },
-		digest: report.digest
-	};
-	await postSticky(forge, {
-		pullRequest,
-		marker,
-		render: (limitBytes) => render(report, limitBytes),
-		isWorthSaying: policy === "always" || isWorthSaying(report)
-	});
-	if (!isFailedApply(report)) return;
-	const failure = renderMarker({
-		...marker,
-		kind: "failure"
-	});
-	await forge.createComment(pullRequest, `${failure}\n${renderFailure(report)}`);
-}
-/** What the platform says; else, where something was pushed, what the forge says about the commit. */
-async function pullRequestOf(forge, { ci, report }) {
-	if (ci.pullRequest !== null) return ci.pullRequest;
-	const isPush = ci.event === null || /^push$/i.test(ci.event);
-	const commit = ci.headSha ?? report.run.revision;
-	return isPush && commit !== null ? findPullRequest(forge, commit, report.command === "apply") : void 0;
-}
-function runOf({ runId, runAttempt }) {
-	const [id, attempt] = [runId, runAttempt ?? "1"];
-	return id !== null && /^\d{1,15}$/.test(id) && /^\d{1,15}$/.test(attempt) ? {
-		id: Number(id),
-		attempt: Number(attempt)
-	} : void 0;
-}
-/**
-* Returns the key of the comment. `kiln` for a whole project at the root of its repository; else with the project's folder and whatever
-* narrows the run, so that a plan and the apply of the same flags speak in the same comment, and others do not.
-*/
-function commentKeyOf(cwd, path, flags) {
-	if (flags.commentKey !== void 0) return flags.commentKey;
-	const folder = flags.project === void 0 ? cwd : (0, node_path.dirname)((0, node_path.resolve)(cwd, flags.project));
-	const place = (0, node_path.relative)(rootOf(cwd), folder).replaceAll("\\", "/");
-	return [
-		"kiln",
-		...place === "" ? [] : [place],
-		...path === void 0 ? [] : [`path=${path}`],
-		...(flags.target ?? []).map((target) => `target=${target}`),
-		...(flags.only ?? []).map((id) => `only=${id}`)
-	].join(":");
-}
-/** The folder of the repository that `folder` is in; `folder` itself where there is none. */
-function rootOf(folder) {
-	for (let at = (0, node_path.resolve)(folder);; at = (0, node_path.dirname)(at)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
-		if ((0, node_path.dirname)(at) === at) return (0, node_path.resolve)(folder);
-	}
-}
-// src/forge/client.ts
-const timeoutMs = 3e4;
-const betweenWritesMs = 1e3;
-/** How often a failure of server or network is tried again. */
-const maxRetries = 3;
-/** 100 each: more than any discussion has. */
-const maxPages = 200;
-/** Makes a client. All its functions reject with `ForgeError`; no error holds a token. */
-function createClient(options) {
-	const { clock, url } = options;
-	let patience = options.patienceMs;
-	let lastWrite = Number.NEGATIVE_INFINITY;
-	const pause = async (ms) => {
-		try {
-			await clock.sleep(ms, options.signal);
-		} catch (error) {
-			throw new ForgeError("unavailable", `the run is to end: ${error.message}`);
-		}
-	};
-	const wait = async (ms, why) => {
-		if (ms > patience) throw why;
-		patience -= ms;
-		await pause(ms);
-	};
-	const exchange = async (call) => {
-		const name = `${call.method} ${new URL(call.url).pathname}`;
-		for (let attempt = 0;; attempt++) {
-			const answer = await sendOnce(options, call, name);
-			if (!(answer instanceof ForgeError) && answer.status < 400) return answer;
-			const asked = answer instanceof ForgeError ? void 0 : waitAskedFor(answer, clock.now());
-			if (asked !== void 0) {
-				const seconds = Math.ceil(asked / 1e3);
-				await wait(asked, new ForgeError("rate-limited", `${name} is to wait for ${seconds} s`, answer.status));
-				continue;
-			}
-			const failure = answer instanceof ForgeError ? answer : failureOf(name, answer);
-			if (!(failure.failure === "unavailable" && call.isRepeatable && attempt < maxRetries)) throw failure;
-			await wait(2 ** attempt * 1e3 * (.5 + clock.random()), failure);
-		}
-	};
-	return {
-		get: async (path) => parse((await exchange({
-			method: "GET",
-			url: url + path,
-			isRepeatable: true
-		})).body),
-		async list(path) {
-			const items = [];
-			const first = `${url}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-			for (let page = 1, next = first; next !== void 0; page++) {
-				if (page > maxPages) throw new ForgeError("unavailable", `GET ${path} has more than ${maxPages} pages`);
-				const answer = await exchange({
-					method: "GET",
-					url: next,
-					isRepeatable: true
-				});
-				const found = parse(answer.body);
-				if (!Array.isArray(found)) throw new ForgeError("unavailable", `GET ${path} was not answered with a list`);
-				items.push(...found);
-				next = nextPage(answer, next);
-			}
-			return items;
-		},
-		async send(method, path, body) {
-			const early = lastWrite + betweenWritesMs - clock.now();
-			if (early > 0) await pause(early);
-			try {
-				const call = {
-					method,
-					url: url + path,
-					body: JSON.stringify(body),
-					isRepeatable: method !== "POST"
-				};
-				return parse((await exchange(call)).body);
-			} finally {
-				lastWrite = clock.now();
-			}
-		},
-		ask: async (where, body) => parse((await exchange({
-			method: "POST",
-			url: where,
-			body: JSON.stringify(body),
-			isRepeatable: true
-		})).body)
-	};
-}
-async function sendOnce(options, { method, url, body }, name, isMoved = false) {
-	const { transport, headers, signal } = options;
-	try {
-		const answer = await transport({
-			method,
-			url,
-			headers: body === void 0 ? headers : {
-				...headers,
-				"content-type": "application/json"
-			},
-			...body === void 0 ? {} : { body },
-			timeoutMs,
-			...signal === void 0 ? {} : { signal }
-		});
-		options.onAnswer?.(method, new URL(url).pathname, answer.status);
-		if (answer.status < 300 || answer.status >= 400) return answer;
-		const place = answer.headers["location"];
-		if (isMoved || place === void 0 || !isSameOrigin(place, url)) return new ForgeError("unavailable", `${name} was sent elsewhere, which is not followed`, answer.status);
-		return await sendOnce(options, {
-			method,
-			url: new URL(place, url).href,
-			...body === void 0 ? {} : { body }
-		}, name, true);
-	} catch (error) {
-		return new ForgeError("unavailable", `${name} was not answered: ${error.message}`);
-	}
-}
-function parse(body) {
-	if (body.trim() === "") return null;
-	try {
-		return JSON.parse(body);
-	} catch {
-		throw new ForgeError("unavailable", "an answer was not JSON");
-	}
-}
-/** GitHub and GitLab's keyset pages name the next one in `Link`; other pages of GitLab give its number. */
-function nextPage({ headers }, current) {
-	const link = /<([^>]+)>\s*;[^,]*rel="?next"?/.exec(headers["link"] ?? "")?.[1];
-	if (link !== void 0) return isSameOrigin(link, current) ? new URL(link, current).href : void 0;
-	const number = headers["x-next-page"];
-	if (number === void 0 || !/^\d+$/.test(number)) return void 0;
-	const next = new URL(current);
-	next.searchParams.set("page", number);
-	return next.href;
-}
-function isSameOrigin(a, b) {
-	return URL.canParse(a, b) && new URL(a, b).origin === new URL(b).origin;
-}
-// src/forge/need.ts
-/** What an answer must have to be of use. */
-/** Returns the text at `path`. Throws `ForgeError` if there is none. */
-function needText(value, ...path) {
-	const found = require_requests.textAt(value, ...path);
-	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
-	return found;
-}
-/** Returns the whole number at `path`. Throws `ForgeError` if there is none. */
-function needNumber(value, ...path) {
-	const found = require_requests.numberAt(value, ...path);
-	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
-	return found;
-}
-// src/forge/github.ts
-/** GitHub: api.github.com and GitHub Enterprise Server. REST, and GraphQL for what REST does not have: who we are, what is hidden. */
-/** Returns the repository on GitHub. */
-function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }) {
-	const client = createClient({
-		...options,
-		url: apiUrl.replace(/\/+$/, ""),
-		headers: {
-			accept: "application/vnd.github+json",
-			authorization: `Bearer ${token}`,
-			"user-agent": "kiln",
-			"x-github-api-version": "2022-11-28"
-		}
-	});
-	const repo = `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-	const query = async (text, variables) => {
-		const answer = await client.ask(graphqlUrl, {
-			query: text,
-			variables
-		});
-		const [error] = require_requests.listAt(answer, "errors");
-		if (error !== void 0) throw new ForgeError("permission", `GraphQL: ${require_requests.textAt(error, "message") ?? "refused"}`);
-		return require_requests.memberAt(answer, "data");
-	};
-	const nodesOf = (comments) => comments.flatMap(({ nodeId }) => nodeId ?? []);
-	return {
-		kind: "github",
-		limitBytes: 6e4,
-		viewer: async () => require_requests.textAt(await query("query { viewer { login } }", {}), "viewer", "login"),
-		listComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment$1),
-		createComment: async (number, body) => toComment$1(await client.send("POST", `${repo}/issues/${number}/comments`, { body })),
-		updateComment: async (_, id, body) => toComment$1(await client.send("PATCH", `${repo}/issues/comments/${id}`, { body })),
-		async findHidden(comments) {
-			const ids = nodesOf(comments);
-			if (ids.length === 0) return /* @__PURE__ */ new Set();
-			const hidden = require_requests.listAt(await query("query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }", { ids }), "nodes").filter((node) => require_requests.memberAt(node, "isMinimized") === true).map((node) => require_requests.textAt(node, "id"));
-			return new Set(comments.flatMap(({ id, nodeId }) => nodeId !== void 0 && hidden.includes(nodeId) ? [id] : []));
-		},
-		async hideComments(comments) {
-			const text = "mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }";
-			for (const id of nodesOf(comments)) await query(text, { id });
-		},
-		async tipOf(branch) {
-			const path = branch.split("/").map(encodeURIComponent).join("/");
-			return needText(await client.get(`${repo}/git/ref/heads/${path}`), "object", "sha");
-		},
-		pullRequestsOf: async (commit) => (await client.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`)).map(toPullRequest$1),
-		readPullRequest: async (number) => toPullRequest$1(await client.get(`${repo}/pulls/${number}`)),
-		...issuesOf(client, repo)
-	};
-}
-function issuesOf(client, repo) {
-	return {
-		async listIssues(label) {
-			const filter = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc`;
-			return (await client.list(`${repo}/issues?${filter}`)).filter((item) => require_requests.memberAt(item, "pull_request") === void 0).map(toIssue$1);
-		},
-		createIssue: async (text) => toIssue$1(await client.send("POST", `${repo}/issues`, text)),
-		async updateIssue(number, { isOpen, ...text }) {
-			const state = isOpen === void 0 ? {} : isOpen ? { state: "open" } : {
-				state: "closed",
-				state_reason: "completed"
-			};
-			return toIssue$1(await client.send("PATCH", `${repo}/issues/${number}`, {
-				...text,
-				...state
-			}));
-		},
-		listIssueComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment$1),
-		commentIssue: async (number, body) => toComment$1(await client.send("POST", `${repo}/issues/${number}/comments`, { body }))
-	};
-}
-function toComment$1(value) {
-	const [nodeId, url] = [require_requests.textAt(value, "node_id"), require_requests.textAt(value, "html_url")];
-	return {
-		id: String(needNumber(value, "id")),
-		body: require_requests.textAt(value, "body") ?? "",
-		author: require_requests.textAt(value, "user", "login") ?? "",
-		...url === void 0 ? {} : { url },
-		...nodeId === void 0 ? {} : { nodeId }
-	};
-}
-function toPullRequest$1(value) {
-	const [mergeSha, url] = [require_requests.textAt(value, "merge_commit_sha"), require_requests.textAt(value, "html_url")];
-	return {
-		number: needNumber(value, "number"),
-		headSha: needText(value, "head", "sha"),
-		baseBranch: needText(value, "base", "ref"),
-		isMerged: require_requests.textAt(value, "merged_at") !== void 0,
-		isOpen: require_requests.textAt(value, "state") === "open",
-		...mergeSha === void 0 ? {} : { mergeSha },
-		...url === void 0 ? {} : { url }
-	};
-}
-function toIssue$1(value) {
-	const url = require_requests.textAt(value, "html_url");
-	return {
-		number: needNumber(value, "number"),
-		title: require_requests.textAt(value, "title") ?? "",
-		body: require_requests.textAt(value, "body") ?? "",
-		isOpen: require_requests.textAt(value, "state") === "open",
-		labels: require_requests.listAt(value, "labels").flatMap((label) => typeof label === "string" ? label : require_requests.textAt(label, "name") ?? []),
-		author: require_requests.textAt(value, "user", "login") ?? "",
-		...url === void 0 ? {} : { url }
-	};
-}
-// src/forge/gitlab.ts
-/** GitLab: gitlab.com and self-managed. A note is a comment, a merge request a pull request; numbers are the ones within the project. */
-/** Returns the project on GitLab. */
-function openGitLab({ apiUrl, project, token, ...options }) {
-	const client = createClient({
-		...options,
-		url: apiUrl.replace(/\/+$/, ""),
-		headers: {
-			accept: "application/json",
-			"private-token": token,
-			"user-agent": "kiln"
-		}
-	});
-	const root = `/projects/${encodeURIComponent(project)}`;
-	const notes = (number) => `${root}/merge_requests/${number}/notes`;
-	const issueNotes = (number) => `${root}/issues/${number}/notes`;
-	const listNotes = async (path) => {
-		return (await client.list(`${path}?sort=asc&order_by=created_at`)).filter((note) => require_requests.memberAt(note, "system") !== true).map(toComment);
-	};
-	return {
-		kind: "gitlab",
-		limitBytes: 9e5,
-		viewer: async () => require_requests.textAt(await client.get("/user"), "username"),
-		listComments: (number) => listNotes(notes(number)),
-		createComment: async (number, body) => toComment(await client.send("POST", notes(number), { body })),
-		updateComment: async (number, id, body) => toComment(await client.send("PUT", `${notes(number)}/${id}`, { body })),
-		findHidden: () => Promise.resolve(/* @__PURE__ */ new Set()),
-		hideComments: () => Promise.resolve(),
-		tipOf: async (branch) => needText(await client.get(`${root}/repository/branches/${encodeURIComponent(branch)}`), "commit", "id"),
-		pullRequestsOf: async (commit) => (await client.list(`${root}/repository/commits/${encodeURIComponent(commit)}/merge_requests`)).map(toPullRequest),
-		readPullRequest: async (number) => toPullRequest(await client.get(`${root}/merge_requests/${number}`)),
-		listIssues: async (label) => {
-			const filter = `labels=${encodeURIComponent(label)}&state=all&order_by=created_at&sort=asc`;
-			return (await client.list(`${root}/issues?${filter}`)).map(toIssue);
-		},
-		createIssue: async ({ title, body, labels }) => toIssue(await client.send("POST", `${root}/issues`, {
-			title,
-			description: body,
-			labels: labels.join(",")
-		})),
-		updateIssue: async (number, { title, body, isOpen }) => toIssue(await client.send("PUT", `${root}/issues/${number}`, {
-			title,
-			description: body,
-			...isOpen === void 0 ? {} : { state_event: isOpen ? "reopen" : "close" }
-		})),
-		listIssueComments: (number) => listNotes(issueNotes(number)),
-		commentIssue: async (number, body) => toComment(await client.send("POST", issueNotes(number), { body }))
-	};
-}
-function toComment(value) {
-	return {
-		id: String(needNumber(value, "id")),
-		body: require_requests.textAt(value, "body") ?? "",
-		author: require_requests.textAt(value, "author", "username") ?? ""
-	};
-}
-function toPullRequest(value) {
-	const state = require_requests.textAt(value, "state");
-	const mergeSha = require_requests.textAt(value, "merge_commit_sha") ?? require_requests.textAt(value, "squash_commit_sha");
-	const url = require_requests.textAt(value, "web_url");
-	return {
-		number: needNumber(value, "iid"),
-		headSha: needText(value, "sha"),
-		baseBranch: needText(value, "target_branch"),
-		isMerged: state === "merged",
-		isOpen: state === "opened",
-		...mergeSha === void 0 ? {} : { mergeSha },
-		...url === void 0 ? {} : { url }
-	};
-}
-function toIssue(value) {
-	const url = require_requests.textAt(value, "web_url");
-	return {
-		number: needNumber(value, "iid"),
-		title: require_requests.textAt(value, "title") ?? "",
-		body: require_requests.textAt(value, "description") ?? "",
-		isOpen: require_requests.textAt(value, "state") === "opened",
-		labels: require_requests.listAt(value, "labels").filter((label) => typeof label === "string"),
-		author: require_requests.textAt(value, "author", "username") ?? "",
-		...url === void 0 ? {} : { url }
-	};
-}
-// src/net/transport.ts
-/** One HTTP exchange with a service that is not AWS: a forge, a webhook. No retries, no meaning: bytes there and back. */
-/** More than any page of a forge has. */
-const maxBytes = 33554432;
-/**
-* The transport of Node itself, through the proxy of the environment. Node's fetch would not use the proxy. Connections are not kept: the
-* waits between requests are longer than servers keep them.
-*/
-const nodeTransport = async ({ method, url, headers, body, timeoutMs, signal }) => {
-	const isSecure = url.startsWith("https:");
-	const agent = isSecure ? await require_requests.httpsAgentFor(url, { keepAlive: false }) : void 0;
-	const limit = AbortSignal.timeout(timeoutMs);
-	const options = {
-		method,
-		headers: body === void 0 ? headers : {
-			...headers,
-			"content-length": String(Buffer.byteLength(body))
-		},
-		signal: signal === void 0 ? limit : AbortSignal.any([limit, signal]),
-		...agent === void 0 ? {} : { agent }
-	};
-	try {
-		const answer = await new Promise((resolve, reject) => {
-			const request = isSecure ? (0, node_https.request)(url, options, resolve) : (0, node_http.request)(url, options, resolve);
-			request.on("error", reject);
-			request.end(body);
-		});
-		return {
-			status: answer.statusCode ?? 0,
-			headers: flatten(answer.headers),
-			body: await readAll(answer)
-		};
-	} catch (error) {
-		throw limit.aborted ? new Error(`no answer within ${timeoutMs / 1e3} s`, { cause: error }) : error;
-	}
-};
-function flatten(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
-}
-async function readAll(answer) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of answer) {
-		size += chunk.length;
-		if (size > maxBytes) throw new Error(`the answer has more than ${maxBytes} bytes`);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-// cmd/forge.ts
-/** Milliseconds that a run waits for its forge in all. Surfaces are worth a while, never the time limit of a job. */
-const patienceMs = 12e4;
-/**
-* Returns the forge of the repository, or undefined if there is none or no token for it. GitHub: GITHUB_REPOSITORY with KILN_GITHUB_TOKEN,
-* GITHUB_TOKEN or GH_TOKEN. GitLab: CI_PROJECT_ID with KILN_GITLAB_TOKEN or GITLAB_TOKEN; CI_JOB_TOKEN cannot write notes.
-*/
-function connectForge({ env, clock }, log, signal) {
-	const options = {
-		transport: nodeTransport,
-		clock,
-		patienceMs,
-		onAnswer: (method, path, status) => log.debug({
-			method,
-			path,
-			status
-		}, "forge answered"),
-		...signal === void 0 ? {} : { signal }
-	};
-	const githubToken = env["KILN_GITHUB_TOKEN"] || env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-	const repository = env["GITHUB_REPOSITORY"];
-	if (repository && githubToken) {
-		const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
-		const graphqlUrl = env["GITHUB_GRAPHQL_URL"] || `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`;
-		return openGitHub({
-			...options,
-			apiUrl,
-			graphqlUrl,
-			repository,
-			token: githubToken
-		});
-	}
-	const gitlabToken = env["KILN_GITLAB_TOKEN"] || env["GITLAB_TOKEN"];
-	const project = env["CI_PROJECT_ID"];
-	if (project && gitlabToken) {
-		const apiUrl = env["CI_API_V4_URL"] || `${env["CI_SERVER_URL"] || "https://gitlab.com"}/api/v4`;
-		return openGitLab({
-			...options,
-			apiUrl,
-			project,
-			token: gitlabToken
-		});
-	}
-}
-// cmd/step-files.ts
-/** The files of a step of GitHub Actions: the summary that people see on the page of the run, and the outputs for later steps. */
-/** GitHub drops the summary of a step that has more than 1 MiB. */
-const summaryBytes = 921600;
-/** Less room is not worth a page. */
-const leastBytes = 6e3;
-/** Appends to the summary of the step. `render` returns a page of at most so many UTF-8 bytes. Returns what went wrong, if anything did. */
-function appendSummary(env, render) {
-	const file = env["GITHUB_STEP_SUMMARY"];
-	if (!file) return void 0;
-	const room = summaryBytes - ((0, node_fs.statSync)(file, { throwIfNoEntry: false })?.size ?? 0);
-	if (room < leastBytes) return failed("GITHUB_STEP_SUMMARY", "the summary of this step is full");
-	return append("GITHUB_STEP_SUMMARY", file, `${render(room - 1)}\n`);
-}
-/** Appends the outputs of the step. `delimiter` is one that no value can know. Returns what went wrong, if anything did. */
-function appendOutputs(env, outputs, delimiter) {
-	const file = env["GITHUB_OUTPUT"];
-	if (!file) return void 0;
-	return append("GITHUB_OUTPUT", file, Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join(""));
-}
-function append(variable, file, text) {
-	try {
-		(0, node_fs.appendFileSync)(file, text);
-		return;
-	} catch (error) {
-		return failed(variable, error.message);
-	}
-}
-function failed(variable, reason) {
-	return require_diagnostic.diagnose("stepFileUnwritable", {
-		variable,
-		reason
-	});
-}
-// cmd/publish.ts
-/** Shows the report wherever the CI platform has a place for it. Never fails: what could not be shown is told on stderr. */
-async function publish(host, publication) {
-	const { report, ci, path, flags, log, signal } = publication;
-	if (ci === null) return;
-	const notices = await comment({
-		forge: flags.comment === "never" ? void 0 : connectForge(host, log, signal),
-		report,
-		ci,
-		policy: flags.comment,
-		key: commentKeyOf(host.cwd, path, flags),
-		render: (report) => require_read_report.renderMarkdown(report),
-		renderFailure: (report) => require_read_report.renderMarkdown(report)
-	});
-	if (ci.provider !== "github") return notices.forEach((notice) => tell(host, notice));
-	const said = notices.map(({ message, hint }) => `\n> ${require_safe_text.toSafeText(`${message}. ${hint ?? ""}`)}\n`).join("");
-	const summary = appendSummary(host.env, (limitBytes) => require_read_report.renderMarkdown(report) + said.slice(0, limitBytes));
-	const delimiter = `kiln-${host.clock.uuid()}`;
-	const outputs = appendOutputs(host.env, stepOutputs(report, flags.reportFile), delimiter);
-	for (const notice of [
-		...notices,
-		summary,
-		outputs
-	]) if (notice !== void 0) host.writeErr(`${require_workflow_command.workflowCommand("notice", { title: notice.code }, wordsOf(notice))}\n`);
-}
-function tell(host, notice) {
-	host.writeErr(`${notice.severity} ${notice.code}: ${require_safe_text.toSafeText(notice.message)}\nhint: ${notice.hint}\n`);
-}
-function wordsOf({ message, hint }) {
-	return hint === void 0 ? message : `${message}. ${hint}`;
-}
-// cmd/progress.ts
-const heartbeatMs = 15e3;
-const redrawMs = 80;
-/** Returns progress that says nothing. */
-function silentProgress() {
-	const nothing = () => void 0;
-	return {
-		onRead: nothing,
-		onPlan: nothing,
-		onTargetFailed: nothing,
-		onOutcome: nothing,
-		clear: nothing,
-		end: nothing
-	};
-}
-/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat while nothing does. */
-function lineProgress(stream) {
-	const state = /* @__PURE__ */ new Map();
-	const say = (text) => void stream.write(`${text}\n`);
-	const timer = setInterval(() => {
-		for (const [target, text] of state) say(`${target}: still working, ${text}`);
-	}, heartbeatMs);
-	timer.unref();
-	return {
-		onRead: (target, done, total) => void state.set(require_safe_text.toSafeText(target), `${done} of ${total} reads`),
-		onPlan(target, plan) {
-			state.delete(require_safe_text.toSafeText(target));
-			say(`${require_safe_text.toSafeText(target)}: planned, ${summaryOf(plan)}`);
-		},
-		onTargetFailed(target, message) {
-			state.delete(require_safe_text.toSafeText(target));
-			say(`${require_safe_text.toSafeText(target)}: could not be read: ${require_safe_text.toSafeText(message)}`);
-		},
-		onOutcome(target, change, outcome, done, total) {
-			state.set(require_safe_text.toSafeText(target), `${done} of ${total} changes`);
-			if (isWorthALine(change, outcome)) say(`${require_safe_text.toSafeText(target)}: ${change.action} ${require_safe_text.toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`);
-			if (done === total) state.delete(require_safe_text.toSafeText(target));
-		},
-		clear: () => void 0,
-		end: () => clearInterval(timer)
-	};
-}
-/** Returns progress for a terminal: a block of one line per target at work, redrawn in place. */
-function liveProgress(stream) {
-	const state = /* @__PURE__ */ new Map();
-	let drawn = 0;
-	const clear = () => {
-		if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
-		drawn = 0;
-	};
-	const draw = () => {
-		clear();
-		const width = (stream.columns || 80) - 1;
-		const lines = [...state].slice(0, 8).map(([target, text]) => `${target}  ${text}`.slice(0, width));
-		if (state.size > 8) lines.push(`and ${state.size - 8} more targets`);
-		if (lines.length > 0) stream.write(`${lines.join("\n")}\n`);
-		drawn = lines.length;
-	};
-	const timer = setInterval(draw, redrawMs);
-	timer.unref();
-	return {
-		onRead: (target, done, total) => void state.set(require_safe_text.toSafeText(target), `reading, ${done} of ${total}`),
-		onPlan: (target) => void state.delete(require_safe_text.toSafeText(target)),
-		onTargetFailed: (target) => void state.delete(require_safe_text.toSafeText(target)),
-		onOutcome(target, _change, _outcome, done, total) {
-			if (done === total) state.delete(require_safe_text.toSafeText(target));
-			else state.set(require_safe_text.toSafeText(target), `applying, ${done} of ${total}`);
-		},
-		clear,
-		end() {
-			clearInterval(timer);
-			clear();
-		}
-	};
-}
-function isWorthALine(change, outcome) {
-	return outcome.status !== "unchanged" && change.action !== "blocked";
-}
-function summaryOf(plan) {
-	const counts = require_read_report.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
-	return require_read_report.countInWords(Object.fromEntries(counts));
-}
 // cmd/pull-request.ts
 /** The pull request that a CI run is about, and the revision that it is compared with. */
+/** Reports whether the run is about a pull request, a merge request, or a place in a merge queue. */
+function isPullRequest(env) {
+	return listCandidates(env).length > 0;
+}
 /**
-* Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one. What
+* Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one, and without git. What
 * cannot be read is a failure.
 */
 async function readBase(request, folder, base, env) {
@@ -2642,7 +1911,7 @@ async function readBase(request, folder, base, env) {
 		sinceFork: true
 	});
 	const candidates = listCandidates(env);
-	if (candidates.length === 0) return void 0;
+	if (candidates.length === 0 || "failure" in await require_fleet_part.askGit(folder, ["rev-parse", "--git-dir"])) return void 0;
 	let failure;
 	for (const candidate of [...await findMergedInto(folder, env), ...candidates]) {
 		const state = await require_fleet_part.readRevision({
@@ -2713,26 +1982,734 @@ function readPayload(env) {
 function shaOf(value) {
 	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : void 0;
 }
+// cmd/base.ts
+/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
+/** Reads the base revision, where there is one, and holds the targets to it in a pull request. */
+async function consultBase(host, command, flags, loaded) {
+	const { project, targets } = loaded;
+	const without = {
+		loaded,
+		unread: /* @__PURE__ */ new Map(),
+		diagnostics: [],
+		desiredFor: () => void 0
+	};
+	if (project === void 0 || command !== "plan" && command !== "drift") return without;
+	const file = project.file === void 0 ? void 0 : (0, node_path.resolve)(host.cwd, project.file);
+	const folder = file === void 0 ? host.cwd : (0, node_path.dirname)(file);
+	const isHeld = file !== void 0 && isPullRequest(host.env) && flags.allowTargetChanges !== true;
+	const found = await readBase({
+		cwd: host.cwd,
+		...file === void 0 ? {} : { file },
+		projectOnly: command === "drift"
+	}, folder, flags.base, host.env);
+	if (found === void 0 && !isHeld) return without;
+	const base = found === void 0 || "failure" in found ? void 0 : found;
+	const failures = found !== void 0 && "failure" in found ? [flags.base === void 0 ? asWarning(found.failure) : found.failure] : [];
+	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
+	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
+	const state = base?.project === void 0 ? void 0 : require_fleet_part.buildDesired(base.documents, base.project, base.targets);
+	const declared = state === void 0 ? void 0 : require_project.groupByTarget(state.desired);
+	const mistakes = [...base?.diagnostics ?? [], ...state?.diagnostics ?? []].filter(isMistake);
+	return {
+		loaded: isMoved ? rebuild(loaded, held.targets, flags) : loaded,
+		...base === void 0 ? {} : { base },
+		unread: held?.unread ?? /* @__PURE__ */ new Map(),
+		diagnostics: [
+			...failures,
+			...held?.diagnostics ?? [],
+			...base === void 0 || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]
+		],
+		desiredFor(target) {
+			if (base?.project === void 0 || declared === void 0 || mistakes.length > 0) return void 0;
+			return declaredIn({
+				documents: base.documents,
+				project: base.project,
+				declared
+			}, target, flags);
+		}
+	};
+}
+function asWarning(diagnostic) {
+	return {
+		...diagnostic,
+		severity: "warning"
+	};
+}
+/** A base that is broken itself declares nothing that could be told apart. */
+function sayInvalid({ revision }, count) {
+	return require_diagnostic.diagnose("baseInvalid", {
+		revision: revision.slice(0, 12),
+		count
+	});
+}
+/** That a base declares nothing at all is no mistake. */
+function isMistake({ severity, code }) {
+	return severity === "error" && code !== require_diagnostic.diagnostics.noDocuments.code;
+}
+/** A target whose account or region the base does not name is looked at again with what it turned out to be. */
+function declaredIn(base, { name, account, region }, flags) {
+	const own = base.project.targets.find((target) => target.name === name);
+	if (own === void 0) return void 0;
+	const only = flags.only ?? [];
+	if (own.account === account && own.region === region) return {
+		desired: require_project.selectDesired(base.declared.get(name) ?? [], only).desired,
+		policy: base.project
+	};
+	const placed = {
+		...own,
+		...account === void 0 ? {} : { account },
+		...region === void 0 ? {} : { region }
+	};
+	const state = require_fleet_part.buildDesired(base.documents, base.project, [placed]);
+	if (require_project.hasErrors(state.diagnostics)) return void 0;
+	return {
+		desired: require_project.selectDesired(state.desired, only).desired,
+		policy: base.project
+	};
+}
+// cmd/base-revision.ts
+/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
+/**
+* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
+* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
+*/
+async function findRemovedTargets(file, targets, base) {
+	const before = base?.targets ?? await readTargetsBefore(file);
+	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
+	return before.filter((one) => !targets.some((target) => isSame(target, one)));
+}
+async function readTargetsBefore(file) {
+	const folder = (0, node_path.dirname)(file);
+	const committed = await require_fleet_part.askGit(folder, ["show", `HEAD:./${(0, node_path.basename)(file)}`]);
+	if ("failure" in committed) return [];
+	let revision = "HEAD";
+	if (committed.text === await (0, node_fs_promises.readFile)(file, "utf8")) revision = require_fleet_part.textOf(await require_fleet_part.askGit(folder, [
+		"log",
+		"-2",
+		"--format=%H",
+		"--",
+		(0, node_path.basename)(file)
+	]))?.split("\n")[1];
+	if (revision === void 0) return [];
+	const state = await require_fleet_part.readRevision({
+		cwd: folder,
+		file,
+		revision,
+		projectOnly: true
+	});
+	return "failure" in state ? [] : state.targets;
+}
+// cmd/confirm.ts
+/** The question before an apply on a terminal. */
+/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
+async function confirm(host, flags, { stop, progress }, targets) {
+	if (flags.yes || host.stdin.isTTY !== true) return true;
+	const report = require_read_report.summarise({
+		command: "plan",
+		version: host.version,
+		backend: require_requests.backendKind(flags, host.env),
+		detailedExitcode: false,
+		targets,
+		diagnostics: [],
+		run: {
+			startedAt: "",
+			durationMs: 0,
+			revision: null,
+			requests: {
+				read: 0,
+				write: 0,
+				throttled: 0
+			},
+			ci: null
+		}
+	});
+	const palette = require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stderr, host.env));
+	progress.clear();
+	host.writeErr(require_read_report.renderText(report, {
+		width: require_terminal.widthOf(host.stderr),
+		palette,
+		invocation: require_main.invocationOf(host)
+	}));
+	return ask("Apply this plan? [y/N] ", stop.stopping);
+}
+/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+async function ask(question, signal) {
+	const terminal = (0, node_readline_promises.createInterface)({
+		input: process.stdin,
+		output: process.stderr
+	});
+	terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+	const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
+	try {
+		const reply = await Promise.race([terminal.question(question, { signal }), closed]);
+		return /^y(es)?$/i.test(reply.trim());
+	} catch {
+		return false;
+	} finally {
+		terminal.close();
+	}
+}
+// src/plan/revisions.ts
+/** Two revisions of what is declared for a target, compared without the account. */
+/** What stands in an ARN for an account or region that nobody knows yet. */
+const unknown$1 = "*";
+/**
+* Returns one change per declared configuration, and one per configuration that only the base declares, as an orphan: what git alone
+* can tell. By kind in the order of the registry, then by name.
+*/
+function compareRevisions(input) {
+	const { desired, base, isWholeProject } = input;
+	const before = new Map(base.map((one) => [identityOf(one), one]));
+	const declared = desired.map((one) => {
+		const old = before.get(identityOf(one));
+		before.delete(identityOf(one));
+		return compareOne(one, old, input);
+	});
+	const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : [];
+	return [...declared, ...gone].toSorted(byPlace);
+}
+function identityOf({ kind, slug }) {
+	return `${kind}/${slug}`;
+}
+function compareOne(desired, old, { target, policy }) {
+	const kind = require_project_schema.kindOf(desired.kind);
+	const base = {
+		...headOf(kind, desired, target),
+		desired
+	};
+	if (old === void 0) {
+		const after = require_requests.comparedDesired(kind, {
+			...desired,
+			ignore: []
+		}, {
+			...policy,
+			ignoreTags: []
+		}, true);
+		return {
+			...base,
+			action: "create",
+			reason: "missing",
+			fields: require_requests.diffFields(kind, after, void 0)
+		};
+	}
+	const now = require_requests.comparedDesired(kind, desired, policy);
+	const then = require_requests.comparedDesired(kind, {
+		...old,
+		ignore: desired.ignore
+	}, policy);
+	const fields = [...require_requests.diffFields(kind, now, then), ...protectionOf(desired, old)];
+	if (fields.length === 0) return {
+		...base,
+		action: "unchanged",
+		fields: []
+	};
+	return {
+		...base,
+		action: "update",
+		reason: "git-changed",
+		fields: fields.map((field) => ({
+			...field,
+			reason: "git-changed"
+		}))
+	};
+}
+function protectionOf(desired, old) {
+	if (desired.protect === old.protect) return [];
+	const keys = ["kiln", "protect"];
+	return [{
+		path: require_field_path.formatPath(keys),
+		keys,
+		...old.protect === void 0 ? {} : { before: old.protect },
+		...desired.protect === void 0 ? {} : { after: desired.protect }
+	}];
+}
+function forget(old, { target }) {
+	return {
+		...headOf(require_project_schema.kindOf(old.kind), old, target),
+		action: "orphan",
+		reason: "not-declared",
+		fields: []
+	};
+}
+function headOf(kind, one, target) {
+	const { account = unknown$1, region = unknown$1 } = target;
+	const arn = require_project.arnOf(kind, one.slug, {
+		account,
+		region,
+		partition: require_project.partitionOf(region)
+	});
+	return {
+		id: one.id,
+		kind: one.kind,
+		name: one.name,
+		arn,
+		refreshRecord: false
+	};
+}
+// cmd/credential-source.ts
+/** Whether anything on this machine could give credentials, told without asking anybody. Whether they work is for AWS to say. */
+/** Where the kernel of a machine says that it is one of EC2, which may have a role. */
+const ec2Marks = [["/sys/class/dmi/id/sys_vendor", /^Amazon EC2/], ["/sys/hypervisor/uuid", /^ec2/i]];
+/** Variables of which each, or each pair, is a source: keys, a token for a role, a container, the identity of a CI job. */
+const variables = [
+	["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
+	["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"],
+	["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"],
+	["AWS_CONTAINER_CREDENTIALS_FULL_URI"],
+	["AWS_PROFILE"],
+	["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]
+];
+/** Settings of the AWS configuration that credentials can come from. */
+const settings = /^\s*(aws_access_key_id|role_arn|credential_process|sso_session|sso_account_id|web_identity_token_file|login_session)\s*=/m;
+/** Reports whether there is a source of credentials. One that is there and broken counts: that is an error, not a lack. */
+function hasCredentialSource(flags, targets, env) {
+	if (flags.emulator === true || flags.emulatorState !== void 0) return true;
+	if (flags.profile !== void 0 || targets.some(({ profile }) => profile !== void 0)) return true;
+	if (variables.some((names) => names.every((name) => env[name]))) return true;
+	const home = env["HOME"] || env["USERPROFILE"] || (0, node_os.homedir)();
+	if ([env["AWS_SHARED_CREDENTIALS_FILE"] || (0, node_path.join)(home, ".aws", "credentials"), env["AWS_CONFIG_FILE"] || (0, node_path.join)(home, ".aws", "config")].some((file) => settings.test(readIfThere(file)))) return true;
+	return env["AWS_EC2_METADATA_DISABLED"] !== "true" && ec2Marks.some(([file, mark]) => mark.test(readIfThere(file)));
+}
+function readIfThere(file) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+// cmd/offline.ts
+/** A plan without the account: what git alone can tell, and when that has to do. */
+/** Returns why a run does not ask the account; undefined if it does. */
+function whyOffline(host, command, flags, based) {
+	if (command !== "plan") return void 0;
+	if (flags.offline === true) return "--offline was given";
+	const { targets } = based.loaded;
+	if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return "no target may be read";
+	if (flags.offline === false || !isPullRequest(host.env)) return void 0;
+	return hasCredentialSource(flags, targets, host.env) ? void 0 : "this pull request has no credentials";
+}
+/** Says what an offline plan could check and what it could not. */
+function explainOffline(reason, { base }) {
+	const against = base === void 0 ? "there is no base revision to compare with" : `compared with ${shortOf(base.revision)}`;
+	return require_diagnostic.diagnose("plannedOffline", {
+		reason,
+		against
+	});
+}
+/** Returns what git alone says about a target: what it declares now against what the base revision declares for it. */
+function planOffline(target, based) {
+	const { loaded, unread } = based;
+	const desired = loaded.declared.get(target.name) ?? [];
+	const why = unread.get(target.name);
+	const comparison = loaded.project === void 0 ? [] : compare(target, desired, loaded.project, based);
+	return toReportTarget({
+		target,
+		declared: desired.length,
+		comparison,
+		diagnostics: why === void 0 ? [] : [why],
+		status: "ok"
+	}, (name, id, keys) => loaded.state?.locate(name, id, keys));
+}
+/** Nothing can be said without a base, or against one that cannot be understood. */
+function compare(target, desired, policy, based) {
+	const { base, loaded } = based;
+	const old = based.desiredFor(target);
+	const isNew = base !== void 0 && !base.targets.some(({ name }) => name === target.name);
+	if (old === void 0 && !isNew) return [];
+	return compareRevisions({
+		target,
+		desired,
+		base: old?.desired ?? [],
+		policy,
+		isWholeProject: loaded.isWhole ?? false
+	});
+}
+/** Puts the targets that were not read in their places. A drift check knows nothing of them. */
+function withUnread({ targets, verdict }, based, command) {
+	const { loaded, unread } = based;
+	if (verdict === "invalid" || unread.size === 0) return targets;
+	const read = new Map(targets.map((row) => [row.name, row]));
+	return loaded.targets.flatMap((target) => {
+		const row = read.get(target.name);
+		if (row !== void 0) return [row];
+		if (!unread.has(target.name)) return [];
+		const offline = planOffline(target, based);
+		return [command === "plan" ? offline : {
+			...offline,
+			status: "not-run",
+			changes: [],
+			summary: require_read_report.sumUp([])
+		}];
+	});
+}
+function shortOf(revision) {
+	return revision.slice(0, 12);
+}
+// cmd/progress-tally.ts
+/** So much must be done before the rest can be told from it: a tenth, several pieces, and a time worth the name. */
+const least = {
+	share: .1,
+	pieces: 5,
+	ms: 5e3
+};
+/** Returns a tally; `now` is in milliseconds. */
+function createTally(now, traffic) {
+	const atWork = /* @__PURE__ */ new Map();
+	const ended = /* @__PURE__ */ new Map();
+	let [targets, planned, changing, changes, changed, applied] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let [began, applyBegan] = [now(), 0];
+	const stage = () => {
+		if (changed > 0) return changed < changes ? "applying" : "waiting";
+		return planned < targets ? "planning" : "waiting";
+	};
+	return {
+		stage,
+		atWork,
+		begin(count) {
+			targets = count;
+			began = now();
+		},
+		read: (target, done, total) => void atWork.set(target, `${done} of ${total} reads`),
+		plan(target, plan) {
+			atWork.delete(target);
+			planned += 1;
+			const count = plan?.changes.length ?? 0;
+			changes += count;
+			if (count > 0) changing += 1;
+		},
+		outcome(target, { status }, done, total) {
+			if (changed === 0) applyBegan = now();
+			changed += 1;
+			const counts = ended.get(target) ?? /* @__PURE__ */ new Map();
+			ended.set(target, counts.set(status, (counts.get(status) ?? 0) + 1));
+			atWork.set(target, `${done} of ${total} changes`);
+			if (done < total) return false;
+			atWork.delete(target);
+			applied += 1;
+			return true;
+		},
+		endings: (target) => [...ended.get(target) ?? []].map(([status, count]) => `${count} ${status}`).join(", "),
+		say() {
+			const isApplying = changed > 0;
+			const { read, write, throttled } = traffic.counts();
+			const share = throttled / Math.max(1, read + write);
+			const left = isApplying ? estimateLeft(changed, changes, now() - applyBegan) : estimateLeft(planned, targets, now() - began);
+			return [
+				isApplying ? `${applied} of ${require_plural.countOf(changing, "target")}` : `${planned} of ${require_plural.countOf(targets, "target")}`,
+				...isApplying ? [`${changed} of ${require_plural.countOf(changes, "change")}`] : [],
+				`${require_plural.countOf(traffic.inFlight(), "request")} in flight`,
+				...throttled === 0 ? [] : [`${(share * 100).toFixed(1)} % throttled`],
+				`${require_main.formatDuration(now() - began)} elapsed`,
+				...left === void 0 ? [] : [`about ${require_main.formatDuration(left)} left`]
+			].join(", ");
+		}
+	};
+}
+/** Returns the milliseconds that the rest takes at the pace so far; undefined where nobody can tell. */
+function estimateLeft(done, total, elapsedMs) {
+	if (done >= total || done < least.pieces || done / total < least.share || elapsedMs < least.ms) return void 0;
+	return elapsedMs / done * (total - done);
+}
+// cmd/progress.ts
+/** Progress on stderr: on a terminal a block that is redrawn in place, elsewhere a line per finished thing and a heartbeat. */
+const heartbeatMs = 15e3;
+const redrawMs = 80;
+/** So many targets at work are named one by one. */
+const fewTargets = 3;
+const shownTargets = 8;
+/** Returns progress that says nothing. */
+function silentProgress() {
+	const nothing = () => void 0;
+	return {
+		open: nothing,
+		begin: nothing,
+		onRead: nothing,
+		onPlan: nothing,
+		onTargetFailed: nothing,
+		onOutcome: nothing,
+		clear: nothing,
+		end: nothing
+	};
+}
+/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat. */
+function lineProgress(options) {
+	const { command, stream, now, traffic, mode = "targets", every = everyInterval } = options;
+	const tally = createTally(now, traffic);
+	const say = (text) => void stream.write(`${text}\n`);
+	const sayOf = (target, text) => {
+		if (mode === "targets") say(`${require_safe_text.toSafeText(target)}: ${text}`);
+	};
+	let isFew = true;
+	let stop = () => void 0;
+	const beat = () => {
+		say(`${command}: still working, ${tally.say()}`);
+		if (tally.atWork.size <= fewTargets) for (const [target, text] of tally.atWork) sayOf(target, text);
+	};
+	return {
+		open: () => say(readingLine(command)),
+		begin(targets, configurations) {
+			isFew = targets <= fewTargets;
+			tally.begin(targets);
+			say(startLine(command, targets, configurations));
+			stop = every(heartbeatMs, beat);
+		},
+		onRead: (target, done, total) => tally.read(target, done, total),
+		onPlan(target, plan) {
+			tally.plan(target, plan);
+			sayOf(target, `planned, ${summaryOf(plan)}`);
+		},
+		onTargetFailed(target, message) {
+			tally.plan(target);
+			sayOf(target, `could not be read: ${require_safe_text.toSafeText(message)}`);
+		},
+		onOutcome(target, change, outcome, done, total) {
+			const isLast = tally.outcome(target, outcome, done, total);
+			if (isFew ? isStep(change, outcome) : outcome.status === "failed") sayOf(target, `${change.action} ${require_safe_text.toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`);
+			if (isLast && !isFew) sayOf(target, `applied, ${tally.endings(target)}`);
+		},
+		clear: () => void 0,
+		end: () => stop()
+	};
+}
+/** Returns progress for a terminal: how far all of it is, and a line per target at work where they are few or asked for. */
+function liveProgress(options) {
+	const { command, stream, now, traffic, mode, every = everyInterval } = options;
+	const tally = createTally(now, traffic);
+	let drawn = 0;
+	let isNamed = true;
+	let isAsking = false;
+	let stop = () => void 0;
+	const clear = () => {
+		if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
+		drawn = 0;
+	};
+	const show = (lines) => {
+		const width = (stream.columns || 80) - 1;
+		if (lines.length > 0) stream.write(`${lines.map((line) => line.slice(0, width)).join("\n")}\n`);
+		drawn = lines.length;
+	};
+	const draw = () => {
+		clear();
+		if (isAsking || tally.stage() === "waiting") return;
+		const named = isNamed ? [...tally.atWork].slice(0, shownTargets) : [];
+		const more = isNamed ? tally.atWork.size - named.length : 0;
+		show([
+			`${command}: ${tally.say()}`,
+			...named.map(([target, text]) => `  ${require_safe_text.toSafeText(target)}  ${text}`),
+			...more > 0 ? [`  and ${more} more at work`] : []
+		]);
+	};
+	return {
+		open: () => show([readingLine(command)]),
+		begin(targets, configurations) {
+			clear();
+			isNamed = mode === void 0 ? targets <= shownTargets : mode === "targets";
+			tally.begin(targets);
+			show([startLine(command, targets, configurations)]);
+			stop = every(redrawMs, draw);
+		},
+		onRead: (target, done, total) => tally.read(target, done, total),
+		onPlan: (target, plan) => tally.plan(target, plan),
+		onTargetFailed: (target) => tally.plan(target),
+		onOutcome(target, _change, outcome, done, total) {
+			isAsking = false;
+			tally.outcome(target, outcome, done, total);
+		},
+		clear() {
+			isAsking = true;
+			clear();
+		},
+		end() {
+			stop();
+			clear();
+		}
+	};
+}
+/** A timer that does not keep the process alive. */
+function everyInterval(ms, task) {
+	const timer = setInterval(task, ms);
+	timer.unref();
+	return () => clearInterval(timer);
+}
+function readingLine(command) {
+	return `${command}: reading the configuration`;
+}
+function startLine(command, targets, configurations) {
+	return `${command}: ${require_plural.countOf(targets, "target")}, ${require_plural.countOf(configurations, "configuration")}`;
+}
+function isStep(change, outcome) {
+	return outcome.status !== "unchanged" && change.action !== "blocked";
+}
+function summaryOf(plan) {
+	const counts = require_read_report.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
+	return require_read_report.countInWords(Object.fromEntries(counts));
+}
 // cmd/reviewed.ts
+/** Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. */
 /** Resolves to the reports; a file that is none is a diagnostic. */
-async function readReviewed(files, cwd) {
-	const { reports, diagnostics } = await require_read_report.readReports(files, cwd);
+async function readReviewed(names, cwd) {
+	const files = await Promise.all(names.map((name) => expand(name, cwd)));
+	const { reports, diagnostics } = await require_read_report.readReports([...new Set(files.flat())], cwd);
 	return {
 		reports: reports.map(({ report }) => report),
 		diagnostics
 	};
+}
+/** Returns the files that a name stands for: itself, unless it is a folder or a pattern that matches something. */
+async function expand(name, cwd) {
+	const path = (0, node_path.resolve)(cwd, name);
+	const found = await (0, node_fs_promises.stat)(path).catch(() => void 0);
+	if (found?.isDirectory() === true) return keepReports(await listJson(path), cwd);
+	const pattern = (0, node_path.basename)(path);
+	if (found !== void 0 || !/[*?]/.test(pattern)) return [name];
+	const matching = (await (0, node_fs_promises.readdir)((0, node_path.dirname)(path)).catch(() => [])).filter((one) => require_project.matchesAny([pattern], one)).toSorted(require_diagnostic.compareText);
+	return matching.length === 0 ? [name] : matching.map((one) => (0, node_path.relative)(cwd, (0, node_path.join)((0, node_path.dirname)(path), one)));
+}
+/** Artifacts hold other JSON beside the report. What cannot be read as JSON stays: a broken report must not pass unseen. */
+async function keepReports(files, cwd) {
+	const kept = [];
+	for (const file of files) if (await mayBeReport(file)) kept.push((0, node_path.relative)(cwd, file));
+	return kept;
+}
+async function mayBeReport(file) {
+	try {
+		const value = JSON.parse(await (0, node_fs_promises.readFile)(file, "utf8"));
+		return value !== null && typeof value === "object" && "formatVersion" in value;
+	} catch {
+		return true;
+	}
+}
+/** Lists the JSON files in a folder and below, in order. Links are not followed: they could lead anywhere. */
+async function listJson(folder) {
+	const entries = (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).toSorted((a, b) => require_diagnostic.compareText(a.name, b.name));
+	const files = [];
+	for (const entry of entries) {
+		const path = (0, node_path.join)(folder, entry.name);
+		if (entry.isDirectory()) files.push(...await listJson(path));
+		else if (entry.isFile() && entry.name.endsWith(".json")) files.push(path);
+	}
+	return files;
+}
+// cmd/superseded.ts
+/** Whether the branch that a CI run applies has moved on: then the run of the newer commit applies, not this one. */
+/** Milliseconds that the remote has for its answer. */
+const patienceMs = 3e4;
+/**
+* Returns the branch that a CI run is about: what its platform says for a push, a schedule or a start by hand. Undefined for anything
+* else, a pull request or a tag above all, and outside of CI.
+*/
+function branchOf(env) {
+	if (env["GITHUB_ACTIONS"] === "true") return [
+		"push",
+		"schedule",
+		"workflow_dispatch",
+		"repository_dispatch"
+	].includes(env["GITHUB_EVENT_NAME"] ?? "") ? afterHeads(env["GITHUB_REF"]) : void 0;
+	if (env["GITLAB_CI"] === "true") return env["CI_COMMIT_BRANCH"] || void 0;
+	if (env["CODEBUILD_BUILD_ID"] !== void 0) return env["CODEBUILD_WEBHOOK_EVENT"] === "PUSH" ? afterHeads(env["CODEBUILD_WEBHOOK_HEAD_REF"]) : void 0;
+	if (env["JENKINS_URL"] !== void 0 && !env["CHANGE_ID"]) return env["BRANCH_NAME"] || void 0;
+}
+function afterHeads(ref) {
+	return /^refs\/heads\/(.+)$/s.exec(ref ?? "")?.[1];
+}
+/** Asks whether the branch has moved on to a commit at which the project is another one. */
+async function checkTip(host, log, project) {
+	const branch = branchOf(host.env);
+	if (branch === void 0) return {};
+	const folder = project.file === void 0 ? host.cwd : (0, node_path.dirname)((0, node_path.resolve)(host.cwd, project.file));
+	const commit = require_fleet_part.textOf(await require_fleet_part.askGit(folder, ["rev-parse", "HEAD"]));
+	if (commit === void 0) return unknown(branch, "there is no git commit here");
+	const found = await findTip(host, log, folder, branch);
+	if ("failure" in found) return unknown(branch, found.failure);
+	const { tip } = found;
+	if (tip === commit || await isSameProject(folder, commit, tip, project, host.cwd)) return {};
+	return { newer: {
+		commit: tip,
+		diagnostic: require_diagnostic.diagnose("superseded", {
+			branch,
+			commit,
+			tip
+		})
+	} };
+}
+function unknown(branch, reason) {
+	return { warning: require_diagnostic.diagnose("tipUnknown", {
+		branch,
+		reason
+	}) };
+}
+/** Asks the remote, and where it does not answer, the API of the forge. */
+async function findTip(host, log, folder, branch) {
+	const ref = `refs/heads/${branch}`;
+	const listed = await require_fleet_part.askGit(folder, [
+		"ls-remote",
+		"--refs",
+		"origin",
+		ref
+	], patienceMs);
+	if ("text" in listed) {
+		const line = listed.text.split("\n").find((one) => one.slice(one.indexOf("	") + 1) === ref);
+		const tip = line?.slice(0, line.indexOf("	"));
+		return tip === void 0 ? { failure: "the remote has no such branch" } : { tip };
+	}
+	try {
+		const tip = await require_publish.connectForge(host, log)?.tipOf(branch);
+		return tip === void 0 ? listed : { tip };
+	} catch {
+		return listed;
+	}
+}
+/**
+* Reports whether nothing of the project differs at the tip: path filters then keep its run from ever starting. A commit that is not
+* here is fetched, without a branch or a file of the work tree being touched.
+*/
+async function isSameProject(folder, commit, tip, { file, configs }, cwd) {
+	if (!("text" in await require_fleet_part.askGit(folder, [
+		"cat-file",
+		"-e",
+		`${tip}^{commit}`
+	]))) {
+		const fetch = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			...require_fleet_part.textOf(await require_fleet_part.askGit(folder, ["rev-parse", "--is-shallow-repository"])) === "true" ? ["--depth=1"] : [],
+			"origin",
+			tip
+		];
+		if ("failure" in await require_fleet_part.askGit(folder, fetch, patienceMs)) return false;
+	}
+	const paths = [...file === void 0 ? [] : [(0, node_path.resolve)(cwd, file)], configs];
+	return "text" in await require_fleet_part.askGit(folder, [
+		"--literal-pathspecs",
+		"diff",
+		"--quiet",
+		"--no-ext-diff",
+		commit,
+		tip,
+		"--",
+		...paths
+	]);
 }
 // cmd/reconcile.ts
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 async function reconcile(host, command, path, flags) {
 	const startedAt = host.clock.now();
-	const revision = require_requests.findRevision(host.cwd);
-	const ci = require_requests.findCi(host.env);
+	const revision = require_enumerate.findRevision(host.cwd);
+	const ci = require_enumerate.findCi(host.env);
 	const log = await require_main.createLog(flags.logLevel, flags.logFormat);
 	const counter = require_requests.countRequests(log);
 	const stop = require_signals.handleSignals(host, flags.timeout);
-	const progress = command === "validate" ? silentProgress() : chooseProgress(host, flags);
+	const progress = command === "validate" ? silentProgress() : chooseProgress(host, command, flags, counter);
 	const finish = async (result, file) => {
 		progress.end();
 		const signal = stop.signal();
@@ -2741,12 +2718,14 @@ async function reconcile(host, command, path, flags) {
 			version: host.version,
 			backend: require_requests.backendKind(flags, host.env),
 			detailedExitcode: flags.detailedExitcode ?? false,
-			results: result.results,
+			targets: result.targets,
 			diagnostics: require_diagnostic.sortDiagnostics(result.diagnostics),
 			...result.shard === void 0 ? {} : { shard: result.shard },
 			...result.verdict === void 0 ? {} : { verdict: result.verdict },
+			...result.offline === void 0 ? {} : { offline: result.offline },
+			...result.base === void 0 ? {} : { base: result.base },
+			...result.supersededBy === void 0 ? {} : { supersededBy: result.supersededBy },
 			...signal === void 0 ? {} : { signal },
-			locate: result.locate,
 			run: {
 				startedAt: new Date(startedAt).toISOString(),
 				durationMs: Math.round(host.clock.now() - startedAt),
@@ -2756,7 +2735,7 @@ async function reconcile(host, command, path, flags) {
 			}
 		});
 		const exitCode = await require_read_report.answer(host, flags, report, file);
-		await publish(host, {
+		await require_publish.publish(host, {
 			report,
 			ci,
 			path,
@@ -2764,17 +2743,18 @@ async function reconcile(host, command, path, flags) {
 			log,
 			signal: stop.deadline
 		});
+		require_read_report.closeLog(host, report, exitCode);
 		return exitCode;
 	};
 	const stopped = (diagnostic) => ({
-		results: [],
+		targets: [],
 		diagnostics: [diagnostic],
-		locate: () => void 0,
 		verdict: "error"
 	});
 	try {
 		const file = flags.reportFile === void 0 ? void 0 : await require_read_report.openReportFile(host.cwd, flags.reportFile);
 		if (file !== void 0 && "failure" in file) return await finish(stopped(file.failure), void 0);
+		progress.open();
 		try {
 			const loaded = await load(host, command, path, flags);
 			return await finish({
@@ -2782,7 +2762,8 @@ async function reconcile(host, command, path, flags) {
 					counter,
 					stop,
 					progress,
-					revision
+					revision,
+					log
 				}),
 				...loaded.shard === void 0 ? {} : { shard: loaded.shard }
 			}, file);
@@ -2795,33 +2776,66 @@ async function reconcile(host, command, path, flags) {
 		stop.release();
 	}
 }
-function chooseProgress(host, flags) {
-	if (flags.quiet) return silentProgress();
-	return host.stderr.isTTY === true ? liveProgress(host.stderr) : lineProgress(host.stderr);
+function chooseProgress(host, command, flags, traffic) {
+	const { quiet, progress: mode } = flags;
+	if (quiet === true || mode === "none") return silentProgress();
+	const { stderr: stream, clock } = host;
+	const options = {
+		command,
+		stream,
+		traffic,
+		now: () => clock.now(),
+		...mode === void 0 ? {} : { mode }
+	};
+	return stream.isTTY === true ? liveProgress(options) : lineProgress(options);
 }
-function validated(target, state) {
-	return {
+function validated(target, { declared }) {
+	return toReportTarget({
 		target,
-		declared: state.desired.filter((one) => one.target === target.name).length,
+		declared: declared.get(target.name)?.length ?? 0,
 		status: "ok",
 		diagnostics: []
-	};
+	}, () => void 0);
 }
-async function carryOut(host, command, flags, loaded, { counter, stop, progress, revision }) {
-	const { project, state, targets, diagnostics } = loaded;
+async function carryOut(host, command, flags, read, { counter, stop, progress, revision, log }) {
+	const based = await consultBase(host, command, flags, read);
+	const { loaded, base } = based;
+	const { project, state } = loaded;
+	const offline = whyOffline(host, command, flags, based);
 	const nowhere = {
-		results: [],
-		diagnostics,
-		locate: () => void 0
+		targets: [],
+		diagnostics: [
+			...loaded.diagnostics,
+			...based.diagnostics,
+			...offline === void 0 ? [] : [explainOffline(offline, based)]
+		],
+		...base === void 0 ? {} : { base: { revision: base.revision } }
 	};
+	const { diagnostics } = nowhere;
 	if (project === void 0 || state === void 0 || require_project.hasErrors(diagnostics)) return {
 		...nowhere,
 		verdict: "invalid"
 	};
 	if (command === "validate") return {
 		...nowhere,
-		results: targets.map((target) => validated(target, state))
+		targets: loaded.targets.map((target) => validated(target, loaded))
 	};
+	if (offline !== void 0) return {
+		...nowhere,
+		targets: loaded.targets.map((target) => planOffline(target, based)),
+		offline: true
+	};
+	const mayBeOutdated = command === "apply" && flags.allowOutdated !== true;
+	const tip = mayBeOutdated ? await checkTip(host, log, project) : {};
+	if (tip.newer !== void 0) {
+		const superseded = supersede(loaded.targets.map((target) => validated(target, loaded)), tip.newer);
+		return {
+			...superseded,
+			diagnostics: [...diagnostics, ...superseded.diagnostics]
+		};
+	}
+	const targets = loaded.targets.filter(({ name }) => !based.unread.has(name));
+	progress.begin(targets.length, state.desired.length);
 	const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd);
 	if (reviewed.diagnostics.length > 0) return {
 		...nowhere,
@@ -2848,6 +2862,7 @@ async function carryOut(host, command, flags, loaded, { counter, stop, progress,
 			command,
 			backend: backend.kind,
 			targets,
+			baseFor: (target) => based.desiredFor(target),
 			desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
 			policy: project,
 			options: {
@@ -2858,7 +2873,7 @@ async function carryOut(host, command, flags, loaded, { counter, stop, progress,
 				...flags.maxDeletes === void 0 ? {} : { maxDeletes: flags.maxDeletes },
 				...flags.maxUpdates === void 0 ? {} : { maxUpdates: flags.maxUpdates }
 			},
-			removedTargets: project.file === void 0 || flags.target !== void 0 || (flags.shard?.index ?? 1) > 1 ? [] : await findRemoved(host, project.file, project.targets),
+			removedTargets: project.file === void 0 || flags.target !== void 0 || (flags.shard?.index ?? 1) > 1 ? [] : await findRemoved(host, project.file, project.targets, base),
 			validatesCreates: flags.validate === "server",
 			refresh: flags.refresh ?? project.refresh,
 			isWholeProject: loaded.isWhole ?? false,
@@ -2866,11 +2881,14 @@ async function carryOut(host, command, flags, loaded, { counter, stop, progress,
 			parallelism: flags.parallelism,
 			expected: (flags.expect ?? []).map(parseExpectation),
 			...flags.reviewed === void 0 ? {} : { reviewed: reviewed.reports },
+			reviewPolicy: reviewPolicyOf(host, flags),
+			...mayBeOutdated ? { findNewer: async () => (await checkTip(host, log, project)).newer } : {},
 			isAttended: host.stdin.isTTY === true || require_requests.reachesOwnMachine(backend),
-			confirm: (results) => confirm(host, flags, {
+			confirm: (rows) => confirm(host, flags, {
 				stop,
 				progress
-			}, results, (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)),
+			}, rows),
+			locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
 			clock: host.clock,
 			observer: counter,
 			listener: progress,
@@ -2878,23 +2896,33 @@ async function carryOut(host, command, flags, loaded, { counter, stop, progress,
 			deadline: stop.deadline
 		});
 		return {
+			...nowhere,
 			...result,
-			diagnostics: [...diagnostics, ...result.diagnostics],
-			locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys)
+			targets: withUnread(result, based, command),
+			diagnostics: [
+				...diagnostics,
+				...tip.warning === void 0 ? [] : [tip.warning],
+				...result.diagnostics
+			]
 		};
 	} finally {
 		sessions.close();
 		await backend.close();
 	}
 }
-async function findRemoved(host, name, targets) {
+/** An apply reads nothing of its base but this. */
+async function findRemoved(host, name, targets, base) {
 	const file = (0, node_path.resolve)(host.cwd, name);
-	const base = await readBase({
+	const found = base ?? await readBase({
 		cwd: host.cwd,
 		file,
 		projectOnly: true
 	}, (0, node_path.dirname)(file), void 0, host.env);
-	return findRemovedTargets(file, targets, base === void 0 || "failure" in base ? void 0 : base);
+	return findRemovedTargets(file, targets, found === void 0 || "failure" in found ? void 0 : found);
+}
+/** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */
+function reviewPolicyOf({ env }, { reviewPolicy, reviewed }) {
+	return reviewPolicy ?? (reviewed !== void 0 ? "strict" : require_enumerate.findCi(env) === null ? "off" : "warn");
 }
 function parseExpectation(text) {
 	const at = text.lastIndexOf("=");

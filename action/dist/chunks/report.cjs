@@ -1,61 +1,24 @@
 const require_diagnostic = require("./diagnostic.cjs");
-const require_safe_text = require("./safe-text.cjs");
 const require_read_report = require("./read-report.cjs");
+const require_enumerate = require("./enumerate.cjs");
 const require_plural = require("./plural.cjs");
+const require_say = require("./say.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
-// src/report/fleet.ts
-/** The targets of a fleet: JSON lines with the name of one each, or a matrix for CI, whose entries name one or list several. */
-/** Returns the names in their order, or in words what keeps the text from naming any. */
-function parseFleet(text) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const rows = [];
-	for (const [index, line] of lines.entries()) try {
-		rows.push(...rowsOf(JSON.parse(line)));
-	} catch {
-		if (index === 0) return parseWhole(text);
-		return { problem: `line ${index + 1} is not JSON` };
-	}
-	return namesOf(rows);
-}
-function parseWhole(text) {
-	try {
-		return namesOf(rowsOf(JSON.parse(text)));
-	} catch {
-		return { problem: "it is not JSON" };
-	}
-}
-function rowsOf(value) {
-	const { include } = value ?? {};
-	if (Array.isArray(include)) return include;
-	return Array.isArray(value) ? value : [value];
-}
-function namesOf(rows) {
-	const names = [];
-	for (const row of rows) {
-		const { name, targets } = row ?? {};
-		const found = Array.isArray(targets) ? targets : [name];
-		if (!found.every((one) => typeof one === "string")) return { problem: `${JSON.stringify(row)} names no target` };
-		names.push(...found);
-	}
-	return { names: [...new Set(names)] };
-}
 // src/report/merge-gap.ts
 /** What keeps reports from being one: those that do not fit together, and those that are not there. */
-/** How many names a message holds. */
-const shownNames = 10;
 /** Returns what is missing of the fleet. `names` are the targets without a row. */
 function findGap(parts, names) {
 	const cuts = findMissingShards(parts);
 	const isWhole = cuts.length === 0 ? names.length === 0 : cuts.some(({ missing }) => missing.length === 0);
 	if (isWhole && names.length === 0) return { diagnostics: [] };
 	const shards = cuts.filter(() => !isWhole).map(({ of, missing }) => require_diagnostic.diagnose("missingShards", {
-		shards: listNames(missing.map(String)),
+		shards: require_enumerate.enumerate(missing.map(String)),
 		of
 	}));
 	const targets = names.length === 0 ? [] : [require_diagnostic.diagnose("missingTargets", {
 		count: `${names.length} ${require_plural.plural(names.length, "target")}`,
-		targets: listNames(names)
+		targets: require_enumerate.enumerate(names)
 	})];
 	return {
 		kind: isWhole ? "unreported" : "lost",
@@ -71,10 +34,6 @@ function findMissingShards(parts) {
 			missing: Array.from({ length: of }, (_, index) => index + 1).filter((index) => !present.has(index))
 		};
 	});
-}
-function listNames(names) {
-	const more = names.length - shownNames;
-	return more <= 1 ? names.join(", ") : `${names.slice(0, shownNames).join(", ")} and ${more} more`;
 }
 /** Returns why reports cannot be one: another command or backend, or one name for two places. Undefined if they can. */
 function findConflict(named) {
@@ -202,7 +161,8 @@ function mergeReports(reports, options) {
 	const supersededBy = isSuperseded ? current[0]?.supersededBy : void 0;
 	const hasBase = base !== void 0 && reports.every((one) => one.base?.revision === base.revision);
 	const rows = pickRows(owners, pieces);
-	const fleets = sortFleets([...pieces.flatMap((piece) => piece.fleets), ...options.fleet ? [options.fleet] : []]);
+	const others = [...pieces.flatMap((piece) => piece.fleets), ...options.fleet ? [options.fleet] : []];
+	const fleets = sortFleets(parts.flatMap(({ shard }) => shard === void 0 ? [] : [shard.fleet]), others);
 	const names = [.../* @__PURE__ */ new Set([...fleets.flat(), ...[...rows.keys()].sort(require_diagnostic.compareText)])];
 	const targets = names.map((name) => rows.get(name) ?? unreported(name));
 	const gap = findGap(current, names.filter((name) => !rows.has(name)));
@@ -287,9 +247,13 @@ function unreported(name) {
 		diagnostics: []
 	};
 }
-/** The longest fleet first: the order of its targets is that of the merged report. */
-function sortFleets(fleets) {
-	return distinct(fleets).toSorted((a, b) => b.length - a.length);
+/**
+* The fleets of shards first, then others that name further targets; of each the longest first. The order of their targets is that of the
+* merged report.
+*/
+function sortFleets(ofShards, others) {
+	const known = new Set(ofShards.flat());
+	return [ofShards, others.filter((fleet) => fleet.some((name) => !known.has(name)))].flatMap((fleets) => distinct(fleets).toSorted((a, b) => b.length - a.length));
 }
 function indexOf(fleets, fleet) {
 	const bytes = bytesOf(fleet);
@@ -301,6 +265,42 @@ function distinct(values) {
 }
 function bytesOf(value) {
 	return require_diagnostic.canonicalJson(value);
+}
+// src/report/fleet.ts
+/** The targets of a fleet: JSON lines with the name of one each, or a matrix for CI, whose entries name one or list several. */
+/** Returns the names in their order, or in words what keeps the text from naming any. */
+function parseFleet(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const rows = [];
+	for (const [index, line] of lines.entries()) try {
+		rows.push(...rowsOf(JSON.parse(line)));
+	} catch {
+		if (index === 0) return parseWhole(text);
+		return { problem: `line ${index + 1} is not JSON` };
+	}
+	return namesOf(rows);
+}
+function parseWhole(text) {
+	try {
+		return namesOf(rowsOf(JSON.parse(text)));
+	} catch {
+		return { problem: "it is not JSON" };
+	}
+}
+function rowsOf(value) {
+	const { include } = value ?? {};
+	if (Array.isArray(include)) return include;
+	return Array.isArray(value) ? value : [value];
+}
+function namesOf(rows) {
+	const names = [];
+	for (const row of rows) {
+		const { name, targets } = row ?? {};
+		const found = Array.isArray(targets) ? targets : [name];
+		if (!found.every((one) => typeof one === "string")) return { problem: `${JSON.stringify(row)} names no target` };
+		names.push(...found);
+	}
+	return { names: [...new Set(names)] };
 }
 // cmd/report.ts
 /** kiln report: what can be made of report files, without asking AWS for anything. */
@@ -337,8 +337,12 @@ async function readFleet(file, cwd) {
 		return failed(error.message);
 	}
 }
+/** Says what is wrong. Returns the exit code. */
 function refuse(host, diagnostics, exitCode = 5) {
-	for (const { code, message, hint } of diagnostics) host.writeErr(`error ${code}: ${require_safe_text.toSafeText(message)}\n${hint === void 0 ? "" : `hint: ${require_safe_text.toSafeText(hint)}\n`}`);
+	require_say.say(host, diagnostics);
 	return exitCode;
 }
+exports.findConflict = findConflict;
 exports.merge = merge;
+exports.mergeReports = mergeReports;
+exports.refuse = refuse;

@@ -4,27 +4,15 @@ const require_imagebuilder = require("./imagebuilder.cjs");
 const require_project = require("./project.cjs");
 const require_project_schema = require("./project-schema.cjs");
 const require_field_path = require("./field-path.cjs");
-const require_2020 = require("./2020.cjs");
-let node_fs = require("node:fs");
+const require_enumerate = require("./enumerate.cjs");
+const require_agent = require("./agent.cjs");
 let node_path = require("node:path");
 let node_events = require("node:events");
-let node_child_process = require("node:child_process");
 let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
-let node_https = require("node:https");
 let node_async_hooks = require("node:async_hooks");
 let node_stream = require("node:stream");
-let node_util = require("node:util");
-// src/net/agent.ts
-/** How HTTPS leaves this machine: the proxy that the environment names, as for the AWS CLI. */
-/** Returns the agent that reaches `url`. HTTPS_PROXY and NO_PROXY count. */
-async function httpsAgentFor(url, options) {
-	const { getProxyForUrl } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./proxy-from-env.cjs").default, 1));
-	const proxy = getProxyForUrl(url);
-	if (proxy === "" || !url.startsWith("https:")) return new node_https.Agent(options);
-	const { HttpsProxyAgent } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./dist.cjs").default, 1));
-	return new HttpsProxyAgent(proxy, options);
-}
+let node_os = require("node:os");
 // src/aws/failure.ts
 /** An error of one request. `mayHaveRun`: the service may have carried it out although no good answer came. */
 var ServiceError = class ServiceError extends Error {
@@ -163,43 +151,6 @@ function toServiceError(error, facts) {
 		requestId,
 		retryAfter
 	});
-}
-// src/aws/connection.ts
-/** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
-/** Connections of one client: more than the default parallelism ever needs. */
-const agentOptions = {
-	keepAlive: true,
-	maxSockets: 128
-};
-/**
-* Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if
-* the bundle cannot be read.
-*/
-async function connectionTo(service, region, endpoint, env) {
-	const tls = {
-		...agentOptions,
-		...await certificates(env["AWS_CA_BUNDLE"])
-	};
-	return {
-		connectionTimeout: 5e3,
-		requestTimeout: 3e4,
-		throwOnRequestTimeout: true,
-		httpAgent: new node_http.Agent(agentOptions),
-		httpsAgent: await httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls)
-	};
-}
-async function certificates(bundle) {
-	if (!bundle) return {};
-	try {
-		return { ca: await (0, node_fs_promises.readFile)(bundle) };
-	} catch (error) {
-		const { message } = error;
-		throw new ServiceError({
-			code: "UnreadableCertificates",
-			message: `AWS_CA_BUNDLE: ${message}`,
-			class: "other"
-		});
-	}
 }
 // src/aws/retry.ts
 /** What is retried. Everything else is an answer. */
@@ -419,7 +370,7 @@ const superfluous = [
 async function connectImageBuilder(options) {
 	const { clock, limiter, observer } = options;
 	const sdk = await Promise.resolve().then(() => require("./dist-es2.cjs"));
-	const { region, endpoint, environment, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
+	const { region, endpoint, connections, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
 	const client = new sdk.ImagebuilderClient({
 		...settings,
 		...rest,
@@ -427,7 +378,7 @@ async function connectImageBuilder(options) {
 		...endpoint === void 0 ? {} : { endpoint },
 		maxAttempts: 1,
 		cacheMiddleware: true,
-		requestHandler: await connectionTo("imagebuilder", region, endpoint, environment),
+		requestHandler: await connections.to(region, endpoint),
 		logger: warningLogger(observer)
 	});
 	for (const name of superfluous) client.middlewareStack.remove(name);
@@ -443,6 +394,7 @@ async function connectImageBuilder(options) {
 		const Command = commands[`${operation}Command`];
 		if (Command === void 0) throw new Error(`the SDK has no operation ${operation}`);
 		const exchange = signal === void 0 ? {} : { abortSignal: signal };
+		observer.onStart?.(operation);
 		try {
 			await runExchange(exchange, () => client.send(new Command(input)));
 		} catch (error) {
@@ -456,18 +408,15 @@ async function connectImageBuilder(options) {
 			requestId
 		};
 	};
-	return {
-		call: (operation, input, { signal, patience } = {}) => withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
-			isRepeated,
-			signal
-		}), {
-			clock,
-			signal,
-			...patience === void 0 ? {} : { patience },
-			onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
-		}),
-		close: () => client.destroy()
-	};
+	return { call: (operation, input, { signal, patience } = {}) => withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
+		isRepeated,
+		signal
+	}), {
+		clock,
+		signal,
+		...patience === void 0 ? {} : { patience },
+		onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
+	}) };
 }
 // src/aws/pace.ts
 /** The slowest pace, a request every two seconds, and the slowest to begin the search with. */
@@ -728,7 +677,7 @@ function without(fields, keys) {
 	};
 }
 // src/plan/equal.ts
-var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_2020.require_fast_deep_equal(), 1);
+var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_enumerate.require_fast_deep_equal(), 1);
 /**
 * Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
 * named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
@@ -740,6 +689,10 @@ function toPairs(value) {
 	if (Array.isArray(value)) return value.map(toPairs);
 	if (value === null || typeof value !== "object") return value;
 	return { pairs: Object.entries(value).map(([key, item]) => [key, toPairs(item)]).sort(([a], [b]) => require_diagnostic.compareText(a, b)) };
+}
+/** Reports whether two plans or reports show the same difference of a field. */
+function isSameDifference(a, b) {
+	return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after);
 }
 // src/plan/record.ts
 /**
@@ -763,7 +716,7 @@ function markOfValue(value) {
 }
 /** Returns the mark that a record holds for a field; undefined if it holds none. */
 function markOf(record, field) {
-	return record.state === "known" ? record.marks.get(short(field, 2)) : void 0;
+	return record.state === "known" ? record.marks.get(shortName(field)) : void 0;
 }
 /** Reports whether two marks stand for the same value. */
 function isSameMark(a, b) {
@@ -773,7 +726,7 @@ function isSameMark(a, b) {
 function formatRecord({ arn, isProtected, dateUpdated, marks }) {
 	let text = `${version}/${shortArn(arn)}/${isProtected ? "p" : "-"}/${formatDate(dateUpdated)}/`;
 	for (const [field, mark] of marks) {
-		const entry = `${short(field, 2)}${formatMark(mark)}`;
+		const entry = `${shortName(field)}${formatMark(mark)}`;
 		if (text.length + entry.length <= maxLength) text += entry;
 	}
 	return text;
@@ -815,6 +768,13 @@ function parseMark(mark) {
 /** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
 function shortArn(arn) {
 	return short(arn.replaceAll(/-+/g, "-"), 8);
+}
+/** The fields of all kinds are few, and each of them is asked for with every configuration. */
+const shortNames = /* @__PURE__ */ new Map();
+function shortName(field) {
+	const known = shortNames.get(field) ?? short(field, 2);
+	shortNames.set(field, known);
+	return known;
 }
 function short(value, length) {
 	return require_diagnostic.digestOf(value).toString("base64url").slice(0, length);
@@ -871,8 +831,18 @@ function findUnwritten(desired, live, before, policy) {
 }
 /** Returns the record on a live configuration. */
 function readRecord(live, policy) {
-	return parseRecord(live.tags[kilnKeys(policy).record], live.arn);
+	const tag = live.tags[kilnKeys(policy).record];
+	const known = records.get(live);
+	if (known?.tag === tag && known !== void 0) return known.record;
+	const record = parseRecord(tag, live.arn);
+	records.set(live, {
+		tag,
+		record
+	});
+	return record;
 }
+/** Every decision about a configuration asks for its record: it is read once. */
+const records = /* @__PURE__ */ new WeakMap();
 /** At create the declared values of ignored fields are used: they are part of what happens. */
 function comparedAtCreate(kind, desired, policy) {
 	return comparedDesired(kind, {
@@ -1133,6 +1103,7 @@ function checkToken(operation, token, tokens) {
 async function observe(service, target, desired, policy, options) {
 	const giveUp = new AbortController();
 	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
+	(0, node_events.setMaxListeners)(0, signal);
 	const seeing = {
 		service,
 		target,
@@ -1316,6 +1287,77 @@ async function listPipelines(service, signal) {
 	}
 	return pipelines.sort((a, b) => require_diagnostic.compareText(a.name, b.name));
 }
+// src/aws/connection.ts
+/** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
+/** How many connections there are is the limiter's to say. */
+const agentOptions = { keepAlive: true };
+/** Returns connections that are made when they are first needed, and kept until they are closed. */
+function createConnections(env) {
+	const made = /* @__PURE__ */ new Map();
+	return {
+		to(region, endpoint) {
+			const key = endpoint ?? region;
+			const connection = made.get(key) ?? connectionTo("imagebuilder", region, endpoint, env);
+			made.set(key, connection);
+			return connection;
+		},
+		close() {
+			const destroy = ({ httpAgent, httpsAgent }) => {
+				httpAgent.destroy();
+				httpsAgent.destroy();
+			};
+			for (const connection of made.values()) connection.then(destroy, () => void 0);
+		}
+	};
+}
+/**
+* Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if
+* the bundle cannot be read.
+*/
+async function connectionTo(service, region, endpoint, env) {
+	const tls = {
+		...agentOptions,
+		...await certificates(env["AWS_CA_BUNDLE"])
+	};
+	return {
+		connectionTimeout: 5e3,
+		requestTimeout: 3e4,
+		throwOnRequestTimeout: true,
+		httpAgent: new node_http.Agent(agentOptions),
+		httpsAgent: await require_agent.httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls)
+	};
+}
+async function certificates(bundle) {
+	if (!bundle) return {};
+	try {
+		return { ca: await (0, node_fs_promises.readFile)(bundle) };
+	} catch (error) {
+		const { message } = error;
+		throw new ServiceError({
+			code: "UnreadableCertificates",
+			message: `AWS_CA_BUNDLE: ${message}`,
+			class: "other"
+		});
+	}
+}
+// src/aws/profile.ts
+/** Whether a profile is there at all: the SDK passes over one that is not, and takes whatever other credentials it finds. */
+/** Throws `ServiceError` if neither file of the shared AWS configuration has a section for `profile`. */
+async function assertProfile(profile, environment) {
+	const home = environment["HOME"] || environment["USERPROFILE"] || (0, node_os.homedir)();
+	const files = [environment["AWS_CONFIG_FILE"] || (0, node_path.join)(home, ".aws", "config"), environment["AWS_SHARED_CREDENTIALS_FILE"] || (0, node_path.join)(home, ".aws", "credentials")];
+	if ((await Promise.all(files.map((file) => (0, node_fs_promises.readFile)(file, "utf8").catch(() => "")))).some((text) => sectionsOf(text).includes(profile))) return;
+	throw new ServiceError({
+		code: "ProfileNotFound",
+		message: `there is no profile ${JSON.stringify(profile)} in ${files.join(" or ")}`,
+		class: "credentials",
+		mayHaveRun: false
+	});
+}
+/** `[profile NAME]` in the configuration, `[NAME]` for credentials and for the profile `default`. */
+function sectionsOf(text) {
+	return [...text.matchAll(/^\s*\[\s*(?:profile\s+)?(["']?)(.+?)\1\s*\]/gm)].map(([, , name = ""]) => name);
+}
 // src/aws/settings.ts
 /** What the SDK would otherwise look up for each client anew, reading the files' text through every time. Each is looked up once. */
 const names = [
@@ -1445,6 +1487,7 @@ function keysIn(environment) {
 */
 async function resolveSource(options, { region, profile }) {
 	const { sts, sessionName, environment } = options;
+	if (profile !== void 0) await assertProfile(profile, environment);
 	const { fromNodeProviderChain } = await Promise.resolve().then(() => require("./dist-es11.cjs"));
 	const own = await findRegion(profile, environment);
 	const place = {
@@ -1602,6 +1645,7 @@ function connectSts(options) {
 	};
 }
 async function askOnce(operation, observer, send) {
+	observer.onStart?.(operation);
 	try {
 		const answer = await send();
 		observer.onAnswer(operation, answer.$metadata.requestId, answer.$metadata.httpStatusCode);
@@ -1645,6 +1689,7 @@ function credentialsIn({ Credentials: found }, { RoleArn }) {
 /** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
 function createSessions(ambient, { clock, observer, signal }) {
 	const { endpoint, environment, emulator, userAgent } = ambient;
+	const connections = createConnections(environment);
 	const sts = connectSts({
 		...ambient,
 		clock,
@@ -1705,7 +1750,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 			caller: arn,
 			sdk: {
 				region,
-				environment,
+				connections,
 				userAgent: userAgent.join(" "),
 				settings: await sts.settingsOf(profile),
 				...endpoint === void 0 ? {} : { endpoint },
@@ -1716,7 +1761,10 @@ function createSessions(ambient, { clock, observer, signal }) {
 	};
 	return {
 		open: (target) => unlessAborted(signal, () => open(target)),
-		close: () => sts.close()
+		close() {
+			sts.close();
+			connections.close();
+		}
 	};
 }
 /** By partition, a region that is enabled for every account. */
@@ -1805,12 +1853,12 @@ function adviceFor(error) {
 	}
 }
 // src/aws/caller.ts
-const shortProviders = {
-	github: "gh",
-	gitlab: "gl",
-	codebuild: "cb",
-	jenkins: "jk"
-};
+const shortProviders = /* @__PURE__ */ new Map([
+	["github", "gh"],
+	["gitlab", "gl"],
+	["codebuild", "cb"],
+	["jenkins", "jk"]
+]);
 /** STS takes 2 to 64 characters of `[\w+=,.@-]` (API reference of AssumeRole). */
 const longestName = 64;
 /** Returns the name of a role session, `kiln-apply-4f6c2ab1-gh123456789.1`. Of what is too long for it the end of the CI run is kept. */
@@ -1821,7 +1869,7 @@ function sessionNameOf({ command, revision, run }) {
 		...revision === null ? [] : [revision.slice(0, 8)]
 	].map(toSessionText).join("-");
 	if (run === void 0) return head.slice(0, longestName);
-	const provider = shortProviders[run.provider] ?? toSessionText(run.provider);
+	const provider = shortProviders.get(run.provider) ?? toSessionText(run.provider);
 	const room = longestName - `${head}-${provider}`.length;
 	return room < 1 ? head.slice(0, longestName) : `${head}-${provider}${toSessionText(run.id).slice(-room)}`;
 }
@@ -1840,216 +1888,6 @@ function toSessionText(text) {
 function toAgentText(text) {
 	return text.replaceAll(/[^A-Za-z0-9_.-]/g, "-").slice(-100);
 }
-// src/forge/json-member.ts
-/** Reads JSON that somebody else wrote: what is not there or of another type is undefined, nothing throws. */
-/** Returns what stands at `path`; undefined if nothing does. */
-function memberAt(value, ...path) {
-	return path.reduce((at, key) => {
-		return at !== null && typeof at === "object" && Object.hasOwn(at, key) ? at[key] : void 0;
-	}, value);
-}
-/** Returns the text at `path`; undefined if there is none. */
-function textAt(value, ...path) {
-	const found = memberAt(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-/** Returns the whole number from 0 upwards at `path`; undefined if there is none. */
-function numberAt(value, ...path) {
-	const found = memberAt(value, ...path);
-	return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : void 0;
-}
-/** Returns the list at `path`; an empty one if there is none. */
-function listAt(value, ...path) {
-	const found = memberAt(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-// cmd/github-event.ts
-/** The event that started a run of GitHub Actions: GITHUB_EVENT_PATH, read with suspicion. */
-/** Returns what the event says. A payload that is not there or damaged leaves what the variables say. */
-function readEvent(env) {
-	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
-	const name = env["GITHUB_EVENT_NAME"] ?? "";
-	const sha = (...path) => shaOf(textAt(payload, ...path));
-	const pullRequest = findPullRequest(payload, env["GITHUB_REF"] ?? "");
-	const headSha = sha("pull_request", "head", "sha") ?? sha("merge_group", "head_sha") ?? sha("workflow_run", "head_sha") ?? (name === "issue_comment" ? void 0 : shaOf(env["GITHUB_SHA"]));
-	const baseSha = sha("pull_request", "base", "sha") ?? sha("merge_group", "base_sha") ?? sha("before");
-	const earlier = readEarlier(payload);
-	return {
-		name,
-		...pullRequest === void 0 ? {} : { pullRequest },
-		...headSha === void 0 ? {} : { headSha },
-		...baseSha === void 0 ? {} : { baseSha },
-		isFork: isFromFork(payload),
-		...earlier === void 0 ? {} : { earlier }
-	};
-}
-/** The payload, else `refs/pull/12/merge`, else the branch of a merge queue: `gh-readonly-queue/main/pr-12-0123abc`. */
-function findPullRequest(payload, ref) {
-	const commented = memberAt(payload, "issue", "pull_request") === void 0 ? void 0 : numberAt(payload, "issue", "number");
-	const inRef = /^refs\/pull\/(\d{1,9})\//.exec(ref)?.[1] ?? /\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(textAt(payload, "merge_group", "head_ref") ?? ref)?.[1];
-	return numberAt(payload, "pull_request", "number") ?? commented ?? (inRef === void 0 ? void 0 : Number(inRef));
-}
-/** By the ids of the repositories: names can be changed and owners can fork their own. A fork that is gone has no repository. */
-function isFromFork(payload) {
-	const differ = (head, base) => {
-		const [headId, baseId] = [numberAt(head, "id"), numberAt(base, "id")];
-		return headId === void 0 || headId !== baseId;
-	};
-	const pull = memberAt(payload, "pull_request");
-	if (pull !== void 0) return differ(memberAt(pull, "head", "repo"), memberAt(pull, "base", "repo"));
-	const run = memberAt(payload, "workflow_run");
-	return run !== void 0 && differ(memberAt(run, "head_repository"), memberAt(payload, "repository"));
-}
-function readEarlier(payload) {
-	const run = memberAt(payload, "workflow_run");
-	const id = numberAt(run, "id");
-	if (id === void 0) return void 0;
-	const [url, headOwner, headBranch] = [
-		textAt(run, "html_url"),
-		textAt(run, "head_repository", "owner", "login"),
-		textAt(run, "head_branch")
-	];
-	return {
-		id,
-		attempt: numberAt(run, "run_attempt") ?? 1,
-		...url === void 0 ? {} : { url },
-		...headOwner === void 0 ? {} : { headOwner },
-		...headBranch === void 0 ? {} : { headBranch }
-	};
-}
-function readPayload(file) {
-	if (!file) return void 0;
-	try {
-		return JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
-	} catch {
-		return;
-	}
-}
-/** Returns a commit; undefined for what is none, and for the zeros that stand for "there was none before". */
-function shaOf(text) {
-	return text !== void 0 && /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : void 0;
-}
-// cmd/ci.ts
-/** Where the run takes place: the revision and the facts that the CI platform gives. */
-/** Returns the git commit of `folder`, or null where there is none. */
-async function findRevision(folder) {
-	try {
-		const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("git", [
-			"-C",
-			folder,
-			"rev-parse",
-			"HEAD"
-		], { timeout: 5e3 });
-		return stdout.trim() || null;
-	} catch {
-		return null;
-	}
-}
-/** Returns the facts of the CI run; null outside of CI, and where `CI` says that it is none. */
-function findCi(env) {
-	if (/^(false|0|no)$/i.test(env["CI"] ?? "")) return null;
-	if (env["GITHUB_ACTIONS"] === "true") return findGitHub(env);
-	if (env["GITLAB_CI"] === "true") return findGitLab(env);
-	if (env["CODEBUILD_BUILD_ID"] !== void 0) return findCodeBuild(env);
-	if (env["JENKINS_URL"] !== void 0) return findJenkins(env);
-	return null;
-}
-/** Returns the run of the CI platform by the id that its own pages show; undefined outside of CI. */
-function findRun(env) {
-	const run = (provider, ...parts) => {
-		const id = parts.filter(Boolean).join(".");
-		return id === "" ? void 0 : {
-			provider,
-			id
-		};
-	};
-	if (env["GITHUB_ACTIONS"] === "true") return run("github", env["GITHUB_RUN_ID"], env["GITHUB_RUN_ATTEMPT"]);
-	if (env["GITLAB_CI"] === "true") return run("gitlab", env["CI_JOB_ID"]);
-	if (env["CODEBUILD_BUILD_ID"] !== void 0) return run("codebuild", env["CODEBUILD_BUILD_ID"]);
-	if (env["JENKINS_URL"] !== void 0) return run("jenkins", env["BUILD_TAG"]);
-}
-function findGitHub(env) {
-	const event = readEvent(env);
-	return {
-		provider: "github",
-		runUrl: `${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/actions/runs/${env["GITHUB_RUN_ID"]}`,
-		actor: env["GITHUB_ACTOR"] || null,
-		pullRequest: event.pullRequest ?? null,
-		event: event.name || null,
-		serverUrl: env["GITHUB_SERVER_URL"] || null,
-		repository: env["GITHUB_REPOSITORY"] || null,
-		headSha: event.headSha ?? null,
-		baseSha: event.baseSha ?? null,
-		runId: env["GITHUB_RUN_ID"] || null,
-		runAttempt: env["GITHUB_RUN_ATTEMPT"] || null,
-		isFork: event.isFork
-	};
-}
-function findGitLab(env) {
-	const [source, own] = [env["CI_MERGE_REQUEST_SOURCE_PROJECT_ID"], env["CI_MERGE_REQUEST_PROJECT_ID"]];
-	const head = shaOf(env["CI_MERGE_REQUEST_SOURCE_BRANCH_SHA"]) ?? shaOf(env["CI_COMMIT_SHA"]);
-	const base = shaOf(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"]) ?? shaOf(env["CI_COMMIT_BEFORE_SHA"]);
-	return {
-		provider: "gitlab",
-		runUrl: env["CI_JOB_URL"] || null,
-		actor: env["GITLAB_USER_LOGIN"] || null,
-		pullRequest: numberOf(env["CI_MERGE_REQUEST_IID"]),
-		event: env["CI_PIPELINE_SOURCE"] || null,
-		serverUrl: env["CI_SERVER_URL"] || null,
-		repository: env["CI_PROJECT_PATH"] || null,
-		headSha: head ?? null,
-		baseSha: base ?? null,
-		runId: env["CI_PIPELINE_ID"] || null,
-		runAttempt: env["CI_JOB_ID"] || null,
-		isFork: Boolean(source) && Boolean(own) && source !== own
-	};
-}
-function findCodeBuild(env) {
-	const number = [env["CODEBUILD_WEBHOOK_TRIGGER"], env["CODEBUILD_SOURCE_VERSION"]].map((text) => /^pr\/(\d+)$/.exec(text ?? "")?.[1]);
-	return {
-		provider: "codebuild",
-		runUrl: env["CODEBUILD_PUBLIC_BUILD_URL"] || env["CODEBUILD_BUILD_URL"] || null,
-		actor: env["CODEBUILD_WEBHOOK_ACTOR_ACCOUNT_ID"] || env["CODEBUILD_INITIATOR"] || null,
-		pullRequest: numberOf(number[0] ?? number[1]),
-		event: env["CODEBUILD_WEBHOOK_EVENT"] || null,
-		...repositoryOf(env["CODEBUILD_SOURCE_REPO_URL"]),
-		headSha: shaOf(env["CODEBUILD_RESOLVED_SOURCE_VERSION"]) ?? null,
-		baseSha: null,
-		runId: env["CODEBUILD_BUILD_NUMBER"] || null,
-		runAttempt: null,
-		isFork: false
-	};
-}
-function findJenkins(env) {
-	return {
-		provider: "jenkins",
-		runUrl: env["BUILD_URL"] || null,
-		actor: env["CHANGE_AUTHOR"] || null,
-		pullRequest: numberOf(env["CHANGE_ID"] ?? env["ghprbPullId"]),
-		event: null,
-		...repositoryOf(env["GIT_URL"]),
-		headSha: shaOf(env["GIT_COMMIT"]) ?? null,
-		baseSha: null,
-		runId: env["BUILD_NUMBER"] || null,
-		runAttempt: null,
-		isFork: Boolean(env["CHANGE_FORK"])
-	};
-}
-function numberOf(text) {
-	return text !== void 0 && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-/** Takes the address of a clone apart. Credentials in it are left out. */
-function repositoryOf(url) {
-	const parsed = url !== void 0 && /^https?:/.test(url) && URL.canParse(url) ? new URL(url) : void 0;
-	const repository = parsed?.pathname.replace(/^\/+|(\.git)?\/*$/g, "");
-	return parsed === void 0 || !repository ? {
-		serverUrl: null,
-		repository: null
-	} : {
-		serverUrl: parsed.origin,
-		repository
-	};
-}
 // cmd/backend.ts
 /** Where requests go: AWS, another endpoint, or the embedded emulator. */
 /** Returns what the flags and the environment say, without starting anything. */
@@ -2060,7 +1898,7 @@ function backendKind(flags, env) {
 /** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
 async function connectBackend(host, work, flags) {
 	const kind = backendKind(flags, host.env);
-	const run = findRun(host.env);
+	const run = require_enumerate.findRun(host.env);
 	const caller = {
 		...work,
 		version: host.version,
@@ -2118,12 +1956,14 @@ async function keepOutOfGit(folder) {
 // cmd/requests.ts
 /** Returns an observer that counts and logs. */
 function countRequests(log) {
-	let [read, write, throttled] = [
+	let [read, write, throttled, inFlight] = [
+		0,
 		0,
 		0,
 		0
 	];
 	return {
+		onStart: () => void (inFlight += 1),
 		onAnswer(operation, requestId, status) {
 			if (/^(Get|List|AssumeRole)/.test(operation)) read += 1;
 			else write += 1;
@@ -2148,7 +1988,8 @@ function countRequests(log) {
 			read,
 			write,
 			throttled
-		})
+		}),
+		inFlight: () => inFlight
 	};
 }
 Object.defineProperty(exports, "ServiceError", {
@@ -2199,6 +2040,12 @@ Object.defineProperty(exports, "createLimiter", {
 		return createLimiter;
 	}
 });
+Object.defineProperty(exports, "createRateLimiter", {
+	enumerable: true,
+	get: function() {
+		return createRateLimiter;
+	}
+});
 Object.defineProperty(exports, "createSessions", {
 	enumerable: true,
 	get: function() {
@@ -2223,6 +2070,12 @@ Object.defineProperty(exports, "diffAll", {
 		return diffAll;
 	}
 });
+Object.defineProperty(exports, "diffFields", {
+	enumerable: true,
+	get: function() {
+		return diffFields;
+	}
+});
 Object.defineProperty(exports, "diffOne", {
 	enumerable: true,
 	get: function() {
@@ -2233,18 +2086,6 @@ Object.defineProperty(exports, "explainFields", {
 	enumerable: true,
 	get: function() {
 		return explainFields;
-	}
-});
-Object.defineProperty(exports, "findCi", {
-	enumerable: true,
-	get: function() {
-		return findCi;
-	}
-});
-Object.defineProperty(exports, "findRevision", {
-	enumerable: true,
-	get: function() {
-		return findRevision;
 	}
 });
 Object.defineProperty(exports, "findUnwritten", {
@@ -2265,12 +2106,6 @@ Object.defineProperty(exports, "holderOf", {
 		return holderOf;
 	}
 });
-Object.defineProperty(exports, "httpsAgentFor", {
-	enumerable: true,
-	get: function() {
-		return httpsAgentFor;
-	}
-});
 Object.defineProperty(exports, "isEqual", {
 	enumerable: true,
 	get: function() {
@@ -2283,16 +2118,16 @@ Object.defineProperty(exports, "isLeftAlone", {
 		return isLeftAlone;
 	}
 });
+Object.defineProperty(exports, "isSameDifference", {
+	enumerable: true,
+	get: function() {
+		return isSameDifference;
+	}
+});
 Object.defineProperty(exports, "kilnKeys", {
 	enumerable: true,
 	get: function() {
 		return kilnKeys;
-	}
-});
-Object.defineProperty(exports, "listAt", {
-	enumerable: true,
-	get: function() {
-		return listAt;
 	}
 });
 Object.defineProperty(exports, "listLive", {
@@ -2323,18 +2158,6 @@ Object.defineProperty(exports, "marksOfSettled", {
 	enumerable: true,
 	get: function() {
 		return marksOfSettled;
-	}
-});
-Object.defineProperty(exports, "memberAt", {
-	enumerable: true,
-	get: function() {
-		return memberAt;
-	}
-});
-Object.defineProperty(exports, "numberAt", {
-	enumerable: true,
-	get: function() {
-		return numberAt;
 	}
 });
 Object.defineProperty(exports, "observe", {
@@ -2389,11 +2212,5 @@ Object.defineProperty(exports, "reasonOfChange", {
 	enumerable: true,
 	get: function() {
 		return reasonOfChange;
-	}
-});
-Object.defineProperty(exports, "textAt", {
-	enumerable: true,
-	get: function() {
-		return textAt;
 	}
 });

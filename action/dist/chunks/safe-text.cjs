@@ -4,6 +4,7 @@
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 /** Returns `text` on one line, with what cannot be seen written as `\u{…}` and workflow commands taken apart. */
 function toSafeText(text) {
+	if (/^[ -~]*$/.test(text) && !text.includes("##") && !text.includes("::")) return text;
 	return text.replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll(/##(?=\w*\[)/g, "#\\u{23}").replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-][^:]*::)/g, ":\\u{3a}");
 }
 /** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */

@@ -5,6 +5,7 @@ const require_plural = require("./plural.cjs");
 const require_terminal = require("./terminal.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_fleet_part = require("./fleet-part.cjs");
+const require_say = require("./say.cjs");
 // src/render/targets.ts
 /** Up to so many targets are shown with all their values. */
 const shownInFull = 10;
@@ -108,15 +109,6 @@ function renderTargetsJson(rows) {
 		targets
 	}, null, 2))}\n`;
 }
-// cmd/say.ts
-/** Writes each diagnostic with its place and its way out. */
-function say(host, diagnostics) {
-	for (const { severity, code, message, hint, source } of diagnostics) {
-		const place = source === void 0 ? "" : `  at ${require_safe_text.toSafeText(source.file)}:${source.line}:${source.column}\n`;
-		const way = hint === void 0 ? "" : `hint: ${require_safe_text.toSafeText(hint)}\n`;
-		host.writeErr(`${severity} ${code}: ${require_safe_text.toSafeText(message)}\n${place}${way}`);
-	}
-}
 // cmd/targets.ts
 /** kiln targets: what comes out of the project file, and the cut of the fleet for several machines. */
 /** Prints the targets, or the fleet cut into parts. Resolves to 5 if the project or the flags are wrong. */
@@ -128,11 +120,11 @@ async function showTargets(host, [path], flags) {
 	} : await require_project.loadTargets(host, flags, path);
 	const { project } = loaded;
 	if (project === void 0 || require_project.hasErrors(loaded.diagnostics)) {
-		say(host, loaded.diagnostics);
+		require_say.say(host, loaded.diagnostics);
 		return 5;
 	}
 	const part = await choose(host, path, flags, project, loaded.targets);
-	say(host, [...loaded.diagnostics, ...part.diagnostics]);
+	require_say.say(host, [...loaded.diagnostics, ...part.diagnostics]);
 	if (require_project.hasErrors(part.diagnostics)) return 5;
 	if (flags.format !== void 0) return printMatrix(host, flags, flags.format, part);
 	const rows = part.targets.map((target) => toRow(project, target));
@@ -192,7 +184,7 @@ function printMatrix(host, flags, format, { targets, since }) {
 			parts: count.wanted,
 			least: count.least
 		};
-		say(host, [require_diagnostic.diagnose("tooManyParts", params)]);
+		require_say.say(host, [require_diagnostic.diagnose("tooManyParts", params)]);
 		return 5;
 	}
 	const variables = {

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_safe_text = require("./safe-text.cjs");
+const require_enumerate = require("./enumerate.cjs");
 // src/render/format-value.ts
 /** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */
 function formatValue(value) {
@@ -91,12 +92,26 @@ var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 }));
 // cmd/terminal.ts
 var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
+/** Platforms whose logs show colours. CodeBuild's do not, and Jenkins' only with a plugin. */
+const colourfulLogs = [
+	"GITHUB_ACTIONS",
+	"GITLAB_CI",
+	"BUILDKITE",
+	"CIRCLECI"
+];
 /** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
 function wantsColor(mode, stream, env) {
 	if (mode !== "auto") return mode === "always";
 	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
 	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
-	return stream.isTTY === true && env["TERM"] !== "dumb";
+	if (stream.isTTY === true) return env["TERM"] !== "dumb";
+	return stream.isFile !== true && require_enumerate.isCi(env) && colourfulLogs.some((variable) => env[variable] === "true");
+}
+/** Returns whose log `stream` is read as, if that log can close sections. */
+function logGroupsOf({ isTTY, isFile }, env) {
+	if (isTTY === true || isFile === true || !require_enumerate.isCi(env)) return void 0;
+	if (env["GITHUB_ACTIONS"] === "true") return "github";
+	return env["GITLAB_CI"] === "true" ? "gitlab" : void 0;
 }
 /** Returns the colours, or functions that leave the text as it is. */
 function paletteOf(isColored) {
@@ -119,6 +134,12 @@ Object.defineProperty(exports, "formatValue", {
 	enumerable: true,
 	get: function() {
 		return formatValue;
+	}
+});
+Object.defineProperty(exports, "logGroupsOf", {
+	enumerable: true,
+	get: function() {
+		return logGroupsOf;
 	}
 });
 Object.defineProperty(exports, "paletteOf", {
