@@ -1,10 +1,8 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { connectImageBuilder, type RequestObserver } from '../src/aws/client.ts'
-import { createRateLimiter } from '../src/aws/limiter.ts'
 import { listLive } from '../src/aws/observe.ts'
-import { createSessions, type Session, type Sessions } from '../src/aws/session.ts'
+import { createSessions } from '../src/aws/session.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { matchesAny } from '../src/glob.ts'
 import { slugOf } from '../src/kinds/identity.ts'
@@ -12,13 +10,13 @@ import type { Diagnostic, Live, Policy, Target } from '../src/model.ts'
 import { ownershipOf } from '../src/plan/ownership.ts'
 import { documentOf, renderDocument } from '../src/render/document.ts'
 import { toSafeText } from '../src/render/safe-text.ts'
-import { describeFailure } from '../src/run/target-failure.ts'
-import { connectBackend, type Backend } from './backend.ts'
+import { connectBackend } from './backend.ts'
 import { findRevision } from './ci.ts'
 import type { Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { hasErrors, loadTargets } from './project.ts'
+import { exitCodeOf, readTarget } from './read-target.ts'
 import { countRequests } from './requests.ts'
 import { say } from './say.ts'
 import { handleSignals } from './signals.ts'
@@ -54,12 +52,14 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }
       const exported: Exported[] = []
       for (const target of targets.filter((target) => !target.retired)) {
-        const found = await read(reading, target)
-        if ('severity' in found) {
-          tell([found])
-          return found.code.startsWith('KILN3') ? 3 : 1
+        const found = await readTarget(reading, target, (service, resolved) =>
+          listLive(service, resolved, stop.stopping),
+        )
+        if ('failure' in found) {
+          tell([found.failure])
+          return exitCodeOf(found.failure)
         }
-        const wanted = found.filter((live) => isWanted(live, names, project, flags))
+        const wanted = found.result.filter((live) => isWanted(live, names, project, flags))
         for (const live of wanted) {
           const document = documentOf(live, project, project.targets.length > 1 ? [target.name] : undefined)
           exported.push({ target, live, text: renderDocument(document) })
@@ -75,38 +75,6 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     }
   } finally {
     stop.release()
-  }
-}
-
-interface Reading {
-  readonly host: Host
-  readonly flags: RunFlags
-  readonly backend: Backend
-  readonly sessions: Sessions
-  readonly observer: RequestObserver
-  readonly signal: AbortSignal
-}
-
-async function read(reading: Reading, target: Target): Promise<readonly Live[] | Diagnostic> {
-  const { host, flags, backend, sessions, observer, signal } = reading
-  let session: Session | undefined
-  try {
-    session = await sessions.open(target)
-    if (session === undefined) return diagnose('noRegion', { target: target.name })
-    const actual = session.target.account
-    if (target.account !== undefined && target.account !== actual) {
-      return diagnose('accountMismatch', { target: target.name, expected: target.account, actual, arn: session.caller })
-    }
-    const service = await connectImageBuilder({
-      sdk: session.sdk,
-      access: 'read',
-      limiter: createRateLimiter(flags.parallelism, host.clock),
-      clock: host.clock,
-      observer,
-    })
-    return await listLive(service, session.target, signal)
-  } catch (error) {
-    return describeFailure(error, { target, session, backend: backend.kind, stopping: signal })
   }
 }
 

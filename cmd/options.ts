@@ -191,12 +191,17 @@ export function addProgressFlag(command: Command): Command {
   )
 }
 
-/** Flags that shape a plan. */
-export function addPlanFlags(command: Command): Command {
-  return addProgressFlag(command)
+/** Flags that decide what becomes of a declared configuration. */
+export function addDecisionFlags(command: Command): Command {
+  return command
     .option('--create-only', 'create what is missing; hold back everything else')
     .option('--adopt', 'take over declared configurations that nobody owns')
     .option('--keep-drift', 'leave alone what the account changed since the last apply')
+}
+
+/** Flags that shape a plan. */
+export function addPlanFlags(command: Command): Command {
+  return addDecisionFlags(addProgressFlag(command))
     .option('--prune', 'delete what is owned and no longer declared')
     .option('--max-deletes <n>', 'replaces limits.deletes for this run', wholeNumber(0))
     .option('--max-updates <n>', 'replaces limits.updates for this run', wholeNumber(0))

@@ -6,6 +6,7 @@ import {
   addBaseFlags,
   addCommentFlags,
   addConnectionFlags,
+  addDecisionFlags,
   addLogFlags,
   addMatrixFlags,
   addOutputFlags,
@@ -121,6 +122,16 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     (command) => {
       addMatrixFlags(addPartFlags(addTargetFlags(command)))
       addAmbientFlags(addLogFlags(command))
+    },
+  )
+  add(
+    'explain <id>',
+    'the whole way of one configuration in one target, and why it is or is not a change',
+    async () => (await import('./explain.ts')).explain,
+    (command) => {
+      addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command))))
+        .addOption(new Option('-o, --output <format>', 'what stdout carries').choices(['text', 'json']).default('text'))
+        .option('--offline', 'ask no account: the files alone')
     },
   )
   add(

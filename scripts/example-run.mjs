@@ -65,6 +65,7 @@ export async function runExample() {
     write('configs/containers.yaml', containers('container-hosts'))
     const plan = await kiln('plan')
     const values = await lookInside(emulator, folder)
+    const explained = await kiln('explain', 'golden-linux', '--target', 'prod')
     const planned = JSON.parse((await kiln('plan', '--output', 'json')).stdout)
     emulator.clearRequests()
     const applied = await kiln('apply', '--output', 'json')
@@ -75,6 +76,7 @@ export async function runExample() {
     for (const [step, code] of [
       [created, 0],
       [plan, 0],
+      [explained, 0],
       [applied, 0],
       [drift, 0],
     ]) {
@@ -83,6 +85,7 @@ export async function runExample() {
     }
     return {
       plan: block('text', `$ kiln plan\n${plan.stdout}`),
+      explain: block('text', `$ kiln explain golden-linux --target prod\n${explained.stdout}`),
       document: block('yaml', linux('acme-build-logs')),
       project: block('yaml', project),
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, json(value)])),

@@ -819,6 +819,24 @@ export const diagnostics = {
     message: 'no target is affected: {revision} declares the same for all of them',
     hint: 'nothing is done; leave out --affected-since to look at every target',
   },
+  explainsOneTarget: {
+    code: 'KILN4301',
+    severity: 'error',
+    message: '{count} targets are selected, and kiln explain is about one configuration in one target',
+    hint: 'name one with --target: {targets}',
+  },
+  notAnId: {
+    code: 'KILN4302',
+    severity: 'error',
+    message: '{id} names no configuration: {reason}',
+    hint: 'write Kind/name, for example {example}',
+  },
+  nothingOfThatName: {
+    code: 'KILN4303',
+    severity: 'error',
+    message: '{id} is not declared in {target}, {live}',
+    hint: '{advice}',
+  },
   // KILN5xxx: git and the pull request
   revisionUnreadable: {
     code: 'KILN5001',

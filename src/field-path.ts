@@ -30,3 +30,9 @@ export function parsePath(path: string): readonly string[] | undefined {
   }
   return keys.length === 0 ? undefined : keys
 }
+
+/** Reports whether what stands at a path is part of what stands at `outer`, or the same. */
+export function isPathInside(path: string, outer: string): boolean {
+  const canonical = formatPath(parsePath(outer) ?? [outer])
+  return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`)
+}

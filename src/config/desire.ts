@@ -16,6 +16,7 @@ import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './proble
 import type { LoadedProject } from './project.ts'
 import { showValue } from './quote.ts'
 import { checkPartition, readTagRules, type TagRules } from './rules.ts'
+import { traceField, type FieldTrace } from './trace.ts'
 
 export interface DesiredState {
   /** One for each document and target that it belongs to, by document, then target. Those with errors are missing. */
@@ -27,6 +28,8 @@ export interface DesiredState {
    * in which keyed lists are maps. Where nothing is found it is the nearest key around it, at last the `name` key.
    */
   locate(target: string, id: string, keys: Path): Source
+  /** Returns how a field came to its value, given its keys in normal form. */
+  trace(target: string, id: string, keys: Path): FieldTrace
 }
 
 /** Builds the desired state of `documents` in `targets`, which are some or all of the targets of the project. */
@@ -40,7 +43,8 @@ export function buildDesired(
   return {
     desired: builder.desired,
     diagnostics: sortDiagnostics(builder.diagnostics),
-    locate: (target, id, keys) => builder.locate(target, id, keys),
+    locate: (target, id, keys) => findDecisiveKey(...builder.follow(target, id, keys)),
+    trace: (target, id, keys) => traceField(...builder.follow(target, id, keys)),
   }
 }
 
@@ -184,7 +188,8 @@ class DesireBuilder {
     })
   }
 
-  locate(target: string, id: string, keys: Path): Source {
+  /** Returns what a declaration was made of, and where in it a field stands. */
+  follow(target: string, id: string, keys: Path): readonly [Ingredients, Path] {
     this.#byName ??= new Map(this.#sites.map((site) => [site.target.name, site]))
     const site = this.#byName.get(target)
     const slash = id.indexOf('/')
@@ -192,7 +197,7 @@ class DesireBuilder {
     if (site === undefined || claim === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
     const { declaration, draft } = claim
     const path = toFieldPath(declaration.kind, draft.composed.fields, keys)
-    return findDecisiveKey(this.#ingredientsOf(declaration, site), path)
+    return [this.#ingredientsOf(declaration, site), path]
   }
 
   #ingredientsOf({ document, kind: { kind } }: Declaration, { target, scope }: Site): Ingredients {

@@ -21,6 +21,8 @@ export interface Ingredients {
 /** Something outside the document that a value came from: its name for people, and its place if it has one. */
 export interface Contribution {
   readonly label: string
+  /** `vars.NAME…` or `defaults.KIND…`, as keys. */
+  readonly path: Path
   readonly source?: Source
 }
 
@@ -31,6 +33,8 @@ export interface Origin {
   readonly writtenPath: Path
   /** The place that decides the value: that in the document, of the default, or of the variable if the value is nothing but one. */
   readonly decisive: Source
+  /** Reports whether document or defaults say anything at the very path. */
+  readonly isWhole: boolean
   /** The defaults and variables that the value was made of. */
   readonly contributions: readonly Contribution[]
 }
@@ -86,7 +90,13 @@ class Trail {
     const isWhole = reached === path.length
     const place = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
     const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
-    return { written: place, writtenPath: written, decisive: decisive ?? place, contributions: this.#contributions }
+    return {
+      written: place,
+      writtenPath: written,
+      decisive: decisive ?? place,
+      isWhole,
+      contributions: this.#contributions,
+    }
   }
 
   #locateWritten(path: Path, at: 'key' | 'value'): Source {
@@ -129,7 +139,7 @@ class Trail {
     const label = formatPath(path)
     if (path.length === 0 || this.#contributions.some((known) => known.label === label)) return
     const source = this.#locateInProject(path, 'key')
-    this.#contributions.push({ label, ...(source === undefined ? {} : { source }) })
+    this.#contributions.push({ label, path, ...(source === undefined ? {} : { source }) })
   }
 
   #locate({ root, path }: Node, at: 'key' | 'value'): Source | undefined {

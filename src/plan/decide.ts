@@ -1,5 +1,5 @@
 /** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
-import { formatPath, parsePath } from '../field-path.ts'
+import { formatPath, isPathInside } from '../field-path.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Action, Change, Desired, Diff, Live, PlannedField, Policy, Reason, ResolvedTarget } from '../model.ts'
@@ -136,13 +136,7 @@ export function changesFields(fields: readonly PlannedField[]): boolean {
 /** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
 export function wipedBy(desired: Desired, live: Live, policy: Policy): readonly string[] {
   const kept = [...desired.ignore, ...desired.unchecked, ...readOnly(kindOf(desired.kind), policy)]
-  return live.unknown.filter((path) => !kept.some((outer) => isInside(path, outer)))
-}
-
-/** Reports whether what stands at a path is part of what stands at `outer`, both written as in JavaScript. */
-function isInside(path: string, outer: string): boolean {
-  const canonical = formatPath(parsePath(outer) ?? [outer])
-  return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`)
+  return live.unknown.filter((path) => !kept.some((outer) => isPathInside(path, outer)))
 }
 
 /** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */

@@ -20,17 +20,31 @@ export function reasonOfField(
   live: JsonObject,
   record: Record,
 ): Reason {
+  const sides = compareWithRecord(kind, field, desired, live, record)
+  if (sides === undefined) return 'unknown-history'
+  if (sides.isLive && !sides.isDeclared) return 'git-changed'
+  if (sides.isDeclared && !sides.isLive) return 'drifted'
+  return sides.isLive ? 'unknown-history' : 'both-changed'
+}
+
+/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
+export function compareWithRecord(
+  kind: Kind,
+  field: string,
+  desired: JsonObject,
+  live: JsonObject,
+  record: Record,
+): { readonly isDeclared: boolean; readonly isLive: boolean } | undefined {
   const recorded = markOf(record, field)
   const isLoose = kind.looselyOrdered.includes(field)
   const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded
-  if (!isKnown(recorded) || !isKnown(recordedLive)) return 'unknown-history'
+  if (!isKnown(recorded) || !isKnown(recordedLive)) return undefined
   const found = valueOf(live, field)
   const liveMark = markOfValue(isLoose && found !== undefined ? sorted(found) : found)
-  const isLiveRecorded = isSameMark(liveMark, recordedLive)
-  const isDeclaredRecorded = isSameMark(markOfValue(valueOf(desired, field)), recorded)
-  if (isLiveRecorded && !isDeclaredRecorded) return 'git-changed'
-  if (isDeclaredRecorded && !isLiveRecorded) return 'drifted'
-  return isLiveRecorded ? 'unknown-history' : 'both-changed'
+  return {
+    isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
+    isLive: isSameMark(liveMark, recordedLive),
+  }
 }
 
 /** Both sides of a configuration, as compared. */

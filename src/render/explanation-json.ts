@@ -1,0 +1,71 @@
+/** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
+import type { FieldExplanation } from '../plan/explain-fields.ts'
+import type { ShownExplanation } from './explanation.ts'
+import { toSafeJson } from './safe-text.ts'
+
+/** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
+export function renderExplanationJson({ target, explanation, trace, unread, elsewhere }: ShownExplanation): string {
+  const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation
+  const toField = ({ keys: path, ...field }: FieldExplanation): object => {
+    const { state, reason, declared, live: found, record: recorded, notes } = field
+    return {
+      path: field.path,
+      state,
+      ...(reason === undefined ? {} : { reason }),
+      ...(desired === undefined ? {} : trace(path)),
+      ...(declared === undefined ? {} : { declared }),
+      ...(found === undefined ? {} : { live: found }),
+      ...(recorded === undefined ? {} : { record: recorded }),
+      notes,
+    }
+  }
+  const json = {
+    formatVersion: '1.0',
+    id,
+    kind,
+    name: desired?.name ?? live?.name ?? null,
+    target: {
+      name: target.name,
+      account: target.account ?? null,
+      region: target.region ?? null,
+      retired: target.retired,
+    },
+    arn: change?.arn ?? live?.arn ?? null,
+    action: change?.action ?? null,
+    reason: change?.reason ?? null,
+    declared:
+      desired === undefined
+        ? null
+        : {
+            source: desired.source,
+            ignore: desired.ignore,
+            unchecked: desired.unchecked,
+            protect: desired.protect ?? null,
+            adopt: desired.adopt ?? null,
+          },
+    declaredIn: elsewhere,
+    live:
+      live === undefined
+        ? { state: isAsked ? 'absent' : 'not-asked', ...(unread === undefined ? {} : { why: unread }) }
+        : {
+            state: 'present',
+            name: live.name,
+            dateCreated: live.dateCreated ?? null,
+            dateUpdated: live.dateUpdated ?? null,
+            unknown: live.unknown,
+          },
+    ownership: ownership ?? null,
+    heldBy: holder ?? null,
+    record: record ?? null,
+    tags: tags ?? null,
+    refreshRecord: change?.refreshRecord ?? false,
+    ...(change?.wipes === undefined ? {} : { wipes: change.wipes }),
+    ...(change?.renamed === undefined ? {} : { renamed: change.renamed }),
+    ...(change?.disowned === undefined ? {} : { disowned: change.disowned }),
+    ...(change?.usedBy === undefined
+      ? {}
+      : { usedBy: change.usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
+    fields: fields.map(toField),
+  }
+  return `${toSafeJson(JSON.stringify(json, null, 2))}\n`
+}
