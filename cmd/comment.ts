@@ -97,19 +97,27 @@ function runOf({ runId, runAttempt }: Ci): RunOrder | undefined {
  */
 export function commentKeyOf(cwd: string, path: string | undefined, flags: RunFlags): string {
   if (flags.commentKey !== undefined) return flags.commentKey
-  const folder = flags.project === undefined ? cwd : dirname(resolve(cwd, flags.project))
-  const place = relative(rootOf(cwd), folder).replaceAll('\\', '/')
   return [
-    'kiln',
-    ...(place === '' ? [] : [place]),
+    projectKeyOf(cwd, flags.project),
     ...(path === undefined ? [] : [`path=${path}`]),
     ...(flags.target ?? []).map((target) => `target=${target}`),
     ...(flags.only ?? []).map((id) => `only=${id}`),
   ].join(':')
 }
 
+/** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. `file` is the project file. */
+export function projectKeyOf(cwd: string, file: string | undefined): string {
+  const place = folderInRepository(cwd, file === undefined ? cwd : dirname(resolve(cwd, file)))
+  return place === '' ? 'kiln' : `kiln:${place}`
+}
+
+/** Returns a folder as seen from the root of the repository that `cwd` is in: `''` for the root itself. */
+export function folderInRepository(cwd: string, folder: string): string {
+  return relative(rootOf(cwd), folder).replaceAll('\\', '/')
+}
+
 /** Returns the root of the repository that `folder` is in; `folder` itself where there is none. */
-export function rootOf(folder: string): string {
+function rootOf(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return resolve(folder)

@@ -2,6 +2,7 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { systemClock } from '../src/aws/clock.ts'
 import type { Clock } from '../src/clock.ts'
+import { shellWord } from '../src/render/shell-word.ts'
 
 export interface Host {
   /** Arguments after the name of the program. */
@@ -92,6 +93,5 @@ function writeWhole(fd: number, text: string): void {
 
 /** Returns the command line of the run as it can be typed into a shell. */
 export function invocationOf({ argv }: Pick<Host, 'argv'>): string {
-  const quote = (word: string): string => (/^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
-  return ['kiln', ...argv.map(quote)].join(' ')
+  return ['kiln', ...argv.map(shellWord)].join(' ')
 }

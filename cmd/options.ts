@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { matrixFormats } from '../src/render/matrix.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
+import { failConditions, type FailCondition } from '../src/report/judge.ts'
 import { parseDuration } from './duration.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
 import { logLevels, type LogLevel } from './log.ts'
@@ -43,6 +44,8 @@ export interface RunFlags {
   readonly maxDeletes?: number
   readonly maxUpdates?: number
   readonly detailedExitcode?: boolean
+  readonly syncIssues?: boolean
+  readonly failOn?: readonly FailCondition[]
   readonly expect?: readonly string[]
   readonly reviewed?: readonly string[]
   readonly reviewPolicy?: ReviewPolicy
@@ -88,6 +91,15 @@ function shard(value: string): ShardSpec {
   const [, index = 0, of = 0] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(value)?.map(Number) ?? []
   if (index < 1 || index > of) throw new InvalidArgumentError('It takes K/N, the K-th of N parts, such as 3/12.')
   return { index, of }
+}
+
+function failOn(value: string, previous: readonly FailCondition[] | undefined): readonly FailCondition[] {
+  const words = value.split(',').map((word) => failConditions.find((condition) => condition === word.trim()))
+  const all = [...(previous ?? []), ...words]
+  if (all.includes(undefined) || (all.includes('none') && all.some((word) => word !== 'none'))) {
+    throw new InvalidArgumentError('It takes drift, orphan and pending, with commas between them, or none alone.')
+  }
+  return all.filter((word) => word !== undefined)
 }
 
 function url(value: string): string {
@@ -213,6 +225,16 @@ export function addBaseFlags(command: Command): Command {
     .option('--base <revision>', 'mark what differed there already; default in a pull request: where it left its base')
     .option('--offline', 'ask no account: compare with the base revision alone')
     .option('--allow-target-changes', 'reach targets as this pull request says, not as its base does')
+}
+
+/** Flags about what a drift check does besides its report. */
+export function addWatchFlags(command: Command): Command {
+  return command.option('--sync-issues', 'keep one issue per target with drift on GitHub or GitLab')
+}
+
+/** Flags about what a drift check fails on. */
+export function addFailFlags(command: Command): Command {
+  return command.option('--fail-on <what>', 'for drift: exit 2 also for orphan, pending; or for none at all', failOn)
 }
 
 export function addApplyFlags(command: Command): Command {

@@ -7,6 +7,7 @@ import {
   addCommentFlags,
   addConnectionFlags,
   addDecisionFlags,
+  addFailFlags,
   addLogFlags,
   addMatrixFlags,
   addOutputFlags,
@@ -16,6 +17,7 @@ import {
   addSelectionFlags,
   addShardFlag,
   addTargetFlags,
+  addWatchFlags,
   applyEnvironment,
   wholeNumber,
   type RunFlags,
@@ -112,6 +114,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('drift'),
     (command) => {
       addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
+      addWatchFlags(addFailFlags(command))
       addPartFlags(command)
     },
   )
@@ -163,6 +166,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       addOutputFlags(command)
         .option('--fleet <file>', 'targets that must be there: what kiln targets --format json-lines printed')
         .option('--detailed-exitcode', 'for plans: exit 2 when there are changes')
+      addFailFlags(command)
     },
     report,
   )

@@ -1,5 +1,4 @@
 /** What a run shows outside of its own output: comment, step summary, annotations, step outputs. All of it is a function of the report. */
-import { relative } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic } from '../src/model.ts'
 import { stepOutputs } from '../src/forge/step-outputs.ts'
@@ -9,14 +8,13 @@ import { renderComment } from '../src/render/comment/comment.ts'
 import { renderFailureNote } from '../src/render/comment/failure-note.ts'
 import { flavourOf } from '../src/render/markdown/facts.ts'
 import { prose } from '../src/render/markdown/inline.ts'
-import { toSafeText } from '../src/render/safe-text.ts'
-import { workflowCommand } from '../src/render/workflow-command.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Ci } from './ci.ts'
-import { comment, commentKeyOf, rootOf } from './comment.ts'
+import { comment, commentKeyOf, folderInRepository } from './comment.ts'
 import { connectForge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Log } from './log.ts'
+import { tellNotices, wordsOf } from './notice.ts'
 import type { RunFlags } from './options.ts'
 import { appendOutputs, appendSummary } from './step-files.ts'
 
@@ -37,13 +35,13 @@ export async function publish(host: Host, publication: Publication): Promise<voi
   try {
     await show(host, ci, publication)
   } catch (error) {
-    host.writeErr(linesOf(diagnose('notShown', { reason: (error as Error).message })))
+    tellNotices(host, null, [diagnose('notShown', { reason: (error as Error).message })])
   }
 }
 
 async function show(host: Host, ci: Ci, publication: Publication): Promise<void> {
   const { path, flags, log, signal } = publication
-  const report = withRoot(publication.report, relative(rootOf(host.cwd), host.cwd).replaceAll('\\', '/'))
+  const report = withRoot(publication.report, folderInRepository(host.cwd, host.cwd))
   const { failure, nowhere } = await comment({
     forge: flags.comment === 'never' ? undefined : connectForge(host, log, signal),
     report,
@@ -79,19 +77,5 @@ export function tellStep(
   const outputs = isGitHub
     ? appendOutputs(host.env, stepOutputs(report, reportFile), `kiln-${host.clock.uuid()}`)
     : undefined
-  for (const notice of [failure, summary, outputs]) {
-    if (notice !== undefined) host.writeErr(isGitHub ? annotationOf(notice) : linesOf(notice))
-  }
-}
-
-function annotationOf(notice: Diagnostic): string {
-  return `${workflowCommand('notice', { title: notice.code }, wordsOf(notice))}\n`
-}
-
-function linesOf({ severity, code, message, hint }: Diagnostic): string {
-  return `${severity} ${code}: ${toSafeText(message)}\n${hint === undefined ? '' : `hint: ${hint}\n`}`
-}
-
-function wordsOf({ message, hint }: Diagnostic): string {
-  return hint === undefined ? message : `${message}. What to do: ${hint}`
+  tellNotices(host, ci, [failure, summary, outputs])
 }

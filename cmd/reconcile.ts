@@ -30,6 +30,7 @@ import type { RevisionState } from './revision.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
 import { checkTip } from './superseded.ts'
+import { watch, type WatchedProject } from './watch.ts'
 
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 export async function reconcile(
@@ -45,6 +46,8 @@ export async function reconcile(
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, command, flags, counter)
+  let watched: WatchedProject = {}
+  let isNarrowed = false
   const finish = async (result: Carried, file: ReportFile | undefined): Promise<number> => {
     progress.end()
     const signal = stop.signal()
@@ -53,8 +56,10 @@ export async function reconcile(
       version: host.version,
       backend: backendKind(flags, host.env),
       detailedExitcode: flags.detailedExitcode ?? false,
+      ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
       targets: result.targets,
       diagnostics: sortDiagnostics(result.diagnostics),
+      isNarrowed,
       ...(result.shard === undefined ? {} : { shard: result.shard }),
       ...(result.verdict === undefined ? {} : { verdict: result.verdict }),
       ...(result.offline === undefined ? {} : { offline: result.offline }),
@@ -71,6 +76,7 @@ export async function reconcile(
     })
     const exitCode = await answer(host, flags, report, file)
     await publish(host, { report, ci, path, flags, log, signal: stop.deadline })
+    await watch(host, { report, project: watched, ci, flags, log, signal: stop.deadline })
     closeLog(host, report, exitCode)
     return exitCode
   }
@@ -85,6 +91,8 @@ export async function reconcile(
     progress.open()
     try {
       const loaded = await load(host, command, path, flags)
+      watched = watchedOf(loaded)
+      isNarrowed = loaded.isWhole === false
       const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision, log })
       return await finish({ ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }, file)
     } catch (error) {
@@ -96,6 +104,13 @@ export async function reconcile(
     progress.end()
     stop.release()
   }
+}
+
+/** What is known of the project once it was read. A fleet that was read with errors is none. */
+function watchedOf({ project, diagnostics }: Loaded): WatchedProject {
+  if (project === undefined) return {}
+  const file = project.file === undefined ? {} : { file: project.file }
+  return hasErrors(diagnostics) ? file : { ...file, fleet: project.targets.map(({ name }) => name) }
 }
 
 function chooseProgress(host: Host, command: Command, flags: RunFlags, traffic: Counter): Progress {

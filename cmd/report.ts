@@ -30,6 +30,7 @@ export async function merge(host: Host, files: readonly string[], flags: MergeFl
   const merged = mergeReports([first, ...others], {
     version: host.version,
     detailedExitcode: flags.detailedExitcode ?? false,
+    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
     ...(fleet.names === undefined ? {} : { fleet: fleet.names }),
   })
   return answer(host, flags, merged, file)

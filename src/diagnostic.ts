@@ -902,6 +902,36 @@ export const diagnostics = {
     message: 'the run could not be shown on the CI platform: {reason}',
     hint: 'this is a bug in Kiln; please report it. The report is complete without it',
   },
+  issuesForbidden: {
+    code: 'KILN6101',
+    severity: 'warning',
+    message: 'the issues about drift could not be kept: {reason}',
+    hint: 'give the job the permission for it (GitHub: issues: write, and issues switched on in the repository; GitLab: a token with the scope api that may set labels). The report is complete without them',
+  },
+  issuesFailed: {
+    code: 'KILN6102',
+    severity: 'warning',
+    message: 'the issues about drift could not be kept: {reason}',
+    hint: 'the next check brings them to where they should be; the report is complete without them',
+  },
+  issuesNowhere: {
+    code: 'KILN6103',
+    severity: 'warning',
+    message: '--sync-issues has no forge to keep issues on',
+    hint: 'give the step GITHUB_TOKEN with GITHUB_REPOSITORY, or GITLAB_TOKEN with CI_PROJECT_ID',
+  },
+  previousUnreadable: {
+    code: 'KILN6104',
+    severity: 'warning',
+    message: 'the report of the check before cannot be read: {reason}',
+    hint: 'whatever is wrong counts as new this time; in CI keep the report of each check for the next one',
+  },
+  notifyFailed: {
+    code: 'KILN6105',
+    severity: 'warning',
+    message: '{way} was not reached: {reason}',
+    hint: 'check the address and what the network lets through; the report is complete without it',
+  },
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticName = keyof typeof diagnostics

@@ -27,7 +27,19 @@ export interface Issue {
   readonly isOpen: boolean
   readonly labels: readonly string[]
   readonly author: string
+  /** ISO time; for a closed one. */
+  readonly closedAt?: string
+  /** It was closed as something that will not be worked on. A forge without reasons for closing never says so. */
+  readonly isNotPlanned: boolean
   readonly url?: string
+}
+
+/** Why an issue is closed: it is done, or nobody will work on it. A forge without reasons passes it over. */
+export type CloseReason = 'completed' | 'not-planned'
+
+export interface IssueChange extends Partial<Omit<IssueText, 'labels'>> {
+  /** Closes the issue, for the reason that is given, or opens it again. */
+  readonly state?: 'open' | CloseReason
 }
 
 export interface IssueText {
@@ -64,11 +76,8 @@ export interface Forge {
   listIssues(label: string): Promise<readonly Issue[]>
   /** The forge makes labels that it does not have yet. */
   createIssue(text: IssueText): Promise<Issue>
-  /** Changes what is given; `isOpen` closes it or opens it again. */
-  updateIssue(
-    number: number,
-    change: Partial<Omit<IssueText, 'labels'>> & { readonly isOpen?: boolean },
-  ): Promise<Issue>
+  /** Changes what is given. */
+  updateIssue(number: number, change: IssueChange): Promise<Issue>
   listIssueComments(number: number): Promise<readonly Comment[]>
   commentIssue(number: number, body: string): Promise<Comment>
 }

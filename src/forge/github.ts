@@ -1,7 +1,7 @@
 /** GitHub: api.github.com and GitHub Enterprise Server. REST, and GraphQL for what REST does not have: who we are, what is hidden. */
 import { createClient, type ClientOptions, type ForgeClient } from './client.ts'
 import { ForgeError } from './failure.ts'
-import type { Comment, Forge, Issue, PullRequest } from './forge.ts'
+import type { CloseReason, Comment, Forge, Issue, PullRequest } from './forge.ts'
 import { listAt, memberAt, textAt } from './json-member.ts'
 import { needNumber, needText } from './need.ts'
 
@@ -86,6 +86,12 @@ export function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }
   }
 }
 
+const states: Readonly<Record<'open' | CloseReason, object>> = {
+  open: { state: 'open' },
+  completed: { state: 'closed', state_reason: 'completed' },
+  'not-planned': { state: 'closed', state_reason: 'not_planned' },
+}
+
 function issuesOf(
   client: ForgeClient,
   repo: string,
@@ -98,10 +104,9 @@ function issuesOf(
       return found.filter((item) => memberAt(item, 'pull_request') === undefined).map(toIssue)
     },
     createIssue: async (text) => toIssue(await client.send('POST', `${repo}/issues`, text)),
-    async updateIssue(number, { isOpen, ...text }) {
-      const state =
-        isOpen === undefined ? {} : isOpen ? { state: 'open' } : { state: 'closed', state_reason: 'completed' }
-      return toIssue(await client.send('PATCH', `${repo}/issues/${number}`, { ...text, ...state }))
+    async updateIssue(number, { state, ...text }) {
+      const change = { ...text, ...(state === undefined ? {} : states[state]) }
+      return toIssue(await client.send('PATCH', `${repo}/issues/${number}`, change))
     },
     listIssueComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment),
     commentIssue: async (number, body) =>
@@ -134,7 +139,7 @@ function toPullRequest(value: unknown): PullRequest {
 }
 
 function toIssue(value: unknown): Issue {
-  const url = textAt(value, 'html_url')
+  const [url, closedAt, reason] = ['html_url', 'closed_at', 'state_reason'].map((key) => textAt(value, key))
   return {
     number: needNumber(value, 'number'),
     title: textAt(value, 'title') ?? '',
@@ -144,6 +149,8 @@ function toIssue(value: unknown): Issue {
       typeof label === 'string' ? label : (textAt(label, 'name') ?? []),
     ),
     author: textAt(value, 'user', 'login') ?? '',
+    ...(closedAt === undefined ? {} : { closedAt }),
+    isNotPlanned: reason === 'not_planned' || reason === 'duplicate',
     ...(url === undefined ? {} : { url }),
   }
 }

@@ -56,12 +56,13 @@ export function openGitLab({ apiUrl, project, token, ...options }: GitLabOptions
     },
     createIssue: async ({ title, body, labels }) =>
       toIssue(await client.send('POST', `${root}/issues`, { title, description: body, labels: labels.join(',') })),
-    updateIssue: async (number, { title, body, isOpen }) =>
+    // It knows no reasons for closing.
+    updateIssue: async (number, { title, body, state }) =>
       toIssue(
         await client.send('PUT', `${root}/issues/${number}`, {
           title,
           description: body,
-          ...(isOpen === undefined ? {} : { state_event: isOpen ? 'reopen' : 'close' }),
+          ...(state === undefined ? {} : { state_event: state === 'open' ? 'reopen' : 'close' }),
         }),
       ),
     listIssueComments: (number) => listNotes(issueNotes(number)),
@@ -93,7 +94,7 @@ function toPullRequest(value: unknown): PullRequest {
 }
 
 function toIssue(value: unknown): Issue {
-  const url = textAt(value, 'web_url')
+  const [url, closedAt] = [textAt(value, 'web_url'), textAt(value, 'closed_at')]
   return {
     number: needNumber(value, 'iid'),
     title: textAt(value, 'title') ?? '',
@@ -101,6 +102,8 @@ function toIssue(value: unknown): Issue {
     isOpen: textAt(value, 'state') === 'opened',
     labels: listAt(value, 'labels').filter((label): label is string => typeof label === 'string'),
     author: textAt(value, 'author', 'username') ?? '',
+    ...(closedAt === undefined ? {} : { closedAt }),
+    isNotPlanned: false,
     ...(url === undefined ? {} : { url }),
   }
 }

@@ -19,23 +19,32 @@ export interface RunOrder {
 
 /** Returns the marker as an HTML comment on one line. */
 export function renderMarker({ kind, key, run, commit, digest }: Marker): string {
-  const members = { kind, key, run: run && `${run.id}/${run.attempt}`, commit, digest }
+  return renderMembers({ kind, key, run: run && `${run.id}/${run.attempt}`, commit, digest })
+}
+
+/** Returns the members of a marker as an HTML comment on one line. Names are lower-case letters. */
+export function renderMembers(members: Readonly<Record<string, string | undefined>>): string {
   const written = Object.entries(members).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${encode(value)}`],
   )
   return `<!-- kiln:v1 ${written.join(' ')} -->`
 }
 
-/** Reads the marker on the first line of a comment; undefined if there is none. */
-export function parseMarker(body: string): Marker | undefined {
+/** Reads the members of the marker on the first line; undefined if there is none. */
+export function parseMembers(body: string): ReadonlyMap<string, string | undefined> | undefined {
   const line = /^<!-- kiln:v1 ((?:[a-z]+=\S* )+)-->\r?(?:\n|$)/.exec(body)?.[1]
   if (line === undefined) return undefined
-  const members = new Map(
-    line
-      .trim()
-      .split(' ')
-      .map((member) => [member.slice(0, member.indexOf('=')), decode(member.slice(member.indexOf('=') + 1))] as const),
-  )
+  const cut = (member: string): readonly [string, string | undefined] => {
+    const at = member.indexOf('=')
+    return [member.slice(0, at), decode(member.slice(at + 1))]
+  }
+  return new Map(line.trim().split(' ').map(cut))
+}
+
+/** Reads the marker on the first line of a comment; undefined if there is none. */
+export function parseMarker(body: string): Marker | undefined {
+  const members = parseMembers(body)
+  if (members === undefined) return undefined
   const [kind, key, run, commit, digest] = ['kind', 'key', 'run', 'commit', 'digest'].map((name) => members.get(name))
   if (kind === undefined || key === undefined) return undefined
   const order = /^(\d{1,15})\/(\d{1,15})$/.exec(run ?? '')

@@ -1,6 +1,6 @@
 /** The first line: what a reader must know if they read nothing else. */
 import { isDrift, isPending } from '../report/judge.ts'
-import type { Report } from '../report/report.ts'
+import type { Report, ReportChange } from '../report/report.ts'
 import { diagnostics } from '../diagnostic.ts'
 import { plural } from '../plural.ts'
 import { countInWords } from './sentences.ts'
@@ -43,6 +43,7 @@ export function verdictOf(report: Report): string {
       return `Superseded by ${report.supersededBy ?? 'a newer commit'}: nothing was done`
     case 'drift': {
       const drifted = changes.filter(isDrift).length
+      if (drifted === 0) return `No drift, but this check fails on what it found: ${leftoversOf(changes)}${where}`
       return `Drift: ${drifted} of ${changes.filter((change) => change.action !== 'orphan').length} not as the last apply left ${drifted === 1 ? 'it' : 'them'}${where}`
     }
     case 'changes':
@@ -50,6 +51,17 @@ export function verdictOf(report: Report): string {
     case 'clean':
       return cleanVerdict(report, where)
   }
+}
+
+/** What a check can be told to fail on, besides drift. */
+function leftoversOf(changes: readonly ReportChange[]): string {
+  const orphans = changes.filter(({ action }) => action === 'orphan').length
+  const pending = changes.filter(isPending).length
+  const found = [
+    ...(orphans === 0 ? [] : [`${orphans} ${plural(orphans, 'orphan')}`]),
+    ...(pending === 0 ? [] : [`${pending} pending`]),
+  ]
+  return found.join(', ')
 }
 
 /** What will not go well, told where it cannot be overlooked. */

@@ -25,8 +25,19 @@ export function isPending(change: Pick<ReportChange, 'action'>): boolean {
   return ['create', 'update', 'adopt', 'delete'].includes(change.action)
 }
 
+/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
+export const failConditions = ['drift', 'orphan', 'pending', 'none'] as const
+export type FailCondition = (typeof failConditions)[number]
+
+const conditions: Readonly<Record<FailCondition, (change: ReportChange) => boolean>> = {
+  drift: isDrift,
+  orphan: ({ action }) => action === 'orphan',
+  pending: (change) => isPending(change) && !isDrift(change),
+  none: () => false,
+}
+
 /** What a run, or several runs taken together, are judged by. */
-export interface Judged extends Pick<ReportInput, 'command' | 'detailedExitcode' | 'verdict' | 'signal'> {
+export interface Judged extends Pick<ReportInput, 'command' | 'detailedExitcode' | 'verdict' | 'signal' | 'failOn'> {
   /**
    * For several runs: not all targets of the fleet have a row. `lost` if nobody knows what became of them, as a report is missing;
    * `unreported` if every run is there and none got as far.
@@ -36,7 +47,7 @@ export interface Judged extends Pick<ReportInput, 'command' | 'detailedExitcode'
 
 /** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
 export function judge(
-  { command, signal, verdict, gap, detailedExitcode }: Judged,
+  { command, signal, verdict, gap, detailedExitcode, failOn = [] }: Judged,
   targets: readonly ReportTarget[],
 ): { outcome: ReportOutcome; exitCode: number } {
   const changes = targets.flatMap((target) => target.changes)
@@ -65,7 +76,9 @@ export function judge(
   }
   if (isUnread) return { outcome: 'error', exitCode: 1 }
   if (command === 'drift') {
-    return changes.some(isDrift) ? { outcome: 'drift', exitCode: 2 } : { outcome: 'clean', exitCode: 0 }
+    const failing: readonly FailCondition[] = failOn.includes('none') ? [] : ['drift', ...failOn]
+    const isFailing = changes.some((change) => failing.some((condition) => conditions[condition](change)))
+    return { outcome: isFailing || changes.some(isDrift) ? 'drift' : 'clean', exitCode: isFailing ? 2 : 0 }
   }
   if (!changes.some(isPending)) return { outcome: 'clean', exitCode: 0 }
   return { outcome: 'changes', exitCode: detailedExitcode ? 2 : 0 }

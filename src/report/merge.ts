@@ -8,7 +8,7 @@
 import { canonicalJson, compareText } from '../canonical.ts'
 import { sortDiagnostics } from '../diagnostic.ts'
 import type { Json } from '../model.ts'
-import { judge } from './judge.ts'
+import { judge, type FailCondition } from './judge.ts'
 import { findGap } from './merge-gap.ts'
 import { compareParts, mergeRuns, takeApart, verdictOfParts, warnOfRevisions, type Part, type Piece } from './part.ts'
 import { sumUp, totalsOf, type Report, type ReportTarget } from './report.ts'
@@ -17,6 +17,8 @@ export interface MergeOptions {
   /** Version of this Kiln. */
   readonly version: string
   readonly detailedExitcode: boolean
+  /** What a drift check fails on besides drift. */
+  readonly failOn?: readonly FailCondition[]
   /** Names of the targets that the result has to hold, where the reports do not say so themselves. */
   readonly fleet?: readonly string[]
 }
@@ -49,6 +51,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
     {
       command,
       detailedExitcode: options.detailedExitcode,
+      ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
       ...verdictOfParts(current),
       ...(gap.kind === undefined ? {} : { gap: gap.kind }),
     },
@@ -63,6 +66,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
     ...(offline === undefined ? {} : { offline }),
     ...(hasBase ? { base } : {}),
     ...(supersededBy === undefined ? {} : { supersededBy }),
+    ...(reports.some((one) => one.narrowed === true) ? { narrowed: true } : {}),
     ...(isSuperseded ? { outcome: 'superseded', exitCode: 0 } : judged),
     ...totalsOf(targets),
     targets,

@@ -116,6 +116,7 @@ export const reportSchema: JsonObject = {
       offline: flag,
       base: object({ revision: text }),
       supersededBy: text,
+      narrowed: flag,
       shard: object({ index: position, of: position, targets: listOf(text) }),
       parts: listOf(part),
       fleets: listOf(listOf(text)),

@@ -2,7 +2,7 @@
 import { actions, type Action, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
 import type { Reason, Source, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
-import { judge } from './judge.ts'
+import { judge, type FailCondition } from './judge.ts'
 
 export const commands = ['validate', 'plan', 'apply', 'drift'] as const
 export type Command = (typeof commands)[number]
@@ -122,6 +122,8 @@ export interface Report {
   readonly base?: { readonly revision: string }
   /** For `superseded`: the commit that the branch has moved on to. */
   readonly supersededBy?: string
+  /** Only a part of what the project declares was looked at: PATH or `--only` was given. */
+  readonly narrowed?: true
   /** The part of a fleet that this run was about, and the targets of all of it. */
   readonly shard?: Shard
   /** For a merged report: the runs that it is made of, the latest first. */
@@ -147,8 +149,12 @@ export interface ReportInput extends Pick<Report, 'offline' | 'base' | 'supersed
   readonly version: string
   readonly backend: Report['backend']
   readonly detailedExitcode: boolean
+  /** What a drift check fails on besides drift. */
+  readonly failOn?: readonly FailCondition[]
   readonly targets: readonly ReportTarget[]
   readonly diagnostics: readonly Diagnostic[]
+  /** PATH or `--only` was given. */
+  readonly isNarrowed?: boolean
   /** The part of the fleet that the run was about. */
   readonly shard?: Shard
   readonly verdict?: Verdict
@@ -168,6 +174,7 @@ export function summarise(input: ReportInput): Report {
     ...(input.offline === undefined ? {} : { offline: input.offline }),
     ...(input.base === undefined ? {} : { base: input.base }),
     ...(input.supersededBy === undefined ? {} : { supersededBy: input.supersededBy }),
+    ...(input.isNarrowed === true ? { narrowed: true } : {}),
     ...(input.shard === undefined ? {} : { shard: input.shard }),
     outcome,
     exitCode,

@@ -1,4 +1,5 @@
 /** A stand-in for the API of GitHub, as far as Kiln uses it. Its rules come from GitHub's documentation, never from Kiln's code. */
+import type { Clock } from '../../src/clock.ts'
 import { bad, pageOf, serveForge, textOf, type Answer, type ForgeServer } from './forge-server.ts'
 
 export interface GitHubComment {
@@ -17,6 +18,8 @@ export interface GitHubIssue {
   state: 'open' | 'closed'
   labels: readonly string[]
   readonly author: string
+  closed_at?: string | null
+  state_reason?: string | null
 }
 
 export interface GitHubPull {
@@ -43,7 +46,10 @@ export interface GitHub extends ForgeServer {
 export const githubToken = 'ghs_0123456789abcdefSECRET'
 
 /** Starts a GitHub with the repository `acme/images`. Writes are those of `github-actions[bot]`. */
-export async function github(viewer = 'github-actions[bot]'): Promise<GitHub> {
+export async function github(
+  viewer = 'github-actions[bot]',
+  clock: Pick<Clock, 'now'> = { now: Date.now },
+): Promise<GitHub> {
   const comments: GitHubComment[] = []
   const issues: GitHubIssue[] = []
   const pulls: GitHubPull[] = []
@@ -128,7 +134,10 @@ export async function github(viewer = 'github-actions[bot]'): Promise<GitHub> {
         if (issue === undefined) return bad(404, 'Not Found')
         const refused = tooLong(body['body'], 'body')
         if (refused !== undefined) return refused
+        const wasOpen = issue.state === 'open'
         Object.assign(issue, body)
+        if (wasOpen && issue.state === 'closed') issue.closed_at = new Date(clock.now()).toISOString()
+        if (!wasOpen && issue.state === 'open') Object.assign(issue, { closed_at: null, state_reason: 'reopened' })
         return { status: 200, body: showIssue(issue) }
       },
       [`GET ${repo}/git/ref/heads/:branch*`]: (_, { branch = '' }) => {
@@ -198,12 +207,15 @@ function showComment({ id, on, author, body }: GitHubComment): object {
   }
 }
 
-function showIssue({ number, title, body, state, labels, author }: GitHubIssue): object {
+function showIssue({ labels, author, ...issue }: GitHubIssue): object {
+  const { number, title, body, state, closed_at = null, state_reason = null } = issue
   return {
     number,
     title,
     body,
     state,
+    closed_at,
+    state_reason,
     labels: labels.map((name) => ({ name })),
     user: { login: author },
     html_url: `https://github.com/acme/images/issues/${number}`,

@@ -1,4 +1,5 @@
 /** A stand-in for the API of GitLab, as far as Kiln uses it. Its rules come from GitLab's documentation, never from Kiln's code. */
+import type { Clock } from '../../src/clock.ts'
 import { bad, pageOf, serveForge, textOf, type Answer, type ForgeServer } from './forge-server.ts'
 
 export interface GitLabNote {
@@ -15,6 +16,7 @@ export interface GitLabIssue {
   description: string
   state: 'opened' | 'closed'
   labels: readonly string[]
+  closed_at?: string | null
 }
 
 export interface GitLabMergeRequest {
@@ -38,7 +40,7 @@ export interface GitLab extends ForgeServer {
 export const gitlabToken = 'glpat-0123456789SECRET'
 
 /** Starts a GitLab with the project 42, `acme/images`. Writes are those of `kiln-bot`. */
-export async function gitlab(viewer = 'kiln-bot'): Promise<GitLab> {
+export async function gitlab(viewer = 'kiln-bot', clock: Pick<Clock, 'now'> = { now: Date.now }): Promise<GitLab> {
   const notes: GitLabNote[] = []
   const issues: GitLabIssue[] = []
   const mergeRequests: GitLabMergeRequest[] = []
@@ -108,8 +110,9 @@ export async function gitlab(viewer = 'kiln-bot'): Promise<GitLab> {
         if (issue === undefined) return bad(404, '404 Issue Not Found')
         if (typeof body['title'] === 'string') issue.title = body['title']
         if (typeof body['description'] === 'string') issue.description = body['description']
-        if (body['state_event'] === 'close') issue.state = 'closed'
-        if (body['state_event'] === 'reopen') issue.state = 'opened'
+        const closedAt = new Date(clock.now()).toISOString()
+        if (body['state_event'] === 'close') Object.assign(issue, { state: 'closed', closed_at: closedAt })
+        if (body['state_event'] === 'reopen') Object.assign(issue, { state: 'opened', closed_at: null })
         return { status: 200, body: showIssue(issue) }
       },
       [`GET ${root}/repository/branches/:branch`]: (_, { branch = '' }) => {
@@ -153,9 +156,9 @@ function showNote({ id, author, body, system }: GitLabNote): object {
   return { id, body, system, author: { username: author } }
 }
 
-function showIssue({ iid, title, description, state, labels }: GitLabIssue): object {
+function showIssue({ iid, title, description, state, labels, closed_at = null }: GitLabIssue): object {
   const url = `https://gitlab.com/acme/images/-/issues/${iid}`
-  return { iid, title, description, state, labels, author: { username: 'kiln-bot' }, web_url: url }
+  return { iid, title, description, state, labels, closed_at, author: { username: 'kiln-bot' }, web_url: url }
 }
 
 function showMergeRequest({ iid, sha, mergeSha, state = 'opened' }: GitLabMergeRequest): object {

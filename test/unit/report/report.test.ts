@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason, Write } from '../../../src/model.ts'
 import { actions } from '../../../src/model.ts'
 import { sortDiagnostics } from '../../../src/diagnostic.ts'
-import { isDrift } from '../../../src/report/judge.ts'
+import { isDrift, type FailCondition } from '../../../src/report/judge.ts'
 import { change, report, result, unread } from '../../support/reports.ts'
 
 const write: Write = { operation: 'UpdateInfrastructureConfiguration', at: '2026-01-01T00:00:00.000Z' }
@@ -55,6 +55,20 @@ describe('drift', () => {
     expect(judged({ command: 'drift', results: [one('update', reason)] })).toEqual(
       drifting.includes(reason) ? [2, 'drift'] : [0, 'clean'],
     )
+  })
+
+  it.each<[readonly FailCondition[], Action, Reason, number, string]>([
+    [['orphan'], 'orphan', 'not-declared', 2, 'drift'],
+    [['orphan'], 'update', 'drifted', 2, 'drift'],
+    [['orphan'], 'update', 'git-changed', 0, 'clean'],
+    [['pending'], 'update', 'git-changed', 2, 'drift'],
+    [['pending'], 'orphan', 'not-declared', 0, 'clean'],
+    [['orphan', 'pending'], 'unchanged', 'git-changed', 0, 'clean'],
+    [['none'], 'update', 'drifted', 0, 'drift'],
+    [['none'], 'orphan', 'not-declared', 0, 'clean'],
+  ])('that is to fail on %s, at %s (%s), ends with %i, %s', (failOn, action, reason, code, outcome) => {
+    expect(judged({ command: 'drift', failOn, results: [one(action, reason)] })).toEqual([code, outcome])
+    expect(judged({ command: 'drift', failOn, results: [one(action, reason), unread()] })).toEqual([1, 'error'])
   })
 
   it('is what is missing', () => {

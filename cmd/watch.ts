@@ -1,0 +1,67 @@
+/** What a drift check does besides its report: it keeps the issues, tells people what is new, and says that it is alive. */
+import { diagnose } from '../src/diagnostic.ts'
+import { withRoot } from '../src/forge/rooted.ts'
+import { syncIssues, type SyncedIssues } from '../src/forge/sync-issues.ts'
+import type { Diagnostic } from '../src/model.ts'
+import type { Report } from '../src/report/report.ts'
+import type { Ci } from './ci.ts'
+import { folderInRepository, projectKeyOf } from './comment.ts'
+import { connectForge } from './forge.ts'
+import type { Host } from './host.ts'
+import type { Log } from './log.ts'
+import { tellNotices } from './notice.ts'
+import type { RunFlags } from './options.ts'
+
+/** The project that was checked, as far as it could be read. */
+export interface WatchedProject {
+  /** The project file; absent where there is none. */
+  readonly file?: string
+  /** Names of all its targets; absent where they are not known. */
+  readonly fleet?: readonly string[]
+}
+
+export interface Watch {
+  readonly report: Report
+  readonly project: WatchedProject
+  readonly ci: Ci | null
+  readonly flags: Pick<RunFlags, 'syncIssues'>
+  readonly log: Log
+  /** Gives up when it is aborted. */
+  readonly signal: AbortSignal
+}
+
+/** Does what the flags ask for after a check. Never fails: what could not be done is one notice each. */
+export async function watch(host: Host, { project, ci, flags, log, signal, ...about }: Watch): Promise<void> {
+  const report = withRoot(about.report, folderInRepository(host.cwd, host.cwd))
+  const isCheck = report.command === 'drift' && report.offline !== true && report.outcome !== 'interrupted'
+  if (!isCheck) return
+  const notices: Diagnostic[] = []
+  if (flags.syncIssues === true) {
+    const { failure } = await keepIssues(host, report, project, log, signal)
+    if (failure !== undefined) notices.push(failure)
+  }
+  tellNotices(host, ci, notices)
+}
+
+interface Kept {
+  readonly synced?: SyncedIssues
+  readonly failure?: Diagnostic
+}
+
+async function keepIssues(
+  host: Host,
+  report: Report,
+  { file, fleet }: WatchedProject,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Kept> {
+  const forge = connectForge(host, log, signal)
+  if (forge === undefined) return { failure: diagnose('issuesNowhere', {}) }
+  const key = projectKeyOf(host.cwd, file)
+  const now = host.clock.now()
+  const synced = await syncIssues(forge, { report, key, now, ...(fleet === undefined ? {} : { fleet }) })
+  if (synced.failure === undefined) return { synced }
+  const { failure, message } = synced.failure
+  const isForbidden = failure === 'permission' || failure === 'not-found'
+  return { synced, failure: diagnose(isForbidden ? 'issuesForbidden' : 'issuesFailed', { reason: message }) }
+}

@@ -1,0 +1,194 @@
+/**
+ * What becomes of the issues after a drift check, decided from the report and what is there. A target has at most one open issue. What
+ * could not be read closes nothing, and neither does a check of a part of what is declared.
+ */
+import { findingOf, type TargetFinding } from '../report/finding.ts'
+import type { Report, ReportTarget } from '../report/report.ts'
+import { renderIssue, renderIssueHeader, renderIssueTitle, type Drift } from '../render/issue/issue.ts'
+import { renderFailing, renderNote, type Note } from '../render/issue/notes.ts'
+import {
+  driftLabel,
+  findingIn,
+  groupIssues,
+  headerIn,
+  isAcknowledged,
+  latestOf,
+  renderBody,
+  type DriftIssue,
+  type DriftMarker,
+} from './drift-issue.ts'
+import type { Forge, Issue, IssueChange, IssueText } from './forge.ts'
+
+export type IssueStep =
+  | { readonly step: 'create'; readonly target: string; readonly text: IssueText }
+  /** A comment is made after the change: one that is lost is better than one that comes twice. */
+  | {
+      readonly step: 'change'
+      readonly target: string
+      readonly number: number
+      readonly change: IssueChange
+      readonly comment?: string
+    }
+
+export interface IssueInput {
+  readonly report: Report
+  /** All issues with the label, open and closed. */
+  readonly issues: readonly Issue[]
+  /** Tells apart several projects of one repository. */
+  readonly key: string
+  /** Names of all targets of the project. Absent where they are not known: then none is taken to be gone. */
+  readonly fleet?: readonly string[]
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly forge: Pick<Forge, 'kind' | 'limitBytes'>
+}
+
+/** How many issues a run opens. */
+const mostNew = 10
+/** Drift that comes back so soon is the same story; later it is another one. Milliseconds. */
+const reopenWithin = 14 * 24 * 3_600_000
+/** Kept free for marker and header. */
+const headBytes = 3_000
+
+/** Returns the steps in the order in which they are to be taken. */
+export function planIssues(input: IssueInput): readonly IssueStep[] {
+  const { report, issues, key, fleet } = input
+  const groups = groupIssues(issues, key)
+  const steps: IssueStep[] = []
+  const created: { readonly target: ReportTarget; readonly drift: Drift; readonly earlier?: number }[] = []
+  for (const target of report.targets) {
+    const group = groups.get(target.name) ?? []
+    const latest = latestOf(group)
+    const finding = findingOf(target)
+    if (latest === undefined) {
+      if (finding.state === 'drift') created.push({ target, drift: finding })
+      continue
+    }
+    // A later check has spoken.
+    if (latest.marker.seen > report.run.startedAt) continue
+    const { number } = latest.issue
+    const others = group.filter((one) => one !== latest && one.issue.isOpen)
+    steps.push(...others.map((one) => close(input, one, 'duplicate', { is: 'duplicate', of: number })))
+    const next = follow(input, target, finding, latest)
+    if (next === 'new' && finding.state === 'drift') created.push({ target, drift: finding, earlier: number })
+    else if (next !== undefined && next !== 'new') steps.push(next)
+  }
+  const isGone = (name: string): boolean =>
+    fleet !== undefined && !fleet.includes(name) && !report.targets.some((target) => target.name === name)
+  for (const [name, group] of groups) {
+    const open = isGone(name) ? group.filter(({ issue }) => issue.isOpen) : []
+    steps.push(...open.map((one) => close(input, one, 'gone', { is: 'gone', target: name })))
+  }
+  return [...steps, ...created.slice(0, mostNew).map((one, index) => create(input, one, index, created))]
+}
+
+/** The next step of a target that has an issue. `new`: it is to have another one. */
+function follow(
+  input: IssueInput,
+  target: ReportTarget,
+  finding: TargetFinding,
+  latest: DriftIssue,
+): IssueStep | 'new' | undefined {
+  const { report, now, forge } = input
+  const { issue, marker } = latest
+  const acknowledged = isAcknowledged(latest, forge.kind)
+  switch (finding.state) {
+    case 'unread':
+      return issue.isOpen && marker.failing === undefined ? markFailing(report, latest) : undefined
+    case 'clean':
+      if (report.narrowed === true) return undefined
+      if (issue.isOpen) return close(input, latest, 'clean', { is: 'clean' })
+      return acknowledged ? settle(report, latest) : undefined
+    case 'drift': {
+      const isSame = marker.fingerprint === finding.fingerprint
+      // A part of the finding is not the finding.
+      if (report.narrowed === true && (issue.isOpen || acknowledged)) return undefined
+      const since = (marker.closed === undefined ? marker.since : '') || report.run.startedAt
+      const write = (note?: Note): IssueStep => rewrite(input, target, finding, latest, since, note)
+      if (issue.isOpen) return write(isSame ? undefined : { is: 'changed', drift: finding })
+      if (acknowledged) return isSame ? undefined : write({ is: 'acknowledged-changed', drift: finding })
+      if (now - Date.parse(issue.closedAt ?? '') > reopenWithin) return 'new'
+      return write({ is: marker.closed === undefined && isSame ? 'still-there' : 'returned', drift: finding })
+    }
+  }
+}
+
+function create(
+  input: IssueInput,
+  { target, drift, earlier }: { readonly target: ReportTarget; readonly drift: Drift; readonly earlier?: number },
+  index: number,
+  all: readonly { readonly target: ReportTarget }[],
+): IssueStep {
+  const waiting = index === mostNew - 1 ? all.slice(mostNew).map((one) => one.target.name) : []
+  const memory = { since: input.report.run.startedAt, ...(earlier === undefined ? {} : { earlier }) }
+  const body = bodyOf(input, target, drift, memory, waiting)
+  const text = { title: renderIssueTitle(target, drift), body, labels: [driftLabel] }
+  return { step: 'create', target: target.name, text }
+}
+
+function rewrite(
+  input: IssueInput,
+  target: ReportTarget,
+  drift: Drift,
+  { issue, marker: { earlier } }: DriftIssue,
+  since: string,
+  note: Note | undefined,
+): IssueStep {
+  const body = bodyOf(input, target, drift, { since, ...(earlier === undefined ? {} : { earlier }) })
+  return {
+    step: 'change',
+    target: target.name,
+    number: issue.number,
+    change: { title: renderIssueTitle(target, drift), body, ...(issue.isOpen ? {} : { state: 'open' }) },
+    ...(note === undefined ? {} : { comment: renderNote(note, input.report) }),
+  }
+}
+
+function bodyOf(
+  { report, key, forge }: IssueInput,
+  target: ReportTarget,
+  drift: Drift,
+  memory: Pick<DriftMarker, 'since' | 'earlier'>,
+  waiting: readonly string[] = [],
+): string {
+  const seen = report.run.startedAt
+  const marker: DriftMarker = { key, target: target.name, fingerprint: drift.fingerprint, seen, ...memory }
+  const limitBytes = forge.limitBytes - headBytes
+  const { earlier } = memory
+  const linked = earlier === undefined ? {} : { earlier }
+  const finding = renderIssue({ report, target, drift, flavour: forge.kind, limitBytes, waiting, ...linked })
+  return renderBody(marker, renderIssueHeader(target, drift, memory.since, seen), finding)
+}
+
+function close({ report }: IssueInput, one: DriftIssue, closed: 'clean' | 'gone' | 'duplicate', note: Note): IssueStep {
+  const { issue, marker } = one
+  const { failing: _, ...kept } = marker
+  const comment = renderNote(note, report)
+  return {
+    step: 'change',
+    target: marker.target,
+    number: issue.number,
+    change: {
+      body: renderBody({ ...kept, seen: report.run.startedAt, closed }, comment.trimEnd(), findingIn(issue.body)),
+      state: closed === 'clean' ? 'completed' : 'not-planned',
+    },
+    comment,
+  }
+}
+
+/** What was acknowledged is over: the same drift later is a new one. */
+function settle({ run }: Report, { issue, marker }: DriftIssue): IssueStep {
+  const body = renderBody(
+    { ...marker, seen: run.startedAt, closed: 'clean' },
+    headerIn(issue.body),
+    findingIn(issue.body),
+  )
+  return { step: 'change', target: marker.target, number: issue.number, change: { body } }
+}
+
+function markFailing({ run }: Report, { issue, marker }: DriftIssue): IssueStep {
+  const failing = run.startedAt
+  const header = [renderFailing(failing), headerIn(issue.body)].filter(Boolean).join('\n\n')
+  const body = renderBody({ ...marker, seen: failing, failing }, header, findingIn(issue.body))
+  return { step: 'change', target: marker.target, number: issue.number, change: { body } }
+}

@@ -1,0 +1,54 @@
+/** What is new in a check: notifications are about what has changed since the last one, never about what people know. */
+import { findingOf } from './finding.ts'
+import type { Report, ReportTarget } from './report.ts'
+
+/** What was known of a target before the check. */
+export interface Known {
+  /** Of the drift that was known; absent for none. */
+  readonly fingerprint?: string
+  /** The last check could not read it. */
+  readonly isFailing: boolean
+}
+
+export const transitionKinds = ['drifted', 'changed', 'recovered', 'check-failing', 'check-back'] as const
+export type TransitionKind = (typeof transitionKinds)[number]
+
+export interface Transition {
+  readonly kind: TransitionKind
+  /** Absent for a run that came to no target at all. */
+  readonly target?: ReportTarget
+}
+
+/**
+ * Returns the transitions in the order of the targets. `known` says what was known of a target; where it does not know one, whatever is
+ * wrong counts as new, and what is well as always having been so.
+ */
+export function findTransitions(report: Report, known: (target: string) => Known | undefined): readonly Transition[] {
+  if (report.targets.length === 0) return report.outcome === 'clean' ? [] : [{ kind: 'check-failing' }]
+  return report.targets.flatMap((target) => {
+    const kind = kindOf(report, target, known(target.name))
+    return kind === undefined ? [] : [{ kind, target }]
+  })
+}
+
+function kindOf({ narrowed }: Report, target: ReportTarget, known: Known | undefined): TransitionKind | undefined {
+  const finding = findingOf(target)
+  if (finding.state === 'unread') return known?.isFailing === true ? undefined : 'check-failing'
+  const back = known?.isFailing === true ? 'check-back' : undefined
+  const before = known?.fingerprint
+  // A check of a part neither sees that the rest is well nor that it is another drift.
+  if (finding.state === 'clean') return before === undefined || narrowed === true ? back : 'recovered'
+  if (before === undefined) return 'drifted'
+  return before === finding.fingerprint || narrowed === true ? back : 'changed'
+}
+
+/** Returns what a report knew of its targets. */
+export function knownFrom(report: Report): ReadonlyMap<string, Known> {
+  return new Map(
+    report.targets.map((target) => {
+      const finding = findingOf(target)
+      const fingerprint = finding.state === 'drift' ? { fingerprint: finding.fingerprint } : {}
+      return [target.name, { ...fingerprint, isFailing: finding.state === 'unread' }]
+    }),
+  )
+}
