@@ -15,6 +15,7 @@ export function countRequests(log: Log): Counter {
   return {
     onStart: () => void (inFlight += 1),
     onAnswer(operation, requestId, status) {
+      inFlight -= 1
       if (/^(Get|List|AssumeRole)/.test(operation)) read += 1
       else write += 1
       log.debug({ operation, requestId, status }, 'answered')
