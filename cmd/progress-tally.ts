@@ -1,6 +1,7 @@
 /** How far a run is: what was heard of it, and what that comes to in words. */
 import type { Outcome, Plan } from '../src/model.ts'
 import { countOf } from '../src/plural.ts'
+import { isWork } from '../src/plan/guard.ts'
 import type { RunFacts } from '../src/report/report.ts'
 import { formatDuration } from './duration.ts'
 
@@ -50,7 +51,7 @@ export function createTally(now: () => number, traffic: Traffic): Tally {
     plan(target, plan) {
       atWork.delete(target)
       planned += 1
-      const count = plan?.changes.length ?? 0
+      const count = plan?.changes.filter(isWork).length ?? 0
       changes += count
       if (count > 0) changing += 1
     },

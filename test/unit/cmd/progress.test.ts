@@ -118,6 +118,20 @@ describe('in a log', () => {
     )
   })
 
+  it('while applying counts what there is to do, not what is as declared', () => {
+    const { progress, written, after } = stage(lineProgress)
+    progress.begin(2, 400)
+    const steady = Array.from({ length: 190 }, () => change())
+    progress.onPlan('a', plan([...steady, ...Array.from({ length: 10 }, () => create)]))
+    progress.onPlan('b', plan(steady))
+    for (let at = 1; at <= 5; at += 1) progress.onOutcome('a', create, done, at, 10)
+    written()
+    after(15_000)
+    expect(written()).toMatch(
+      /^apply: still working, 0 of 1 target, 5 of 10 changes, 0 requests in flight, 15s elapsed, about 15s left\n/,
+    )
+  })
+
   it('as a summary has no line of a target', () => {
     const { progress, written, after } = stage(lineProgress, { mode: 'summary' })
     progress.begin(2, 2)
