@@ -19,6 +19,9 @@ const codes = { SIGINT: 130, SIGTERM: 143 } as const
 /** How long a write in flight may take after the run was told to stop. CI platforms kill a job 7.5 to 10 seconds after the signal. */
 const graceMs = 5_000
 
+/** What a timer of Node can hold, 24 days: it takes more for none at all. */
+const longestTimerMs = 2 ** 31 - 1
+
 /** Listens for signals and, if given, the end of `timeoutMs`. */
 export function handleSignals({ signals, exit }: Pick<Host, 'signals' | 'exit'>, timeoutMs: number | undefined): Stop {
   const controller = new AbortController()
@@ -37,7 +40,7 @@ export function handleSignals({ signals, exit }: Pick<Host, 'signals' | 'exit'>,
   const timer =
     timeoutMs === undefined
       ? undefined
-      : setTimeout(() => controller.abort(new Error('the time limit is over')), timeoutMs)
+      : setTimeout(() => controller.abort(new Error('the time limit is over')), Math.min(timeoutMs, longestTimerMs))
   signals.on('SIGINT', onSignal)
   signals.on('SIGTERM', onSignal)
   return {

@@ -78,3 +78,8 @@ it('--timeout ends a run whose service does not answer', async () => {
   account.addFault({ when: { operation: `List${kind}s` }, times: Infinity, effect: 'hang' })
   expect(await run('plan', '--timeout', '50ms')).toMatchObject({ exitCode: 1, outcome: 'error' })
 })
+
+it('--timeout of more than a timer can hold is no limit at all', async () => {
+  const { run } = project(await emulator(), documents)
+  expect(await run('plan', '--timeout', '999999h')).toMatchObject({ exitCode: 0, outcome: 'changes' })
+})
