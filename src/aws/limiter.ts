@@ -30,36 +30,55 @@ export function createLimiter(size: number): Limiter {
  */
 export function createRateLimiter(size: number, clock: Clock): Limiter {
   const pace = createPace()
-  const gate = new Gate(size, { pace, clock })
+  const now = steadyTime(clock)
+  const gate = new Gate(size, { pace, now, sleep: (ms, signal) => clock.sleep(ms, signal) })
   return {
     run: (task, turn) =>
       gate.run(async () => {
-        const sentAt = clock.now()
+        const sentAt = now()
         try {
           const result = await task()
-          pace.noteTaken(clock.now())
+          pace.noteTaken(now())
           return result
         } catch (error) {
           const isRefused = error instanceof ServiceError && error.class === 'throttled'
-          if (isRefused) pace.noteRefused(sentAt, clock.now(), error.retryAfter)
-          else if (error instanceof ServiceError && error.status !== undefined) pace.noteTaken(clock.now())
+          if (isRefused) pace.noteRefused(sentAt, now(), error.retryAfter)
+          else if (error instanceof ServiceError && error.status !== undefined) pace.noteTaken(now())
           throw error
         }
       }, turn),
   }
 }
 
+/** Returns the time of a clock that may be set back while it is read: then it goes on from where it was. */
+function steadyTime(clock: Clock): () => number {
+  let [last, lead] = [-Infinity, 0]
+  return () => {
+    const now = clock.now() + lead
+    if (now < last) lead += last - now
+    last = Math.max(last, now)
+    return last
+  }
+}
+
+/** What a gate needs to keep a pace. */
+interface Pacing {
+  readonly pace: Pace
+  readonly now: () => number
+  readonly sleep: Clock['sleep']
+}
+
 class Gate implements Limiter {
   readonly #size: number
-  readonly #paced: { readonly pace: Pace; readonly clock: Clock } | undefined
+  readonly #pacing: Pacing | undefined
   readonly #waiting = new Queue<Waiting>()
   readonly #repeated = new Queue<Waiting>()
   #running = 0
   #isResting = false
 
-  constructor(size: number, paced?: { readonly pace: Pace; readonly clock: Clock }) {
+  constructor(size: number, pacing?: Pacing) {
     this.#size = size
-    this.#paced = paced
+    this.#pacing = pacing
   }
 
   async run<T>(task: () => Promise<T>, { isRepeated = false, signal }: Turn = {}): Promise<T> {
@@ -83,16 +102,16 @@ class Gate implements Limiter {
       if (next === undefined || this.#mustRest(next.signal)) return
       queue.shift()
       this.#running += 1
-      this.#paced?.pace.noteSent(this.#paced.clock.now())
+      this.#pacing?.pace.noteSent(this.#pacing.now())
       next.start()
     }
   }
 
   /** Reports whether the pace has the next one wait; then it is let in by itself when the time has come, or when it is called off. */
   #mustRest(signal: AbortSignal | undefined): boolean {
-    if (this.#paced === undefined || signal?.aborted) return false
-    const { pace, clock } = this.#paced
-    const wait = pace.waitFrom(clock.now())
+    if (this.#pacing === undefined || signal?.aborted) return false
+    const { pace, now, sleep } = this.#pacing
+    const wait = pace.waitFrom(now())
     if (wait <= 0) return false
     if (this.#isResting) return true
     this.#isResting = true
@@ -100,7 +119,7 @@ class Gate implements Limiter {
       this.#isResting = false
       this.#letIn()
     }
-    clock.sleep(wait, signal).then(goOn, goOn)
+    sleep(wait, signal).then(goOn, goOn)
     return true
   }
 }

@@ -11,7 +11,7 @@
  *
  * The first refusal says little, as it came when the bucket was empty: from there the pace doubles every second until the next one. After that
  * it is a little below the measured rate and grows, slowly around it and faster and faster if no refusal comes, so that a limit that
- * was lifted is not obeyed for long. All times are milliseconds of the clock that the caller reads.
+ * was lifted is not obeyed for long. All times are milliseconds of the clock that the caller reads, which must not go back.
  */
 export interface Pace {
   /** Returns how long the next request has to wait from `now` on. */
@@ -35,6 +35,8 @@ const afterFirst = 0.7
 const afterSoon = 0.75
 /** The least time between two refusals that says something about the rate. */
 const leastMeasure = 1_000
+/** The longest that a refusal holds everything up, whatever the service asks for: then one request asks again. */
+const longestRest = 20_000
 /** Time over which the speed before the first refusal is measured. */
 const memory = 1_000
 
@@ -80,7 +82,7 @@ export function createPace(): Pace {
       recent += 1
     },
     noteRefused(sentAt, now, retryAfter = 0) {
-      nextAt = Math.max(nextAt, now + retryAfter)
+      nextAt = Math.max(nextAt, now + Math.min(retryAfter, longestRest))
       // What was under way when the pace was last slowed down says nothing about the new pace.
       if (sentAt <= refusedAt) return
       const isFirst = base === Infinity

@@ -114,6 +114,36 @@ it('waits as long as the service asks before anything else is sent', async () =>
   expect(sent[1]).toBeGreaterThanOrEqual(7_000)
 })
 
+it.each([3_600_000, 3_000_000_000, Infinity])(
+  'does not stand still because the service asks to wait %d ms',
+  async (retryAfter) => {
+    const clock = simulatedClock()
+    const limiter = createRateLimiter(1, clock)
+    let sent = 0
+    const ask = async (): Promise<void> => {
+      sent += 1
+      if (sent === 1) throw new ServiceError({ code: 'ThrottlingException', status: 400, message: '', retryAfter })
+    }
+    await clock.until(sendAll(clock, limiter, 3, ask))
+    expect(clock.elapsed).toBeLessThan(30_000)
+  },
+)
+
+it('does not stand still when the clock of the machine is set back', async () => {
+  const simulated = simulatedClock()
+  let offset = 0
+  const clock = { ...simulated, now: () => simulated.now() + offset }
+  const service = createService(simulated, () => ({ perSecond: 20, burst: 5 }))
+  const limiter = createRateLimiter(10, clock)
+  await simulated.until(sendAll(simulated, limiter, 200, service.ask))
+  const before = simulated.elapsed
+  offset = -3_600_000
+  await simulated.until(sendAll(simulated, limiter, 200, service.ask))
+  const { taken, refused } = service.facts()
+  expect(simulated.elapsed - before).toBeLessThan(12_000)
+  expect(refused / taken).toBeLessThan(0.06)
+})
+
 it('what is called off does not wait for the pace', async () => {
   const clock = simulatedClock()
   const limiter = createRateLimiter(2, clock)
