@@ -1,7 +1,6 @@
 /** Counts of requests, as progress and report read them. */
 import { expect, it } from 'vitest'
 import { countRequests } from '../../../cmd/requests.ts'
-import { ServiceError } from '../../../src/aws/failure.ts'
 
 const silent = { debug: () => undefined, info: () => undefined } as never
 
