@@ -45,6 +45,11 @@ export interface RunFlags {
   readonly maxUpdates?: number
   readonly detailedExitcode?: boolean
   readonly syncIssues?: boolean
+  readonly previous?: string
+  readonly notifyWebhook?: string
+  readonly notifySlack?: string
+  readonly notifySns?: string
+  readonly heartbeatUrl?: string
   readonly failOn?: readonly FailCondition[]
   readonly expect?: readonly string[]
   readonly reviewed?: readonly string[]
@@ -229,7 +234,14 @@ export function addBaseFlags(command: Command): Command {
 
 /** Flags about what a drift check does besides its report. */
 export function addWatchFlags(command: Command): Command {
-  return command.option('--sync-issues', 'keep one issue per target with drift on GitHub or GitLab')
+  // Addresses of webhooks are secrets. They are checked where they are used: a usage error would print them.
+  return command
+    .option('--sync-issues', 'keep one issue per target with drift on GitHub or GitLab')
+    .option('--previous <report>', 'report of the check before: only what is new since then is told')
+    .option('--notify-webhook <url>', 'post what is new as JSON there')
+    .option('--notify-slack <url>', 'post what is new to this incoming webhook of Slack')
+    .option('--notify-sns <arn>', 'publish what is new to this topic of SNS')
+    .option('--heartbeat-url <url>', 'get this URL after every check that came to its end')
 }
 
 /** Flags about what a drift check fails on. */

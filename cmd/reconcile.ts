@@ -30,7 +30,7 @@ import type { RevisionState } from './revision.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
 import { checkTip } from './superseded.ts'
-import { watch, type WatchedProject } from './watch.ts'
+import { readPrevious, watch, type WatchedProject } from './watch.ts'
 
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 export async function reconcile(
@@ -46,6 +46,7 @@ export async function reconcile(
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, command, flags, counter)
+  const previous = flags.previous === undefined ? undefined : await readPrevious(host, flags.previous)
   let watched: WatchedProject = {}
   let isNarrowed = false
   const finish = async (result: Carried, file: ReportFile | undefined): Promise<number> => {
@@ -76,7 +77,8 @@ export async function reconcile(
     })
     const exitCode = await answer(host, flags, report, file)
     await publish(host, { report, ci, path, flags, log, signal: stop.deadline })
-    await watch(host, { report, project: watched, ci, flags, log, signal: stop.deadline })
+    const watching = { report, project: watched, ci, flags, log, signal: stop.deadline }
+    await watch(host, { ...watching, ...(previous === undefined ? {} : { previous }) })
     closeLog(host, report, exitCode)
     return exitCode
   }

@@ -3,14 +3,19 @@ import { diagnose } from '../src/diagnostic.ts'
 import { withRoot } from '../src/forge/rooted.ts'
 import { syncIssues, type SyncedIssues } from '../src/forge/sync-issues.ts'
 import type { Diagnostic } from '../src/model.ts'
+import { notificationOf } from '../src/render/notification/notification.ts'
+import { isCompleteCheck } from '../src/report/finding.ts'
 import type { Report } from '../src/report/report.ts'
+import { findTransitions, hasFailed, knownFrom, type Known } from '../src/report/transition.ts'
 import type { Ci } from './ci.ts'
 import { folderInRepository, projectKeyOf } from './comment.ts'
 import { connectForge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Log } from './log.ts'
 import { tellNotices } from './notice.ts'
+import { beat, notify, type NotifyFlags } from './notify.ts'
 import type { RunFlags } from './options.ts'
+import { readReports } from './read-report.ts'
 
 /** The project that was checked, as far as it could be read. */
 export interface WatchedProject {
@@ -24,7 +29,9 @@ export interface Watch {
   readonly report: Report
   readonly project: WatchedProject
   readonly ci: Ci | null
-  readonly flags: Pick<RunFlags, 'syncIssues'>
+  readonly flags: Pick<RunFlags, 'syncIssues'> & NotifyFlags
+  /** The check before; absent where it is not known. */
+  readonly previous?: Previous
   readonly log: Log
   /** Gives up when it is aborted. */
   readonly signal: AbortSignal
@@ -35,12 +42,33 @@ export async function watch(host: Host, { project, ci, flags, log, signal, ...ab
   const report = withRoot(about.report, folderInRepository(host.cwd, host.cwd))
   const isCheck = report.command === 'drift' && report.offline !== true && report.outcome !== 'interrupted'
   if (!isCheck) return
-  const notices: Diagnostic[] = []
-  if (flags.syncIssues === true) {
-    const { failure } = await keepIssues(host, report, project, log, signal)
-    if (failure !== undefined) notices.push(failure)
-  }
-  tellNotices(host, ci, notices)
+  const { previous } = about
+  const kept = flags.syncIssues === true ? await keepIssues(host, report, project, log, signal) : {}
+  const before = previous?.report === undefined ? undefined : knownFrom(previous.report)
+  const known = (target: string): Known | undefined => before?.get(target) ?? kept.synced?.known?.(target)
+  const transitions = findTransitions(report, known, previous?.report !== undefined && hasFailed(previous.report))
+  const told =
+    transitions.length === 0
+      ? []
+      : await notify(host, notificationOf(report, transitions, kept.synced?.urls ?? new Map()), flags, signal)
+  const url = flags.heartbeatUrl
+  const alive = url && isCompleteCheck(report) ? await beat(host, url, signal) : []
+  tellNotices(host, ci, [previous?.failure, kept.failure, ...told, ...alive])
+}
+
+/** The report of the check before, or why there is none. */
+export interface Previous {
+  readonly report?: Report
+  readonly failure?: Diagnostic
+}
+
+/** Reads the report of the check before. It is read before this check writes its own, which may be the same file. */
+export async function readPrevious({ cwd }: Host, file: string): Promise<Previous> {
+  const { reports, diagnostics } = await readReports([file], cwd)
+  const [found] = reports
+  if (found?.report.command === 'drift') return { report: found.report }
+  const reason = diagnostics[0]?.message ?? `${file} is the report of ${found?.report.command ?? 'nothing'}`
+  return { failure: diagnose('previousUnreadable', { reason }) }
 }
 
 interface Kept {

@@ -52,7 +52,7 @@ export function createConnections(env: Environment): Connections {
  * the bundle cannot be read.
  */
 export async function connectionTo(
-  service: 'imagebuilder' | 'sts',
+  service: 'imagebuilder' | 'sts' | 'sns',
   region: string,
   endpoint: string | undefined,
   env: Environment,

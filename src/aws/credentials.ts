@@ -96,7 +96,7 @@ export function keepFresh(fetch: () => Promise<Credentials>, clock: Clock): Cred
 }
 
 /** Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round. */
-function keysIn(environment: Environment): Credentials | undefined {
+export function keysIn(environment: Environment): Credentials | undefined {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment
   if (!accessKeyId || !secretAccessKey) return undefined
   const sessionToken = environment['AWS_SESSION_TOKEN']

@@ -21,14 +21,25 @@ export interface Transition {
 
 /**
  * Returns the transitions in the order of the targets. `known` says what was known of a target; where it does not know one, whatever is
- * wrong counts as new, and what is well as always having been so.
+ * wrong counts as new, and what is well as always having been so. `wasFailing`: the check before came to no target at all.
  */
-export function findTransitions(report: Report, known: (target: string) => Known | undefined): readonly Transition[] {
-  if (report.targets.length === 0) return report.outcome === 'clean' ? [] : [{ kind: 'check-failing' }]
-  return report.targets.flatMap((target) => {
+export function findTransitions(
+  report: Report,
+  known: (target: string) => Known | undefined,
+  wasFailing: boolean,
+): readonly Transition[] {
+  const isFailing = hasFailed(report)
+  if (isFailing) return wasFailing ? [] : [{ kind: 'check-failing' }]
+  const found = report.targets.flatMap((target): readonly Transition[] => {
     const kind = kindOf(report, target, known(target.name))
     return kind === undefined ? [] : [{ kind, target }]
   })
+  return wasFailing ? [{ kind: 'check-back' }, ...found] : found
+}
+
+/** Reports whether a check came to no target at all: an invalid configuration, no credentials. */
+export function hasFailed({ outcome, targets }: Report): boolean {
+  return targets.length === 0 && outcome !== 'clean'
 }
 
 function kindOf({ narrowed }: Report, target: ReportTarget, known: Known | undefined): TransitionKind | undefined {
