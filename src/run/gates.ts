@@ -1,4 +1,4 @@
-/** Gates of a whole run: whose credentials they are, and whether what is planned is what was reviewed. */
+/** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
@@ -23,6 +23,20 @@ export function guardIdentity(
   return mustBePinned && target.account === undefined
     ? [diagnose('accountNotPinned', { target: target.name, actual })]
     : []
+}
+
+/** Targets that turn out to be one account and Region: each would undo what the other does. */
+export function guardPlaces(places: readonly Place[]): readonly Diagnostic[] {
+  const first = new Map<string, string>()
+  return places.flatMap(({ target: { name, account }, session }) => {
+    // Credentials of another account than the pinned one have a finding of their own.
+    if (session === undefined || (account ?? session.target.account) !== session.target.account) return []
+    const place = `${session.target.account} ${session.target.region}`
+    const other = first.get(place)
+    if (other !== undefined) return [diagnose('sameTarget', { first: other, second: name, place })]
+    first.set(place, name)
+    return []
+  })
 }
 
 /** What the gates of a review say: errors refuse the run, warnings go into its report. */

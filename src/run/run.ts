@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { applyWaves } from './apply-waves.ts'
-import { guardIdentity, guardReview } from './gates.ts'
+import { guardIdentity, guardPlaces, guardReview } from './gates.ts'
 import { openPlace } from './place.ts'
 import { planPlace, type Planned } from './plan-place.ts'
 import { warnOfRemoved } from './removed-target.ts'
@@ -21,9 +21,10 @@ export const targetsAtOnce = 32
 /** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
 export async function run(input: RunInput): Promise<RunResult> {
   const opened = await mapLimited(input.targets, targetsAtOnce, (target) => openPlace(input, target))
-  const found = opened.flatMap(({ session }) =>
-    session === undefined ? [] : input.desiredFor(session.target).diagnostics,
-  )
+  const found = [
+    ...guardPlaces(opened),
+    ...opened.flatMap(({ session }) => (session === undefined ? [] : input.desiredFor(session.target).diagnostics)),
+  ]
   if (found.some((one) => one.severity === 'error')) return { targets: [], diagnostics: found, verdict: 'invalid' }
   const refusals = opened.flatMap((place) => guardIdentity(input, place))
   if (refusals.length > 0) {

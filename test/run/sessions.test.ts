@@ -188,3 +188,22 @@ describe('CloudTrail', () => {
     )
   })
 })
+
+it('two targets that turn out to be one account and region are refused before anything is read', async () => {
+  const account = await emulator()
+  const cwd = fleet(['name: pinned, region: us-east-1, account: "111122223333"', 'name: ambient, region: us-east-1'])
+  const report = await kilnReport(['apply'], { cwd, emulator: account })
+  expect(report).toMatchObject({ exitCode: 5, outcome: 'invalid', diagnostics: [{ code: 'KILN1504' }] })
+  expect(report.diagnostics[0]?.message).toContain('pinned (at 111122223333 us-east-1) and ambient')
+  expect(account.requests.filter(({ operation }) => operation !== 'GetCallerIdentity')).toEqual([])
+})
+
+it('one account where two are pinned is a matter of credentials, not of targets', async () => {
+  const account = await emulator()
+  const cwd = fleet([
+    'name: a, region: us-east-1, account: "111122223333"',
+    'name: b, region: us-east-1, account: "444455556666"',
+  ])
+  const report = await kilnReport(['apply'], { cwd, emulator: account })
+  expect(report).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3001' }] })
+})
