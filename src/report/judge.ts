@@ -38,6 +38,8 @@ const conditions: Readonly<Record<FailCondition, (change: ReportChange) => boole
 
 /** What a run, or several runs taken together, are judged by. */
 export interface Judged extends Pick<ReportInput, 'command' | 'detailedExitcode' | 'verdict' | 'signal' | 'failOn'> {
+  /** How many requests that write were sent, whether a row tells of them or not. */
+  readonly writes: number
   /**
    * For several runs: not all targets of the fleet have a row. `lost` if nobody knows what became of them, as a report is missing;
    * `unreported` if every run is there and none got as far.
@@ -47,11 +49,11 @@ export interface Judged extends Pick<ReportInput, 'command' | 'detailedExitcode'
 
 /** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
 export function judge(
-  { command, signal, verdict, gap, detailedExitcode, failOn = [] }: Judged,
+  { command, signal, verdict, gap, detailedExitcode, failOn = [], writes }: Judged,
   targets: readonly ReportTarget[],
 ): { outcome: ReportOutcome; exitCode: number } {
   const changes = targets.flatMap((target) => target.changes)
-  const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0)
+  const hasWritten = writes > 0 || changes.some((change) => (change.writes?.length ?? 0) > 0)
   if (signal !== undefined) return { outcome: 'interrupted', exitCode: signal === 'SIGINT' ? 130 : 143 }
   // What is lost may have written; what was written by one of several runs is there, whatever stopped the others.
   const isPartial = gap === 'lost' || (hasWritten && (gap ?? verdict) !== undefined)

@@ -44,7 +44,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
   const names = [...new Set([...fleets.flat(), ...[...rows.keys()].sort(compareText)])]
   const targets = names.map((name) => rows.get(name) ?? unreported(name))
   const gap = findGap(
-    current,
+    parts,
     names.filter((name) => !rows.has(name)),
   )
   const judged = judge(
@@ -53,6 +53,8 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
       detailedExitcode: options.detailedExitcode,
       ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
       ...verdictOfParts(current),
+      // What an overtaken run wrote is there all the same.
+      writes: parts.reduce((sum, { run }) => sum + run.requests.write, 0),
       ...(gap.kind === undefined ? {} : { gap: gap.kind }),
     },
     targets,
@@ -85,7 +87,7 @@ function findOwners(parts: readonly Part[]): ReadonlyMap<string, Part> {
   return new Map(parts.toReversed().flatMap((part) => part.targets.map((name) => [name, part] as const)))
 }
 
-/** Runs that still count: not those whose every row is overtaken, nor an earlier attempt at the same shard. */
+/** Runs that still count: not those whose every row is overtaken, nor an earlier attempt at a shard that came to no rows. */
 function findCurrent(parts: readonly Part[], owners: ReadonlyMap<string, Part>): readonly Part[] {
   const owning = new Set(owners.values())
   const attempted = new Set<string>()
@@ -93,7 +95,7 @@ function findCurrent(parts: readonly Part[], owners: ReadonlyMap<string, Part>):
     const shard = part.shard === undefined ? undefined : `${part.shard.index}/${part.shard.of}`
     const isOvertaken = shard !== undefined && attempted.has(shard)
     if (shard !== undefined) attempted.add(shard)
-    return !isOvertaken && (part.targets.length === 0 || owning.has(part))
+    return part.targets.length === 0 ? !isOvertaken : owning.has(part)
   })
 }
 

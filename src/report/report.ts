@@ -165,7 +165,7 @@ export interface ReportInput extends Pick<Report, 'offline' | 'base' | 'supersed
 
 /** Makes the report of a run: its targets with counts, verdict and exit code. */
 export function summarise(input: ReportInput): Report {
-  const { outcome, exitCode } = judge(input, input.targets)
+  const { outcome, exitCode } = judge({ ...input, writes: input.run.requests.write }, input.targets)
   return {
     formatVersion: '1.0',
     tool: { name: 'kiln', version: input.version },

@@ -19,7 +19,7 @@ const run = (minute: number, more: Partial<ReportInput['run']> = {}): ReportInpu
   startedAt: `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z`,
   durationMs: 1000,
   revision: 'abc',
-  requests: { read: 2, write: 1, throttled: 0 },
+  requests: { read: 2, write: 0, throttled: 1 },
   ci: null,
   ...more,
 })
@@ -67,7 +67,7 @@ describe('a merged report', () => {
   })
 
   it('begins with the first run, ends with the last, and adds up requests', () => {
-    expect(merged.run).toEqual(run(1, { durationMs: 121_000, requests: { read: 6, write: 3, throttled: 0 } }))
+    expect(merged.run).toEqual(run(1, { durationMs: 121_000, requests: { read: 6, write: 0, throttled: 3 } }))
   })
 
   it('is a report: it reads back', () => {
@@ -198,6 +198,25 @@ describe('what stopped one of the runs', () => {
     expect(judged(merged)).toEqual([0, 'applied'])
   })
 
+  it('what an overtaken run wrote is there: a later refusal does not promise that nothing was', () => {
+    const wrote = run(2, { requests: { read: 2, write: 1, throttled: 0 } })
+    const early = shard(2, [at('a', 'create', 'failed')], { command, run: wrote })
+    const others = [shard(1, [at('c')], { command }), shard(3, [at('b')], { command })]
+    for (const results of [[], [at('a', 'create')]]) {
+      const late = shard(2, results, { command, verdict: 'refused', run: run(9) })
+      const merged = merge([...others, early, late])
+      expect(judged(merged)).toEqual([4, 'incomplete'])
+      expect(judged(merge([merged]))).toEqual([4, 'incomplete'])
+    }
+  })
+
+  it('is not forgotten while its row is shown, as where another fleet was cut the same way', () => {
+    const early = shard(2, [{ ...at('a', 'create'), status: 'refused' }], { command, verdict: 'refused' })
+    const late = { ...shard(2, [at('b')], { command, run: run(9) }), shard: { index: 2, of: 3, targets: ['a', 'b'] } }
+    const merged = merge([shard(1, [at('c')], { command }), early, shard(3, [at('b')], { command }), late])
+    expect(judged(merged)).toEqual([3, 'refused'])
+  })
+
   it('a target that could not be read costs the others nothing', () => {
     const merged = merge(shards([at('c', 'create'), unread('a'), at('b')]))
     expect(judged(merged)).toEqual([1, 'error'])
@@ -227,6 +246,18 @@ describe('a target that several runs have a row for', () => {
     expect(judged(merge([early, late]))).toEqual([0, 'clean'])
     expect(merge([early, late]).run.requests.read).toBe(2)
   })
+})
+
+it('a shard whose only target was run again by name is not missing', () => {
+  const command = 'apply'
+  const again = report({ command, results: [at('b', 'create', 'done')], run: run(9) })
+  const merged = merge([
+    shard(1, [at('c')], { command }),
+    shard(2, [at('a')], { command }),
+    shard(3, [at('b', 'create', 'failed')], { command }),
+    again,
+  ])
+  expect([merged.diagnostics, ...judged(merged)]).toEqual([[], 0, 'applied'])
 })
 
 describe('reports that cannot be one', () => {

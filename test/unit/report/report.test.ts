@@ -209,3 +209,10 @@ describe('diagnostics', () => {
     expect(sorted.map(({ code }) => code)).toEqual(['a:9:1', 'a:9:2', 'a:10:1', 'b:1:1', 'nowhere'])
   })
 })
+
+it('an apply that breaks down after a write does not promise that nothing was changed', () => {
+  const { run } = report({ results: [] })
+  const wrote = { ...run, requests: { ...run.requests, write: 1 } }
+  expect(judged({ command: 'apply', verdict: 'error', run: wrote })).toEqual([4, 'incomplete'])
+  expect(judged({ command: 'apply', verdict: 'error' })).toEqual([1, 'error'])
+})
