@@ -1,6 +1,7 @@
 /** The flags: their definitions, the environment behind them, and what they come to. */
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { matrixFormats } from '../src/render/matrix.ts'
+import { mostShards } from '../src/report/shard.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
 import { failConditions, type FailCondition } from '../src/report/judge.ts'
 import { parseDuration } from './duration.ts'
@@ -94,7 +95,9 @@ function accountId(value: string): string {
 
 function shard(value: string): ShardSpec {
   const [, index = 0, of = 0] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(value)?.map(Number) ?? []
-  if (index < 1 || index > of) throw new InvalidArgumentError('It takes K/N, the K-th of N parts, such as 3/12.')
+  if (index < 1 || index > of || of > mostShards) {
+    throw new InvalidArgumentError(`It takes K/N, the K-th of N parts, such as 3/12; N is ${mostShards} at most.`)
+  }
   return { index, of }
 }
 

@@ -1,6 +1,7 @@
 /** A fleet cut into parts, in the forms that CI platforms and schedulers take. Nothing in them is secret: shards, names, accounts, regions. */
 import type { Target } from '../model.ts'
 import { plural } from '../plural.ts'
+import { mostShards } from '../report/shard.ts'
 
 export const matrixFormats = ['github-matrix', 'gitlab-matrix', 'json-lines'] as const
 export type MatrixFormat = (typeof matrixFormats)[number]
@@ -11,7 +12,7 @@ export const matrixLimits: Readonly<Record<MatrixFormat, number>> = {
   'github-matrix': 256,
   // https://docs.gitlab.com/ci/yaml/#parallelmatrix: 200 permutations.
   'gitlab-matrix': 200,
-  'json-lines': Number.POSITIVE_INFINITY,
+  'json-lines': mostShards,
 }
 
 /** A part of the fleet. */

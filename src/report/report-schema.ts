@@ -2,6 +2,7 @@
 import { actions, reasons } from '../model.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { commands, outcomes } from './report.ts'
+import { mostShards } from './shard.ts'
 
 const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
@@ -80,8 +81,7 @@ const run = object({
   ci: {},
 })
 
-// A cut is for a matrix of CI; the bound keeps a forged one from being counted through.
-const position = { type: 'integer', minimum: 1, maximum: 10_000 }
+const position = { type: 'integer', minimum: 1, maximum: mostShards }
 
 const part = object(
   {

@@ -3,6 +3,7 @@ import { actions, type Action, type Diagnostic, type Failure, type Json, type Ou
 import type { Reason, Source, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge, type FailCondition } from './judge.ts'
+import type { Shard } from './shard.ts'
 
 export const commands = ['validate', 'plan', 'apply', 'drift'] as const
 export type Command = (typeof commands)[number]
@@ -72,14 +73,6 @@ export interface RunFacts {
   readonly revision: string | null
   readonly requests: { readonly read: number; readonly write: number; readonly throttled: number }
   readonly ci: Json
-}
-
-/** A part of a fleet, for work that is cut over several machines. `index` counts from 1. */
-export interface Shard {
-  readonly index: number
-  readonly of: number
-  /** Names of the targets of the whole fleet, in the order of `kiln.yaml`: that of a report of all of them. */
-  readonly targets: readonly string[]
 }
 
 export const outcomes = [

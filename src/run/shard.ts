@@ -1,7 +1,7 @@
 /** The cut of a fleet into parts, for work on several machines: by account, then region, contiguous, as even as possible. */
 import { compareText } from '../canonical.ts'
 import type { Target } from '../model.ts'
-import type { Shard } from '../report/report.ts'
+import type { Shard } from '../report/shard.ts'
 
 /** Which part of how many. `index` counts from 1. */
 export type ShardSpec = Pick<Shard, 'index' | 'of'>

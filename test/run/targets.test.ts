@@ -90,6 +90,7 @@ describe('kiln targets', () => {
     ['two forms', ['-o', 'json', '--format', 'json-lines'], 'KILN4001'],
     ['a part of the cut', ['--shard', '1/2', '--format', 'json-lines'], 'KILN4001'],
     ['a shard beyond the last', ['--shard', '3/2'], 'K-th of N parts'],
+    ['more parts than a report may be of', ['--shard', '1/10001'], 'N is 10000 at most'],
   ])('refuses %s', async (_, args, words) => {
     const { code, stdout, stderr } = await kiln(['targets', ...args], { cwd: folder(files) })
     expect([code, stdout]).toEqual([5, ''])
