@@ -197,6 +197,17 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     report,
   )
   add(
+    'announce <files...>',
+    'keep issues and tell what is new, of the reports of the drift checks of a fleet together',
+    async () => (await import('./report-announce.ts')).announce,
+    (command) => {
+      addWatchFlags(addLogFlags(command))
+        .option('--project <file>', 'project file; default: kiln.yaml, looked for from here upwards')
+        .option('--profile <name>', 'profile of the AWS configuration, for --notify-sns')
+    },
+    report,
+  )
+  add(
     'emulator',
     'serve the embedded Image Builder emulator until stopped',
     async () => (await import('./emulator.ts')).serve,

@@ -30,7 +30,7 @@ import type { RevisionState } from './revision.ts'
 import { readReviewed } from './reviewed.ts'
 import { handleSignals, type Stop } from './signals.ts'
 import { checkTip } from './superseded.ts'
-import { readPrevious, watch, type WatchedProject } from './watch.ts'
+import { readPrevious, watch, watchedOf, type WatchedProject } from './watch.ts'
 
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 export async function reconcile(
@@ -93,7 +93,7 @@ export async function reconcile(
     progress.open()
     try {
       const loaded = await load(host, command, path, flags)
-      watched = watchedOf(loaded)
+      watched = loaded.project === undefined ? {} : watchedOf(loaded.project, loaded.diagnostics)
       isNarrowed = loaded.isWhole === false
       const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision, log })
       return await finish({ ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }, file)
@@ -106,13 +106,6 @@ export async function reconcile(
     progress.end()
     stop.release()
   }
-}
-
-/** What is known of the project once it was read. A fleet that was read with errors is none. */
-function watchedOf({ project, diagnostics }: Loaded): WatchedProject {
-  if (project === undefined) return {}
-  const file = project.file === undefined ? {} : { file: project.file }
-  return hasErrors(diagnostics) ? file : { ...file, fleet: project.targets.map(({ name }) => name) }
 }
 
 function chooseProgress(host: Host, command: Command, flags: RunFlags, traffic: Counter): Progress {

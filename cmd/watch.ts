@@ -1,4 +1,5 @@
 /** What a drift check does besides its report: it keeps the issues, tells people what is new, and says that it is alive. */
+import type { LoadedProject } from '../src/config/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { withRoot } from '../src/forge/rooted.ts'
 import { syncIssues, type SyncedIssues } from '../src/forge/sync-issues.ts'
@@ -15,6 +16,7 @@ import type { Log } from './log.ts'
 import { tellNotices } from './notice.ts'
 import { beat, notify, type NotifyFlags } from './notify.ts'
 import type { RunFlags } from './options.ts'
+import { hasErrors } from './project.ts'
 import { readReports } from './read-report.ts'
 
 /** The project that was checked, as far as it could be read. */
@@ -23,6 +25,17 @@ export interface WatchedProject {
   readonly file?: string
   /** Names of all its targets; absent where they are not known. */
   readonly fleet?: readonly string[]
+}
+
+/** Returns what is known of a project once it was read. A fleet that was read with errors is none. */
+export function watchedOf(
+  { file, targets }: Pick<LoadedProject, 'file' | 'targets'>,
+  diagnostics: readonly Diagnostic[],
+): WatchedProject {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(hasErrors(diagnostics) ? {} : { fleet: targets.map(({ name }) => name) }),
+  }
 }
 
 export interface Watch {

@@ -255,3 +255,39 @@ describe('a receiver that fails', () => {
     },
   )
 })
+
+describe('report announce', () => {
+  it('does for the reports of a fleet what drift does for its own', async () => {
+    const clock = virtualClock()
+    const [account, forge, webhook, monitor] = [await emulator(), await github(), await receiver(), await receiver()]
+    const west = '  - { name: west, region: us-west-2, account: "111122223333" }\n'
+    const cwd = folder({ 'kiln.yaml': projectFile + west, 'configs/documents.yaml': golden('description: declared') })
+    const run = (...args: string[]) => kiln(args, { cwd, emulator: account, clock })
+    const announce = (...files: string[]) => {
+      const flags = ['--sync-issues', '--notify-webhook', webhook.url, '--heartbeat-url', monitor.url]
+      return kiln(['report', 'announce', ...files, ...flags], { cwd, clock, env: forge.env })
+    }
+    await run('apply')
+    const live = account.account('111122223333', 'us-west-2')
+    live.edit('InfrastructureConfiguration', 'golden', (fields) => ({ ...fields, description: 'by hand' }))
+    await run('drift', '--shard', '1/2', '--report-file', '1.json')
+    await run('drift', '--shard', '2/2', '--report-file', '2.json')
+    expect(await announce('1.json', '2.json')).toMatchObject({ code: 0, stdout: '' })
+    expect(forge.issues).toMatchObject([{ title: 'Image Builder drift: west (1 configuration)', state: 'open' }])
+    expect([webhook.received, monitor.received].map((all) => all.length)).toEqual([1, 1])
+
+    // A part that is missing is no target that is clean, and no check that came to its end.
+    await run('drift', '--shard', '1/2', '--report-file', '1.json')
+    await announce('1.json')
+    expect(forge.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('The last check failed') }])
+    expect(monitor.received).toHaveLength(1)
+
+    live.edit('InfrastructureConfiguration', 'golden', (fields) => ({ ...fields, description: 'declared' }))
+    await run('drift', '--shard', '2/2', '--report-file', '2.json')
+    await announce('1.json', '2.json')
+    expect(forge.issues).toMatchObject([{ state: 'closed' }])
+    writeFileSync(join(cwd, 'plan.json'), (await run('plan', '-o', 'json')).stdout)
+    expect(await announce('plan.json')).toMatchObject({ code: 5, stderr: expect.stringContaining('KILN4') })
+    expect(await announce('none.json')).toMatchObject({ code: 5 })
+  })
+})
