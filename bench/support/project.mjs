@@ -6,20 +6,20 @@ import { join } from 'node:path'
 const regions = ['us-east-1', 'eu-west-1', 'ap-south-1', 'us-west-2']
 
 /** Returns the accounts and Regions of so many targets. */
-export function placesOf(targets) {
+export function placesOf(targets, firstAccount = 111122223333) {
   return Array.from({ length: targets }, (_, index) => ({
-    account: String(111122223333 + Math.floor(index / regions.length)),
+    account: String(firstAccount + Math.floor(index / regions.length)),
     region: regions[index % regions.length],
   }))
 }
 
 /** Writes a project with so many targets and documents; resolves to its folder. */
-export function writeProject({ targets, documents }) {
+export function writeProject({ targets, documents, firstAccount }) {
   const folder = mkdtempSync(join(tmpdir(), 'kiln-bench-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, 'configs'))
   mkdirSync(join(folder, '.git'))
-  writeFileSync(join(folder, 'kiln.yaml'), projectFile(targets))
+  writeFileSync(join(folder, 'kiln.yaml'), projectFile(targets, firstAccount))
   for (let first = 0; first < documents; first += 100) {
     const count = Math.min(100, documents - first)
     const texts = Array.from({ length: count }, (_, index) => documentOf(first + index))
@@ -28,8 +28,8 @@ export function writeProject({ targets, documents }) {
   return folder
 }
 
-function projectFile(targets) {
-  const list = placesOf(targets).map(({ account, region }, index) => {
+function projectFile(targets, firstAccount) {
+  const list = placesOf(targets, firstAccount).map(({ account, region }, index) => {
     const role = targets === 1 ? '' : `, roleArn: "arn:aws:iam::${account}:role/kiln"`
     const vars = `{ subnetId: subnet-0a1b2c3d, securityGroupIds: [sg-0a1b2c3d] }`
     return `  - { name: target-${index}, region: ${region}, account: "${account}"${role}, vars: ${vars} }\n`
