@@ -12,6 +12,7 @@ import { startEmulatorProcess } from './support/emulator.mjs'
 import { medianRun, runKiln } from './support/kiln.mjs'
 import { runNaive } from './support/naive.mjs'
 import { writeProject } from './support/project.mjs'
+import { targetsAtOnce } from '../dist/src/run/run.js'
 import { createTable, megabytes, seconds } from './support/table.mjs'
 
 const latency = 40
@@ -123,7 +124,7 @@ async function measurePlan(title, folder, size, flags, goal) {
 }
 
 function boundOf({ targets }, { total }, chain) {
-  return Math.max((total * latency) / (parallelism * targets), chain * latency)
+  return Math.max((total * latency) / (parallelism * Math.min(targets, targetsAtOnce)), chain * latency)
 }
 
 /** Measures the script on 25 configurations; it takes as much longer as it has more requests to send. */

@@ -4,7 +4,7 @@
  * good at: credentials, endpoints, signing, connections, names of errors.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { finished, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
@@ -117,12 +117,17 @@ function readAll(body: unknown, timeoutMs: number): Promise<Buffer> {
     const timer = setTimeout(() => {
       stream.destroy(Object.assign(new Error(`the answer did not end within ${timeoutMs} ms`), { code: 'ETIMEDOUT' }))
     }, timeoutMs)
-    const settle = (error?: Error | null): void => {
+    const fail = (error: Error): void => {
       clearTimeout(timer)
-      if (error) reject(error)
-      else resolve(Buffer.concat(chunks))
+      reject(error)
     }
-    finished(stream, { writable: false }, settle)
+    stream.once('error', fail)
+    stream.once('end', () => {
+      clearTimeout(timer)
+      resolve(Buffer.concat(chunks))
+    })
+    // Without an end before it, the connection is gone in the middle of the body.
+    stream.once('close', () => fail(Object.assign(new Error('the answer was cut off'), { code: 'ECONNRESET' })))
     stream.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   })
 }

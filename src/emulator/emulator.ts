@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { accountState, type AccountState } from './account-state.ts'
 import { answerControl, controlPrefix } from './control.ts'
 import type { RawRequest } from './exchange.ts'
@@ -59,6 +60,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   })
   const server = await listen(options.port ?? 0, opened)
   const closing = new AbortController()
+  // Every answer that is held back listens to it.
+  setMaxListeners(0, closing.signal)
   const url = urlOf(server)
   const store = await StateStore.open({
     ...(options.stateFile === undefined ? {} : { file: options.stateFile }),

@@ -1,0 +1,15 @@
+// All measurements, one after the other, each in a process of its own. Ends with 1 if one of them misses its bound.
+import { spawnSync } from 'node:child_process'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const model = cpus()[0]?.model ?? 'unknown processor'
+process.stdout.write(`${cpus().length} x ${model}, ${Math.round(totalmem() / 1024 ** 3)} GiB, Node ${process.versions.node}\n`)
+let misses = 0
+for (const name of ['startup', 'validate', 'fleet', 'profile']) {
+  process.stdout.write(`\n== ${name}\n`)
+  const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url))
+  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 'inherit', 'inherit'] })
+  if (status !== 0) misses += 1
+}
+process.exitCode = misses > 0 ? 1 : 0
