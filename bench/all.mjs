@@ -4,7 +4,9 @@ import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const model = cpus()[0]?.model ?? 'unknown processor'
-process.stdout.write(`${cpus().length} x ${model}, ${Math.round(totalmem() / 1024 ** 3)} GiB, Node ${process.versions.node}\n`)
+process.stdout.write(
+  `${cpus().length} x ${model}, ${Math.round(totalmem() / 1024 ** 3)} GiB, Node ${process.versions.node}\n`,
+)
 let misses = 0
 for (const name of ['startup', 'validate', 'fleet', 'profile']) {
   process.stdout.write(`\n== ${name}\n`)

@@ -2,10 +2,11 @@
 //
 //   node bench/validate.mjs [documents] [targets]
 //
-// Runs on the built program. Prints the medians of several runs and their ratio.
+// Runs on the built program. Prints the medians of several runs and their ratio, and ends with 1 if it is over the bound.
 import { loadAll } from 'js-yaml'
 import { performance } from 'node:perf_hooks'
 
+const bound = 2.5
 const [documents = 10_000, targets = 3] = process.argv.slice(2).map(Number)
 const dist = new URL('../dist/', import.meta.url)
 const { parseDocuments } = await import(new URL('src/config/yaml.js', dist).href)
@@ -31,8 +32,9 @@ process.stdout.write(
   `parse                ${parse.median.toFixed(0)} ms   ${(parse.median / alone.median).toFixed(2)} x\n`,
 )
 process.stdout.write(
-  `parse and desire     ${whole.median.toFixed(0)} ms   ${(whole.median / alone.median).toFixed(2)} x\n`,
+  `parse and desire     ${whole.median.toFixed(0)} ms   ${(whole.median / alone.median).toFixed(2)} x (at most ${bound})\n`,
 )
+process.exitCode = whole.median / alone.median <= bound ? 0 : 1
 
 function measure(work, runs = 7) {
   let result = work()

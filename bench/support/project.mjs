@@ -3,6 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const folders = []
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const regions = ['us-east-1', 'eu-west-1', 'ap-south-1', 'us-west-2']
 
 /** Returns the accounts and Regions of so many targets. */
@@ -16,7 +21,7 @@ export function placesOf(targets, firstAccount = 111122223333) {
 /** Writes a project with so many targets and documents; resolves to its folder. */
 export function writeProject({ targets, documents, firstAccount }) {
   const folder = mkdtempSync(join(tmpdir(), 'kiln-bench-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   mkdirSync(join(folder, 'configs'))
   mkdirSync(join(folder, '.git'))
   writeFileSync(join(folder, 'kiln.yaml'), projectFile(targets, firstAccount))
