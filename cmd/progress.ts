@@ -172,7 +172,7 @@ function startLine(command: string, targets: number, configurations: number): st
 }
 
 function isStep(change: Change, outcome: Outcome): boolean {
-  return outcome.status !== 'unchanged' && change.action !== 'blocked'
+  return !['unchanged', 'not-run'].includes(outcome.status) && change.action !== 'blocked'
 }
 
 function summaryOf(plan: Plan): string {

@@ -63,18 +63,24 @@ function faceOf({ target, change, before, after }: Member): string {
   return canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))])
 }
 
-/** Returns a value with the account and region of its target as a document would write them. */
-export function withoutPlace(text: string, { account, region }: ReportTarget): string {
-  const general = account ? text.replaceAll(account, '${target.account}') : text
+/** Returns a value with the name, account and region of its target as a document would write them. */
+export function withoutPlace(text: string, { name, account, region }: ReportTarget): string {
+  // The name first: it may hold the other two.
+  const nameless = replaceWord(text, name, '${target.name}')
+  const general = account ? nameless.replaceAll(account, '${target.account}') : nameless
   return region ? general.replaceAll(region, '${target.region}') : general
 }
 
 /** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
 export function withoutOwn(text: string, target: ReportTarget): string {
-  const name = target.name.replaceAll(/[^\w-]/g, '\\$&')
-  return withoutPlace(text, target)
-    .replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), '…')
-    .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '…')
+  return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '…')
+}
+
+/** Replaces a name where it stands alone, not as a part of a longer one. */
+function replaceWord(text: string, name: string, replacement: string): string {
+  if (name === '' || !text.includes(name)) return text
+  const word = name.replaceAll(/[^\w-]/g, '\\$&')
+  return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), () => replacement)
 }
 
 /** Returns the items in groups of the same key, each where its first item stands. */

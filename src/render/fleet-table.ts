@@ -22,17 +22,17 @@ interface Column {
 }
 
 /** Writes the table: what failed first, then what changes, then the rest. */
-export function renderTable(page: Page, { command, targets, parts }: Report): void {
+export function renderTable(page: Page, report: Report): void {
+  const { command, targets } = report
   const { bold, dim } = page.palette
   const columns = columnsFor(command, targets)
-  const isMerged = parts !== undefined
   const loud = targets.filter((target) => isLoud(command, target))
   const quiet = targets.filter((target) => !isLoud(command, target))
   const isSummedUp = quiet.length > fewQuiet
   const rows = [
     ...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))),
     ...(isSummedUp ? [] : quiet),
-  ].map((target) => ({ target, cells: cellsOf(target, columns), state: stateOf(command, target, isMerged) }))
+  ].map((target) => ({ target, cells: cellsOf(target, columns), state: stateOf(report, target) }))
   const shared = groupBy(rows, ({ target, cells, state }) =>
     JSON.stringify(rows.length > manyRows ? [cells, state] : target.name),
   )
@@ -100,11 +100,11 @@ function cellsOf(target: ReportTarget, columns: readonly Column[]): readonly str
   return columns.map(({ count }) => (isUnknown ? '?' : String(count(target) || '-')))
 }
 
-function stateOf(command: Command, { status, wave, digest }: ReportTarget, isMerged: boolean): string {
+function stateOf({ command, outcome, parts }: Report, { status, wave, digest }: ReportTarget): string {
   if (status === 'failed') return 'could not be read'
   if (status === 'not-run') {
-    if (wave !== undefined) return 'not run: an earlier wave ended with a failure'
-    return isMerged ? 'not run: there is no report of it' : 'not run'
+    if (wave !== undefined && outcome === 'incomplete') return 'not run: an earlier wave ended with a failure'
+    return parts !== undefined ? 'not run: there is no report of it' : 'not run'
   }
   return digest === undefined && command !== 'validate' ? 'not planned' : ''
 }

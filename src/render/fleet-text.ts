@@ -18,7 +18,7 @@ import { groupBy, groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type
 import { listTargets, renderTable } from './fleet-table.ts'
 import { formatSource, renderDiagnostic, type Page } from './page.ts'
 import { toSafeText } from './safe-text.ts'
-import { unmanagedInWords } from './sentences.ts'
+import { unmanagedInWords, wordsSaid } from './sentences.ts'
 
 /** How many values, names or notes are shown where each target or configuration has its own. */
 const shownRows = 10
@@ -27,7 +27,7 @@ const manyTargets = 4
 
 /** Writes the targets of a report and everything about them. */
 export function renderFleet(page: Page, report: Report): void {
-  const said = new Set<string>()
+  const said = wordsSaid(report)
   renderTable(page, report)
   const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({ target, diagnostic })))
   renderFindings(

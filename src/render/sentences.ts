@@ -1,7 +1,7 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
 import type { Action, Reason } from '../model.ts'
 import { plural } from '../plural.ts'
-import type { Command, ReportTarget, Summary } from '../report/report.ts'
+import type { Command, Report, ReportTarget, Summary } from '../report/report.ts'
 
 export const symbols: Readonly<Record<Action, string>> = {
   create: '+',
@@ -43,6 +43,27 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'not-declared': 'nothing in the project declares it any more',
   protected: 'it was applied with protect: true, and is never deleted; apply protect: false first',
   'in-use': 'image pipelines still use it',
+}
+
+/** What happens offline: the base revision stands where the account would. */
+const offlineSentences: Partial<Readonly<Record<Action | Reason, string>>> = {
+  create: 'declared here, not in the base revision',
+  update: 'declared differently in the base revision',
+  orphan: 'declared in the base revision, no longer here',
+  missing: 'new in git; the account was not asked',
+  'git-changed': 'git changed it; the account was not asked',
+  'not-declared': 'no longer in git; the account was not asked',
+}
+
+/** Returns what an action or a reason means in this report. */
+export function sentenceOf(word: Action | Reason, { offline }: Pick<Report, 'offline'>): string {
+  const usual = { ...actionSentences, ...reasonSentences }[word]
+  return offline === true ? (offlineSentences[word] ?? usual) : usual
+}
+
+/** Returns the words that are never explained next to a change: all of them offline, where the verdict says what was compared. */
+export function wordsSaid({ offline }: Pick<Report, 'offline'>): Set<string> {
+  return new Set(offline === true ? Object.keys({ ...actionSentences, ...reasonSentences }) : [])
 }
 
 /** Returns the counts that are not zero in words: `1 to create, 2 to update, 4 unchanged`. */

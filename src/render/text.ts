@@ -6,7 +6,7 @@ import { renderFleet, renderUnreached } from './fleet-text.ts'
 import { sectionOf, type LogGroups } from './log-groups.ts'
 import { Page, renderDiagnostic } from './page.ts'
 import { toSafeText } from './safe-text.ts'
-import { stateOf, unmanagedInWords } from './sentences.ts'
+import { stateOf, unmanagedInWords, wordsSaid } from './sentences.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Colours as functions; without colour each returns its text. */
@@ -32,7 +32,8 @@ export function renderText(report: Report, options: TextOptions): string {
     page.line('')
     for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, '')
   }
-  const [single, ...others] = report.targets
+  // A superseded run looked at no target: there is nothing to say of any.
+  const [single, ...others] = report.outcome === 'superseded' ? [] : report.targets
   if (others.length > 0) {
     renderFleet(page, report)
     if (options.groups !== undefined) renderSections(page, report, options.groups)
@@ -47,7 +48,7 @@ const mostSections = 100
 /** Writes a closed section for each target that there is something to say about. */
 function renderSections(page: Page, report: Report, groups: LogGroups): void {
   const told = report.targets.filter(({ changes, diagnostics }) => changes.some(isShown) || diagnostics.length > 0)
-  page.line('')
+  if (told.length > 0) page.line('')
   for (const [index, target] of told.slice(0, mostSections).entries()) {
     const title = `${target.name}: ${stateOf(report.command, target)}`
     const { open, close } = sectionOf(groups, title, `kiln_${index}`, Date.parse(report.run.startedAt))
@@ -57,14 +58,14 @@ function renderSections(page: Page, report: Report, groups: LogGroups): void {
   }
 }
 
-function renderTarget(page: Page, { command }: Report, target: ReportTarget): void {
+function renderTarget(page: Page, report: Report, target: ReportTarget): void {
   const { bold, dim } = page.palette
   const place = [target.account, target.region].filter((part) => part !== null).join(' ')
   page.line('')
-  const state = stateOf(command, target)
+  const state = stateOf(report.command, target)
   page.line(`${bold(toSafeText(target.name))}  ${place === '' ? '' : `${dim(toSafeText(place))}  `}${state}`)
-  const said = new Set<string>()
-  for (const change of target.changes.filter(isShown)) renderChange(page, command, change, target.changes, said)
+  const said = wordsSaid(report)
+  for (const change of target.changes.filter(isShown)) renderChange(page, report.command, change, target.changes, said)
   const unmanaged = unmanagedInWords(target)
   if (unmanaged !== undefined) {
     page.line('')

@@ -1,7 +1,7 @@
 /** A section per target: those first that somebody has to look at. */
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { isShown } from '../fleet-changes.ts'
-import { stateOf, unmanagedInWords } from '../sentences.ts'
+import { stateOf, unmanagedInWords, wordsSaid } from '../sentences.ts'
 import { renderChange } from './change.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'
@@ -24,7 +24,7 @@ export function rowsOf(report: Report): readonly Row[] {
 
 /** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
 export function renderTargets(report: Report, rows: readonly Row[]): Markup {
-  const said = new Set<string>()
+  const said = wordsSaid(report)
   const isQuiet = ({ target, state }: Row): boolean =>
     (state === 'in-sync' || state === 'not-run') && !target.changes.some(isShown) && target.diagnostics.length === 0
   const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))

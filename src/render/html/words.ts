@@ -1,7 +1,7 @@
 /** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
 import { actions, type Action, type Reason } from '../../model.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { actionSentences, reasonSentences, symbols } from '../sentences.ts'
+import { actionSentences, reasonSentences, sentenceOf, symbols } from '../sentences.ts'
 import { markup, type Markup } from './markup.ts'
 
 /** Returns a reason as a link to what it means. */
@@ -37,10 +37,10 @@ export function renderWords(report: Report): Markup | undefined {
   const known = actions.filter((action) => used.has(action))
   if (known.length === 0) return undefined
   const items = [
-    ...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${actionSentences[action]}</dd></div>`),
+    ...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${sentenceOf(action, report)}</dd></div>`),
     ...reasons.map(
       (reason) =>
-        markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${reasonSentences[reason]}</dd></div>`,
+        markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${sentenceOf(reason, report)}</dd></div>`,
     ),
   ]
   return markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>

@@ -26,6 +26,9 @@ function failure(page: Page): readonly string[] {
   switch (outcome) {
     case 'incomplete':
     case 'interrupted':
+      if (page.report.command !== 'apply') {
+        return caution('**Not everything was looked at.**', ...(unread.length === 0 ? [] : ['', missing]))
+      }
       return caution(
         `**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`,
         ...(unread.length === 0 ? [] : ['', missing]),

@@ -74,6 +74,16 @@ describe('in a log', () => {
     expect(written()).toBe('prod: create InfrastructureConfiguration/golden: done (1 of 2)\n')
   })
 
+  it('a change that was not begun has none: the last line of the run counts them', () => {
+    const { progress, written } = stage(lineProgress)
+    progress.begin(1, 2)
+    progress.onPlan('prod', plan([create, create]))
+    written()
+    progress.onOutcome('prod', create, done, 1, 2)
+    progress.onOutcome('prod', create, { ...done, status: 'not-run' }, 2, 2)
+    expect(written()).toBe('prod: create InfrastructureConfiguration/golden: done (1 of 2)\n')
+  })
+
   it('of a fleet, targets have a line each when they are applied, and what failed has one', () => {
     const { progress, written } = stage(lineProgress)
     progress.begin(10, 20)

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../../src/render/comment/comment.ts'
 import { forgeLimits } from '../../../src/render/comment/limits.ts'
 import type { Change, Json, PlannedField } from '../../../src/model.ts'
+import { mergeReports } from '../../../src/report/merge.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { desired, target } from '../../support/builders.ts'
 import { stories } from '../../support/report-stories.ts'
@@ -57,6 +58,14 @@ describe('other forges', () => {
     expect(comment).not.toMatch(/<(details|summary|sub)|\[!/)
     expect(comment).not.toMatch(/\p{Extended_Pictographic}/u)
   })
+})
+
+it('a plan of which a part is missing does not speak of an apply', () => {
+  const shard = { ...report({ results: [result([])] }), shard: { index: 1, of: 2, targets: ['prod', 'lost'] } }
+  const merged = mergeReports([shard], { version: '1.2.3', detailedExitcode: false })
+  const comment = renderComment(merged, { limitBytes: 1_000_000, flavour: 'github' })
+  expect(comment).toContain('> **Not everything was looked at.**\n>\n> Nothing is known about `lost`')
+  expect(comment).not.toMatch(/run the apply again|What is done|0 done/)
 })
 
 describe('what a comment says of a change', () => {

@@ -173,6 +173,17 @@ describe('four hundred targets', () => {
     )
   })
 
+  it('whose names are made of their places have one finding too, and their own name in a value is general', () => {
+    const named = (place: typeof target): typeof target => {
+      return { ...place, name: `team-${place.account ?? ''}-${place.region ?? ''}` }
+    }
+    expect(render(fleet(8, (place) => failed(named(place)))).match(/error KILN2005/g)).toHaveLength(1)
+    const prefix = (place: typeof target): PlannedField =>
+      field('logging.s3Logs.s3KeyPrefix', undefined, `x/${place.name}`)
+    const text = render(fleet(8, (place) => planned(named(place), [update('golden', prefix(named(place)))])))
+    expect(text).toContain('(not set) → x/${target.name}\n')
+  })
+
   it('whose apply fails are named by what they lack', () => {
     const made = fleet(
       400,
@@ -251,8 +262,33 @@ describe('a merged report', () => {
     const made = fleet(2, (place) => planned(place, [named('golden')]))
     const [first, second] = made.targets
     const targets = [first, { ...second, status: 'not-run', wave: 2, digest: undefined }] as Report['targets']
-    expect(render({ ...made, targets })).toContain('not run: an earlier wave ended with a failure\n')
+    expect(render({ ...made, targets, outcome: 'incomplete' })).toContain(
+      'not run: an earlier wave ended with a failure\n',
+    )
+    expect(render({ ...made, targets, outcome: 'interrupted' })).toContain(' not run\n')
   })
+})
+
+it('offline, nothing is said of an account that was not asked', () => {
+  const made = fleet(2, (place) =>
+    planned(place, [{ ...update('golden', types('m5.large')), reason: 'git-changed' as const }]),
+  )
+  const text = render({ ...made, offline: true, base: { revision: 'abcdef0' } })
+  expect(text).toContain('~ update (git-changed)  InfrastructureConfiguration/golden\n')
+  expect(text).not.toMatch(/the last apply|the account did not|apply brings/)
+})
+
+it('superseded, nothing is said of targets that were not looked at', () => {
+  const made = fleet(3, (place) => ({ target: place, declared: 1, status: 'not-run', diagnostics: [] }))
+  expect(render({ ...made, outcome: 'superseded', supersededBy: 'abcdef0' })).toBe(
+    'Superseded by abcdef0: nothing was done\n',
+  )
+})
+
+it('a log of several targets without a change has no empty room for sections', () => {
+  const made = fleet(2, (place) => planned(place, [named('golden')]))
+  const text = renderText(made, { width: 100, palette: plain, invocation: 'kiln plan', groups: 'github' })
+  expect(text).not.toContain('\n\n\n')
 })
 
 describe('what differs is never shown as the same', () => {
