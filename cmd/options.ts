@@ -219,6 +219,23 @@ export function addDecisionFlags(command: Command): Command {
     .option('--keep-drift', 'leave alone what the account changed since the last apply')
 }
 
+/** Flags about the identities that Kiln runs as, beyond the part of the project that `kiln iam` is about. */
+export function addIdentityFlags(command: Command): Command {
+  return command
+    .option('--prune', 'also what apply --prune needs')
+    .option('--any-name', 'configurations of any name, so that a new document needs no new policy')
+    .option('--build-role <name>', 'role of an instance profile; default: called like it (repeatable)', collect)
+}
+
+/** The roles that may do what is guarded. */
+export function addRoleFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--role <arn>', 'role that apply runs as; * and ? stand for anything (repeatable)')
+      .argParser(collect)
+      .makeOptionMandatory(),
+  )
+}
+
 /** Flags that shape a plan. */
 export function addPlanFlags(command: Command): Command {
   return addDecisionFlags(addProgressFlag(command))

@@ -8,12 +8,14 @@ import {
   addConnectionFlags,
   addDecisionFlags,
   addFailFlags,
+  addIdentityFlags,
   addLogFlags,
   addMatrixFlags,
   addOutputFlags,
   addPartFlags,
   addPlanFlags,
   addProgressFlag,
+  addRoleFlag,
   addSelectionFlags,
   addShardFlag,
   addTargetFlags,
@@ -152,6 +154,33 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     'print the JSON Schema of documents, or of one kind, or of kiln.yaml (project)',
     async () => (await import('./schema.ts')).printSchema,
     addLogFlags,
+  )
+  const iam = program
+    .command('iam')
+    .description('print the IAM policies that the declared configurations need')
+    .helpCommand(false)
+    .showHelpAfterError('see kiln iam --help')
+  const identity = (command: Command): Command => addAmbientFlags(addLogFlags(addTargetFlags(command)))
+  add(
+    'plan [path]',
+    'the least that plan, drift and export need',
+    async () => (await import('./iam.ts')).permissionsFor('plan'),
+    identity,
+    iam,
+  )
+  add(
+    'apply [path]',
+    'the least that apply needs',
+    async () => (await import('./iam.ts')).permissionsFor('apply'),
+    (command) => addIdentityFlags(identity(command)),
+    iam,
+  )
+  add(
+    'guard [path]',
+    "a service control policy that lets only the role of apply write Kiln's two tags",
+    async () => (await import('./iam.ts')).guard,
+    (command) => addRoleFlag(identity(command)),
+    iam,
   )
   const report = program
     .command('report')

@@ -89,6 +89,7 @@ export async function runExample() {
       document: block('yaml', linux('acme-build-logs')),
       project: block('yaml', project),
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, json(value)])),
+      ...(await printPolicies()),
       requests: json(requests),
       row: json(changed(planned)),
       outcome: json(withoutTimes(changed(report))),
@@ -130,6 +131,22 @@ function runKiln(cwd, url, args) {
       resolve({ code: error === null ? 0 : error.code, stdout, stderr })
     })
   })
+}
+
+/** The policies for the project in configs/, as they are printed. */
+async function printPolicies() {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const commands = {
+    'iam-plan': ['iam', 'plan', 'configs'],
+    'iam-apply': ['iam', 'apply', 'configs', '--prune'],
+    'iam-guard': ['iam', 'guard', 'configs', '--role', 'arn:aws:iam::*:role/kiln-apply'],
+  }
+  const blocks = Object.entries(commands).map(async ([name, args]) => {
+    const { code, stdout, stderr } = await runKiln(root, 'http://127.0.0.1:1', args)
+    if (code !== 0) throw new Error(`${name}: exit code ${code}:\n${stderr}`)
+    return [name, `\`\`\`\n$ kiln ${args.join(' ')}\n\`\`\`\n\n${block('json', stdout)}`]
+  })
+  return Object.fromEntries(await Promise.all(blocks))
 }
 
 /** A person changes the instance types of one configuration; a pipeline uses the other one. */

@@ -837,6 +837,12 @@ export const diagnostics = {
     message: '{id} is not declared in {target}, {live}',
     hint: '{advice}',
   },
+  policyTooLong: {
+    code: 'KILN4401',
+    severity: 'warning',
+    message: 'the policy has {size} characters, and AWS takes {limit}',
+    hint: '{advice}',
+  },
   // KILN5xxx: git and the pull request
   revisionUnreadable: {
     code: 'KILN5001',

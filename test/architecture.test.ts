@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kinds: ['api', 'base'],
   config: ['api', 'base', 'kinds'],
   plan: ['base', 'kinds'],
+  iam: ['base', 'kinds', 'plan'],
   report: ['base', 'kinds', 'plan'],
   render: ['base', 'kinds', 'plan', 'report'],
   net: ['base'],
@@ -23,11 +24,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['apply', 'aws', 'base', 'kinds', 'plan', 'report'],
   forge: ['base', 'net', 'render', 'report'],
   emulator: ['api'],
-  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'forge', 'kinds', 'net', 'plan', 'render', 'report', 'run'],
+  cmd: ['api', 'aws', 'base', 'config', 'emulator', 'forge', 'iam', 'kinds', 'net', 'plan', 'render', 'report', 'run'],
   action: ['cmd', 'render'],
 }
 
-const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'report', 'render']
+const pureRooms = ['base', 'api', 'kinds', 'config', 'plan', 'iam', 'report', 'render']
 /** Parts of Node that neither reach out of the process nor differ from run to run. */
 const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model.ts'
-import { isList, isObject, type Finding, type KindDefinition } from './kind.ts'
+import { isList, isObject, type Finding, type KindDefinition, type Need } from './kind.ts'
 
 /** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
 export const distributionConfiguration: KindDefinition = {
@@ -24,12 +24,21 @@ export const distributionConfiguration: KindDefinition = {
   // A required output that cannot be set and is not used (API_DistributionConfiguration).
   readOnly: ['timeoutMinutes'],
   pipelineMember: 'distributionConfigurationArn',
+  findNeeds: needsOf,
   check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],
 }
 
 function entries({ distributions }: JsonObject): readonly (readonly [number, JsonObject])[] {
   if (!isList(distributions)) return []
   return distributions.flatMap((item, index) => (isObject(item) ? [[index, item] as const] : []))
+}
+
+/** An export to S3 is done by VM Import/Export with a role of its own (API_S3ExportConfiguration, roleName). */
+function needsOf(fields: JsonObject): readonly Need[] {
+  return entries(fields).flatMap(([, { s3ExportConfiguration: target }]): readonly Need[] => {
+    const role = isObject(target) ? target['roleName'] : undefined
+    return typeof role === 'string' ? [{ action: 'iam:PassRole', on: { iam: `role/${role}` }, passedTo: 'vmie' }] : []
+  })
 }
 
 function* regionsStandOnce(fields: JsonObject): Iterable<Finding> {

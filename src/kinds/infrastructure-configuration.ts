@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model.ts'
-import { isList, isObject, type Finding, type KindDefinition } from './kind.ts'
+import { isList, isObject, type Finding, type KindDefinition, type Need } from './kind.ts'
 
 /** Tag keys of the build instance that the service sets itself (API_CreateInfrastructureConfiguration, resourceTags). */
 const reservedResourceTags = new Set(['CreatedBy', 'Ec2ImageBuilderArn', 'Name', 'Tags'])
@@ -22,6 +22,7 @@ export const infrastructureConfiguration: KindDefinition = {
   readOnly: [],
   sentDefaults: [],
   pipelineMember: 'infrastructureConfigurationArn',
+  findNeeds: needsOf,
   check: (fields) => [
     ...profileIsName(fields),
     ...subnetHasSecurityGroup(fields),
@@ -29,6 +30,22 @@ export const infrastructureConfiguration: KindDefinition = {
     ...topicIsStandard(fields),
     ...resourceTagsAreFree(fields),
   ],
+}
+
+/** Service authorization reference, CreateInfrastructureConfiguration; docs/iam.md. */
+function needsOf({ instanceProfileName: profile, snsTopicArn: topic, parentInstance }: JsonObject): readonly Need[] {
+  return [
+    ...(typeof profile !== 'string'
+      ? []
+      : ([
+          { action: 'iam:GetInstanceProfile', on: { iam: `instance-profile/${profile}` } },
+          { action: 'iam:PassRole', on: { iam: `role/${profile}` }, passedTo: 'ec2', isRoleOfProfile: true },
+        ] as const)),
+    ...(typeof topic === 'string' && topic !== '' ? [{ action: 'sns:Publish', on: { arn: topic } }] : []),
+    ...(isObject(parentInstance) && Object.keys(parentInstance).length > 0
+      ? [{ action: 'autoscaling:DescribeAutoScalingGroups', on: 'anything' as const }]
+      : []),
+  ]
 }
 
 function* profileIsName({ instanceProfileName: profile }: JsonObject): Iterable<Finding> {

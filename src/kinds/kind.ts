@@ -10,6 +10,17 @@ export interface Finding {
   readonly at: 'key' | 'value'
 }
 
+/** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
+export interface Need {
+  readonly action: string
+  /** What it is asked on: an ARN, or the part of one after the account for what IAM of the account itself holds. */
+  readonly on: { readonly arn: string } | { readonly iam: string } | 'anything'
+  /** For `iam:PassRole`: the service that gets the role. */
+  readonly passedTo?: string
+  /** The role is not named in the configuration: it is taken to be called like the instance profile. */
+  readonly isRoleOfProfile?: true
+}
+
 /**
  * A kind. Field patterns are written with dots and `*` for the elements of a list: `distributions.*.region`.
  * What the API model knows (fields, types, bounds, operations) is not repeated here.
@@ -31,6 +42,8 @@ export interface KindDefinition {
   readonly sentDefaults: readonly string[]
   /** The member of an image pipeline that refers to this kind. */
   readonly pipelineMember?: string
+  /** Returns what the service asks of the caller's identity for these fields, which are checked. */
+  findNeeds(fields: JsonObject): readonly Need[]
   /** Rules between fields, and rules of the service that its model does not carry. `fields` may break the schema: check types. */
   check(fields: JsonObject): readonly Finding[]
 }

@@ -1,0 +1,218 @@
+/** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
+import { arnOf, partitionOf } from '../kinds/identity.ts'
+import type { Need } from '../kinds/kind.ts'
+import { kindOf, kinds, type Kind } from '../kinds/registry.ts'
+import type { Desired, Target } from '../model.ts'
+import { actionsOf, policyLimits, sizeOf, toLiteral, type Statement } from './policy.ts'
+
+export interface PermissionsInput {
+  readonly command: 'plan' | 'apply'
+  readonly targets: readonly Target[]
+  /** What is declared for these targets. */
+  readonly desired: readonly Desired[]
+  /** Whether `apply --prune` is used. */
+  readonly prunes: boolean
+  /** Lets names of configurations be any, so that a new document needs no new policy. */
+  readonly anyName: boolean
+  /** Names of the roles of the instance profiles, with their paths; empty for roles called like the profiles. */
+  readonly buildRoles: readonly string[]
+}
+
+/** What the ARNs say, from all of it to as little as possible: each step leaves one part open. */
+const details = ['all', 'any name', 'any name and region', 'any name, region and account'] as const
+export type Detail = (typeof details)[number]
+
+export interface Permissions {
+  readonly statements: readonly Statement[]
+  /** How much had to be left open so that the policy fits. */
+  readonly detail: Detail
+  /** Characters that count. */
+  readonly size: number
+}
+
+/** Returns the statements, with wildcards for names, Regions and accounts only if they would not fit otherwise. */
+export function findPermissions(input: PermissionsInput): Permissions {
+  const [first, ...others] = input.anyName ? details.slice(1) : details
+  let found = build(input, first ?? 'any name')
+  for (const detail of others) {
+    if (found.size <= policyLimits.managed) break
+    found = build(input, detail)
+  }
+  return found
+}
+
+function build(input: PermissionsInput, detail: Detail): Permissions {
+  const builder = new StatementBuilder(input, detail)
+  const statements = builder.build()
+  return { statements, detail, size: sizeOf(statements) }
+}
+
+class StatementBuilder {
+  readonly #input: PermissionsInput
+  readonly #open: { readonly name: boolean; readonly region: boolean; readonly account: boolean }
+  readonly #byName: ReadonlyMap<string, Target>
+
+  constructor(input: PermissionsInput, detail: Detail) {
+    this.#input = input
+    const step = details.indexOf(detail)
+    this.#open = { name: step >= 1, region: step >= 2, account: step >= 3 }
+    this.#byName = new Map(input.targets.map((target) => [target.name, target]))
+  }
+
+  build(): readonly Statement[] {
+    const { command, prunes } = this.#input
+    const used = this.#usedKinds()
+    return [
+      this.#lists(),
+      ...used.map((kind) => this.#onKind('Read', kind, ['get'], this.#every(kind))),
+      ...(command === 'plan' ? [] : used.flatMap((kind) => this.#writes(kind))),
+      ...(command === 'apply' && prunes
+        ? used.map((kind) => this.#onKind('Delete', kind, ['delete'], this.#every(kind)))
+        : []),
+      ...(command === 'plan' ? [] : this.#needs()),
+      ...this.#roles(),
+    ]
+  }
+
+  /** A retired target declares nothing, and has orphans of any kind. */
+  #usedKinds(): readonly Kind[] {
+    const { targets, desired } = this.#input
+    const isAny = targets.some(({ retired }) => retired)
+    return [...kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind))
+  }
+
+  /** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
+  #lists(): Statement {
+    const lists = [...kinds.values()].flatMap((kind) => actionsOf(kind, ['list']))
+    return allow('List', [...lists, 'imagebuilder:ListImagePipelines'], ['*'])
+  }
+
+  #writes(kind: Kind): readonly Statement[] {
+    const declared = this.#input.desired.filter((one) => one.kind === kind.kind)
+    if (declared.length === 0) return []
+    const arns = this.#open.name
+      ? this.#every(kind, new Set(declared.map((one) => one.target)))
+      : declared.flatMap(({ slug, target }) =>
+          spellingsOf(slug).map((spelling) => arnOf(kind, spelling, this.#placeOf(target))),
+        )
+    const tags = ['imagebuilder:TagResource', 'imagebuilder:UntagResource']
+    return [this.#onKind('Write', kind, ['create', 'update'], arns, tags)]
+  }
+
+  #onKind(
+    what: string,
+    kind: Kind,
+    roles: readonly string[],
+    resources: readonly string[],
+    others: readonly string[] = [],
+  ): Statement {
+    return allow(`${what}${kind.kind}`, [...actionsOf(kind, roles), ...others], resources)
+  }
+
+  /** Returns every name of a kind: of what is declared no more, the name is not known. */
+  #every(kind: Kind, among?: ReadonlySet<string>): readonly string[] {
+    return this.#input.targets
+      .filter(({ name }) => among === undefined || among.has(name))
+      .map(({ name }) => arnOf(kind, '*', this.#placeOf(name)))
+  }
+
+  /** What is not known of a target is any. */
+  #placeOf(name: string): { readonly partition: string; readonly region: string; readonly account: string } {
+    const { region, account } = this.#byName.get(name) ?? {}
+    return {
+      partition: partitionOf(region ?? ''),
+      region: this.#open.region || region === undefined ? '*' : toLiteral(region),
+      account: this.#open.account || account === undefined ? '*' : toLiteral(account),
+    }
+  }
+
+  /** What the service asks for beyond its own actions. */
+  #needs(): readonly Statement[] {
+    const needed = this.#input.desired.flatMap((one) => {
+      const place = this.#placeOf(one.target)
+      return kindOf(one.kind)
+        .findNeeds(one.fields)
+        .flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({ ...need, place, resource })))
+    })
+    const of = (action: string, passedTo?: string): readonly string[] =>
+      needed.filter((one) => one.action === action && one.passedTo === passedTo).map(({ resource }) => resource)
+    const plain = [...new Set(needed.filter(({ passedTo }) => passedTo === undefined).map(({ action }) => action))]
+    const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))]
+    const partitions = [...new Set(this.#input.desired.map((one) => this.#placeOf(one.target).partition))]
+    return [
+      ...plain.map((action) => allow(sidOf(action), [action], of(action))),
+      ...services.map((service) =>
+        allow(sidOf(`PassRoleTo ${service}`), ['iam:PassRole'], of('iam:PassRole', service), {
+          StringEquals: { 'iam:PassedToService': hostsOf(service, partitions) },
+        }),
+      ),
+      ...(partitions.length === 0 ? [] : [serviceLinkedRole(partitions)]),
+    ]
+  }
+
+  #resourcesOf(
+    { on, isRoleOfProfile }: Need,
+    { partition, account }: { partition: string; account: string },
+  ): string[] {
+    if (on === 'anything') return ['*']
+    if ('arn' in on) return [this.#open.region || this.#open.account ? this.#loosen(on.arn) : toLiteral(on.arn)]
+    const { buildRoles } = this.#input
+    const names =
+      isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]
+    return names.map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`)
+  }
+
+  /** Leaves the parts of an ARN open that are open in the others. */
+  #loosen(arn: string): string {
+    const [prefix = '', partition = '', service = '', region = '', account = '', ...rest] = arn
+      .split(':')
+      .map(toLiteral)
+    const { region: anyRegion, account: anyAccount } = this.#open
+    return [prefix, partition, service, anyRegion ? '*' : region, anyAccount ? '*' : account, ...rest].join(':')
+  }
+
+  /** Roles of targets, which the identity that Kiln starts with assumes. */
+  #roles(): readonly Statement[] {
+    const roles = this.#input.targets.flatMap(({ roleArn }) => roleArn ?? [])
+    if (roles.length === 0) return []
+    const arns = roles.map((arn) => (this.#open.account ? this.#loosen(arn) : toLiteral(arn)))
+    return [allow('AssumeRolesOfTargets', ['sts:AssumeRole'], arns)]
+  }
+}
+
+function allow(
+  sid: string,
+  actions: readonly string[],
+  resources: readonly string[],
+  condition?: Statement['Condition'],
+): Statement {
+  const statement: Statement = { Sid: sid, Effect: 'Allow', Action: actions, Resource: [...new Set(resources)] }
+  return condition === undefined ? statement : { ...statement, Condition: condition }
+}
+
+/** The first configuration of an account makes the service create its role (user guide, service-linked role). */
+function serviceLinkedRole(partitions: readonly string[]): Statement {
+  const role = 'role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder'
+  return allow(
+    'CreateServiceLinkedRole',
+    ['iam:CreateServiceLinkedRole'],
+    partitions.map((partition) => `arn:${partition}:iam::*:${role}`),
+    { StringEquals: { 'iam:AWSServiceName': 'imagebuilder.amazonaws.com' } },
+  )
+}
+
+/** In China a service is known by two names. */
+function hostsOf(service: string, partitions: readonly string[]): string | readonly string[] {
+  const host = `${service}.amazonaws.com`
+  return partitions.includes('aws-cn') ? [host, `${host}.cn`] : host
+}
+
+/** Whether runs of hyphens collapse in an ARN is not known: both forms are meant. */
+function spellingsOf(slug: string): readonly string[] {
+  return [...new Set([slug, slug.replaceAll(/-{2,}/g, '-')])].map(toLiteral)
+}
+
+/** Returns letters and digits only, each word with a capital. */
+function sidOf(text: string): string {
+  return text.replaceAll(/(?:^|\W)(\w)/g, (_, first: string) => first.toUpperCase()).replaceAll(/\W/g, '')
+}

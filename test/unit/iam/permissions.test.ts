@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { imagebuilder } from '../../../src/api/imagebuilder.ts'
+import { findPermissions, type PermissionsInput } from '../../../src/iam/permissions.ts'
+import { guardTags } from '../../../src/iam/guard.ts'
+import { policyLimits, renderPolicy, type Statement } from '../../../src/iam/policy.ts'
+import type { Target } from '../../../src/model.ts'
+import { desired, target } from '../../support/builders.ts'
+
+const distributions = [{ region: 'us-east-1', amiDistributionConfiguration: {} }]
+
+function permissions(more: Partial<PermissionsInput> = {}) {
+  return findPermissions({
+    command: 'apply',
+    targets: [target],
+    desired: [desired()],
+    prunes: false,
+    anyName: false,
+    buildRoles: [],
+    ...more,
+  })
+}
+
+function actionsOf(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.flatMap(({ Action }) => Action))].toSorted()
+}
+
+function resourcesOf(statements: readonly Statement[], action: string): readonly string[] {
+  return statements.filter(({ Action }) => Action.includes(action)).flatMap(({ Resource }) => Resource)
+}
+
+describe('the permissions of plan', () => {
+  it('read what is declared, list everything, and write nothing', () => {
+    const { statements } = permissions({ command: 'plan' })
+    expect(actionsOf(statements)).toEqual([
+      'imagebuilder:GetInfrastructureConfiguration',
+      'imagebuilder:ListDistributionConfigurations',
+      'imagebuilder:ListImagePipelines',
+      'imagebuilder:ListInfrastructureConfigurations',
+    ])
+    expect(resourcesOf(statements, 'imagebuilder:GetInfrastructureConfiguration')).toEqual([
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/*',
+    ])
+  })
+
+  it('read every kind where a target is retired', () => {
+    const { statements } = permissions({ command: 'plan', desired: [], targets: [{ ...target, retired: true }] })
+    expect(actionsOf(statements)).toContain('imagebuilder:GetDistributionConfiguration')
+  })
+})
+
+describe('the permissions of apply', () => {
+  it('name actions that the service has', () => {
+    const { statements } = permissions({
+      prunes: true,
+      desired: [desired(), desired({ distributions }, { kind: 'DistributionConfiguration' })],
+    })
+    const operations = Object.keys(imagebuilder.operations)
+    const named = [...actionsOf(statements), ...actionsOf(guardTags('kiln:', ['arn:aws:iam::*:role/x']))]
+      .filter((action) => action.startsWith('imagebuilder:'))
+      .map((action) => action.slice('imagebuilder:'.length))
+    expect(named.filter((action) => !operations.includes(action))).toEqual([])
+  })
+
+  it('write what is declared and nothing else, and delete only for --prune', () => {
+    const { statements } = permissions()
+    expect(resourcesOf(statements, 'imagebuilder:UpdateInfrastructureConfiguration')).toEqual([
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden',
+    ])
+    expect(actionsOf(statements).filter((action) => /Delete|Distribution/.test(action))).toEqual([
+      'imagebuilder:ListDistributionConfigurations',
+    ])
+    const pruning = permissions({ prunes: true }).statements
+    expect(resourcesOf(pruning, 'imagebuilder:DeleteInfrastructureConfiguration')).toEqual([
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/*',
+    ])
+    const open = permissions({ anyName: true }).statements
+    expect(resourcesOf(open, 'imagebuilder:UpdateInfrastructureConfiguration')).toEqual([
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/*',
+    ])
+  })
+
+  it('hold what the fields in use need, and only that', () => {
+    const plain = actionsOf(permissions().statements).filter((action) => !action.startsWith('imagebuilder:'))
+    expect(plain).toEqual(['iam:CreateServiceLinkedRole', 'iam:GetInstanceProfile', 'iam:PassRole'])
+    const topic = 'arn:aws:sns:us-east-1:111122223333:builds'
+    const more = desired({ snsTopicArn: topic, parentInstance: { autoScalingGroup: { name: 'g' } } })
+    const { statements } = permissions({ desired: [more] })
+    expect(resourcesOf(statements, 'sns:Publish')).toEqual([topic])
+    expect(resourcesOf(statements, 'autoscaling:DescribeAutoScalingGroups')).toEqual(['*'])
+  })
+
+  it('pass roles to the services that get them, and to no other', () => {
+    const exported = [{ region: 'us-east-1', s3ExportConfiguration: { roleName: 'export', s3Bucket: 'b' } }]
+    const { statements } = permissions({
+      desired: [desired(), desired({ distributions: exported }, { kind: 'DistributionConfiguration' })],
+    })
+    const passed = statements.filter(({ Action }) => Action.includes('iam:PassRole'))
+    expect(passed.map(({ Resource, Condition }) => [Resource, Condition])).toEqual([
+      [['arn:aws:iam::111122223333:role/builder'], { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }],
+      [['arn:aws:iam::111122223333:role/export'], { StringEquals: { 'iam:PassedToService': 'vmie.amazonaws.com' } }],
+    ])
+    const named = permissions({ buildRoles: ['builds/one', 'two'] }).statements
+    expect(resourcesOf(named, 'iam:PassRole')).toEqual([
+      'arn:aws:iam::111122223333:role/builds/one',
+      'arn:aws:iam::111122223333:role/two',
+    ])
+  })
+
+  it('are of the partition', () => {
+    const china: Target = { ...target, region: 'cn-north-1' }
+    const text = renderPolicy(permissions({ targets: [china] }).statements)
+    expect(text).not.toContain('arn:aws:')
+    expect(text).toContain('ec2.amazonaws.com.cn')
+    const gov: Target = { ...target, region: 'us-gov-west-1' }
+    expect(renderPolicy(permissions({ targets: [gov] }).statements)).not.toMatch(/arn:aws:|\.cn/)
+  })
+
+  it('let the identity that Kiln starts with assume the roles of the targets', () => {
+    const roleArn = 'arn:aws:iam::111122223333:role/kiln-apply'
+    const { statements } = permissions({
+      targets: [
+        { ...target, roleArn },
+        { ...target, name: 'b', roleArn },
+      ],
+    })
+    expect(statements.at(-1)).toMatchObject({ Sid: 'AssumeRolesOfTargets', Resource: [roleArn] })
+  })
+
+  it('leave open what is not known', () => {
+    const { account: _, region: __, ...unknown } = target
+    const { statements } = permissions({ targets: [unknown] })
+    expect(resourcesOf(statements, 'imagebuilder:UpdateInfrastructureConfiguration')).toEqual([
+      'arn:aws:imagebuilder:*:*:infrastructure-configuration/golden',
+    ])
+  })
+})
+
+describe('the size', () => {
+  const many = (names: number, accounts: number): Partial<PermissionsInput> => {
+    const targets = Array.from({ length: accounts }, (_, index): Target => {
+      const account = String(100_000_000_000 + index)
+      return { ...target, name: `t${index}`, account, roleArn: `arn:aws:iam::${account}:role/kiln-apply` }
+    })
+    const all = targets.flatMap(({ name }) =>
+      Array.from({ length: names }, (_, index) => desired({ name: `image-${index}` }, { target: name })),
+    )
+    return { targets, desired: all }
+  }
+
+  it.each([
+    [1, 1, 'all'],
+    [200, 1, 'any name'],
+    [25, 400, 'any name, region and account'],
+  ])('of %i names in %i accounts fits', (names, accounts, detail) => {
+    const found = permissions(many(names, accounts))
+    expect(found.detail).toBe(detail)
+    expect(found.size).toBeLessThanOrEqual(policyLimits.managed)
+  })
+
+  it('counts what AWS counts', () => {
+    const { statements, size } = permissions()
+    expect(size).toBe(renderPolicy(statements).replaceAll(/\s/g, '').length)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['two--hyphens', ['two--hyphens', 'two-hyphens']],
+    ['Blank And_Underscore', ['blank-and-underscore']],
+    ['*', ['${*}']],
+    ['?${aws:username}', ['${?}${$}{aws:username}']],
+    ['quote"\\ and\nline', ['quote"\\-and\nline']],
+  ])('%j cannot mean more than they say', (name, spelt) => {
+    const { statements } = permissions({ desired: [desired({ name })] })
+    expect(resourcesOf(statements, 'imagebuilder:UpdateInfrastructureConfiguration')).toEqual(
+      spelt.map((one) => `arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/${one}`),
+    )
+    const parsed = JSON.parse(renderPolicy(statements)) as { Statement: { Sid: string }[] }
+    const sids = parsed.Statement.map(({ Sid }) => Sid)
+    expect(sids.filter((sid) => !/^[A-Za-z0-9]+$/.test(sid))).toEqual([])
+    expect(new Set(sids).size).toBe(sids.length)
+  })
+
+  it('of instance profiles are literal', () => {
+    const { statements } = permissions({ desired: [desired({ instanceProfileName: 'a*' })] })
+    expect(resourcesOf(statements, 'iam:PassRole')).toEqual(['arn:aws:iam::111122223333:role/a${*}'])
+  })
+})
