@@ -28,10 +28,6 @@ import { say } from './say.ts'
 import { handleSignals } from './signals.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
-interface ExplainFlags extends RunFlags {
-  readonly offline?: boolean
-}
-
 /** What the files say. */
 interface Declared {
   readonly project: LoadedProject
@@ -59,7 +55,7 @@ interface Found {
 }
 
 /** Prints the explanation. Resolves to 0, to 5 if there is nothing to explain, or to the code of a target that cannot be read. */
-export async function explain(host: Host, [text = '']: readonly string[], flags: ExplainFlags): Promise<number> {
+export async function explain(host: Host, [text = '']: readonly string[], flags: RunFlags): Promise<number> {
   const declared = await readDeclared(host, flags)
   if ('severity' in declared) {
     say(host, [declared])
@@ -101,7 +97,7 @@ export async function explain(host: Host, [text = '']: readonly string[], flags:
 
 async function readDeclared(
   host: Host,
-  flags: ExplainFlags,
+  flags: RunFlags,
 ): Promise<Declared | Diagnostic | { readonly diagnostics: readonly Diagnostic[] }> {
   const { project, targets, diagnostics } = await loadTargets(host, flags)
   if (project === undefined || hasErrors(diagnostics)) return { diagnostics }
@@ -115,7 +111,7 @@ async function readDeclared(
 }
 
 /** Asks the account, unless nobody may. */
-async function findOut(host: Host, flags: ExplainFlags, declared: Declared, question: Question): Promise<Found> {
+async function findOut(host: Host, flags: RunFlags, declared: Declared, question: Question): Promise<Found> {
   const { target } = declared
   const { id, desired } = question
   const unasked = (unread: string, exitCode: number, diagnostics: readonly Diagnostic[] = []): Found => {
@@ -160,7 +156,7 @@ async function findOut(host: Host, flags: ExplainFlags, declared: Declared, ques
 async function ask(
   service: ImageBuilder,
   target: ResolvedTarget,
-  flags: ExplainFlags,
+  flags: RunFlags,
   { project, documents }: Declared,
   id: Id,
   signal: AbortSignal,
