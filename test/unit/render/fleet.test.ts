@@ -34,6 +34,11 @@ const failed = (place: typeof target): Result => ({
   ],
 })
 
+it('what is found of many targets is said once, also where their names hold their regions', () => {
+  const made = fleet(10, (place, index) => failed({ ...place, name: `team${index}-${place.region}` }))
+  expect(render(made).match(/error KILN2005/g)).toHaveLength(1)
+})
+
 describe('ten targets', () => {
   const made = fleet(10, (place, index) => {
     if (index === 3) return failed(place)
