@@ -1,15 +1,16 @@
 /**
- * A run over all targets: sessions, plans, gates, application. Every step finishes for all targets before the next begins, so that nothing
- * is written anywhere until everything has been planned and no gate refuses. Of a target that is done with, its row of the report is kept.
+ * A run over all targets: sessions, plans, gates, application. A target is planned as soon as it is known who we are there, whatever the
+ * others wait for; nothing is written anywhere until everything has been planned and no gate refuses. Of a target that is done with, its
+ * row of the report is kept.
  */
 import { mapLimited } from '../aws/limiter.ts'
 import { diagnose } from '../diagnostic.ts'
-import type { Diagnostic } from '../model.ts'
+import type { Diagnostic, Target } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { applyWaves } from './apply-waves.ts'
 import { guardIdentity, guardPlaces, guardReview } from './gates.ts'
-import { openPlace } from './place.ts'
+import { openPlace, type Place } from './place.ts'
 import { planPlace, type Planned } from './plan-place.ts'
 import { warnOfRemoved } from './removed-target.ts'
 import type { Newer, RunInput, RunResult } from './run-input.ts'
@@ -20,25 +21,44 @@ export const targetsAtOnce = 32
 
 /** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
 export async function run(input: RunInput): Promise<RunResult> {
-  const opened = await mapLimited(input.targets, targetsAtOnce, (target) => openPlace(input, target))
-  const found = [
-    ...guardPlaces(opened),
-    ...opened.flatMap(({ session }) => (session === undefined ? [] : input.desiredFor(session.target).diagnostics)),
-  ]
-  if (found.some((one) => one.severity === 'error')) return { targets: [], diagnostics: found, verdict: 'invalid' }
-  const refusals = opened.flatMap((place) => guardIdentity(input, place))
+  const dryRunHalt = new AbortController()
+  const visited = await mapLimited(input.targets, targetsAtOnce, (target) => visit(input, target, dryRunHalt))
+  const found = [...guardPlaces(visited.map(({ place }) => place)), ...visited.flatMap((one) => one.found)]
+  if (found.some(isError)) return { targets: [], diagnostics: found, verdict: 'invalid' }
+  const refusals = visited.flatMap((one) => one.refusals)
   if (refusals.length > 0) {
-    const rows = opened.map(({ target, session, diagnostics }) => {
+    const rows = visited.map(({ place: { target, session, diagnostics } }) => {
       const known = session?.target ?? target
       return toReportTarget({ target: known, declared: 0, status: 'refused', diagnostics }, input.locate)
     })
     return { targets: rows, diagnostics: [...found, ...refusals], verdict: 'refused' }
   }
-  const dryRunHalt = new AbortController()
-  const planned = await mapLimited(opened, targetsAtOnce, (place) => planPlace(input, place, dryRunHalt))
+  const planned = visited.flatMap((one) => one.planned ?? [])
   const removed = await mapLimited(input.removedTargets, targetsAtOnce, (target) => warnOfRemoved(input, target))
   const result = await finish(input, planned)
   return { ...result, diagnostics: [...found, ...removed, ...result.diagnostics] }
+}
+
+/** What was found at a target. It is planned unless what is known of it then is a reason not to read anything there. */
+interface Visited {
+  readonly place: Place
+  /** What turns out to be wrong about its configuration there. */
+  readonly found: readonly Diagnostic[]
+  /** Why it must not be read. */
+  readonly refusals: readonly Diagnostic[]
+  readonly planned?: Planned
+}
+
+async function visit(input: RunInput, target: Target, dryRunHalt: AbortController): Promise<Visited> {
+  const place = await openPlace(input, target)
+  const refusals = guardIdentity(input, place)
+  const found = place.session === undefined ? [] : input.desiredFor(place.session.target).diagnostics
+  if (refusals.length > 0 || found.some(isError)) return { place, found, refusals }
+  return { place, found, refusals, planned: await planPlace(input, place, dryRunHalt) }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 async function finish(input: RunInput, planned: readonly Planned[]): Promise<RunResult> {
@@ -50,7 +70,7 @@ async function finish(input: RunInput, planned: readonly Planned[]): Promise<Run
     return { targets: rows, diagnostics: exceeded.map((one): Diagnostic => ({ ...one, severity: 'warning' })) }
   }
   const findings = [...exceeded, ...guardReview(input, planned)]
-  if (findings.some(({ severity }) => severity === 'error')) return refuse(rows, findings)
+  if (findings.some(isError)) return refuse(rows, findings)
   const hasAnyWork = planned.some(({ plan }) => plan !== undefined && hasWork(plan))
   if (hasAnyWork && !input.stopping.aborted && !(await input.confirm(rows))) {
     // A signal at the question is a signal, not a no.
