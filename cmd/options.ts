@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { matrixFormats } from '../src/render/matrix.ts'
 import { mostShards } from '../src/report/shard.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
-import { failConditions, type FailCondition } from '../src/report/judge.ts'
+import type { FailCondition } from '../src/report/judge.ts'
 import { parseDuration } from './duration.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
 import { logLevels, type LogLevel } from './log.ts'
@@ -99,15 +99,6 @@ function shard(value: string): ShardSpec {
     throw new InvalidArgumentError(`It takes K/N, the K-th of N parts, such as 3/12; N is ${mostShards} at most.`)
   }
   return { index, of }
-}
-
-function failOn(value: string, previous: readonly FailCondition[] | undefined): readonly FailCondition[] {
-  const words = value.split(',').map((word) => failConditions.find((condition) => condition === word.trim()))
-  const all = [...(previous ?? []), ...words]
-  if (all.includes(undefined) || (all.includes('none') && all.some((word) => word !== 'none'))) {
-    throw new InvalidArgumentError('It takes drift, orphan and pending, with commas between them, or none alone.')
-  }
-  return all.filter((word) => word !== undefined)
 }
 
 function url(value: string): string {
@@ -250,23 +241,6 @@ export function addBaseFlags(command: Command): Command {
     .option('--base <revision>', 'mark what differed there already; default in a pull request: where it left its base')
     .option('--offline', 'ask no account: compare with the base revision alone')
     .option('--allow-target-changes', 'reach targets as this pull request says, not as its base does')
-}
-
-/** Flags about what a drift check does besides its report. */
-export function addWatchFlags(command: Command): Command {
-  // Addresses of webhooks are secrets. They are checked where they are used: a usage error would print them.
-  return command
-    .option('--sync-issues', 'keep one issue per target with drift on GitHub or GitLab')
-    .option('--previous <report>', 'report of the check before: only what is new since then is told')
-    .option('--notify-webhook <url>', 'post what is new as JSON there')
-    .option('--notify-slack <url>', 'post what is new to this incoming webhook of Slack')
-    .option('--notify-sns <arn>', 'publish what is new to this topic of SNS')
-    .option('--heartbeat-url <url>', 'get this URL after every check that came to its end')
-}
-
-/** Flags about what a drift check fails on. */
-export function addFailFlags(command: Command): Command {
-  return command.option('--fail-on <what>', 'for drift: exit 2 also for orphan, pending; or for none at all', failOn)
 }
 
 export function addApplyFlags(command: Command): Command {

@@ -7,7 +7,6 @@ import {
   addCommentFlags,
   addConnectionFlags,
   addDecisionFlags,
-  addFailFlags,
   addIdentityFlags,
   addLogFlags,
   addMatrixFlags,
@@ -19,7 +18,6 @@ import {
   addSelectionFlags,
   addShardFlag,
   addTargetFlags,
-  addWatchFlags,
   applyEnvironment,
   wholeNumber,
   type RunFlags,
@@ -27,6 +25,7 @@ import {
 import { forgeLimits } from '../src/render/comment/limits.ts'
 import { forms } from '../src/render/form-names.ts'
 import type { Host } from './host.ts'
+import { addFailFlags, addWatchFlags } from './watch-options.ts'
 
 // Each command reads the flags that it was given; commander has no types for them.
 type Action = (host: Host, args: readonly string[], flags: never) => Promise<number>
