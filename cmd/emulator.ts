@@ -29,6 +29,9 @@ export async function serve(
     host.writeOut(
       `try: AWS_ACCESS_KEY_ID=111122223333 AWS_SECRET_ACCESS_KEY=any aws imagebuilder list-infrastructure-configurations --region us-east-1 --endpoint-url ${emulator.url}\n`,
     )
+    host.writeOut(
+      `     AWS_ACCESS_KEY_ID=111122223333 AWS_SECRET_ACCESS_KEY=any kiln plan --endpoint-url ${emulator.url}\n`,
+    )
     await new Promise<void>((resolve) => {
       const timer = setInterval(() => undefined, 60_000)
       stop.stopping.addEventListener('abort', () => {

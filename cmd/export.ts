@@ -120,5 +120,5 @@ async function write(
 
 function summaryOf(count: number, { all }: Pick<ExportFlags, 'all'>): string {
   if (count > 0 || all === true) return `${count} exported\n`
-  return '0 exported: nothing that nobody owns has that name; --all exports what a project owns as well\n'
+  return '0 exported: nothing without an owner is there, or goes by what was asked for; --all exports what a project owns as well\n'
 }

@@ -1,4 +1,5 @@
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
+import { relative } from 'node:path'
 import { buildDesired, type DesiredState } from '../src/config/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
@@ -57,8 +58,19 @@ export async function load(host: Host, command: Command, path: string | undefine
       ...part.diagnostics,
       ...state.diagnostics,
       ...(hasErrors(state.diagnostics) ? [] : narrowed.diagnostics),
+      ...findStrayRun(project, cwd, [...read.diagnostics, ...state.diagnostics]),
     ],
   }
+}
+
+/** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
+function findStrayRun(
+  { file, configs }: LoadedProject,
+  cwd: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (file !== undefined || !hasErrors(diagnostics)) return []
+  return [diagnose('noProjectFile', { folder: relative(cwd, configs) || '.' })]
 }
 
 /** Returns what was read with other targets: those that it had, with another account or region, or another way there. */

@@ -19,7 +19,9 @@ export async function readReports(
       if ('report' in checked) reports.push({ file, report: checked.report })
       else diagnostics.push(diagnose('unreadableReport', { file, reason: checked.problem }))
     } catch (error) {
-      diagnostics.push(diagnose('unreadableReport', { file, reason: (error as Error).message }))
+      const { code, message } = error as NodeJS.ErrnoException
+      const reason = code === 'ENOENT' ? 'there is no such file' : message
+      diagnostics.push(diagnose('unreadableReport', { file, reason }))
     }
   }
   return { reports, diagnostics }

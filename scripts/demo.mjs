@@ -80,7 +80,8 @@ function firstOf(count) {
     let left = 0
     const kept = lines.filter((_, index) => {
       if (isChange(plain[index])) changes += 1
-      const isField = plain[index].startsWith('      ')
+      // Where a change is made says which of several it is.
+      const isField = /^ {6}(?!in )/.test(plain[index])
       const isGap = plain[index] === '' && plain[index - 1]?.startsWith(' ') && isChange(plain[index + 1] ?? '')
       if (changes < count || (changes === count && !isGap) || !(isField || isGap)) return true
       if (isField) left += 1

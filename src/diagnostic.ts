@@ -72,6 +72,12 @@ export const diagnostics = {
     message: '{folder} does not exist',
     hint: 'make it, or correct the path',
   },
+  noProjectFile: {
+    code: 'KILN1010',
+    severity: 'warning',
+    message: 'there is no kiln.yaml in {folder} or above: every .yaml, .yml and .json file below it was taken for a document',
+    hint: 'run it in the folder of a project, or name one with --project; kiln init writes one',
+  },
   yamlSyntax: {
     code: 'KILN1101',
     severity: 'error',
@@ -675,13 +681,13 @@ export const diagnostics = {
   notReviewed: {
     code: 'KILN3010',
     severity: 'error',
-    message: 'target {target}: {count} changes are not covered by the reviewed reports: {ids}',
+    message: 'target {target}: the reviewed reports do not cover {changes}: {ids}',
     hint: 'nothing was changed. To see the difference: kiln plan with the flags of apply. To go on: plan again in a pull request and merge it; or write a plan with --report-file, review it, and give it with --reviewed as well',
   },
   appliedUnreviewed: {
     code: 'KILN3012',
     severity: 'warning',
-    message: 'target {target}: {count} changes go beyond what was reviewed: {ids}',
+    message: 'target {target}: {changes} beyond what was reviewed: {ids}',
     hint: '--review-policy strict refuses such an apply',
   },
   nothingReviewed: {

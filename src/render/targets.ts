@@ -20,6 +20,7 @@ const shownInFull = 10
 export function renderTargets(rows: readonly TargetRow[], palette: Palette): string {
   const { bold, dim } = palette
   const count = `${rows.length} ${plural(rows.length, 'target')}`
+  if (rows.length === 0) return `${bold(count)}\n`
   const lines = [bold(count), '', ...renderTable(rows, palette)]
   if (rows.length > shownInFull) {
     lines.push('', `What each of them has is shown for up to ${shownInFull}: pick some with --target, or take -o json.`)

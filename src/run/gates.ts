@@ -4,6 +4,7 @@ import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected, isPlanned } from '../plan/guard.ts'
 import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
+import { countOf } from '../plural.ts'
 import type { Place } from './place.ts'
 import type { Planned } from './plan-place.ts'
 import type { RunInput } from './run-input.ts'
@@ -79,5 +80,5 @@ function sayUncovered(
 ): readonly Diagnostic[] {
   if (uncovered.length === 0) return []
   const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join('; ')
-  return [diagnose(name, { target: plan.target.name, count: uncovered.length, ids })]
+  return [diagnose(name, { target: plan.target.name, changes: countOf(uncovered.length, 'change'), ids })]
 }

@@ -136,7 +136,7 @@ describe('a file that cannot be merged', () => {
 
   it('is not there; or the fleet is none', async () => {
     const cwd = folder({ 'good.json': text, 'fleet.json': '{"include": [{"nam": "x"}]}' })
-    expect((await kiln(['report', 'merge', 'none.json'], { cwd })).stderr).toContain('ENOENT')
+    expect((await kiln(['report', 'merge', 'none.json'], { cwd })).stderr).toContain('there is no such file')
     const { code, stderr } = await kiln(['report', 'merge', 'good.json', '--fleet', 'fleet.json'], { cwd })
     expect([code, stderr]).toEqual([5, expect.stringContaining('fleet.json does not name the targets of a fleet')])
     expect((await kiln(['report', 'merge'], { cwd })).code).toBe(5)

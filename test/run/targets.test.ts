@@ -72,6 +72,15 @@ describe('kiln targets', () => {
     expect(stdout).toMatch(/^default +111122223333 +us-east-1$/m)
   })
 
+  it('says so where there is none and what is there are no documents: it is the wrong folder', async () => {
+    const cwd = folder({ 'package.json': '{"name": "x"}', 'sub/kiln.yaml': 'version: 1\n' })
+    const { code, stdout } = await kiln(['validate'], { cwd })
+    expect(code).toBe(5)
+    expect(stdout).toMatch(/error KILN1201[^]*warning KILN1010\n {2}there is no kiln\.yaml in \. or above/)
+    writeFileSync(join(cwd, 'kiln.yaml'), 'version: 1\n')
+    expect((await kiln(['validate'], { cwd })).stdout).not.toContain('KILN1010')
+  })
+
   it('shows the fleet of kiln init once its comment is taken away', async () => {
     const cwd = folder({})
     await kiln(['init'], { cwd })
@@ -292,6 +301,7 @@ describe('--affected-since', () => {
     const account = await emulator()
     const report = await kilnReport(['apply', '--affected-since', 'HEAD', '--shard', '1/4'], { cwd, emulator: account })
     expect(report).toMatchObject({ exitCode: 0, outcome: 'clean', targets: [], diagnostics: [{ code: 'KILN4203' }] })
+    expect((await kiln(['targets', '--affected-since', 'HEAD'], { cwd })).stdout).toBe('0 targets\n')
   })
 
   it('takes every target where the revision had no project', async () => {
