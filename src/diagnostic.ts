@@ -75,7 +75,8 @@ export const diagnostics = {
   noProjectFile: {
     code: 'KILN1010',
     severity: 'warning',
-    message: 'there is no kiln.yaml in {folder} or above: every .yaml, .yml and .json file below it was taken for a document',
+    message:
+      'there is no kiln.yaml in {folder} or above: every .yaml, .yml and .json file below it was taken for a document',
     hint: 'run it in the folder of a project, or name one with --project; kiln init writes one',
   },
   yamlSyntax: {
