@@ -1,16 +1,23 @@
-/** kiln init: the two files that a project starts with. */
+/** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
 import { mkdir, open } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Host } from './host.ts'
+import { publishedSchema, schemaFiles } from './schema.ts'
 import { exampleDocument, exampleProject } from './templates.ts'
 
-/** Writes a commented kiln.yaml and one document. What exists is never touched: then nothing is written at all. */
+/**
+ * Writes a commented kiln.yaml, one document, and beside them the schemas that both name in their first line: files of the project, so that
+ * an editor needs no network, and so that they are those of the Kiln that the project uses. What exists is never touched: then nothing is written at all.
+ */
 export async function init(host: Host, [folder = '.']: readonly string[]): Promise<number> {
   const root = resolve(host.cwd, folder)
   const files = [
     { path: join(root, 'kiln.yaml'), text: exampleProject(ownerFor(root)) },
     { path: join(root, 'configs', 'golden-linux.yaml'), text: exampleDocument },
+    ...(['project', 'document'] as const).map((name) => {
+      return { path: join(root, 'schema', schemaFiles[name]), text: publishedSchema(name) }
+    }),
   ]
   const taken: string[] = []
   for (const { path } of files) {
@@ -23,15 +30,15 @@ export async function init(host: Host, [folder = '.']: readonly string[]): Promi
     host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
   }
   if (taken.length > 0) return 5
-  await mkdir(join(root, 'configs'), { recursive: true })
   for (const { path, text } of files) {
+    await mkdir(dirname(path), { recursive: true })
     const handle = await open(path, 'wx')
     await handle.writeFile(text)
     await handle.close()
     host.writeOut(`wrote ${relative(host.cwd, path)}\n`)
   }
   const where = folder === '.' ? '' : ` in ${folder}`
-  host.writeOut(`next: edit both files, then run kiln validate and kiln plan --emulator${where}\n`)
+  host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`)
   return 0
 }
 

@@ -73,7 +73,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
 
   add(
     'init [dir]',
-    'write a commented kiln.yaml and one document; never overwrites',
+    'write a commented kiln.yaml, one document and schemas for editors; never overwrites',
     async () => (await import('./init.ts')).init,
     addLogFlags,
   )
@@ -150,7 +150,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
   )
   add(
     'schema [kind]',
-    'print the JSON Schema of documents, or of one kind, or of kiln.yaml (project)',
+    'print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)',
     async () => (await import('./schema.ts')).printSchema,
     addLogFlags,
   )

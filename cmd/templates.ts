@@ -1,6 +1,7 @@
 /** The texts of `kiln init`. They are valid as they stand. */
 
-export const exampleProject = (owner: string): string => `# Kiln project: who owns what is made, and where it goes.
+export const exampleProject = (owner: string): string => `# yaml-language-server: $schema=schema/project.schema.json
+# Kiln project: who owns what is made, and where it goes.
 version: 1
 
 # One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner, and tells
@@ -37,7 +38,8 @@ defaults:
 #   updates: { percent: 50 }
 `
 
-export const exampleDocument = `# One configuration: a kind, and exactly the fields of the service's own create request.
+export const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json
+# One configuration: a kind, and exactly the fields of the service's own create request.
 kind: InfrastructureConfiguration
 name: golden-linux
 description: Build hosts for the golden Linux images

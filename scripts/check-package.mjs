@@ -19,8 +19,22 @@ const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8',
 const [packed] = JSON.parse(npm(root, 'pack', '--json', '--loglevel=error', '--pack-destination', place))
 const files = packed.files.map(({ path }) => path)
 const notices = 'dist/THIRD_PARTY_NOTICES.txt'
-const needed = ['LICENSE', 'README.md', 'package.json', 'dist/kiln.cjs', notices, 'docs/iam.md', 'docs/diagnostics.md']
-const allowed = [/^(LICENSE|README\.md|package\.json)$/, /^dist\/(chunks\/)?[\w.-]+\.cjs$/, /^docs\/[\w/-]+\.md$/]
+const needed = [
+  'LICENSE',
+  'README.md',
+  'package.json',
+  'dist/kiln.cjs',
+  notices,
+  'docs/iam.md',
+  'docs/diagnostics.md',
+  'schema/document.schema.json',
+]
+const allowed = [
+  /^(LICENSE|README\.md|package\.json)$/,
+  /^dist\/(chunks\/)?[\w.-]+\.cjs$/,
+  /^docs\/[\w/-]+\.md$/,
+  /^schema\/\w+\.schema\.json$/,
+]
 const missing = needed.filter((file) => !files.includes(file))
 const extra = files.filter((file) => file !== notices && !allowed.some((form) => form.test(file)))
 if (missing.length > 0) fail(`the package lacks ${missing.join(', ')}`)

@@ -1,4 +1,5 @@
-// Writes what the documents take from the code: docs/diagnostics.md, and the blocks of README.md and docs/ that come from a real run.
+// Writes what the documents take from the code: docs/diagnostics.md, the JSON Schemas in schema/, and the blocks of README.md and docs/ that
+// come from a real run.
 //
 //   node scripts/generate-docs.mjs           writes
 //   node scripts/generate-docs.mjs --check   writes nothing; exits with 1 if a page is not up to date
@@ -14,6 +15,7 @@ import { renderDiagnostics } from './render-diagnostics.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
 const { diagnostics } = await import(new URL('../dist/src/diagnostic.js', import.meta.url).href)
+const { publishedSchema, schemaFiles } = await import(new URL('../dist/cmd/schema.js', import.meta.url).href)
 const blocks = await runExample()
 
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '')
@@ -23,6 +25,7 @@ const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `do
 const wanted = new Map([
   ...pages.map((file) => [file, fillIn(file, read(file))]),
   ['docs/diagnostics.md', renderDiagnostics(diagnostics)],
+  ...Object.entries(schemaFiles).map(([name, file]) => [`schema/${file}`, publishedSchema(name)]),
 ])
 
 const stale = [...wanted].filter(([file, text]) => read(file) !== text)

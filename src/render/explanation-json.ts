@@ -1,6 +1,6 @@
 /** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
 import type { FieldExplanation } from '../plan/explain-fields.ts'
-import type { ShownExplanation } from './explanation.ts'
+import type { ShownExplanation } from './explanation-words.ts'
 import { toSafeJson } from './safe-text.ts'
 
 /** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */

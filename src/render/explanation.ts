@@ -1,37 +1,20 @@
 /** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
-import type { Json, Path, Source, Target } from '../model.ts'
-import type { Explanation } from '../plan/explain.ts'
-import type { FieldExplanation, FieldNote, FieldRecord } from '../plan/explain-fields.ts'
+import type { FieldExplanation } from '../plan/explain-fields.ts'
 import { plural } from '../plural.ts'
+import {
+  factsOf,
+  fieldRecordInWords,
+  noteSentences,
+  partsInWords,
+  type Fact,
+  type ShownExplanation,
+  type ShownTrace,
+} from './explanation-words.ts'
 import { formatValue } from './format-value.ts'
 import { formatSource, Page } from './page.ts'
 import { toSafeText } from './safe-text.ts'
 import { actionSentences, goneInWords, reasonSentences, symbols } from './sentences.ts'
 import type { TextOptions } from './text.ts'
-
-/** How a field came to its declared value: what the document says, and the defaults and variables in it. */
-export interface ShownTrace {
-  readonly written?: { readonly value: Json; readonly source: Source }
-  readonly parts: readonly {
-    readonly label: string
-    readonly layer: string
-    readonly value: Json
-    readonly source?: Source
-  }[]
-  readonly overridden?: { readonly value: Json; readonly source?: Source }
-}
-
-/** What is shown. */
-export interface ShownExplanation {
-  readonly target: Target
-  readonly explanation: Explanation
-  /** Asked only for what is declared. */
-  readonly trace: (keys: Path) => ShownTrace
-  /** Why the account was not asked, or could not be read. */
-  readonly unread?: string
-  /** Other targets that declare it. */
-  readonly elsewhere: readonly string[]
-}
 
 const indent = '  '
 const inner = '    '
@@ -78,72 +61,6 @@ function* verdictOf({ explanation, unread, elsewhere }: ShownExplanation): Itera
   }
 }
 
-type Fact = readonly [string, string]
-
-function factsOf({ explanation, target }: ShownExplanation): readonly Fact[] {
-  const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation
-  const arn = change?.arn ?? live?.arn
-  const kiln = desired && [
-    ...(desired.protect === undefined ? [] : [`protect: ${desired.protect}`]),
-    ...(desired.adopt === undefined ? [] : [`adopt: ${desired.adopt}`]),
-    ...(desired.ignore.length === 0 ? [] : [`ignore: ${formatValue(desired.ignore)}`]),
-    ...(desired.unchecked.length === 0 ? [] : [`unchecked: ${formatValue(desired.unchecked)}`]),
-  ]
-  return [
-    ['declared', desired === undefined ? notDeclared(target) : formatSource(desired.source)],
-    ...(kiln === undefined || kiln.length === 0 ? [] : [['kiln', toSafeText(kiln.join(', '))] as const]),
-    ['live', live === undefined ? (isAsked ? 'not in the account' : 'not asked') : liveInWords(explanation)],
-    ...(arn === undefined ? [] : [['arn', toSafeText(arn)] as const]),
-    ...(ownership === undefined ? [] : [['owner', ownerInWords(ownership, holder)] as const]),
-    ...(record === undefined ? [] : [['record', recordInWords(record)] as const]),
-    ...(tags === undefined ? [] : [['tags', `${tags.total} of ${tags.limit} when it is as declared`] as const]),
-    ...(change?.usedBy === undefined ? [] : [['used by', usersInWords(change.usedBy)] as const]),
-  ]
-}
-
-function notDeclared({ retired }: Target): string {
-  return retired ? 'no: the target is retired' : 'no'
-}
-
-function liveInWords({ live, desired }: Explanation): string {
-  const dates = [
-    ...(live?.dateCreated === undefined ? [] : [`created ${toSafeText(live.dateCreated)}`]),
-    ...(live?.dateUpdated === undefined ? [] : [`updated ${toSafeText(live.dateUpdated)}`]),
-  ]
-  const name = live?.name === desired?.name || desired === undefined ? [] : [`spelt ${toSafeText(live?.name ?? '')}`]
-  return ['in the account', ...name, ...dates].join(', ')
-}
-
-function ownerInWords(ownership: NonNullable<Explanation['ownership']>, holder: string | undefined): string {
-  const words = {
-    ours: 'this project',
-    unowned: 'nobody',
-    'previous-owner': 'a previous owner of this project',
-    'foreign-owner': 'another project',
-    'foreign-manager': 'another tool',
-  }
-  return holder === undefined ? words[ownership] : `${words[ownership]}: ${toSafeText(holder)}`
-}
-
-function recordInWords({ state, isProtected, dateUpdated, isDateCurrent }: NonNullable<Explanation['record']>): string {
-  if (state === 'none') return 'none that can be read: nobody can tell who changed what'
-  if (state === 'copied') return 'copied from another configuration: it counts as none'
-  if (state === 'newer') return 'written by a newer Kiln: left as it is'
-  const date =
-    dateUpdated === undefined
-      ? isDateCurrent === true
-        ? 'no update since it was made'
-        : 'updated since'
-      : `${isDateCurrent === true ? 'no update since' : 'updated since'} ${toSafeText(dateUpdated)}`
-  return `of the last apply, ${date}${isProtected === true ? ', protected' : ''}`
-}
-
-function usersInWords(users: NonNullable<Explanation['change']>['usedBy']): string {
-  if (users === null || users === undefined) return 'unknown: pipelines cannot be listed'
-  if (users.length === 0) return 'no pipeline'
-  return users.map(({ name, status }) => `${toSafeText(name)} (${toSafeText(status).toLowerCase()})`).join(', ')
-}
-
 function renderFacts(page: Page, facts: readonly Fact[], before = indent): void {
   const wide = Math.max(0, ...facts.map(([label]) => label.length))
   for (const [label, text] of facts) {
@@ -173,53 +90,6 @@ function renderBlock(page: Page, { explanation, trace }: ShownExplanation, field
     ],
     inner,
   )
-}
-
-function partsInWords({ written, parts, overridden }: ShownTrace): readonly Fact[] {
-  const at = (source: Source | undefined): string => (source === undefined ? '' : `  ${formatSource(source)}`)
-  return [
-    ...(written === undefined
-      ? []
-      : [
-          [
-            'written',
-            `${written.value === null ? 'null, which takes it away' : formatValue(written.value)}${at(written.source)}`,
-          ] as const,
-        ]),
-    ...(overridden === undefined
-      ? []
-      : [['in place of', `the default ${formatValue(overridden.value)}${at(overridden.source)}`] as const]),
-    ...parts.map(({ label, layer, value, source }): Fact => {
-      const title = layer === 'defaults' ? 'default' : 'variable'
-      const where = layer === 'defaults' ? '' : ` (${layer})`
-      return [title, `${toSafeText(label)} = ${formatValue(value)}${at(source)}${where}`]
-    }),
-  ]
-}
-
-function fieldRecordInWords({ mark, equalsDeclared, equalsLive }: FieldRecord): string {
-  if (mark === 'none') return 'says nothing of this field'
-  if (mark === 'ignored') return 'it was left to others'
-  if (mark === 'unconfirmed') return 'it was written, and did not read back as written'
-  const sides = [
-    ...(equalsDeclared === undefined ? [] : [`${equalsDeclared ? 'equals' : 'differs from'} the declared value`]),
-    ...(equalsLive === undefined ? [] : [`${equalsLive ? 'equals' : 'differs from'} the live one`]),
-  ]
-  return [...(mark === 'absent' ? ['it was absent'] : []), ...sides].join(', ')
-}
-
-const noteSentences: Readonly<Record<FieldNote, string>> = {
-  ignored: 'left to others by kiln.ignore: the declared value is used at create alone',
-  'ignored-tag': 'left alone by ignoreTags in kiln.yaml',
-  'aws-tag': 'a tag of AWS',
-  'read-only': 'never compared and never sent: a member of the service, or one of readOnlyFields',
-  unchecked: 'newer than this version of Kiln: sent as written, compared as JSON',
-  'service-default': 'one side says nothing, which means the default of the service',
-  'order-of-no-matter':
-    'in another order: the declared order is the recorded one, so the order of the account does not count',
-  'order-declared': 'the order alone differs: the declared order is not the recorded one',
-  'wiped-by-update': 'an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml',
-  'unknown-member': 'this version of Kiln does not know it',
 }
 
 /** The fields of which there is little to say, a line each. */

@@ -1,8 +1,9 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
 import { actions, reasons } from '../model.ts'
-import type { Json, JsonObject } from '../model.ts'
+import type { Diagnostic, Failure, Json, JsonObject, Source, Validation, Write } from '../model.ts'
 import { commands, outcomes } from './report.ts'
-import { mostShards } from './shard.ts'
+import type { Report, ReportChange, ReportField, ReportPart, ReportTarget, RunFacts } from './report.ts'
+import { mostShards, type Shard } from './shard.ts'
 
 const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
@@ -15,6 +16,16 @@ const object = (required: JsonObject, optional: JsonObject = {}): JsonObject => 
   required: Object.keys(required),
   properties: { ...required, ...optional },
 })
+
+type OptionalKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? Key : never }[keyof T]
+/** Like `object`, for a type of which the compiler sees that no key is forgotten or made up. */
+const whole =
+  <T>() =>
+  (
+    required: Readonly<Record<Exclude<keyof T, OptionalKeys<T>>, JsonObject>>,
+    optional: Readonly<Record<OptionalKeys<T>, JsonObject>>,
+  ): JsonObject =>
+    object(required, optional)
 const each = (keys: readonly string[], schema: Json): JsonObject =>
   object(Object.fromEntries(keys.map((key) => [key, schema])))
 
@@ -23,17 +34,23 @@ const time = {
   type: 'string',
   pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$',
 }
-const source = object({ file: text, line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } })
-const diagnostic = object(
+const source = whole<Source>()(
+  { file: text, line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } },
+  {},
+)
+const diagnostic = whole<Diagnostic>()(
   { severity: oneOf(['error', 'warning']), code: { type: 'string', pattern: '^[\\w-]{1,40}$' }, message: text },
   { hint: text, source },
 )
-const failure = object({ code: text, message: text }, { hint: text, requestId: text })
+const failure = whole<Failure>()({ code: text, message: text }, { hint: text, requestId: text })
 const summary = each(actions, count)
 
-const field = object({ path: text }, { before: {}, after: {}, reason: oneOf(reasons), source, preexisting: flag })
+const field = whole<ReportField>()(
+  { path: text },
+  { before: {}, after: {}, reason: oneOf(reasons), source, preexisting: flag },
+)
 
-const change = object(
+const change = whole<ReportChange>()(
   { id: text, kind: text, name: text, arn: text, action: oneOf(actions), fields: listOf(field) },
   {
     reason: oneOf(reasons),
@@ -46,14 +63,14 @@ const change = object(
     renamed: text,
     recorded: flag,
     clientToken: { type: 'string', pattern: '^[\\w-]{1,64}$' },
-    validation: object({ status: oneOf(['validated', 'refused', 'not-validated']) }, { error: failure }),
+    validation: whole<Validation>()({ status: oneOf(['validated', 'refused', 'not-validated']) }, { error: failure }),
     outcome: oneOf(['done', 'failed', 'blocked', 'not-run', 'unchanged']),
     error: failure,
-    writes: listOf(object({ operation: text, at: text }, { requestId: text })),
+    writes: listOf(whole<Write>()({ operation: text, at: text }, { requestId: text })),
   },
 )
 
-const target = object(
+const target = whole<ReportTarget>()(
   {
     name: text,
     account: orNull(text),
@@ -67,23 +84,27 @@ const target = object(
   {
     labels: { type: 'object', additionalProperties: text },
     wave: { type: 'number' },
+    offline: flag,
     digest,
     orphans: oneOf(['checked', 'not-checked']),
     unmanaged: count,
   },
 )
 
-const run = object({
-  startedAt: time,
-  durationMs: { type: 'number', minimum: 0 },
-  revision: orNull(text),
-  requests: each(['read', 'write', 'throttled'], count),
-  ci: {},
-})
+const run = whole<RunFacts>()(
+  {
+    startedAt: time,
+    durationMs: { type: 'number', minimum: 0 },
+    revision: orNull(text),
+    requests: each(['read', 'write', 'throttled'], count),
+    ci: {},
+  },
+  {},
+)
 
 const position = { type: 'integer', minimum: 1, maximum: mostShards }
 
-const part = object(
+const part = whole<ReportPart>()(
   {
     id: digest,
     outcome: oneOf(outcomes),
@@ -96,7 +117,7 @@ const part = object(
 )
 
 export const reportSchema: JsonObject = {
-  ...object(
+  ...whole<Report>()(
     {
       formatVersion: { type: 'string', pattern: '^1\\.' },
       tool: object({ name: text, version: text }),
@@ -117,7 +138,7 @@ export const reportSchema: JsonObject = {
       base: object({ revision: text }),
       supersededBy: text,
       narrowed: flag,
-      shard: object({ index: position, of: position, targets: listOf(text) }),
+      shard: whole<Shard>()({ index: position, of: position, targets: listOf(text) }, {}),
       parts: listOf(part),
       fleets: listOf(listOf(text)),
     },
