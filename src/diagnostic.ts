@@ -826,6 +826,12 @@ export const diagnostics = {
     message: 'no target is affected: {revision} declares the same for all of them',
     hint: 'nothing is done; leave out --affected-since to look at every target',
   },
+  noTargetLeft: {
+    code: 'KILN4204',
+    severity: 'warning',
+    message: '--target excludes everything that it selects: {patterns}',
+    hint: 'nothing is done; take one of the exclusions away',
+  },
   explainsOneTarget: {
     code: 'KILN4301',
     severity: 'error',

@@ -5,7 +5,10 @@ import { slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
 import { describeSelectable, isAboutAny, selectorOf } from '../selector.ts'
 
-/** Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake. */
+/**
+ * Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake; patterns that
+ * leave nothing are worth a warning.
+ */
 export function selectTargets(
   targets: readonly Target[],
   patterns: readonly string[],
@@ -14,7 +17,12 @@ export function selectTargets(
   const diagnostics = patterns
     .filter((pattern) => !isAboutAny(pattern, targets))
     .map((pattern) => diagnose('noTargetMatches', { pattern, known: describeSelectable(targets) }))
-  return { targets: targets.filter(selectorOf(patterns)), diagnostics }
+  const selected = targets.filter(selectorOf(patterns))
+  const isEmptied = selected.length === 0 && diagnostics.length === 0
+  return {
+    targets: selected,
+    diagnostics: isEmptied ? [diagnose('noTargetLeft', { patterns: patterns.join(' ') })] : diagnostics,
+  }
 }
 
 /** Returns what is declared in each target, by its name. */

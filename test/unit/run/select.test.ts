@@ -21,6 +21,13 @@ describe('--target', () => {
     expect(diagnostics).toEqual([])
   })
 
+  it('that leaves nothing is worth a warning', () => {
+    expect(selectTargets(targets, ['prod-*', '!*-us', '!prod-eu'])).toMatchObject({
+      targets: [],
+      diagnostics: [{ code: 'KILN4204', severity: 'warning' }],
+    })
+  })
+
   it.each(['pord-*', '!sage', 'PROD-US'])('%s is a mistake, because it matches nothing', (pattern) => {
     expect(selectTargets(targets, ['prod-us', pattern]).diagnostics).toMatchObject([
       { code: 'KILN4002', severity: 'error' },
