@@ -56,7 +56,11 @@ export function warningLogger(
   observer: RequestObserver,
 ): Record<'trace' | 'debug' | 'info' | 'warn' | 'error', (...content: unknown[]) => void> {
   const nothing = (): void => undefined
-  const warn = (...content: unknown[]): void => observer.onWarning(content.map(String).join(' '))
+  // Words are for people; an object is a request that failed, with its input: its error is on its way by itself.
+  const warn = (...content: unknown[]): void => {
+    const words = content.filter((one) => typeof one === 'string')
+    if (words.length > 0) observer.onWarning(words.join(' '))
+  }
   return { trace: nothing, debug: nothing, info: nothing, warn, error: warn }
 }
 
