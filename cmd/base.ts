@@ -1,7 +1,7 @@
 /** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
 import { dirname, resolve } from 'node:path'
 import { buildDesired } from '../src/config/desire.ts'
-import { holdTargets } from '../src/config/held-targets.ts'
+import { holdTargets, type HeldTargets } from '../src/config/held-targets.ts'
 import type { LoadedProject } from '../src/config/project.ts'
 import { diagnose, diagnostics as table } from '../src/diagnostic.ts'
 import type { Desired, Diagnostic, Document, Policy, Target } from '../src/model.ts'
@@ -63,6 +63,17 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
       return declaredIn({ documents: base.documents, project: base.project, declared }, target, flags)
     },
   }
+}
+
+/** Holds the targets of a command that is no run to the base revision, if this is a pull request: it cannot point credentials elsewhere. */
+export async function holdToBase(host: Host, project: LoadedProject, targets: readonly Target[]): Promise<HeldTargets> {
+  if (project.file === undefined || !isPullRequest(host.env)) return { targets, unread: new Map(), diagnostics: [] }
+  const file = resolve(host.cwd, project.file)
+  const found = await readBase({ cwd: host.cwd, file, projectOnly: true }, dirname(file), undefined, host.env)
+  const failures = found !== undefined && 'failure' in found ? [asWarning(found.failure)] : []
+  const base = found === undefined || 'failure' in found ? undefined : found
+  const held = holdTargets(project, targets, base?.project?.targets)
+  return { ...held, diagnostics: [...failures, ...held.diagnostics] }
 }
 
 function asWarning(diagnostic: Diagnostic): Diagnostic {

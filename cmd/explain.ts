@@ -16,6 +16,7 @@ import { renderExplanation } from '../src/render/explanation.ts'
 import { planTarget } from '../src/run/plan-target.ts'
 import { describeSelectable } from '../src/selector.ts'
 import { connectBackend } from './backend.ts'
+import { holdToBase } from './base.ts'
 import { findRevision } from './ci.ts'
 import { findDeclared, nearestIds, readId, type Id } from './configuration-id.ts'
 import type { Host } from './host.ts'
@@ -112,17 +113,26 @@ async function readDeclared(
 
 /** Asks the account, unless nobody may. */
 async function findOut(host: Host, flags: RunFlags, declared: Declared, question: Question): Promise<Found> {
-  const { target } = declared
+  const { target: written, project } = declared
   const { id, desired } = question
   const unasked = (unread: string, exitCode: number, diagnostics: readonly Diagnostic[] = []): Found => {
     if (desired !== undefined) {
       const known = { id: desired.id, kind: desired.kind, desired, isAsked: false }
-      return { known, target, unread, exitCode, diagnostics }
+      return { known, target: written, unread, exitCode, diagnostics }
     }
     const live = exitCode === 0 ? 'and the account is not asked' : 'and the account could not be read'
-    return { target, exitCode: exitCode || 5, diagnostics: [...diagnostics, nothing(declared, question, live)] }
+    return {
+      target: written,
+      exitCode: exitCode || 5,
+      diagnostics: [...diagnostics, nothing(declared, question, live)],
+    }
   }
   if (flags.offline === true) return unasked('not asked (--offline)', 0)
+  const held = await holdToBase(host, project, [written])
+  const refusal = held.unread.get(written.name)
+  if (refusal !== undefined) return unasked('not asked', 1, [...held.diagnostics, refusal])
+  say(host, held.diagnostics)
+  const [target = written] = held.targets
   const stop = handleSignals(host, flags.timeout)
   const revision = await findRevision(host.cwd)
   const backend = await connectBackend(host, { command: 'explain', revision }, flags)

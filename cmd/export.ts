@@ -11,6 +11,7 @@ import { ownershipOf } from '../src/plan/ownership.ts'
 import { documentOf, renderDocument } from '../src/render/document.ts'
 import { toSafeText } from '../src/render/safe-text.ts'
 import { connectBackend } from './backend.ts'
+import { holdToBase } from './base.ts'
 import { findRevision } from './ci.ts'
 import type { Host } from './host.ts'
 import { createLog } from './log.ts'
@@ -48,7 +49,10 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
     const sessions = createSessions(backend.ambient, { clock: host.clock, observer, signal: stop.stopping })
     try {
-      const { project, targets } = loaded
+      const { project } = loaded
+      const { targets, unread, diagnostics } = await holdToBase(host, project, loaded.targets)
+      tell([...diagnostics, ...unread.values()])
+      if (unread.size > 0) return 1
       const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }
       const exported: Exported[] = []
       for (const target of targets.filter((target) => !target.retired)) {

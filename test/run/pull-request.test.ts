@@ -147,6 +147,27 @@ it('a pull request does not point credentials elsewhere: access comes from the b
   expect(asked.targets[0]).toMatchObject({ region: 'eu-west-1' })
 })
 
+it('explain and export in a pull request reach targets as the base does, too', async () => {
+  const account = await emulator()
+  const target = '  - { name: prod, region: us-east-1, account: "111122223333" }\n'
+  const base = { 'kiln.yaml': two(target), 'configs/a.yaml': golden() }
+  await applied(account, base)
+  account.clearRequests()
+  const added = `  - { name: new, region: eu-west-1, account: "111122223333", roleArn: ${role} }\n`
+  const moved = target.replace(' }', `, roleArn: ${role} }`)
+  const request = pullRequest(base, { 'kiln.yaml': two(moved + added) }, account)
+  const explained = await request.text('explain', `${kind}/golden`, '--target', 'prod')
+  expect(explained).toMatchObject({ code: 0, stderr: expect.stringContaining('KILN5002') })
+  expect(explained.stdout).toContain('= unchanged')
+  const unread = await request.text('explain', `${kind}/golden`, '--target', 'new')
+  expect(unread).toMatchObject({ code: 1, stderr: expect.stringContaining('KILN5003') })
+  expect(unread.stdout).toContain('live      not asked')
+  const exported = await request.text('export', '--all', '--target', 'prod')
+  expect(exported).toMatchObject({ code: 0, stderr: expect.stringContaining('KILN5002') })
+  expect((await request.text('export', '--target', 'new')).code).toBe(1)
+  expect(account.requests.some(({ operation }) => operation === 'AssumeRole')).toBe(false)
+})
+
 it('a target that the pull request adds is planned from git alone, and says why', async () => {
   const account = await emulator()
   const target = '  - { name: prod, region: us-east-1, account: "111122223333" }\n'
