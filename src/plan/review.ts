@@ -40,17 +40,24 @@ export interface Uncovered {
  */
 export function findUncovered(plan: Plan, backend: string, reports: readonly ReviewedReport[]): readonly Uncovered[] {
   const { name, account, region } = plan.target
-  const reviewed = reports
-    .filter((report) => report.backend === backend && report.offline !== true)
-    .flatMap((report) => report.targets)
-    .filter((target) => target.name === name && target.account === account && target.region === region)
-    .filter((target) => target.offline !== true)
-    .flatMap((target) => target.changes)
+  const shown = reports.flatMap((report) =>
+    report.targets
+      .filter((target) => target.name === name && target.account === account && target.region === region)
+      .map(({ offline, changes }) => {
+        return { changes, counts: report.backend === backend && report.offline !== true && offline !== true }
+      }),
+  )
+  const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes)
+  const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes)
   return plan.changes
     .filter((change) => isPlanned(change))
     .flatMap((change): Uncovered[] => {
       const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action))
-      if (candidates.length === 0) return [{ change, what: `${change.action} is new` }]
+      if (candidates.length === 0) {
+        const isPassedOver = passedOver.some(({ arn, action }) => arn === change.arn && covers(action, change.action))
+        const why = isPassedOver ? 'was planned offline or against another backend alone' : 'is new'
+        return [{ change, what: `${change.action} ${why}` }]
+      }
       const seen =
         change.action === 'update'
           ? [candidates.flatMap(({ fields }) => fields)]

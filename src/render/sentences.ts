@@ -1,7 +1,7 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
 import type { Action, Reason } from '../model.ts'
 import { plural } from '../plural.ts'
-import type { Command, Report, ReportTarget, Summary } from '../report/report.ts'
+import type { Command, Report, ReportChange, ReportTarget, Summary } from '../report/report.ts'
 
 export const symbols: Readonly<Record<Action, string>> = {
   create: '+',
@@ -83,13 +83,35 @@ export function countInWords(summary: Summary): string {
 }
 
 /** Returns how a target stands, in a few words. */
-export function stateOf(command: Command, { status, declared, digest, summary, offline }: ReportTarget): string {
+export function stateOf(command: Command, target: ReportTarget): string {
+  const { status, declared, digest, summary, offline } = target
   if (status === 'failed') return 'could not be read'
   if (status === 'not-run') return 'not run'
   if (command === 'validate' || (offline === true && summary.create + summary.update + summary.orphan === 0))
     return `${declared} ${plural(declared, 'configuration')}`
   if (offline === true) return `${countInWords(summary)}, going by git alone`
-  return digest === undefined ? 'not planned' : countInWords(summary)
+  if (digest === undefined) return 'not planned'
+  return endingsOf(target) ?? countInWords(summary)
+}
+
+/** Returns how the changes of a target ended; undefined where none was begun. */
+function endingsOf({ changes, summary }: Pick<ReportTarget, 'changes' | 'summary'>): string | undefined {
+  const having = (outcome: ReportChange['outcome']): number => changes.filter((one) => one.outcome === outcome).length
+  const [done, failed] = [having('done'), having('failed')]
+  if (done + failed === 0) return undefined
+  const words: readonly (readonly [number, string])[] = [
+    [done, 'done'],
+    [failed, 'failed'],
+    [having('not-run'), 'not run'],
+    [summary.blocked, 'blocked'],
+    [summary.skipped, 'held back'],
+    [summary.orphan, plural(summary.orphan, 'orphan')],
+    [summary.unchanged, 'unchanged'],
+  ]
+  return words
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ')
 }
 
 /** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */

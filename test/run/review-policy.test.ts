@@ -48,6 +48,18 @@ it('what was different before is covered only by a report that showed it', async
   })
 })
 
+it('a report that covers nothing, as it was made offline, is named as the reason', async () => {
+  const account = await emulator()
+  const { cwd, run } = project(account, golden())
+  const report = await run('plan', '--report-file', 'plan.json')
+  writeFileSync(join(cwd, 'plan.json'), JSON.stringify({ ...report, ran: undefined, offline: true }))
+  const { ran, exitCode } = await run('apply', '--reviewed', 'plan.json')
+  expect([exitCode, ran.stdout]).toEqual([
+    3,
+    expect.stringContaining('(create was planned offline or against another backend alone)'),
+  ])
+})
+
 it('a folder stands for the reports in it, whatever else is there; a broken one is not passed over', async () => {
   const account = await emulator()
   const { cwd, run } = project(account, golden())
