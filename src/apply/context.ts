@@ -1,7 +1,7 @@
 /** What every step of an apply works with. */
 import type { Clock } from '../clock.ts'
 import type { Answer, ImageBuilder } from '../aws/client.ts'
-import { ServiceError } from '../aws/failure.ts'
+import { notSent, ServiceError } from '../aws/failure.ts'
 import type { Outcome, Policy, ResolvedTarget, Write, Failure } from '../model.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 
@@ -43,6 +43,7 @@ export class Journal {
       return answer
     } catch (error) {
       if (error instanceof ServiceError && error.mayHaveRun) this.#note(operation, error.requestId)
+      else if (error instanceof ServiceError && error.code === notSent.code) throw new StoppedError()
       throw error
     }
   }

@@ -123,6 +123,14 @@ const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREA
 /** A success whose body got lost: what was asked for has been done, most likely. */
 export const unreadable = { code: 'UnreadableAnswer', class: 'transient', mayHaveRun: true } as const
 
+/** The run was stopped while the request still waited for its turn. */
+export const notSent = {
+  code: 'NotSent',
+  message: 'the run was stopped before the request was sent',
+  class: 'transient',
+  mayHaveRun: false,
+} as const
+
 /** What is known of the answer when the SDK throws. */
 export interface AnswerFacts {
   readonly status?: number

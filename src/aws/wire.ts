@@ -10,7 +10,7 @@ import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
 import type { JsonObject } from '../model.ts'
 import { assertAllowed, type Access } from './access.ts'
-import { ServiceError, unreadable, type AnswerFacts } from './failure.ts'
+import { notSent, ServiceError, unreadable, type AnswerFacts } from './failure.ts'
 
 /** What a call brings along and leaves behind, filled in on the way. */
 export interface Exchange {
@@ -80,8 +80,9 @@ export function holdToBytes(inner: RequestHandler, access: Access, bodyTimeoutMs
       assertAllowed(access, request)
       const exchange = exchanges.getStore()
       if (exchange === undefined) throw new Error('a call of the SDK without an exchange')
-      exchange.wasSent = true
       const { abortSignal } = exchange
+      if (abortSignal?.aborted) throw new ServiceError(notSent)
+      exchange.wasSent = true
       const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
       noteFacts(exchange, response)
       const bytes = await readAll(response.body, bodyTimeoutMs)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { holdToBytes, runExchange, type Exchange } from '../../src/aws/wire.ts'
+import { factsOf, holdToBytes, runExchange, type Exchange } from '../../src/aws/wire.ts'
 
 const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
 
@@ -9,6 +9,20 @@ it('a body that never ends is given up', async () => {
   body.push('{"a":')
   const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', 5)
   await expect(runExchange({}, () => handler.handle(request))).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+})
+
+it('what was called off before it was sent cannot have run', async () => {
+  const sent: unknown[] = []
+  const inner = {
+    handle: async (...args: readonly unknown[]) => {
+      sent.push(args)
+      throw Object.assign(new Error('Request aborted'), { name: 'AbortError' })
+    },
+  }
+  const exchange: Exchange = { abortSignal: AbortSignal.abort() }
+  const answer = runExchange(exchange, () => holdToBytes(inner, 'write').handle(request))
+  await expect(answer).rejects.toMatchObject({ code: 'NotSent', mayHaveRun: false })
+  expect([sent, factsOf(exchange).wasSent]).toEqual([[], false])
 })
 
 it.each([
