@@ -14,8 +14,9 @@ export function countRequests(log: Log): Counter {
   let [read, write, throttled, inFlight] = [0, 0, 0, 0]
   return {
     onStart: () => void (inFlight += 1),
-    onAnswer(operation, requestId, status) {
+    onAnswer(operation, requestId, status, wasSent = true) {
       inFlight -= 1
+      if (!wasSent) return
       if (/^(Get|List|AssumeRole)/.test(operation)) read += 1
       else write += 1
       log.debug({ operation, requestId, status }, 'answered')

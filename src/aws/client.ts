@@ -31,7 +31,8 @@ export interface ImageBuilder {
 export interface RequestObserver {
   /** A request is on its way; `onAnswer` follows, whatever becomes of it. */
   onStart?(operation: string): void
-  onAnswer(operation: string, requestId: string | undefined, status: number | undefined): void
+  /** `wasSent`, unless given, is true: false means that it never left this machine. */
+  onAnswer(operation: string, requestId: string | undefined, status: number | undefined, wasSent?: boolean): void
   onRetry(operation: string, error: ServiceError, waitMs: number): void
   /** What the SDK has to say: it must not reach stderr by itself. */
   onWarning(text: string): void
@@ -115,7 +116,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     } catch (error) {
       throw toServiceError(error, factsOf(exchange))
     } finally {
-      observer.onAnswer(operation, exchange.requestId, exchange.status)
+      observer.onAnswer(operation, exchange.requestId, exchange.status, exchange.wasSent ?? false)
     }
     const { body = {}, requestId } = exchange
     return requestId === undefined ? { body } : { body, requestId }

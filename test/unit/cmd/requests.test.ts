@@ -4,7 +4,7 @@ import { countRequests } from '../../../cmd/requests.ts'
 
 const silent = { debug: () => undefined, info: () => undefined } as never
 
-it('a request is in flight until it is answered, whatever the answer', () => {
+it('a request is in flight until it is answered, whatever the answer, and counts if it was sent', () => {
   const counter = countRequests(silent)
   counter.onStart?.('ListInfrastructureConfigurations')
   counter.onStart?.('CreateInfrastructureConfiguration')
@@ -14,4 +14,7 @@ it('a request is in flight until it is answered, whatever the answer', () => {
   counter.onAnswer('CreateInfrastructureConfiguration', undefined, undefined)
   expect(counter.inFlight()).toBe(0)
   expect(counter.counts()).toEqual({ read: 1, write: 1, throttled: 0 })
+  counter.onStart?.('CreateInfrastructureConfiguration')
+  counter.onAnswer('CreateInfrastructureConfiguration', undefined, undefined, false)
+  expect([counter.inFlight(), counter.counts().write]).toEqual([0, 1])
 })
