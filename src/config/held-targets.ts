@@ -1,7 +1,7 @@
 /** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
 import { diagnose } from '../diagnostic.ts'
-import { isList, isObject } from '../kinds/kind.ts'
 import type { Diagnostic, Source, Target } from '../model.ts'
+import { findPath } from './blueprint.ts'
 import type { LoadedProject } from './project.ts'
 
 /** What decides which account is asked, with which credentials. */
@@ -56,14 +56,15 @@ function withAccessOf(target: Target, old: Target): Target {
   return Object.fromEntries([...rest, ...access]) as unknown as Target
 }
 
-/** The first of the keys that is written at the target, or its name; for a target that is not written out, the top of the file. */
-function placeOf({ document }: LoadedProject, { name }: Target, keys: readonly string[]): Source | undefined {
-  if (document === undefined) return undefined
-  const list = document.value['targets']
-  const written = isList(list) ? list : []
-  const index = written.findIndex((one) => isObject(one) && one['name'] === name)
-  const entry = written[index]
-  if (!isObject(entry)) return document.locate([], 'value')
-  const key = keys.find((one) => Object.hasOwn(entry, one)) ?? 'name'
-  return document.locate(['targets', index, key], 'key')
+/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
+function placeOf(
+  { document, blueprints }: LoadedProject,
+  { name }: Target,
+  keys: readonly (typeof accessKeys)[number][],
+): Source | undefined {
+  const blueprint = blueprints?.get(name)
+  if (document === undefined || blueprint === undefined) return document?.locate([], 'value')
+  const paths = keys.map((key) => (key === 'account' || key === 'region' ? blueprint[key] : findPath(blueprint, [key])))
+  const path = paths.find((one) => one !== undefined) ?? blueprint.name ?? blueprint.path
+  return document.locate(path, 'key')
 }
