@@ -4,8 +4,8 @@ const require_configLoader = require("./configLoader.cjs");
 let node_fs = require("node:fs");
 let node_process = require("node:process");
 let node_crypto = require("node:crypto");
-let node_stream = require("node:stream");
 let node_os = require("node:os");
+let node_stream = require("node:stream");
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
 const emitWarningIfUnsupportedVersion$1 = (version) => {

@@ -1,6 +1,8 @@
+const require_main = require("./main.cjs");
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
+const require_sentences = require("./sentences.cjs");
 const require_read_report = require("./read-report.cjs");
 let node_crypto = require("node:crypto");
 // src/render/findings.ts
@@ -71,7 +73,7 @@ function ofChange({ command }, change) {
 	const { id, action, reason, outcome, error, source, fields } = change;
 	const place = source === void 0 ? {} : { source };
 	const name = require_safe_text.toSafeText(id);
-	const why = reason === void 0 ? "" : require_read_report.reasonSentences[reason];
+	const why = reason === void 0 ? "" : require_sentences.reasonSentences[reason];
 	if (outcome === "failed") return {
 		level: "error",
 		rule: "failed",
@@ -86,7 +88,7 @@ function ofChange({ command }, change) {
 		message: `${name}: ${why}`,
 		...place
 	};
-	if (!(command === "drift" ? require_read_report.isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
+	if (!(command === "drift" ? require_main.isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
 	const paths = fields.slice(0, 10).map(({ path }) => require_safe_text.toSafeText(path));
 	const more = fields.length > paths.length ? ` and ${fields.length - paths.length} more` : "";
 	const what = paths.length === 0 || action === "create" ? "" : `: ${paths.join(", ")}${more}`;

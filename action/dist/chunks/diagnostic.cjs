@@ -85,6 +85,12 @@ const diagnostics = {
 		message: "{folder} does not exist",
 		hint: "make it, or correct the path"
 	},
+	noProjectFile: {
+		code: "KILN1010",
+		severity: "warning",
+		message: "there is no kiln.yaml in {folder} or above: every .yaml, .yml and .json file below it was taken for a document",
+		hint: "run it in the folder of a project, or name one with --project; kiln init writes one"
+	},
 	yamlSyntax: {
 		code: "KILN1101",
 		severity: "error",
@@ -676,19 +682,19 @@ const diagnostics = {
 	notReviewed: {
 		code: "KILN3010",
 		severity: "error",
-		message: "target {target}: {count} changes are not covered by the reviewed reports: {ids}",
+		message: "target {target}: the reviewed reports do not cover {changes}: {ids}",
 		hint: "nothing was changed. To see the difference: kiln plan with the flags of apply. To go on: plan again in a pull request and merge it; or write a plan with --report-file, review it, and give it with --reviewed as well"
 	},
 	appliedUnreviewed: {
 		code: "KILN3012",
 		severity: "warning",
-		message: "target {target}: {count} changes go beyond what was reviewed: {ids}",
+		message: "target {target}: {changes} beyond what was reviewed: {ids}",
 		hint: "--review-policy strict refuses such an apply"
 	},
 	nothingReviewed: {
 		code: "KILN3013",
 		severity: "error",
-		message: "no report says what was reviewed, and {count} changes are due",
+		message: "no report says what was reviewed; changes due: {count}",
 		hint: "give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off"
 	},
 	superseded: {
@@ -817,6 +823,36 @@ const diagnostics = {
 		message: "no target is affected: {revision} declares the same for all of them",
 		hint: "nothing is done; leave out --affected-since to look at every target"
 	},
+	noTargetLeft: {
+		code: "KILN4204",
+		severity: "warning",
+		message: "--target excludes everything that it selects: {patterns}",
+		hint: "nothing is done; take one of the exclusions away"
+	},
+	explainsOneTarget: {
+		code: "KILN4301",
+		severity: "error",
+		message: "{count} targets are selected, and kiln explain is about one configuration in one target",
+		hint: "name one with --target: {targets}"
+	},
+	notAnId: {
+		code: "KILN4302",
+		severity: "error",
+		message: "{id} names no configuration: {reason}",
+		hint: "write Kind/name, for example {example}"
+	},
+	nothingOfThatName: {
+		code: "KILN4303",
+		severity: "error",
+		message: "{id} is not declared in {target}, {live}",
+		hint: "{advice}"
+	},
+	policyTooLong: {
+		code: "KILN4401",
+		severity: "warning",
+		message: "the policy has {size} characters, and AWS takes {limit}",
+		hint: "{advice}"
+	},
 	revisionUnreadable: {
 		code: "KILN5001",
 		severity: "error",
@@ -876,6 +912,36 @@ const diagnostics = {
 		severity: "warning",
 		message: "the run could not be shown on the CI platform: {reason}",
 		hint: "this is a bug in Kiln; please report it. The report is complete without it"
+	},
+	issuesForbidden: {
+		code: "KILN6101",
+		severity: "warning",
+		message: "the issues about drift could not be kept: {reason}",
+		hint: "give the job the permission for it (GitHub: issues: write, and issues switched on in the repository; GitLab: a token with the scope api that may set labels). The report is complete without them"
+	},
+	issuesFailed: {
+		code: "KILN6102",
+		severity: "warning",
+		message: "the issues about drift could not be kept: {reason}",
+		hint: "the next check brings them to where they should be; the report is complete without them"
+	},
+	issuesNowhere: {
+		code: "KILN6103",
+		severity: "warning",
+		message: "--sync-issues has no forge to keep issues on",
+		hint: "give the step GITHUB_TOKEN with GITHUB_REPOSITORY, or GITLAB_TOKEN with CI_PROJECT_ID"
+	},
+	previousUnreadable: {
+		code: "KILN6104",
+		severity: "warning",
+		message: "the report of the check before cannot be read: {reason}",
+		hint: "whatever is wrong counts as new this time; in CI keep the report of each check for the next one"
+	},
+	notifyFailed: {
+		code: "KILN6105",
+		severity: "warning",
+		message: "{way} was not reached: {reason}",
+		hint: "check the address and what the network lets through; the report is complete without it"
 	}
 };
 /** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */

@@ -1,6 +1,7 @@
 const require_imagebuilder = require("./imagebuilder.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_events = require("node:events");
 let node_crypto = require("node:crypto");
 let node_http = require("node:http");
 let node_timers_promises = require("node:timers/promises");
@@ -2236,6 +2237,7 @@ async function startEmulator(options = {}) {
 	});
 	const server = await listen(options.port ?? 0, opened);
 	const closing = new AbortController();
+	(0, node_events.setMaxListeners)(0, closing.signal);
 	const url = urlOf(server);
 	const store = await StateStore.open({
 		...options.stateFile === void 0 ? {} : { file: options.stateFile },

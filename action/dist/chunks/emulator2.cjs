@@ -25,6 +25,7 @@ async function serve(host, _args, flags) {
 		});
 		host.writeOut(`EC2 Image Builder and STS at ${emulator.url}\n`);
 		host.writeOut(`try: AWS_ACCESS_KEY_ID=111122223333 AWS_SECRET_ACCESS_KEY=any aws imagebuilder list-infrastructure-configurations --region us-east-1 --endpoint-url ${emulator.url}\n`);
+		host.writeOut(`     AWS_ACCESS_KEY_ID=111122223333 AWS_SECRET_ACCESS_KEY=any kiln plan --endpoint-url ${emulator.url}\n`);
 		await new Promise((resolve) => {
 			const timer = setInterval(() => void 0, 6e4);
 			stop.stopping.addEventListener("abort", () => {

@@ -25,10 +25,21 @@ function parsePath(path) {
 	}
 	return keys.length === 0 ? void 0 : keys;
 }
+/** Reports whether what stands at a path is part of what stands at `outer`, or the same. */
+function isPathInside(path, outer) {
+	const canonical = formatPath(parsePath(outer) ?? [outer]);
+	return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`);
+}
 Object.defineProperty(exports, "formatPath", {
 	enumerable: true,
 	get: function() {
 		return formatPath;
+	}
+});
+Object.defineProperty(exports, "isPathInside", {
+	enumerable: true,
+	get: function() {
+		return isPathInside;
 	}
 });
 Object.defineProperty(exports, "parsePath", {

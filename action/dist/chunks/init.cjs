@@ -1,9 +1,11 @@
 const require_diagnostic = require("./diagnostic.cjs");
+const require_schema = require("./schema.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // cmd/templates.ts
 /** The texts of `kiln init`. They are valid as they stand. */
-const exampleProject = (owner) => `# Kiln project: who owns what is made, and where it goes.
+const exampleProject = (owner) => `# yaml-language-server: $schema=schema/project.schema.json
+# Kiln project: who owns what is made, and where it goes.
 version: 1
 
 # One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner, and tells
@@ -39,7 +41,8 @@ defaults:
 #   deletes: { count: 5, percent: 30 }
 #   updates: { percent: 50 }
 `;
-const exampleDocument = `# One configuration: a kind, and exactly the fields of the service's own create request.
+const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json
+# One configuration: a kind, and exactly the fields of the service's own create request.
 kind: InfrastructureConfiguration
 name: golden-linux
 description: Build hosts for the golden Linux images
@@ -57,17 +60,29 @@ tags:
 #   protect: true
 `;
 // cmd/init.ts
-/** kiln init: the two files that a project starts with. */
-/** Writes a commented kiln.yaml and one document. What exists is never touched: then nothing is written at all. */
+/** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
+/**
+* Writes a commented kiln.yaml, one document, and beside them the schemas that both name in their first line: files of the project, so that
+* an editor needs no network, and so that they are those of the Kiln that the project uses. What exists is never touched: then nothing is written at all.
+*/
 async function init(host, [folder = "."]) {
 	const root = (0, node_path.resolve)(host.cwd, folder);
-	const files = [{
-		path: (0, node_path.join)(root, "kiln.yaml"),
-		text: exampleProject(ownerFor(root))
-	}, {
-		path: (0, node_path.join)(root, "configs", "golden-linux.yaml"),
-		text: exampleDocument
-	}];
+	const files = [
+		{
+			path: (0, node_path.join)(root, "kiln.yaml"),
+			text: exampleProject(ownerFor(root))
+		},
+		{
+			path: (0, node_path.join)(root, "configs", "golden-linux.yaml"),
+			text: exampleDocument
+		},
+		...["project", "document"].map((name) => {
+			return {
+				path: (0, node_path.join)(root, "schema", require_schema.schemaFiles[name]),
+				text: require_schema.publishedSchema(name)
+			};
+		})
+	];
 	const taken = [];
 	for (const { path } of files) {
 		const handle = await (0, node_fs_promises.open)(path, "r").catch(() => void 0);
@@ -79,15 +94,15 @@ async function init(host, [folder = "."]) {
 		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
 	}
 	if (taken.length > 0) return 5;
-	await (0, node_fs_promises.mkdir)((0, node_path.join)(root, "configs"), { recursive: true });
 	for (const { path, text } of files) {
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
 		const handle = await (0, node_fs_promises.open)(path, "wx");
 		await handle.writeFile(text);
 		await handle.close();
 		host.writeOut(`wrote ${(0, node_path.relative)(host.cwd, path)}\n`);
 	}
 	const where = folder === "." ? "" : ` in ${folder}`;
-	host.writeOut(`next: edit both files, then run kiln validate and kiln plan --emulator${where}\n`);
+	host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`);
 	return 0;
 }
 /** The name of the folder: two projects must not share an owner, or one would prune what the other has made. */

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_plural = require("./plural.cjs");
+const require_shard = require("./shard.cjs");
 const require_safe_text = require("./safe-text.cjs");
 let node_fs = require("node:fs");
 // src/aws/clock.ts
@@ -21,6 +22,11 @@ const systemClock = {
 		signal?.addEventListener("abort", stop, { once: true });
 	})
 };
+// src/render/shell-word.ts
+/** Returns a word as it can be typed into a shell. */
+function shellWord(word) {
+	return /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 // cmd/host.ts
 /** The machine as the commands see it: everything that they may touch, as one parameter. */
 /** Returns this process as a host. A reader that has gone away (`kiln plan | head`) is not an error. */
@@ -85,8 +91,7 @@ function writeWhole(fd, text) {
 }
 /** Returns the command line of the run as it can be typed into a shell. */
 function invocationOf({ argv }) {
-	const quote = (word) => /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-	return ["kiln", ...argv.map(quote)].join(" ");
+	return ["kiln", ...argv.map(shellWord)].join(" ");
 }
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -3110,7 +3115,7 @@ const matrixFormats = [
 const matrixLimits = {
 	"github-matrix": 256,
 	"gitlab-matrix": 200,
-	"json-lines": Number.POSITIVE_INFINITY
+	"json-lines": require_shard.mostShards
 };
 /**
 * Returns the cut as text. `variables` are set for the jobs of GitLab: the flags that made the cut, which the jobs must have, too. An
@@ -3273,7 +3278,7 @@ function accountId(value) {
 }
 function shard(value) {
 	const [, index = 0, of = 0] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(value)?.map(Number) ?? [];
-	if (index < 1 || index > of) throw new InvalidArgumentError("It takes K/N, the K-th of N parts, such as 3/12.");
+	if (index < 1 || index > of || of > 1e4) throw new InvalidArgumentError(`It takes K/N, the K-th of N parts, such as 3/12; N is ${require_shard.mostShards} at most.`);
 	return {
 		index,
 		of
@@ -3330,9 +3335,21 @@ function addCommentFlags(command) {
 function addProgressFlag(command) {
 	return command.addOption(new Option("--progress <what>", "on stderr; default: targets in a log, summary for a fleet on a terminal").choices([...progressModes]));
 }
+/** Flags that decide what becomes of a declared configuration. */
+function addDecisionFlags(command) {
+	return command.option("--create-only", "create what is missing; hold back everything else").option("--adopt", "take over declared configurations that nobody owns").option("--keep-drift", "leave alone what the account changed since the last apply");
+}
+/** Flags about the identities that Kiln runs as, beyond the part of the project that `kiln iam` is about. */
+function addIdentityFlags(command) {
+	return command.option("--prune", "also what apply --prune needs").option("--any-name", "configurations of any name, so that a new document needs no new policy").option("--build-role <name>", "role of an instance profile; default: called like it (repeatable)", collect);
+}
+/** The roles that may do what is guarded. */
+function addRoleFlag(command) {
+	return command.addOption(new Option("--role <arn>", "role that apply runs as; * and ? stand for anything (repeatable)").argParser(collect).makeOptionMandatory());
+}
 /** Flags that shape a plan. */
 function addPlanFlags(command) {
-	return addProgressFlag(command).option("--create-only", "create what is missing; hold back everything else").option("--adopt", "take over declared configurations that nobody owns").option("--keep-drift", "leave alone what the account changed since the last apply").option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0));
+	return addDecisionFlags(addProgressFlag(command)).option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0));
 }
 /** Flags of what is compared with another revision. */
 function addBaseFlags(command) {
@@ -3415,6 +3432,131 @@ const forms = [
 	"gitlab-codequality",
 	"annotations"
 ];
+// src/report/judge.ts
+const driftReasons = /* @__PURE__ */ new Set([
+	"drifted",
+	"both-changed",
+	"unknown-history",
+	"missing"
+]);
+/**
+* Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
+* it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
+* that allows adoption must not hide that.
+*/
+function isDrift(change) {
+	if (change.action === "blocked") return true;
+	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
+	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
+}
+/** Reports whether a change is one that apply would carry out. */
+function isPending(change) {
+	return [
+		"create",
+		"update",
+		"adopt",
+		"delete"
+	].includes(change.action);
+}
+/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
+const failConditions = [
+	"drift",
+	"orphan",
+	"pending",
+	"none"
+];
+const conditions = {
+	drift: isDrift,
+	orphan: ({ action }) => action === "orphan",
+	pending: (change) => isPending(change) && !isDrift(change),
+	none: () => false
+};
+/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
+function judge({ command, signal, verdict, gap, detailedExitcode, failOn = [], writes }, targets) {
+	const changes = targets.flatMap((target) => target.changes);
+	const hasWritten = writes > 0 || changes.some((change) => (change.writes?.length ?? 0) > 0);
+	if (signal !== void 0) return {
+		outcome: "interrupted",
+		exitCode: signal === "SIGINT" ? 130 : 143
+	};
+	if (command === "apply" && (gap === "lost" || hasWritten && (gap ?? verdict) !== void 0)) return {
+		outcome: "incomplete",
+		exitCode: 4
+	};
+	if (verdict === "invalid") return {
+		outcome: "invalid",
+		exitCode: 5
+	};
+	if (verdict === "refused") return {
+		outcome: "refused",
+		exitCode: 3
+	};
+	if (verdict === "error") return {
+		outcome: "error",
+		exitCode: 1
+	};
+	if (verdict === "superseded") return {
+		outcome: "superseded",
+		exitCode: 0
+	};
+	if (gap !== void 0) return {
+		outcome: "incomplete",
+		exitCode: command === "apply" ? 4 : 1
+	};
+	const isUnread = targets.some(({ status }) => status === "failed" || status === "not-run");
+	if (command === "apply") {
+		const isShort = changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked" || outcome === "not-run");
+		const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked");
+		if ((isUnread || isShort) && isUntouched) return {
+			outcome: "error",
+			exitCode: 1
+		};
+		if (isUnread || isShort) return {
+			outcome: "incomplete",
+			exitCode: 4
+		};
+		return {
+			outcome: hasWritten || changes.some(({ outcome }) => outcome === "done") ? "applied" : "clean",
+			exitCode: 0
+		};
+	}
+	if (isUnread) return {
+		outcome: "error",
+		exitCode: 1
+	};
+	if (command === "drift") {
+		const failing = failOn.includes("none") ? [] : ["drift", ...failOn];
+		const isFailing = changes.some((change) => failing.some((condition) => conditions[condition](change)));
+		return {
+			outcome: isFailing || changes.some(isDrift) ? "drift" : "clean",
+			exitCode: isFailing ? 2 : 0
+		};
+	}
+	if (!changes.some(isPending)) return {
+		outcome: "clean",
+		exitCode: 0
+	};
+	return {
+		outcome: "changes",
+		exitCode: detailedExitcode ? 2 : 0
+	};
+}
+// cmd/watch-options.ts
+/** The flags of a drift check: what it fails on, and what it does besides its report. */
+/** Flags about what a drift check does besides its report. */
+function addWatchFlags(command) {
+	return command.option("--sync-issues", "keep one issue per target with drift on GitHub or GitLab").option("--previous <report>", "report of the check before: only what is new since then is told").option("--notify-webhook <url>", "post what is new as JSON there").option("--notify-slack <url>", "post what is new to this incoming webhook of Slack").option("--notify-sns <arn>", "publish what is new to this topic of SNS").option("--heartbeat-url <url>", "get this URL after every check that came to its end");
+}
+/** Flags about what a drift check fails on. */
+function addFailFlags(command) {
+	return command.option("--fail-on <what>", "for drift: exit 2 also for orphan, pending; or for none at all", failOn);
+}
+function failOn(value, previous) {
+	const words = value.split(",").map((word) => failConditions.find((condition) => condition === word.trim()));
+	const all = [...previous ?? [], ...words];
+	if (all.includes(void 0) || all.includes("none") && all.some((word) => word !== "none")) throw new InvalidArgumentError("It takes drift, orphan and pending, with commas between them, or none alone.");
+	return all.filter((word) => word !== void 0);
+}
 // cmd/program.ts
 /** The command line: which commands there are, with which flags. What they do is loaded when one of them runs. */
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
@@ -3442,7 +3584,7 @@ function createProgram(host, version, onExit) {
 		const { reconcile } = await Promise.resolve().then(() => require("./reconcile.cjs"));
 		return (host, [path], flags) => reconcile(host, name, path, flags);
 	};
-	add("init [dir]", "write a commented kiln.yaml and one document; never overwrites", async () => (await Promise.resolve().then(() => require("./init.cjs"))).init, addLogFlags);
+	add("init [dir]", "write a commented kiln.yaml, one document and schemas for editors; never overwrites", async () => (await Promise.resolve().then(() => require("./init.cjs"))).init, addLogFlags);
 	add("validate [path]", "check everything offline; nothing is called", () => reconciling("validate"), (command) => {
 		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
 		addShardFlag(command);
@@ -3458,27 +3600,40 @@ function createProgram(host, version, onExit) {
 	});
 	add("drift [path]", "what in the account is not as the last apply left it", () => reconciling("drift"), (command) => {
 		addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))));
+		addWatchFlags(addFailFlags(command));
 		addPartFlags(command);
 	});
 	add("targets [path]", "show the targets and where each value came from, or cut them for a CI matrix", async () => (await Promise.resolve().then(() => require("./targets.cjs"))).showTargets, (command) => {
 		addMatrixFlags(addPartFlags(addTargetFlags(command)));
 		addAmbientFlags(addLogFlags(command));
 	});
+	add("explain <id>", "the whole way of one configuration in one target, and why it is or is not a change", async () => (await Promise.resolve().then(() => require("./explain.cjs"))).explain, (command) => {
+		addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command)))).addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).option("--offline", "ask no account: the files alone");
+	});
 	add("export [names...]", "write live configurations as documents", async () => (await Promise.resolve().then(() => require("./export.cjs"))).exportLive, (command) => {
 		addLogFlags(addConnectionFlags(addSelectionFlags(command)));
 		command.option("--out <dir>", "write one file per configuration there; never overwrites");
 		command.option("--all", "also those that a Kiln project owns");
 	});
-	add("schema [kind]", "print the JSON Schema of documents, or of one kind, or of kiln.yaml (project)", async () => (await Promise.resolve().then(() => require("./schema.cjs"))).printSchema, addLogFlags);
+	add("schema [kind]", "print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)", async () => (await Promise.resolve().then(() => require("./schema.cjs"))).printSchema, addLogFlags);
+	const iam = program.command("iam").description("print the IAM policies that the declared configurations need").helpCommand(false).showHelpAfterError("see kiln iam --help");
+	const identity = (command) => addAmbientFlags(addLogFlags(addTargetFlags(command)));
+	add("plan [path]", "the least that plan, drift and export need", async () => (await Promise.resolve().then(() => require("./iam.cjs"))).permissionsFor("plan"), identity, iam);
+	add("apply [path]", "the least that apply needs", async () => (await Promise.resolve().then(() => require("./iam.cjs"))).permissionsFor("apply"), (command) => addIdentityFlags(identity(command)), iam);
+	add("guard [path]", "a service control policy that lets only the role of apply write Kiln's two tags", async () => (await Promise.resolve().then(() => require("./iam.cjs"))).guard, (command) => addRoleFlag(identity(command)), iam);
 	const report = program.command("report").description("make one report of many, or other forms of it, from files").helpCommand(false).showHelpAfterError("see kiln report --help");
 	add("merge <files...>", "make one report of the reports of several runs, such as the shards of a fleet", async () => (await Promise.resolve().then(() => require("./report.cjs"))).merge, (command) => {
 		addOutputFlags(command).option("--fleet <file>", "targets that must be there: what kiln targets --format json-lines printed").option("--detailed-exitcode", "for plans: exit 2 when there are changes");
+		addFailFlags(command);
 	}, report);
 	add("render <files...>", "print report files in a form that a person or a CI platform reads; several are merged first", async () => (await Promise.resolve().then(() => require("./report-render.cjs"))).render, (command) => {
 		addLogFlags(command).addOption(new Option("--as <form>", "which form").choices(forms).makeOptionMandatory()).option("--out <file>", "write it there instead of printing it").addOption(new Option("--forge <name>", "the forge that a comment is for").choices(Object.keys(forgeLimits))).option("--report-url <url>", "where the whole report can be read: the last link of a comment or summary");
 	}, report);
 	add("publish <files...>", "write one comment into the pull request, of the reports of one run or of the jobs of a matrix", async () => (await Promise.resolve().then(() => require("./report-publish.cjs"))).publishReports, (command) => {
 		addCommentFlags(addLogFlags(command)).option("--pull-request <n>", "its number; default: what the platform says", wholeNumber(1));
+	}, report);
+	add("announce <files...>", "keep issues and tell what is new, of the reports of the drift checks of a fleet together", async () => (await Promise.resolve().then(() => require("./report-announce.cjs"))).announce, (command) => {
+		addWatchFlags(addLogFlags(command)).option("--project <file>", "project file; default: kiln.yaml, looked for from here upwards").option("--profile <name>", "profile of the AWS configuration, for --notify-sns");
 	}, report);
 	add("emulator", "serve the embedded Image Builder emulator until stopped", async () => (await Promise.resolve().then(() => require("./emulator2.cjs"))).serve, (command) => {
 		addLogFlags(command);
@@ -3537,6 +3692,24 @@ Object.defineProperty(exports, "invocationOf", {
 		return invocationOf;
 	}
 });
+Object.defineProperty(exports, "isDrift", {
+	enumerable: true,
+	get: function() {
+		return isDrift;
+	}
+});
+Object.defineProperty(exports, "isPending", {
+	enumerable: true,
+	get: function() {
+		return isPending;
+	}
+});
+Object.defineProperty(exports, "judge", {
+	enumerable: true,
+	get: function() {
+		return judge;
+	}
+});
 Object.defineProperty(exports, "main", {
 	enumerable: true,
 	get: function() {
@@ -3559,5 +3732,11 @@ Object.defineProperty(exports, "renderMatrix", {
 	enumerable: true,
 	get: function() {
 		return renderMatrix;
+	}
+});
+Object.defineProperty(exports, "shellWord", {
+	enumerable: true,
+	get: function() {
+		return shellWord;
 	}
 });

@@ -167,6 +167,7 @@ const distributionConfiguration = {
 	looselyOrdered: [],
 	readOnly: ["timeoutMinutes"],
 	pipelineMember: "distributionConfigurationArn",
+	findNeeds: needsOf$1,
 	check: (fields) => [
 		...regionsStandOnce(fields),
 		...amiNamesChange(fields),
@@ -176,6 +177,17 @@ const distributionConfiguration = {
 function entries({ distributions }) {
 	if (!isList(distributions)) return [];
 	return distributions.flatMap((item, index) => isObject(item) ? [[index, item]] : []);
+}
+/** An export to S3 is done by VM Import/Export with a role of its own (API_S3ExportConfiguration, roleName). */
+function needsOf$1(fields) {
+	return entries(fields).flatMap(([, { s3ExportConfiguration: target }]) => {
+		const role = isObject(target) ? target["roleName"] : void 0;
+		return typeof role === "string" ? [{
+			action: "iam:PassRole",
+			on: { iam: `role/${role}` },
+			passedTo: "vmie"
+		}] : [];
+	});
 }
 function* regionsStandOnce(fields) {
 	const seen = /* @__PURE__ */ new Set();
@@ -258,6 +270,7 @@ const infrastructureConfiguration = {
 	readOnly: [],
 	sentDefaults: [],
 	pipelineMember: "infrastructureConfigurationArn",
+	findNeeds: needsOf,
 	check: (fields) => [
 		...profileIsName(fields),
 		...subnetHasSecurityGroup(fields),
@@ -266,6 +279,28 @@ const infrastructureConfiguration = {
 		...resourceTagsAreFree(fields)
 	]
 };
+/** Service authorization reference, CreateInfrastructureConfiguration; docs/iam.md. */
+function needsOf({ instanceProfileName: profile, snsTopicArn: topic, parentInstance }) {
+	return [
+		...typeof profile !== "string" ? [] : [{
+			action: "iam:GetInstanceProfile",
+			on: { iam: `instance-profile/${profile}` }
+		}, {
+			action: "iam:PassRole",
+			on: { iam: `role/${profile}` },
+			passedTo: "ec2",
+			isRoleOfProfile: true
+		}],
+		...typeof topic === "string" && topic !== "" ? [{
+			action: "sns:Publish",
+			on: { arn: topic }
+		}] : [],
+		...isObject(parentInstance) && Object.keys(parentInstance).length > 0 ? [{
+			action: "autoscaling:DescribeAutoScalingGroups",
+			on: "anything"
+		}] : []
+	];
+}
 function* profileIsName({ instanceProfileName: profile }) {
 	if (typeof profile !== "string" || !profile.startsWith("arn:")) return;
 	yield {

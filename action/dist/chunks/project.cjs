@@ -2,12 +2,12 @@ const require_diagnostic = require("./diagnostic.cjs");
 const require_project_schema = require("./project-schema.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
 const require_field_path = require("./field-path.cjs");
-const require_enumerate = require("./enumerate.cjs");
+const require_say = require("./say.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
-let node_util = require("node:util");
 let node_buffer = require("node:buffer");
+let node_util = require("node:util");
 // src/kinds/identity.ts
 /**
 * Returns the normal form of a name, which is its identity: lower case, each blank and underscore a hyphen
@@ -68,6 +68,635 @@ function matches(pattern, text) {
 	}
 	while (pattern[inPattern] === "*") inPattern++;
 	return inPattern === pattern.length;
+}
+// src/selector.ts
+/**
+* Selectors of targets, the same on the command line and in documents: `prod-*` is about names, `tier=prod` about labels, `!` before
+* either excludes, and `tier!=prod` is `!tier=prod`. Values are globs. `account` and `region` are labels that every target has, unless it
+* declares its own.
+*/
+/**
+* Returns what tells whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but
+* exclusions selects everything else; an empty list selects nothing.
+*/
+function selectorOf(selectors) {
+	const parsed = selectors.map(parseSelector);
+	const unwanted = parsed.filter(({ isExclusion }) => isExclusion);
+	const wanted = parsed.filter(({ isExclusion }) => !isExclusion);
+	return (target) => {
+		if (unwanted.some((selector) => isAbout(selector, target))) return false;
+		return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => isAbout(selector, target));
+	};
+}
+/** Reports whether a selector, as an exclusion or not, is about any of the targets. One that is about none is a slip of the pen. */
+function isAboutAny(selector, targets) {
+	const parsed = parseSelector(selector);
+	return targets.some((target) => isAbout(parsed, target));
+}
+/** Returns what selectors can name, for a hint: the first names, and the labels with their values. */
+function describeSelectable(targets) {
+	const labels = /* @__PURE__ */ new Map();
+	for (const target of targets) for (const [key, value] of Object.entries(target.labels)) labels.set(key, (labels.get(key) ?? /* @__PURE__ */ new Set()).add(value));
+	return [require_say.enumerate(targets.map(({ name }) => name)), ...[...labels].map(([key, values]) => `${key}=${require_say.enumerate([...values], "|")}`)].join("; ");
+}
+function parseSelector(text) {
+	const isNegated = text.startsWith("!");
+	const body = isNegated ? text.slice(1) : text;
+	const [, label, not, glob] = /^([^=!]*)(!?)=(.*)$/s.exec(body) ?? [];
+	if (label === void 0 || glob === void 0) return {
+		isExclusion: isNegated,
+		glob: body
+	};
+	return {
+		isExclusion: isNegated !== (not === "!"),
+		label,
+		glob
+	};
+}
+function isAbout({ label, glob }, target) {
+	const value = label === void 0 ? target.name : labelOf(target, label);
+	return value !== void 0 && !glob.startsWith("!") && matchesAny([glob], value);
+}
+function labelOf({ labels, account, region }, label) {
+	if (Object.hasOwn(labels, label)) return labels[label];
+	return label === "account" ? account : label === "region" ? region : void 0;
+}
+// src/config/quote.ts
+/** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
+const usualLimit = 64;
+/** Control characters, line and paragraph separators, zero-width and direction marks, lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** What nobody wants to see in a log: access keys, and the line that follows them. */
+const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i;
+/** Reports whether a text looks as if it held a credential. */
+function looksLikeCredential(text) {
+	return text.length >= 18 && credential.test(text);
+}
+/** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */
+function showText(text, limit = usualLimit) {
+	if (looksLikeCredential(text)) return "(not shown: looks like a credential)";
+	const characters = Array.from(text.slice(0, 2 * limit + 2));
+	const shown = characters.slice(0, limit).join("").replaceAll(unprintable, escapeCharacter$1);
+	return characters.length > limit ? `${shown}…` : shown;
+}
+function escapeCharacter$1(character) {
+	return {
+		"\n": "\\n",
+		"\r": "\\r",
+		"	": "\\t"
+	}[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** Returns the length of a text in characters, as the service counts. */
+function countCharacters(text) {
+	return Array.from(text).length;
+}
+/** Returns a value for a message: strings in quotes, lists and maps by what they are. */
+function showValue(value) {
+	if (typeof value === "string") return `"${showText(value)}"`;
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a map" : String(value);
+}
+/** Returns a path for a message. */
+function showPath(path) {
+	const text = require_field_path.formatPath(path);
+	return text.length > 192 ? showText(text) : text.replaceAll(unprintable, escapeCharacter$1);
+}
+// src/config/suggest.ts
+/** The nearest known name to one that is not known. */
+/** Returns the known name that was most likely meant, or undefined if none is near. */
+function findNearest(name, known) {
+	const folded = fold(name);
+	const same = known.find((candidate) => fold(candidate) === folded);
+	if (same !== void 0 || folded.length > 64) return same;
+	const allowed = Math.max(1, Math.floor(folded.length / 3));
+	const near = known.map((candidate) => ({
+		candidate,
+		distance: distanceBetween(folded, fold(candidate))
+	})).filter(({ distance }) => distance <= allowed).sort((a, b) => a.distance - b.distance);
+	if (near[0] !== void 0) return near[0].candidate;
+	const containing = known.filter((candidate) => folded.length > 3 && fold(candidate).includes(folded));
+	return containing.length === 1 ? containing[0] : void 0;
+}
+/** Returns a name without what a casing slip changes. */
+function fold(name) {
+	return name.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+/** Levenshtein distance in which two swapped neighbours count once. */
+function distanceBetween(a, b) {
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost, swapped ? at(before, column - 2) + 1 : Infinity);
+		}
+		before = previous;
+		previous = current;
+	}
+	return at(previous, b.length);
+}
+function at(row, column) {
+	return row[column] ?? Infinity;
+}
+// src/config/explain.ts
+/** Returns the findings that ajv's errors on `value` stand for. `prefix` is the path of `value` itself. */
+function explain$1(errors, value, context, prefix = []) {
+	return errors.flatMap((error) => {
+		const inside = pathOf(error.instancePath, value);
+		return explainOne(error, [...prefix, ...inside], {
+			...context,
+			isTop: inside.length === 0
+		}) ?? [];
+	});
+}
+/** Turns a JSON pointer into a path: a segment is an index where the value at hand is a list. */
+function pathOf(pointer, value) {
+	let node = value;
+	return pointer.split("/").slice(1).map((segment) => {
+		const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+		const step = Array.isArray(node) ? Number(key) : key;
+		node = node?.[step];
+		return step;
+	});
+}
+function explainOne(error, path, context) {
+	const data = error.data;
+	const params = error.params;
+	const bound = (keyword) => error.parentSchema?.[keyword];
+	const field = showPath(path);
+	if (error.propertyName !== void 0) return explainKeyForm(error, path);
+	switch (error.keyword) {
+		case "additionalProperties": return explainUnknownKey(String(params["additionalProperty"]), path, error.parentSchema ?? {}, context);
+		case "required": return {
+			diagnostic: "missingField",
+			params: { field: showPath([...path, String(params["missingProperty"])]) },
+			path,
+			at: "inside"
+		};
+		case "type": return explainType(String(params["type"]), data, path);
+		case "enum": {
+			const allowed = params["allowedValues"].join(", ");
+			return {
+				diagnostic: "notOneOf",
+				params: {
+					field,
+					found: showValue(data),
+					allowed
+				},
+				path,
+				at: "value"
+			};
+		}
+		case "pattern":
+			if (data === "") return {
+				diagnostic: "emptyString",
+				params: { field },
+				path,
+				at: "value"
+			};
+			return {
+				diagnostic: "wrongForm",
+				params: {
+					field,
+					found: showValue(data),
+					form: formOf(error)
+				},
+				path,
+				at: "value"
+			};
+		case "minLength":
+		case "maxLength":
+			if (data === "") return {
+				diagnostic: "emptyString",
+				params: { field },
+				path,
+				at: "value"
+			};
+			return {
+				diagnostic: "wrongLength",
+				params: {
+					field,
+					found: countCharacters(typeof data === "string" ? data : ""),
+					allowed: require_project_schema.describeBounds(bound("minLength"), bound("maxLength")) ?? ""
+				},
+				path,
+				at: "value"
+			};
+		case "minimum":
+		case "maximum": {
+			const allowed = require_project_schema.describeBounds(bound("minimum"), bound("maximum")) ?? "";
+			return {
+				diagnostic: "outOfRange",
+				params: {
+					field,
+					found: showValue(data),
+					allowed
+				},
+				path,
+				at: "value"
+			};
+		}
+		case "minItems": return {
+			diagnostic: "emptyList",
+			params: { field },
+			path,
+			at: "value"
+		};
+		case "maxItems":
+		case "maxProperties": return {
+			diagnostic: "wrongCount",
+			params: {
+				field,
+				found: Array.isArray(data) ? data.length : Object.keys(data).length,
+				allowed: require_project_schema.describeBounds(void 0, Number(params["limit"])) ?? ""
+			},
+			path,
+			at: "value"
+		};
+		default: return;
+	}
+}
+function formOf({ parentSchema }) {
+	return String(parentSchema?.["description"] ?? `text that matches ${String(parentSchema?.["pattern"])}`);
+}
+function explainKeyForm(error, path) {
+	const key = error.propertyName ?? "";
+	const at = {
+		path: [...path, key],
+		at: "key"
+	};
+	if (/^aws:/i.test(key)) return {
+		diagnostic: "awsTagKey",
+		params: { key: showValue(key) },
+		...at
+	};
+	if (key === "") return {
+		diagnostic: "emptyKey",
+		params: { field: showPath(path) },
+		...at
+	};
+	if (error.keyword === "pattern") return {
+		diagnostic: "wrongKeyForm",
+		params: {
+			key: showValue(key),
+			form: formOf(error)
+		},
+		...at
+	};
+	const allowed = require_project_schema.describeBounds(void 0, Number(error.params.limit)) ?? "";
+	return {
+		diagnostic: "wrongKeyLength",
+		params: {
+			key: showValue(key),
+			found: countCharacters(key),
+			allowed
+		},
+		...at
+	};
+}
+function explainUnknownKey(key, path, schema, { serviceOwned, topKeys, isTop }) {
+	const at = {
+		path: [...path, key],
+		at: "key"
+	};
+	const known = Object.keys(schema.properties ?? {});
+	const all = isTop ? [...known, ...topKeys ?? []] : known;
+	const field = showPath(at.path);
+	if (serviceOwned !== void 0 && isTop) {
+		if (require_project_schema.derivedFields.includes(key)) return {
+			diagnostic: "forbiddenField",
+			params: { field },
+			...at
+		};
+		if (serviceOwned.includes(key)) return {
+			diagnostic: "serviceOwnedField",
+			params: { field },
+			...at
+		};
+	}
+	const suggestion = findNearest(key, all);
+	if (suggestion !== void 0) return {
+		diagnostic: "unknownKey",
+		params: {
+			key: showValue(key),
+			suggestion
+		},
+		...at
+	};
+	if (serviceOwned !== void 0) return {
+		diagnostic: isTop ? "unknownField" : "unknownMember",
+		params: {
+			field,
+			date: require_imagebuilder.imagebuilder.modelDate
+		},
+		...at
+	};
+	return {
+		diagnostic: "unexpectedKey",
+		params: {
+			key: showValue(key),
+			known: all.join(", ")
+		},
+		...at
+	};
+}
+/** Types of JSON Schema in words. */
+const typeWords = {
+	string: "a string",
+	boolean: "true or false",
+	integer: "a whole number",
+	number: "a number",
+	array: "a list",
+	object: "a map",
+	"string,object": "a string or a map"
+};
+/** Booleans of YAML 1.1, which are strings by now. */
+const booleanWords = /* @__PURE__ */ new Map([
+	["yes", "true"],
+	["y", "true"],
+	["on", "true"],
+	["no", "false"],
+	["n", "false"],
+	["off", "false"]
+]);
+function explainType(type, data, path) {
+	const field = showPath(path);
+	const expected = typeWords[type] ?? type;
+	const at = {
+		path,
+		at: "value"
+	};
+	const found = showValue(data);
+	if (type === "string" && (typeof data === "number" || typeof data === "boolean")) return {
+		diagnostic: "unquotedString",
+		params: {
+			field,
+			found
+		},
+		...at
+	};
+	if (typeof data === "string") {
+		const suggestion = type === "boolean" ? booleanWords.get(data.toLowerCase()) : void 0;
+		if (suggestion !== void 0) return {
+			diagnostic: "wordForBoolean",
+			params: {
+				field,
+				found,
+				suggestion
+			},
+			...at
+		};
+		if (type === "boolean" ? /^(?:true|false)$/i.test(data) : /^(?:integer|number)$/.test(type) && /^-?\d+$/.test(data)) return {
+			diagnostic: "quotedValue",
+			params: {
+				field,
+				expected,
+				found
+			},
+			...at
+		};
+	}
+	return {
+		diagnostic: "wrongType",
+		params: {
+			field,
+			expected,
+			found
+		},
+		...at
+	};
+}
+// src/config/finding.ts
+/** Findings: diagnostics that do not have a place yet, only a path. */
+/** Returns the diagnostic of a finding. */
+function diagnoseFinding({ diagnostic, params }, source) {
+	return require_diagnostic.diagnose(diagnostic, params, source);
+}
+/** Returns the place of a finding in the document that its path belongs to. */
+function locateFinding(document, { path, at }) {
+	return at === "inside" ? locateFirstKey(document, path) : document.locate(path, at);
+}
+/** Returns the place of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
+function locateFirstKey(document, path) {
+	const start = document.locate(path, "value");
+	const mapping = valueAt(document.value, path);
+	const [first] = (require_project_schema.isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], "key")).filter((place) => comparePlaces(place, start) >= 0).sort(comparePlaces);
+	return first ?? start;
+}
+function valueAt(value, path) {
+	return path.reduce((node, step) => node?.[step], value);
+}
+/** Orders places by line and column. */
+function comparePlaces(a, b) {
+	return a.line - b.line || a.column - b.column;
+}
+/** Returns a place as it is written in a message. */
+function formatPlace({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** Returns `findings` with those of `more` that are about other keys and values. */
+function addUnlessSaid(findings, more) {
+	if (findings.length === 0 || more.length === 0) return [...findings, ...more];
+	const subjectOf = ({ path, at }) => JSON.stringify([at, path]);
+	const taken = new Set(findings.map(subjectOf));
+	return [...findings, ...more.filter((finding) => finding.at === "inside" || !taken.has(subjectOf(finding)))];
+}
+const ajv = new (require_say.require__2020()).Ajv2020({
+	allErrors: true,
+	verbose: true,
+	strict: true,
+	strictTypes: false,
+	strictRequired: false,
+	addUsedSchema: false,
+	validateSchema: false
+});
+const compiled = /* @__PURE__ */ new Map();
+/** Returns what ajv finds wrong with the fields of a document of `kind`. */
+function validateFields(kind, fields) {
+	return validate(`kind ${kind}`, () => require_project_schema.fieldsSchema(kind), fields);
+}
+/** Returns what ajv finds wrong with a `kiln` block. */
+function validateKilnBlock(block) {
+	return validate("kiln block", () => require_project_schema.kilnBlockSchema, block);
+}
+/** Returns what ajv finds wrong with a project file. */
+function validateProject(project) {
+	return validate("project", require_project_schema.projectSchema, project);
+}
+function validate(name, makeSchema, value) {
+	let check = compiled.get(name);
+	if (check === void 0) {
+		check = ajv.compile(makeSchema());
+		compiled.set(name, check);
+	}
+	return check(value) ? [] : check.errors ?? [];
+}
+// src/config/interpolate.ts
+/**
+* References in values: `${vars.NAME}` and `${target.region}`. A value that is only a reference keeps the type of what it refers to;
+* inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
+*/
+/** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
+function scopeOf({ name, region, account, vars }) {
+	const known = region ?? "us-east-1";
+	return {
+		target: {
+			name,
+			region: known,
+			account: account ?? "000000000000",
+			partition: partitionOf(known)
+		},
+		vars,
+		memo: /* @__PURE__ */ new Map()
+	};
+}
+/** Reports whether a value has something to interpolate, literals included. */
+function hasReference(text) {
+	return text.includes("${");
+}
+/** Returns the references of a text in order. */
+function findReferences(text) {
+	return [...text.matchAll(token)].flatMap(([whole]) => whole === "$${" ? [] : [parseReference(whole)]);
+}
+/** Returns the reference that is the whole of a text. */
+function findWholeReference(text) {
+	return wholeReference.test(text) ? parseReference(text) : void 0;
+}
+const wholeReference = /^\$\{[^${}]*\}$/;
+const token = /\$\$\{|\$\{[^}]*\}?/g;
+function parseReference(text) {
+	const inner = /^\$\{(.*)\}$/s.exec(text)?.[1] ?? "";
+	return {
+		text,
+		path: [.../^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inner) ? inner.matchAll(/\[(\d+)\]|[\w-]+/g) : []].map(([name, index]) => index === void 0 ? name : Number(index))
+	};
+}
+/** Returns what a text stands for; `report` is told what is wrong, and the text stays as it is then. */
+function interpolate(text, scope, report) {
+	if (wholeReference.test(text)) {
+		const found = lookUp(text, scope);
+		if ("value" in found) return found.value;
+		report(found.issue);
+		return text;
+	}
+	let isSound = true;
+	const result = text.replaceAll(token, (match) => {
+		if (match === "$${") return "${";
+		const found = lookUp(match, scope);
+		const written = "issue" in found ? found.issue : writeScalar(match, found.value);
+		if (typeof written === "string") return written;
+		isSound = false;
+		report(written);
+		return match;
+	});
+	return isSound ? result : text;
+}
+/** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
+function isExact(value) {
+	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function writeScalar(text, value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" && !isExact(value)) return {
+		diagnostic: "inexactNumber",
+		params: { field: showText(text) }
+	};
+	if (typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
+	return {
+		diagnostic: "referenceNotScalar",
+		params: {
+			reference: showText(text),
+			found: showValue(value)
+		}
+	};
+}
+function lookUp(text, scope) {
+	let found = scope.memo.get(text);
+	if (found === void 0) {
+		found = resolveReference(parseReference(text), scope);
+		scope.memo.set(text, found);
+	}
+	return found;
+}
+function resolveReference({ text, path }, { target, vars }) {
+	const [root, first, ...rest] = path;
+	if (root === "target" && typeof first === "string" && rest.length === 0 && Object.hasOwn(target, first)) return { value: target[first] ?? "" };
+	const reference = showText(text);
+	if (root !== "vars" || typeof first !== "string") return { issue: {
+		diagnostic: "unknownReference",
+		params: { reference }
+	} };
+	let value = vars;
+	for (const step of path.slice(1)) {
+		const next = require_project_schema.isList(value) && typeof step === "number" ? value[step] : require_project_schema.isObject(value) && Object.hasOwn(value, String(step)) ? value[String(step)] : void 0;
+		if (next === void 0) return { issue: {
+			diagnostic: "undefinedVariable",
+			params: {
+				reference,
+				defined: listDefined(value)
+			}
+		} };
+		value = next;
+	}
+	return { value };
+}
+function listDefined(value) {
+	if (require_project_schema.isList(value)) return `a list of ${value.length}`;
+	const names = require_project_schema.isObject(value) ? Object.keys(value) : [];
+	return names.length === 0 ? "nothing" : showText(names.join(", "), 1e3);
+}
+// src/config/blueprint.ts
+/** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
+/** Returns the layer that decides what is at `path`: the last one that says anything there. */
+function findLayer({ layers }, path) {
+	return layers.findLast(({ value }) => holds(value, path));
+}
+function holds(value, path) {
+	let node = value;
+	for (const key of path) {
+		if (!require_project_schema.isObject(node) || !Object.hasOwn(node, key)) return false;
+		node = node[key];
+	}
+	return true;
+}
+/** Returns the path in the project file of what a target has at `path`, such as `vars.subnetId`; undefined if no layer says it. */
+function findPath(blueprint, path) {
+	const layer = findLayer(blueprint, path.slice(0, path[0] === "vars" || path[0] === "labels" ? 2 : 1).map(String));
+	return layer && [...layer.path, ...path];
+}
+/** Returns where everything that a target has came from, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
+function listProvenance(blueprint, document) {
+	const found = /* @__PURE__ */ new Map();
+	for (const key of [
+		"name",
+		"account",
+		"region"
+	]) {
+		const path = blueprint[key];
+		if (path !== void 0) found.set(key, {
+			layer: layerAt(path),
+			source: document.locate(path, "value")
+		});
+	}
+	const add = (name, { name: layer, path }, keys) => {
+		found.set(name, {
+			layer,
+			source: document.locate([...path, ...keys], "key")
+		});
+	};
+	for (const layer of blueprint.layers) for (const [key, value] of Object.entries(layer.value)) if (key !== "vars" && key !== "labels") add(key, layer, [key]);
+	else if (require_project_schema.isObject(value)) for (const name of Object.keys(value)) add(`${key}.${name}`, layer, [key, name]);
+	return found;
+}
+/** The layer that a path of an identity is in. */
+function layerAt([root, list, , inner]) {
+	if (root !== "fleet") return "target";
+	if (list === "regions") return "region";
+	if (list !== "accounts") return "fleet";
+	return inner === "regions" ? "target" : "account";
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -3044,7 +3673,7 @@ function foldBlockScalar(string, width) {
 	return result;
 }
 var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter$1(character) {
+function escapeCharacter(character) {
 	switch (character) {
 		case "\0": return "\\0";
 		case "\x07": return "\\a";
@@ -3068,7 +3697,7 @@ function escapeCharacter$1(character) {
 	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
 }
 function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter$1);
+	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
 }
 var CHAR_LINE_FEED = 10;
 var DEFAULT_PRESENTER_OPTIONS = {
@@ -3625,533 +4254,6 @@ const diskFiles = {
 	},
 	read: (path) => readBytes(path)
 };
-// src/config/quote.ts
-/** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
-const usualLimit = 64;
-/** Control characters, line and paragraph separators, zero-width and direction marks, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** What nobody wants to see in a log: access keys, and the line that follows them. */
-const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i;
-/** Reports whether a text looks as if it held a credential. */
-function looksLikeCredential(text) {
-	return text.length >= 18 && credential.test(text);
-}
-/** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */
-function showText(text, limit = usualLimit) {
-	if (looksLikeCredential(text)) return "(not shown: looks like a credential)";
-	const characters = Array.from(text.slice(0, 2 * limit + 2));
-	const shown = characters.slice(0, limit).join("").replaceAll(unprintable, escapeCharacter);
-	return characters.length > limit ? `${shown}…` : shown;
-}
-function escapeCharacter(character) {
-	return {
-		"\n": "\\n",
-		"\r": "\\r",
-		"	": "\\t"
-	}[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** Returns the length of a text in characters, as the service counts. */
-function countCharacters(text) {
-	return Array.from(text).length;
-}
-/** Returns a value for a message: strings in quotes, lists and maps by what they are. */
-function showValue(value) {
-	if (typeof value === "string") return `"${showText(value)}"`;
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" ? "a map" : String(value);
-}
-/** Returns a path for a message. */
-function showPath(path) {
-	const text = require_field_path.formatPath(path);
-	return text.length > 192 ? showText(text) : text.replaceAll(unprintable, escapeCharacter);
-}
-// src/config/suggest.ts
-/** The nearest known name to one that is not known. */
-/** Returns the known name that was most likely meant, or undefined if none is near. */
-function findNearest(name, known) {
-	const folded = fold(name);
-	const same = known.find((candidate) => fold(candidate) === folded);
-	if (same !== void 0 || folded.length > 64) return same;
-	const allowed = Math.max(1, Math.floor(folded.length / 3));
-	const near = known.map((candidate) => ({
-		candidate,
-		distance: distanceBetween(folded, fold(candidate))
-	})).filter(({ distance }) => distance <= allowed).sort((a, b) => a.distance - b.distance);
-	if (near[0] !== void 0) return near[0].candidate;
-	const containing = known.filter((candidate) => folded.length > 3 && fold(candidate).includes(folded));
-	return containing.length === 1 ? containing[0] : void 0;
-}
-/** Returns a name without what a casing slip changes. */
-function fold(name) {
-	return name.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-/** Levenshtein distance in which two swapped neighbours count once. */
-function distanceBetween(a, b) {
-	let before = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost, swapped ? at(before, column - 2) + 1 : Infinity);
-		}
-		before = previous;
-		previous = current;
-	}
-	return at(previous, b.length);
-}
-function at(row, column) {
-	return row[column] ?? Infinity;
-}
-// src/config/explain.ts
-/** Returns the findings that ajv's errors on `value` stand for. `prefix` is the path of `value` itself. */
-function explain$1(errors, value, context, prefix = []) {
-	return errors.flatMap((error) => {
-		const inside = pathOf(error.instancePath, value);
-		return explainOne(error, [...prefix, ...inside], {
-			...context,
-			isTop: inside.length === 0
-		}) ?? [];
-	});
-}
-/** Turns a JSON pointer into a path: a segment is an index where the value at hand is a list. */
-function pathOf(pointer, value) {
-	let node = value;
-	return pointer.split("/").slice(1).map((segment) => {
-		const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-		const step = Array.isArray(node) ? Number(key) : key;
-		node = node?.[step];
-		return step;
-	});
-}
-function explainOne(error, path, context) {
-	const data = error.data;
-	const params = error.params;
-	const bound = (keyword) => error.parentSchema?.[keyword];
-	const field = showPath(path);
-	if (error.propertyName !== void 0) return explainKeyForm(error, path);
-	switch (error.keyword) {
-		case "additionalProperties": return explainUnknownKey(String(params["additionalProperty"]), path, error.parentSchema ?? {}, context);
-		case "required": return {
-			diagnostic: "missingField",
-			params: { field: showPath([...path, String(params["missingProperty"])]) },
-			path,
-			at: "inside"
-		};
-		case "type": return explainType(String(params["type"]), data, path);
-		case "enum": {
-			const allowed = params["allowedValues"].join(", ");
-			return {
-				diagnostic: "notOneOf",
-				params: {
-					field,
-					found: showValue(data),
-					allowed
-				},
-				path,
-				at: "value"
-			};
-		}
-		case "pattern":
-			if (data === "") return {
-				diagnostic: "emptyString",
-				params: { field },
-				path,
-				at: "value"
-			};
-			return {
-				diagnostic: "wrongForm",
-				params: {
-					field,
-					found: showValue(data),
-					form: formOf(error)
-				},
-				path,
-				at: "value"
-			};
-		case "minLength":
-		case "maxLength":
-			if (data === "") return {
-				diagnostic: "emptyString",
-				params: { field },
-				path,
-				at: "value"
-			};
-			return {
-				diagnostic: "wrongLength",
-				params: {
-					field,
-					found: countCharacters(typeof data === "string" ? data : ""),
-					allowed: require_project_schema.describeBounds(bound("minLength"), bound("maxLength")) ?? ""
-				},
-				path,
-				at: "value"
-			};
-		case "minimum":
-		case "maximum": {
-			const allowed = require_project_schema.describeBounds(bound("minimum"), bound("maximum")) ?? "";
-			return {
-				diagnostic: "outOfRange",
-				params: {
-					field,
-					found: showValue(data),
-					allowed
-				},
-				path,
-				at: "value"
-			};
-		}
-		case "minItems": return {
-			diagnostic: "emptyList",
-			params: { field },
-			path,
-			at: "value"
-		};
-		case "maxItems":
-		case "maxProperties": return {
-			diagnostic: "wrongCount",
-			params: {
-				field,
-				found: Array.isArray(data) ? data.length : Object.keys(data).length,
-				allowed: require_project_schema.describeBounds(void 0, Number(params["limit"])) ?? ""
-			},
-			path,
-			at: "value"
-		};
-		default: return;
-	}
-}
-function formOf({ parentSchema }) {
-	return String(parentSchema?.["description"] ?? `text that matches ${String(parentSchema?.["pattern"])}`);
-}
-function explainKeyForm(error, path) {
-	const key = error.propertyName ?? "";
-	const at = {
-		path: [...path, key],
-		at: "key"
-	};
-	if (/^aws:/i.test(key)) return {
-		diagnostic: "awsTagKey",
-		params: { key: showValue(key) },
-		...at
-	};
-	if (key === "") return {
-		diagnostic: "emptyKey",
-		params: { field: showPath(path) },
-		...at
-	};
-	if (error.keyword === "pattern") return {
-		diagnostic: "wrongKeyForm",
-		params: {
-			key: showValue(key),
-			form: formOf(error)
-		},
-		...at
-	};
-	const allowed = require_project_schema.describeBounds(void 0, Number(error.params.limit)) ?? "";
-	return {
-		diagnostic: "wrongKeyLength",
-		params: {
-			key: showValue(key),
-			found: countCharacters(key),
-			allowed
-		},
-		...at
-	};
-}
-function explainUnknownKey(key, path, schema, { serviceOwned, topKeys, isTop }) {
-	const at = {
-		path: [...path, key],
-		at: "key"
-	};
-	const known = Object.keys(schema.properties ?? {});
-	const all = isTop ? [...known, ...topKeys ?? []] : known;
-	const field = showPath(at.path);
-	if (serviceOwned !== void 0 && isTop) {
-		if (require_project_schema.derivedFields.includes(key)) return {
-			diagnostic: "forbiddenField",
-			params: { field },
-			...at
-		};
-		if (serviceOwned.includes(key)) return {
-			diagnostic: "serviceOwnedField",
-			params: { field },
-			...at
-		};
-	}
-	const suggestion = findNearest(key, all);
-	if (suggestion !== void 0) return {
-		diagnostic: "unknownKey",
-		params: {
-			key: showValue(key),
-			suggestion
-		},
-		...at
-	};
-	if (serviceOwned !== void 0) return {
-		diagnostic: isTop ? "unknownField" : "unknownMember",
-		params: {
-			field,
-			date: require_imagebuilder.imagebuilder.modelDate
-		},
-		...at
-	};
-	return {
-		diagnostic: "unexpectedKey",
-		params: {
-			key: showValue(key),
-			known: all.join(", ")
-		},
-		...at
-	};
-}
-/** Types of JSON Schema in words. */
-const typeWords = {
-	string: "a string",
-	boolean: "true or false",
-	integer: "a whole number",
-	number: "a number",
-	array: "a list",
-	object: "a map",
-	"string,object": "a string or a map"
-};
-/** Booleans of YAML 1.1, which are strings by now. */
-const booleanWords = /* @__PURE__ */ new Map([
-	["yes", "true"],
-	["y", "true"],
-	["on", "true"],
-	["no", "false"],
-	["n", "false"],
-	["off", "false"]
-]);
-function explainType(type, data, path) {
-	const field = showPath(path);
-	const expected = typeWords[type] ?? type;
-	const at = {
-		path,
-		at: "value"
-	};
-	const found = showValue(data);
-	if (type === "string" && (typeof data === "number" || typeof data === "boolean")) return {
-		diagnostic: "unquotedString",
-		params: {
-			field,
-			found
-		},
-		...at
-	};
-	if (typeof data === "string") {
-		const suggestion = type === "boolean" ? booleanWords.get(data.toLowerCase()) : void 0;
-		if (suggestion !== void 0) return {
-			diagnostic: "wordForBoolean",
-			params: {
-				field,
-				found,
-				suggestion
-			},
-			...at
-		};
-		if (type === "boolean" ? /^(?:true|false)$/i.test(data) : /^(?:integer|number)$/.test(type) && /^-?\d+$/.test(data)) return {
-			diagnostic: "quotedValue",
-			params: {
-				field,
-				expected,
-				found
-			},
-			...at
-		};
-	}
-	return {
-		diagnostic: "wrongType",
-		params: {
-			field,
-			expected,
-			found
-		},
-		...at
-	};
-}
-// src/config/finding.ts
-/** Findings: diagnostics that do not have a place yet, only a path. */
-/** Returns the diagnostic of a finding. */
-function diagnoseFinding({ diagnostic, params }, source) {
-	return require_diagnostic.diagnose(diagnostic, params, source);
-}
-/** Returns the place of a finding in the document that its path belongs to. */
-function locateFinding(document, { path, at }) {
-	return at === "inside" ? locateFirstKey(document, path) : document.locate(path, at);
-}
-/** Returns the place of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
-function locateFirstKey(document, path) {
-	const start = document.locate(path, "value");
-	const mapping = valueAt(document.value, path);
-	const [first] = (require_project_schema.isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], "key")).filter((place) => comparePlaces(place, start) >= 0).sort(comparePlaces);
-	return first ?? start;
-}
-function valueAt(value, path) {
-	return path.reduce((node, step) => node?.[step], value);
-}
-/** Orders places by line and column. */
-function comparePlaces(a, b) {
-	return a.line - b.line || a.column - b.column;
-}
-/** Returns a place as it is written in a message. */
-function formatPlace({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-/** Returns `findings` with those of `more` that are about other keys and values. */
-function addUnlessSaid(findings, more) {
-	if (findings.length === 0 || more.length === 0) return [...findings, ...more];
-	const subjectOf = ({ path, at }) => JSON.stringify([at, path]);
-	const taken = new Set(findings.map(subjectOf));
-	return [...findings, ...more.filter((finding) => finding.at === "inside" || !taken.has(subjectOf(finding)))];
-}
-// src/config/interpolate.ts
-/**
-* References in values: `${vars.NAME}` and `${target.region}`. A value that is only a reference keeps the type of what it refers to;
-* inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
-*/
-/** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
-function scopeOf({ name, region, account, vars }) {
-	const known = region ?? "us-east-1";
-	return {
-		target: {
-			name,
-			region: known,
-			account: account ?? "000000000000",
-			partition: partitionOf(known)
-		},
-		vars,
-		memo: /* @__PURE__ */ new Map()
-	};
-}
-/** Reports whether a value has something to interpolate, literals included. */
-function hasReference(text) {
-	return text.includes("${");
-}
-/** Returns the references of a text in order. */
-function findReferences(text) {
-	return [...text.matchAll(token)].flatMap(([whole]) => whole === "$${" ? [] : [parseReference(whole)]);
-}
-/** Returns the reference that is the whole of a text. */
-function findWholeReference(text) {
-	return wholeReference.test(text) ? parseReference(text) : void 0;
-}
-const wholeReference = /^\$\{[^${}]*\}$/;
-const token = /\$\$\{|\$\{[^}]*\}?/g;
-function parseReference(text) {
-	const inner = /^\$\{(.*)\}$/s.exec(text)?.[1] ?? "";
-	return {
-		text,
-		path: [.../^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inner) ? inner.matchAll(/\[(\d+)\]|[\w-]+/g) : []].map(([name, index]) => index === void 0 ? name : Number(index))
-	};
-}
-/** Returns what a text stands for; `report` is told what is wrong, and the text stays as it is then. */
-function interpolate(text, scope, report) {
-	if (wholeReference.test(text)) {
-		const found = lookUp(text, scope);
-		if ("value" in found) return found.value;
-		report(found.issue);
-		return text;
-	}
-	let isSound = true;
-	const result = text.replaceAll(token, (match) => {
-		if (match === "$${") return "${";
-		const found = lookUp(match, scope);
-		const written = "issue" in found ? found.issue : writeScalar(match, found.value);
-		if (typeof written === "string") return written;
-		isSound = false;
-		report(written);
-		return match;
-	});
-	return isSound ? result : text;
-}
-/** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
-function isExact(value) {
-	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-function writeScalar(text, value) {
-	if (typeof value === "string") return value;
-	if (typeof value === "number" && !isExact(value)) return {
-		diagnostic: "inexactNumber",
-		params: { field: showText(text) }
-	};
-	if (typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
-	return {
-		diagnostic: "referenceNotScalar",
-		params: {
-			reference: showText(text),
-			found: showValue(value)
-		}
-	};
-}
-function lookUp(text, scope) {
-	let found = scope.memo.get(text);
-	if (found === void 0) {
-		found = resolveReference(parseReference(text), scope);
-		scope.memo.set(text, found);
-	}
-	return found;
-}
-function resolveReference({ text, path }, { target, vars }) {
-	const [root, first, ...rest] = path;
-	if (root === "target" && typeof first === "string" && rest.length === 0 && Object.hasOwn(target, first)) return { value: target[first] ?? "" };
-	const reference = showText(text);
-	if (root !== "vars" || typeof first !== "string") return { issue: {
-		diagnostic: "unknownReference",
-		params: { reference }
-	} };
-	let value = vars;
-	for (const step of path.slice(1)) {
-		const next = require_project_schema.isList(value) && typeof step === "number" ? value[step] : require_project_schema.isObject(value) && Object.hasOwn(value, String(step)) ? value[String(step)] : void 0;
-		if (next === void 0) return { issue: {
-			diagnostic: "undefinedVariable",
-			params: {
-				reference,
-				defined: listDefined(value)
-			}
-		} };
-		value = next;
-	}
-	return { value };
-}
-function listDefined(value) {
-	if (require_project_schema.isList(value)) return `a list of ${value.length}`;
-	const names = require_project_schema.isObject(value) ? Object.keys(value) : [];
-	return names.length === 0 ? "nothing" : showText(names.join(", "), 1e3);
-}
-const ajv = new (require_enumerate.require__2020()).Ajv2020({
-	allErrors: true,
-	verbose: true,
-	strict: true,
-	strictTypes: false,
-	strictRequired: false,
-	addUsedSchema: false,
-	validateSchema: false
-});
-const compiled = /* @__PURE__ */ new Map();
-/** Returns what ajv finds wrong with the fields of a document of `kind`. */
-function validateFields(kind, fields) {
-	return validate(`kind ${kind}`, () => require_project_schema.fieldsSchema(kind), fields);
-}
-/** Returns what ajv finds wrong with a `kiln` block. */
-function validateKilnBlock(block) {
-	return validate("kiln block", () => require_project_schema.kilnBlockSchema, block);
-}
-/** Returns what ajv finds wrong with a project file. */
-function validateProject(project) {
-	return validate("project", require_project_schema.projectSchema, project);
-}
-function validate(name, makeSchema, value) {
-	let check = compiled.get(name);
-	if (check === void 0) {
-		check = ajv.compile(makeSchema());
-		compiled.set(name, check);
-	}
-	return check(value) ? [] : check.errors ?? [];
-}
 // src/config/project-rules.ts
 /** Rules of the project file that its schema cannot say, but for those of its targets. */
 /** Checks a project file beyond its schema, all but its targets. */
@@ -4202,108 +4304,6 @@ function checkForms$1(requiredTags) {
 			}];
 		}
 	});
-}
-// src/selector.ts
-/**
-* Selectors of targets, the same on the command line and in documents: `prod-*` is about names, `tier=prod` about labels, `!` before
-* either excludes, and `tier!=prod` is `!tier=prod`. Values are globs. `account` and `region` are labels that every target has, unless it
-* declares its own.
-*/
-/**
-* Returns what tells whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but
-* exclusions selects everything else; an empty list selects nothing.
-*/
-function selectorOf(selectors) {
-	const parsed = selectors.map(parseSelector);
-	const unwanted = parsed.filter(({ isExclusion }) => isExclusion);
-	const wanted = parsed.filter(({ isExclusion }) => !isExclusion);
-	return (target) => {
-		if (unwanted.some((selector) => isAbout(selector, target))) return false;
-		return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => isAbout(selector, target));
-	};
-}
-/** Reports whether a selector, as an exclusion or not, is about any of the targets. One that is about none is a slip of the pen. */
-function isAboutAny(selector, targets) {
-	const parsed = parseSelector(selector);
-	return targets.some((target) => isAbout(parsed, target));
-}
-/** Returns what selectors can name, for a hint: the first names, and the labels with their values. */
-function describeSelectable(targets) {
-	const labels = /* @__PURE__ */ new Map();
-	for (const target of targets) for (const [key, value] of Object.entries(target.labels)) labels.set(key, (labels.get(key) ?? /* @__PURE__ */ new Set()).add(value));
-	return [require_enumerate.enumerate(targets.map(({ name }) => name)), ...[...labels].map(([key, values]) => `${key}=${require_enumerate.enumerate([...values], "|")}`)].join("; ");
-}
-function parseSelector(text) {
-	const isNegated = text.startsWith("!");
-	const body = isNegated ? text.slice(1) : text;
-	const [, label, not, glob] = /^([^=!]*)(!?)=(.*)$/s.exec(body) ?? [];
-	if (label === void 0 || glob === void 0) return {
-		isExclusion: isNegated,
-		glob: body
-	};
-	return {
-		isExclusion: isNegated !== (not === "!"),
-		label,
-		glob
-	};
-}
-function isAbout({ label, glob }, target) {
-	const value = label === void 0 ? target.name : labelOf(target, label);
-	return value !== void 0 && !glob.startsWith("!") && matchesAny([glob], value);
-}
-function labelOf({ labels, account, region }, label) {
-	if (Object.hasOwn(labels, label)) return labels[label];
-	return label === "account" ? account : label === "region" ? region : void 0;
-}
-// src/config/blueprint.ts
-/** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
-/** Returns the layer that decides what is at `path`: the last one that says anything there. */
-function findLayer({ layers }, path) {
-	return layers.findLast(({ value }) => holds(value, path));
-}
-function holds(value, path) {
-	let node = value;
-	for (const key of path) {
-		if (!require_project_schema.isObject(node) || !Object.hasOwn(node, key)) return false;
-		node = node[key];
-	}
-	return true;
-}
-/** Returns the path in the project file of what a target has at `path`, such as `vars.subnetId`; undefined if no layer says it. */
-function findPath(blueprint, path) {
-	const layer = findLayer(blueprint, path.slice(0, path[0] === "vars" || path[0] === "labels" ? 2 : 1).map(String));
-	return layer && [...layer.path, ...path];
-}
-/** Returns where everything that a target has came from, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
-function listProvenance(blueprint, document) {
-	const found = /* @__PURE__ */ new Map();
-	for (const key of [
-		"name",
-		"account",
-		"region"
-	]) {
-		const path = blueprint[key];
-		if (path !== void 0) found.set(key, {
-			layer: layerAt(path),
-			source: document.locate(path, "value")
-		});
-	}
-	const add = (name, { name: layer, path }, keys) => {
-		found.set(name, {
-			layer,
-			source: document.locate([...path, ...keys], "key")
-		});
-	};
-	for (const layer of blueprint.layers) for (const [key, value] of Object.entries(layer.value)) if (key !== "vars" && key !== "labels") add(key, layer, [key]);
-	else if (require_project_schema.isObject(value)) for (const name of Object.keys(value)) add(`${key}.${name}`, layer, [key, name]);
-	return found;
-}
-/** The layer that a path of an identity is in. */
-function layerAt([root, list, , inner]) {
-	if (root !== "fleet") return "target";
-	if (list === "regions") return "region";
-	if (list !== "accounts") return "fleet";
-	return inner === "regions" ? "target" : "account";
 }
 // src/config/variable-rules.ts
 /** What variables may be: named so that documents can refer to them, and values that are taken as they stand. */
@@ -5486,7 +5486,10 @@ function startOf(path, cwd) {
 }
 // src/run/select.ts
 /** Which targets and which configurations a run is about. */
-/** Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake. */
+/**
+* Returns the targets that `--target` names; all of them if it names none. A pattern that matches nothing is a mistake; patterns that
+* leave nothing are worth a warning.
+*/
 function selectTargets(targets, patterns) {
 	if (patterns.length === 0) return {
 		targets,
@@ -5496,9 +5499,10 @@ function selectTargets(targets, patterns) {
 		pattern,
 		known: describeSelectable(targets)
 	}));
+	const selected = targets.filter(selectorOf(patterns));
 	return {
-		targets: targets.filter(selectorOf(patterns)),
-		diagnostics
+		targets: selected,
+		diagnostics: selected.length === 0 && diagnostics.length === 0 ? [require_diagnostic.diagnose("noTargetLeft", { patterns: patterns.join(" ") })] : diagnostics
 	};
 }
 /** Returns what is declared in each target, by its name. */
@@ -5626,6 +5630,12 @@ Object.defineProperty(exports, "explain", {
 	enumerable: true,
 	get: function() {
 		return explain$1;
+	}
+});
+Object.defineProperty(exports, "findLayer", {
+	enumerable: true,
+	get: function() {
+		return findLayer;
 	}
 });
 Object.defineProperty(exports, "findNearest", {

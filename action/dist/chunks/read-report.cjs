@@ -4,350 +4,14 @@ const require_safe_text = require("./safe-text.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
 const require_field_path = require("./field-path.cjs");
-const require_enumerate = require("./enumerate.cjs");
+const require_say = require("./say.cjs");
 const require_terminal = require("./terminal.cjs");
+const require_sentences = require("./sentences.cjs");
+const require_report_schema = require("./report-schema.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
-// src/model.ts
-const actions = [
-	"create",
-	"update",
-	"adopt",
-	"delete",
-	"unchanged",
-	"orphan",
-	"skipped",
-	"blocked"
-];
-const reasons = [
-	"missing",
-	"git-changed",
-	"drifted",
-	"both-changed",
-	"unknown-history",
-	"unowned",
-	"foreign-owner",
-	"foreign-manager",
-	"adopt-differs",
-	"unknown-live-field",
-	"tag-limit",
-	"not-declared",
-	"protected",
-	"in-use"
-];
-// src/plan/digest.ts
-var import__2020 = require_enumerate.require__2020();
-/** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
-const digestedActions = /* @__PURE__ */ new Set([
-	"create",
-	"update",
-	"adopt",
-	"delete"
-]);
-/** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
-function digestPlan(target, changes, keepsDrift = false) {
-	const rows = changes.filter((change) => digestedActions.has(change.action)).sort((a, b) => require_diagnostic.compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`)).map((change) => {
-		const fields = change.fields.map((field) => [
-			field.path,
-			field.before ?? null,
-			field.after ?? null
-		]);
-		return [
-			change.action,
-			change.arn,
-			fields
-		];
-	});
-	const kept = keepsDrift ? ["keep-drift"] : [];
-	return formatDigest([
-		"kiln-plan/1",
-		target.name,
-		target.account,
-		target.region,
-		rows,
-		...kept
-	]);
-}
-/** Returns the digest of a run from those of its targets. */
-function digestRun(digests) {
-	return formatDigest(["kiln-run/1", [...digests].sort(require_diagnostic.compareText)]);
-}
-function formatDigest(value) {
-	return `sha256:${require_diagnostic.digestOf(value).toString("hex")}`;
-}
-// src/report/judge.ts
-const driftReasons = /* @__PURE__ */ new Set([
-	"drifted",
-	"both-changed",
-	"unknown-history",
-	"missing"
-]);
-/**
-* Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
-* it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
-* that allows adoption must not hide that.
-*/
-function isDrift(change) {
-	if (change.action === "blocked") return true;
-	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
-	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
-}
-/** Reports whether a change is one that apply would carry out. */
-function isPending(change) {
-	return [
-		"create",
-		"update",
-		"adopt",
-		"delete"
-	].includes(change.action);
-}
-/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
-function judge({ command, signal, verdict, gap, detailedExitcode }, targets) {
-	const changes = targets.flatMap((target) => target.changes);
-	const hasWritten = changes.some((change) => (change.writes?.length ?? 0) > 0);
-	if (signal !== void 0) return {
-		outcome: "interrupted",
-		exitCode: signal === "SIGINT" ? 130 : 143
-	};
-	if (command === "apply" && (gap === "lost" || hasWritten && (gap ?? verdict) !== void 0)) return {
-		outcome: "incomplete",
-		exitCode: 4
-	};
-	if (verdict === "invalid") return {
-		outcome: "invalid",
-		exitCode: 5
-	};
-	if (verdict === "refused") return {
-		outcome: "refused",
-		exitCode: 3
-	};
-	if (verdict === "error") return {
-		outcome: "error",
-		exitCode: 1
-	};
-	if (verdict === "superseded") return {
-		outcome: "superseded",
-		exitCode: 0
-	};
-	if (gap !== void 0) return {
-		outcome: "incomplete",
-		exitCode: command === "apply" ? 4 : 1
-	};
-	const isUnread = targets.some(({ status }) => status === "failed" || status === "not-run");
-	if (command === "apply") {
-		const isShort = changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked" || outcome === "not-run");
-		const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked");
-		if ((isUnread || isShort) && isUntouched) return {
-			outcome: "error",
-			exitCode: 1
-		};
-		if (isUnread || isShort) return {
-			outcome: "incomplete",
-			exitCode: 4
-		};
-		return {
-			outcome: hasWritten || changes.some(({ outcome }) => outcome === "done") ? "applied" : "clean",
-			exitCode: 0
-		};
-	}
-	if (isUnread) return {
-		outcome: "error",
-		exitCode: 1
-	};
-	if (command === "drift") return changes.some(isDrift) ? {
-		outcome: "drift",
-		exitCode: 2
-	} : {
-		outcome: "clean",
-		exitCode: 0
-	};
-	if (!changes.some(isPending)) return {
-		outcome: "clean",
-		exitCode: 0
-	};
-	return {
-		outcome: "changes",
-		exitCode: detailedExitcode ? 2 : 0
-	};
-}
-// src/report/report.ts
-/** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-const commands = [
-	"validate",
-	"plan",
-	"apply",
-	"drift"
-];
-const outcomes = [
-	"clean",
-	"changes",
-	"drift",
-	"applied",
-	"refused",
-	"incomplete",
-	"invalid",
-	"error",
-	"interrupted",
-	"superseded"
-];
-/** Makes the report of a run: its targets with counts, verdict and exit code. */
-function summarise(input) {
-	const { outcome, exitCode } = judge(input, input.targets);
-	return {
-		formatVersion: "1.0",
-		tool: {
-			name: "kiln",
-			version: input.version
-		},
-		command: input.command,
-		backend: input.backend,
-		...input.offline === void 0 ? {} : { offline: input.offline },
-		...input.base === void 0 ? {} : { base: input.base },
-		...input.supersededBy === void 0 ? {} : { supersededBy: input.supersededBy },
-		...input.shard === void 0 ? {} : { shard: input.shard },
-		outcome,
-		exitCode,
-		...totalsOf(input.targets),
-		targets: input.targets,
-		diagnostics: input.diagnostics,
-		run: input.run
-	};
-}
-/** Returns what a report says of all its targets together. */
-function totalsOf(targets) {
-	const changes = targets.flatMap((target) => target.changes);
-	const count = (outcome) => changes.filter((change) => change.outcome === outcome).length;
-	return {
-		digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
-		orphans: targets.length > 0 && targets.every((target) => target.orphans === "checked") ? "checked" : "not-checked",
-		summary: sumUp(changes),
-		outcomes: {
-			done: count("done"),
-			failed: count("failed"),
-			notRun: count("not-run")
-		}
-	};
-}
-/** Counts changes by their action. */
-function sumUp(changes) {
-	const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
-	return Object.fromEntries(counts);
-}
-// src/render/page.ts
-var Page = class {
-	palette;
-	width;
-	#lines = [];
-	constructor({ palette, width }) {
-		this.palette = palette;
-		this.width = Math.max(60, width);
-	}
-	line(text) {
-		this.#lines.push(text.trimEnd());
-	}
-	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. */
-	wrapped(text, indent, hang = indent, paint = (text) => text) {
-		let current = indent;
-		let isEmpty = true;
-		for (const word of text.split(" ")) {
-			if (!isEmpty && current.length + 1 + word.length > this.width) {
-				this.line(paint(current));
-				current = hang;
-				isEmpty = true;
-			}
-			current += isEmpty ? word : ` ${word}`;
-			isEmpty = false;
-		}
-		this.line(paint(current));
-	}
-	toString() {
-		return `${this.#lines.join("\n")}\n`;
-	}
-};
-/** Writes a finding; `where` goes on after its code. */
-function renderDiagnostic$1(page, diagnostic, indent, where = "") {
-	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
-	const place = diagnostic.source === void 0 ? "" : `${formatSource(diagnostic.source)} `;
-	page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`);
-	page.wrapped(require_safe_text.toSafeText(diagnostic.message), `${indent}  `);
-	if (diagnostic.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `);
-}
-/** Returns a place as editors and terminals open it. */
-function formatSource({ file, line, column }) {
-	return `${require_safe_text.toSafeText(file)}:${line}:${column}`;
-}
-// src/render/sentences.ts
-const symbols$1 = {
-	create: "+",
-	update: "~",
-	adopt: ">",
-	delete: "-",
-	unchanged: "=",
-	orphan: "?",
-	skipped: ".",
-	blocked: "!"
-};
-const actionSentences = {
-	create: "declared in git, not in the account: apply makes it",
-	update: "apply brings the account to what git declares",
-	adopt: "apply takes it over: it gets the tags of this project and becomes what git declares",
-	delete: "no longer declared: apply deletes it",
-	unchanged: "the account is as declared",
-	orphan: "made by this project, no longer declared: left alone; apply --prune deletes it, declaring it keeps it",
-	skipped: "differs, and is held back by --create-only or --keep-drift",
-	blocked: "Kiln must not touch it"
-};
-const reasonSentences = {
-	missing: "it was deleted in the account, or was never applied",
-	"git-changed": "the declaration changed since the last apply, the account did not",
-	drifted: "the account changed since the last apply, the declaration did not",
-	"both-changed": "both the declaration and the account changed since the last apply",
-	"unknown-history": "there is no record of the last apply to tell who changed it",
-	unowned: "it has no owner; --adopt or kiln.adopt takes it over",
-	"foreign-owner": "another project owns it (kiln:owner); --adopt takes it over only if previousOwners in kiln.yaml names that owner",
-	"foreign-manager": "its tags say that another tool manages it; take it out of that tool, or out of this project",
-	"adopt-differs": "it has no owner, and adopt: unchanged does not allow the differences below; adopt: overwrite does",
-	"unknown-live-field": "an update would wipe live members that this version does not know; list them under kiln.unchecked, under kiln.ignore as well to leave them to others, or under readOnlyFields in kiln.yaml",
-	"tag-limit": "it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone",
-	"not-declared": "nothing in the project declares it any more",
-	protected: "it was applied with protect: true, and is never deleted; apply protect: false first",
-	"in-use": "image pipelines still use it"
-};
-/** Returns the counts that are not zero in words: `1 to create, 2 to update, 4 unchanged`. */
-function countInWords(summary) {
-	const shown = [
-		[summary.delete, "to delete"],
-		[summary.blocked, "blocked"],
-		[summary.create, "to create"],
-		[summary.update, "to update"],
-		[summary.adopt, "to adopt"],
-		[summary.skipped, "held back"],
-		[summary.orphan, require_plural.plural(summary.orphan, "orphan")],
-		[summary.unchanged, "unchanged"]
-	].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-	return shown.length === 0 ? "nothing declared" : shown.join(", ");
-}
-/** Returns how a target stands, in a few words. */
-function stateOf$2(command, { status, declared, digest, summary, offline }) {
-	if (status === "failed") return "could not be read";
-	if (status === "not-run") return "not run";
-	if (command === "validate" || offline === true && summary.create + summary.update + summary.orphan === 0) return `${declared} ${require_plural.plural(declared, "configuration")}`;
-	if (offline === true) return `${countInWords(summary)}, going by git alone`;
-	return digest === void 0 ? "not planned" : countInWords(summary);
-}
-/** Returns how many live configurations nobody declares or owns; undefined if there are none, or it is not known. */
-function unmanagedInWords({ unmanaged = 0 }) {
-	if (unmanaged === 0) return void 0;
-	return `${unmanaged} live ${require_plural.plural(unmanaged, "configuration")} neither declared nor owned: kiln export writes them as documents`;
-}
-/** Returns what becomes of a value that git does not have: a field is cleared, a tag is removed. */
-function goneInWords(path) {
-	return path.startsWith("tags") ? "(removed)" : "(cleared)";
-}
-/** Said of a change or field that a pull request does not cause. */
-const preexistingInWords = "differs in the base revision already";
 // src/render/change-text.ts
 /** Blanks before everything that belongs to a change. */
 const indent = " ".repeat(6);
@@ -370,12 +34,12 @@ function renderHead$1(page, command, change, what) {
 	const paint = paintOf(page, change);
 	page.line("");
 	const words = change.reason === void 0 || change.action === "create" && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
-	const state = change.outcome === void 0 || !isPending(change) ? "" : `  ${outcomeWord(change)}`;
-	const since = change.preexisting === true ? `  ${page.palette.dim(preexistingInWords)}` : "";
-	page.line(`  ${paint(`${symbols$1[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`);
+	const state = change.outcome === void 0 || !require_main.isPending(change) ? "" : `  ${outcomeWord(change)}`;
+	const since = change.preexisting === true ? `  ${page.palette.dim(require_sentences.preexistingInWords)}` : "";
+	page.line(`  ${paint(`${require_sentences.symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`);
 }
 function renderSource(page, { source }) {
-	if (source !== void 0) page.line(`${indent}${page.palette.dim(formatSource(source))}`);
+	if (source !== void 0) page.line(`${indent}${page.palette.dim(require_sentences.formatSource(source))}`);
 }
 /** The sentences that the first use of an action or a reason carries. */
 function renderSentences(page, change, said) {
@@ -386,8 +50,8 @@ function renderSentences(page, change, said) {
 	}
 }
 function* sentencesOf(change) {
-	if (change.action !== "blocked") yield [change.action, actionSentences[change.action]];
-	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, reasonSentences[change.reason]];
+	if (change.action !== "blocked") yield [change.action, require_sentences.actionSentences[change.action]];
+	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, require_sentences.reasonSentences[change.reason]];
 }
 /** Returns what became of a change, in a word or two. */
 function outcomeWord(change) {
@@ -414,9 +78,9 @@ function paintOf({ palette }, change) {
 }
 /** Returns the value of a field on one line. */
 function valueOf$1(change, { path, before, after, preexisting }) {
-	const since = preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : "";
-	if (change.action === "create") return `${require_terminal.formatValue(after ?? null)}${since}`;
-	return `${before === void 0 ? "(not set)" : require_terminal.formatValue(before)} → ${after === void 0 ? goneInWords(path) : require_terminal.formatValue(after)}${since}`;
+	if (change.action === "create") return require_terminal.formatValue(after ?? null);
+	const since = preexisting === true && change.preexisting !== true ? ` (${require_sentences.preexistingInWords})` : "";
+	return `${before === void 0 ? "(not set)" : require_terminal.formatValue(before)} → ${after === void 0 ? require_sentences.goneInWords(path) : require_terminal.formatValue(after)}${since}`;
 }
 /**
 * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
@@ -537,22 +201,28 @@ function keyOf$1({ change }, ...more) {
 	]);
 }
 function placeOf$4({ source }) {
-	return source === void 0 ? "" : formatSource(source);
+	return source === void 0 ? "" : require_sentences.formatSource(source);
 }
 /** Everything that is shown of a change but its name and its place. */
 function faceOf({ target, change, before, after }) {
 	const values = change.fields.map((field) => withoutPlace(valueOf$1(change, field), target));
 	return require_diagnostic.canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))]);
 }
-/** Returns a value with the account and region of its target as a document would write them. */
-function withoutPlace(text, { account, region }) {
-	const general = account ? text.replaceAll(account, "${target.account}") : text;
+/** Returns a value with the name, account and region of its target as a document would write them. */
+function withoutPlace(text, { name, account, region }) {
+	const nameless = replaceWord(text, name, "${target.name}");
+	const general = account ? nameless.replaceAll(account, "${target.account}") : nameless;
 	return region ? general.replaceAll(region, "${target.region}") : general;
 }
 /** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
 function withoutOwn(text, target) {
-	const name = target.name.replaceAll(/[^\w-]/g, "\\$&");
-	return withoutPlace(text, target).replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"), "…").replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
+	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
+}
+/** Replaces a name where it stands alone, not as a part of a longer one. */
+function replaceWord(text, name, replacement) {
+	if (name === "" || !text.includes(name)) return text;
+	const word = name.replaceAll(/[^\w-]/g, "\\$&");
+	return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "g"), () => replacement);
 }
 /** Returns the items in groups of the same key, each where its first item stands. */
 function groupBy(items, keyOf) {
@@ -573,17 +243,17 @@ const manyRows = 20;
 /** How many names a line holds. */
 const shownNames = 3;
 /** Writes the table: what failed first, then what changes, then the rest. */
-function renderTable(page, { command, targets, parts }) {
+function renderTable(page, report) {
+	const { command, targets } = report;
 	const { bold, dim } = page.palette;
 	const columns = columnsFor(command, targets);
-	const isMerged = parts !== void 0;
 	const loud = targets.filter((target) => isLoud(command, target));
 	const quiet = targets.filter((target) => !isLoud(command, target));
 	const isSummedUp = quiet.length > fewQuiet;
 	const rows = [...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))), ...isSummedUp ? [] : quiet].map((target) => ({
 		target,
 		cells: cellsOf(target, columns),
-		state: stateOf$1(command, target, isMerged)
+		state: stateOf$1(report, target)
 	}));
 	const lines = groupBy(rows, ({ target, cells, state }) => JSON.stringify(rows.length > manyRows ? [cells, state] : target.name)).map((same) => {
 		const [{ target, cells, state }] = same;
@@ -628,7 +298,7 @@ function columnsFor(command, targets) {
 	const columns = [
 		...command === "drift" ? [{
 			title: "drift",
-			count: ({ changes }) => changes.filter(isDrift).length,
+			count: ({ changes }) => changes.filter(require_main.isDrift).length,
 			isFixed: true
 		}] : [],
 		of("create", "create", true),
@@ -655,11 +325,11 @@ function cellsOf(target, columns) {
 	const isUnknown = target.status !== "ok" && target.digest === void 0;
 	return columns.map(({ count }) => isUnknown ? "?" : String(count(target) || "-"));
 }
-function stateOf$1(command, { status, wave, digest }, isMerged) {
+function stateOf$1({ command, outcome, parts }, { status, wave, digest }) {
 	if (status === "failed") return "could not be read";
 	if (status === "not-run") {
-		if (wave !== void 0) return "not run: an earlier wave ended with a failure";
-		return isMerged ? "not run: there is no report of it" : "not run";
+		if (wave !== void 0 && outcome === "incomplete") return "not run: an earlier wave ended with a failure";
+		return parts !== void 0 ? "not run: there is no report of it" : "not run";
 	}
 	return digest === void 0 && command !== "validate" ? "not planned" : "";
 }
@@ -688,7 +358,7 @@ const shownRows = 10;
 const manyTargets = 4;
 /** Writes the targets of a report and everything about them. */
 function renderFleet$1(page, report) {
-	const said = /* @__PURE__ */ new Set();
+	const said = require_sentences.wordsSaid(report);
 	renderTable(page, report);
 	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
 		target,
@@ -704,7 +374,8 @@ function renderFindings$2(page, findings) {
 	for (const same of groupBy(findings, keyOfFinding)) {
 		page.line("");
 		const [{ target, diagnostic }] = same;
-		renderDiagnostic$1(page, diagnostic, "  ", ` in ${same.length === 1 ? require_safe_text.toSafeText(target.name) : whereIn(same.map((one) => one.target))}`);
+		const where = ` in ${same.length === 1 ? require_safe_text.toSafeText(target.name) : whereIn(same.map((one) => one.target))}`;
+		require_sentences.renderDiagnostic(page, diagnostic, "  ", where);
 	}
 }
 function keyOfFinding({ target, diagnostic }) {
@@ -713,7 +384,7 @@ function keyOfFinding({ target, diagnostic }) {
 		code,
 		withoutOwn(message, target),
 		hint,
-		source === void 0 ? "" : formatSource(source)
+		source === void 0 ? "" : require_sentences.formatSource(source)
 	]);
 }
 function renderGroup$1(page, { command, targets }, group, said) {
@@ -737,7 +408,7 @@ function renderIds(page, byId, places) {
 	for (const members of byId.slice(0, shownRows)) {
 		const { id = "", source } = members[0]?.change ?? {};
 		const where = members.length === places ? "" : `  in ${listTargets(members.map(({ target }) => target))}`;
-		const place = source === void 0 ? "" : `  ${page.palette.dim(formatSource(source))}`;
+		const place = source === void 0 ? "" : `  ${page.palette.dim(require_sentences.formatSource(source))}`;
 		page.line(`${indent}${require_safe_text.toSafeText(id).padEnd(width)}${place}${where}`);
 	}
 	renderRest$1(page, byId.length, "configuration");
@@ -785,7 +456,8 @@ function renderRest$1(page, count, what) {
 }
 function renderUnmanaged(page, targets) {
 	const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0);
-	const text = unmanagedInWords({ unmanaged: having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0) });
+	const unmanaged = having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
+	const text = require_sentences.unmanagedInWords({ unmanaged });
 	if (text === void 0) return;
 	page.line("");
 	page.wrapped(`in ${whereIn(having)}: ${text}`, "  ");
@@ -853,20 +525,27 @@ function verdictOf(report) {
 		case "interrupted": return `Interrupted: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run`;
 		case "error":
 			if (failed + notRun === 0) return "Failed: Kiln could not run";
-			return failed === report.targets.length ? `Failed${unread.replace(";", ":")}` : `Failed: ${countInWords(report.summary)}${unread}`;
+			return failed === report.targets.length ? `Failed${unread.replace(";", ":")}` : `Failed: ${require_sentences.countInWords(report.summary)}${unread}`;
 		case "incomplete":
 			if (report.command === "validate") return `Incomplete: ${declaredInWords(report)} valid${unread}`;
-			if (report.command !== "apply") return `Incomplete: ${countInWords(report.summary)}${unread}`;
+			if (report.command !== "apply") return `Incomplete: ${require_sentences.countInWords(report.summary)}${unread}`;
 			return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`;
 		case "applied": return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`;
 		case "superseded": return `Superseded by ${report.supersededBy ?? "a newer commit"}: nothing was done`;
 		case "drift": {
-			const drifted = changes.filter(isDrift).length;
+			const drifted = changes.filter(require_main.isDrift).length;
+			if (drifted === 0) return `No drift, but this check fails on what it found: ${leftoversOf(changes)}${where}`;
 			return `Drift: ${drifted} of ${changes.filter((change) => change.action !== "orphan").length} not as the last apply left ${drifted === 1 ? "it" : "them"}${where}`;
 		}
-		case "changes": return `Plan: ${countInWords(report.summary)}${where}${consequences(report)}`;
+		case "changes": return `Plan: ${require_sentences.countInWords(report.summary)}${where}${consequences(report)}`;
 		case "clean": return cleanVerdict(report, where);
 	}
+}
+/** What a check can be told to fail on, besides drift. */
+function leftoversOf(changes) {
+	const orphans = changes.filter(({ action }) => action === "orphan").length;
+	const pending = changes.filter(require_main.isPending).length;
+	return [...orphans === 0 ? [] : [`${orphans} ${require_plural.plural(orphans, "orphan")}`], ...pending === 0 ? [] : [`${pending} pending`]].join(", ");
 }
 /** What will not go well, told where it cannot be overlooked. */
 function consequences({ command, summary, targets }) {
@@ -892,10 +571,10 @@ function cleanVerdict(report, where) {
 	const held = [blocked > 0 ? `${blocked} blocked` : "", skipped > 0 ? `${skipped} held back` : ""].filter(Boolean).join(", ");
 	if (report.command === "validate") return `Valid: ${declaredInWords(report)}${where}`;
 	if (report.command === "drift") {
-		const pending = report.targets.flatMap((target) => target.changes).filter(isPending).length;
+		const pending = report.targets.flatMap((target) => target.changes).filter(require_main.isPending).length;
 		return `In sync${where}${pending === 0 ? "" : `; ${pending} pending: git is ahead of the account`}`;
 	}
-	return held === "" ? `No changes: ${countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}${consequences(report)}`;
+	return held === "" ? `No changes: ${require_sentences.countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}${consequences(report)}`;
 }
 function declaredInWords({ targets }) {
 	const declared = targets.reduce((sum, target) => sum + target.declared, 0);
@@ -904,13 +583,13 @@ function declaredInWords({ targets }) {
 // src/render/text.ts
 /** Returns the report as text. Colour only repeats what symbols and words say. */
 function renderText(report, options) {
-	const page = new Page(options);
+	const page = new require_sentences.Page(options);
 	page.line(page.palette.bold(verdictOf(report)));
 	if (report.diagnostics.length > 0) {
 		page.line("");
-		for (const diagnostic of report.diagnostics) renderDiagnostic$1(page, diagnostic, "");
+		for (const diagnostic of report.diagnostics) require_sentences.renderDiagnostic(page, diagnostic, "");
 	}
-	const [single, ...others] = report.targets;
+	const [single, ...others] = report.outcome === "superseded" ? [] : report.targets;
 	if (others.length > 0) {
 		renderFleet$1(page, report);
 		if (options.groups !== void 0) renderSections(page, report, options.groups);
@@ -923,30 +602,30 @@ const mostSections = 100;
 /** Writes a closed section for each target that there is something to say about. */
 function renderSections(page, report, groups) {
 	const told = report.targets.filter(({ changes, diagnostics }) => changes.some(isShown) || diagnostics.length > 0);
-	page.line("");
+	if (told.length > 0) page.line("");
 	for (const [index, target] of told.slice(0, mostSections).entries()) {
-		const { open, close } = sectionOf(groups, `${target.name}: ${stateOf$2(report.command, target)}`, `kiln_${index}`, Date.parse(report.run.startedAt));
+		const { open, close } = sectionOf(groups, `${target.name}: ${require_sentences.stateOf(report.command, target)}`, `kiln_${index}`, Date.parse(report.run.startedAt));
 		page.line(open);
 		renderTarget$1(page, report, target);
 		page.line(close);
 	}
 }
-function renderTarget$1(page, { command }, target) {
+function renderTarget$1(page, report, target) {
 	const { bold, dim } = page.palette;
 	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
 	page.line("");
-	const state = stateOf$2(command, target);
+	const state = require_sentences.stateOf(report.command, target);
 	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_safe_text.toSafeText(place))}  `}${state}`);
-	const said = /* @__PURE__ */ new Set();
-	for (const change of target.changes.filter(isShown)) renderChange$1(page, command, change, target.changes, said);
-	const unmanaged = unmanagedInWords(target);
+	const said = require_sentences.wordsSaid(report);
+	for (const change of target.changes.filter(isShown)) renderChange$1(page, report.command, change, target.changes, said);
+	const unmanaged = require_sentences.unmanagedInWords(target);
 	if (unmanaged !== void 0) {
 		page.line("");
 		page.wrapped(unmanaged, "  ");
 	}
 	for (const diagnostic of target.diagnostics) {
 		page.line("");
-		renderDiagnostic$1(page, diagnostic, "  ");
+		require_sentences.renderDiagnostic(page, diagnostic, "  ");
 	}
 }
 function renderFooter$1(page, report, invocation) {
@@ -1017,7 +696,7 @@ function renderDiagnostics(diagnostics) {
 	return markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic)}</ul>\n`;
 }
 function renderDiagnostic({ severity, code, message, hint, source }) {
-	return markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && markup` <span class="src">${formatSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
+	return markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && markup` <span class="src">${require_sentences.formatSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
 }
 /** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */
 function renderFailure({ code, message, hint, requestId }) {
@@ -1109,9 +788,9 @@ function stateOfTarget(report, target) {
 	if (status === "refused") return "refused";
 	if (status === "not-run" || ended("not-run")) return "not-run";
 	if (changes.some(({ action }) => action === "blocked")) return "blocked";
-	if (report.command === "drift" && changes.some(isDrift)) return "drift";
+	if (report.command === "drift" && changes.some(require_main.isDrift)) return "drift";
 	if (ended("done")) return "applied";
-	if (changes.some((change) => isPending(change) && change.outcome !== "unchanged")) return "changes";
+	if (changes.some((change) => require_main.isPending(change) && change.outcome !== "unchanged")) return "changes";
 	if (changes.some(({ action }) => action === "skipped")) return "held-back";
 	if (changes.some(({ action }) => action === "orphan")) return "orphans";
 	return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "in-sync";
@@ -1123,9 +802,9 @@ function countInCell(report, target, state) {
 	switch (state) {
 		case "failed": return status === "failed" ? "not read" : having("failed") === 0 ? "failed" : `${having("failed")} failed`;
 		case "blocked": return `${summary.blocked} blocked`;
-		case "drift": return `${changes.filter(isDrift).length} drifted`;
+		case "drift": return `${changes.filter(require_main.isDrift).length} drifted`;
 		case "changes": {
-			const pending = changes.filter(isPending).length;
+			const pending = changes.filter(require_main.isPending).length;
 			return report.command === "drift" ? `${pending} pending` : pending === 1 ? "1 change" : `${pending} changes`;
 		}
 		case "not-run": return having("not-run") === 0 ? "not run" : `${having("not-run")} not run`;
@@ -1291,7 +970,7 @@ function durationInWords(ms) {
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 function renderCounts({ summary, outcomes, command }) {
-	const tiles = actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${symbols$1[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
+	const tiles = require_report_schema.actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
 	const ends = [
 		"done",
 		"failed",
@@ -2610,11 +2289,11 @@ function linkToWord(reason) {
 }
 /** Returns an action with its symbol. */
 function renderAction(action) {
-	return markup`<span class="act ${action}"><span aria-hidden="true">${symbols$1[action]}</span> ${action}</span>`;
+	return markup`<span class="act ${action}"><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</span>`;
 }
 /** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
 function sayOnce(change, said) {
-	const fresh = [[change.action, actionSentences[change.action]], ...change.reason === void 0 ? [] : [[change.reason, reasonSentences[change.reason]]]].filter(([word]) => !said.has(word));
+	const fresh = [[change.action, require_sentences.actionSentences[change.action]], ...change.reason === void 0 ? [] : [[change.reason, require_sentences.reasonSentences[change.reason]]]].filter(([word]) => !said.has(word));
 	for (const [word] of fresh) said.add(word);
 	return fresh.map(([, sentence]) => sentence);
 }
@@ -2626,11 +2305,11 @@ function renderWords(report) {
 		reason,
 		...fields.map((field) => field.reason)
 	]).filter((word) => word !== void 0));
-	const reasons = Object.keys(reasonSentences).filter((reason) => used.has(reason));
-	const known = actions.filter((action) => used.has(action));
+	const reasons = Object.keys(require_sentences.reasonSentences).filter((reason) => used.has(reason));
+	const known = require_report_schema.actions.filter((action) => used.has(action));
 	if (known.length === 0) return void 0;
 	return markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>
-<dl>${[...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${actionSentences[action]}</dd></div>`), ...reasons.map((reason) => markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${reasonSentences[reason]}</dd></div>`)]}</dl></section>\n`;
+<dl>${[...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${require_sentences.sentenceOf(action, report)}</dd></div>`), ...reasons.map((reason) => markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${require_sentences.sentenceOf(reason, report)}</dd></div>`)]}</dl></section>\n`;
 }
 // src/render/html/fields.ts
 /** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
@@ -2672,7 +2351,7 @@ function breakable(path) {
 /** The line alone in the file of the change itself. */
 function placeOf$2({ source }, change) {
 	if (source === void 0) return "";
-	return source.file === change.source?.file ? `line ${source.line}` : formatSource(source);
+	return source.file === change.source?.file ? `line ${source.line}` : require_sentences.formatSource(source);
 }
 function renderOnly(field, side) {
 	const value = field[side];
@@ -2680,7 +2359,7 @@ function renderOnly(field, side) {
 }
 function renderBoth(field) {
 	const { before, after } = diffValues(field.before, field.after);
-	const gone = markup`<span class="none">${goneInWords(field.path)}</span>`;
+	const gone = markup`<span class="none">${require_sentences.goneInWords(field.path)}</span>`;
 	return markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone : renderSide(after, "ins")}</td>`;
 }
 const notSet = markup`<span class="none">(not set)</span>`;
@@ -2700,9 +2379,9 @@ function renderChange(report, change, siblings, said) {
 	const tags = [
 		reason !== void 0 && linkToWord(reason),
 		change.preexisting === true && markup`<span class="tag">already so at the base</span>`,
-		report.command === "drift" && isPending(change) && reason === "git-changed" && markup`<span class="tag">pending</span>`,
+		report.command === "drift" && require_main.isPending(change) && reason === "git-changed" && markup`<span class="tag">pending</span>`,
 		outcomeOf(change),
-		source !== void 0 && markup`<span class="src">${formatSource(source)}</span>`
+		source !== void 0 && markup`<span class="src">${require_sentences.formatSource(source)}</span>`
 	];
 	const sentences = sayOnce(change, said);
 	return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
@@ -2711,7 +2390,7 @@ function renderChange(report, change, siblings, said) {
 ${sentences.length > 0 && markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`;
 }
 function outcomeOf({ outcome, action }) {
-	if (outcome === void 0 || !isPending({ action }) && outcome !== "failed") return void 0;
+	if (outcome === void 0 || !require_main.isPending({ action }) && outcome !== "failed") return void 0;
 	const [word, tone] = {
 		done: ["✓ done", "good"],
 		failed: ["✕ failed", "bad"],
@@ -2750,7 +2429,7 @@ function rowsOf(report) {
 }
 /** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
 function renderTargets$1(report, rows) {
-	const said = /* @__PURE__ */ new Set();
+	const said = require_sentences.wordsSaid(report);
 	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(isShown) && target.diagnostics.length === 0;
 	const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 	const quiet = rows.filter(isQuiet);
@@ -2771,7 +2450,7 @@ function renderHead(report, { target, state, anchor }) {
 		region !== null && markup`<span>${region}</span>`,
 		wave !== void 0 && markup`<span>wave ${wave}</span>`,
 		...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
-		markup`<span class="counts">${stateOf$2(report.command, target)}</span>`
+		markup`<span class="counts">${require_sentences.stateOf(report.command, target)}</span>`
 	];
 	return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
 }
@@ -2786,7 +2465,7 @@ function renderRest(target) {
 	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
 		return markup`<div><dt>${kind}</dt><dd>${unchanged.filter((change) => change.kind === kind).map(({ name }) => name).join(", ")}</dd></div>`;
 	});
-	const unmanaged = unmanagedInWords(target);
+	const unmanaged = require_sentences.unmanagedInWords(target);
 	return markup`${unmanaged !== void 0 && markup`<p class="small">${unmanaged}</p>\n`}${unchanged.length > 0 && markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
 }
 // src/render/html/toolbar.ts
@@ -2806,9 +2485,9 @@ function renderToolbar(report, rows) {
 			markup`${glyph(state)} ${stateWords[state].word}`,
 			count(ofTargets, state)
 		])),
-		renderGroup("Action", "a", actions.map((action) => [
+		renderGroup("Action", "a", require_report_schema.actions.map((action) => [
 			action,
-			markup`<span aria-hidden="true" class="sy">${symbols$1[action]}</span> ${action}`,
+			markup`<span aria-hidden="true" class="sy">${require_sentences.symbols[action]}</span> ${action}`,
 			count(ofChanges, action)
 		])),
 		renderGroup("Kind", "k", kinds.map((kind) => [
@@ -3118,7 +2797,7 @@ function* entriesOf(report, change, hasBase) {
 		change,
 		fields
 	}];
-	else if (report.command === "drift") yield [isDrift(change) ? "drift" : isPending(change) ? "pending" : "rest", {
+	else if (report.command === "drift") yield [require_main.isDrift(change) ? "drift" : require_main.isPending(change) ? "pending" : "rest", {
 		change,
 		fields
 	}];
@@ -3139,7 +2818,7 @@ function* entriesOf(report, change, hasBase) {
 function titleAfterApply({ outcome }, { outcome: status, action }) {
 	if (outcome === "refused") return "changes";
 	if (status === "failed" || status === "not-run" || status === "blocked" || action === "blocked") return "unreached";
-	return status === "done" ? "done" : isPending({ action }) ? "changes" : "rest";
+	return status === "done" ? "done" : require_main.isPending({ action }) ? "changes" : "rest";
 }
 /** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
 function keyOf({ change, fields }) {
@@ -3268,20 +2947,22 @@ function alert({ flavour }, kind, lines) {
 /** Returns the alerts of a page, the loudest first. */
 function renderNotices(page, parts) {
 	return [
-		...failure$1(page),
+		...failure(page),
 		...deletions(page, parts),
 		...offline(page),
 		...preexisting(page)
 	];
 }
-function failure$1(page) {
+function failure(page) {
 	const { outcome, outcomes, targets } = page.report;
 	const caution = (...lines) => [alert(page, "CAUTION", lines)];
 	const unread = targets.filter(({ status, digest }) => status === "failed" || status === "not-run" && digest === void 0);
 	const missing = `Nothing is known about ${list(unread.map(({ name }) => name), 5, "target")}, which is not the same as no changes.`;
 	switch (outcome) {
 		case "incomplete":
-		case "interrupted": return caution(`**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
+		case "interrupted":
+			if (page.report.command !== "apply") return caution("**Not everything was looked at.**", ...unread.length === 0 ? [] : ["", missing]);
+			return caution(`**Not everything that git declares is in the account.** ${outcomes.done} done, ${outcomes.failed} failed, ${outcomes.notRun} not run.`, ...unread.length === 0 ? [] : ["", missing], "", "What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.");
 		case "refused": return caution("**Refused: nothing was changed in any account.** The findings below say why and how to go on.");
 		case "invalid": return caution("**The configuration is invalid: nothing was compared and nothing was changed.**");
 		case "error": return caution(unread.length === 0 ? "**Kiln could not run.** The findings below say why." : missing);
@@ -3350,7 +3031,7 @@ function leastBytes(parts, detail) {
 /** Reports whether the differences of a change are listed. */
 function hasValues({ detail }, change) {
 	if (change.action === "create") return false;
-	return detail.fields === "all" || detail.fields === "pending" && isPending(change);
+	return detail.fields === "all" || detail.fields === "pending" && require_main.isPending(change);
 }
 /** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
 function sidesOf({ report }) {
@@ -3419,7 +3100,7 @@ function sides({ path, before, after }, most) {
 	const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_terminal.formatValue(value));
 	const start = Math.max(one?.length ?? 0, other?.length ?? 0) <= most || one === void 0 || other === void 0 ? 0 : Math.max(0, commonStart(one, other) - 40);
 	const cut = (text) => code(clip(`${start > 0 ? "…" : ""}${text.slice(start)}`, most));
-	return [one === void 0 ? "(not set)" : cut(one), other === void 0 ? goneInWords(path) : cut(other)];
+	return [one === void 0 ? "(not set)" : cut(one), other === void 0 ? require_sentences.goneInWords(path) : cut(other)];
 }
 function commonStart(one, other) {
 	let length = 0;
@@ -3475,7 +3156,7 @@ const outcomeWords = {
 };
 function actionOf({ flavour }, change) {
 	const isLoud = change.action === "delete" || change.action === "blocked";
-	const outcome = change.outcome === void 0 || !isPending(change) ? "" : `: ${outcomeWords[change.outcome]}`;
+	const outcome = change.outcome === void 0 || !require_main.isPending(change) ? "" : `: ${outcomeWords[change.outcome]}`;
 	return `${emojis(flavour, change.action)}${isLoud ? `**${change.action}**` : change.action}${outcome}`;
 }
 /** The reason; at the first use of an action or a reason one sentence that says what it means. */
@@ -3488,8 +3169,8 @@ function whyOf(page, change, fields) {
 	};
 	const count = page.detail.fields === "none" || !hasValues(page, change) ? fields.length : 0;
 	return [
-		...action !== "blocked" && isFirst(action) ? [prose(actionSentences[action])] : [],
-		...reason === void 0 ? [] : [`**${reason}**${isFirst(reason) ? `: ${prose(reasonSentences[reason])}` : ""}`],
+		...action !== "blocked" && isFirst(action) ? [prose(require_sentences.actionSentences[action])] : [],
+		...reason === void 0 ? [] : [`**${reason}**${isFirst(reason) ? `: ${prose(require_sentences.reasonSentences[reason])}` : ""}`],
 		...change.disowned === true ? ["it was ours, and its owner tag was taken off"] : [],
 		...change.heldBy === void 0 ? [] : [`held by ${code(clip(change.heldBy, 120))}`],
 		...change.renamed === void 0 ? [] : [`looks renamed ${action === "create" ? "from" : "to"} ${code(clip(change.renamed, 200))}`],
@@ -3587,8 +3268,8 @@ function columnsOf({ command, targets }) {
 			...others
 		] : [...byAction, ...others],
 		drift: [
-			counting("drifted", isDrift, true),
-			counting("pending", (change) => !isDrift(change) && isPending(change)),
+			counting("drifted", require_main.isDrift, true),
+			counting("pending", (change) => !require_main.isDrift(change) && require_main.isPending(change)),
 			...others
 		]
 	}[command].filter(({ count }) => targets.some((target) => count(target) > 0));
@@ -3763,224 +3444,11 @@ function makeFolder(folder) {
 	if ((0, node_path.dirname)(folder) !== folder) makeFolder((0, node_path.dirname)(folder));
 	(0, node_fs.mkdirSync)(folder);
 }
-// src/report/report-schema.ts
-/** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
-const text = { type: "string" };
-const count = {
-	type: "integer",
-	minimum: 0
-};
-const flag = { const: true };
-const listOf = (items) => ({
-	type: "array",
-	items
-});
-const oneOf = (values) => ({ enum: values });
-const orNull = (schema) => ({ anyOf: [{ type: "null" }, schema] });
-const object = (required, optional = {}) => ({
-	type: "object",
-	required: Object.keys(required),
-	properties: {
-		...required,
-		...optional
-	}
-});
-const each = (keys, schema) => object(Object.fromEntries(keys.map((key) => [key, schema])));
-const digest = {
-	type: "string",
-	pattern: "^sha256:[0-9a-f]{64}$"
-};
-const time = {
-	type: "string",
-	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$"
-};
-const source = object({
-	file: text,
-	line: {
-		type: "integer",
-		minimum: 1
-	},
-	column: {
-		type: "integer",
-		minimum: 1
-	}
-});
-const diagnostic = object({
-	severity: oneOf(["error", "warning"]),
-	code: {
-		type: "string",
-		pattern: "^[\\w-]{1,40}$"
-	},
-	message: text
-}, {
-	hint: text,
-	source
-});
-const failure = object({
-	code: text,
-	message: text
-}, {
-	hint: text,
-	requestId: text
-});
-const summary = each(actions, count);
-const field = object({ path: text }, {
-	before: {},
-	after: {},
-	reason: oneOf(reasons),
-	source,
-	preexisting: flag
-});
-const change = object({
-	id: text,
-	kind: text,
-	name: text,
-	arn: text,
-	action: oneOf(actions),
-	fields: listOf(field)
-}, {
-	reason: oneOf(reasons),
-	source,
-	preexisting: flag,
-	usedBy: orNull(listOf(object({
-		arn: text,
-		name: text,
-		status: text
-	}))),
-	disowned: flag,
-	heldBy: text,
-	wipes: listOf(text),
-	renamed: text,
-	recorded: flag,
-	clientToken: {
-		type: "string",
-		pattern: "^[\\w-]{1,64}$"
-	},
-	validation: object({ status: oneOf([
-		"validated",
-		"refused",
-		"not-validated"
-	]) }, { error: failure }),
-	outcome: oneOf([
-		"done",
-		"failed",
-		"blocked",
-		"not-run",
-		"unchanged"
-	]),
-	error: failure,
-	writes: listOf(object({
-		operation: text,
-		at: text
-	}, { requestId: text }))
-});
-const target = object({
-	name: text,
-	account: orNull(text),
-	region: orNull(text),
-	status: oneOf([
-		"ok",
-		"failed",
-		"refused",
-		"not-run"
-	]),
-	declared: count,
-	summary,
-	changes: listOf(change),
-	diagnostics: listOf(diagnostic)
-}, {
-	labels: {
-		type: "object",
-		additionalProperties: text
-	},
-	wave: { type: "number" },
-	digest,
-	orphans: oneOf(["checked", "not-checked"]),
-	unmanaged: count
-});
-const run = object({
-	startedAt: time,
-	durationMs: {
-		type: "number",
-		minimum: 0
-	},
-	revision: orNull(text),
-	requests: each([
-		"read",
-		"write",
-		"throttled"
-	], count),
-	ci: {}
-});
-const position = {
-	type: "integer",
-	minimum: 1,
-	maximum: 1e4
-};
-const part = object({
-	id: digest,
-	outcome: oneOf(outcomes),
-	exitCode: count,
-	targets: listOf(text),
-	diagnostics: listOf(diagnostic),
-	run
-}, {
-	shard: object({
-		index: position,
-		of: position,
-		fleet: count
-	}),
-	supersededBy: text
-});
-const reportSchema = {
-	...object({
-		formatVersion: {
-			type: "string",
-			pattern: "^1\\."
-		},
-		tool: object({
-			name: text,
-			version: text
-		}),
-		command: oneOf(commands),
-		backend: oneOf([
-			"aws",
-			"endpoint",
-			"emulator"
-		]),
-		outcome: oneOf(outcomes),
-		exitCode: count,
-		digest,
-		orphans: oneOf(["checked", "not-checked"]),
-		summary,
-		outcomes: each([
-			"done",
-			"failed",
-			"notRun"
-		], count),
-		targets: listOf(target),
-		diagnostics: listOf(diagnostic),
-		run
-	}, {
-		offline: flag,
-		base: object({ revision: text }),
-		supersededBy: text,
-		shard: object({
-			index: position,
-			of: position,
-			targets: listOf(text)
-		}),
-		parts: listOf(part),
-		fleets: listOf(listOf(text))
-	}),
-	$schema: "https://json-schema.org/draft/2020-12/schema",
-	title: "Report of Kiln"
-};
 // src/report/check-report.ts
-/** Whether a JSON value is a report: asked of everything that comes from a file, as what reads it then relies on its type. */
+var import__2020 = require_say.require__2020();
 /** Levels that a report may be nested: those of a document, and its own. */
 const maxLevels = 128;
-const compile = () => new import__2020.Ajv2020({ strictTypes: false }).compile(reportSchema);
+const compile = () => new import__2020.Ajv2020({ strictTypes: false }).compile(require_report_schema.reportSchema);
 let check;
 /** Returns the report, or in words what keeps the value from being one. */
 function checkReport(value) {
@@ -4023,9 +3491,11 @@ async function readReports(files, cwd) {
 			reason: checked.problem
 		}));
 	} catch (error) {
+		const { code, message } = error;
+		const reason = code === "ENOENT" ? "there is no such file" : message;
 		diagnostics.push(require_diagnostic.diagnose("unreadableReport", {
 			file,
-			reason: error.message
+			reason
 		}));
 	}
 	return {
@@ -4033,12 +3503,6 @@ async function readReports(files, cwd) {
 		diagnostics
 	};
 }
-Object.defineProperty(exports, "actions", {
-	enumerable: true,
-	get: function() {
-		return actions;
-	}
-});
 Object.defineProperty(exports, "answer", {
 	enumerable: true,
 	get: function() {
@@ -4063,22 +3527,10 @@ Object.defineProperty(exports, "code", {
 		return code;
 	}
 });
-Object.defineProperty(exports, "countInWords", {
+Object.defineProperty(exports, "commitOf", {
 	enumerable: true,
 	get: function() {
-		return countInWords;
-	}
-});
-Object.defineProperty(exports, "digestPlan", {
-	enumerable: true,
-	get: function() {
-		return digestPlan;
-	}
-});
-Object.defineProperty(exports, "digestRun", {
-	enumerable: true,
-	get: function() {
-		return digestRun;
+		return commitOf;
 	}
 });
 Object.defineProperty(exports, "encodePath", {
@@ -4099,34 +3551,16 @@ Object.defineProperty(exports, "flavourOf", {
 		return flavourOf;
 	}
 });
-Object.defineProperty(exports, "goneInWords", {
-	enumerable: true,
-	get: function() {
-		return goneInWords;
-	}
-});
-Object.defineProperty(exports, "isDrift", {
-	enumerable: true,
-	get: function() {
-		return isDrift;
-	}
-});
-Object.defineProperty(exports, "isPending", {
-	enumerable: true,
-	get: function() {
-		return isPending;
-	}
-});
-Object.defineProperty(exports, "judge", {
-	enumerable: true,
-	get: function() {
-		return judge;
-	}
-});
 Object.defineProperty(exports, "ladder", {
 	enumerable: true,
 	get: function() {
 		return ladder;
+	}
+});
+Object.defineProperty(exports, "list", {
+	enumerable: true,
+	get: function() {
+		return list;
 	}
 });
 Object.defineProperty(exports, "makeFolder", {
@@ -4147,6 +3581,12 @@ Object.defineProperty(exports, "pageOf", {
 		return pageOf;
 	}
 });
+Object.defineProperty(exports, "partsOf", {
+	enumerable: true,
+	get: function() {
+		return partsOf;
+	}
+});
 Object.defineProperty(exports, "prose", {
 	enumerable: true,
 	get: function() {
@@ -4159,16 +3599,16 @@ Object.defineProperty(exports, "readReports", {
 		return readReports;
 	}
 });
-Object.defineProperty(exports, "reasonSentences", {
-	enumerable: true,
-	get: function() {
-		return reasonSentences;
-	}
-});
 Object.defineProperty(exports, "renderHtml", {
 	enumerable: true,
 	get: function() {
 		return renderHtml;
+	}
+});
+Object.defineProperty(exports, "renderSection", {
+	enumerable: true,
+	get: function() {
+		return renderSection;
 	}
 });
 Object.defineProperty(exports, "renderText", {
@@ -4177,22 +3617,10 @@ Object.defineProperty(exports, "renderText", {
 		return renderText;
 	}
 });
-Object.defineProperty(exports, "sumUp", {
+Object.defineProperty(exports, "safeUrl", {
 	enumerable: true,
 	get: function() {
-		return sumUp;
-	}
-});
-Object.defineProperty(exports, "summarise", {
-	enumerable: true,
-	get: function() {
-		return summarise;
-	}
-});
-Object.defineProperty(exports, "totalsOf", {
-	enumerable: true,
-	get: function() {
-		return totalsOf;
+		return safeUrl;
 	}
 });
 Object.defineProperty(exports, "verdictOf", {

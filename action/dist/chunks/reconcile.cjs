@@ -1,17 +1,25 @@
 const require_requests = require("./requests.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_report_schema = require("./report-schema.cjs");
+const require_retry = require("./retry.cjs");
 const require_project_schema = require("./project-schema.cjs");
-const require_field_path = require("./field-path.cjs");
-const require_project = require("./project.cjs");
+const require_plan_target = require("./plan-target.cjs");
+const require_tags = require("./tags.cjs");
+const require_digest = require("./digest.cjs");
 const require_plural = require("./plural.cjs");
 const require_fleet_part = require("./fleet-part.cjs");
+const require_read_report = require("./read-report.cjs");
 const require_main = require("./main.cjs");
 const require_terminal = require("./terminal.cjs");
-const require_enumerate = require("./enumerate.cjs");
+const require_ci = require("./ci.cjs");
+const require_field_path = require("./field-path.cjs");
+const require_project = require("./project.cjs");
 const require_publish = require("./publish.cjs");
 const require_safe_text = require("./safe-text.cjs");
+const require_sentences = require("./sentences.cjs");
 const require_signals = require("./signals.cjs");
+const require_notice = require("./notice.cjs");
+const require_watch = require("./watch.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -40,7 +48,7 @@ function toReportTarget(result, locate) {
 			orphans: plan.orphansChecked ? "checked" : "not-checked"
 		},
 		...plan?.unmanaged === void 0 ? {} : { unmanaged: plan.unmanaged },
-		summary: require_read_report.sumUp(changes),
+		summary: require_report_schema.sumUp(changes),
 		changes,
 		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
 	};
@@ -229,7 +237,8 @@ var Journal = class {
 			this.#note(operation, answer.requestId);
 			return answer;
 		} catch (error) {
-			if (error instanceof require_requests.ServiceError && error.mayHaveRun) this.#note(operation, error.requestId);
+			if (error instanceof require_retry.ServiceError && error.mayHaveRun) this.#note(operation, error.requestId);
+			else if (error instanceof require_retry.ServiceError && error.code === require_retry.notSent.code) throw new StoppedError();
 			throw error;
 		}
 	}
@@ -255,137 +264,6 @@ var Journal = class {
 		};
 	}
 };
-// src/plan/request.ts
-/** The exact requests that a change will send. Pure, because the client token is derived from them. */
-/** Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. */
-function createRequest(desired, arn, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
-	const { tags: _, ...fields } = desired.fields;
-	const keys = require_requests.kilnKeys(policy);
-	const marks = require_requests.marksOfSettled(kind, desired, policy);
-	const record = require_requests.formatRecord({
-		arn,
-		isProtected: desired.protect ?? false,
-		dateUpdated: void 0,
-		marks
-	});
-	const tags = {
-		...require_requests.declaredTags(desired.fields),
-		[keys.owner]: policy.owner,
-		[keys.record]: record
-	};
-	return {
-		...omit(require_project_schema.toRequest(kind, fields), require_requests.readOnly(kind, policy)),
-		tags
-	};
-}
-/**
-* Returns the Update request, without the client token. Update replaces everything, so it holds all that is declared, and for what is left
-* to others the live value as it was just read.
-*/
-function updateRequest(desired, live, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
-	const { name: _, tags: __, ...declared } = desired.fields;
-	const merged = desired.ignore.reduce((fields, path) => {
-		const keys = require_field_path.parsePath(path) ?? [];
-		if (keys[0] === "tags" || keys.length === 0) return fields;
-		return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys));
-	}, declared);
-	return {
-		[kind.model.getArnParam]: live.arn,
-		...omit(require_project_schema.toRequest(kind, merged), require_requests.readOnly(kind, policy))
-	};
-}
-function omit(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-/** Returns the value at `keys` of fields as the service writes them, where a keyed list is still a list. */
-function rawValueAt(kind, value, keys, pattern = "") {
-	const [key, ...rest] = keys;
-	if (key === void 0) return value;
-	const at = pattern === "" ? key : `${pattern}.${key}`;
-	if (require_project_schema.isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
-	const member = kind.keyedLists[pattern];
-	if (!require_project_schema.isList(value) || member === void 0) return void 0;
-	return rawValueAt(kind, value.find((item) => require_project_schema.isObject(item) && item[member] === key), rest, `${pattern}.*`);
-}
-/** Returns `value` with `wanted` at `keys`; undefined takes out what stands there. Nothing is changed in place. */
-function withValueAt(kind, value, keys, wanted, pattern = "") {
-	const [key, ...rest] = keys;
-	if (key === void 0) return wanted;
-	const member = kind.keyedLists[pattern];
-	if (require_project_schema.isList(value) && member !== void 0) {
-		const isMeant = (item) => require_project_schema.isObject(item) && item[member] === key;
-		if (!value.some(isMeant)) {
-			const added = wanted === void 0 ? void 0 : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`);
-			return added === void 0 ? value : [...value, added];
-		}
-		return value.flatMap((item) => {
-			if (!isMeant(item)) return [item];
-			const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`);
-			return replaced === void 0 ? [] : [replaced];
-		});
-	}
-	if (value !== void 0 && !require_project_schema.isObject(value)) return value;
-	if (value === void 0 && wanted === void 0) return void 0;
-	const fields = value ?? {};
-	const replaced = withValueAt(kind, Object.hasOwn(fields, key) ? fields[key] : void 0, rest, wanted, pattern === "" ? key : `${pattern}.${key}`);
-	const others = Object.entries(fields).filter(([name]) => name !== key);
-	return Object.fromEntries(replaced === void 0 ? others : [...others, [key, replaced]]);
-}
-// src/plan/token.ts
-/**
-* Client tokens, derived and never drawn: the same step from the same state has the same token, so a retry can never run twice; any other
-* step, or the same step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md
-* derives what goes in.
-*/
-/** Part of every token: a change in how tokens are derived changes it. */
-const version = "kiln-token/1";
-/** Returns the Create of a configuration that is not there. `generation` counts from 0 the tries that turned out to be replays. */
-function tokenedCreate(desired, arn, target, policy, generation = 0) {
-	return withToken("create", createRequest(desired, arn, policy), desired, null, target, generation);
-}
-/** Returns the Update that replaces `live`. */
-function tokenedUpdate(desired, live, target, policy, generation = 0) {
-	const replaced = {
-		fields: live.fields,
-		dateCreated: live.dateCreated ?? null,
-		dateUpdated: live.dateUpdated ?? null
-	};
-	return withToken("update", updateRequest(desired, live, policy), desired, replaced, target, generation);
-}
-function withToken(role, request, desired, replaced, target, generation) {
-	const operation = require_project_schema.kindOf(desired.kind).model.operations[role] ?? "";
-	const { account, region } = target;
-	const seed = [
-		version,
-		operation,
-		account,
-		region,
-		desired.kind,
-		desired.slug,
-		request,
-		replaced,
-		generation
-	];
-	return {
-		operation,
-		input: {
-			...request,
-			clientToken: formatToken(require_diagnostic.digestOf(seed).toString("hex"))
-		}
-	};
-}
-/** 8-4-4-4-12 hex digits: 36 characters, the limit of the older versions of the service. */
-function formatToken(hex) {
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		hex.slice(12, 16),
-		hex.slice(16, 20),
-		hex.slice(20, 32)
-	].join("-");
-}
 // src/apply/failure.ts
 /** Service errors and findings of an apply, as failures of one change: the message whole, with a hint where one is known. */
 /** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */
@@ -409,7 +287,7 @@ function toFailure(error, change, target) {
 		message: "the run was stopped before the change was finished",
 		hint: "run apply again: it finishes what is begun"
 	};
-	if (!(error instanceof require_requests.ServiceError)) return {
+	if (!(error instanceof require_retry.ServiceError)) return {
 		code: "internal-error",
 		message: error instanceof Error ? error.message : String(error),
 		hint: "this is a bug in Kiln: please report it"
@@ -486,216 +364,9 @@ async function readBack(context, kind, arn, isSettled) {
 	try {
 		return await readUntil(context, kind, arn, isSettled);
 	} catch (error) {
-		if (error instanceof require_requests.ServiceError && error.class === "throttled") return "unread";
+		if (error instanceof require_retry.ServiceError && error.class === "throttled") return "unread";
 		throw error;
 	}
-}
-// src/plan/decide.ts
-/** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
-/** Decides what happens to a declared configuration. */
-function decideDeclared(diff, target, policy, options) {
-	const { desired, live } = diff;
-	const kind = require_project_schema.kindOf(desired.kind);
-	const base = {
-		id: diff.id,
-		kind: desired.kind,
-		name: desired.name,
-		desired,
-		refreshRecord: false
-	};
-	if (live === void 0) {
-		const arn = require_project.arnOf(kind, desired.slug, target);
-		const { clientToken } = tokenedCreate(desired, arn, target, policy).input;
-		return {
-			...base,
-			arn,
-			action: "create",
-			reason: "missing",
-			fields: diff.fields,
-			clientToken
-		};
-	}
-	const record = require_requests.readRecord(live, policy);
-	const [declared, found] = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
-	const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy);
-	const fields = [...require_requests.explainFields(kind, diff.fields, declared, found, record, others), ...protectionOf$1(desired, live, policy)];
-	const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : [];
-	const decision = decideLive(desired, live, fields, wipes, policy, options);
-	const holder = decision.action === "unchanged" ? void 0 : require_requests.holderOf(live, policy);
-	const sendsUpdate = (decision.action === "update" || decision.action === "adopt") && changesFields(fields);
-	return {
-		...base,
-		...decision,
-		arn: live.arn,
-		live,
-		fields: decision.action === "adopt" && record.state !== "known" ? fields.map(({ reason: _, ...field }) => field) : fields,
-		refreshRecord: decision.action === "unchanged" && !options.createOnly && live.recorded !== true && isStale(desired, live, policy),
-		...decision.action === "adopt" && record.state === "known" ? { disowned: true } : {},
-		...holder === void 0 ? {} : { heldBy: holder },
-		...decision.reason === "unknown-live-field" ? { wipes } : {},
-		...sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}
-	};
-}
-/** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
-function protectionOf$1(desired, live, policy) {
-	const record = require_requests.readRecord(live, policy);
-	if (record.state !== "known" || desired.protect === void 0 || desired.protect === record.isProtected) return [];
-	const keys = ["kiln", "protect"];
-	return [{
-		path: require_field_path.formatPath(keys),
-		keys,
-		before: record.isProtected,
-		after: desired.protect,
-		reason: "git-changed"
-	}];
-}
-/** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
-function sidesBefore(desired, live, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
-	const sides = (one, under) => {
-		return {
-			desired: require_requests.comparedDesired(kind, one, under),
-			live: require_requests.comparedLive(kind, live, under, one)
-		};
-	};
-	return [...desired.ignore.length === 0 ? [] : [sides({
-		...desired,
-		ignore: []
-	}, policy)], ...policy.ignoreTags.length === 0 ? [] : [sides(desired, {
-		...policy,
-		ignoreTags: []
-	})]];
-}
-/**
-* | ownership | nothing differs | something differs |
-* |---|---|---|
-* | ours | unchanged | update |
-* | unowned, `--adopt` or `adopt: overwrite` | adopt | adopt |
-* | unowned, `adopt: unchanged` | adopt | blocked (adopt-differs) |
-* | previous owner, `--adopt` | adopt | adopt |
-* | unowned or another owner otherwise | blocked | blocked |
-*
-* `--create-only` holds back updates and adoptions, `--keep-drift` what the account changed; what is left of them is blocked if it
-* would wipe an unknown member or exceed the tags.
-*/
-function decideLive(desired, live, fields, wipes, policy, options) {
-	const ownership = require_requests.ownershipOf(live, policy);
-	if (ownership === "foreign-manager" || ownership === "foreign-owner") return {
-		action: "blocked",
-		reason: ownership
-	};
-	if (ownership === "previous-owner" && !options.adopt) return {
-		action: "blocked",
-		reason: "foreign-owner"
-	};
-	if (ownership === "unowned" && !options.adopt && desired.adopt !== "overwrite") {
-		if (desired.adopt === void 0) return {
-			action: "blocked",
-			reason: "unowned"
-		};
-		if (fields.length > 0) return {
-			action: "blocked",
-			reason: "adopt-differs"
-		};
-	}
-	if (ownership === "ours" && fields.length === 0) return { action: "unchanged" };
-	const reason = ownership === "ours" ? require_requests.reasonOfChange(fields) : ownership === "unowned" ? "unowned" : "foreign-owner";
-	const isKept = options.keepDrift === true && (reason === "drifted" || reason === "both-changed");
-	if (options.createOnly || isKept) return {
-		action: "skipped",
-		reason
-	};
-	if (wipes.length > 0) return {
-		action: "blocked",
-		reason: "unknown-live-field"
-	};
-	if (require_requests.planTags(desired, live.tags, policy).total > 50) return {
-		action: "blocked",
-		reason: "tag-limit"
-	};
-	return {
-		action: ownership === "ours" ? "update" : "adopt",
-		reason
-	};
-}
-/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
-function changesFields(fields) {
-	return fields.some(({ keys: [field] }) => field !== "tags" && field !== "kiln");
-}
-/** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
-function wipedBy(desired, live, policy) {
-	const kept = [
-		...desired.ignore,
-		...desired.unchecked,
-		...require_requests.readOnly(require_project_schema.kindOf(desired.kind), policy)
-	];
-	return live.unknown.filter((path) => !kept.some((outer) => isInside(path, outer)));
-}
-/** Reports whether what stands at a path is part of what stands at `outer`, both written as in JavaScript. */
-function isInside(path, outer) {
-	const canonical = require_field_path.formatPath(require_field_path.parsePath(outer) ?? [outer]);
-	return path === canonical || path.startsWith(`${canonical}.`) || path.startsWith(`${canonical}[`);
-}
-/** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */
-function isStale(desired, live, policy) {
-	const record = require_requests.readRecord(live, policy);
-	if (record.state === "newer") return false;
-	if (record.state !== "known") return true;
-	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, require_requests.marksOfSettled(require_project_schema.kindOf(desired.kind), desired, policy));
-	return require_requests.formatRecord({
-		...settled,
-		dateUpdated: record.dateUpdated
-	}) !== live.tags[require_requests.kilnKeys(policy).record];
-}
-/**
-* Returns the record that belongs on a live configuration with these marks. A newer program's record is left as it is: undefined. Protection
-* stays until a document says false.
-*/
-function recordFor(desired, live, policy, marks) {
-	if (require_requests.readRecord(live, policy).state === "newer") return void 0;
-	return require_requests.formatRecord(contentOf(desired, live, policy, marks));
-}
-function contentOf(desired, live, policy, marks) {
-	const record = require_requests.readRecord(live, policy);
-	const isProtected = desired.protect ?? (record.state === "known" && record.isProtected);
-	return {
-		arn: live.arn,
-		isProtected,
-		dateUpdated: live.dateUpdated,
-		marks
-	};
-}
-/** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
-function decideUndeclared(diff, usedBy, mayPrune, policy) {
-	const { live } = diff;
-	const record = require_requests.readRecord(live, policy);
-	const decide = () => {
-		if (record.state === "known" && record.isProtected) return {
-			action: "orphan",
-			reason: "protected"
-		};
-		if (usedBy !== null && usedBy !== void 0 && usedBy.length > 0) return {
-			action: "orphan",
-			reason: "in-use"
-		};
-		const isVerified = record.state === "known" && usedBy !== null;
-		return {
-			action: mayPrune && isVerified ? "delete" : "orphan",
-			reason: "not-declared"
-		};
-	};
-	const decision = decide();
-	return {
-		id: diff.id,
-		kind: live.kind,
-		name: live.name,
-		...decision,
-		arn: live.arn,
-		live,
-		fields: decision.action === "delete" ? diff.fields : [],
-		refreshRecord: false,
-		...usedBy === void 0 ? {} : { usedBy }
-	};
 }
 // src/apply/tagging.ts
 /** Tags and the record, the last words of every change. */
@@ -705,7 +376,7 @@ function decideUndeclared(diff, usedBy, mayPrune, policy) {
 * else's change. `live` is what was read back after the fields were written; `unconfirmed` are the fields of it that did not take.
 */
 async function writeTags(context, journal, desired, live, unconfirmed = /* @__PURE__ */ new Set()) {
-	const { remove, set } = require_requests.planTags(desired, live.tags, context.policy);
+	const { remove, set } = require_tags.planTags(desired, live.tags, context.policy);
 	const record = (tags) => {
 		return ownTags(context, recordWithTags(context, desired, {
 			...live,
@@ -741,11 +412,11 @@ function recordWithTags({ policy }, desired, live, unconfirmed) {
 		...declared,
 		tags: found["tags"]
 	};
-	return recordFor(desired, live, policy, require_requests.marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
+	return require_plan_target.recordFor(desired, live, policy, require_requests.marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
 }
 /** Brings the tags to what is declared without touching the record, which must not speak of a state that nobody has read. */
 async function writeTagsUnread(context, journal, desired, before) {
-	const { remove, set } = require_requests.planTags(desired, before.tags, context.policy);
+	const { remove, set } = require_tags.planTags(desired, before.tags, context.policy);
 	await untag(context, journal, before, remove);
 	await tag(journal, before.arn, before.tags, set);
 }
@@ -761,7 +432,7 @@ async function isThere({ policy }, journal, arn) {
 		});
 		return true;
 	} catch (error) {
-		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (!(error instanceof require_retry.ServiceError)) throw error;
 		if (error.class === "not-found") return false;
 		if (error.class === "other" && !error.mayHaveRun) return true;
 		throw error;
@@ -774,16 +445,16 @@ async function isThere({ policy }, journal, arn) {
 async function claim(context, journal, desired, live) {
 	const { policy } = context;
 	const kind = require_project_schema.kindOf(desired.kind);
-	const { remove } = require_requests.planTags(desired, live.tags, policy);
+	const { remove } = require_tags.planTags(desired, live.tags, policy);
 	if (countTags({
 		...live.tags,
 		...ownTags(context, "")
 	}) > 50) await untag(context, journal, live, remove);
 	const marks = require_requests.marksOf(kind, desired, require_requests.comparedLive(kind, live, policy, desired));
-	await tag(journal, live.arn, live.tags, ownTags(context, recordFor(desired, live, policy, marks)));
+	await tag(journal, live.arn, live.tags, ownTags(context, require_plan_target.recordFor(desired, live, policy, marks)));
 }
 function ownTags({ policy }, record) {
-	const keys = require_requests.kilnKeys(policy);
+	const keys = require_tags.kilnKeys(policy);
 	return {
 		[keys.owner]: policy.owner,
 		...record === void 0 ? {} : { [keys.record]: record }
@@ -811,7 +482,7 @@ async function untag(context, journal, live, keys) {
 			tagKeys: keys
 		});
 	} catch (error) {
-		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (!(error instanceof require_retry.ServiceError)) throw error;
 		const now = await readNow(context, live.kind, live.arn);
 		const left = keys.filter((key) => now === void 0 || Object.hasOwn(now.tags, key));
 		if (left.length === keys.length) throw error;
@@ -825,7 +496,7 @@ async function untag(context, journal, live, keys) {
 /** Takes over a configuration and brings it to what is declared: owner and record first, so that a stop half-way shows whose it is. */
 async function adopt(context, journal, change) {
 	const live = await rereadAsPlanned(context, change);
-	if (changesFields(change.fields)) {
+	if (require_plan_target.changesFields(change.fields)) {
 		await claim(context, journal, change.desired, live);
 		const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live));
 		if (claimed === void 0) throw moved(change, "it is gone");
@@ -858,7 +529,7 @@ async function rereadAsPlanned(context, change) {
 	const { desired } = change;
 	const live = await readNow(context, change.kind, change.arn);
 	if (live === void 0) throw moved(change, "it is gone");
-	const now = decideDeclared({
+	const now = require_plan_target.decideDeclared({
 		...require_requests.diffOne(desired, live, policy),
 		desired
 	}, target, policy, options);
@@ -880,7 +551,7 @@ function moved(change, how) {
 	return new ChangeError("moved", `${change.id} changed since the plan: ${how}`, "run plan again and look at it before applying");
 }
 function isClaimed({ policy }, live) {
-	return live?.tags[require_requests.kilnKeys(policy).owner] === policy.owner;
+	return live?.tags[require_tags.kilnKeys(policy).owner] === policy.owner;
 }
 async function converge(context, journal, change, before) {
 	const { policy } = context;
@@ -891,7 +562,7 @@ async function converge(context, journal, change, before) {
 		return journal.end(change.id, "done");
 	}
 	const unconfirmed = require_requests.findUnwritten(change.desired, after, before, policy);
-	const record = require_requests.kilnKeys(policy).record;
+	const record = require_tags.kilnKeys(policy).record;
 	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw notConfirmed(change, [...unconfirmed]);
 	await writeTags(context, journal, change.desired, after, unconfirmed);
 	if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed]);
@@ -912,7 +583,7 @@ async function writeFields(context, journal, change, before) {
 	const { policy, target } = context;
 	if (require_requests.findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
 	for (let generation = 0;; generation += 1) {
-		const { operation, input } = tokenedUpdate(change.desired, before, target, policy, generation);
+		const { operation, input } = require_plan_target.tokenedUpdate(change.desired, before, target, policy, generation);
 		const error = await sendUpdate(journal, operation, input);
 		const isTaken = (live) => live !== void 0 && require_requests.findUnwritten(change.desired, live, before, policy).size === 0;
 		const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, change.kind, before.arn, isTaken);
@@ -932,7 +603,7 @@ async function sendUpdate(journal, operation, input) {
 		await journal.send(operation, input);
 		return;
 	} catch (error) {
-		if (error instanceof require_requests.ServiceError && (error.class === "token-mismatch" || error.mayHaveRun)) return error;
+		if (error instanceof require_retry.ServiceError && (error.class === "token-mismatch" || error.mayHaveRun)) return error;
 		throw error;
 	}
 }
@@ -965,13 +636,13 @@ async function create(context, journal, change) {
 }
 /** Sends the Create. Resolves to the ARN, or to undefined if the name or the token is taken, or the answer was lost on the way. */
 async function send(context, journal, change, generation) {
-	const { operation, input } = tokenedCreate(change.desired, change.arn, context.target, context.policy, generation);
+	const { operation, input } = require_plan_target.tokenedCreate(change.desired, change.arn, context.target, context.policy, generation);
 	try {
 		const { body } = await journal.send(operation, input);
 		const arn = body[require_project_schema.kindOf(change.kind).model.createArnMember];
 		return typeof arn === "string" ? arn : change.arn;
 	} catch (error) {
-		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (!(error instanceof require_retry.ServiceError)) throw error;
 		if (error.class === "token-mismatch") return void 0;
 		if (error.class !== "exists" && !error.mayHaveRun) throw error;
 		if (await readUntil(context, change.kind, change.arn, (live) => live !== void 0) === void 0) throw error;
@@ -1008,7 +679,7 @@ async function remove(context, journal, change) {
 	try {
 		await journal.send(model.operations["delete"] ?? "", { [model.getArnParam]: change.arn });
 	} catch (error) {
-		if (!(error instanceof require_requests.ServiceError) || error.class !== "not-found") throw error;
+		if (!(error instanceof require_retry.ServiceError) || error.class !== "not-found") throw error;
 	}
 	const left = await readBack(context, change.kind, change.arn, (live) => live === void 0);
 	if (left === void 0 || left === "unread") return journal.end(change.id, "done");
@@ -1123,7 +794,7 @@ function giveUp(input, { target, session }, error) {
 		backend,
 		stopping
 	});
-	if (!stopping.aborted && error instanceof require_requests.ServiceError) listener.onTargetFailed(target.name, require_requests.reasonOf(error));
+	if (!stopping.aborted && error instanceof require_retry.ServiceError) listener.onTargetFailed(target.name, require_requests.reasonOf(error));
 	return finding;
 }
 // src/run/apply-waves.ts
@@ -1196,13 +867,23 @@ function holdBack({ row, plan }, wave, broken) {
 */
 function findUncovered(plan, backend, reports) {
 	const { name, account, region } = plan.target;
-	const reviewed = reports.filter((report) => report.backend === backend && report.offline !== true).flatMap((report) => report.targets).filter((target) => target.name === name && target.account === account && target.region === region).filter((target) => target.offline !== true).flatMap((target) => target.changes);
+	const shown = reports.flatMap((report) => report.targets.filter((target) => target.name === name && target.account === account && target.region === region).map(({ offline, changes }) => {
+		return {
+			changes,
+			counts: report.backend === backend && report.offline !== true && offline !== true
+		};
+	}));
+	const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes);
+	const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes);
 	return plan.changes.filter((change) => isPlanned$1(change)).flatMap((change) => {
 		const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action));
-		if (candidates.length === 0) return [{
-			change,
-			what: `${change.action} is new`
-		}];
+		if (candidates.length === 0) {
+			const why = passedOver.some(({ arn, action }) => arn === change.arn && covers(action, change.action)) ? "was planned offline or against another backend alone" : "is new";
+			return [{
+				change,
+				what: `${change.action} ${why}`
+			}];
+		}
 		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
 			return change.fields.filter((field) => !fields.some((other) => require_requests.isSameDifference(other, field)));
 		});
@@ -1225,7 +906,7 @@ function isIrreversible({ action, fields }) {
 	return fields.some(({ keys: [first, second], after }) => first === "kiln" && second === "protect" && after === false);
 }
 // src/run/gates.ts
-/** Gates of a whole run: whose credentials they are, and whether what is planned is what was reviewed. */
+/** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
 /** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
 function guardIdentity({ command, backend, isAttended }, { target, session }) {
 	if (session === void 0) return [];
@@ -1244,6 +925,22 @@ function guardIdentity({ command, backend, isAttended }, { target, session }) {
 		actual
 	})] : [];
 }
+/** Targets that turn out to be one account and Region: each would undo what the other does. */
+function guardPlaces(places) {
+	const first = /* @__PURE__ */ new Map();
+	return places.flatMap(({ target: { name, account }, session }) => {
+		if (session === void 0 || (account ?? session.target.account) !== session.target.account) return [];
+		const place = `${session.target.account} ${session.target.region}`;
+		const other = first.get(place);
+		if (other !== void 0) return [require_diagnostic.diagnose("sameTarget", {
+			first: other,
+			second: name,
+			place
+		})];
+		first.set(place, name);
+		return [];
+	});
+}
 /** What the gates of a review say: errors refuse the run, warnings go into its report. */
 function guardReview(input, planned) {
 	const { expected, reviewed, reviewPolicy } = input;
@@ -1256,7 +953,7 @@ function guardReview(input, planned) {
 		}));
 	}
 	const plans = planned.flatMap(({ plan }) => plan ?? []);
-	return [...guardExpected(plans, require_read_report.digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)];
+	return [...guardExpected(plans, require_digest.digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)];
 }
 /**
 * `strict` refuses what no report covers. `warn` refuses of that what cannot be taken back, and names the rest. Where no report is given,
@@ -1285,7 +982,7 @@ function sayUncovered(name, plan, uncovered) {
 	const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join("; ");
 	return [require_diagnostic.diagnose(name, {
 		target: plan.target.name,
-		count: uncovered.length,
+		changes: require_plural.countOf(uncovered.length, "change"),
 		ids
 	})];
 }
@@ -1339,7 +1036,7 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 		dryRun: true
 	};
 	try {
-		const request = createRequest(change.desired, change.arn, policy);
+		const request = require_plan_target.createRequest(change.desired, change.arn, policy);
 		const { body } = await service.call(model.operations["create"] ?? "", {
 			...request,
 			...token
@@ -1351,7 +1048,7 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 		const arn = body[model.createArnMember];
 		throw new DryRunCreatedError(typeof arn === "string" ? arn : change.arn);
 	} catch (error) {
-		if (!(error instanceof require_requests.ServiceError)) throw error;
+		if (!(error instanceof require_retry.ServiceError)) throw error;
 		if (error.code === "DryRunOperationException" || error.status === 412) return { status: "validated" };
 		const failure = toFailure(error, change, plan.target);
 		return {
@@ -1359,186 +1056,6 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 			error: failure
 		};
 	}
-}
-// src/plan/rename.ts
-/** Creates and orphans that are alike in all but name and description: most likely one configuration under a new name. */
-/** Returns the changes with `renamed` set on both sides of each pair. A configuration is in one pair at most. */
-function pairRenames(changes, policy) {
-	const orphans = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		if (change.action !== "orphan") continue;
-		const face = faceOf(change, policy);
-		orphans.set(face, [...orphans.get(face) ?? [], change]);
-	}
-	const partners = /* @__PURE__ */ new Map();
-	for (const create of orphans.size === 0 ? [] : changes.filter((change) => change.action === "create")) {
-		const orphan = orphans.get(faceOf(create, policy))?.shift();
-		if (orphan === void 0) continue;
-		partners.set(create.id, orphan.id);
-		partners.set(orphan.id, create.id);
-	}
-	return changes.map((change) => {
-		const renamed = partners.get(change.id);
-		return renamed === void 0 ? change : {
-			...change,
-			renamed
-		};
-	});
-}
-/** What is left of a configuration without its name and description, as text. */
-function faceOf({ kind: name, desired, live }, policy) {
-	const kind = require_project_schema.kindOf(name);
-	const { description: _, ...face } = desired === void 0 ? live === void 0 ? {} : require_requests.comparedLive(kind, live, policy) : require_requests.comparedDesired(kind, {
-		...desired,
-		ignore: []
-	}, policy);
-	return require_diagnostic.canonicalJson([name, face]);
-}
-// src/plan/plan.ts
-/** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
-/** Makes the plan of one target. Decides everything; does nothing. */
-function makePlan({ target, desired, observed, policy, options, isWholeProject }) {
-	const orphansChecked = isWholeProject && observed.unlisted.length === 0;
-	const mayPrune = options.prune && orphansChecked && (desired.length > 0 || target.retired);
-	const sorted = pairRenames(require_requests.diffAll(desired, observed, policy).flatMap((diff) => {
-		if (diff.desired !== void 0) return [withUse(decideDeclared({
-			...diff,
-			desired: diff.desired
-		}, target, policy, options), observed.pipelines)];
-		if (diff.live === void 0 || !orphansChecked || require_requests.ownershipOf(diff.live, policy) !== "ours") return [];
-		return [decideUndeclared({
-			...diff,
-			live: diff.live
-		}, usersOf(diff.live, observed.pipelines), mayPrune, policy)];
-	}).sort(byPlace), policy);
-	return {
-		target,
-		changes: sorted,
-		digest: require_read_report.digestPlan(target, sorted, options.keepDrift),
-		orphansChecked,
-		...observed.unmanaged === void 0 ? {} : { unmanaged: observed.unmanaged },
-		diagnostics: findWarnings(sorted, observed, options, policy)
-	};
-}
-/** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
-function byPlace(a, b) {
-	const rank = (change) => {
-		const index = [...require_project_schema.kinds.keys()].indexOf(change.kind);
-		return change.action === "delete" ? 2 * require_project_schema.kinds.size - index : index;
-	};
-	return rank(a) - rank(b) || require_diagnostic.compareText(a.name, b.name);
-}
-function withUse(change, pipelines) {
-	const usedBy = (change.action === "update" || change.action === "adopt") && change.live !== void 0 ? usersOf(change.live, pipelines) : void 0;
-	return usedBy === void 0 ? change : {
-		...change,
-		usedBy
-	};
-}
-/** Returns the pipelines that use a configuration; undefined for a kind that pipelines do not use. */
-function usersOf(live, pipelines) {
-	if (require_project_schema.kindOf(live.kind).pipelineMember === void 0 || pipelines === void 0) return void 0;
-	return pipelines === null ? null : pipelines.filter((pipeline) => pipeline.uses.includes(live.arn));
-}
-function* warningsOf(change, policy) {
-	const { desired, live, id } = change;
-	if (live === void 0) return;
-	if (change.reason !== "unknown-live-field" && live.unknown.length > 0 && desired !== void 0) {
-		const unknown = wipedBy(desired, live, policy);
-		if (unknown.length > 0) yield require_diagnostic.diagnose("unknownLiveField", {
-			id,
-			fields: unknown.join(", ")
-		}, desired.source);
-	}
-	if (require_requests.readRecord(live, policy).state === "newer") yield require_diagnostic.diagnose("newerRecord", { id }, desired?.source);
-	if (desired !== void 0 && live.name !== desired.name) yield require_diagnostic.diagnose("otherSpelling", {
-		id,
-		live: live.name
-	}, desired.source);
-}
-function findWarnings(changes, observed, options, policy) {
-	const unrecorded = changes.filter((change) => {
-		if (!options.prune || change.action !== "orphan" || change.live === void 0) return false;
-		return require_requests.readRecord(change.live, policy).state !== "known";
-	});
-	return [
-		...changes.flatMap((change) => [...warningsOf(change, policy)]),
-		...unrecorded.map(({ id }) => require_diagnostic.diagnose("orphanWithoutRecord", { id })),
-		...observed.unlisted.map((kind) => {
-			return require_diagnostic.diagnose("kindNotListed", {
-				kind,
-				operation: require_project_schema.kindOf(kind).model.operations["list"] ?? ""
-			});
-		}),
-		...observed.pipelines === null ? [require_diagnostic.diagnose("pipelinesNotListed", {})] : []
-	];
-}
-// src/plan/preexisting.ts
-/**
-* Marks in a plan what the base revision, planned against the same account, would do just the same. A field is marked if the base has it
-* with the same values before and after, a change if the base has the same action for it and nothing in it is new.
-*/
-function markPreexisting(plan, base) {
-	const before = new Map(base.changes.map((change) => [change.arn, change]));
-	return {
-		...plan,
-		changes: plan.changes.map((change) => markChange(change, before.get(change.arn)))
-	};
-}
-function markChange(change, base) {
-	if (base === void 0 || change.action === "unchanged") return change;
-	const fields = change.fields.map((field) => {
-		return base.fields.some((other) => require_requests.isSameDifference(field, other)) ? {
-			...field,
-			preexisting: true
-		} : field;
-	});
-	const isOld = change.action === base.action && fields.every(({ preexisting }) => preexisting === true);
-	return {
-		...change,
-		fields,
-		...isOld ? { preexisting: true } : {}
-	};
-}
-// src/run/plan-target.ts
-/** Observes and plans. Pipelines are listed only if the plan has a change that they matter for. Throws `ServiceError`. */
-async function planTarget(input) {
-	const { service, target, desired, policy, options, isWholeProject, signal } = input;
-	const observed = await require_requests.observe(service, target, desired, policy, {
-		isWholeProject,
-		refresh: input.refresh,
-		signal,
-		...input.onRead === void 0 ? {} : { onRead: input.onRead }
-	});
-	const plan = (observed) => {
-		const made = makePlan({
-			target,
-			desired,
-			observed,
-			policy,
-			options,
-			isWholeProject
-		});
-		if (input.base === void 0) return made;
-		return markPreexisting(made, makePlan({
-			target,
-			...input.base,
-			observed,
-			options,
-			isWholeProject
-		}));
-	};
-	const first = plan(observed);
-	if (!first.changes.some((change) => [
-		"update",
-		"adopt",
-		"delete",
-		"orphan"
-	].includes(change.action))) return first;
-	return plan({
-		...observed,
-		pipelines: await require_requests.listPipelines(service, signal)
-	});
 }
 // src/run/plan-place.ts
 /** One target from its session to its plan, and what is kept of that. */
@@ -1550,7 +1067,7 @@ async function planPlace(input, place, dryRunHalt) {
 	try {
 		return await withService(input, place, input.validatesCreates ? "dry-run" : "read", async (service) => {
 			const base = input.baseFor?.(session.target);
-			const plan = await planTarget({
+			const plan = await require_plan_target.planTarget({
 				service,
 				target: session.target,
 				desired: input.desiredFor(session.target).desired,
@@ -1641,22 +1158,23 @@ async function countOwned(input, place) {
 		};
 		return (await withService(input, place, "read", (service) => require_requests.observe(service, session.target, [], input.policy, seen))).live.length;
 	} catch (error) {
-		if (error instanceof require_requests.ServiceError) return void 0;
+		if (error instanceof require_retry.ServiceError) return void 0;
 		throw error;
 	}
 }
 /** Runs `plan`, `apply` or `drift`. What goes wrong at one target is that target's finding; the others go on. */
 async function run(input) {
-	const opened = await require_requests.mapLimited(input.targets, 32, (target) => openPlace(input, target));
-	const found = opened.flatMap(({ session }) => session === void 0 ? [] : input.desiredFor(session.target).diagnostics);
-	if (found.some((one) => one.severity === "error")) return {
+	const dryRunHalt = new AbortController();
+	const visited = await require_requests.mapLimited(input.targets, 32, (target) => visit(input, target, dryRunHalt));
+	const found = [...guardPlaces(visited.map(({ place }) => place)), ...visited.flatMap((one) => one.found)];
+	if (found.some(isError)) return {
 		targets: [],
 		diagnostics: found,
 		verdict: "invalid"
 	};
-	const refusals = opened.flatMap((place) => guardIdentity(input, place));
+	const refusals = visited.flatMap((one) => one.refusals);
 	if (refusals.length > 0) return {
-		targets: opened.map(({ target, session, diagnostics }) => {
+		targets: visited.map(({ place: { target, session, diagnostics } }) => {
 			return toReportTarget({
 				target: session?.target ?? target,
 				declared: 0,
@@ -1667,8 +1185,7 @@ async function run(input) {
 		diagnostics: [...found, ...refusals],
 		verdict: "refused"
 	};
-	const dryRunHalt = new AbortController();
-	const planned = await require_requests.mapLimited(opened, 32, (place) => planPlace(input, place, dryRunHalt));
+	const planned = visited.flatMap((one) => one.planned ?? []);
 	const removed = await require_requests.mapLimited(input.removedTargets, 32, (target) => warnOfRemoved(input, target));
 	const result = await finish(input, planned);
 	return {
@@ -1679,6 +1196,25 @@ async function run(input) {
 			...result.diagnostics
 		]
 	};
+}
+async function visit(input, target, dryRunHalt) {
+	const place = await openPlace(input, target);
+	const refusals = guardIdentity(input, place);
+	const found = place.session === void 0 ? [] : input.desiredFor(place.session.target).diagnostics;
+	if (refusals.length > 0 || found.some(isError)) return {
+		place,
+		found,
+		refusals
+	};
+	return {
+		place,
+		found,
+		refusals,
+		planned: await planPlace(input, place, dryRunHalt)
+	};
+}
+function isError({ severity }) {
+	return severity === "error";
 }
 async function finish(input, planned) {
 	const rows = planned.map(({ row }) => row);
@@ -1693,7 +1229,7 @@ async function finish(input, planned) {
 		}))
 	};
 	const findings = [...exceeded, ...guardReview(input, planned)];
-	if (findings.some(({ severity }) => severity === "error")) return refuse(rows, findings);
+	if (findings.some(isError)) return refuse(rows, findings);
 	const hasAnyWork = planned.some(({ plan }) => plan !== void 0 && hasWork(plan));
 	if (hasAnyWork && !input.stopping.aborted && !await input.confirm(rows)) return input.stopping.aborted ? {
 		targets: rows,
@@ -1726,345 +1262,6 @@ function refuse(rows, diagnostics) {
 		})),
 		diagnostics,
 		verdict: "refused"
-	};
-}
-// src/config/held-targets.ts
-/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
-/** What decides which account is asked, with which credentials. */
-const accessKeys = [
-	"account",
-	"region",
-	"roleArn",
-	"externalId",
-	"profile"
-];
-/**
-* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
-* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
-* cannot point them anywhere.
-*/
-function holdTargets(project, targets, base) {
-	const unread = /* @__PURE__ */ new Map();
-	const diagnostics = [];
-	return {
-		targets: targets.map((target) => {
-			const old = base?.find(({ name }) => name === target.name);
-			if (old === void 0) {
-				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
-				if (base !== void 0 || !isAmbient) {
-					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
-					unread.set(target.name, require_diagnostic.diagnose("targetNotRead", {
-						target: target.name,
-						reason
-					}, placeOf(project, target, [])));
-				}
-				return target;
-			}
-			const changed = accessKeys.filter((key) => target[key] !== old[key]);
-			if (changed.length === 0) return target;
-			const params = {
-				target: target.name,
-				keys: changed.join(", ")
-			};
-			diagnostics.push(require_diagnostic.diagnose("targetHeld", params, placeOf(project, target, changed)));
-			return withAccessOf(target, old);
-		}),
-		unread,
-		diagnostics
-	};
-}
-function withAccessOf(target, old) {
-	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
-	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
-	return Object.fromEntries([...rest, ...access]);
-}
-/** The first of the keys that is written at the target, or its name; for a target that is not written out, the top of the file. */
-function placeOf({ document }, { name }, keys) {
-	if (document === void 0) return void 0;
-	const list = document.value["targets"];
-	const written = require_project_schema.isList(list) ? list : [];
-	const index = written.findIndex((one) => require_project_schema.isObject(one) && one["name"] === name);
-	const entry = written[index];
-	if (!require_project_schema.isObject(entry)) return document.locate([], "value");
-	const key = keys.find((one) => Object.hasOwn(entry, one)) ?? "name";
-	return document.locate([
-		"targets",
-		index,
-		key
-	], "key");
-}
-// cmd/load.ts
-/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
-const nothing = {
-	targets: [],
-	documents: [],
-	declared: /* @__PURE__ */ new Map()
-};
-/** Reads and checks everything on disk. All problems come back at once. */
-async function load(host, command, path, flags) {
-	const { cwd } = host;
-	const mistakes = findMistakes(command, flags);
-	if (mistakes.length > 0) return {
-		...nothing,
-		diagnostics: mistakes
-	};
-	const { project, targets: selected, diagnostics } = await require_project.loadTargets(host, flags, path);
-	if (project === void 0) return {
-		...nothing,
-		targets: selected,
-		diagnostics
-	};
-	const read = await require_project.loadDocuments(project, {
-		cwd,
-		...path === void 0 ? {} : { path }
-	});
-	const part = await require_fleet_part.chooseFleetPart(host, flags, {
-		project,
-		path,
-		targets: selected,
-		documents: read.documents
-	});
-	const { targets } = part;
-	const state = require_fleet_part.buildDesired(read.documents, project, targets);
-	const narrowed = require_project.selectDesired(state.desired, flags.only ?? []);
-	return {
-		project,
-		targets,
-		...part.shard === void 0 ? {} : { shard: part.shard },
-		documents: read.documents,
-		isWhole: !read.isNarrowed && (project.file !== void 0 || path === void 0) && (flags.only ?? []).length === 0,
-		state: {
-			...state,
-			desired: narrowed.desired
-		},
-		declared: require_project.groupByTarget(narrowed.desired),
-		diagnostics: [
-			...diagnostics,
-			...read.diagnostics,
-			...part.diagnostics,
-			...state.diagnostics,
-			...require_project.hasErrors(state.diagnostics) ? [] : narrowed.diagnostics
-		]
-	};
-}
-/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
-function rebuild(loaded, targets, flags) {
-	const { project } = loaded;
-	if (project === void 0) return loaded;
-	const named = new Map(targets.map((target) => [target.name, target]));
-	const moved = {
-		...project,
-		targets: project.targets.map((target) => named.get(target.name) ?? target)
-	};
-	const state = require_fleet_part.buildDesired(loaded.documents, moved, targets);
-	const { desired } = require_project.selectDesired(state.desired, flags.only ?? []);
-	return {
-		...loaded,
-		project: moved,
-		targets,
-		state: {
-			...state,
-			desired
-		},
-		declared: require_project.groupByTarget(desired),
-		diagnostics: require_project.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...state.diagnostics.filter(({ severity }) => severity === "error")]
-	};
-}
-/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
-function desiredFor(loaded, project, state, states, target, flags) {
-	const declared = loaded.targets.find((one) => one.name === target.name);
-	if (!(declared?.account !== void 0 && declared.region !== void 0) && !states.has(target.name)) {
-		const built = require_fleet_part.buildDesired(loaded.documents, project, [target]);
-		states.set(target.name, {
-			...built,
-			desired: require_project.selectDesired(built.desired, flags.only ?? []).desired
-		});
-	}
-	return states.get(target.name) ?? {
-		...state,
-		desired: loaded.declared.get(target.name) ?? [],
-		diagnostics: []
-	};
-}
-/** Flags that cannot be meant together. */
-function findMistakes(command, flags) {
-	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
-	return [require_diagnostic.diagnose("usage", {
-		reason: "--emulator and --endpoint-url exclude each other",
-		command
-	})];
-}
-// cmd/pull-request.ts
-/** The pull request that a CI run is about, and the revision that it is compared with. */
-/** Reports whether the run is about a pull request, a merge request, or a place in a merge queue. */
-function isPullRequest(env) {
-	return listCandidates(env).length > 0;
-}
-/**
-* Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one, and without git. What
-* cannot be read is a failure.
-*/
-async function readBase(request, folder, base, env) {
-	if (base !== void 0) return require_fleet_part.readRevision({
-		...request,
-		revision: base,
-		sinceFork: true
-	});
-	const candidates = listCandidates(env);
-	if (candidates.length === 0 || "failure" in await require_fleet_part.askGit(folder, ["rev-parse", "--git-dir"])) return void 0;
-	let failure;
-	for (const candidate of [...await findMergedInto(folder, env), ...candidates]) {
-		const state = await require_fleet_part.readRevision({
-			...request,
-			...candidate
-		});
-		if (!("failure" in state)) return state;
-		failure ??= state.failure;
-	}
-	return { failure: failure ?? require_diagnostic.diagnose("revisionUnreadable", {
-		revision: "base",
-		reason: "there is none"
-	}) };
-}
-/**
-* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
-* depth of 2. A second parent that is not the head of the event was made by somebody else, and says nothing.
-*/
-async function findMergedInto(folder, env) {
-	const head = shaOf(readPayload(env)?.pull_request?.head?.sha);
-	if (head === void 0) return [];
-	const [first, second, third] = require_fleet_part.textOf(await require_fleet_part.askGit(folder, [
-		"rev-list",
-		"--parents",
-		"-n",
-		"1",
-		"HEAD"
-	]))?.split(" ").slice(1) ?? [];
-	if (first === void 0 || second !== head || third !== void 0) return [];
-	return [{
-		revision: first,
-		sinceFork: false
-	}];
-}
-/** What GitHub, GitLab, CodeBuild and Jenkins say. An id is the base itself where the common ancestor is not there. */
-function listCandidates(env) {
-	const branch = (name) => name ? [{
-		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
-		sinceFork: true
-	}] : [];
-	const commit = (sha) => sha === void 0 ? [] : [{
-		revision: sha,
-		sinceFork: true
-	}];
-	const payload = readPayload(env);
-	const github = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha;
-	const found = [
-		...branch(env["GITHUB_BASE_REF"]),
-		...commit(shaOf(github)),
-		...commit(shaOf(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"])),
-		...commit(shaOf(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"]))
-	];
-	if (found.length > 0) return found;
-	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_")) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
-	return env["JENKINS_URL"] === void 0 ? [] : branch(env["CHANGE_TARGET"]);
-}
-/** The event of GitHub; undefined where there is none that can be read. */
-function readPayload(env) {
-	const file = env["GITHUB_EVENT_PATH"];
-	if (!file) return void 0;
-	try {
-		const value = JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
-		return value !== null && typeof value === "object" ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function shaOf(value) {
-	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : void 0;
-}
-// cmd/base.ts
-/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
-/** Reads the base revision, where there is one, and holds the targets to it in a pull request. */
-async function consultBase(host, command, flags, loaded) {
-	const { project, targets } = loaded;
-	const without = {
-		loaded,
-		unread: /* @__PURE__ */ new Map(),
-		diagnostics: [],
-		desiredFor: () => void 0
-	};
-	if (project === void 0 || command !== "plan" && command !== "drift") return without;
-	const file = project.file === void 0 ? void 0 : (0, node_path.resolve)(host.cwd, project.file);
-	const folder = file === void 0 ? host.cwd : (0, node_path.dirname)(file);
-	const isHeld = file !== void 0 && isPullRequest(host.env) && flags.allowTargetChanges !== true;
-	const found = await readBase({
-		cwd: host.cwd,
-		...file === void 0 ? {} : { file },
-		projectOnly: command === "drift"
-	}, folder, flags.base, host.env);
-	if (found === void 0 && !isHeld) return without;
-	const base = found === void 0 || "failure" in found ? void 0 : found;
-	const failures = found !== void 0 && "failure" in found ? [flags.base === void 0 ? asWarning(found.failure) : found.failure] : [];
-	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
-	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
-	const state = base?.project === void 0 ? void 0 : require_fleet_part.buildDesired(base.documents, base.project, base.targets);
-	const declared = state === void 0 ? void 0 : require_project.groupByTarget(state.desired);
-	const mistakes = [...base?.diagnostics ?? [], ...state?.diagnostics ?? []].filter(isMistake);
-	return {
-		loaded: isMoved ? rebuild(loaded, held.targets, flags) : loaded,
-		...base === void 0 ? {} : { base },
-		unread: held?.unread ?? /* @__PURE__ */ new Map(),
-		diagnostics: [
-			...failures,
-			...held?.diagnostics ?? [],
-			...base === void 0 || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]
-		],
-		desiredFor(target) {
-			if (base?.project === void 0 || declared === void 0 || mistakes.length > 0) return void 0;
-			return declaredIn({
-				documents: base.documents,
-				project: base.project,
-				declared
-			}, target, flags);
-		}
-	};
-}
-function asWarning(diagnostic) {
-	return {
-		...diagnostic,
-		severity: "warning"
-	};
-}
-/** A base that is broken itself declares nothing that could be told apart. */
-function sayInvalid({ revision }, count) {
-	return require_diagnostic.diagnose("baseInvalid", {
-		revision: revision.slice(0, 12),
-		count
-	});
-}
-/** That a base declares nothing at all is no mistake. */
-function isMistake({ severity, code }) {
-	return severity === "error" && code !== require_diagnostic.diagnostics.noDocuments.code;
-}
-/** A target whose account or region the base does not name is looked at again with what it turned out to be. */
-function declaredIn(base, { name, account, region }, flags) {
-	const own = base.project.targets.find((target) => target.name === name);
-	if (own === void 0) return void 0;
-	const only = flags.only ?? [];
-	if (own.account === account && own.region === region) return {
-		desired: require_project.selectDesired(base.declared.get(name) ?? [], only).desired,
-		policy: base.project
-	};
-	const placed = {
-		...own,
-		...account === void 0 ? {} : { account },
-		...region === void 0 ? {} : { region }
-	};
-	const state = require_fleet_part.buildDesired(base.documents, base.project, [placed]);
-	if (require_project.hasErrors(state.diagnostics)) return void 0;
-	return {
-		desired: require_project.selectDesired(state.desired, only).desired,
-		policy: base.project
 	};
 }
 // cmd/base-revision.ts
@@ -2104,7 +1301,7 @@ async function readTargetsBefore(file) {
 /** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
 async function confirm(host, flags, { stop, progress }, targets) {
 	if (flags.yes || host.stdin.isTTY !== true) return true;
-	const report = require_read_report.summarise({
+	const report = require_report_schema.summarise({
 		command: "plan",
 		version: host.version,
 		backend: require_requests.backendKind(flags, host.env),
@@ -2166,7 +1363,7 @@ function compareRevisions(input) {
 		return compareOne(one, old, input);
 	});
 	const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : [];
-	return [...declared, ...gone].toSorted(byPlace);
+	return [...declared, ...gone].toSorted(require_plan_target.byPlace);
 }
 function identityOf({ kind, slug }) {
 	return `${kind}/${slug}`;
@@ -2285,7 +1482,7 @@ function whyOffline(host, command, flags, based) {
 	if (flags.offline === true) return "--offline was given";
 	const { targets } = based.loaded;
 	if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return "no target may be read";
-	if (flags.offline === false || !isPullRequest(host.env)) return void 0;
+	if (flags.offline === false || !require_requests.isPullRequest(host.env)) return void 0;
 	return hasCredentialSource(flags, targets, host.env) ? void 0 : "this pull request has no credentials";
 }
 /** Says what an offline plan could check and what it could not. */
@@ -2338,7 +1535,7 @@ function withUnread({ targets, verdict }, based, command) {
 			...offline,
 			status: "not-run",
 			changes: [],
-			summary: require_read_report.sumUp([])
+			summary: require_report_schema.sumUp([])
 		}];
 	});
 }
@@ -2380,7 +1577,7 @@ function createTally(now, traffic) {
 		plan(target, plan) {
 			atWork.delete(target);
 			planned += 1;
-			const count = plan?.changes.length ?? 0;
+			const count = plan?.changes.filter(isWork).length ?? 0;
 			changes += count;
 			if (count > 0) changing += 1;
 		},
@@ -2545,11 +1742,11 @@ function startLine(command, targets, configurations) {
 	return `${command}: ${require_plural.countOf(targets, "target")}, ${require_plural.countOf(configurations, "configuration")}`;
 }
 function isStep(change, outcome) {
-	return outcome.status !== "unchanged" && change.action !== "blocked";
+	return !["unchanged", "not-run"].includes(outcome.status) && change.action !== "blocked";
 }
 function summaryOf(plan) {
-	const counts = require_read_report.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
-	return require_read_report.countInWords(Object.fromEntries(counts));
+	const counts = require_report_schema.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
+	return require_sentences.countInWords(Object.fromEntries(counts));
 }
 // cmd/reviewed.ts
 /** Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. */
@@ -2660,7 +1857,7 @@ async function findTip(host, log, folder, branch) {
 		return tip === void 0 ? { failure: "the remote has no such branch" } : { tip };
 	}
 	try {
-		const tip = await require_publish.connectForge(host, log)?.tipOf(branch);
+		const tip = await require_notice.connectForge(host, log)?.tipOf(branch);
 		return tip === void 0 ? listed : { tip };
 	} catch {
 		return listed;
@@ -2704,22 +1901,27 @@ async function isSameProject(folder, commit, tip, { file, configs }, cwd) {
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 async function reconcile(host, command, path, flags) {
 	const startedAt = host.clock.now();
-	const revision = require_enumerate.findRevision(host.cwd);
-	const ci = require_enumerate.findCi(host.env);
+	const revision = require_ci.findRevision(host.cwd);
+	const ci = require_ci.findCi(host.env);
 	const log = await require_main.createLog(flags.logLevel, flags.logFormat);
 	const counter = require_requests.countRequests(log);
 	const stop = require_signals.handleSignals(host, flags.timeout);
 	const progress = command === "validate" ? silentProgress() : chooseProgress(host, command, flags, counter);
+	const previous = flags.previous === void 0 ? void 0 : await require_watch.readPrevious(host, flags.previous);
+	let watched = {};
+	let isNarrowed = false;
 	const finish = async (result, file) => {
 		progress.end();
 		const signal = stop.signal();
-		const report = require_read_report.summarise({
+		const report = require_report_schema.summarise({
 			command,
 			version: host.version,
 			backend: require_requests.backendKind(flags, host.env),
 			detailedExitcode: flags.detailedExitcode ?? false,
+			...flags.failOn === void 0 ? {} : { failOn: flags.failOn },
 			targets: result.targets,
 			diagnostics: require_diagnostic.sortDiagnostics(result.diagnostics),
+			isNarrowed,
 			...result.shard === void 0 ? {} : { shard: result.shard },
 			...result.verdict === void 0 ? {} : { verdict: result.verdict },
 			...result.offline === void 0 ? {} : { offline: result.offline },
@@ -2743,6 +1945,18 @@ async function reconcile(host, command, path, flags) {
 			log,
 			signal: stop.deadline
 		});
+		const watching = {
+			report,
+			project: watched,
+			ci,
+			flags,
+			log,
+			signal: stop.deadline
+		};
+		await require_watch.watch(host, {
+			...watching,
+			...previous === void 0 ? {} : { previous }
+		});
 		require_read_report.closeLog(host, report, exitCode);
 		return exitCode;
 	};
@@ -2756,7 +1970,9 @@ async function reconcile(host, command, path, flags) {
 		if (file !== void 0 && "failure" in file) return await finish(stopped(file.failure), void 0);
 		progress.open();
 		try {
-			const loaded = await load(host, command, path, flags);
+			const loaded = await require_requests.load(host, command, path, flags);
+			watched = loaded.project === void 0 ? {} : require_watch.watchedOf(loaded.project, loaded.diagnostics);
+			isNarrowed = loaded.isWhole === false;
 			return await finish({
 				...await carryOut(host, command, flags, loaded, {
 					counter,
@@ -2798,7 +2014,7 @@ function validated(target, { declared }) {
 	}, () => void 0);
 }
 async function carryOut(host, command, flags, read, { counter, stop, progress, revision, log }) {
-	const based = await consultBase(host, command, flags, read);
+	const based = await require_requests.consultBase(host, command, flags, read);
 	const { loaded, base } = based;
 	const { project, state } = loaded;
 	const offline = whyOffline(host, command, flags, based);
@@ -2863,7 +2079,7 @@ async function carryOut(host, command, flags, read, { counter, stop, progress, r
 			backend: backend.kind,
 			targets,
 			baseFor: (target) => based.desiredFor(target),
-			desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
+			desiredFor: (target) => require_requests.desiredFor(loaded, project, state, states, target, flags),
 			policy: project,
 			options: {
 				createOnly: flags.createOnly ?? false,
@@ -2913,7 +2129,7 @@ async function carryOut(host, command, flags, read, { counter, stop, progress, r
 /** An apply reads nothing of its base but this. */
 async function findRemoved(host, name, targets, base) {
 	const file = (0, node_path.resolve)(host.cwd, name);
-	const found = base ?? await readBase({
+	const found = base ?? await require_requests.readBase({
 		cwd: host.cwd,
 		file,
 		projectOnly: true
@@ -2922,7 +2138,7 @@ async function findRemoved(host, name, targets, base) {
 }
 /** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */
 function reviewPolicyOf({ env }, { reviewPolicy, reviewed }) {
-	return reviewPolicy ?? (reviewed !== void 0 ? "strict" : require_enumerate.findCi(env) === null ? "off" : "warn");
+	return reviewPolicy ?? (reviewed !== void 0 ? "strict" : require_ci.findCi(env) === null ? "off" : "warn");
 }
 function parseExpectation(text) {
 	const at = text.lastIndexOf("=");

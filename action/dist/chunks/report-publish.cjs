@@ -1,6 +1,7 @@
 const require_publish = require("./publish.cjs");
+const require_notice = require("./notice.cjs");
 const require_report = require("./report.cjs");
-const require_enumerate = require("./enumerate.cjs");
+const require_ci = require("./ci.cjs");
 const require_main = require("./main.cjs");
 const require_read_report = require("./read-report.cjs");
 const require_signals = require("./signals.cjs");
@@ -29,8 +30,8 @@ async function publishReports(host, files, flags) {
 	const stop = require_signals.handleSignals(host, void 0);
 	try {
 		const log = await require_main.createLog(flags.logLevel, flags.logFormat);
-		const done = await require_publish.comment({
-			forge: require_publish.connectForge(host, log, stop.deadline),
+		const done = await require_notice.comment({
+			forge: require_notice.connectForge(host, log, stop.deadline),
 			report,
 			ci,
 			policy: flags.comment,
@@ -48,8 +49,8 @@ async function publishReports(host, files, flags) {
 }
 /** For `workflow_run` the facts are those of the run that went before: its comment is in order with those of its like. */
 function findFacts(host) {
-	const ci = require_enumerate.findCi(host.env);
-	const { earlier } = require_enumerate.readEvent(host.env);
+	const ci = require_ci.findCi(host.env);
+	const { earlier } = require_ci.readEvent(host.env);
 	if (ci?.provider !== "github" || earlier === void 0) return { ci };
 	return {
 		ci: {
@@ -65,7 +66,7 @@ function findFacts(host) {
 async function findForEarlier(forge, report, ci, { headOwner, headBranch }) {
 	const headSha = ci?.headSha ?? null;
 	if (report.command !== "plan" || headSha === null || headOwner === void 0 || headBranch === void 0) return void 0;
-	return require_publish.findPullRequestOf(forge, {
+	return require_notice.findPullRequestOf(forge, {
 		headOwner,
 		headBranch,
 		headSha

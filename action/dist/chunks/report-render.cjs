@@ -5,6 +5,7 @@ const require_safe_text = require("./safe-text.cjs");
 const require_read_report = require("./read-report.cjs");
 const require_plural = require("./plural.cjs");
 const require_terminal = require("./terminal.cjs");
+const require_sentences = require("./sentences.cjs");
 const require_report = require("./report.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -124,7 +125,7 @@ function caseOf(report, { name: target }, change) {
 	const why = reason === void 0 ? change.action : `${change.action} (${reason})`;
 	const fields = change.fields.map(({ path, before, after }) => {
 		const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_terminal.formatValue(value));
-		return `${path}: ${one ?? "(not set)"} → ${other ?? require_read_report.goneInWords(path)}`;
+		return `${path}: ${one ?? "(not set)"} → ${other ?? require_sentences.goneInWords(path)}`;
 	});
 	const place = source === void 0 ? [] : [`${source.file}:${source.line}:${source.column}`];
 	return {
@@ -137,7 +138,7 @@ function caseOf(report, { name: target }, change) {
 			text: [
 				...error === void 0 ? [] : [`${error.code}: ${error.message}`],
 				...error?.hint === void 0 ? [] : [`hint: ${error.hint}`],
-				...reason === void 0 ? [] : [require_read_report.reasonSentences[reason]],
+				...reason === void 0 ? [] : [require_sentences.reasonSentences[reason]],
 				...place,
 				...fields
 			]
@@ -147,9 +148,9 @@ function caseOf(report, { name: target }, change) {
 function statusOf({ command }, change) {
 	const { outcome, action } = change;
 	if (outcome === "failed") return "failure";
-	if (command === "drift" && require_read_report.isDrift(change)) return "failure";
+	if (command === "drift" && require_main.isDrift(change)) return "failure";
 	if (command === "apply" && (outcome === "blocked" || action === "blocked")) return "failure";
-	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_read_report.isPending(change) ? "skipped" : void 0;
+	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_main.isPending(change) ? "skipped" : void 0;
 }
 /** GitLab drops a case whose name is there already. */
 function makeUnique(cases) {

@@ -1,8 +1,9 @@
 const require_diagnostic = require("./diagnostic.cjs");
-const require_read_report = require("./read-report.cjs");
-const require_enumerate = require("./enumerate.cjs");
-const require_plural = require("./plural.cjs");
+const require_main = require("./main.cjs");
 const require_say = require("./say.cjs");
+const require_plural = require("./plural.cjs");
+const require_report_schema = require("./report-schema.cjs");
+const require_read_report = require("./read-report.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // src/report/merge-gap.ts
@@ -13,12 +14,12 @@ function findGap(parts, names) {
 	const isWhole = cuts.length === 0 ? names.length === 0 : cuts.some(({ missing }) => missing.length === 0);
 	if (isWhole && names.length === 0) return { diagnostics: [] };
 	const shards = cuts.filter(() => !isWhole).map(({ of, missing }) => require_diagnostic.diagnose("missingShards", {
-		shards: require_enumerate.enumerate(missing.map(String)),
+		shards: require_say.enumerate(missing.map(String)),
 		of
 	}));
 	const targets = names.length === 0 ? [] : [require_diagnostic.diagnose("missingTargets", {
 		count: `${names.length} ${require_plural.plural(names.length, "target")}`,
-		targets: require_enumerate.enumerate(names)
+		targets: require_say.enumerate(names)
 	})];
 	return {
 		kind: isWhole ? "unreported" : "lost",
@@ -165,11 +166,13 @@ function mergeReports(reports, options) {
 	const fleets = sortFleets(parts.flatMap(({ shard }) => shard === void 0 ? [] : [shard.fleet]), others);
 	const names = [.../* @__PURE__ */ new Set([...fleets.flat(), ...[...rows.keys()].sort(require_diagnostic.compareText)])];
 	const targets = names.map((name) => rows.get(name) ?? unreported(name));
-	const gap = findGap(current, names.filter((name) => !rows.has(name)));
-	const judged = require_read_report.judge({
+	const gap = findGap(parts, names.filter((name) => !rows.has(name)));
+	const judged = require_main.judge({
 		command,
 		detailedExitcode: options.detailedExitcode,
+		...options.failOn === void 0 ? {} : { failOn: options.failOn },
 		...verdictOfParts(current),
+		writes: parts.reduce((sum, { run }) => sum + run.requests.write, 0),
 		...gap.kind === void 0 ? {} : { gap: gap.kind }
 	}, targets);
 	const found = [
@@ -188,11 +191,12 @@ function mergeReports(reports, options) {
 		...offline === void 0 ? {} : { offline },
 		...hasBase ? { base } : {},
 		...supersededBy === void 0 ? {} : { supersededBy },
+		...reports.some((one) => one.narrowed === true) ? { narrowed: true } : {},
 		...isSuperseded ? {
 			outcome: "superseded",
 			exitCode: 0
 		} : judged,
-		...require_read_report.totalsOf(targets),
+		...require_report_schema.totalsOf(targets),
 		targets,
 		diagnostics: require_diagnostic.sortDiagnostics(distinct(found)),
 		run: mergeRuns(current),
@@ -210,7 +214,7 @@ function mergeReports(reports, options) {
 function findOwners(parts) {
 	return new Map(parts.toReversed().flatMap((part) => part.targets.map((name) => [name, part])));
 }
-/** Runs that still count: not those whose every row is overtaken, nor an earlier attempt at the same shard. */
+/** Runs that still count: not those whose every row is overtaken, nor an earlier attempt at a shard that came to no rows. */
 function findCurrent(parts, owners) {
 	const owning = new Set(owners.values());
 	const attempted = /* @__PURE__ */ new Set();
@@ -218,7 +222,7 @@ function findCurrent(parts, owners) {
 		const shard = part.shard === void 0 ? void 0 : `${part.shard.index}/${part.shard.of}`;
 		const isOvertaken = shard !== void 0 && attempted.has(shard);
 		if (shard !== void 0) attempted.add(shard);
-		return !isOvertaken && (part.targets.length === 0 || owning.has(part));
+		return part.targets.length === 0 ? !isOvertaken : owning.has(part);
 	});
 }
 function pickRows(owners, pieces) {
@@ -242,7 +246,7 @@ function unreported(name) {
 		region: null,
 		status: "not-run",
 		declared: 0,
-		summary: require_read_report.sumUp([]),
+		summary: require_report_schema.sumUp([]),
 		changes: [],
 		diagnostics: []
 	};
@@ -321,6 +325,7 @@ async function merge(host, files, flags) {
 	const merged = mergeReports([first, ...others], {
 		version: host.version,
 		detailedExitcode: flags.detailedExitcode ?? false,
+		...flags.failOn === void 0 ? {} : { failOn: flags.failOn },
 		...fleet.names === void 0 ? {} : { fleet: fleet.names }
 	});
 	return require_read_report.answer(host, flags, merged, file);

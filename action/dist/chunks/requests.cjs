@@ -4,627 +4,17 @@ const require_imagebuilder = require("./imagebuilder.cjs");
 const require_project = require("./project.cjs");
 const require_project_schema = require("./project-schema.cjs");
 const require_field_path = require("./field-path.cjs");
-const require_enumerate = require("./enumerate.cjs");
-const require_agent = require("./agent.cjs");
+const require_tags = require("./tags.cjs");
+const require_say = require("./say.cjs");
+const require_retry = require("./retry.cjs");
+const require_desire = require("./desire.cjs");
+const require_ci = require("./ci.cjs");
+const require_fleet_part = require("./fleet-part.cjs");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_events = require("node:events");
-let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
 let node_async_hooks = require("node:async_hooks");
-let node_stream = require("node:stream");
-let node_os = require("node:os");
-// src/aws/failure.ts
-/** An error of one request. `mayHaveRun`: the service may have carried it out although no good answer came. */
-var ServiceError = class ServiceError extends Error {
-	code;
-	status;
-	requestId;
-	class;
-	mayHaveRun;
-	/** What the service asks to wait, in milliseconds. */
-	retryAfter;
-	/** Returns the same error, with the mark that the service may have carried the request out. */
-	asMaybeRun() {
-		const { code, message, status, requestId, retryAfter } = this;
-		return new ServiceError({
-			code,
-			message,
-			status,
-			requestId,
-			retryAfter,
-			class: this.class,
-			mayHaveRun: true
-		});
-	}
-	constructor(fields) {
-		super(fields.message);
-		this.name = "ServiceError";
-		this.code = fields.code;
-		this.status = fields.status;
-		this.requestId = fields.requestId;
-		this.retryAfter = fields.retryAfter;
-		this.class = fields.class ?? classify(fields.code, fields.status, fields.message);
-		this.mayHaveRun = fields.mayHaveRun ?? (fields.status !== void 0 && fields.status >= 500);
-	}
-};
-/** Names that stand for one class whatever their status. `CommonErrors` and the API model; both throttling names have been seen. */
-const classes = {
-	CallRateLimitExceededException: "throttled",
-	ThrottlingException: "throttled",
-	Throttling: "throttled",
-	TooManyRequestsException: "throttled",
-	RequestLimitExceeded: "throttled",
-	RequestTimeout: "transient",
-	RequestTimeoutException: "transient",
-	RequestAbortedException: "transient",
-	InternalFailure: "transient",
-	ServiceException: "transient",
-	ServiceUnavailable: "transient",
-	ServiceUnavailableException: "transient",
-	ResourceInUseException: "in-use",
-	ResourceNotFoundException: "not-found",
-	ResourceAlreadyExistsException: "exists",
-	IdempotentParameterMismatchException: "token-mismatch",
-	ResourceDependencyException: "dependency",
-	ServiceQuotaExceededException: "quota",
-	AccessDeniedException: "denied",
-	AccessDenied: "denied",
-	ForbiddenException: "denied",
-	NotAuthorized: "denied",
-	ExpiredTokenException: "credentials",
-	ExpiredToken: "credentials",
-	UnrecognizedClientException: "credentials",
-	InvalidClientTokenId: "credentials",
-	IncompleteSignature: "credentials",
-	MissingAuthenticationTokenException: "credentials",
-	InvalidSignatureException: "skewed",
-	SignatureDoesNotMatch: "skewed",
-	RequestTimeTooSkewed: "skewed",
-	RequestExpired: "skewed",
-	RequestInTheFuture: "skewed",
-	CredentialsProviderError: "credentials",
-	TokenProviderError: "credentials",
-	InvalidIdentityToken: "credentials",
-	IDPCommunicationError: "transient",
-	OptInRequired: "region-disabled",
-	RegionDisabledException: "region-disabled"
-};
-function classify(code, status, message) {
-	const known = Object.hasOwn(classes, code) ? classes[code] : void 0;
-	if (known !== void 0) return known;
-	if (code === "InvalidParameterValueException" && /instance profile does not exist/i.test(message)) return "profile-missing";
-	if (status === 429) return "throttled";
-	if (status === 403 || status === 401) return "denied";
-	if (status === 402) return "quota";
-	return status !== void 0 && status >= 500 ? "transient" : "other";
-}
-/** Network errors by Node's code or the SDK's name: the request may or may not have arrived. */
-const networkErrors = /^(ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|TimeoutError|AbortError|UND_ERR_\w+)$/;
-/** Of these, the ones that come before anything was sent. */
-const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
-/** A success whose body got lost: what was asked for has been done, most likely. */
-const unreadable = {
-	code: "UnreadableAnswer",
-	class: "transient",
-	mayHaveRun: true
-};
-/** Turns whatever the SDK threw into a `ServiceError`. */
-function toServiceError(error, facts) {
-	if (error instanceof ServiceError) return error;
-	const { name = "Error", message = String(error), code } = error;
-	const { status, requestId, retryAfter } = facts;
-	const network = [code, name].find((text) => text !== void 0 && networkErrors.test(text));
-	const isCutOff = network !== void 0 || /aborted|socket hang up/.test(message);
-	if (status === void 0) {
-		if (!isCutOff) return new ServiceError({
-			code: code ?? name,
-			message,
-			mayHaveRun: false
-		});
-		const mayHaveRun = facts.wasSent && !beforeSending.test(network ?? "");
-		return new ServiceError({
-			code: network ?? "ConnectionLost",
-			message,
-			class: "transient",
-			mayHaveRun
-		});
-	}
-	if (isCutOff || name === "SyntaxError" || status < 400) {
-		const text = `the answer is not readable JSON (HTTP status ${status})`;
-		return status < 400 ? new ServiceError({
-			...unreadable,
-			message: text,
-			status,
-			requestId
-		}) : new ServiceError({
-			code: `Http${status}`,
-			message: text,
-			status,
-			requestId,
-			retryAfter
-		});
-	}
-	return new ServiceError({
-		code: name === "Unknown" ? `Http${status}` : name,
-		message,
-		status,
-		requestId,
-		retryAfter
-	});
-}
-// src/aws/retry.ts
-/** What is retried. Everything else is an answer. */
-const patience = {
-	throttled: {
-		base: 50,
-		longestWait: 2e4,
-		giveUpAfter: 3e5
-	},
-	transient: {
-		base: 100,
-		longestWait: 1e4,
-		giveUpAfter: 3e4
-	},
-	skewed: {
-		base: 50,
-		longestWait: 100,
-		giveUpAfter: 1e3
-	},
-	"in-use": {
-		base: 500,
-		longestWait: 1e4,
-		giveUpAfter: 6e4
-	},
-	"profile-missing": {
-		base: 1e3,
-		longestWait: 8e3,
-		giveUpAfter: 6e4
-	}
-};
-/**
-* Runs `attempt` until it succeeds, fails for good or patience runs out, counted from the first failure; then throws the last error. Waits are drawn evenly from zero to a
-* bound that doubles (full jitter), and are never shorter than what the service asks for, up to that class's longest wait.
-*/
-async function withRetry(attempt, options) {
-	const { clock, signal } = options;
-	let failedAt;
-	let mayHaveRun = false;
-	for (let tries = 0;; tries += 1) try {
-		return await attempt(tries > 0);
-	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
-		failedAt ??= clock.now();
-		mayHaveRun ||= error.mayHaveRun;
-		const last = mayHaveRun && !error.mayHaveRun ? error.asMaybeRun() : error;
-		const bounds = patience[error.class];
-		if (bounds === void 0 || signal?.aborted) throw last;
-		const bound = Math.min(bounds.longestWait, bounds.base * 2 ** tries);
-		const wait = Math.max(clock.random() * bound, Math.min(error.retryAfter ?? 0, bounds.longestWait));
-		if (clock.now() + wait - failedAt > bounds.giveUpAfter * (options.patience ?? 1)) throw last;
-		options.onRetry?.(error, wait);
-		if (await clock.sleep(wait, signal).then(() => false, () => true)) throw last;
-	}
-}
-// src/aws/access.ts
-/** Read-only by construction: which outgoing requests may leave. */
-const readRoles = /* @__PURE__ */ new Set([
-	"get",
-	"list",
-	"listBuildVersions",
-	"ListTagsForResource"
-]);
-const reads = Object.values(require_imagebuilder.imagebuilder.operations).filter((operation) => readRoles.has(operation.role));
-const createPaths = new Set(Object.values(require_imagebuilder.imagebuilder.operations).filter((operation) => operation.role === "create").map((operation) => `${operation.method} ${operation.uri}`));
-const readPaths = new Set(reads.filter(({ uri }) => !uri.includes("{")).map((operation) => `${operation.method} ${operation.uri}`));
-/** Throws unless a request on its way out is one that `access` allows. A path of nobody's knowing is a write. */
-function assertAllowed(access, request) {
-	if (access === "write") return;
-	const [, parent, last] = /([^/]*)\/([^/]*)$/.exec(request.path) ?? [];
-	if (readPaths.has(`${request.method} /${last}`)) return;
-	if (request.method === "GET" && parent === "tags") return;
-	if (access === "dry-run" && createPaths.has(`${request.method} /${last}`) && isDryRun(request.body)) return;
-	throw new ServiceError({
-		code: "WriteRefused",
-		message: `${request.method} ${request.path} is not a read, and this command only reads`,
-		class: "other",
-		mayHaveRun: false
-	});
-}
-/** Looks at the bytes that would leave: the SDK of the day drops `dryRun`, and a create without it is a create. */
-function isDryRun(body) {
-	if (typeof body !== "string") return false;
-	try {
-		return JSON.parse(body).dryRun === true;
-	} catch {
-		return false;
-	}
-}
-// src/aws/wire.ts
-/**
-* The SDK, held to the bytes. Version 3.1046.0 drops members that it does not know, on the way out and on the way in, and update replaces
-* everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
-* good at: credentials, endpoints, signing, connections, names of errors.
-*/
-/** Returns the bytes of an operation's body: every member of `input` but those that go into the path and the query. */
-function serialiseBody(operation, input) {
-	if (operation.method === "GET" || operation.method === "DELETE") return void 0;
-	const elsewhere = /* @__PURE__ */ new Set([...Object.keys(operation.label), ...Object.keys(operation.query)]);
-	return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))));
-}
-/** The exchange of the call under way. The SDK keeps its middleware from call to call, so that nothing else tells the calls apart. */
-const exchanges = new node_async_hooks.AsyncLocalStorage();
-/** Runs a call of the SDK; what it leaves behind is in `exchange`. */
-function runExchange(exchange, call) {
-	return exchanges.run(exchange, call);
-}
-/**
-* Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed, and
-* sets `headers`.
-*/
-function replaceBody(headers) {
-	return (next, { commandName }) => {
-		const operation = require_imagebuilder.imagebuilder.operations[commandName.replace(/Command$/, "")];
-		return async (args) => {
-			const body = operation === void 0 ? void 0 : serialiseBody(operation, args.input);
-			if (body !== void 0) args.request.body = body;
-			Object.assign(args.request.headers, headers);
-			return next(args);
-		};
-	};
-}
-/**
-* Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
-* gets an empty object, because nobody reads what it would make of it.
-*/
-function holdToBytes(inner, access, bodyTimeoutMs = 3e4) {
-	return {
-		async handle(request) {
-			assertAllowed(access, request);
-			const exchange = exchanges.getStore();
-			if (exchange === void 0) throw new Error("a call of the SDK without an exchange");
-			exchange.wasSent = true;
-			const { abortSignal } = exchange;
-			const { response } = await inner.handle(request, abortSignal === void 0 ? {} : { abortSignal });
-			noteFacts(exchange, response);
-			const bytes = await readAll(response.body, bodyTimeoutMs);
-			if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) };
-			exchange.body = parseAnswer(bytes, exchange);
-			return { response: Object.assign(response, { body: emptyObject }) };
-		},
-		destroy: () => inner.destroy?.()
-	};
-}
-const emptyObject = new TextEncoder().encode("{}");
-/** Returns what is known of an answer. */
-function factsOf(exchange) {
-	return {
-		...exchange,
-		wasSent: exchange.wasSent ?? false
-	};
-}
-function noteFacts(exchange, { statusCode, headers }) {
-	exchange.status = statusCode;
-	const requestId = headers["x-amzn-requestid"] ?? headers["x-amz-request-id"];
-	if (requestId !== void 0) exchange.requestId = requestId;
-	const seconds = Number(headers["retry-after"]);
-	if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1e3;
-}
-/** Reads a body to its end. The SDK's time limit ends with the headers, so a body that never ends has one of its own. */
-function readAll(body, timeoutMs) {
-	if (body === void 0) return Promise.resolve(Buffer.alloc(0));
-	const stream = body;
-	const chunks = [];
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			stream.destroy(Object.assign(/* @__PURE__ */ new Error(`the answer did not end within ${timeoutMs} ms`), { code: "ETIMEDOUT" }));
-		}, timeoutMs);
-		const settle = (error) => {
-			clearTimeout(timer);
-			if (error) reject(error);
-			else resolve(Buffer.concat(chunks));
-		};
-		(0, node_stream.finished)(stream, { writable: false }, settle);
-		stream.on("data", (chunk) => chunks.push(chunk));
-	});
-}
-/** Levels that an answer may be nested. No shape of the service has a quarter of that. */
-const maxLevels = 64;
-/** TagResource and UntagResource may answer with nothing at all. */
-function parseAnswer(bytes, { status, requestId }) {
-	if (bytes.length === 0) return {};
-	try {
-		const value = JSON.parse(bytes.toString("utf8"));
-		if (value !== null && typeof value === "object" && !Array.isArray(value) && !require_diagnostic.isDeeperThan(maxLevels, value)) return value;
-	} catch {}
-	const message = `the answer is not readable JSON (HTTP status ${status})`;
-	throw new ServiceError({
-		...unreadable,
-		message,
-		status,
-		requestId
-	});
-}
-// src/aws/client.ts
-/** Returns a logger for the SDK's clients that passes on warnings and keeps the rest to itself: it would hold requests and answers. */
-function warningLogger(observer) {
-	const nothing = () => void 0;
-	const warn = (...content) => observer.onWarning(content.map(String).join(" "));
-	return {
-		trace: nothing,
-		debug: nothing,
-		info: nothing,
-		warn,
-		error: warn
-	};
-}
-/**
-* Parts of the SDK that every call would pay for and nobody needs here: nothing is logged, Kiln never runs inside a Lambda function, and the
-* user agent is the same for all calls of a run.
-*/
-const superfluous = [
-	"loggerMiddleware",
-	"recursionDetectionMiddleware",
-	"getUserAgentMiddleware"
-];
-/** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
-async function connectImageBuilder(options) {
-	const { clock, limiter, observer } = options;
-	const sdk = await Promise.resolve().then(() => require("./dist-es2.cjs"));
-	const { region, endpoint, connections, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
-	const client = new sdk.ImagebuilderClient({
-		...settings,
-		...rest,
-		region,
-		...endpoint === void 0 ? {} : { endpoint },
-		maxAttempts: 1,
-		cacheMiddleware: true,
-		requestHandler: await connections.to(region, endpoint),
-		logger: warningLogger(observer)
-	});
-	for (const name of superfluous) client.middlewareStack.remove(name);
-	client.middlewareStack.add(replaceBody({ "user-agent": userAgent }), {
-		step: "serialize",
-		priority: "low",
-		name: "replaceBody"
-	});
-	const config = client.config;
-	config.requestHandler = holdToBytes(config.requestHandler, options.access);
-	const commands = sdk;
-	const attempt = async (operation, input, signal) => {
-		const Command = commands[`${operation}Command`];
-		if (Command === void 0) throw new Error(`the SDK has no operation ${operation}`);
-		const exchange = signal === void 0 ? {} : { abortSignal: signal };
-		observer.onStart?.(operation);
-		try {
-			await runExchange(exchange, () => client.send(new Command(input)));
-		} catch (error) {
-			throw toServiceError(error, factsOf(exchange));
-		} finally {
-			observer.onAnswer(operation, exchange.requestId, exchange.status);
-		}
-		const { body = {}, requestId } = exchange;
-		return requestId === void 0 ? { body } : {
-			body,
-			requestId
-		};
-	};
-	return { call: (operation, input, { signal, patience } = {}) => withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
-		isRepeated,
-		signal
-	}), {
-		clock,
-		signal,
-		...patience === void 0 ? {} : { patience },
-		onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
-	}) };
-}
-// src/aws/pace.ts
-/** The slowest pace, a request every two seconds, and the slowest to begin the search with. */
-const slowest = .5;
-const slowestSearch = 5;
-/** Share of the rate to begin with after a refusal that was measured, after the first one, and after one that came too soon to measure. */
-const afterMeasured = .96;
-const afterFirst = .7;
-const afterSoon = .75;
-/** The least time between two refusals that says something about the rate. */
-const leastMeasure = 1e3;
-/** Time over which the speed before the first refusal is measured. */
-const memory = 1e3;
-/** Returns the factor by which the pace has grown `seconds` after a refusal; `isSearching` until there have been two. */
-function growth(seconds, isSearching) {
-	return isSearching ? 2 ** seconds : 1 + .01 * seconds + 4e-4 * seconds ** 3;
-}
-/** Returns a pace that nothing has slowed down yet. */
-function createPace() {
-	let base = Infinity;
-	let isSearching = false;
-	let refusedAt = -Infinity;
-	let takenSince = 0;
-	let nextAt = -Infinity;
-	/** Requests taken lately: each counts less the longer ago it was. */
-	let recent = 0;
-	let recentAt = 0;
-	const rateAt = (now) => base * growth(Math.max(0, now - refusedAt) / 1e3, isSearching);
-	const decay = (now) => {
-		recent *= Math.exp(-Math.max(0, now - recentAt) / memory);
-		recentAt = now;
-	};
-	const slowDown = (now) => {
-		decay(now);
-		if (base === Infinity) return Math.max(slowestSearch, afterFirst * (recent * 1e3 / memory));
-		const elapsed = now - refusedAt;
-		if (isSearching || elapsed < leastMeasure) return afterSoon * rateAt(now);
-		return Math.min(afterMeasured * (takenSince * 1e3 / elapsed), rateAt(now));
-	};
-	return {
-		rateAt,
-		waitFrom: (now) => Math.max(0, nextAt - now),
-		noteSent(now) {
-			const rate = rateAt(now);
-			if (rate === Infinity) return;
-			nextAt = Math.max(now, nextAt) + 1e3 / rate;
-		},
-		noteTaken(now) {
-			takenSince += 1;
-			decay(now);
-			recent += 1;
-		},
-		noteRefused(sentAt, now, retryAfter = 0) {
-			nextAt = Math.max(nextAt, now + retryAfter);
-			if (sentAt <= refusedAt) return;
-			const isFirst = base === Infinity;
-			base = Math.max(slowest, slowDown(now));
-			isSearching = isFirst;
-			refusedAt = now;
-			takenSince = 0;
-			nextAt = Math.max(nextAt, now + 1e3 / base);
-		}
-	};
-}
-// src/aws/limiter.ts
-/** Returns a limiter that lets `size` tasks run at once; the others wait in the order in which they came. */
-function createLimiter(size) {
-	return new Gate(size);
-}
-/**
-* Returns a limiter for everything that is sent to one account and Region: at most `size` requests in flight, at a pace that follows the
-* refusals of the service. A task that is rejected with a throttling `ServiceError` was refused; any other end of it was not.
-*/
-function createRateLimiter(size, clock) {
-	const pace = createPace();
-	const gate = new Gate(size, {
-		pace,
-		clock
-	});
-	return { run: (task, turn) => gate.run(async () => {
-		const sentAt = clock.now();
-		try {
-			const result = await task();
-			pace.noteTaken(clock.now());
-			return result;
-		} catch (error) {
-			if (error instanceof ServiceError && error.class === "throttled") pace.noteRefused(sentAt, clock.now(), error.retryAfter);
-			else if (error instanceof ServiceError && error.status !== void 0) pace.noteTaken(clock.now());
-			throw error;
-		}
-	}, turn) };
-}
-var Gate = class {
-	#size;
-	#paced;
-	#waiting = new Queue();
-	#repeated = new Queue();
-	#running = 0;
-	#isResting = false;
-	constructor(size, paced) {
-		this.#size = size;
-		this.#paced = paced;
-	}
-	async run(task, { isRepeated = false, signal } = {}) {
-		await new Promise((start) => {
-			(isRepeated ? this.#repeated : this.#waiting).push({
-				start,
-				signal
-			});
-			this.#letIn();
-		});
-		try {
-			return await task();
-		} finally {
-			this.#running -= 1;
-			this.#letIn();
-		}
-	}
-	#letIn() {
-		while (this.#running < this.#size) {
-			const queue = this.#repeated.head === void 0 ? this.#waiting : this.#repeated;
-			const next = queue.head;
-			if (next === void 0 || this.#mustRest(next.signal)) return;
-			queue.shift();
-			this.#running += 1;
-			this.#paced?.pace.noteSent(this.#paced.clock.now());
-			next.start();
-		}
-	}
-	/** Reports whether the pace has the next one wait; then it is let in by itself when the time has come, or when it is called off. */
-	#mustRest(signal) {
-		if (this.#paced === void 0 || signal?.aborted) return false;
-		const { pace, clock } = this.#paced;
-		const wait = pace.waitFrom(clock.now());
-		if (wait <= 0) return false;
-		if (this.#isResting) return true;
-		this.#isResting = true;
-		const goOn = () => {
-			this.#isResting = false;
-			this.#letIn();
-		};
-		clock.sleep(wait, signal).then(goOn, goOn);
-		return true;
-	}
-};
-/** First in, first out, at the same cost however long it is. */
-var Queue = class {
-	#items = [];
-	#first = 0;
-	get head() {
-		return this.#items[this.#first];
-	}
-	push(item) {
-		this.#items.push(item);
-	}
-	shift() {
-		this.#first += 1;
-		if (this.#first < 1024 || this.#first * 2 < this.#items.length) return;
-		this.#items = this.#items.slice(this.#first);
-		this.#first = 0;
-	}
-};
-/** Runs `task` on every item, `size` at once; resolves to the results in the order of the items. A task that throws stops nothing else. */
-async function mapLimited(items, size, task) {
-	const limiter = createLimiter(size);
-	return (await Promise.allSettled(items.map((item, index) => limiter.run(() => task(item, index))))).map((result) => {
-		if (result.status === "rejected") throw result.reason;
-		return result.value;
-	});
-}
-// src/plan/tags.ts
-/** Which tags count, which are left alone, which are Kiln's own. */
-/** Returns the keys of the two tags that Kiln keeps on everything it owns. */
-function kilnKeys(policy) {
-	return {
-		owner: `${policy.tagPrefix}owner`,
-		record: `${policy.tagPrefix}record`
-	};
-}
-/** Reports whether a tag is nobody's business but AWS's, Kiln's or, by `ignoreTags` or `kiln.ignore`, another tool's. */
-function isLeftAlone(key, policy, desired) {
-	if (key.startsWith("aws:") || key.startsWith(policy.tagPrefix)) return true;
-	if (policy.ignoreTags.length > 0 && require_project.matchesAny(policy.ignoreTags, key)) return true;
-	return (desired?.ignore ?? []).some((path) => {
-		const [field, ignored] = require_field_path.parsePath(path) ?? [];
-		return field === "tags" && (ignored === void 0 || ignored === key);
-	});
-}
-/** Returns the tags that are compared. */
-function comparedTags(tags, policy, desired) {
-	return Object.fromEntries(Object.entries(tags).filter(([key]) => !isLeftAlone(key, policy, desired)));
-}
-/** Returns the declared tags of a configuration. */
-function declaredTags(fields) {
-	return require_project_schema.isObject(fields["tags"]) ? fields["tags"] : {};
-}
-/** Returns the tags to remove and to set. What is left alone is in neither. */
-function planTags(desired, live, policy) {
-	const declared = comparedTags(declaredTags(desired.fields), policy, desired);
-	const current = comparedTags(live, policy, desired);
-	const set = Object.entries(declared).filter(([key, value]) => !Object.hasOwn(current, key) || current[key] !== value);
-	const remaining = Object.keys(live).filter((key) => !key.startsWith("aws:") && !key.startsWith(policy.tagPrefix) && !Object.hasOwn(current, key));
-	return {
-		remove: Object.keys(current).filter((key) => !Object.hasOwn(declared, key)),
-		set: Object.fromEntries(set),
-		total: Object.keys(declared).length + remaining.length + 2
-	};
-}
 // src/plan/compare.ts
 /** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
@@ -633,14 +23,14 @@ function comparedDesired(kind, desired, policy, keepDefaults = false) {
 	return withoutIgnored(kind, require_project_schema.normalise(kind, fields, {
 		unchecked: desired.unchecked,
 		keepDefaults
-	}), comparedTags(declaredTags(desired.fields), policy, desired), desired.ignore, policy);
+	}), require_tags.comparedTags(require_tags.declaredTags(desired.fields), policy, desired), desired.ignore, policy);
 }
 /** Returns what counts of a live configuration, in the same form. */
 function comparedLive(kind, live, policy, desired = {
 	ignore: [],
 	unchecked: []
 }) {
-	return withoutIgnored(kind, require_project_schema.normalise(kind, live.fields, { unchecked: desired.unchecked }), comparedTags(live.tags, policy, desired), desired.ignore, policy);
+	return withoutIgnored(kind, require_project_schema.normalise(kind, live.fields, { unchecked: desired.unchecked }), require_tags.comparedTags(live.tags, policy, desired), desired.ignore, policy);
 }
 /** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
 function recordedFields(kind, unchecked) {
@@ -677,7 +67,7 @@ function without(fields, keys) {
 	};
 }
 // src/plan/equal.ts
-var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_enumerate.require_fast_deep_equal(), 1);
+var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_say.require_fast_deep_equal(), 1);
 /**
 * Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
 * named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
@@ -831,7 +221,7 @@ function findUnwritten(desired, live, before, policy) {
 }
 /** Returns the record on a live configuration. */
 function readRecord(live, policy) {
-	const tag = live.tags[kilnKeys(policy).record];
+	const tag = live.tags[require_tags.kilnKeys(policy).record];
 	const known = records.get(live);
 	if (known?.tag === tag && known !== void 0) return known.record;
 	const record = parseRecord(tag, live.arn);
@@ -932,7 +322,7 @@ function own(fields, key) {
 */
 function ownershipOf(live, policy) {
 	if (Object.entries(live.tags).some(([key, value]) => isForeignManager(key, value, policy))) return "foreign-manager";
-	const key = kilnKeys(policy).owner;
+	const key = require_tags.kilnKeys(policy).owner;
 	if (!Object.hasOwn(live.tags, key)) return "unowned";
 	const owner = live.tags[key];
 	if (owner === policy.owner) return readRecord(live, policy).state === "copied" ? "unowned" : "ours";
@@ -942,7 +332,7 @@ function ownershipOf(live, policy) {
 function holderOf(live, policy) {
 	const tag = Object.entries(live.tags).find(([key, value]) => isForeignManager(key, value, policy));
 	if (tag !== void 0) return `${tag[0]}=${tag[1]}`;
-	const owner = live.tags[kilnKeys(policy).owner];
+	const owner = live.tags[require_tags.kilnKeys(policy).owner];
 	return owner === policy.owner ? void 0 : owner;
 }
 function isForeignManager(key, value, policy) {
@@ -962,16 +352,24 @@ function isForeignManager(key, value, policy) {
 * No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
 */
 function reasonOfField(kind, field, desired, live, record) {
+	const sides = compareWithRecord(kind, field, desired, live, record);
+	if (sides === void 0) return "unknown-history";
+	if (sides.isLive && !sides.isDeclared) return "git-changed";
+	if (sides.isDeclared && !sides.isLive) return "drifted";
+	return sides.isLive ? "unknown-history" : "both-changed";
+}
+/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
+function compareWithRecord(kind, field, desired, live, record) {
 	const recorded = markOf(record, field);
 	const isLoose = kind.looselyOrdered.includes(field);
 	const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded;
-	if (!isKnown(recorded) || !isKnown(recordedLive)) return "unknown-history";
+	if (!isKnown(recorded) || !isKnown(recordedLive)) return void 0;
 	const found = valueOf(live, field);
-	const isLiveRecorded = isSameMark(markOfValue(isLoose && found !== void 0 ? require_project_schema.sorted(found) : found), recordedLive);
-	const isDeclaredRecorded = isSameMark(markOfValue(valueOf(desired, field)), recorded);
-	if (isLiveRecorded && !isDeclaredRecorded) return "git-changed";
-	if (isDeclaredRecorded && !isLiveRecorded) return "drifted";
-	return isLiveRecorded ? "unknown-history" : "both-changed";
+	const liveMark = markOfValue(isLoose && found !== void 0 ? require_project_schema.sorted(found) : found);
+	return {
+		isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
+		isLive: isSameMark(liveMark, recordedLive)
+	};
 }
 /**
 * Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
@@ -1081,16 +479,22 @@ async function* listPages(service, operation, { signal, progress = (read) => rea
 /** Returns the token of the next page, if there is one. Throws `ServiceError` if the pages do not come to an end. */
 function checkToken(operation, token, tokens) {
 	if (typeof token !== "string" || token === "") return void 0;
-	if (tokens.has(token)) throw new ServiceError({
-		code: "RepeatedToken",
-		message: `${operation} goes round in circles: it gave the same next token twice`,
-		class: "other"
-	});
-	if (tokens.size === maxPages) throw new ServiceError({
-		code: "EndlessList",
-		message: `${operation} does not come to an end: there were ${maxPages} pages, and there is another`,
-		class: "other"
-	});
+	if (tokens.has(token)) {
+		const message = `${operation} goes round in circles: it gave the same next token twice`;
+		throw new require_retry.ServiceError({
+			code: "RepeatedToken",
+			message,
+			class: "other"
+		});
+	}
+	if (tokens.size === maxPages) {
+		const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`;
+		throw new require_retry.ServiceError({
+			code: "EndlessList",
+			message,
+			class: "other"
+		});
+	}
 	tokens.add(token);
 	return token;
 }
@@ -1168,7 +572,7 @@ async function observeKind(seeing, kind, desired) {
 			else if (ownership === "unowned") unmanaged += 1;
 		}
 	} catch (error) {
-		if (desired.length > 0 || !(error instanceof ServiceError) || error.class !== "denied") throw error;
+		if (desired.length > 0 || !(error instanceof require_retry.ServiceError) || error.class !== "denied") throw error;
 		isListed = false;
 	}
 	for (const slug of unseen.keys()) read(require_project.arnOf(kind, slug, target));
@@ -1226,7 +630,7 @@ async function readLive(service, target, kind, arn, signal) {
 				arn: live.arn,
 				account: target.account
 			});
-			throw new ServiceError({
+			throw new require_retry.ServiceError({
 				code: "ForeignAccount",
 				message,
 				class: "other"
@@ -1234,7 +638,7 @@ async function readLive(service, target, kind, arn, signal) {
 		}
 		return live;
 	} catch (error) {
-		if (error instanceof ServiceError && error.class === "not-found") return void 0;
+		if (error instanceof require_retry.ServiceError && error.class === "not-found") return void 0;
 		throw error;
 	}
 }
@@ -1282,245 +686,421 @@ async function listPipelines(service, signal) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof ServiceError && error.class === "denied") return null;
+		if (error instanceof require_retry.ServiceError && error.class === "denied") return null;
 		throw error;
 	}
 	return pipelines.sort((a, b) => require_diagnostic.compareText(a.name, b.name));
 }
-// src/aws/connection.ts
-/** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
-/** How many connections there are is the limiter's to say. */
-const agentOptions = { keepAlive: true };
-/** Returns connections that are made when they are first needed, and kept until they are closed. */
-function createConnections(env) {
-	const made = /* @__PURE__ */ new Map();
-	return {
-		to(region, endpoint) {
-			const key = endpoint ?? region;
-			const connection = made.get(key) ?? connectionTo("imagebuilder", region, endpoint, env);
-			made.set(key, connection);
-			return connection;
-		},
-		close() {
-			const destroy = ({ httpAgent, httpsAgent }) => {
-				httpAgent.destroy();
-				httpsAgent.destroy();
-			};
-			for (const connection of made.values()) connection.then(destroy, () => void 0);
-		}
-	};
-}
-/**
-* Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if
-* the bundle cannot be read.
-*/
-async function connectionTo(service, region, endpoint, env) {
-	const tls = {
-		...agentOptions,
-		...await certificates(env["AWS_CA_BUNDLE"])
-	};
-	return {
-		connectionTimeout: 5e3,
-		requestTimeout: 3e4,
-		throwOnRequestTimeout: true,
-		httpAgent: new node_http.Agent(agentOptions),
-		httpsAgent: await require_agent.httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls)
-	};
-}
-async function certificates(bundle) {
-	if (!bundle) return {};
-	try {
-		return { ca: await (0, node_fs_promises.readFile)(bundle) };
-	} catch (error) {
-		const { message } = error;
-		throw new ServiceError({
-			code: "UnreadableCertificates",
-			message: `AWS_CA_BUNDLE: ${message}`,
-			class: "other"
-		});
-	}
-}
-// src/aws/profile.ts
-/** Whether a profile is there at all: the SDK passes over one that is not, and takes whatever other credentials it finds. */
-/** Throws `ServiceError` if neither file of the shared AWS configuration has a section for `profile`. */
-async function assertProfile(profile, environment) {
-	const home = environment["HOME"] || environment["USERPROFILE"] || (0, node_os.homedir)();
-	const files = [environment["AWS_CONFIG_FILE"] || (0, node_path.join)(home, ".aws", "config"), environment["AWS_SHARED_CREDENTIALS_FILE"] || (0, node_path.join)(home, ".aws", "credentials")];
-	if ((await Promise.all(files.map((file) => (0, node_fs_promises.readFile)(file, "utf8").catch(() => "")))).some((text) => sectionsOf(text).includes(profile))) return;
-	throw new ServiceError({
-		code: "ProfileNotFound",
-		message: `there is no profile ${JSON.stringify(profile)} in ${files.join(" or ")}`,
-		class: "credentials",
+// src/aws/access.ts
+/** Read-only by construction: which outgoing requests may leave. */
+const readRoles = /* @__PURE__ */ new Set([
+	"get",
+	"list",
+	"listBuildVersions",
+	"ListTagsForResource"
+]);
+const reads = Object.values(require_imagebuilder.imagebuilder.operations).filter((operation) => readRoles.has(operation.role));
+const createPaths = new Set(Object.values(require_imagebuilder.imagebuilder.operations).filter((operation) => operation.role === "create").map((operation) => `${operation.method} ${operation.uri}`));
+const readPaths = new Set(reads.filter(({ uri }) => !uri.includes("{")).map((operation) => `${operation.method} ${operation.uri}`));
+/** Throws unless a request on its way out is one that `access` allows. A path of nobody's knowing is a write. */
+function assertAllowed(access, request) {
+	if (access === "write") return;
+	const [, parent, last] = /([^/]*)\/([^/]*)$/.exec(request.path) ?? [];
+	if (readPaths.has(`${request.method} /${last}`)) return;
+	if (request.method === "GET" && parent === "tags") return;
+	if (access === "dry-run" && createPaths.has(`${request.method} /${last}`) && isDryRun(request.body)) return;
+	throw new require_retry.ServiceError({
+		code: "WriteRefused",
+		message: `${request.method} ${request.path} is not a read, and this command only reads`,
+		class: "other",
 		mayHaveRun: false
 	});
 }
-/** `[profile NAME]` in the configuration, `[NAME]` for credentials and for the profile `default`. */
-function sectionsOf(text) {
-	return [...text.matchAll(/^\s*\[\s*(?:profile\s+)?(["']?)(.+?)\1\s*\]/gm)].map(([, , name = ""]) => name);
-}
-// src/aws/settings.ts
-/** What the SDK would otherwise look up for each client anew, reading the files' text through every time. Each is looked up once. */
-const names = [
-	"authSchemePreference",
-	"defaultsMode",
-	"retryMode",
-	"sigv4aSigningRegionSet",
-	"useDualstackEndpoint",
-	"useFipsEndpoint",
-	"userAgentAppId"
-];
-/** Returns the settings of a profile, or of the environment. They are looked up when they are first needed. */
-async function loadSettings(profile) {
-	const { STSClient } = await Promise.resolve().then(() => require("./dist-es3.cjs"));
-	const client = new STSClient({
-		region: "us-east-1",
-		...profile === void 0 ? {} : { profile }
-	});
-	const settings = Object.fromEntries(names.map((name) => [name, client.config[name]]));
-	client.destroy();
-	return settings;
-}
-/** Returns the region that the environment or the profile names, as the AWS CLI would take it. The SDK does not know AWS_DEFAULT_REGION. */
-async function findRegion(profile, environment) {
-	const named = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"];
-	if (named) return named;
-	const { STSClient } = await Promise.resolve().then(() => require("./dist-es3.cjs"));
-	const client = new STSClient(profile === void 0 ? {} : { profile });
+/** Looks at the bytes that would leave: the SDK of the day drops `dryRun`, and a create without it is a create. */
+function isDryRun(body) {
+	if (typeof body !== "string") return false;
 	try {
-		return await client.config.region();
+		return JSON.parse(body).dryRun === true;
 	} catch {
-		return;
-	} finally {
-		client.destroy();
+		return false;
 	}
 }
-// src/aws/credentials.ts
-/** Account of a target that names none, on the emulator. */
-const emulatedAccount = "000000000000";
-/** The SDK's own names of sessions, where nobody chose one. They say nothing about the run. */
-const namelessSession = /^aws-sdk-js-/;
-/** Returns the credentials of a run. Nothing is resolved before it is asked for, and everything at most once at a time. */
-function createCredentials(options) {
-	const { sts, clock, emulator, sessionName } = options;
-	const providers = /* @__PURE__ */ new Map();
-	const shared = (key, fetch) => {
-		const name = JSON.stringify(key);
-		const provider = providers.get(name) ?? keepFresh(fetch, clock);
-		providers.set(name, provider);
-		return provider;
-	};
-	const sourceOf = (target, region) => {
-		if (emulator) {
-			const accessKeyId = target.account ?? emulatedAccount;
-			return shared(["emulator", accessKeyId], async () => ({
-				accessKeyId,
-				secretAccessKey: "emulator"
-			}));
-		}
-		const profile = target.profile ?? options.profile;
-		const keys = profile === void 0 ? keysIn(options.environment) : void 0;
-		return shared(["source", profile], keys === void 0 ? () => resolveSource(options, {
-			region,
-			profile
-		}) : async () => keys);
-	};
-	return {
-		sourceOf,
-		of(target, region) {
-			const source = sourceOf(target, region);
-			const { roleArn, externalId } = target;
-			if (roleArn === void 0) return source;
-			const profile = emulator ? void 0 : target.profile ?? options.profile;
-			const role = {
-				RoleArn: roleArn,
-				RoleSessionName: sessionName,
-				ExternalId: externalId
-			};
-			const account = emulator ? target.account : void 0;
-			return shared([
-				"role",
-				profile,
-				account,
-				roleArn,
-				externalId,
-				region
-			], () => sts.assumeRole({
-				region,
-				profile
-			}, source, role));
-		}
-	};
+// src/aws/wire.ts
+/**
+* The SDK, held to the bytes. Version 3.1046.0 drops members that it does not know, on the way out and on the way in, and update replaces
+* everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
+* good at: credentials, endpoints, signing, connections, names of errors.
+*/
+/** Returns the bytes of an operation's body: every member of `input` but those that go into the path and the query. */
+function serialiseBody(operation, input) {
+	if (operation.method === "GET" || operation.method === "DELETE") return void 0;
+	const elsewhere = /* @__PURE__ */ new Set([...Object.keys(operation.label), ...Object.keys(operation.query)]);
+	return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))));
 }
-/** How long before their end credentials are renewed, in milliseconds: what the SDKs take as well. A session lives 15 minutes at least. */
-const renewBefore = 3e5;
-/** Returns a provider that asks `fetch` when it must: one question at a time, whoever waits for the answer. */
-function keepFresh(fetch, clock) {
-	let held;
-	let asking;
-	const lasts = ({ expiration }, ms) => expiration === void 0 || expiration.getTime() - clock.now() > ms;
-	const provide = async () => {
-		if (held !== void 0 && lasts(held, renewBefore)) return held;
-		asking ??= fetch().finally(() => asking = void 0);
-		try {
-			held = await asking;
-		} catch (error) {
-			if (held === void 0 || !lasts(held, 0)) throw error;
-		}
-		return held;
-	};
-	return Object.assign(provide, { memoized: true });
+/** The exchange of the call under way. The SDK keeps its middleware from call to call, so that nothing else tells the calls apart. */
+const exchanges = new node_async_hooks.AsyncLocalStorage();
+/** Runs a call of the SDK; what it leaves behind is in `exchange`. */
+function runExchange(exchange, call) {
+	return exchanges.run(exchange, call);
 }
-/** Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round. */
-function keysIn(environment) {
-	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
-	if (!accessKeyId || !secretAccessKey) return void 0;
-	const sessionToken = environment["AWS_SESSION_TOKEN"];
-	return {
-		accessKeyId,
-		secretAccessKey,
-		...sessionToken ? { sessionToken } : {}
+/**
+* Puts the bytes of `serialiseBody` in place of those that the SDK serialised, before their length is taken and they are signed, and
+* sets `headers`.
+*/
+function replaceBody(headers) {
+	return (next, { commandName }) => {
+		const operation = require_imagebuilder.imagebuilder.operations[commandName.replace(/Command$/, "")];
+		return async (args) => {
+			const body = operation === void 0 ? void 0 : serialiseBody(operation, args.input);
+			if (body !== void 0) args.request.body = body;
+			Object.assign(args.request.headers, headers);
+			return next(args);
+		};
 	};
 }
 /**
-* Goes through the SDK's sources: shared files, SSO, web identity, processes, container and instance. Roles on the way are assumed by `sts`,
-* in the region that environment or profile name, so that it is the same for all targets; in another partition, in the target's.
+* Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
+* gets an empty object, because nobody reads what it would make of it.
 */
-async function resolveSource(options, { region, profile }) {
-	const { sts, sessionName, environment } = options;
-	if (profile !== void 0) await assertProfile(profile, environment);
-	const { fromNodeProviderChain } = await Promise.resolve().then(() => require("./dist-es11.cjs"));
-	const own = await findRegion(profile, environment);
-	const place = {
-		region: own !== void 0 && require_project.partitionOf(own) === require_project.partitionOf(region) ? own : region,
-		profile
-	};
-	const config = await sts.configOf(place);
-	const named = (role) => namelessSession.test(role.RoleSessionName) ? {
-		...role,
-		RoleSessionName: sessionName
-	} : role;
-	const chain = fromNodeProviderChain({
-		...profile === void 0 ? {} : { profile },
-		logger: config.logger,
-		clientConfig: {
-			requestHandler: config.requestHandler,
-			customUserAgent: config.customUserAgent ?? []
+function holdToBytes(inner, access, bodyTimeoutMs = 3e4) {
+	return {
+		async handle(request) {
+			assertAllowed(access, request);
+			const exchange = exchanges.getStore();
+			if (exchange === void 0) throw new Error("a call of the SDK without an exchange");
+			const { abortSignal } = exchange;
+			if (abortSignal?.aborted) throw new require_retry.ServiceError(require_retry.notSent);
+			exchange.wasSent = true;
+			const { response } = await inner.handle(request, abortSignal === void 0 ? {} : { abortSignal });
+			noteFacts(exchange, response);
+			const bytes = await readAll(response.body, bodyTimeoutMs);
+			if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) };
+			exchange.body = parseAnswer(bytes, exchange);
+			return { response: Object.assign(response, { body: emptyObject }) };
 		},
-		roleAssumer: (keys, role) => sts.assumeRole(place, async () => keys, named(role)),
-		roleAssumerWithWebIdentity: (role) => sts.assumeRoleWithWebIdentity(place, named(role))
+		destroy: () => inner.destroy?.()
+	};
+}
+const emptyObject = new TextEncoder().encode("{}");
+/** Returns what is known of an answer. */
+function factsOf(exchange) {
+	return {
+		...exchange,
+		wasSent: exchange.wasSent ?? false
+	};
+}
+function noteFacts(exchange, { statusCode, headers }) {
+	exchange.status = statusCode;
+	const requestId = headers["x-amzn-requestid"] ?? headers["x-amz-request-id"];
+	if (requestId !== void 0) exchange.requestId = requestId;
+	const seconds = Number(headers["retry-after"]);
+	if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1e3;
+}
+/** Reads a body to its end. The SDK's time limit ends with the headers, so a body that never ends has one of its own. */
+function readAll(body, timeoutMs) {
+	if (body === void 0) return Promise.resolve(Buffer.alloc(0));
+	const stream = body;
+	const chunks = [];
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => {
+			stream.destroy(Object.assign(/* @__PURE__ */ new Error(`the answer did not end within ${timeoutMs} ms`), { code: "ETIMEDOUT" }));
+		}, timeoutMs);
+		const fail = (error) => {
+			clearTimeout(timer);
+			reject(error);
+		};
+		stream.once("error", fail);
+		stream.once("end", () => {
+			clearTimeout(timer);
+			resolve(Buffer.concat(chunks));
+		});
+		stream.once("close", () => fail(Object.assign(/* @__PURE__ */ new Error("the answer was cut off"), { code: "ECONNRESET" })));
+		stream.on("data", (chunk) => chunks.push(chunk));
 	});
+}
+/** Levels that an answer may be nested. No shape of the service has a quarter of that. */
+const maxLevels = 64;
+/** TagResource and UntagResource may answer with nothing at all. */
+function parseAnswer(bytes, { status, requestId }) {
+	if (bytes.length === 0) return {};
 	try {
-		return await chain({ callerClientConfig: config });
-	} catch (error) {
-		throw toServiceError(error, { wasSent: false });
+		const value = JSON.parse(bytes.toString("utf8"));
+		if (value !== null && typeof value === "object" && !Array.isArray(value) && !require_diagnostic.isDeeperThan(maxLevels, value)) return value;
+	} catch {}
+	const message = `the answer is not readable JSON (HTTP status ${status})`;
+	throw new require_retry.ServiceError({
+		...require_retry.unreadable,
+		message,
+		status,
+		requestId
+	});
+}
+// src/aws/client.ts
+/** Returns a logger for the SDK's clients that passes on warnings and keeps the rest to itself: it would hold requests and answers. */
+function warningLogger(observer) {
+	const nothing = () => void 0;
+	const warn = (...content) => {
+		const words = content.filter((one) => typeof one === "string");
+		if (words.length > 0) observer.onWarning(words.join(" "));
+	};
+	return {
+		trace: nothing,
+		debug: nothing,
+		info: nothing,
+		warn,
+		error: warn
+	};
+}
+/**
+* Parts of the SDK that every call would pay for and nobody needs here: nothing is logged, Kiln never runs inside a Lambda function, and the
+* user agent is the same for all calls of a run.
+*/
+const superfluous = [
+	"loggerMiddleware",
+	"recursionDetectionMiddleware",
+	"getUserAgentMiddleware"
+];
+/** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
+async function connectImageBuilder(options) {
+	const { clock, limiter, observer } = options;
+	const sdk = await Promise.resolve().then(() => require("./dist-es2.cjs"));
+	const { region, endpoint, connections, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
+	const client = new sdk.ImagebuilderClient({
+		...settings,
+		...rest,
+		region,
+		...endpoint === void 0 ? {} : { endpoint },
+		maxAttempts: 1,
+		cacheMiddleware: true,
+		requestHandler: await connections.to(region, endpoint),
+		logger: warningLogger(observer)
+	});
+	for (const name of superfluous) client.middlewareStack.remove(name);
+	client.middlewareStack.add(replaceBody({ "user-agent": userAgent }), {
+		step: "serialize",
+		priority: "low",
+		name: "replaceBody"
+	});
+	const config = client.config;
+	config.requestHandler = holdToBytes(config.requestHandler, options.access);
+	const commands = sdk;
+	const attempt = async (operation, input, signal) => {
+		const Command = commands[`${operation}Command`];
+		if (Command === void 0) throw new Error(`the SDK has no operation ${operation}`);
+		const exchange = signal === void 0 ? {} : { abortSignal: signal };
+		observer.onStart?.(operation);
+		try {
+			await runExchange(exchange, () => client.send(new Command(input)));
+		} catch (error) {
+			throw require_retry.toServiceError(error, factsOf(exchange));
+		} finally {
+			observer.onAnswer(operation, exchange.requestId, exchange.status, exchange.wasSent ?? false);
+		}
+		const { body = {}, requestId } = exchange;
+		return requestId === void 0 ? { body } : {
+			body,
+			requestId
+		};
+	};
+	return { call: (operation, input, { signal, patience } = {}) => require_retry.withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
+		isRepeated,
+		signal
+	}), {
+		clock,
+		signal,
+		...patience === void 0 ? {} : { patience },
+		onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
+	}) };
+}
+// src/aws/pace.ts
+/** The slowest pace, a request every two seconds, and the slowest to begin the search with. */
+const slowest = .5;
+const slowestSearch = 5;
+/** Share of the rate to begin with after a refusal that was measured, after the first one, and after one that came too soon to measure. */
+const afterMeasured = .96;
+const afterFirst = .7;
+const afterSoon = .75;
+/** The least time between two refusals that says something about the rate. */
+const leastMeasure = 1e3;
+/** The longest that a refusal holds everything up, whatever the service asks for: then one request asks again. */
+const longestRest = 2e4;
+/** Time over which the speed before the first refusal is measured. */
+const memory = 1e3;
+/** Returns the factor by which the pace has grown `seconds` after a refusal; `isSearching` until there have been two. */
+function growth(seconds, isSearching) {
+	return isSearching ? 2 ** seconds : 1 + .01 * seconds + 4e-4 * seconds ** 3;
+}
+/** Returns a pace that nothing has slowed down yet. */
+function createPace() {
+	let base = Infinity;
+	let isSearching = false;
+	let refusedAt = -Infinity;
+	let takenSince = 0;
+	let nextAt = -Infinity;
+	/** Requests taken lately: each counts less the longer ago it was. */
+	let recent = 0;
+	let recentAt = 0;
+	const rateAt = (now) => base * growth(Math.max(0, now - refusedAt) / 1e3, isSearching);
+	const decay = (now) => {
+		recent *= Math.exp(-Math.max(0, now - recentAt) / memory);
+		recentAt = now;
+	};
+	const slowDown = (now) => {
+		decay(now);
+		if (base === Infinity) return Math.max(slowestSearch, afterFirst * (recent * 1e3 / memory));
+		const elapsed = now - refusedAt;
+		if (isSearching || elapsed < leastMeasure) return afterSoon * rateAt(now);
+		return Math.min(afterMeasured * (takenSince * 1e3 / elapsed), rateAt(now));
+	};
+	return {
+		rateAt,
+		waitFrom: (now) => Math.max(0, nextAt - now),
+		noteSent(now) {
+			const rate = rateAt(now);
+			if (rate === Infinity) return;
+			nextAt = Math.max(now, nextAt) + 1e3 / rate;
+		},
+		noteTaken(now) {
+			takenSince += 1;
+			decay(now);
+			recent += 1;
+		},
+		noteRefused(sentAt, now, retryAfter = 0) {
+			nextAt = Math.max(nextAt, now + Math.min(retryAfter, longestRest));
+			if (sentAt <= refusedAt) return;
+			const isFirst = base === Infinity;
+			base = Math.max(slowest, slowDown(now));
+			isSearching = isFirst;
+			refusedAt = now;
+			takenSince = 0;
+			nextAt = Math.max(nextAt, now + 1e3 / base);
+		}
+	};
+}
+// src/aws/limiter.ts
+/** Returns a limiter that lets `size` tasks run at once; the others wait in the order in which they came. */
+function createLimiter(size) {
+	return new Gate(size);
+}
+/**
+* Returns a limiter for everything that is sent to one account and Region: at most `size` requests in flight, at a pace that follows the
+* refusals of the service. A task that is rejected with a throttling `ServiceError` was refused; any other end of it was not.
+*/
+function createRateLimiter(size, clock) {
+	const pace = createPace();
+	const now = steadyTime(clock);
+	const gate = new Gate(size, {
+		pace,
+		now,
+		sleep: (ms, signal) => clock.sleep(ms, signal)
+	});
+	return { run: (task, turn) => gate.run(async () => {
+		const sentAt = now();
+		try {
+			const result = await task();
+			pace.noteTaken(now());
+			return result;
+		} catch (error) {
+			if (error instanceof require_retry.ServiceError && error.class === "throttled") pace.noteRefused(sentAt, now(), error.retryAfter);
+			else if (error instanceof require_retry.ServiceError && error.status !== void 0) pace.noteTaken(now());
+			throw error;
+		}
+	}, turn) };
+}
+/** Returns the time of a clock that may be set back while it is read: then it goes on from where it was. */
+function steadyTime(clock) {
+	let [last, lead] = [-Infinity, 0];
+	return () => {
+		const now = clock.now() + lead;
+		if (now < last) lead += last - now;
+		last = Math.max(last, now);
+		return last;
+	};
+}
+var Gate = class {
+	#size;
+	#pacing;
+	#waiting = new Queue();
+	#repeated = new Queue();
+	#running = 0;
+	#isResting = false;
+	constructor(size, pacing) {
+		this.#size = size;
+		this.#pacing = pacing;
 	}
+	async run(task, { isRepeated = false, signal } = {}) {
+		await new Promise((start) => {
+			(isRepeated ? this.#repeated : this.#waiting).push({
+				start,
+				signal
+			});
+			this.#letIn();
+		});
+		try {
+			return await task();
+		} finally {
+			this.#running -= 1;
+			this.#letIn();
+		}
+	}
+	#letIn() {
+		while (this.#running < this.#size) {
+			const queue = this.#repeated.head === void 0 ? this.#waiting : this.#repeated;
+			const next = queue.head;
+			if (next === void 0 || this.#mustRest(next.signal)) return;
+			queue.shift();
+			this.#running += 1;
+			this.#pacing?.pace.noteSent(this.#pacing.now());
+			next.start();
+		}
+	}
+	/** Reports whether the pace has the next one wait; then it is let in by itself when the time has come, or when it is called off. */
+	#mustRest(signal) {
+		if (this.#pacing === void 0 || signal?.aborted) return false;
+		const { pace, now, sleep } = this.#pacing;
+		const wait = pace.waitFrom(now());
+		if (wait <= 0) return false;
+		if (this.#isResting) return true;
+		this.#isResting = true;
+		const goOn = () => {
+			this.#isResting = false;
+			this.#letIn();
+		};
+		sleep(wait, signal).then(goOn, goOn);
+		return true;
+	}
+};
+/** First in, first out, at the same cost however long it is. */
+var Queue = class {
+	#items = [];
+	#first = 0;
+	get head() {
+		return this.#items[this.#first];
+	}
+	push(item) {
+		this.#items.push(item);
+	}
+	shift() {
+		this.#first += 1;
+		if (this.#first < 1024 || this.#first * 2 < this.#items.length) return;
+		this.#items = this.#items.slice(this.#first);
+		this.#first = 0;
+	}
+};
+/** Runs `task` on every item, `size` at once; resolves to the results in the order of the items. A task that throws stops nothing else. */
+async function mapLimited(items, size, task) {
+	const limiter = createLimiter(size);
+	return (await Promise.allSettled(items.map((item, index) => limiter.run(() => task(item, index))))).map((result) => {
+		if (result.status === "rejected") throw result.reason;
+		return result.value;
+	});
 }
 // src/aws/sts-endpoint.ts
 /** How many requests of a kind are in flight at one endpoint, whatever the number of targets. An endpoint that hangs holds up no other. */
 const requestsAtOnce = 16;
 /** Returns the endpoint of a region. */
 async function connectEndpoint({ endpoint, environment, userAgent, clock, observer }, region, profile, settings) {
-	const { STSClient } = await Promise.resolve().then(() => require("./dist-es3.cjs"));
+	const { STSClient } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
 	const config = {
 		...settings,
 		region,
@@ -1532,7 +1112,7 @@ async function connectEndpoint({ endpoint, environment, userAgent, clock, observ
 	};
 	const root = new STSClient({
 		...config,
-		requestHandler: await connectionTo("sts", region, endpoint, environment)
+		requestHandler: await require_retry.connectionTo("sts", region, endpoint, environment)
 	});
 	const signer = (credentials) => {
 		let held;
@@ -1566,7 +1146,7 @@ function connectSts(options) {
 	const { clock, observer } = options;
 	const settings = /* @__PURE__ */ new Map();
 	const settingsOf = (profile) => {
-		const loaded = settings.get(profile) ?? loadSettings(profile);
+		const loaded = settings.get(profile) ?? require_retry.loadSettings(profile);
 		settings.set(profile, loaded);
 		return loaded;
 	};
@@ -1581,7 +1161,7 @@ function connectSts(options) {
 		return made;
 	};
 	/** Credentials are renewed before a turn is waited for: that may take a turn as well. */
-	const ask = (operation, { limiter, renew, send, patience = 1 }) => withRetry(async (isRepeated) => {
+	const ask = (operation, { limiter, renew, send, patience = 1 }) => require_retry.withRetry(async (isRepeated) => {
 		await renew?.();
 		const turn = {
 			isRepeated,
@@ -1596,7 +1176,7 @@ function connectSts(options) {
 	});
 	return {
 		async identify(place, credentials, patience) {
-			const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.cjs"));
+			const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
 			const { identities: limiter, signer } = await at(place);
 			const { client, renew } = signer(credentials);
 			const send = (exchange) => client.send(new GetCallerIdentityCommand({}), exchange);
@@ -1613,7 +1193,7 @@ function connectSts(options) {
 			};
 		},
 		async assumeRole(place, credentials, role) {
-			const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es3.cjs"));
+			const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
 			const { roles: limiter, keptSigner } = await at(place);
 			const { client, renew } = keptSigner(credentials);
 			const send = (exchange) => client.send(new AssumeRoleCommand(role), exchange);
@@ -1624,7 +1204,7 @@ function connectSts(options) {
 			}), role);
 		},
 		async assumeRoleWithWebIdentity(place, { WebIdentityToken = "", ...role }) {
-			const { AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.cjs"));
+			const { AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
 			const { roles: limiter, root } = await at(place);
 			const input = {
 				...role,
@@ -1653,30 +1233,34 @@ async function askOnce(operation, observer, send) {
 	} catch (error) {
 		const { httpStatusCode: status, requestId } = error.$metadata ?? {};
 		observer.onAnswer(operation, requestId, status);
-		const { code, message, retryAfter, class: found } = toServiceError(error, {
+		const { code, message, retryAfter, class: found } = require_retry.toServiceError(error, {
 			...status === void 0 ? {} : { status },
 			...requestId === void 0 ? {} : { requestId },
 			wasSent: false
 		});
-		throw new ServiceError({
+		const meant = found === "denied" && operation.startsWith("AssumeRole") ? "role-refused" : found;
+		throw new require_retry.ServiceError({
 			code,
 			message,
 			status,
 			requestId,
 			retryAfter,
-			class: found === "denied" && operation.startsWith("AssumeRole") ? "role-refused" : found,
+			class: meant,
 			mayHaveRun: false
 		});
 	}
 }
 function credentialsIn({ Credentials: found }, { RoleArn }) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken, Expiration } = found ?? {};
-	if (!accessKeyId || !secretAccessKey) throw new ServiceError({
-		code: "NoCredentials",
-		message: `STS answered without credentials for ${RoleArn}`,
-		class: "other",
-		mayHaveRun: false
-	});
+	if (!accessKeyId || !secretAccessKey) {
+		const message = `STS answered without credentials for ${RoleArn}`;
+		throw new require_retry.ServiceError({
+			code: "NoCredentials",
+			message,
+			class: "other",
+			mayHaveRun: false
+		});
+	}
 	return {
 		accessKeyId,
 		secretAccessKey,
@@ -1689,13 +1273,13 @@ function credentialsIn({ Credentials: found }, { RoleArn }) {
 /** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
 function createSessions(ambient, { clock, observer, signal }) {
 	const { endpoint, environment, emulator, userAgent } = ambient;
-	const connections = createConnections(environment);
+	const connections = require_retry.createConnections(environment);
 	const sts = connectSts({
 		...ambient,
 		clock,
 		observer
 	});
-	const credentials = createCredentials({
+	const credentials = require_retry.createCredentials({
 		...ambient,
 		sts,
 		clock
@@ -1719,9 +1303,10 @@ function createSessions(ambient, { clock, observer, signal }) {
 				region
 			}, used)) throw error;
 			const { code, message, status, requestId } = error;
-			throw new ServiceError({
+			const more = `${message} The same credentials are accepted in ${region}.`;
+			throw new require_retry.ServiceError({
 				code,
-				message: `${message} The same credentials are accepted in ${region}.`,
+				message: more,
 				status,
 				requestId,
 				class: "region-disabled",
@@ -1731,7 +1316,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 	};
 	const open = async (target) => {
 		const profile = emulator ? void 0 : target.profile ?? ambient.profile;
-		const region = target.region ?? await findRegion(profile, environment);
+		const region = target.region ?? await require_retry.findRegion(profile, environment);
 		if (region === void 0) return void 0;
 		const place = {
 			region,
@@ -1781,7 +1366,7 @@ const refusedTokens = /* @__PURE__ */ new Set([
 ]);
 /** Reports whether an answer says that the credentials are not known. */
 function isRefusedToken(error) {
-	return error instanceof ServiceError && refusedTokens.has(error.code);
+	return error instanceof require_retry.ServiceError && refusedTokens.has(error.code);
 }
 /** Waits no longer than `signal` allows: what is asked for belongs to all targets, and goes on. */
 async function unlessAborted(signal, ask) {
@@ -1795,61 +1380,6 @@ async function unlessAborted(signal, ask) {
 		return await Promise.race([ask(), aborted]);
 	} finally {
 		signal.removeEventListener("abort", stop);
-	}
-}
-// src/run/target-failure.ts
-/** Why a target cannot be reached or read, and what to do about it. */
-/** Returns the finding of a target. Errors that are not the service's are bugs and are thrown again. */
-function describeFailure(error, { target, session, backend, stopping }) {
-	const { name } = target;
-	if (stopping.aborted) {
-		const reason = stopping.reason instanceof Error ? stopping.reason.message : "the run was stopped";
-		return require_diagnostic.diagnose("targetFailed", {
-			target: name,
-			reason,
-			advice: "run it again"
-		});
-	}
-	if (!(error instanceof ServiceError)) throw error;
-	const reason = reasonOf(error);
-	const region = session?.target.region ?? target.region ?? "of the environment";
-	if (error.class === "region-disabled" || session !== void 0 && isRefusedToken(error)) return require_diagnostic.diagnose("regionNotEnabled", {
-		target: name,
-		region,
-		reason
-	});
-	if (session !== void 0 && backend === "aws" && error.code === "ENOTFOUND") return require_diagnostic.diagnose("imageBuilderMissing", {
-		target: name,
-		region,
-		reason
-	});
-	return require_diagnostic.diagnose("targetFailed", {
-		target: name,
-		reason,
-		advice: adviceFor(error)
-	});
-}
-/** Returns an error in the words of the service, with its code and the id of the request. */
-function reasonOf({ message, code, requestId }) {
-	return `${message} (${code}${requestId === void 0 ? "" : `, request ${requestId}`})`;
-}
-function adviceFor(error) {
-	switch (error.class) {
-		case "denied": return "allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies";
-		case "role-refused": return "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies";
-		case "skewed": return "the clock of this machine is wrong, or the secret key";
-		case "credentials": return isRefusedToken(error) ? "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account" : "give valid credentials for this target, as for the AWS CLI";
-		case "throttled": return "try again later, or with a lower --parallelism";
-		case "transient": return "check the network, the region and the endpoint, and try again";
-		case "not-found":
-		case "exists":
-		case "token-mismatch":
-		case "dependency":
-		case "in-use":
-		case "profile-missing":
-		case "region-disabled":
-		case "quota":
-		case "other": return "check region, endpoint and credentials of this target";
 	}
 }
 // src/aws/caller.ts
@@ -1898,7 +1428,7 @@ function backendKind(flags, env) {
 /** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
 async function connectBackend(host, work, flags) {
 	const kind = backendKind(flags, host.env);
-	const run = require_enumerate.findRun(host.env);
+	const run = require_ci.findRun(host.env);
 	const caller = {
 		...work,
 		version: host.version,
@@ -1953,6 +1483,418 @@ async function keepOutOfGit(folder) {
 	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
 	await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => void 0);
 }
+// src/config/held-targets.ts
+/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
+/** What decides which account is asked, with which credentials. */
+const accessKeys = [
+	"account",
+	"region",
+	"roleArn",
+	"externalId",
+	"profile"
+];
+/**
+* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
+* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
+* cannot point them anywhere.
+*/
+function holdTargets(project, targets, base) {
+	const unread = /* @__PURE__ */ new Map();
+	const diagnostics = [];
+	return {
+		targets: targets.map((target) => {
+			const old = base?.find(({ name }) => name === target.name);
+			if (old === void 0) {
+				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
+				if (base !== void 0 || !isAmbient) {
+					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
+					unread.set(target.name, require_diagnostic.diagnose("targetNotRead", {
+						target: target.name,
+						reason
+					}, placeOf(project, target, [])));
+				}
+				return target;
+			}
+			const changed = accessKeys.filter((key) => target[key] !== old[key]);
+			if (changed.length === 0) return target;
+			const params = {
+				target: target.name,
+				keys: changed.join(", ")
+			};
+			diagnostics.push(require_diagnostic.diagnose("targetHeld", params, placeOf(project, target, changed)));
+			return withAccessOf(target, old);
+		}),
+		unread,
+		diagnostics
+	};
+}
+function withAccessOf(target, old) {
+	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
+	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
+	return Object.fromEntries([...rest, ...access]);
+}
+/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
+function placeOf({ document, blueprints }, { name }, keys) {
+	const blueprint = blueprints?.get(name);
+	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
+	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_project.findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
+	return document.locate(path, "key");
+}
+// cmd/load.ts
+/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
+const nothing = {
+	targets: [],
+	documents: [],
+	declared: /* @__PURE__ */ new Map()
+};
+/** Reads and checks everything on disk. All problems come back at once. */
+async function load(host, command, path, flags) {
+	const { cwd } = host;
+	const mistakes = findMistakes(command, flags);
+	if (mistakes.length > 0) return {
+		...nothing,
+		diagnostics: mistakes
+	};
+	const { project, targets: selected, diagnostics } = await require_project.loadTargets(host, flags, path);
+	if (project === void 0) return {
+		...nothing,
+		targets: selected,
+		diagnostics
+	};
+	const read = await require_project.loadDocuments(project, {
+		cwd,
+		...path === void 0 ? {} : { path }
+	});
+	const part = await require_fleet_part.chooseFleetPart(host, flags, {
+		project,
+		path,
+		targets: selected,
+		documents: read.documents
+	});
+	const { targets } = part;
+	const state = require_desire.buildDesired(read.documents, project, targets);
+	const narrowed = require_project.selectDesired(state.desired, flags.only ?? []);
+	return {
+		project,
+		targets,
+		...part.shard === void 0 ? {} : { shard: part.shard },
+		documents: read.documents,
+		isWhole: !read.isNarrowed && (project.file !== void 0 || path === void 0) && (flags.only ?? []).length === 0,
+		state: {
+			...state,
+			desired: narrowed.desired
+		},
+		declared: require_project.groupByTarget(narrowed.desired),
+		diagnostics: [
+			...diagnostics,
+			...read.diagnostics,
+			...part.diagnostics,
+			...state.diagnostics,
+			...require_project.hasErrors(state.diagnostics) ? [] : narrowed.diagnostics,
+			...findStrayRun(project, cwd, [...read.diagnostics, ...state.diagnostics])
+		]
+	};
+}
+/** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
+function findStrayRun({ file, configs }, cwd, diagnostics) {
+	if (file !== void 0 || !require_project.hasErrors(diagnostics)) return [];
+	return [require_diagnostic.diagnose("noProjectFile", { folder: (0, node_path.relative)(cwd, configs) || "." })];
+}
+/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
+function rebuild(loaded, targets, flags) {
+	const { project } = loaded;
+	if (project === void 0) return loaded;
+	const named = new Map(targets.map((target) => [target.name, target]));
+	const moved = {
+		...project,
+		targets: project.targets.map((target) => named.get(target.name) ?? target)
+	};
+	const state = require_desire.buildDesired(loaded.documents, moved, targets);
+	const { desired } = require_project.selectDesired(state.desired, flags.only ?? []);
+	return {
+		...loaded,
+		project: moved,
+		targets,
+		state: {
+			...state,
+			desired
+		},
+		declared: require_project.groupByTarget(desired),
+		diagnostics: require_project.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...state.diagnostics.filter(({ severity }) => severity === "error")]
+	};
+}
+/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
+function desiredFor(loaded, project, state, states, target, flags) {
+	const declared = loaded.targets.find((one) => one.name === target.name);
+	if (!(declared?.account !== void 0 && declared.region !== void 0) && !states.has(target.name)) {
+		const built = require_desire.buildDesired(loaded.documents, project, [target]);
+		states.set(target.name, {
+			...built,
+			desired: require_project.selectDesired(built.desired, flags.only ?? []).desired
+		});
+	}
+	return states.get(target.name) ?? {
+		...state,
+		desired: loaded.declared.get(target.name) ?? [],
+		diagnostics: []
+	};
+}
+/** Flags that cannot be meant together. */
+function findMistakes(command, flags) {
+	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
+	return [require_diagnostic.diagnose("usage", {
+		reason: "--emulator and --endpoint-url exclude each other",
+		command
+	})];
+}
+// cmd/pull-request.ts
+/** The pull request that a CI run is about, and the revision that it is compared with. */
+/** Reports whether the run is about a pull request, a merge request, or a place in a merge queue. */
+function isPullRequest(env) {
+	return listCandidates(env).length > 0;
+}
+/**
+* Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one, and without git. What
+* cannot be read is a failure.
+*/
+async function readBase(request, folder, base, env) {
+	if (base !== void 0) return require_fleet_part.readRevision({
+		...request,
+		revision: base,
+		sinceFork: true
+	});
+	const candidates = listCandidates(env);
+	if (candidates.length === 0 || "failure" in await require_fleet_part.askGit(folder, ["rev-parse", "--git-dir"])) return void 0;
+	let failure;
+	for (const candidate of [...await findMergedInto(folder, env), ...candidates]) {
+		const state = await require_fleet_part.readRevision({
+			...request,
+			...candidate
+		});
+		if (!("failure" in state)) return state;
+		failure ??= state.failure;
+	}
+	return { failure: failure ?? require_diagnostic.diagnose("revisionUnreadable", {
+		revision: "base",
+		reason: "there is none"
+	}) };
+}
+/**
+* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
+* depth of 2. A second parent that is not the head of the event was made by somebody else, and says nothing.
+*/
+async function findMergedInto(folder, env) {
+	const head = shaOf(readPayload(env)?.pull_request?.head?.sha);
+	if (head === void 0) return [];
+	const [first, second, third] = require_fleet_part.textOf(await require_fleet_part.askGit(folder, [
+		"rev-list",
+		"--parents",
+		"-n",
+		"1",
+		"HEAD"
+	]))?.split(" ").slice(1) ?? [];
+	if (first === void 0 || second !== head || third !== void 0) return [];
+	return [{
+		revision: first,
+		sinceFork: false
+	}];
+}
+/** What GitHub, GitLab, CodeBuild and Jenkins say. An id is the base itself where the common ancestor is not there. */
+function listCandidates(env) {
+	const branch = (name) => name ? [{
+		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
+		sinceFork: true
+	}] : [];
+	const commit = (sha) => sha === void 0 ? [] : [{
+		revision: sha,
+		sinceFork: true
+	}];
+	const payload = readPayload(env);
+	const github = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha;
+	const found = [
+		...branch(env["GITHUB_BASE_REF"]),
+		...commit(shaOf(github)),
+		...commit(shaOf(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"])),
+		...commit(shaOf(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"]))
+	];
+	if (found.length > 0) return found;
+	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_")) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
+	return env["JENKINS_URL"] === void 0 ? [] : branch(env["CHANGE_TARGET"]);
+}
+/** The event of GitHub; undefined where there is none that can be read. */
+function readPayload(env) {
+	const file = env["GITHUB_EVENT_PATH"];
+	if (!file) return void 0;
+	try {
+		const value = JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
+		return value !== null && typeof value === "object" ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function shaOf(value) {
+	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : void 0;
+}
+// cmd/base.ts
+/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
+/** Reads the base revision, where there is one, and holds the targets to it in a pull request. */
+async function consultBase(host, command, flags, loaded) {
+	const { project, targets } = loaded;
+	const without = {
+		loaded,
+		unread: /* @__PURE__ */ new Map(),
+		diagnostics: [],
+		desiredFor: () => void 0
+	};
+	if (project === void 0 || command !== "plan" && command !== "drift") return without;
+	const file = project.file === void 0 ? void 0 : (0, node_path.resolve)(host.cwd, project.file);
+	const folder = file === void 0 ? host.cwd : (0, node_path.dirname)(file);
+	const isHeld = file !== void 0 && isPullRequest(host.env) && flags.allowTargetChanges !== true;
+	const found = await readBase({
+		cwd: host.cwd,
+		...file === void 0 ? {} : { file },
+		projectOnly: command === "drift"
+	}, folder, flags.base, host.env);
+	if (found === void 0 && !isHeld) return without;
+	const base = found === void 0 || "failure" in found ? void 0 : found;
+	const failures = found !== void 0 && "failure" in found ? [flags.base === void 0 ? asWarning(found.failure) : found.failure] : [];
+	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
+	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
+	const state = base?.project === void 0 ? void 0 : require_desire.buildDesired(base.documents, base.project, base.targets);
+	const declared = state === void 0 ? void 0 : require_project.groupByTarget(state.desired);
+	const mistakes = [...base?.diagnostics ?? [], ...state?.diagnostics ?? []].filter(isMistake);
+	return {
+		loaded: isMoved ? rebuild(loaded, held.targets, flags) : loaded,
+		...base === void 0 ? {} : { base },
+		unread: held?.unread ?? /* @__PURE__ */ new Map(),
+		diagnostics: [
+			...failures,
+			...held?.diagnostics ?? [],
+			...base === void 0 || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]
+		],
+		desiredFor(target) {
+			if (base?.project === void 0 || declared === void 0 || mistakes.length > 0) return void 0;
+			return declaredIn({
+				documents: base.documents,
+				project: base.project,
+				declared
+			}, target, flags);
+		}
+	};
+}
+/** Holds the targets of a command that is no run to the base revision, if this is a pull request: it cannot point credentials elsewhere. */
+async function holdToBase(host, project, targets) {
+	if (project.file === void 0 || !isPullRequest(host.env)) return {
+		targets,
+		unread: /* @__PURE__ */ new Map(),
+		diagnostics: []
+	};
+	const file = (0, node_path.resolve)(host.cwd, project.file);
+	const found = await readBase({
+		cwd: host.cwd,
+		file,
+		projectOnly: true
+	}, (0, node_path.dirname)(file), void 0, host.env);
+	const failures = found !== void 0 && "failure" in found ? [asWarning(found.failure)] : [];
+	const held = holdTargets(project, targets, (found === void 0 || "failure" in found ? void 0 : found)?.project?.targets);
+	return {
+		...held,
+		diagnostics: [...failures, ...held.diagnostics]
+	};
+}
+function asWarning(diagnostic) {
+	return {
+		...diagnostic,
+		severity: "warning"
+	};
+}
+/** A base that is broken itself declares nothing that could be told apart. */
+function sayInvalid({ revision }, count) {
+	return require_diagnostic.diagnose("baseInvalid", {
+		revision: revision.slice(0, 12),
+		count
+	});
+}
+/** That a base declares nothing at all is no mistake. */
+function isMistake({ severity, code }) {
+	return severity === "error" && code !== require_diagnostic.diagnostics.noDocuments.code;
+}
+/** A target whose account or region the base does not name is looked at again with what it turned out to be. */
+function declaredIn(base, { name, account, region }, flags) {
+	const own = base.project.targets.find((target) => target.name === name);
+	if (own === void 0) return void 0;
+	const only = flags.only ?? [];
+	if (own.account === account && own.region === region) return {
+		desired: require_project.selectDesired(base.declared.get(name) ?? [], only).desired,
+		policy: base.project
+	};
+	const placed = {
+		...own,
+		...account === void 0 ? {} : { account },
+		...region === void 0 ? {} : { region }
+	};
+	const state = require_desire.buildDesired(base.documents, base.project, [placed]);
+	if (require_project.hasErrors(state.diagnostics)) return void 0;
+	return {
+		desired: require_project.selectDesired(state.desired, only).desired,
+		policy: base.project
+	};
+}
+// src/run/target-failure.ts
+/** Why a target cannot be reached or read, and what to do about it. */
+/** Returns the finding of a target. Errors that are not the service's are bugs and are thrown again. */
+function describeFailure(error, { target, session, backend, stopping }) {
+	const { name } = target;
+	if (stopping.aborted) {
+		const reason = stopping.reason instanceof Error ? stopping.reason.message : "the run was stopped";
+		return require_diagnostic.diagnose("targetFailed", {
+			target: name,
+			reason,
+			advice: "run it again"
+		});
+	}
+	if (!(error instanceof require_retry.ServiceError)) throw error;
+	const reason = reasonOf(error);
+	const region = session?.target.region ?? target.region ?? "of the environment";
+	if (error.class === "region-disabled" || session !== void 0 && isRefusedToken(error)) return require_diagnostic.diagnose("regionNotEnabled", {
+		target: name,
+		region,
+		reason
+	});
+	if (session !== void 0 && backend === "aws" && error.code === "ENOTFOUND") return require_diagnostic.diagnose("imageBuilderMissing", {
+		target: name,
+		region,
+		reason
+	});
+	return require_diagnostic.diagnose("targetFailed", {
+		target: name,
+		reason,
+		advice: adviceFor(error)
+	});
+}
+/** Returns an error in the words of the service, with its code and the id of the request. */
+function reasonOf({ message, code, requestId }) {
+	return `${message} (${code}${requestId === void 0 ? "" : `, request ${requestId}`})`;
+}
+function adviceFor(error) {
+	switch (error.class) {
+		case "denied": return "allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies";
+		case "role-refused": return "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies";
+		case "skewed": return "the clock of this machine is wrong, or the secret key";
+		case "credentials": return isRefusedToken(error) ? "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account" : "give valid credentials for this target, as for the AWS CLI";
+		case "throttled": return "try again later, or with a lower --parallelism";
+		case "transient": return "check the network, the region and the endpoint, and try again";
+		case "not-found":
+		case "exists":
+		case "token-mismatch":
+		case "dependency":
+		case "in-use":
+		case "profile-missing":
+		case "region-disabled":
+		case "quota":
+		case "other": return "check region, endpoint and credentials of this target";
+	}
+}
 // cmd/requests.ts
 /** Returns an observer that counts and logs. */
 function countRequests(log) {
@@ -1964,7 +1906,9 @@ function countRequests(log) {
 	];
 	return {
 		onStart: () => void (inFlight += 1),
-		onAnswer(operation, requestId, status) {
+		onAnswer(operation, requestId, status, wasSent = true) {
+			inFlight -= 1;
+			if (!wasSent) return;
 			if (/^(Get|List|AssumeRole)/.test(operation)) read += 1;
 			else write += 1;
 			log.debug({
@@ -1992,16 +1936,16 @@ function countRequests(log) {
 		inFlight: () => inFlight
 	};
 }
-Object.defineProperty(exports, "ServiceError", {
-	enumerable: true,
-	get: function() {
-		return ServiceError;
-	}
-});
 Object.defineProperty(exports, "backendKind", {
 	enumerable: true,
 	get: function() {
 		return backendKind;
+	}
+});
+Object.defineProperty(exports, "compareWithRecord", {
+	enumerable: true,
+	get: function() {
+		return compareWithRecord;
 	}
 });
 Object.defineProperty(exports, "comparedDesired", {
@@ -2028,6 +1972,12 @@ Object.defineProperty(exports, "connectImageBuilder", {
 		return connectImageBuilder;
 	}
 });
+Object.defineProperty(exports, "consultBase", {
+	enumerable: true,
+	get: function() {
+		return consultBase;
+	}
+});
 Object.defineProperty(exports, "countRequests", {
 	enumerable: true,
 	get: function() {
@@ -2052,16 +2002,16 @@ Object.defineProperty(exports, "createSessions", {
 		return createSessions;
 	}
 });
-Object.defineProperty(exports, "declaredTags", {
-	enumerable: true,
-	get: function() {
-		return declaredTags;
-	}
-});
 Object.defineProperty(exports, "describeFailure", {
 	enumerable: true,
 	get: function() {
 		return describeFailure;
+	}
+});
+Object.defineProperty(exports, "desiredFor", {
+	enumerable: true,
+	get: function() {
+		return desiredFor;
 	}
 });
 Object.defineProperty(exports, "diffAll", {
@@ -2100,6 +2050,12 @@ Object.defineProperty(exports, "formatRecord", {
 		return formatRecord;
 	}
 });
+Object.defineProperty(exports, "holdToBase", {
+	enumerable: true,
+	get: function() {
+		return holdToBase;
+	}
+});
 Object.defineProperty(exports, "holderOf", {
 	enumerable: true,
 	get: function() {
@@ -2112,22 +2068,22 @@ Object.defineProperty(exports, "isEqual", {
 		return isEqual;
 	}
 });
-Object.defineProperty(exports, "isLeftAlone", {
+Object.defineProperty(exports, "isPullRequest", {
 	enumerable: true,
 	get: function() {
-		return isLeftAlone;
+		return isPullRequest;
+	}
+});
+Object.defineProperty(exports, "isRecordedDate", {
+	enumerable: true,
+	get: function() {
+		return isRecordedDate;
 	}
 });
 Object.defineProperty(exports, "isSameDifference", {
 	enumerable: true,
 	get: function() {
 		return isSameDifference;
-	}
-});
-Object.defineProperty(exports, "kilnKeys", {
-	enumerable: true,
-	get: function() {
-		return kilnKeys;
 	}
 });
 Object.defineProperty(exports, "listLive", {
@@ -2142,10 +2098,22 @@ Object.defineProperty(exports, "listPipelines", {
 		return listPipelines;
 	}
 });
+Object.defineProperty(exports, "load", {
+	enumerable: true,
+	get: function() {
+		return load;
+	}
+});
 Object.defineProperty(exports, "mapLimited", {
 	enumerable: true,
 	get: function() {
 		return mapLimited;
+	}
+});
+Object.defineProperty(exports, "markOf", {
+	enumerable: true,
+	get: function() {
+		return markOf;
 	}
 });
 Object.defineProperty(exports, "marksOf", {
@@ -2172,16 +2140,16 @@ Object.defineProperty(exports, "ownershipOf", {
 		return ownershipOf;
 	}
 });
-Object.defineProperty(exports, "planTags", {
-	enumerable: true,
-	get: function() {
-		return planTags;
-	}
-});
 Object.defineProperty(exports, "reachesOwnMachine", {
 	enumerable: true,
 	get: function() {
 		return reachesOwnMachine;
+	}
+});
+Object.defineProperty(exports, "readBase", {
+	enumerable: true,
+	get: function() {
+		return readBase;
 	}
 });
 Object.defineProperty(exports, "readLive", {

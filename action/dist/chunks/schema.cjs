@@ -1,11 +1,34 @@
 const require_project_schema = require("./project-schema.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
+const require_report_schema = require("./report-schema.cjs");
 // cmd/schema.ts
-/** kiln schema: the JSON Schema that editors check documents with. */
-/** Prints the schema of all kinds, of one, or of the project file. */
-async function printSchema(host, [kind]) {
-	if (kind !== void 0 && kind !== "project" && !require_project_schema.kinds.has(kind)) {
-		const reason = `there is no kind ${kind}; there are ${[...require_project_schema.kinds.keys()].join(", ")} and project`;
+/** kiln schema: the JSON Schemas that editors check documents and kiln.yaml with, and that programs check reports with. */
+/** Schemas beside those of the kinds. */
+const others = {
+	project: require_project_schema.projectSchema,
+	report: () => require_report_schema.reportSchema
+};
+/** The files that are published, and that `kiln init` writes, with what `printSchema` is asked for. */
+const schemaFiles = {
+	document: "document.schema.json",
+	project: "project.schema.json",
+	report: "report.schema.json"
+};
+/**
+* Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`) or of a report. It says that it is
+* draft-07, which every editor knows; nothing in it means anything else in 2020-12.
+*/
+function publishedSchema(name) {
+	const { $schema: _, ...schema } = (Object.hasOwn(others, name) ? others[name] : void 0)?.() ?? require_project_schema.editorSchema(name === "document" ? void 0 : name);
+	return `${JSON.stringify({
+		$schema: "http://json-schema.org/draft-07/schema#",
+		...schema
+	}, null, 2)}\n`;
+}
+/** Prints the schema of all kinds, of one, of the project file, or of reports. */
+async function printSchema(host, [name = "document"]) {
+	if (name !== "document" && !Object.hasOwn(others, name) && !require_project_schema.kinds.has(name)) {
+		const reason = `there is no schema ${name}; there are ${[...require_project_schema.kinds.keys(), ...Object.keys(schemaFiles)].join(", ")}`;
 		const { code, message, hint } = require_diagnostic.diagnose("usage", {
 			reason,
 			command: "schema"
@@ -13,7 +36,9 @@ async function printSchema(host, [kind]) {
 		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
 		return 5;
 	}
-	host.writeOut(`${JSON.stringify(kind === "project" ? require_project_schema.projectSchema() : require_project_schema.editorSchema(kind), null, 2)}\n`);
+	host.writeOut(publishedSchema(name));
 	return 0;
 }
 exports.printSchema = printSchema;
+exports.publishedSchema = publishedSchema;
+exports.schemaFiles = schemaFiles;

@@ -7,6 +7,8 @@ const codes = {
 };
 /** How long a write in flight may take after the run was told to stop. CI platforms kill a job 7.5 to 10 seconds after the signal. */
 const graceMs = 5e3;
+/** What a timer of Node can hold, 24 days: it takes more for none at all. */
+const longestTimerMs = 2 ** 31 - 1;
 /** Listens for signals and, if given, the end of `timeoutMs`. */
 function handleSignals({ signals, exit }, timeoutMs) {
 	const controller = new AbortController();
@@ -21,7 +23,7 @@ function handleSignals({ signals, exit }, timeoutMs) {
 		received = signal;
 		controller.abort(/* @__PURE__ */ new Error(`stopped by ${signal}`));
 	};
-	const timer = timeoutMs === void 0 ? void 0 : setTimeout(() => controller.abort(/* @__PURE__ */ new Error("the time limit is over")), timeoutMs);
+	const timer = timeoutMs === void 0 ? void 0 : setTimeout(() => controller.abort(/* @__PURE__ */ new Error("the time limit is over")), Math.min(timeoutMs, longestTimerMs));
 	signals.on("SIGINT", onSignal);
 	signals.on("SIGTERM", onSignal);
 	return {

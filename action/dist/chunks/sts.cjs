@@ -5,6 +5,7 @@ const require_Sha256Node = require("./Sha256Node.cjs");
 const require_SignatureV4MultiRegion = require("./SignatureV4MultiRegion.cjs");
 const require_noAuth = require("./noAuth.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
+const require_AwsQueryProtocol = require("./AwsQueryProtocol.cjs");
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return require_configLoader.loadConfig({
@@ -867,7 +868,7 @@ const getRuntimeConfig$1 = (config) => {
 			}
 		],
 		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
-		protocol: config?.protocol ?? require_SignatureV4MultiRegion.AwsQueryProtocol,
+		protocol: config?.protocol ?? require_AwsQueryProtocol.AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,

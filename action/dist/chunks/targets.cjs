@@ -12,8 +12,10 @@ const shownInFull = 10;
 /** Returns a table of the targets, and of a few of them everything that they have. */
 function renderTargets(rows, palette) {
 	const { bold, dim } = palette;
+	const count = `${rows.length} ${require_plural.plural(rows.length, "target")}`;
+	if (rows.length === 0) return `${bold(count)}\n`;
 	const lines = [
-		bold(`${rows.length} ${require_plural.plural(rows.length, "target")}`),
+		bold(count),
 		"",
 		...renderTable(rows, palette)
 	];

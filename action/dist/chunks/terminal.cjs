@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_safe_text = require("./safe-text.cjs");
-const require_enumerate = require("./enumerate.cjs");
+const require_ci = require("./ci.cjs");
 // src/render/format-value.ts
 /** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */
 function formatValue(value) {
@@ -105,11 +105,11 @@ function wantsColor(mode, stream, env) {
 	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
 	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
 	if (stream.isTTY === true) return env["TERM"] !== "dumb";
-	return stream.isFile !== true && require_enumerate.isCi(env) && colourfulLogs.some((variable) => env[variable] === "true");
+	return stream.isFile !== true && require_ci.isCi(env) && colourfulLogs.some((variable) => env[variable] === "true");
 }
 /** Returns whose log `stream` is read as, if that log can close sections. */
 function logGroupsOf({ isTTY, isFile }, env) {
-	if (isTTY === true || isFile === true || !require_enumerate.isCi(env)) return void 0;
+	if (isTTY === true || isFile === true || !require_ci.isCi(env)) return void 0;
 	if (env["GITHUB_ACTIONS"] === "true") return "github";
 	return env["GITLAB_CI"] === "true" ? "gitlab" : void 0;
 }

@@ -1,0 +1,333 @@
+const require_desire = require("./desire.cjs");
+const require_project = require("./project.cjs");
+const require_diagnostic = require("./diagnostic.cjs");
+const require_project_schema = require("./project-schema.cjs");
+const require_tags = require("./tags.cjs");
+const require_safe_text = require("./safe-text.cjs");
+const require_say = require("./say.cjs");
+// src/iam/policy.ts
+/** Policies of IAM and of Organizations as values, and how much room they take. */
+/** The most characters that AWS takes: blanks count in a service control policy alone (IAM and Organizations, quotas). */
+const policyLimits = {
+	managed: 6144,
+	serviceControl: 5120
+};
+/** Returns a policy as JSON: two blanks of indentation, lists that fit on a line of 120 on one line, a list of one as the one. */
+function renderPolicy(statements) {
+	return `${JSON.stringify({
+		Version: "2012-10-17",
+		Statement: statements.map(simplify)
+	}, null, 2).replaceAll(/^( *)(.*)\[\n( +".*",?\n)+ *\](,?)$/gm, (list) => {
+		const line = list.replaceAll(/\n */g, " ").replace("[ ", "[").replace(/ \](,?)$/, "]$1");
+		return line.length <= 120 ? line : list;
+	})}\n`;
+}
+/** Returns how many characters of a policy count for a managed policy: all but blanks. */
+function sizeOf(statements) {
+	return renderPolicy(statements).replaceAll(/\s/g, "").length;
+}
+function simplify({ Sid, Effect, Action, Resource, Condition }) {
+	return {
+		Sid,
+		Effect,
+		Action: unlist(Action),
+		Resource: unlist(Resource),
+		...Condition === void 0 ? {} : { Condition }
+	};
+}
+/** Returns a list without repetition, in order; a list of one is that one. */
+function unlist(list) {
+	const [first = "", ...others] = [...new Set(list)].toSorted(require_diagnostic.compareText);
+	return others.length === 0 ? first : [first, ...others];
+}
+/** Returns the actions of a kind in these roles: `get`, `list`, `create`, `update`, `delete`. */
+function actionsOf({ model }, roles) {
+	return roles.map((role) => `imagebuilder:${model.operations[role] ?? ""}`);
+}
+/** Returns text as itself in a pattern of IAM, where `*`, `?` and `$` mean something. */
+function toLiteral(text) {
+	return text.replaceAll(/[*?$]/g, (character) => `\${${character}}`);
+}
+// src/iam/guard.ts
+/** The service control policy that lets only the role of `apply` write the two tags that Kiln's decisions hang on. */
+/** Returns the statements. `roles` are ARNs of roles, or patterns of them. */
+function guardTags(tagPrefix, roles) {
+	const { owner, record } = require_tags.kilnKeys({ tagPrefix });
+	return [{
+		Sid: "TagsOfKiln",
+		Effect: "Deny",
+		Action: [
+			...[...require_project_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["create"])),
+			"imagebuilder:TagResource",
+			"imagebuilder:UntagResource"
+		],
+		Resource: ["*"],
+		Condition: {
+			"ForAnyValue:StringEquals": { "aws:TagKeys": [owner, record] },
+			ArnNotLike: { "aws:PrincipalArn": unlist(roles) }
+		}
+	}];
+}
+// src/iam/permissions.ts
+/** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
+/** What the ARNs say, from all of it to as little as possible: each step leaves one part open. */
+const details = [
+	"all",
+	"any name",
+	"any name and region",
+	"any name, region and account"
+];
+/** Returns the statements, with wildcards for names, Regions and accounts only if they would not fit otherwise. */
+function findPermissions(input) {
+	const [first, ...others] = input.anyName ? details.slice(1) : details;
+	let found = build(input, first ?? "any name");
+	for (const detail of others) {
+		if (found.size <= policyLimits.managed) break;
+		found = build(input, detail);
+	}
+	return found;
+}
+function build(input, detail) {
+	const statements = new StatementBuilder(input, detail).build();
+	return {
+		statements,
+		detail,
+		size: sizeOf(statements)
+	};
+}
+var StatementBuilder = class {
+	#input;
+	#open;
+	#byName;
+	constructor(input, detail) {
+		this.#input = input;
+		const step = details.indexOf(detail);
+		this.#open = {
+			name: step >= 1,
+			region: step >= 2,
+			account: step >= 3
+		};
+		this.#byName = new Map(input.targets.map((target) => [target.name, target]));
+	}
+	build() {
+		const { command, prunes } = this.#input;
+		const used = this.#usedKinds();
+		return [
+			this.#lists(),
+			...used.map((kind) => this.#onKind("Read", kind, ["get"], this.#every(kind))),
+			...command === "plan" ? [] : used.flatMap((kind) => this.#writes(kind)),
+			...command === "apply" && prunes ? used.map((kind) => this.#onKind("Delete", kind, ["delete"], this.#every(kind))) : [],
+			...command === "plan" ? [] : this.#needs(),
+			...this.#roles()
+		];
+	}
+	/** A retired target declares nothing, and has orphans of any kind. */
+	#usedKinds() {
+		const { targets, desired } = this.#input;
+		const isAny = targets.some(({ retired }) => retired);
+		return [...require_project_schema.kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind));
+	}
+	/** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
+	#lists() {
+		return allow("List", [...[...require_project_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["list"])), "imagebuilder:ListImagePipelines"], ["*"]);
+	}
+	#writes(kind) {
+		const declared = this.#input.desired.filter((one) => one.kind === kind.kind);
+		if (declared.length === 0) return [];
+		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ slug, target }) => spellingsOf(slug).map((spelling) => require_project.arnOf(kind, spelling, this.#placeOf(target))));
+		return [this.#onKind("Write", kind, ["create", "update"], arns, ["imagebuilder:TagResource", "imagebuilder:UntagResource"])];
+	}
+	#onKind(what, kind, roles, resources, others = []) {
+		return allow(`${what}${kind.kind}`, [...actionsOf(kind, roles), ...others], resources);
+	}
+	/** Returns every name of a kind: of what is declared no more, the name is not known. */
+	#every(kind, among) {
+		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_project.arnOf(kind, "*", this.#placeOf(name)));
+	}
+	/** What is not known of a target is any. */
+	#placeOf(name) {
+		const { region, account } = this.#byName.get(name) ?? {};
+		return {
+			partition: require_project.partitionOf(region ?? ""),
+			region: this.#open.region || region === void 0 ? "*" : toLiteral(region),
+			account: this.#open.account || account === void 0 ? "*" : toLiteral(account)
+		};
+	}
+	/** What the service asks for beyond its own actions. */
+	#needs() {
+		const needed = this.#input.desired.flatMap((one) => {
+			const place = this.#placeOf(one.target);
+			return require_project_schema.kindOf(one.kind).findNeeds(one.fields).flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({
+				...need,
+				place,
+				resource
+			})));
+		});
+		const of = (action, passedTo) => needed.filter((one) => one.action === action && one.passedTo === passedTo).map(({ resource }) => resource);
+		const plain = [...new Set(needed.filter(({ passedTo }) => passedTo === void 0).map(({ action }) => action))];
+		const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))];
+		const partitions = [...new Set(this.#input.desired.map((one) => this.#placeOf(one.target).partition))];
+		return [
+			...plain.map((action) => allow(sidOf(action), [action], of(action))),
+			...services.map((service) => allow(sidOf(`PassRoleTo ${service}`), ["iam:PassRole"], of("iam:PassRole", service), { StringEquals: { "iam:PassedToService": hostsOf(service, partitions) } })),
+			...partitions.length === 0 ? [] : [serviceLinkedRole(partitions)]
+		];
+	}
+	#resourcesOf({ on, isRoleOfProfile }, { partition, account }) {
+		if (on === "anything") return ["*"];
+		if ("arn" in on) return [this.#open.region || this.#open.account ? this.#loosen(on.arn) : toLiteral(on.arn)];
+		const { buildRoles } = this.#input;
+		return (isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]).map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`);
+	}
+	/** Leaves the parts of an ARN open that are open in the others. */
+	#loosen(arn) {
+		const [prefix = "", partition = "", service = "", region = "", account = "", ...rest] = arn.split(":").map(toLiteral);
+		const { region: anyRegion, account: anyAccount } = this.#open;
+		return [
+			prefix,
+			partition,
+			service,
+			anyRegion ? "*" : region,
+			anyAccount ? "*" : account,
+			...rest
+		].join(":");
+	}
+	/** Roles of targets, which the identity that Kiln starts with assumes. */
+	#roles() {
+		const roles = this.#input.targets.flatMap(({ roleArn }) => roleArn ?? []);
+		if (roles.length === 0) return [];
+		return [allow("AssumeRolesOfTargets", ["sts:AssumeRole"], roles.map((arn) => this.#open.account ? this.#loosen(arn) : toLiteral(arn)))];
+	}
+};
+function allow(sid, actions, resources, condition) {
+	const statement = {
+		Sid: sid,
+		Effect: "Allow",
+		Action: actions,
+		Resource: [...new Set(resources)]
+	};
+	return condition === void 0 ? statement : {
+		...statement,
+		Condition: condition
+	};
+}
+/** The first configuration of an account makes the service create its role (user guide, service-linked role). */
+function serviceLinkedRole(partitions) {
+	const role = "role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder";
+	return allow("CreateServiceLinkedRole", ["iam:CreateServiceLinkedRole"], partitions.map((partition) => `arn:${partition}:iam::*:${role}`), { StringEquals: { "iam:AWSServiceName": "imagebuilder.amazonaws.com" } });
+}
+/** In China a service is known by two names. */
+function hostsOf(service, partitions) {
+	const host = `${service}.amazonaws.com`;
+	return partitions.includes("aws-cn") ? [host, `${host}.cn`] : host;
+}
+/** Whether runs of hyphens collapse in an ARN is not known: both forms are meant. */
+function spellingsOf(slug) {
+	return [.../* @__PURE__ */ new Set([slug, slug.replaceAll(/-{2,}/g, "-")])].map(toLiteral);
+}
+/** Returns letters and digits only, each word with a capital. */
+function sidOf(text) {
+	return text.replaceAll(/(?:^|\W)(\w)/g, (_, first) => first.toUpperCase()).replaceAll(/\W/g, "");
+}
+// cmd/iam.ts
+/** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
+/** Returns the command that prints the policy of an identity that runs `plan` (and `drift` and `export`) or `apply`. */
+function permissionsFor(command) {
+	return async (host, [path], flags) => {
+		const { project, targets, diagnostics } = await require_project.loadTargets(host, flags, path);
+		const read = project && await require_project.loadDocuments(project, {
+			cwd: host.cwd,
+			...path === void 0 ? {} : { path }
+		});
+		const state = project && read && require_desire.buildDesired(read.documents, project, targets);
+		const found = [
+			...diagnostics,
+			...read?.diagnostics ?? [],
+			...state?.diagnostics ?? []
+		];
+		require_say.say(host, found);
+		if (state === void 0 || require_project.hasErrors(found)) return 5;
+		const { desired } = state;
+		const prunes = flags.prune ?? false;
+		const { anyName = false, buildRole: buildRoles = [] } = flags;
+		const permissions = findPermissions({
+			command,
+			targets,
+			desired,
+			prunes,
+			anyName,
+			buildRoles
+		});
+		host.writeOut(renderPolicy(permissions.statements));
+		if (flags.quiet !== true) tell(host, notesOf(command, targets, desired, flags, permissions));
+		const limit = policyLimits.managed;
+		const advice = "print it for some of the targets at a time, with --target, and attach several policies";
+		if (permissions.size > limit) require_say.say(host, [require_diagnostic.diagnose("policyTooLong", {
+			size: permissions.size,
+			limit,
+			advice
+		})]);
+		return 0;
+	};
+}
+function notesOf(command, targets, desired, flags, { detail, size }) {
+	const needs = desired.flatMap((one) => require_project_schema.kindOf(one.kind).findNeeds(one.fields));
+	const accounts = new Set(targets.map(({ account }) => account));
+	const isGuessed = needs.some(({ isRoleOfProfile }) => isRoleOfProfile) && flags.buildRole === void 0;
+	return [
+		`${size} of the ${policyLimits.managed} characters that a managed policy can have`,
+		...detail === "all" || detail === "any name" && flags.anyName === true ? [] : [`all names would not fit: the ARNs leave open ${detail.replace("any ", "")}`],
+		...accounts.size > 1 ? [`the targets are in ${accounts.size} accounts: --target account=ID prints what the role in one of them needs`] : [],
+		...desired.length > 0 && new Set(desired.map(({ kind }) => kind)).size < require_project_schema.kinds.size ? ["a kind that is not declared is only listed: keep what it needed until its orphans are gone"] : [],
+		...targets.some(({ account }) => account === void 0) ? ["a target without an account in kiln.yaml has * for it"] : [],
+		...targets.some(({ roleArn }) => roleArn !== void 0) ? ["AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes"] : [],
+		...command === "plan" ? ["plan --validate server sends creates as dry runs, which needs the policy of kiln iam apply"] : [
+			...isGuessed ? ["a configuration names its instance profile, not the role in it: PassRole is on roles of the same name, as the management pages of AWS make them; give others, or a path, with --build-role"] : [],
+			...needs.some(({ action }) => action === "sns:Publish") ? ["a topic that is encrypted needs a KMS key of this account that Image Builder may use"] : [],
+			...flags.prune === true ? [] : ["nothing can be deleted; --prune adds what apply --prune needs"],
+			...flags.anyName === true ? [] : ["only what is declared can be written: print it anew for new documents, or with --any-name"]
+		]
+	];
+}
+/** Prints the service control policy that keeps everybody but these roles from the tags of Kiln. */
+async function guard(host, [path], flags) {
+	const { project, diagnostics } = await require_project.loadTargets(host, flags, path);
+	const roles = flags.role ?? [];
+	const found = [...diagnostics, ...roles.flatMap(findMistake)];
+	require_say.say(host, found);
+	if (project === void 0 || require_project.hasErrors(found)) return 5;
+	const statements = guardTags(project.tagPrefix, roles);
+	const limit = policyLimits.serviceControl;
+	const policy = renderPolicy(statements);
+	const text = policy.length > limit ? `${JSON.stringify(JSON.parse(policy))}\n` : policy;
+	host.writeOut(text);
+	if (flags.quiet !== true) tell(host, notesOfGuard(project, text.length));
+	const advice = "give fewer roles, or patterns of them: arn:aws:iam::*:role/kiln-apply";
+	if (text.length > limit) require_say.say(host, [require_diagnostic.diagnose("policyTooLong", {
+		size: text.length,
+		limit,
+		advice
+	})]);
+	return 0;
+}
+function notesOfGuard({ tagPrefix }, size) {
+	const { owner, record } = require_tags.kilnKeys({ tagPrefix });
+	return [
+		`${size} of the ${policyLimits.serviceControl} characters that a service control policy can have`,
+		`it guards the tags ${owner} and ${record}, and nothing else: the configurations themselves can still be changed`,
+		"it does not bind the management account of the organization, nor service-linked roles"
+	];
+}
+function findMistake(role) {
+	if (/^arn:[\w*-]+:iam::[\d*?]+:role\/[\w+=,.@/*?-]+$/.test(role)) return [];
+	const reason = `--role ${role} is not the ARN of a role, such as arn:aws:iam::*:role/kiln-apply`;
+	return [require_diagnostic.diagnose("usage", {
+		reason,
+		command: "iam guard"
+	})];
+}
+function tell(host, notes) {
+	for (const note of notes) host.writeErr(`note: ${require_safe_text.toSafeText(note)}\n`);
+}
+exports.guard = guard;
+exports.permissionsFor = permissionsFor;

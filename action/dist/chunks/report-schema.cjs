@@ -1,0 +1,344 @@
+const require_digest = require("./digest.cjs");
+const require_main = require("./main.cjs");
+const require_shard = require("./shard.cjs");
+// src/model.ts
+const actions = [
+	"create",
+	"update",
+	"adopt",
+	"delete",
+	"unchanged",
+	"orphan",
+	"skipped",
+	"blocked"
+];
+const reasons = [
+	"missing",
+	"git-changed",
+	"drifted",
+	"both-changed",
+	"unknown-history",
+	"unowned",
+	"foreign-owner",
+	"foreign-manager",
+	"adopt-differs",
+	"unknown-live-field",
+	"tag-limit",
+	"not-declared",
+	"protected",
+	"in-use"
+];
+// src/report/report.ts
+/** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
+const commands = [
+	"validate",
+	"plan",
+	"apply",
+	"drift"
+];
+const outcomes = [
+	"clean",
+	"changes",
+	"drift",
+	"applied",
+	"refused",
+	"incomplete",
+	"invalid",
+	"error",
+	"interrupted",
+	"superseded"
+];
+/** Makes the report of a run: its targets with counts, verdict and exit code. */
+function summarise(input) {
+	const { outcome, exitCode } = require_main.judge({
+		...input,
+		writes: input.run.requests.write
+	}, input.targets);
+	return {
+		formatVersion: "1.0",
+		tool: {
+			name: "kiln",
+			version: input.version
+		},
+		command: input.command,
+		backend: input.backend,
+		...input.offline === void 0 ? {} : { offline: input.offline },
+		...input.base === void 0 ? {} : { base: input.base },
+		...input.supersededBy === void 0 ? {} : { supersededBy: input.supersededBy },
+		...input.isNarrowed === true ? { narrowed: true } : {},
+		...input.shard === void 0 ? {} : { shard: input.shard },
+		outcome,
+		exitCode,
+		...totalsOf(input.targets),
+		targets: input.targets,
+		diagnostics: input.diagnostics,
+		run: input.run
+	};
+}
+/** Returns what a report says of all its targets together. */
+function totalsOf(targets) {
+	const changes = targets.flatMap((target) => target.changes);
+	const count = (outcome) => changes.filter((change) => change.outcome === outcome).length;
+	return {
+		digest: require_digest.digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
+		orphans: targets.length > 0 && targets.every((target) => target.orphans === "checked") ? "checked" : "not-checked",
+		summary: sumUp(changes),
+		outcomes: {
+			done: count("done"),
+			failed: count("failed"),
+			notRun: count("not-run")
+		}
+	};
+}
+/** Counts changes by their action. */
+function sumUp(changes) {
+	const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
+	return Object.fromEntries(counts);
+}
+// src/report/report-schema.ts
+/** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+const text = { type: "string" };
+const count = {
+	type: "integer",
+	minimum: 0
+};
+const flag = { const: true };
+const listOf = (items) => ({
+	type: "array",
+	items
+});
+const oneOf = (values) => ({ enum: values });
+const orNull = (schema) => ({ anyOf: [{ type: "null" }, schema] });
+const object = (required, optional = {}) => ({
+	type: "object",
+	required: Object.keys(required),
+	properties: {
+		...required,
+		...optional
+	}
+});
+/** Like `object`, for a type of which the compiler sees that no key is forgotten or made up. */
+const whole = () => (required, optional) => object(required, optional);
+const each = (keys, schema) => object(Object.fromEntries(keys.map((key) => [key, schema])));
+const digest = {
+	type: "string",
+	pattern: "^sha256:[0-9a-f]{64}$"
+};
+const time = {
+	type: "string",
+	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$"
+};
+const source = whole()({
+	file: text,
+	line: {
+		type: "integer",
+		minimum: 1
+	},
+	column: {
+		type: "integer",
+		minimum: 1
+	}
+}, {});
+const diagnostic = whole()({
+	severity: oneOf(["error", "warning"]),
+	code: {
+		type: "string",
+		pattern: "^[\\w-]{1,40}$"
+	},
+	message: text
+}, {
+	hint: text,
+	source
+});
+const failure = whole()({
+	code: text,
+	message: text
+}, {
+	hint: text,
+	requestId: text
+});
+const summary = each(actions, count);
+const field = whole()({ path: text }, {
+	before: {},
+	after: {},
+	reason: oneOf(reasons),
+	source,
+	preexisting: flag
+});
+const change = whole()({
+	id: text,
+	kind: text,
+	name: text,
+	arn: text,
+	action: oneOf(actions),
+	fields: listOf(field)
+}, {
+	reason: oneOf(reasons),
+	source,
+	preexisting: flag,
+	usedBy: orNull(listOf(object({
+		arn: text,
+		name: text,
+		status: text
+	}))),
+	disowned: flag,
+	heldBy: text,
+	wipes: listOf(text),
+	renamed: text,
+	recorded: flag,
+	clientToken: {
+		type: "string",
+		pattern: "^[\\w-]{1,64}$"
+	},
+	validation: whole()({ status: oneOf([
+		"validated",
+		"refused",
+		"not-validated"
+	]) }, { error: failure }),
+	outcome: oneOf([
+		"done",
+		"failed",
+		"blocked",
+		"not-run",
+		"unchanged"
+	]),
+	error: failure,
+	writes: listOf(whole()({
+		operation: text,
+		at: text
+	}, { requestId: text }))
+});
+const target = whole()({
+	name: text,
+	account: orNull(text),
+	region: orNull(text),
+	status: oneOf([
+		"ok",
+		"failed",
+		"refused",
+		"not-run"
+	]),
+	declared: count,
+	summary,
+	changes: listOf(change),
+	diagnostics: listOf(diagnostic)
+}, {
+	labels: {
+		type: "object",
+		additionalProperties: text
+	},
+	wave: { type: "number" },
+	offline: flag,
+	digest,
+	orphans: oneOf(["checked", "not-checked"]),
+	unmanaged: count
+});
+const run = whole()({
+	startedAt: time,
+	durationMs: {
+		type: "number",
+		minimum: 0
+	},
+	revision: orNull(text),
+	requests: each([
+		"read",
+		"write",
+		"throttled"
+	], count),
+	ci: {}
+}, {});
+const position = {
+	type: "integer",
+	minimum: 1,
+	maximum: require_shard.mostShards
+};
+const part = whole()({
+	id: digest,
+	outcome: oneOf(outcomes),
+	exitCode: count,
+	targets: listOf(text),
+	diagnostics: listOf(diagnostic),
+	run
+}, {
+	shard: object({
+		index: position,
+		of: position,
+		fleet: count
+	}),
+	supersededBy: text
+});
+const reportSchema = {
+	...whole()({
+		formatVersion: {
+			type: "string",
+			pattern: "^1\\."
+		},
+		tool: object({
+			name: text,
+			version: text
+		}),
+		command: oneOf(commands),
+		backend: oneOf([
+			"aws",
+			"endpoint",
+			"emulator"
+		]),
+		outcome: oneOf(outcomes),
+		exitCode: count,
+		digest,
+		orphans: oneOf(["checked", "not-checked"]),
+		summary,
+		outcomes: each([
+			"done",
+			"failed",
+			"notRun"
+		], count),
+		targets: listOf(target),
+		diagnostics: listOf(diagnostic),
+		run
+	}, {
+		offline: flag,
+		base: object({ revision: text }),
+		supersededBy: text,
+		narrowed: flag,
+		shard: whole()({
+			index: position,
+			of: position,
+			targets: listOf(text)
+		}, {}),
+		parts: listOf(part),
+		fleets: listOf(listOf(text))
+	}),
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Report of Kiln"
+};
+Object.defineProperty(exports, "actions", {
+	enumerable: true,
+	get: function() {
+		return actions;
+	}
+});
+Object.defineProperty(exports, "reportSchema", {
+	enumerable: true,
+	get: function() {
+		return reportSchema;
+	}
+});
+Object.defineProperty(exports, "sumUp", {
+	enumerable: true,
+	get: function() {
+		return sumUp;
+	}
+});
+Object.defineProperty(exports, "summarise", {
+	enumerable: true,
+	get: function() {
+		return summarise;
+	}
+});
+Object.defineProperty(exports, "totalsOf", {
+	enumerable: true,
+	get: function() {
+		return totalsOf;
+	}
+});
