@@ -867,7 +867,7 @@ export const diagnostics = {
     code: 'KILN5002',
     severity: 'warning',
     message:
-      'this pull request changes {keys} of target {target}: it is planned where and how the base revision has it',
+      'this pull request changes {keys} of {targets}: what is planned there is where and how the base revision has it',
     hint: 'the change counts once it is merged; --allow-target-changes plans with it now, with the credentials of this run',
   },
   targetNotRead: {

@@ -1,6 +1,7 @@
 /** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Source, Target } from '../model.ts'
+import { plural } from '../plural.ts'
 import { findPath } from './blueprint.ts'
 import type { LoadedProject } from './project.ts'
 
@@ -27,7 +28,7 @@ export function holdTargets(
   base: readonly Target[] | undefined,
 ): HeldTargets {
   const unread = new Map<string, Diagnostic>()
-  const diagnostics: Diagnostic[] = []
+  const changes = new Map<string, AccessChange>()
   const held = targets.map((target) => {
     const old = base?.find(({ name }) => name === target.name)
     if (old === undefined) {
@@ -43,11 +44,30 @@ export function holdTargets(
     }
     const changed = accessKeys.filter((key) => target[key] !== old[key])
     if (changed.length === 0) return target
-    const params = { target: target.name, keys: changed.join(', ') }
-    diagnostics.push(diagnose('targetHeld', params, placeOf(project, target, changed)))
+    const keys = changed.join(', ')
+    const source = placeOf(project, target, changed)
+    const place = JSON.stringify([keys, source])
+    changes.set(place, { keys, source, names: [...(changes.get(place)?.names ?? []), target.name] })
     return withAccessOf(target, old)
   })
+  const diagnostics = [...changes.values()].map(({ keys, source, names }) =>
+    diagnose('targetHeld', { keys, targets: listTargets(names) }, source),
+  )
   return { targets: held, unread, diagnostics }
+}
+
+/** One line of a fleet can stand for hundreds of targets. */
+function listTargets(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ')
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  return `${plural(names.length, 'target')} ${shown}${more}`
+}
+
+/** A change of access as the project file says it, with the targets that it is about. */
+interface AccessChange {
+  readonly keys: string
+  readonly source: Source | undefined
+  readonly names: readonly string[]
 }
 
 function withAccessOf(target: Target, old: Target): Target {

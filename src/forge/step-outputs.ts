@@ -16,7 +16,8 @@ export function stepOutputs(report: Report, reportFile: string | undefined): Rea
     'exit-code': String(report.exitCode),
     outcome: report.outcome,
     ...toText({ create, update, adopt, delete: deleted, orphan, blocked, unchanged }),
-    digest: report.digest,
+    // An offline plan is no plan that anybody could apply.
+    digest: report.offline === true ? '' : report.digest,
     summary: toSafeText(verdictOf(report)),
     'report-file': reportFile ?? '',
     'failure-reason': failureReasonOf(report),

@@ -51,7 +51,7 @@ function adviceFor(error: ServiceError): string {
     case 'credentials':
       return isRefusedToken(error)
         ? 'give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account'
-        : 'give valid credentials for this target, as for the AWS CLI'
+        : 'give valid credentials for this target, as for the AWS CLI; --emulator and plan --offline need none'
     case 'throttled':
       return 'try again later, or with a lower --parallelism'
     case 'transient':

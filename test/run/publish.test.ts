@@ -244,6 +244,12 @@ describe('a step of GitHub Actions', () => {
     expect(outputs()).toMatchObject({ 'exit-code': '0', outcome: 'clean' })
   })
 
+  it('of an offline plan have no digest: nobody can apply it', async () => {
+    const { run, outputs } = await job()
+    await run('pullRequest', ['plan', '--offline'])
+    expect(outputs()).toMatchObject({ 'exit-code': '0', digest: '' })
+  })
+
   it.each([
     ['config-invalid', 'kind: X\n', ['plan']],
     ['plan-changed', golden(), ['apply', '--expect', 'sha256:x']],

@@ -147,13 +147,14 @@ it('a pull request does not point credentials elsewhere: access comes from the b
   expect(asked.targets[0]).toMatchObject({ region: 'eu-west-1' })
 })
 
-it('a change of access for a whole fleet has the place where the fleet says it', async () => {
+it('a change of access for a whole fleet is said once, at the place where the fleet says it', async () => {
   const account = await emulator()
   const fleet = (name: string): string =>
-    `version: 1\nowner: images\nfleet:\n  accounts: ["111122223333"]\n  roleArn: "${role}${name}"\n  regions: [us-east-1]\n`
+    `version: 1\nowner: images\nfleet:\n  accounts: ["111122223333"]\n  roleArn: "${role}${name}"\n  regions: [us-east-1, eu-west-1]\n`
   const base = { 'kiln.yaml': fleet(''), 'configs/a.yaml': golden() }
   const report = await pullRequest(base, { 'kiln.yaml': fleet('-other') }, account).run('plan')
   expect(report.diagnostics).toMatchObject([{ code: 'KILN5002', source: { file: 'kiln.yaml', line: 5, column: 3 } }])
+  expect(report.diagnostics[0]?.message).toContain('roleArn of targets 111122223333-us-east-1, 111122223333-eu-west-1:')
 })
 
 it('explain and export in a pull request reach targets as the base does, too', async () => {

@@ -25,7 +25,7 @@ function stepOutputs(report, reportFile) {
 			blocked,
 			unchanged
 		}),
-		digest: report.digest,
+		digest: report.offline === true ? "" : report.digest,
 		summary: require_safe_text.toSafeText(require_read_report.verdictOf(report)),
 		"report-file": reportFile ?? "",
 		"failure-reason": failureReasonOf(report)

@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_plural = require("./plural.cjs");
 const require_diagnostic = require("./diagnostic.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
 const require_project = require("./project.cjs");
@@ -1500,7 +1501,7 @@ const accessKeys = [
 */
 function holdTargets(project, targets, base) {
 	const unread = /* @__PURE__ */ new Map();
-	const diagnostics = [];
+	const changes = /* @__PURE__ */ new Map();
 	return {
 		targets: targets.map((target) => {
 			const old = base?.find(({ name }) => name === target.name);
@@ -1517,16 +1518,28 @@ function holdTargets(project, targets, base) {
 			}
 			const changed = accessKeys.filter((key) => target[key] !== old[key]);
 			if (changed.length === 0) return target;
-			const params = {
-				target: target.name,
-				keys: changed.join(", ")
-			};
-			diagnostics.push(require_diagnostic.diagnose("targetHeld", params, placeOf(project, target, changed)));
+			const keys = changed.join(", ");
+			const source = placeOf(project, target, changed);
+			const place = JSON.stringify([keys, source]);
+			changes.set(place, {
+				keys,
+				source,
+				names: [...changes.get(place)?.names ?? [], target.name]
+			});
 			return withAccessOf(target, old);
 		}),
 		unread,
-		diagnostics
+		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnostic.diagnose("targetHeld", {
+			keys,
+			targets: listTargets(names)
+		}, source))
 	};
+}
+/** One line of a fleet can stand for hundreds of targets. */
+function listTargets(names) {
+	const shown = names.slice(0, 3).join(", ");
+	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+	return `${require_plural.plural(names.length, "target")} ${shown}${more}`;
 }
 function withAccessOf(target, old) {
 	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
@@ -1881,7 +1894,7 @@ function adviceFor(error) {
 		case "denied": return "allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies";
 		case "role-refused": return "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies";
 		case "skewed": return "the clock of this machine is wrong, or the secret key";
-		case "credentials": return isRefusedToken(error) ? "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account" : "give valid credentials for this target, as for the AWS CLI";
+		case "credentials": return isRefusedToken(error) ? "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account" : "give valid credentials for this target, as for the AWS CLI; --emulator and plan --offline need none";
 		case "throttled": return "try again later, or with a lower --parallelism";
 		case "transient": return "check the network, the region and the endpoint, and try again";
 		case "not-found":
