@@ -1,5 +1,6 @@
 /** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
 import { diagnose } from '../diagnostic.ts'
+import { enumerate } from '../enumerate.ts'
 import type { Diagnostic, Source, Target } from '../model.ts'
 import { plural } from '../plural.ts'
 import { findPath } from './blueprint.ts'
@@ -29,8 +30,9 @@ export function holdTargets(
 ): HeldTargets {
   const unread = new Map<string, Diagnostic>()
   const changes = new Map<string, AccessChange>()
+  const bases = base && new Map(base.map((target) => [target.name, target]))
   const held = targets.map((target) => {
-    const old = base?.find(({ name }) => name === target.name)
+    const old = bases?.get(target.name)
     if (old === undefined) {
       const isAmbient = target.roleArn === undefined && target.profile === undefined
       if (base !== undefined || !isAmbient) {
@@ -47,27 +49,22 @@ export function holdTargets(
     const keys = changed.join(', ')
     const source = placeOf(project, target, changed)
     const place = JSON.stringify([keys, source])
-    changes.set(place, { keys, source, names: [...(changes.get(place)?.names ?? []), target.name] })
+    const change = changes.get(place) ?? { keys, source, names: [] }
+    change.names.push(target.name)
+    changes.set(place, change)
     return withAccessOf(target, old)
   })
   const diagnostics = [...changes.values()].map(({ keys, source, names }) =>
-    diagnose('targetHeld', { keys, targets: listTargets(names) }, source),
+    diagnose('targetHeld', { keys, targets: `${plural(names.length, 'target')} ${enumerate(names)}` }, source),
   )
   return { targets: held, unread, diagnostics }
 }
 
-/** One line of a fleet can stand for hundreds of targets. */
-function listTargets(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ')
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  return `${plural(names.length, 'target')} ${shown}${more}`
-}
-
-/** A change of access as the project file says it, with the targets that it is about. */
+/** A change of access as the project file says it, with the targets that it is about: one line of a fleet can stand for hundreds. */
 interface AccessChange {
   readonly keys: string
   readonly source: Source | undefined
-  readonly names: readonly string[]
+  readonly names: string[]
 }
 
 function withAccessOf(target: Target, old: Target): Target {

@@ -1,4 +1,5 @@
 /** The table of targets: a row for each that has something to say, one line for the rest. */
+import { enumerate } from '../enumerate.ts'
 import type { Action } from '../model.ts'
 import { plural } from '../plural.ts'
 import { isDrift } from '../report/judge.ts'
@@ -129,7 +130,5 @@ function placeOf({ account, region }: ReportTarget): string {
 
 /** Returns names of targets in one line: all of few, the first of many. */
 export function listTargets(targets: readonly ReportTarget[]): string {
-  const more = targets.length - shownNames
-  const names = (more <= 1 ? targets : targets.slice(0, shownNames)).map(nameOf).join(', ')
-  return more <= 1 ? names : `${names} and ${more} more`
+  return enumerate(targets.map(nameOf), ', ', shownNames)
 }

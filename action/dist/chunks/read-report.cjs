@@ -236,6 +236,7 @@ function groupBy(items, keyOf) {
 	return [...groups.values()];
 }
 // src/render/fleet-table.ts
+/** The table of targets: a row for each that has something to say, one line for the rest. */
 /** So many targets without a change have rows of their own; more are summed up. */
 const fewQuiet = 5;
 /** From so many rows on, targets whose rows are the same share one. */
@@ -347,9 +348,7 @@ function placeOf$3({ account, region }) {
 }
 /** Returns names of targets in one line: all of few, the first of many. */
 function listTargets(targets) {
-	const more = targets.length - shownNames;
-	const names = (more <= 1 ? targets : targets.slice(0, shownNames)).map(nameOf).join(", ");
-	return more <= 1 ? names : `${names} and ${more} more`;
+	return require_say.enumerate(targets.map(nameOf), ", ", shownNames);
 }
 // src/render/fleet-text.ts
 /** How many values, names or notes are shown where each target or configuration has its own. */

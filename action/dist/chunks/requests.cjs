@@ -1502,9 +1502,10 @@ const accessKeys = [
 function holdTargets(project, targets, base) {
 	const unread = /* @__PURE__ */ new Map();
 	const changes = /* @__PURE__ */ new Map();
+	const bases = base && new Map(base.map((target) => [target.name, target]));
 	return {
 		targets: targets.map((target) => {
-			const old = base?.find(({ name }) => name === target.name);
+			const old = bases?.get(target.name);
 			if (old === void 0) {
 				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
 				if (base !== void 0 || !isAmbient) {
@@ -1521,25 +1522,21 @@ function holdTargets(project, targets, base) {
 			const keys = changed.join(", ");
 			const source = placeOf(project, target, changed);
 			const place = JSON.stringify([keys, source]);
-			changes.set(place, {
+			const change = changes.get(place) ?? {
 				keys,
 				source,
-				names: [...changes.get(place)?.names ?? [], target.name]
-			});
+				names: []
+			};
+			change.names.push(target.name);
+			changes.set(place, change);
 			return withAccessOf(target, old);
 		}),
 		unread,
 		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnostic.diagnose("targetHeld", {
 			keys,
-			targets: listTargets(names)
+			targets: `${require_plural.plural(names.length, "target")} ${require_say.enumerate(names)}`
 		}, source))
 	};
-}
-/** One line of a fleet can stand for hundreds of targets. */
-function listTargets(names) {
-	const shown = names.slice(0, 3).join(", ");
-	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-	return `${require_plural.plural(names.length, "target")} ${shown}${more}`;
 }
 function withAccessOf(target, old) {
 	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));

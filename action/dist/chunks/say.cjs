@@ -32,10 +32,10 @@ var require_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 // src/enumerate.ts
 /** How many words a message holds. */
 const shownWords = 10;
-/** Returns words as an enumeration: all of them if they are few, else the first ones and how many more there are. */
-function enumerate(words, separator = ", ") {
-	const more = words.length - shownWords;
-	return more <= 1 ? words.join(separator) : `${words.slice(0, shownWords).join(separator)} and ${more} more`;
+/** Returns words as an enumeration: all of them if they are few, else the first `most` and how many more there are. */
+function enumerate(words, separator = ", ", most = shownWords) {
+	const more = words.length - most;
+	return more <= 1 ? words.join(separator) : `${words.slice(0, most).join(separator)} and ${more} more`;
 }
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
