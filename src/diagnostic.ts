@@ -193,6 +193,12 @@ export const diagnostics = {
     message: '{field} must not be written: Kiln derives it itself, so that a repeated apply is recognised',
     hint: 'remove it',
   },
+  identityField: {
+    code: 'KILN1225',
+    severity: 'error',
+    message: '{field} is no field of a configuration: it says which one a request is about',
+    hint: 'remove it: Kiln finds the configuration by its kind and name',
+  },
   serviceOwnedField: {
     code: 'KILN1207',
     severity: 'error',
@@ -431,9 +437,15 @@ export const diagnostics = {
   },
   uncheckedKnown: {
     code: 'KILN1408',
-    severity: 'warning',
-    message: 'kiln.unchecked lists {field}, which this version of Kiln knows and checks',
-    hint: 'remove it from kiln.unchecked',
+    severity: 'error',
+    message: 'kiln.unchecked lists {field}, which this version of Kiln knows as a part of {kind} and its requests',
+    hint: 'remove it from kiln.unchecked: that is for fields that are newer than this version',
+  },
+  ignoredIdentity: {
+    code: 'KILN1409',
+    severity: 'error',
+    message: 'kiln.ignore names {path}, which says which {kind} is meant and cannot be left to others',
+    hint: 'remove it from kiln.ignore',
   },
   projectNotOneDocument: {
     code: 'KILN1501',
@@ -488,6 +500,13 @@ export const diagnostics = {
     severity: 'error',
     message: '{name} cannot be referred to',
     hint: 'begin with a letter or _, and go on with letters, digits, _ and -',
+  },
+  readOnlyDeclarable: {
+    code: 'KILN1510',
+    severity: 'error',
+    message:
+      '{field} lists {member}, which {kind} and its requests have: it would not be sent, and the next update would clear it',
+    hint: 'remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns',
   },
   repeatedInFleet: {
     code: 'KILN1601',

@@ -1,6 +1,7 @@
 /** What is wrong with the composed fields of a document, as far as it does not depend on which target it is. */
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Kind } from '../kinds/registry.ts'
+import { identityMembers } from '../kinds/requests.ts'
 import type { JsonObject } from '../model.ts'
 import { explain } from './explain.ts'
 import { addUnlessSaid, type Finding } from './finding.ts'
@@ -35,7 +36,7 @@ function checkModelled(
   errors: readonly ErrorObject[],
   tagRules: TagRules,
 ): readonly Finding[] {
-  const context = { serviceOwned: kind.model.serviceOwned, topKeys: ['kind', 'kiln'] }
+  const context = { serviceOwned: kind.model.serviceOwned, identity: identityMembers(kind), topKeys: ['kind', 'kiln'] }
   const general = errors.length === 0 ? [] : explain(errors, fields, context)
   const ruled = kind.check(fields).map(makeShowable)
   return addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general)

@@ -12,6 +12,8 @@ import { describeBounds } from './words.ts'
 export interface Context {
   /** Members that the service fills in. Present for the fields of a document. */
   readonly serviceOwned?: readonly string[]
+  /** Members of requests that say which configuration is meant. */
+  readonly identity?: ReadonlySet<string>
   /** Further keys that are known at the top. */
   readonly topKeys?: readonly string[]
 }
@@ -117,13 +119,15 @@ function explainKeyForm(error: ErrorObject, path: Path): Finding {
   return { diagnostic: 'wrongKeyLength', params: { key: showValue(key), found: countCharacters(key), allowed }, ...at }
 }
 
-function explainUnknownKey(key: string, path: Path, schema: object, { serviceOwned, topKeys, isTop }: At): Finding {
+function explainUnknownKey(key: string, path: Path, schema: object, context: At): Finding {
+  const { serviceOwned, identity, topKeys, isTop } = context
   const at = { path: [...path, key], at: 'key' } as const
   const known = Object.keys((schema as { properties?: object }).properties ?? {})
   const all = isTop ? [...known, ...(topKeys ?? [])] : known
   const field = showPath(at.path)
   if (serviceOwned !== undefined && isTop) {
     if (derivedFields.includes(key)) return { diagnostic: 'forbiddenField', params: { field }, ...at }
+    if (identity?.has(key) === true) return { diagnostic: 'identityField', params: { field }, ...at }
     if (serviceOwned.includes(key)) return { diagnostic: 'serviceOwnedField', params: { field }, ...at }
   }
   const suggestion = findNearest(key, all)

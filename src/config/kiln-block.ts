@@ -2,12 +2,12 @@
 import { parsePath } from '../field-path.ts'
 import { isList, isObject } from '../kinds/kind.ts'
 import type { Kind } from '../kinds/registry.ts'
+import { identityMembers, isModelled } from '../kinds/requests.ts'
 import type { Json, JsonObject, Target } from '../model.ts'
 import { describeSelectable, isAboutAny } from '../selector.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'
 import { showText, showValue } from './quote.ts'
-import { derivedFields } from './schema.ts'
 import { validateKilnBlock } from './validator.ts'
 
 /** A `kiln` block as it is used. */
@@ -67,18 +67,23 @@ function checkGlobs(globs: Json | undefined, targets: readonly Target[]): readon
 }
 
 function checkIgnore(paths: Json | undefined, kind: Kind, unchecked: readonly string[]): readonly Finding[] {
-  const known = [...kind.model.createFields, ...unchecked]
+  const identity = identityMembers(kind)
+  const known = [...kind.model.createFields, ...unchecked].filter((field) => !identity.has(field))
   return checkItems(paths, ['kiln', 'ignore'], (path) => {
     const [first] = parsePath(path) ?? []
     if (path === '' || (first !== undefined && known.includes(first))) return undefined
+    if (first !== undefined && identity.has(first)) {
+      return { diagnostic: 'ignoredIdentity', params: { path: showValue(path), kind: kind.kind } }
+    }
     return { diagnostic: 'ignoreUnknown', params: { path: showValue(path), kind: kind.kind, known: known.join(', ') } }
   })
 }
 
+/** What the API model knows is not sent unchecked: it would take the place of what Kiln puts there, the ARN above all. */
 function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[] {
   return checkItems(fields, ['kiln', 'unchecked'], (field) => {
-    if (!kind.model.createFields.includes(field)) return undefined
-    return { diagnostic: 'uncheckedKnown', params: { field: showText(field) } }
+    if (!isModelled(kind, field)) return undefined
+    return { diagnostic: 'uncheckedKnown', params: { field: showText(field), kind: kind.kind } }
   })
 }
 
@@ -92,11 +97,6 @@ function checkItems(
     const finding = typeof item === 'string' ? check(item) : undefined
     return finding === undefined ? [] : [{ ...finding, path: [...path, index], at: 'value' as const }]
   })
-}
-
-/** Reports whether the API model knows a field, as one that can be declared or as one that cannot. */
-function isModelled({ model }: Kind, field: string): boolean {
-  return [...model.createFields, ...model.serviceOwned, ...derivedFields].includes(field)
 }
 
 function stringsOf(value: Json | undefined): readonly string[] {

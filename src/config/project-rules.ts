@@ -1,6 +1,7 @@
 /** Rules of the project file that its schema cannot say, but for those of its targets. */
-import { isObject } from '../kinds/kind.ts'
+import { isList, isObject } from '../kinds/kind.ts'
 import { kinds } from '../kinds/registry.ts'
+import { identityMembers, requestMembers } from '../kinds/requests.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'
@@ -14,6 +15,7 @@ export function checkProject(project: JsonObject): readonly Finding[] {
     ...checkVersion(project['version']),
     ...checkDefaults(project['defaults']),
     ...checkForms(project['requiredTags']),
+    ...checkReadOnly(project['readOnlyFields']),
   ]
 }
 
@@ -32,7 +34,10 @@ function checkDefaults(defaults: Json | undefined): readonly Finding[] {
       const isReference = typeof data === 'string' && hasReference(data)
       return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isReference
     })
-    return explain(errors, fields, { serviceOwned: kind.model.serviceOwned }, ['defaults', kind.kind])
+    return explain(errors, fields, { serviceOwned: kind.model.serviceOwned, identity: identityMembers(kind) }, [
+      'defaults',
+      kind.kind,
+    ])
   })
 }
 
@@ -46,5 +51,19 @@ function checkForms(requiredTags: Json | undefined): readonly Finding[] {
       const reason = showText(error instanceof Error ? error.message : String(error), 200)
       return [{ diagnostic: 'badRegex', params: { field: showPath(path), reason }, path, at: 'value' }]
     }
+  })
+}
+
+/** What a request holds is never read-only: left out of an update, which replaces everything, it would be cleared. */
+function checkReadOnly(readOnlyFields: Json | undefined): readonly Finding[] {
+  if (!isObject(readOnlyFields)) return []
+  return [...kinds.values()].flatMap((kind) => {
+    const listed = readOnlyFields[kind.kind]
+    const members = requestMembers(kind)
+    return (isList(listed) ? listed : []).flatMap((member, index): Finding[] => {
+      if (typeof member !== 'string' || !members.has(member)) return []
+      const params = { field: showPath(['readOnlyFields', kind.kind]), member: showText(member), kind: kind.kind }
+      return [{ diagnostic: 'readOnlyDeclarable', params, path: ['readOnlyFields', kind.kind, index], at: 'value' }]
+    })
   })
 }

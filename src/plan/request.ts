@@ -9,7 +9,10 @@ import { marksOfSettled } from './history.ts'
 import { formatRecord } from './record.ts'
 import { declaredTags, kilnKeys } from './tags.ts'
 
-/** Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. */
+/**
+ * Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. The name is the one
+ * that the ARN was made of, whatever the fields hold.
+ */
 export function createRequest(desired: Desired, arn: string, policy: Policy): JsonObject {
   const kind = kindOf(desired.kind)
   const { tags: _, ...fields } = desired.fields
@@ -17,12 +20,12 @@ export function createRequest(desired: Desired, arn: string, policy: Policy): Js
   const marks = marksOfSettled(kind, desired, policy)
   const record = formatRecord({ arn, isProtected: desired.protect ?? false, dateUpdated: undefined, marks })
   const tags = { ...declaredTags(desired.fields), [keys.owner]: policy.owner, [keys.record]: record }
-  return { ...omit(toRequest(kind, fields), readOnly(kind, policy)), tags }
+  return { ...omit(toRequest(kind, fields), readOnly(kind, policy)), name: desired.name, tags }
 }
 
 /**
  * Returns the Update request, without the client token. Update replaces everything, so it holds all that is declared, and for what is left
- * to others the live value as it was just read.
+ * to others the live value as it was just read. The ARN is that of `live`, whatever a document holds.
  */
 export function updateRequest(desired: Desired, live: Live, policy: Policy): JsonObject {
   const kind = kindOf(desired.kind)
@@ -32,7 +35,8 @@ export function updateRequest(desired: Desired, live: Live, policy: Policy): Jso
     if (keys[0] === 'tags' || keys.length === 0) return fields
     return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys)) as JsonObject
   }, declared)
-  return { [kind.model.getArnParam]: live.arn, ...omit(toRequest(kind, merged), readOnly(kind, policy)) }
+  const identity = kind.model.getArnParam
+  return { [identity]: live.arn, ...omit(toRequest(kind, merged), [...readOnly(kind, policy), identity]) }
 }
 
 function omit(fields: JsonObject, names: readonly string[]): JsonObject {

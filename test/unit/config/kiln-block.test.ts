@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { imagebuilder } from '../../../src/api/imagebuilder.ts'
 import { readKilnBlock } from '../../../src/config/kiln-block.ts'
-import { kindOf } from '../../../src/kinds/registry.ts'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { Json } from '../../../src/model.ts'
 
 const kind = kindOf('InfrastructureConfiguration')
@@ -49,6 +50,30 @@ describe('readKilnBlock', () => {
   it('does not take fields of the model for unchecked', () => {
     const { block, findings } = read({ unchecked: ['keyPair', 'dateCreated', 'clientToken', 'newField'] })
     expect(block.unchecked).toEqual(['newField'])
-    expect(findings).toMatchObject([{ diagnostic: 'uncheckedKnown', path: ['kiln', 'unchecked', 0] }])
+    expect(findings.map(({ diagnostic, path }) => [diagnostic, path[2]])).toEqual([
+      ['uncheckedKnown', 0],
+      ['uncheckedKnown', 1],
+      ['uncheckedKnown', 2],
+    ])
+  })
+})
+
+describe.each([...kinds.values()])('what requests for $kind hold', (kind) => {
+  const inputs = ['create', 'get', 'update', 'delete'].map((role) => {
+    return imagebuilder.operations[kind.model.operations[role] ?? '']?.input ?? ''
+  })
+  const members = [...new Set(inputs.flatMap((input) => Object.keys(imagebuilder.shapes[input]?.members ?? {})))]
+  const identity = members.filter((member) => member === 'name' || !kind.model.createFields.includes(member))
+
+  it('cannot be put there unchecked', () => {
+    expect(members).toEqual(expect.arrayContaining([kind.model.getArnParam, 'name', 'clientToken', 'dryRun', 'tags']))
+    const { block, findings } = readKilnBlock({ kiln: { unchecked: members } }, kind, targets)
+    expect(block.unchecked).toEqual([])
+    expect(findings.map(({ diagnostic }) => diagnostic)).toEqual(members.map(() => 'uncheckedKnown'))
+  })
+
+  it('cannot be left to others where it says which one is meant', () => {
+    const { findings } = readKilnBlock({ kiln: { ignore: identity } }, kind, targets)
+    expect(findings.map(({ diagnostic }) => diagnostic)).toEqual(identity.map(() => 'ignoredIdentity'))
   })
 })

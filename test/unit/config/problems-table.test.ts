@@ -240,7 +240,14 @@ const table: readonly (readonly [string, string, ...(readonly string[])[]])[] = 
   ['type of protect', `${head}kiln: { protect: on }\n`, ['4:18 KILN1211', 'write true']],
   ['empty targets', `${head}kiln: { targets: [] }\n`, ['4:18 KILN1219', 'targets']],
   ['ignored field', `${head}kiln: { ignore: [descripton] }\n`, ['4:18 KILN1407', 'descripton', 'description']],
-  ['unchecked but known', `${head}kiln: { unchecked: [keyPair] }\n`, ['4:21 KILN1408', 'keyPair']],
+  ['unchecked but known', `${head}kiln: { unchecked: [keyPair] }\n`, ['4:21 KILN1408', 'keyPair', 'newer than this']],
+  [
+    'the ARN of another one',
+    `${head}infrastructureConfigurationArn: arn:aws:x\nkiln: { unchecked: [infrastructureConfigurationArn], ignore: [name] }\n`,
+    ['4:1 KILN1225', 'infrastructureConfigurationArn', 'which one a request is about', 'kind and name'],
+    ['5:21 KILN1408', 'infrastructureConfigurationArn'],
+    ['5:63 KILN1409', '"name"', 'which InfrastructureConfiguration is meant'],
+  ],
   ['kiln is no map', `${head}kiln: x\n`, ['4:7 KILN1209', 'a map']],
   // identity
   [

@@ -147,6 +147,12 @@ limits:
       ['4:19 KILN1205', 'InfrastructureConfiguration, DistributionConfiguration'],
     ],
     [
+      'field that a document can declare, called read-only',
+      `${start}readOnlyFields: { InfrastructureConfiguration: [newField, logging, infrastructureConfigurationArn] }\n`,
+      ['4:59 KILN1510', 'readOnlyFields.InfrastructureConfiguration lists logging', 'would clear it', 'kiln.ignore'],
+      ['4:68 KILN1510', 'infrastructureConfigurationArn'],
+    ],
+    [
       'default of the wrong type',
       `${start}defaults: { InfrastructureConfiguration: { instanceTypes: m5, tags: { a: 1 }, keyPare: x } }\n`,
       ['4:59 KILN1209', 'defaults.InfrastructureConfiguration.instanceTypes'],

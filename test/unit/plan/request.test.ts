@@ -1,7 +1,8 @@
 /** The exact bytes of Create and Update, as far as JSON has bytes: Update replaces everything (reference §3). */
 import { describe, expect, it } from 'vitest'
 import { createRequest, updateRequest } from '../../../src/plan/request.ts'
-import { desired, live, policy } from '../../support/builders.ts'
+import { tokenedCreate, tokenedUpdate } from '../../../src/plan/token.ts'
+import { desired, live, policy, target } from '../../support/builders.ts'
 
 const { arn } = live()
 
@@ -17,8 +18,11 @@ describe('a create', () => {
   })
 
   it('sends an explicit false, no husk and no field that is read-only', () => {
-    const project = { ...policy, readOnlyFields: { InfrastructureConfiguration: ['keyPair'] } }
-    const one = desired({ terminateInstanceOnFailure: false, resourceTags: {}, logging: { s3Logs: {} }, keyPair: 'k' })
+    const project = { ...policy, readOnlyFields: { InfrastructureConfiguration: ['future'] } }
+    const one = desired(
+      { terminateInstanceOnFailure: false, resourceTags: {}, logging: { s3Logs: {} }, future: 'f' },
+      { unchecked: ['future'] },
+    )
     expect(Object.keys(createRequest(one, arn, project))).toEqual([
       'name',
       'instanceProfileName',
@@ -31,6 +35,20 @@ describe('a create', () => {
     expect(createRequest(desired({ description: 'd' }, { ignore: ['description'] }), arn, policy)).toMatchObject({
       description: 'd',
     })
+  })
+})
+
+describe('what says which configuration is meant', () => {
+  const other = arn.replace('golden', 'theirs')
+  const one = desired({ infrastructureConfigurationArn: other, clientToken: 'x'.repeat(36) })
+
+  it('comes from the account and the name alone, whatever a document holds', () => {
+    const update = tokenedUpdate(one, live(), target, policy).input
+    expect(update['infrastructureConfigurationArn']).toBe(arn)
+    expect(update.clientToken).toMatch(/^[0-9a-f]{8}-/)
+    const create = tokenedCreate({ ...one, fields: { ...one.fields, name: 'theirs' } }, arn, target, policy).input
+    expect(create['name']).toBe('golden')
+    expect(create.clientToken).toMatch(/^[0-9a-f]{8}-/)
   })
 })
 

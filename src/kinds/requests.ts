@@ -1,0 +1,22 @@
+/** What the requests about one configuration hold: the fields that it has, and the members that say which one is meant. */
+import { imagebuilder } from '../api/imagebuilder.ts'
+import type { Kind } from './registry.ts'
+
+const roles = ['create', 'get', 'update', 'delete']
+
+/** Returns the members of every request of a kind (Create, Get, Update, Delete), as the API model has them. */
+export function requestMembers({ model }: Kind): ReadonlySet<string> {
+  const inputs = roles.map((role) => imagebuilder.operations[model.operations[role] ?? '']?.input ?? '')
+  return new Set(inputs.flatMap((input) => Object.keys(imagebuilder.shapes[input]?.members ?? {})))
+}
+
+/** Returns the members that say which configuration is meant, or which call it is: Kiln alone fills them in. */
+export function identityMembers(kind: Kind): ReadonlySet<string> {
+  const fields = new Set(kind.model.createFields)
+  return new Set(['name', ...[...requestMembers(kind)].filter((member) => !fields.has(member))])
+}
+
+/** Reports whether the API model knows a member: as a field, as a part of a request, or as one that the service fills in. */
+export function isModelled(kind: Kind, member: string): boolean {
+  return requestMembers(kind).has(member) || kind.model.serviceOwned.includes(member)
+}
