@@ -192,7 +192,8 @@ async function ask(
   if (live === undefined) return { diagnostics: [] }
   const pipelines = await listPipelines(service, signal)
   const observed = { live: [live], unlisted: [], pipelines }
-  const plan = makePlan({ target, desired: [], observed, policy: project, options, isWholeProject: true })
+  const declaresMore = all.length > 0
+  const plan = makePlan({ target, desired: [], declaresMore, observed, policy: project, options, isWholeProject: true })
   const [change] = plan.changes
   return {
     known: { id: `${live.kind}/${live.name}`, kind: live.kind, live, change, isAsked: true },

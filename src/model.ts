@@ -194,6 +194,10 @@ export const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
+/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
+export const prunings = ['deletes', 'no-record', 'pipelines-unknown', 'no-owner', 'nothing-declared'] as const
+export type Pruning = (typeof prunings)[number]
+
 export interface PlannedField extends FieldDiff {
   readonly reason?: Reason
   /** The base revision of a pull request differs here in the same way. */
@@ -223,6 +227,8 @@ export interface Change {
   readonly heldBy?: string
   /** Names of live members that an update would wipe, for `unknown-live-field`. */
   readonly wipes?: readonly string[]
+  /** For an orphan with the reason `not-declared`. */
+  readonly prune?: Pruning
   /** For an orphan or create: the id of its counterpart when it looks like a rename. */
   readonly renamed?: string
   readonly desired?: Desired

@@ -2,7 +2,18 @@
 import { formatPath, isPathInside } from '../field-path.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Action, Change, Desired, Diff, Live, PlannedField, Policy, Reason, ResolvedTarget } from '../model.ts'
+import type {
+  Action,
+  Change,
+  Desired,
+  Diff,
+  Live,
+  PlannedField,
+  Policy,
+  Pruning,
+  Reason,
+  ResolvedTarget,
+} from '../model.ts'
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { readRecord } from './diff.ts'
 import { explainFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
@@ -174,20 +185,32 @@ function contentOf(desired: Desired, live: Live, policy: Policy, marks: Readonly
   return { arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks }
 }
 
+/** Whether an orphan may be deleted now, and what keeps `--prune` from deleting any in this target. */
+export interface Pruner {
+  readonly isAsked: boolean
+  readonly refusal?: Extract<Pruning, 'no-owner' | 'nothing-declared'>
+}
+
 /** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
 export function decideUndeclared(
   diff: Diff & { readonly live: Live },
   usedBy: Change['usedBy'],
-  mayPrune: boolean,
+  pruner: Pruner,
   policy: Policy,
 ): Change {
   const { live } = diff
   const record = readRecord(live, policy)
-  const decide = (): Decision => {
+  const decide = (): Decision & Pick<Change, 'prune'> => {
     if (record.state === 'known' && record.isProtected) return { action: 'orphan', reason: 'protected' }
     if (usedBy !== null && usedBy !== undefined && usedBy.length > 0) return { action: 'orphan', reason: 'in-use' }
-    const isVerified = record.state === 'known' && usedBy !== null
-    return { action: mayPrune && isVerified ? 'delete' : 'orphan', reason: 'not-declared' }
+    const prune =
+      record.state !== 'known'
+        ? 'no-record'
+        : usedBy === null
+          ? 'pipelines-unknown'
+          : (pruner.refusal ?? ('deletes' as const))
+    if (pruner.isAsked && prune === 'deletes') return { action: 'delete', reason: 'not-declared' }
+    return { action: 'orphan', reason: 'not-declared', prune }
   }
   const decision = decide()
   return {

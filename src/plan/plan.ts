@@ -3,7 +3,7 @@ import { compareText } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Live, Observed, Pipeline, Plan, Policy, ResolvedTarget } from '../model.ts'
-import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions } from './decide.ts'
+import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffAll, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
 import { ownershipOf } from './ownership.ts'
@@ -15,14 +15,17 @@ export interface PlanInput {
   readonly observed: Observed
   readonly policy: Policy
   readonly options: PlanOptions
+  /** Reports whether more is declared for the target than `desired`. */
+  readonly declaresMore?: boolean
   /** Reports whether the whole project was read, so that what is not declared really is not. */
   readonly isWholeProject: boolean
 }
 
 /** Makes the plan of one target. Decides everything; does nothing. */
-export function makePlan({ target, desired, observed, policy, options, isWholeProject }: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const { target, desired, observed, policy, options, isWholeProject, declaresMore = false } = input
   const orphansChecked = isWholeProject && observed.unlisted.length === 0
-  const mayPrune = options.prune && orphansChecked && (desired.length > 0 || target.retired)
+  const pruner = prunerOf(options, policy, desired.length > 0 || declaresMore || target.retired)
   const diffs = diffAll(desired, observed, policy)
   const changes = diffs.flatMap((diff): Change[] => {
     if (diff.desired !== undefined) {
@@ -30,7 +33,7 @@ export function makePlan({ target, desired, observed, policy, options, isWholePr
       return [withUse(change, observed.pipelines)]
     }
     if (diff.live === undefined || !orphansChecked || ownershipOf(diff.live, policy) !== 'ours') return []
-    return [decideUndeclared({ ...diff, live: diff.live }, usersOf(diff.live, observed.pipelines), mayPrune, policy)]
+    return [decideUndeclared({ ...diff, live: diff.live }, usersOf(diff.live, observed.pipelines), pruner, policy)]
   })
   const sorted = pairRenames(changes.sort(byPlace), policy)
   return {
@@ -41,6 +44,12 @@ export function makePlan({ target, desired, observed, policy, options, isWholePr
     ...(observed.unmanaged === undefined ? {} : { unmanaged: observed.unmanaged }),
     diagnostics: findWarnings(sorted, observed, options, policy),
   }
+}
+
+/** What guardPrune refuses for the whole target is not planned for its rows. */
+function prunerOf({ prune }: PlanOptions, { declaredOwner }: Policy, mayBeEmpty: boolean): Pruner {
+  if (!declaredOwner) return { isAsked: prune, refusal: 'no-owner' }
+  return mayBeEmpty ? { isAsked: prune } : { isAsked: prune, refusal: 'nothing-declared' }
 }
 
 /** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */

@@ -5,7 +5,14 @@ import type { Command, ReportChange, ReportField } from '../report/report.ts'
 import { formatValue } from './format-value.ts'
 import { formatSource, type Page } from './page.ts'
 import { toSafeText } from './safe-text.ts'
-import { actionSentences, goneInWords, preexistingInWords, reasonSentences, symbols } from './sentences.ts'
+import {
+  actionSentences,
+  goneInWords,
+  preexistingInWords,
+  pruneInWords,
+  reasonSentences,
+  symbols,
+} from './sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
 export const indent = ' '.repeat(6)
@@ -78,6 +85,8 @@ function* sentencesOf(change: ReportChange): Iterable<readonly [string, string]>
   if (change.reason !== undefined && change.reason !== 'missing' && change.reason !== 'not-declared') {
     yield [change.reason, reasonSentences[change.reason]]
   }
+  const pruning = pruneInWords(change)
+  if (pruning !== undefined) yield [pruning, pruning]
 }
 
 /** Returns what became of a change, in a word or two. */
@@ -165,15 +174,14 @@ export function notesAfter(change: ReportChange, hasToken: boolean): readonly No
 export function renameInWords(change: ReportChange, siblings: readonly ReportChange[]): string {
   const partner = toSafeText(change.renamed ?? '')
   if (change.action !== 'create') return `looks renamed to ${partner}`
-  const users = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)?.usedBy ?? []
-  const [verb, noun] = users.length === 1 ? ['uses', 'it'] : ['use', 'them']
-  const use =
-    users.length === 0 ? '' : `; ${users.map(({ name }) => toSafeText(name)).join(' and ')} still ${verb} ${partner}`
-  const order =
-    users.length === 0
-      ? 'apply, then apply --prune'
-      : `apply, repoint ${noun === 'it' ? 'the pipeline' : 'the pipelines'}, then apply --prune`
-  return `looks renamed from ${partner}${use}: ${order}`
+  const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)
+  const users = old?.usedBy ?? []
+  const mayGo = old === undefined || old.reason === 'in-use' || old.prune === 'deletes'
+  if (!mayGo) return `looks renamed from ${partner}, which --prune keeps`
+  if (users.length === 0) return `looks renamed from ${partner}: apply, then apply --prune`
+  const names = users.map(({ name }) => toSafeText(name)).join(' and ')
+  const [verb, noun] = users.length === 1 ? ['uses', 'the pipeline'] : ['use', 'the pipelines']
+  return `looks renamed from ${partner}; ${names} still ${verb} ${partner}: apply, repoint ${noun}, then apply --prune`
 }
 
 function notesOfValidation({ status, error }: Validation): readonly Note[] {

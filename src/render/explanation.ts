@@ -13,7 +13,7 @@ import {
 import { formatValue } from './format-value.ts'
 import { formatSource, Page } from './page.ts'
 import { toSafeText } from './safe-text.ts'
-import { actionSentences, goneInWords, reasonSentences, symbols } from './sentences.ts'
+import { actionSentences, goneInWords, pruneInWords, reasonSentences, symbols } from './sentences.ts'
 import type { TextOptions } from './text.ts'
 
 const indent = '  '
@@ -48,6 +48,8 @@ function* verdictOf({ explanation, unread, elsewhere }: ShownExplanation): Itera
     const why = change.reason === undefined ? '' : ` (${change.reason})`
     yield `${symbols[change.action]} ${change.action}${why}: ${actionSentences[change.action]}`
     if (change.reason !== undefined) yield reasonSentences[change.reason]
+    const pruning = pruneInWords(change)
+    if (pruning !== undefined) yield pruning
     if (change.refreshRecord) yield 'the record does not say what holds; apply writes it anew'
     if (change.disowned === true) yield 'its record shows that it was ours: somebody took the owner tag off'
     if (change.renamed !== undefined) yield `looks like a rename, of ${toSafeText(change.renamed)}`

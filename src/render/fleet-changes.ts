@@ -48,9 +48,9 @@ function hasFailed([{ change }]: ChangeGroup): boolean {
 }
 
 function keyOf({ change }: Member, ...more: readonly string[]): string {
-  const { action, reason = '', outcome = '', preexisting = false, fields } = change
+  const { action, reason = '', outcome = '', preexisting = false, prune = '', fields } = change
   const paths = fields.map((field): Json => [field.path, field.reason ?? ''])
-  return canonicalJson([action, reason, outcome, preexisting, paths, ...more])
+  return canonicalJson([action, reason, outcome, preexisting, prune, paths, ...more])
 }
 
 function placeOf({ source }: ReportChange): string {

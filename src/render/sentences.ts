@@ -1,5 +1,5 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
-import type { Action, Reason } from '../model.ts'
+import type { Action, Pruning, Reason } from '../model.ts'
 import { plural } from '../plural.ts'
 import type { Command, Report, ReportChange, ReportTarget, Summary } from '../report/report.ts'
 
@@ -20,7 +20,7 @@ export const actionSentences: Readonly<Record<Action, string>> = {
   adopt: 'apply takes it over: it gets the tags of this project and becomes what git declares',
   delete: 'no longer declared: apply deletes it',
   unchanged: 'the account is as declared',
-  orphan: 'made by this project, no longer declared: left alone; apply --prune deletes it, declaring it keeps it',
+  orphan: 'owned by this project, but no longer declared; apply leaves it alone',
   skipped: 'differs, and is held back by --create-only or --keep-drift',
   blocked: 'Kiln must not touch it',
 }
@@ -41,8 +41,23 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'tag-limit':
     'it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone',
   'not-declared': 'nothing in the project declares it any more',
-  protected: 'it was applied with protect: true, and is never deleted; apply protect: false first',
-  'in-use': 'image pipelines still use it',
+  protected:
+    'it was applied with protect: true, so --prune keeps it; to delete it, declare it with protect: false, apply, and take it out again',
+  'in-use': 'image pipelines still use it, so --prune keeps it',
+}
+
+const pruneSentences: Readonly<Record<Pruning, string>> = {
+  deletes: 'apply --prune deletes it; to keep it, declare it again',
+  'no-record':
+    '--prune keeps it: it has no readable record to show that this project made it; delete it by hand, or declare it and apply once',
+  'pipelines-unknown': '--prune keeps it: pipelines cannot be listed, and one of them may use it',
+  'no-owner': '--prune is refused until kiln.yaml sets an owner',
+  'nothing-declared': '--prune is refused for a target that declares nothing; set retired: true on it to allow it',
+}
+
+/** Returns what `apply --prune` does about an orphan; undefined where its reason says so, and for everything else. */
+export function pruneInWords({ prune }: Pick<ReportChange, 'prune'>): string | undefined {
+  return prune === undefined ? undefined : pruneSentences[prune]
 }
 
 /** What happens offline: the base revision stands where the account would. */

@@ -1,5 +1,5 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
-import { actions, reasons } from '../model.ts'
+import { actions, prunings, reasons } from '../model.ts'
 import type { Diagnostic, Failure, Json, JsonObject, Source, Validation, Write } from '../model.ts'
 import { commands, outcomes } from './report.ts'
 import type { Report, ReportChange, ReportField, ReportPart, ReportTarget, RunFacts } from './report.ts'
@@ -60,6 +60,7 @@ const change = whole<ReportChange>()(
     disowned: flag,
     heldBy: text,
     wipes: listOf(text),
+    prune: oneOf(prunings),
     renamed: text,
     recorded: flag,
     clientToken: { type: 'string', pattern: '^[\\w-]{1,64}$' },

@@ -1,6 +1,6 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
 import { actions, type Action, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
-import type { Reason, Source, Validation, Write } from '../model.ts'
+import type { Pruning, Reason, Source, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge, type FailCondition } from './judge.ts'
 import type { Shard } from './shard.ts'
@@ -36,6 +36,7 @@ export interface ReportChange {
   /** Whose it is now, where that is somebody else. */
   readonly heldBy?: string
   readonly wipes?: readonly string[]
+  readonly prune?: Pruning
   readonly renamed?: string
   /** Settled from list and record, not read whole. */
   readonly recorded?: true

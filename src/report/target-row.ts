@@ -48,7 +48,7 @@ function toReportChange(
   validation: Validation | undefined,
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
-  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change
+  const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
   const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     return {
@@ -76,6 +76,7 @@ function toReportChange(
     ...(disowned === undefined ? {} : { disowned }),
     ...(heldBy === undefined ? {} : { heldBy }),
     ...(wipes === undefined ? {} : { wipes }),
+    ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),
     ...(clientToken === undefined ? {} : { clientToken }),

@@ -2,7 +2,7 @@
 import { isPending } from '../../report/judge.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { actionSentences, reasonSentences } from '../sentences.ts'
+import { actionSentences, pruneInWords, reasonSentences } from '../sentences.ts'
 import { placeOf } from './facts.ts'
 import type { Entry, Section, ShownField } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
@@ -67,10 +67,12 @@ function whyOf(page: Page, change: ReportChange, fields: readonly ShownField[]):
     page.said.add(key)
     return isNew
   }
+  const pruning = pruneInWords(change)
   const count = page.detail.fields === 'none' || !hasValues(page, change) ? fields.length : 0
   return [
     ...(action !== 'blocked' && isFirst(action) ? [prose(actionSentences[action])] : []),
     ...(reason === undefined ? [] : [`**${reason}**${isFirst(reason) ? `: ${prose(reasonSentences[reason])}` : ''}`]),
+    ...(pruning !== undefined && isFirst(pruning) ? [prose(pruning)] : []),
     ...(change.disowned === true ? ['it was ours, and its owner tag was taken off'] : []),
     ...(change.heldBy === undefined ? [] : [`held by ${code(clip(change.heldBy, 120))}`]),
     ...(change.renamed === undefined

@@ -22,7 +22,9 @@ const uses = { unused: [], used: [pipeline], unlisted: null } as const
 function expected(isPruning: boolean, record: keyof typeof records, use: keyof typeof uses) {
   if (record === 'protected') return { action: 'orphan', reason: 'protected' }
   if (use === 'used') return { action: 'orphan', reason: 'in-use' }
-  return { action: isPruning && record === 'known' && use === 'unused' ? 'delete' : 'orphan', reason: 'not-declared' }
+  const prune = record !== 'known' ? 'no-record' : use === 'unlisted' ? 'pipelines-unknown' : 'deletes'
+  if (isPruning && prune === 'deletes') return { action: 'delete', reason: 'not-declared' }
+  return { action: 'orphan', reason: 'not-declared', prune }
 }
 
 describe.each([false, true])('--prune %s', (isPruning) => {
@@ -33,11 +35,22 @@ describe.each([false, true])('--prune %s', (isPruning) => {
       const found = live({ description: 'old' }, tags)
       const fields = [{ path: 'description', keys: ['description'], before: 'old' }]
       const diff = { id: 'InfrastructureConfiguration/golden', live: found, fields }
-      const change = decideUndeclared(diff, uses[use], isPruning, policy)
+      const change = decideUndeclared(diff, uses[use], { isAsked: isPruning }, policy)
       const wanted = expected(isPruning, name, use)
       expect(change).toMatchObject(wanted)
       expect(change.fields).toEqual(wanted.action === 'delete' ? fields : [])
       expect(change.usedBy).toEqual(uses[use])
     })
+  })
+})
+
+describe('what keeps --prune from a whole target', () => {
+  it.each(['no-owner', 'nothing-declared'] as const)('%s keeps the configuration, and is its word', (refusal) => {
+    const found = live({}, { 'kiln:owner': 'images', 'kiln:record': records.known })
+    const diff = { id: 'InfrastructureConfiguration/golden', live: found, fields: [] }
+    for (const isAsked of [true, false]) {
+      const change = decideUndeclared(diff, [], { isAsked, refusal }, policy)
+      expect(change).toMatchObject({ action: 'orphan', reason: 'not-declared', prune: refusal })
+    }
   })
 })

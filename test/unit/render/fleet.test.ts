@@ -80,8 +80,7 @@ describe('ten targets', () => {
 
         ? orphan (not-declared)  InfrastructureConfiguration/old
             in t006
-            made by this project, no longer declared: left alone; apply --prune deletes it, declaring it
-            keeps it
+            owned by this project, but no longer declared; apply leaves it alone
 
       orphans: not checked
       digest sha256:…

@@ -3,6 +3,7 @@ import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import type { Change, Diagnostic, Outcome } from '../../../src/model.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
+import { renderHtml } from '../../../src/render/html/page.ts'
 import { renderJson } from '../../../src/render/json.ts'
 import { renderMarkdown } from '../../../src/render/markdown.ts'
 import { renderText } from '../../../src/render/text.ts'
@@ -95,6 +96,35 @@ describe('the text', () => {
     const again = { ...update, id: 'InfrastructureConfiguration/other' }
     const shown = text(report({ results: [result([update, again])] }), 200)
     expect(shown.match(/the account changed since the last apply/g)).toHaveLength(1)
+  })
+
+  it.each([
+    ['an orphan that may go', { prune: 'deletes' }, /apply --prune deletes it; to keep it, declare it again/],
+    ['an orphan without a record', { prune: 'no-record' }, /--prune keeps it: it has no readable record/],
+    ['an orphan that may be in use', { prune: 'pipelines-unknown' }, /--prune keeps it: pipelines cannot be listed/],
+    ['an orphan of nobody in particular', { prune: 'no-owner' }, /--prune is refused until kiln.yaml sets an owner/],
+    ['an orphan of an empty target', { prune: 'nothing-declared' }, /--prune is refused .* set retired: true/],
+    ['an orphan in use', { reason: 'in-use' }, /image pipelines still use it, so --prune keeps it/],
+    ['a protected orphan', { reason: 'protected' }, /it was applied with protect: true, so --prune keeps it/],
+  ] as const)('promises that --prune deletes %s only if it does', (_name, facts, expected) => {
+    const orphan = change({ name: 'old', action: 'orphan', reason: 'not-declared', ...facts })
+    const made = report({ results: [result([orphan])] })
+    const shown = [text(made, 200), renderMarkdown(made), renderHtml(made)]
+    for (const form of shown) {
+      expect(form).toMatch(expected)
+      expect(form.includes('--prune deletes it')).toBe('prune' in facts && facts.prune === 'deletes')
+    }
+  })
+
+  it.each([
+    [{ prune: 'deletes' }, 'looks renamed from InfrastructureConfiguration/old: apply, then apply --prune'],
+    [{ reason: 'protected' }, 'looks renamed from InfrastructureConfiguration/old, which --prune keeps'],
+    [{ prune: 'pipelines-unknown' }, 'looks renamed from InfrastructureConfiguration/old, which --prune keeps'],
+  ] as const)('says of a rename to prune only where that deletes the old one: %j', (facts, expected) => {
+    const [old, fresh] = ['InfrastructureConfiguration/old', 'InfrastructureConfiguration/new']
+    const orphan = change({ name: 'old', action: 'orphan', reason: 'not-declared', renamed: fresh, ...facts })
+    const create = change({ name: 'new', action: 'create', reason: 'missing', renamed: old })
+    expect(text(report({ results: [result([create, orphan])] }), 200)).toContain(`${expected}\n`)
   })
 
   it('aligns fields, and keeps within its width', () => {
