@@ -596,6 +596,13 @@ export const diagnostics = {
     message: 'the answer for {id} names {arn}, which is not in account {account}',
     hint: 'check the endpoint and the credentials of this target',
   },
+  accountChanged: {
+    code: 'KILN2023',
+    severity: 'error',
+    message:
+      'the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}',
+    hint: 'give credentials of the right account and run it again; in the other account nothing was read or written',
+  },
   kindNotListed: {
     code: 'KILN2009',
     severity: 'warning',

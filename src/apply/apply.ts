@@ -1,8 +1,9 @@
 /**
  * Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
- * Deletes come last, after every other change of the target.
+ * Deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
  */
 import { createLimiter } from '../aws/limiter.ts'
+import { ServiceError } from '../aws/failure.ts'
 import type { Change, Desired, Live, Outcome, Plan } from '../model.ts'
 import { isWork } from '../plan/guard.ts'
 import { Journal, StoppedError, type ApplyContext } from './context.ts'
@@ -21,6 +22,8 @@ export interface ApplyOptions {
 /** Carries out a plan. Resolves to one outcome for each of its changes, in their order. */
 export async function applyPlan(context: ApplyContext, plan: Plan, options: ApplyOptions): Promise<readonly Outcome[]> {
   const outcomes = new Map<Change, Outcome>()
+  const astray = new AbortController()
+  const here = { ...context, stopping: AbortSignal.any([context.stopping, astray.signal]) }
   for (const phase of [
     plan.changes.filter((change) => change.action !== 'delete'),
     plan.changes.filter((change) => change.action === 'delete'),
@@ -28,7 +31,7 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
     const limiter = createLimiter(options.parallelism)
     const work = phase.map((change) =>
       limiter.run(async () => {
-        const outcome = await applyChange(context, change)
+        const outcome = await applyChange(here, change, astray)
         outcomes.set(change, outcome)
         options.onOutcome?.(change, outcome)
       }),
@@ -38,8 +41,10 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
   return plan.changes.map((change) => outcomes.get(change) ?? { id: change.id, status: 'not-run', writes: [] })
 }
 
-/** Carries out one change; an error on the way is its outcome. */
-export async function applyChange(context: ApplyContext, change: Change): Promise<Outcome> {
+/**
+ * Carries out one change; an error on the way is its outcome. `astray` is aborted when it turns out that the answers come from another account.
+ */
+export async function applyChange(context: ApplyContext, change: Change, astray: AbortController): Promise<Outcome> {
   const journal = new Journal(context)
   if (!isWork(change)) return journal.end(change.id, change.action === 'blocked' ? 'blocked' : 'unchanged')
   if (context.stopping.aborted) return journal.end(change.id, 'not-run')
@@ -47,6 +52,7 @@ export async function applyChange(context: ApplyContext, change: Change): Promis
     return await step(context, journal, change)
   } catch (error) {
     if (error instanceof StoppedError && !journal.hasWritten) return journal.end(change.id, 'not-run')
+    if (error instanceof ServiceError && error.class === 'foreign-account') astray.abort()
     return journal.end(change.id, 'failed', toFailure(error, change, context.target))
   }
 }

@@ -52,6 +52,8 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
       return 'the credentials are not valid or have expired: renew them and run apply again'
     case 'role-refused':
       return 'the session of the role ended and could not be renewed: allow sts:AssumeRole on it and run apply again'
+    case 'foreign-account':
+      return 'give credentials of the right account and run apply again; what was not reached is as it was'
     case 'region-disabled':
       return 'the region is not enabled for the account: enable it and run apply again'
     case 'throttled':

@@ -18,6 +18,7 @@ export type FailureClass =
   | 'credentials'
   | 'role-refused'
   | 'region-disabled'
+  | 'foreign-account'
   | 'quota'
   | 'other'
 

@@ -186,19 +186,19 @@ export async function readLive(
     const { body } = await service.call(model.operations['get'] ?? '', { [model.getArnParam]: arn }, { signal })
     const detail = body[model.getBodyMember]
     const live = isObject(detail) ? toLive(kind, detail) : undefined
-    if (live !== undefined && live.arn.split(':')[4] !== target.account) {
-      const { message } = diagnose('foreignAccount', {
-        id: `${kind.kind}/${live.name}`,
-        arn: live.arn,
-        account: target.account,
-      })
-      throw new ServiceError({ code: 'ForeignAccount', message, class: 'other' })
-    }
+    if (live !== undefined) assertAccount(target, `${kind.kind}/${live.name}`, live.arn)
     return live
   } catch (error) {
     if (error instanceof ServiceError && error.class === 'not-found') return undefined
     throw error
   }
+}
+
+/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
+export function assertAccount({ account }: ResolvedTarget, id: string, arn: string): void {
+  if (arn.split(':')[4] === account) return
+  const { message } = diagnose('foreignAccount', { id, arn, account })
+  throw new ServiceError({ code: 'ForeignAccount', message, class: 'foreign-account', mayHaveRun: false })
 }
 
 /** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */

@@ -1,13 +1,14 @@
 /** Who we are at a target: region, credentials, and the account that they belong to. */
 import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
+import { holdToAccount, identifyOnce } from './account-held.ts'
 import type { RequestObserver, SdkOptions } from './client.ts'
 import type { Clock } from '../clock.ts'
 import { createConnections, type Environment } from './connection.ts'
 import { createCredentials } from './credentials.ts'
 import { ServiceError } from './failure.ts'
 import { findRegion } from './settings.ts'
-import type { CredentialProvider } from './sts-endpoint.ts'
+import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import { connectSts, type StsPlace } from './sts.ts'
 
 /** Where requests go and with which credentials, for all targets of a run. */
@@ -56,6 +57,7 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
   const connections = createConnections(environment)
   const sts = connectSts({ ...ambient, clock, observer })
   const credentials = createCredentials({ ...ambient, sts, clock })
+  const whose = identifyOnce(sts)
   const elsewhere = new WeakMap<CredentialProvider, Promise<boolean>>()
 
   /** Reports whether the credentials are seen to be good in another region. Asked once. */
@@ -92,7 +94,10 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
     const place = { region, profile }
     const provider = credentials.of(target, region)
     await judged(place, credentials.sourceOf(target, region), provider)
-    const { account, arn } = await judged(place, provider, () => sts.identify(place, provider))
+    const asked: { credentials?: Credentials } = {}
+    const noted = async (): Promise<Credentials> => (asked.credentials = await provider())
+    const { account, arn } = await judged(place, provider, () => sts.identify(place, noted))
+    const held = { target: target.name, account, ...asked }
     return {
       target: { ...target, account, region, partition: partitionOf(region) },
       caller: arn,
@@ -103,7 +108,7 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
         settings: await sts.settingsOf(profile),
         ...(endpoint === undefined ? {} : { endpoint }),
         ...(profile === undefined ? {} : { profile }),
-        credentials: provider,
+        credentials: holdToAccount(provider, held, (renewed) => whose(place, renewed)),
       },
     }
   }

@@ -56,6 +56,8 @@ function adviceFor(error: ServiceError): string {
       return 'try again later, or with a lower --parallelism'
     case 'transient':
       return 'check the network, the region and the endpoint, and try again'
+    case 'foreign-account':
+      return 'check the endpoint, and that profile and credentials of this target are those of its account; then run it again'
     case 'not-found':
     case 'exists':
     case 'token-mismatch':

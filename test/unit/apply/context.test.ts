@@ -23,6 +23,10 @@ it.each([
     stopping: new AbortController().signal,
     deadline: AbortSignal.abort(),
   }
-  const outcome = await applyChange(context, change({ action: 'create', desired: desired({ name: 'golden' }) }))
+  const outcome = await applyChange(
+    context,
+    change({ action: 'create', desired: desired({ name: 'golden' }) }),
+    new AbortController(),
+  )
   expect(outcome.status).toBe(status)
 })
