@@ -1,9 +1,10 @@
 /** GitHub: api.github.com and GitHub Enterprise Server. REST, and GraphQL for what REST does not have: who we are, what is hidden. */
+import type { components, paths } from '@octokit/openapi-types'
+import { readAs } from './answer.ts'
 import { createClient, type ClientOptions, type ForgeClient } from './client.ts'
 import { ForgeError } from './failure.ts'
 import type { CloseReason, Comment, Forge, Issue, PullRequest } from './forge.ts'
 import { listAt, memberAt, textAt } from './json-member.ts'
-import { needNumber, needText } from './need.ts'
 
 export interface GitHubOptions extends Omit<ClientOptions, 'headers' | 'url'> {
   /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3`. */
@@ -14,6 +15,11 @@ export interface GitHubOptions extends Omit<ClientOptions, 'headers' | 'url'> {
   readonly repository: string
   readonly token: string
 }
+
+type Schemas = components['schemas']
+type IssueChange = NonNullable<
+  paths['/repos/{owner}/{repo}/issues/{issue_number}']['patch']['requestBody']
+>['content']['application/json']
 
 interface GitHubComment extends Comment {
   /** Its id in GraphQL. */
@@ -72,7 +78,7 @@ export function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }
 
     async tipOf(branch) {
       const path = branch.split('/').map(encodeURIComponent).join('/')
-      return needText(await client.get(`${repo}/git/ref/heads/${path}`), 'object', 'sha')
+      return readAs<Schemas['git-ref']>(await client.get(`${repo}/git/ref/heads/${path}`)).needText('object', 'sha')
     },
     pullRequestsOf: async (commit) =>
       (await client.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`)).map(toPullRequest),
@@ -86,7 +92,7 @@ export function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }
   }
 }
 
-const states: Readonly<Record<'open' | CloseReason, object>> = {
+const states: Readonly<Record<'open' | CloseReason, IssueChange>> = {
   open: { state: 'open' },
   completed: { state: 'closed', state_reason: 'completed' },
   'not-planned': { state: 'closed', state_reason: 'not_planned' },
@@ -101,11 +107,11 @@ function issuesOf(
       const filter = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc`
       const found = await client.list(`${repo}/issues?${filter}`)
       // The same list holds pull requests.
-      return found.filter((item) => memberAt(item, 'pull_request') === undefined).map(toIssue)
+      return found.filter((item) => readAs<Schemas['issue']>(item).member('pull_request') === undefined).map(toIssue)
     },
     createIssue: async (text) => toIssue(await client.send('POST', `${repo}/issues`, text)),
     async updateIssue(number, { state, ...text }) {
-      const change = { ...text, ...(state === undefined ? {} : states[state]) }
+      const change: IssueChange = { ...text, ...(state === undefined ? {} : states[state]) }
       return toIssue(await client.send('PATCH', `${repo}/issues/${number}`, change))
     },
     listIssueComments: async (number) => (await client.list(`${repo}/issues/${number}/comments`)).map(toComment),
@@ -115,40 +121,43 @@ function issuesOf(
 }
 
 function toComment(value: unknown): GitHubComment {
-  const [nodeId, url] = [textAt(value, 'node_id'), textAt(value, 'html_url')]
+  const answer = readAs<Schemas['issue-comment']>(value)
+  const [nodeId, url] = [answer.text('node_id'), answer.text('html_url')]
   return {
-    id: String(needNumber(value, 'id')),
-    body: textAt(value, 'body') ?? '',
-    author: textAt(value, 'user', 'login') ?? '',
+    id: String(answer.needNumber('id')),
+    body: answer.text('body') ?? '',
+    author: answer.text('user', 'login') ?? '',
     ...(url === undefined ? {} : { url }),
     ...(nodeId === undefined ? {} : { nodeId }),
   }
 }
 
 function toPullRequest(value: unknown): PullRequest {
-  const [mergeSha, url] = [textAt(value, 'merge_commit_sha'), textAt(value, 'html_url')]
+  const answer = readAs<Schemas['pull-request-simple']>(value)
+  const [mergeSha, url] = [answer.text('merge_commit_sha'), answer.text('html_url')]
   return {
-    number: needNumber(value, 'number'),
-    headSha: needText(value, 'head', 'sha'),
-    baseBranch: needText(value, 'base', 'ref'),
-    isMerged: textAt(value, 'merged_at') !== undefined,
-    isOpen: textAt(value, 'state') === 'open',
+    number: answer.needNumber('number'),
+    headSha: answer.needText('head', 'sha'),
+    baseBranch: answer.needText('base', 'ref'),
+    isMerged: answer.text('merged_at') !== undefined,
+    isOpen: answer.text('state') === 'open',
     ...(mergeSha === undefined ? {} : { mergeSha }),
     ...(url === undefined ? {} : { url }),
   }
 }
 
 function toIssue(value: unknown): Issue {
-  const [url, closedAt, reason] = ['html_url', 'closed_at', 'state_reason'].map((key) => textAt(value, key))
+  const answer = readAs<Schemas['issue']>(value)
+  const [url, closedAt, reason] = [answer.text('html_url'), answer.text('closed_at'), answer.text('state_reason')]
   return {
-    number: needNumber(value, 'number'),
-    title: textAt(value, 'title') ?? '',
-    body: textAt(value, 'body') ?? '',
-    isOpen: textAt(value, 'state') === 'open',
-    labels: listAt(value, 'labels').flatMap((label) =>
-      typeof label === 'string' ? label : (textAt(label, 'name') ?? []),
-    ),
-    author: textAt(value, 'user', 'login') ?? '',
+    number: answer.needNumber('number'),
+    title: answer.text('title') ?? '',
+    body: answer.text('body') ?? '',
+    isOpen: answer.text('state') === 'open',
+    labels: answer
+      .list('labels')
+      .flatMap((label) => (typeof label === 'string' ? label : (textAt(label, 'name') ?? []))),
+    author: answer.text('user', 'login') ?? '',
     ...(closedAt === undefined ? {} : { closedAt }),
     isNotPlanned: reason === 'not_planned' || reason === 'duplicate',
     ...(url === undefined ? {} : { url }),

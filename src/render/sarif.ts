@@ -1,6 +1,6 @@
 /** SARIF 2.1.0: findings for code scanning and for editors. */
+import type { Log, Notification, Result } from 'sarif'
 import type { Report } from '../report/report.ts'
-import type { JsonObject } from '../model.ts'
 import { plural } from '../plural.ts'
 import { encodePath } from './markdown/facts.ts'
 import { findingsOf, isLasting, type Finding } from './findings.ts'
@@ -21,9 +21,11 @@ export function renderSarif(report: Report): string {
   const left = placed.length - shown.length
   const notifications = [
     ...findings.filter(({ source }) => source === undefined).map(toNotification),
-    ...(left === 0 ? [] : [{ level: 'warning', message: { text: `${left} more ${plural(left, 'result')} left out` } }]),
+    ...(left === 0
+      ? []
+      : [{ level: 'warning' as const, message: { text: `${left} more ${plural(left, 'result')} left out` } }]),
   ]
-  const log: JsonObject = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -54,14 +56,11 @@ export function renderSarif(report: Report): string {
 const titleOf = (findings: readonly Finding[], id: string): string =>
   findings.find(({ rule }) => rule === id)?.title ?? id
 
-function toNotification({ level, message, rule }: Finding): JsonObject {
+function toNotification({ level, message, rule }: Finding): Notification {
   return { level, message: { text: message }, descriptor: { id: rule } }
 }
 
-function toResult(
-  { level, rule, message, source, targets, fingerprint }: Finding,
-  rules: readonly string[],
-): JsonObject {
+function toResult({ level, rule, message, source, targets, fingerprint }: Finding, rules: readonly string[]): Result {
   const { file = '', line = 1, column = 1 } = source ?? {}
   const uri = encodePath(file.replaceAll('\\', '/'))
   return {

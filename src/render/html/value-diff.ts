@@ -1,4 +1,5 @@
 /** Two values side by side: what both share, and what only one of them has. */
+import { diffArrays } from 'diff'
 import type { Json } from '../../model.ts'
 import { formatValue } from '../format-value.ts'
 
@@ -42,28 +43,28 @@ function whole(value: Json, isOwn: boolean): Side {
   return { form: 'text', pieces: [{ text: formatValue(value), isOwn }] }
 }
 
-/** Marks the words between the common beginning and the common end, if enough is common for that to help. */
+/** More insertions and deletions than this are no help to a reader, and finding them takes time in proportion to their square. */
+const mostEdits = 500
+
+/** Marks the words that only one side has, if enough is common for that to help. */
 function diffTexts(before: string, after: string): { readonly before: Side; readonly after: Side } {
   const [left, right] = [wordsOf(formatValue(before)), wordsOf(formatValue(after))]
-  const shortest = Math.min(left.length, right.length)
-  let start = 0
-  while (start < shortest && left[start] === right[start]) start++
-  let end = 0
-  while (end < shortest - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++
+  const runs = diffArrays(left, right, { maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
+    text: value.join(''),
+    only: added ? 'after' : removed ? 'before' : undefined,
+  }))
   const longest = Math.max(left.join('').length, right.join('').length)
-  const common = [...left.slice(0, start), ...left.slice(left.length - end)].join('').length
-  if (common < longest / 4) return { before: whole(before, true), after: whole(after, true) }
-  const cut = (words: readonly string[]): Side => {
-    const pieces = [
-      { text: words.slice(0, start).join(''), isOwn: false },
-      { text: words.slice(start, words.length - end).join(''), isOwn: true },
-      { text: words.slice(words.length - end).join(''), isOwn: false },
-    ]
-    return { form: 'text', pieces: pieces.filter(({ text }) => text !== '') }
-  }
-  return { before: cut(left), after: cut(right) }
+  const common = runs?.reduce((sum, { text, only }) => sum + (only === undefined ? text.length : 0), 0) ?? 0
+  if (runs === undefined || common < longest / 4) return { before: whole(before, true), after: whole(after, true) }
+  const take = (side: 'before' | 'after'): Side => ({
+    form: 'text',
+    pieces: runs
+      .filter(({ only }) => only === undefined || only === side)
+      .map(({ text, only }) => ({ text, isOwn: only !== undefined })),
+  })
+  return { before: take('before'), after: take('after') }
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]/gu) ?? []
 }

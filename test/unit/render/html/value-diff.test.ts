@@ -22,11 +22,18 @@ describe('values side by side', () => {
     ])
     expect(diff('logs', 'logs/linux')).toEqual(['logs', 'logs[/linux]'])
     expect(diff('a a', 'a a a')).toEqual(['a a', 'a a[ a]'])
+    expect(diff('a old b old c', 'a new b new c')).toEqual(['a [old] b [old] c', 'a [new] b [new] c'])
   })
 
   it('mark a text as a whole that has little in common', () => {
     expect(diff('subnet', 'something else')).toEqual(['[subnet]', '[something else]'])
     expect(diff('', 'x')).toEqual(['[""]', '[x]'])
+  })
+
+  it('mark two texts as a whole that differ in more places than anybody would look at', () => {
+    const words = (word: string) => Array.from({ length: 1_000 }, (_, index) => `${word}${index} same`).join(' ')
+    const [before, after] = diff(words('a'), words('b'))
+    expect([before?.startsWith('[a0 same'), after?.startsWith('[b0 same')]).toEqual([true, true])
   })
 
   it('mark the items of a list that the other one does not have', () => {
