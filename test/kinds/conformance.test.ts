@@ -13,7 +13,7 @@ import { documents, withKeysReversed } from '../support/arbitraries.ts'
 import { live, policy, target } from '../support/builders.ts'
 import { desiredIn, fileOf } from '../support/documents.ts'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
-import { home } from '../support/scenario.ts'
+import { home } from '../support/scenario-account.ts'
 import type { EmulatedKind } from '../../src/emulator/emulator.ts'
 
 const project = `version: 1
