@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { processHost } from '../cmd/host.ts'
 import { main } from '../cmd/main.ts'
-import { workflowCommand } from '../src/render/workflow-command.ts'
+import { workflowCommand } from '../src/render/machine/workflow-command.ts'
 import { argumentsOf, commandOf, InputError, stepCodeOf } from './inputs.ts'
 
 const input = (name: string): string => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()

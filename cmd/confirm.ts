@@ -1,6 +1,6 @@
 /** The question before an apply on a terminal. */
 import { createInterface } from 'node:readline/promises'
-import { renderText } from '../src/render/text.ts'
+import { renderText } from '../src/render/text/text.ts'
 import { summarise, type ReportTarget } from '../src/report/report.ts'
 import { backendKind } from './backend.ts'
 import { invocationOf, type Host } from './host.ts'

@@ -2,7 +2,7 @@
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { systemClock } from '../src/aws/clock.ts'
 import type { Clock } from '../src/clock.ts'
-import { shellWord } from '../src/render/shell-word.ts'
+import { shellWord } from '../src/render/words/shell-word.ts'
 
 export interface Host {
   /** Arguments after the name of the program. */

@@ -1,5 +1,5 @@
 /** Logs: pino on stderr, structured. A message is constant; what varies are fields. Nothing of credentials is ever a field. */
-import { toSafeText } from '../src/render/safe-text.ts'
+import { toSafeText } from '../src/render/words/safe-text.ts'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]

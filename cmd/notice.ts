@@ -1,6 +1,6 @@
 /** Notices about what could not be shown or told: one each, on stderr, in the words of the CI platform. */
 import type { Diagnostic } from '../src/model.ts'
-import { workflowCommand } from '../src/render/workflow-command.ts'
+import { workflowCommand } from '../src/render/machine/workflow-command.ts'
 import type { Ci } from './ci.ts'
 import type { Host } from './host.ts'
 import { say } from './say.ts'

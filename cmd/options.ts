@@ -1,6 +1,6 @@
 /** The flags: their definitions, the environment behind them, and what they come to. */
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { matrixFormats } from '../src/render/matrix.ts'
+import { matrixFormats } from '../src/render/machine/matrix.ts'
 import { mostShards } from '../src/report/shard.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
 import type { FailCondition } from '../src/report/judge.ts'

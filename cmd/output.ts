@@ -1,9 +1,9 @@
 /** The answer: the report on stdout in the form asked for, and in the report file. */
 import { renderHtml } from '../src/render/html/page.ts'
-import { renderJson } from '../src/render/json.ts'
-import { renderMarkdown } from '../src/render/markdown.ts'
-import { renderText } from '../src/render/text.ts'
-import { workflowCommand } from '../src/render/workflow-command.ts'
+import { renderJson } from '../src/render/machine/json.ts'
+import { renderMarkdown } from '../src/render/markdown/markdown.ts'
+import { renderText } from '../src/render/text/text.ts'
+import { workflowCommand } from '../src/render/machine/workflow-command.ts'
 import type { Report } from '../src/report/report.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'

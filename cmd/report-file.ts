@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
-import { renderJson } from '../src/render/json.ts'
+import { renderJson } from '../src/render/machine/json.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Diagnostic } from '../src/model.ts'
 

@@ -1,6 +1,6 @@
 /** Diagnostics on stderr, for commands whose answer is no report. */
 import type { Diagnostic } from '../src/model.ts'
-import { toSafeText } from '../src/render/safe-text.ts'
+import { toSafeText } from '../src/render/words/safe-text.ts'
 import type { Host } from './host.ts'
 
 /** Writes each diagnostic with its place and its way out. */

@@ -1,7 +1,7 @@
 /** What the surroundings can show: colour, width, whether a person is there. */
 import pc from 'picocolors'
-import type { LogGroups } from '../src/render/log-groups.ts'
-import type { Palette } from '../src/render/text.ts'
+import type { LogGroups } from '../src/render/text/log-groups.ts'
+import type { Palette } from '../src/render/text/palette.ts'
 import { isCi } from './ci.ts'
 
 export type ColorMode = 'auto' | 'always' | 'never'

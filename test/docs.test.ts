@@ -10,7 +10,7 @@ import { createProgram } from '../cmd/program.ts'
 import { projectSchema } from '../src/config/project-schema.ts'
 import { kinds } from '../src/kinds/registry.ts'
 import { actions } from '../src/model.ts'
-import { reasonSentences } from '../src/render/sentences.ts'
+import { reasonSentences } from '../src/render/words/sentences.ts'
 import { folder, kiln } from './support/kiln.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')

@@ -1,8 +1,8 @@
 /** What a step of a workflow hands to those after it: outputs of GitHub Actions. */
 import { isPending } from '../report/judge.ts'
 import type { Report } from '../report/report.ts'
-import { verdictOf } from '../render/verdict.ts'
-import { toSafeText } from '../render/safe-text.ts'
+import { verdictOf } from '../render/words/verdict.ts'
+import { toSafeText } from '../render/words/safe-text.ts'
 import { diagnostics } from '../diagnostic.ts'
 
 const changedPlan: ReadonlySet<string> = new Set([diagnostics.digestDiffers.code, diagnostics.notReviewed.code])

@@ -5,7 +5,7 @@ import { toDocument } from '../kinds/normalise.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, Policy } from '../model.ts'
 import { isLeftAlone } from '../plan/tags.ts'
-import { toSafeJson, toSafeText } from './safe-text.ts'
+import { toSafeJson, toSafeText } from './words/safe-text.ts'
 
 /** Returns the document: every field and tag, but service defaults, husks and Kiln's own tags. `targets` limits where it belongs. */
 export function documentOf(live: Live, policy: Policy, targets?: readonly string[]): JsonObject {

@@ -1,16 +1,17 @@
 /** Every form that a report can be given later, from its JSON alone. */
 import type { Report } from '../report/report.ts'
-import { renderAnnotations } from './annotations.ts'
+import { renderAnnotations } from './machine/annotations.ts'
 import { renderComment } from './comment/comment.ts'
 import { forgeLimits, type Forge } from './comment/limits.ts'
 import type { Form } from './form-names.ts'
-import { renderGitlabCodequality, renderGitlabTerraform } from './gitlab.ts'
+import { renderGitlabCodequality, renderGitlabTerraform } from './machine/gitlab.ts'
 import { renderHtml } from './html/page.ts'
-import { renderJunit } from './junit.ts'
+import { renderJunit } from './machine/junit.ts'
 import { flavourOf } from './markdown/facts.ts'
-import { renderSarif } from './sarif.ts'
-import { renderSummary } from './summary.ts'
-import { renderText } from './text.ts'
+import { renderSarif } from './machine/sarif.ts'
+import { renderSummary } from './comment/summary.ts'
+import { plainPalette } from './text/palette.ts'
+import { renderText } from './text/text.ts'
 
 export interface FormOptions {
   /** Where a comment goes; default: the forge that the report was made on, or GitHub. */
@@ -19,16 +20,13 @@ export interface FormOptions {
   readonly reportUrl?: string
 }
 
-const same = (text: string): string => text
-const palette = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, magenta: same }
-
 const renderers: Readonly<Record<Form, (report: Report, options: FormOptions) => string>> = {
   comment: (report, { forge = forgeOf(report), ...options }) => {
     const { budget, flavour } = forgeLimits[forge]
     return renderComment(report, { ...options, limitBytes: budget, flavour })
   },
   summary: (report, { reportUrl }) => renderSummary(report, reportUrl === undefined ? {} : { reportUrl }),
-  text: (report) => renderText(report, { width: 100, palette, invocation: `kiln ${report.command}` }),
+  text: (report) => renderText(report, { width: 100, palette: plainPalette, invocation: `kiln ${report.command}` }),
   html: (report) => renderHtml(report),
   junit: (report) => renderJunit(report),
   sarif: (report) => renderSarif(report),

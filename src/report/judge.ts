@@ -85,3 +85,8 @@ export function judge(
   if (!changes.some(isPending)) return { outcome: 'clean', exitCode: 0 }
   return { outcome: 'changes', exitCode: detailedExitcode ? 2 : 0 }
 }
+
+/** Reports whether a change is worth a word. */
+export function isShown({ action, outcome }: ReportChange): boolean {
+  return action !== 'unchanged' || outcome === 'failed'
+}

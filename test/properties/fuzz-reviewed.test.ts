@@ -12,7 +12,7 @@ import { canonicalJson } from '../../src/canonical.ts'
 import { readReviewed } from '../../cmd/reviewed.ts'
 import type { Action, Change, Json, PlannedField, Plan } from '../../src/model.ts'
 import { findUncovered } from '../../src/plan/review.ts'
-import { renderJson } from '../../src/render/json.ts'
+import { renderJson } from '../../src/render/machine/json.ts'
 import { folder } from '../support/kiln.ts'
 import { change, plan, report, result } from '../support/reports.ts'
 import {

@@ -4,17 +4,18 @@
  *
  * KILN_PROPERTY_RUNS=100000 tries more inputs than the suite does.
  */
+import { plainPalette } from '../../src/render/text/palette.ts'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { kinds } from '../../src/kinds/registry.ts'
 import type { Diagnostic, Json, JsonObject } from '../../src/model.ts'
-import { renderJson } from '../../src/render/json.ts'
-import { renderGitlabCodequality } from '../../src/render/gitlab.ts'
-import { renderJunit } from '../../src/render/junit.ts'
-import { renderMarkdown } from '../../src/render/markdown.ts'
-import { renderSarif } from '../../src/render/sarif.ts'
-import { renderText } from '../../src/render/text.ts'
+import { renderJson } from '../../src/render/machine/json.ts'
+import { renderGitlabCodequality } from '../../src/render/machine/gitlab.ts'
+import { renderJunit } from '../../src/render/machine/junit.ts'
+import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
+import { renderSarif } from '../../src/render/machine/sarif.ts'
+import { renderText } from '../../src/render/text/text.ts'
 import type { Report } from '../../src/report/report.ts'
 import { documents } from '../support/arbitraries.ts'
 import { dangerIn, hostileTexts } from '../support/hostile.ts'
@@ -305,13 +306,10 @@ export function assertLocated(diagnostics: readonly Diagnostic[], files: Readonl
   }
 }
 
-const same = (text: string): string => text
-const palette = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, magenta: same }
-
 /** No renderer lets anything dangerous through, and JSON loses nothing. */
 export function assertHarmless(report: Report): void {
   const json = renderJson(report)
-  const text = renderText(report, { width: 80, palette, invocation: 'kiln' })
+  const text = renderText(report, { width: 80, palette: plainPalette, invocation: 'kiln' })
   const forms = [renderJunit(report), renderSarif(report), renderGitlabCodequality(report)]
   for (const output of [text, json, renderMarkdown(report), ...forms]) {
     const danger = dangerIn(output)

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renderJson } from '../../src/render/json.ts'
+import { renderJson } from '../../src/render/machine/json.ts'
 import type { Report } from '../../src/report/report.ts'
 import { emulator, folder, kiln } from '../support/kiln.ts'
 import { change, report, result } from '../support/reports.ts'

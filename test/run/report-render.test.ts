@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renderJson } from '../../src/render/json.ts'
+import { renderJson } from '../../src/render/machine/json.ts'
 import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
 import { stories } from '../support/report-stories.ts'
 import { parseXml } from '../support/xml.ts'

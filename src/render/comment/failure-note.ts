@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { factsOf } from '../markdown/facts.ts'
 import { clip, code, prose } from '../markdown/inline.ts'
-import { verdictOf } from '../verdict.ts'
+import { verdictOf } from '../words/verdict.ts'
 
 /** Rows, and characters of a message. */
 const [mostRows, longest] = [10, 300]

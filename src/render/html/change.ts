@@ -1,8 +1,8 @@
 /** One change: what, why, where, and both sides of every field that differs. */
 import { isPending } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { renameInWords } from '../change-text.ts'
-import { formatSource } from '../page.ts'
+import { renameInWords } from '../words/rename.ts'
+import { formatSource } from '../words/format-source.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from './markup.ts'

@@ -1,8 +1,8 @@
 /** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
-import { formatValue } from '../format-value.ts'
+import { formatValue } from '../words/format-value.ts'
 import type { Report, ReportChange, ReportField } from '../../report/report.ts'
-import { goneInWords } from '../sentences.ts'
-import { formatSource } from '../page.ts'
+import { goneInWords } from '../words/sentences.ts'
+import { formatSource } from '../words/format-source.ts'
 import { markup, type Markup } from './markup.ts'
 import { diffValues, type Piece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'

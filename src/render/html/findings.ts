@@ -1,6 +1,6 @@
 /** Diagnostics, and what the service said when it refused. */
 import type { Diagnostic, Failure, Validation } from '../../model.ts'
-import { formatSource } from '../page.ts'
+import { formatSource } from '../words/format-source.ts'
 import { markup, type Markup } from './markup.ts'
 
 /** Returns diagnostics as a list, in their order; nothing if there are none. */

@@ -1,7 +1,7 @@
 /** The report as a page: one file that needs no network and no script, and that nothing inside of it can make do anything. */
 import { createHash } from 'node:crypto'
 import type { Report } from '../../report/report.ts'
-import { verdictOf } from '../verdict.ts'
+import { verdictOf } from '../words/verdict.ts'
 import { renderDiagnostics } from './findings.ts'
 import { renderFleet } from './fleet.ts'
 import { iconOf, renderSprite } from './glyphs.ts'

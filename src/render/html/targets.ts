@@ -1,7 +1,7 @@
 /** A section per target: those first that somebody has to look at. */
 import type { Report, ReportTarget } from '../../report/report.ts'
-import { isShown } from '../fleet-changes.ts'
-import { stateOf, unmanagedInWords, wordsSaid } from '../sentences.ts'
+import { isShown } from '../../report/judge.ts'
+import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { renderChange } from './change.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'

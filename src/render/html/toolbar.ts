@@ -1,7 +1,7 @@
 /** Filter and search. Without scripts none of it is shown, and everything is there to read. */
 import { actions } from '../../model.ts'
 import type { Report } from '../../report/report.ts'
-import { symbols } from '../sentences.ts'
+import { symbols } from '../words/sentences.ts'
 import { glyph } from './glyphs.ts'
 import { markup, type Markup } from './markup.ts'
 import { states, stateWords } from './state.ts'

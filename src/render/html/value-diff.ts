@@ -1,7 +1,7 @@
 /** Two values side by side: what both share, and what only one of them has. */
 import { diffArrays } from 'diff'
 import type { Json } from '../../model.ts'
-import { formatValue } from '../format-value.ts'
+import { formatValue } from '../words/format-value.ts'
 
 /** A piece of a value as it is shown. `isOwn`: the other side does not have it. */
 export interface Piece {

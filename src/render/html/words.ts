@@ -1,7 +1,7 @@
 /** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
 import { actions, type Action, type Reason } from '../../model.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { actionSentences, pruneInWords, reasonSentences, sentenceOf, symbols } from '../sentences.ts'
+import { actionSentences, pruneInWords, reasonSentences, sentenceOf, symbols } from '../words/sentences.ts'
 import { markup, type Markup } from './markup.ts'
 
 /** Returns a reason as a link to what it means. */

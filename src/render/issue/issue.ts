@@ -8,7 +8,7 @@ import { partsOf } from '../markdown/groups.ts'
 import { clip, code, list, prose } from '../markdown/inline.ts'
 import type { Page } from '../markdown/page-parts.ts'
 import { renderSection } from '../markdown/section.ts'
-import { toSafeText } from '../safe-text.ts'
+import { toSafeText } from '../words/safe-text.ts'
 import { renderWaysOut } from './ways-out.ts'
 
 export type Drift = Extract<TargetFinding, { readonly state: 'drift' }>

@@ -3,8 +3,8 @@ import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { renderDocument } from '../document.ts'
 import { clip, code, list } from '../markdown/inline.ts'
-import { shellWord } from '../shell-word.ts'
-import { toSafeText } from '../safe-text.ts'
+import { shellWord } from '../words/shell-word.ts'
+import { toSafeText } from '../words/safe-text.ts'
 
 /** Documents and fields that the snippets name. The rest is done in the same way. */
 const most = { documents: 3, fields: 10 }

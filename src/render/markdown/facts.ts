@@ -1,4 +1,5 @@
 /** What a report knows of the place of its run: the forge's pages of files, commits and the run itself. It may be somebody else's JSON. */
+import { encodePath } from '../words/encode-path.ts'
 import type { Json, JsonObject, Source } from '../../model.ts'
 import type { Report } from '../../report/report.ts'
 import { clip, code, safeUrl } from './inline.ts'
@@ -51,13 +52,6 @@ export function commitOf(sha: string, { repositoryUrl, infix }: Facts): string {
   const label = code(clip(sha, 12).replace('…', ''))
   const isSha = /^[0-9a-f]{7,64}$/.test(sha)
   return repositoryUrl === undefined || !isSha ? label : `[${label}](${repositoryUrl}${infix}/commit/${sha})`
-}
-
-/** Returns a path as it stands in a URL: no character that Markdown or HTML could read as its own. */
-export function encodePath(file: string): string {
-  const encode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  const parts = file.replaceAll(/\p{Surrogate}/gu, '\ufffd').split('/')
-  return parts.map((part) => encodeURIComponent(part).replaceAll(/[!'()*_~]/g, encode)).join('/')
 }
 
 function isObject(value: Json): value is JsonObject {

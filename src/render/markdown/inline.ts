@@ -1,5 +1,5 @@
 /** Text inside of Markdown. Live text stands in code spans; prose loses everything that markup, mentions and references are made of. */
-import { toSafeText } from '../safe-text.ts'
+import { toSafeText } from '../words/safe-text.ts'
 
 /** A character that nobody sees, as an entity: it parts `@` from a name and `#` from a number, which a backslash does not. */
 const parting = '&#8203;'

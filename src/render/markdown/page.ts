@@ -1,6 +1,6 @@
 /** A report as one page of Markdown: verdict, alerts, targets, findings, changes, footer. Everything that writes Markdown goes through here. */
 import type { Report, ReportOutcome } from '../../report/report.ts'
-import { verdictOf } from '../verdict.ts'
+import { verdictOf } from '../words/verdict.ts'
 import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
 import type { Detail } from './detail.ts'
 import { renderFindings } from './findings.ts'

@@ -2,7 +2,7 @@
 import { isPending } from '../../report/judge.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { actionSentences, pruneInWords, reasonSentences } from '../sentences.ts'
+import { actionSentences, pruneInWords, reasonSentences } from '../words/sentences.ts'
 import { placeOf } from './facts.ts'
 import type { Entry, Section, ShownField } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'

@@ -6,7 +6,7 @@ import type { Report, ReportChange, ReportOutcome } from '../../report/report.ts
 import type { Transition, TransitionKind } from '../../report/transition.ts'
 import { factsOf } from '../markdown/facts.ts'
 import { clip, safeUrl } from '../markdown/inline.ts'
-import { toSafeText } from '../safe-text.ts'
+import { toSafeText } from '../words/safe-text.ts'
 
 /** What is new at one target, or of the whole run. Text in it is safe to print, not to mark up. */
 export interface News {

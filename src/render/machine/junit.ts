@@ -1,12 +1,12 @@
 /** JUnit XML, for GitLab, Jenkins, CodeBuild: a suite per target, a test case per configuration. */
-import { isDrift, isPending } from '../report/judge.ts'
-import type { Diagnostic } from '../model.ts'
-import type { Report, ReportChange, ReportTarget } from '../report/report.ts'
-import { plural } from '../plural.ts'
-import { formatValue } from './format-value.ts'
-import { toSafeText } from './safe-text.ts'
-import { goneInWords, reasonSentences } from './sentences.ts'
-import { verdictOf } from './verdict.ts'
+import { isDrift, isPending } from '../../report/judge.ts'
+import type { Diagnostic } from '../../model.ts'
+import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
+import { plural } from '../../plural.ts'
+import { formatValue } from '../words/format-value.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import { goneInWords, reasonSentences } from '../words/sentences.ts'
+import { verdictOf } from '../words/verdict.ts'
 
 type Status = 'failure' | 'error' | 'skipped'
 

@@ -1,6 +1,7 @@
 /** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
-import type { FieldExplanation } from '../plan/explain-fields.ts'
-import { plural } from '../plural.ts'
+import { formatSource } from '../words/format-source.ts'
+import type { FieldExplanation } from '../../plan/explain-fields.ts'
+import { plural } from '../../plural.ts'
 import {
   factsOf,
   fieldRecordInWords,
@@ -9,19 +10,18 @@ import {
   type Fact,
   type ShownExplanation,
   type ShownTrace,
-} from './explanation-words.ts'
-import { formatValue } from './format-value.ts'
-import { formatSource, Page } from './page.ts'
-import { toSafeText } from './safe-text.ts'
-import { actionSentences, goneInWords, pruneInWords, reasonSentences, symbols } from './sentences.ts'
-import type { TextOptions } from './text.ts'
+} from './words.ts'
+import { formatValue } from '../words/format-value.ts'
+import { Page, type PageOptions } from '../text/page.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import { actionSentences, goneInWords, pruneInWords, reasonSentences, symbols } from '../words/sentences.ts'
 
 const indent = '  '
 const inner = '    '
 
 /** Returns the explanation as text: what becomes of it, the facts that decide, a block for each field that differs, a line for the others. */
-export function renderExplanation(shown: ShownExplanation, options: Pick<TextOptions, 'palette' | 'width'>): string {
-  const page = new Page({ ...options, invocation: '' })
+export function renderExplanation(shown: ShownExplanation, options: PageOptions): string {
+  const page = new Page(options)
   const { id, change, fields } = shown.explanation
   const { name, account, region } = shown.target
   const place = [account, region].filter((one) => one !== undefined).join(' ')

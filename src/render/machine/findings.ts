@@ -1,11 +1,11 @@
 /** What a report finds wrong, one entry per thing and place, for the formats that machines show: annotations, SARIF, code quality. */
 import { createHash } from 'node:crypto'
-import type { Diagnostic, Source } from '../model.ts'
-import { isDrift } from '../report/judge.ts'
-import type { Report, ReportChange } from '../report/report.ts'
-import { plural } from '../plural.ts'
-import { toSafeText } from './safe-text.ts'
-import { reasonSentences } from './sentences.ts'
+import type { Diagnostic, Source } from '../../model.ts'
+import { isDrift } from '../../report/judge.ts'
+import type { Report, ReportChange } from '../../report/report.ts'
+import { plural } from '../../plural.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import { reasonSentences } from '../words/sentences.ts'
 
 export interface Finding {
   readonly level: 'error' | 'warning' | 'note'

@@ -1,10 +1,10 @@
 /** What `kiln explain` shows, and the words for the facts that decide about a configuration and its fields. */
-import type { Json, Path, Source, Target } from '../model.ts'
-import type { Explanation } from '../plan/explain.ts'
-import type { FieldNote, FieldRecord } from '../plan/explain-fields.ts'
-import { formatValue } from './format-value.ts'
-import { formatSource } from './page.ts'
-import { toSafeText } from './safe-text.ts'
+import type { Json, Path, Source, Target } from '../../model.ts'
+import type { Explanation } from '../../plan/explain.ts'
+import type { FieldNote, FieldRecord } from '../../plan/explain-fields.ts'
+import { formatValue } from '../words/format-value.ts'
+import { formatSource } from '../words/format-source.ts'
+import { toSafeText } from '../words/safe-text.ts'
 
 /** How a field came to its declared value: what the document says, and the defaults and variables in it. */
 export interface ShownTrace {

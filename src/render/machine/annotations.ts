@@ -1,6 +1,6 @@
 /** Workflow commands of GitHub Actions: what is wrong, shown on the lines of the files at fault. */
-import type { Report } from '../report/report.ts'
-import { plural } from '../plural.ts'
+import type { Report } from '../../report/report.ts'
+import { plural } from '../../plural.ts'
 import { findingsOf, type Finding } from './findings.ts'
 import { workflowCommand } from './workflow-command.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, Outcome, Reason } from '../../../src/model.ts'
-import { verdictOf } from '../../../src/render/verdict.ts'
-import { change, report, result, unread } from '../../support/reports.ts'
+import type { Action, Outcome, Reason } from '../../../../src/model.ts'
+import { verdictOf } from '../../../../src/render/words/verdict.ts'
+import { change, report, result, unread } from '../../../support/reports.ts'
 
 const one = (action: Action, reason?: Reason, name = action as string) =>
   change({ action, name, id: `InfrastructureConfiguration/${name}`, ...(reason === undefined ? {} : { reason }) })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSafeJson, toSafeText } from '../../../src/render/safe-text.ts'
-import { dangerIn, hostileTexts } from '../../support/hostile.ts'
+import { toSafeJson, toSafeText } from '../../../../src/render/words/safe-text.ts'
+import { dangerIn, hostileTexts } from '../../../support/hostile.ts'
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,5 +1,5 @@
 /** Commands of GitHub Actions in a log: annotations, groups. The escapes are those of actions/toolkit, packages/core/src/command.ts. */
-import { toSafeText } from './safe-text.ts'
+import { toSafeText } from '../words/safe-text.ts'
 
 /** Returns one workflow command as a line without its end. Text is made harmless first: it may come from anywhere. */
 export function workflowCommand(

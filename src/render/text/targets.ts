@@ -1,9 +1,9 @@
 /** Targets as `kiln targets` shows them: what came out of the project file, and where each value came from. */
-import type { Source, Target } from '../model.ts'
-import { plural } from '../plural.ts'
-import { formatValue } from './format-value.ts'
-import { toSafeJson, toSafeText } from './safe-text.ts'
-import type { Palette } from './text.ts'
+import type { Source, Target } from '../../model.ts'
+import { plural } from '../../plural.ts'
+import { formatValue } from '../words/format-value.ts'
+import { toSafeJson, toSafeText } from '../words/safe-text.ts'
+import type { Palette } from './palette.ts'
 
 /** A target with the places of what it has, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
 export interface TargetRow {

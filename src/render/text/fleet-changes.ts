@@ -1,9 +1,10 @@
 /** The changes of many targets, with what is the same put together. */
-import { canonicalJson } from '../canonical.ts'
-import type { Json } from '../model.ts'
-import type { ReportChange, ReportTarget } from '../report/report.ts'
-import { notesAfter, notesBefore, valueOf, type Note } from './change-text.ts'
-import { formatSource } from './page.ts'
+import { isShown } from '../../report/judge.ts'
+import { canonicalJson } from '../../canonical.ts'
+import type { Json } from '../../model.ts'
+import type { ReportChange, ReportTarget } from '../../report/report.ts'
+import { notesAfter, notesBefore, valueOf, type Note } from './change.ts'
+import { formatSource } from '../words/format-source.ts'
 
 /** A change and where it is to be made. */
 export interface Member {
@@ -18,11 +19,6 @@ export interface Member {
  * several configurations, nothing does but their names. There is at least one.
  */
 export type ChangeGroup = readonly [Member, ...Member[]]
-
-/** Reports whether a change is worth a word. */
-export function isShown({ action, outcome }: ReportChange): boolean {
-  return action !== 'unchanged' || outcome === 'failed'
-}
 
 /** Returns the changes in groups: those that failed first, else in the order of their first target. */
 export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeGroup[] {

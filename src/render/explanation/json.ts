@@ -1,7 +1,7 @@
 /** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
-import type { FieldExplanation } from '../plan/explain-fields.ts'
-import type { ShownExplanation } from './explanation-words.ts'
-import { toSafeJson } from './safe-text.ts'
+import type { FieldExplanation } from '../../plan/explain-fields.ts'
+import type { ShownExplanation } from './words.ts'
+import { toSafeJson } from '../words/safe-text.ts'
 
 /** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
 export function renderExplanationJson({ target, explanation, trace, unread, elsewhere }: ShownExplanation): string {

@@ -1,7 +1,7 @@
 /** A fleet cut into parts, in the forms that CI platforms and schedulers take. Nothing in them is secret: shards, names, accounts, regions. */
-import type { Target } from '../model.ts'
-import { plural } from '../plural.ts'
-import { mostShards } from '../report/shard.ts'
+import type { Target } from '../../model.ts'
+import { plural } from '../../plural.ts'
+import { mostShards } from '../../report/shard.ts'
 
 export const matrixFormats = ['github-matrix', 'gitlab-matrix', 'json-lines'] as const
 export type MatrixFormat = (typeof matrixFormats)[number]

@@ -1,23 +1,15 @@
 /** The report for a person at a terminal or in a log: verdict first, no timestamps. */
-import type { Report, ReportTarget } from '../report/report.ts'
-import { renderChange } from './change-text.ts'
-import { isShown } from './fleet-changes.ts'
-import { renderFleet, renderUnreached } from './fleet-text.ts'
+import type { Report, ReportTarget } from '../../report/report.ts'
+import { renderChange } from './change.ts'
+import { isShown } from '../../report/judge.ts'
+import { renderFleet, renderUnreached } from './fleet.ts'
 import { sectionOf, type LogGroups } from './log-groups.ts'
-import { Page, renderDiagnostic } from './page.ts'
-import { toSafeText } from './safe-text.ts'
-import { stateOf, unmanagedInWords, wordsSaid } from './sentences.ts'
-import { verdictOf } from './verdict.ts'
+import { Page, renderDiagnostic, type PageOptions } from './page.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
+import { verdictOf } from '../words/verdict.ts'
 
-/** Colours as functions; without colour each returns its text. */
-export type Palette = Readonly<
-  Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan' | 'magenta', (text: string) => string>
->
-
-export interface TextOptions {
-  /** Columns to fill. */
-  readonly width: number
-  readonly palette: Palette
+export interface TextOptions extends PageOptions {
   /** The command line of the run, for the hint how to go on. */
   readonly invocation: string
   /** For the log of a CI job: what is shown together for several targets stands there once more, target by target, in closed sections. */

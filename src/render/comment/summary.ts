@@ -1,5 +1,5 @@
-import type { Report } from '../report/report.ts'
-import { renderComment } from './comment/comment.ts'
+import type { Report } from '../../report/report.ts'
+import { renderComment } from './comment.ts'
 
 /** GitHub drops the step summary of a step that has more than 1 MiB. */
 const limitBytes = 900 * 1024

@@ -1,6 +1,6 @@
 /** Sections of a CI log that are shown closed. */
-import { toSafeText } from './safe-text.ts'
-import { workflowCommand } from './workflow-command.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import { workflowCommand } from '../machine/workflow-command.ts'
 
 /** Whose log it is. */
 export type LogGroups = 'github' | 'gitlab'

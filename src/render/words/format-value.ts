@@ -1,5 +1,5 @@
 /** Values as people read them: JSON without needless quotes, cut where a line would not hold them. */
-import type { Json } from '../model.ts'
+import type { Json } from '../../model.ts'
 import { toSafeText } from './safe-text.ts'
 
 /** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */

@@ -1,12 +1,12 @@
 /** The table of targets: a row for each that has something to say, one line for the rest. */
-import { enumerate } from '../enumerate.ts'
-import type { Action } from '../model.ts'
-import { plural } from '../plural.ts'
-import { isDrift } from '../report/judge.ts'
-import type { Command, Report, ReportTarget } from '../report/report.ts'
-import { groupBy, isShown } from './fleet-changes.ts'
+import { enumerate } from '../../enumerate.ts'
+import type { Action } from '../../model.ts'
+import { plural } from '../../plural.ts'
+import { isShown, isDrift } from '../../report/judge.ts'
+import type { Command, Report, ReportTarget } from '../../report/report.ts'
+import { groupBy } from './fleet-changes.ts'
 import type { Page } from './page.ts'
-import { toSafeText } from './safe-text.ts'
+import { toSafeText } from '../words/safe-text.ts'
 
 /** So many targets without a change have rows of their own; more are summed up. */
 const fewQuiet = 5

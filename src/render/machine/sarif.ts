@@ -1,10 +1,10 @@
 /** SARIF 2.1.0: findings for code scanning and for editors. */
 import type { Log, Notification, Result } from 'sarif'
-import type { Report } from '../report/report.ts'
-import { plural } from '../plural.ts'
-import { encodePath } from './markdown/facts.ts'
+import type { Report } from '../../report/report.ts'
+import { plural } from '../../plural.ts'
+import { encodePath } from '../words/encode-path.ts'
 import { findingsOf, isLasting, type Finding } from './findings.ts'
-import { toSafeJson, toSafeText } from './safe-text.ts'
+import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 
 /** GitHub keeps that many results of a run. */
 const most = 5_000

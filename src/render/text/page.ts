@@ -1,14 +1,22 @@
 /** A page of text: lines that fit, and the parts that every text report has. */
-import type { Diagnostic, Source } from '../model.ts'
-import { toSafeText } from './safe-text.ts'
-import type { Palette, TextOptions } from './text.ts'
+import type { Diagnostic } from '../../model.ts'
+import { formatSource } from '../words/format-source.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import type { Palette } from './palette.ts'
+
+/** What a page is written for. */
+export interface PageOptions {
+  /** Columns to fill. */
+  readonly width: number
+  readonly palette: Palette
+}
 
 export class Page {
   readonly palette: Palette
   readonly width: number
   readonly #lines: string[] = []
 
-  constructor({ palette, width }: TextOptions) {
+  constructor({ palette, width }: PageOptions) {
     this.palette = palette
     this.width = Math.max(60, width)
   }
@@ -46,9 +54,4 @@ export function renderDiagnostic(page: Page, diagnostic: Diagnostic, indent: str
   page.wrapped(toSafeText(diagnostic.message), `${indent}  `)
   if (diagnostic.hint !== undefined)
     page.wrapped(`hint: ${toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `)
-}
-
-/** Returns a place as editors and terminals open it. */
-export function formatSource({ file, line, column }: Source): string {
-  return `${toSafeText(file)}:${line}:${column}`
 }

@@ -1,7 +1,7 @@
 /** The two JSON files that GitLab shows in a merge request. */
-import type { Report } from '../report/report.ts'
+import type { Report } from '../../report/report.ts'
 import { findingsOf, isLasting } from './findings.ts'
-import { toSafeJson, toSafeText } from './safe-text.ts'
+import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 
 /** Returns the Terraform report: three numbers. What is adopted is there already, and is changed. */
 export function renderGitlabTerraform({ summary }: Report): string {

@@ -1,7 +1,8 @@
 /** The report of several targets as text: a table of them, then what is the same in many of them said once. */
-import type { Diagnostic } from '../model.ts'
-import { plural } from '../plural.ts'
-import type { Report, ReportChange, ReportTarget } from '../report/report.ts'
+import { formatSource } from '../words/format-source.ts'
+import type { Diagnostic } from '../../model.ts'
+import { plural } from '../../plural.ts'
+import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import {
   indent,
   notesAfter,
@@ -13,12 +14,12 @@ import {
   renderSource,
   valueOf,
   type Note,
-} from './change-text.ts'
+} from './change.ts'
 import { groupBy, groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
-import { formatSource, renderDiagnostic, type Page } from './page.ts'
-import { toSafeText } from './safe-text.ts'
-import { unmanagedInWords, wordsSaid } from './sentences.ts'
+import { renderDiagnostic, type Page } from './page.ts'
+import { toSafeText } from '../words/safe-text.ts'
+import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 
 /** How many values, names or notes are shown where each target or configuration has its own. */
 const shownRows = 10

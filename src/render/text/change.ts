@@ -1,10 +1,12 @@
 /** One change as text: its head, what is to be said about it, its fields. */
-import type { Failure, Validation } from '../model.ts'
-import { isPending } from '../report/judge.ts'
-import type { Command, ReportChange, ReportField } from '../report/report.ts'
-import { formatValue } from './format-value.ts'
-import { formatSource, type Page } from './page.ts'
-import { toSafeText } from './safe-text.ts'
+import { formatSource } from '../words/format-source.ts'
+import type { Failure, Validation } from '../../model.ts'
+import { isPending } from '../../report/judge.ts'
+import type { Command, ReportChange, ReportField } from '../../report/report.ts'
+import { formatValue } from '../words/format-value.ts'
+import { type Page } from './page.ts'
+import { renameInWords } from '../words/rename.ts'
+import { toSafeText } from '../words/safe-text.ts'
 import {
   actionSentences,
   goneInWords,
@@ -12,7 +14,7 @@ import {
   pruneInWords,
   reasonSentences,
   symbols,
-} from './sentences.ts'
+} from '../words/sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
 export const indent = ' '.repeat(6)
@@ -168,20 +170,6 @@ export function notesAfter(change: ReportChange, hasToken: boolean): readonly No
     ...(validation === undefined ? [] : notesOfValidation(validation)),
     ...(error === undefined ? [] : notesOfError(error)),
   ]
-}
-
-/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
-export function renameInWords(change: ReportChange, siblings: readonly ReportChange[]): string {
-  const partner = toSafeText(change.renamed ?? '')
-  if (change.action !== 'create') return `looks renamed to ${partner}`
-  const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)
-  const users = old?.usedBy ?? []
-  const mayGo = old === undefined || old.reason === 'in-use' || old.prune === 'deletes'
-  if (!mayGo) return `looks renamed from ${partner}, which --prune keeps`
-  if (users.length === 0) return `looks renamed from ${partner}: apply, then apply --prune`
-  const names = users.map(({ name }) => toSafeText(name)).join(' and ')
-  const [verb, noun] = users.length === 1 ? ['uses', 'the pipeline'] : ['use', 'the pipelines']
-  return `looks renamed from ${partner}; ${names} still ${verb} ${partner}: apply, repoint ${noun}, then apply --prune`
 }
 
 function notesOfValidation({ status, error }: Validation): readonly Note[] {

@@ -1,7 +1,7 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
-import type { Action, Pruning, Reason } from '../model.ts'
-import { plural } from '../plural.ts'
-import type { Command, Report, ReportChange, ReportTarget, Summary } from '../report/report.ts'
+import type { Action, Pruning, Reason } from '../../model.ts'
+import { plural } from '../../plural.ts'
+import type { Command, Report, ReportChange, ReportTarget, Summary } from '../../report/report.ts'
 
 export const symbols: Readonly<Record<Action, string>> = {
   create: '+',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatValue } from '../../../src/render/format-value.ts'
+import { formatValue } from '../../../../src/render/words/format-value.ts'
 
 describe('a value', () => {
   it.each([
