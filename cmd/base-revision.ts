@@ -1,8 +1,9 @@
 /** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
 import { readFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import type { Target } from '../src/model.ts'
 import { askGit, textOf } from './git.ts'
+import { openRepository, pathInRepository } from './git-repository.ts'
 import { readRevision, type RevisionState } from './revision.ts'
 
 /**
@@ -13,8 +14,9 @@ export async function findRemovedTargets(
   file: string,
   targets: readonly Target[],
   base: Pick<RevisionState, 'targets'> | undefined,
+  env: NodeJS.ProcessEnv,
 ): Promise<readonly Target[]> {
-  const before = base?.targets ?? (await readTargetsBefore(file))
+  const before = base?.targets ?? (await readTargetsBefore(file, env))
   const isSame = (a: Target, b: Target): boolean =>
     a.account === undefined && b.account === undefined
       ? a.name === b.name && a.region === b.region
@@ -22,16 +24,18 @@ export async function findRemovedTargets(
   return before.filter((one) => !targets.some((target) => isSame(target, one)))
 }
 
-async function readTargetsBefore(file: string): Promise<readonly Target[]> {
-  const folder = dirname(file)
-  const committed = await askGit(folder, ['show', `HEAD:./${basename(file)}`])
+async function readTargetsBefore(file: string, env: NodeJS.ProcessEnv): Promise<readonly Target[]> {
+  const repository = await openRepository(dirname(file), env)
+  if (!('root' in repository)) return []
+  const name = pathInRepository(repository, file)
+  const committed = await askGit(repository.root, ['cat-file', 'blob', `HEAD:${name}`])
   if ('failure' in committed) return []
   let revision: string | undefined = 'HEAD'
   if (committed.text === (await readFile(file, 'utf8'))) {
-    const changed = textOf(await askGit(folder, ['log', '-2', '--format=%H', '--', basename(file)]))
-    revision = changed?.split('\n')[1]
+    const log = ['log', '-2', '--no-show-signature', '--format=%H', '--', name]
+    revision = textOf(await askGit(repository.root, log))?.split('\n')[1]
   }
   if (revision === undefined) return []
-  const state = await readRevision({ cwd: folder, file, revision, projectOnly: true })
+  const state = await readRevision({ cwd: dirname(file), env, file, revision, projectOnly: true })
   return 'failure' in state ? [] : state.targets
 }

@@ -7,11 +7,12 @@ import { diagnose, diagnostics as table } from '../src/diagnostic.ts'
 import type { Desired, Diagnostic, Document, Policy, Target } from '../src/model.ts'
 import { groupByTarget, selectDesired } from '../src/run/select.ts'
 import type { Command } from '../src/report/report.ts'
+import { findProposal } from './ci-proposal.ts'
 import type { Host } from './host.ts'
 import { rebuild, type Loaded } from './load.ts'
 import type { RunFlags } from './options.ts'
 import { hasErrors } from './project.ts'
-import { isPullRequest, readBase } from './pull-request.ts'
+import { readBase } from './pull-request.ts'
 import type { RevisionState } from './revision.ts'
 
 /** A run with what its base revision says about it. */
@@ -27,26 +28,21 @@ export interface Based {
   desiredFor(target: Target): { readonly desired: readonly Desired[]; readonly policy: Policy } | undefined
 }
 
-/** Reads the base revision, where there is one, and holds the targets to it in a pull request. */
+/** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
 export async function consultBase(host: Host, command: Command, flags: RunFlags, loaded: Loaded): Promise<Based> {
   const { project, targets } = loaded
   const without: Based = { loaded, unread: new Map(), diagnostics: [], desiredFor: () => undefined }
-  if (project === undefined || (command !== 'plan' && command !== 'drift')) return without
-  const file = project.file === undefined ? undefined : resolve(host.cwd, project.file)
-  const folder = file === undefined ? host.cwd : dirname(file)
-  const isHeld = file !== undefined && isPullRequest(host.env) && flags.allowTargetChanges !== true
-  const request = { cwd: host.cwd, ...(file === undefined ? {} : { file }), projectOnly: command === 'drift' }
-  const found = await readBase(request, folder, flags.base, host.env)
+  if (project === undefined || command === 'validate') return without
+  const isHeld = isHeldToBase(host, project) && flags.allowTargetChanges !== true
+  // An apply compares nothing with its base.
+  if (command === 'apply' && !isHeld) return without
+  const found = await readBaseOf(host, project, flags.base, command !== 'plan')
   if (found === undefined && !isHeld) return without
-  const base = found === undefined || 'failure' in found ? undefined : found
-  // A base that was asked for by name must be there; one that the platform names is worth a warning.
-  const failures =
-    found !== undefined && 'failure' in found
-      ? [flags.base === undefined ? asWarning(found.failure) : found.failure]
-      : []
+  const { base, failures } = foundIn(found, flags.base)
   const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : undefined
   const isMoved = held !== undefined && held.targets.some((target, index) => target !== targets[index])
-  const state = base?.project === undefined ? undefined : buildDesired(base.documents, base.project, base.targets)
+  const isCompared = base?.project !== undefined && base.doubts.length === 0
+  const state = isCompared ? buildDesired(base.documents, base.project, base.targets) : undefined
   const declared = state === undefined ? undefined : groupByTarget(state.desired)
   const mistakes = [...(base?.diagnostics ?? []), ...(state?.diagnostics ?? [])].filter(isMistake)
   return {
@@ -55,6 +51,7 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
     unread: held?.unread ?? new Map(),
     diagnostics: [
       ...failures,
+      ...(command === 'plan' ? (base?.doubts ?? []) : []),
       ...(held?.diagnostics ?? []),
       ...(base === undefined || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]),
     ],
@@ -65,15 +62,40 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
   }
 }
 
-/** Holds the targets of a command that is no run to the base revision, if this is a pull request: it cannot point credentials elsewhere. */
+/** Holds the targets of a command that is no run to the base revision, if this is a proposal: it cannot point credentials elsewhere. */
 export async function holdToBase(host: Host, project: LoadedProject, targets: readonly Target[]): Promise<HeldTargets> {
-  if (project.file === undefined || !isPullRequest(host.env)) return { targets, unread: new Map(), diagnostics: [] }
-  const file = resolve(host.cwd, project.file)
-  const found = await readBase({ cwd: host.cwd, file, projectOnly: true }, dirname(file), undefined, host.env)
-  const failures = found !== undefined && 'failure' in found ? [asWarning(found.failure)] : []
-  const base = found === undefined || 'failure' in found ? undefined : found
+  if (!isHeldToBase(host, project)) return { targets, unread: new Map(), diagnostics: [] }
+  const { base, failures } = foundIn(await readBaseOf(host, project, undefined, true), undefined)
   const held = holdTargets(project, targets, base?.project?.targets)
   return { ...held, diagnostics: [...failures, ...held.diagnostics] }
+}
+
+/** A project without a file has no targets that say how they are reached. */
+function isHeldToBase({ env }: Host, { file }: LoadedProject): boolean {
+  return file !== undefined && findProposal(env) !== undefined
+}
+
+function readBaseOf(
+  { cwd, env }: Host,
+  { file: name }: LoadedProject,
+  revision: string | undefined,
+  projectOnly: boolean,
+): ReturnType<typeof readBase> {
+  const file = name === undefined ? undefined : resolve(cwd, name)
+  const request = { cwd, env, ...(file === undefined ? {} : { file }), projectOnly }
+  return readBase(request, file === undefined ? cwd : dirname(file), revision)
+}
+
+/** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
+function foundIn(
+  found: Awaited<ReturnType<typeof readBase>>,
+  named: string | undefined,
+): { readonly base?: RevisionState; readonly failures: readonly Diagnostic[] } {
+  if (found === undefined) return { failures: [] }
+  if (!('failure' in found)) return { base: found, failures: [] }
+  const { failure } = found
+  const isError = named !== undefined || failure.code === table.gitRefuses.code
+  return { failures: [isError ? failure : asWarning(failure)] }
 }
 
 function asWarning(diagnostic: Diagnostic): Diagnostic {

@@ -1,7 +1,7 @@
 /** Where the run takes place: the revision and the facts that the CI platform gives. */
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { CiRun } from '../src/aws/caller.ts'
+import { askGit, textOf } from './git.ts'
+import { openRepository } from './git-repository.ts'
 import { readEvent, shaOf } from './github-event.ts'
 
 /** What is known of a CI run: `run.ci` of the report. What the platform does not say is null. */
@@ -29,14 +29,11 @@ export interface Ci {
   readonly isFork: boolean
 }
 
-/** Returns the git commit of `folder`, or null where there is none. */
-export async function findRevision(folder: string): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['-C', folder, 'rev-parse', 'HEAD'], { timeout: 5_000 })
-    return stdout.trim() || null
-  } catch {
-    return null
-  }
+/** Returns the git commit of `folder`, or null where there is none that git reads. */
+export async function findRevision(folder: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const repository = await openRepository(folder, env)
+  if (!('root' in repository)) return null
+  return textOf(await askGit(repository.root, ['rev-parse', 'HEAD'])) ?? null
 }
 
 /** Reports whether CI may be what it looks like: `CI` says where it is not. */

@@ -1,6 +1,5 @@
 /** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
-import { relative, resolve, dirname, join } from 'node:path'
-import { existsSync } from 'node:fs'
+import { relative, resolve, dirname } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import { ForgeError } from '../src/forge/failure.ts'
 import type { Forge } from '../src/forge/forge.ts'
@@ -10,6 +9,7 @@ import { postSticky, type Posted } from '../src/forge/post-sticky.ts'
 import type { Diagnostic } from '../src/model.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Ci } from './ci.ts'
+import { findRoot } from './git-repository.ts'
 import type { RunFlags } from './options.ts'
 
 export interface CommentRequest {
@@ -113,13 +113,5 @@ export function projectKeyOf(cwd: string, file: string | undefined): string {
 
 /** Returns a folder as seen from the root of the repository that `cwd` is in: `''` for the root itself. */
 export function folderInRepository(cwd: string, folder: string): string {
-  return relative(rootOf(cwd), folder).replaceAll('\\', '/')
-}
-
-/** Returns the root of the repository that `folder` is in; `folder` itself where there is none. */
-function rootOf(folder: string): string {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return resolve(folder)
-  }
+  return relative(findRoot(resolve(cwd)) ?? resolve(cwd), folder).replaceAll('\\', '/')
 }

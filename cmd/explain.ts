@@ -130,11 +130,13 @@ async function findOut(host: Host, flags: RunFlags, declared: Declared, question
   if (flags.offline === true) return unasked('not asked (--offline)', 0)
   const held = await holdToBase(host, project, [written])
   const refusal = held.unread.get(written.name)
-  if (refusal !== undefined) return unasked('not asked', 1, [...held.diagnostics, refusal])
+  if (refusal !== undefined || hasErrors(held.diagnostics)) {
+    return unasked('not asked', 1, [...held.diagnostics, ...(refusal === undefined ? [] : [refusal])])
+  }
   say(host, held.diagnostics)
   const [target = written] = held.targets
   const stop = handleSignals(host, flags.timeout)
-  const revision = await findRevision(host.cwd)
+  const revision = await findRevision(host.cwd, host.env)
   const backend = await connectBackend(host, { command: 'explain', revision }, flags)
   if ('failure' in backend) {
     stop.release()

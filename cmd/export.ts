@@ -41,7 +41,11 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     const loaded = await loadTargets(host, flags)
     tell(loaded.diagnostics)
     if (loaded.project === undefined || hasErrors(loaded.diagnostics)) return 5
-    const backend = await connectBackend(host, { command: 'export', revision: await findRevision(host.cwd) }, flags)
+    const backend = await connectBackend(
+      host,
+      { command: 'export', revision: await findRevision(host.cwd, host.env) },
+      flags,
+    )
     if ('failure' in backend) {
       tell([backend.failure])
       return 1
@@ -52,7 +56,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       const { project } = loaded
       const { targets, unread, diagnostics } = await holdToBase(host, project, loaded.targets)
       tell([...diagnostics, ...unread.values()])
-      if (unread.size > 0) return 1
+      if (unread.size > 0 || hasErrors(diagnostics)) return 1
       const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }
       const exported: Exported[] = []
       for (const target of targets.filter((target) => !target.retired)) {

@@ -54,6 +54,7 @@ async function chooseAffected(
 ): Promise<FleetPart> {
   const before = await readRevision({
     cwd: host.cwd,
+    env: host.env,
     revision,
     ...(project.file === undefined ? {} : { file: project.file }),
     ...(path === undefined ? {} : { path }),
@@ -64,14 +65,14 @@ async function chooseAffected(
     const { desired } = buildDesired(of, base, among)
     return { project: base, targets: among, desired: selectDesired(desired, flags.only ?? []).desired }
   }
-  // A revision without the project has none of its targets.
+  // A revision without the project has none of its targets; one of which a part cannot be read may differ anywhere.
   const affected =
-    before.project === undefined
+    before.project === undefined || before.doubts.length > 0
       ? targets
       : findAffected(
           declare(project, documents, targets),
           declare(before.project, before.documents, withAmbientTarget(before.project, host, flags)),
         )
-  const diagnostics = affected.length > 0 ? [] : [diagnose('noTargetAffected', { revision })]
+  const diagnostics = affected.length > 0 ? before.doubts : [diagnose('noTargetAffected', { revision })]
   return { targets: affected, since, diagnostics }
 }

@@ -1,12 +1,13 @@
 /** The files of a git revision, read from git's own store: fast, and without touching the work tree. */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { FileEntry, FileFacts, FileSource } from '../src/config/file-source.ts'
-import { askGit, gitEnvironment } from './git.ts'
+import { askGit } from './git.ts'
+import { startGit } from './git-process.ts'
 
 /** What stands at a path of the tree. */
 interface Node {
-  readonly kind: 'file' | 'folder' | 'link'
+  readonly kind: 'file' | 'folder' | 'link' | 'submodule'
   /** Name of the object that holds it; absent for a folder. */
   readonly object?: string
 }
@@ -16,6 +17,8 @@ const maxLinks = 40
 
 /** Files of a revision as a source. They must be closed. */
 export interface GitFiles extends FileSource {
+  /** Absolute paths of the submodules: folders with nothing in them, whatever their own repositories hold. */
+  readonly submodules: readonly string[]
   close(): void
 }
 
@@ -29,7 +32,7 @@ export async function openGitFiles(root: string, commit: string): Promise<GitFil
   return new TreeFiles(root, parseTree(listed.text), new BlobReader(root))
 }
 
-/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths; a submodule is a folder with nothing in it. */
+/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths. */
 function parseTree(listing: string): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>([['', { kind: 'folder' }]])
   for (const line of listing.split('\0')) {
@@ -37,7 +40,7 @@ function parseTree(listing: string): ReadonlyMap<string, Node> {
     if (tab < 0) continue
     const [mode = '', type = '', object = ''] = line.slice(0, tab).split(' ')
     const path = line.slice(tab + 1)
-    const kind = type === 'commit' ? 'folder' : mode === '120000' ? 'link' : 'file'
+    const kind = type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file'
     nodes.set(path, { kind, object })
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const parent = path.slice(0, at)
@@ -49,6 +52,7 @@ function parseTree(listing: string): ReadonlyMap<string, Node> {
 }
 
 class TreeFiles implements GitFiles {
+  readonly submodules: readonly string[]
   readonly #root: string
   readonly #nodes: ReadonlyMap<string, Node>
   readonly #blobs: BlobReader
@@ -61,12 +65,13 @@ class TreeFiles implements GitFiles {
     this.#root = root
     this.#nodes = nodes
     this.#blobs = blobs
+    this.submodules = [...nodes].flatMap(([path, { kind }]) => (kind === 'submodule' ? [join(root, path)] : []))
     for (const [path, { kind }] of nodes) {
       if (path === '') continue
       const at = path.lastIndexOf('/')
       const parent = at < 0 ? '' : path.slice(0, at)
       const siblings = this.#children.get(parent)
-      const entry: FileEntry = { name: path.slice(at + 1), kind }
+      const entry: FileEntry = { name: path.slice(at + 1), kind: kind === 'submodule' ? 'folder' : kind }
       if (siblings === undefined) this.#children.set(parent, [entry])
       else siblings.push(entry)
     }
@@ -79,7 +84,8 @@ class TreeFiles implements GitFiles {
     })
     const node = found === undefined ? undefined : this.#nodes.get(this.#inTree(found) ?? '..')
     if (node === undefined) return undefined
-    if (node.kind === 'folder' || node.object === undefined) return { kind: 'folder', size: 0 }
+    if (node.kind === 'folder' || node.kind === 'submodule' || node.object === undefined)
+      return { kind: 'folder', size: 0 }
     const bytes = this.#held.get(node.object) ?? this.#blobs.read(node.object)
     this.#held.set(node.object, bytes)
     return { kind: 'file', size: (await bytes).length }
@@ -166,8 +172,7 @@ class BlobReader {
   }
 
   #start(): ChildProcessWithoutNullStreams {
-    const env = { ...process.env, ...gitEnvironment }
-    const started = spawn('git', ['-C', this.#root, 'cat-file', '--batch'], { env })
+    const started = startGit(this.#root, ['cat-file', '--batch'])
     const end = (): void => {
       for (const waiting of this.#waiting.splice(0)) waiting.reject(failure('EIO'))
     }

@@ -1,29 +1,25 @@
 /** Git as a source of facts: what it says, or in its own words why it says nothing. Nothing here touches the work tree. */
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { startGit, type GitOptions } from './git-process.ts'
 
 /** What a git command answered. */
 export type GitAnswer = { readonly text: string } | { readonly failure: string }
 
-/** Git asks nobody anything, and speaks English. */
-export const gitEnvironment: Readonly<Record<string, string>> = {
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  LC_ALL: 'C',
-}
+/** Milliseconds that git has for an answer of this machine. */
+const patienceMs = 60_000
 
-/** Room for the list of all files of a large repository. */
-const maxBuffer = 1024 * 1024 * 1024
-
-/** Runs git in a folder. `timeoutMs` is for what goes over the network. */
-export async function askGit(folder: string, args: readonly string[], timeoutMs = 60_000): Promise<GitAnswer> {
-  try {
-    const env = { ...process.env, ...gitEnvironment }
-    const options = { timeout: timeoutMs, maxBuffer, env }
-    return { text: (await promisify(execFile)('git', ['-C', folder, ...args], options)).stdout }
-  } catch (error) {
-    return { failure: reasonOf(error as Failed) }
-  }
+/** Runs git in the folder that a repository stands in. `timeoutMs` is for what goes over the network. */
+export function askGit(root: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+  const child = startGit(root, args, { timeoutMs: patienceMs, ...options })
+  const [out, err]: [Buffer[], Buffer[]] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  child.stdin.on('error', () => undefined).end()
+  return new Promise((resolve) => {
+    child.on('error', () => resolve({ failure: 'git is not installed' }))
+    child.on('close', (code) =>
+      resolve(code === 0 ? { text: textIn(out) } : { failure: reasonOf(textIn(err), child.killed) }),
+    )
+  })
 }
 
 /** Returns the text of an answer, trimmed; undefined if there is none. */
@@ -31,16 +27,12 @@ export function textOf(answer: GitAnswer): string | undefined {
   return 'text' in answer ? answer.text.trim() || undefined : undefined
 }
 
-/** What `execFile` throws. */
-interface Failed {
-  readonly code?: string | number
-  readonly stderr?: string
-  readonly killed?: boolean
+function textIn(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString('utf8')
 }
 
-function reasonOf({ code, stderr = '', killed }: Failed): string {
-  if (code === 'ENOENT') return 'git is not installed, or the folder does not exist'
-  if (killed === true) return 'git did not answer in time'
+function reasonOf(stderr: string, isKilled: boolean): string {
+  if (isKilled) return 'git did not answer in time'
   const lines = stderr.split('\n').filter((line) => line.trim() !== '')
   const said = lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1)
   return said?.replace(/^fatal:\s*/, '') ?? 'git said no without a reason'

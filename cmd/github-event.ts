@@ -9,6 +9,11 @@ export interface GitHubEvent {
   /** What was proposed or pushed; never the merge that GitHub makes to try it, which is GITHUB_SHA in a pull request. */
   readonly headSha?: string
   readonly baseSha?: string
+  /** Tip of a pull request; not of a place in a merge queue, which GitHub has made itself. */
+  readonly proposed?: string
+  /** Tip of the branch that a pull request or a merge queue is to be merged into. */
+  readonly proposedTo?: string
+  readonly defaultBranch?: string
   /** Reports whether the code comes from another repository than the one that the workflow runs in. */
   readonly isFork: boolean
   /** For `workflow_run`: the run that went before, which this one speaks for. */
@@ -22,6 +27,8 @@ export interface EarlierRun {
   /** Owner and branch that the run was about: they find its pull request. */
   readonly headOwner?: string
   readonly headBranch?: string
+  /** Reports whether a pull request or somebody's fork started it. */
+  readonly isOfPullRequest: boolean
 }
 
 /** Returns what the event says. A payload that is not there or damaged leaves what the variables say. */
@@ -30,20 +37,27 @@ export function readEvent(env: NodeJS.ProcessEnv): GitHubEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   const sha = (...path: string[]): string | undefined => shaOf(textAt(payload, ...path))
   const pullRequest = findPullRequest(payload, env['GITHUB_REF'] ?? '')
+  const proposed = sha('pull_request', 'head', 'sha')
   const headSha =
-    sha('pull_request', 'head', 'sha') ??
+    proposed ??
     sha('merge_group', 'head_sha') ??
     sha('workflow_run', 'head_sha') ??
     // A comment says nothing about commits: the variable is the tip of the default branch.
     (name === 'issue_comment' ? undefined : shaOf(env['GITHUB_SHA']))
-  const baseSha = sha('pull_request', 'base', 'sha') ?? sha('merge_group', 'base_sha') ?? sha('before')
-  const earlier = readEarlier(payload)
+  const proposedTo = sha('pull_request', 'base', 'sha') ?? sha('merge_group', 'base_sha')
+  const baseSha = proposedTo ?? sha('before')
+  const defaultBranch = textAt(payload, 'repository', 'default_branch')
+  const isFork = isFromFork(payload)
+  const earlier = readEarlier(payload, isFork)
   return {
     name,
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(headSha === undefined ? {} : { headSha }),
     ...(baseSha === undefined ? {} : { baseSha }),
-    isFork: isFromFork(payload),
+    ...(proposed === undefined ? {} : { proposed }),
+    ...(proposedTo === undefined ? {} : { proposedTo }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    isFork,
     ...(earlier === undefined ? {} : { earlier }),
   }
 }
@@ -70,7 +84,7 @@ function isFromFork(payload: unknown): boolean {
   return run !== undefined && differ(memberAt(run, 'head_repository'), memberAt(payload, 'repository'))
 }
 
-function readEarlier(payload: unknown): EarlierRun | undefined {
+function readEarlier(payload: unknown, isFork: boolean): EarlierRun | undefined {
   const run = memberAt(payload, 'workflow_run')
   const id = numberAt(run, 'id')
   if (id === undefined) return undefined
@@ -82,6 +96,7 @@ function readEarlier(payload: unknown): EarlierRun | undefined {
   return {
     id,
     attempt: numberAt(run, 'run_attempt') ?? 1,
+    isOfPullRequest: isFork || /^(pull_request|merge_group)/.test(textAt(run, 'event') ?? ''),
     ...(url === undefined ? {} : { url }),
     ...(headOwner === undefined ? {} : { headOwner }),
     ...(headBranch === undefined ? {} : { headBranch }),

@@ -7,9 +7,9 @@ import { toReportTarget } from '../src/report/target-row.ts'
 import type { RunResult } from '../src/run/run-input.ts'
 import type { Based } from './base.ts'
 import { hasCredentialSource } from './credential-source.ts'
+import { findProposal } from './ci-proposal.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
-import { isPullRequest } from './pull-request.ts'
 
 /** Returns why a run does not ask the account; undefined if it does. */
 export function whyOffline(host: Host, command: Command, flags: RunFlags, based: Based): string | undefined {
@@ -17,7 +17,7 @@ export function whyOffline(host: Host, command: Command, flags: RunFlags, based:
   if (flags.offline === true) return '--offline was given'
   const { targets } = based.loaded
   if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return 'no target may be read'
-  if (flags.offline === false || !isPullRequest(host.env)) return undefined
+  if (flags.offline === false || findProposal(host.env) === undefined) return undefined
   return hasCredentialSource(flags, targets, host.env) ? undefined : 'this pull request has no credentials'
 }
 

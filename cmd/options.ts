@@ -235,16 +235,20 @@ export function addPlanFlags(command: Command): Command {
     .option('--max-updates <n>', 'replaces limits.updates for this run', wholeNumber(0))
 }
 
+/** The way past the hold on what is only proposed. */
+function addHoldFlag(command: Command): Command {
+  return command.option('--allow-target-changes', 'reach targets as this pull request says, not as its base does')
+}
+
 /** Flags of what is compared with another revision. */
 export function addBaseFlags(command: Command): Command {
-  return command
+  return addHoldFlag(command)
     .option('--base <revision>', 'mark what differed there already; default in a pull request: where it left its base')
     .option('--offline', 'ask no account: compare with the base revision alone')
-    .option('--allow-target-changes', 'reach targets as this pull request says, not as its base does')
 }
 
 export function addApplyFlags(command: Command): Command {
-  return command
+  return addHoldFlag(command)
     .option('--expect <digest>', 'refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)', collect)
     .option('--reviewed <report>', 'reports, or folders of them, that say what was reviewed (repeatable)', collect)
     .addOption(

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path'
 import { createSessions } from '../src/aws/session.ts'
 import type { DesiredState } from '../src/config/desire.ts'
-import { diagnose, sortDiagnostics } from '../src/diagnostic.ts'
+import { diagnose, diagnostics as table, sortDiagnostics } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
 import { summarise, type Command, type ReportInput, type ReportTarget } from '../src/report/report.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
@@ -40,7 +40,7 @@ export async function reconcile(
   flags: RunFlags,
 ): Promise<number> {
   const startedAt = host.clock.now()
-  const revision = findRevision(host.cwd)
+  const revision = findRevision(host.cwd, host.env)
   const ci = findCi(host.env)
   const log = await createLog(flags.logLevel, flags.logFormat)
   const counter = countRequests(log)
@@ -141,7 +141,8 @@ async function carryOut(
   const based = await consultBase(host, command, flags, read)
   const { loaded, base } = based
   const { project, state } = loaded
-  const offline = whyOffline(host, command, flags, based)
+  const isSound = !hasErrors([...loaded.diagnostics, ...based.diagnostics])
+  const offline = isSound ? whyOffline(host, command, flags, based) : undefined
   const nowhere = {
     targets: [],
     diagnostics: [
@@ -152,7 +153,9 @@ async function carryOut(
     ...(base === undefined ? {} : { base: { revision: base.revision } }),
   }
   const { diagnostics } = nowhere
-  if (project === undefined || state === undefined || hasErrors(diagnostics)) return { ...nowhere, verdict: 'invalid' }
+  if (project === undefined || state === undefined || !isSound) {
+    return { ...nowhere, verdict: diagnostics.some(isRefusalOfGit) ? 'error' : 'invalid' }
+  }
   if (command === 'validate') return { ...nowhere, targets: loaded.targets.map((target) => validated(target, loaded)) }
   if (offline !== undefined) {
     return { ...nowhere, targets: loaded.targets.map((target) => planOffline(target, based)), offline: true }
@@ -227,6 +230,11 @@ async function carryOut(
   }
 }
 
+/** A machine that does not let git read is no mistake of the configuration. */
+function isRefusalOfGit({ code, severity }: Diagnostic): boolean {
+  return code === table.gitRefuses.code && severity === 'error'
+}
+
 /** An apply reads nothing of its base but this. */
 async function findRemoved(
   host: Host,
@@ -235,8 +243,9 @@ async function findRemoved(
   base: RevisionState | undefined,
 ): Promise<readonly Target[]> {
   const file = resolve(host.cwd, name)
-  const found = base ?? (await readBase({ cwd: host.cwd, file, projectOnly: true }, dirname(file), undefined, host.env))
-  return findRemovedTargets(file, targets, found === undefined || 'failure' in found ? undefined : found)
+  const found =
+    base ?? (await readBase({ cwd: host.cwd, env: host.env, file, projectOnly: true }, dirname(file), undefined))
+  return findRemovedTargets(file, targets, found === undefined || 'failure' in found ? undefined : found, host.env)
 }
 
 /** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */

@@ -1,5 +1,5 @@
 /** The project as a git revision has it: what a pull request is compared with. */
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { FileSource } from '../src/config/file-source.ts'
 import { loadDocuments, loadProject } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project.ts'
@@ -7,10 +7,13 @@ import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Document, Target } from '../src/model.ts'
 import { askGit, textOf } from './git.ts'
 import { openGitFiles } from './git-files.ts'
+import { openRepository, pathInRepository, type Repository } from './git-repository.ts'
 
 /** Which project, and as of when. */
 export interface RevisionRequest {
   readonly cwd: string
+  /** Says where a CI job has its workspace. */
+  readonly env: NodeJS.ProcessEnv
   /** Project file of now, absolute or relative to `cwd`; absent without one. The revision is read at the same place. */
   readonly file?: string
   /** Only what is at this path, as for a run. */
@@ -33,21 +36,25 @@ export interface RevisionState {
   readonly targets: readonly Target[]
   readonly documents: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Why what the commit declares is not all that is to be compared with; its project file counts all the same. */
+  readonly doubts: readonly Diagnostic[]
 }
 
 /** Reads the project of a revision. A revision that is not there, or that a shallow clone does not have, is a failure with its way out. */
 export async function readRevision(
   request: RevisionRequest,
 ): Promise<RevisionState | { readonly failure: Diagnostic }> {
-  const { cwd, file, path } = request
+  const { cwd, env, file, path, revision, sinceFork = false } = request
   const folder = file === undefined ? resolve(cwd) : dirname(resolve(cwd, file))
-  const commit = await resolveRevision(folder, request.revision, request.sinceFork ?? false)
+  const repository = await openRepository(folder, env)
+  if ('refusal' in repository) return { failure: diagnose('gitRefuses', { reason: repository.refusal }) }
+  if ('none' in repository) return unreadable(revision, repository.none)
+  const commit = await resolveRevision(repository, revision, sinceFork)
   if ('failure' in commit) return commit
-  const root = await findRoot(folder)
-  const files = root === undefined ? { failure: 'it is no git repository' } : await openGitFiles(root, commit.id)
-  if ('failure' in files) return unreadable(request.revision, files.failure)
+  const files = await openGitFiles(repository.root, commit.id)
+  if ('failure' in files) return unreadable(revision, files.failure)
   try {
-    const nothing: RevisionState = { revision: commit.id, targets: [], documents: [], diagnostics: [] }
+    const nothing: RevisionState = { revision: commit.id, targets: [], documents: [], diagnostics: [], doubts: [] }
     if (file !== undefined && (await files.find(join(folder, basename(file)))) === undefined) return nothing
     const { project, diagnostics } = await loadProject(file, cwd, path, files)
     if (project === undefined) return { ...nothing, diagnostics }
@@ -59,6 +66,12 @@ export async function readRevision(
       targets: project.targets,
       documents: read.documents,
       diagnostics: [...diagnostics, ...read.diagnostics],
+      doubts: [
+        ...(commit.isFork ? [] : [diagnose('forkUnknown', { revision })]),
+        ...findUnread(project, files.submodules).map((path) =>
+          diagnose('submoduleUnread', { revision, path: pathInRepository(repository, path) }),
+        ),
+      ],
     }
   } finally {
     files.close()
@@ -76,40 +89,46 @@ async function readDocuments(
   return loadDocuments(project, { cwd, files, ...(path === undefined ? {} : { path }) })
 }
 
+/** Returns the submodules that hold a part of the configurations. */
+function findUnread({ configs }: LoadedProject, submodules: readonly string[]): readonly string[] {
+  const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
+  return submodules.filter((path) => isIn(path, configs) || isIn(configs, path))
+}
+
 /** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */
-export async function resolveRevision(
-  folder: string,
+async function resolveRevision(
+  { root }: Repository,
   revision: string,
   sinceFork: boolean,
-): Promise<{ readonly id: string } | { readonly failure: Diagnostic }> {
+): Promise<{ readonly id: string; readonly isFork: boolean } | { readonly failure: Diagnostic }> {
   // What begins like a flag is none of git's revisions.
   if (revision.startsWith('-') || revision.trim() === '')
     return unreadable(revision, 'it is not the name of a revision')
-  const found = await askGit(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
-  const id = textOf(found)
-  if (id === undefined) return unreadable(revision, await explainMissing(folder, revision))
-  if (!sinceFork) return { id }
-  const fork = textOf(await askGit(folder, ['merge-base', id, 'HEAD']))
-  return { id: fork ?? id }
+  const name = await findName(root, revision)
+  const id = name && textOf(await askGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
+  if (id === undefined) return unreadable(revision, await explainMissing(root, revision))
+  if (!sinceFork) return { id, isFork: true }
+  const fork = textOf(await askGit(root, ['merge-base', id, 'HEAD']))
+  // Histories that have nothing in common have no such point; a part of a history may only not reach it.
+  return fork === undefined ? { id, isFork: !(await isShallow(root)) } : { id: fork, isFork: true }
 }
 
-async function explainMissing(folder: string, revision: string): Promise<string> {
-  const shallow = await askGit(folder, ['rev-parse', '--is-shallow-repository'])
-  if ('failure' in shallow) return shallow.failure
-  if (shallow.text.trim() === 'true') return 'this clone is shallow and does not have it'
-  const again = await askGit(folder, ['rev-parse', '--verify', `${revision}^{commit}`])
+/** A full name of a ref is that ref: `rev-parse` would also take a tag or a branch that somebody has called so. */
+async function findName(root: string, revision: string): Promise<string | undefined> {
+  if (!revision.startsWith('refs/')) return revision
+  return textOf(await askGit(root, ['show-ref', '--verify', '--hash', revision]))
+}
+
+async function explainMissing(root: string, revision: string): Promise<string> {
+  if (await isShallow(root)) return 'this clone is shallow and does not have it'
+  const again = await askGit(root, ['rev-parse', '--verify', `${revision}^{commit}`])
   return 'failure' in again ? again.failure : 'it is no commit'
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  return textOf(await askGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true'
 }
 
 function unreadable(revision: string, reason: string): { readonly failure: Diagnostic } {
   return { failure: diagnose('revisionUnreadable', { revision, reason }) }
-}
-
-/** Returns the absolute path of the repository as `folder` spells it: links above the repository stay as they are. */
-async function findRoot(folder: string): Promise<string | undefined> {
-  const inside = await askGit(folder, ['rev-parse', '--show-prefix'])
-  if ('failure' in inside) return undefined
-  const prefix = inside.text.replace(/\r?\n$/, '').replace(/\/$/, '')
-  const ups = prefix === '' ? 0 : prefix.split('/').length
-  return resolve(folder, ...Array.from({ length: ups }, () => '..'))
 }

@@ -1,4 +1,5 @@
 /** Whether the branch that a CI run applies has moved on: then the run of the newer commit applies, not this one. */
+import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { LoadedProject } from '../src/config/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
@@ -6,6 +7,7 @@ import type { Diagnostic } from '../src/model.ts'
 import type { Newer } from '../src/run/run-input.ts'
 import { connectForge } from './forge.ts'
 import { askGit, textOf } from './git.ts'
+import { openRepository, pathInRepository, type Repository } from './git-repository.ts'
 import type { Host } from './host.ts'
 import type { Log } from './log.ts'
 
@@ -16,7 +18,7 @@ export interface TipCheck {
 }
 
 /** Milliseconds that the remote has for its answer. */
-const patienceMs = 30_000
+const timeoutMs = 30_000
 
 /**
  * Returns the branch that a CI run is about: what its platform says for a push, a schedule or a start by hand. Undefined for anything
@@ -50,12 +52,14 @@ export async function checkTip(
   const branch = branchOf(host.env)
   if (branch === undefined) return {}
   const folder = project.file === undefined ? host.cwd : dirname(resolve(host.cwd, project.file))
-  const commit = textOf(await askGit(folder, ['rev-parse', 'HEAD']))
-  if (commit === undefined) return unknown(branch, 'there is no git commit here')
-  const found = await findTip(host, log, folder, branch)
+  const repository = await openRepository(folder, host.env)
+  if ('refusal' in repository) return unknown(branch, repository.refusal)
+  const commit = 'root' in repository ? textOf(await askGit(repository.root, ['rev-parse', 'HEAD'])) : undefined
+  if (!('root' in repository) || commit === undefined) return unknown(branch, 'there is no git commit here')
+  const found = await findTip(host, log, repository.root, branch)
   if ('failure' in found) return unknown(branch, found.failure)
   const { tip } = found
-  if (tip === commit || (await isSameProject(folder, commit, tip, project, host.cwd))) return {}
+  if (tip === commit || (await isSameProject(repository, commit, tip, project, host.cwd))) return {}
   return { newer: { commit: tip, diagnostic: diagnose('superseded', { branch, commit, tip }) } }
 }
 
@@ -67,11 +71,11 @@ function unknown(branch: string, reason: string): TipCheck {
 async function findTip(
   host: Pick<Host, 'env' | 'clock'>,
   log: Pick<Log, 'debug'>,
-  folder: string,
+  root: string,
   branch: string,
 ): Promise<{ readonly tip: string } | { readonly failure: string }> {
   const ref = `refs/heads/${branch}`
-  const listed = await askGit(folder, ['ls-remote', '--refs', 'origin', ref], patienceMs)
+  const listed = await askGit(root, ['ls-remote', '--refs', 'origin', ref], { timeoutMs })
   if ('text' in listed) {
     // A pattern of git may match more than the branch itself.
     const line = listed.text.split('\n').find((one) => one.slice(one.indexOf('\t') + 1) === ref)
@@ -91,22 +95,24 @@ async function findTip(
  * here is fetched, without a branch or a file of the work tree being touched.
  */
 async function isSameProject(
-  folder: string,
+  repository: Repository,
   commit: string,
   tip: string,
   { file, configs }: Pick<LoadedProject, 'file' | 'configs'>,
   cwd: string,
 ): Promise<boolean> {
-  const isHere = 'text' in (await askGit(folder, ['cat-file', '-e', `${tip}^{commit}`]))
+  const { root } = repository
+  const isHere = 'text' in (await askGit(root, ['cat-file', '-e', `${tip}^{commit}`]))
   if (!isHere) {
-    const isShallow = textOf(await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true'
+    const isShallow = textOf(await askGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true'
     const depth = isShallow ? ['--depth=1'] : []
     const fetch = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...depth, 'origin', tip]
-    if ('failure' in (await askGit(folder, fetch, patienceMs))) return false
+    if ('failure' in (await askGit(root, fetch, { timeoutMs }))) return false
   }
-  const paths = [...(file === undefined ? [] : [resolve(cwd, file)]), configs]
-  return (
-    'text' in
-    (await askGit(folder, ['--literal-pathspecs', 'diff', '--quiet', '--no-ext-diff', commit, tip, '--', ...paths]))
-  )
+  // A folder that is a link is there twice: what it points to, and where it stands.
+  const real = await realpath(configs).catch(() => configs)
+  const paths = [...(file === undefined ? [] : [resolve(cwd, file)]), configs, real]
+  const names = paths.map((path) => pathInRepository(repository, path) || '.')
+  const diff = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', commit, tip, '--', ...names]
+  return 'text' in (await askGit(root, diff))
 }

@@ -915,6 +915,26 @@ export const diagnostics = {
       'planned offline, as {reason}; {against}. Checked: documents, references, rules, and what git changes. Not checked: what the account has, drift, owners, orphans, limits',
     hint: 'run kiln plan with credentials to see what apply would do',
   },
+  gitRefuses: {
+    code: 'KILN5006',
+    severity: 'error',
+    message: 'git does not read this repository: {reason}',
+    hint: 'see what git status says here; where the files belong to another user, run Kiln as that user, or give them to this one (chown -R)',
+  },
+  forkUnknown: {
+    code: 'KILN5007',
+    severity: 'warning',
+    message:
+      'where this commit left {revision} cannot be told, as this clone is shallow: what changed there since is not told apart from what changes here',
+    hint: 'check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+  },
+  submoduleUnread: {
+    code: 'KILN5008',
+    severity: 'warning',
+    message:
+      'the revision {revision} has a part of the configurations in the submodule {path}, which is not read there',
+    hint: 'nothing is marked as differing there already; keep configurations in the repository of the project to have it told',
+  },
 
   // KILN6xxx: the forge and the CI platform
   commentForbidden: {

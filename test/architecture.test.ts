@@ -185,6 +185,14 @@ describe('effects', () => {
     expect(found).toEqual([])
   })
 
+  it('start no process but git, and git in one place', () => {
+    const starters = files.filter(({ imports }) =>
+      imports.some(({ specifier, form }) => specifier.endsWith('child_process') && form !== 'type'),
+    )
+    expect(starters.map(({ path }) => path)).toEqual(['cmd/git-process.ts'])
+    expect(starters.flatMap((file) => linesWith(file, /\b(spawn|exec|execFile|fork)(Sync)?\(/))).toHaveLength(1)
+  })
+
   it('are not printed: no console anywhere', () => {
     expect(files.flatMap((file) => linesWith(file, /\bconsole\b/))).toEqual([])
   })

@@ -11,7 +11,7 @@ async function read(
   revision: string,
   more: Partial<Parameters<typeof readRevision>[0]> = {},
 ): Promise<RevisionState> {
-  const state = await readRevision({ cwd, file: join(cwd, 'kiln.yaml'), revision, ...more })
+  const state = await readRevision({ cwd, env: {}, file: join(cwd, 'kiln.yaml'), revision, ...more })
   if ('failure' in state) throw new Error(`${state.failure.message}; ${state.failure.hint}`)
   return state
 }
@@ -125,7 +125,7 @@ it('a revision that is not there is a finding with a way out; so is a shallow cl
   const old = upstream.git('rev-parse', 'HEAD')
   upstream.commit({ 'configs/a.yaml': golden('description: new') })
   const { cwd } = upstream.clone('--depth', '1')
-  const shallow = await readRevision({ cwd, file: 'kiln.yaml', revision: old })
+  const shallow = await readRevision({ cwd, env: {}, file: 'kiln.yaml', revision: old })
   expect(shallow).toMatchObject({ failure: { code: 'KILN5001', severity: 'error' } })
   expect(JSON.stringify(shallow)).toMatch(/this clone is shallow.*fetch-depth: 0/)
   for (const revision of [
@@ -139,9 +139,11 @@ it('a revision that is not there is a finding with a way out; so is a shallow cl
     '@{-99}',
     'HEAD:kiln.yaml',
   ]) {
-    expect(await readRevision({ cwd, file: 'kiln.yaml', revision })).toMatchObject({ failure: { code: 'KILN5001' } })
+    expect(await readRevision({ cwd, env: {}, file: 'kiln.yaml', revision })).toMatchObject({
+      failure: { code: 'KILN5001' },
+    })
   }
-  expect(await readRevision({ cwd: '/', file: '/kiln.yaml', revision: 'HEAD' })).toMatchObject({
-    failure: { message: expect.stringMatching(/not a git repository/) as string },
+  expect(await readRevision({ cwd: '/', env: {}, file: '/kiln.yaml', revision: 'HEAD' })).toMatchObject({
+    failure: { message: expect.stringMatching(/no git repository/) as string },
   })
 })

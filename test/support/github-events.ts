@@ -10,7 +10,7 @@ export const shas = {
   main: 'dddddddddddddddddddddddddddddddddddddddd',
 } as const
 
-const repository = { id: 1, full_name: 'acme/images', owner: { login: 'acme' } }
+const repository = { id: 1, full_name: 'acme/images', default_branch: 'main', owner: { login: 'acme' } }
 const fork = { id: 2, full_name: 'stranger/images', owner: { login: 'stranger' } }
 const pull = (head: object | null): object => ({
   number: 12,
