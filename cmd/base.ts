@@ -1,8 +1,8 @@
 /** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
 import { dirname, resolve } from 'node:path'
-import { buildDesired } from '../src/config/desire.ts'
-import { holdTargets, type HeldTargets } from '../src/config/held-targets.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import { buildDesired } from '../src/config/desire/desire.ts'
+import { holdTargets, type HeldTargets } from '../src/config/project/held-targets.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose, diagnostics as table } from '../src/diagnostic.ts'
 import type { Desired, Diagnostic, Document, Policy, Target } from '../src/model.ts'
 import { groupByTarget, selectDesired } from '../src/run/select.ts'

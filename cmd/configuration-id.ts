@@ -1,5 +1,5 @@
 /** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
-import { findNearest, fold } from '../src/config/suggest.ts'
+import { findNearest, fold } from '../src/config/findings/suggest.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { slugOf } from '../src/kinds/identity.ts'
 import { kinds } from '../src/kinds/registry.ts'

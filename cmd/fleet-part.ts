@@ -1,6 +1,6 @@
 /** The part of the fleet that a run is about: what `--affected-since` and `--shard` leave of the targets that `--target` names. */
-import { buildDesired } from '../src/config/desire.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import { buildDesired } from '../src/config/desire/desire.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Document, Target } from '../src/model.ts'
 import type { Shard } from '../src/report/shard.ts'

@@ -1,7 +1,7 @@
 /** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
-import { buildDesired } from '../src/config/desire.ts'
+import { buildDesired } from '../src/config/desire/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { guardTags } from '../src/iam/guard.ts'
 import { findPermissions, type Permissions } from '../src/iam/permissions.ts'

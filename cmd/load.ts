@@ -1,8 +1,8 @@
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 import { relative } from 'node:path'
-import { buildDesired, type DesiredState } from '../src/config/desire.ts'
+import { buildDesired, type DesiredState } from '../src/config/desire/desire.ts'
 import { loadDocuments } from '../src/config/load.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Desired, Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
 import type { Command } from '../src/report/report.ts'

@@ -1,7 +1,7 @@
 /** The project file and the targets that a command is about. */
 import { join } from 'node:path'
 import { findProjectFile, loadProject } from '../src/config/load.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
 import { selectTargets } from '../src/run/select.ts'

@@ -1,7 +1,7 @@
 /** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
 import { dirname, resolve } from 'node:path'
 import { createSessions } from '../src/aws/session.ts'
-import type { DesiredState } from '../src/config/desire.ts'
+import type { DesiredState } from '../src/config/desire/desire.ts'
 import { diagnose, diagnostics as table, sortDiagnostics } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
 import { summarise, type Command, type ReportInput, type ReportTarget } from '../src/report/report.ts'

@@ -2,7 +2,7 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { FileSource } from '../src/config/file-source.ts'
 import { loadDocuments, loadProject } from '../src/config/load.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Document, Target } from '../src/model.ts'
 import { askGit, textOf } from './git.ts'

@@ -1,6 +1,6 @@
 /** kiln schema: the JSON Schemas that editors check documents and kiln.yaml with, and that programs check reports with. */
-import { editorSchema, type JsonSchema } from '../src/config/schema.ts'
-import { projectSchema } from '../src/config/project-schema.ts'
+import { editorSchema, type JsonSchema } from '../src/config/schema/document-schema.ts'
+import { projectSchema } from '../src/config/schema/project-schema.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { kinds } from '../src/kinds/registry.ts'
 import { reportSchema } from '../src/report/report-schema.ts'

@@ -1,7 +1,7 @@
 /** Whether the branch that a CI run applies has moved on: then the run of the newer commit applies, not this one. */
 import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic } from '../src/model.ts'
 import type { Newer } from '../src/run/run-input.ts'

@@ -1,7 +1,7 @@
 /** kiln targets: what comes out of the project file, and the cut of the fleet for several machines. */
-import { listProvenance } from '../src/config/blueprint.ts'
+import { listProvenance } from '../src/config/project/blueprint.ts'
 import { loadDocuments } from '../src/config/load.ts'
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
 import { matrixLimits, renderMatrix, type MatrixFormat } from '../src/render/machine/matrix.ts'

@@ -1,5 +1,5 @@
 /** What a drift check does besides its report: it keeps the issues, tells people what is new, and says that it is alive. */
-import type { LoadedProject } from '../src/config/project.ts'
+import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { withRoot } from '../src/forge/rooted.ts'
 import { syncIssues, type SyncedIssues } from '../src/forge/sync-issues.ts'

@@ -3,13 +3,13 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../canonical.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import type { Diagnostic, Document, Source } from '../model.ts'
-import { decodeUtf8 } from './decode.ts'
+import { decodeUtf8 } from './yaml/decode.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
-import { makeDefaultProject, parseProject, type LoadedProject } from './project.ts'
-import { showText } from './quote.ts'
-import { parseDocuments } from './yaml.ts'
+import { makeDefaultProject, parseProject, type LoadedProject } from './project/project.ts'
+import { showText } from './findings/quote.ts'
+import { parseDocuments } from './yaml/yaml.ts'
 
-export type { LoadedProject } from './project.ts'
+export type { LoadedProject } from './project/project.ts'
 
 const projectFile = 'kiln.yaml'
 /** Bytes that a file may have. */

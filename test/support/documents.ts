@@ -1,7 +1,7 @@
 /** Documents as text, and back through everything that reads them. */
-import { buildDesired } from '../../src/config/desire.ts'
-import { makeDefaultProject } from '../../src/config/project.ts'
-import { parseDocuments } from '../../src/config/yaml.ts'
+import { buildDesired } from '../../src/config/desire/desire.ts'
+import { makeDefaultProject } from '../../src/config/project/project.ts'
+import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import type { Desired, JsonObject } from '../../src/model.ts'
 import { target } from './builders.ts'
 

@@ -1,7 +1,7 @@
 /** Short ways to projects, documents and what is found in them. */
-import { buildDesired, type DesiredState } from '../../../src/config/desire.ts'
-import { parseProject, type LoadedProject } from '../../../src/config/project.ts'
-import { parseDocuments } from '../../../src/config/yaml.ts'
+import { buildDesired, type DesiredState } from '../../../src/config/desire/desire.ts'
+import { parseProject, type LoadedProject } from '../../../src/config/project/project.ts'
+import { parseDocuments } from '../../../src/config/yaml/yaml.ts'
 import type { Desired, Diagnostic } from '../../../src/model.ts'
 
 /** One target, two variables. */

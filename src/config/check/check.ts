@@ -1,0 +1,55 @@
+/** What is wrong with the composed fields of a document, as far as it does not depend on which target it is. */
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { Kind } from '../../kinds/registry.ts'
+import { identityMembers } from '../../kinds/requests.ts'
+import type { JsonObject } from '../../model.ts'
+import { explain } from '../schema/errors.ts'
+import { addUnlessSaid, type Finding } from '../findings/finding.ts'
+import { showText } from '../findings/quote.ts'
+import { repairKeys } from './repair.ts'
+import { checkTags, scanTexts, type FoundArn, type TagRules } from './rules.ts'
+import { validateFields } from '../schema/validator.ts'
+
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly arns: readonly FoundArn[]
+}
+
+/** Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. */
+export function checkFields(kind: Kind, fields: JsonObject, unchecked: readonly string[], tagRules: TagRules): Checked {
+  const modelled = unchecked.length === 0 ? fields : withoutKeys(fields, unchecked)
+  const errors = validateFields(kind.kind, modelled)
+  if (errors.some(({ keyword }) => keyword === 'additionalProperties')) {
+    const repaired = repairKeys(kind, modelled)
+    const again = checkModelled(kind, repaired.fields, validateFields(kind.kind, repaired.fields), tagRules)
+    const located = again.map((finding) => ({ ...finding, path: repaired.toWritten(finding.path) }))
+    const texts = scanTexts(fields)
+    return { findings: [...repaired.findings, ...located, ...texts.findings], arns: texts.arns }
+  }
+  const texts = scanTexts(fields)
+  return { findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings], arns: texts.arns }
+}
+
+function checkModelled(
+  kind: Kind,
+  fields: JsonObject,
+  errors: readonly ErrorObject[],
+  tagRules: TagRules,
+): readonly Finding[] {
+  const context = { serviceOwned: kind.model.serviceOwned, identity: identityMembers(kind), topKeys: ['kind', 'kiln'] }
+  const general = errors.length === 0 ? [] : explain(errors, fields, context)
+  const ruled = kind.check(fields).map(makeShowable)
+  return addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general)
+}
+
+/** Rules of a kind put values into their messages as they are. */
+function makeShowable(finding: Finding): Finding {
+  const params = Object.entries(finding.params).map(([key, value]) => {
+    return [key, typeof value === 'string' ? showText(value) : value] as const
+  })
+  return { ...finding, params: Object.fromEntries(params) }
+}
+
+function withoutKeys(fields: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)))
+}

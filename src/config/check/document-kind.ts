@@ -1,0 +1,30 @@
+/** The `kind` line of a document. */
+import { diagnose } from '../../diagnostic.ts'
+import { kinds, type Kind } from '../../kinds/registry.ts'
+import type { Diagnostic, Document } from '../../model.ts'
+import { locateFirstKey } from '../findings/finding.ts'
+import { showValue } from '../findings/quote.ts'
+import { findNearest, fold } from '../findings/suggest.ts'
+
+/** Returns the kind of a document, or what is wrong with it. A `Kind` is taken for `kind` here: as an unknown key it is told later. */
+export function readKind(document: Document): { readonly kind: Kind } | { readonly diagnostic: Diagnostic } {
+  const { value } = document
+  const names = [...kinds.keys()]
+  const known = names.join(', ')
+  const key = Object.hasOwn(value, 'kind') ? 'kind' : Object.keys(value).find((key) => fold(key) === 'kind')
+  const written = key === undefined ? null : (value[key] ?? null)
+  if (key === undefined || written === null) {
+    return { diagnostic: diagnose('missingKind', { kinds: known }, locateFirstKey(document, [])) }
+  }
+  const kind = typeof written === 'string' ? kinds.get(written) : undefined
+  if (kind !== undefined) return { kind }
+  const source = document.locate([key], 'value')
+  const suggestion = typeof written === 'string' ? findNearest(written, names) : undefined
+  const params = { kind: showValue(written), kinds: known }
+  return {
+    diagnostic:
+      suggestion === undefined
+        ? diagnose('unknownKind', params, source)
+        : diagnose('misspeltKind', { ...params, suggestion }, source),
+  }
+}

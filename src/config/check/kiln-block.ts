@@ -1,0 +1,108 @@
+/** The `kiln` block of a document: how Kiln treats it. */
+import { parsePath } from '../../field-path.ts'
+import { isList, isObject } from '../../kinds/kind.ts'
+import type { Kind } from '../../kinds/registry.ts'
+import { identityMembers, isModelled } from '../../kinds/requests.ts'
+import type { Json, JsonObject, Target } from '../../model.ts'
+import { describeSelectable, isAboutAny } from '../../selector.ts'
+import { explain } from '../schema/errors.ts'
+import type { Finding } from '../findings/finding.ts'
+import { showText, showValue } from '../findings/quote.ts'
+import { validateKilnBlock } from '../schema/validator.ts'
+
+/** A `kiln` block as it is used. */
+export interface KilnBlock {
+  /** Selectors; absent for every target. */
+  readonly targets?: readonly string[]
+  readonly ignore: readonly string[]
+  readonly protect?: boolean
+  readonly adopt?: 'unchanged' | 'overwrite'
+  readonly unchecked: readonly string[]
+}
+
+const empty: KilnBlock = { ignore: [], unchecked: [] }
+
+/** Reads the `kiln` block of a document of `kind`. What is wrong in it is left out of the result. */
+export function readKilnBlock(
+  document: JsonObject,
+  kind: Kind,
+  targets: readonly Target[],
+): { readonly block: KilnBlock; readonly findings: readonly Finding[] } {
+  const raw = document['kiln']
+  if (raw === undefined || raw === null) return { block: empty, findings: [] }
+  const block = isObject(raw) ? withoutNulls(raw) : raw
+  const findings = explain(validateKilnBlock(block), block, {}, ['kiln'])
+  if (!isObject(block)) return { block: empty, findings }
+  const { protect, adopt } = block
+  const globFindings = checkGlobs(block['targets'], targets)
+  // A document whose every glob is wrong is checked for all targets: what else is wrong with it shows in the same run.
+  const wrong = new Set(globFindings.map(({ path }) => path.at(-1)))
+  const patterns = stringsOf(block['targets']).filter((_, index) => !wrong.has(index))
+  const unchecked = stringsOf(block['unchecked'])
+  const unknown = unchecked.filter((field) => !isModelled(kind, field))
+  return {
+    block: {
+      ...(patterns.length === 0 ? {} : { targets: patterns }),
+      ignore: stringsOf(block['ignore']),
+      ...(typeof protect === 'boolean' ? { protect } : {}),
+      ...(adopt === 'unchanged' || adopt === 'overwrite' ? { adopt } : {}),
+      unchecked: unknown,
+    },
+    findings: [
+      ...findings,
+      ...globFindings,
+      ...checkIgnore(block['ignore'], kind, unknown),
+      ...checkUnchecked(block['unchecked'], kind),
+    ],
+  }
+}
+
+/** A pattern that matches nothing is a slip of the pen, most dangerous in an exclusion. */
+function checkGlobs(globs: Json | undefined, targets: readonly Target[]): readonly Finding[] {
+  return checkItems(globs, ['kiln', 'targets'], (glob) => {
+    if (glob === '' || glob === '!' || isAboutAny(glob, targets)) return undefined
+    const params = { glob: showValue(glob), targets: describeSelectable(targets) }
+    return { diagnostic: 'globMatchesNothing', params }
+  })
+}
+
+function checkIgnore(paths: Json | undefined, kind: Kind, unchecked: readonly string[]): readonly Finding[] {
+  const identity = identityMembers(kind)
+  const known = [...kind.model.createFields, ...unchecked].filter((field) => !identity.has(field))
+  return checkItems(paths, ['kiln', 'ignore'], (path) => {
+    const [first] = parsePath(path) ?? []
+    if (path === '' || (first !== undefined && known.includes(first))) return undefined
+    if (first !== undefined && identity.has(first)) {
+      return { diagnostic: 'ignoredIdentity', params: { path: showValue(path), kind: kind.kind } }
+    }
+    return { diagnostic: 'ignoreUnknown', params: { path: showValue(path), kind: kind.kind, known: known.join(', ') } }
+  })
+}
+
+/** What the API model knows is not sent unchecked: it would take the place of what Kiln puts there, the ARN above all. */
+function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[] {
+  return checkItems(fields, ['kiln', 'unchecked'], (field) => {
+    if (!isModelled(kind, field)) return undefined
+    return { diagnostic: 'uncheckedKnown', params: { field: showText(field), kind: kind.kind } }
+  })
+}
+
+function checkItems(
+  items: Json | undefined,
+  path: readonly string[],
+  check: (item: string) => Pick<Finding, 'diagnostic' | 'params'> | undefined,
+): readonly Finding[] {
+  if (!isList(items)) return []
+  return items.flatMap((item, index) => {
+    const finding = typeof item === 'string' ? check(item) : undefined
+    return finding === undefined ? [] : [{ ...finding, path: [...path, index], at: 'value' as const }]
+  })
+}
+
+function stringsOf(value: Json | undefined): readonly string[] {
+  return isList(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+function withoutNulls(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null))
+}

@@ -1,0 +1,59 @@
+/**
+ * Casing slips: `SnsTopicArn` for `snsTopicArn`. They are errors, but what stands under them is checked as if they were written
+ * right, so that one run shows all that is wrong.
+ */
+import { imagebuilder } from '../../api/imagebuilder.ts'
+import type { Shape } from '../../api/api-model.ts'
+import { isList, isObject } from '../../kinds/kind.ts'
+import { requestShape } from '../../kinds/normalise.ts'
+import type { Kind } from '../../kinds/registry.ts'
+import type { Json, JsonObject, Path } from '../../model.ts'
+import type { Finding } from '../findings/finding.ts'
+import { showValue } from '../findings/quote.ts'
+import { fold } from '../findings/suggest.ts'
+
+export interface Repaired {
+  readonly fields: JsonObject
+  /** One for each key that was renamed. */
+  readonly findings: readonly Finding[]
+  /** Returns a path of the repaired fields as it is written. */
+  toWritten(path: Path): Path
+}
+
+/** Returns `fields` with its casing slips repaired. */
+export function repairKeys(kind: Kind, fields: JsonObject): Repaired {
+  const findings: Finding[] = []
+  const written = new Map<string, string>()
+
+  function repair(value: Json, shape: Shape | undefined, path: Path): Json {
+    if (isList(value)) return value.map((item, index) => repair(item, shapeNamed(shape?.member), [...path, index]))
+    if (!isObject(value) || shape?.members === undefined) return value
+    const known = Object.keys(shape.members)
+    const entries = Object.entries(value).map(([key, item]) => {
+      const meant = known.includes(key)
+        ? key
+        : known.find((name) => fold(name) === fold(key) && !Object.hasOwn(value, name))
+      const at = [...path, meant ?? key]
+      if (meant !== undefined && meant !== key) {
+        written.set(JSON.stringify(at), key)
+        findings.push({
+          diagnostic: 'unknownKey',
+          params: { key: showValue(key), suggestion: meant },
+          path: toWritten(at),
+          at: 'key',
+        })
+      }
+      return [meant ?? key, repair(item, shapeNamed(shape.members?.[meant ?? key]), at)] as const
+    })
+    return Object.fromEntries(entries)
+  }
+  function toWritten(path: Path): Path {
+    return path.map((step, index) => written.get(JSON.stringify(path.slice(0, index + 1))) ?? step)
+  }
+
+  return { fields: repair(fields, requestShape(kind), []) as JsonObject, findings, toWritten }
+}
+
+function shapeNamed(name: string | undefined): Shape | undefined {
+  return name === undefined ? undefined : imagebuilder.shapes[name]
+}

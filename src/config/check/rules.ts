@@ -1,0 +1,108 @@
+/** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
+import { isList, isObject } from '../../kinds/kind.ts'
+import type { Json, JsonObject, Path, Project } from '../../model.ts'
+import type { Finding } from '../findings/finding.ts'
+import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
+
+/** Tags that a configuration may have, and those of them that Kiln writes. */
+const serviceTags = 50
+const kilnTags = 2
+
+/** Fields whose text is free: an ARN in it need not be of this partition. */
+const freeText = new Set(['description', 'tags', 'resourceTags', 'amiTags', 'containerTags'])
+
+/** What a project asks of tags. */
+export interface TagRules {
+  readonly tagPrefix: string
+  readonly requiredTags: readonly (readonly [key: string, form: RegExp])[]
+}
+
+/** Returns the tag rules of a project, its regular expressions compiled. */
+export function readTagRules({ tagPrefix, requiredTags }: Pick<Project, 'tagPrefix' | 'requiredTags'>): TagRules {
+  return { tagPrefix, requiredTags: Object.entries(requiredTags).map(([key, form]) => [key, new RegExp(form, 'u')]) }
+}
+
+/** An ARN in a field that names something in AWS. */
+export interface FoundArn {
+  readonly path: Path
+  readonly value: string
+  readonly partition: string
+}
+
+/** Returns what is wrong with the tags of a document. */
+export function checkTags(fields: JsonObject, { tagPrefix, requiredTags }: TagRules): readonly Finding[] {
+  const tags = isObject(fields['tags']) ? fields['tags'] : {}
+  const keys = Object.keys(tags)
+  const findings: Finding[] = []
+  for (const key of keys) {
+    const at = { path: ['tags', key], at: 'key' } as const
+    if (/^aws:/i.test(key)) findings.push({ diagnostic: 'awsTagKey', params: { key: showValue(key) }, ...at })
+    else if (key.startsWith(tagPrefix)) {
+      findings.push({ diagnostic: 'kilnTagKey', params: { key: showValue(key), prefix: tagPrefix }, ...at })
+    }
+  }
+  if (keys.length > serviceTags - kilnTags) {
+    findings.push({
+      diagnostic: 'tooManyTags',
+      params: { field: 'tags', found: keys.length },
+      path: ['tags'],
+      at: 'value',
+    })
+  }
+  for (const [key, form] of requiredTags) {
+    const value = Object.hasOwn(tags, key) ? tags[key] : undefined
+    if (value === undefined) {
+      const path = isObject(fields['tags']) ? ['tags'] : []
+      const params = { key: showText(key), form: showText(form.source) }
+      findings.push({ diagnostic: 'requiredTagMissing', params, path, at: 'inside' })
+    } else if (typeof value === 'string' && !form.test(value)) {
+      const params = { key: showText(key), form: showText(form.source), found: showValue(value) }
+      findings.push({ diagnostic: 'requiredTagForm', params, path: ['tags', key], at: 'value' })
+    }
+  }
+  return findings
+}
+
+/** Returns the credentials among the texts of a document, as findings, and the ARNs in it. */
+export function scanTexts(fields: JsonObject): {
+  readonly findings: readonly Finding[]
+  readonly arns: readonly FoundArn[]
+} {
+  const findings: Finding[] = []
+  const arns: FoundArn[] = []
+  const path: (string | number)[] = []
+
+  function scan(value: Json, isFree: boolean): void {
+    if (typeof value === 'string') {
+      if (looksLikeCredential(value)) {
+        findings.push({ diagnostic: 'credentialLike', params: { field: path.join('.') }, path: [...path], at: 'value' })
+      }
+      const partition = isFree || !value.startsWith('arn:') ? undefined : /^arn:(aws[\w-]*):/.exec(value)?.[1]
+      if (partition !== undefined) arns.push({ path: [...path], value, partition })
+    } else if (isList(value)) {
+      for (let index = 0; index < value.length; index++) {
+        path.push(index)
+        scan(value[index] ?? null, isFree)
+        path.pop()
+      }
+    } else if (isObject(value)) {
+      for (const key of Object.keys(value)) {
+        path.push(key)
+        scan(value[key] ?? null, isFree || freeText.has(key))
+        path.pop()
+      }
+    }
+  }
+  scan(fields, false)
+  return { findings, arns }
+}
+
+/** Returns a finding for each ARN that is not of the partition of the target. */
+export function checkPartition(arns: readonly FoundArn[], target: string, expected: string): readonly Finding[] {
+  return arns
+    .filter(({ partition }) => partition !== expected)
+    .map(({ path, value, partition }) => {
+      const params = { value: showText(value), partition, target, expected }
+      return { diagnostic: 'foreignPartition', params, path, at: 'value' }
+    })
+}

@@ -1,0 +1,135 @@
+/**
+ * One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
+ * replaced; null removes, also what a default would set. A reference to a map merges like a map.
+ */
+import { isList, isObject } from '../../kinds/kind.ts'
+import type { Json, JsonObject, Path } from '../../model.ts'
+import { hasReference, interpolate, isExact, type ReferenceIssue, type Scope } from '../variables/interpolate.ts'
+import { showPath } from '../findings/quote.ts'
+
+/** A problem met on the way. */
+export interface ComposeIssue {
+  readonly diagnostic: ReferenceIssue['diagnostic']
+  readonly params: Readonly<Record<string, string | number>>
+  /** Path in the document or in the defaults of the kind, as written. */
+  readonly path: Path
+  readonly inDefault: boolean
+}
+
+export interface Composed {
+  readonly fields: JsonObject
+  readonly issues: readonly ComposeIssue[]
+  /** Reports whether another target may give another result. */
+  readonly dependsOnTarget: boolean
+}
+
+/** Keys of a document that are not fields. */
+const notFields = new Set(['kind', 'kiln'])
+
+/** Returns the fields of a document in a scope. Where a reference is broken, its text stays and an issue tells. */
+export function compose(document: JsonObject, defaults: JsonObject | undefined, scope: Scope): Composed {
+  const composer = new Composer(scope)
+  const fields = composer.mergeMaps(document, defaults ?? {}, notFields)
+  return { fields, issues: composer.issues, dependsOnTarget: composer.dependsOnTarget }
+}
+
+class Composer {
+  readonly issues: ComposeIssue[] = []
+  dependsOnTarget = false
+  readonly #scope: Scope
+  readonly #path: (string | number)[] = []
+  #inDefault = false
+
+  constructor(scope: Scope) {
+    this.#scope = scope
+  }
+
+  mergeMaps(own: JsonObject, base: JsonObject, skip?: ReadonlySet<string>): JsonObject {
+    const result: Record<string, Json> = {}
+    for (const key of Object.keys(own)) {
+      if (skip?.has(key) === true) continue
+      this.#path.push(key)
+      const value = this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined)
+      if (value !== undefined) result[key] = value
+      this.#path.pop()
+    }
+    for (const key of Object.keys(base)) {
+      if (Object.hasOwn(own, key)) continue
+      this.#path.push(key)
+      const value = this.#asDefault(() => this.#render(base[key] ?? null))
+      if (value !== undefined) result[key] = value
+      this.#path.pop()
+    }
+    return result
+  }
+
+  /** `base` is there only where the document may merge with it. */
+  #merge(own: Json, base: Json | undefined): Json | undefined {
+    if (base === undefined) return this.#render(own)
+    const resolved = this.#resolve(own)
+    if (!isObject(resolved)) return this.#finish(resolved)
+    const resolvedBase = this.#asDefault(() => this.#resolve(base))
+    return isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved)
+  }
+
+  /** Returns a value without nulls and references; undefined if it is absent. */
+  #render(raw: Json): Json | undefined {
+    return this.#finish(this.#resolve(raw))
+  }
+
+  #finish(value: Json): Json | undefined {
+    if (value === null) return undefined
+    if (typeof value === 'number') return this.#checkNumber(value)
+    if (isList(value)) return this.#finishList(value)
+    return isObject(value) ? this.#finishMap(value) : value
+  }
+
+  /** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
+  #finishList(list: readonly Json[]): readonly Json[] {
+    const items = list.map((item, index) => this.#renderAt(index, item))
+    return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== undefined)
+  }
+
+  /** Returns the map itself if nothing in it changes. */
+  #finishMap(map: JsonObject): JsonObject {
+    const result: Record<string, Json> = {}
+    let isChanged = false
+    for (const key of Object.keys(map)) {
+      const before = map[key] ?? null
+      const value = this.#renderAt(key, before)
+      if (value !== before) isChanged = true
+      if (value !== undefined) result[key] = value
+    }
+    return isChanged ? result : map
+  }
+
+  #renderAt(step: string | number, value: Json): Json | undefined {
+    this.#path.push(step)
+    const result = this.#render(value)
+    this.#path.pop()
+    return result
+  }
+
+  #resolve(value: Json): Json {
+    if (typeof value !== 'string' || !hasReference(value)) return value
+    this.dependsOnTarget = true
+    return interpolate(value, this.#scope, (issue) => this.#report(issue.diagnostic, issue.params))
+  }
+
+  #checkNumber(value: number): number {
+    if (!isExact(value)) this.#report('inexactNumber', { field: showPath(this.#path) })
+    return value === 0 ? 0 : value
+  }
+
+  #report(diagnostic: ComposeIssue['diagnostic'], params: ComposeIssue['params']): void {
+    this.issues.push({ diagnostic, params, path: [...this.#path], inDefault: this.#inDefault })
+  }
+
+  #asDefault<T>(work: () => T): T {
+    const before = this.#inDefault
+    this.#inDefault = true
+    const result = work()
+    this.#inDefault = before
+    return result
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * Where a field came from: its document, a default of its kind, a variable of the target. Worked out afterwards, for the few fields
+ * that somebody asks about, by following the path again through what was merged and interpolated.
+ */
+import { formatPath } from '../../field-path.ts'
+import { isList, isObject } from '../../kinds/kind.ts'
+import type { Document, Json, JsonObject, Path, Source } from '../../model.ts'
+import { findPath, type Blueprint } from '../project/blueprint.ts'
+import { findReferences, findWholeReference, interpolate, type Scope } from '../variables/interpolate.ts'
+
+/** What a document's fields were made of. */
+export interface Ingredients {
+  readonly document: Document
+  readonly kind: string
+  readonly defaults: JsonObject | undefined
+  readonly scope: Scope
+  /** The project file and the making of the target, absent without one. */
+  readonly project?: { readonly document: Document; readonly blueprint: Blueprint }
+}
+
+/** Something outside the document that a value came from: its name for people, and its place if it has one. */
+export interface Contribution {
+  readonly label: string
+  /** `vars.NAME…` or `defaults.KIND…`, as keys. */
+  readonly path: Path
+  readonly source?: Source
+}
+
+export interface Origin {
+  /** The place in the document: of the key or value, or of the nearest key around it, at last of its name. */
+  readonly written: Source
+  /** The part of the path that the document itself holds, as written there. */
+  readonly writtenPath: Path
+  /** The place that decides the value: that in the document, of the default, or of the variable if the value is nothing but one. */
+  readonly decisive: Source
+  /** Reports whether document or defaults say anything at the very path. */
+  readonly isWhole: boolean
+  /** The defaults and variables that the value was made of. */
+  readonly contributions: readonly Contribution[]
+}
+
+/** Returns where the key or the value at `path` of the composed fields came from. */
+export function findOrigin(ingredients: Ingredients, path: Path, at: 'key' | 'value'): Origin {
+  return new Trail(ingredients, at).follow(path, at)
+}
+
+/** Returns the key that decides the value at `path`: its own, that of the default, or of the variable if the value is nothing but one. */
+export function findDecisiveKey(ingredients: Ingredients, path: Path): Source {
+  return new Trail(ingredients, 'value').follow(path, 'key').decisive
+}
+
+/** A node of a document, of the defaults, or of a variable. `path` is what its own file calls it. */
+interface Node {
+  readonly root: 'document' | 'default' | 'variable'
+  readonly path: Path
+  readonly value: Json
+}
+
+class Trail {
+  readonly #made: Ingredients
+  /** What is asked about: the variable in a value has no part in its key. */
+  readonly #subject: 'key' | 'value'
+  readonly #contributions: Contribution[] = []
+
+  constructor(ingredients: Ingredients, subject: 'key' | 'value') {
+    this.#made = ingredients
+    this.#subject = subject
+  }
+
+  /** Returns the origin of what stands at `path`, with the places of keys or values. */
+  follow(path: Path, at: 'key' | 'value'): Origin {
+    const { document, kind, defaults } = this.#made
+    let own: Node | undefined = { root: 'document', path: [], value: document.value }
+    let base: Node | undefined = defaults && { root: 'default', path: ['defaults', kind], value: defaults }
+    let written: Path = []
+    let reached = 0
+    for (const step of path) {
+      const child: Node | undefined = own && this.#child(own, step)
+      const canMerge: boolean = own === undefined || (isObject(own.value) && isObject(base?.value))
+      const nextBase: Node | undefined = canMerge ? base && this.#child(base, step) : undefined
+      if (child === undefined && nextBase === undefined) break
+      if (child?.root === 'document') written = child.path
+      reached++
+      const isEnd = reached === path.length && this.#subject === 'key'
+      own = child === undefined || child.value === null ? undefined : isEnd ? child : this.#enter(child)
+      base = nextBase === undefined || isEnd ? nextBase : this.#enter(nextBase)
+    }
+    const node = own ?? base
+    if (node !== undefined) this.#contribute(node)
+    const isWhole = reached === path.length
+    const place = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
+    const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
+    return {
+      written: place,
+      writtenPath: written,
+      decisive: decisive ?? place,
+      isWhole,
+      contributions: this.#contributions,
+    }
+  }
+
+  #locateWritten(path: Path, at: 'key' | 'value'): Source {
+    return this.#made.document.locate(path.length === 0 ? ['name'] : path, path.length === 0 ? 'key' : at)
+  }
+
+  #child({ root, path, value }: Node, step: string | number): Node | undefined {
+    if (isObject(value)) {
+      const key = String(step)
+      return Object.hasOwn(value, key) ? { root, path: [...path, key], value: value[key] ?? null } : undefined
+    }
+    if (!isList(value) || typeof step !== 'number') return undefined
+    // Items that are null were left out.
+    const present = [...value.keys()].filter((index) => this.#valueOf(value[index] ?? null) !== null)
+    const index = present[step]
+    return index === undefined ? undefined : { root, path: [...path, index], value: value[index] ?? null }
+  }
+
+  #valueOf(value: Json): Json {
+    return typeof value === 'string' ? interpolate(value, this.#made.scope, () => {}) : value
+  }
+
+  /** Moves from a value that is nothing but a variable to that variable. */
+  #enter(node: Node): Node {
+    const reference = typeof node.value === 'string' ? findWholeReference(node.value) : undefined
+    if (reference === undefined || reference.path[0] !== 'vars') return node
+    const value = this.#valueOf(node.value)
+    if (value === node.value) return node
+    if (node.root === 'default') this.#add(node.path)
+    return { root: 'variable', path: reference.path, value }
+  }
+
+  #contribute({ root, path, value }: Node): void {
+    if (root !== 'document') this.#add(path)
+    if (typeof value !== 'string' || root === 'variable' || this.#subject === 'key') return
+    for (const { path } of findReferences(value)) if (path[0] === 'vars') this.#add(path)
+  }
+
+  #add(path: Path): void {
+    const label = formatPath(path)
+    if (path.length === 0 || this.#contributions.some((known) => known.label === label)) return
+    const source = this.#locateInProject(path, 'key')
+    this.#contributions.push({ label, path, ...(source === undefined ? {} : { source }) })
+  }
+
+  #locate({ root, path }: Node, at: 'key' | 'value'): Source | undefined {
+    return root === 'document' ? this.#made.document.locate(path, at) : this.#locateInProject(path, at)
+  }
+
+  /** The place of `defaults.…` or `vars.…` in the project file. */
+  #locateInProject(path: Path, at: 'key' | 'value'): Source | undefined {
+    const { project } = this.#made
+    if (project === undefined) return undefined
+    const found = path[0] === 'vars' ? findPath(project.blueprint, path) : path
+    return project.document.locate(found ?? path, at)
+  }
+}

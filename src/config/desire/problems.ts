@@ -1,0 +1,66 @@
+/** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
+import { extend } from '../../diagnostic.ts'
+import { enumerate } from '../../enumerate.ts'
+import type { Diagnostic } from '../../model.ts'
+import type { ComposeIssue } from './compose.ts'
+import { diagnoseFinding, formatPlace, locateFirstKey, type Finding } from '../findings/finding.ts'
+import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
+
+/** Returns the diagnostic of a finding about the composed fields of a document. */
+export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
+  const { path, at } = finding
+  const origin = findOrigin(made, path, at === 'key' ? 'key' : 'value')
+  const isInDocument = origin.writtenPath.length === path.length
+  const source = at === 'inside' && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written
+  return addOrigins(diagnoseFinding(finding, source), origin.contributions)
+}
+
+/** Returns the diagnostic of something that could not be composed. */
+export function diagnoseIssue(made: Ingredients, issue: ComposeIssue): Diagnostic {
+  const origin = findOrigin(made, issue.path, 'value')
+  // The reference that is broken is in the message already.
+  const isElsewhere = ({ label }: Contribution): boolean => label.startsWith('defaults.')
+  return addOrigins(diagnoseFinding(issue, origin.written), origin.contributions.filter(isElsewhere))
+}
+
+function addOrigins(diagnostic: Diagnostic, contributions: readonly Contribution[]): Diagnostic {
+  return contributions.reduce(
+    (said, { label, source }) =>
+      source === undefined
+        ? extend(said, 'originWithoutPlace', { label })
+        : extend(said, 'origin', { label, place: formatPlace(source) }),
+    diagnostic,
+  )
+}
+
+/** Reports whether a finding is only about the text that a broken reference left behind. */
+export function isFromIssue({ path, at }: Finding, issues: readonly ComposeIssue[]): boolean {
+  if (at === 'inside') return false
+  return issues.some((issue) => issue.path.every((step, index) => step === path[index]))
+}
+
+/** The problems of one document in all its targets. */
+export class ProblemList {
+  readonly #targets: number
+  readonly #problems = new Map<string, { readonly diagnostic: Diagnostic; readonly targets: Set<string> }>()
+
+  /** `targets` is the number of targets that the document is checked in. */
+  constructor(targets: number) {
+    this.#targets = targets
+  }
+
+  add(target: string, diagnostic: Diagnostic): void {
+    const { code, message, source } = diagnostic
+    const key = JSON.stringify([code, message, source])
+    const known = this.#problems.get(key)
+    if (known === undefined) this.#problems.set(key, { diagnostic, targets: new Set([target]) })
+    else known.targets.add(target)
+  }
+
+  /** Returns each problem once; it names its targets if others do not have it. */
+  list(): readonly Diagnostic[] {
+    return [...this.#problems.values()].map(({ diagnostic, targets }) =>
+      targets.size === this.#targets ? diagnostic : extend(diagnostic, 'targets', { targets: enumerate([...targets]) }),
+    )
+  }
+}

@@ -1,0 +1,57 @@
+/** Findings: diagnostics that do not have a place yet, only a path. */
+import { diagnose, type Params } from '../../diagnostic.ts'
+import type { Finding as RuleFinding } from '../../kinds/kind.ts'
+import { isObject } from '../../kinds/kind.ts'
+import type { Diagnostic, Document, Json, Path, Source } from '../../model.ts'
+
+/** As the rules of a kind find them, or `inside`: something is missing in the map at `path`. */
+export interface Finding extends Omit<RuleFinding, 'at'> {
+  readonly at: 'key' | 'value' | 'inside'
+}
+
+/** Returns the diagnostic of a finding. */
+export function diagnoseFinding(
+  { diagnostic, params }: Pick<Finding, 'diagnostic' | 'params'>,
+  source: Source,
+): Diagnostic {
+  return diagnose(diagnostic, params as Params<typeof diagnostic>, source)
+}
+
+/** Returns the place of a finding in the document that its path belongs to. */
+export function locateFinding(document: Document, { path, at }: Pick<Finding, 'path' | 'at'>): Source {
+  return at === 'inside' ? locateFirstKey(document, path) : document.locate(path, at)
+}
+
+/** Returns the place of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
+export function locateFirstKey(document: Document, path: Path): Source {
+  const start = document.locate(path, 'value')
+  const mapping = valueAt(document.value, path)
+  const places = (isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], 'key'))
+  const [first] = places.filter((place) => comparePlaces(place, start) >= 0).sort(comparePlaces)
+  return first ?? start
+}
+
+function valueAt(value: Json, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (node, step) => (node as Record<string | number, Json> | undefined)?.[step],
+    value,
+  )
+}
+
+/** Orders places by line and column. */
+export function comparePlaces(a: Source, b: Source): number {
+  return a.line - b.line || a.column - b.column
+}
+
+/** Returns a place as it is written in a message. */
+export function formatPlace({ file, line, column }: Source): string {
+  return `${file}:${line}:${column}`
+}
+
+/** Returns `findings` with those of `more` that are about other keys and values. */
+export function addUnlessSaid(findings: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0 || more.length === 0) return [...findings, ...more]
+  const subjectOf = ({ path, at }: Finding): string => JSON.stringify([at, path])
+  const taken = new Set(findings.map(subjectOf))
+  return [...findings, ...more.filter((finding) => finding.at === 'inside' || !taken.has(subjectOf(finding)))]
+}

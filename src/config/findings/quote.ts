@@ -1,0 +1,49 @@
+/** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
+import { formatPath } from '../../field-path.ts'
+import type { Json, Path } from '../../model.ts'
+
+const usualLimit = 64
+
+/** Control characters, line and paragraph separators, zero-width and direction marks, lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/** What nobody wants to see in a log: access keys, and the line that follows them. */
+const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i
+
+/** Reports whether a text looks as if it held a credential. */
+export function looksLikeCredential(text: string): boolean {
+  // The shortest of them has 18 characters.
+  return text.length >= 18 && credential.test(text)
+}
+
+/** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */
+export function showText(text: string, limit: number = usualLimit): string {
+  if (looksLikeCredential(text)) return '(not shown: looks like a credential)'
+  const characters = Array.from(text.slice(0, 2 * limit + 2))
+  const shown = characters.slice(0, limit).join('').replaceAll(unprintable, escapeCharacter)
+  return characters.length > limit ? `${shown}…` : shown
+}
+
+function escapeCharacter(character: string): string {
+  const known: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+  return known[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/** Returns the length of a text in characters, as the service counts. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length
+}
+
+/** Returns a value for a message: strings in quotes, lists and maps by what they are. */
+export function showValue(value: Json | undefined): string {
+  if (typeof value === 'string') return `"${showText(value)}"`
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'a map' : String(value)
+}
+
+/** Returns a path for a message. */
+export function showPath(path: Path): string {
+  const text = formatPath(path)
+  return text.length > 3 * usualLimit ? showText(text) : text.replaceAll(unprintable, escapeCharacter)
+}

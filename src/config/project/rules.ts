@@ -1,0 +1,69 @@
+/** Rules of the project file that its schema cannot say, but for those of its targets. */
+import { isList, isObject } from '../../kinds/kind.ts'
+import { kinds } from '../../kinds/registry.ts'
+import { identityMembers, requestMembers } from '../../kinds/requests.ts'
+import type { Json, JsonObject } from '../../model.ts'
+import { explain } from '../schema/errors.ts'
+import type { Finding } from '../findings/finding.ts'
+import { hasReference } from '../variables/interpolate.ts'
+import { showPath, showText } from '../findings/quote.ts'
+import { validateFields } from '../schema/validator.ts'
+
+/** Checks a project file beyond its schema, all but its targets. */
+export function checkProject(project: JsonObject): readonly Finding[] {
+  return [
+    ...checkVersion(project['version']),
+    ...checkDefaults(project['defaults']),
+    ...checkForms(project['requiredTags']),
+    ...checkReadOnly(project['readOnlyFields']),
+  ]
+}
+
+function checkVersion(version: Json | undefined): readonly Finding[] {
+  if (typeof version !== 'number' || version === 1) return []
+  return [{ diagnostic: 'projectVersion', params: { found: version }, path: ['version'], at: 'value' }]
+}
+
+/** Defaults are parts of documents: what is there must fit the kind, nothing need be there. References are checked where they are used. */
+function checkDefaults(defaults: Json | undefined): readonly Finding[] {
+  if (!isObject(defaults)) return []
+  return [...kinds.values()].flatMap((kind) => {
+    const fields = defaults[kind.kind]
+    if (!isObject(fields)) return []
+    const errors = validateFields(kind.kind, fields).filter(({ keyword, data }) => {
+      const isReference = typeof data === 'string' && hasReference(data)
+      return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isReference
+    })
+    return explain(errors, fields, { serviceOwned: kind.model.serviceOwned, identity: identityMembers(kind) }, [
+      'defaults',
+      kind.kind,
+    ])
+  })
+}
+
+function checkForms(requiredTags: Json | undefined): readonly Finding[] {
+  return Object.entries(isObject(requiredTags) ? requiredTags : {}).flatMap(([key, form]): Finding[] => {
+    if (typeof form !== 'string') return []
+    try {
+      return new RegExp(form, 'u') instanceof RegExp ? [] : []
+    } catch (error) {
+      const path = ['requiredTags', key]
+      const reason = showText(error instanceof Error ? error.message : String(error), 200)
+      return [{ diagnostic: 'badRegex', params: { field: showPath(path), reason }, path, at: 'value' }]
+    }
+  })
+}
+
+/** What a request holds is never read-only: left out of an update, which replaces everything, it would be cleared. */
+function checkReadOnly(readOnlyFields: Json | undefined): readonly Finding[] {
+  if (!isObject(readOnlyFields)) return []
+  return [...kinds.values()].flatMap((kind) => {
+    const listed = readOnlyFields[kind.kind]
+    const members = requestMembers(kind)
+    return (isList(listed) ? listed : []).flatMap((member, index): Finding[] => {
+      if (typeof member !== 'string' || !members.has(member)) return []
+      const params = { field: showPath(['readOnlyFields', kind.kind]), member: showText(member), kind: kind.kind }
+      return [{ diagnostic: 'readOnlyDeclarable', params, path: ['readOnlyFields', kind.kind, index], at: 'value' }]
+    })
+  })
+}

@@ -1,0 +1,41 @@
+/** The forms of the API model's strings in words, and the bounds of its other shapes. Shown by the validator and by editors. */
+import { imagebuilder } from '../../api/imagebuilder.ts'
+import type { Shape } from '../../api/api-model.ts'
+
+/** Shapes with a pattern, by name. One without words here is shown with its pattern. */
+const forms: Readonly<Record<string, string>> = {
+  ResourceName: '3 to 128 letters, digits, blanks, - and _, no blank at the edges',
+  InstanceProfileNameType: 'the name of an instance profile: letters, digits and _ + = , . @ -',
+  SnsTopicArn: 'the ARN of a standard topic, such as arn:aws:sns:us-east-1:111122223333:image-builds',
+  TagKey: 'letters, digits, blanks and _ . : / = + - @, not beginning with aws:',
+  AmiNameString: 'letters, digits, blanks and - _ : . { }, beginning and ending with a letter, digit, -, _ or brace',
+  AccountId: 'an account id of 12 digits',
+  OrganizationArn: 'the ARN of an organization, such as arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5',
+  OrganizationalUnitArn:
+    'the ARN of an organizational unit, such as arn:aws:organizations::111122223333:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56',
+  LicenseConfigurationArn:
+    'the ARN of a license configuration, arn:aws:license-manager:REGION:ACCOUNT:license-configuration:lic-ID',
+  LaunchTemplateId: 'the id of a launch template, lt- and 17 letters and digits',
+  SsmParameterName: 'the name of a parameter: letters, digits and _ . - /',
+}
+
+/** Returns what a value of a shape looks like, undefined where its type says everything. */
+export function describeShape(name: string): string | undefined {
+  const shape = imagebuilder.shapes[name]
+  if (shape === undefined) return undefined
+  if (shape.pattern !== undefined) return forms[name] ?? `text that matches ${shape.pattern}`
+  const bounds = describeBounds(shape.min, shape.max)
+  return bounds === undefined ? undefined : `${bounds}${unitOf(shape)}`
+}
+
+/** Returns bounds in words: `1 to 64`, `at most 256`; undefined if there are none. */
+export function describeBounds(min: number | undefined, max: number | undefined): string | undefined {
+  if (min !== undefined && max !== undefined) return min === max ? `exactly ${max}` : `${min} to ${max}`
+  if (max !== undefined) return `at most ${max}`
+  return min === undefined ? undefined : `at least ${min}`
+}
+
+function unitOf({ type }: Shape): string {
+  if (type === 'string') return ' characters'
+  return type === 'list' || type === 'map' ? ' entries' : ''
+}

@@ -1,0 +1,141 @@
+/**
+ * References in values: `${vars.NAME}` and `${target.region}`. A value that is only a reference keeps the type of what it refers to;
+ * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
+ */
+import { partitionOf } from '../../kinds/identity.ts'
+import { isList, isObject } from '../../kinds/kind.ts'
+import type { Json, JsonObject, Path, Target } from '../../model.ts'
+import { showText, showValue } from '../findings/quote.ts'
+
+/** What references can refer to in one target. */
+export interface Scope {
+  readonly target: Readonly<Record<string, string>>
+  readonly vars: JsonObject
+  /** What references were found to stand for: documents repeat them. */
+  readonly memo: Map<string, Found>
+}
+
+type Found = { readonly value: Json } | { readonly issue: ReferenceIssue }
+
+/** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
+export function scopeOf({ name, region, account, vars }: Target): Scope {
+  const known = region ?? 'us-east-1'
+  return {
+    target: { name, region: known, account: account ?? '000000000000', partition: partitionOf(known) },
+    vars,
+    memo: new Map(),
+  }
+}
+
+/** A reference as it is written: `vars.net.subnets[0]`, as keys. */
+export interface Reference {
+  /** With its braces, for messages. */
+  readonly text: string
+  readonly path: Path
+}
+
+/** What is wrong with a reference: a diagnostic and its parameters. */
+export interface ReferenceIssue {
+  readonly diagnostic: 'undefinedVariable' | 'unknownReference' | 'referenceNotScalar' | 'inexactNumber'
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Reports whether a value has something to interpolate, literals included. */
+export function hasReference(text: string): boolean {
+  return text.includes('${')
+}
+
+/** Returns the references of a text in order. */
+export function findReferences(text: string): readonly Reference[] {
+  return [...text.matchAll(token)].flatMap(([whole]) => (whole === '$${' ? [] : [parseReference(whole)]))
+}
+
+/** Returns the reference that is the whole of a text. */
+export function findWholeReference(text: string): Reference | undefined {
+  return wholeReference.test(text) ? parseReference(text) : undefined
+}
+
+const wholeReference = /^\$\{[^${}]*\}$/
+const token = /\$\$\{|\$\{[^}]*\}?/g
+
+function parseReference(text: string): Reference {
+  const inner = /^\$\{(.*)\}$/s.exec(text)?.[1] ?? ''
+  const isWellFormed = /^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inner)
+  const steps = isWellFormed ? inner.matchAll(/\[(\d+)\]|[\w-]+/g) : []
+  return { text, path: [...steps].map(([name, index]) => (index === undefined ? name : Number(index))) }
+}
+
+/** Returns what a text stands for; `report` is told what is wrong, and the text stays as it is then. */
+export function interpolate(text: string, scope: Scope, report: (issue: ReferenceIssue) => void): Json {
+  if (wholeReference.test(text)) {
+    const found = lookUp(text, scope)
+    if ('value' in found) return found.value
+    report(found.issue)
+    return text
+  }
+  let isSound = true
+  const result = text.replaceAll(token, (match) => {
+    if (match === '$${') return '${'
+    const found = lookUp(match, scope)
+    const written = 'issue' in found ? found.issue : writeScalar(match, found.value)
+    if (typeof written === 'string') return written
+    isSound = false
+    report(written)
+    return match
+  })
+  return isSound ? result : text
+}
+
+/** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
+export function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+}
+
+function writeScalar(text: string, value: Json): string | ReferenceIssue {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' && !isExact(value)) {
+    return { diagnostic: 'inexactNumber', params: { field: showText(text) } }
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
+  return { diagnostic: 'referenceNotScalar', params: { reference: showText(text), found: showValue(value) } }
+}
+
+function lookUp(text: string, scope: Scope): Found {
+  let found = scope.memo.get(text)
+  if (found === undefined) {
+    found = resolveReference(parseReference(text), scope)
+    scope.memo.set(text, found)
+  }
+  return found
+}
+
+function resolveReference({ text, path }: Reference, { target, vars }: Scope): Found {
+  const [root, first, ...rest] = path
+  if (root === 'target' && typeof first === 'string' && rest.length === 0 && Object.hasOwn(target, first)) {
+    return { value: target[first] ?? '' }
+  }
+  const reference = showText(text)
+  if (root !== 'vars' || typeof first !== 'string') {
+    return { issue: { diagnostic: 'unknownReference', params: { reference } } }
+  }
+  let value: Json = vars
+  for (const step of path.slice(1)) {
+    const next: Json | undefined =
+      isList(value) && typeof step === 'number'
+        ? value[step]
+        : isObject(value) && Object.hasOwn(value, String(step))
+          ? value[String(step)]
+          : undefined
+    if (next === undefined) {
+      return { issue: { diagnostic: 'undefinedVariable', params: { reference, defined: listDefined(value) } } }
+    }
+    value = next
+  }
+  return { value }
+}
+
+function listDefined(value: Json): string {
+  if (isList(value)) return `a list of ${value.length}`
+  const names = isObject(value) ? Object.keys(value) : []
+  return names.length === 0 ? 'nothing' : showText(names.join(', '), 1000)
+}

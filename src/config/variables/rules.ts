@@ -1,0 +1,33 @@
+/** What variables may be: named so that documents can refer to them, and values that are taken as they stand. */
+import { isList, isObject } from '../../kinds/kind.ts'
+import type { Json, Path } from '../../model.ts'
+import type { Finding } from '../findings/finding.ts'
+import { hasReference } from './interpolate.ts'
+import { looksLikeCredential, showPath, showValue } from '../findings/quote.ts'
+
+/** Returns what is wrong with the variables at `path` of the project file. */
+export function checkVariables(vars: Json | undefined, path: Path): readonly Finding[] {
+  if (!isObject(vars)) return []
+  const unnamable = Object.keys(vars).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name))
+  return [
+    ...unnamable.map((name): Finding => ({
+      diagnostic: 'variableName',
+      params: { name: showValue(name) },
+      path: [...path, name],
+      at: 'key',
+    })),
+    ...findTexts(vars, path).flatMap(({ text, at }): Finding[] => {
+      const place = { params: { field: showPath(at) }, path: at, at: 'value' } as const
+      return [
+        ...(hasReference(text) ? [{ diagnostic: 'referenceInVariable', ...place } as const] : []),
+        ...(looksLikeCredential(text) ? [{ diagnostic: 'credentialLike', ...place } as const] : []),
+      ]
+    }),
+  ]
+}
+
+function findTexts(value: Json, path: Path): readonly { readonly text: string; readonly at: Path }[] {
+  if (typeof value === 'string') return [{ text: value, at: path }]
+  if (isList(value)) return value.flatMap((item, index) => findTexts(item, [...path, index]))
+  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => findTexts(item, [...path, key])) : []
+}

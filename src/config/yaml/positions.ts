@@ -1,0 +1,228 @@
+/** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a place is asked for. */
+import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
+import type { Path, Source } from '../../model.ts'
+
+/** An event that begins a value of its own. */
+export type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent
+
+/** A parsed text with its events, shared by the documents in it. */
+export class ParsedText {
+  readonly file: string
+  readonly text: string
+  readonly events: readonly Event[]
+  /** Lines of the file before `text`. */
+  readonly #linesBefore: number
+  #lineStarts: readonly number[] | undefined
+
+  constructor(file: string, text: string, events: readonly Event[], linesBefore: number) {
+    this.file = file
+    this.text = text
+    this.events = events
+    this.#linesBefore = linesBefore
+  }
+
+  /** Returns the place of an offset. */
+  at(offset: number): Source {
+    this.#lineStarts ??= findLineStarts(this.text)
+    let low = 0
+    let high = this.#lineStarts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const column = offset - (this.#lineStarts[low] ?? 0) + 1
+    return { file: this.file, line: this.#linesBefore + low + 1, column }
+  }
+}
+
+/** Lines end with LF, CR LF or CR, as in YAML. */
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  return starts
+}
+
+interface PlacedNode {
+  readonly start: number
+  /** Entries of a mapping: where the key begins, and its value. */
+  readonly entries?: ReadonlyMap<string, { readonly key: number; readonly value: PlacedNode }>
+  readonly items?: readonly PlacedNode[]
+  /** What an alias stands for. */
+  readonly target?: PlacedNode | undefined
+}
+
+/** Finds places in one document. The tree of its nodes is built at the first question. */
+export class Locator {
+  readonly #parsed: ParsedText
+  readonly #first: number
+  #root: PlacedNode | undefined
+
+  /** `first` is the index of the document's first event after its DOCUMENT event. */
+  constructor(parsed: ParsedText, first: number) {
+    this.#parsed = parsed
+    this.#first = first
+  }
+
+  /** Returns the place of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
+  locate(path: Path, at: 'key' | 'value'): Source {
+    const [first] = path
+    if (this.#root === undefined && typeof first === 'string' && path.length === 1 && at === 'key') {
+      const offset = this.#findTopKey(first)
+      if (offset !== undefined) return this.#parsed.at(offset)
+    }
+    this.#root ??= new TreeBuilder(this.#parsed, this.#first).build()
+    let node = this.#root
+    let offset = node.start
+    for (const [depth, step] of path.entries()) {
+      const entry = typeof step === 'number' ? itemOf(node, step) : entryOf(node, step)
+      if (entry === undefined) break
+      node = entry.value
+      offset = depth === path.length - 1 && at === 'value' ? node.start : entry.key
+    }
+    return this.#parsed.at(offset)
+  }
+
+  /** Every document is asked for its `name` key: too little to build a tree for. */
+  #findTopKey(key: string): number | undefined {
+    const { text, events } = this.#parsed
+    let depth = 0
+    let isKey = false
+    for (let index = this.#first; index < events.length; index++) {
+      const event = events[index]
+      if (event === undefined) return undefined
+      if (depth === 1) {
+        isKey = !isKey && event.type !== EVENT_ID.POP
+        if (isKey && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === key)
+          return startOfScalar(text, event)
+      }
+      if (isOpening(event)) depth++
+      if (event.type === EVENT_ID.POP && --depth <= 0) return undefined
+    }
+    return undefined
+  }
+}
+
+function isOpening({ type }: Event): boolean {
+  return type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE
+}
+
+function resolveAlias(node: PlacedNode): PlacedNode {
+  return node.target ?? node
+}
+
+function itemOf(node: PlacedNode, index: number): { key: number; value: PlacedNode } | undefined {
+  const item = resolveAlias(node).items?.[index]
+  return item && { key: item.start, value: item }
+}
+
+function entryOf(node: PlacedNode, key: string): { key: number; value: PlacedNode } | undefined {
+  const mapping = resolveAlias(node)
+  const own = mapping.entries?.get(key)
+  if (own !== undefined || mapping.entries === undefined) return own
+  const merged = mapping.entries.get('<<')
+  if (merged === undefined) return undefined
+  const sources = resolveAlias(merged.value).items ?? [merged.value]
+  for (const source of sources) {
+    const found = entryOf(source, key)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Builds the tree of one document from its events. Cycles were refused before. */
+class TreeBuilder {
+  readonly #text: string
+  readonly #events: readonly Event[]
+  readonly #anchors = new Map<string, PlacedNode>()
+  #index: number
+  /** End of the last scalar, where an empty value stands. */
+  #end = 0
+
+  constructor({ text, events }: ParsedText, first: number) {
+    this.#text = text
+    this.#events = events
+    this.#index = first
+  }
+
+  build(): PlacedNode {
+    const event = this.#events[this.#index++]
+    if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) {
+      return { start: this.#end }
+    }
+    if (event.type === EVENT_ID.ALIAS) {
+      const target = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd))
+      return { start: event.anchorStart - 1, target }
+    }
+    const node = this.#buildOwn(event)
+    if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node)
+    return node
+  }
+
+  #buildOwn(event: NodeEvent): PlacedNode {
+    if (event.type === EVENT_ID.SCALAR) {
+      const start = event.valueStart < 0 ? this.#end : startOfScalar(this.#text, event)
+      this.#end = event.valueStart < 0 ? this.#end : event.valueEnd
+      return { start }
+    }
+    if (event.type === EVENT_ID.SEQUENCE) {
+      const items: PlacedNode[] = []
+      while (!this.#isClosed()) items.push(this.build())
+      return { start: event.start, items }
+    }
+    const entries = new Map<string, { key: number; value: PlacedNode }>()
+    while (!this.#isClosed()) {
+      const event = this.#events[this.#index]
+      const key = this.build()
+      const name = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.#text, event) : ''
+      entries.set(name, { key: key.start, value: this.build() })
+    }
+    return { start: event.start, entries }
+  }
+
+  #isClosed(): boolean {
+    const event = this.#events[this.#index]
+    if (event !== undefined && event.type !== EVENT_ID.POP) return false
+    this.#index++
+    return true
+  }
+}
+
+const offsetNames = ['start', 'anchorStart', 'anchorEnd', 'tagStart', 'tagEnd', 'valueStart', 'valueEnd'] as const
+
+/**
+ * Returns events with just the part of the text that they stand in, and where it begins. A complaint of the parser takes as long as the
+ * text that it is given: thousands of them about one long text would take hours.
+ */
+export function cutOut(
+  text: string,
+  events: readonly Event[],
+): { readonly text: string; readonly events: Event[]; readonly start: number } {
+  const placed = events as readonly Partial<Record<(typeof offsetNames)[number], number>>[]
+  let [start, end] = [text.length, 0]
+  for (const event of placed) {
+    for (const name of offsetNames) {
+      const offset = event[name] ?? -1
+      if (offset < 0) continue
+      start = Math.min(start, offset)
+      end = Math.max(end, offset)
+    }
+  }
+  const moved = placed.map((event) => {
+    const copy = { ...event }
+    for (const name of offsetNames) if ((event[name] ?? -1) >= 0) copy[name] = (event[name] ?? 0) - start
+    return copy as Event
+  })
+  return { text: text.slice(start, end), events: moved, start }
+}
+
+/** Returns the offset of the first character of a scalar: its quote, or the indicator of a block scalar. */
+export function startOfScalar(text: string, { style, valueStart }: ScalarEvent): number {
+  if (style === SCALAR_STYLE.PLAIN) return valueStart
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1
+  // The value of a block scalar begins on the line below its indicator.
+  const from = Math.max(0, valueStart - 1024)
+  const indicator = /[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)?$/.exec(text.slice(from, valueStart))
+  return indicator === null ? valueStart : from + indicator.index
+}

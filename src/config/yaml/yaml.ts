@@ -1,0 +1,141 @@
+/** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { diagnose } from '../../diagnostic.ts'
+import { isObject } from '../../kinds/kind.ts'
+import type { Diagnostic, Document, Json, JsonObject, Path, Source } from '../../model.ts'
+import { cutOut, Locator, ParsedText } from './positions.ts'
+import { showText, showValue } from '../findings/quote.ts'
+import { findFaults } from './faults.ts'
+import { maxDepth, schema } from './schema.ts'
+
+/** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
+const maxPieces = 1000
+
+/** Characters of the parser's own words that are shown. */
+const maxReason = 200
+
+interface Parsed {
+  readonly documents: Document[]
+  readonly diagnostics: Diagnostic[]
+}
+
+/** Reads the YAML documents of a text; empty ones are skipped. `file` is the name that places carry. Never throws. */
+export function parseDocuments(text: string, file: string): Parsed {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const whole = parsePiece(body, file, 0)
+  if (!(whole instanceof YAMLException)) return whole
+  const pieces = splitDocuments(body)
+  if (pieces.length === 1 || pieces.length > maxPieces) return { documents: [], diagnostics: [explain(whole, file, 0)] }
+  const results = pieces.map(({ text, line }) => {
+    const result = parsePiece(text, file, line)
+    return result instanceof YAMLException ? { documents: [], diagnostics: [explain(result, file, line)] } : result
+  })
+  return {
+    documents: results.flatMap(({ documents }) => documents),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  }
+}
+
+function parsePiece(text: string, file: string, line: number): Parsed | YAMLException {
+  let events: Event[]
+  try {
+    events = parseEvents(text, { maxDepth })
+  } catch (error) {
+    if (error instanceof YAMLException) return error
+    throw error
+  }
+  const parsed = new ParsedText(file, text, events, line)
+  const result: Parsed = { documents: [], diagnostics: [] }
+  const ranges = findRanges(events)
+  const values = ranges.some(({ hasAlias }) => hasAlias) ? undefined : construct(events, text)
+  for (const [index, range] of ranges.entries()) {
+    const value = Array.isArray(values)
+      ? (values as readonly Json[])[index]
+      : constructOne(parsed, range, result.diagnostics)
+    if (value === undefined || value === null) continue
+    if (isObject(value)) result.documents.push(new YamlDocument(parsed, range.first + 1, value))
+    else {
+      const source = new Locator(parsed, range.first + 1).locate([], 'value')
+      result.diagnostics.push(diagnose('notMapping', { found: showValue(value) }, source))
+    }
+  }
+  return result
+}
+
+/** The events of one document: its DOCUMENT event and the POP that closes it. */
+interface Range {
+  readonly first: number
+  last: number
+  hasAlias: boolean
+}
+
+function findRanges(events: readonly Event[]): readonly Range[] {
+  const ranges: Range[] = []
+  for (let index = 0; index < events.length; index++) {
+    const type = events[index]?.type
+    const range = ranges.at(-1)
+    if (type === EVENT_ID.DOCUMENT) ranges.push({ first: index, last: index, hasAlias: false })
+    else if (range !== undefined) {
+      range.last = index
+      if (type === EVENT_ID.ALIAS) range.hasAlias = true
+    }
+  }
+  return ranges
+}
+
+/** Returns the value of each document, or the parser's complaint. */
+function construct(events: Event[], source: string): readonly Json[] | YAMLException {
+  try {
+    return constructFromEvents(events, { source, schema }) as Json[]
+  } catch (error) {
+    if (error instanceof YAMLException) return error
+    throw error
+  }
+}
+
+function constructOne(parsed: ParsedText, { first, last }: Range, diagnostics: Diagnostic[]): Json | undefined {
+  const faults = findFaults(parsed, first, last)
+  if (faults.length > 0) {
+    diagnostics.push(...faults)
+    return undefined
+  }
+  const { text, events, start } = cutOut(parsed.text, parsed.events.slice(first, last + 1))
+  const values = construct(events, text)
+  if (!(values instanceof YAMLException)) return values[0]
+  const source = parsed.at(start + (values.mark?.position ?? 0))
+  diagnostics.push(diagnose('yamlSyntax', { reason: showText(values.reason, maxReason) }, source))
+  return undefined
+}
+
+/** Cuts a text before each line that begins a document. Directives belong to the document below them, so such a text stays whole. */
+function splitDocuments(text: string): readonly { readonly text: string; readonly line: number }[] {
+  if (/^%/m.test(text)) return [{ text, line: 0 }]
+  let line = 0
+  return text.split(/^(?=---(?:\s|$))/m).map((piece) => {
+    const found = { text: piece, line }
+    line += piece.match(/\r\n?|\n/g)?.length ?? 0
+    return found
+  })
+}
+
+function explain({ reason, mark }: YAMLException, file: string, line: number): Diagnostic {
+  const source = { file, line: line + (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
+  if (reason.startsWith('nesting exceeded')) return diagnose('nestedTooDeep', { limit: maxDepth }, source)
+  return diagnose('yamlSyntax', { reason: showText(reason, maxReason) }, source)
+}
+
+class YamlDocument implements Document {
+  readonly file: string
+  readonly value: JsonObject
+  readonly #locator: Locator
+
+  constructor(parsed: ParsedText, first: number, value: JsonObject) {
+    this.file = parsed.file
+    this.value = value
+    this.#locator = new Locator(parsed, first)
+  }
+
+  locate(path: Path, at: 'key' | 'value'): Source {
+    return this.#locator.locate(path, at)
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import {
+  findReferences,
+  findWholeReference,
+  interpolate,
+  scopeOf,
+} from '../../../../src/config/variables/interpolate.ts'
+import type { Json } from '../../../../src/model.ts'
+
+const vars = {
+  id: 'subnet-1',
+  n: 2,
+  yes: true,
+  none: null,
+  list: ['a', { b: 'c' }],
+  map: { 'x-y': { z: 1 } },
+  toString: 'own',
+  rounded: 2 ** 53 + 2,
+  endless: Infinity,
+}
+const scope = scopeOf({ name: 'prod', region: 'cn-north-1', account: '111122223333', labels: {}, retired: false, vars })
+
+function interpolated(text: string): Json {
+  return interpolate(text, scope, ({ diagnostic }) => {
+    throw new Error(diagnostic)
+  })
+}
+
+describe('interpolate', () => {
+  it.each([
+    ['${vars.id}', 'subnet-1'],
+    ['${vars.n}', 2],
+    ['${vars.yes}', true],
+    ['${vars.none}', null],
+    ['${vars.list}', ['a', { b: 'c' }]],
+    ['${vars.list[1].b}', 'c'],
+    ['${vars.map.x-y.z}', 1],
+    ['${vars.toString}', 'own'],
+    ['a-${vars.id}-${vars.n}-${vars.yes}', 'a-subnet-1-2-true'],
+    ['${target.name} ${target.region} ${target.account} ${target.partition}', 'prod cn-north-1 111122223333 aws-cn'],
+    ['$${vars.id}', '${vars.id}'],
+    ['$$${vars.id}', '$${vars.id}'],
+    ['a $${ b ${vars.n}', 'a ${ b 2'],
+    ['$5 {a}', '$5 {a}'],
+    ['{{ imagebuilder:buildDate }}', '{{ imagebuilder:buildDate }}'],
+  ])('%s is %j', (text, expected) => {
+    expect(interpolated(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['${vars.nope}', 'undefinedVariable'],
+    ['${vars.list[2]}', 'undefinedVariable'],
+    ['${vars.list.a}', 'undefinedVariable'],
+    ['${vars.map[0]}', 'undefinedVariable'],
+    ['${vars.valueOf}', 'undefinedVariable'],
+    ['${vars.__proto__}', 'undefinedVariable'],
+    ['x${vars.none}', 'referenceNotScalar'],
+    ['x${vars.map}', 'referenceNotScalar'],
+    ['x${vars.rounded}', 'inexactNumber'],
+    ['x${vars.endless}', 'inexactNumber'],
+    ['${vars}', 'unknownReference'],
+    ['${vars[0]}', 'unknownReference'],
+    ['${target.vars}', 'unknownReference'],
+    ['${target.name.x}', 'unknownReference'],
+    ['${target.constructor}', 'unknownReference'],
+    ['${env.HOME}', 'unknownReference'],
+    ['${}', 'unknownReference'],
+    ['${ vars.id }', 'unknownReference'],
+    ['${vars.id', 'unknownReference'],
+    ['x ${vars..id}', 'unknownReference'],
+  ])('%s: %s, and the text stays', (text, expected) => {
+    const found: string[] = []
+    expect(interpolate(text, scope, ({ diagnostic }) => void found.push(diagnostic))).toBe(text)
+    expect(found).toEqual([expected])
+  })
+
+  it('takes samples for what is not known yet', () => {
+    const unknown = scopeOf({ name: 'default', labels: {}, retired: false, vars: {} })
+    expect(interpolate('${target.region}/${target.account}/${target.partition}', unknown, () => {})).toBe(
+      'us-east-1/000000000000/aws',
+    )
+  })
+})
+
+describe('findReferences', () => {
+  it('finds them in order, literals not', () => {
+    expect(findReferences('${vars.a[0].b} $${vars.no} ${target.name}').map(({ path }) => path)).toEqual([
+      ['vars', 'a', 0, 'b'],
+      ['target', 'name'],
+    ])
+  })
+
+  it('tells a reference that is the whole value', () => {
+    expect(findWholeReference('${vars.a}')?.path).toEqual(['vars', 'a'])
+    expect(findWholeReference(' ${vars.a}')).toBeUndefined()
+    expect(findWholeReference('$${vars.a}')).toBeUndefined()
+    expect(findWholeReference('${vars.a}${vars.b}')).toBeUndefined()
+  })
+})
