@@ -1,5 +1,6 @@
+import { isList, isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
-import { isList, isObject, type Finding, type KindDefinition, type Need } from './kind.ts'
+import { type Finding, type KindDefinition, type Need } from './kind.ts'
 
 /** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
 export const distributionConfiguration: KindDefinition = {

@@ -1,5 +1,6 @@
+import { isList, isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
-import { isList, isObject, type Finding, type KindDefinition, type Need } from './kind.ts'
+import { type Finding, type KindDefinition, type Need } from './kind.ts'
 
 /** Tag keys of the build instance that the service sets itself (API_CreateInfrastructureConfiguration, resourceTags). */
 const reservedResourceTags = new Set(['CreatedBy', 'Ec2ImageBuilderArn', 'Name', 'Tags'])

@@ -47,13 +47,3 @@ export interface KindDefinition {
   /** Rules between fields, and rules of the service that its model does not carry. `fields` may break the schema: check types. */
   check(fields: JsonObject): readonly Finding[]
 }
-
-/** Reports whether `value` is a JSON object. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-}
-
-/** Reports whether `value` is a JSON list. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
-}

@@ -9,7 +9,7 @@ import type { Shape } from '../api/api-model.ts'
 import { canonicalJson, compareText } from '../canonical.ts'
 import { formatPath } from '../field-path.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
-import { isList, isObject } from './kind.ts'
+import { isList, isObject } from '../json.ts'
 import type { Kind } from './registry.ts'
 
 function memberOf(shape: Shape, key: string): string | undefined {

@@ -1,6 +1,6 @@
 /** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
 import { parsePath } from '../field-path.ts'
-import { isObject } from '../kinds/kind.ts'
+import { isObject } from '../json.ts'
 import { normalise } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Desired, JsonObject, Live, Policy } from '../model.ts'

@@ -7,7 +7,7 @@
  */
 import { compareText } from '../canonical.ts'
 import { formatPath } from '../field-path.ts'
-import { isObject } from '../kinds/kind.ts'
+import { isObject } from '../json.ts'
 import { defaultAt, sorted } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'

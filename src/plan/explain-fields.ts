@@ -1,7 +1,7 @@
 /** The fields of one configuration, each with both sides, the record of the last apply, and the rules by which they were compared. */
 import { compareText } from '../canonical.ts'
 import { isPathInside } from '../field-path.ts'
-import { isList } from '../kinds/kind.ts'
+import { isList } from '../json.ts'
 import { defaultAt, normalise, sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Change, Desired, Json, JsonObject, Live, Path, PlannedField, Policy, Reason } from '../model.ts'

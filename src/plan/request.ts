@@ -1,6 +1,6 @@
 /** The exact requests that a change will send. Pure, because the client token is derived from them. */
 import { parsePath } from '../field-path.ts'
-import { isList, isObject } from '../kinds/kind.ts'
+import { isList, isObject, omit } from '../json.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Json, JsonObject, Live, Policy } from '../model.ts'
@@ -37,10 +37,6 @@ export function updateRequest(desired: Desired, live: Live, policy: Policy): Jso
   }, declared)
   const identity = kind.model.getArnParam
   return { [identity]: live.arn, ...omit(toRequest(kind, merged), [...readOnly(kind, policy), identity]) }
-}
-
-function omit(fields: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }
 
 /** Returns the value at `keys` of fields as the service writes them, where a keyed list is still a list. */

@@ -1,7 +1,7 @@
 /** Which tags count, which are left alone, which are Kiln's own. */
 import { parsePath } from '../field-path.ts'
 import { matchesAny } from '../glob.ts'
-import { isObject } from '../kinds/kind.ts'
+import { isObject } from '../json.ts'
 import type { Desired, JsonObject, Policy } from '../model.ts'
 
 export type Tags = Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
 /** What is wrong with the composed fields of a document, as far as it does not depend on which target it is. */
+import { omit } from '../../json.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Kind } from '../../kinds/registry.ts'
 import { identityMembers } from '../../kinds/requests.ts'
@@ -17,7 +18,7 @@ export interface Checked {
 
 /** Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. */
 export function checkFields(kind: Kind, fields: JsonObject, unchecked: readonly string[], tagRules: TagRules): Checked {
-  const modelled = unchecked.length === 0 ? fields : withoutKeys(fields, unchecked)
+  const modelled = unchecked.length === 0 ? fields : omit(fields, unchecked)
   const errors = validateFields(kind.kind, modelled)
   if (errors.some(({ keyword }) => keyword === 'additionalProperties')) {
     const repaired = repairKeys(kind, modelled)
@@ -48,8 +49,4 @@ function makeShowable(finding: Finding): Finding {
     return [key, typeof value === 'string' ? showText(value) : value] as const
   })
   return { ...finding, params: Object.fromEntries(params) }
-}
-
-function withoutKeys(fields: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)))
 }

@@ -1,6 +1,6 @@
 /** The `kiln` block of a document: how Kiln treats it. */
 import { parsePath } from '../../field-path.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject, withoutNulls } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import { identityMembers, isModelled } from '../../kinds/requests.ts'
 import type { Json, JsonObject, Target } from '../../model.ts'
@@ -101,8 +101,4 @@ function checkItems(
 
 function stringsOf(value: Json | undefined): readonly string[] {
   return isList(value) ? value.filter((item) => typeof item === 'string') : []
-}
-
-function withoutNulls(value: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null))
 }

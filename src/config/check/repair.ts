@@ -4,7 +4,7 @@
  */
 import { imagebuilder } from '../../api/imagebuilder.ts'
 import type { Shape } from '../../api/api-model.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import { requestShape } from '../../kinds/normalise.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'

@@ -1,5 +1,5 @@
 /** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Project } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'

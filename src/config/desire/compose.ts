@@ -2,7 +2,7 @@
  * One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
  * replaced; null removes, also what a default would set. A reference to a map merges like a map.
  */
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import { hasReference, interpolate, isExact, type ReferenceIssue, type Scope } from '../variables/interpolate.ts'
 import { showPath } from '../findings/quote.ts'

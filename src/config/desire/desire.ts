@@ -1,7 +1,7 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
 import { diagnose, sortDiagnostics } from '../../diagnostic.ts'
 import { partitionOf, slugOf } from '../../kinds/identity.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../../model.ts'
 import { selectorOf } from '../../selector.ts'

@@ -3,7 +3,7 @@
  * that somebody asks about, by following the path again through what was merged and interpolated.
  */
 import { formatPath } from '../../field-path.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Document, Json, JsonObject, Path, Source } from '../../model.ts'
 import { findPath, type Blueprint } from '../project/blueprint.ts'
 import { findReferences, findWholeReference, interpolate, type Scope } from '../variables/interpolate.ts'

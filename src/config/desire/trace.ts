@@ -1,6 +1,6 @@
 /** The way of one field from the files to its value, for a person who asks: what is written, and every default and variable in it. */
 import { formatPath } from '../../field-path.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject, valueAt } from '../../json.ts'
 import type { Json, Path, Source } from '../../model.ts'
 import { findLayer, findPath, listProvenance, type LayerName } from '../project/blueprint.ts'
 import { findReferences, findWholeReference } from '../variables/interpolate.ts'
@@ -92,14 +92,4 @@ function* referencesIn(value: Json): Iterable<{ readonly path: Path }> {
   if (typeof value === 'string') yield* findReferences(value)
   else if (isList(value)) for (const item of value) yield* referencesIn(item)
   else if (isObject(value)) for (const item of Object.values(value)) yield* referencesIn(item)
-}
-
-function valueAt(value: Json, path: Path): Json | undefined {
-  let node: Json | undefined = value
-  for (const step of path) {
-    if (isList(node) && typeof step === 'number') node = node[step]
-    else if (isObject(node) && Object.hasOwn(node, String(step))) node = node[String(step)]
-    else return undefined
-  }
-  return node
 }

@@ -1,8 +1,8 @@
 /** Findings: diagnostics that do not have a place yet, only a path. */
 import { diagnose, type Params } from '../../diagnostic.ts'
 import type { Finding as RuleFinding } from '../../kinds/kind.ts'
-import { isObject } from '../../kinds/kind.ts'
-import type { Diagnostic, Document, Json, Path, Source } from '../../model.ts'
+import { isObject, valueAt } from '../../json.ts'
+import type { Diagnostic, Document, Path, Source } from '../../model.ts'
 
 /** As the rules of a kind find them, or `inside`: something is missing in the map at `path`. */
 export interface Finding extends Omit<RuleFinding, 'at'> {
@@ -29,13 +29,6 @@ export function locateFirstKey(document: Document, path: Path): Source {
   const places = (isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], 'key'))
   const [first] = places.filter((place) => comparePlaces(place, start) >= 0).sort(comparePlaces)
   return first ?? start
-}
-
-function valueAt(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (node, step) => (node as Record<string | number, Json> | undefined)?.[step],
-    value,
-  )
 }
 
 /** Orders places by line and column. */

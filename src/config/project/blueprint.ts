@@ -1,5 +1,5 @@
 /** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
-import { isObject } from '../../kinds/kind.ts'
+import { isObject } from '../../json.ts'
 import type { Document, Json, JsonObject, Path, Source } from '../../model.ts'
 
 /** The parts in the order of their weight: a later one wins. */

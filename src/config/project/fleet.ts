@@ -1,5 +1,5 @@
 /** The fleet of a project file: accounts times regions. What comes of it are blueprints; nothing is checked here that is not needed. */
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Blueprint, Layer, LayerName } from './blueprint.ts'
 

@@ -1,7 +1,7 @@
 /** The project file: parsed, checked and with its defaults filled in. Without one there is a single target, from the environment. */
 import { resolve } from 'node:path'
 import { diagnose, sortDiagnostics } from '../../diagnostic.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'
 import { explain } from '../schema/errors.ts'
@@ -69,7 +69,7 @@ export function parseProject(
     const wrongCount = diagnostics.length > 0 ? [] : [diagnose('projectNotOneDocument', { found }, source)]
     return { diagnostics: [...diagnostics, ...wrongCount] }
   }
-  const value = withoutNulls(document.value)
+  const value = withoutNullsInside(document.value)
   const general = explain(validateProject(value), value, {})
   const targets = readTargets(value)
   const findings = [...checkProject(value), ...checkTargets(value, targets)]
@@ -89,13 +89,13 @@ export function checkOwner(owner: string, source?: Source): readonly Diagnostic[
 }
 
 /** `null` means absent, except below, where it says something of its own. */
-function withoutNulls(value: JsonObject): JsonObject {
+function withoutNullsInside(value: JsonObject): JsonObject {
   const entries = Object.entries(value).filter(([, item]) => item !== null)
   return Object.fromEntries(
     entries.map(([key, item]) => {
       if (key === 'defaults' || key === 'vars') return [key, item]
-      if (isList(item)) return [key, item.map((element) => (isObject(element) ? withoutNulls(element) : element))]
-      return [key, isObject(item) ? withoutNulls(item) : item]
+      if (isList(item)) return [key, item.map((element) => (isObject(element) ? withoutNullsInside(element) : element))]
+      return [key, isObject(item) ? withoutNullsInside(item) : item]
     }),
   )
 }

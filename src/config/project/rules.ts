@@ -1,5 +1,5 @@
 /** Rules of the project file that its schema cannot say, but for those of its targets. */
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import { kinds } from '../../kinds/registry.ts'
 import { identityMembers, requestMembers } from '../../kinds/requests.ts'
 import type { Json, JsonObject } from '../../model.ts'

@@ -1,7 +1,7 @@
 /** Rules of the targets of a project file that its schema cannot say. */
 import { diagnose } from '../../diagnostic.ts'
 import { partitionOf } from '../../kinds/identity.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Target } from '../../model.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { findPath } from './blueprint.ts'

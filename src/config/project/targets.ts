@@ -1,6 +1,6 @@
 /** The targets of a project file: those of the fleet and those that are written out, each put together from its layers. */
 import { partitionOf } from '../../kinds/identity.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
 import { selectorOf } from '../../selector.ts'
 import { findLayer, type Blueprint, type Layer } from './blueprint.ts'

@@ -3,7 +3,7 @@
  * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
  */
 import { partitionOf } from '../../kinds/identity.ts'
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
 import { showText, showValue } from '../findings/quote.ts'
 

@@ -1,5 +1,5 @@
 /** What variables may be: named so that documents can refer to them, and values that are taken as they stand. */
-import { isList, isObject } from '../../kinds/kind.ts'
+import { isList, isObject } from '../../json.ts'
 import type { Json, Path } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { hasReference } from './interpolate.ts'

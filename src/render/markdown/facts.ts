@@ -1,6 +1,7 @@
 /** What a report knows of the place of its run: the forge's pages of files, commits and the run itself. It may be somebody else's JSON. */
+import { isObject } from '../../json.ts'
 import { encodePath } from '../words/encode-path.ts'
-import type { Json, JsonObject, Source } from '../../model.ts'
+import type { Source } from '../../model.ts'
 import type { Report } from '../../report/report.ts'
 import { clip, code, safeUrl } from './inline.ts'
 
@@ -52,8 +53,4 @@ export function commitOf(sha: string, { repositoryUrl, infix }: Facts): string {
   const label = code(clip(sha, 12).replace('…', ''))
   const isSha = /^[0-9a-f]{7,64}$/.test(sha)
   return repositoryUrl === undefined || !isSha ? label : `[${label}](${repositoryUrl}${infix}/commit/${sha})`
-}
-
-function isObject(value: Json): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

@@ -1,0 +1,33 @@
+/** Plain JSON: what a value is, what stands in it, and parts of it. Nothing is changed in place. */
+import type { Json, JsonObject, Path } from './model.ts'
+
+/** Reports whether `value` is a JSON object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Reports whether `value` is a JSON list. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+/** Returns what stands at `path`; undefined if nothing does. */
+export function valueAt(value: Json, path: Path): Json | undefined {
+  let node: Json | undefined = value
+  for (const step of path) {
+    if (isList(node) && typeof step === 'number') node = node[step]
+    else if (isObject(node) && Object.hasOwn(node, String(step))) node = node[String(step)]
+    else return undefined
+  }
+  return node
+}
+
+/** Returns an object without these keys. */
+export function omit(value: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))
+}
+
+/** Returns an object without the keys whose value is null: in a document `null` means absent. */
+export function withoutNulls(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null))
+}
