@@ -481,7 +481,7 @@ export const diagnostics = {
     code: 'KILN1506',
     severity: 'error',
     message: '{field} is not a regular expression: {reason}',
-    hint: 'correct it; it is a JavaScript regular expression',
+    hint: 'correct it; its syntax is that of RE2, https://github.com/google/re2/wiki/Syntax',
   },
   referenceInVariable: {
     code: 'KILN1507',
@@ -500,6 +500,19 @@ export const diagnostics = {
     severity: 'error',
     message: '{name} cannot be referred to',
     hint: 'begin with a letter or _, and go on with letters, digits, _ and -',
+  },
+  regexBacktracks: {
+    code: 'KILN1511',
+    severity: 'error',
+    message:
+      '{field} uses {part}: lookaround and backreferences are not known here, as matching them can take for ever',
+    hint: 'write it without, for example as the alternatives that are allowed, (a|b|c)',
+  },
+  regexTooLarge: {
+    code: 'KILN1512',
+    severity: 'error',
+    message: '{field} unfolds to {steps} steps, {limit} are allowed',
+    hint: 'repeat less: a tag value has at most 256 characters',
   },
   readOnlyDeclarable: {
     code: 'KILN1510',

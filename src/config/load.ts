@@ -5,7 +5,7 @@ import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import type { Diagnostic, Document, Source } from '../model.ts'
 import { decodeUtf8 } from './yaml/decode.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
-import { makeDefaultProject, parseProject, type LoadedProject } from './project/project.ts'
+import { makeDefaultProject, parseProject, withTagForms, type LoadedProject } from './project/project.ts'
 import { showText } from './findings/quote.ts'
 import { parseDocuments } from './yaml/yaml.ts'
 
@@ -61,7 +61,7 @@ export async function loadProject(
   if (typeof text !== 'string') return { diagnostics: [text] }
   const folder = dirname(resolve(cwd, file))
   const hasConfigsFolder = await isFolder(files, join(folder, 'configs'))
-  return parseProject(text, nameOf(resolve(cwd, file), cwd), { folder, hasConfigsFolder })
+  return withTagForms(parseProject(text, nameOf(resolve(cwd, file), cwd), { folder, hasConfigsFolder }))
 }
 
 /** Documents read, in path order, with everything that is wrong with their files. */

@@ -45,6 +45,7 @@ it('help loads commander alone, validate no AWS SDK; plan does', async () => {
   expect(help.builtin.filter((name) => ['crypto', 'child_process', 'net', 'http'].includes(name))).toEqual([])
   expect(ofSdk(validate)).toEqual([])
   expect(validate.packages).toContain('js-yaml')
+  expect(validate.packages).not.toContain('re2js')
   // The check itself works: a command that calls the service does load it.
   expect(ofSdk(plan).length).toBeGreaterThan(0)
 })

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeUtf8 } from '../../src/config/yaml/decode.ts'
 import { buildDesired } from '../../src/config/desire/desire.ts'
-import { parseProject } from '../../src/config/project/project.ts'
+import { parseProject, withTagForms } from '../../src/config/project/project.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import type { Desired, Json, ResolvedTarget } from '../../src/model.ts'
 import { makePlan } from '../../src/plan/plan.ts'
@@ -43,7 +43,8 @@ defaults:
   DistributionConfiguration: { tags: { team: b } }
 requiredTags: { team: "^[a-z]*$" }
 `
-const { project } = parseProject(projectText, 'kiln.yaml', { folder: '/nowhere', hasConfigsFolder: true })
+const parsed = parseProject(projectText, 'kiln.yaml', { folder: '/nowhere', hasConfigsFolder: true })
+const { project } = await withTagForms(parsed)
 if (project === undefined) throw new Error('the project is not valid')
 const targets: readonly ResolvedTarget[] = project.targets.map((one) => {
   return { ...target, ...one, region: one.region ?? '', account: one.account ?? '' }

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeUtf8 } from '../../src/config/yaml/decode.ts'
 import { buildDesired } from '../../src/config/desire/desire.ts'
-import { parseProject } from '../../src/config/project/project.ts'
+import { parseProject, withTagForms } from '../../src/config/project/project.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { partitionOf } from '../../src/kinds/identity.ts'
 import type { Json, ResolvedTarget } from '../../src/model.ts'
@@ -111,7 +111,13 @@ const pieces = [
   ['null', '~', 'yes', '.nan', '.inf', '-0', '1e999', '0123', '1', '-1', '0.5', '9007199254740993', '[]', '{}'],
   ['version: 1\n', 'version: 2\n', 'owner: x\n', 'targets:\n', '- name: a\n', 'region: us-east-1\n', 'retired: true\n'],
   ['account: 111122223333\n', 'vars: { a: "${vars.b}" }\n', 'defaults: { X: {} }\n', 'limits: 5\n', 'refresh: fast\n'],
-  ['requiredTags: { a: "(" }\n', 'requiredTags: { a: "[\\\\" }\n', 'managedBy: ["=", "a=", "=b"]\n', 'tagPrefix: ""\n'],
+  [
+    'requiredTags: { a: "(" }\n',
+    'requiredTags: { a: "(?=b)\\\\1{9}" }\n',
+    'requiredTags: { a: "[\\\\" }\n',
+    'managedBy: ["=", "a=", "=b"]\n',
+    'tagPrefix: ""\n',
+  ],
   [
     'tagPrefix: "aws:"\n',
     'readOnlyFields: { X: [a] }\n',
@@ -162,13 +168,14 @@ const texts: fc.Arbitrary<string | Buffer> = fc.oneof(
   { weight: 1, arbitrary: spoiltBytes(written) },
 )
 
-function check(input: string | Buffer): void {
+async function check(input: string | Buffer): Promise<void> {
   const text = typeof input === 'string' ? input : decodeUtf8(input, 'kiln.yaml')
   if (typeof text !== 'string') {
     assertLocated([text], { 'kiln.yaml': input.toString('utf8') })
     return
   }
-  const { project, diagnostics } = parseProject(text, 'kiln.yaml', { folder: '/repository', hasConfigsFolder: true })
+  const parsed = parseProject(text, 'kiln.yaml', { folder: '/repository', hasConfigsFolder: true })
+  const { project, diagnostics } = await withTagForms(parsed)
   const files = { 'kiln.yaml': text, 'configs/golden.yaml': documentText }
   assertLocated(diagnostics, files)
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
@@ -182,7 +189,7 @@ function check(input: string | Buffer): void {
   assertLocated(state.diagnostics, files)
   if (hasErrors) return
   // Variables and defaults are checked where they are used, all else here.
-  const { document: _, blueprints: ____, targets, defaults: __, ...rest } = project
+  const { document: _, blueprints: ____, tagForms: _____, targets, defaults: __, ...rest } = project
   assertPlain([rest, targets.map(({ vars: ___, ...others }) => others)])
   for (const one of state.desired) assertPlain(one)
   for (const place of project.targets) {

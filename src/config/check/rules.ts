@@ -3,10 +3,13 @@ import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Project } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
+import type { TagForm } from '../project/tag-forms.ts'
 
 /** Tags that a configuration may have, and those of them that Kiln writes. */
 const serviceTags = 50
 const kilnTags = 2
+/** Characters of a tag value. A longer one is refused for its length, and no expression has to look at it. */
+const maxTagValue = 256
 
 /** Fields whose text is free: an ARN in it need not be of this partition. */
 const freeText = new Set(['description', 'tags', 'resourceTags', 'amiTags', 'containerTags'])
@@ -14,12 +17,17 @@ const freeText = new Set(['description', 'tags', 'resourceTags', 'amiTags', 'con
 /** What a project asks of tags. */
 export interface TagRules {
   readonly tagPrefix: string
-  readonly requiredTags: readonly (readonly [key: string, form: RegExp])[]
+  readonly requiredTags: ReadonlyMap<string, TagForm>
 }
 
-/** Returns the tag rules of a project, its regular expressions compiled. */
-export function readTagRules({ tagPrefix, requiredTags }: Pick<Project, 'tagPrefix' | 'requiredTags'>): TagRules {
-  return { tagPrefix, requiredTags: Object.entries(requiredTags).map(([key, form]) => [key, new RegExp(form, 'u')]) }
+/** Returns the tag rules of a project. Throws where it requires tags and nobody compiled their forms: they would not be checked. */
+export function readTagRules({
+  tagPrefix,
+  requiredTags,
+  tagForms,
+}: Pick<Project, 'tagPrefix' | 'requiredTags'> & { readonly tagForms?: TagRules['requiredTags'] }): TagRules {
+  if (tagForms === undefined && Object.keys(requiredTags).length > 0) throw new Error('requiredTags were not compiled')
+  return { tagPrefix, requiredTags: tagForms ?? new Map() }
 }
 
 /** An ARN in a field that names something in AWS. */
@@ -55,7 +63,7 @@ export function checkTags(fields: JsonObject, { tagPrefix, requiredTags }: TagRu
       const path = isObject(fields['tags']) ? ['tags'] : []
       const params = { key: showText(key), form: showText(form.source) }
       findings.push({ diagnostic: 'requiredTagMissing', params, path, at: 'inside' })
-    } else if (typeof value === 'string' && !form.test(value)) {
+    } else if (typeof value === 'string' && value.length <= maxTagValue && !form.test(value)) {
       const params = { key: showText(key), form: showText(form.source), found: showValue(value) }
       findings.push({ diagnostic: 'requiredTagForm', params, path: ['tags', key], at: 'value' })
     }

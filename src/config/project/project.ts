@@ -9,6 +9,7 @@ import { diagnoseFinding, locateFinding, addUnlessSaid } from '../findings/findi
 import { checkProject } from './rules.ts'
 import { ownerForm } from '../schema/project-schema.ts'
 import { showValue } from '../findings/quote.ts'
+import { compileTagForms, type TagForm } from './tag-forms.ts'
 import { checkPairs, checkTargets } from './target-rules.ts'
 import { readTargets, type DeclaredTargets } from './targets.ts'
 import { validateProject } from '../schema/validator.ts'
@@ -20,6 +21,8 @@ export interface LoadedProject extends Project {
   readonly document?: Document
   /** By name of the target. Absent without a project file. */
   readonly blueprints?: ReadonlyMap<string, Blueprint>
+  /** `requiredTags`, compiled (tag-forms.ts): by key of the tag. Absent without any. */
+  readonly tagForms?: ReadonlyMap<string, TagForm>
 }
 
 /** Where a project is: the parts of the outer world that its defaults depend on. */
@@ -82,6 +85,17 @@ export function parseProject(
   }
 }
 
+/** Returns a parsed project that documents can be checked with: the forms of its required tags compiled. */
+export async function withTagForms(parsed: ReturnType<typeof parseProject>): Promise<typeof parsed> {
+  const { project } = parsed
+  if (project === undefined) return parsed
+  const { tagForms, diagnostics } = await compileTagForms(project.requiredTags, project.document)
+  return {
+    project: tagForms === undefined ? project : { ...project, tagForms },
+    diagnostics: sortDiagnostics([...parsed.diagnostics, ...diagnostics]),
+  }
+}
+
 /** Returns what is wrong with an owner: it is written as the value of a tag. */
 export function checkOwner(owner: string, source?: Source): readonly Diagnostic[] {
   if (new RegExp(ownerForm, 'u').test(owner)) return []
@@ -121,7 +135,7 @@ function readProject(
     defaults: mapValues(value['defaults'], (fields) => (isObject(fields) ? fields : undefined)),
     ignoreTags: textsOf(value['ignoreTags']),
     managedBy: textsOf(value['managedBy']).map(readTag),
-    requiredTags: mapValues(value['requiredTags'], (form) => (isRegex(form) ? form : undefined)),
+    requiredTags: mapValues(value['requiredTags'], (form) => (typeof form === 'string' ? form : undefined)),
     readOnlyFields: mapValues(value['readOnlyFields'], (fields) => (isList(fields) ? textsOf(fields) : undefined)),
     tagPrefix: textOf(value['tagPrefix']) ?? unset.tagPrefix,
     refresh: value['refresh'] === 'fast' ? 'fast' : unset.refresh,
@@ -167,12 +181,4 @@ function mapValues<T>(value: Json | undefined, read: (item: Json) => T | undefin
       return result === undefined ? [] : [[key, result] as const]
     }),
   )
-}
-
-function isRegex(value: Json): value is string {
-  try {
-    return typeof value === 'string' && new RegExp(value, 'u') instanceof RegExp
-  } catch {
-    return false
-  }
 }

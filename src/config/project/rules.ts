@@ -14,7 +14,6 @@ export function checkProject(project: JsonObject): readonly Finding[] {
   return [
     ...checkVersion(project['version']),
     ...checkDefaults(project['defaults']),
-    ...checkForms(project['requiredTags']),
     ...checkReadOnly(project['readOnlyFields']),
   ]
 }
@@ -38,19 +37,6 @@ function checkDefaults(defaults: Json | undefined): readonly Finding[] {
       'defaults',
       kind.kind,
     ])
-  })
-}
-
-function checkForms(requiredTags: Json | undefined): readonly Finding[] {
-  return Object.entries(isObject(requiredTags) ? requiredTags : {}).flatMap(([key, form]): Finding[] => {
-    if (typeof form !== 'string') return []
-    try {
-      return new RegExp(form, 'u') instanceof RegExp ? [] : []
-    } catch (error) {
-      const path = ['requiredTags', key]
-      const reason = showText(error instanceof Error ? error.message : String(error), 200)
-      return [{ diagnostic: 'badRegex', params: { field: showPath(path), reason }, path, at: 'value' }]
-    }
   })
 }
 

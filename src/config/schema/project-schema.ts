@@ -2,6 +2,9 @@
 import { kinds } from '../../kinds/registry.ts'
 import type { JsonSchema } from './document-schema.ts'
 
+/** How many forms of required tags there may be, one for each tag that a configuration can have, and of how many characters. */
+export const formLimits = { count: 48, length: 2000 } as const
+
 /** What an owner may be: it is written as the value of a tag. */
 export const ownerForm = '^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$'
 
@@ -155,8 +158,9 @@ export function projectSchema(): JsonSchema {
       requiredTags: {
         type: 'object',
         propertyNames: { minLength: 1, maxLength: 128 },
-        additionalProperties: { type: 'string' },
-        description: 'tags that every document must have: key to regular expression',
+        maxProperties: formLimits.count,
+        additionalProperties: { type: 'string', maxLength: formLimits.length },
+        description: 'tags that every document must have: key to regular expression, of the syntax of RE2',
       },
       readOnlyFields: {
         ...perKind({ type: 'array', items: text }),

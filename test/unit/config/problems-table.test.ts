@@ -269,18 +269,6 @@ describe('every problem of a document', () => {
   })
 })
 
-describe('required tags', () => {
-  const project = `${projectText}requiredTags: { CostCenter: "^[0-9]{5}$" }\n`
-
-  it.each([
-    ['missing with tags', `${head}tags: { b: c, a: d }\n`, '4:9 KILN1314'],
-    ['missing without tags', head, '1:1 KILN1314'],
-    ['of the wrong form', `${head}tags: { CostCenter: "12" }\n`, '4:21 KILN1315'],
-  ])('%s', (_name, text, expected) => {
-    expect(describeProblems(text, project)).toEqual([expect.stringContaining(expected)])
-  })
-})
-
 describe('values in messages', () => {
   const esc = '\\u001b[31m\\u202e'
 

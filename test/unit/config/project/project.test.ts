@@ -135,7 +135,6 @@ limits:
       `${start}  - { name: a, region: us-west-2, account: "111122223333" }\n`,
       ['4:13 KILN1505', '"a"', 'kiln.yaml:3:13'],
     ],
-    ['regular expression', `${start}requiredTags: { A: "[" }\n`, ['4:20 KILN1506', 'requiredTags.A']],
     [
       'kind of defaults',
       `${start}defaults: { InfrastructureConfig: {} }\n`,
