@@ -19,7 +19,7 @@ export function connectForge(
   signal?: AbortSignal,
 ): Forge | undefined {
   const options = {
-    transport: nodeTransport,
+    transport: nodeTransport(env),
     clock,
     patienceMs,
     onAnswer: (method: string, path: string, status: number) => log.debug({ method, path, status }, 'forge answered'),

@@ -25,7 +25,7 @@ export async function notify(
   const { env, clock } = host
   const slack = flags.notifySlack ?? env['KILN_SLACK_WEBHOOK_URL']
   const { notifyWebhook: webhook, notifySns: topicArn, profile } = flags
-  const options = { transport: nodeTransport, clock, signal }
+  const options = { transport: nodeTransport(env), clock, signal }
   const post = (url: string, body: string): Promise<void> => deliver({ method: 'POST', url, body }, options)
   return collect([
     ...(webhook
@@ -59,8 +59,8 @@ function messageOf(notification: Notification, topicArn: string): Parameters<typ
 }
 
 /** Says that the scheduled check is alive. Resolves to what kept it from doing so. */
-export async function beat({ clock }: Host, url: string, signal: AbortSignal): Promise<readonly Diagnostic[]> {
-  const options = { transport: nodeTransport, clock, signal }
+export async function beat({ env, clock }: Host, url: string, signal: AbortSignal): Promise<readonly Diagnostic[]> {
+  const options = { transport: nodeTransport(env), clock, signal }
   return collect([attempt('the heartbeat URL', () => deliver({ method: 'GET', url }, options))])
 }
 

@@ -660,6 +660,48 @@ export const diagnostics = {
     message: 'target {target} is in wave {wave}, and was not begun: wave {broken} did not end without a failure',
     hint: 'mend what failed there and run apply again: it goes on with what is left',
   },
+  proxyCharacter: {
+    code: 'KILN2040',
+    severity: 'error',
+    message: 'the variable {variable} holds {character}, so it is not the address of a proxy',
+    hint: 'remove it; in a user name or a password write {escape} for it',
+  },
+  proxyForm: {
+    code: 'KILN2041',
+    severity: 'error',
+    message: 'the variable {variable} does not hold the address of an http or https proxy',
+    hint: 'write HOST:PORT or http://USER:PASSWORD@HOST:PORT; NO_PROXY names the hosts that need no proxy',
+  },
+  proxyAuthentication: {
+    code: 'KILN2042',
+    severity: 'error',
+    message: 'the proxy {proxy} wants a user name and a password to reach {host}: it answered {answer}',
+    hint: 'set {variable} to http://USER:PASSWORD@{proxy}, with %23 for # and so on; of the ways to log in, Kiln knows Basic',
+  },
+  proxyRefused: {
+    code: 'KILN2043',
+    severity: 'error',
+    message: 'the proxy {proxy} did not connect to {host}: it answered {answer}',
+    hint: 'let the proxy named by {variable} connect to that host, or name the host in NO_PROXY to reach it directly',
+  },
+  proxyUnreachable: {
+    code: 'KILN2044',
+    severity: 'error',
+    message: 'the proxy {proxy} cannot be used: {reason}',
+    hint: 'correct {variable}, or name in NO_PROXY what can be reached directly',
+  },
+  certificatesUnreadable: {
+    code: 'KILN2045',
+    severity: 'error',
+    message: 'the certificates that {setting} names cannot be used: {reason}',
+    hint: 'name a file of certificates in PEM form that this user may read',
+  },
+  certificateUntrusted: {
+    code: 'KILN2046',
+    severity: 'error',
+    message: 'the certificate of the other side is not trusted: {reason}',
+    hint: 'if a proxy or an endpoint of your own has signed it, name the file of its authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
+  },
 
   // KILN3xxx: safety gates
   accountMismatch: {

@@ -93,7 +93,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
     maxAttempts: 1,
     cacheMiddleware: true,
-    requestHandler: await connections.to(region, endpoint),
+    requestHandler: await connections.of(rest.profile),
     logger: warningLogger(observer),
   })
   for (const name of superfluous) client.middlewareStack.remove(name)

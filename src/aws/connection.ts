@@ -1,9 +1,11 @@
-/** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
+/** How connections are made: time limits, the proxy and the certificates that the environment or a profile names, as for the AWS CLI. */
 import { readFile } from 'node:fs/promises'
 import { Agent as HttpAgent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
-import { httpsAgentFor } from '../net/agent.ts'
+import { diagnose } from '../diagnostic.ts'
+import { httpsAgent } from '../net/agent.ts'
 import { ServiceError } from './failure.ts'
+import { findCertificates } from './shared-config.ts'
 
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -20,21 +22,20 @@ export interface Connection {
 /** How many connections there are is the limiter's to say. */
 const agentOptions = { keepAlive: true }
 
-/** The connections of a run to Image Builder: all targets of a region share them. */
+/** The connections of a run to Image Builder: all targets of a profile share them. */
 export interface Connections {
   /** Throws `ServiceError` if they cannot be made. */
-  to(region: string, endpoint: string | undefined): Promise<Connection>
+  of(profile: string | undefined): Promise<Connection>
   close(): void
 }
 
 /** Returns connections that are made when they are first needed, and kept until they are closed. */
 export function createConnections(env: Environment): Connections {
-  const made = new Map<string, Promise<Connection>>()
+  const made = new Map<string | undefined, Promise<Connection>>()
   return {
-    to(region, endpoint) {
-      const key = endpoint ?? region
-      const connection = made.get(key) ?? connectionTo('imagebuilder', region, endpoint, env)
-      made.set(key, connection)
+    of(profile) {
+      const connection = made.get(profile) ?? connect(profile, env)
+      made.set(profile, connection)
       return connection
     },
     close() {
@@ -48,31 +49,29 @@ export function createConnections(env: Environment): Connections {
 }
 
 /**
- * Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if
- * the bundle cannot be read.
+ * Returns how a client reaches AWS with what `profile` says of it. HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and the profile's `ca_bundle` count.
+ * Throws `ServiceError` if the certificates cannot be read.
  */
-export async function connectionTo(
-  service: 'imagebuilder' | 'sts' | 'sns',
-  region: string,
-  endpoint: string | undefined,
-  env: Environment,
-): Promise<Connection> {
-  const tls: AgentOptions = { ...agentOptions, ...(await certificates(env['AWS_CA_BUNDLE'])) }
+export async function connect(profile: string | undefined, env: Environment): Promise<Connection> {
   return {
     connectionTimeout: 5_000,
     requestTimeout: 30_000,
     throwOnRequestTimeout: true,
     httpAgent: new HttpAgent(agentOptions),
-    httpsAgent: await httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls),
+    httpsAgent: httpsAgent({ ...agentOptions, ...(await certificates(profile, env)) }, env),
   }
 }
 
-async function certificates(bundle: string | undefined): Promise<Pick<AgentOptions, 'ca'>> {
-  if (!bundle) return {}
+/** They take the place of those that Node trusts, as for the AWS CLI. */
+async function certificates(profile: string | undefined, env: Environment): Promise<Pick<AgentOptions, 'ca'>> {
+  const named = await findCertificates(profile, env)
+  if (named === undefined) return {}
+  const { setting, file } = named
   try {
-    return { ca: await readFile(bundle) }
+    const text = await readFile(file, 'utf8')
+    if (/^-----BEGIN (TRUSTED |X509 )?CERTIFICATE-----/m.test(text)) return { ca: text }
+    throw new Error(`${file} holds no certificate`)
   } catch (error) {
-    const { message } = error as Error
-    throw new ServiceError({ code: 'UnreadableCertificates', message: `AWS_CA_BUNDLE: ${message}`, class: 'other' })
+    throw ServiceError.of(diagnose('certificatesUnreadable', { setting, reason: (error as Error).message }), 'other')
   }
 }

@@ -2,6 +2,9 @@
  * What went wrong with a request, classified by name and status: the modelled errors of the service are incomplete, and some answers
  * are not even JSON.
  */
+import { diagnose } from '../diagnostic.ts'
+import type { Diagnostic } from '../model.ts'
+import { NetworkProblem } from '../net/problem.ts'
 
 /** What an error means for what to do next. */
 export type FailureClass =
@@ -22,7 +25,7 @@ export type FailureClass =
   | 'quota'
   | 'other'
 
-/** An error of one request. `mayHaveRun`: the service may have carried it out although no good answer came. */
+/** An error of one request, or of what must be there before it. `mayHaveRun`: the service may have carried it out although no good answer came. */
 export class ServiceError extends Error {
   readonly code: string
   readonly status: number | undefined
@@ -31,11 +34,20 @@ export class ServiceError extends Error {
   readonly mayHaveRun: boolean
   /** What the service asks to wait, in milliseconds. */
   readonly retryAfter: number | undefined
+  /** Of what is wrong on this side, and not for AWS to word. It is the same for all targets that it keeps from their requests. */
+  readonly diagnostic: Diagnostic | undefined
 
-  /** Returns the same error, with the mark that the service may have carried the request out. */
-  asMaybeRun(): ServiceError {
-    const { code, message, status, requestId, retryAfter } = this
-    return new ServiceError({ code, message, status, requestId, retryAfter, class: this.class, mayHaveRun: true })
+  /** Returns the error of something on this side: nothing was sent. */
+  static of(diagnostic: Diagnostic, meaning: FailureClass): ServiceError {
+    const { code, message } = diagnostic
+    return new ServiceError({ code, message, diagnostic, class: meaning, mayHaveRun: false })
+  }
+
+  /** Returns the same error with another meaning. */
+  with(changes: { readonly class?: FailureClass; readonly mayHaveRun?: boolean }): ServiceError {
+    const { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun } = this
+    const same = { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun, class: this.class }
+    return new ServiceError({ ...same, ...changes })
   }
 
   constructor(fields: {
@@ -46,6 +58,7 @@ export class ServiceError extends Error {
     retryAfter?: number | undefined
     mayHaveRun?: boolean
     class?: FailureClass
+    diagnostic?: Diagnostic | undefined
   }) {
     super(fields.message)
     this.name = 'ServiceError'
@@ -53,6 +66,7 @@ export class ServiceError extends Error {
     this.status = fields.status
     this.requestId = fields.requestId
     this.retryAfter = fields.retryAfter
+    this.diagnostic = fields.diagnostic
     this.class = fields.class ?? classify(fields.code, fields.status, fields.message)
     this.mayHaveRun = fields.mayHaveRun ?? (fields.status !== undefined && fields.status >= 500)
   }
@@ -121,6 +135,10 @@ const networkErrors =
 /** Of these, the ones that come before anything was sent. */
 const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
 
+/** Certificates that are not trusted, by the codes of OpenSSL (X509_STORE_CTX_get_error) and Node. */
+const untrusted =
+  /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|ERR_TLS_CERT_ALTNAME_INVALID)$/
+
 /** A success whose body got lost: what was asked for has been done, most likely. */
 export const unreadable = { code: 'UnreadableAnswer', class: 'transient', mayHaveRun: true } as const
 
@@ -143,11 +161,15 @@ export interface AnswerFacts {
 /** Turns whatever the SDK threw into a `ServiceError`. */
 export function toServiceError(error: unknown, facts: AnswerFacts): ServiceError {
   if (error instanceof ServiceError) return error
+  if (error instanceof NetworkProblem) return ServiceError.of(error.diagnostic, error.isPassing ? 'transient' : 'other')
   const { name = 'Error', message = String(error), code } = error as { name?: string; message?: string; code?: string }
   const { status, requestId, retryAfter } = facts
   const network = [code, name].find((text) => text !== undefined && networkErrors.test(text))
   const isCutOff = network !== undefined || /aborted|socket hang up/.test(message)
   if (status === undefined) {
+    if (code !== undefined && untrusted.test(code)) {
+      return ServiceError.of(diagnose('certificateUntrusted', { reason: message }), 'other')
+    }
     if (!isCutOff) return new ServiceError({ code: code ?? name, message, mayHaveRun: false })
     const mayHaveRun = facts.wasSent && !beforeSending.test(network ?? '')
     return new ServiceError({ code: network ?? 'ConnectionLost', message, class: 'transient', mayHaveRun })

@@ -1,6 +1,6 @@
 /** One message to a topic of SNS. It is the only write that a drift check can make, and it is to none of its targets. */
 import type { Clock } from '../clock.ts'
-import { connectionTo, type Environment } from './connection.ts'
+import { connect, type Environment } from './connection.ts'
 import { keysIn } from './credentials.ts'
 import { toServiceError } from './failure.ts'
 import { withRetry } from './retry.ts'
@@ -39,7 +39,7 @@ export async function publishSns(message: SnsMessage, options: SnsOptions): Prom
     ...(keys === undefined ? {} : { credentials: keys }),
     ...(profile === undefined ? {} : { profile }),
     maxAttempts: 1,
-    requestHandler: await connectionTo('sns', region, endpoint || undefined, environment),
+    requestHandler: await connect(profile, environment),
   })
   const command = new PublishCommand({
     TopicArn: message.topicArn,

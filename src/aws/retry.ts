@@ -44,7 +44,7 @@ export async function withRetry<T>(attempt: (isRepeated: boolean) => Promise<T>,
       if (!(error instanceof ServiceError)) throw error
       failedAt ??= clock.now()
       mayHaveRun ||= error.mayHaveRun
-      const last = mayHaveRun && !error.mayHaveRun ? error.asMaybeRun() : error
+      const last = mayHaveRun && !error.mayHaveRun ? error.with({ mayHaveRun: true }) : error
       const bounds = patience[error.class]
       if (bounds === undefined || signal?.aborted) throw last
       const bound = Math.min(bounds.longestWait, bounds.base * 2 ** tries)

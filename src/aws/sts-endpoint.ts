@@ -2,7 +2,7 @@
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts'
 import type { Clock } from '../clock.ts'
 import { warningLogger, type RequestObserver } from './client.ts'
-import { connectionTo, type Environment } from './connection.ts'
+import { connect, type Environment } from './connection.ts'
 import { createLimiter, createRateLimiter, type Limiter } from './limiter.ts'
 import type { Settings } from './settings.ts'
 
@@ -66,7 +66,7 @@ export async function connectEndpoint(
     customUserAgent: userAgent.map((word): [string] => [word]),
     logger: warningLogger(observer),
   }
-  const root = new STSClient({ ...config, requestHandler: await connectionTo('sts', region, endpoint, environment) })
+  const root = new STSClient({ ...config, requestHandler: await connect(profile, environment) })
   const signer = (credentials: CredentialProvider): Signer => {
     let held: Credentials | undefined
     // Memoized: the SDK keeps nothing by a clock of its own.

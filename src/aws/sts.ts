@@ -155,19 +155,13 @@ async function askOnce<T extends Answered>(
   } catch (error) {
     const { httpStatusCode: status, requestId } = (error as Partial<Answered>).$metadata ?? {}
     observer.onAnswer(operation, requestId, status)
-    const {
-      code,
-      message,
-      retryAfter,
-      class: found,
-    } = toServiceError(error, {
+    const failure = toServiceError(error, {
       ...(status === undefined ? {} : { status }),
       ...(requestId === undefined ? {} : { requestId }),
       wasSent: false,
     })
-    const isRole = found === 'denied' && operation.startsWith('AssumeRole')
-    const meant = isRole ? 'role-refused' : found
-    throw new ServiceError({ code, message, status, requestId, retryAfter, class: meant, mayHaveRun: false })
+    const isRole = failure.class === 'denied' && operation.startsWith('AssumeRole')
+    throw failure.with({ mayHaveRun: false, ...(isRole ? { class: 'role-refused' as const } : {}) })
   }
 }
 

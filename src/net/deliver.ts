@@ -1,5 +1,6 @@
 /** Sends a request to an address that is a secret: tried again where that makes sense, and no error says where it went. */
 import type { Clock } from '../clock.ts'
+import { NetworkProblem } from './problem.ts'
 import type { Transport, WebAnswer, WebRequest } from './transport.ts'
 
 export interface DeliverOptions {
@@ -25,7 +26,9 @@ export async function deliver(
   for (let attempt = 1; ; attempt++) {
     const answer = await transport({ method, url, headers, timeoutMs, ...given }).catch((error: unknown) => error)
     if (isAnswer(answer) && answer.status >= 200 && answer.status < 300) return
-    const isWorthIt = !isAnswer(answer) || answer.status === 408 || answer.status === 429 || answer.status >= 500
+    const isWorthIt = isAnswer(answer)
+      ? answer.status === 408 || answer.status === 429 || answer.status >= 500
+      : !(answer instanceof NetworkProblem) || answer.isPassing
     if (!isWorthIt || attempt === attempts || signal?.aborted === true) throw new Error(reasonOf(answer))
     const after = isAnswer(answer) ? Number(answer.headers['retry-after'] ?? 0) * 1_000 : 0
     const wait = Math.max(1_000 * 2 ** attempt * (0.5 + clock.random()), after || 0)
@@ -44,6 +47,7 @@ function reasonOf(answer: unknown): string {
     const isElsewhere = answer.status >= 300 && answer.status < 400
     return `it answered with ${answer.status}${isElsewhere ? ', which is not followed' : ''}`
   }
+  if (answer instanceof NetworkProblem) return answer.message
   const { code, message } = answer as NodeJS.ErrnoException
   if (typeof code === 'string' && /^[A-Z_0-9]{2,40}$/.test(code)) return `there was no answer (${code})`
   return /^no answer within \d+ s$/.test(message) ? message : 'there was no answer'

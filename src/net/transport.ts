@@ -1,7 +1,8 @@
 /** One HTTP exchange with a service that is not AWS: a forge, a webhook. No retries, no meaning: bytes there and back. */
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { httpsAgentFor } from './agent.ts'
+import { httpsAgent } from './agent.ts'
+import type { Variables } from './proxy.ts'
 
 export interface WebRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -28,28 +29,31 @@ export type Transport = (request: WebRequest) => Promise<WebAnswer>
 const maxBytes = 32 * 1024 * 1024
 
 /**
- * The transport of Node itself, through the proxy of the environment. Node's fetch would not use the proxy. Connections are not kept: the
+ * Returns the transport of Node itself, through the proxy that `env` names. Node's fetch would not use the proxy. Connections are not kept: the
  * waits between requests are longer than servers keep them.
  */
-export const nodeTransport: Transport = async ({ method, url, headers, body, timeoutMs, signal }) => {
-  const isSecure = url.startsWith('https:')
-  const agent = isSecure ? await httpsAgentFor(url, { keepAlive: false }) : undefined
-  const limit = AbortSignal.timeout(timeoutMs)
-  const options = {
-    method,
-    headers: body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-    signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
-    ...(agent === undefined ? {} : { agent }),
-  }
-  try {
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      const request = isSecure ? requestHttps(url, options, resolve) : requestHttp(url, options, resolve)
-      request.on('error', reject)
-      request.end(body)
-    })
-    return { status: answer.statusCode ?? 0, headers: flatten(answer.headers), body: await readAll(answer) }
-  } catch (error) {
-    throw limit.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error }) : error
+export function nodeTransport(env: Variables): Transport {
+  return async ({ method, url, headers, body, timeoutMs, signal }) => {
+    const isSecure = url.startsWith('https:')
+    const limit = AbortSignal.timeout(timeoutMs)
+    const options = {
+      method,
+      headers: body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+      signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+      ...(isSecure ? { agent: httpsAgent({ keepAlive: false }, env) } : {}),
+    }
+    try {
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        const request = isSecure ? requestHttps(url, options, resolve) : requestHttp(url, options, resolve)
+        request.on('error', reject)
+        request.end(body)
+      })
+      return { status: answer.statusCode ?? 0, headers: flatten(answer.headers), body: await readAll(answer) }
+    } catch (error) {
+      throw limit.aborted ? new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error }) : error
+    } finally {
+      options.agent?.destroy()
+    }
   }
 }
 

@@ -22,6 +22,7 @@ export function describeFailure(error: unknown, { target, session, backend, stop
     return diagnose('targetFailed', { target: name, reason, advice: 'run it again' })
   }
   if (!(error instanceof ServiceError)) throw error
+  if (error.diagnostic !== undefined) return error.diagnostic
   const reason = reasonOf(error)
   const region = session?.target.region ?? target.region ?? 'of the environment'
   // STS took the same credentials in the same region before the service got them.

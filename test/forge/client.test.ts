@@ -16,7 +16,7 @@ function atGitHub(server: GitHub, token = githubToken): { forge: Forge; clock: R
     graphqlUrl: `${server.url}/graphql`,
     repository: 'acme/images',
     token,
-    transport: nodeTransport,
+    transport: nodeTransport({}),
     clock,
     patienceMs: 120_000,
   })
@@ -28,7 +28,7 @@ function atGitLab(server: GitLab): Forge {
     apiUrl: `${server.url}/api/v4`,
     project: '42',
     token: gitlabToken,
-    transport: nodeTransport,
+    transport: nodeTransport({}),
     clock: virtualClock(),
     patienceMs: 120_000,
   })
@@ -207,7 +207,7 @@ describe('a failure', () => {
       graphqlUrl: `${server.url}/graphql`,
       repository: 'acme/images',
       token: githubToken,
-      transport: nodeTransport,
+      transport: nodeTransport({}),
       clock: virtualClock(),
       patienceMs: 120_000,
       signal: AbortSignal.abort(new Error('stopped by SIGINT')),

@@ -25,7 +25,7 @@ function post(server: GitHub, text: string, more: Partial<Posting> = {}): Promis
     graphqlUrl: `${server.url}/graphql`,
     repository: 'acme/images',
     token: githubToken,
-    transport: nodeTransport,
+    transport: nodeTransport({}),
     clock: virtualClock(),
     patienceMs: 120_000,
   })
@@ -185,7 +185,7 @@ it('GitLab: a note of the same marker, changed in place', async () => {
     apiUrl: `${server.url}/api/v4`,
     project: '42',
     token: gitlabToken,
-    transport: nodeTransport,
+    transport: nodeTransport({}),
     clock: virtualClock(),
     patienceMs: 1_000,
   })
