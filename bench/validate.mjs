@@ -9,9 +9,9 @@ import { performance } from 'node:perf_hooks'
 const bound = 2.5
 const [documents = 10_000, targets = 3] = process.argv.slice(2).map(Number)
 const dist = new URL('../dist/', import.meta.url)
-const { parseDocuments } = await import(new URL('src/config/yaml.js', dist).href)
-const { buildDesired } = await import(new URL('src/config/desire.js', dist).href)
-const { parseProject } = await import(new URL('src/config/project.js', dist).href)
+const { parseDocuments } = await import(new URL('src/config/yaml/yaml.js', dist).href)
+const { buildDesired } = await import(new URL('src/config/desire/desire.js', dist).href)
+const { parseProject } = await import(new URL('src/config/project/project.js', dist).href)
 
 const text = Array.from({ length: documents }, (_, index) => writeDocument(index)).join('---\n')
 const { project } = parseProject(writeProject(), 'kiln.yaml', { folder: '/', hasConfigsFolder: true })

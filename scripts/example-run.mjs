@@ -177,7 +177,7 @@ async function meddle(emulator) {
 /** The values between the steps of a plan, made by the very functions that the program uses. */
 async function lookInside(emulator, folder) {
   const { loadDocuments, loadProject } = await load('config/load')
-  const { buildDesired } = await load('config/desire')
+  const { buildDesired } = await load('config/desire/desire')
   const { connectImageBuilder } = await load('aws/client')
   const { createConnections } = await load('aws/connection')
   const { createLimiter } = await load('aws/limiter')
