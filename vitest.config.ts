@@ -16,6 +16,9 @@ const scenarios: Plugin = {
   transform: (_text, path) => (path.endsWith('.yaml') ? testOf(path) : undefined),
 }
 
+/** Only something that hangs takes so long, however busy the machine is. The long mode of the properties takes what it takes. */
+const limitMs = process.env['KILN_PROPERTY_RUNS'] === undefined ? 900_000 : 0
+
 export default defineConfig({
   plugins: [scenarios],
   test: {
@@ -23,7 +26,10 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: limitMs,
+    hookTimeout: limitMs,
+    teardownTimeout: 900_000,
+    expect: { poll: { timeout: 900_000, interval: 5 } },
     setupFiles: ['test/support/setup.ts'],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },

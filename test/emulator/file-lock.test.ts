@@ -31,7 +31,7 @@ describe('the lock of the state file', () => {
 
   it('is taken as soon as it is given back', async () => {
     const { stateFile, lock } = paths()
-    const emulator = await emulatorFor({ stateFile })
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: Infinity })
     writeFileSync(lock, heldBy(process.ppid))
     const created = create(emulator, infra('abc'))
     await expect.poll(() => emulator.requests.length).toBe(1)
@@ -63,11 +63,11 @@ describe('the lock of the state file', () => {
     const { stateFile, lock } = paths()
     const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
     // The shell starts a child, becomes a program that never asks for it, and the child ends.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 86400'], { stdio: ['ignore', 'pipe', 'ignore'] })
     onTestFinished(() => void parent.kill('SIGKILL'))
     const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (data) => resolve(Number(data))))
     const isZombie = () => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
-    await expect.poll(isZombie, { interval: 5 }).toBe(true)
+    await expect.poll(isZombie).toBe(true)
     writeFileSync(lock, heldBy(pid))
     expect((await create(emulator, infra('abc'))).status).toBe(200)
   })
@@ -76,6 +76,8 @@ describe('the lock of the state file', () => {
     const { stateFile, lock } = paths()
     const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
     writeFileSync(lock, '')
+    const soon = new Date(Date.now() + 3_600_000)
+    utimesSync(lock, soon, soon)
     expect((await create(emulator, infra('abc'))).status).toBe(503)
     utimesSync(lock, 1, 1)
     expect((await create(emulator, infra('abc'))).status).toBe(200)

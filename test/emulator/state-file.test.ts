@@ -58,7 +58,7 @@ describe('the state file', () => {
 
   it('is written once for changes that wait together, and not at all for refusals and reads', async () => {
     const stateFile = fileIn(temporaryDirectory())
-    const emulator = await emulatorFor({ stateFile })
+    const emulator = await emulatorFor({ stateFile, lockWaitMs: Infinity })
     const names = Array.from({ length: 40 }, (_, index) => `config-${index}`)
     writeFileSync(`${stateFile}.lock`, JSON.stringify({ pid: process.ppid, url: 'http://127.0.0.1:9' }))
     const asked = names.map((name) => create(emulator, infra(name)))

@@ -10,7 +10,7 @@ import { expect, it } from 'vitest'
 import { dangerIn, hostileTexts } from '../support/hostile.ts'
 import { emulator, folder, kiln } from '../support/kiln.ts'
 import { golden, projectFile } from '../support/project.ts'
-import { assertFuzz, fuzzTimeout } from './fuzz.ts'
+import { assertFuzz } from './fuzz.ts'
 
 /** What a flag could be given. No slash in it, so that what is written stays in the folder; no address but that of this machine. */
 const junk = fc.oneof(
@@ -104,7 +104,7 @@ const lines = fc.tuple(
   fc.array(flag, { maxLength: 5, size: 'max' }).map((parts) => parts.flat()),
 )
 
-it('command lines: a documented exit code, and the answer that was asked for', { timeout: fuzzTimeout }, async () => {
+it('command lines: a documented exit code, and the answer that was asked for', async () => {
   const account = await emulator()
   const cwd = folder({ 'kiln.yaml': projectFile, 'broken.yaml': 'version: [', 'configs/documents.yaml': golden() })
   await assertFuzz(

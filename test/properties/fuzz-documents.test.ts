@@ -19,7 +19,6 @@ import {
   assertHarmless,
   assertLocated,
   assertPlain,
-  fuzzTimeout,
   samples,
   spoiltBytes,
   spoiltJson,
@@ -274,6 +273,6 @@ it('good documents are read, however they are written', () => {
   }
 })
 
-it('documents: a located error or a plan that can be shown', { timeout: fuzzTimeout }, async () => {
+it('documents: a located error or a plan that can be shown', async () => {
   await assertFuzz(texts, 150, check, { examples })
 })

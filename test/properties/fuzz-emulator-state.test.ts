@@ -10,7 +10,7 @@ import { expect, it } from 'vitest'
 import { EmulatorStateError, startEmulator, type Emulator } from '../../src/emulator/emulator.ts'
 import type { Json } from '../../src/model.ts'
 import { create, infra, send, temporaryDirectory } from '../emulator/harness.ts'
-import { assertFuzz, byteEdits, fuzzTimeout, isRecord, jsonEdits, named, textEdits } from './fuzz.ts'
+import { assertFuzz, byteEdits, isRecord, jsonEdits, named, textEdits } from './fuzz.ts'
 
 const lists: Readonly<Record<string, readonly [member: string, get: string, parameter: string]>> = {
   ListInfrastructureConfigurations: [
@@ -118,7 +118,7 @@ async function assertServes(emulator: Emulator): Promise<void> {
   expect(status, text).toBe(200)
 }
 
-it('state files: refused and left alone, or served and written again', { timeout: fuzzTimeout }, async () => {
+it('state files: refused and left alone, or served and written again', async () => {
   const directory = temporaryDirectory()
   const good = await goodState(directory)
   const stateFile = join(directory, 'state.json')

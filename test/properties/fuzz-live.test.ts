@@ -34,7 +34,6 @@ import {
   assertFuzz,
   assertHarmless,
   byteEdits,
-  fuzzTimeout,
   isRecord,
   jsonEdits,
   named,
@@ -404,7 +403,7 @@ function actionsFor({ desired, standing }: Row, { flags }: World): readonly stri
   }
 }
 
-it('answers spoilt at any depth: a plan that is right, or a target that failed', { timeout: fuzzTimeout }, async () => {
+it('answers spoilt at any depth: a plan that is right, or a target that failed', async () => {
   await assertFuzz(world, 100, async (one) => {
     const service = new SpoiltService(one)
     const made = await plan(service, one)
@@ -583,7 +582,7 @@ const wireWorld: fc.Arbitrary<WireWorld> = fc
   )
   .map(([one, wires]) => ({ ...one, wires }))
 
-it('answers spoilt on the wire: a plan that is right, or a target that failed', { timeout: fuzzTimeout }, async () => {
+it('answers spoilt on the wire: a plan that is right, or a target that failed', async () => {
   let current: { readonly world: WireWorld; readonly sound: SpoiltService } | undefined
   const server = createServer((request, response) => {
     request.resume()

@@ -15,7 +15,7 @@ import type { Json, ResolvedTarget } from '../../src/model.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import { live } from '../support/builders.ts'
 import { report } from '../support/reports.ts'
-import { assertFuzz, assertHarmless, assertLocated, assertPlain, fuzzTimeout } from './fuzz.ts'
+import { assertFuzz, assertHarmless, assertLocated, assertPlain } from './fuzz.ts'
 import { spoiltBytes, spoiltJson, spoiltText } from './fuzz.ts'
 
 const documentText = `kind: InfrastructureConfiguration
@@ -213,6 +213,6 @@ async function check(input: string | Buffer): Promise<void> {
   }
 }
 
-it('project files: a located error or a project to plan with', { timeout: fuzzTimeout }, async () => {
+it('project files: a located error or a project to plan with', async () => {
   await assertFuzz(texts, 300, check)
 })

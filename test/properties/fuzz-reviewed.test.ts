@@ -15,17 +15,7 @@ import { findUncovered } from '../../src/plan/review.ts'
 import { renderJson } from '../../src/render/machine/json.ts'
 import { folder } from '../support/kiln.ts'
 import { change, plan, report, result } from '../support/reports.ts'
-import {
-  assertFuzz,
-  assertHarmless,
-  byteEdits,
-  fuzzTimeout,
-  isRecord,
-  jsonEdits,
-  named,
-  oddJson,
-  textEdits,
-} from './fuzz.ts'
+import { assertFuzz, assertHarmless, byteEdits, isRecord, jsonEdits, named, oddJson, textEdits } from './fuzz.ts'
 
 const writing: readonly Action[] = ['create', 'update', 'adopt', 'delete']
 const values = fc.oneof(
@@ -143,7 +133,7 @@ function faceOf(field: object): string {
   return canonicalJson([path, before === undefined ? [] : [before], after === undefined ? [] : [after]])
 }
 
-it('reviewed reports: refused, or covering exactly what they say', { timeout: fuzzTimeout }, async () => {
+it('reviewed reports: refused, or covering exactly what they say', async () => {
   const cwd = folder({})
   await assertFuzz(inputs, 400, async ({ reviewed, planned, spoil, backend }) => {
     const made = plan(planned ?? reviewed)

@@ -19,9 +19,7 @@ import { renderText } from '../../src/render/text/text.ts'
 import type { Report } from '../../src/report/report.ts'
 import { documents } from '../support/arbitraries.ts'
 import { dangerIn, hostileTexts } from '../support/hostile.ts'
-
-/** The longest that one input may take. */
-const limitMs = 1_000
+import { assertLittleWork } from '../support/work.ts'
 
 /** How many inputs to try: `few` in the suite; in the long mode all, or where one takes long, one for so many of the others. */
 export function runsOf(few: number, forEach = 1): number {
@@ -29,11 +27,8 @@ export function runsOf(few: number, forEach = 1): number {
   return many === undefined ? few : Math.ceil(Number(many) / forEach)
 }
 
-/** Time enough for the long mode. */
-export const fuzzTimeout = 3_600_000
-
 /**
- * Tries `check` on inputs; fails with the smallest one that it throws for, or that it takes too long for. `examples` are inputs that
+ * Tries `check` on inputs; fails with the smallest one that it throws for, or that is too much work. `examples` are inputs that
  * failed once: they are tried first.
  */
 export async function assertFuzz<T>(
@@ -43,20 +38,11 @@ export async function assertFuzz<T>(
   { examples = [], forEach = 1 }: { readonly examples?: readonly T[]; readonly forEach?: number } = {},
 ): Promise<void> {
   let tried = 0
-  const timed = async (input: T): Promise<number> => {
-    const startedAt = performance.now()
-    const checked = check(input)
-    if (checked !== undefined) await checked
-    return performance.now() - startedAt
-  }
   const property = fc.asyncProperty(inputs, async (input) => {
     tried += 1
     // Let the test runner have a word: it takes a worker that is silent for a minute for dead.
     if (tried % 250 === 0) await nextTurn()
-    if ((await timed(input)) < limitMs) return
-    // Another process may have had the processor: only what is slow twice is slow.
-    const ms = await timed(input)
-    if (ms >= limitMs) throw new Error(`it took ${Math.round(ms)} ms`)
+    await assertLittleWork(() => check(input))
   })
   await fc.assert(property, { numRuns: runsOf(few, forEach), examples: examples.map((one): [T] => [one]) })
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../src/report/report.ts'
 import { dangerIn } from '../support/hostile.ts'
 import { hostileReports } from '../support/hostile-reports.ts'
 import { parsePage } from '../support/html.ts'
-import { assertFuzz, fuzzTimeout, runsOf } from './fuzz.ts'
+import { assertFuzz, runsOf } from './fuzz.ts'
 
 /** Every element and attribute that the page is made of. A new one needs a thought: nothing here runs, loads or sends anything. */
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -85,5 +85,5 @@ function check(report: Report): void {
 }
 
 describe('the HTML report', () => {
-  it('holds hostile text as text', () => assertFuzz(hostileReports, runsOf(200), check), fuzzTimeout)
+  it('holds hostile text as text', () => assertFuzz(hostileReports, runsOf(200), check))
 })

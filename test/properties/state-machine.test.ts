@@ -177,7 +177,7 @@ async function kill(account: Emulator, main: TestProject, request: number): Prom
   account.clearFaults()
 }
 
-it('converges or reports honestly, and touches nothing that is not ours', { timeout: 600_000 }, async () => {
+it('converges or reports honestly, and touches nothing that is not ours', async () => {
   const property = fc.asyncProperty(
     switches,
     desiredState,
