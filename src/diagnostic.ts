@@ -1067,6 +1067,17 @@ type Texts<Name extends DiagnosticName> = (typeof diagnostics)[Name] extends { h
 /** The parameters that the texts of a diagnostic name. */
 export type Params<Name extends DiagnosticName> = Readonly<Record<ParamNames<Texts<Name>>, string | number>>
 
+/** A diagnostic that has no place yet: a name with its parameters. A union over the names, so that a missing parameter does not compile. */
+export type UnplacedDiagnostic = {
+  [Name in DiagnosticName]: { readonly diagnostic: Name; readonly params: Params<Name> }
+}[DiagnosticName]
+
+/** Makes a diagnostic whose name is known only when it runs. */
+export function diagnoseUnplaced({ diagnostic, params }: UnplacedDiagnostic, source: Source): Diagnostic {
+  // Name and parameters belong together in each member of the union, which the compiler cannot follow into a call.
+  return diagnose(diagnostic, params as never, source)
+}
+
 /** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */
 export function diagnose<Name extends DiagnosticName>(name: Name, params: Params<Name>, source?: Source): Diagnostic {
   const entry: Entry = diagnostics[name]

@@ -1,11 +1,9 @@
 /** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
-import type { DiagnosticName } from '../diagnostic.ts'
+import type { UnplacedDiagnostic } from '../diagnostic.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 
 /** A rule that a document breaks: which diagnostic, with which parameters, at which key or value. */
-export interface Finding {
-  readonly diagnostic: DiagnosticName
-  readonly params: Readonly<Record<string, string | number>>
+export type Finding = UnplacedDiagnostic & {
   readonly path: Path
   readonly at: 'key' | 'value'
 }

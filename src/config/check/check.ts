@@ -48,5 +48,6 @@ function makeShowable(finding: Finding): Finding {
   const params = Object.entries(finding.params).map(([key, value]) => {
     return [key, typeof value === 'string' ? showText(value) : value] as const
   })
-  return { ...finding, params: Object.fromEntries(params) }
+  // The keys are those that the finding had.
+  return { ...finding, params: Object.fromEntries(params) } as Finding
 }

@@ -1,4 +1,5 @@
 /** The `kiln` block of a document: how Kiln treats it. */
+import type { UnplacedDiagnostic } from '../../diagnostic.ts'
 import { parsePath } from '../../field-path.ts'
 import { isList, isObject, withoutNulls } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
@@ -90,7 +91,7 @@ function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[
 function checkItems(
   items: Json | undefined,
   path: readonly string[],
-  check: (item: string) => Pick<Finding, 'diagnostic' | 'params'> | undefined,
+  check: (item: string) => UnplacedDiagnostic | undefined,
 ): readonly Finding[] {
   if (!isList(items)) return []
   return items.flatMap((item, index) => {

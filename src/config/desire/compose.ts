@@ -8,9 +8,7 @@ import { hasReference, interpolate, isExact, type ReferenceIssue, type Scope } f
 import { showPath } from '../findings/quote.ts'
 
 /** A problem met on the way. */
-export interface ComposeIssue {
-  readonly diagnostic: ReferenceIssue['diagnostic']
-  readonly params: Readonly<Record<string, string | number>>
+export type ComposeIssue = ReferenceIssue & {
   /** Path in the document or in the defaults of the kind, as written. */
   readonly path: Path
   readonly inDefault: boolean
@@ -113,16 +111,16 @@ class Composer {
   #resolve(value: Json): Json {
     if (typeof value !== 'string' || !hasReference(value)) return value
     this.dependsOnTarget = true
-    return interpolate(value, this.#scope, (issue) => this.#report(issue.diagnostic, issue.params))
+    return interpolate(value, this.#scope, (issue) => this.#report(issue))
   }
 
   #checkNumber(value: number): number {
-    if (!isExact(value)) this.#report('inexactNumber', { field: showPath(this.#path) })
+    if (!isExact(value)) this.#report({ diagnostic: 'inexactNumber', params: { field: showPath(this.#path) } })
     return value === 0 ? 0 : value
   }
 
-  #report(diagnostic: ComposeIssue['diagnostic'], params: ComposeIssue['params']): void {
-    this.issues.push({ diagnostic, params, path: [...this.#path], inDefault: this.#inDefault })
+  #report(issue: ReferenceIssue): void {
+    this.issues.push({ ...issue, path: [...this.#path], inDefault: this.#inDefault })
   }
 
   #asDefault<T>(work: () => T): T {

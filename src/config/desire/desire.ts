@@ -1,5 +1,5 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
-import { diagnose, sortDiagnostics } from '../../diagnostic.ts'
+import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic.ts'
 import { partitionOf, slugOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
@@ -8,7 +8,7 @@ import { selectorOf } from '../../selector.ts'
 import { checkFields, type Checked } from '../check/check.ts'
 import { compose, type Composed } from './compose.ts'
 import { readKind } from '../check/document-kind.ts'
-import { addUnlessSaid, diagnoseFinding, formatPlace, locateFinding } from '../findings/finding.ts'
+import { addUnlessSaid, formatPlace, locateFinding } from '../findings/finding.ts'
 import { hasReference, scopeOf, type Scope } from '../variables/interpolate.ts'
 import { readKilnBlock, type KilnBlock } from '../check/kiln-block.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
@@ -110,7 +110,7 @@ class DesireBuilder {
     }
     const { kind } = head
     const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets)
-    this.diagnostics.push(...findings.map((found) => diagnoseFinding(found, locateFinding(document, found))))
+    this.diagnostics.push(...findings.map((found) => diagnoseUnplaced(found, locateFinding(document, found))))
     const isSelected = block.targets === undefined ? () => true : selectorOf(block.targets)
     const isIn = (target: Target): boolean => !target.retired && isSelected(target)
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {

@@ -1,9 +1,9 @@
 /** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
-import { extend } from '../../diagnostic.ts'
+import { extend, diagnoseUnplaced } from '../../diagnostic.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
-import { diagnoseFinding, formatPlace, locateFirstKey, type Finding } from '../findings/finding.ts'
+import { formatPlace, locateFirstKey, type Finding } from '../findings/finding.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
 
 /** Returns the diagnostic of a finding about the composed fields of a document. */
@@ -12,7 +12,7 @@ export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
   const origin = findOrigin(made, path, at === 'key' ? 'key' : 'value')
   const isInDocument = origin.writtenPath.length === path.length
   const source = at === 'inside' && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written
-  return addOrigins(diagnoseFinding(finding, source), origin.contributions)
+  return addOrigins(diagnoseUnplaced(finding, source), origin.contributions)
 }
 
 /** Returns the diagnostic of something that could not be composed. */
@@ -20,7 +20,7 @@ export function diagnoseIssue(made: Ingredients, issue: ComposeIssue): Diagnosti
   const origin = findOrigin(made, issue.path, 'value')
   // The reference that is broken is in the message already.
   const isElsewhere = ({ label }: Contribution): boolean => label.startsWith('defaults.')
-  return addOrigins(diagnoseFinding(issue, origin.written), origin.contributions.filter(isElsewhere))
+  return addOrigins(diagnoseUnplaced(issue, origin.written), origin.contributions.filter(isElsewhere))
 }
 
 function addOrigins(diagnostic: Diagnostic, contributions: readonly Contribution[]): Diagnostic {

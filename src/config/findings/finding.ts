@@ -1,20 +1,12 @@
 /** Findings: diagnostics that do not have a place yet, only a path. */
-import { diagnose, type Params } from '../../diagnostic.ts'
-import type { Finding as RuleFinding } from '../../kinds/kind.ts'
+import type { UnplacedDiagnostic } from '../../diagnostic.ts'
 import { isObject, valueAt } from '../../json.ts'
-import type { Diagnostic, Document, Path, Source } from '../../model.ts'
+import type { Document, Path, Source } from '../../model.ts'
 
 /** As the rules of a kind find them, or `inside`: something is missing in the map at `path`. */
-export interface Finding extends Omit<RuleFinding, 'at'> {
+export type Finding = UnplacedDiagnostic & {
+  readonly path: Path
   readonly at: 'key' | 'value' | 'inside'
-}
-
-/** Returns the diagnostic of a finding. */
-export function diagnoseFinding(
-  { diagnostic, params }: Pick<Finding, 'diagnostic' | 'params'>,
-  source: Source,
-): Diagnostic {
-  return diagnose(diagnostic, params as Params<typeof diagnostic>, source)
 }
 
 /** Returns the place of a finding in the document that its path belongs to. */

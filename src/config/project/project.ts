@@ -1,11 +1,11 @@
 /** The project file: parsed, checked and with its defaults filled in. Without one there is a single target, from the environment. */
 import { resolve } from 'node:path'
-import { diagnose, sortDiagnostics } from '../../diagnostic.ts'
+import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'
 import { explain } from '../schema/errors.ts'
-import { diagnoseFinding, locateFinding, addUnlessSaid } from '../findings/finding.ts'
+import { locateFinding, addUnlessSaid } from '../findings/finding.ts'
 import { checkProject } from './rules.ts'
 import { ownerForm } from '../schema/project-schema.ts'
 import { showValue } from '../findings/quote.ts'
@@ -77,7 +77,7 @@ export function parseProject(
   const targets = readTargets(value)
   const findings = [...checkProject(value), ...checkTargets(value, targets)]
   const located = addUnlessSaid(findings, general).map((found) =>
-    diagnoseFinding(found, locateFinding(document, found)),
+    diagnoseUnplaced(found, locateFinding(document, found)),
   )
   return {
     project: readProject(value, targets, document, place),

@@ -30,7 +30,10 @@ function onlyFirst(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map(
     findings
       .toReversed()
-      .map((one) => [JSON.stringify([one.diagnostic, one.path, one.params['reference'] ?? null]), one]),
+      .map((one) => [
+        JSON.stringify([one.diagnostic, one.path, 'reference' in one.params ? one.params.reference : null]),
+        one,
+      ]),
   )
   return [...seen.values()].toReversed()
 }

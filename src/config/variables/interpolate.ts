@@ -2,6 +2,7 @@
  * References in values: `${vars.NAME}` and `${target.region}`. A value that is only a reference keeps the type of what it refers to;
  * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
  */
+import type { UnplacedDiagnostic } from '../../diagnostic.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
@@ -35,10 +36,10 @@ export interface Reference {
 }
 
 /** What is wrong with a reference: a diagnostic and its parameters. */
-export interface ReferenceIssue {
-  readonly diagnostic: 'undefinedVariable' | 'unknownReference' | 'referenceNotScalar' | 'inexactNumber'
-  readonly params: Readonly<Record<string, string | number>>
-}
+export type ReferenceIssue = Extract<
+  UnplacedDiagnostic,
+  { readonly diagnostic: 'undefinedVariable' | 'unknownReference' | 'referenceNotScalar' | 'inexactNumber' }
+>
 
 /** Reports whether a value has something to interpolate, literals included. */
 export function hasReference(text: string): boolean {
