@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { readBody, turnedAway } from './admission.ts'
 import type { Answer } from './answer.ts'
 import type { RawRequest } from './exchange.ts'
 import type { Ending } from './request-handler.ts'
@@ -40,9 +41,10 @@ async function exchange(
   response: ServerResponse,
   handle: (request: RawRequest) => Promise<Ending>,
 ): Promise<void> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const rawBody = Buffer.concat(chunks).toString('utf8')
+  const body = await readBody(incoming)
+  const refused = turnedAway(incoming.headers, body)
+  if (refused !== undefined) return send(response, refused)
+  const rawBody = body.kept
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1')
   const ending = await handle({ method: incoming.method ?? 'GET', url, headers: incoming.headers, rawBody })
   switch (ending.type) {
