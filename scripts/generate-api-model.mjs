@@ -3,8 +3,8 @@
 //   node scripts/generate-api-model.mjs path/to/imagebuilder-api.json
 //
 // The input is a merged model (Smithy, botocore and the API reference; see its `meta`). Only what Kiln reads is kept: shapes with their
-// bounds, operations with their HTTP bindings and errors, the table of kinds. Patterns become full matches, and a pattern that
-// is a plain choice of words becomes an enum.
+// bounds, operations with their HTTP bindings and errors, the table of kinds with the defaults of their fields. Patterns become full
+// matches, and a pattern that is a plain choice of words becomes an enum.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const [input] = process.argv.slice(2)
@@ -34,6 +34,27 @@ function convertShape(shape) {
     ],
     ['required', shape.required],
   ])
+}
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** A default as pairs of a field pattern and a value: one default for each field below an object. */
+const leaves = (value, path) =>
+  isObject(value) ? Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, name])) : [[path, value]]
+
+/** Reports whether a request of this shape has a field at this path: what only the service sets has no default to declare. */
+const isField = (shapeName, [name, ...rest]) => {
+  const member = model.shapes[shapeName]?.members?.[name]
+  return member !== undefined && (rest.length === 0 || isField(member.target, rest))
+}
+
+function defaultsOf(kind) {
+  const { input } = model.operations[kind.operations.create]
+  const given = Object.entries({ ...kind.defaultsOnRead, ...kind.documentedDefaults })
+  const fields = given.flatMap(([pattern, value]) => leaves(value, pattern.split('.')))
+  return Object.fromEntries(
+    fields.filter(([path]) => isField(input, path)).map(([path, value]) => [path.join('.'), value]),
+  )
 }
 
 const operations = Object.fromEntries(
@@ -68,6 +89,9 @@ const kinds = Object.fromEntries(
       updateFields: kind.updateFields,
       serviceOwned: kind.serviceOwned,
       summaryFields: kind.summaryFields,
+      listFilters: kind.listFilters,
+      listPage: { default: kind.listPage.default, max: kind.listPage.max },
+      defaults: defaultsOf(kind),
     },
   ]),
 )

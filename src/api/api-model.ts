@@ -48,6 +48,12 @@ export interface KindModel {
   readonly updateFields: readonly string[] | null
   readonly serviceOwned: readonly string[]
   readonly summaryFields: readonly string[]
+  /** Names of the filters of the list. */
+  readonly listFilters: readonly string[]
+  /** Rows of a page of the list: where the request does not say, and the most that it may ask for. */
+  readonly listPage: { readonly default: number; readonly max: number }
+  /** Values that the service takes where a field is not sent: path of the field, with dots, to value. */
+  readonly defaults: Readonly<Record<string, boolean | number | string | readonly string[]>>
 }
 
 export interface ApiModel {

@@ -70,7 +70,19 @@ export const imagebuilder: ApiModel = {
    "instanceTypes",
    "instanceProfileName",
    "placement"
-  ]
+  ],
+  "listFilters": [
+   "name"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {
+   "terminateInstanceOnFailure": true,
+   "terminateInstanceOnCompletion": true,
+   "parentInstance.autoScalingGroup.capacityWaitTimeoutSeconds": 0
+  }
  },
  "DistributionConfiguration": {
   "operations": {
@@ -111,7 +123,15 @@ export const imagebuilder: ApiModel = {
    "dateUpdated",
    "tags",
    "regions"
-  ]
+  ],
+  "listFilters": [
+   "name"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {}
  },
  "Component": {
   "operations": {
@@ -164,7 +184,22 @@ export const imagebuilder: ApiModel = {
    "dateCreated",
    "status",
    "productCodes"
-  ]
+  ],
+  "listFilters": [
+   "description",
+   "name",
+   "platform",
+   "productCodes",
+   "status",
+   "supportedOsVersion",
+   "type",
+   "version"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {}
  },
  "ImageRecipe": {
   "operations": {
@@ -208,7 +243,17 @@ export const imagebuilder: ApiModel = {
    "parentImage",
    "dateCreated",
    "tags"
-  ]
+  ],
+  "listFilters": [
+   "name",
+   "parentImage",
+   "platform"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {}
  },
  "ContainerRecipe": {
   "operations": {
@@ -258,7 +303,18 @@ export const imagebuilder: ApiModel = {
    "dateCreated",
    "instanceImage",
    "tags"
-  ]
+  ],
+  "listFilters": [
+   "containerType",
+   "name",
+   "parentImage",
+   "platform"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {}
  },
  "ImagePipeline": {
   "operations": {
@@ -344,7 +400,32 @@ export const imagebuilder: ApiModel = {
    "workflows",
    "loggingConfiguration",
    "consecutiveFailures"
-  ]
+  ],
+  "listFilters": [
+   "description",
+   "distributionConfigurationArn",
+   "imageRecipeArn",
+   "infrastructureConfigurationArn",
+   "name",
+   "status"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {
+   "enhancedImageMetadataEnabled": true,
+   "imageTestsConfiguration.imageTestsEnabled": true,
+   "imageTestsConfiguration.timeoutMinutes": 720,
+   "status": "ENABLED",
+   "schedule.pipelineExecutionStartCondition": "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE",
+   "imageScanningConfiguration.imageScanningTypes": [
+    "TEST_INSTANCE_CVE"
+   ],
+   "imageScanningConfiguration.scanResultCondition.fixAvailable": true,
+   "schedule.timezone": "UTC",
+   "schedule.autoDisablePolicy.failureCount": 5
+  }
  },
  "LifecyclePolicy": {
   "operations": {
@@ -396,7 +477,19 @@ export const imagebuilder: ApiModel = {
    "dateUpdated",
    "dateLastRun",
    "tags"
-  ]
+  ],
+  "listFilters": [
+   "name",
+   "resourceType",
+   "status"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {
+   "status": "ENABLED"
+  }
  },
  "Workflow": {
   "operations": {
@@ -439,7 +532,18 @@ export const imagebuilder: ApiModel = {
    "type",
    "owner",
    "dateCreated"
-  ]
+  ],
+  "listFilters": [
+   "description",
+   "name",
+   "type",
+   "version"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {}
  }
 },
   operations: {
@@ -2227,7 +2331,7 @@ export const imagebuilder: ApiModel = {
  },
  "FilterValue": {
   "type": "string",
-  "pattern": "^(?:[0-9a-zA-Z./_ :,{}\"-]{1,1024})$"
+  "pattern": "^(?:[0-9a-zA-Z./_ :,{}\"*-]{1,1024})$"
  },
  "FilterValues": {
   "type": "list",
@@ -2475,8 +2579,23 @@ export const imagebuilder: ApiModel = {
   "type": "structure",
   "members": {
    "imageScanningEnabled": "NullableBoolean",
-   "ecrConfiguration": "EcrConfiguration"
+   "ecrConfiguration": "EcrConfiguration",
+   "imageScanningTypes": "ImageScanningTypeList",
+   "scanResultCondition": "ScanResultCondition"
   }
+ },
+ "ImageScanningType": {
+  "type": "enum",
+  "enum": [
+   "TEST_INSTANCE_CVE",
+   "ON_DEMAND_AMI_CVE"
+  ]
+ },
+ "ImageScanningTypeList": {
+  "type": "list",
+  "min": 1,
+  "max": 1,
+  "member": "ImageScanningType"
  },
  "ImageStatus": {
   "type": "enum",
@@ -3087,6 +3206,15 @@ export const imagebuilder: ApiModel = {
   "type": "integer",
   "min": 1
  },
+ "MaximumSeverityLabel": {
+  "type": "enum",
+  "enum": [
+   "INFORMATIONAL",
+   "LOW",
+   "MEDIUM",
+   "HIGH"
+  ]
+ },
  "NonEmptyString": {
   "type": "string",
   "min": 1,
@@ -3267,7 +3395,7 @@ export const imagebuilder: ApiModel = {
  "RestrictedInteger": {
   "type": "integer",
   "min": 1,
-  "max": 25
+  "max": 100
  },
  "RoleNameOrArn": {
   "type": "string",
@@ -3295,6 +3423,16 @@ export const imagebuilder: ApiModel = {
    "s3BucketName": "NonEmptyString",
    "s3KeyPrefix": "NonEmptyString"
   }
+ },
+ "ScanResultCondition": {
+  "type": "structure",
+  "members": {
+   "maximumSeverityLabel": "MaximumSeverityLabel",
+   "fixAvailable": "NullableBoolean"
+  },
+  "required": [
+   "maximumSeverityLabel"
+  ]
  },
  "Schedule": {
   "type": "structure",

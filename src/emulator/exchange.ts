@@ -79,7 +79,7 @@ function readImageBuilder(request: RawRequest, switches: Switches, now: Date): E
       refusal: refusal ?? unknown,
     }
   }
-  const { input, invalid } = tryReadInput(route, request)
+  const { input, invalid } = tryReadInput(route, request, switches)
   const { slug, arn } = subjectOf(input, switches)
   const resource = arn ?? (slug === undefined ? '*' : arnOf(caller, route.model.kind, slug))
   const { operation, model } = route
@@ -95,9 +95,13 @@ function identify(request: RawRequest, now: Date): { caller: Caller; refusal: Se
   }
 }
 
-function tryReadInput(route: Route, request: RawRequest): { input: JsonObject; invalid: ServiceError | undefined } {
+function tryReadInput(
+  route: Route,
+  request: RawRequest,
+  switches: Switches,
+): { input: JsonObject; invalid: ServiceError | undefined } {
   try {
-    return { input: readInput(route, request.url.searchParams, request.rawBody), invalid: undefined }
+    return { input: readInput(route, request.url.searchParams, request.rawBody, switches), invalid: undefined }
   } catch (error) {
     if (error instanceof ServiceError) return { input: {}, invalid: error }
     throw error

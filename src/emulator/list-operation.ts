@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { imagebuilder } from '../api/imagebuilder.ts'
+import type { KindModel } from '../api/api-model.ts'
 import type { Call } from './call.ts'
 import { canonicalText, isObject, type Json, type JsonObject } from './json.ts'
 import type { KindRules } from './kinds/kind.ts'
-import { dataOf, shownResource } from './resource-operations.ts'
+import { dataOf, modelOf, shownResource } from './resource-operations.ts'
 import { invalidValue, ServiceError } from './service-error.ts'
-import type { EmulatorState, Entry } from './state.ts'
+import type { EmulatorState, Entry, LiveResource } from './state.ts'
 import type { Switches } from './switches.ts'
 import { validateInput } from './validate.ts'
 
@@ -15,40 +15,47 @@ interface Position {
   readonly emptyGiven: boolean
 }
 
-/** List: filters, order and pages. DOC:API_ListInfrastructureConfigurations; page size, order and matching are switches. */
+/** List: filters, order and pages (DOC:API_ListInfrastructureConfigurations, and the API model of November 2026). */
 export function listResources(rules: KindRules, call: Call, state: EmulatorState): JsonObject {
   const input = validateInput(call.model.input, call.input)
-  const filters = readFilters(rules, input.filters)
+  const model = modelOf(rules)
+  const filters = readFilters(model, input.filters)
+  const size = pageSize(model, input.maxResults, call.switches)
   const query = createHash('sha256')
     .update(`${call.operation} ${canonicalText(input.filters ?? null)}`)
     .digest('hex')
   const position = readToken(input.nextToken, query)
   const rows = dataOf(call, state)
     .readEntries(rules.kind, call.effects.staleRead)
-    .filter((entry) => filters.every((filter) => matches(entry, filter, call.switches)))
+    .filter((entry) => filters.every((filter) => matches(entry.resource, filter)))
     .map((entry) => ({ key: orderKey(entry, call.switches), entry }))
     .filter(({ key }) => position.after === null || key > position.after)
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const isEmptyPage = call.switches.emptyPages && !position.emptyGiven
-  const page = isEmptyPage ? [] : rows.slice(0, pageSize(input.maxResults, call.switches))
+  const page = isEmptyPage ? [] : rows.slice(0, size)
   const after = page.at(-1)?.key ?? position.after
   const hasMore = rows.length > page.length || (call.switches.emptyPages && page.length > 0)
   return {
-    [imagebuilder.kinds[rules.kind]?.listBodyMember ?? '']: page.map(({ entry }) => summaryOf(rules, call, entry)),
+    [model.listBodyMember]: page.map(({ entry }) => summaryOf(rules, call, entry)),
     ...(hasMore ? { nextToken: writeToken({ after, emptyGiven: isEmptyPage }, query) } : {}),
   }
 }
 
 function summaryOf(rules: KindRules, call: Call, entry: Entry): JsonObject {
-  const names = [...(imagebuilder.kinds[rules.kind]?.summaryFields ?? []), ...Object.keys(call.effects.unknownMembers)]
+  const names = [...modelOf(rules).summaryFields, ...Object.keys(call.effects.unknownMembers)]
   const shown = { ...shownResource(rules, call, entry.resource), ...rules.summarise(entry.resource) } as JsonObject
   return Object.fromEntries(
     [...new Set(names)].filter((name) => Object.hasOwn(shown, name)).map((name) => [name, shown[name] as Json]),
   )
 }
 
-function pageSize(maxResults: Json | undefined, switches: Switches): number {
-  const size = Math.min(typeof maxResults === 'number' ? maxResults : switches.pageSize, switches.pageSize)
+/** A page can be shorter than asked for. */
+function pageSize({ listPage }: KindModel, maxResults: Json | undefined, switches: Switches): number {
+  const asked = typeof maxResults === 'number' ? maxResults : listPage.default
+  if (asked > switches.maxResults) {
+    throw invalidValue('maxResults', `The value of maxResults must be at most ${switches.maxResults}.`)
+  }
+  const size = Math.min(asked, switches.pageSize)
   return switches.shortPages ? Math.max(1, Math.floor(size / 2)) : size
 }
 
@@ -60,29 +67,37 @@ function orderKey(entry: Entry, switches: Switches): string {
 }
 
 interface Filter {
-  readonly name: Json | undefined
   readonly member: string
-  readonly values: readonly Json[]
+  readonly values: readonly string[]
 }
 
-/** An unknown filter name is refused; what the real service does with one is not known. */
-function readFilters(rules: KindRules, filters: Json | undefined): Filter[] {
+/** The members of a filter are not required by the API model, but it means nothing without them; INF, like an unknown name. */
+function readFilters({ listFilters }: KindModel, filters: Json | undefined): Filter[] {
   if (!Array.isArray(filters)) return []
-  return filters.filter(isObject).map(({ name, values }) => {
-    const member = Object.entries(rules.filters).find(([known]) => known === name)?.[1]
-    if (member === undefined) throw invalidValue('filters', `There is no filter ${JSON.stringify(name)}.`)
-    return { name, member, values: Array.isArray(values) ? values : [] }
+  return filters.filter(isObject).map(({ name, values }, index) => {
+    const known = `The filters are: ${listFilters.join(', ')}.`
+    const at = `filters[${index}]`
+    if (typeof name !== 'string') throw invalidValue(`${at}.name`, `A filter needs a name. ${known}`)
+    if (!listFilters.includes(name)) throw invalidValue(`${at}.name`, `There is no filter '${name}'. ${known}`)
+    if (!Array.isArray(values)) throw invalidValue(`${at}.values`, 'A filter needs values.')
+    return { member: name, values: values.filter((value) => typeof value === 'string') }
   })
 }
 
-function matches(entry: Entry, filter: Filter, switches: Switches): boolean {
-  const isName = filter.name === 'name'
-  const mode = isName ? switches.nameFilter : 'display'
-  const value = mode.startsWith('slug') ? entry.slug : entry.resource[filter.member]
-  return filter.values.some((wanted) => {
-    if (typeof wanted !== 'string' || typeof value !== 'string') return false
-    return mode.endsWith('prefix') ? value.startsWith(wanted) : value === wanted
-  })
+function matches(resource: LiveResource, { member, values }: Filter): boolean {
+  const value = resource[member]
+  if (typeof value !== 'string') return false
+  return values.some((wanted) => (member === 'name' ? matchesName(value, wanted) : value === wanted))
+}
+
+/**
+ * The display name as it was given at create, case-sensitive; `web*` and `*web*` stand for any rest, a `*` in any other place for itself
+ * (API model of November 2026, FilterValue).
+ */
+function matchesName(name: string, wanted: string): boolean {
+  if (!wanted.endsWith('*')) return name === wanted
+  const text = wanted.slice(0, -1)
+  return text.startsWith('*') ? name.includes(text.slice(1)) : name.startsWith(text)
 }
 
 function writeToken(position: Position, query: string): string {

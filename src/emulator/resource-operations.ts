@@ -121,19 +121,22 @@ function existing(rules: KindRules, call: Call, data: AccountData, arn: string):
   return entry
 }
 
-function modelOf(rules: KindRules): KindModel {
+export function modelOf(rules: KindRules): KindModel {
   const model = imagebuilder.kinds[rules.kind]
   if (model === undefined) throw new Error(`the API model has no kind ${rules.kind}`)
   return model
 }
 
 function emptyRule(rules: KindRules, call: Call): EmptyRule {
-  const unclear = [...rules.clearable, 'tags']
-  return (path) => (unclear.includes(path) ? (call.switches.emptyListClears ? 'allowed' : 'refused') : undefined)
+  return (path) => {
+    if (path === 'tags') return call.switches.emptyTags
+    if (!rules.clearable.includes(path)) return undefined
+    return call.switches.emptyListClears ? 'allowed' : 'refused'
+  }
 }
 
 function checkFields(rules: KindRules, call: Call, data: AccountData, fields: JsonObject): void {
-  rules.check(fields, { data, ...call.effects })
+  rules.check(fields, { data, switches: call.switches, ...call.effects })
   for (const [member, kind] of Object.entries(rules.references)) {
     if (fields[member] === undefined) continue
     const arn = textOf(fields, member)

@@ -28,7 +28,15 @@ export function findRoute(method: string, path: string): Route | undefined {
 }
 
 /** The input of a request from body, query and path; not yet checked. Throws InvalidRequestException for a body that is not a JSON object. */
-export function readInput(route: Route, query: URLSearchParams, rawBody: string): JsonObject {
+export function readInput(
+  route: Route,
+  query: URLSearchParams,
+  rawBody: string,
+  { blankBody }: Pick<Switches, 'blankBody'>,
+): JsonObject {
+  if (rawBody.trim() === '' && blankBody === 'refused' && ['PUT', 'POST'].includes(route.model.method)) {
+    throw invalidRequest('The request body is blank.')
+  }
   const members = imagebuilder.shapes[route.model.input]?.members ?? {}
   const fromQuery = Object.entries(route.model.query).flatMap(([name, member]): [string, Json][] => {
     const values = query.getAll(name)

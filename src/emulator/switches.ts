@@ -10,6 +10,12 @@ export interface RateLimit {
   readonly retryAfterSeconds?: number
 }
 
+const hostRuleErrors = [
+  'InvalidParameterValueException',
+  'InvalidParameterCombinationException',
+  'InvalidRequestException',
+] as const
+
 /**
  * What is not known about the real service, each in every position that it may have. docs/emulator.md says why each is
  * unknown. The defaults follow the documented samples where there are any, else the position that is harder on a caller.
@@ -26,7 +32,10 @@ export interface Switches {
   /** A Region that does not know dryRun yet: a dry run is carried out. */
   readonly ignoresDryRun: boolean
   readonly dateUpdatedOnCreate: 'absent' | 'date-created'
+  /** The most that a page holds, whatever is asked for. */
   readonly pageSize: number
+  /** The most that maxResults may be: 25 where the service is older than November 2026. */
+  readonly maxResults: number
   /** Pages hold half of what was asked for, with a next token. */
   readonly shortPages: boolean
   /** An empty page with a next token comes before every page. */
@@ -34,16 +43,23 @@ export interface Switches {
   readonly listOrder: 'insertion' | 'newest-first' | 'shuffled'
   /** How many reads of a resource (Get or List) still see the state before its last write. */
   readonly readLag: number
-  readonly nameFilter: 'display' | 'slug' | 'display-prefix' | 'slug-prefix'
   readonly updateReturnsClientToken: boolean
   readonly errorCodeIn: 'header' | 'body-type' | 'body-code'
   readonly messageCasing: 'message' | 'Message'
   /** An empty list or map clears the field; else it is refused. */
   readonly emptyListClears: boolean
+  /** `tags: {}` in Create and TagResource. */
+  readonly emptyTags: 'refused' | 'allowed'
+  /** A body of nothing or of blanks where members may stand in it: as `{}`, or refused. */
+  readonly blankBody: 'allowed' | 'refused'
+  /** The error for a host without its tenancy, or with two names. */
+  readonly hostRuleError: (typeof hostRuleErrors)[number]
+  /** The parameter that the refusal of a subnet without security groups names. */
+  readonly subnetErrorNames: 'subnetId' | 'securityGroupIds'
   readonly untagMissingKey: 'ok' | 'error'
-  /** Get leaves out parentInstance and terminateInstanceOnCompletion. */
+  /** Get leaves out parentInstance and terminateInstanceOnCompletion, as a service of before November 2026 does. */
   readonly hideNewMembers: boolean
-  /** An unset terminateInstanceOnCompletion reads as true; else it is absent. */
+  /** An unset terminateInstanceOnCompletion reads as its default, true; else it is absent. */
   readonly completionReadsTrue: boolean
   /** Runs of blanks, underscores and hyphens in a name become one hyphen in the ARN; else one for one. */
   readonly collapseSeparators: boolean
@@ -66,16 +82,20 @@ export const defaultSwitches: Switches = {
   dryRunConsumesToken: false,
   ignoresDryRun: false,
   dateUpdatedOnCreate: 'absent',
-  pageSize: 25,
+  pageSize: 100,
+  maxResults: 100,
   shortPages: false,
   emptyPages: false,
   listOrder: 'insertion',
   readLag: 0,
-  nameFilter: 'display',
   updateReturnsClientToken: false,
   errorCodeIn: 'header',
   messageCasing: 'message',
   emptyListClears: false,
+  emptyTags: 'refused',
+  blankBody: 'allowed',
+  hostRuleError: 'InvalidParameterValueException',
+  subnetErrorNames: 'subnetId',
   untagMissingKey: 'ok',
   hideNewMembers: false,
   completionReadsTrue: false,
@@ -90,10 +110,13 @@ export const defaultSwitches: Switches = {
 const choices: Readonly<Record<string, readonly string[]>> = {
   dateUpdatedOnCreate: ['absent', 'date-created'],
   listOrder: ['insertion', 'newest-first', 'shuffled'],
-  nameFilter: ['display', 'slug', 'display-prefix', 'slug-prefix'],
   errorCodeIn: ['header', 'body-type', 'body-code'],
   messageCasing: ['message', 'Message'],
   untagMissingKey: ['ok', 'error'],
+  emptyTags: ['refused', 'allowed'],
+  blankBody: ['allowed', 'refused'],
+  hostRuleError: hostRuleErrors,
+  subnetErrorNames: ['subnetId', 'securityGroupIds'],
 }
 
 /**
@@ -125,7 +148,7 @@ function problemWith(name: string, position: unknown, standard: unknown): string
   const words = choices[name]
   if (words !== undefined) return words.includes(String(position)) ? undefined : `one of ${words.join(', ')}`
   if (typeof standard === 'number') {
-    const least = name === 'pageSize' ? 1 : 0
+    const least = ['pageSize', 'maxResults'].includes(name) ? 1 : 0
     return typeof position === 'number' && position >= least ? undefined : `a number of at least ${least}`
   }
   return typeof position === 'boolean' ? undefined : 'true or false'

@@ -66,7 +66,9 @@ function locate(call: Call, state: EmulatorState, arn: string): { data: AccountD
 /** The tag operations know one error for every fault of a request: InvalidParameterException (API model). */
 function readInput(call: Call): JsonObject {
   try {
-    return validateInput(call.model.input, call.input)
+    return validateInput(call.model.input, call.input, (path) =>
+      path === 'tags' ? call.switches.emptyTags : undefined,
+    )
   } catch (error) {
     if (error instanceof ServiceError) throw invalidParameter(error.message)
     throw error

@@ -27,6 +27,7 @@ function shapeOf(name: string): Shape {
 }
 
 const at = (path: string, member: string) => (path === '' ? member : `${path}.${member}`)
+const atKey = (path: string, key: string) => `${path}[${JSON.stringify(key)}]`
 
 /** The members that are there; null counts as absent, as in every restJson1 service. */
 function presentMembers(shape: Shape, value: JsonObject): [name: string, shape: string, value: Json][] {
@@ -61,7 +62,7 @@ function readStructure(shape: Shape, value: JsonObject, path: string, emptyRule:
 function readValue(shape: Shape, value: Json, path: string, emptyRule: EmptyRule): Json {
   if (!hasType[shape.type](value)) throw invalidValue(path, `${path} must be of type ${shape.type}.`)
   if (typeof value === 'string') checkString(shape, value, path)
-  if (typeof value === 'number') checkBounds(shape, value, path, 'The value')
+  if (typeof value === 'number') checkBounds(shape, value, path, `The value of ${path}`)
   if (Array.isArray(value)) {
     checkSize(shape, value.length, path, emptyRule)
     const element = shapeOf(shape.member ?? '')
@@ -73,10 +74,16 @@ function readValue(shape: Shape, value: Json, path: string, emptyRule: EmptyRule
   checkSize(shape, entries.length, path, emptyRule)
   return Object.fromEntries(
     entries.map(([key, member]) => [
-      readValue(shapeOf(shape.key ?? ''), key, path, emptyRule),
-      readValue(shapeOf(shape.value ?? ''), member, at(path, key), emptyRule),
+      readKey(shapeOf(shape.key ?? ''), key, path),
+      readValue(shapeOf(shape.value ?? ''), member, atKey(path, key), emptyRule),
     ]),
   )
+}
+
+/** A key of a map has no place of its own: the map is the parameter, and the reason says which key. */
+function readKey(shape: Shape, key: string, path: string): string {
+  checkString(shape, key, path, `key ${JSON.stringify(key)}`)
+  return key
 }
 
 const isText = (value: Json) => typeof value === 'string'
@@ -97,13 +104,13 @@ const hasType: Readonly<Record<Shape['type'], (value: Json) => boolean>> = {
   structure: isObject,
 }
 
-function checkString(shape: Shape, value: string, path: string): void {
-  checkBounds(shape, Array.from(value).length, path, 'The length')
+function checkString(shape: Shape, value: string, path: string, what = path): void {
+  checkBounds(shape, Array.from(value).length, path, `The length of ${what}`)
   if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(value)) {
-    throw invalidValue(path, `${path} must match pattern ${shape.pattern}.`)
+    throw invalidValue(path, `${what} must match pattern ${shape.pattern}.`)
   }
   if (shape.enum !== undefined && !shape.enum.includes(value)) {
-    throw invalidValue(path, `${path} must be one of: ${shape.enum.join(', ')}.`)
+    throw invalidValue(path, `${what} must be one of: ${shape.enum.join(', ')}.`)
   }
 }
 
@@ -111,11 +118,11 @@ function checkSize(shape: Shape, size: number, path: string, emptyRule: EmptyRul
   const rule = size === 0 ? emptyRule(path) : undefined
   if (rule === 'allowed') return
   if (rule === 'refused') throw invalidValue(path, `${path} must not be empty.`)
-  checkBounds(shape, size, path, 'The number of entries')
+  checkBounds(shape, size, path, `The number of entries of ${path}`)
 }
 
 function checkBounds(shape: Shape, size: number, path: string, what: string): void {
   const { min, max } = shape
-  if (min !== undefined && size < min) throw invalidValue(path, `${what} of ${path} must be at least ${min}.`)
-  if (max !== undefined && size > max) throw invalidValue(path, `${what} of ${path} must be at most ${max}.`)
+  if (min !== undefined && size < min) throw invalidValue(path, `${what} must be at least ${min}.`)
+  if (max !== undefined && size > max) throw invalidValue(path, `${what} must be at most ${max}.`)
 }

@@ -8,14 +8,7 @@ const reservedResourceTags = new Set(['CreatedBy', 'Ec2ImageBuilderArn', 'Name',
 /** Where and how build and test instances run (API_CreateInfrastructureConfiguration). */
 export const infrastructureConfiguration: KindDefinition = {
   kind: 'InfrastructureConfiguration',
-  defaults: {
-    // "defaults to true"; unset reads back true.
-    terminateInstanceOnFailure: true,
-    // Not documented. Instances have always been terminated when a build completes, so unset can only mean true.
-    terminateInstanceOnCompletion: true,
-    // "0 or omitted" fail at once when no instance is free.
-    'parentInstance.autoScalingGroup.capacityWaitTimeoutSeconds': 0,
-  },
+  defaults: {},
   sets: ['securityGroupIds'],
   keyedLists: {},
   // One page of the manual says that the first type with capacity is taken, another that the service picks by availability.

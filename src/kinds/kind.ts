@@ -26,7 +26,10 @@ export interface Need {
 export interface KindDefinition {
   /** Name of the kind in the API model and in documents. */
   readonly kind: string
-  /** Values that the service fills in where a field is not sent; field pattern to value. A difference is folded only if it equals them. */
+  /**
+   * Values that the service takes where a field is not sent, beyond those that the API model has; field pattern to value. A difference is
+   * folded only if it equals them.
+   */
   readonly defaults: Readonly<Record<string, Json>>
   /** Lists without order or repetition. */
   readonly sets: readonly string[]

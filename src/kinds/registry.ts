@@ -10,7 +10,7 @@ const definitions = [
   distributionConfiguration,
 ] as const satisfies readonly KindDefinition[]
 
-/** A kind with what the API model says about it. */
+/** A kind with what the API model says about it; its defaults are those of both. */
 export interface Kind extends KindDefinition {
   readonly model: KindModel
 }
@@ -20,7 +20,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
   definitions.map((definition) => {
     const model = imagebuilder.kinds[definition.kind]
     if (model === undefined) throw new Error(`the API model has no kind ${definition.kind}`)
-    return [definition.kind, { ...definition, model }]
+    return [definition.kind, { ...definition, model, defaults: { ...model.defaults, ...definition.defaults } }]
   }),
 )
 

@@ -160,6 +160,49 @@ describe('ImagePipeline', () => {
     expect(after).not.toHaveProperty('distributionConfigurationArn')
   })
 
+  const container = infraArn('base/1.0.0').replace('infrastructure-configuration', 'container-recipe')
+  const onDemand = ['ON_DEMAND_AMI_CVE']
+  const scanResultCondition = { maximumSeverityLabel: 'HIGH' }
+  it.each([
+    [{ imageRecipeArn: recipe }, { imageScanningTypes: onDemand, scanResultCondition }, null, undefined],
+    [{ imageRecipeArn: recipe }, { imageScanningTypes: ['TEST_INSTANCE_CVE'] }, null, undefined],
+    [{ containerRecipeArn: container }, { imageScanningEnabled: true }, null, undefined],
+    [
+      { imageRecipeArn: recipe },
+      { scanResultCondition },
+      'InvalidParameterCombinationException',
+      'A scanResultCondition requires the imageScanningTypes ON_DEMAND_AMI_CVE.',
+    ],
+    [
+      { containerRecipeArn: container },
+      { imageScanningTypes: onDemand },
+      'InvalidParameterCombinationException',
+      'The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.',
+    ],
+    [
+      { imageRecipeArn: recipe },
+      { imageScanningTypes: [...onDemand, 'TEST_INSTANCE_CVE'] },
+      'InvalidParameterValueException',
+      expect.stringContaining("'imageScanningConfiguration.imageScanningTypes'"),
+    ],
+    [
+      { imageRecipeArn: recipe },
+      { imageScanningTypes: onDemand, scanResultCondition: { fixAvailable: false } },
+      'InvalidRequestException',
+      expect.stringContaining("'imageScanningConfiguration.scanResultCondition.maximumSeverityLabel'"),
+    ],
+  ])('has its images scanned: %j %j', async (recipes, imageScanningConfiguration, name, message) => {
+    const emulator = await emulatorFor()
+    await create(emulator, infra('abc'))
+    const fields = { infrastructureConfigurationArn: infraArn('abc'), imageScanningConfiguration, ...recipes }
+    const body = { name: 'Nightly', clientToken: 't', ...fields }
+    const answer = refusal(await send(emulator, 'PUT', '/CreateImagePipeline', body))
+    expect(answer).toEqual({ status: name === null ? 200 : 400, name, message })
+    if (name !== null) return
+    const shown = await send(emulator, 'POST', '/ListImagePipelines', {})
+    expect(shown.json.imagePipelineList).toMatchObject([fields])
+  })
+
   it('is found by what it refers to', async () => {
     const { client } = await withPipeline()
     const find = async (filter: string, value: string) => {

@@ -99,9 +99,59 @@ describe('switches of what is accepted', () => {
     expect(answer).toMatchObject({ status: 400, name: 'InvalidParameterValueException' })
     expect((await get(refusing, 'abc'))[member]).toEqual(full)
     const clearing = await started({ emptyListClears: true })
-    await create(clearing, infra('abc', { [member]: full, tags: {} }))
+    await create(clearing, infra('abc', { [member]: full }))
     expect((await update(clearing, 'abc', { [member]: empty })).status).toBe(200)
     expect(await get(clearing, 'abc')).not.toHaveProperty(member)
+  })
+
+  it.each(['refused', 'allowed'] as const)('emptyTags %s', async (emptyTags) => {
+    const emulator = await started({ emptyTags })
+    const path = `/tags/${encodeURIComponent(infraArn('abc'))}`
+    const made = await create(emulator, infra('abc', { tags: {} }))
+    if (emptyTags === 'refused') {
+      const parameter = "The value supplied for parameter 'tags' is not valid."
+      const message = `${parameter} tags must not be empty.`
+      expect(refusal(made)).toEqual({ status: 400, name: 'InvalidParameterValueException', message })
+      await create(emulator, infra('abc'))
+      const answer = refusal(await send(emulator, 'POST', path, { tags: {} }))
+      expect(answer).toEqual({ status: 400, name: 'InvalidParameterException', message })
+    } else {
+      expect(made.status).toBe(200)
+      expect((await send(emulator, 'POST', path, { tags: {} })).status).toBe(200)
+    }
+    expect((await get(emulator, 'abc')).tags).toEqual({})
+  })
+
+  it.each(['allowed', 'refused'] as const)('blankBody %s', async (blankBody) => {
+    const emulator = await started({ blankBody })
+    for (const body of ['', ' \n']) {
+      const answer = refusal(await send(emulator, 'POST', '/ListInfrastructureConfigurations', body))
+      const refused = { status: 400, name: 'InvalidRequestException', message: 'The request body is blank.' }
+      expect(answer).toEqual(blankBody === 'allowed' ? { status: 200, name: null, message: undefined } : refused)
+    }
+    expect((await getAnswer(emulator, 'abc')).status).toBe(404)
+    expect((await remove(emulator, 'abc')).status).toBe(404)
+  })
+
+  it.each([
+    'InvalidParameterValueException',
+    'InvalidParameterCombinationException',
+    'InvalidRequestException',
+  ] as const)('hostRuleError %s', async (hostRuleError) => {
+    const emulator = await started({ hostRuleError })
+    for (const placement of [{ hostId: 'h-1' }, { hostId: 'h-1', hostResourceGroupArn: 'a', tenancy: 'host' }]) {
+      const answer = refusal(await create(emulator, infra('abc', { placement })))
+      expect(answer).toMatchObject({ status: 400, name: hostRuleError })
+      expect(answer.message).toContain("parameter 'placement'")
+    }
+    expect((await create(emulator, infra('abc', { placement: { hostId: 'h-1', tenancy: 'host' } }))).status).toBe(200)
+  })
+
+  it.each(['subnetId', 'securityGroupIds'] as const)('subnetErrorNames %s', async (subnetErrorNames) => {
+    const emulator = await started({ subnetErrorNames })
+    const answer = refusal(await create(emulator, infra('abc', { subnetId: 'subnet-1' })))
+    expect(answer).toMatchObject({ status: 400, name: 'InvalidParameterValueException' })
+    expect(answer.message).toContain(`parameter '${subnetErrorNames}'`)
   })
 
   it.each([

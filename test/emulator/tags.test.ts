@@ -65,6 +65,36 @@ describe('tag operations', () => {
     expect(answer).toMatchObject({ status: 400, name: 'InvalidParameterException' })
   })
 
+  const keyPattern = '^(?:(?!aws:)[a-zA-Z0-9\\\\s_.:/=+\\\\-@]*)$'.replaceAll('\\\\', '\\')
+  it.each([
+    [{ 'aws:x': 'y' }, 'tags', `key "aws:x" must match pattern ${keyPattern}.`],
+    [{ 'a"b': 'y' }, 'tags', `key "a\\"b" must match pattern ${keyPattern}.`],
+    [{ '': 'y' }, 'tags', 'The length of key "" must be at least 1.'],
+    [{ ['x'.repeat(129)]: 'y' }, 'tags', `The length of key "${'x'.repeat(129)}" must be at most 128.`],
+    [{ 'a.b': 'x'.repeat(257) }, 'tags["a.b"]', 'The length of tags["a.b"] must be at most 256.'],
+    [{ a: 7 }, 'tags["a"]', 'tags["a"] must be of type string.'],
+  ])('say which key is wrong: %j', async (tags, parameter, reason) => {
+    const emulator = await emulatorFor()
+    const message = `The value supplied for parameter '${parameter}' is not valid. ${reason}`
+    const made = refusal(await create(emulator, infra('abc', { tags })))
+    expect(made).toEqual({ status: 400, name: 'InvalidParameterValueException', message })
+    await create(emulator, infra('abc'))
+    const tagged = refusal(await send(emulator, 'POST', path, { tags }))
+    expect(tagged).toEqual({ status: 400, name: 'InvalidParameterException', message })
+  })
+
+  it('take keys that are names of JavaScript itself', async () => {
+    const emulator = await emulatorFor()
+    const client = clientFor(emulator)
+    const tags = JSON.parse('{ "__proto__": "a", "constructor": "b", "toString": "c" }') as Record<string, string>
+    await create(emulator, infra('abc', { tags, resourceTags: tags }))
+    expect(await get(emulator, 'abc')).toMatchObject({ tags, resourceTags: tags })
+    await send(emulator, 'DELETE', `${path}?tagKeys=__proto__&tagKeys=toString`)
+    expect((await client.send(new ListTagsForResourceCommand({ resourceArn: arn }))).tags).toEqual({ constructor: 'b' })
+    await send(emulator, 'POST', path, JSON.stringify({ tags }))
+    expect(JSON.stringify((await get(emulator, 'abc')).tags)).toBe('{"constructor":"b","__proto__":"a","toString":"c"}')
+  })
+
   it('refuse an ARN that is none', async () => {
     const emulator = await emulatorFor()
     expect(refusal(await send(emulator, 'GET', '/tags/abc')).name).toBe('InvalidParameterException')

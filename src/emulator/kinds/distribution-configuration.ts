@@ -5,7 +5,6 @@ import type { KindRules } from './kind.ts'
 export const distributionConfiguration: KindRules = {
   kind: 'DistributionConfiguration',
   quota: 1000,
-  filters: { name: 'name' },
   clearable: [],
   references: {},
   dateUpdatedOnCreate: 'by-switch',

@@ -6,14 +6,6 @@ import type { KindRules } from './kind.ts'
 export const imagePipeline: KindRules = {
   kind: 'ImagePipeline',
   quota: 75,
-  filters: {
-    name: 'name',
-    description: 'description',
-    status: 'status',
-    imageRecipeArn: 'imageRecipeArn',
-    infrastructureConfigurationArn: 'infrastructureConfigurationArn',
-    distributionConfigurationArn: 'distributionConfigurationArn',
-  },
   clearable: [],
   references: {
     infrastructureConfigurationArn: 'InfrastructureConfiguration',
@@ -21,12 +13,10 @@ export const imagePipeline: KindRules = {
   },
   dateUpdatedOnCreate: 'date-created',
   check(fields) {
-    if (fields.imageRecipeArn === undefined || fields.containerRecipeArn === undefined) return
-    throw new ServiceError(
-      'InvalidParameterCombinationException',
-      400,
-      'Specify either imageRecipeArn or containerRecipeArn, not both.',
-    )
+    if (fields.imageRecipeArn !== undefined && fields.containerRecipeArn !== undefined) {
+      throw notTogether('Specify either imageRecipeArn or containerRecipeArn, not both.')
+    }
+    checkScanning(fields)
   },
   /** What is omitted goes back to its default, a disabled status included (DOC:API_UpdateImagePipeline). */
   store(fields) {
@@ -44,6 +34,22 @@ export const imagePipeline: KindRules = {
   },
   present: (resource) => resource,
   summarise: () => ({}),
+}
+
+function notTogether(message: string): ServiceError {
+  return new ServiceError('InvalidParameterCombinationException', 400, message)
+}
+
+/** API model of November 2026, ImageScanningConfiguration: an AMI can be scanned on demand, and only then has the result a condition. */
+function checkScanning(fields: JsonObject): void {
+  const { imageScanningTypes: types, scanResultCondition } = part(fields.imageScanningConfiguration)
+  const isOnDemand = Array.isArray(types) && types.includes('ON_DEMAND_AMI_CVE')
+  if (scanResultCondition !== undefined && !isOnDemand) {
+    throw notTogether('A scanResultCondition requires the imageScanningTypes ON_DEMAND_AMI_CVE.')
+  }
+  if (isOnDemand && fields.imageRecipeArn === undefined) {
+    throw notTogether('The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.')
+  }
 }
 
 const part = (value: unknown): JsonObject => (isObject(value) ? value : {})

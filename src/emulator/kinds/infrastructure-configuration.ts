@@ -1,5 +1,5 @@
 import { isObject, textOf, withoutEmpty, type JsonObject } from '../json.ts'
-import { invalidValue } from '../service-error.ts'
+import { invalidValue, ServiceError } from '../service-error.ts'
 import type { KindRules, RuleContext } from './kind.ts'
 
 /** DOC:API_CreateInfrastructureConfiguration, resourceTags. */
@@ -10,16 +10,15 @@ const newMembers = ['parentInstance', 'terminateInstanceOnCompletion']
 export const infrastructureConfiguration: KindRules = {
   kind: 'InfrastructureConfiguration',
   quota: 1000,
-  filters: { name: 'name' },
   clearable: ['instanceTypes', 'securityGroupIds', 'resourceTags'],
   references: {},
   dateUpdatedOnCreate: 'by-switch',
   check(fields, context) {
     checkProfile(fields, context)
-    checkNetwork(fields)
+    checkNetwork(fields, context)
     checkTopic(fields, context)
     checkResourceTags(fields)
-    checkHost(fields)
+    checkHost(fields, context)
   },
   store(fields) {
     // An unset terminateInstanceOnFailure is stored as true (DOC; hashicorp/terraform-provider-aws#20464).
@@ -47,10 +46,10 @@ function checkProfile(fields: JsonObject, context: RuleContext): void {
 }
 
 /** DOC:API_CreateInfrastructureConfiguration, subnetId: at least one security group must come with it. */
-function checkNetwork(fields: JsonObject): void {
+function checkNetwork(fields: JsonObject, { switches }: RuleContext): void {
   const groups = fields.securityGroupIds
   if (fields.subnetId === undefined || (Array.isArray(groups) && groups.length > 0)) return
-  throw invalidValue('subnetId', 'A subnet requires at least one security group in securityGroupIds.')
+  throw invalidValue(switches.subnetErrorNames, 'A subnet requires at least one security group in securityGroupIds.')
 }
 
 function checkTopic(fields: JsonObject, context: RuleContext): void {
@@ -64,14 +63,18 @@ function checkResourceTags(fields: JsonObject): void {
 }
 
 /** DOC:API_Placement: hostId and hostResourceGroupArn are alternatives and need tenancy host. */
-function checkHost(fields: JsonObject): void {
+function checkHost(fields: JsonObject, { switches }: RuleContext): void {
   const placement = fields.placement
   if (!isObject(placement)) return
   const { hostId, hostResourceGroupArn, tenancy } = placement
+  const refuse = (reason: string) => {
+    const { message } = invalidValue('placement', reason)
+    return new ServiceError(switches.hostRuleError, 400, message)
+  }
   if (hostId !== undefined && hostResourceGroupArn !== undefined) {
-    throw invalidValue('placement', 'Specify either hostId or hostResourceGroupArn, not both.')
+    throw refuse('Specify either hostId or hostResourceGroupArn, not both.')
   }
   if ((hostId !== undefined || hostResourceGroupArn !== undefined) && tenancy !== 'host') {
-    throw invalidValue('placement', 'hostId and hostResourceGroupArn require the tenancy host.')
+    throw refuse('hostId and hostResourceGroupArn require the tenancy host.')
   }
 }

@@ -9,6 +9,7 @@ export interface RuleContext {
   readonly isProfileMissing: (name: string) => boolean
   /** True when a fault says that this SNS topic does not exist. */
   readonly isTopicMissing: (arn: string) => boolean
+  readonly switches: Switches
 }
 
 /** What the service does with one kind beyond what the API model says. A kind is one file of these and one registry line. */
@@ -16,8 +17,6 @@ export interface KindRules {
   readonly kind: string
   /** Resources per account and Region (DOC:General Reference). */
   readonly quota: number
-  /** List filters: name to the member that must be equal to one of the values. */
-  readonly filters: Readonly<Record<string, string>>
   /** Fields for which it is not known whether an empty list or map clears them. */
   readonly clearable: readonly string[]
   /** Members that hold the ARN of another kind: such a resource cannot be deleted while this one is there. */
