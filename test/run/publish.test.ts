@@ -1,51 +1,14 @@
 /** What a run shows in CI besides its own output: comment, step summary, outputs, annotations. It never changes the exit code. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Emulator } from '../../src/emulator/emulator.ts'
-import { dangerIn, hostileTexts } from '../support/hostile.ts'
-import { eventEnv, shas, type GitHubEventName } from '../support/github-events.ts'
-import { github, githubToken, type GitHub } from '../support/github.ts'
+import { job } from '../support/ci-job.ts'
+import { dangerIn } from '../support/hostile.ts'
+import { shas, type GitHubEventName } from '../support/github-events.ts'
+import { githubToken } from '../support/github.ts'
 import { gitlab } from '../support/gitlab.ts'
-import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
-import { parseOutputs } from '../support/step-files.ts'
-import { accountOf, golden, projectFile } from '../support/project.ts'
-
-interface Job {
-  readonly cwd: string
-  readonly account: Emulator
-  readonly forge: GitHub
-  /** Runs Kiln as a step of a job that `event` started. */
-  run(
-    event: GitHubEventName,
-    args: readonly string[],
-    env?: Readonly<Record<string, string>>,
-    folder?: string,
-  ): Promise<Ran>
-  summary(): string
-  outputs(): Readonly<Record<string, string>>
-  document(yaml: string): void
-}
-
-async function job(yaml = golden()): Promise<Job> {
-  const [account, forge] = [await emulator(), await github()]
-  forge.pulls.push({ number: 12, headSha: shas.head })
-  const cwd = folder({ 'kiln.yaml': projectFile, 'configs/documents.yaml': yaml, summary: '', output: '' })
-  const files = { GITHUB_STEP_SUMMARY: join(cwd, 'summary'), GITHUB_OUTPUT: join(cwd, 'output') }
-  return {
-    cwd,
-    account,
-    forge,
-    run(event, args, env = {}, folder = cwd) {
-      writeFileSync(files.GITHUB_OUTPUT, '')
-      const variables = { ...forge.env, ...files, ...eventEnv(cwd, event), ...env }
-      return kiln(args, { cwd: folder, emulator: account, env: variables })
-    },
-    summary: () => readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    outputs: () => parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
-    document: (text) => writeFileSync(join(cwd, 'configs/documents.yaml'), text),
-  }
-}
+import { emulator, folder, kiln } from '../support/kiln.ts'
+import { golden, projectFile } from '../support/project.ts'
 
 const apart = (stderr: string): readonly string[] => stderr.split('\n').filter((line) => line.startsWith('::'))
 
@@ -315,19 +278,6 @@ describe('a step of GitHub Actions', () => {
     await run('pullRequest', ['plan'], { CI: 'false' })
     expect([forge.asked, summary(), outputs()]).toEqual([[], '', {}])
   })
-})
-
-it('text of the account forges neither comments nor commands nor outputs', async () => {
-  const { run, forge, account, summary } = await job()
-  await run('push', ['apply', '--comment', 'never'])
-  for (const text of [...hostileTexts, '<!-- kiln:v1 kind=plan key=kiln -->', 'EOF', '</details>']) {
-    accountOf(account).edit('InfrastructureConfiguration', 'golden', (live) => ({ ...live, description: text }))
-    const ran = await run('pullRequest', ['plan'])
-    expect(dangerIn(ran.stderr.replaceAll(/^::notice .*$/gm, ''))).toBeUndefined()
-    expect(dangerIn(summary())).toBeUndefined()
-    expect(forge.comments).toHaveLength(1)
-    expect(forge.comments[0]?.body.match(/^<!--/gm)).toHaveLength(1)
-  }
 })
 
 it('GitLab: a note in the merge request, if there is a token that may write one', async () => {
