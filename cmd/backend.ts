@@ -1,5 +1,5 @@
 /** Where requests go: AWS, another endpoint, or the embedded emulator. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import { sessionNameOf, userAgentOf } from '../src/aws/caller.ts'
@@ -9,6 +9,7 @@ import type { Report } from '../src/report/report.ts'
 import { findRun } from './ci.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
+import { LinkError, makeFolder } from './written-file.ts'
 
 export interface Backend {
   readonly kind: Report['backend']
@@ -49,13 +50,17 @@ export async function connectBackend(
   const { startEmulator, EmulatorStateError } = await import('../src/emulator/emulator.ts')
   try {
     const stateFile = resolve(host.cwd, flags.emulatorState ?? '.kiln/emulator.json')
+    makeFolder(host.cwd, dirname(stateFile))
     const emulator = await startEmulator({ stateFile })
     if (flags.emulatorState === undefined) await keepOutOfGit(dirname(stateFile))
     const ambient = { endpoint: emulator.url, emulator: true, ...named }
     return { kind, ambient, close: () => emulator.close() }
   } catch (error) {
     // A path that cannot be written to is as much the file's fault as what is in it.
-    const isOfFile = error instanceof EmulatorStateError || (error as NodeJS.ErrnoException).syscall !== undefined
+    const isOfFile =
+      error instanceof EmulatorStateError ||
+      error instanceof LinkError ||
+      (error as NodeJS.ErrnoException).syscall !== undefined
     if (isOfFile) return { failure: diagnose('emulatorState', { reason: (error as Error).message }) }
     throw error
   }
@@ -71,6 +76,5 @@ export function reachesOwnMachine({ ambient }: Backend): boolean {
 
 /** The state of the emulator is nobody's source. What stands there already is left as it is. */
 async function keepOutOfGit(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
   await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined)
 }

@@ -1,9 +1,10 @@
 /** kiln emulator: the embedded service on its own, until it is stopped. */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import { EmulatorStateError, startEmulator } from '../src/emulator/emulator.ts'
 import type { Host } from './host.ts'
 import { handleSignals } from './signals.ts'
+import { LinkError, makeFolder } from './written-file.ts'
 
 /** Serves until SIGINT or SIGTERM, which is how it is meant to end. */
 export async function serve(
@@ -21,6 +22,7 @@ export async function serve(
   }
   const stop = handleSignals(host, undefined)
   try {
+    if (flags.state !== undefined) makeFolder(host.cwd, dirname(resolve(host.cwd, flags.state)))
     const emulator = await startEmulator({
       ...(flags.port === undefined ? {} : { port: Number(flags.port) }),
       ...(flags.state === undefined ? {} : { stateFile: resolve(host.cwd, flags.state), exclusive: true }),
@@ -42,8 +44,8 @@ export async function serve(
     await emulator.close()
     return 0
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (!(error instanceof EmulatorStateError) && code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    const isOfFile = error instanceof EmulatorStateError || error instanceof LinkError
+    if (!isOfFile && (error as NodeJS.ErrnoException).syscall === undefined) throw error
     const finding = diagnose('emulatorState', { reason: (error as Error).message })
     host.writeErr(`error ${finding.code}: ${finding.message}\nhint: ${finding.hint}\n`)
     return 1

@@ -1,6 +1,5 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
-import { mkdir, open } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { listLive } from '../src/aws/observe.ts'
 import { createSessions } from '../src/aws/session.ts'
 import { diagnose } from '../src/diagnostic.ts'
@@ -21,6 +20,7 @@ import { exitCodeOf, readTarget } from './read-target.ts'
 import { countRequests } from './requests.ts'
 import { say } from './say.ts'
 import { handleSignals } from './signals.ts'
+import { createFile, isTaken } from './written-file.ts'
 
 interface ExportFlags extends RunFlags {
   readonly out?: string
@@ -109,17 +109,17 @@ async function write(
   })
   const taken: Diagnostic[] = []
   for (const { path } of files) {
-    const handle = await open(path, 'r').catch(() => undefined)
-    if (handle !== undefined) taken.push(diagnose('existsAlready', { file: relative(host.cwd, path) }))
-    await handle?.close()
+    if (isTaken(path)) taken.push(diagnose('existsAlready', { file: relative(host.cwd, path) }))
   }
   tell(taken)
   if (taken.length > 0) return 5
   for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true })
-    const handle = await open(path, 'wx')
-    await handle.writeFile(text)
-    await handle.close()
+    try {
+      await createFile(host.cwd, path, text)
+    } catch (error) {
+      tell([diagnose('unwritableFile', { file: relative(host.cwd, path), reason: (error as Error).message })])
+      return 1
+    }
     host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
   host.writeErr(summaryOf(files.length, {}))

@@ -1,10 +1,11 @@
 /** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
-import { mkdir, open } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Host } from './host.ts'
+import { refuse } from './say.ts'
 import { publishedSchema, schemaFiles } from './schema.ts'
 import { exampleDocument, exampleProject } from './templates.ts'
+import { createFile, isTaken } from './written-file.ts'
 
 /**
  * Writes a commented kiln.yaml, one document, and beside them the schemas that both name in their first line: files of the project, so that
@@ -21,20 +22,23 @@ export async function init(host: Host, [folder = '.']: readonly string[]): Promi
   ]
   const taken: string[] = []
   for (const { path } of files) {
-    const handle = await open(path, 'r').catch(() => undefined)
-    if (handle !== undefined) taken.push(relative(host.cwd, path))
-    await handle?.close()
+    if (isTaken(path)) taken.push(relative(host.cwd, path))
   }
-  for (const file of taken) {
-    const { code, message, hint } = diagnose('existsAlready', { file })
-    host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
-  }
-  if (taken.length > 0) return 5
+  if (taken.length > 0)
+    return refuse(
+      host,
+      taken.map((file) => diagnose('existsAlready', { file })),
+    )
   for (const { path, text } of files) {
-    await mkdir(dirname(path), { recursive: true })
-    const handle = await open(path, 'wx')
-    await handle.writeFile(text)
-    await handle.close()
+    try {
+      await createFile(host.cwd, path, text)
+    } catch (error) {
+      return refuse(
+        host,
+        [diagnose('unwritableFile', { file: relative(host.cwd, path), reason: (error as Error).message })],
+        1,
+      )
+    }
     host.writeOut(`wrote ${relative(host.cwd, path)}\n`)
   }
   const where = folder === '.' ? '' : ` in ${folder}`

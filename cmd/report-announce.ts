@@ -8,7 +8,7 @@ import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { loadTargets } from './project.ts'
 import { readReports } from './read-report.ts'
-import { refuse } from './report.ts'
+import { refuse } from './say.ts'
 import { handleSignals } from './signals.ts'
 import { readPrevious, watch, watchedOf, type WatchedProject } from './watch.ts'
 

@@ -14,7 +14,7 @@ import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { pageFor, tellStep } from './publish.ts'
 import { readReports } from './read-report.ts'
-import { refuse } from './report.ts'
+import { refuse } from './say.ts'
 import { handleSignals } from './signals.ts'
 
 interface PublishFlags extends Pick<RunFlags, 'comment' | 'commentKey' | 'reportUrl' | 'logLevel' | 'logFormat'> {

@@ -1,6 +1,4 @@
 /** kiln report render: report files in the form that a person or a platform reads. */
-import { writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Forge } from '../src/render/comment/limits.ts'
 import type { Form } from '../src/render/form-names.ts'
@@ -8,9 +6,9 @@ import { renderAs } from '../src/render/forms.ts'
 import { mergeReports } from '../src/report/merge.ts'
 import { findConflict } from '../src/report/merge-gap.ts'
 import type { Host } from './host.ts'
-import { refuse } from './report.ts'
-import { makeFolder } from './report-file.ts'
+import { refuse } from './say.ts'
 import { readReports } from './read-report.ts'
+import { openSink } from './written-file.ts'
 
 interface RenderFlags {
   readonly as: Form
@@ -41,9 +39,7 @@ export async function render(host: Host, files: readonly string[], flags: Render
     return 0
   }
   try {
-    const file = resolve(host.cwd, out)
-    makeFolder(dirname(file))
-    await writeFile(file, text)
+    await (await openSink(host.cwd, out)).write(text)
     return 0
   } catch (error) {
     return refuse(host, [diagnose('unwritableForm', { form: as, file: out, reason: (error as Error).message })], 1)

@@ -11,7 +11,7 @@ import type { RunFlags } from './options.ts'
 import { answer } from './output.ts'
 import { readReports } from './read-report.ts'
 import { openReportFile } from './report-file.ts'
-import { say } from './say.ts'
+import { refuse } from './say.ts'
 
 interface MergeFlags extends RunFlags {
   readonly fleet?: string
@@ -47,10 +47,4 @@ async function readFleet(
   } catch (error) {
     return failed((error as Error).message)
   }
-}
-
-/** Says what is wrong. Returns the exit code. */
-export function refuse(host: Host, diagnostics: readonly Diagnostic[], exitCode = 5): number {
-  say(host, diagnostics)
-  return exitCode
 }

@@ -11,3 +11,9 @@ export function say(host: Pick<Host, 'writeErr'>, diagnostics: readonly Diagnost
     host.writeErr(`${severity} ${code}: ${toSafeText(message)}\n${place}${way}`)
   }
 }
+
+/** Says what is wrong. Returns the exit code. */
+export function refuse(host: Pick<Host, 'writeErr'>, diagnostics: readonly Diagnostic[], exitCode = 5): number {
+  say(host, diagnostics)
+  return exitCode
+}

@@ -888,6 +888,12 @@ export const diagnostics = {
     message: 'the report could not be written to {file}: {reason}',
     hint: 'free the place or give another --report-file; what was done is done',
   },
+  unwritableFile: {
+    code: 'KILN4009',
+    severity: 'error',
+    message: '{file} could not be written: {reason}',
+    hint: 'free the place or choose another one; nothing that was there has changed',
+  },
 
   tooManyParts: {
     code: 'KILN4201',

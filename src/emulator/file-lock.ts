@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 
 /** Who holds a lock: written into the lock file. */
 export interface LockHolder {
@@ -70,7 +80,8 @@ function acquire(path: string, content: string): LockHolder | undefined {
     if (claimant !== undefined) return claimant
     try {
       if (inspect(path)?.identity !== found.identity) continue
-      writeFileSync(`${claim}.new`, content)
+      rmSync(`${claim}.new`, { force: true })
+      writeFileSync(`${claim}.new`, content, { flag: 'wx' })
       renameSync(`${claim}.new`, path)
       return undefined
     } finally {

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { hasCode } from './file-lock.ts'
 import { isObject, type JsonObject } from './json.ts'
@@ -45,7 +55,9 @@ export class StateFile {
   /** Replaces the file in one step: a temporary file beside it, flushed to disk, then renamed. Only under the lock. */
   write(state: EmulatorState): void {
     const temporary = `${this.path}.tmp`
-    const descriptor = openSync(temporary, 'w')
+    // What stands there is of a process that was killed, or a link that somebody left: nothing is written into either.
+    rmSync(temporary, { force: true })
+    const descriptor = openSync(temporary, 'wx')
     try {
       writeSync(descriptor, this.bytesOf(state))
       fsyncSync(descriptor)
