@@ -10,9 +10,9 @@ import { argumentsOf, commandOf, InputError, stepCodeOf } from './inputs.ts'
 const input = (name: string): string => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
 const temporary = process.env['RUNNER_TEMP'] ?? '.'
 
-void act().then((code) => {
-  process.exitCode = code
-})
+// What never comes to its end has not succeeded, and what is open still does not keep a run that has reported.
+process.exitCode = 1
+void act().then((code) => process.exit(code))
 
 async function act(): Promise<number> {
   try {

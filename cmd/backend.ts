@@ -18,7 +18,10 @@ export interface Backend {
 }
 
 /** Returns what the flags and the environment say, without starting anything. */
-export function backendKind(flags: RunFlags, env: NodeJS.ProcessEnv): Report['backend'] {
+export function backendKind(
+  flags: Pick<RunFlags, 'emulator' | 'emulatorState' | 'endpointUrl'>,
+  env: NodeJS.ProcessEnv,
+): Report['backend'] {
   if (flags.emulator || flags.emulatorState !== undefined) return 'emulator'
   const variables = ['AWS_ENDPOINT_URL_IMAGEBUILDER', 'AWS_ENDPOINT_URL']
   return flags.endpointUrl !== undefined || variables.some((name) => env[name]) ? 'endpoint' : 'aws'

@@ -41,6 +41,11 @@ export function isCi(env: NodeJS.ProcessEnv): boolean {
   return !/^(false|0|no)$/i.test(env['CI'] ?? '')
 }
 
+/** Reports whether this is a CI job, of a platform that Kiln knows or of one that says so: nobody is there to be asked. */
+export function runsInCi(env: NodeJS.ProcessEnv): boolean {
+  return isCi(env) && (Boolean(env['CI']) || findCi(env) !== null)
+}
+
 /** Returns the facts of the CI run; null outside of CI, and where `CI` says that it is none. */
 export function findCi(env: NodeJS.ProcessEnv): Ci | null {
   if (!isCi(env)) return null

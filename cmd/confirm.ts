@@ -1,22 +1,30 @@
 /** The question before an apply on a terminal. */
 import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { diagnose } from '../src/diagnostic.ts'
+import type { Diagnostic } from '../src/model.ts'
 import { renderText } from '../src/render/text/text.ts'
 import { summarise, type ReportTarget } from '../src/report/report.ts'
 import { backendKind } from './backend.ts'
+import { runsInCi } from './ci.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import type { Progress } from './progress.ts'
 import type { Stop } from './signals.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
-/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
+/**
+ * Asks on the terminal, below the plan. Resolves to what speaks against the apply: the answer, or that nobody could be asked. A CI job is
+ * never asked, whatever its stdin is: the merge was the answer.
+ */
 export async function confirm(
   host: Host,
   flags: RunFlags,
   { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
   targets: readonly ReportTarget[],
-): Promise<boolean> {
-  if (flags.yes || host.stdin.isTTY !== true) return true
+): Promise<Diagnostic | undefined> {
+  if (flags.yes || runsInCi(host.env)) return undefined
+  if (host.stdin.isTTY !== true) return diagnose('nobodyToAsk', {})
   const run = { startedAt: '', durationMs: 0, revision: null, requests: { read: 0, write: 0, throttled: 0 }, ci: null }
   const report = summarise({
     command: 'plan',
@@ -30,17 +38,27 @@ export async function confirm(
   const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
   progress.clear()
   host.writeErr(renderText(report, { width: widthOf(host.stderr), palette, invocation: invocationOf(host) }))
-  return ask('Apply this plan? [y/N] ', stop.stopping)
+  return (await ask(host, 'Apply this plan? [y/N] ', stop)) ? undefined : diagnose('notConfirmed', {})
 }
 
 /** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
-async function ask(question: string, signal: AbortSignal): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+async function ask(
+  { stdin, writeErr }: Pick<Host, 'stdin' | 'writeErr'>,
+  question: string,
+  stop: Stop,
+): Promise<boolean> {
+  const output = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      writeErr(chunk.toString())
+      done()
+    },
+  })
+  const terminal = createInterface({ input: stdin, output, terminal: true })
   // The terminal is in raw mode: Ctrl-C arrives here and not as a signal.
-  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+  terminal.on('SIGINT', () => stop.receive('SIGINT'))
   const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
   try {
-    const reply = await Promise.race([terminal.question(question, { signal }), closed])
+    const reply = await Promise.race([terminal.question(question, { signal: stop.stopping }), closed])
     return /^y(es)?$/i.test(reply.trim())
   } catch {
     return false

@@ -6,7 +6,7 @@ import type { Host } from './host.ts'
 import { handleSignals } from './signals.ts'
 import { LinkError, makeFolder } from './written-file.ts'
 
-/** Serves until SIGINT or SIGTERM, which is how it is meant to end. */
+/** Serves until a signal comes, which is how it is meant to end. */
 export async function serve(
   host: Host,
   _args: readonly string[],

@@ -142,7 +142,7 @@ async function findOut(host: Host, flags: RunFlags, declared: Declared, question
     stop.release()
     return unasked('it could not be read', 1, [backend.failure])
   }
-  const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
+  const observer = countRequests(await createLog(host, flags))
   const sessions = createSessions(backend.ambient, { clock: host.clock, observer, signal: stop.stopping })
   try {
     const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }

@@ -9,6 +9,7 @@ import type { Diagnostic, Live, Policy, Target } from '../src/model.ts'
 import { ownershipOf } from '../src/plan/ownership.ts'
 import { documentOf, renderDocument } from '../src/render/document.ts'
 import { toSafeText } from '../src/render/words/safe-text.ts'
+import { signalCodes } from '../src/report/stop-signal.ts'
 import { connectBackend } from './backend.ts'
 import { holdToBase } from './base.ts'
 import { findRevision } from './ci.ts'
@@ -50,7 +51,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       tell([backend.failure])
       return 1
     }
-    const observer = countRequests(await createLog(flags.logLevel, flags.logFormat))
+    const observer = countRequests(await createLog(host, flags))
     const sessions = createSessions(backend.ambient, { clock: host.clock, observer, signal: stop.stopping })
     try {
       const { project } = loaded
@@ -76,7 +77,8 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       if (flags.out === undefined) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(''))
       else return await write(host, flags.out, exported, targets.length > 1, tell)
       host.writeErr(summaryOf(exported.length, flags))
-      return stop.signal() === undefined ? 0 : stop.signal() === 'SIGINT' ? 130 : 143
+      const signal = stop.signal()
+      return signal === undefined ? 0 : signalCodes[signal]
     } finally {
       sessions.close()
       await backend.close()

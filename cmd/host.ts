@@ -3,27 +3,30 @@ import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { systemClock } from '../src/aws/clock.ts'
 import type { Clock } from '../src/clock.ts'
 import { shellWord } from '../src/render/words/shell-word.ts'
+import type { StopSignal } from '../src/report/stop-signal.ts'
 
 export interface Host {
   /** Arguments after the name of the program. */
   readonly argv: readonly string[]
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
-  readonly stdin: { readonly isTTY?: boolean }
+  /** Read only where it is a terminal. */
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   /** `isFile`: it was redirected into one. */
   readonly stdout: { readonly isTTY?: boolean; readonly isFile?: boolean; readonly columns?: number }
   readonly stderr: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
   readonly version: string
   readonly clock: Clock
-  /** Where SIGINT and SIGTERM arrive. */
+  /** Where signals arrive. */
   readonly signals: {
-    on(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown
-    off(signal: 'SIGINT' | 'SIGTERM', listener: (signal: 'SIGINT' | 'SIGTERM') => void): unknown
+    on(signal: StopSignal, listener: (signal: StopSignal) => void): unknown
+    off(signal: StopSignal, listener: (signal: StopSignal) => void): unknown
   }
   /** Ends the process at once. */
   exit(code: number): void
-  /** Writes the answer, whole, before it returns. */
+  /** Writes the answer, whole, before it returns. Throws if that fails; a reader that has gone away is not a failure. */
   writeOut(text: string): void
+  /** Writes what is told beside the answer. Never fails: there is nowhere left to tell it. */
   writeErr(text: string): void
 }
 
@@ -43,14 +46,14 @@ export function processHost(): Host {
     },
     get stderr() {
       const { isTTY, columns } = isA('isCharacterDevice', 2) ? process.stderr : { isTTY: false, columns: 0 }
-      return { isTTY, columns, write: (text: string) => writeWhole(2, text) }
+      return { isTTY, columns, write: tell }
     },
     version: versionOfPackage(),
     clock: systemClock,
     signals: process,
     exit: (code) => process.exit(code),
     writeOut: (text) => writeWhole(1, text),
-    writeErr: (text) => writeWhole(2, text),
+    writeErr: tell,
   }
 }
 
@@ -74,6 +77,14 @@ function versionOfPackage(): string {
     }
   }
   return '0.0.0'
+}
+
+function tell(text: string): void {
+  try {
+    writeWhole(2, text)
+  } catch {
+    // A full disk, a terminal that is gone: what the run does must not depend on it.
+  }
 }
 
 /** Writes all of `text`. A full pipe is waited for, a closed one ends the writing. */

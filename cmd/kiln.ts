@@ -3,7 +3,9 @@
 import { processHost } from './host.ts'
 import { main } from './main.ts'
 
-// A promise, not a top-level await: the program is published as CommonJS, which starts a third faster than modules do.
-void main(processHost()).then((code) => {
-  process.exitCode = code
-})
+// What never comes to its end has not succeeded.
+process.exitCode = 1
+
+// A promise, not a top-level await: the program is published as CommonJS, which starts a third faster than modules do. What is open still,
+// such as a proxy that never answers or the child of a process that gave credentials, does not keep a run that has reported.
+void main(processHost()).then((code) => process.exit(code))

@@ -1,5 +1,7 @@
 /** Logs: pino on stderr, structured. A message is constant; what varies are fields. Nothing of credentials is ever a field. */
 import { toSafeText } from '../src/render/words/safe-text.ts'
+import type { Host } from './host.ts'
+import type { RunFlags } from './options.ts'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -12,12 +14,14 @@ export interface Log {
 
 const silent: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined }
 
-/** Returns a log. pino is loaded only if something may be logged. */
-export async function createLog(level: LogLevel, format: 'pretty' | 'json'): Promise<Log> {
+/** Returns a log on stderr. pino is loaded only if something may be logged. */
+export async function createLog(
+  { writeErr }: Pick<Host, 'writeErr'>,
+  { logLevel: level, logFormat: format }: Pick<RunFlags, 'logLevel' | 'logFormat'>,
+): Promise<Log> {
   if (level === 'silent') return silent
   const { pino } = await import('pino')
-  const destination = pino.destination({ dest: 2, sync: true })
-  const stream = format === 'json' ? destination : { write: (line: string) => destination.write(prettify(line)) }
+  const stream = { write: (line: string) => writeErr(format === 'json' ? line : prettify(line)) }
   const logger = pino({ level, base: null }, stream)
   return {
     debug: (fields, message) => logger.debug(fields, message),

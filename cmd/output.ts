@@ -1,4 +1,5 @@
 /** The answer: the report on stdout in the form asked for, and in the report file. */
+import { diagnose } from '../src/diagnostic.ts'
 import { renderHtml } from '../src/render/html/page.ts'
 import { renderJson } from '../src/render/machine/json.ts'
 import { renderMarkdown } from '../src/render/markdown/markdown.ts'
@@ -8,19 +9,27 @@ import type { Report } from '../src/report/report.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import type { ReportFile } from './report-file.ts'
+import { say } from './say.ts'
 import { logGroupsOf, paletteOf, wantsColor, widthOf } from './terminal.ts'
 
-/** Writes the report everywhere it is wanted. Resolves to the exit code. */
+/**
+ * Writes the report everywhere it is wanted: into its file before anything is printed, as what is printed may fail. Resolves to the exit
+ * code, which is that of the report whatever becomes of stdout.
+ */
 export async function answer(
   host: Host,
   flags: RunFlags,
   report: Report,
   file: ReportFile | undefined,
 ): Promise<number> {
-  host.writeOut(render(host, flags, report))
   const failure = await file?.write(report)
+  try {
+    host.writeOut(render(host, flags, report))
+  } catch (error) {
+    say(host, [diagnose('answerNotShown', { reason: (error as Error).message })])
+  }
   if (failure === undefined) return report.exitCode
-  host.writeErr(`error ${failure.code}: ${failure.message}\nhint: ${failure.hint}\n`)
+  say(host, [failure])
   // Not all that was asked for was done; once something was written to the account, that is 4 (contract §3).
   return report.exitCode === 0 ? (report.outcome === 'applied' ? 4 : 1) : report.exitCode
 }

@@ -13,13 +13,14 @@ import { consultBase } from './base.ts'
 import { findRemovedTargets } from './base-revision.ts'
 import { backendKind, connectBackend, reachesOwnMachine } from './backend.ts'
 import { confirm } from './confirm.ts'
-import { findCi, findRevision } from './ci.ts'
+import { findCi, findRevision, runsInCi } from './ci.ts'
 import type { Host } from './host.ts'
 import { desiredFor, load, type Loaded } from './load.ts'
 import { createLog, type Log } from './log.ts'
 import type { RunFlags } from './options.ts'
 import { answer, closeLog } from './output.ts'
 import { explainOffline, planOffline, whyOffline, withUnread } from './offline.ts'
+import { tellNotices } from './notice.ts'
 import { hasErrors } from './project.ts'
 import { publish } from './publish.ts'
 import { lineProgress, liveProgress, silentProgress, type Progress } from './progress.ts'
@@ -42,7 +43,7 @@ export async function reconcile(
   const startedAt = host.clock.now()
   const revision = findRevision(host.cwd, host.env)
   const ci = findCi(host.env)
-  const log = await createLog(flags.logLevel, flags.logFormat)
+  const log = await createLog(host, flags)
   const counter = countRequests(log)
   const stop = handleSignals(host, flags.timeout)
   const progress = command === 'validate' ? silentProgress() : chooseProgress(host, command, flags, counter)
@@ -51,7 +52,7 @@ export async function reconcile(
   let isNarrowed = false
   const finish = async (result: Carried, file: ReportFile | undefined): Promise<number> => {
     progress.end()
-    const signal = stop.signal()
+    const received = stop.signal()
     const report = summarise({
       command,
       version: host.version,
@@ -66,7 +67,7 @@ export async function reconcile(
       ...(result.offline === undefined ? {} : { offline: result.offline }),
       ...(result.base === undefined ? {} : { base: result.base }),
       ...(result.supersededBy === undefined ? {} : { supersededBy: result.supersededBy }),
-      ...(signal === undefined ? {} : { signal }),
+      ...(received === undefined ? {} : { signal: received }),
       run: {
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.round(host.clock.now() - startedAt),
@@ -76,9 +77,21 @@ export async function reconcile(
       },
     })
     const exitCode = await answer(host, flags, report, file)
-    await publish(host, { report, ci, path, flags, log, signal: stop.deadline })
-    const watching = { report, project: watched, ci, flags, log, signal: stop.deadline }
-    await watch(host, { ...watching, ...(previous === undefined ? {} : { previous }) })
+    const signal = stop.deadline
+    const shown = publish(host, { report, ci, path, flags, log, signal }).then(() =>
+      watch(host, {
+        report,
+        project: watched,
+        ci,
+        flags,
+        log,
+        signal,
+        ...(previous === undefined ? {} : { previous }),
+      }),
+    )
+    await stop.waitFor(shown).catch((error: unknown) => {
+      tellNotices(host, ci, [diagnose('notShown', { reason: (error as Error).message })])
+    })
     closeLog(host, report, exitCode)
     return exitCode
   }
@@ -87,21 +100,24 @@ export async function reconcile(
     diagnostics: [diagnostic],
     verdict: 'error',
   })
+  const work = async (): Promise<Carried> => {
+    const loaded = await load(host, command, path, flags)
+    watched = loaded.project === undefined ? {} : watchedOf(loaded.project, loaded.diagnostics)
+    isNarrowed = loaded.isWhole === false
+    const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision, log })
+    return { ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }
+  }
   try {
     const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
     if (file !== undefined && 'failure' in file) return await finish(stopped(file.failure), undefined)
     progress.open()
-    try {
-      const loaded = await load(host, command, path, flags)
-      watched = loaded.project === undefined ? {} : watchedOf(loaded.project, loaded.diagnostics)
-      isNarrowed = loaded.isWhole === false
-      const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision, log })
-      return await finish({ ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }, file)
-    } catch (error) {
+    const carried = await stop.waitFor(work()).catch((error: unknown) => {
+      if (stop.isOver(error)) return stopped(diagnose('leftBehind', { reason: (error as Error).message }))
       // A bug, or something about this machine that nobody has thought of: the report is written all the same.
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      return await finish(stopped(diagnose('internalError', { reason })), file)
-    }
+      return stopped(diagnose('internalError', { reason }))
+    })
+    return await finish(carried, file)
   } finally {
     progress.end()
     stop.release()
@@ -209,7 +225,7 @@ async function carryOut(
       ...(flags.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
       reviewPolicy: reviewPolicyOf(host, flags),
       ...(mayBeOutdated ? { findNewer: async () => (await checkTip(host, log, project)).newer } : {}),
-      isAttended: host.stdin.isTTY === true || reachesOwnMachine(backend),
+      isAttended: (host.stdin.isTTY === true && !runsInCi(host.env)) || reachesOwnMachine(backend),
       confirm: (rows) => confirm(host, flags, { stop, progress }, rows),
       locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
       clock: host.clock,

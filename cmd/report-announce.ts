@@ -33,7 +33,7 @@ export async function announce(host: Host, files: readonly string[], flags: RunF
   const previous = flags.previous === undefined ? undefined : await readPrevious(host, flags.previous)
   const stop = handleSignals(host, undefined)
   try {
-    const log = await createLog(flags.logLevel, flags.logFormat)
+    const log = await createLog(host, flags)
     const project = await findWatched(host, flags)
     const watching = { report, project, ci, flags, log, signal: stop.deadline }
     await watch(host, { ...watching, ...(previous === undefined ? {} : { previous }) })

@@ -35,7 +35,7 @@ export async function publishReports(host: Host, files: readonly string[], flags
   const report = ci === null ? merged : { ...merged, run: { ...merged.run, ci: { ...ci } } }
   const stop = handleSignals(host, undefined)
   try {
-    const log = await createLog(flags.logLevel, flags.logFormat)
+    const log = await createLog(host, flags)
     const done: Commented = await comment({
       forge: connectForge(host, log, stop.deadline),
       report,

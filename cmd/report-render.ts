@@ -8,7 +8,7 @@ import { findConflict } from '../src/report/merge-gap.ts'
 import type { Host } from './host.ts'
 import { refuse } from './say.ts'
 import { readReports } from './read-report.ts'
-import { openSink } from './written-file.ts'
+import { discard, openSink } from './written-file.ts'
 
 interface RenderFlags {
   readonly as: Form
@@ -26,7 +26,10 @@ export async function render(host: Host, files: readonly string[], flags: Render
   const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
   const [first, ...others] = reports.map(({ report }) => report)
   const wrong = [...diagnostics, ...(conflict === undefined ? [] : [conflict])]
-  if (wrong.length > 0 || first === undefined) return refuse(host, wrong)
+  if (wrong.length > 0 || first === undefined) {
+    if (flags.out !== undefined) await discard(host.cwd, flags.out, files)
+    return refuse(host, wrong)
+  }
   const report =
     others.length === 0 ? first : mergeReports([first, ...others], { version: host.version, detailedExitcode: false })
   const { as, out, forge, reportUrl } = flags

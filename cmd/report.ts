@@ -12,6 +12,7 @@ import { answer } from './output.ts'
 import { readReports } from './read-report.ts'
 import { openReportFile } from './report-file.ts'
 import { refuse } from './say.ts'
+import { discard } from './written-file.ts'
 
 interface MergeFlags extends RunFlags {
   readonly fleet?: string
@@ -24,7 +25,10 @@ export async function merge(host: Host, files: readonly string[], flags: MergeFl
   const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
   const wrong = [...diagnostics, ...(fleet.failure ?? []), ...(conflict === undefined ? [] : [conflict])]
   const [first, ...others] = reports.map(({ report }) => report)
-  if (wrong.length > 0 || first === undefined) return refuse(host, wrong)
+  if (wrong.length > 0 || first === undefined) {
+    if (flags.reportFile !== undefined) await discard(host.cwd, flags.reportFile, files)
+    return refuse(host, wrong)
+  }
   const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
   if (file !== undefined && 'failure' in file) return refuse(host, [file.failure], 1)
   const merged = mergeReports([first, ...others], {

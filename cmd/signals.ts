@@ -1,6 +1,8 @@
-/** SIGINT, SIGTERM and the time limit of a run: the first asks it to end, a second signal ends it at once. */
+/** SIGHUP, SIGINT, SIGTERM and the time limit of a run: the first asks it to end, a second signal ends it at once. */
 
 import { setMaxListeners } from 'node:events'
+import { unlessAborted } from '../src/abort.ts'
+import { signalCodes, stopSignals, type StopSignal } from '../src/report/stop-signal.ts'
 import type { Host } from './host.ts'
 
 export interface Stop {
@@ -9,48 +11,56 @@ export interface Stop {
   /** Aborted some seconds later: what is still in flight then is given up. */
   readonly deadline: AbortSignal
   /** The signal that came, if one came. */
-  signal(): 'SIGINT' | 'SIGTERM' | undefined
+  signal(): StopSignal | undefined
+  /** Takes a signal that arrived in another way: Ctrl-C at a terminal that is read. */
+  receive(signal: StopSignal): void
+  /** Waits for `work`, but no longer than the run may last: what does not even give up by the deadline is left behind, and rejects. */
+  waitFor<T>(work: Promise<T>): Promise<T>
+  /** Reports whether it was `waitFor` that gave up. */
+  isOver(error: unknown): boolean
   /** Takes the handlers away. */
   release(): void
 }
 
-const codes = { SIGINT: 130, SIGTERM: 143 } as const
-
 /** How long a write in flight may take after the run was told to stop. CI platforms kill a job 7.5 to 10 seconds after the signal. */
 const graceMs = 5_000
+/** How long after that what was given up may take to say so. */
+const lastMs = 1_000
 
 /** What a timer of Node can hold, 24 days: it takes more for none at all. */
 const longestTimerMs = 2 ** 31 - 1
 
 /** Listens for signals and, if given, the end of `timeoutMs`. */
 export function handleSignals({ signals, exit }: Pick<Host, 'signals' | 'exit'>, timeoutMs: number | undefined): Stop {
-  const controller = new AbortController()
-  const last = new AbortController()
+  const [stopping, deadline, over] = [new AbortController(), new AbortController(), new AbortController()]
   // Every request in flight listens to these.
-  setMaxListeners(0, controller.signal, last.signal)
-  controller.signal.addEventListener('abort', () => {
-    setTimeout(() => last.abort(controller.signal.reason), graceMs).unref()
+  setMaxListeners(0, stopping.signal, deadline.signal, over.signal)
+  const timers: NodeJS.Timeout[] = []
+  const after = (ms: number, task: () => void): void => void timers.push(setTimeout(task, ms))
+  stopping.signal.addEventListener('abort', () => {
+    after(graceMs, () => deadline.abort(stopping.signal.reason))
+    after(graceMs + lastMs, () => over.abort(stopping.signal.reason))
   })
-  let received: 'SIGINT' | 'SIGTERM' | undefined
-  const onSignal = (signal: 'SIGINT' | 'SIGTERM'): void => {
-    if (received !== undefined) exit(codes[signal])
+  let received: StopSignal | undefined
+  const onSignal = (signal: StopSignal): void => {
+    if (received !== undefined) exit(signalCodes[signal])
     received = signal
-    controller.abort(new Error(`stopped by ${signal}`))
+    stopping.abort(new Error(`stopped by ${signal}`))
   }
-  const timer =
-    timeoutMs === undefined
-      ? undefined
-      : setTimeout(() => controller.abort(new Error('the time limit is over')), Math.min(timeoutMs, longestTimerMs))
-  signals.on('SIGINT', onSignal)
-  signals.on('SIGTERM', onSignal)
+  if (timeoutMs !== undefined) {
+    after(Math.min(timeoutMs, longestTimerMs), () => stopping.abort(new Error('the time limit is over')))
+  }
+  for (const signal of stopSignals) signals.on(signal, onSignal)
   return {
-    stopping: controller.signal,
-    deadline: last.signal,
+    stopping: stopping.signal,
+    deadline: deadline.signal,
     signal: () => received,
+    receive: onSignal,
+    waitFor: (work) => unlessAborted(over.signal, work),
+    isOver: (error) => over.signal.aborted && error === over.signal.reason,
     release() {
-      clearTimeout(timer)
-      signals.off('SIGINT', onSignal)
-      signals.off('SIGTERM', onSignal)
+      for (const timer of timers) clearTimeout(timer)
+      for (const signal of stopSignals) signals.off(signal, onSignal)
     },
   }
 }

@@ -37,6 +37,23 @@ export async function openSink(cwd: string, name: string): Promise<Sink> {
   return { write: (text) => replace(cwd, file, text, mode) }
 }
 
+/**
+ * Takes away what an earlier run wrote to `name`, seen from `cwd`: it must not be taken for what this run did not write. What this run has
+ * read stays, and so does what cannot be taken away.
+ */
+export async function discard(cwd: string, name: string, read: readonly string[] = []): Promise<void> {
+  const file = resolve(cwd, name)
+  const there = lstatSync(file, { throwIfNoEntry: false })
+  const isOurs = there !== undefined && !there.isDirectory() && !isStream(file, there)
+  if (!isOurs || read.some((one) => resolve(cwd, one) === file)) return
+  try {
+    refuseLinks(cwd, dirname(file))
+    await rm(file)
+  } catch {
+    // The error that this run ends with says more.
+  }
+}
+
 /** Makes a file with this text, and the folders that it needs. Rejects if something of its name is there, be it a link to nowhere. */
 export async function createFile(cwd: string, file: string, text: string): Promise<void> {
   makeFolder(cwd, dirname(file))

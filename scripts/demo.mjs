@@ -32,7 +32,7 @@ tell('Ten configurations are declared for two Regions, none of them exists. What
 kiln('plan --emulator', 0, firstOf(1))
 
 tell('Make them.')
-kiln('apply --emulator', 0, firstOf(0))
+kiln('apply --emulator --yes', 0, firstOf(0))
 
 tell('Again: there is nothing left to do.')
 kiln('plan --emulator --detailed-exitcode', 0)
@@ -44,7 +44,7 @@ tell('The scheduled check finds it, and exits with 2.')
 kiln('drift --emulator', 2)
 
 tell('Apply mends it.')
-kiln('apply --emulator', 0, firstOf(0))
+kiln('apply --emulator --yes', 0, firstOf(0))
 
 tell('And all is as declared.')
 kiln('plan --emulator --detailed-exitcode', 0)

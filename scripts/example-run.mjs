@@ -125,6 +125,7 @@ function runKiln(cwd, url, args) {
     AWS_ACCESS_KEY_ID: account,
     AWS_SECRET_ACCESS_KEY: 'any',
     KILN_ENDPOINT_URL: url,
+    KILN_YES: 'true',
   }
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...args], { cwd, env }, (error, stdout, stderr) => {

@@ -760,6 +760,12 @@ export const diagnostics = {
     message: 'not applied: the answer was no',
     hint: 'answer yes, or give --yes',
   },
+  nobodyToAsk: {
+    code: 'KILN3016',
+    severity: 'error',
+    message: 'not applied: nobody could be asked, as stdin is not a terminal',
+    hint: 'give --yes if the plan is to be applied without a question; a CI job that says so (CI=true) needs no --yes',
+  },
   notReviewed: {
     code: 'KILN3010',
     severity: 'error',
@@ -893,6 +899,24 @@ export const diagnostics = {
     severity: 'error',
     message: '{file} could not be written: {reason}',
     hint: 'free the place or choose another one; nothing that was there has changed',
+  },
+  answerNotShown: {
+    code: 'KILN4010',
+    severity: 'warning',
+    message: 'the answer could not be written to stdout: {reason}',
+    hint: 'what was done is done, and the exit code says what; --report-file keeps the whole of it',
+  },
+  outputFailed: {
+    code: 'KILN4011',
+    severity: 'error',
+    message: 'the output could not be written to stdout: {reason}',
+    hint: 'free the place that stdout leads to, and try again',
+  },
+  leftBehind: {
+    code: 'KILN4012',
+    severity: 'error',
+    message: 'the run was told to stop and did not end: {reason}',
+    hint: 'something outside of Kiln does not answer and does not give up: a process that gives credentials, git, a proxy; --log-level debug says what was asked last',
   },
 
   tooManyParts: {

@@ -15,6 +15,7 @@ export function runKiln(folder, url, args, account = 111122223333) {
     AWS_SECRET_ACCESS_KEY: 'any',
     AWS_EC2_METADATA_DISABLED: 'true',
     KILN_ENDPOINT_URL: url,
+    KILN_YES: 'true',
   }
   const start = performance.now()
   const child = spawn(process.execPath, [program, ...args, '-o', 'json'], { cwd: folder, env })

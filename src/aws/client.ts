@@ -1,5 +1,6 @@
 /** One account and region of EC2 Image Builder, as operations on plain JSON. */
 import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
+import { unlessAborted } from '../abort.ts'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
 import type { Clock } from '../clock.ts'
@@ -112,7 +113,9 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     const exchange: Exchange = signal === undefined ? {} : { abortSignal: signal }
     observer.onStart?.(operation)
     try {
-      await runExchange(exchange, () => client.send(new Command(input)))
+      // What goes on before the network, such as a process that is asked for credentials, knows nothing of the signal.
+      const sent = runExchange(exchange, () => client.send(new Command(input)))
+      await (signal === undefined ? sent : unlessAborted(signal, sent))
     } catch (error) {
       throw toServiceError(error, factsOf(exchange))
     } finally {

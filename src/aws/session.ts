@@ -1,4 +1,5 @@
 /** Who we are at a target: region, credentials, and the account that they belong to. */
+import { unlessAborted } from '../abort.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
 import { holdToAccount, identifyOnce } from './account-held.ts'
@@ -113,7 +114,11 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
     }
   }
   return {
-    open: (target) => unlessAborted(signal, () => open(target)),
+    // What is asked for belongs to all targets, and goes on.
+    open: async (target) => {
+      signal.throwIfAborted()
+      return unlessAborted(signal, open(target))
+    },
     close() {
       sts.close()
       connections.close()
@@ -138,19 +143,4 @@ const refusedTokens: ReadonlySet<string> = new Set([
 /** Reports whether an answer says that the credentials are not known. */
 export function isRefusedToken(error: unknown): boolean {
   return error instanceof ServiceError && refusedTokens.has(error.code)
-}
-
-/** Waits no longer than `signal` allows: what is asked for belongs to all targets, and goes on. */
-async function unlessAborted<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted()
-  let stop = (): void => undefined
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([ask(), aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
 }

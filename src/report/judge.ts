@@ -1,5 +1,6 @@
 /** What a run came to: drift or not, pending or not, verdict and exit code. */
 import type { Reason } from '../model.ts'
+import { signalCodes } from './stop-signal.ts'
 import type { ReportChange, ReportInput, ReportOutcome, ReportTarget } from './report.ts'
 
 const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
@@ -54,7 +55,7 @@ export function judge(
 ): { outcome: ReportOutcome; exitCode: number } {
   const changes = targets.flatMap((target) => target.changes)
   const hasWritten = writes > 0 || changes.some((change) => (change.writes?.length ?? 0) > 0)
-  if (signal !== undefined) return { outcome: 'interrupted', exitCode: signal === 'SIGINT' ? 130 : 143 }
+  if (signal !== undefined) return { outcome: 'interrupted', exitCode: signalCodes[signal] }
   // What is lost may have written; what was written by one of several runs is there, whatever stopped the others.
   const isPartial = gap === 'lost' || (hasWritten && (gap ?? verdict) !== undefined)
   if (command === 'apply' && isPartial) return { outcome: 'incomplete', exitCode: 4 }

@@ -3,6 +3,7 @@ import { compareText, digestOf } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Json } from '../model.ts'
 import type { Judged } from './judge.ts'
+import { signalCodes, stopSignals } from './stop-signal.ts'
 import type { Report, ReportPart, ReportTarget, RunFacts } from './report.ts'
 
 /** A run with the fleet itself in the place of its index. */
@@ -49,7 +50,8 @@ export function compareParts(a: Part, b: Part): number {
 export function verdictOfParts(parts: readonly Part[]): Pick<Judged, 'signal' | 'verdict'> {
   const interrupted = parts.filter(({ outcome }) => outcome === 'interrupted')
   if (interrupted.length > 0) {
-    return { signal: interrupted.some(({ exitCode }) => exitCode === 130) ? 'SIGINT' : 'SIGTERM' }
+    const codes = new Set(interrupted.map(({ exitCode }) => exitCode))
+    return { signal: stopSignals.find((signal) => codes.has(signalCodes[signal])) ?? 'SIGTERM' }
   }
   if (parts.some(({ outcome }) => outcome === 'invalid')) return { verdict: 'invalid' }
   if (parts.some(({ outcome }) => outcome === 'refused')) return { verdict: 'refused' }

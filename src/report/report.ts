@@ -4,6 +4,7 @@ import type { Pruning, Reason, Source, Validation, Write } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge, type FailCondition } from './judge.ts'
 import type { Shard } from './shard.ts'
+import type { StopSignal } from './stop-signal.ts'
 
 export const commands = ['validate', 'plan', 'apply', 'drift'] as const
 export type Command = (typeof commands)[number]
@@ -153,7 +154,7 @@ export interface ReportInput extends Pick<Report, 'offline' | 'base' | 'supersed
   readonly shard?: Shard
   readonly verdict?: Verdict
   /** The signal that stopped the run. */
-  readonly signal?: 'SIGINT' | 'SIGTERM'
+  readonly signal?: StopSignal
   readonly run: RunFacts
 }
 

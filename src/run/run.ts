@@ -4,7 +4,6 @@
  * row of the report is kept.
  */
 import { mapLimited } from '../aws/limiter.ts'
-import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
 import type { ReportTarget } from '../report/report.ts'
@@ -72,11 +71,10 @@ async function finish(input: RunInput, planned: readonly Planned[]): Promise<Run
   const findings = [...exceeded, ...guardReview(input, planned)]
   if (findings.some(isError)) return refuse(rows, findings)
   const hasAnyWork = planned.some(({ plan }) => plan !== undefined && hasWork(plan))
-  if (hasAnyWork && !input.stopping.aborted && !(await input.confirm(rows))) {
-    // A signal at the question is a signal, not a no.
-    return input.stopping.aborted ? { targets: rows, diagnostics: [] } : refuse(rows, [diagnose('notConfirmed', {})])
-  }
-  const newer = hasAnyWork ? await input.findNewer?.() : undefined
+  const objection = hasAnyWork && !input.stopping.aborted ? await input.confirm(rows) : undefined
+  // A signal at the question is a signal, not a no: nothing is begun any more, and each row says so.
+  if (objection !== undefined && !input.stopping.aborted) return refuse(rows, [objection])
+  const newer = hasAnyWork && !input.stopping.aborted ? await input.findNewer?.() : undefined
   if (newer !== undefined) return supersede(rows, newer)
   return { targets: await applyWaves(input, planned, targetsAtOnce), diagnostics: findings }
 }

@@ -88,7 +88,7 @@ export async function runStories() {
     write('configs/linux.yaml', linux('acme-image-logs'))
     write('configs/containers.yaml', containers('docker-hosts'))
     write('configs/others.yaml', others)
-    const clean = await kiln(0, 'apply', '-o', 'html')
+    const clean = await kiln(0, 'apply', '--yes', '-o', 'html')
     now = new Date('2026-03-09T14:30:00.000Z')
     meddle(emulator)
     now = new Date('2026-03-10T08:00:00.000Z')

@@ -11,6 +11,7 @@ const documents = ['one', 'three', 'two']
   .join('')
 
 it.each([
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)(

@@ -4,10 +4,11 @@ import { EventEmitter } from 'node:events'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { Clock } from '../../src/clock.ts'
 import type { Host } from '../../cmd/host.ts'
-import { createProgram, isCommanderError } from '../../cmd/program.ts'
+import { main } from '../../cmd/main.ts'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.ts'
 import type { Report } from '../../src/report/report.ts'
 
@@ -61,6 +62,7 @@ export interface KilnOptions {
   readonly account?: string
   readonly env?: Readonly<Record<string, string>>
   readonly clock?: Clock
+  readonly stdin?: Host['stdin']
   /** Emits the signals that the run gets. */
   readonly signals?: EventEmitter
   /** Told when the process would end at once. */
@@ -69,7 +71,7 @@ export interface KilnOptions {
 
 /** Runs `kiln ARGS`. Commands that call the service get `--endpoint-url` of the emulator, if one is given. */
 export async function kiln(args: readonly string[], options: KilnOptions): Promise<Ran> {
-  let [stdout, stderr, code] = ['', '', 0]
+  let [stdout, stderr] = ['', '']
   const host: Host = {
     argv: args,
     cwd: options.cwd,
@@ -77,9 +79,11 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: options.account ?? '111122223333',
       AWS_SECRET_ACCESS_KEY: 'test',
+      // Nobody is there to be asked.
+      CI: 'true',
       ...options.env,
     },
-    stdin: { isTTY: false },
+    stdin: options.stdin ?? Object.assign(new PassThrough(), { isTTY: false }),
     stdout: { isTTY: false },
     stderr: { isTTY: false, write: (text) => void (stderr += text) },
     version: '0.0.0-test',
@@ -90,15 +94,7 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
     writeErr: (text) => void (stderr += text),
   }
   const endpoint = options.emulator === undefined ? [] : ['--endpoint-url', options.emulator.url]
-  try {
-    const program = createProgram(host, host.version, (exit) => {
-      code = exit
-    })
-    await program.parseAsync([...args, ...endpoint], { from: 'user' })
-  } catch (error) {
-    if (!isCommanderError(error)) throw error
-    code = error.exitCode === 0 ? 0 : 5
-  }
+  const code = await main(host, [...args, ...endpoint])
   return { code, stdout, stderr }
 }
 

@@ -13,16 +13,19 @@ export const programFile = `${root}dist/kiln.cjs`
 export interface ProgramOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
+  /** Descriptors that take the place of a pipe. */
+  readonly stdout?: number
+  readonly stderr?: number
 }
 
 /** Starts `kiln ARGS`. It is killed when the test ends, if it is still there. */
-export function startProgram(args: readonly string[], { cwd, env = {} }: ProgramOptions): ChildProcess {
+export function startProgram(args: readonly string[], { cwd, env = {}, stdout, stderr }: ProgramOptions): ChildProcess {
   if (!existsSync(programFile)) spawnSync(process.execPath, [`${root}scripts/prepare.mjs`], { stdio: 'inherit' })
-  const bare = { PATH: process.env['PATH'] ?? '', HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true' }
+  const bare = { PATH: process.env['PATH'] ?? '', HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true', CI: 'true' }
   const child = spawn(process.execPath, [programFile, ...args], {
     cwd,
     env: { ...bare, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout ?? 'pipe', stderr ?? 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
