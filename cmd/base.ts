@@ -39,6 +39,11 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
   const found = await readBaseOf(host, project, flags.base, command !== 'plan')
   if (found === undefined && !isHeld) return without
   const { base, failures } = foundIn(found, flags.base)
+  // What is an error here was a warning when the work tree was read.
+  const read = {
+    ...loaded,
+    diagnostics: loaded.diagnostics.filter(({ code }) => !failures.some((one) => one.code === code)),
+  }
   const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : undefined
   const isMoved = held !== undefined && held.targets.some((target, index) => target !== targets[index])
   const isCompared = base?.project !== undefined && base.doubts.length === 0
@@ -46,7 +51,7 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
   const declared = state === undefined ? undefined : groupByTarget(state.desired)
   const mistakes = [...(base?.diagnostics ?? []), ...(state?.diagnostics ?? [])].filter(isMistake)
   return {
-    loaded: isMoved ? rebuild(loaded, held.targets, flags) : loaded,
+    loaded: isMoved ? rebuild(read, held.targets, flags) : read,
     ...(base === undefined ? {} : { base }),
     unread: held?.unread ?? new Map(),
     diagnostics: [

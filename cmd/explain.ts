@@ -3,7 +3,6 @@ import type { ImageBuilder } from '../src/aws/client.ts'
 import { listPipelines, readLive } from '../src/aws/observe.ts'
 import { createSessions } from '../src/aws/session.ts'
 import { buildDesired } from '../src/config/desire/desire.ts'
-import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { arnOf } from '../src/kinds/identity.ts'
@@ -19,6 +18,7 @@ import { connectBackend } from './backend.ts'
 import { holdToBase } from './base.ts'
 import { findRevision } from './ci.ts'
 import { findDeclared, nearestIds, readId, type Id } from './configuration-id.ts'
+import { readDocuments } from './documents.ts'
 import type { Host } from './host.ts'
 import { createLog } from './log.ts'
 import type { RunFlags } from './options.ts'
@@ -106,8 +106,9 @@ async function readDeclared(
   if (target === undefined || others.length > 0) {
     return diagnose('explainsOneTarget', { count: targets.length, targets: describeSelectable(project.targets) })
   }
-  const read = await loadDocuments(project, { cwd: host.cwd })
+  const read = await readDocuments(host, project)
   if (hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics }
+  say(host, read.diagnostics)
   return { project, documents: read.documents, target }
 }
 

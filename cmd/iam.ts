@@ -1,6 +1,5 @@
 /** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
 import { buildDesired } from '../src/config/desire/desire.ts'
-import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { guardTags } from '../src/iam/guard.ts'
@@ -10,6 +9,7 @@ import { kindOf, kinds } from '../src/kinds/registry.ts'
 import type { Desired, Diagnostic, Target } from '../src/model.ts'
 import { kilnKeys } from '../src/plan/tags.ts'
 import { toSafeText } from '../src/render/words/safe-text.ts'
+import { readDocuments } from './documents.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import { hasErrors, loadTargets } from './project.ts'
@@ -25,7 +25,7 @@ interface IamFlags extends RunFlags {
 export function permissionsFor(command: 'plan' | 'apply') {
   return async (host: Host, [path]: readonly string[], flags: IamFlags): Promise<number> => {
     const { project, targets, diagnostics } = await loadTargets(host, flags, path)
-    const read = project && (await loadDocuments(project, { cwd: host.cwd, ...(path === undefined ? {} : { path }) }))
+    const read = project && (await readDocuments(host, project, path))
     const state = project && read && buildDesired(read.documents, project, targets)
     const found = [...diagnostics, ...(read?.diagnostics ?? []), ...(state?.diagnostics ?? [])]
     say(host, found)

@@ -1,13 +1,13 @@
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 import { relative } from 'node:path'
 import { buildDesired, type DesiredState } from '../src/config/desire/desire.ts'
-import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Desired, Diagnostic, Document, ResolvedTarget, Target } from '../src/model.ts'
 import type { Command } from '../src/report/report.ts'
 import type { Shard } from '../src/report/shard.ts'
 import { groupByTarget, selectDesired } from '../src/run/select.ts'
+import { readDocuments } from './documents.ts'
 import { chooseFleetPart } from './fleet-part.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
@@ -21,8 +21,8 @@ export interface Loaded {
   /** The part of the fleet that they are, with `--shard`. */
   readonly shard?: Shard
   readonly documents: readonly Document[]
-  /** Reports whether everything that the project declares was read. */
-  readonly isWhole?: boolean
+  /** Why not everything that the project declares was read. */
+  readonly whyPartial?: string
   readonly state?: DesiredState
   /** What the state declares, by target. */
   readonly declared: ReadonlyMap<string, readonly Desired[]>
@@ -38,18 +38,20 @@ export async function load(host: Host, command: Command, path: string | undefine
   if (mistakes.length > 0) return { ...nothing, diagnostics: mistakes }
   const { project, targets: selected, diagnostics } = await loadTargets(host, flags, path)
   if (project === undefined) return { ...nothing, targets: selected, diagnostics }
-  const read = await loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) })
+  const read = await readDocuments(host, project, path)
   const part = await chooseFleetPart(host, flags, { project, path, targets: selected, documents: read.documents })
   const { targets } = part
   const state = buildDesired(read.documents, project, targets)
+  const isNarrowed = (flags.only ?? []).length > 0 || (project.file === undefined && path !== undefined)
+  // Without a project file, PATH is all that says what belongs together.
+  const whyPartial = read.whyPartial ?? (isNarrowed ? 'the run was narrowed by PATH or --only' : undefined)
   const narrowed = selectDesired(state.desired, flags.only ?? [])
   return {
     project,
     targets,
     ...(part.shard === undefined ? {} : { shard: part.shard }),
     documents: read.documents,
-    // Without a project file, PATH is all that says what belongs together.
-    isWhole: !read.isNarrowed && (project.file !== undefined || path === undefined) && (flags.only ?? []).length === 0,
+    ...(whyPartial === undefined ? {} : { whyPartial }),
     state: { ...state, desired: narrowed.desired },
     declared: groupByTarget(narrowed.desired),
     diagnostics: [

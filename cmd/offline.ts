@@ -49,7 +49,7 @@ function compare(target: Target, desired: readonly Desired[], policy: Policy, ba
     desired,
     base: old?.desired ?? [],
     policy,
-    isWholeProject: loaded.isWhole ?? false,
+    isWholeProject: loaded.state !== undefined && loaded.whyPartial === undefined,
   })
 }
 

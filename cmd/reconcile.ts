@@ -103,7 +103,7 @@ export async function reconcile(
   const work = async (): Promise<Carried> => {
     const loaded = await load(host, command, path, flags)
     watched = loaded.project === undefined ? {} : watchedOf(loaded.project, loaded.diagnostics)
-    isNarrowed = loaded.isWhole === false
+    isNarrowed = loaded.whyPartial !== undefined
     const carried = await carryOut(host, command, flags, loaded, { counter, stop, progress, revision, log })
     return { ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }
   }
@@ -218,7 +218,7 @@ async function carryOut(
           : await findRemoved(host, project.file, project.targets, base),
       validatesCreates: flags.validate === 'server',
       refresh: flags.refresh ?? project.refresh,
-      isWholeProject: loaded.isWhole ?? false,
+      ...(loaded.whyPartial === undefined ? {} : { whyPartial: loaded.whyPartial }),
       sessions,
       parallelism: flags.parallelism,
       expected: (flags.expect ?? []).map(parseExpectation),

@@ -1,6 +1,5 @@
 /** kiln targets: what comes out of the project file, and the cut of the fleet for several machines. */
 import { listProvenance } from '../src/config/project/blueprint.ts'
-import { loadDocuments } from '../src/config/load.ts'
 import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../src/model.ts'
@@ -8,6 +7,7 @@ import { matrixLimits, renderMatrix, type MatrixFormat } from '../src/render/mac
 import { renderTargets, renderTargetsJson, type TargetRow } from '../src/render/text/targets.ts'
 import { countParts, cutTargets } from '../src/run/shard.ts'
 import { chooseFleetPart, type FleetPart } from './fleet-part.ts'
+import { readDocuments } from './documents.ts'
 import type { Host } from './host.ts'
 import type { RunFlags } from './options.ts'
 import { hasErrors, loadTargets } from './project.ts'
@@ -56,7 +56,7 @@ async function choose(
   if (flags.affectedSince === undefined) {
     return chooseFleetPart(host, flags, { project, path, targets, documents: [] })
   }
-  const read = await loadDocuments(project, { cwd: host.cwd, ...(path === undefined ? {} : { path }) })
+  const read = await readDocuments(host, project, path)
   if (hasErrors(read.diagnostics)) return { targets: [], diagnostics: read.diagnostics }
   const part = await chooseFleetPart(host, flags, { project, path, targets, documents: read.documents })
   return { ...part, diagnostics: [...read.diagnostics, ...part.diagnostics] }

@@ -728,7 +728,7 @@ export const diagnostics = {
     code: 'KILN3004',
     severity: 'error',
     message: '--prune is refused for target {target}: {reason}, so what is not declared cannot be told',
-    hint: 'run on the whole project, without PATH and --only, with every list readable',
+    hint: 'run on the whole project, in a whole checkout, without PATH and --only, with every list readable',
   },
   pruneOfEmptyTarget: {
     code: 'KILN3005',
@@ -1019,6 +1019,12 @@ export const diagnostics = {
     message:
       'the revision {revision} has a part of the configurations in the submodule {path}, which is not read there',
     hint: 'nothing is marked as differing there already; keep configurations in the repository of the project to have it told',
+  },
+  checkoutPartial: {
+    code: 'KILN5009',
+    severity: 'warning',
+    message: 'the checkout lacks what git has: {what}; what is declared there is not known, and nothing is pruned',
+    hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or tell git that it is to go (git rm)',
   },
 
   // KILN6xxx: the forge and the CI platform

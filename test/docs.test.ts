@@ -49,7 +49,15 @@ describe('what the documents name', () => {
   it.each(pages)('%s: flags exist', (page) => {
     const text = read(page).replaceAll(/^\$ (aws|npm|node|git) .*$/gm, '')
     const named = [...text.matchAll(/(?<=[\s`(|])--[a-z][a-z-]+/g)].map(([flag]) => flag)
-    const others = ['--region-name', '--version', '--help', '--cli-input-json', '--name', '--instance-profile-name']
+    const others = [
+      '--region-name',
+      '--init',
+      '--version',
+      '--help',
+      '--cli-input-json',
+      '--name',
+      '--instance-profile-name',
+    ]
     expect(named.filter((flag) => !flags.includes(flag) && !others.includes(flag))).toEqual([])
   })
 

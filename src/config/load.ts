@@ -11,7 +11,8 @@ import { parseDocuments } from './yaml/yaml.ts'
 
 export type { LoadedProject } from './project/project.ts'
 
-const projectFile = 'kiln.yaml'
+/** Name of the project file. */
+export const projectFile = 'kiln.yaml'
 /** Bytes that a file may have. */
 const maxBytes = 4 * 1024 * 1024
 /** Files that are read at the same time. */
@@ -155,7 +156,7 @@ class Walk {
     try {
       const entries = (await this.#source.list(path)).toSorted((a, b) => compareText(a.name, b.name))
       for (const { name, kind } of entries) {
-        if (name.startsWith('.') || name === 'node_modules' || name === projectFile) continue
+        if (isPassedOver(name) || name === projectFile) continue
         if (kind === 'link') this.#links.push(join(path, name))
         else if (kind === 'folder' || isDocumentName(name)) {
           await this.#enter(join(path, name), join(real, name), kind === 'folder')
@@ -204,6 +205,11 @@ function explainFailure(path: string, cwd: string, error: unknown): Diagnostic {
   return diagnose('fileUnreadable', { file: show(path, cwd), reason }, startOf(path, cwd))
 }
 
+/** Reports whether a file or folder is left out whatever it holds, by its name. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
+}
+
 async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []
   const queue = items.entries()
@@ -226,7 +232,8 @@ async function exists(files: FileSource, path: string): Promise<boolean> {
   return (await files.find(path).catch(() => undefined)) !== undefined
 }
 
-function isDocumentName(path: string): boolean {
+/** Reports whether a file is read for documents, by its name. */
+export function isDocumentName(path: string): boolean {
   return /\.(?:ya?ml|json)$/.test(basename(path))
 }
 

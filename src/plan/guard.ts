@@ -13,13 +13,18 @@ export interface GuardOptions extends PlanOptions {
 /** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
 const percentFrom = 10
 
-/** Returns why `--prune` cannot be planned at all; empty if it can. */
-export function guardPrune(plan: Plan, policy: Policy, options: PlanOptions, narrowed: boolean): readonly Diagnostic[] {
+/** Returns why `--prune` cannot be planned at all; empty if it can. `whyPartial` says why the documents are not the whole project. */
+export function guardPrune(
+  plan: Plan,
+  policy: Policy,
+  options: PlanOptions,
+  whyPartial: string | undefined,
+): readonly Diagnostic[] {
   if (!options.prune) return []
   if (!policy.declaredOwner) return [diagnose('pruneWithoutOwner', {})]
   const target = plan.target.name
   if (!plan.orphansChecked) {
-    const reason = narrowed ? 'the run was narrowed by PATH or --only' : 'the lists were not complete'
+    const reason = whyPartial ?? 'the lists were not complete'
     return [diagnose('pruneNarrowed', { target, reason })]
   }
   const isEmpty = plan.changes.every((change) => change.desired === undefined)

@@ -117,7 +117,7 @@ export interface Report {
   readonly base?: { readonly revision: string }
   /** For `superseded`: the commit that the branch has moved on to. */
   readonly supersededBy?: string
-  /** Only a part of what the project declares was looked at: PATH or `--only` was given. */
+  /** Only a part of what the project declares was looked at: PATH or `--only` was given, or the checkout is not whole. */
   readonly narrowed?: true
   /** The part of a fleet that this run was about, and the targets of all of it. */
   readonly shard?: Shard

@@ -25,7 +25,7 @@ export interface Planned {
 export async function planPlace(input: RunInput, place: Place, dryRunHalt: AbortController): Promise<Planned> {
   const { target, session } = place
   if (session === undefined) return toUnplanned(input, place)
-  const { policy, options, isWholeProject, stopping } = input
+  const { policy, options, whyPartial, stopping } = input
   try {
     return await withService(input, place, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
       const base = input.baseFor?.(session.target)
@@ -36,7 +36,7 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
         policy,
         ...(base === undefined ? {} : { base }),
         options,
-        isWholeProject,
+        isWholeProject: whyPartial === undefined,
         refresh: input.refresh,
         signal: stopping,
         onRead: (done, total) => input.listener.onRead(target.name, done, total),
@@ -62,7 +62,7 @@ function toUnplanned(input: RunInput, place: Place): Planned {
 }
 
 function toPlanned(input: RunInput, place: Place, plan: Plan, validations: TargetResult['validations']): Planned {
-  const { policy, options, isWholeProject, locate, command } = input
+  const { policy, options, whyPartial, locate, command } = input
   const row = toReportTarget(
     {
       target: plan.target,
@@ -78,7 +78,7 @@ function toPlanned(input: RunInput, place: Place, plan: Plan, validations: Targe
     place,
     row,
     ...(command === 'apply' ? { plan: { ...plan, changes: plan.changes.filter(isWork) } } : {}),
-    unplannable: guardPrune(plan, policy, options, !isWholeProject),
+    unplannable: guardPrune(plan, policy, options, whyPartial),
     exceeded: guardLimits(plan, policy, options),
   }
 }

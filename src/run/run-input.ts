@@ -45,7 +45,8 @@ export interface RunInput {
   readonly options: GuardOptions
   /** Targets that the base revision had and this one has not. */
   readonly removedTargets: readonly Target[]
-  readonly isWholeProject: boolean
+  /** Why the documents are not the whole project: then nothing is an orphan, and nothing is pruned. */
+  readonly whyPartial?: string
   readonly refresh: 'full' | 'fast'
   /** Lets the service check each create of a plan in a dry run. */
   readonly validatesCreates: boolean

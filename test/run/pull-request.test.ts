@@ -320,3 +320,37 @@ it('hostile names of branches are names and nothing else', async () => {
     expect((await request.text('plan')).stdout).not.toMatch(/\u001b\[31m/)
   }
 })
+
+it('a base that a shallow clone has without the commit at which HEAD left it marks nothing, and says so', async () => {
+  const account = await emulator()
+  const upstream = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden('description: one') })
+  upstream.git('checkout', '-qb', 'feature')
+  upstream.commit({ 'configs/b.yaml': second })
+  upstream.git('checkout', '-q', 'main')
+  upstream.commit({ 'configs/a.yaml': golden('description: two') })
+  await kilnReport(['apply'], { cwd: upstream.cwd, emulator: account })
+  const clone = upstream.clone('--depth', '1', '--branch', 'feature', '--single-branch')
+  clone.git('fetch', '-q', '--depth', '1', 'origin', 'main:refs/remotes/origin/main')
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main' }
+  const plan = () => kilnReport(['plan'], { cwd: clone.cwd, emulator: account, env })
+  const report = await plan()
+  expect(report).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5007', severity: 'warning' }] })
+  expect(report.diagnostics[0]?.hint).toContain('fetch-depth: 0')
+  expect(JSON.stringify(report.targets)).not.toContain('preexisting')
+  clone.git('fetch', '-q', '--unshallow', 'origin')
+  const whole = await plan()
+  expect(whole.diagnostics).toEqual([])
+  expect(whole.targets[0]?.changes.find(({ name }) => name === 'golden')).toMatchObject({ preexisting: true })
+})
+
+it('a base that has a part of its configurations in a submodule marks nothing, and says so', async () => {
+  const account = await emulator()
+  const shared = repository({ 'b.yaml': second })
+  const made = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  made.git('submodule', '--quiet', 'add', `file://${shared.cwd}`, 'configs/shared')
+  made.commit()
+  made.commit({ 'configs/a.yaml': golden('description: two') })
+  const report = await kilnReport(['plan', '--base', 'HEAD~1'], { cwd: made.cwd, emulator: account })
+  expect(report).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5008', severity: 'warning' }] })
+  expect(JSON.stringify(report.targets)).not.toContain('preexisting')
+})
