@@ -38,7 +38,7 @@ P3 create, delete, throttled       | holds     | -DCRASHES=1 -DLOSSES=0 -DDELETE
 P3 edits and a delete              | holds     | -DCRASHES=0 -DLOSSES=0 -DEDITS=2 -DDELETES=1
 P3 edit, delete, lost answer       | holds     | -DCRASHES=0 -DLOSSES=1 -DEDITS=1 -DDELETES=1
 P3 edit, delete, a kill            | holds     | -DCRASHES=1 -DLOSSES=0 -DEDITS=1 -DDELETES=1
-P3 two deletes, two generations    | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETES=2 -DMAXGEN=2
+P3 three deletes, tokens for ever  | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETES=3 -DFOREVER
 every behaviour ends               | holds     | -DCRASHES=1 -DEDITS=1 -DLOSSES=0 -DLTL
 without the generation             | converges | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DDELETES=1
   same, edits instead of deletes   | holds     | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=2
@@ -50,7 +50,6 @@ without asking what is unread      | done      | -DNO_ASKING -DCRASHES=0 -DLOSSE
 with the record first              | drifted   | -DRECORD_FIRST -DCRASHES=1 -DLOSSES=0
 with UntagResource first           | pending   | -DUNTAG_FIRST -DCRASHES=1 -DLOSSES=0 -DTAGS
 with tags whatever was read        | yields    | -DTAGS_ALWAYS -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS
-limit: deletes beyond generations  | converges | -DCRASHES=0 -DLOSSES=0 -DDELETES=2
 limit: reads older than before     | done      | -DCRASHES=0 -DLOSSES=0 -DEDITS=1 -DNON_MONOTONIC
 limit: lag longer than read-back   | twice     | -DCRASHES=0 -DLOSSES=0 -DLAG=2 -DREADS=1 -DFOREVER
 limit: another commit follows      | drifted   | -DCRASHES=1 -DLOSSES=0 -DNEXT_COMMIT

@@ -6,9 +6,6 @@
  */
 
 /* ------------------------------------------------------------------ bounds */
-#ifndef MAXGEN
-#define MAXGEN 1    /* highest generation of a token; Kiln: maxGenerations = 5 */
-#endif
 #ifndef LAG
 #define LAG 1       /* reads per runner that may still see the state before the last write */
 #endif
@@ -78,13 +75,10 @@
 #define DEAD 3
 
 /* ------------------------------------------- what goes into a client token */
-#define NG (MAXGEN + 1)
 #ifdef NO_GENERATION
-#define tokenGeneration(g) 0
 #define LASTGEN 0
 #else
-#define tokenGeneration(g) (g)
-#define LASTGEN MAXGEN
+#define LASTGEN 1   /* 0: derived; 1: drawn, after a replay */
 #endif
 #ifdef NO_OBSERVED_STATE
 #define tokenState(v) 0
@@ -96,8 +90,11 @@
 #else
 #define tokenRequest(c) ((c) - 1)
 #endif
-#define createToken(c, g) (tokenRequest(c) * NG + tokenGeneration(g))
-#define updateToken(c, v, g) (3 * NG + (tokenState(v) * 3 + tokenRequest(c)) * NG + tokenGeneration(g))
+#define createToken(c) tokenRequest(c)
+#define updateToken(c, v) (3 + tokenState(v) * 3 + tokenRequest(c))
+/* What a runner draws: nobody has used it. 3 stands for the token of a killed runner's request that is still on its way. */
+#define drawnToken(i) (3 + 3 * MAXV + (i))
+#define isDrawn(token) ((token) >= drawnToken(0))
 
 /* ------------------------------------------------------------ the account */
 byte f = NONE;      /* fields: NONE is absent */
@@ -109,7 +106,7 @@ byte rt;            /* record: mark of the tags */
 byte ru;            /* record: dateUpdated */
 byte xf; byte xt; byte xv; byte xu; byte xrf; byte xrt; byte xru;  /* the state before the last write */
 byte lag[3];        /* how many reads may still see that */
-byte memory[3 * NG + 3 * NG * MAXV];  /* token -> request */
+byte memory[3 + 3 * MAXV + 4];  /* token -> request */
 byte versions;
 
 /* ------------------------------------------------------------ the world */
@@ -250,7 +247,16 @@ inline readBack(cond) {
 inline sendFields(op, c, base, token) {
   tries = 0;
   do
-  :: atomic { canCrash -> crashes--; if :: skip :: zOp == 0 -> zOp = op; zA = c; zB = base; zC = token fi; goto killed }
+  :: atomic {
+      canCrash -> crashes--;
+      if
+      :: skip
+      :: zOp == 0 ->
+        zOp = op; zA = c; zB = base; zC = token;
+        if :: isDrawn(token) -> zC = drawnToken(3); memory[zC] = memory[token] :: else fi
+      fi;
+      goto killed
+    }
   :: atomic {
       if
       :: canLose -> losses--; answer = LOST; printf("runner %d: a request is lost\n", id)
@@ -326,6 +332,8 @@ inline writeTags(markF, markT, date) {
 }
 
 #define isSettled (lf == d && lt == tagsOf(d))
+/* The record is the one that a Create of d brings along: no apply has written another since. */
+#define isOfRequest (lrf == d && lrt == tagsOf(d) && lru == 0)
 
 #ifdef MOVED_BY_EQUALITY
 #define isAsPlanned (lf == pf && lt == pt)
@@ -339,9 +347,9 @@ proctype runner(byte id; byte d) {
   byte pf; byte pt;         /* as planned */
   byte bf; byte bv;         /* as re-read: what the update replaces */
   byte brf; byte brt; byte bru;  /* its record */
-  byte gen; byte tries; byte answer;
+  byte gen; byte token; byte tries; byte answer;
   byte top; byte heldAt;    /* for the properties */
-  bool unread; bool held; bool fromCreate; bool sure; bool asking;
+  bool unread; bool held; bool sure; bool asking;
 
 plan:
   read();                                       /* observe */
@@ -354,13 +362,18 @@ plan:
   fi;
 
 create:                                         /* create.ts */
-  sendFields(CREATE, d, 0, createToken(d, gen));
+  atomic { token = createToken(d); if :: gen > 0 -> token = drawnToken(id); memory[token] = NONE :: else fi };
+  sendFields(CREATE, d, 0, token);
   if
   :: answer == OK ->
 #ifdef NO_READ_BACK
     unread = true;
 #else
-    readBack(lf != NONE && isSettled);
+    if
+    :: gen == 0 && LASTGEN > 0 ->               /* not seen at once: the next Create tells, as a name is taken once */
+      readBack(lf == NONE || isSettled)
+    :: else -> readBack(lf != NONE && isSettled)
+    fi;
 #endif
     if
     :: unread ->                                /* isThere */
@@ -375,23 +388,28 @@ create:                                         /* create.ts */
 #endif
       if :: answer == GONE -> goto nextCreate :: else -> goto done fi
 #endif
-    :: !unread && lf == NONE -> goto nextCreate /* a replay */
+    :: !unread && lf == NONE -> goto nextCreate /* a replay, or a read that lags */
     :: !unread && lf != NONE && isSettled -> goto done
-    :: !unread && lf != NONE && !isSettled ->   /* confirm: not as declared */
-      if :: lf == d -> writeTags(d, tagsOf(d), lu) :: else -> writeTags(PLUS, tagsOf(d), lu) fi;
-      goto fail
+    :: !unread && lf != NONE && !isSettled -> goto confirm
     fi
   :: answer == EXISTS || answer == LOST ->
     readUntil(lf != NONE);
     if :: lf == NONE -> goto fail :: else fi
-  :: answer == MISMATCH
+  :: answer == MISMATCH -> read()
   fi;
-  read();
-  if
+  if                                            /* takeWhatIsThere */
   :: lf == NONE -> goto nextCreate
   :: lf != NONE && isSettled -> goto done
-  :: else -> fromCreate = true; goto reread     /* takeWhatIsThere: another's; as an update */
+  :: lf != NONE && !isSettled -> goto confirm   /* of this request: not-confirmed; else moved: it is left alone */
   fi;
+
+confirm:
+  if
+  :: isOfRequest && lf == d -> writeTags(d, tagsOf(d), lu)
+  :: isOfRequest && lf != d -> writeTags(PLUS, tagsOf(d), lu)
+  :: else -> yielded = true
+  fi;
+  goto fail;
 
 nextCreate:
   asking = false; unread = false;
@@ -406,7 +424,7 @@ reread:                                         /* update.ts */
   if
   :: lf == NONE -> goto fail                    /* moved: it is gone */
   :: lf != NONE && isSettled -> goto refresh
-  :: lf != NONE && !isSettled && (fromCreate || isAsPlanned) -> skip
+  :: lf != NONE && !isSettled && isAsPlanned -> skip
   :: else -> goto fail                          /* moved */
   fi;
   bf = lf; bv = lv; brf = lrf; brt = lrt; bru = lru;
@@ -416,7 +434,8 @@ reread:                                         /* update.ts */
   if :: lf == d -> goto tags :: else fi;
 
 send:
-  sendFields(UPDATE, d, bv, updateToken(d, bv, gen));
+  atomic { token = updateToken(d, bv); if :: gen > 0 -> token = drawnToken(id); memory[token] = NONE :: else fi };
+  sendFields(UPDATE, d, bv, token);
   sure = (answer == OK);
   if
   :: answer == GONE -> goto fail
@@ -455,7 +474,7 @@ send:
   :: !unread && lf != NONE && lf != d ->
     if
     :: lf == bf && lv == bv && gen < LASTGEN && answer != LOST -> gen++; goto send   /* a replay */
-    :: lf == bf && lv == bv && gen < LASTGEN && answer == LOST -> goto fail          /* outcome-unknown */
+    :: lf == bf && lv == bv && answer == LOST -> goto fail                           /* outcome-unknown */
     :: else ->                                  /* not-confirmed */
       if
       :: lrf != brf || lrt != brt || lru != bru ->  /* another apply has finished: all of it is its own, and stays so */
@@ -509,15 +528,15 @@ killed:
     printf("runner %d is killed\n", id);
     if
     :: outcome[id] = DEAD; goto end
-    :: lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; brf = 0; brt = 0; bru = 0; gen = 0; tries = 0; answer = 0;
-      top = 0; heldAt = 0; unread = false; held = false; fromCreate = false; sure = false; asking = false;
+    :: lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; brf = 0; brt = 0; bru = 0; gen = 0; token = 0; tries = 0; answer = 0;
+      top = 0; heldAt = 0; unread = false; held = false; sure = false; asking = false;
       goto plan                                 /* started again */
     fi
   }
 end:
   atomic {
-    lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; brf = 0; brt = 0; bru = 0; gen = 0; tries = 0; answer = 0;
-    top = 0; heldAt = 0; unread = false; held = false; fromCreate = false; sure = false; asking = false;
+    lf = 0; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0; pf = 0; pt = 0; bf = 0; bv = 0; brf = 0; brt = 0; bru = 0; gen = 0; token = 0; tries = 0; answer = 0;
+    top = 0; heldAt = 0; unread = false; held = false; sure = false; asking = false;
     ended++
   }
 }

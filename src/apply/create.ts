@@ -1,84 +1,98 @@
 /** One create: tags and record travel in the same call, so a create is whole or not there. */
 import { ServiceError } from '../aws/failure.ts'
+import { assertAccount } from '../aws/observe.ts'
+import { isObject } from '../json.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Live, Outcome } from '../model.ts'
+import type { Change, Desired, JsonObject, Live, Outcome } from '../model.ts'
 import { diffOne } from '../plan/diff.ts'
 import { ownershipOf } from '../plan/ownership.ts'
-import { tokenedCreate } from '../plan/token.ts'
+import { kilnKeys } from '../plan/tags.ts'
+import { tokenedCreate, type TokenedRequest } from '../plan/token.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
-import { maxGenerations } from './generations.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
 import { isThere, writeTags } from './tagging.ts'
-import { update } from './update.ts'
+
+type Creation = Change & { readonly desired: Desired }
 
 /**
- * Creates a configuration and reads it back. Another run that was quicker is no failure; a service that replays the answer to an
- * earlier request, for a configuration that is gone since, is asked again with the token of the next generation.
+ * Creates a configuration and reads it back. Another run that was quicker is no failure. A service that replays the answer to an earlier
+ * request, for a configuration that is gone since, is asked again with a token of the next generation, which nobody has used.
  */
-export async function create(
-  context: ApplyContext,
-  journal: Journal,
-  change: Change & { readonly desired: Desired },
-): Promise<Outcome> {
-  for (let generation = 0; generation <= maxGenerations; generation += 1) {
-    const arn = await send(context, journal, change, generation)
-    if (arn === undefined) {
-      const live = await readNow(context, change.kind, change.arn)
-      if (live !== undefined) return takeWhatIsThere(context, journal, change, live)
-      continue
-    }
-    const isSettled = (live: Live | undefined): boolean => live !== undefined && isMade(context, change, live)
-    const live = await readBack(context, change.kind, arn, isSettled)
-    if (live === 'unread') {
-      if (await isThere(context, journal, arn)) return journal.end(change.id, 'done')
-      continue
-    }
-    if (live !== undefined) return confirm(context, journal, change, live)
-  }
+export async function create(context: ApplyContext, journal: Journal, change: Creation): Promise<Outcome> {
+  const { kind, desired, arn } = change
+  const { target, policy } = context
+  const derived = tokenedCreate(desired, arn, target, policy)
+  const first = await attempt(context, journal, change, derived, kindOf(kind).refusesSecond ? 2 : Infinity)
+  if (first !== undefined) return first
+  const drawn = tokenedCreate(desired, arn, target, policy, context.clock.uuid())
+  const second = await attempt(context, journal, change, drawn, Infinity)
+  if (second !== undefined) return second
   throw new ChangeError(
     'outcome-unknown',
-    `${change.id} cannot be read back: it was created with ${maxGenerations + 1} client tokens and is not there`,
+    `${change.id} cannot be read back: the service took the request with two client tokens, and it is not there`,
     'look at the account; then run apply again',
   )
 }
 
-/** Sends the Create. Resolves to the ARN, or to undefined if the name or the token is taken, or the answer was lost on the way. */
+/**
+ * Sends the Create and looks at what it came to. Resolves to undefined if there is nothing: `absentReads` in a row have shown that, at
+ * the most as many as the read-back has. What was made and does not show yet is found by the next Create, which is refused.
+ */
+async function attempt(
+  context: ApplyContext,
+  journal: Journal,
+  change: Creation,
+  { operation, input }: TokenedRequest,
+  absentReads: number,
+): Promise<Outcome | undefined> {
+  const sent = await send(context, journal, change, operation, input)
+  if ('found' in sent) return sent.found && takeWhatIsThere(context, journal, change, sent.found, input)
+  const live = await readBack(context, change.kind, sent.arn, (live, reads) =>
+    live === undefined ? reads >= absentReads : isMade(context, change, live),
+  )
+  if (live === 'unread') return (await isThere(context, journal, sent.arn)) ? journal.end(change.id, 'done') : undefined
+  return live && confirm(context, journal, change, live, input)
+}
+
+/** Sends the Create. Resolves to the ARN or, if the name or the token is taken or the answer was lost on the way, to what is there. */
 async function send(
   context: ApplyContext,
   journal: Journal,
-  change: Change & { readonly desired: Desired },
-  generation: number,
-): Promise<string | undefined> {
-  const { operation, input } = tokenedCreate(change.desired, change.arn, context.target, context.policy, generation)
+  { id, kind, arn }: Creation,
+  operation: string,
+  input: JsonObject,
+): Promise<{ readonly arn: string } | { readonly found: Live | undefined }> {
   try {
     const { body } = await journal.send(operation, input)
-    const arn = body[kindOf(change.kind).model.createArnMember]
-    return typeof arn === 'string' ? arn : change.arn
+    const made = body[kindOf(kind).model.createArnMember]
+    if (typeof made !== 'string') return { arn }
+    assertAccount(context.target, id, made)
+    return { arn: made }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    if (error.class === 'token-mismatch') return undefined
+    if (error.class === 'token-mismatch') return { found: await readNow(context, kind, arn) }
     if (error.class !== 'exists' && !error.mayHaveRun) throw error
-    const live = await readUntil(context, change.kind, change.arn, (live) => live !== undefined)
-    if (live === undefined) throw error
-    return undefined
+    const found = await readUntil(context, kind, arn, (live) => live !== undefined)
+    if (found === undefined) throw error
+    return { found }
   }
 }
 
-function isMade({ policy }: ApplyContext, { desired }: Change & { readonly desired: Desired }, live: Live): boolean {
-  return ownershipOf(live, policy) === 'ours' && diffOne(desired, live, policy).fields.length === 0
-}
-
-/** Names what did not take. The record must not claim it: the fields at fault are marked in it. */
+/**
+ * Tells what is there after a success. What this request made and did not take is marked in the record, which must not claim it. What another
+ * apply of this project has made of it meanwhile is that one's, tags and record too.
+ */
 async function confirm(
   context: ApplyContext,
   journal: Journal,
-  change: Change & { readonly desired: Desired },
+  change: Creation,
   live: Live,
+  request: JsonObject,
 ): Promise<Outcome> {
+  if (isMade(context, change, live)) return journal.end(change.id, 'done')
   const { fields } = diffOne(change.desired, live, context.policy)
-  if (fields.length === 0 && ownershipOf(live, context.policy) === 'ours') return journal.end(change.id, 'done')
-  if (ownershipOf(live, context.policy) === 'ours') {
+  if (isOfRequest(context, live, request)) {
     await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))))
   }
   throw new ChangeError(
@@ -88,18 +102,37 @@ async function confirm(
   )
 }
 
-/** The name is taken. By an equal one of ours: done. By a different one of ours: update it. By anyone else's: leave it. */
+/**
+ * The name is taken. By an equal one of ours: done. By what this very request made, with the answer lost or late: as after the answer. By
+ * anything else it is left alone, also by another one of this project: the plan knew nothing of it.
+ */
 async function takeWhatIsThere(
   context: ApplyContext,
   journal: Journal,
-  change: Change & { readonly desired: Desired },
+  change: Creation,
   live: Live,
+  request: JsonObject,
 ): Promise<Outcome> {
-  if (isMade(context, change, live)) return journal.end(change.id, 'done')
-  if (ownershipOf(live, context.policy) === 'ours') return update(context, journal, { ...change, live })
+  if (isMade(context, change, live) || isOfRequest(context, live, request)) {
+    return confirm(context, journal, change, live, request)
+  }
+  const isOurs = ownershipOf(live, context.policy) === 'ours'
+  const paths = diffOne(change.desired, live, context.policy).fields.map((field) => field.path)
   throw new ChangeError(
     'moved',
-    `${change.id} was created by somebody else since the plan, and is not owned by this project`,
-    'run plan again; --adopt takes it over',
+    isOurs
+      ? `${change.id} was created by another run of this project since the plan, with other values for: ${paths.join(', ')}`
+      : `${change.id} was created by somebody else since the plan, and is not owned by this project`,
+    isOurs ? 'run plan again and look at it before applying' : 'run plan again; --adopt takes it over',
   )
+}
+
+function isMade({ policy }: ApplyContext, { desired }: Creation, live: Live): boolean {
+  return ownershipOf(live, policy) === 'ours' && diffOne(desired, live, policy).fields.length === 0
+}
+
+/** Reports whether what is there has the record that the request brought along: any later apply has written its own. */
+function isOfRequest({ policy }: ApplyContext, live: Live, { tags }: JsonObject): boolean {
+  const { record } = kilnKeys(policy)
+  return ownershipOf(live, policy) === 'ours' && isObject(tags) && tags[record] === live.tags[record]
 }

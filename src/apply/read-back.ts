@@ -13,16 +13,19 @@ export function readNow(context: ApplyContext, kind: string, arn: string): Promi
   return readLive(context.service, context.target, kindOf(kind), arn, context.deadline)
 }
 
+/** Says of a state, and of how many have been read with it, whether there is nothing to wait for any more. */
+export type Settled = (live: Live | undefined, reads: number) => boolean
+
 /** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
 export async function readUntil(
   context: ApplyContext,
   kind: string,
   arn: string,
-  isSettled: (live: Live | undefined) => boolean,
+  isSettled: Settled,
 ): Promise<Live | undefined> {
   let live = await readNow(context, kind, arn)
-  for (const wait of waits) {
-    if (isSettled(live) || context.stopping.aborted) break
+  for (const [index, wait] of waits.entries()) {
+    if (isSettled(live, index + 1) || context.stopping.aborted) break
     await context.clock.sleep(wait)
     live = await readNow(context, kind, arn)
   }
@@ -37,7 +40,7 @@ export async function readBack(
   context: ApplyContext,
   kind: string,
   arn: string,
-  isSettled: (live: Live | undefined) => boolean,
+  isSettled: Settled,
 ): Promise<Live | undefined | 'unread'> {
   try {
     return await readUntil(context, kind, arn, isSettled)

@@ -9,6 +9,7 @@ import { ownershipOf } from '../plan/ownership.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
 import { readBack, readNow } from './read-back.ts'
+import { isThere } from './tagging.ts'
 
 /** Deletes a configuration and sees it gone. One that is gone already is done. */
 export async function remove(
@@ -26,7 +27,8 @@ export async function remove(
     if (!(error instanceof ServiceError) || error.class !== 'not-found') throw error
   }
   const left = await readBack(context, change.kind, change.arn, (live) => live === undefined)
-  if (left === undefined || left === 'unread') return journal.end(change.id, 'done')
+  const isLeft = left === 'unread' ? await isThere(context, journal, change.arn) : left !== undefined
+  if (!isLeft) return journal.end(change.id, 'done')
   throw new ChangeError(
     'not-confirmed',
     `${change.id} was deleted, but is still there`,

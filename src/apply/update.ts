@@ -8,7 +8,6 @@ import { kilnKeys } from '../plan/tags.ts'
 import { ServiceError } from '../aws/failure.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
-import { maxGenerations } from './generations.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
 import { claim, isThere, writeTags, writeTagsUnread } from './tagging.ts'
 
@@ -21,6 +20,7 @@ export async function adopt(context: ApplyContext, journal: Journal, change: Dec
     await claim(context, journal, change.desired, live)
     const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live))
     if (claimed === undefined) throw moved(change, 'it is gone')
+    if (!isClaimed(context, claimed)) throw notConfirmed(change, 'claimed', ["Kiln's own tags"])
     if (!isEqual(claimed.fields, live.fields)) throw moved(change, 'its fields were changed while it was being adopted')
     return converge(context, journal, change, claimed)
   }
@@ -114,10 +114,10 @@ async function converge(
   const record = kilnKeys(policy).record
   if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) {
     // Another apply has finished meanwhile: fields, tags and record are its own, and stay so.
-    throw notConfirmed(change, [...unconfirmed])
+    throw notConfirmed(change, 'updated', [...unconfirmed])
   }
   await writeTags(context, journal, change.desired, after, unconfirmed)
-  if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed])
+  if (unconfirmed.size > 0) throw notConfirmed(change, 'updated', [...unconfirmed])
   const isSettled = (live: Live | undefined): boolean =>
     live !== undefined && isClaimed(context, live) && diffOne(change.desired, live, policy).fields.length === 0
   if (isSettled(after)) return journal.end(change.id, 'done')
@@ -126,12 +126,12 @@ async function converge(
   if (settled === undefined) throw moved(change, 'it is gone')
   if (isSettled(settled)) return journal.end(change.id, 'done')
   const left = diffOne(change.desired, settled, policy).fields.map((field) => field.path)
-  throw notConfirmed(change, left.length > 0 ? left : ["Kiln's own tags"])
+  throw notConfirmed(change, 'updated', left.length > 0 ? left : ["Kiln's own tags"])
 }
 
 /**
- * Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with the
- * token of the next generation. Resolves to what the account shows in the end, if it can be read.
+ * Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with a token
+ * of the next generation. Resolves to what the account shows in the end, if it can be read.
  */
 async function writeFields(
   context: ApplyContext,
@@ -139,26 +139,39 @@ async function writeFields(
   change: DeclaredChange,
   before: Live,
 ): Promise<Live | 'unread'> {
-  const { policy, target } = context
+  const { policy, clock } = context
   if (findUnwritten(change.desired, before, undefined, policy).size === 0) return before
-  for (let generation = 0; ; generation += 1) {
-    const { operation, input } = tokenedUpdate(change.desired, before, target, policy, generation)
-    const error = await sendUpdate(journal, operation, input)
-    const isTaken = (live: Live | undefined): boolean =>
-      live !== undefined && findUnwritten(change.desired, live, before, policy).size === 0
-    const after =
-      error?.class === 'token-mismatch'
-        ? await readNow(context, change.kind, before.arn)
-        : await readBack(context, change.kind, before.arn, isTaken)
-    if (after === 'unread') {
-      if (error !== undefined) throw error
-      return after
-    }
-    if (after === undefined) throw moved(change, 'it is gone')
-    const isUntouched = isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated
-    if (isTaken(after) || !isUntouched || generation === maxGenerations) return after
-    if (error?.mayHaveRun) throw error
-  }
+  const first = await writeOnce(context, journal, change, before, 0)
+  const isReplay =
+    first !== 'unread' && isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated
+  return isReplay ? writeOnce(context, journal, change, before, clock.uuid()) : first
+}
+
+/** Sends the Update and reads until it shows. Throws if the answer was lost and the account shows that nothing has come of it. */
+async function writeOnce(
+  context: ApplyContext,
+  journal: Journal,
+  change: DeclaredChange,
+  before: Live,
+  generation: 0 | string,
+): Promise<Live | 'unread'> {
+  const { policy, target } = context
+  const { operation, input } = tokenedUpdate(change.desired, before, target, policy, generation)
+  const error = await sendUpdate(journal, operation, input)
+  const after =
+    error?.class === 'token-mismatch'
+      ? await readNow(context, change.kind, before.arn)
+      : await readBack(
+          context,
+          change.kind,
+          before.arn,
+          (live) => live !== undefined && findUnwritten(change.desired, live, before, policy).size === 0,
+        )
+  if (after === undefined) throw moved(change, 'it is gone')
+  const isUntouched =
+    after === 'unread' || (isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated)
+  if (error !== undefined && (error.mayHaveRun || after === 'unread') && isUntouched) throw error
+  return after
 }
 
 /** Resolves to the error if what became of the Update shows only in the account: a token seen before, or a lost answer. */
@@ -176,10 +189,10 @@ async function sendUpdate(
   }
 }
 
-function notConfirmed(change: Change, fields: readonly string[]): ChangeError {
+function notConfirmed(change: Change, how: 'claimed' | 'updated', fields: readonly string[]): ChangeError {
   return new ChangeError(
     'not-confirmed',
-    `${change.id} was updated, but the account shows other values for: ${fields.join(', ')}`,
+    `${change.id} was ${how}, but the account shows other values for: ${fields.join(', ')}`,
     'run plan to see what the account holds; if another run or person changed it, run apply again',
   )
 }

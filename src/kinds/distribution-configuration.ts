@@ -24,6 +24,7 @@ export const distributionConfiguration: KindDefinition = {
   looselyOrdered: [],
   // A required output that cannot be set and is not used (API_DistributionConfiguration).
   readOnly: ['timeoutMinutes'],
+  refusesSecond: true,
   pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
   check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],

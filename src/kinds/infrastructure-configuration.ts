@@ -14,6 +14,7 @@ export const infrastructureConfiguration: KindDefinition = {
   // One page of the manual says that the first type with capacity is taken, another that the service picks by availability.
   looselyOrdered: ['instanceTypes'],
   readOnly: [],
+  refusesSecond: true,
   sentDefaults: [],
   pipelineMember: 'infrastructureConfigurationArn',
   findNeeds: needsOf,

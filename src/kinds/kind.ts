@@ -39,6 +39,11 @@ export interface KindDefinition {
   readonly looselyOrdered: readonly string[]
   /** Members of the detail shape that nobody can declare, beyond those that the API model calls service-owned. */
   readonly readOnly: readonly string[]
+  /**
+   * A Create of a name that is taken is refused as such, so that a Create too many does no harm. Where it makes another build instead, a
+   * read that lags is waited out before there is a second one.
+   */
+  readonly refusesSecond: boolean
   /** Defaults that must be sent explicitly, because the service and its models disagree on them. */
   readonly sentDefaults: readonly string[]
   /** The member of an image pipeline that refers to this kind. */

@@ -1,7 +1,7 @@
 /**
- * Client tokens, derived and never drawn: the same step from the same state has the same token, so a retry can never run twice; any other
- * step, or the same step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md
- * derives what goes in.
+ * Client tokens, derived: the same step from the same state has the same token, so a retry can never run twice; any other step, or the same
+ * step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md derives what
+ * goes in.
  */
 import { digestOf } from '../canonical.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -17,13 +17,19 @@ export interface TokenedRequest {
   readonly input: JsonObject & { readonly clientToken: string }
 }
 
-/** Returns the Create of a configuration that is not there. `generation` counts from 0 the tries that turned out to be replays. */
+/**
+ * What an answer that turned out to be a replay adds to the next token: something that was never used before. 0 while there was none, which
+ * is all that a plan knows.
+ */
+type Generation = 0 | string
+
+/** Returns the Create of a configuration that is not there. */
 export function tokenedCreate(
   desired: Desired,
   arn: string,
   target: ResolvedTarget,
   policy: Policy,
-  generation = 0,
+  generation: Generation = 0,
 ): TokenedRequest {
   return withToken('create', createRequest(desired, arn, policy), desired, null, target, generation)
 }
@@ -34,7 +40,7 @@ export function tokenedUpdate(
   live: Live,
   target: ResolvedTarget,
   policy: Policy,
-  generation = 0,
+  generation: Generation = 0,
 ): TokenedRequest {
   const replaced = {
     fields: live.fields,
@@ -50,7 +56,7 @@ function withToken(
   desired: Desired,
   replaced: JsonObject | null,
   target: ResolvedTarget,
-  generation: number,
+  generation: Generation,
 ): TokenedRequest {
   const operation = kindOf(desired.kind).model.operations[role] ?? ''
   const { account, region } = target

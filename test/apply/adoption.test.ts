@@ -75,3 +75,31 @@ it('--create-only writes nothing to what is there, not even a record', async () 
   })
   expect(await run('apply', '--create-only')).toMatchObject({ exitCode: 0, run: { requests: { write: 0 } } })
 })
+
+it.each([
+  ['before a field is written', 'theirs', 'claimed'],
+  ['where only the tags differ', 'builder', 'updated'],
+])('an owner tag that does not stick is not-confirmed, %s', async (_, profile, how) => {
+  const account = await emulator()
+  accountOf(account).put(kind, { name: 'golden', instanceProfileName: profile })
+  account.addFault({
+    when: { operation: 'TagResource' },
+    times: Infinity,
+    effect: {
+      type: 'call',
+      after: () =>
+        void accountOf(account).edit(kind, 'golden', (live) => {
+          const { 'kiln:owner': _, ...tags } = live.tags
+          return { ...live, tags }
+        }),
+    },
+  })
+  const { run } = project(account, golden())
+  const report = await run('apply', '--adopt')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { done: 0, failed: 1 } })
+  const error = report.targets[0]?.changes[0]?.error
+  expect(error).toMatchObject({ code: 'not-confirmed' })
+  expect(error?.message).toContain(`was ${how}, but the account shows other values for: Kiln's own tags`)
+  expect(accountOf(account).get(kind, 'golden')).toMatchObject({ instanceProfileName: profile })
+  expect(account.requests.filter(({ operation }) => operation.startsWith('Update'))).toEqual([])
+})

@@ -67,6 +67,39 @@ it('a write whose answer never comes is outcome-unknown, and the next run finds 
   expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
 })
 
+it.each<FaultEffect>(['resetAfter', 'error500After', 'truncateAfter', 'nonJsonAfter'])(
+  'an update that took effect while its answer is lost until patience ends (%s) is done',
+  async (effect) => {
+    const account = await emulator()
+    const { write, run } = project(account, before)
+    await run('apply')
+    write(before.replace('description: one', 'description: two'))
+    const operation = 'UpdateInfrastructureConfiguration'
+    account.addFault({ when: { operation }, times: Infinity, effect })
+    const report = await run('apply')
+    expect(report).toMatchObject({ exitCode: 0, outcomes: { done: 1 } })
+    expect(report.targets[0]?.changes[0]?.writes?.map((write) => write.operation)).toEqual([operation, 'TagResource'])
+    expect(accountOf(account).get('InfrastructureConfiguration', 'golden')).toMatchObject({ description: 'two' })
+    account.clearFaults()
+    expect(await run('apply')).toMatchObject({ outcome: 'clean', run: { requests: { write: 0 } } })
+  },
+)
+
+it('an update that never took effect and whose answer is lost until patience ends is outcome-unknown', async () => {
+  const account = await emulator()
+  const { write, run } = project(account, before)
+  await run('apply')
+  write(before.replace('description: one', 'description: two'))
+  account.addFault({ when: { operation: 'UpdateInfrastructureConfiguration' }, times: Infinity, effect: 'resetBefore' })
+  const report = await run('apply')
+  expect(report.exitCode).toBe(4)
+  expect(report.targets[0]?.changes[0]).toMatchObject({ outcome: 'failed', error: { code: 'outcome-unknown' } })
+  const tokens = account.requests
+    .filter(({ operation }) => operation === 'UpdateInfrastructureConfiguration')
+    .map(({ body }) => (body as { clientToken: string }).clientToken)
+  expect(new Set(tokens).size).toBe(1)
+})
+
 it.each(['CreateInfrastructureConfiguration', 'UpdateInfrastructureConfiguration', 'TagResource'])(
   'reads that are throttled for good after a confirmed %s do not make it a failure',
   async (operation) => {

@@ -164,3 +164,62 @@ it('what somebody else made in place of a replayed create is not taken over, tho
   await run('apply')
   expect(accountOf(account).get(kind, 'golden')).toMatchObject({ tags: { 'kiln:owner': 'someone' } })
 })
+
+it('another commit of this project that made it since the plan is left as it is, and is not done', async () => {
+  const account = await emulator()
+  const { run } = project(account, golden('description: ours', 'tags: { a: "x" }'))
+  const other = project(account, golden('description: theirs', 'tags: { a: "y" }'))
+  let made: unknown
+  account.addFault({
+    when: { operation: `Create${kind}` },
+    effect: {
+      type: 'call',
+      before: async () => {
+        await other.run('apply')
+        made = accountOf(account).get(kind, 'golden')
+      },
+    },
+  })
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { done: 0, failed: 1 } })
+  expect(report.targets[0]?.changes[0]).toMatchObject({ outcome: 'failed', error: { code: 'moved' }, writes: [] })
+  expect(report.targets[0]?.changes[0]?.error?.message).toContain('description, tags.a')
+  expect(accountOf(account).get(kind, 'golden')).toEqual(made)
+  expect(await other.run('plan')).toMatchObject({ outcome: 'clean' })
+})
+
+it('a create that reads back what another commit made of it leaves tags and record to that one', async () => {
+  const account = await emulator()
+  const { run } = project(account, golden('description: ours', 'tags: { a: "x" }'))
+  const other = project(account, golden('description: theirs', 'tags: { a: "y" }'))
+  account.addFault({
+    when: { operation: `Create${kind}` },
+    effect: { type: 'call', after: async () => void (await other.run('apply')) },
+  })
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { done: 0, failed: 1 } })
+  expect(report.targets[0]?.changes[0]?.error).toMatchObject({ code: 'not-confirmed' })
+  expect(report.targets[0]?.changes[0]?.error?.message).toContain('description, tags.a')
+  expect(accountOf(account).get(kind, 'golden')).toMatchObject({ description: 'theirs', tags: { a: 'y' } })
+  expect(await other.run('plan')).toMatchObject({ outcome: 'clean' })
+})
+
+it('of an update one field that did not take is named, and it alone is marked in the record', async () => {
+  const account = await emulator({ switches: { hideNewMembers: true } })
+  const { write, run } = project(account, golden('description: one', 'keyPair: one'))
+  await run('apply')
+  write(golden('description: two', 'keyPair: two', 'terminateInstanceOnCompletion: false'))
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { failed: 1 } })
+  const error = report.targets[0]?.changes[0]?.error
+  expect(error).toMatchObject({ code: 'not-confirmed' })
+  expect(error?.message).toMatch(/other values for: terminateInstanceOnCompletion$/)
+  expect(accountOf(account).get(kind, 'golden')).toMatchObject({ description: 'two', keyPair: 'two' })
+  const next = async () => (await run('plan')).targets[0]?.changes[0]?.fields.map(({ path, reason }) => [path, reason])
+  expect(await next()).toEqual([['terminateInstanceOnCompletion', 'unknown-history']])
+  accountOf(account).edit(kind, 'golden', (live) => ({ ...live, keyPair: 'by hand' }))
+  expect(await next()).toEqual([
+    ['keyPair', 'drifted'],
+    ['terminateInstanceOnCompletion', 'unknown-history'],
+  ])
+})

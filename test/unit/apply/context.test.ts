@@ -30,3 +30,29 @@ it.each([
   )
   expect(outcome.status).toBe(status)
 })
+
+it('a create that is answered with an ARN of another account ends the work on the target', async () => {
+  const arn = 'arn:aws:imagebuilder:us-east-1:999988887777:infrastructure-configuration/golden'
+  const operations: string[] = []
+  const astray = new AbortController()
+  const context = {
+    service: {
+      call: async (operation: string) => {
+        operations.push(operation)
+        return { body: { infrastructureConfigurationArn: arn } }
+      },
+    },
+    target,
+    policy,
+    options: { createOnly: false, adopt: false, prune: false, keepDrift: false },
+    clock: virtualClock(),
+    stopping: new AbortController().signal,
+    deadline: new AbortController().signal,
+  }
+  const made = change({ action: 'create', desired: desired({ name: 'golden' }) })
+  const outcome = await applyChange(context, made, astray)
+  expect(outcome).toMatchObject({ status: 'failed', error: { code: 'ForeignAccount' }, writes: [{}] })
+  expect(outcome.error?.message).toContain(arn)
+  expect(astray.signal.aborted).toBe(true)
+  expect(operations).toEqual(['CreateInfrastructureConfiguration'])
+})

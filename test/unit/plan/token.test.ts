@@ -8,9 +8,9 @@ const { arn } = live()
 const one = desired({ description: 'new' })
 const found = live({ description: 'old' }, {}, { dateUpdated: '2026-01-02T00:00:00.000Z' })
 
-const create = (with_: { one?: Desired; target?: ResolvedTarget; arn?: string; generation?: number } = {}) =>
+const create = (with_: { one?: Desired; target?: ResolvedTarget; arn?: string; generation?: 0 | string } = {}) =>
   tokenedCreate(with_.one ?? one, with_.arn ?? arn, with_.target ?? target, policy, with_.generation).input.clientToken
-const update = (with_: { one?: Desired; found?: Live; target?: ResolvedTarget; generation?: number } = {}) =>
+const update = (with_: { one?: Desired; found?: Live; target?: ResolvedTarget; generation?: 0 | string } = {}) =>
   tokenedUpdate(with_.one ?? one, with_.found ?? found, with_.target ?? target, policy, with_.generation).input
     .clientToken
 
@@ -34,8 +34,8 @@ describe('a client token', () => {
   it('changes with every ingredient', () => {
     const tokens = [
       create(),
-      create({ generation: 1 }),
-      create({ generation: 2 }),
+      create({ generation: 'one' }),
+      create({ generation: 'two' }),
       create({ target: { ...target, account: '999988887777' } }),
       create({ target: { ...target, region: 'eu-west-1' } }),
       create({ one: desired({ description: 'newer' }) }),
@@ -43,7 +43,7 @@ describe('a client token', () => {
       create({ one: { ...one, slug: 'other' } }),
       create({ arn: `${arn}-2` }),
       update(),
-      update({ generation: 1 }),
+      update({ generation: 'one' }),
       update({ target: { ...target, account: '999988887777' } }),
       update({ target: { ...target, region: 'eu-west-1' } }),
       update({ one: desired({ description: 'newer' }) }),
