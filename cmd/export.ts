@@ -5,6 +5,7 @@ import { createSessions } from '../src/aws/session.ts'
 import { diagnose } from '../src/diagnostic.ts'
 import { matchesAny } from '../src/glob.ts'
 import { slugOf } from '../src/kinds/identity.ts'
+import { kindOf } from '../src/kinds/registry.ts'
 import type { Diagnostic, Live, Policy, Target } from '../src/model.ts'
 import { ownershipOf } from '../src/plan/ownership.ts'
 import { documentOf, renderDocument } from '../src/render/document.ts'
@@ -105,8 +106,7 @@ async function write(
   tell: (found: readonly Diagnostic[]) => void,
 ): Promise<number> {
   const files = exported.map(({ target, live, text }) => {
-    const [kind = ''] = live.kind.split(/(?=Configuration$)/)
-    const name = `${live.slug}.${kind.toLowerCase()}.yaml`.replace(/^[.-]/, '_$&')
+    const name = `${live.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
     return { path: resolve(host.cwd, folder, ...(hasFolders ? [join(target.name, name)] : [name])), text }
   })
   const taken: Diagnostic[] = []

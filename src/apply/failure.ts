@@ -1,5 +1,6 @@
 /** Service errors and findings of an apply, as failures of one change: the message whole, with a hint where one is known. */
 import { ServiceError } from '../aws/failure.ts'
+import { kindOf } from '../kinds/registry.ts'
 import { StoppedError } from './context.ts'
 import type { Change, Failure, ResolvedTarget } from '../model.ts'
 
@@ -38,10 +39,11 @@ export function toFailure(error: unknown, change: Change, target: ResolvedTarget
 
 function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): string | undefined {
   const { account, region } = target
-  const { instanceProfileName: profile = '' } = change.desired?.fields ?? {}
+  const { profileMember = '', topicMember = '' } = kindOf(change.kind)
+  const fields = change.desired?.fields ?? {}
   switch (error.class) {
     case 'profile-missing':
-      return `instance profile ${JSON.stringify(profile)} is not in account ${account} (asked in ${region}): make it first, or correct instanceProfileName`
+      return `instance profile ${JSON.stringify(fields[profileMember] ?? '')} is not in account ${account} (asked in ${region}): make it first, or correct ${profileMember}`
     case 'quota':
       return `the quota for ${change.kind} in ${account} ${region} is used up: raise it in Service Quotas, or remove what is not needed`
     case 'denied':
@@ -71,7 +73,7 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
     case 'not-found':
       return 'something that it refers to is not there'
     case 'other':
-      return change.desired?.fields['snsTopicArn'] !== undefined && /sns|topic|kms/i.test(error.message)
+      return fields[topicMember] !== undefined && /sns|topic|kms/i.test(error.message)
         ? 'the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish'
         : undefined
   }

@@ -5,6 +5,7 @@ import { diagnose } from '../diagnostic.ts'
 import { arnOf, slugOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../json.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
+import { pipelineList } from '../kinds/pipelines.ts'
 import { kinds, type Kind } from '../kinds/registry.ts'
 import type { Desired, JsonObject, Live, Observed, Pipeline, Policy, ResolvedTarget } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
@@ -230,8 +231,9 @@ export async function listPipelines(service: ImageBuilder, signal?: AbortSignal)
   const members = [...kinds.values()].flatMap((kind) => kind.pipelineMember ?? [])
   const pipelines: Pipeline[] = []
   try {
-    for await (const page of listPages(service, 'ListImagePipelines', { signal })) {
-      for (const item of isList(page['imagePipelineList']) ? page['imagePipelineList'] : []) {
+    for await (const page of listPages(service, pipelineList.operation, { signal })) {
+      const items = page[pipelineList.member]
+      for (const item of isList(items) ? items : []) {
         if (!isObject(item)) continue
         const uses = members.flatMap((member) => (typeof item[member] === 'string' ? [item[member]] : []))
         const text = (key: string): string => (typeof item[key] === 'string' ? item[key] : '')

@@ -80,7 +80,7 @@ function readImageBuilder(request: RawRequest, switches: Switches, now: Date): E
     }
   }
   const { input, invalid } = tryReadInput(route, request, switches)
-  const { slug, arn } = subjectOf(input, switches)
+  const { slug, arn } = subjectOf(route, input, switches)
   const resource = arn ?? (slug === undefined ? '*' : arnOf(caller, route.model.kind, slug))
   const { operation, model } = route
   return { ...base, operation, input, slug, resource, isWrite: isWrite(model.role), refusal: refusal ?? invalid }

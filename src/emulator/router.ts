@@ -48,11 +48,9 @@ export function readInput(
 }
 
 /** The normal form of the name of the resource that a request is about, as far as the request tells. */
-export function subjectOf(input: JsonObject, switches: Switches): { slug?: string; arn?: string } {
+export function subjectOf({ model }: Route, input: JsonObject, switches: Switches): { slug?: string; arn?: string } {
   if (typeof input.name === 'string') return { slug: slugOf(input.name, switches) }
-  const own = ['resourceArn', ...Object.values(imagebuilder.kinds).map((kind) => kind.getArnParam)]
-  const isPipeline = input.imagePipelineArn !== undefined
-  const arn = isPipeline ? input.imagePipelineArn : own.map((name) => input[name]).find((value) => value !== undefined)
+  const arn = input[imagebuilder.kinds[model.kind]?.getArnParam ?? 'resourceArn']
   if (typeof arn !== 'string') return {}
   const slug = parseArn(arn)?.slug
   return slug === undefined ? { arn } : { arn, slug }

@@ -1,6 +1,7 @@
 /** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
 import { arnOf, partitionOf } from '../kinds/identity.ts'
 import type { Need } from '../kinds/kind.ts'
+import { pipelineList } from '../kinds/pipelines.ts'
 import { kindOf, kinds, type Kind } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
 import { actionsOf, policyLimits, sizeOf, toLiteral, type Statement } from './policy.ts'
@@ -84,7 +85,7 @@ class StatementBuilder {
   /** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
   #lists(): Statement {
     const lists = [...kinds.values()].flatMap((kind) => actionsOf(kind, ['list']))
-    return allow('List', [...lists, 'imagebuilder:ListImagePipelines'], ['*'])
+    return allow('List', [...lists, `imagebuilder:${pipelineList.operation}`], ['*'])
   }
 
   #writes(kind: Kind): readonly Statement[] {

@@ -5,6 +5,7 @@ import { type Finding, type KindDefinition, type Need } from './kind.ts'
 /** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
 export const distributionConfiguration: KindDefinition = {
   kind: 'DistributionConfiguration',
+  short: 'distribution',
   // Omitted counts as true, while the API model's primitive default is false: it is always sent.
   defaults: { 'distributions.*.launchTemplateConfigurations.*.setDefaultVersion': true },
   sentDefaults: ['distributions.*.launchTemplateConfigurations.*.setDefaultVersion'],
@@ -25,6 +26,7 @@ export const distributionConfiguration: KindDefinition = {
   // A required output that cannot be set and is not used (API_DistributionConfiguration).
   readOnly: ['timeoutMinutes'],
   refusesSecond: true,
+  freeText: ['amiTags', 'containerTags'],
   pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
   check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],

@@ -8,6 +8,7 @@ const reservedResourceTags = new Set(['CreatedBy', 'Ec2ImageBuilderArn', 'Name',
 /** Where and how build and test instances run (API_CreateInfrastructureConfiguration). */
 export const infrastructureConfiguration: KindDefinition = {
   kind: 'InfrastructureConfiguration',
+  short: 'infrastructure',
   defaults: {},
   sets: ['securityGroupIds'],
   keyedLists: {},
@@ -16,7 +17,10 @@ export const infrastructureConfiguration: KindDefinition = {
   readOnly: [],
   refusesSecond: true,
   sentDefaults: [],
+  freeText: ['resourceTags'],
   pipelineMember: 'infrastructureConfigurationArn',
+  profileMember: 'instanceProfileName',
+  topicMember: 'snsTopicArn',
   findNeeds: needsOf,
   check: (fields) => [
     ...profileIsName(fields),

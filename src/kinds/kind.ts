@@ -26,6 +26,8 @@ export interface Need {
 export interface KindDefinition {
   /** Name of the kind in the API model and in documents. */
   readonly kind: string
+  /** What files of this kind are called, where Kiln names them: `golden.SHORT.yaml`. */
+  readonly short: string
   /**
    * Values that the service takes where a field is not sent, beyond those that the API model has; field pattern to value. A difference is
    * folded only if it equals them.
@@ -46,8 +48,14 @@ export interface KindDefinition {
   readonly refusesSecond: boolean
   /** Defaults that must be sent explicitly, because the service and its models disagree on them. */
   readonly sentDefaults: readonly string[]
+  /** Members, at any depth, whose text is free: an ARN in it need not be of the partition of the target. `description` and `tags` are. */
+  readonly freeText: readonly string[]
   /** The member of an image pipeline that refers to this kind. */
   readonly pipelineMember?: string
+  /** The member that names an instance profile. */
+  readonly profileMember?: string
+  /** The member that holds the ARN of an SNS topic. */
+  readonly topicMember?: string
   /** Returns what the service asks of the caller's identity for these fields, which are checked. */
   findNeeds(fields: JsonObject): readonly Need[]
   /** Rules between fields, and rules of the service that its model does not carry. `fields` may break the schema: check types. */

@@ -24,10 +24,10 @@ export function checkFields(kind: Kind, fields: JsonObject, unchecked: readonly 
     const repaired = repairKeys(kind, modelled)
     const again = checkModelled(kind, repaired.fields, validateFields(kind.kind, repaired.fields), tagRules)
     const located = again.map((finding) => ({ ...finding, path: repaired.toWritten(finding.path) }))
-    const texts = scanTexts(fields)
+    const texts = scanTexts(kind, fields)
     return { findings: [...repaired.findings, ...located, ...texts.findings], arns: texts.arns }
   }
-  const texts = scanTexts(fields)
+  const texts = scanTexts(kind, fields)
   return { findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings], arns: texts.arns }
 }
 

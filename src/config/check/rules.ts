@@ -1,5 +1,6 @@
 /** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
 import { isList, isObject } from '../../json.ts'
+import type { KindDefinition } from '../../kinds/kind.ts'
 import type { Json, JsonObject, Path, Project } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
@@ -11,8 +12,8 @@ const kilnTags = 2
 /** Characters of a tag value. A longer one is refused for its length, and no expression has to look at it. */
 const maxTagValue = 256
 
-/** Fields whose text is free: an ARN in it need not be of this partition. */
-const freeText = new Set(['description', 'tags', 'resourceTags', 'amiTags', 'containerTags'])
+/** Fields of every kind whose text is free. */
+const freeText = ['description', 'tags']
 
 /** What a project asks of tags. */
 export interface TagRules {
@@ -71,14 +72,18 @@ export function checkTags(fields: JsonObject, { tagPrefix, requiredTags }: TagRu
   return findings
 }
 
-/** Returns the credentials among the texts of a document, as findings, and the ARNs in it. */
-export function scanTexts(fields: JsonObject): {
+/** Returns the credentials among the texts of a document, as findings, and the ARNs in it, but for those in text that is free. */
+export function scanTexts(
+  kind: KindDefinition,
+  fields: JsonObject,
+): {
   readonly findings: readonly Finding[]
   readonly arns: readonly FoundArn[]
 } {
   const findings: Finding[] = []
   const arns: FoundArn[] = []
   const path: (string | number)[] = []
+  const free = new Set([...freeText, ...kind.freeText])
 
   function scan(value: Json, isFree: boolean): void {
     if (typeof value === 'string') {
@@ -96,7 +101,7 @@ export function scanTexts(fields: JsonObject): {
     } else if (isObject(value)) {
       for (const key of Object.keys(value)) {
         path.push(key)
-        scan(value[key] ?? null, isFree || freeText.has(key))
+        scan(value[key] ?? null, isFree || free.has(key))
         path.pop()
       }
     }
