@@ -9,6 +9,7 @@ import { kindOf } from '../src/kinds/registry.ts'
 import type { Diagnostic, Live, Policy, Target } from '../src/model.ts'
 import { ownershipOf } from '../src/plan/ownership.ts'
 import { documentOf, renderDocument } from '../src/render/document.ts'
+import { summariseExport } from '../src/render/export-summary.ts'
 import { toSafeText } from '../src/render/words/safe-text.ts'
 import { signalCodes } from '../src/report/stop-signal.ts'
 import { connectBackend } from './backend.ts'
@@ -61,6 +62,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       if (unread.size > 0 || hasErrors(diagnostics)) return 1
       const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }
       const exported: Exported[] = []
+      const seen: Live[] = []
       for (const target of targets.filter((target) => !target.retired)) {
         const found = await readTarget(reading, target, (service, resolved) =>
           listLive(service, resolved, stop.stopping),
@@ -69,15 +71,15 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
           tell([found.failure])
           return exitCodeOf(found.failure)
         }
-        const wanted = found.result.filter((live) => isWanted(live, names, project, flags))
-        for (const live of wanted) {
+        seen.push(...found.result)
+        for (const live of found.result.filter((live) => isWanted(live, names, project, flags))) {
           const document = documentOf(live, project, project.targets.length > 1 ? [target.name] : undefined)
           exported.push({ target, live, text: renderDocument(document) })
         }
       }
       if (flags.out === undefined) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(''))
-      else return await write(host, flags.out, exported, targets.length > 1, tell)
-      host.writeErr(summaryOf(exported.length, flags))
+      else if (!(await write(host, flags.out, exported, targets.length > 1, tell))) return 5
+      host.writeErr(summaryOf(seen, exported.length, names, project, flags))
       const signal = stop.signal()
       return signal === undefined ? 0 : signalCodes[signal]
     } finally {
@@ -90,21 +92,48 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
 }
 
 function isWanted(live: Live, names: readonly string[], policy: Policy, flags: ExportFlags): boolean {
-  const id = `${live.kind}/${live.name}`
-  if ((flags.only ?? []).length > 0 && !matchesAny(flags.only ?? [], id)) return false
-  const isNamed =
-    names.length === 0 || names.some((name) => slugOf(name) === live.slug || matchesAny([name], live.name))
-  return isNamed && (flags.all === true || ownershipOf(live, policy) === 'unowned')
+  return isSelected(live, names, flags) && (flags.all === true || ownershipOf(live, policy) === 'unowned')
 }
 
-/** Writes one file per document. If one of them exists already, nothing is written. */
+function isSelected(live: Live, names: readonly string[], { only = [] }: ExportFlags): boolean {
+  const isOnly = only.length === 0 || matchesAny(only, `${live.kind}/${live.name}`)
+  return isOnly && (names.length === 0 || names.some((name) => isCalled(live, name)))
+}
+
+function isCalled(live: Live, name: string): boolean {
+  return slugOf(name) === live.slug || matchesAny([name], live.name)
+}
+
+function summaryOf(
+  seen: readonly Live[],
+  exported: number,
+  names: readonly string[],
+  policy: Policy,
+  flags: ExportFlags,
+): string {
+  const selected = seen.filter((live) => isSelected(live, names, flags))
+  return summariseExport({
+    exported,
+    owned: selected.filter((live) => !isWanted(live, names, policy, flags)),
+    unselected: seen.length - selected.length,
+    unmatched: [
+      ...names.filter((name) => !seen.some((live) => isCalled(live, name))),
+      ...(flags.only ?? []).filter((pattern) => {
+        return !pattern.startsWith('!') && !seen.some(({ kind, name }) => matchesAny([pattern], `${kind}/${name}`))
+      }),
+    ],
+    policy,
+  })
+}
+
+/** Writes one file per document. If one of them exists already, nothing is written. Resolves to whether all were written. */
 async function write(
   host: Host,
   folder: string,
   exported: readonly Exported[],
   hasFolders: boolean,
   tell: (found: readonly Diagnostic[]) => void,
-): Promise<number> {
+): Promise<boolean> {
   const files = exported.map(({ target, live, text }) => {
     const name = `${live.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
     return { path: resolve(host.cwd, folder, ...(hasFolders ? [join(target.name, name)] : [name])), text }
@@ -114,7 +143,7 @@ async function write(
     if (isTaken(path)) taken.push(diagnose('existsAlready', { file: relative(host.cwd, path) }))
   }
   tell(taken)
-  if (taken.length > 0) return 5
+  if (taken.length > 0) return false
   for (const { path, text } of files) {
     try {
       await createFile(host.cwd, path, text)
@@ -124,11 +153,5 @@ async function write(
     }
     host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
-  host.writeErr(summaryOf(files.length, {}))
-  return 0
-}
-
-function summaryOf(count: number, { all }: Pick<ExportFlags, 'all'>): string {
-  if (count > 0 || all === true) return `${count} exported\n`
-  return '0 exported: nothing without an owner is there, or goes by what was asked for; --all exports what a project owns as well\n'
+  return true
 }

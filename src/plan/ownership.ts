@@ -27,7 +27,9 @@ export function ownershipOf(live: Live, policy: Policy): Ownership {
 
 /** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */
 export function holderOf(live: Live, policy: Policy): string | undefined {
-  const tag = Object.entries(live.tags).find(([key, value]) => isForeignManager(key, value, policy))
+  const managers = Object.entries(live.tags).filter(([key, value]) => isForeignManager(key, value, policy))
+  // CloudFormation sets three tags, and only one of them is the name that people know.
+  const tag = managers.find(([key]) => key === 'aws:cloudformation:stack-name') ?? managers[0]
   if (tag !== undefined) return `${tag[0]}=${tag[1]}`
   const owner = live.tags[kilnKeys(policy).owner]
   return owner === policy.owner ? undefined : owner

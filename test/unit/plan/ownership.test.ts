@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownershipOf } from '../../../src/plan/ownership.ts'
+import { holderOf, ownershipOf } from '../../../src/plan/ownership.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { live, policy } from '../../support/builders.ts'
 
@@ -28,5 +28,20 @@ describe('ownership', () => {
     [{ 'aws:servicecatalog:x': 'y', 'kiln:owner': 'images' }, 'ours'],
   ])('of %j is %s', (tags, ownership) => {
     expect(ownershipOf(live({}, tags), project)).toBe(ownership)
+  })
+})
+
+describe('the holder', () => {
+  it.each<[Record<string, string>, string | undefined]>([
+    [{ team: 'a' }, undefined],
+    [{ 'kiln:owner': 'images' }, undefined],
+    [{ 'kiln:owner': 'others' }, 'others'],
+    [{ 'kiln:owner': 'others', ManagedBy: 'terraform' }, 'ManagedBy=terraform'],
+    [
+      { 'aws:cloudformation:logical-id': 'Infra', 'aws:cloudformation:stack-name': 'images' },
+      'aws:cloudformation:stack-name=images',
+    ],
+  ])('of %j is %s', (tags, holder) => {
+    expect(holderOf(live({}, tags), project)).toBe(holder)
   })
 })
