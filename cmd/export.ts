@@ -78,7 +78,10 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
         }
       }
       if (flags.out === undefined) host.writeOut(exported.map(({ text }) => `---\n${text}`).join(''))
-      else if (!(await write(host, flags.out, exported, targets.length > 1, tell))) return 5
+      else {
+        const code = await write(host, flags.out, exported, targets.length > 1, tell)
+        if (code !== 0) return code
+      }
       host.writeErr(summaryOf(seen, exported.length, names, project, flags))
       const signal = stop.signal()
       return signal === undefined ? 0 : signalCodes[signal]
@@ -126,14 +129,14 @@ function summaryOf(
   })
 }
 
-/** Writes one file per document. If one of them exists already, nothing is written. Resolves to whether all were written. */
+/** Writes one file per document. If one of them exists already, nothing is written. Resolves to the exit code. */
 async function write(
   host: Host,
   folder: string,
   exported: readonly Exported[],
   hasFolders: boolean,
   tell: (found: readonly Diagnostic[]) => void,
-): Promise<boolean> {
+): Promise<0 | 1 | 5> {
   const files = exported.map(({ target, live, text }) => {
     const name = `${live.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
     return { path: resolve(host.cwd, folder, ...(hasFolders ? [join(target.name, name)] : [name])), text }
@@ -143,7 +146,7 @@ async function write(
     if (isTaken(path)) taken.push(diagnose('existsAlready', { file: relative(host.cwd, path) }))
   }
   tell(taken)
-  if (taken.length > 0) return false
+  if (taken.length > 0) return 5
   for (const { path, text } of files) {
     try {
       await createFile(host.cwd, path, text)
@@ -153,5 +156,5 @@ async function write(
     }
     host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
-  return true
+  return 0
 }

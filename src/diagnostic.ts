@@ -95,7 +95,7 @@ export const diagnostics = {
     code: 'KILN1103',
     severity: 'error',
     message: 'the tag {tag} is not part of YAML 1.2 core',
-    hint: 'remove it: Kiln reads plain values only',
+    hint: '{advice}',
   },
   aliasCycle: {
     code: 'KILN1104',
@@ -149,7 +149,7 @@ export const diagnostics = {
     code: 'KILN1201',
     severity: 'error',
     message: 'kind is missing',
-    hint: 'say what this document declares; known kinds: {kinds}',
+    hint: '{advice}; known kinds: {kinds}',
   },
   unknownKind: {
     code: 'KILN1202',
@@ -215,7 +215,7 @@ export const diagnostics = {
     code: 'KILN1209',
     severity: 'error',
     message: '{field} must be {expected}, found {found}',
-    hint: 'write {expected}',
+    hint: '{advice}',
   },
   unquotedString: {
     code: 'KILN1210',
@@ -392,6 +392,60 @@ export const diagnostics = {
     message: '{field} looks like it holds a credential',
     hint: 'remove it and revoke the credential: documents and reports are not secret',
   },
+  foreignName: {
+    code: 'KILN1360',
+    severity: 'error',
+    message: '{key} is written in the style of {tool}: the field is {name}',
+    hint: 'write {name}',
+  },
+  misplacedField: {
+    code: 'KILN1361',
+    severity: 'error',
+    message: '{field} belongs {places}',
+    hint: '{advice}',
+  },
+  wrappedFields: {
+    code: 'KILN1362',
+    severity: 'error',
+    message: '{field} is not a field of {kind}, but what stands under it is',
+    hint: 'move what stands under it one level up, and remove {field}',
+  },
+  fieldOfOtherKind: {
+    code: 'KILN1363',
+    severity: 'error',
+    message: '{field} is a field of {other}, not of {kind}',
+    hint: 'move it to a document with kind: {other}',
+  },
+  projectKey: {
+    code: 'KILN1364',
+    severity: 'error',
+    message: '{field} is not a field of a document but a key of kiln.yaml',
+    hint: '{advice}',
+  },
+  tagsOfProvider: {
+    code: 'KILN1365',
+    severity: 'error',
+    message: '{field} is what Terraform makes of tags and the default tags of its provider',
+    hint: 'remove it; write default tags into kiln.yaml, under defaults',
+  },
+  pairsForMap: {
+    code: 'KILN1366',
+    severity: 'error',
+    message: '{field} must be a map, found a list of keys and values',
+    hint: 'write {text}',
+  },
+  functionOfCloudFormation: {
+    code: 'KILN1367',
+    severity: 'error',
+    message: '{function} is a function of CloudFormation, which Kiln does not evaluate',
+    hint: '{advice}',
+  },
+  notADocument: {
+    code: 'KILN1368',
+    severity: 'error',
+    message: 'this is {what}, not a document of Kiln',
+    hint: '{advice}',
+  },
   undefinedVariable: {
     code: 'KILN1401',
     severity: 'error',
@@ -402,7 +456,7 @@ export const diagnostics = {
     code: 'KILN1402',
     severity: 'error',
     message: '{reference} is not a reference that Kiln knows',
-    hint: 'write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
+    hint: '{advice}',
   },
   referenceNotScalar: {
     code: 'KILN1403',

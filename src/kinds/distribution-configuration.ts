@@ -27,6 +27,7 @@ export const distributionConfiguration: KindDefinition = {
   readOnly: ['timeoutMinutes'],
   refusesSecond: true,
   freeText: ['amiTags', 'containerTags'],
+  terraformNames: { 'distributions.*.launchTemplateConfigurations.*.default': 'setDefaultVersion' },
   pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
   check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],

@@ -50,6 +50,8 @@ export interface KindDefinition {
   readonly sentDefaults: readonly string[]
   /** Members, at any depth, whose text is free: an ARN in it need not be of the partition of the target. `description` and `tags` are. */
   readonly freeText: readonly string[]
+  /** Arguments of Terraform's resource that are called otherwise here: field pattern to member name. */
+  readonly terraformNames?: Readonly<Record<string, string>>
   /** The member of an image pipeline that refers to this kind. */
   readonly pipelineMember?: string
   /** The member that names an instance profile. */

@@ -2,7 +2,6 @@
 import { omit } from '../../json.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Kind } from '../../kinds/registry.ts'
-import { identityMembers } from '../../kinds/requests.ts'
 import type { JsonObject } from '../../model.ts'
 import { explain } from '../schema/errors.ts'
 import { addUnlessSaid, type Finding } from '../findings/finding.ts'
@@ -37,7 +36,7 @@ function checkModelled(
   errors: readonly ErrorObject[],
   tagRules: TagRules,
 ): readonly Finding[] {
-  const context = { serviceOwned: kind.model.serviceOwned, identity: identityMembers(kind), topKeys: ['kind', 'kiln'] }
+  const context = { kind, topKeys: ['kind', 'kiln'] }
   const general = errors.length === 0 ? [] : explain(errors, fields, context)
   const ruled = kind.check(fields).map(makeShowable)
   return addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general)

@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostic.ts'
 import { kinds, type Kind } from '../../kinds/registry.ts'
 import type { Diagnostic, Document } from '../../model.ts'
 import { locateFirstKey } from '../findings/finding.ts'
+import { guessKind, kindOfType, recogniseDocument } from '../foreign/documents.ts'
 import { showValue } from '../findings/quote.ts'
 import { findNearest, fold } from '../findings/suggest.ts'
 
@@ -14,12 +15,20 @@ export function readKind(document: Document): { readonly kind: Kind } | { readon
   const key = Object.hasOwn(value, 'kind') ? 'kind' : Object.keys(value).find((key) => fold(key) === 'kind')
   const written = key === undefined ? null : (value[key] ?? null)
   if (key === undefined || written === null) {
-    return { diagnostic: diagnose('missingKind', { kinds: known }, locateFirstKey(document, [])) }
+    const source = locateFirstKey(document, [])
+    const recognised = recogniseDocument(value)
+    if (recognised !== undefined) return { diagnostic: diagnose('notADocument', { ...recognised }, source) }
+    const guess = guessKind(value)
+    const advice =
+      guess === undefined
+        ? 'say what this document declares'
+        : `begin it with kind: ${guess}, which has fields like these`
+    return { diagnostic: diagnose('missingKind', { advice, kinds: known }, source) }
   }
   const kind = typeof written === 'string' ? kinds.get(written) : undefined
   if (kind !== undefined) return { kind }
   const source = document.locate([key], 'value')
-  const suggestion = typeof written === 'string' ? findNearest(written, names) : undefined
+  const suggestion = typeof written === 'string' ? (kindOfType(written) ?? findNearest(written, names)) : undefined
   const params = { kind: showValue(written), kinds: known }
   return {
     diagnostic:

@@ -1,5 +1,5 @@
 /**
- * Casing slips: `SnsTopicArn` for `snsTopicArn`. They are errors, but what stands under them is checked as if they were written
+ * Names of other tools: `SnsTopicArn`, `sns_topic_arn`. They are errors, but what stands under them is checked as if they were written
  * right, so that one run shows all that is wrong.
  */
 import { imagebuilder } from '../../api/imagebuilder.ts'
@@ -9,7 +9,8 @@ import { requestShape } from '../../kinds/normalise.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
-import { showValue } from '../findings/quote.ts'
+import { isSameName, spellerOf } from '../foreign/names.ts'
+import { misspelt } from '../schema/unknown-key.ts'
 import { fold } from '../findings/suggest.ts'
 
 export interface Repaired {
@@ -30,18 +31,12 @@ export function repairKeys(kind: Kind, fields: JsonObject): Repaired {
     if (!isObject(value) || shape?.members === undefined) return value
     const known = Object.keys(shape.members)
     const entries = Object.entries(value).map(([key, item]) => {
-      const meant = known.includes(key)
-        ? key
-        : known.find((name) => fold(name) === fold(key) && !Object.hasOwn(value, name))
+      const meant = known.includes(key) ? key : findMeant(kind, key, path, known, value)
       const at = [...path, meant ?? key]
       if (meant !== undefined && meant !== key) {
         written.set(JSON.stringify(at), key)
-        findings.push({
-          diagnostic: 'unknownKey',
-          params: { key: showValue(key), suggestion: meant },
-          path: toWritten(at),
-          at: 'key',
-        })
+        const isTerraform = kind.terraformNames?.[patternOf([...path, key])] === meant
+        findings.push(misspelt(key, meant, toWritten(at), isTerraform ? 'Terraform' : spellerOf(key, meant)))
       }
       return [meant ?? key, repair(item, shapeNamed(shape.members?.[meant ?? key]), at)] as const
     })
@@ -52,6 +47,24 @@ export function repairKeys(kind: Kind, fields: JsonObject): Repaired {
   }
 
   return { fields: repair(fields, requestShape(kind), []) as JsonObject, findings, toWritten }
+}
+
+/** Returns the name that a key stands for, if nothing else in the map has it. */
+function findMeant(
+  { terraformNames }: Kind,
+  key: string,
+  path: Path,
+  known: readonly string[],
+  value: JsonObject,
+): string | undefined {
+  const free = known.filter((name) => !Object.hasOwn(value, name))
+  const meant = terraformNames?.[patternOf([...path, key])]
+  if (meant !== undefined && free.includes(meant)) return meant
+  return free.find((name) => fold(name) === fold(key)) ?? free.find((name) => isSameName(key, name))
+}
+
+function patternOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
 }
 
 function shapeNamed(name: string | undefined): Shape | undefined {

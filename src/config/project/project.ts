@@ -64,7 +64,7 @@ export function parseProject(
   file: string,
   place: ProjectPlace,
 ): { readonly project?: LoadedProject; readonly diagnostics: readonly Diagnostic[] } {
-  const { documents, diagnostics } = parseDocuments(text, file)
+  const { documents, diagnostics } = parseDocuments(text, file, false)
   const [document, second] = documents
   if (document === undefined || second !== undefined) {
     const source = second?.locate([], 'value') ?? { file, line: 1, column: 1 }

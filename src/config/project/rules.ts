@@ -1,7 +1,7 @@
 /** Rules of the project file that its schema cannot say, but for those of its targets. */
 import { isList, isObject } from '../../json.ts'
 import { kinds } from '../../kinds/registry.ts'
-import { identityMembers, requestMembers } from '../../kinds/requests.ts'
+import { requestMembers } from '../../kinds/requests.ts'
 import type { Json, JsonObject } from '../../model.ts'
 import { explain } from '../schema/errors.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -33,10 +33,7 @@ function checkDefaults(defaults: Json | undefined): readonly Finding[] {
       const isReference = typeof data === 'string' && hasReference(data)
       return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isReference
     })
-    return explain(errors, fields, { serviceOwned: kind.model.serviceOwned, identity: identityMembers(kind) }, [
-      'defaults',
-      kind.kind,
-    ])
+    return explain(errors, fields, { kind }, ['defaults', kind.kind])
   })
 }
 

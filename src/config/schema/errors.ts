@@ -1,19 +1,19 @@
 /** ajv's error objects as findings in Kiln's words. Nothing is validated here. */
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { imagebuilder } from '../../api/imagebuilder.ts'
+import { isObject } from '../../json.ts'
+import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { countCharacters, showPath, showValue } from '../findings/quote.ts'
-import { derivedFields } from './document-schema.ts'
-import { findNearest } from '../findings/suggest.ts'
+import { isSameName } from '../foreign/names.ts'
+import { explainUnknownKey } from './unknown-key.ts'
 import { describeBounds } from './words.ts'
+import { explainType } from './wrong-type.ts'
 
-/** What an unknown key means: a field of the service that Kiln does not know, or just a wrong word. */
+/** What the value is part of. */
 export interface Context {
-  /** Members that the service fills in. Present for the fields of a document. */
-  readonly serviceOwned?: readonly string[]
-  /** Members of requests that say which configuration is meant. */
-  readonly identity?: ReadonlySet<string>
+  /** Present for the fields of a document. */
+  readonly kind?: Kind
   /** Further keys that are known at the top. */
   readonly topKeys?: readonly string[]
 }
@@ -25,13 +25,28 @@ export function explain(
   context: Context,
   prefix: Path = [],
 ): readonly Finding[] {
-  return errors.flatMap((error) => {
+  const findings = errors.flatMap((error) => {
     const inside = pathOf(error.instancePath, value)
-    return explainOne(error, [...prefix, ...inside], { ...context, isTop: inside.length === 0 }) ?? []
+    return explainOne(error, [...prefix, ...inside], { ...context, inside, isTop: inside.length === 0 }) ?? []
+  })
+  return withoutLifted(findings, value, prefix)
+}
+
+/** Leaves out what is only missing at the top because it stands one level too deep. */
+function withoutLifted(findings: readonly Finding[], value: Json, prefix: Path): readonly Finding[] {
+  const lifted = findings.flatMap(({ diagnostic, path }) => {
+    const wrapper = (value as JsonObject)[String(path.at(-1))]
+    return diagnostic === 'wrappedFields' && isObject(wrapper) ? Object.keys(wrapper) : []
+  })
+  return findings.filter(({ diagnostic, path, params }) => {
+    const isMissing = diagnostic === 'missingField' && path.length === prefix.length
+    return !isMissing || !lifted.some((key) => isSameName(key, String(params['field'])))
   })
 }
 
 interface At extends Context {
+  /** Where in `value` the error is. */
+  readonly inside: Path
   /** Reports whether the error is about `value` itself. */
   readonly isTop: boolean
 }
@@ -58,7 +73,7 @@ function explainOne(error: ErrorObject, path: Path, context: At): Finding | unde
   if (error.propertyName !== undefined) return explainKeyForm(error, path)
   switch (error.keyword) {
     case 'additionalProperties':
-      return explainUnknownKey(String(params['additionalProperty']), path, error.parentSchema ?? {}, context)
+      return unknownKey(String(params['additionalProperty']), path, error, context)
     case 'required': {
       const missing = showPath([...path, String(params['missingProperty'])])
       return { diagnostic: 'missingField', params: { field: missing }, path, at: 'inside' }
@@ -119,60 +134,19 @@ function explainKeyForm(error: ErrorObject, path: Path): Finding {
   return { diagnostic: 'wrongKeyLength', params: { key: showValue(key), found: countCharacters(key), allowed }, ...at }
 }
 
-function explainUnknownKey(key: string, path: Path, schema: object, context: At): Finding {
-  const { serviceOwned, identity, topKeys, isTop } = context
-  const at = { path: [...path, key], at: 'key' } as const
-  const known = Object.keys((schema as { properties?: object }).properties ?? {})
-  const all = isTop ? [...known, ...(topKeys ?? [])] : known
-  const field = showPath(at.path)
-  if (serviceOwned !== undefined && isTop) {
-    if (derivedFields.includes(key)) return { diagnostic: 'forbiddenField', params: { field }, ...at }
-    if (identity?.has(key) === true) return { diagnostic: 'identityField', params: { field }, ...at }
-    if (serviceOwned.includes(key)) return { diagnostic: 'serviceOwnedField', params: { field }, ...at }
-  }
-  const suggestion = findNearest(key, all)
-  if (suggestion !== undefined) return { diagnostic: 'unknownKey', params: { key: showValue(key), suggestion }, ...at }
-  if (serviceOwned !== undefined) {
-    const diagnostic = isTop ? 'unknownField' : 'unknownMember'
-    return { diagnostic, params: { field, date: imagebuilder.modelDate }, ...at }
-  }
-  return { diagnostic: 'unexpectedKey', params: { key: showValue(key), known: all.join(', ') }, ...at }
-}
-
-/** Types of JSON Schema in words. */
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'a string',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  array: 'a list',
-  object: 'a map',
-  'string,object': 'a string or a map',
-}
-/** Booleans of YAML 1.1, which are strings by now. */
-const booleanWords = new Map([
-  ['yes', 'true'],
-  ['y', 'true'],
-  ['on', 'true'],
-  ['no', 'false'],
-  ['n', 'false'],
-  ['off', 'false'],
-])
-
-function explainType(type: string, data: Json, path: Path): Finding {
-  const field = showPath(path)
-  const expected = typeWords[type] ?? type
-  const at = { path, at: 'value' } as const
-  const found = showValue(data)
-  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
-    return { diagnostic: 'unquotedString', params: { field, found }, ...at }
-  }
-  if (typeof data === 'string') {
-    const suggestion = type === 'boolean' ? booleanWords.get(data.toLowerCase()) : undefined
-    if (suggestion !== undefined) return { diagnostic: 'wordForBoolean', params: { field, found, suggestion }, ...at }
-    const isQuoted =
-      type === 'boolean' ? /^(?:true|false)$/i.test(data) : /^(?:integer|number)$/.test(type) && /^-?\d+$/.test(data)
-    if (isQuoted) return { diagnostic: 'quotedValue', params: { field, expected, found }, ...at }
-  }
-  return { diagnostic: 'wrongType', params: { field, expected, found }, ...at }
+function unknownKey(key: string, path: Path, { data, parentSchema }: ErrorObject, context: At): Finding {
+  const { kind, topKeys = [], isTop } = context
+  const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
+  const around = data as JsonObject
+  return explainUnknownKey({
+    key,
+    value: around[key] ?? null,
+    path: [...path, key],
+    here: context.inside,
+    known,
+    topKeys: isTop ? topKeys : [],
+    around,
+    isTop,
+    ...(kind === undefined ? {} : { kind }),
+  })
 }

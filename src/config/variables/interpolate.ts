@@ -6,6 +6,7 @@ import type { UnplacedDiagnostic } from '../../diagnostic.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
+import { adviseOnReference } from '../foreign/references.ts'
 import { showText, showValue } from '../findings/quote.ts'
 
 /** What references can refer to in one target. */
@@ -59,10 +60,18 @@ export function findWholeReference(text: string): Reference | undefined {
 const wholeReference = /^\$\{[^${}]*\}$/
 const token = /\$\$\{|\$\{[^}]*\}?/g
 
+/** What to write where nobody can tell what was meant. */
+const knownReferences =
+  'write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one'
+
+function inner(text: string): string {
+  return /^\$\{(.*)\}$/s.exec(text)?.[1] ?? ''
+}
+
 function parseReference(text: string): Reference {
-  const inner = /^\$\{(.*)\}$/s.exec(text)?.[1] ?? ''
-  const isWellFormed = /^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inner)
-  const steps = isWellFormed ? inner.matchAll(/\[(\d+)\]|[\w-]+/g) : []
+  const inside = inner(text)
+  const isWellFormed = /^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inside)
+  const steps = isWellFormed ? inside.matchAll(/\[(\d+)\]|[\w-]+/g) : []
   return { text, path: [...steps].map(([name, index]) => (index === undefined ? name : Number(index))) }
 }
 
@@ -117,7 +126,12 @@ function resolveReference({ text, path }: Reference, { target, vars }: Scope): F
   }
   const reference = showText(text)
   if (root !== 'vars' || typeof first !== 'string') {
-    return { issue: { diagnostic: 'unknownReference', params: { reference } } }
+    return {
+      issue: {
+        diagnostic: 'unknownReference',
+        params: { reference, advice: adviseOnReference(inner(text)) ?? knownReferences },
+      },
+    }
   }
   let value: Json = vars
   for (const step of path.slice(1)) {

@@ -5,6 +5,7 @@
 import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
 import { diagnose } from '../../diagnostic.ts'
 import type { Diagnostic } from '../../model.ts'
+import { adviseOnFunction, functionOfTag, showFunction } from '../foreign/references.ts'
 import { cutOut, startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'
 import { showText } from '../findings/quote.ts'
 import { maxDepth, schema } from './schema.ts'
@@ -26,9 +27,17 @@ interface Frame extends Size {
   atKey: boolean
 }
 
-/** Returns the faults of the document whose events are `events[first]` (its DOCUMENT event) to `events[last]` (its last POP). */
-export function findFaults(parsed: ParsedText, first: number, last: number): readonly Diagnostic[] {
-  const walk = new FaultWalk(parsed, parsed.events[first])
+/**
+ * Returns the faults of the document whose events are `events[first]` (its DOCUMENT event) to `events[last]` (its last POP).
+ * `hasVariables` tells whether a value there may refer to variables: those of the project file may not.
+ */
+export function findFaults(
+  parsed: ParsedText,
+  first: number,
+  last: number,
+  hasVariables: boolean,
+): readonly Diagnostic[] {
+  const walk = new FaultWalk(parsed, parsed.events[first], hasVariables)
   for (let index = first + 1; index < last; index++) {
     const event = parsed.events[index]
     if (event !== undefined) walk.visit(event)
@@ -40,12 +49,14 @@ class FaultWalk {
   readonly faults: Diagnostic[] = []
   readonly #parsed: ParsedText
   readonly #document: Event | undefined
+  readonly #hasVariables: boolean
   readonly #frames: Frame[] = []
   readonly #anchors = new Map<string, Size | 'open'>()
   #reported = new Set<string>()
 
-  constructor(parsed: ParsedText, document: Event | undefined) {
+  constructor(parsed: ParsedText, document: Event | undefined, hasVariables: boolean) {
     this.#parsed = parsed
+    this.#hasVariables = hasVariables
     this.#document = document
   }
 
@@ -139,9 +150,27 @@ class FaultWalk {
   #checkTag(event: NodeEvent): boolean {
     if (event.tagStart < 0) return true
     if (this.#construct(event) !== undefined) return true
-    const tag = showText(this.#parsed.text.slice(event.tagStart, event.tagEnd))
-    this.faults.push(diagnose('foreignTag', { tag }, this.#parsed.at(event.tagStart)))
+    const { text } = this.#parsed
+    const source = this.#parsed.at(event.tagStart)
+    const tag = text.slice(event.tagStart, event.tagEnd)
+    const name = functionOfTag(tag)
+    if (name === undefined) {
+      const advice = this.#hasVariables
+        ? 'write the plain value, or ${vars.NAME} with the value under vars of each target in kiln.yaml'
+        : 'write the plain value'
+      this.faults.push(diagnose('foreignTag', { tag: showText(tag), advice }, source))
+      return false
+    }
+    const found = event.type === EVENT_ID.SCALAR ? { name, argument: getScalarValue(text, event) } : { name }
+    const advice = this.#hasVariables ? adviseOnFunction(found, this.#fieldAround()) : 'write the plain value'
+    this.faults.push(diagnose('functionOfCloudFormation', { function: showFunction(found), advice }, source))
     return false
+  }
+
+  /** Returns the key whose value is being visited, or holds what is. */
+  #fieldAround(): string | undefined {
+    const frame = this.#frames.findLast(({ isMapping, atKey }) => isMapping && !atKey)
+    return frame === undefined ? undefined : [...frame.keys.keys()].at(-1)
   }
 
   /** Returns the value of a node taken by itself; undefined where the parser refuses it. */

@@ -3,6 +3,7 @@ import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event }
 import { diagnose } from '../../diagnostic.ts'
 import { isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Source } from '../../model.ts'
+import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
 import { cutOut, Locator, ParsedText } from './positions.ts'
 import { showText, showValue } from '../findings/quote.ts'
 import { findFaults } from './faults.ts'
@@ -19,16 +20,22 @@ interface Parsed {
   readonly diagnostics: Diagnostic[]
 }
 
-/** Reads the YAML documents of a text; empty ones are skipped. `file` is the name that places carry. Never throws. */
-export function parseDocuments(text: string, file: string): Parsed {
+/**
+ * Reads the YAML documents of a text; empty ones are skipped. `file` is the name that places carry; `hasVariables` tells whether values may
+ * refer to variables. Never throws.
+ */
+export function parseDocuments(text: string, file: string, hasVariables = true): Parsed {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const whole = parsePiece(body, file, 0)
+  const whole = parsePiece(body, file, 0, hasVariables)
   if (!(whole instanceof YAMLException)) return whole
   const pieces = splitDocuments(body)
-  if (pieces.length === 1 || pieces.length > maxPieces) return { documents: [], diagnostics: [explain(whole, file, 0)] }
+  if (pieces.length === 1 || pieces.length > maxPieces)
+    return { documents: [], diagnostics: [explain(whole, body, file, 0)] }
   const results = pieces.map(({ text, line }) => {
-    const result = parsePiece(text, file, line)
-    return result instanceof YAMLException ? { documents: [], diagnostics: [explain(result, file, line)] } : result
+    const result = parsePiece(text, file, line, hasVariables)
+    return result instanceof YAMLException
+      ? { documents: [], diagnostics: [explain(result, text, file, line)] }
+      : result
   })
   return {
     documents: results.flatMap(({ documents }) => documents),
@@ -36,7 +43,7 @@ export function parseDocuments(text: string, file: string): Parsed {
   }
 }
 
-function parsePiece(text: string, file: string, line: number): Parsed | YAMLException {
+function parsePiece(text: string, file: string, line: number, hasVariables: boolean): Parsed | YAMLException {
   let events: Event[]
   try {
     events = parseEvents(text, { maxDepth })
@@ -51,12 +58,17 @@ function parsePiece(text: string, file: string, line: number): Parsed | YAMLExce
   for (const [index, range] of ranges.entries()) {
     const value = Array.isArray(values)
       ? (values as readonly Json[])[index]
-      : constructOne(parsed, range, result.diagnostics)
+      : constructOne(parsed, range, hasVariables, result.diagnostics)
     if (value === undefined || value === null) continue
     if (isObject(value)) result.documents.push(new YamlDocument(parsed, range.first + 1, value))
     else {
       const source = new Locator(parsed, range.first + 1).locate([], 'value')
-      result.diagnostics.push(diagnose('notMapping', { found: showValue(value) }, source))
+      const recognised = typeof value === 'string' ? recogniseText(value) : undefined
+      result.diagnostics.push(
+        recognised === undefined
+          ? diagnose('notMapping', { found: showValue(value) }, source)
+          : diagnose('notADocument', { ...recognised }, source),
+      )
     }
   }
   return result
@@ -93,10 +105,16 @@ function construct(events: Event[], source: string): readonly Json[] | YAMLExcep
   }
 }
 
-function constructOne(parsed: ParsedText, { first, last }: Range, diagnostics: Diagnostic[]): Json | undefined {
-  const faults = findFaults(parsed, first, last)
+function constructOne(
+  parsed: ParsedText,
+  { first, last }: Range,
+  hasVariables: boolean,
+  diagnostics: Diagnostic[],
+): Json | undefined {
+  const faults = findFaults(parsed, first, last, hasVariables)
   if (faults.length > 0) {
-    diagnostics.push(...faults)
+    const recognised = hasVariables ? recogniseUntagged(parsed, first, last) : undefined
+    diagnostics.push(...(recognised === undefined ? faults : [recognised]))
     return undefined
   }
   const { text, events, start } = cutOut(parsed.text, parsed.events.slice(first, last + 1))
@@ -105,6 +123,19 @@ function constructOne(parsed: ParsedText, { first, last }: Range, diagnostics: D
   const source = parsed.at(start + (values.mark?.position ?? 0))
   diagnostics.push(diagnose('yamlSyntax', { reason: showText(values.reason, maxReason) }, source))
   return undefined
+}
+
+/** Returns what a document is that only the tags of another tool keep from being read: a whole template is one finding, not one a tag. */
+function recogniseUntagged(parsed: ParsedText, first: number, last: number): Diagnostic | undefined {
+  const untagged = parsed.events.slice(first, last + 1).map((event): Event => {
+    return 'tagStart' in event ? { ...event, tagStart: -1, tagEnd: -1 } : event
+  })
+  const { text, events } = cutOut(parsed.text, untagged)
+  const values = construct(events, text)
+  const [value] = values instanceof YAMLException ? [] : values
+  const recognised = isObject(value) && !Object.hasOwn(value, 'kind') ? recogniseDocument(value) : undefined
+  if (recognised === undefined) return undefined
+  return diagnose('notADocument', { ...recognised }, new Locator(parsed, first + 1).locate([], 'value'))
 }
 
 /** Cuts a text before each line that begins a document. Directives belong to the document below them, so such a text stays whole. */
@@ -118,7 +149,9 @@ function splitDocuments(text: string): readonly { readonly text: string; readonl
   })
 }
 
-function explain({ reason, mark }: YAMLException, file: string, line: number): Diagnostic {
+function explain({ reason, mark }: YAMLException, text: string, file: string, line: number): Diagnostic {
+  const recognised = recogniseText(text)
+  if (recognised !== undefined) return diagnose('notADocument', { ...recognised }, { file, line: line + 1, column: 1 })
   const source = { file, line: line + (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
   if (reason.startsWith('nesting exceeded')) return diagnose('nestedTooDeep', { limit: maxDepth }, source)
   return diagnose('yamlSyntax', { reason: showText(reason, maxReason) }, source)
