@@ -28,10 +28,12 @@ export interface FoundFunction {
 }
 
 /** Functions of CloudFormation (User Guide, "Intrinsic function reference") in their short form. */
-const functionNames = new Set([
-  ...['And', 'Base64', 'Cidr', 'Condition', 'Equals', 'FindInMap', 'ForEach', 'GetAZs', 'GetAtt', 'If', 'ImportValue'],
-  ...['Join', 'Length', 'Not', 'Or', 'Ref', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform'],
-])
+const functionNames = new Set(
+  (
+    'And Base64 Cidr Condition Equals FindInMap ForEach GetAZs GetAtt If ImportValue Join Length Not Or Ref Select Split Sub ' +
+    'ToJsonString Transform'
+  ).split(' '),
+)
 
 /** Returns the function that a YAML tag stands for. */
 export function functionOfTag(tag: string): string | undefined {
@@ -99,7 +101,7 @@ function translate({ name, argument }: FoundFunction): string | undefined {
       return typeof argument === 'string'
         ? variable(argument)
         : isList(argument)
-          ? variable(argument.join('.'))
+          ? variable(argument.filter((part) => typeof part === 'string').join('.'))
           : undefined
     case 'ImportValue':
       return typeof argument === 'string' ? variable(argument) : undefined

@@ -65,8 +65,8 @@ function explainForeign(unknown: UnknownKey, kind: Kind): Finding | undefined {
   const call = functionOfKey(key)
   if (call !== undefined) {
     const found = { name: call, argument: value }
-    const outer = path.findLast((step, index) => typeof step === 'string' && index < path.length - 1)
-    const advice = adviseOnFunction(found, outer === undefined ? undefined : String(outer))
+    const outer = path.slice(0, -1).findLast((step) => typeof step === 'string')
+    const advice = adviseOnFunction(found, outer)
     return { diagnostic: 'functionOfCloudFormation', params: { function: showFunction(found), advice }, ...at }
   }
   if (isTop) {

@@ -35,7 +35,7 @@ export function explainType(type: string, data: Json, path: Path): Finding {
   const name = path.findLast((step) => typeof step === 'string')
   const call = functionOfMap(data)
   if (call !== undefined) {
-    const advice = adviseOnFunction(call, name === undefined ? undefined : String(name))
+    const advice = adviseOnFunction(call, name)
     return { diagnostic: 'functionOfCloudFormation', params: { function: showFunction(call), advice }, ...at }
   }
   if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
@@ -50,7 +50,7 @@ export function explainType(type: string, data: Json, path: Path): Finding {
   }
   const pairs = type === 'object' ? readPairs(data) : undefined
   if (pairs !== undefined) {
-    const line = writeLine(String(name ?? 'tags'), pairs) ?? `${writeFlow(pairs)}`
+    const line = writeLine(name ?? "tags", pairs) ?? writeFlow(pairs)
     return { diagnostic: 'pairsForMap', params: { field, text: line }, ...at }
   }
   return { diagnostic: 'wrongType', params: { field, expected, found, advice: adviseOn(type, data, expected) }, ...at }
