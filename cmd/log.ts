@@ -1,10 +1,15 @@
 /** Logs: pino on stderr, structured. A message is constant; what varies are fields. Nothing of credentials is ever a field. */
 import { toSafeText } from '../src/render/words/safe-text.ts'
 import type { Host } from './host.ts'
-import type { RunFlags } from './options.ts'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
+
+/** What is logged, and how. */
+export interface LogFlags {
+  readonly logLevel: LogLevel
+  readonly logFormat: 'pretty' | 'json'
+}
 
 export interface Log {
   debug(fields: object, message: string): void
@@ -17,7 +22,7 @@ const silent: Log = { debug: () => undefined, info: () => undefined, warn: () =>
 /** Returns a log on stderr. pino is loaded only if something may be logged. */
 export async function createLog(
   { writeErr }: Pick<Host, 'writeErr'>,
-  { logLevel: level, logFormat: format }: Pick<RunFlags, 'logLevel' | 'logFormat'>,
+  { logLevel: level, logFormat: format }: LogFlags,
 ): Promise<Log> {
   if (level === 'silent') return silent
   const { pino } = await import('pino')

@@ -3,10 +3,10 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { matrixFormats } from '../src/render/machine/matrix.ts'
 import { mostShards } from '../src/report/shard.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
-import type { FailCondition } from '../src/report/judge.ts'
+import type { FailCondition } from '../src/report/report.ts'
 import { parseDuration } from './duration.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
-import { logLevels, type LogLevel } from './log.ts'
+import { logLevels, type LogFlags } from './log.ts'
 import type { ColorMode } from './terminal.ts'
 
 const reviewPolicies = ['off', 'warn', 'strict'] as const satisfies readonly ReviewPolicy[]
@@ -18,7 +18,7 @@ export const commentPolicies = ['auto', 'always', 'never'] as const
 export type CommentPolicy = (typeof commentPolicies)[number]
 
 /** What every reconciling command knows; flags of other commands are absent. */
-export interface RunFlags {
+export interface RunFlags extends LogFlags {
   readonly project?: string
   readonly target?: readonly string[]
   readonly shard?: ShardSpec
@@ -60,8 +60,6 @@ export interface RunFlags {
   readonly allowTargetChanges?: boolean
   readonly allowOutdated?: boolean
   readonly yes?: boolean
-  readonly logLevel: LogLevel
-  readonly logFormat: 'pretty' | 'json'
   readonly color: ColorMode
   readonly quiet?: boolean
   readonly progress?: (typeof progressModes)[number]

@@ -1,6 +1,6 @@
 /** The flags of a drift check: what it fails on, and what it does besides its report. */
 import { InvalidArgumentError, type Command } from 'commander'
-import { failConditions, type FailCondition } from '../src/report/judge.ts'
+import { failConditions, type FailCondition } from '../src/report/report.ts'
 
 /** Flags about what a drift check does besides its report. */
 export function addWatchFlags(command: Command): Command {

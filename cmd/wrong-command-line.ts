@@ -1,6 +1,7 @@
 /** A command line that is wrong ends the run before its flags are known: the report file is found in the words themselves. */
 import { diagnose } from '../src/diagnostic.ts'
-import { commands, summarise } from '../src/report/report.ts'
+import { commands } from '../src/report/report.ts'
+import { summarise } from '../src/report/summarise.ts'
 import { findCi } from './ci.ts'
 import { backendKind } from './backend.ts'
 import type { Host } from './host.ts'

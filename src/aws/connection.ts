@@ -4,11 +4,9 @@ import { Agent as HttpAgent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
 import { diagnose } from '../diagnostic.ts'
 import { httpsAgent } from '../net/agent.ts'
+import type { Environment } from './environment.ts'
 import { ServiceError } from './failure.ts'
 import { findCertificates } from './shared-config.ts'
-
-/** Variables of the environment by name. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Options of the SDK's request handler. The SDK has no time limit by default. */
 export interface Connection {

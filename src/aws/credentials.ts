@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
-import type { Environment } from './connection.ts'
+import type { Environment } from './environment.ts'
 import { toServiceError } from './failure.ts'
 import { assertProfile } from './profile.ts'
 import { findRegion } from './settings.ts'

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Environment } from './connection.ts'
+import type { Environment } from './environment.ts'
 import { ServiceError } from './failure.ts'
 
 /** Throws `ServiceError` if neither file of the shared AWS configuration has a section for `profile`. */

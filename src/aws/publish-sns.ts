@@ -1,6 +1,7 @@
 /** One message to a topic of SNS. It is the only write that a drift check can make, and it is to none of its targets. */
 import type { Clock } from '../clock.ts'
-import { connect, type Environment } from './connection.ts'
+import { connect } from './connection.ts'
+import type { Environment } from './environment.ts'
 import { keysIn } from './credentials.ts'
 import { toServiceError } from './failure.ts'
 import { withRetry } from './retry.ts'

@@ -1,6 +1,6 @@
 /** Settings of the SDK that come from the environment and the shared configuration files. */
 import type { STSClientConfig } from '@aws-sdk/client-sts'
-import type { Environment } from './connection.ts'
+import type { Environment } from './environment.ts'
 
 /** What the SDK would otherwise look up for each client anew, reading the files' text through every time. Each is looked up once. */
 const names = [

@@ -1,7 +1,7 @@
 /** The shared AWS configuration, `~/.aws/config` and `~/.aws/credentials`, as the SDK reads it: what Kiln says of a profile and what the SDK does with it agree. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Environment } from './connection.ts'
+import type { Environment } from './environment.ts'
 
 /** The keys of a section. */
 export type Section = Readonly<Record<string, string | undefined>>

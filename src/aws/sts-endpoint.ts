@@ -2,7 +2,8 @@
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts'
 import type { Clock } from '../clock.ts'
 import { warningLogger, type RequestObserver } from './client.ts'
-import { connect, type Environment } from './connection.ts'
+import { connect } from './connection.ts'
+import type { Environment } from './environment.ts'
 import { createLimiter, createRateLimiter, type Limiter } from './limiter.ts'
 import type { Settings } from './settings.ts'
 

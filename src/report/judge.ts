@@ -1,7 +1,7 @@
 /** What a run came to: drift or not, pending or not, verdict and exit code. */
 import type { Reason } from '../model.ts'
 import { signalCodes } from './stop-signal.ts'
-import type { ReportChange, ReportInput, ReportOutcome, ReportTarget } from './report.ts'
+import type { FailCondition, ReportChange, ReportInput, ReportOutcome, ReportTarget } from './report.ts'
 
 const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
   'drifted',
@@ -25,10 +25,6 @@ export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields
 export function isPending(change: Pick<ReportChange, 'action'>): boolean {
   return ['create', 'update', 'adopt', 'delete'].includes(change.action)
 }
-
-/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
-export const failConditions = ['drift', 'orphan', 'pending', 'none'] as const
-export type FailCondition = (typeof failConditions)[number]
 
 const conditions: Readonly<Record<FailCondition, (change: ReportChange) => boolean>> = {
   drift: isDrift,

@@ -8,10 +8,11 @@
 import { canonicalJson, compareText } from '../canonical.ts'
 import { sortDiagnostics } from '../diagnostic.ts'
 import type { Json } from '../model.ts'
-import { judge, type FailCondition } from './judge.ts'
+import { judge } from './judge.ts'
 import { findGap } from './merge-gap.ts'
 import { compareParts, mergeRuns, takeApart, verdictOfParts, warnOfRevisions, type Part, type Piece } from './part.ts'
-import { sumUp, totalsOf, type Report, type ReportTarget } from './report.ts'
+import type { FailCondition, Report, ReportTarget } from './report.ts'
+import { sumUp, totalsOf } from './summarise.ts'
 
 export interface MergeOptions {
   /** Version of this Kiln. */

@@ -1,8 +1,6 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-import { actions, type Action, type Diagnostic, type Failure, type Json, type Outcome } from '../model.ts'
+import type { Action, Diagnostic, Failure, Json, Outcome } from '../model.ts'
 import type { Pruning, Reason, Source, Validation, Write } from '../model.ts'
-import { digestRun } from '../plan/digest.ts'
-import { judge, type FailCondition } from './judge.ts'
 import type { Shard } from './shard.ts'
 import type { StopSignal } from './stop-signal.ts'
 
@@ -136,6 +134,10 @@ export interface Report {
   readonly run: RunFacts
 }
 
+/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
+export const failConditions = ['drift', 'orphan', 'pending', 'none'] as const
+export type FailCondition = (typeof failConditions)[number]
+
 /** What ended a run early: an invalid configuration, a gate, something that kept it from starting, or a newer commit. */
 export type Verdict = 'invalid' | 'refused' | 'error' | 'superseded'
 
@@ -156,46 +158,4 @@ export interface ReportInput extends Pick<Report, 'offline' | 'base' | 'supersed
   /** The signal that stopped the run. */
   readonly signal?: StopSignal
   readonly run: RunFacts
-}
-
-/** Makes the report of a run: its targets with counts, verdict and exit code. */
-export function summarise(input: ReportInput): Report {
-  const { outcome, exitCode } = judge({ ...input, writes: input.run.requests.write }, input.targets)
-  return {
-    formatVersion: '1.0',
-    tool: { name: 'kiln', version: input.version },
-    command: input.command,
-    backend: input.backend,
-    ...(input.offline === undefined ? {} : { offline: input.offline }),
-    ...(input.base === undefined ? {} : { base: input.base }),
-    ...(input.supersededBy === undefined ? {} : { supersededBy: input.supersededBy }),
-    ...(input.isNarrowed === true ? { narrowed: true } : {}),
-    ...(input.shard === undefined ? {} : { shard: input.shard }),
-    outcome,
-    exitCode,
-    ...totalsOf(input.targets),
-    targets: input.targets,
-    diagnostics: input.diagnostics,
-    run: input.run,
-  }
-}
-
-/** Returns what a report says of all its targets together. */
-export function totalsOf(
-  targets: readonly ReportTarget[],
-): Pick<Report, 'digest' | 'orphans' | 'summary' | 'outcomes'> {
-  const changes = targets.flatMap((target) => target.changes)
-  const count = (outcome: Outcome['status']): number => changes.filter((change) => change.outcome === outcome).length
-  return {
-    digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
-    orphans: targets.length > 0 && targets.every((target) => target.orphans === 'checked') ? 'checked' : 'not-checked',
-    summary: sumUp(changes),
-    outcomes: { done: count('done'), failed: count('failed'), notRun: count('not-run') },
-  }
-}
-
-/** Counts changes by their action. */
-export function sumUp(changes: readonly ReportChange[]): Summary {
-  const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
-  return Object.fromEntries(counts) as Record<Action, number>
 }

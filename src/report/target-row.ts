@@ -1,6 +1,7 @@
 /** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
 import type { Change, Diagnostic, Outcome, Path, Plan, Source, Target, Validation } from '../model.ts'
-import { sumUp, type ReportChange, type ReportField, type ReportTarget } from './report.ts'
+import type { ReportChange, ReportField, ReportTarget } from './report.ts'
+import { sumUp } from './summarise.ts'
 
 /** What a run came to at one target. `plan` is absent where it could not be made. */
 export interface TargetResult {

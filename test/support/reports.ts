@@ -1,7 +1,8 @@
 /** Builders of reports: a test says only what matters to it. */
 import type { Change, Diagnostic, Outcome, Plan } from '../../src/model.ts'
 import { digestPlan } from '../../src/plan/digest.ts'
-import { summarise, type Report, type ReportInput } from '../../src/report/report.ts'
+import type { Report, ReportInput } from '../../src/report/report.ts'
+import { summarise } from '../../src/report/summarise.ts'
 import { toReportTarget, withOutcomes, type Locate, type TargetResult } from '../../src/report/target-row.ts'
 import { desired, target } from './builders.ts'
 

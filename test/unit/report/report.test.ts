@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason, Write } from '../../../src/model.ts'
 import { actions } from '../../../src/model.ts'
 import { sortDiagnostics } from '../../../src/diagnostic.ts'
-import { isDrift, type FailCondition } from '../../../src/report/judge.ts'
+import { isDrift } from '../../../src/report/judge.ts'
+import { type FailCondition } from '../../../src/report/report.ts'
 import { change, report, result, unread } from '../../support/reports.ts'
 
 const write: Write = { operation: 'UpdateInfrastructureConfiguration', at: '2026-01-01T00:00:00.000Z' }

@@ -1,0 +1,47 @@
+/** A report made of what its targets came to: counts, verdict and exit code. */
+import { actions, type Action, type Outcome } from '../model.ts'
+import { digestRun } from '../plan/digest.ts'
+import { judge } from './judge.ts'
+import type { Report, ReportChange, ReportInput, ReportTarget, Summary } from './report.ts'
+
+/** Makes the report of a run: its targets with counts, verdict and exit code. */
+export function summarise(input: ReportInput): Report {
+  const { outcome, exitCode } = judge({ ...input, writes: input.run.requests.write }, input.targets)
+  return {
+    formatVersion: '1.0',
+    tool: { name: 'kiln', version: input.version },
+    command: input.command,
+    backend: input.backend,
+    ...(input.offline === undefined ? {} : { offline: input.offline }),
+    ...(input.base === undefined ? {} : { base: input.base }),
+    ...(input.supersededBy === undefined ? {} : { supersededBy: input.supersededBy }),
+    ...(input.isNarrowed === true ? { narrowed: true } : {}),
+    ...(input.shard === undefined ? {} : { shard: input.shard }),
+    outcome,
+    exitCode,
+    ...totalsOf(input.targets),
+    targets: input.targets,
+    diagnostics: input.diagnostics,
+    run: input.run,
+  }
+}
+
+/** Returns what a report says of all its targets together. */
+export function totalsOf(
+  targets: readonly ReportTarget[],
+): Pick<Report, 'digest' | 'orphans' | 'summary' | 'outcomes'> {
+  const changes = targets.flatMap((target) => target.changes)
+  const count = (outcome: Outcome['status']): number => changes.filter((change) => change.outcome === outcome).length
+  return {
+    digest: digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
+    orphans: targets.length > 0 && targets.every((target) => target.orphans === 'checked') ? 'checked' : 'not-checked',
+    summary: sumUp(changes),
+    outcomes: { done: count('done'), failed: count('failed'), notRun: count('not-run') },
+  }
+}
+
+/** Counts changes by their action. */
+export function sumUp(changes: readonly ReportChange[]): Summary {
+  const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
+  return Object.fromEntries(counts) as Record<Action, number>
+}
