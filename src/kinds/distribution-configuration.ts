@@ -27,7 +27,18 @@ export const distributionConfiguration: KindDefinition = {
   readOnly: ['timeoutMinutes'],
   refusesSecond: true,
   freeText: ['amiTags', 'containerTags'],
-  terraformNames: { 'distributions.*.launchTemplateConfigurations.*.default': 'setDefaultVersion' },
+  otherNames: [
+    {
+      pattern: 'distributions.*.amiDistributionConfiguration.launchPermissionConfiguration',
+      name: 'launchPermission',
+      tool: 'CloudFormation',
+    },
+    {
+      pattern: 'distributions.*.launchTemplateConfigurations.*.default',
+      name: 'setDefaultVersion',
+      tool: 'Terraform',
+    },
+  ],
   pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
   check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],

@@ -19,6 +19,13 @@ export interface Need {
   readonly isRoleOfProfile?: true
 }
 
+/** Case and separators of the last step of the pattern do not matter. */
+export interface OtherName {
+  readonly pattern: string
+  readonly name: string
+  readonly tool: 'CloudFormation' | 'Terraform'
+}
+
 /**
  * A kind. Field patterns are written with dots and `*` for the elements of a list: `distributions.*.region`.
  * What the API model knows (fields, types, bounds, operations) is not repeated here.
@@ -50,8 +57,8 @@ export interface KindDefinition {
   readonly sentDefaults: readonly string[]
   /** Members, at any depth, whose text is free: an ARN in it need not be of the partition of the target. `description` and `tags` are. */
   readonly freeText: readonly string[]
-  /** Arguments of Terraform's resource that are called otherwise here: field pattern to member name. */
-  readonly terraformNames?: Readonly<Record<string, string>>
+  /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */
+  readonly otherNames?: readonly OtherName[]
   /** The member of an image pipeline that refers to this kind. */
   readonly pipelineMember?: string
   /** The member that names an instance profile. */

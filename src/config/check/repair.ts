@@ -31,14 +31,15 @@ export function repairKeys(kind: Kind, fields: JsonObject): Repaired {
     if (!isObject(value) || shape?.members === undefined) return value
     const known = Object.keys(shape.members)
     const entries = Object.entries(value).map(([key, item]) => {
-      const meant = known.includes(key) ? key : findMeant(kind, key, path, known, value)
-      const at = [...path, meant ?? key]
-      if (meant !== undefined && meant !== key) {
+      if (known.includes(key)) return [key, repair(item, shapeNamed(shape.members?.[key]), [...path, key])] as const
+      const free = known.filter((name) => !Object.hasOwn(value, name))
+      const { name = key, tool } = findMeant(kind, key, path, free)
+      const at = [...path, name]
+      if (name !== key) {
         written.set(JSON.stringify(at), key)
-        const isTerraform = kind.terraformNames?.[patternOf([...path, key])] === meant
-        findings.push(misspelt(key, meant, toWritten(at), isTerraform ? 'Terraform' : spellerOf(key, meant)))
+        findings.push(misspelt(key, name, toWritten(at), tool))
       }
-      return [meant ?? key, repair(item, shapeNamed(shape.members?.[meant ?? key]), at)] as const
+      return [name, repair(item, shapeNamed(shape.members?.[name]), at)] as const
     })
     return Object.fromEntries(entries)
   }
@@ -49,22 +50,21 @@ export function repairKeys(kind: Kind, fields: JsonObject): Repaired {
   return { fields: repair(fields, requestShape(kind), []) as JsonObject, findings, toWritten }
 }
 
-/** Returns the name that a key stands for, if nothing else in the map has it. */
+/** Returns which of the names that are free a key stands for, and which tool writes it like that. */
 function findMeant(
-  { terraformNames }: Kind,
+  { otherNames = [] }: Kind,
   key: string,
   path: Path,
-  known: readonly string[],
-  value: JsonObject,
-): string | undefined {
-  const free = known.filter((name) => !Object.hasOwn(value, name))
-  const meant = terraformNames?.[patternOf([...path, key])]
-  if (meant !== undefined && free.includes(meant)) return meant
-  return free.find((name) => fold(name) === fold(key)) ?? free.find((name) => isSameName(key, name))
-}
-
-function patternOf(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
+  free: readonly string[],
+): { readonly name?: string; readonly tool?: string | undefined } {
+  const outer = path.map((step) => (typeof step === 'number' ? '*.' : `${step}.`)).join('')
+  const other = otherNames.find(({ pattern, name }) => {
+    const isHere = pattern.startsWith(outer) && fold(pattern.slice(outer.length)) === fold(key)
+    return isHere && free.includes(name)
+  })
+  if (other !== undefined) return other
+  const name = free.find((name) => fold(name) === fold(key)) ?? free.find((name) => isSameName(key, name))
+  return name === undefined ? {} : { name, tool: spellerOf(key, name) }
 }
 
 function shapeNamed(name: string | undefined): Shape | undefined {

@@ -124,9 +124,9 @@ function recogniseTerraform(value: JsonObject): Recognised | undefined {
 }
 
 function adviseOnTerraform(type: string | undefined): string {
-  const kind = kindOfType(type ?? '')
-  const example = kind === undefined ? 'kind: InfrastructureConfiguration' : `kind: ${kind}`
-  return `write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: ${example}, and below that its arguments in camel case (instance_types is instanceTypes); kiln export writes what is in the account already`
+  const [first = ''] = kinds.keys()
+  const kind = kindOfType(type ?? '') ?? first
+  return `write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: ${kind}, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already`
 }
 
 /** A project file or a report among the documents. */

@@ -1,19 +1,16 @@
 /** How other tools spell the fields of the service. */
 import { fold } from '../findings/suggest.ts'
 
-/**
- * Reports whether two names mean the same field: but for case and separators they are equal, or one is the plural of the other (blocks of
- * Terraform stand for an element each), or one has the ending of a type (properties of CloudFormation).
- */
+/** Reports whether two names mean the same field: equal but for case, separators and a plural s (a block of Terraform stands for one). */
 export function isSameName(written: string, name: string): boolean {
   const [a, b] = [fold(written), fold(name)]
-  return a === b || `${a}s` === b || a === `${b}s` || a === `${b}configuration`
+  return a === b || `${a}s` === b || a === `${b}s`
 }
 
-/** Returns the tool that spells `name` as it is written; undefined if none does. */
+/** Returns the tool in whose style `name` is written; undefined if it is that of none. */
 export function spellerOf(written: string, name: string): 'CloudFormation' | 'Terraform' | undefined {
-  const forms = [name, name.replace(/s$/, ''), `${name}Configuration`]
-  if (written === `${name}Configuration` || forms.some((form) => written === capitalise(form))) return 'CloudFormation'
+  const forms = [name, name.replace(/s$/, '')]
+  if (forms.some((form) => written === capitalise(form))) return 'CloudFormation'
   return forms.some((form) => written === toSnakeCase(form)) ? 'Terraform' : undefined
 }
 
