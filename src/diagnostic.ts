@@ -115,12 +115,6 @@ export const diagnostics = {
     message: 'the document is nested deeper than {limit} levels',
     hint: 'flatten it: no field of the service is nested that deep',
   },
-  reservedKey: {
-    code: 'KILN1107',
-    severity: 'error',
-    message: '{key} cannot be used as a key',
-    hint: 'choose another key',
-  },
   keyNotString: {
     code: 'KILN1108',
     severity: 'error',

@@ -1,6 +1,5 @@
 /** A live configuration as the YAML document that declares it. */
 import { dump } from 'js-yaml'
-import { formatPath } from '../field-path.ts'
 import { toDocument } from '../kinds/normalise.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, Policy } from '../model.ts'
@@ -11,14 +10,8 @@ import { toSafeJson, toSafeText } from './words/safe-text.ts'
 export function documentOf(live: Live, policy: Policy, targets?: readonly string[]): JsonObject {
   const kind = kindOf(live.kind)
   const tags = Object.entries(live.tags).filter(([key]) => !isLeftAlone(key, policy, undefined))
-  // A document cannot hold such a key; the tag is left alone.
-  const [unsayable, sayable] = [
-    tags.filter(([key]) => key === '__proto__'),
-    tags.filter(([key]) => key !== '__proto__'),
-  ]
   const unchecked = live.unknown.filter((path) => !path.includes('.'))
-  const nested = live.unknown.filter((path) => path.includes('.') && !path.includes('*'))
-  const ignore = [...nested, ...unsayable.map(([key]) => formatPath(['tags', key]))]
+  const ignore = live.unknown.filter((path) => path.includes('.') && !path.includes('*'))
   const kiln = {
     ...(targets === undefined ? {} : { targets }),
     ...(ignore.length === 0 ? {} : { ignore }),
@@ -28,7 +21,7 @@ export function documentOf(live: Live, policy: Policy, targets?: readonly string
     kind: live.kind,
     name: live.name,
     ...escapeReferences(toDocument(kind, live.fields)),
-    ...(sayable.length === 0 ? {} : { tags: escapeReferences(Object.fromEntries(sayable)) }),
+    ...(tags.length === 0 ? {} : { tags: escapeReferences(Object.fromEntries(tags)) }),
     ...(Object.keys(kiln).length === 0 ? {} : { kiln }),
   }
 }

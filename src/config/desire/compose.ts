@@ -43,22 +43,22 @@ class Composer {
   }
 
   mergeMaps(own: JsonObject, base: JsonObject, skip?: ReadonlySet<string>): JsonObject {
-    const result: Record<string, Json> = {}
+    const result: [string, Json][] = []
     for (const key of Object.keys(own)) {
       if (skip?.has(key) === true) continue
       this.#path.push(key)
       const value = this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined)
-      if (value !== undefined) result[key] = value
+      if (value !== undefined) result.push([key, value])
       this.#path.pop()
     }
     for (const key of Object.keys(base)) {
       if (Object.hasOwn(own, key)) continue
       this.#path.push(key)
       const value = this.#asDefault(() => this.#render(base[key] ?? null))
-      if (value !== undefined) result[key] = value
+      if (value !== undefined) result.push([key, value])
       this.#path.pop()
     }
-    return result
+    return Object.fromEntries(result)
   }
 
   /** `base` is there only where the document may merge with it. */
@@ -90,15 +90,15 @@ class Composer {
 
   /** Returns the map itself if nothing in it changes. */
   #finishMap(map: JsonObject): JsonObject {
-    const result: Record<string, Json> = {}
+    const result: [string, Json][] = []
     let isChanged = false
     for (const key of Object.keys(map)) {
       const before = map[key] ?? null
       const value = this.#renderAt(key, before)
       if (value !== before) isChanged = true
-      if (value !== undefined) result[key] = value
+      if (value !== undefined) result.push([key, value])
     }
-    return isChanged ? result : map
+    return isChanged ? Object.fromEntries(result) : map
   }
 
   #renderAt(step: string | number, value: Json): Json | undefined {

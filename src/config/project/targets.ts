@@ -143,7 +143,7 @@ function putTogether(
 /** Merges the maps of all layers key by key. Where only one layer has any, targets share it. */
 function mergeLayers({ layers }: Blueprint, key: 'labels' | 'vars'): JsonObject {
   const maps = layers.map(({ value }) => value[key]).filter(isObject)
-  return maps.length <= 1 ? (maps[0] ?? {}) : (Object.assign({}, ...maps) as JsonObject)
+  return maps.length <= 1 ? (maps[0] ?? {}) : Object.fromEntries(maps.flatMap(Object.entries<Json>))
 }
 
 function textOf(value: Json | undefined): string | undefined {

@@ -108,7 +108,6 @@ class FaultWalk {
     const shown = showText(key)
     const first = frame.keys.get(key)
     if (type !== 'string') this.faults.push(diagnose('keyNotString', {}, source))
-    else if (key === '__proto__') this.faults.push(diagnose('reservedKey', { key: shown }, source))
     else if (first !== undefined && key !== '<<') {
       const { file, line, column } = this.#parsed.at(first)
       this.faults.push(diagnose('duplicateKey', { key: shown, first: `${file}:${line}:${column}` }, source))

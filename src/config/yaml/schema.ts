@@ -4,13 +4,16 @@ import { CORE_SCHEMA, defineMappingTag, mergeTag } from 'js-yaml'
 /** Levels that a document may be nested. */
 export const maxDepth = 64
 
-/** A mapping as a plain object. What it refuses is worded by the walk in yaml-faults.ts. */
+/**
+ * A mapping as a plain object. What it refuses is worded by the walk in faults.ts. A pair is defined, not assigned: `__proto__` is a legal
+ * tag key.
+ */
 const stringMapTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:map', {
   create: () => ({}),
   identify: () => false,
   addPair(carrier, key, value) {
-    if (typeof key !== 'string' || key === '__proto__') return 'unusable key'
-    carrier[key] = value
+    if (typeof key !== 'string') return 'unusable key'
+    Object.defineProperty(carrier, key, { value, writable: true, enumerable: true, configurable: true })
     return ''
   },
   has: (carrier, key) => typeof key === 'string' && Object.hasOwn(carrier, key),

@@ -59,9 +59,14 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
     '5:44 KILN1106 the document is nested deeper than 64 levels | flatten it: no field of the service is nested that deep',
   ],
   [
-    '__proto__',
+    '__proto__ for a field',
+    `${head}__proto__: { a: b }\n`,
+    '4:1 KILN1204 __proto__ is not offered by the service as of model date 2026-11 | remove it; if it is newer than that, list it under kiln.unchecked',
+  ],
+  [
+    'an object for the tag __proto__',
     `${head}tags: { __proto__: { a: b } }\n`,
-    '4:9 KILN1107 __proto__ cannot be used as a key | choose another key',
+    '4:20 KILN1209 tags.__proto__ must be a string, found a map | write a string',
   ],
   ['key that is no string', `${head}tags: { 12: x }\n`, '4:9 KILN1108 a key must be a string | put the key in quotes'],
   ['key that is a list', `${head}? [a]\n: b\n`, '4:3 KILN1108 a key must be a string | put the key in quotes'],

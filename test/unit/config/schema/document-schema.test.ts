@@ -158,7 +158,7 @@ describe('the validator', () => {
     fc.assert(
       fc.property(spoil, (fields) => {
         const text = JSON.stringify(fields)
-        fc.pre(!text.includes('${') && !text.includes('null') && !text.includes('__proto__') && !/arn:|KIA/.test(text))
+        fc.pre(!text.includes('${') && !text.includes('null') && !/arn:|KIA/.test(text))
         expect(isFaulted(fields)).toBe(!check(fields))
       }),
       { numRuns: 100 },

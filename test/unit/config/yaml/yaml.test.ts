@@ -72,7 +72,7 @@ describe('parseDocuments', () => {
   })
 
   it('reads what js-yaml writes', () => {
-    const key = fc.string().filter((text) => text !== '__proto__')
+    const key = fc.oneof(fc.string(), fc.constant('__proto__'))
     const leaf = fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.constant(null))
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
