@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { branchOf } from '../../cmd/superseded.ts'
@@ -53,6 +53,20 @@ it.each([
   expect(account.requests).toEqual([])
   expect(clone.git('status', '--porcelain')).toBe('')
   expect(await apply(clone, account, ['--allow-outdated'])).toMatchObject({ outcome: 'applied' })
+})
+
+it('a newer commit that changes only the project file supersedes, and so does one behind a link', async () => {
+  const account = await emulator()
+  const { upstream, clone } = upstreamAndClone()
+  const tip = upstream.commit({ 'kiln.yaml': projectFile.replace('owner: images', 'owner: images # by hand') })
+  expect(await apply(clone, account)).toMatchObject({ outcome: 'superseded', supersededBy: tip })
+  const linked = repository({ 'kiln.yaml': projectFile, 'real/a.yaml': golden() })
+  symlinkSync('real', join(linked.cwd, 'configs'))
+  linked.commit()
+  const other = linked.clone()
+  const next = linked.commit({ 'real/a.yaml': golden('description: two') })
+  expect(await apply(other, account)).toMatchObject({ outcome: 'superseded', supersededBy: next })
+  expect(account.requests).toEqual([])
 })
 
 it('a branch that was rewritten supersedes as well', async () => {
