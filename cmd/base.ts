@@ -1,17 +1,15 @@
 /** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
 import { dirname, resolve } from 'node:path'
-import { buildDesired } from '../src/config/desire/desire.ts'
 import { holdTargets, type HeldTargets } from '../src/config/project/held-targets.ts'
 import type { LoadedProject } from '../src/config/project/project.ts'
 import { diagnose, diagnostics as table } from '../src/diagnostic.ts'
-import type { Desired, Diagnostic, Document, Policy, Target } from '../src/model.ts'
-import { groupByTarget, selectDesired } from '../src/run/select.ts'
+import type { Diagnostic, Target } from '../src/model.ts'
 import type { Command } from '../src/report/report.ts'
 import { findProposal } from './ci-proposal.ts'
+import { declarationsOf, type Declared } from './declarations.ts'
 import type { Host } from './host.ts'
 import { rebuild, type Loaded } from './load.ts'
 import type { RunFlags } from './options.ts'
-import { hasErrors } from './project.ts'
 import { readBase } from './pull-request.ts'
 import type { RevisionState } from './revision.ts'
 
@@ -25,7 +23,7 @@ export interface Based {
   readonly unread: ReadonlyMap<string, Diagnostic>
   readonly diagnostics: readonly Diagnostic[]
   /** Returns what the base declares for a target; undefined where nobody can tell. */
-  desiredFor(target: Target): { readonly desired: readonly Desired[]; readonly policy: Policy } | undefined
+  desiredFor(target: Target): Declared | undefined
 }
 
 /** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
@@ -46,10 +44,7 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
   }
   const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : undefined
   const isMoved = held !== undefined && held.targets.some((target, index) => target !== targets[index])
-  const isCompared = base?.project !== undefined && base.doubts.length === 0
-  const state = isCompared ? buildDesired(base.documents, base.project, base.targets) : undefined
-  const declared = state === undefined ? undefined : groupByTarget(state.desired)
-  const mistakes = [...(base?.diagnostics ?? []), ...(state?.diagnostics ?? [])].filter(isMistake)
+  const declarations = base && declarationsOf(base, flags)
   return {
     loaded: isMoved ? rebuild(read, held.targets, flags) : read,
     ...(base === undefined ? {} : { base }),
@@ -58,11 +53,11 @@ export async function consultBase(host: Host, command: Command, flags: RunFlags,
       ...failures,
       ...(command === 'plan' ? (base?.doubts ?? []) : []),
       ...(held?.diagnostics ?? []),
-      ...(base === undefined || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]),
+      ...(base === undefined || !declarations?.mistakes ? [] : [sayInvalid(base, declarations.mistakes)]),
     ],
     desiredFor(target) {
-      if (base?.project === undefined || declared === undefined || mistakes.length > 0) return undefined
-      return declaredIn({ documents: base.documents, project: base.project, declared }, target, flags)
+      const own = base?.project?.targets.find(({ name }) => name === target.name)
+      return own && declarations?.in(own, target)
     },
   }
 }
@@ -110,34 +105,4 @@ function asWarning(diagnostic: Diagnostic): Diagnostic {
 /** A base that is broken itself declares nothing that could be told apart. */
 function sayInvalid({ revision }: RevisionState, count: number): Diagnostic {
   return diagnose('baseInvalid', { revision: revision.slice(0, 12), count })
-}
-
-/** That a base declares nothing at all is no mistake. */
-function isMistake({ severity, code }: Diagnostic): boolean {
-  return severity === 'error' && code !== table.noDocuments.code
-}
-
-interface BaseProject {
-  readonly documents: readonly Document[]
-  readonly project: LoadedProject
-  /** By target. */
-  readonly declared: ReadonlyMap<string, readonly Desired[]>
-}
-
-/** A target whose account or region the base does not name is looked at again with what it turned out to be. */
-function declaredIn(
-  base: BaseProject,
-  { name, account, region }: Target,
-  flags: RunFlags,
-): ReturnType<Based['desiredFor']> {
-  const own = base.project.targets.find((target) => target.name === name)
-  if (own === undefined) return undefined
-  const only = flags.only ?? []
-  if (own.account === account && own.region === region) {
-    return { desired: selectDesired(base.declared.get(name) ?? [], only).desired, policy: base.project }
-  }
-  const placed = { ...own, ...(account === undefined ? {} : { account }), ...(region === undefined ? {} : { region }) }
-  const state = buildDesired(base.documents, base.project, [placed])
-  if (hasErrors(state.diagnostics)) return undefined
-  return { desired: selectDesired(state.desired, only).desired, policy: base.project }
 }

@@ -56,6 +56,7 @@ export interface RunFlags extends LogFlags {
   readonly reviewed?: readonly string[]
   readonly reviewPolicy?: ReviewPolicy
   readonly base?: string
+  readonly applied?: string
   readonly offline?: boolean
   readonly allowTargetChanges?: boolean
   readonly allowOutdated?: boolean

@@ -25,7 +25,7 @@ import {
 import { forgeLimits } from '../src/render/comment/limits.ts'
 import { forms } from '../src/render/form-names.ts'
 import type { Host } from './host.ts'
-import { addFailFlags, addWatchFlags } from './watch-options.ts'
+import { addAppliedFlag, addFailFlags, addWatchFlags } from './watch-options.ts'
 
 // Each command reads the flags that it was given; commander has no types for them.
 type Action = (host: Host, args: readonly string[], flags: never) => Promise<number>
@@ -115,7 +115,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     () => reconciling('drift'),
     (command) => {
       addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
-      addWatchFlags(addFailFlags(command))
+      addWatchFlags(addFailFlags(addAppliedFlag(command)))
       addPartFlags(command)
     },
   )

@@ -10,6 +10,7 @@ import type { ReviewPolicy } from '../src/plan/review.ts'
 import { toReportTarget } from '../src/report/target-row.ts'
 import { run, supersede } from '../src/run/run.ts'
 import type { Expectation, RunResult } from '../src/run/run-input.ts'
+import { consultApplied } from './applied.ts'
 import { consultBase } from './base.ts'
 import { findRemovedTargets } from './base-revision.ts'
 import { backendKind, connectBackend, reachesOwnMachine } from './backend.ts'
@@ -158,15 +159,13 @@ async function carryOut(
   const based = await consultBase(host, command, flags, read)
   const { loaded, base } = based
   const { project, state } = loaded
-  const isSound = !hasErrors([...loaded.diagnostics, ...based.diagnostics])
+  const applied = project && (await consultApplied(host, flags, project))
+  const found = [...loaded.diagnostics, ...based.diagnostics, ...(applied?.diagnostics ?? [])]
+  const isSound = !hasErrors(found)
   const offline = isSound ? whyOffline(host, command, flags, based) : undefined
   const nowhere = {
     targets: [],
-    diagnostics: [
-      ...loaded.diagnostics,
-      ...based.diagnostics,
-      ...(offline === undefined ? [] : [explainOffline(offline, based)]),
-    ],
+    diagnostics: [...found, ...(offline === undefined ? [] : [explainOffline(offline, based)])],
     ...(base === undefined ? {} : { base: { revision: base.revision } }),
   }
   const { diagnostics } = nowhere
@@ -202,6 +201,7 @@ async function carryOut(
       backend: backend.kind,
       targets,
       baseFor: (target) => based.desiredFor(target),
+      ...(applied === undefined ? {} : { appliedFor: (target) => applied.desiredFor(target) }),
       desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
       policy: project,
       options: {

@@ -14,6 +14,14 @@ export function addWatchFlags(command: Command): Command {
     .option('--heartbeat-url <url>', 'get this URL after every check that came to its end')
 }
 
+/** The last apply that a drift check knows of. */
+export function addAppliedFlag(command: Command): Command {
+  return command.option(
+    '--applied <revision>',
+    'the last complete apply: what is missing and was not declared there is never-applied, not drift',
+  )
+}
+
 /** Flags about what a drift check fails on. */
 export function addFailFlags(command: Command): Command {
   return command.option('--fail-on <what>', 'for drift: exit 2 also for orphan, pending; or for none at all', failOn)

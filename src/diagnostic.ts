@@ -1074,6 +1074,12 @@ export const diagnostics = {
     message: 'the checkout lacks what git has: {what}; what is declared there is not known, and nothing is pruned',
     hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or tell git that it is to go (git rm)',
   },
+  appliedUnknown: {
+    code: 'KILN5010',
+    severity: 'warning',
+    message: 'what was declared at {revision}, the last apply, is not known: {reason}; what is missing counts as drift',
+    hint: 'see what is wrong there with kiln validate at that revision',
+  },
 
   // KILN6xxx: the forge and the CI platform
   commentForbidden: {

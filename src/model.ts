@@ -178,6 +178,7 @@ export type Action = (typeof actions)[number]
 
 export const reasons = [
   'missing',
+  'never-applied',
   'git-changed',
   'drifted',
   'both-changed',

@@ -29,12 +29,14 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
   try {
     return await withService(input, place, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
       const base = input.baseFor?.(session.target)
+      const applied = input.appliedFor?.(session.target)
       const plan = await planTarget({
         service,
         target: session.target,
         desired: input.desiredFor(session.target).desired,
         policy,
         ...(base === undefined ? {} : { base }),
+        ...(applied === undefined ? {} : { applied }),
         options,
         isWholeProject: whyPartial === undefined,
         refresh: input.refresh,

@@ -4,6 +4,7 @@ import { listPipelines, observe } from '../aws/observe.ts'
 import type { Desired, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
+import { markNeverApplied } from '../plan/never-applied.ts'
 import { markPreexisting } from '../plan/preexisting.ts'
 import type { BaseState } from './run-input.ts'
 
@@ -14,6 +15,8 @@ export interface PlanTargetInput {
   readonly policy: Policy
   /** What the base revision declares: what it would change just the same is marked. */
   readonly base?: BaseState
+  /** What was declared at the last complete apply: what is missing and was not is marked. */
+  readonly applied?: readonly Desired[]
   readonly options: PlanOptions
   readonly isWholeProject: boolean
   readonly refresh: 'full' | 'fast'
@@ -31,7 +34,8 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     ...(input.onRead === undefined ? {} : { onRead: input.onRead }),
   })
   const plan = (observed: Observed): Plan => {
-    const made = makePlan({ target, desired, observed, policy, options, isWholeProject })
+    const planned = makePlan({ target, desired, observed, policy, options, isWholeProject })
+    const made = input.applied === undefined ? planned : markNeverApplied(planned, input.applied)
     if (input.base === undefined) return made
     return markPreexisting(made, makePlan({ target, ...input.base, observed, options, isWholeProject }))
   }

@@ -42,6 +42,8 @@ export interface RunInput {
   readonly policy: Policy
   /** What the base revision of a pull request declares for a target, to mark what differed before; undefined where nobody can tell. */
   readonly baseFor?: (target: ResolvedTarget) => BaseState | undefined
+  /** What was declared for a target at the last complete apply; undefined where nobody can tell. */
+  readonly appliedFor?: (target: ResolvedTarget) => readonly Desired[] | undefined
   readonly options: GuardOptions
   /** Targets that the base revision had and this one has not. */
   readonly removedTargets: readonly Target[]

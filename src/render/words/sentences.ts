@@ -27,6 +27,7 @@ export const actionSentences: Readonly<Record<Action, string>> = {
 
 export const reasonSentences: Readonly<Record<Reason, string>> = {
   missing: 'it was deleted in the account, or was never applied',
+  'never-applied': 'declared since the last complete apply; no apply has seen it yet',
   'git-changed': 'the declaration changed since the last apply, the account did not',
   drifted: 'the account changed since the last apply, the declaration did not',
   'both-changed': 'both the declaration and the account changed since the last apply',
