@@ -5,9 +5,9 @@ import { requestShape } from '../../kinds/normalise.ts'
 import { kinds, type Kind } from '../../kinds/registry.ts'
 import { formatPath } from '../../field-path.ts'
 import type { Path } from '../../model.ts'
-import { projectSchema } from '../schema/project-schema.ts'
+import { projectSchema } from './project-schema.ts'
 import { fold } from '../findings/suggest.ts'
-import { isSameName } from './names.ts'
+import { isSameName } from '../foreign/names.ts'
 
 /** Where a member of a request stands: the members around it, `*` for an element of a list. */
 export interface Spot {
