@@ -562,6 +562,12 @@ export const diagnostics = {
     message: '{field} unfolds to {steps} steps, {limit} are allowed',
     hint: 'repeat less: a tag value has at most 256 characters',
   },
+  configsOutside: {
+    code: 'KILN1513',
+    severity: 'error',
+    message: "the project's configurations are in {configs}, which is outside {folder}: what stands there is not reviewed with it",
+    hint: 'let configs in kiln.yaml name a folder of this repository; without a repository, one in the folder of kiln.yaml',
+  },
   readOnlyDeclarable: {
     code: 'KILN1510',
     severity: 'error',

@@ -4,6 +4,7 @@ import { compareText } from '../canonical.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import type { Diagnostic, Document, Source } from '../model.ts'
 import { decodeUtf8 } from './yaml/decode.ts'
+import { findBoundary, isInside, isWithin } from './boundary.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
 import { makeDefaultProject, parseProject, withTagForms, type LoadedProject } from './project/project.ts'
 import { showText } from './findings/quote.ts'
@@ -61,6 +62,11 @@ export async function loadProject(
   const text = await readText(files, file, cwd)
   if (typeof text !== 'string') return { diagnostics: [text] }
   const folder = dirname(resolve(cwd, file))
+  const boundary = await findBoundary(folder)
+  if (!(await isWithin(files, resolve(cwd, file), boundary))) {
+    const source = startOf(resolve(cwd, file), cwd)
+    return { diagnostics: [diagnose('linkLeavesConfigs', { folder: show(boundary, cwd) }, source)] }
+  }
   const hasConfigsFolder = await isFolder(files, join(folder, 'configs'))
   return withTagForms(parseProject(text, nameOf(resolve(cwd, file), cwd), { folder, hasConfigsFolder }))
 }
@@ -77,7 +83,7 @@ export interface LoadedDocuments {
 
 /** Reads the documents of a project, or those at `path` alone, which is a file or folder inside. */
 export async function loadDocuments(
-  project: Pick<LoadedProject, 'configs' | 'document'>,
+  project: Pick<LoadedProject, 'configs' | 'document' | 'file'>,
   {
     path,
     cwd,
@@ -91,6 +97,13 @@ export async function loadDocuments(
     files: 0,
     isNarrowed: path !== undefined,
   })
+  const boundary = await findBoundary(project.file === undefined ? cwd : dirname(resolve(cwd, project.file)))
+  // Without a project file it is the command line that says where documents are.
+  const mayBeElsewhere = project.file === undefined && !isInside(root, boundary)
+  if (!mayBeElsewhere && !(await isWithin(source, root, boundary))) {
+    const params = { configs: show(await source.resolve(root).catch(() => root), cwd), folder: show(boundary, cwd) }
+    return failed(diagnose('configsOutside', params, project.document?.locate(['configs'], 'value')))
+  }
   if (!(await exists(source, root))) {
     return failed(
       diagnose('folderMissing', { folder: show(root, cwd) }, project.document?.locate(['configs'], 'value')),
@@ -235,11 +248,6 @@ async function exists(files: FileSource, path: string): Promise<boolean> {
 /** Reports whether a file is read for documents, by its name. */
 export function isDocumentName(path: string): boolean {
   return /\.(?:ya?ml|json)$/.test(basename(path))
-}
-
-/** Reports whether `path` is `folder` or in it. Both are absolute. */
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Returns the name of a file relative to a folder, with `/`. */

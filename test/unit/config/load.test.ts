@@ -82,6 +82,63 @@ describe('loadProject', () => {
   })
 })
 
+describe('the boundary of a project', () => {
+  async function problemsOf(projectFile: string): Promise<readonly string[]> {
+    const { project, diagnostics } = await loadProject(join(cwd, projectFile), cwd)
+    const found = project === undefined ? [] : (await loadDocuments(project, { cwd })).diagnostics
+    return [...diagnostics, ...found].map(describeProblem)
+  }
+
+  it.each(['/', '../other', '../../..', '../missing', 'configs/../../other'])(
+    'does not let it reach %s',
+    async (configs) => {
+      await write({ 'team/kiln.yaml': `version: 1\nconfigs: ${configs}\n`, 'other/secret.yaml': 'token: 1\n' })
+      expect(await problemsOf('team/kiln.yaml')).toEqual([expect.stringMatching(/^2:10 KILN1513 .* outside team:/)])
+    },
+  )
+
+  it('is the repository, where there is one', async () => {
+    await write({ 'repo/.git/HEAD': '', 'repo/team/kiln.yaml': 'version: 1\nconfigs: ../shared\n' })
+    await write({ 'repo/shared/a.yaml': 'name: a\n', 'other/secret.yaml': 'token: 1\n' })
+    expect(await problemsOf('repo/team/kiln.yaml')).toEqual([])
+    await write({ 'repo/team/kiln.yaml': 'version: 1\nconfigs: ../../other\n' })
+    expect(await problemsOf('repo/team/kiln.yaml')).toEqual([expect.stringMatching(/^2:10 KILN1513 .*other/)])
+  })
+
+  it.each([
+    ['a link to a folder', { configs: 'link' }],
+    ['a link above the folder', { configs: 'link/deep' }],
+    ['the default folder as a link', {}],
+  ])('is not left by %s', async (_name, { configs }: { configs?: string }) => {
+    await write({ 'other/deep/secret.yaml': 'token: 1\n' })
+    await write({ 'team/kiln.yaml': `version: 1\n${configs === undefined ? '' : `configs: ${configs}\n`}` })
+    await symlink(join(cwd, 'other'), join(cwd, 'team', configs === undefined ? 'configs' : 'link'))
+    expect(await problemsOf('team/kiln.yaml')).toEqual([expect.stringContaining('KILN1513')])
+  })
+
+  it('is not left by a project file that is a link', async () => {
+    await write({ 'other/secret.txt': 'user: root\n', 'team/configs/a.yaml': 'name: a\n' })
+    await symlink(join(cwd, 'other/secret.txt'), join(cwd, 'team/kiln.yaml'))
+    const [found, ...others] = await problemsOf('team/kiln.yaml')
+    expect(found).toMatch(/^1:1 KILN1004 .* leads out of team/)
+    expect(others).toEqual([])
+  })
+
+  it('holds without a project file, unless the command line says where documents are', async () => {
+    await write({ 'team/x.txt': '', 'other/a.yaml': 'name: a\n' })
+    const here = join(cwd, 'team')
+    await symlink(join(cwd, 'other'), join(here, 'configs'))
+    const { project } = await loadProject(undefined, here)
+    if (project === undefined) throw new Error('no project')
+    expect((await loadDocuments(project, { cwd: here })).diagnostics.map(describeProblem)).toEqual([
+      expect.stringContaining('KILN1513'),
+    ])
+    const named = await loadProject(undefined, here, '../other')
+    if (named.project === undefined) throw new Error('no project')
+    expect((await loadDocuments(named.project, { cwd: here, path: '../other' })).diagnostics).toEqual([])
+  })
+})
+
 describe('loadDocuments', () => {
   it('reads files in path order, and skips what is not meant', async () => {
     await write({
