@@ -200,6 +200,7 @@ async function carryOut(
       command,
       backend: backend.kind,
       targets,
+      otherTargets: project.targets.filter(({ name }) => !targets.some((target) => target.name === name)),
       baseFor: (target) => based.desiredFor(target),
       ...(applied === undefined ? {} : { appliedFor: (target) => applied.desiredFor(target) }),
       desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),

@@ -565,7 +565,8 @@ export const diagnostics = {
   configsOutside: {
     code: 'KILN1513',
     severity: 'error',
-    message: "the project's configurations are in {configs}, which is outside {folder}: what stands there is not reviewed with it",
+    message:
+      "the project's configurations are in {configs}, which is outside {folder}: what stands there is not reviewed with it",
     hint: 'let configs in kiln.yaml name a folder of this repository; without a repository, one in the folder of kiln.yaml',
   },
   readOnlyDeclarable: {
@@ -855,6 +856,13 @@ export const diagnostics = {
     severity: 'error',
     message: 'target {target} could not be read, and {flag} asks for the whole plan',
     hint: 'see the error of the target; try again when it can be read',
+  },
+  pruneOfUnknownPlace: {
+    code: 'KILN3025',
+    severity: 'error',
+    message:
+      '--prune is refused for target {target}: {others} may be the same account in {region}, and declare there what would be deleted',
+    hint: 'set account on each target in kiln.yaml; or run on all of them at once, so that their accounts are looked up',
   },
 
   // KILN4xxx: the command line

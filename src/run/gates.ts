@@ -1,10 +1,12 @@
 /** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
 import { diagnose } from '../diagnostic.ts'
+import { enumerate } from '../enumerate.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected, isPlanned } from '../plan/guard.ts'
 import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
 import { countOf } from '../plural.ts'
+import { accountOf } from '../target-account.ts'
 import type { Place } from './place.ts'
 import type { Planned } from './plan-place.ts'
 import type { RunInput } from './run-input.ts'
@@ -26,18 +28,45 @@ export function guardIdentity(
     : []
 }
 
-/** Targets that turn out to be one account and Region: each would undo what the other does. */
-export function guardPlaces(places: readonly Place[]): readonly Diagnostic[] {
+/**
+ * Targets that turn out to be one account and Region: each would undo what the other does. What is not part of this run, or cannot be
+ * reached, counts as far as the project file says where it is.
+ */
+export function guardPlaces({ otherTargets }: RunInput, places: readonly Place[]): readonly Diagnostic[] {
   const first = new Map<string, string>()
-  return places.flatMap(({ target: { name, account }, session }) => {
+  const all = [...places, ...otherTargets.map((target): Pick<Place, 'target' | 'session'> => ({ target }))]
+  return all.flatMap(({ target, session }) => {
+    const account = session?.target.account ?? accountOf(target)
+    const region = session?.target.region ?? target.region
     // Credentials of another account than the pinned one have a finding of their own.
-    if (session === undefined || (account ?? session.target.account) !== session.target.account) return []
-    const place = `${session.target.account} ${session.target.region}`
+    if (account === undefined || region === undefined || (target.account ?? account) !== account) return []
+    const place = `${account} ${region}`
     const other = first.get(place)
-    if (other !== undefined) return [diagnose('sameTarget', { first: other, second: name, place })]
-    first.set(place, name)
+    if (other !== undefined) return [diagnose('sameTarget', { first: other, second: target.name, place })]
+    first.set(place, target.name)
     return []
   })
+}
+
+/** Deletes where another target may be the same place, declaring what would go: nobody was asked where it is, and no file says so. */
+export function guardUnknownPlaces(
+  { otherTargets }: RunInput,
+  places: readonly Place[],
+  planned: readonly Planned[],
+): readonly Diagnostic[] {
+  const unknown = [
+    ...places.filter(({ session }) => session === undefined).map(({ target }) => target),
+    ...otherTargets,
+  ].filter((target) => accountOf(target) === undefined && !target.retired)
+  return planned
+    .filter(({ row }) => row.changes.some(({ action }) => action === 'delete'))
+    .flatMap(({ row, place: { session } }) => {
+      const region = session?.target.region
+      const others = unknown.filter((target) => target.region === undefined || target.region === region)
+      if (others.length === 0) return []
+      const names = enumerate(others.map(({ name }) => name))
+      return [diagnose('pruneOfUnknownPlace', { target: row.name, others: names, region: region ?? '' })]
+    })
 }
 
 /** What the gates of a review say: errors refuse the run, warnings go into its report. */

@@ -34,6 +34,8 @@ export interface RunInput {
   readonly command: 'plan' | 'apply' | 'drift'
   readonly backend: Report['backend']
   readonly targets: readonly Target[]
+  /** Targets of the project that this run leaves out. */
+  readonly otherTargets: readonly Target[]
   /** What is declared for a target, now that its identity is known; with what turns out to be wrong about it there. */
   readonly desiredFor: (target: ResolvedTarget) => {
     readonly desired: readonly Desired[]

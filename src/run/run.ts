@@ -8,7 +8,7 @@ import type { Diagnostic, Target } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { applyWaves } from './apply-waves.ts'
-import { guardIdentity, guardPlaces, guardReview } from './gates.ts'
+import { guardIdentity, guardPlaces, guardReview, guardUnknownPlaces } from './gates.ts'
 import { openPlace, type Place } from './place.ts'
 import { planPlace, type Planned } from './plan-place.ts'
 import { warnOfRemoved } from './removed-target.ts'
@@ -22,7 +22,8 @@ export const targetsAtOnce = 32
 export async function run(input: RunInput): Promise<RunResult> {
   const dryRunHalt = new AbortController()
   const visited = await mapLimited(input.targets, targetsAtOnce, (target) => visit(input, target, dryRunHalt))
-  const found = [...guardPlaces(visited.map(({ place }) => place)), ...visited.flatMap((one) => one.found)]
+  const places = visited.map(({ place }) => place)
+  const found = [...guardPlaces(input, places), ...visited.flatMap((one) => one.found)]
   if (found.some(isError)) return { targets: [], diagnostics: found, verdict: 'invalid' }
   const refusals = visited.flatMap((one) => one.refusals)
   if (refusals.length > 0) {
@@ -34,7 +35,7 @@ export async function run(input: RunInput): Promise<RunResult> {
   }
   const planned = visited.flatMap((one) => one.planned ?? [])
   const removed = await mapLimited(input.removedTargets, targetsAtOnce, (target) => warnOfRemoved(input, target))
-  const result = await finish(input, planned)
+  const result = await finish(input, places, planned)
   return { ...result, diagnostics: [...found, ...removed, ...result.diagnostics] }
 }
 
@@ -60,9 +61,9 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error'
 }
 
-async function finish(input: RunInput, planned: readonly Planned[]): Promise<RunResult> {
+async function finish(input: RunInput, places: readonly Place[], planned: readonly Planned[]): Promise<RunResult> {
   const rows = planned.map(({ row }) => row)
-  const unplannable = planned.flatMap(({ unplannable }) => unplannable)
+  const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownPlaces(input, places, planned)]
   if (unplannable.length > 0) return refuse(rows, unplannable)
   const exceeded = planned.flatMap(({ exceeded }) => exceeded)
   if (input.command !== 'apply') {

@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostic.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Target } from '../../model.ts'
+import { accountOf } from '../../target-account.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { findPath } from './blueprint.ts'
 import { formatPlace, type Finding } from '../findings/finding.ts'
@@ -157,8 +158,8 @@ export function checkPairs(
     const hasName = blueprint.name !== undefined && unknown.length === 0
     const twin = hasName ? claim(byName, target.name, one) : undefined
     if (twin !== undefined) found.push(...diagnoseName(one, twin, document, blamed))
-    // Without an account it is the one that the identity leads to.
-    const identity = target.account ?? { roleArn: target.roleArn ?? null, profile: target.profile ?? null }
+    // Where nothing says the account, it is the one that the credentials lead to.
+    const identity = accountOf(target) ?? { roleArn: target.roleArn ?? null, profile: target.profile ?? null }
     const same =
       target.region === undefined ? undefined : claim(byPlace, JSON.stringify([target.region, identity]), one)
     if (same !== undefined) {
