@@ -46,7 +46,7 @@ export const diagnostics = {
     code: 'KILN1005',
     severity: 'error',
     message: 'there is no configuration in {folder}',
-    hint: 'write one there, for example with kiln init, or name another folder; nothing declared would mean everything orphaned',
+    hint: 'write one there, for example with kiln init, or name another folder; nothing declared would mean everything orphaned. To give everything up, set retired: true on the targets',
   },
   pathOutsideConfigs: {
     code: 'KILN1006',

@@ -81,9 +81,12 @@ export interface LoadedDocuments {
   readonly isNarrowed: boolean
 }
 
-/** Reads the documents of a project, or those at `path` alone, which is a file or folder inside. */
+/**
+ * Reads the documents of a project, or those at `path` alone, which is a file or folder inside. There must be one, unless every target is
+ * retired: git keeps no empty folder either.
+ */
 export async function loadDocuments(
-  project: Pick<LoadedProject, 'configs' | 'document' | 'file'>,
+  project: Pick<LoadedProject, 'configs' | 'document' | 'file' | 'targets'>,
   {
     path,
     cwd,
@@ -104,7 +107,9 @@ export async function loadDocuments(
     const params = { configs: show(await source.resolve(root).catch(() => root), cwd), folder: show(boundary, cwd) }
     return failed(diagnose('configsOutside', params, project.document?.locate(['configs'], 'value')))
   }
+  const mayBeEmpty = path === undefined && project.targets.length > 0 && project.targets.every(({ retired }) => retired)
   if (!(await exists(source, root))) {
+    if (mayBeEmpty) return { documents: [], diagnostics: [], files: 0, isNarrowed: false }
     return failed(
       diagnose('folderMissing', { folder: show(root, cwd) }, project.document?.locate(['configs'], 'value')),
     )
@@ -132,7 +137,7 @@ export async function loadDocuments(
   )
   const documents = parsed.flatMap((file) => file.documents)
   const diagnostics = [...walk.diagnostics, ...parsed.flatMap((file) => file.diagnostics)]
-  if (documents.length + diagnostics.length === 0) {
+  if (documents.length + diagnostics.length === 0 && !mayBeEmpty) {
     diagnostics.push(diagnose('noDocuments', { folder: show(start, cwd) }))
   }
   return { documents, diagnostics: sortDiagnostics(diagnostics), files: files.length, isNarrowed: !holdsAll }

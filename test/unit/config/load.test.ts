@@ -21,7 +21,7 @@ async function write(files: Readonly<Record<string, string | Buffer>>): Promise<
 
 async function load(path?: string): Promise<{ names: readonly unknown[]; problems: readonly string[]; files: number }> {
   const options = path === undefined ? { cwd } : { cwd, path }
-  const found = await loadDocuments({ configs: join(cwd, 'configs') }, options)
+  const found = await loadDocuments({ configs: join(cwd, 'configs'), targets: [] }, options)
   return {
     names: found.documents.map(({ file, value }) => `${file} ${JSON.stringify(value['name'])}`),
     problems: found.diagnostics.map((diagnostic) => `${diagnostic.source?.file ?? '-'}:${describeProblem(diagnostic)}`),
