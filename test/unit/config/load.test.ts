@@ -169,7 +169,7 @@ describe('loadDocuments', () => {
     await write({ 'configs/a.yaml': 'name: a\n', 'configs/team/b.yaml': 'name: b\n' })
     expect((await load('configs/team')).names).toEqual(['configs/team/b.yaml "b"'])
     expect((await load('configs/a.yaml')).names).toEqual(['configs/a.yaml "a"'])
-    const project = { configs: join(cwd, 'configs') }
+    const project = { configs: join(cwd, 'configs'), targets: [] }
     expect(await loadDocuments(project, { cwd, path: 'configs/team' })).toMatchObject({ isNarrowed: true })
     expect(await loadDocuments(project, { cwd, path: 'configs' })).toMatchObject({ isNarrowed: false, files: 2 })
     expect(await loadDocuments(project, { cwd, path: '.' })).toMatchObject({ isNarrowed: false, files: 2 })
