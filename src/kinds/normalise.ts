@@ -152,6 +152,18 @@ function isHusk(value: Json): boolean {
   return isList(value) ? value.length === 0 : value === null || value === ''
 }
 
+/** Returns a value with the service's defaults of what the objects in it leave out. `pattern` is the field pattern that it stands at. */
+export function withDefaults(kind: Kind, value: Json, pattern: string): Json {
+  if (isList(value)) return value.map((item) => withDefaults(kind, item, `${pattern}.*`))
+  if (!isObject(value)) return value
+  const own = Object.entries(value).map(([key, item]) => [key, withDefaults(kind, item, `${pattern}.${key}`)] as const)
+  const defaults = Object.entries(kind.defaults).flatMap(([at, item]) => {
+    const [parent, member] = [at.slice(0, at.lastIndexOf('.')), at.slice(at.lastIndexOf('.') + 1)]
+    return parent === pattern && !Object.hasOwn(value, member) ? [[member, item] as const] : []
+  })
+  return Object.fromEntries([...own, ...defaults])
+}
+
 /** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
 export function defaultAt(kind: Kind, keys: readonly (string | number)[]): Json | undefined {
   const pattern = keys.join('.')

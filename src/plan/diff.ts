@@ -7,8 +7,8 @@
  */
 import { compareText } from '../canonical.ts'
 import { formatPath } from '../field-path.ts'
-import { isObject } from '../json.ts'
-import { defaultAt, sorted } from '../kinds/normalise.ts'
+import { isList, isObject } from '../json.ts'
+import { defaultAt, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
@@ -116,19 +116,38 @@ export function diffFields(
   const [left, right] = [before ?? {}, after ?? {}]
   return [...new Set([...Object.keys(left), ...Object.keys(right)])]
     .sort((a, b) => rank(a) - rank(b) || compareText(a, b))
-    .flatMap((key) => [...leaves([key], own(left, key), own(right, key))])
-    .map((field) => (both ? withDefault(kind, field) : field))
+    .flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))])
+    .map((field) => showDefaults(kind, both ? withDefault(kind, field) : field))
 }
 
-function* leaves(keys: readonly string[], before: Json | undefined, after: Json | undefined): Iterable<FieldDiff> {
+/** What `keyedLists` names is a list of elements: one that comes or goes is a difference of its own, whatever it holds. */
+function* leaves(
+  keyedLists: Kind['keyedLists'],
+  keys: readonly string[],
+  before: Json | undefined,
+  after: Json | undefined,
+): Iterable<FieldDiff> {
   if (isEqual(before, after)) return
   if (isBranch(before, after) || isBranch(after, before)) {
     const [left, right] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
     const inside = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(compareText)
-    for (const key of inside) yield* leaves([...keys, key], own(left, key), own(right, key))
+    const member = keyedLists[keys.join('.')]
+    for (const key of inside) {
+      const [old, wanted] = [own(left, key), own(right, key)]
+      const isOneSided = member !== undefined && (old === undefined || wanted === undefined)
+      const element = isOneSided ? [...keys, key, member] : undefined
+      if (element !== undefined) yield fieldAt(element, old && key, wanted && key)
+      if (element === undefined || hasMembers(old) || hasMembers(wanted)) {
+        yield* leaves(keyedLists, [...keys, key], old, wanted)
+      }
+    }
     return
   }
-  yield {
+  yield fieldAt(keys, before, after)
+}
+
+function fieldAt(keys: readonly string[], before: Json | undefined, after: Json | undefined): FieldDiff {
+  return {
     path: formatPath(keys),
     keys,
     ...(before === undefined ? {} : { before }),
@@ -143,7 +162,23 @@ function withDefault(kind: Kind, field: FieldDiff): FieldDiff {
 
 /** An object with members is gone into, against another object or against nothing. */
 function isBranch(value: Json | undefined, other: Json | undefined): boolean {
-  return isObject(value) && Object.keys(value).length > 0 && (other === undefined || isObject(other))
+  return hasMembers(value) && (other === undefined || isObject(other))
+}
+
+function hasMembers(value: Json | undefined): value is JsonObject {
+  return isObject(value) && Object.keys(value).length > 0
+}
+
+/** A list is shown whole: what its elements leave out to the service's default is in it, as it is in effect. */
+function showDefaults(kind: Kind, field: FieldDiff): FieldDiff {
+  const [top = '', ...rest] = field.keys.map(String)
+  const pattern = rest.reduce((at, key) => (kind.keyedLists[at] === undefined ? `${at}.${key}` : `${at}.*`), top)
+  const fill = (value: Json): Json => (isList(value) ? withDefaults(kind, value, pattern) : value)
+  return {
+    ...field,
+    ...(field.before === undefined ? {} : { before: fill(field.before) }),
+    ...(field.after === undefined ? {} : { after: fill(field.after) }),
+  }
 }
 
 function own(fields: JsonObject, key: string): Json | undefined {

@@ -11,10 +11,11 @@ export function digestPlan(target: ResolvedTarget, changes: readonly Change[], k
     .sort((a, b) => compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`))
     .map((change): Json => {
       const fields = change.fields.map((field): Json => [field.path, field.before ?? null, field.after ?? null])
-      return [change.action, change.arn, fields]
+      // The name is sent as it is spelt by a create alone: it is no part of the ARN then, which holds its normal form.
+      return [change.action, change.arn, change.action === 'create' ? change.name : null, fields]
     })
   const kept = keepsDrift ? ['keep-drift'] : []
-  return formatDigest(['kiln-plan/1', target.name, target.account, target.region, rows, ...kept])
+  return formatDigest(['kiln-plan/2', target.name, target.account, target.region, rows, ...kept])
 }
 
 /** Returns the digest of a run from those of its targets. */

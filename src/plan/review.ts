@@ -22,6 +22,7 @@ export interface ReviewedReport {
 
 interface ReviewedChange {
   readonly arn: string
+  readonly name: string
   readonly action: string
   readonly fields: readonly Difference[]
 }
@@ -52,9 +53,9 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
   return plan.changes
     .filter((change) => isPlanned(change))
     .flatMap((change): Uncovered[] => {
-      const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action))
+      const candidates = reviewed.filter((other) => isSameStep(other, change))
       if (candidates.length === 0) {
-        const isPassedOver = passedOver.some(({ arn, action }) => arn === change.arn && covers(action, change.action))
+        const isPassedOver = passedOver.some((other) => isSameStep(other, change))
         const why = isPassedOver ? 'was planned offline or against another backend alone' : 'is new'
         return [{ change, what: `${change.action} ${why}` }]
       }
@@ -69,6 +70,12 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
       const paths = [...new Set(missing.flat().map((field) => field.path))]
       return [{ change, what: `${paths.join(', ')} differ from what was reviewed` }]
     })
+}
+
+/** A create sends the name as it is spelt. */
+function isSameStep(reviewed: ReviewedChange, planned: Change): boolean {
+  const isSame = reviewed.arn === planned.arn && covers(reviewed.action, planned.action)
+  return isSame && (planned.action !== 'create' || reviewed.name === planned.name)
 }
 
 function covers(reviewed: string, planned: string): boolean {

@@ -39,8 +39,46 @@ describe('fields that differ', () => {
     const found = live({ distributions: [distribution('us-east-1'), distribution('eu-west-1')] }, {}, { kind })
     expect(fields(one, found).map(({ path }) => path)).toEqual([
       'distributions["eu-west-1"].licenseConfigurationArns',
+      'distributions["us-east-1"].region',
       'distributions["us-east-1"].licenseConfigurationArns',
     ])
+  })
+
+  it('say that an element of a keyed list comes or goes, and not where it stays without its members', () => {
+    const kind = 'DistributionConfiguration'
+    const licensed = { licenseConfigurationArns: ['arn:l'] }
+    const us = { region: 'us-east-1' }
+    const eu = 'distributions["eu-west-1"]'
+    const change = (before: JsonObject[], after: JsonObject[]) => {
+      const [one, found] = [
+        desired({ distributions: [us, ...after] }, { kind }),
+        live({ distributions: [us, ...before] }, {}, { kind }),
+      ]
+      return fields(one, found)
+    }
+    const bare = { region: 'eu-west-1' }
+    const members = { path: `${eu}.licenseConfigurationArns`, before: ['arn:l'], after: undefined }
+    expect(change([{ ...bare, ...licensed }], [bare])).toEqual([members])
+    expect(change([{ ...bare, ...licensed }], [])).toEqual([
+      { path: `${eu}.region`, before: 'eu-west-1', after: undefined },
+      members,
+    ])
+    expect(change([bare], [])).toEqual([{ path: `${eu}.region`, before: 'eu-west-1', after: undefined }])
+    expect(change([], [bare])).toEqual([{ path: `${eu}.region`, before: undefined, after: 'eu-west-1' }])
+  })
+
+  it.each([[true], [undefined]])('show in a list the default that is sent, written out (%s) or not', (written) => {
+    const kind = 'DistributionConfiguration'
+    const of = (more: JsonObject) => ({
+      distributions: [{ region: 'us-east-1', launchTemplateConfigurations: [{ launchTemplateId: 'lt-1', ...more }] }],
+    })
+    const one = desired(of(written === undefined ? {} : { setDefaultVersion: written }), { kind })
+    const path = 'distributions["us-east-1"].launchTemplateConfigurations'
+    const after = [{ launchTemplateId: 'lt-1', setDefaultVersion: true }]
+    expect(fields(one, live(of({ setDefaultVersion: false }), {}, { kind }))).toEqual([
+      { path, before: [{ launchTemplateId: 'lt-1', setDefaultVersion: false }], after },
+    ])
+    expect(fields(one, undefined)).toEqual([{ path, before: undefined, after }])
   })
 
   it('show the default of the service where one side says nothing', () => {
