@@ -120,7 +120,7 @@ async function measurePlan(title, folder, size, flags, goal) {
   const single = await plan('--parallelism', '1')
   const hasReads = median.byOperation['GetInfrastructureConfiguration'] !== undefined
   const identity = size.targets === 1 ? 1 : 2
-  const chain = identity + Math.ceil(size.documents / 25) + (hasReads ? 1 : 0)
+  const chain = identity + Math.ceil(size.documents / 100) + (hasReads ? 1 : 0)
   show(title, median, boundOf(size, median, chain), goal, { single, naiveMs: await naiveTime(size) })
 }
 

@@ -11,8 +11,8 @@ export interface ListOptions {
   readonly isWanted?: () => boolean
 }
 
-/** The most that the service puts on a page. */
-export const pageSize = 25
+/** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
+const pageSizes = { most: 100, older: 25 }
 /** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
 const maxPages = 2_000
 
@@ -27,12 +27,20 @@ export async function* listPages(
   { signal, progress = (read) => read, isWanted }: ListOptions,
 ): AsyncIterable<JsonObject> {
   const tokens = new Set<string>()
+  let maxResults = pageSizes.most
+  const send = (nextToken?: string): Promise<Answer> =>
+    progress(service.call(operation, { maxResults, ...(nextToken === undefined ? {} : { nextToken }) }, { signal }))
   const ask = (nextToken?: string): Promise<Answer> => {
-    const input = { maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) }
-    const asked = progress(service.call(operation, input, { signal }))
+    const asked = nextToken === undefined ? send().catch(askForLess) : send(nextToken)
     // If the work on the page before fails, nobody waits for this one any more.
     asked.catch(() => undefined)
     return asked
+  }
+  /** A first page has nothing that could be refused as a request but its size. */
+  const askForLess = (error: unknown): Promise<Answer> => {
+    if (!(error instanceof ServiceError) || error.status !== 400 || error.class !== 'other') throw error
+    maxResults = pageSizes.older
+    return send()
   }
   let coming = isWanted === undefined || isWanted() ? ask() : undefined
   while (coming !== undefined) {

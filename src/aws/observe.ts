@@ -12,7 +12,7 @@ import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
-import { listPages, pageSize, type ListOptions } from './list.ts'
+import { listPages, type ListOptions } from './list.ts'
 
 export interface ObserveOptions {
   /** Reports whether the whole project was read: only then are owned configurations that nobody declares looked for. */
@@ -130,16 +130,18 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
   return { kind: kind.kind, live, isListed, unmanaged }
 }
 
+/** As many reads by name, all at once, cost no more than one more page of a list, which is mostly about others. */
+const fewReads = 25
+
 /**
- * Reports whether another page of the list is worth asking for where orphans are not looked for. A page says
- * something of 25 configurations at the most, of unknown ones most likely, and pages come one after the other: what is left to find is asked for by
- * name when it would fit one page. Names of which it is not known what ARN they get are found by listing alone
+ * Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
+ * large account each is mostly about others: few that are left to find are asked for by name. Names of which it is not known what ARN they get are found by listing alone
  * (docs/decisions/0005-list-then-get.md).
  */
 function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): boolean {
   if (unseen.size === 0) return false
   if ([...unseen.keys()].some((slug) => slug.includes('--'))) return true
-  return refresh === 'fast' && unseen.size > pageSize
+  return refresh === 'fast' && unseen.size > fewReads
 }
 
 /** Reads every configuration of every kind whole, whoever owns it. */

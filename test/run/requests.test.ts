@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Emulator } from '../../src/emulator/emulator.ts'
+import type { Emulator, Switches } from '../../src/emulator/emulator.ts'
 import { emulator } from '../support/kiln.ts'
 import { accountOf, project } from '../support/project.ts'
 
@@ -19,8 +19,8 @@ function takeCounts(account: Emulator): Record<string, number> {
 }
 
 /** An account with as many configurations of others as are asked for, and a project that is applied to it. */
-async function applied(declared: string, others: number) {
-  const account = await emulator()
+async function applied(declared: string, others: number, switches: Partial<Switches> = {}) {
+  const account = await emulator({ switches })
   const { run } = project(account, declared)
   await run('apply')
   for (let index = 0; index < others; index += 1) {
@@ -31,20 +31,53 @@ async function applied(declared: string, others: number) {
 }
 
 it('a whole plan lists every page and gets each declared configuration', async () => {
-  const { account, run } = await applied(documents(60), 30)
+  const { account, run } = await applied(documents(3), 100)
   const report = await run('plan')
   expect(report.outcome).toBe('clean')
   expect(takeCounts(account)).toEqual({
-    ListInfrastructureConfigurations: 4,
+    ListInfrastructureConfigurations: 2,
     ListDistributionConfigurations: 1,
-    GetInfrastructureConfiguration: 60,
+    GetInfrastructureConfiguration: 3,
   })
 })
 
+it('a service that puts no more than 25 on a page is asked for so many, once it has said so', async () => {
+  const { account, run } = await applied(documents(3), 60, { maxResults: 25 })
+  const report = await run('plan')
+  expect(report).toMatchObject({ exitCode: 0, outcome: 'clean', orphans: 'checked' })
+  const lists = account.requests.filter(({ operation }) => operation === 'ListInfrastructureConfigurations')
+  expect(lists.map(({ body, status }) => [(body as { maxResults: number }).maxResults, status])).toEqual([
+    [100, 400],
+    [25, 200],
+    [25, 200],
+    [25, 200],
+  ])
+})
+
+it.each([
+  ['accessDenied', 1],
+  ['expiredToken', 1],
+] as const)('a list that is refused for another reason is not asked for again: %s', async (effect, count) => {
+  const { account, run } = await applied(document('golden'), 0)
+  account.addFault({ when: { operation: 'ListInfrastructureConfigurations' }, times: Infinity, effect })
+  expect(await run('plan')).toMatchObject({ exitCode: 1 })
+  expect(takeCounts(account)['ListInfrastructureConfigurations']).toBe(count)
+})
+
+it('a list that is refused whatever is asked for fails with what the service said last', async () => {
+  const { account, run } = await applied(document('golden'), 0)
+  const refused = { type: 'error', name: 'InvalidRequestException', status: 400, message: 'no lists today' } as const
+  account.addFault({ when: { operation: 'ListInfrastructureConfigurations' }, times: Infinity, effect: refused })
+  const report = await run('plan')
+  expect(report).toMatchObject({ exitCode: 1 })
+  expect(JSON.stringify(report.targets[0]?.diagnostics)).toContain('no lists today')
+  expect(takeCounts(account)['ListInfrastructureConfigurations']).toBe(2)
+})
+
 it('a whole plan that is fast asks for the pages alone', async () => {
-  const { account, run } = await applied(documents(60), 30)
+  const { account, run } = await applied(documents(3), 100)
   await run('plan', '--refresh', 'fast')
-  expect(takeCounts(account)).toEqual({ ListInfrastructureConfigurations: 4, ListDistributionConfigurations: 1 })
+  expect(takeCounts(account)).toEqual({ ListInfrastructureConfigurations: 2, ListDistributionConfigurations: 1 })
 })
 
 it.each(['full', 'fast'])('few configurations in a large account are asked for by name (%s)', async (refresh) => {
@@ -55,7 +88,7 @@ it.each(['full', 'fast'])('few configurations in a large account are asked for b
 })
 
 it('many configurations are settled from the list, and the last ones asked for by name', async () => {
-  const { account, run } = await applied(documents(60), 100)
+  const { account, run } = await applied(documents(60), 100, { pageSize: 25 })
   const report = await run('plan', '--refresh', 'fast', '--only', '*/golden-*')
   expect(report.summary.unchanged).toBe(60)
   expect(takeCounts(account)).toEqual({ ListInfrastructureConfigurations: 2, GetInfrastructureConfiguration: 10 })
