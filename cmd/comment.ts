@@ -1,8 +1,10 @@
 /** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
+import { existsSync } from 'node:fs'
 import { relative, resolve, dirname } from 'node:path'
 import { diagnose } from '../src/diagnostic.ts'
 import { ForgeError } from '../src/forge/failure.ts'
 import type { Forge } from '../src/forge/forge.ts'
+import { markOf, projectKeyIn, type Identity } from '../src/forge/identity.ts'
 import { renderMarker, type Marker, type RunOrder } from '../src/forge/marker.ts'
 import { findPullRequest, isFailedApply, isWorthSaying } from '../src/forge/occasion.ts'
 import { postSticky, type Posted } from '../src/forge/post-sticky.ts'
@@ -17,7 +19,7 @@ export interface CommentRequest {
   readonly report: Report
   readonly ci: Ci | null
   readonly policy: 'auto' | 'always' | 'never'
-  readonly key: string
+  readonly project: Identity
   /** Resolves to the pull request; undefined if there is none. Default: by what the platform and the forge say of the commit. */
   readonly find?: (forge: Forge) => Promise<number | undefined>
   /** Returns the report in at most so many UTF-8 bytes. */
@@ -51,12 +53,12 @@ export async function comment(request: CommentRequest): Promise<Commented> {
 }
 
 async function write(forge: Forge, pullRequest: number, request: CommentRequest): Promise<Posted> {
-  const { report, ci, policy, key, render, renderFailure } = request
+  const { report, ci, policy, project, render, renderFailure } = request
   const run = ci === null ? undefined : runOf(ci)
   const commit = ci?.headSha ?? report.run.revision ?? undefined
   const marker: Marker = {
     kind: 'plan',
-    key,
+    ...markOf(project),
     ...(run === undefined ? {} : { run }),
     ...(commit === undefined ? {} : { commit }),
     digest: report.digest,
@@ -64,6 +66,7 @@ async function write(forge: Forge, pullRequest: number, request: CommentRequest)
   const posted = await postSticky(forge, {
     pullRequest,
     marker,
+    ...(project.hasLeft === undefined ? {} : { hasLeft: project.hasLeft }),
     render: (limitBytes) => render(report, limitBytes),
     isWorthSaying: policy === 'always' || isWorthSaying(report),
   })
@@ -107,8 +110,22 @@ export function commentKeyOf(cwd: string, path: string | undefined, flags: RunFl
 
 /** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. `file` is the project file. */
 export function projectKeyOf(cwd: string, file: string | undefined): string {
-  const place = folderInRepository(cwd, file === undefined ? cwd : dirname(resolve(cwd, file)))
-  return place === '' ? 'kiln' : `kiln:${place}`
+  return projectKeyIn(folderInRepository(cwd, file === undefined ? cwd : dirname(resolve(cwd, file))))
+}
+
+/** Returns the project that speaks, by a key: with its owner and its file, by which it is known again when it has moved. */
+export function identityOf(
+  cwd: string,
+  key: string,
+  { file, owner }: { readonly file?: string; readonly owner?: string },
+): Identity {
+  if (file === undefined || owner === undefined) return { key }
+  return {
+    key,
+    owner,
+    file: folderInRepository(cwd, resolve(cwd, file)),
+    hasLeft: (other) => !existsSync(resolve(findRoot(resolve(cwd)) ?? cwd, other)),
+  }
 }
 
 /** Returns a folder as seen from the root of the repository that `cwd` is in: `''` for the root itself. */

@@ -10,7 +10,7 @@ import { flavourOf } from '../src/render/markdown/facts.ts'
 import { prose } from '../src/render/markdown/inline.ts'
 import type { Report } from '../src/report/report.ts'
 import type { Ci } from './ci.ts'
-import { comment, commentKeyOf, folderInRepository } from './comment.ts'
+import { comment, commentKeyOf, folderInRepository, identityOf } from './comment.ts'
 import { connectForge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Log } from './log.ts'
@@ -22,6 +22,8 @@ export interface Publication {
   readonly report: Report
   readonly ci: Ci | null
   readonly path: string | undefined
+  /** The project file and who owns what it declares, where they are known. */
+  readonly project: { readonly file?: string; readonly owner?: string }
   readonly flags: RunFlags
   readonly log: Log
   /** Gives up when it is aborted. */
@@ -47,7 +49,7 @@ async function show(host: Host, ci: Ci, publication: Publication): Promise<void>
     report,
     ci,
     policy: flags.comment,
-    key: commentKeyOf(host.cwd, path, flags),
+    project: identityOf(host.cwd, commentKeyOf(host.cwd, path, flags), publication.project),
     render: pageFor(flags.reportUrl),
     renderFailure: renderFailureNote,
   })

@@ -80,7 +80,7 @@ export async function reconcile(
     })
     const exitCode = await answer(host, flags, report, file)
     const signal = stop.deadline
-    const shown = publish(host, { report, ci, path, flags, log, signal }).then(() =>
+    const shown = publish(host, { report, ci, path, project: watched, flags, log, signal }).then(() =>
       watch(host, {
         report,
         project: watched,

@@ -41,7 +41,7 @@ export async function publishReports(host: Host, files: readonly string[], flags
       report,
       ci,
       policy: flags.comment,
-      key: flags.commentKey ?? 'kiln',
+      project: { key: flags.commentKey ?? 'kiln' },
       ...(flags.pullRequest === undefined
         ? earlier === undefined
           ? {}

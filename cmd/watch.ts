@@ -9,7 +9,7 @@ import { isCompleteCheck } from '../src/report/finding.ts'
 import type { Report } from '../src/report/report.ts'
 import { findTransitions, hasFailed, knownFrom, type Known } from '../src/report/transition.ts'
 import type { Ci } from './ci.ts'
-import { folderInRepository, projectKeyOf } from './comment.ts'
+import { folderInRepository, identityOf, projectKeyOf } from './comment.ts'
 import { connectForge } from './forge.ts'
 import type { Host } from './host.ts'
 import type { Log } from './log.ts'
@@ -23,17 +23,20 @@ import { readReports } from './read-report.ts'
 export interface WatchedProject {
   /** The project file; absent where there is none. */
   readonly file?: string
+  /** Who owns what it makes, if its file says so. */
+  readonly owner?: string
   /** Names of all its targets; absent where they are not known. */
   readonly fleet?: readonly string[]
 }
 
 /** Returns what is known of a project once it was read. A fleet that was read with errors is none. */
 export function watchedOf(
-  { file, targets }: Pick<LoadedProject, 'file' | 'targets'>,
+  { file, owner, declaredOwner, targets }: Pick<LoadedProject, 'file' | 'owner' | 'declaredOwner' | 'targets'>,
   diagnostics: readonly Diagnostic[],
 ): WatchedProject {
   return {
     ...(file === undefined ? {} : { file }),
+    ...(declaredOwner ? { owner } : {}),
     ...(hasErrors(diagnostics) ? {} : { fleet: targets.map(({ name }) => name) }),
   }
 }
@@ -92,15 +95,15 @@ interface Kept {
 async function keepIssues(
   host: Host,
   report: Report,
-  { file, fleet }: WatchedProject,
+  { fleet, ...watched }: WatchedProject,
   log: Log,
   signal: AbortSignal,
 ): Promise<Kept> {
   const forge = connectForge(host, log, signal)
   if (forge === undefined) return { failure: diagnose('issuesNowhere', {}) }
-  const key = projectKeyOf(host.cwd, file)
+  const project = identityOf(host.cwd, projectKeyOf(host.cwd, watched.file), watched)
   const now = host.clock.now()
-  const synced = await syncIssues(forge, { report, key, now, ...(fleet === undefined ? {} : { fleet }) })
+  const synced = await syncIssues(forge, { report, project, now, ...(fleet === undefined ? {} : { fleet }) })
   if (synced.failure === undefined) return { synced }
   const { failure, message } = synced.failure
   const isForbidden = failure === 'permission' || failure === 'not-found'

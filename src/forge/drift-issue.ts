@@ -1,14 +1,13 @@
 /** An issue about a target that drifted: how it is found again, and what it remembers from check to check. */
 import type { Forge, Issue } from './forge.ts'
-import { parseMembers, renderMembers } from './marker.ts'
+import { isOfProject, markOf, type Identity, type ProjectMark } from './identity.ts'
+import { originIn, parseMembers, renderMembers } from './marker.ts'
 
 /** The label of all these issues. */
 export const driftLabel = 'kiln-drift'
 
 /** What the first line of an issue remembers. Times are ISO. */
-export interface DriftMarker {
-  /** Tells apart several projects of one repository. */
-  readonly key: string
+export interface DriftMarker extends ProjectMark {
   readonly target: string
   readonly fingerprint: string
   /** When the drift was first seen. */
@@ -33,8 +32,9 @@ const divider = '<!-- kiln:finding -->'
 
 /** Returns the body of an issue. */
 export function renderBody(marker: DriftMarker, header: string, finding: string): string {
-  const { key, target, fingerprint: digest, since, seen, failing, closed, earlier } = marker
-  const members = { kind: 'drift', key, target, digest, since, seen, failing, closed, earlier: earlier?.toString() }
+  const { key, owner, file, target, fingerprint: digest, since, seen, failing, closed } = marker
+  const earlier = marker.earlier?.toString()
+  const members = { kind: 'drift', key, target, digest, since, seen, failing, closed, earlier, owner, file }
   const line = renderMembers(members)
   return `${line}\n${header}\n\n${divider}\n\n${finding}`
 }
@@ -62,6 +62,7 @@ export function readDriftMarker(body: string): DriftMarker | undefined {
   const earlier = members?.get('earlier')
   return {
     key,
+    ...(members === undefined ? {} : originIn(members)),
     target,
     fingerprint,
     ...(earlier !== undefined && /^\d{1,15}$/.test(earlier) ? { earlier: Number(earlier) } : {}),
@@ -76,15 +77,18 @@ function timeIn(text: string | undefined): string | undefined {
   return text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/.test(text) ? text : undefined
 }
 
-/** Returns the issues of a project by target, the newest of each first. Title and author do not count, the label does. */
-export function groupIssues(issues: readonly Issue[], key: string): ReadonlyMap<string, readonly DriftIssue[]> {
+/**
+ * Returns the issues of a project by target, the newest of each first. Title and author do not count, the label does. Those that it had before
+ * it moved are its own, and their markers say so from now on.
+ */
+export function groupIssues(issues: readonly Issue[], project: Identity): ReadonlyMap<string, readonly DriftIssue[]> {
   const groups = new Map<string, DriftIssue[]>()
   for (const issue of issues.toSorted((a, b) => b.number - a.number)) {
     const marker = readDriftMarker(issue.body)
-    if (marker?.key !== key || !issue.labels.includes(driftLabel)) continue
+    if (marker === undefined || !isOfProject(marker, project) || !issue.labels.includes(driftLabel)) continue
     const group = groups.get(marker.target) ?? []
     groups.set(marker.target, group)
-    group.push({ issue, marker })
+    group.push({ issue, marker: { ...marker, ...markOf(project) } })
   }
   return groups
 }

@@ -1,10 +1,9 @@
 /** The hidden first line by which Kiln finds its own comments again, and knows which run wrote them. */
+import type { ProjectMark } from './identity.ts'
 
-export interface Marker {
+export interface Marker extends ProjectMark {
   /** What the comment is: `plan`, `failure`. */
   readonly kind: string
-  /** Tells apart several projects, or parts of one, that speak in one pull request. */
-  readonly key: string
   readonly run?: RunOrder
   /** The commit that the run looked at. */
   readonly commit?: string
@@ -18,8 +17,8 @@ export interface RunOrder {
 }
 
 /** Returns the marker as an HTML comment on one line. */
-export function renderMarker({ kind, key, run, commit, digest }: Marker): string {
-  return renderMembers({ kind, key, run: run && `${run.id}/${run.attempt}`, commit, digest })
+export function renderMarker({ kind, key, run, commit, digest, owner, file }: Marker): string {
+  return renderMembers({ kind, key, run: run && `${run.id}/${run.attempt}`, commit, digest, owner, file })
 }
 
 /** Returns the members of a marker as an HTML comment on one line. Names are lower-case letters. */
@@ -54,7 +53,14 @@ export function parseMarker(body: string): Marker | undefined {
     ...(order === null ? {} : { run: { id: Number(order[1]), attempt: Number(order[2]) } }),
     ...(commit === undefined ? {} : { commit }),
     ...(digest === undefined ? {} : { digest }),
+    ...originIn(members),
   }
+}
+
+/** Reads what stays the same when the folder of a project moves. */
+export function originIn(members: ReadonlyMap<string, string | undefined>): Omit<ProjectMark, 'key'> {
+  const [owner, file] = [members.get('owner'), members.get('file')]
+  return { ...(owner === undefined ? {} : { owner }), ...(file === undefined ? {} : { file }) }
 }
 
 /** Returns what of a comment is not its marker. */

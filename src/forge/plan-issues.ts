@@ -18,6 +18,7 @@ import {
   type DriftMarker,
 } from './drift-issue.ts'
 import type { Forge, Issue, IssueChange, IssueText } from './forge.ts'
+import { markOf, type Identity } from './identity.ts'
 
 export type IssueStep =
   | { readonly step: 'create'; readonly target: string; readonly text: IssueText }
@@ -34,8 +35,7 @@ export interface IssueInput {
   readonly report: Report
   /** All issues with the label, open and closed. */
   readonly issues: readonly Issue[]
-  /** Tells apart several projects of one repository. */
-  readonly key: string
+  readonly project: Identity
   /** Names of all targets of the project. Absent where they are not known: then none is taken to be gone. */
   readonly fleet?: readonly string[]
   /** Milliseconds since the epoch. */
@@ -52,8 +52,8 @@ const headBytes = 3_000
 
 /** Returns the steps in the order in which they are to be taken. */
 export function planIssues(input: IssueInput): readonly IssueStep[] {
-  const { report, issues, key, fleet } = input
-  const groups = groupIssues(issues, key)
+  const { report, issues, project, fleet } = input
+  const groups = groupIssues(issues, project)
   const steps: IssueStep[] = []
   const created: { readonly target: ReportTarget; readonly drift: Drift; readonly earlier?: number }[] = []
   for (const target of report.targets) {
@@ -145,14 +145,20 @@ function rewrite(
 }
 
 function bodyOf(
-  { report, key, forge }: IssueInput,
+  { report, project, forge }: IssueInput,
   target: ReportTarget,
   drift: Drift,
   memory: Pick<DriftMarker, 'since' | 'earlier'>,
   waiting: readonly string[] = [],
 ): string {
   const seen = report.run.startedAt
-  const marker: DriftMarker = { key, target: target.name, fingerprint: drift.fingerprint, seen, ...memory }
+  const marker: DriftMarker = {
+    ...markOf(project),
+    target: target.name,
+    fingerprint: drift.fingerprint,
+    seen,
+    ...memory,
+  }
   const limitBytes = forge.limitBytes - headBytes
   const { earlier } = memory
   const linked = earlier === undefined ? {} : { earlier }

@@ -7,6 +7,8 @@ import { findOwn, planSticky, type StickyPlan } from './sticky.ts'
 export interface Posting {
   readonly pullRequest: number
   readonly marker: Marker
+  /** Reports whether a project file no longer stands where it was. */
+  readonly hasLeft?: (file: string) => boolean
   /** Returns the text in at most so many UTF-8 bytes. */
   readonly render: (limitBytes: number) => string
   /** Reports whether a comment is made where there is none. */
@@ -27,9 +29,12 @@ const leastBytes = 6_000
 
 /** Creates or updates the comment, and hides older ones of the same kind and key. Rejects with `ForgeError`. */
 export async function postSticky(forge: Forge, posting: Posting): Promise<Posted> {
-  const { pullRequest, marker } = posting
+  const { pullRequest, marker, hasLeft } = posting
   const all = await forge.listComments(pullRequest)
-  const candidates = findOwn(all, await nameViewer(forge), marker)
+  const candidates = findOwn(all, await nameViewer(forge), marker.kind, {
+    ...marker,
+    ...(hasLeft === undefined ? {} : { hasLeft }),
+  })
   const hidden = candidates.length === 0 ? new Set<string>() : await findHidden(forge, candidates)
   const visible = candidates.filter(({ id }) => !hidden.has(id))
   const posted = await write(forge, posting, visible)

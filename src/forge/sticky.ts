@@ -1,5 +1,6 @@
 /** The comment that is found again: what is to be done, decided from what is there. */
 import { isSameLogin, type Comment } from './forge.ts'
+import { isOfProject, type Identity } from './identity.ts'
 import { isOlder, parseMarker, renderMarker, textBelowMarker, type Marker } from './marker.ts'
 
 export type StickyPlan =
@@ -8,11 +9,18 @@ export type StickyPlan =
   /** `equal`: it says so already. `newer`: a later run has spoken. `silent`: there is nothing to say, and no comment that says otherwise. */
   | { readonly step: 'keep'; readonly why: 'equal' | 'newer' | 'silent'; readonly comment?: Comment }
 
-/** Returns the comments of `viewer` that carry a marker of the same kind and key. The marker alone proves nothing: anybody can copy it. */
-export function findOwn(comments: readonly Comment[], viewer: string, { kind, key }: Marker): readonly Comment[] {
+/**
+ * Returns the comments of `viewer` that carry a marker of the same kind and project. The marker alone proves nothing: anybody can copy it.
+ */
+export function findOwn(
+  comments: readonly Comment[],
+  viewer: string,
+  kind: string,
+  project: Identity,
+): readonly Comment[] {
   return comments.filter((comment) => {
     const marker = parseMarker(comment.body)
-    return marker?.kind === kind && marker.key === key && isSameLogin(comment.author, viewer)
+    return marker?.kind === kind && isOfProject(marker, project) && isSameLogin(comment.author, viewer)
   })
 }
 
@@ -27,6 +35,8 @@ export function planSticky(own: readonly Comment[], marker: Marker, text: string
   const written = parseMarker(comment.body)
   if (isOlder(marker.run, written?.run)) return { step: 'keep', why: 'newer', comment }
   // The marker of another commit is written even below an equal text: it is what holds back older runs.
-  const isEqual = textBelowMarker(comment.body).trimEnd() === text.trimEnd() && written?.commit === marker.commit
+  const members = ['commit', 'key', 'owner', 'file'] as const
+  const isMarkedAlike = members.every((name) => written?.[name] === marker[name])
+  const isEqual = isMarkedAlike && textBelowMarker(comment.body).trimEnd() === text.trimEnd()
   return isEqual ? { step: 'keep', why: 'equal', comment } : { step: 'update', comment, body }
 }

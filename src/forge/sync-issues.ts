@@ -26,7 +26,7 @@ export async function syncIssues(forge: Forge, input: Omit<IssueInput, 'issues' 
   } catch (error) {
     return { urls, failure: asForgeError(error) }
   }
-  const groups = groupIssues(issues, input.key)
+  const groups = groupIssues(issues, input.project)
   for (const [target, group] of groups) {
     const url = latestOf(group)?.issue.url
     if (url !== undefined) urls.set(target, url)

@@ -45,7 +45,7 @@ class Memory {
 
   run(made: Report, fleet?: readonly string[], kind: 'github' | 'gitlab' = 'github'): readonly IssueStep[] {
     const forge = { kind, limitBytes: 60_000 }
-    const given = { report: made, issues: this.issues, key: 'kiln', now: this.now, forge }
+    const given = { report: made, issues: this.issues, project: { key: 'kiln' }, now: this.now, forge }
     const steps = planIssues({ ...given, ...(fleet === undefined ? {} : { fleet }) })
     for (const step of steps) this.take(step)
     return steps
@@ -188,7 +188,9 @@ describe('a run', () => {
     memory.run(checked(memory.now, [row('prod', 1)]))
     const forge = { kind: 'github', limitBytes: 60_000 } as const
     const made = checked(memory.now + day, [row('prod', 'clean')])
-    expect(planIssues({ report: made, issues: memory.issues, key: 'kiln:other', now: memory.now, forge })).toEqual([])
+    expect(
+      planIssues({ report: made, issues: memory.issues, project: { key: 'kiln:other' }, now: memory.now, forge }),
+    ).toEqual([])
   })
 })
 

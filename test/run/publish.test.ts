@@ -18,7 +18,7 @@ describe('a pull request', () => {
     expect((await run('pullRequest', ['plan'])).code).toBe(0)
     expect(forge.comments).toHaveLength(1)
     expect(forge.comments[0]?.body).toMatch(
-      /^<!-- kiln:v1 kind=plan key=kiln run=100\/1 commit=a{40} digest=sha256:\S* -->\n/,
+      /^<!-- kiln:v1 kind=plan key=kiln run=100\/1 commit=a{40} digest=sha256:\S* owner=images file=kiln.yaml -->\n/,
     )
     expect(forge.comments[0]?.body).toContain('1 to create')
     document(`${golden()}---\n${golden().replace('golden', 'silver')}`)
