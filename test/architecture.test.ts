@@ -47,7 +47,6 @@ const exceptions = {
     'src/diagnostic.ts': 'one table: every message of the program, those about one field too',
     'src/emulator/switches.ts': 'a switch whose positions are names of fields',
     'cmd/templates.ts': 'the example of kiln init',
-    'src/config/foreign/names.ts': 'how CloudFormation spells properties: some end like the names of types',
   },
   circles: {
     'src/emulator src/emulator/kinds':
@@ -336,12 +335,21 @@ describe('files', () => {
     expect(files.map(({ path }) => path).filter((path) => !/^[a-z0-9/-]+\.ts$/.test(path))).toEqual([])
   })
 
+  it('of scenarios stand beside each other: one file is a case', () => {
+    expect(readdirSync(join(root, 'test/scenarios')).filter((name) => !/^[a-z0-9-]+\.yaml$/.test(name))).toEqual([])
+  })
+
   it('leave nothing for later', () => {
     expect(files.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text)).map(({ path }) => path)).toEqual([])
   })
 })
 
 describe('exceptions', () => {
+  it('from the names of kinds are all still needed', () => {
+    const excepted = files.filter(({ path }) => Object.hasOwn(exceptions.kindNames, path))
+    expect(excepted.filter((file) => linesWith(file, kindNames).length === 0).map(({ path }) => path)).toEqual([])
+  })
+
   it('are all still needed', () => {
     const paths = new Set(files.flatMap(({ path }) => [path, posix.dirname(path)]))
     const named = Object.values(exceptions).flatMap((group) => Object.keys(group).flatMap((key) => key.split(' ')))

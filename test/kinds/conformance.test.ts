@@ -1,4 +1,5 @@
 /** Laws over every registered kind. A new kind is held to them without a new line here. */
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slugOf } from '../../src/kinds/identity.ts'
@@ -14,7 +15,8 @@ import { live, policy, target } from '../support/builders.ts'
 import { desiredIn, fileOf } from '../support/documents.ts'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
 import { home } from '../support/scenario-account.ts'
-import type { EmulatedKind } from '../../src/emulator/emulator.ts'
+import type { EmulatedKind, Emulator } from '../../src/emulator/emulator.ts'
+import { send } from '../emulator/harness.ts'
 
 const project = `version: 1
 owner: images
@@ -33,12 +35,20 @@ function readOne(document: JsonObject): Desired {
   return one
 }
 
-/** What the account holds after `one` was created: what is sent, and the service's defaults. */
-function liveAfter(one: Desired): Live {
+/** What the service shows after `one` was created: the answers of the emulator to the requests themselves. It is gone again then. */
+async function liveAfter(account: Emulator, one: Desired): Promise<Live> {
   const kind = kindOf(one.kind)
-  const { name, tags = {}, ...fields } = toRequest(kind, one.fields)
-  const filled = Object.fromEntries(Object.entries(kind.defaults).filter(([field]) => !field.includes('.')))
-  return live({ name: name ?? '', ...filled, ...fields }, tags as Record<string, string>, { kind: one.kind })
+  const { operations, getArnParam, getBodyMember, createArnMember, serviceOwned } = kind.model
+  const body = { ...toRequest(kind, one.fields), clientToken: randomUUID() }
+  const made = await send(account, 'PUT', `/${operations['create']}`, body)
+  expect(made).toMatchObject({ status: 200 })
+  const arn = made.json[createArnMember] as string
+  const shown = await send(account, 'GET', `/${operations['get']}?${getArnParam}=${encodeURIComponent(arn)}`)
+  const { name, tags, ...detail } = shown.json[getBodyMember] as Live['fields'] & { readonly name: string }
+  const owned = [...serviceOwned, ...kind.readOnly]
+  const fields = Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.includes(member)))
+  account.account(home.account, home.region).remove(one.kind as EmulatedKind, one.slug)
+  return live({}, tags as Live['tags'], { kind: one.kind, arn, name, slug: one.slug, fields })
 }
 
 function withSetsReversed(fields: JsonObject, sets: readonly string[], at = ''): JsonObject {
@@ -88,11 +98,12 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     )
   })
 
-  it('equal sides give an empty diff, whatever the order of keys and sets', () => {
-    fc.assert(
-      fc.property(document, (one) => {
+  it('equal sides give an empty diff, whatever the order of keys and sets', async () => {
+    const account = await emulator()
+    await fc.assert(
+      fc.asyncProperty(document, async (one) => {
         const declared = readOne(one)
-        const found = liveAfter(declared)
+        const found = await liveAfter(account, declared)
         expect(diffOne(declared, found, policy).fields).toEqual([])
         const turned = { ...declared, fields: withKeysReversed(withSetsReversed(declared.fields, kind.sets)) }
         expect(diffOne(turned, found, policy).fields).toEqual([])
@@ -102,11 +113,12 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     )
   })
 
-  it('a difference names at least one field, and no difference names none', () => {
-    fc.assert(
-      fc.property(document, document, (one, other) => {
+  it('a difference names at least one field, and no difference names none', async () => {
+    const account = await emulator()
+    await fc.assert(
+      fc.asyncProperty(document, document, async (one, other) => {
         const declared = readOne(one)
-        const found = liveAfter(readOne({ ...other, name: one['name'] ?? '' }))
+        const found = await liveAfter(account, readOne({ ...other, name: one['name'] ?? '' }))
         const isSame = isEqual(comparedDesired(kind, declared, policy), comparedLive(kind, found, policy, declared))
         const { fields } = diffOne(declared, found, policy)
         expect(fields.length === 0).toBe(isSame)
@@ -119,10 +131,11 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     )
   })
 
-  it('a plan survives JSON', () => {
-    fc.assert(
-      fc.property(document, document, (one, other) => {
-        const found = { ...liveAfter(readOne(other)), tags: { 'kiln:owner': 'images' } }
+  it('a plan survives JSON', async () => {
+    const account = await emulator()
+    await fc.assert(
+      fc.asyncProperty(document, document, async (one, other) => {
+        const found = { ...(await liveAfter(account, readOne(other))), tags: { 'kiln:owner': 'images' } }
         const plan = makePlan({
           target,
           desired: [readOne(one)],
