@@ -80,123 +80,172 @@ limits:
     expect(project).toMatchObject({ owner: 'me', targets: [{ name: 'a' }] })
   })
 
-  const table: readonly (readonly [string, string, ...(readonly string[])[]])[] = [
-    ['nothing', '', ['1:1 KILN1501', 'none', 'version: 1']],
-    ['two documents', `${start}---\nversion: 1\n`, ['5:1 KILN1501', '2']],
-    ['no map', '- a\n', ['1:1 KILN1109']],
-    ['bad YAML', 'version: "1\n', ['2:1 KILN1101']],
-    ['no version', target, ['1:1 KILN1208', 'version']],
-    ['another version', 'version: 2\n', ['1:10 KILN1502', '2']],
-    ['version as text', 'version: "1"\n', ['1:10 KILN1212', 'remove the quotes']],
-    ['unknown key', `${start}ignoretags: []\n`, ['4:1 KILN1203', 'did you mean ignoreTags?']],
-    ['unknown key, none near', `${start}banana: []\n`, ['4:1 KILN1205', 'known keys here: version, owner']],
+  const table: readonly (readonly [name: string, text: string, ...expected: readonly string[]])[] = [
+    ['nothing', '', '1:1 KILN1501 the project file must hold one document, found none | begin it with version: 1'],
+    [
+      'two documents',
+      `${start}---\nversion: 1\n`,
+      '5:1 KILN1501 the project file must hold one document, found 2 | begin it with version: 1',
+    ],
+    [
+      'no map',
+      '- a\n',
+      '1:1 KILN1109 a configuration must be a map of fields, found a list | begin it with kind: InfrastructureConfiguration, for example',
+    ],
+    [
+      'bad YAML',
+      'version: "1\n',
+      '2:1 KILN1101 not valid YAML: deficient indentation | correct the syntax here, or in the lines just above',
+    ],
+    ['no version', target, '1:1 KILN1208 version is missing | add it: it is required'],
+    [
+      'another version',
+      'version: 2\n',
+      '1:10 KILN1502 this version of Kiln reads project files of version 1, found 2 | write version: 1',
+    ],
+    [
+      'version as text',
+      'version: "1"\n',
+      '1:10 KILN1212 version must be a whole number, found the string "1" | remove the quotes',
+    ],
+    ['unknown key', `${start}ignoretags: []\n`, '4:1 KILN1203 unknown key "ignoretags" | did you mean ignoreTags?'],
+    [
+      'unknown key, none near',
+      `${start}banana: []\n`,
+      '4:1 KILN1205 unknown key "banana" | known keys here: version, owner, previousOwners, configs, vars, fleet, targets, defaults, ignoreTags, managedBy, requiredTags, readOnlyFields, tagPrefix, refresh, limits',
+    ],
     [
       'unknown key of a target',
       `${start}  - { name: b, region: us-west-2, acount: "1" }\n`,
-      ['4:35 KILN1203', 'account'],
+      '4:35 KILN1203 unknown key "acount" | did you mean account?',
     ],
-    ['region', 'version: 1\ntargets: [{ name: a, region: useast1 }]\n', ['2:30 KILN1215', 'such as us-east-1']],
-    ['no region', 'version: 1\ntargets:\n- name: a\n', ['3:3 KILN1208', 'targets[0].region']],
-    ['no name', 'version: 1\ntargets:\n- region: us-east-1\n', ['3:3 KILN1208', 'targets[0].name']],
-    ['no targets', 'version: 1\ntargets: []\n', ['2:10 KILN1219', 'targets']],
-    ['name of a target', 'version: 1\ntargets: [{ name: "prod*", region: us-east-1 }]\n', ['2:19 KILN1215', 'letters']],
+    [
+      'region',
+      'version: 1\ntargets: [{ name: a, region: useast1 }]\n',
+      '2:30 KILN1215 targets[0].region has the wrong form: "useast1" | it takes a region, such as us-east-1',
+    ],
+    [
+      'no region',
+      'version: 1\ntargets:\n- name: a\n',
+      '3:3 KILN1208 targets[0].region is missing | add it: it is required',
+    ],
+    [
+      'no name',
+      'version: 1\ntargets:\n- region: us-east-1\n',
+      '3:3 KILN1208 targets[0].name is missing | add it: it is required',
+    ],
+    ['no targets', 'version: 1\ntargets: []\n', '2:10 KILN1219 targets must not be empty | add at least one entry'],
+    [
+      'name of a target',
+      'version: 1\ntargets: [{ name: "prod*", region: us-east-1 }]\n',
+      '2:19 KILN1215 targets[0].name has the wrong form: "prod*" | it takes 1 to 64 letters, digits and . _ -, beginning with a letter or digit',
+    ],
     [
       'account as number',
       'version: 1\ntargets: [{ name: a, region: us-east-1, account: 011122223333 }]\n',
-      ['2:50 KILN1503', 'leading zeros are lost', 'quotes'],
+      '2:50 KILN1503 targets[0].account is written as a number: leading zeros are lost | put the 12 digits in quotes',
     ],
     [
       'account too short',
       'version: 1\ntargets: [{ name: a, region: us-east-1, account: "11112222333" }]\n',
-      ['2:50 KILN1215', '12 digits'],
+      '2:50 KILN1215 targets[0].account has the wrong form: "11112222333" | it takes an account id of 12 digits, in quotes',
     ],
     [
       'role',
       start.replace('"111122223333"', '"111122223333", roleArn: kiln-apply'),
-      ['3:69 KILN1215', 'ARN of a role'],
+      '3:69 KILN1215 targets[0].roleArn has the wrong form: "kiln-apply" | it takes the ARN of a role to assume, such as arn:aws:iam::111122223333:role/kiln-apply',
     ],
     [
       'role of another partition',
       start.replace('"111122223333"', '"111122223333", roleArn: "arn:aws-cn:iam::111122223333:role/x"'),
-      ['3:69 KILN1310', 'aws-cn'],
+      '3:69 KILN1310 arn:aws-cn:iam::111122223333:role/x belongs to partition aws-cn, the target a is in aws | write ${target.partition} in place of the partition',
     ],
     [
       'one account and region',
       `${start}  - { name: b, region: us-east-1, account: "111122223333" }\n`,
-      ['4:5 KILN1504', 'a (at kiln.yaml:3:5) and b', 'one account and region'],
+      '4:5 KILN1504 the targets a (at kiln.yaml:3:5) and b are one account and region: they would undo each other | remove one, or merge them',
     ],
     [
       'one region without account',
       'version: 1\ntargets: [{ name: a, region: us-east-1 }, { name: b, region: us-east-1 }]\n',
-      ['2:43 KILN1504', 'a (at kiln.yaml:2:11) and b'],
+      '2:43 KILN1504 the targets a (at kiln.yaml:2:11) and b are one account and region: they would undo each other | remove one, or merge them',
     ],
     [
       'one name',
       `${start}  - { name: a, region: us-west-2, account: "111122223333" }\n`,
-      ['4:13 KILN1505', '"a"', 'kiln.yaml:3:13'],
+      '4:13 KILN1505 the target "a" is declared twice, first at kiln.yaml:3:13 | rename one',
     ],
     [
       'kind of defaults',
       `${start}defaults: { InfrastructureConfig: {} }\n`,
-      ['4:13 KILN1203', 'did you mean InfrastructureConfiguration?'],
+      '4:13 KILN1203 unknown key "InfrastructureConfig" | did you mean InfrastructureConfiguration?',
     ],
     [
       'kind of readOnlyFields',
       `${start}readOnlyFields: { Banana: [] }\n`,
-      ['4:19 KILN1205', 'InfrastructureConfiguration, DistributionConfiguration'],
+      '4:19 KILN1205 unknown key "Banana" | known keys here: InfrastructureConfiguration, DistributionConfiguration',
     ],
     [
       'field that a document can declare, called read-only',
       `${start}readOnlyFields: { InfrastructureConfiguration: [newField, logging, infrastructureConfigurationArn] }\n`,
-      ['4:59 KILN1510', 'readOnlyFields.InfrastructureConfiguration lists logging', 'would clear it', 'kiln.ignore'],
-      ['4:68 KILN1510', 'infrastructureConfigurationArn'],
+      '4:59 KILN1510 readOnlyFields.InfrastructureConfiguration lists logging, which InfrastructureConfiguration and its requests have: it would not be sent, and the next update would clear it | remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns',
+      '4:68 KILN1510 readOnlyFields.InfrastructureConfiguration lists infrastructureConfigurationArn, which InfrastructureConfiguration and its requests have: it would not be sent, and the next update would clear it | remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns',
     ],
     [
       'default of the wrong type',
       `${start}defaults: { InfrastructureConfiguration: { instanceTypes: m5, tags: { a: 1 }, keyPare: x } }\n`,
-      ['4:59 KILN1209', 'defaults.InfrastructureConfiguration.instanceTypes'],
-      ['4:74 KILN1210'],
-      ['4:79 KILN1203', 'keyPair'],
+      '4:59 KILN1209 defaults.InfrastructureConfiguration.instanceTypes must be a list, found "m5" | write a list: [m5]',
+      '4:74 KILN1210 defaults.InfrastructureConfiguration.tags.a must be a string, found 1 without quotes | put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+      '4:79 KILN1203 unknown key "keyPare" | did you mean keyPair?',
     ],
-    ['owner', `${start}owner: "a#b"\npreviousOwners: [" x"]\n`, ['4:8 KILN1215', '1 to 256'], ['5:18 KILN1215']],
+    [
+      'owner',
+      `${start}owner: "a#b"\npreviousOwners: [" x"]\n`,
+      '4:8 KILN1215 owner has the wrong form: "a#b" | it takes who owns what Kiln makes: 1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges',
+      '5:18 KILN1215 previousOwners[0] has the wrong form: " x" | it takes 1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges',
+    ],
     [
       'reference in a variable',
       'version: 1\ntargets: [{ name: a, region: us-east-1, vars: { b: ["${vars.c}"] } }]\n',
-      ['2:53 KILN1507', 'targets[0].vars.b[0]'],
+      '2:53 KILN1507 targets[0].vars.b[0] contains ${: variables are taken as they stand and cannot refer to anything | write the value out',
     ],
     [
       'name of a variable',
       'version: 1\ntargets: [{ name: a, region: us-east-1, vars: { "a b": x } }]\n',
-      ['2:49 KILN1509', '"a b"'],
+      '2:49 KILN1509 "a b" cannot be referred to | begin with a letter or _, and go on with letters, digits, _ and -',
     ],
     [
       'credential',
       'version: 1\ntargets: [{ name: a, region: us-east-1, vars: { b: ASIAIOSFODNN7EXAMPLE } }]\n',
-      ['2:52 KILN1316', 'targets[0].vars.b'],
+      '2:52 KILN1316 targets[0].vars.b looks like it holds a credential | remove it and revoke the credential: documents and reports are not secret',
     ],
-    ['managedBy', `${start}managedBy: ["=x"]\n`, ['4:13 KILN1215', 'Key=Value']],
-    ['tag prefix', `${start}tagPrefix: "aws:"\n`, ['4:12 KILN1215']],
-    ['refresh', `${start}refresh: quick\n`, ['4:10 KILN1217', 'full, fast']],
+    [
+      'managedBy',
+      `${start}managedBy: ["=x"]\n`,
+      '4:13 KILN1215 managedBy[0] has the wrong form: "=x" | it takes a tag, as Key or Key=Value',
+    ],
+    [
+      'tag prefix',
+      `${start}tagPrefix: "aws:"\n`,
+      '4:12 KILN1215 tagPrefix has the wrong form: "aws:" | it takes 1 to 64 letters, digits and _ . : / = + - @, not beginning with aws:',
+    ],
+    ['refresh', `${start}refresh: quick\n`, '4:10 KILN1217 refresh cannot be "quick" | write one of full, fast'],
     [
       'limits',
       `${start}limits: { deletes: { percent: 101, count: -1 } }\n`,
-      ['4:31 KILN1216', '0 to 100'],
-      ['4:43 KILN1216', 'at least 0'],
+      '4:31 KILN1216 limits.deletes.percent is 101, 0 to 100 is allowed | choose a value in that range',
+      '4:43 KILN1216 limits.deletes.count is -1, at least 0 is allowed | choose a value in that range',
     ],
     [
       'yes for retired',
       'version: 1\ntargets: [{ name: a, region: us-east-1, retired: yes }]\n',
-      ['2:50 KILN1211', 'write true'],
+      '2:50 KILN1211 targets[0].retired must be true or false, found the word "yes" | write true',
     ],
   ]
   const cases = table.map(([name, text, ...expected]) => ({ name, text, expected }))
 
   it.each(cases)('reports: $name', ({ text, expected }) => {
-    const found = problems(text)
-    expect(found.map((line) => line.split(' ', 2).join(' '))).toEqual(expected.map(([at]) => at))
-    for (const [index, [, ...words]] of expected.entries()) {
-      for (const word of words) expect(found[index]).toContain(word)
-    }
+    expect(problems(text)).toEqual(expected)
   })
 
   it('never shows a credential', () => {
