@@ -1,6 +1,8 @@
 /** kiln explain: the whole way of one configuration in one target, and why it is or is not a change. Reads only. */
 import type { ImageBuilder } from '../src/aws/client.ts'
-import { listPipelines, readLive } from '../src/aws/observe.ts'
+import type { Clock } from '../src/clock.ts'
+import { readLive } from '../src/aws/live.ts'
+import { listPipelines } from '../src/aws/observe.ts'
 import { createSessions } from '../src/aws/session.ts'
 import { buildDesired } from '../src/config/desire/desire.ts'
 import type { LoadedProject } from '../src/config/project/project.ts'
@@ -149,7 +151,7 @@ async function findOut(host: Host, flags: RunFlags, declared: Declared, question
     const reading = { host, flags, backend, sessions, observer, signal: stop.stopping }
     const asked = await readTarget(reading, target, async (service, resolved) => ({
       resolved,
-      ...(await ask(service, resolved, flags, declared, id, stop.stopping)),
+      ...(await ask(service, resolved, flags, declared, id, { clock: host.clock, signal: stop.stopping })),
     }))
     if ('failure' in asked) return unasked('it could not be read', exitCodeOf(asked.failure), [asked.failure])
     const { resolved, known, diagnostics } = asked.result
@@ -172,7 +174,7 @@ async function ask(
   flags: RunFlags,
   { project, documents }: Declared,
   id: Id,
-  signal: AbortSignal,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
 ): Promise<{ readonly known?: Known; readonly diagnostics: readonly Diagnostic[] }> {
   const options = {
     createOnly: flags.createOnly ?? false,
@@ -183,7 +185,7 @@ async function ask(
   // Region and account may have turned out only now.
   const { desired: all } = buildDesired(documents, project, [target])
   const desired = findDeclared(id, all)
-  const asking = { service, target, policy: project, options, signal }
+  const asking = { service, clock, target, policy: project, options, signal }
   if (desired !== undefined) {
     const plan = await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
     const [change] = plan.changes

@@ -65,7 +65,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
       const seen: Live[] = []
       for (const target of targets.filter((target) => !target.retired)) {
         const found = await readTarget(reading, target, (service, resolved) =>
-          listLive(service, resolved, stop.stopping),
+          listLive({ service, target: resolved, clock: host.clock, signal: stop.stopping }),
         )
         if ('failure' in found) {
           tell([found.failure])

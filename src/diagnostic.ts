@@ -671,6 +671,12 @@ export const diagnostics = {
       'the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}',
     hint: 'give credentials of the right account and run it again; in the other account nothing was read or written',
   },
+  listedNotFound: {
+    code: 'KILN2024',
+    severity: 'error',
+    message: 'the list of the account shows {arn}, and the service says that it is not there',
+    hint: 'one of the two answers is late: run it again in a minute',
+  },
   kindNotListed: {
     code: 'KILN2009',
     severity: 'warning',

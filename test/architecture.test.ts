@@ -37,7 +37,7 @@ const exceptions = {
   effects: { 'src/config/file-source.ts': 'reads the files of the desired state' },
   timers: {
     'src/aws/clock.ts': 'is the clock',
-    'src/aws/wire.ts': 'a time limit of the network, like those inside of the SDK',
+    'src/aws/body.ts': 'a time limit of the network, like those inside of the SDK',
   },
   long: {
     'src/api/imagebuilder.ts': 'generated',
@@ -269,7 +269,7 @@ describe('writing', () => {
 
   it('goes through one function: calls to the service stand in the observer, in the journal and in the dry run', () => {
     const callers = outside(['emulator']).filter((file) => linesWith(file, /\bservice\.call\(/).length > 0)
-    const allowed = ['src/apply/context.ts', 'src/apply/dry-run.ts', 'src/aws/list.ts', 'src/aws/observe.ts']
+    const allowed = ['src/apply/context.ts', 'src/apply/dry-run.ts', 'src/aws/list.ts', 'src/aws/live.ts']
     expect(callers.map(({ path }) => path).toSorted()).toEqual(allowed)
   })
 })

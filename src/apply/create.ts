@@ -1,6 +1,6 @@
 /** One create: tags and record travel in the same call, so a create is whole or not there. */
 import { ServiceError } from '../aws/failure.ts'
-import { assertAccount } from '../aws/observe.ts'
+import { assertAccount } from '../aws/live.ts'
 import { isObject } from '../json.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, JsonObject, Live, Outcome } from '../model.ts'

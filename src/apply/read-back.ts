@@ -1,6 +1,6 @@
 /** Reading until the account shows what was written, for a bounded time: a service may answer reads from before a write. */
 import { ServiceError } from '../aws/failure.ts'
-import { readLive } from '../aws/observe.ts'
+import { readLive } from '../aws/live.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Live } from '../model.ts'
 import type { ApplyContext } from './context.ts'

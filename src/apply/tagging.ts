@@ -7,7 +7,7 @@ import { recordFor } from '../plan/decide.ts'
 import { marksOf } from '../plan/history.ts'
 import { kilnKeys, planTags, tagLimit } from '../plan/tags.ts'
 import type { ApplyContext, Journal } from './context.ts'
-import { readNow } from './read-back.ts'
+import { readUntil } from './read-back.ts'
 
 /**
  * Brings the tags to what is declared and writes the record, last. Where tags have to go, the new ones come first, with a record of the
@@ -107,16 +107,22 @@ async function tag(journal: Journal, arn: string, current: Live['tags'], tags: L
   await journal.send('TagResource', { resourceArn: arn, tags: Object.fromEntries(changed) })
 }
 
-/** Removes tags. The service may refuse to remove what is not there: then an earlier try, or somebody else, has done it. */
+/**
+ * Removes tags. Where the answer is lost, or the service refuses to remove what is not there, the account says what is left to do: an earlier
+ * try, or somebody else, has done it.
+ */
 async function untag(context: ApplyContext, journal: Journal, live: Live, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return
   try {
     await journal.send('UntagResource', { resourceArn: live.arn, tagKeys: keys })
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    const now = await readNow(context, live.kind, live.arn)
-    const left = keys.filter((key) => now === undefined || Object.hasOwn(now.tags, key))
-    if (left.length === keys.length) throw error
-    if (left.length > 0) await journal.send('UntagResource', { resourceArn: live.arn, tagKeys: left })
+    if (!error.mayHaveRun && error.class !== 'other') throw error
+    const leftIn = (now: Live | undefined): readonly string[] =>
+      keys.filter((key) => now !== undefined && Object.hasOwn(now.tags, key))
+    const isTaken = (now: Live | undefined): boolean => leftIn(now).length < keys.length
+    const now = await readUntil(context, live.kind, live.arn, isTaken)
+    if (now === undefined || !isTaken(now)) throw error
+    await untag(context, journal, live, leftIn(now))
   }
 }

@@ -1,6 +1,7 @@
 /** One account and region of EC2 Image Builder, as operations on plain JSON. */
 import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
 import { unlessAborted } from '../abort.ts'
+import { imagebuilder } from '../api/imagebuilder.ts'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
 import type { Clock } from '../clock.ts'
@@ -81,6 +82,12 @@ export interface ClientOptions {
  */
 const superfluous = ['loggerMiddleware', 'recursionDetectionMiddleware', 'getUserAgentMiddleware']
 
+/** Returns what the answer to an operation may hold. */
+function membersOf(operation: string): readonly string[] {
+  const output = imagebuilder.operations[operation]?.output ?? ''
+  return Object.keys(imagebuilder.shapes[output]?.members ?? {})
+}
+
 /** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
   const { clock, limiter, observer } = options
@@ -110,7 +117,8 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
   const attempt = async (operation: string, input: JsonObject, signal: AbortSignal | undefined): Promise<Answer> => {
     const Command = commands[`${operation}Command`]
     if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
-    const exchange: Exchange = signal === undefined ? {} : { abortSignal: signal }
+    const members = membersOf(operation)
+    const exchange: Exchange = { members, ...(signal === undefined ? {} : { abortSignal: signal }) }
     observer.onStart?.(operation)
     try {
       // What goes on before the network, such as a process that is asked for credentials, knows nothing of the signal.

@@ -77,7 +77,11 @@ const classes: Readonly<Record<string, FailureClass>> = {
   CallRateLimitExceededException: 'throttled',
   ThrottlingException: 'throttled',
   Throttling: 'throttled',
+  ThrottledException: 'throttled',
   TooManyRequestsException: 'throttled',
+  RequestThrottled: 'throttled',
+  RequestThrottledException: 'throttled',
+  SlowDown: 'throttled',
   RequestLimitExceeded: 'throttled',
   RequestTimeout: 'transient',
   RequestTimeoutException: 'transient',
@@ -142,6 +146,13 @@ const untrusted =
 /** A success whose body got lost: what was asked for has been done, most likely. */
 export const unreadable = { code: 'UnreadableAnswer', class: 'transient', mayHaveRun: true } as const
 
+/** Returns the error for a refusal of which only a part has come. What it says is not known, whatever its status: it is asked for again. */
+export function cutOff({ status, requestId, retryAfter }: Partial<AnswerFacts>): ServiceError {
+  const message = `the answer was cut off (HTTP status ${status})`
+  const meant: FailureClass = status === 429 ? 'throttled' : 'transient'
+  return new ServiceError({ code: `Http${status}`, message, status, requestId, retryAfter, class: meant })
+}
+
 /** The run was stopped while the request still waited for its turn. */
 export const notSent = {
   code: 'NotSent',
@@ -152,9 +163,9 @@ export const notSent = {
 
 /** What is known of the answer when the SDK throws. */
 export interface AnswerFacts {
-  readonly status?: number
-  readonly requestId?: string
-  readonly retryAfter?: number
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+  readonly retryAfter?: number | undefined
   readonly wasSent: boolean
 }
 
@@ -174,7 +185,8 @@ export function toServiceError(error: unknown, facts: AnswerFacts): ServiceError
     const mayHaveRun = facts.wasSent && !beforeSending.test(network ?? '')
     return new ServiceError({ code: network ?? 'ConnectionLost', message, class: 'transient', mayHaveRun })
   }
-  // An answer that cannot be read: half a body, or the page of a proxy. The status says what is left to say.
+  if (isCutOff && status >= 300) return cutOff(facts)
+  // An answer that cannot be read: half a body of a success, or the page of a proxy. The status says what is left to say.
   if (isCutOff || name === 'SyntaxError' || status < 400) {
     const text = `the answer is not readable JSON (HTTP status ${status})`
     return status < 400

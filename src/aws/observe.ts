@@ -1,20 +1,22 @@
 /** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
 import { setMaxListeners } from 'node:events'
 import { compareText } from '../canonical.ts'
+import type { Clock } from '../clock.ts'
 import { diagnose } from '../diagnostic.ts'
-import { arnOf, slugOf } from '../kinds/identity.ts'
+import { arnOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../json.ts'
-import { unknownMembers } from '../kinds/normalise.ts'
 import { pipelineList } from '../kinds/pipelines.ts'
 import { kinds, type Kind } from '../kinds/registry.ts'
-import type { Desired, JsonObject, Live, Observed, Pipeline, Policy, ResolvedTarget } from '../model.ts'
+import type { Desired, Live, Observed, Pipeline, Policy, ResolvedTarget } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
+import { listSummaries, readLive } from './live.ts'
 
 export interface ObserveOptions {
+  readonly clock: Clock
   /** Reports whether the whole project was read: only then are owned configurations that nobody declares looked for. */
   readonly isWholeProject: boolean
   /** `fast` takes from list and record what they settle between them, and reads only the rest. */
@@ -99,8 +101,8 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
   const unseen = new Map(desired.map((one) => [one.slug, one]))
   const settled: Live[] = []
   const reads: Promise<Live | undefined>[] = []
-  const read = (arn: string): void => {
-    const reading = progress(readLive(service, target, kind, arn, signal))
+  const read = (arn: string, isListed = false): void => {
+    const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal))
     reading.catch(() => undefined)
     reads.push(reading)
   }
@@ -116,7 +118,7 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
         const known = isFast ? settleFromSummary(kind, declared, summary, policy) : undefined
         const ownership = ownershipOf(summary, policy)
         if (known !== undefined) settled.push(known)
-        else if (declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)) read(summary.arn)
+        else if (declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)) read(summary.arn, true)
         else if (ownership === 'unowned') unmanaged += 1
       }
     }
@@ -144,18 +146,49 @@ function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): b
   return refresh === 'fast' && unseen.size > fewReads
 }
 
+/** What a read is sent with. */
+interface Asking {
+  readonly service: ImageBuilder
+  readonly target: ResolvedTarget
+  readonly clock: Clock
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Waits between reads of what a list shows and a Get does not, in milliseconds. */
+const listedWaits = [200, 800, 2_000]
+
+/**
+ * Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
+ * they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
+ */
+async function readListed(asking: Asking, kind: Kind, arn: string): Promise<Live | undefined> {
+  const { service, target, signal, clock } = asking
+  for (const wait of listedWaits) {
+    const live = await readLive(service, target, kind, arn, signal)
+    if (live !== undefined) return live
+    await clock.sleep(wait, signal)
+    if (!(await isListed(asking, kind, arn))) return readLive(service, target, kind, arn, signal)
+  }
+  const message = diagnose('listedNotFound', { arn }).message
+  throw new ServiceError({ code: 'ListedButNotFound', message, class: 'other', mayHaveRun: false })
+}
+
+async function isListed({ service, signal }: Asking, kind: Kind, arn: string): Promise<boolean> {
+  for await (const page of listSummaries(service, kind, { signal })) {
+    if (page.some((summary) => summary.arn === arn)) return true
+  }
+  return false
+}
+
 /** Reads every configuration of every kind whole, whoever owns it. */
-export async function listLive(
-  service: ImageBuilder,
-  target: ResolvedTarget,
-  signal?: AbortSignal,
-): Promise<readonly Live[]> {
+export async function listLive(asking: Asking): Promise<readonly Live[]> {
+  const { service, signal } = asking
   const found: Live[] = []
   for (const kind of kinds.values()) {
     const reads: Promise<Live | undefined>[] = []
     for await (const page of listSummaries(service, kind, { signal })) {
       for (const { arn } of page) {
-        const reading = readLive(service, target, kind, arn, signal)
+        const reading = readListed(asking, kind, arn)
         reading.catch(() => undefined)
         reads.push(reading)
       }
@@ -163,69 +196,6 @@ export async function listLive(
     found.push(...(await Promise.all(reads)).filter((live) => live !== undefined))
   }
   return found.sort((a, b) => compareText(a.arn, b.arn))
-}
-
-/** What a list says of configurations, page by page: enough to tell whose they are. */
-async function* listSummaries(service: ImageBuilder, kind: Kind, options: ListOptions): AsyncIterable<readonly Live[]> {
-  const seen = new Set<string>()
-  for await (const page of listPages(service, kind.model.operations['list'] ?? '', options)) {
-    const items = page[kind.model.listBodyMember]
-    const found = (isList(items) ? items : []).flatMap((item) => (isObject(item) ? (toLive(kind, item) ?? []) : []))
-    // A page that shifts while it is read can show the same one twice.
-    yield found.filter(({ arn }) => !seen.has(arn) && seen.add(arn))
-  }
-}
-
-/** Reads one configuration whole; undefined if it is not there. */
-export async function readLive(
-  service: ImageBuilder,
-  target: ResolvedTarget,
-  kind: Kind,
-  arn: string,
-  signal?: AbortSignal,
-): Promise<Live | undefined> {
-  try {
-    const { model } = kind
-    const { body } = await service.call(model.operations['get'] ?? '', { [model.getArnParam]: arn }, { signal })
-    const detail = body[model.getBodyMember]
-    const live = isObject(detail) ? toLive(kind, detail) : undefined
-    if (live !== undefined) assertAccount(target, `${kind.kind}/${live.name}`, live.arn)
-    return live
-  } catch (error) {
-    if (error instanceof ServiceError && error.class === 'not-found') return undefined
-    throw error
-  }
-}
-
-/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
-export function assertAccount({ account }: ResolvedTarget, id: string, arn: string): void {
-  if (arn.split(':')[4] === account) return
-  const { message } = diagnose('foreignAccount', { id, arn, account })
-  throw new ServiceError({ code: 'ForeignAccount', message, class: 'foreign-account', mayHaveRun: false })
-}
-
-/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
-function toLive(kind: Kind, detail: JsonObject): Live | undefined {
-  const { arn, name, tags, dateCreated, dateUpdated } = detail
-  if (typeof arn !== 'string' || arn === '') return undefined
-  const owned = new Set([...kind.model.serviceOwned, ...kind.readOnly, 'name', 'tags'])
-  const spelling = typeof name === 'string' ? name : (arn.split('/').at(-1) ?? '')
-  return {
-    kind: kind.kind,
-    arn,
-    name: spelling,
-    slug: slugOf(spelling),
-    fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
-    tags: isObject(tags) ? toTags(tags) : {},
-    ...(typeof dateCreated === 'string' ? { dateCreated } : {}),
-    ...(typeof dateUpdated === 'string' ? { dateUpdated } : {}),
-    unknown: unknownMembers(kind, detail),
-  }
-}
-
-function toTags(tags: JsonObject): Live['tags'] {
-  const entries = Object.entries(tags).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return Object.fromEntries(entries)
 }
 
 /** Lists the pipelines with what they use; null where that is not permitted. */

@@ -6,6 +6,7 @@ import { connect } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { createLimiter, createRateLimiter, type Limiter } from './limiter.ts'
 import type { Settings } from './settings.ts'
+import { readWholeAnswers } from './wire.ts'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -68,6 +69,7 @@ export async function connectEndpoint(
     logger: warningLogger(observer),
   }
   const root = new STSClient({ ...config, requestHandler: await connect(profile, environment) })
+  root.config.requestHandler = readWholeAnswers(root.config.requestHandler as never) as never
   const signer = (credentials: CredentialProvider): Signer => {
     let held: Credentials | undefined
     // Memoized: the SDK keeps nothing by a clock of its own.

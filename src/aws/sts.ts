@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events'
 import type { STSClient } from '@aws-sdk/client-sts'
 import type { RequestObserver } from './client.ts'
-import { ServiceError, toServiceError } from './failure.ts'
+import { ServiceError, toServiceError, unreadable } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
 import { loadSettings, type Settings } from './settings.ts'
@@ -92,7 +92,11 @@ export function connectSts(options: StsOptions): Sts {
       const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
       const { identities: limiter, signer } = await at(place)
       const { client, renew } = signer(credentials)
-      const send = (exchange: Exchange) => client.send(new GetCallerIdentityCommand({}), exchange)
+      const send = async (exchange: Exchange) => {
+        const answer = await client.send(new GetCallerIdentityCommand({}), exchange)
+        if (!answer.Account) throw missing('an account')
+        return answer
+      }
       const question = { limiter, renew, send, ...(patience === undefined ? {} : { patience }) }
       const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', question)
       return { account, arn }
@@ -101,15 +105,17 @@ export function connectSts(options: StsOptions): Sts {
       const { AssumeRoleCommand } = await import('@aws-sdk/client-sts')
       const { roles: limiter, keptSigner } = await at(place)
       const { client, renew } = keptSigner(credentials)
-      const send = (exchange: Exchange) => client.send(new AssumeRoleCommand(role), exchange)
-      return credentialsIn(await ask('AssumeRole', { limiter, renew, send }), role)
+      const send = async (exchange: Exchange) =>
+        withCredentials(await client.send(new AssumeRoleCommand(role), exchange), role)
+      return (await ask('AssumeRole', { limiter, renew, send })).credentials
     },
     async assumeRoleWithWebIdentity(place, { WebIdentityToken = '', ...role }) {
       const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
       const { roles: limiter, root } = await at(place)
       const input = { ...role, WebIdentityToken }
-      const send = (exchange: Exchange) => root.send(new AssumeRoleWithWebIdentityCommand(input), exchange)
-      return credentialsIn(await ask('AssumeRoleWithWebIdentity', { limiter, send }), role)
+      const send = async (exchange: Exchange) =>
+        withCredentials(await root.send(new AssumeRoleWithWebIdentityCommand(input), exchange), role)
+      return (await ask('AssumeRoleWithWebIdentity', { limiter, send })).credentials
     },
     configOf: async (place) => (await at(place)).root.config,
     settingsOf,
@@ -165,20 +171,25 @@ async function askOnce<T extends Answered>(
   }
 }
 
-function credentialsIn(
-  { Credentials: found }: { readonly Credentials?: IssuedCredentials | undefined },
+/** The error for a good answer that holds nothing of what was asked: it is of something on the way, and STS is asked again. */
+function missing(what: string): ServiceError {
+  return new ServiceError({ ...unreadable, message: `STS answered without ${what}`, mayHaveRun: false })
+}
+
+function withCredentials(
+  { Credentials: found, $metadata }: Answered & { readonly Credentials?: IssuedCredentials | undefined },
   { RoleArn }: Pick<RoleRequest, 'RoleArn'>,
-): Credentials {
+): Answered & { readonly credentials: Credentials } {
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken, Expiration } = found ?? {}
-  if (!accessKeyId || !secretAccessKey) {
-    const message = `STS answered without credentials for ${RoleArn}`
-    throw new ServiceError({ code: 'NoCredentials', message, class: 'other', mayHaveRun: false })
-  }
+  if (!accessKeyId || !secretAccessKey) throw missing(`credentials for ${RoleArn}`)
   return {
-    accessKeyId,
-    secretAccessKey,
-    ...(SessionToken === undefined ? {} : { sessionToken: SessionToken }),
-    ...(Expiration === undefined ? {} : { expiration: Expiration }),
+    $metadata,
+    credentials: {
+      accessKeyId,
+      secretAccessKey,
+      ...(SessionToken === undefined ? {} : { sessionToken: SessionToken }),
+      ...(Expiration === undefined ? {} : { expiration: Expiration }),
+    },
   }
 }
 

@@ -4,17 +4,19 @@
  * good at: credentials, endpoints, signing, connections, names of errors.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Readable } from 'node:stream'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
 import type { JsonObject } from '../model.ts'
 import { assertAllowed, type Access } from './access.ts'
-import { notSent, ServiceError, unreadable, type AnswerFacts } from './failure.ts'
+import { readWhole, type BodyLimits } from './body.ts'
+import { cutOff, notSent, ServiceError, unreadable, type AnswerFacts } from './failure.ts'
 
 /** What a call brings along and leaves behind, filled in on the way. */
 export interface Exchange {
   readonly abortSignal?: AbortSignal
+  /** What a good answer may hold, by the API model. Without any it may have no body at all, as those to TagResource and UntagResource. */
+  readonly members?: readonly string[]
   wasSent?: boolean
   status?: number
   requestId?: string
@@ -74,7 +76,7 @@ export function replaceBody(headers: Readonly<Record<string, string>>) {
  * Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
  * gets an empty object, because nobody reads what it would make of it.
  */
-export function holdToBytes(inner: RequestHandler, access: Access, bodyTimeoutMs = 30_000): RequestHandler {
+export function holdToBytes(inner: RequestHandler, access: Access, limits?: BodyLimits): RequestHandler {
   return {
     async handle(request) {
       assertAllowed(access, request)
@@ -85,10 +87,24 @@ export function holdToBytes(inner: RequestHandler, access: Access, bodyTimeoutMs
       exchange.wasSent = true
       const { response } = await inner.handle(request, abortSignal === undefined ? {} : { abortSignal })
       noteFacts(exchange, response)
-      const bytes = await readAll(response.body, bodyTimeoutMs)
-      if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) }
+      const bytes = await readWhole(response.body, limits)
+      if (response.statusCode >= 300) {
+        assertNotCutOff(bytes, exchange)
+        return { response: Object.assign(response, { body: bytes }) }
+      }
       exchange.body = parseAnswer(bytes, exchange)
       return { response: Object.assign(response, { body: emptyObject }) }
+    },
+    destroy: () => inner.destroy?.(),
+  }
+}
+
+/** Wraps the last step before the network so that the SDK gets bodies that have been read, and no more. */
+export function readWholeAnswers(inner: RequestHandler): RequestHandler {
+  return {
+    async handle(request, options) {
+      const { response } = await inner.handle(request, options)
+      return { response: Object.assign(response, { body: await readWhole(response.body) }) }
     },
     destroy: () => inner.destroy?.(),
   }
@@ -109,43 +125,33 @@ function noteFacts(exchange: Exchange, { statusCode, headers }: IncomingResponse
   if (headers['retry-after'] !== undefined && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1000
 }
 
-/** Reads a body to its end. The SDK's time limit ends with the headers, so a body that never ends has one of its own. */
-function readAll(body: unknown, timeoutMs: number): Promise<Buffer> {
-  if (body === undefined) return Promise.resolve(Buffer.alloc(0))
-  const stream = body as Readable
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      stream.destroy(Object.assign(new Error(`the answer did not end within ${timeoutMs} ms`), { code: 'ETIMEDOUT' }))
-    }, timeoutMs)
-    const fail = (error: Error): void => {
-      clearTimeout(timer)
-      reject(error)
-    }
-    stream.once('error', fail)
-    stream.once('end', () => {
-      clearTimeout(timer)
-      resolve(Buffer.concat(chunks))
-    })
-    // Without an end before it, the connection is gone in the middle of the body.
-    stream.once('close', () => fail(Object.assign(new Error('the answer was cut off'), { code: 'ECONNRESET' })))
-    stream.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-  })
-}
-
 /** Levels that an answer may be nested. No shape of the service has a quarter of that. */
 const maxLevels = 64
 
-/** TagResource and UntagResource may answer with nothing at all. */
-function parseAnswer(bytes: Buffer, { status, requestId }: Exchange): JsonObject {
-  if (bytes.length === 0) return {}
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
-    const isAnswer = value !== null && typeof value === 'object' && !Array.isArray(value)
-    if (isAnswer && !isDeeperThan(maxLevels, value)) return value as JsonObject
-  } catch {
-    // Falls through: whatever it is, it is not an answer.
-  }
-  const message = `the answer is not readable JSON (HTTP status ${status})`
+/** Returns a good answer. One without any member that it may have, or with no body at all, is of something on the way, not of the service. */
+function parseAnswer(bytes: Buffer, { status, requestId, members = [] }: Exchange): JsonObject {
+  if (bytes.length === 0 && members.length === 0) return {}
+  const value = parse(bytes)
+  const isAnswer = value !== null && typeof value === 'object' && !Array.isArray(value)
+  const isKnown = isAnswer && (members.length === 0 || members.some((member) => Object.hasOwn(value, member)))
+  if (isKnown && !isDeeperThan(maxLevels, value)) return value as JsonObject
+  const message = isAnswer
+    ? `the answer has nothing that EC2 Image Builder answers with (HTTP status ${status})`
+    : `the answer is not readable JSON (HTTP status ${status})`
   throw new ServiceError({ ...unreadable, message, status, requestId })
+}
+
+/** Returns undefined for what is not JSON. */
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** An error of which only the beginning has come says nothing: it is asked for again. The page of a proxy is whole, and no beginning of JSON. */
+function assertNotCutOff(bytes: Buffer, { status, requestId, retryAfter }: Exchange): void {
+  if (bytes.toString('utf8', 0, 1) !== '{' || parse(bytes) !== undefined) return
+  throw cutOff({ status, requestId, retryAfter })
 }

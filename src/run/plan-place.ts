@@ -32,6 +32,7 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
       const applied = input.appliedFor?.(session.target)
       const plan = await planTarget({
         service,
+        clock: input.clock,
         target: session.target,
         desired: input.desiredFor(session.target).desired,
         policy,

@@ -1,6 +1,7 @@
 /** One target, from an open session to its plan. Reads only. */
 import type { ImageBuilder } from '../aws/client.ts'
 import { listPipelines, observe } from '../aws/observe.ts'
+import type { Clock } from '../clock.ts'
 import type { Desired, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
@@ -10,6 +11,7 @@ import type { BaseState } from './run-input.ts'
 
 export interface PlanTargetInput {
   readonly service: ImageBuilder
+  readonly clock: Clock
   readonly target: ResolvedTarget
   readonly desired: readonly Desired[]
   readonly policy: Policy
@@ -30,6 +32,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const observed = await observe(service, target, desired, policy, {
     isWholeProject,
     refresh: input.refresh,
+    clock: input.clock,
     signal,
     ...(input.onRead === undefined ? {} : { onRead: input.onRead }),
   })

@@ -22,7 +22,7 @@ async function countOwned(input: RunInput, place: Place): Promise<number | undef
   if (session === undefined) return undefined
   if (target.account !== undefined && target.account !== session.target.account) return undefined
   try {
-    const seen = { isWholeProject: true, refresh: 'full', signal: input.stopping } as const
+    const seen = { clock: input.clock, isWholeProject: true, refresh: 'full', signal: input.stopping } as const
     const observed = await withService(input, place, 'read', (service) =>
       observe(service, session.target, [], input.policy, seen),
     )

@@ -67,6 +67,14 @@ it('a write whose answer never comes is outcome-unknown, and the next run finds 
   expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
 })
 
+it.each([1, 2])('half of a 404 is asked for again, before a create and after it (read %i)', async (nth) => {
+  const account = await emulator({ switches: { readLag: 1 } })
+  const { run } = project(account, golden())
+  account.addFault({ when: { operation: 'GetInfrastructureConfiguration', nth }, effect: 'truncateAfter' })
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+  expect(account.requests.some(({ operation, status }) => operation.startsWith('Get') && status === 404)).toBe(true)
+})
+
 it.each<FaultEffect>(['resetAfter', 'error500After', 'truncateAfter', 'nonJsonAfter'])(
   'an update that took effect while its answer is lost until patience ends (%s) is done',
   async (effect) => {

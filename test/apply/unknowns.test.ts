@@ -1,5 +1,6 @@
 /** What is not known of the service, in both positions, and what must hold in each. */
 import { describe, expect, it } from 'vitest'
+import type { FaultEffect } from '../../src/emulator/emulator.ts'
 import { emulator } from '../support/kiln.ts'
 import { accountOf, golden, project } from '../support/project.ts'
 
@@ -27,6 +28,32 @@ it.each(['ok', 'error'] as const)('untagging what is gone already (%s) is no fai
   write(golden('tags: { b: "2" }'))
   account.addFault({ when: { operation: 'UntagResource' }, effect: 'resetAfter' })
   expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+})
+
+it.each<FaultEffect>(['resetAfter', 'error500After', 'truncateAfter'])(
+  'an answer to UntagResource that is lost (%s) is settled by a read, also where reads lag and a key that is gone is refused',
+  async (effect) => {
+    const account = await emulator({ switches: { untagMissingKey: 'error', readLag: 1 } })
+    const { write, run } = project(account, golden('tags: { a: "1", b: "2", c: "3" }'))
+    await run('apply')
+    write(golden('tags: { c: "3" }'))
+    await run('plan')
+    account.addFault({ when: { operation: 'UntagResource' }, effect })
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+    expect(accountOf(account).get(kind, 'golden')?.tags).toMatchObject({ c: '3' })
+    expect(await run('drift')).toMatchObject({ exitCode: 0, outcome: 'clean' })
+  },
+)
+
+it('a tag that may not be removed is told at once', async () => {
+  const account = await emulator()
+  const { write, run } = project(account, golden('tags: { a: "1" }'))
+  await run('apply')
+  write(golden())
+  account.addFault({ when: { operation: 'UntagResource' }, times: Infinity, effect: 'accessDenied' })
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { failed: 1 } })
+  expect(report.targets[0]?.changes[0]?.error).toMatchObject({ code: 'AccessDeniedException' })
 })
 
 it.each(['header', 'body-type', 'body-code'] as const)(

@@ -20,6 +20,7 @@ const error = (code: string, status: number, message = ''): ServiceError => new 
 describe('what is retried', () => {
   it.each([
     ['CallRateLimitExceededException', 429, ''],
+    ['ACodeThatNobodyKnows', 429, ''],
     ['ThrottlingException', 400, ''],
     ['ServiceException', 500, ''],
     ['ServiceUnavailableException', 503, ''],
@@ -100,6 +101,13 @@ describe('what an error means', () => {
     [{ name: 'SyntaxError', message: 'Unexpected token <' }, { wasSent: true, status: 403 }, 'denied', false],
     [{ name: 'ResourceNotFoundException', message: '' }, { wasSent: true, status: 404 }, 'not-found', false],
     [{ name: 'Unknown', message: '' }, { wasSent: true, status: 404 }, 'other', false],
+    [{ name: 'Error', code: 'ECONNRESET', message: 'x' }, { wasSent: true, status: 404 }, 'transient', false],
+    [{ name: 'Error', code: 'ECONNRESET', message: 'x' }, { wasSent: true, status: 403 }, 'transient', false],
+    [{ name: 'Error', code: 'ECONNRESET', message: 'x' }, { wasSent: true, status: 503 }, 'transient', true],
+    [{ name: 'Error', code: 'ECONNRESET', message: 'x' }, { wasSent: true, status: 429 }, 'throttled', false],
+    [{ name: 'SlowDownPlease', message: '' }, { wasSent: true, status: 429 }, 'throttled', false],
+    [{ name: 'Unknown', message: '' }, { wasSent: true, status: 429 }, 'throttled', false],
+    [{ name: 'ThrottledException', message: '' }, { wasSent: true, status: 400 }, 'throttled', false],
     [{ name: 'CredentialsProviderError', message: 'none' }, { wasSent: false }, 'credentials', false],
   ] as const)('%j with %j is %s', (thrown, facts, failureClass, mayHaveRun) => {
     expect(toServiceError(thrown, facts)).toMatchObject({ class: failureClass, mayHaveRun })

@@ -7,7 +7,10 @@ const request = { method: 'POST', path: '/ListInfrastructureConfigurations', hea
 it('a body that never ends is given up', async () => {
   const body = new Readable({ read: () => undefined })
   body.push('{"a":')
-  const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', 5)
+  const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', {
+    timeoutMs: 5,
+    maxBytes: 100,
+  })
   await expect(runExchange({}, () => handler.handle(request))).rejects.toMatchObject({ code: 'ETIMEDOUT' })
 })
 
@@ -40,3 +43,53 @@ it.each([
     expect(exchange.body).toEqual({})
   } else await expect(answer).rejects.toMatchObject({ code: 'UnreadableAnswer', mayHaveRun: true })
 })
+
+it.each([
+  ['nothing', ''],
+  ['an object of nothing', '{}'],
+  ['an object of something else', '{"message":"sign in to go on"}'],
+])('a good answer of %s is not an empty account', async (_, text) => {
+  const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(text)]) }
+  const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
+  const exchange: Exchange = { members: ['requestId', 'infrastructureConfigurationSummaryList', 'nextToken'] }
+  const answer = runExchange(exchange, () => handler.handle(request))
+  await expect(answer).rejects.toMatchObject({ code: 'UnreadableAnswer', class: 'transient', mayHaveRun: true })
+})
+
+it('a body that is too large is given up before it is all in memory', async () => {
+  let given = 0
+  const body = new Readable({
+    read() {
+      given += 1
+      this.push(Buffer.alloc(10))
+    },
+  })
+  const handler = holdToBytes({ handle: async () => ({ response: { statusCode: 200, headers: {}, body } }) }, 'read', {
+    timeoutMs: 60_000,
+    maxBytes: 1_000,
+  })
+  const answer = runExchange({}, () => handler.handle(request))
+  await expect(answer).rejects.toMatchObject({ code: 'AnswerTooLarge', class: 'other' })
+  expect(given).toBeLessThan(20_000)
+})
+
+it.each([
+  ['{"message":"The follo', 404, 'transient', false],
+  ['{"__type":"Ser', 500, 'transient', true],
+  ['{"message":"Rat', 429, 'throttled', false],
+])('an error of which only %s has come (%i) is %s', async (text, statusCode, found, mayHaveRun) => {
+  const response = { statusCode, headers: {}, body: Readable.from([Buffer.from(text)]) }
+  const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
+  const answer = runExchange({}, () => handler.handle(request))
+  await expect(answer).rejects.toMatchObject({ code: `Http${statusCode}`, class: found, mayHaveRun })
+})
+
+it.each(['<html>Not here</html>', '{"message":"whole"}'])(
+  'an error that has come whole is left to the SDK',
+  async (text) => {
+    const response = { statusCode: 404, headers: {}, body: Readable.from([Buffer.from(text)]) }
+    const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
+    const { response: given } = await runExchange({}, () => handler.handle(request))
+    expect(String(given.body)).toBe(text)
+  },
+)

@@ -346,7 +346,7 @@ function assertFailure(error: unknown): void {
 /** What is exported is YAML that says what the account said, and harmless. */
 async function assertExported(service: ImageBuilder): Promise<void> {
   try {
-    for (const live of await listLive(service, target)) {
+    for (const live of await listLive({ service, target, clock: virtualClock() })) {
       const document = documentOf(live, policy, ['prod'])
       const text = renderDocument(document)
       const danger = dangerIn(text)
@@ -369,7 +369,16 @@ async function assertExported(service: ImageBuilder): Promise<void> {
 async function plan(service: ImageBuilder, { rows, refresh, isWholeProject, flags }: World): Promise<Plan | undefined> {
   const desired = rows.filter(({ standing }) => standing !== 'orphan').map((row) => row.desired)
   try {
-    const made = await planTarget({ service, target, desired, policy, options: flags, isWholeProject, refresh })
+    const made = await planTarget({
+      service,
+      clock: virtualClock(),
+      target,
+      desired,
+      policy,
+      options: flags,
+      isWholeProject,
+      refresh,
+    })
     assertShown(made)
     return made
   } catch (error) {
@@ -440,6 +449,7 @@ it('a list that does not end, or goes round in circles, is given up', async () =
       options: sound.flags,
       isWholeProject: true,
       refresh: 'full' as const,
+      clock: virtualClock(),
     }
     const code = paging === 'endless' ? 'EndlessList' : 'RepeatedToken'
     await expect(planTarget(input)).rejects.toMatchObject({ code })

@@ -57,7 +57,7 @@ export function virtualClock(start = Date.parse('2026-01-01T00:00:00Z')): Clock 
 export interface KilnOptions {
   readonly cwd: string
   /** Reached through `--endpoint-url`. */
-  readonly emulator?: Emulator
+  readonly emulator?: Pick<Emulator, 'url'>
   /** Access key; on the emulator 12 digits name the account. */
   readonly account?: string
   readonly env?: Readonly<Record<string, string>>

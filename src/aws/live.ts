@@ -1,0 +1,77 @@
+/** What an answer says of a configuration: from lists, and from Get. */
+import { diagnose } from '../diagnostic.ts'
+import { isList, isObject } from '../json.ts'
+import { slugOf } from '../kinds/identity.ts'
+import { unknownMembers } from '../kinds/normalise.ts'
+import type { Kind } from '../kinds/registry.ts'
+import type { JsonObject, Live, ResolvedTarget } from '../model.ts'
+import type { ImageBuilder } from './client.ts'
+import { ServiceError } from './failure.ts'
+import { listPages, type ListOptions } from './list.ts'
+
+/** What a list says of configurations, page by page: enough to tell whose they are. */
+export async function* listSummaries(
+  service: ImageBuilder,
+  kind: Kind,
+  options: ListOptions,
+): AsyncIterable<readonly Live[]> {
+  const seen = new Set<string>()
+  for await (const page of listPages(service, kind.model.operations['list'] ?? '', options)) {
+    const items = page[kind.model.listBodyMember]
+    const found = (isList(items) ? items : []).flatMap((item) => (isObject(item) ? (toLive(kind, item) ?? []) : []))
+    // A page that shifts while it is read can show the same one twice.
+    yield found.filter(({ arn }) => !seen.has(arn) && seen.add(arn))
+  }
+}
+
+/** Reads one configuration whole; undefined if it is not there. */
+export async function readLive(
+  service: ImageBuilder,
+  target: ResolvedTarget,
+  kind: Kind,
+  arn: string,
+  signal?: AbortSignal,
+): Promise<Live | undefined> {
+  try {
+    const { model } = kind
+    const { body } = await service.call(model.operations['get'] ?? '', { [model.getArnParam]: arn }, { signal })
+    const detail = body[model.getBodyMember]
+    const live = isObject(detail) ? toLive(kind, detail) : undefined
+    if (live !== undefined) assertAccount(target, `${kind.kind}/${live.name}`, live.arn)
+    return live
+  } catch (error) {
+    if (error instanceof ServiceError && error.class === 'not-found') return undefined
+    throw error
+  }
+}
+
+/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
+export function assertAccount({ account }: ResolvedTarget, id: string, arn: string): void {
+  if (arn.split(':')[4] === account) return
+  const { message } = diagnose('foreignAccount', { id, arn, account })
+  throw new ServiceError({ code: 'ForeignAccount', message, class: 'foreign-account', mayHaveRun: false })
+}
+
+/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
+function toLive(kind: Kind, detail: JsonObject): Live | undefined {
+  const { arn, name, tags, dateCreated, dateUpdated } = detail
+  if (typeof arn !== 'string' || arn === '') return undefined
+  const owned = new Set([...kind.model.serviceOwned, ...kind.readOnly, 'name', 'tags'])
+  const spelling = typeof name === 'string' ? name : (arn.split('/').at(-1) ?? '')
+  return {
+    kind: kind.kind,
+    arn,
+    name: spelling,
+    slug: slugOf(spelling),
+    fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
+    tags: isObject(tags) ? toTags(tags) : {},
+    ...(typeof dateCreated === 'string' ? { dateCreated } : {}),
+    ...(typeof dateUpdated === 'string' ? { dateUpdated } : {}),
+    unknown: unknownMembers(kind, detail),
+  }
+}
+
+function toTags(tags: JsonObject): Live['tags'] {
+  const entries = Object.entries(tags).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(entries)
+}
