@@ -2,7 +2,7 @@
 import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { processHost } from '../cmd/host.ts'
+import { processHost } from '../cmd/terminal/host.ts'
 import { main } from '../cmd/main.ts'
 import { workflowCommand } from '../src/render/machine/workflow-command.ts'
 import { argumentsOf, commandOf, InputError, stepCodeOf } from './inputs.ts'

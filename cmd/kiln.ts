@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The program: argv and environment in, stdout, stderr and exit code out. */
-import { processHost } from './host.ts'
+import { processHost } from './terminal/host.ts'
 import { main } from './main.ts'
 
 // What never comes to its end has not succeeded.

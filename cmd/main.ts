@@ -1,6 +1,6 @@
 /** One run of the program: from a host to an exit code. */
-import type { Host } from './host.ts'
-import { createProgram, isCommanderError } from './program.ts'
+import type { Host } from './terminal/host.ts'
+import { createProgram, isCommanderError } from './command-line.ts'
 
 /** Runs what `argv` asks for, which is what the host was started with. Resolves to the exit code, and never throws. */
 export async function main(host: Host, argv = host.argv): Promise<number> {
@@ -15,7 +15,7 @@ export async function main(host: Host, argv = host.argv): Promise<number> {
     // Help and version end with 0; everything else that commander stops at is a mistake on the command line.
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : await refuseUsage(host, error)
     const { diagnose } = await import('../src/diagnostic.ts')
-    const { say } = await import('./say.ts')
+    const { say } = await import('./terminal/say.ts')
     const isOutput = (error as NodeJS.ErrnoException).syscall === 'write'
     const reason = isOutput ? (error as Error).message : String((error as Error).stack ?? error)
     say(host, [diagnose(isOutput ? 'outputFailed' : 'internalError', { reason })])

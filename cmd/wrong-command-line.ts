@@ -2,12 +2,12 @@
 import { diagnose } from '../src/diagnostic.ts'
 import { commands } from '../src/report/report.ts'
 import { summarise } from '../src/report/summarise.ts'
-import { findCi } from './ci.ts'
-import { backendKind } from './backend.ts'
-import type { Host } from './host.ts'
-import { openReportFile } from './report-file.ts'
-import { say } from './say.ts'
-import { discard } from './written-file.ts'
+import { findCi } from '../src/ci/ci.ts'
+import { backendKind } from '../src/run/backend.ts'
+import type { Host } from './terminal/host.ts'
+import { openReportFile } from './terminal/report-file.ts'
+import { say } from './terminal/say.ts'
+import { discard } from '../src/git/written-file.ts'
 
 /**
  * Writes the report of a run that ended at its command line, so that the one of an earlier run is not taken for it. A command that makes

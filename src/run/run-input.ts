@@ -1,4 +1,5 @@
 /** What a run is given, whom it tells, and what comes of it. */
+import type { Newer } from '../ci/superseded.ts'
 import type { RequestObserver } from '../aws/client.ts'
 import type { Clock } from '../clock.ts'
 import type { Sessions } from '../aws/session.ts'
@@ -14,12 +15,6 @@ export type Expectation = { readonly target?: string; readonly digest: string }
 export interface BaseState {
   readonly desired: readonly Desired[]
   readonly policy: Policy
-}
-
-/** A commit that came after the one of this run. */
-export interface Newer {
-  readonly commit: string
-  readonly diagnostic: Diagnostic
 }
 
 /** Told what happens, as it happens. */

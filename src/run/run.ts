@@ -3,6 +3,7 @@
  * others wait for; nothing is written anywhere until everything has been planned and no gate refuses. Of a target that is done with, its
  * row of the report is kept.
  */
+import type { Newer } from '../ci/superseded.ts'
 import { mapLimited } from '../aws/limiter.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
@@ -12,7 +13,7 @@ import { guardIdentity, guardPlaces, guardReview, guardUnknownPlaces } from './g
 import { openPlace, type Place } from './place.ts'
 import { planPlace, type Planned } from './plan-place.ts'
 import { warnOfRemoved } from './removed-target.ts'
-import type { Newer, RunInput, RunResult } from './run-input.ts'
+import type { RunInput, RunResult } from './run-input.ts'
 import { toReportTarget } from '../report/target-row.ts'
 
 /** How many targets are worked on at once. */

@@ -1,9 +1,9 @@
 /** Every `kiln` that an example or a page about CI runs is a command that there is, with flags that it has. */
 import type { Command, Option } from 'commander'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../../cmd/host.ts'
-import { variableOf } from '../../cmd/options.ts'
-import { createProgram } from '../../cmd/program.ts'
+import type { Host } from '../../cmd/terminal/host.ts'
+import { variableOf } from '../../cmd/flags.ts'
+import { createProgram } from '../../cmd/command-line.ts'
 import { filesIn, read } from '../support/examples.ts'
 
 const program = createProgram({ argv: [] as readonly string[] } as Host, '0', () => undefined)

@@ -1,7 +1,7 @@
 /** Whatever names a pull request, or a ref that is not the branch being merged into, reaches targets as the base does. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { findProposal } from '../../cmd/ci-proposal.ts'
+import { findProposal } from '../../src/ci/proposal.ts'
 import { eventEnv, githubEvents, type GitHubEventName } from '../support/github-events.ts'
 import { emulator, kiln, kilnReport } from '../support/kiln.ts'
 import { accountOf, golden, projectFile } from '../support/project.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { loadDocuments, loadProject } from '../../src/config/load.ts'
-import { readRevision, type RevisionState } from '../../cmd/revision.ts'
+import { readRevision, type RevisionState } from '../../src/git/revision.ts'
 import { golden, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 

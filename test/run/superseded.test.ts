@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { branchOf } from '../../cmd/superseded.ts'
+import { branchOf } from '../../src/ci/superseded.ts'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import type { Report } from '../../src/report/report.ts'
 import { github } from '../support/github.ts'

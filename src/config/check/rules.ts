@@ -4,7 +4,7 @@ import type { KindDefinition } from '../../kinds/kind.ts'
 import type { Json, JsonObject, Path, Project } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
-import type { TagForm } from '../project/tag-forms.ts'
+import type { TagForm } from '../schema/tag-forms.ts'
 
 /** Tags that a configuration may have, and those of them that Kiln writes. */
 const serviceTags = 50

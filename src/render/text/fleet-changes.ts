@@ -1,4 +1,5 @@
 /** The changes of many targets, with what is the same put together. */
+import { groupBy } from '../../group-by.ts'
 import { isShown } from '../../report/judge.ts'
 import { canonicalJson } from '../../canonical.ts'
 import type { Json } from '../../model.ts'
@@ -79,14 +80,3 @@ function replaceWord(text: string, name: string, replacement: string): string {
   return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), () => replacement)
 }
 
-/** Returns the items in groups of the same key, each where its first item stands. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return [...groups.values()]
-}

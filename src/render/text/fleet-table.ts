@@ -4,7 +4,7 @@ import type { Action } from '../../model.ts'
 import { plural } from '../../plural.ts'
 import { isShown, isDrift } from '../../report/judge.ts'
 import type { Command, Report, ReportTarget } from '../../report/report.ts'
-import { groupBy } from './fleet-changes.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Page } from './page.ts'
 import { toSafeText } from '../words/safe-text.ts'
 

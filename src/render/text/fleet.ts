@@ -1,4 +1,5 @@
 /** The report of several targets as text: a table of them, then what is the same in many of them said once. */
+import { groupBy } from '../../group-by.ts'
 import { formatSource } from '../words/format-source.ts'
 import type { Diagnostic } from '../../model.ts'
 import { plural } from '../../plural.ts'
@@ -15,7 +16,7 @@ import {
   valueOf,
   type Note,
 } from './change.ts'
-import { groupBy, groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
+import { groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
 import { renderDiagnostic, type Page } from './page.ts'
 import { toSafeText } from '../words/safe-text.ts'

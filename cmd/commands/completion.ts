@@ -1,0 +1,81 @@
+/** kiln completion: scripts for bash, zsh and fish, made from the commands themselves. */
+import type { Command } from 'commander'
+import { diagnose } from '../../src/diagnostic.ts'
+import type { Host } from '../terminal/host.ts'
+
+type Words = readonly { readonly name: string; readonly description: string; readonly flags: readonly string[] }[]
+
+const shells: Readonly<Record<string, (words: Words) => string>> = { bash, zsh, fish }
+
+/** Returns the command that prints the completion script of a shell. */
+export function completionFor(program: Command) {
+  return async (host: Host, [shell = '']: readonly string[]): Promise<number> => {
+    const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
+    if (script === undefined) {
+      const reason = `there is no completion for ${shell}; there is for ${Object.keys(shells).join(', ')}`
+      const { code, message, hint } = diagnose('usage', { reason, command: 'completion' })
+      host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
+      return 5
+    }
+    const words = program.commands.map((command) => ({
+      name: command.name(),
+      description: command.description(),
+      flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long ?? [])),
+    }))
+    host.writeOut(script(words))
+    return 0
+  }
+}
+
+function bash(words: Words): string {
+  const cases = words.map(({ name, flags }) => `    ${name}) flags="${flags.join(' ')}" ;;`).join('\n')
+  return `# source <(kiln completion bash)
+_kiln() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" flags=""
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${words.map(({ name }) => name).join(' ')}" -- "$current"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${cases}
+  esac
+  case "$current" in
+    -*) COMPREPLY=($(compgen -W "$flags" -- "$current")) ;;
+    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+  esac
+}
+complete -o filenames -F _kiln kiln
+`
+}
+
+function zsh(words: Words): string {
+  const quote = (text: string): string => text.replaceAll("'", "'\\''").replaceAll(':', '\\:')
+  const commands = words.map(({ name, description }) => `    '${name}:${quote(description)}'`).join('\n')
+  const cases = words.map(({ name, flags }) => `    ${name}) compadd -- ${flags.join(' ')}; _files ;;`).join('\n')
+  return `#compdef kiln
+# source <(kiln completion zsh)
+_kiln() {
+  local -a commands
+  commands=(
+${commands}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  case "$words[2]" in
+${cases}
+  esac
+}
+compdef _kiln kiln
+`
+}
+
+function fish(words: Words): string {
+  const quote = (text: string): string => text.replaceAll("'", "\\'")
+  const lines = words.flatMap(({ name, description, flags }) => [
+    `complete -c kiln -n __fish_use_subcommand -f -a ${name} -d '${quote(description)}'`,
+    ...flags.map((flag) => `complete -c kiln -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`),
+  ])
+  return `# kiln completion fish | source\n${lines.join('\n')}\n`
+}

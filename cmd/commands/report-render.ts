@@ -1,0 +1,50 @@
+/** kiln report render: report files in the form that a person or a platform reads. */
+import { diagnose } from '../../src/diagnostic.ts'
+import type { Forge } from '../../src/render/comment/limits.ts'
+import type { Form } from '../../src/render/form-names.ts'
+import { renderAs } from '../../src/render/forms.ts'
+import { mergeReports } from '../../src/report/merge.ts'
+import { findConflict } from '../../src/report/merge-gap.ts'
+import type { Host } from '../terminal/host.ts'
+import { refuse } from '../terminal/say.ts'
+import { readReports } from '../../src/run/read-report.ts'
+import { discard, openSink } from '../../src/git/written-file.ts'
+
+interface RenderFlags {
+  readonly as: Form
+  readonly out?: string
+  readonly forge?: Forge
+  readonly reportUrl?: string
+}
+
+/**
+ * Runs `kiln report render FILE... --as FORM`. Several files are merged first. Resolves to 0 when the form was written: the exit code of the
+ * run that made the report is that run's.
+ */
+export async function render(host: Host, files: readonly string[], flags: RenderFlags): Promise<number> {
+  const { reports, diagnostics } = await readReports(files, host.cwd)
+  const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
+  const [first, ...others] = reports.map(({ report }) => report)
+  const wrong = [...diagnostics, ...(conflict === undefined ? [] : [conflict])]
+  if (wrong.length > 0 || first === undefined) {
+    if (flags.out !== undefined) await discard(host.cwd, flags.out, files)
+    return refuse(host, wrong)
+  }
+  const report =
+    others.length === 0 ? first : mergeReports([first, ...others], { version: host.version, detailedExitcode: false })
+  const { as, out, forge, reportUrl } = flags
+  const text = renderAs(report, as, {
+    ...(forge === undefined ? {} : { forge }),
+    ...(reportUrl === undefined ? {} : { reportUrl }),
+  })
+  if (out === undefined) {
+    host.writeOut(text)
+    return 0
+  }
+  try {
+    await (await openSink(host.cwd, out)).write(text)
+    return 0
+  } catch (error) {
+    return refuse(host, [diagnose('unwritableForm', { form: as, file: out, reason: (error as Error).message })], 1)
+  }
+}

@@ -1,0 +1,54 @@
+/** kiln report: what can be made of report files, without asking AWS for anything. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { diagnose } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/model.ts'
+import { parseFleet } from '../../src/report/fleet.ts'
+import { mergeReports } from '../../src/report/merge.ts'
+import { findConflict } from '../../src/report/merge-gap.ts'
+import type { Host } from '../terminal/host.ts'
+import type { RunFlags } from '../terminal/run-flags.ts'
+import { answer } from '../terminal/output.ts'
+import { readReports } from '../../src/run/read-report.ts'
+import { openReportFile } from '../terminal/report-file.ts'
+import { refuse } from '../terminal/say.ts'
+import { discard } from '../../src/git/written-file.ts'
+
+interface MergeFlags extends RunFlags {
+  readonly fleet?: string
+}
+
+/** Runs `kiln report merge FILE...`. Resolves to the exit code of the merged report, or to 5 if there is none. */
+export async function merge(host: Host, files: readonly string[], flags: MergeFlags): Promise<number> {
+  const { reports, diagnostics } = await readReports(files, host.cwd)
+  const fleet = flags.fleet === undefined ? {} : await readFleet(flags.fleet, host.cwd)
+  const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
+  const wrong = [...diagnostics, ...(fleet.failure ?? []), ...(conflict === undefined ? [] : [conflict])]
+  const [first, ...others] = reports.map(({ report }) => report)
+  if (wrong.length > 0 || first === undefined) {
+    if (flags.reportFile !== undefined) await discard(host.cwd, flags.reportFile, files)
+    return refuse(host, wrong)
+  }
+  const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
+  if (file !== undefined && 'failure' in file) return refuse(host, [file.failure], 1)
+  const merged = mergeReports([first, ...others], {
+    version: host.version,
+    detailedExitcode: flags.detailedExitcode ?? false,
+    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
+    ...(fleet.names === undefined ? {} : { fleet: fleet.names }),
+  })
+  return answer(host, flags, merged, file)
+}
+
+async function readFleet(
+  file: string,
+  cwd: string,
+): Promise<{ readonly names?: readonly string[]; readonly failure?: readonly Diagnostic[] }> {
+  const failed = (reason: string) => ({ failure: [diagnose('unreadableFleet', { file, reason })] })
+  try {
+    const fleet = parseFleet(await readFile(resolve(cwd, file), 'utf8'))
+    return 'names' in fleet ? fleet : failed(fleet.problem)
+  } catch (error) {
+    return failed((error as Error).message)
+  }
+}

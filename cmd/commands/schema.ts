@@ -1,0 +1,39 @@
+/** kiln schema: the JSON Schemas that editors check documents and kiln.yaml with, and that programs check reports with. */
+import { editorSchema, type JsonSchema } from '../../src/config/schema/document-schema.ts'
+import { projectSchema } from '../../src/config/schema/project-schema.ts'
+import { diagnose } from '../../src/diagnostic.ts'
+import { kinds } from '../../src/kinds/registry.ts'
+import { reportSchema } from '../../src/report/report-schema.ts'
+import type { Host } from '../terminal/host.ts'
+
+/** Schemas beside those of the kinds. */
+const others: Readonly<Record<string, () => JsonSchema>> = { project: projectSchema, report: () => reportSchema }
+
+/** The files that are published, and that `kiln init` writes, with what `printSchema` is asked for. */
+export const schemaFiles = {
+  document: 'document.schema.json',
+  project: 'project.schema.json',
+  report: 'report.schema.json',
+} as const
+
+/**
+ * Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`) or of a report. It says that it is
+ * draft-07, which every editor knows; nothing in it means anything else in 2020-12.
+ */
+export function publishedSchema(name: string): string {
+  const find = Object.hasOwn(others, name) ? others[name] : undefined
+  const { $schema: _, ...schema } = find?.() ?? editorSchema(name === 'document' ? undefined : name)
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, null, 2)}\n`
+}
+
+/** Prints the schema of all kinds, of one, of the project file, or of reports. */
+export async function printSchema(host: Host, [name = 'document']: readonly string[]): Promise<number> {
+  if (name !== 'document' && !Object.hasOwn(others, name) && !kinds.has(name)) {
+    const reason = `there is no schema ${name}; there are ${[...kinds.keys(), ...Object.keys(schemaFiles)].join(', ')}`
+    const { code, message, hint } = diagnose('usage', { reason, command: 'schema' })
+    host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
+    return 5
+  }
+  host.writeOut(publishedSchema(name))
+  return 0
+}

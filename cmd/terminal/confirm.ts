@@ -1,0 +1,69 @@
+/** The question before an apply on a terminal. */
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { diagnose } from '../../src/diagnostic.ts'
+import type { Diagnostic } from '../../src/model.ts'
+import { renderText } from '../../src/render/text/text.ts'
+import type { ReportTarget } from '../../src/report/report.ts'
+import { summarise } from '../../src/report/summarise.ts'
+import { backendKind } from '../../src/run/backend.ts'
+import { runsInCi } from '../../src/ci/ci.ts'
+import { invocationOf, type Host } from './host.ts'
+import type { RunFlags } from './run-flags.ts'
+import type { Progress } from './progress.ts'
+import type { Stop } from './signals.ts'
+import { paletteOf, wantsColor, widthOf } from './terminal.ts'
+
+/**
+ * Asks on the terminal, below the plan. Resolves to what speaks against the apply: the answer, or that nobody could be asked. A CI job is
+ * never asked, whatever its stdin is: the merge was the answer.
+ */
+export async function confirm(
+  host: Host,
+  flags: RunFlags,
+  { stop, progress }: { readonly stop: Stop; readonly progress: Progress },
+  targets: readonly ReportTarget[],
+): Promise<Diagnostic | undefined> {
+  if (flags.yes || runsInCi(host.env)) return undefined
+  if (host.stdin.isTTY !== true) return diagnose('nobodyToAsk', {})
+  const run = { startedAt: '', durationMs: 0, revision: null, requests: { read: 0, write: 0, throttled: 0 }, ci: null }
+  const report = summarise({
+    command: 'plan',
+    version: host.version,
+    backend: backendKind(flags, host.env),
+    detailedExitcode: false,
+    targets,
+    diagnostics: [],
+    run,
+  })
+  const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
+  progress.clear()
+  host.writeErr(renderText(report, { width: widthOf(host.stderr), palette, invocation: invocationOf(host) }))
+  return (await ask(host, 'Apply this plan? [y/N] ', stop)) ? undefined : diagnose('notConfirmed', {})
+}
+
+/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+async function ask(
+  { stdin, writeErr }: Pick<Host, 'stdin' | 'writeErr'>,
+  question: string,
+  stop: Stop,
+): Promise<boolean> {
+  const output = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      writeErr(chunk.toString())
+      done()
+    },
+  })
+  const terminal = createInterface({ input: stdin, output, terminal: true })
+  // The terminal is in raw mode: Ctrl-C arrives here and not as a signal.
+  terminal.on('SIGINT', () => stop.receive('SIGINT'))
+  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
+  try {
+    const reply = await Promise.race([terminal.question(question, { signal: stop.stopping }), closed])
+    return /^y(es)?$/i.test(reply.trim())
+  } catch {
+    return false
+  } finally {
+    terminal.close()
+  }
+}

@@ -1,0 +1,83 @@
+/** The repository around a folder: the one that git itself reports, if it is the one that stands there. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { workspacesOf } from './workspace.ts'
+import { askGit } from './git.ts'
+
+/** A repository that git reads. */
+export interface Repository {
+  /** The folder that it stands in, absolute, as the folder that was asked about spells it. */
+  readonly root: string
+  /** Reports whether it is a submodule: its branches are its own, not those of the repository that a pull request is about. */
+  readonly isSubmodule: boolean
+}
+
+/** Why there is no repository to read: there is none, or git refuses to read the one that is there. */
+export type NoRepository = { readonly none: string } | { readonly refusal: string }
+
+/**
+ * Looks from `folder` upwards for `.git`, which no tree of git can hold, and asks git there. Folders that look like a repository without it are
+ * passed over. What git opens must be that `.git`, and in a CI job it must lie in the workspace.
+ */
+export async function openRepository(folder: string, env: NodeJS.ProcessEnv): Promise<Repository | NoRepository> {
+  const root = findRoot(resolve(folder)) ?? findRoot(realOf(folder))
+  if (root === undefined) return { none: 'it is no git repository' }
+  const inner = join(root, '.git')
+  const isFolder = statSync(inner).isDirectory()
+  if (isFolder && isEmpty(inner)) return { none: 'it is no git repository' }
+  const answer = await askGit(root, [
+    'rev-parse',
+    '--absolute-git-dir',
+    '--show-toplevel',
+    '--show-superproject-working-tree',
+  ])
+  if ('failure' in answer) return { refusal: answer.failure }
+  const [gitFolder = '', top = '', outer = ''] = answer.text.split(/\r?\n/)
+  const isIt = isSame(top, root) && (!isFolder || isSame(gitFolder, inner))
+  if (!isIt) return { refusal: `git finds another repository than the one at ${root}` }
+  const workspaces = workspacesOf(env)
+  if (workspaces.length > 0 && !workspaces.some((one) => isInside(realOf(root), realOf(one)))) {
+    return { refusal: `the repository at ${root} is outside of the workspace of this job, ${workspaces.join(', ')}` }
+  }
+  return { root, isSubmodule: outer !== '' }
+}
+
+/** Returns the path of a file or folder as git names it: from the root of the repository, with `/`, links on the way resolved. */
+export function pathInRepository({ root }: Repository, path: string): string {
+  return relative(realOf(root), join(realOf(dirname(path)), path.slice(dirname(path).length)))
+    .split(sep)
+    .join('/')
+}
+
+/** Returns the nearest folder from `folder` upwards that has a `.git`. */
+export function findRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return undefined
+  }
+}
+
+/** Returns a path without links; as it is where nothing stands. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return false
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return realOf(a) === realOf(b)
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}

@@ -1,0 +1,66 @@
+/** A live configuration as the YAML document that declares it. */
+import { dump } from 'js-yaml'
+import { toDocument } from '../../kinds/normalise.ts'
+import { kindOf } from '../../kinds/registry.ts'
+import type { Json, JsonObject, Live, Policy } from '../../model.ts'
+import { isLeftAlone } from '../../plan/tags.ts'
+import { toSafeJson, toSafeText } from '../words/safe-text.ts'
+
+/** Returns the document: every field and tag, but service defaults, husks and Kiln's own tags. `targets` limits where it belongs. */
+export function documentOf(live: Live, policy: Policy, targets?: readonly string[]): JsonObject {
+  const kind = kindOf(live.kind)
+  const tags = Object.entries(live.tags).filter(([key]) => !isLeftAlone(key, policy, undefined))
+  const unchecked = live.unknown.filter((path) => !path.includes('.'))
+  const ignore = live.unknown.filter((path) => path.includes('.') && !path.includes('*'))
+  const kiln = {
+    ...(targets === undefined ? {} : { targets }),
+    ...(ignore.length === 0 ? {} : { ignore }),
+    ...(unchecked.length === 0 ? {} : { unchecked }),
+  }
+  return {
+    kind: live.kind,
+    name: live.name,
+    ...escapeReferences(toDocument(kind, live.fields)),
+    ...(tags.length === 0 ? {} : { tags: escapeReferences(Object.fromEntries(tags)) }),
+    ...(Object.keys(kiln).length === 0 ? {} : { kiln }),
+  }
+}
+
+/** `${` would be a reference. */
+function escapeReferences<T extends Json>(value: T): T {
+  const escaped = (value: Json): Json => {
+    if (typeof value === 'string') return value.replaceAll('${', () => '$${')
+    if (Array.isArray(value)) return value.map((item: Json) => escaped(item))
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item)]))
+  }
+  return escaped(value) as T
+}
+
+/**
+ * Returns a document as YAML. Text that could do harm in a log (control characters, workflow commands) is written with escapes, which YAML
+ * reads back as the same text.
+ */
+export function renderDocument(document: JsonObject): string {
+  const marker = freshMarker(JSON.stringify(document))
+  const kept: string[] = []
+  const hide = (text: string): string => {
+    if (toSafeText(text) === text && !/^\s*::|\n/.test(text)) return text
+    kept.push(toSafeJson(JSON.stringify(text)).replaceAll('::', ':\\u003a'))
+    return `${marker}${kept.length - 1}x`
+  }
+  const hidden = (value: Json): Json => {
+    if (typeof value === 'string') return hide(value)
+    if (Array.isArray(value)) return value.map((item: Json) => hidden(item))
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hidden(item)]))
+  }
+  const yaml = dump(hidden(document), { lineWidth: 120, noRefs: true })
+  return yaml.replaceAll(new RegExp(`${marker}(\\d+)x`, 'g'), (_, index: string) => kept[Number(index)] ?? '')
+}
+
+function freshMarker(text: string): string {
+  let marker = 'kilntext'
+  while (text.includes(marker)) marker += 'q'
+  return marker
+}

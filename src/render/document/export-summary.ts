@@ -1,0 +1,51 @@
+/** What `kiln export` wrote and what it left out, in words: nothing that is in the account goes unmentioned. */
+import { enumerate } from '../../enumerate.ts'
+import type { Live, Policy } from '../../model.ts'
+import { holderOf, ownershipOf, type Ownership } from '../../plan/ownership.ts'
+import { countOf } from '../../plural.ts'
+import { groupBy } from '../../group-by.ts'
+import { toSafeText } from '../words/safe-text.ts'
+
+/** Names that are shown of each group. */
+const shownNames = 5
+
+/** What was there, and what became of it. */
+export interface ExportFacts {
+  readonly exported: number
+  /** Asked for and left to its owner. */
+  readonly owned: readonly Live[]
+  /** Neither NAME nor `--only` selects it. */
+  readonly unselected: number
+  /** Names and patterns that nothing in the account answers to. */
+  readonly unmatched: readonly string[]
+  readonly policy: Policy
+}
+
+/** Returns the lines of the summary, for stderr. */
+export function summariseExport({ exported, owned, unselected, unmatched, policy }: ExportFacts): string {
+  const left = groupBy(owned, (live) => whyOf(live, policy)).map((members) => {
+    const ids = members.map(({ kind, name }) => toSafeText(`${kind}/${name}`))
+    return `left out, ${whyOf(members[0], policy)}: ${enumerate(ids, ', ', shownNames)}\n`
+  })
+  const isEmpty = exported + owned.length + unselected === 0
+  return [
+    `${exported} exported${isEmpty ? ': there is no configuration in the account' : ''}\n`,
+    ...left,
+    ...(owned.length === 0 ? [] : ['--all exports these as well\n']),
+    ...(isEmpty ? [] : unmatched.map((name) => `nothing in the account matches ${toSafeText(name)}\n`)),
+    ...(unselected === 0 ? [] : [`not selected: ${countOf(unselected, 'configuration')}\n`]),
+  ].join('')
+}
+
+function whyOf(live: Live, policy: Policy): string {
+  const words: Readonly<Record<Exclude<Ownership, 'unowned'>, string>> = {
+    ours: 'as this project owns it',
+    'previous-owner': 'as a previous owner of this project has it',
+    'foreign-owner': 'as another project owns it',
+    'foreign-manager': 'as its tags say that another tool manages it',
+  }
+  const ownership = ownershipOf(live, policy)
+  if (ownership === 'unowned') throw new Error('what nobody owns is exported')
+  const holder = holderOf(live, policy)
+  return holder === undefined ? words[ownership] : `${words[ownership]} (${toSafeText(holder)})`
+}

@@ -1,0 +1,56 @@
+/** The documents of a project as the work tree has them, and whether that is all that git has. */
+import { dirname, join } from 'node:path'
+import { loadDocuments, projectFile, type LoadedDocuments } from '../config/load.ts'
+import type { LoadedProject } from '../config/project/project.ts'
+import { diagnose } from '../diagnostic.ts'
+import { enumerate } from '../enumerate.ts'
+import type { Diagnostic } from '../model.ts'
+import { findGaps } from '../git/index-files.ts'
+import { findRoot } from '../git/repository.ts'
+import type { Machine } from '../machine.ts'
+
+/** Documents, with everything that is wrong with them and with the checkout. */
+export interface ReadDocuments extends LoadedDocuments {
+  /** Why what was read may not be all that the project declares. */
+  readonly whyPartial?: string
+}
+
+/** Reads the documents of a project, or those at PATH alone, from the work tree. What git has and the work tree lacks is a warning. */
+export async function readDocuments(
+  { cwd, env }: Pick<Machine, 'cwd' | 'env'>,
+  project: LoadedProject,
+  path?: string,
+): Promise<ReadDocuments> {
+  const { configs, file } = project
+  const [read, gaps] = await Promise.all([
+    loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) }),
+    findGaps(configs, file === undefined ? projectFilesAround(configs) : [], env),
+  ])
+  const found = explain(gaps)
+  if (found !== undefined)
+    return { ...read, diagnostics: [...read.diagnostics, found.diagnostic], whyPartial: found.why }
+  return read.isNarrowed ? { ...read, whyPartial: 'the run was narrowed by PATH' } : read
+}
+
+function explain(
+  gaps: Awaited<ReturnType<typeof findGaps>>,
+): { readonly diagnostic: Diagnostic; readonly why: string } | undefined {
+  if ('refusal' in gaps) {
+    const diagnostic = diagnose('gitRefuses', { reason: gaps.refusal })
+    return { diagnostic: { ...diagnostic, severity: 'warning' }, why: 'git does not say whether the checkout is whole' }
+  }
+  if (gaps.lacking.length === 0) return undefined
+  const what = enumerate(gaps.lacking)
+  return { diagnostic: diagnose('checkoutPartial', { what }), why: 'the checkout lacks what git has' }
+}
+
+/** A project without a file may be one whose file is lacking. */
+function projectFilesAround(folder: string): readonly string[] {
+  const root = findRoot(folder)
+  if (root === undefined) return []
+  const files: string[] = []
+  for (let at = folder; ; at = dirname(at)) {
+    files.push(join(at, projectFile))
+    if (at === root) return files
+  }
+}

@@ -1,0 +1,70 @@
+/** The project file and the targets that a command is about. */
+import { join } from 'node:path'
+import { findProjectFile, loadProject } from '../config/load.ts'
+import type { LoadedProject } from '../config/project/project.ts'
+import { diagnose } from '../diagnostic.ts'
+import type { Diagnostic, Target } from '../model.ts'
+import { selectTargets } from './select.ts'
+import type { Machine } from '../machine.ts'
+import type { RunOptions } from './options.ts'
+
+/** What was found. With errors among the diagnostics the project is good for checking documents, not for acting on it. */
+export interface LoadedTargets {
+  readonly project?: LoadedProject
+  readonly targets: readonly Target[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Finds and reads the project file, and picks the targets that the flags name. */
+export async function loadTargets(machine: Machine, flags: RunOptions, path?: string): Promise<LoadedTargets> {
+  const found = await findProject(machine.cwd, flags.project, path)
+  if (hasErrors(found.diagnostics)) return { targets: [], diagnostics: found.diagnostics }
+  const { project, diagnostics } = await loadProject(found.file, machine.cwd, path)
+  if (project === undefined) return { targets: [], diagnostics }
+  const selected = selectTargets(withAmbientTarget(project, machine, flags), flags.target ?? [])
+  const misplaced = project.file === undefined ? [] : findMisplacedFlags(flags)
+  return { project, targets: selected.targets, diagnostics: [...diagnostics, ...misplaced, ...selected.diagnostics] }
+}
+
+/** From PATH upwards, PATH being where we are if it is not given; if nothing is there, in the folder `configs` below it. */
+async function findProject(
+  cwd: string,
+  explicit: string | undefined,
+  path: string | undefined,
+): ReturnType<typeof findProjectFile> {
+  const find = (start: string | undefined): ReturnType<typeof findProjectFile> =>
+    findProjectFile({
+      cwd,
+      ...(explicit === undefined ? {} : { explicit }),
+      ...(start === undefined ? {} : { path: start }),
+    })
+  const found = await find(path)
+  if (found.file !== undefined || found.diagnostics.length > 0) return found
+  return find(join(path ?? '.', 'configs'))
+}
+
+/** The target `default` of a project without a file takes account and region from flags and environment. */
+export function withAmbientTarget(project: LoadedProject, { env }: Machine, flags: RunOptions): readonly Target[] {
+  if (project.file !== undefined) return project.targets
+  const region = flags.region ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined)
+  return project.targets.map((target) => ({
+    ...target,
+    ...(region === undefined ? {} : { region }),
+    ...(flags.account === undefined ? {} : { account: flags.account }),
+  }))
+}
+
+/** A flag that would be passed over in silence, one that pins an account above all, is a mistake. */
+function findMisplacedFlags({ written = [] }: RunOptions): readonly Diagnostic[] {
+  return ['region', 'account']
+    .filter((flag) => written.includes(flag))
+    .map((flag) => {
+      const reason = `--${flag} is for the target default, and this project file has targets of its own`
+      return diagnose('usage', { reason, command: 'plan' })
+    })
+}
+
+/** Reports whether there is an error among the diagnostics. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+}
