@@ -102,7 +102,7 @@ it('a tag or a branch that is called like the base branch is not it', async () =
   expect(report.diagnostics.map(({ code }) => code)).toEqual(['KILN5001', 'KILN5005'])
 })
 
-it('hooks, a file monitor and an external diff that the repository is set up with are not run', async () => {
+it('hooks, a file monitor, an external diff and helpers for remotes that the repository is set up with are not run', async () => {
   const account = await emulator()
   const witness = join(scratch(), 'ran')
   const upstream = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
@@ -118,16 +118,20 @@ it('hooks, a file monitor and an external diff that the repository is set up wit
   const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' }
   const args = ['apply', '--review-policy', 'off']
   expect(await kilnReport(args, { cwd: clone.cwd, env, emulator: account })).toMatchObject({ outcome: 'applied' })
+  clone.git('config', 'protocol.ext.allow', 'always')
+  clone.git('remote', 'set-url', 'origin', `ext::${script}`)
+  const outside = await kilnReport(args, { cwd: clone.cwd, env, emulator: account })
+  expect(outside.diagnostics).toMatchObject([{ code: 'KILN3015' }])
   expect(existsSync(witness)).toBe(false)
 })
 
 it('what a hook leaves in GIT_… is not taken over: in a linked worktree unchanged documents stay unchanged', async () => {
-  const made = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  const made = repository(project)
   const tree = scratch()
   made.git('worktree', 'add', '-q', '-b', 'feature', join(tree, 'wt'))
   vi.stubEnv('GIT_DIR', join(made.cwd, '.git/worktrees/wt'))
   vi.stubEnv('GIT_INDEX_FILE', join(tree, 'nothing'))
   onTestFinished(() => void vi.unstubAllEnvs())
-  const report = await kilnReport(['plan', '--offline', '--base', 'main'], { cwd: join(tree, 'wt') })
+  const report = await kilnReport(['plan', '--offline', '--base', 'main'], { cwd: join(tree, 'wt/infra') })
   expect(report).toMatchObject({ exitCode: 0, summary: { create: 0, unchanged: 1 } })
 })
