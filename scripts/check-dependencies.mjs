@@ -1,16 +1,17 @@
-// Reads the lock files, the root's and that of the browser tests, and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
-// installation, packages that do not run on the oldest Node that is supported, addresses of a registry, versions that are not exact.
+// Reads the lock files, the root's and those of the tests' little packages, and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
+// installation, packages that do not run on every Node that is supported, addresses of a registry, versions that are not exact.
 import { readFileSync } from 'node:fs'
 import { permissive } from './licences.mjs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
-const oldestNode = '20.19.0'
+/** The oldest of each line in `engines` of package.json. */
+const oldestNodes = ['22.13.0', '24.0.0', '26.0.0']
 /** Never shipped: tools of the tests, with copyleft for their own files only, and data that wants its makers named. */
 const toolsOnly = new Set(['MPL-2.0', 'CC-BY-4.0'])
 
 const problems = []
 let count = 0
-for (const folder of ['', 'test/browser/']) {
+for (const folder of ['', 'test/browser/', 'test/node/']) {
   checkLock(read(`${folder}package-lock.json`), folder)
   checkManifest(read(`${folder}package.json`), read(`${folder}package-lock.json`), folder)
 }
@@ -33,15 +34,16 @@ function checkLock(lock, folder) {
     if (integrity === undefined) complain('has no checksum')
     if (deprecated !== undefined) complain(`deprecated: ${deprecated}`)
     if (hasInstallScript) complain('runs a script at installation')
-    if (engines?.node !== undefined && !satisfies(oldestNode, engines.node)) complain(`needs Node ${engines.node}`)
+    if (engines?.node !== undefined && !oldestNodes.every((oldest) => satisfies(oldest, engines.node)))
+      complain(`needs Node ${engines.node}`)
   }
 }
 
 function checkManifest(manifest, lock, folder) {
-  for (const group of ['dependencies', 'devDependencies']) {
+  for (const group of ['dependencies', 'devDependencies', 'optionalDependencies']) {
     for (const [name, version] of Object.entries(manifest[group] ?? {})) {
       const complain = (what) => problems.push(`${folder}${name}: ${what}`)
-      if (!/^\d+\.\d+\.\d+$/.test(version)) complain(`${version} in package.json is not an exact version`)
+      if (!/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version)) complain(`${version} in package.json is not an exact version`)
       if (lock.packages[''][group][name] !== version) complain('package.json and package-lock.json differ')
     }
   }

@@ -1,6 +1,6 @@
 // Makes docs/images/ anew, by hand: `npm run screenshots`. It needs a Chromium, and looks best with Debian's fonts-inter,
 // fonts-jetbrains-mono and fonts-noto-color-emoji.
-import { installBrowserPackage } from './browser-package.mjs'
+import { installTestPackage } from './test-package.mjs'
 
-installBrowserPackage()
+installTestPackage('browser')
 await import('../test/browser/screenshots.mjs')

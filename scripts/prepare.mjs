@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`Kiln needs Node 20.19 or newer, this is ${process.versions.node}\n`)
+  process.stderr.write(`Kiln needs Node 22, 24 or 26, this is ${process.versions.node}\n`)
   process.exit(1)
 }
 

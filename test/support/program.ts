@@ -21,7 +21,8 @@ export interface ProgramOptions {
 /** Starts `kiln ARGS`. It is killed when the test ends, if it is still there. */
 export function startProgram(args: readonly string[], { cwd, env = {}, stdout, stderr }: ProgramOptions): ChildProcess {
   if (!existsSync(programFile)) spawnSync(process.execPath, [`${root}scripts/prepare.mjs`], { stdio: 'inherit' })
-  const bare = { PATH: process.env['PATH'] ?? '', HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true', CI: 'true' }
+  const { PATH = '', NODE_OPTIONS = '' } = process.env
+  const bare = { PATH, NODE_OPTIONS, HOME: cwd, AWS_EC2_METADATA_DISABLED: 'true', CI: 'true' }
   const child = spawn(process.execPath, [programFile, ...args], {
     cwd,
     env: { ...bare, ...env },
@@ -36,13 +37,20 @@ export async function program(args: readonly string[], options: ProgramOptions):
   return outcomeOf(startProgram(args, options))
 }
 
-/** Resolves to what a process printed and how it ended. */
+/** What Node prints by itself when it does not like what a program does. */
+const warningOfNode = /^\(node:\d+\) .*Warning: .*$/m
+
+/** Resolves to what a process printed and how it ended. Rejects if Node printed a warning: users would read it on every run. */
 export function outcomeOf(child: ChildProcess): Promise<Ran> {
   let [stdout, stderr] = ['', '']
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }))
+    child.on('close', (code) => {
+      const warning = warningOfNode.exec(stderr)?.[0]
+      if (warning === undefined) resolve({ code: code ?? -1, stdout, stderr })
+      else reject(new Error(warning))
+    })
   })
 }

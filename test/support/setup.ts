@@ -23,3 +23,9 @@ if (!Object.hasOwn(globalThis, isStretched)) {
   globalThis.setTimeout = Object.assign(later, setTimeout)
   AbortSignal.timeout = (ms) => timeout.call(AbortSignal, stretched(ms))
 }
+
+/** A warning of Node is an error of the suite: users would read it on every run. */
+const failOnWarning = (warning: Error): never => {
+  throw warning
+}
+if (!process.listeners('warning').some(({ name }) => name === failOnWarning.name)) process.on('warning', failOnWarning)
