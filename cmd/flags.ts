@@ -208,13 +208,17 @@ export function variableOf(option: Option): string {
   return `KILN_${option.attributeName().replaceAll(/[A-Z]/g, '_$&').toUpperCase()}`
 }
 
+/** What Kubernetes sets for a service called kiln: `KILN_PORT=tcp://10.0.0.7:80`, which is no port of ours. */
+const serviceLink = /^(tcp|udp|sctp):\/\//
+
 /** Fills in from `KILN_…` what the command line leaves open. A value that the flag would refuse ends the program as a usage error. */
 export function applyEnvironment(command: Command, env: NodeJS.ProcessEnv): void {
   for (const option of command.options) {
     const name = option.attributeName()
     const value = env[variableOf(option)]
     const source = command.getOptionValueSource(name)
-    if (value === undefined || value === '' || (source !== undefined && source !== 'default')) continue
+    if (value === undefined || value === '' || serviceLink.test(value)) continue
+    if (source !== undefined && source !== 'default') continue
     try {
       command.setOptionValueWithSource(name, parseVariable(option, value), 'env')
     } catch (error) {

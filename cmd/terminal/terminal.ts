@@ -15,11 +15,14 @@ export interface OutputStream {
 /** Platforms whose logs show colours. CodeBuild's do not, and Jenkins' only with a plugin. */
 const colourfulLogs = ['GITHUB_ACTIONS', 'GITLAB_CI', 'BUILDKITE', 'CIRCLECI'] as const
 
+/** Values of FORCE_COLOR that say no, as for Node's own `getColorDepth` and chalk. */
+const refusals: ReadonlySet<string | undefined> = new Set(['0', 'false'])
+
 /** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
 export function wantsColor(mode: ColorMode, stream: OutputStream, env: NodeJS.ProcessEnv): boolean {
   if (mode !== 'auto') return mode === 'always'
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false
-  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '') return env['FORCE_COLOR'] !== '0'
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '') return !refusals.has(env['FORCE_COLOR'])
   if (stream.isTTY === true) return env['TERM'] !== 'dumb'
   return stream.isFile !== true && isCi(env) && colourfulLogs.some((variable) => env[variable] === 'true')
 }

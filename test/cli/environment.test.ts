@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
 import { folder } from '../support/kiln.ts'
-import { program } from '../support/program.ts'
+import { program, startProgram } from '../support/program.ts'
 
 const project = 'version: 1\nowner: images\ntargets:\n  - { name: prod, region: us-east-1, account: "111122223333" }\n'
 const valid = 'kind: InfrastructureConfiguration\nname: golden\ninstanceProfileName: builder\n'
@@ -32,6 +32,15 @@ describe('a variable KILN_…', () => {
   })
 })
 
+it('what Kubernetes sets for a service called kiln is no setting', async () => {
+  const cwd = folder({ 'kiln.yaml': project, 'configs/a.yaml': valid })
+  const env = { KILN_PORT: 'tcp://10.0.0.7:80', KILN_SERVICE_HOST: '10.0.0.7', KILN_PORT_80_TCP_PROTO: 'tcp' }
+  expect(await program(['validate'], { cwd, env })).toMatchObject({ code: 0, stderr: '' })
+  const served = startProgram(['emulator'], { cwd, env })
+  const first = await new Promise<string>((resolve) => served.stdout?.once('data', (text) => resolve(String(text))))
+  expect(first).toMatch(/^EC2 Image Builder and STS at http:\/\/127\.0\.0\.1:\d+\n/)
+})
+
 describe('colour', () => {
   it('is off in a pipe, and follows FORCE_COLOR, NO_COLOR and the flag', async () => {
     const cwd = folder({ 'kiln.yaml': project, 'configs/a.yaml': invalid })
@@ -42,11 +51,12 @@ describe('colour', () => {
         isColored([], {}),
         isColored([], { FORCE_COLOR: '1' }),
         isColored([], { FORCE_COLOR: '0' }),
+        isColored([], { FORCE_COLOR: 'false' }),
         isColored([], { NO_COLOR: '1', FORCE_COLOR: '1' }),
         isColored(['--color', 'always'], { NO_COLOR: '1' }),
         isColored(['--color', 'never'], { FORCE_COLOR: '1' }),
       ]),
-    ).toEqual([false, true, false, false, true, false])
+    ).toEqual([false, true, false, false, false, true, false])
   })
 })
 

@@ -1,9 +1,9 @@
 /** An endpoint behind TLS with an authority of its own, and a proxy in front of it: both on loopback. */
 import { readFileSync } from 'node:fs'
-import { createServer as createHttpServer } from 'node:http'
+import { createServer as createHttpServer, request } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import { connect, createServer, type AddressInfo, type Server } from 'node:net'
 import { join } from 'node:path'
-import { createServer as createTlsServer } from 'node:tls'
 import { onTestFinished } from 'vitest'
 
 const file = (name: string): string => join(import.meta.dirname, 'tls', name)
@@ -14,15 +14,18 @@ export const authorityFile = file('authority.pem')
 /** The name in the endpoint's certificate. Only the proxy knows where it is. */
 export const serviceUrl = 'https://service.test'
 
-/** Starts the endpoint: TLS before the server at `url`. Resolves to its port. */
+/** Starts the endpoint: TLS before the server at `url`, which is called by its own name. Resolves to its port. */
 export async function serveTls(url: string): Promise<number> {
-  const { port } = new URL(url)
+  const { host } = new URL(url)
+  const certificate = { key: readFileSync(file('service.key')), cert: readFileSync(file('service.pem')) }
   return start(
-    createTlsServer({ key: readFileSync(file('service.key')), cert: readFileSync(file('service.pem')) }, (socket) => {
-      const behind = connect(Number(port), '127.0.0.1')
-      socket.pipe(behind).pipe(socket)
-      socket.on('error', () => behind.destroy())
-      behind.on('error', () => socket.destroy())
+    createHttpsServer(certificate, (asked, answer) => {
+      const { method, headers } = asked
+      const behind = request(new URL(asked.url ?? '/', url), { method, headers: { ...headers, host } }, (found) => {
+        answer.writeHead(found.statusCode ?? 0, found.headers)
+        found.pipe(answer)
+      })
+      asked.pipe(behind)
     }),
   )
 }
