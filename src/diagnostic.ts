@@ -863,6 +863,19 @@ export const diagnostics = {
     message: 'target {target} could not be read, and {flag} asks for the whole plan',
     hint: 'see the error of the target; try again when it can be read',
   },
+  ownerChanged: {
+    code: 'KILN3026',
+    severity: 'warning',
+    message:
+      '{key} changes from {before} to {after}: what was made before is no longer of this project, and what carries {after} already is',
+    hint: 'take the change back if that is not meant. To give a project another owner, list the old one under previousOwners, and run apply once with --adopt and without --prune',
+  },
+  pruneOfOtherOwner: {
+    code: 'KILN3027',
+    severity: 'error',
+    message: '--prune is refused for target {target}: {reason}, so what would be deleted may be of another project',
+    hint: 'correct owner in kiln.yaml, or take what belongs to others out of the documents; a project whose owner was changed runs apply with --adopt first, and --prune after the merge',
+  },
   pruneOfUnknownPlace: {
     code: 'KILN3025',
     severity: 'error',

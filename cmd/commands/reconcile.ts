@@ -202,6 +202,7 @@ async function carryOut(
       ...(applied === undefined ? {} : { appliedFor: (target) => applied.desiredFor(target) }),
       desiredFor: (target) => desiredFor(loaded, project, state, states, target, flags),
       policy: project,
+      ...(base?.project === undefined ? {} : { baseOwner: base.project }),
       options: {
         createOnly: flags.createOnly ?? false,
         adopt: flags.adopt ?? false,

@@ -17,6 +17,7 @@ import type {
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { readRecord } from './diff.ts'
 import { explainFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
+import { hiddenBy } from './hidden.ts'
 import { holderOf, ownershipOf } from './ownership.ts'
 import { formatRecord, type Mark, type RecordContent } from './record.ts'
 import { kilnKeys, planTags, tagLimit } from './tags.ts'
@@ -57,6 +58,7 @@ export function decideDeclared(
   const fields = [
     ...explainFields(kind, diff.fields, declared, found, record, others),
     ...protectionOf(desired, live, policy),
+    ...hiddenBy(desired, live, policy),
   ]
   const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
   const decision = decideLive(desired, live, fields, wipes, policy, options)

@@ -4,6 +4,7 @@ import { holdTargets, type HeldTargets } from '../config/project/held-targets.ts
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose, diagnostics as table } from '../diagnostic.ts'
 import type { Diagnostic, Target } from '../model.ts'
+import { warnOfOwnerChange } from '../plan/owner-change.ts'
 import type { Command } from '../report/report.ts'
 import { findProposal } from '../ci/proposal.ts'
 import { declarationsOf, type Declared } from './declarations.ts'
@@ -58,6 +59,9 @@ export async function consultBase(
       ...failures,
       ...(command === 'plan' ? (base?.doubts ?? []) : []),
       ...(held?.diagnostics ?? []),
+      ...(base?.project === undefined
+        ? []
+        : warnOfOwnerChange(project, base.project, (key) => project.document?.locate([key], 'value'))),
       ...(base === undefined || !declarations?.mistakes ? [] : [sayInvalid(base, declarations.mistakes)]),
     ],
     desiredFor(target) {

@@ -3,6 +3,7 @@ import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { guardLimits, guardPrune, isWork } from '../plan/guard.ts'
+import { guardOwner } from '../plan/owner-change.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { toReportTarget, type TargetResult } from '../report/target-row.ts'
 import { giveUp, withService, type Place } from './place.ts'
@@ -81,7 +82,7 @@ function toPlanned(input: RunInput, place: Place, plan: Plan, validations: Targe
     place,
     row,
     ...(command === 'apply' ? { plan: { ...plan, changes: plan.changes.filter(isWork) } } : {}),
-    unplannable: guardPrune(plan, policy, options, whyPartial),
+    unplannable: [...guardPrune(plan, policy, options, whyPartial), ...guardOwner(plan, policy, input.baseOwner)],
     exceeded: guardLimits(plan, policy, options),
   }
 }

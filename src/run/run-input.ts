@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Sessions } from '../aws/session.ts'
 import type { Change, Desired, Diagnostic, Outcome, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
 import type { GuardOptions } from '../plan/guard.ts'
+import type { OwnerIdentity } from '../plan/owner-change.ts'
 import type { ReviewedReport, ReviewPolicy } from '../plan/review.ts'
 import type { Report, ReportTarget, Verdict } from '../report/report.ts'
 import type { Locate } from '../report/target-row.ts'
@@ -41,6 +42,8 @@ export interface RunInput {
   readonly baseFor?: (target: ResolvedTarget) => BaseState | undefined
   /** What was declared for a target at the last complete apply; undefined where nobody can tell. */
   readonly appliedFor?: (target: ResolvedTarget) => readonly Desired[] | undefined
+  /** Whose everything is at the base revision; absent where there is none. */
+  readonly baseOwner?: OwnerIdentity
   readonly options: GuardOptions
   /** Targets that the base revision had and this one has not. */
   readonly removedTargets: readonly Target[]
