@@ -763,6 +763,54 @@ export const diagnostics = {
     message: 'the certificate of the other side is not trusted: {reason}',
     hint: 'if a proxy or an endpoint of your own has signed it, name the file of its authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
   },
+  profileMissing: {
+    code: 'KILN2047',
+    severity: 'error',
+    message: 'there is no profile {profile}, which {by}: neither {files} has it',
+    hint: 'correct the name; a section is written [profile NAME], and a name with a blank is not read',
+  },
+  sourceProfileMissing: {
+    code: 'KILN2048',
+    severity: 'error',
+    message: 'the profile {profile} starts from a profile {source}, which is not in {files}',
+    hint: 'correct source_profile, or add the profile that it names',
+  },
+  profileCircle: {
+    code: 'KILN2049',
+    severity: 'error',
+    message: 'the profile {profile} starts from itself: {way}',
+    hint: 'let source_profile name a profile that has credentials of its own',
+  },
+  ssoSessionMissing: {
+    code: 'KILN2050',
+    severity: 'error',
+    message: 'the profile {profile} names the sso-session {session}, which is not in {files}',
+    hint: 'write the section [sso-session NAME] with a name of letters, digits and - _ . @ + % : /; one with a blank is not read',
+  },
+  processFailed: {
+    code: 'KILN2051',
+    severity: 'error',
+    message: 'the credential_process of the profile {profile} gave no credentials: {reason}',
+    hint: 'run it by hand in the environment of this run: it must print credentials as JSON, nothing else, and exit with 0',
+  },
+  loginEnded: {
+    code: 'KILN2052',
+    severity: 'error',
+    message: 'the session of the profile {profile} gives no credentials: {reason}',
+    hint: 'log in again: {command} --profile {profile}',
+  },
+  profileFailed: {
+    code: 'KILN2053',
+    severity: 'error',
+    message: 'the profile {profile} gives no credentials: {reason}',
+    hint: 'correct the profile; aws sts get-caller-identity --profile {profile} tries it without Kiln',
+  },
+  credentialBlank: {
+    code: 'KILN2054',
+    severity: 'error',
+    message: '{setting} begins or ends with a blank or a line break',
+    hint: "remove it where the value is stored: echo adds a line break, printf '%s' does not",
+  },
 
   // KILN3xxx: safety gates
   accountMismatch: {

@@ -159,7 +159,7 @@ async function carryOut(
   const applied = project && (await consultApplied(host, flags, project))
   const found = [...loaded.diagnostics, ...based.diagnostics, ...(applied?.diagnostics ?? [])]
   const isSound = !hasErrors(found)
-  const offline = isSound ? whyOffline(host, command, flags, based) : undefined
+  const offline = isSound ? await whyOffline(host, command, flags, based) : undefined
   const nowhere = {
     targets: [],
     diagnostics: [...found, ...(offline === undefined ? [] : [explainOffline(offline, based)])],

@@ -1,6 +1,7 @@
 /** The machine as the commands see it: everything that they may touch, as one parameter. */
 import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { systemClock } from '../../src/aws/clock.ts'
+import { settleEnvironment } from '../../src/aws/shared-config.ts'
 import type { Machine } from '../../src/machine.ts'
 import { shellWord } from '../../src/render/words/shell-word.ts'
 import type { StopSignal } from '../../src/report/stop-signal.ts'
@@ -30,6 +31,9 @@ export interface Host extends Machine {
 export function processHost(): Host {
   // The SDK writes a warning about the version of Node to stderr when it is loaded; which versions Kiln supports is Kiln's to say.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+  // NO_COLOR comes first here; Node would warn that it does not.
+  if (process.env['NO_COLOR']) delete process.env['FORCE_COLOR']
+  settleEnvironment(process.env)
   return {
     argv: process.argv.slice(2),
     cwd: process.cwd(),

@@ -1,10 +1,11 @@
 /** The credentials of targets: one source for each profile, one session for each role, shared by everybody and renewed before they end. */
 import type { Clock } from '../clock.ts'
+import { diagnose } from '../diagnostic.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
 import type { Environment } from './environment.ts'
-import { toServiceError } from './failure.ts'
-import { assertProfile } from './profile.ts'
+import { ServiceError, toServiceError } from './failure.ts'
+import { failureOf, findProfile } from './profile.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import type { RoleRequest, Sts, StsPlace } from './sts.ts'
@@ -52,7 +53,10 @@ export function createCredentials(options: CredentialOptions): CredentialStore {
     }
     const profile = target.profile ?? options.profile
     const keys = profile === undefined ? keysIn(options.environment) : undefined
-    const fetch = keys === undefined ? () => resolveSource(options, { region, profile }) : async () => keys
+    const fetch =
+      keys === undefined
+        ? () => resolveSource(options, { region, profile })
+        : async () => assertClean(keys, (member) => variables[member])
     return shared(['source', profile], fetch)
   }
   return {
@@ -95,6 +99,12 @@ export function keepFresh(fetch: () => Promise<Credentials>, clock: Clock): Cred
   return Object.assign(provide, { memoized: true })
 }
 
+const variables = {
+  accessKeyId: 'the variable AWS_ACCESS_KEY_ID',
+  secretAccessKey: 'the variable AWS_SECRET_ACCESS_KEY',
+  sessionToken: 'the variable AWS_SESSION_TOKEN',
+} as const
+
 /** Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round. */
 export function keysIn(environment: Environment): Credentials | undefined {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment
@@ -109,25 +119,43 @@ export function keysIn(environment: Environment): Credentials | undefined {
  */
 async function resolveSource(options: CredentialOptions, { region, profile }: StsPlace): Promise<Credentials> {
   const { sts, sessionName, environment } = options
-  if (profile !== undefined) await assertProfile(profile, environment)
-  const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
+  const found = await findProfile(profile, environment)
+  const { fromIni, fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
   const own = await findRegion(profile, environment)
   const isNear = own !== undefined && partitionOf(own) === partitionOf(region)
   const place = { region: isNear ? own : region, profile }
   const config = await sts.configOf(place)
   const named = (role: RoleRequest): RoleRequest =>
     namelessSession.test(role.RoleSessionName) ? { ...role, RoleSessionName: sessionName } : role
-  const chain = fromNodeProviderChain({
+  const given = {
     ...(profile === undefined ? {} : { profile }),
     logger: config.logger,
     // SSO and its tokens have their own endpoints and regions; the way through the proxy is the same.
     clientConfig: { requestHandler: config.requestHandler, customUserAgent: config.customUserAgent ?? [] },
-    roleAssumer: (keys, role) => sts.assumeRole(place, async () => keys, named(role)),
-    roleAssumerWithWebIdentity: (role) => sts.assumeRoleWithWebIdentity(place, named(role)),
-  })
-  try {
-    return await chain({ callerClientConfig: config })
-  } catch (error) {
-    throw toServiceError(error, { wasSent: false })
+    roleAssumer: (keys: Credentials, role: RoleRequest) => sts.assumeRole(place, async () => keys, named(role)),
+    roleAssumerWithWebIdentity: (role: RoleRequest) => sts.assumeRoleWithWebIdentity(place, named(role)),
   }
+  try {
+    const provider = found?.isSole === true ? fromIni(given) : fromNodeProviderChain(given)
+    return assertClean(
+      await provider({ callerClientConfig: config }),
+      (member) => `${member} of ${found === undefined ? 'the credentials' : `the profile ${found.name}`}`,
+    )
+  } catch (error) {
+    throw found === undefined ? toServiceError(error, { wasSent: false }) : failureOf(found, error)
+  }
+}
+
+/** Throws `ServiceError` for a value with a blank at its edge: it was copied or piped, and AWS would take it for another one. */
+function assertClean(
+  credentials: Credentials,
+  nameOf: (member: 'accessKeyId' | 'secretAccessKey' | 'sessionToken') => string,
+): Credentials {
+  for (const member of ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const) {
+    const value = credentials[member]
+    if (value !== undefined && value.trim() !== value) {
+      throw ServiceError.of(diagnose('credentialBlank', { setting: nameOf(member) }), 'credentials')
+    }
+  }
+  return credentials
 }

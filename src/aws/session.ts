@@ -56,8 +56,10 @@ export interface SessionOptions {
 /** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
 export function createSessions(ambient: Ambient, { clock, observer, signal }: SessionOptions): Sessions {
   const { endpoint, environment, emulator, userAgent } = ambient
-  const connections = createConnections(environment)
-  const sts = connectSts({ ...ambient, clock, observer })
+  // Nothing lies between this process and the emulator inside of it.
+  const network = emulator ? {} : environment
+  const connections = createConnections(network)
+  const sts = connectSts({ ...ambient, environment: network, clock, observer })
   const credentials = createCredentials({ ...ambient, sts, clock })
   const whose = identifyOnce(sts)
   const elsewhere = new WeakMap<CredentialProvider, Promise<boolean>>()

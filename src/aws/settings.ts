@@ -16,14 +16,17 @@ const names = [
 /** Settings that are the same for the clients of every service and region. */
 export type Settings = Pick<STSClientConfig, (typeof names)[number]>
 
-/** Returns the settings of a profile, or of the environment. They are looked up when they are first needed. */
-export async function loadSettings(profile: string | undefined): Promise<Settings> {
+/**
+ * Returns the settings of a profile, or of the environment. They are looked up when they are first needed. Which of its endpoints AWS is to
+ * be called at does not matter to the emulator.
+ */
+export async function loadSettings(profile: string | undefined, emulator: boolean): Promise<Settings> {
   const { STSClient } = await import('@aws-sdk/client-sts')
   // The SDK wants a region to say whether it is one of those that stand for FIPS; every client looks at its own again.
   const client = new STSClient({ region: 'us-east-1', ...(profile === undefined ? {} : { profile }) })
   const settings = Object.fromEntries(names.map((name) => [name, client.config[name]]))
   client.destroy()
-  return settings
+  return emulator ? { ...settings, useDualstackEndpoint: false, useFipsEndpoint: false } : settings
 }
 
 /** Returns the region that the environment or the profile names, as the AWS CLI would take it. The SDK does not know AWS_DEFAULT_REGION. */

@@ -20,6 +20,15 @@ export function sharedFiles(env: Environment): SharedFiles {
   }
 }
 
+/** Makes an environment say what the SDK, which reads it by itself, takes for granted: a home folder, and paths without `~`. */
+export function settleEnvironment(env: Record<string, string | undefined>): void {
+  if (!env['HOME'] && !env['USERPROFILE']) env['HOME'] = homeOf(env)
+  for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE']) {
+    const path = env[name]
+    if (path !== undefined) env[name] = pathOf(path, env)
+  }
+}
+
 /** Returns the sections by name: profiles by their own, others with their kind before it, as in `sso-session.NAME`. */
 export async function loadSections(env: Environment): Promise<Readonly<Record<string, Section>>> {
   const { parseKnownFiles } = await import('@smithy/core/config')
@@ -47,12 +56,12 @@ function pathOf(path: string, env: Environment): string {
   return path.startsWith('~/') ? join(homeOf(env), path.slice(2)) : path
 }
 
-/** Returns the home folder. A user whom the machine does not know, as in many containers, has the root for it. */
-export function homeOf(env: Environment, lookUp: () => string = homedir): string {
+/** The home folder. A user whom the machine does not know, as in many containers, has the root for it. */
+function homeOf(env: Environment): string {
   const named = env['HOME'] || env['USERPROFILE']
   if (named) return named
   try {
-    return lookUp()
+    return homedir()
   } catch {
     return '/'
   }

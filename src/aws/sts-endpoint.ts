@@ -21,6 +21,7 @@ export type CredentialProvider = () => Promise<Credentials>
 
 export interface StsOptions {
   readonly endpoint?: string
+  readonly emulator: boolean
   readonly environment: Environment
   /** Words of the user agent, after those of the SDK. */
   readonly userAgent: readonly string[]

@@ -54,7 +54,7 @@ export function connectSts(options: StsOptions): Sts {
   const { clock, observer } = options
   const settings = new Map<string | undefined, Promise<Settings>>()
   const settingsOf = (profile: string | undefined): Promise<Settings> => {
-    const loaded = settings.get(profile) ?? loadSettings(profile)
+    const loaded = settings.get(profile) ?? loadSettings(profile, options.emulator)
     settings.set(profile, loaded)
     return loaded
   }
@@ -112,7 +112,8 @@ export function connectSts(options: StsOptions): Sts {
     async assumeRoleWithWebIdentity(place, { WebIdentityToken = '', ...role }) {
       const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
       const { roles: limiter, root } = await at(place)
-      const input = { ...role, WebIdentityToken }
+      // A file ends in a line break, a token does not.
+      const input = { ...role, WebIdentityToken: WebIdentityToken.trim() }
       const send = async (exchange: Exchange) =>
         withCredentials(await root.send(new AssumeRoleWithWebIdentityCommand(input), exchange), role)
       return (await ask('AssumeRoleWithWebIdentity', { limiter, send })).credentials

@@ -1,7 +1,7 @@
 /** Whether anything on this machine could give credentials, told without asking anybody. Whether they work is for AWS to say. */
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { givesCredentials } from '../aws/profile.ts'
+import { loadSections } from '../aws/shared-config.ts'
 import type { Target } from '../model.ts'
 import type { RunOptions } from './options.ts'
 
@@ -21,21 +21,16 @@ const variables: readonly (readonly string[])[] = [
   ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL'],
 ]
 
-/** Settings of the AWS configuration that credentials can come from. */
-const settings =
-  /^\s*(aws_access_key_id|role_arn|credential_process|sso_session|sso_account_id|web_identity_token_file|login_session)\s*=/m
-
 /** Reports whether there is a source of credentials. One that is there and broken counts: that is an error, not a lack. */
-export function hasCredentialSource(flags: RunOptions, targets: readonly Target[], env: NodeJS.ProcessEnv): boolean {
+export async function hasCredentialSource(
+  flags: RunOptions,
+  targets: readonly Target[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
   if (flags.emulator === true || flags.emulatorState !== undefined) return true
   if (flags.profile !== undefined || targets.some(({ profile }) => profile !== undefined)) return true
   if (variables.some((names) => names.every((name) => env[name]))) return true
-  const home = env['HOME'] || env['USERPROFILE'] || homedir()
-  const files = [
-    env['AWS_SHARED_CREDENTIALS_FILE'] || join(home, '.aws', 'credentials'),
-    env['AWS_CONFIG_FILE'] || join(home, '.aws', 'config'),
-  ]
-  if (files.some((file) => settings.test(readIfThere(file)))) return true
+  if (Object.values(await loadSections(env)).some(givesCredentials)) return true
   return env['AWS_EC2_METADATA_DISABLED'] !== 'true' && ec2Marks.some(([file, mark]) => mark.test(readIfThere(file)))
 }
 

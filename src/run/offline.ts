@@ -13,13 +13,18 @@ import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
 
 /** Returns why a run does not ask the account; undefined if it does. */
-export function whyOffline(machine: Machine, command: Command, flags: RunOptions, based: Based): string | undefined {
+export async function whyOffline(
+  machine: Machine,
+  command: Command,
+  flags: RunOptions,
+  based: Based,
+): Promise<string | undefined> {
   if (command !== 'plan') return undefined
   if (flags.offline === true) return '--offline was given'
   const { targets } = based.loaded
   if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return 'no target may be read'
   if (flags.offline === false || findProposal(machine.env) === undefined) return undefined
-  return hasCredentialSource(flags, targets, machine.env) ? undefined : 'this pull request has no credentials'
+  return (await hasCredentialSource(flags, targets, machine.env)) ? undefined : 'this pull request has no credentials'
 }
 
 /** Says what an offline plan could check and what it could not. */
