@@ -42,7 +42,7 @@ P3 three deletes, tokens for ever  | holds     | -DCRASHES=0 -DLOSSES=0 -DDELETE
 every behaviour ends               | holds     | -DCRASHES=1 -DEDITS=1 -DLOSSES=0 -DLTL
 without the generation             | converges | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DDELETES=1
   same, edits instead of deletes   | holds     | -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=2
-without the observed state         | converges | -DNO_OBSERVED_STATE -DCRASHES=0 -DLOSSES=0 -DEDITS=2
+without the observed state         | holds     | -DNO_OBSERVED_STATE -DCRASHES=0 -DLOSSES=0 -DEDITS=2
   same, and no generation          | converges | -DNO_OBSERVED_STATE -DNO_GENERATION -DCRASHES=0 -DLOSSES=0 -DEDITS=1
 without the read-back              | done      | -DNO_READ_BACK -DCRASHES=0 -DLOSSES=0 -DDELETES=1
 with moved told by equality        | both done | -DCRASHES=0 -DLOSSES=0 -DTAGS -DMOVED_BY_EQUALITY
