@@ -1,59 +1,93 @@
 /** A server in front of the emulator that may answer in its place, as a proxy, a portal or a service that is not well would. */
-import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, request as send, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 
-/** What is answered in place of the emulator, whole or cut off after so many bytes; `never` keeps the connection and says nothing. */
-export type Instead =
-  { readonly status: number; readonly body: string; readonly type?: string; readonly cutAfter?: number } | 'never'
+/** An answer that is made up. */
+export interface MadeUp {
+  readonly status: number
+  readonly body: string
+  readonly type?: string
+}
 
-/** A request as far as it tells what is asked. */
+/** What happens to a request: a made-up answer, a connection that is lost, or one that is kept without a word. */
+export type Instead = MadeUp | 'reset' | 'never'
+
+/** A request, with the way on to the emulator. */
 export interface Asked {
   readonly method: string
   readonly path: string
   readonly body: string
+  /** Has the emulator carry it out, and resolves when it has. Who returns nothing afterwards passes the answer on. */
+  relay(): Promise<void>
 }
 
-/** Starts it. Everything that `answer` has nothing to say to goes to `account`. It is stopped when the test ends. */
+interface Relayed {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+export interface Front {
+  readonly url: string
+  close(): void
+}
+
+/** Starts it. What `answer` has nothing to say to goes to `account`. It is stopped when the test ends, if it was not before. */
 export async function front(
-  account: Emulator,
-  answer: (asked: Asked) => Instead | undefined,
-): Promise<{ readonly url: string }> {
+  account: Pick<Emulator, 'url'>,
+  answer: (asked: Asked) => Instead | undefined | Promise<Instead | undefined>,
+): Promise<Front> {
   const server = createServer((incoming, response) => {
+    const { method = '', url: path = '/', headers } = incoming
     const chunks: Buffer[] = []
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => {
+    const serve = async (): Promise<void> => {
       const body = Buffer.concat(chunks)
-      const instead = answer({ method: incoming.method ?? '', path: incoming.url ?? '', body: body.toString('utf8') })
-      if (instead === undefined) forward(account, incoming, body, response)
+      let relayed: Promise<Relayed> | undefined
+      const relay = (): Promise<Relayed> => (relayed ??= relayTo(account, { method, path, headers, body }))
+      const asked = { method, path, body: body.toString('utf8'), relay: async () => void (await relay()) }
+      const instead = (await answer(asked)) ?? (await relay())
+      if (instead === 'reset') response.destroy()
       else if (instead !== 'never') answerWith(instead, response)
-    })
+    }
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('error', () => undefined)
+    incoming.on('end', () => void serve().catch(() => response.destroy()))
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
+  const close = (): void => {
     server.close()
-  })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+    server.closeAllConnections()
+  }
+  onTestFinished(close)
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
 }
 
-function answerWith(instead: Exclude<Instead, 'never'>, response: ServerResponse): void {
-  const { status, body, type = 'text/html', cutAfter } = instead
-  const headers = status === 204 ? {} : { 'content-type': type, 'content-length': Buffer.byteLength(body) }
-  response.writeHead(status, headers)
-  if (cutAfter === undefined) response.end(body)
-  else response.write(body.slice(0, cutAfter), () => response.destroy())
+function answerWith(answer: MadeUp | Relayed, response: ServerResponse): void {
+  if ('headers' in answer) response.writeHead(answer.status, answer.headers)
+  else if (answer.status === 204) response.writeHead(204)
+  else {
+    const { status, body, type = 'text/html' } = answer
+    response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) })
+  }
+  response.end(answer.body)
 }
 
-function forward(account: Emulator, incoming: IncomingMessage, body: Buffer, response: ServerResponse): void {
-  const { method, url = '/', headers } = incoming
-  const outgoing = send(new URL(url, account.url), { method, headers }, (answered) => {
-    response.writeHead(answered.statusCode ?? 500, answered.headers)
-    answered.pipe(response)
-    answered.on('error', () => response.destroy())
+function relayTo(
+  { url }: Pick<Emulator, 'url'>,
+  { method, path, headers, body }: { method: string; path: string; headers: IncomingHttpHeaders; body: Buffer },
+): Promise<Relayed> {
+  return new Promise((resolve, reject) => {
+    const outgoing = send(new URL(path, url), { method, headers }, (answered) => {
+      const chunks: Buffer[] = []
+      answered.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answered.on('error', reject)
+      answered.on('end', () => {
+        resolve({ status: answered.statusCode ?? 500, headers: answered.headers, body: Buffer.concat(chunks) })
+      })
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
   })
-  outgoing.on('error', () => response.destroy())
-  outgoing.end(body)
 }

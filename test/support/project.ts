@@ -17,7 +17,7 @@ export interface TestProject {
 }
 
 /** Makes a project whose commands run against `account`. */
-export function project(account: Emulator, yaml: string, options: Partial<KilnOptions> = {}): TestProject {
+export function project(account: Pick<Emulator, 'url'>, yaml: string, options: Partial<KilnOptions> = {}): TestProject {
   const cwd = folder({ 'kiln.yaml': projectFile, 'configs/documents.yaml': yaml })
   return {
     cwd,

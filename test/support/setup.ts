@@ -1,9 +1,12 @@
 /** What holds for every test file. */
 import fc from 'fast-check'
 
-/** The suite tries the same cases every time; with KILN_PROPERTY_RUNS, the long mode, the properties draw new ones. */
-if (process.env['KILN_PROPERTY_RUNS'] === undefined)
-  fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_122 })
+/**
+ * The suite tries the same cases every time; with KILN_PROPERTY_RUNS, the long mode, the properties draw new ones. KILN_PROPERTY_SEED is the
+ * seed that a failure names.
+ */
+const { KILN_PROPERTY_RUNS: runs, KILN_PROPERTY_SEED: seed = runs === undefined ? '20261122' : undefined } = process.env
+if (seed !== undefined) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(seed) })
 
 /**
  * On a busy machine this process may stand still for seconds, and a time limit of the program would then be over although everything

@@ -1,0 +1,248 @@
+/**
+ * Runs at the same time, of one commit or of two, with requests in an order that is drawn, answers that get lost, kills at any request (what
+ * was on its way then arrives, arrives late, or never), and people who edit and delete in between. The promises must hold whatever is drawn.
+ *
+ * One seed gives the same rounds every time. KILN_PROPERTY_RUNS=2000 draws as many others; KILN_PROPERTY_SEED=N those of that seed, which a
+ * failure names.
+ */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { startEmulator, type Emulator, type Switches } from '../../src/emulator/emulator.ts'
+import type { Report } from '../../src/report/report.ts'
+import { front, type Asked, type Instead } from '../support/front.ts'
+import { accountOf, project } from '../support/project.ts'
+import { takeTurns, type Turns } from '../support/turns.ts'
+
+const kind = 'InfrastructureConfiguration'
+const names = ['alpha', 'beta', 'gamma']
+const numRuns = Number(process.env['KILN_PROPERTY_RUNS'] ?? 10)
+const flags = ['--prune', '--max-deletes', '9', '--max-updates', '9', '--parallelism', '1']
+
+/** What a commit declares of a name. */
+interface Declared {
+  readonly description: string
+  readonly team: string
+}
+type Commit = Readonly<Record<string, Declared | undefined>>
+
+/** What becomes of one request: `Before` it is carried out, or `After`. */
+const troubles = ['resetBefore', 'resetAfter', 'error500After', 'page503', 'throttled', 'cutOffAfter'] as const
+
+interface Runner {
+  /** Which of the commits it applies. */
+  readonly commit: number
+  /** At which of its requests it is killed, and what becomes of that. */
+  readonly kill: { readonly request: number; readonly fate: 'lost' | 'arrives' | 'arrives late' } | undefined
+  readonly troubles: readonly { readonly request: number; readonly trouble: (typeof troubles)[number] }[]
+}
+
+interface Round {
+  readonly switches: Partial<Switches>
+  readonly before: Commit
+  readonly commits: readonly Commit[]
+  readonly runners: readonly Runner[]
+  readonly people: readonly { readonly turn: number; readonly does: 'edit' | 'remove'; readonly name: string }[]
+  /** Whose turn it is, of those that wait; from the first again when they are used up. */
+  readonly order: readonly number[]
+}
+
+const declared = fc.record({
+  description: fc.constantFrom('one', 'two', 'three'),
+  team: fc.constantFrom('a', 'b', ''),
+})
+const commit: fc.Arbitrary<Commit> = fc.record({
+  alpha: declared,
+  beta: fc.option(declared, { nil: undefined }),
+  gamma: fc.option(declared, { nil: undefined }),
+})
+const runner: fc.Arbitrary<Runner> = fc.record({
+  commit: fc.nat(1),
+  kill: fc.option(
+    fc.record({
+      request: fc.integer({ min: 2, max: 30 }),
+      fate: fc.constantFrom('lost' as const, 'arrives' as const, 'arrives late' as const),
+    }),
+    { nil: undefined, freq: 2 },
+  ),
+  troubles: fc.array(fc.record({ request: fc.integer({ min: 1, max: 40 }), trouble: fc.constantFrom(...troubles) }), {
+    maxLength: 3,
+  }),
+})
+const round: fc.Arbitrary<Round> = fc.record({
+  switches: fc.record({
+    taggingMovesDateUpdated: fc.boolean(),
+    tokensOutliveDelete: fc.boolean(),
+    tokenRetentionSeconds: fc.constantFrom(0, 86_400, Infinity),
+    untagMissingKey: fc.constantFrom('ok' as const, 'error' as const),
+    dateUpdatedOnCreate: fc.constantFrom('absent' as const, 'date-created' as const),
+  }),
+  before: commit,
+  commits: fc.oneof(fc.tuple(commit), fc.tuple(commit, commit)),
+  runners: fc.array(runner, { minLength: 2, maxLength: 3 }),
+  people: fc.oneof(
+    fc.constant([]),
+    fc.array(
+      fc.record({
+        turn: fc.integer({ min: 5, max: 60 }),
+        does: fc.constantFrom('edit' as const, 'remove' as const),
+        name: fc.constantFrom(...names),
+      }),
+      { maxLength: 2 },
+    ),
+  ),
+  order: fc.array(fc.nat(5), { minLength: 1, maxLength: 60 }),
+})
+
+function write(state: Commit): string {
+  return names
+    .flatMap((name) => {
+      const one = state[name]
+      if (one === undefined) return []
+      const tags = one.team === '' ? [] : [`tags: { team: ${one.team} }`]
+      const head = ['---', `kind: ${kind}`, `name: ${name}`, 'instanceProfileName: builder']
+      return [[...head, `description: ${one.description}`, ...tags, ''].join('\n')]
+    })
+    .join('')
+}
+
+/** What the account has of a name, as a commit would declare it. */
+function foundOf(account: Emulator, name: string): Declared | undefined {
+  const live = accountOf(account).get(kind, name)
+  return live && { description: live['description'] as string, team: live.tags['team'] ?? '' }
+}
+
+/** Plays what becomes of the requests of one run. Resolves to its report, or to undefined if it was killed. */
+async function play(
+  account: Emulator,
+  { kill, troubles: planned }: Runner,
+  text: string,
+  number: number,
+  turns: Turns,
+  late: (() => Promise<void>)[],
+): Promise<Report | undefined> {
+  let requests = 0
+  let die = (): void => undefined
+  const killed = new Promise<undefined>((resolve) => (die = () => resolve(undefined)))
+  const answer = async (asked: Asked): Promise<Instead | undefined> => {
+    await turns.arrive(number)
+    requests += 1
+    if (kill !== undefined && requests >= kill.request) {
+      if (kill.fate === 'arrives') await asked.relay()
+      if (kill.fate === 'arrives late') late.push(() => asked.relay())
+      die()
+      turns.leave(number)
+      return 'never'
+    }
+    const trouble = planned.find(({ request }) => request === requests)?.trouble
+    return trouble && spoil(asked, trouble)
+  }
+  const service = await front(account, answer)
+  const { run } = project(service, text)
+  try {
+    return await Promise.race([killed, run('apply', ...flags)])
+  } finally {
+    turns.leave(number)
+    service.close()
+  }
+}
+
+async function spoil(asked: Asked, trouble: (typeof troubles)[number]): Promise<Instead> {
+  if (trouble.endsWith('After')) await asked.relay()
+  switch (trouble) {
+    case 'resetBefore':
+    case 'resetAfter':
+      return 'reset'
+    case 'error500After':
+      return { status: 500, body: '{"message":"it broke"}', type: 'application/json' }
+    case 'page503':
+      return { status: 503, body: '<html><body>Be right back</body></html>' }
+    case 'throttled':
+      return { status: 429, body: '{"message":"slower"}', type: 'application/json' }
+    case 'cutOffAfter':
+      return { status: 200, body: '{"requestId":"1', type: 'application/json' }
+  }
+}
+
+/** What each run says of itself: one row and one outcome for each name, and an exit code that tells the truth about them. */
+function assertHonest(report: Report): void {
+  expect([0, 4]).toContain(report.exitCode)
+  const changes = report.targets[0]?.changes ?? []
+  expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length)
+  const isReached = changes.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged')
+  expect(report.exitCode === 0).toBe(isReached)
+}
+
+async function assertPromises({ switches, before, commits, runners, people, order }: Round): Promise<void> {
+  const account = await startEmulator({ switches })
+  try {
+    const start = `${write(before)}---\nkind: ${kind}\nname: kept\ninstanceProfileName: builder\nkiln: { protect: true }\n`
+    expect(await project(account, start).run('apply')).toMatchObject({ exitCode: 0 })
+    accountOf(account).put(kind, { name: 'theirs', instanceProfileName: 'x', tags: { 'kiln:owner': 'someone' } })
+    const untouched = ['kept', 'theirs']
+    const strangers = untouched.map((name) => accountOf(account).get(kind, name))
+
+    let chosen = 0
+    const late: (() => Promise<void>)[] = []
+    const turns = takeTurns(
+      runners.length,
+      (waiting) => (order[(chosen += 1) % order.length] ?? 0) % waiting,
+      async (turn) => {
+        if (turn % 7 === 0) await late.shift()?.()
+        for (const { does, name } of people.filter((one) => one.turn === turn)) {
+          if (accountOf(account).get(kind, name) === undefined) continue
+          if (does === 'remove') accountOf(account).remove(kind, name)
+          else accountOf(account).edit(kind, name, (live) => ({ ...live, description: 'by hand' }))
+        }
+      },
+    )
+    const commitOf = ({ commit }: Runner): Commit => commits[commit % commits.length] ?? before
+    const ended = await Promise.all(
+      runners.map(async (one, number) => {
+        return { commit: commitOf(one), report: await play(account, one, write(commitOf(one)), number, turns, late) }
+      }),
+    )
+    for (const arrive of late) await arrive()
+
+    const applied = new Set(runners.map(commitOf))
+    const survivors = ended.flatMap(({ commit, report }) => (report === undefined ? [] : [{ commit, report }]))
+    for (const { report } of survivors) assertHonest(report)
+    // 5 and 6: what is another owner's, and what is protected, is as it was.
+    expect(untouched.map((name) => accountOf(account).get(kind, name))).toEqual(strangers)
+    if (people.length === 0) {
+      // 2: of one commit all succeed, and the account is what it says.
+      const [only] = applied
+      if (applied.size === 1 && only !== undefined && survivors.length > 0) {
+        expect(survivors.map(({ report }) => report.exitCode)).toEqual(survivors.map(() => 0))
+        for (const name of names) expect(foundOf(account, name)).toEqual(only[name])
+      }
+      // 2: of two commits each configuration is, in its fields, what one of them or the start says.
+      const descriptions = (name: string) => [before, ...applied].map((one) => one[name]?.description)
+      for (const name of names) expect(descriptions(name)).toContain(foundOf(account, name)?.description)
+      // 3: a killed apply is never taken for somebody's change.
+      if (applied.size === 1 && only !== undefined) {
+        const drift = await project(account, write(only)).run('drift')
+        const changes = drift.targets[0]?.changes ?? []
+        const reasons = changes.flatMap(({ reason, fields }) => [reason, ...fields.map((field) => field.reason)])
+        expect(reasons).not.toContain('drifted')
+        expect(reasons).not.toContain('both-changed')
+      }
+    }
+
+    // 3 and 4: the next run finishes the work, and there is nothing to do after it.
+    const last = commitOf(runners[0] as Runner)
+    const { run } = project(account, write(last))
+    expect(await run('apply', ...flags)).toMatchObject({ exitCode: 0 })
+    for (const name of names) expect(foundOf(account, name)).toEqual(last[name])
+    expect(accountOf(account).list(kind)).toHaveLength(names.filter((name) => last[name]).length + untouched.length)
+    expect(await run('plan', '--prune')).toMatchObject({ outcome: 'clean', summary: { blocked: 0 } })
+    expect(await run('drift')).toMatchObject({ exitCode: 0 })
+    expect(await run('apply', ...flags)).toMatchObject({ exitCode: 0, run: { requests: { write: 0 } } })
+    expect(untouched.map((name) => accountOf(account).get(kind, name))).toEqual(strangers)
+  } finally {
+    await account.close()
+  }
+}
+
+it('keeps its promises whatever runs at the same time', { timeout: 3_600_000 }, async () => {
+  await fc.assert(fc.asyncProperty(round, assertPromises), { numRuns })
+})
