@@ -869,6 +869,30 @@ export const diagnostics = {
     message: 'not applied: the answer was no',
     hint: 'answer yes, or give --yes',
   },
+  reviewedCommitted: {
+    code: 'KILN3017',
+    severity: 'error',
+    message: '{file} is a file of the repository: whoever wrote the change could have written its review',
+    hint: 'give the report that the plan itself has written, such as the artifact of its job, from outside of the checkout',
+  },
+  reviewedUntold: {
+    code: 'KILN3018',
+    severity: 'error',
+    message: '{file} is in the checkout, and whether it was committed cannot be told: {reason}',
+    hint: 'keep reports outside of the checkout',
+  },
+  reviewedOther: {
+    code: 'KILN3019',
+    severity: 'error',
+    message: '{file} is the report of {what}, which shows nobody what an apply would do',
+    hint: 'give the report of a kiln plan that was not refused',
+  },
+  reviewedUnsound: {
+    code: 'KILN3020',
+    severity: 'error',
+    message: '{file} contradicts itself: its counts are not those of its rows ({wrong})',
+    hint: 'somebody has changed it; give the report as kiln plan wrote it',
+  },
   nobodyToAsk: {
     code: 'KILN3016',
     severity: 'error',

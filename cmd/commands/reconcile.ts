@@ -184,9 +184,10 @@ async function carryOut(
   }
   const targets = loaded.targets.filter(({ name }) => !based.unread.has(name))
   progress.begin(targets.length, state.desired.length)
-  const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd)
-  if (reviewed.diagnostics.length > 0) {
-    return { ...nowhere, diagnostics: [...diagnostics, ...reviewed.diagnostics], verdict: 'invalid' }
+  const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd, host.env)
+  const isCompared = reviewPolicyOf(host, flags) !== 'off' || reviewed.verdict === 'invalid'
+  if (isCompared && reviewed.diagnostics.length > 0) {
+    return { ...nowhere, diagnostics: [...diagnostics, ...reviewed.diagnostics], verdict: reviewed.verdict }
   }
   const backend = await connectBackend(host, { command, revision: await revision }, flags)
   if ('failure' in backend) return { ...nowhere, diagnostics: [...diagnostics, backend.failure], verdict: 'error' }

@@ -1,20 +1,88 @@
-/** Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. */
-import { readFile, readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+/**
+ * Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. What was committed
+ * is no review: it was written by whoever wrote the change.
+ */
+import { lstatSync } from 'node:fs'
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../canonical.ts'
+import { diagnose } from '../diagnostic.ts'
 import { matchesAny } from '../glob.ts'
-import type { Diagnostic } from '../model.ts'
+import { actions, type Diagnostic } from '../model.ts'
 import type { ReviewedReport } from '../plan/review.ts'
+import type { Report, Summary } from '../report/report.ts'
+import { sumUp, totalsOf } from '../report/summarise.ts'
+import { askGit } from '../git/git.ts'
+import { findRoot, openRepository } from '../git/repository.ts'
 import { readReports } from './read-report.ts'
 
-/** Resolves to the reports; a file that is none is a diagnostic. */
+/** What was read. With a diagnostic the run does not go on. */
+export interface Reviewed {
+  readonly reports: readonly ReviewedReport[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** What the diagnostics make of the run: `invalid` where a file is no report, `refused` where it is no review. */
+  readonly verdict: 'invalid' | 'refused'
+}
+
+/** Resolves to the reports, and to what keeps a file from being one or from counting as a review: one diagnostic each. */
 export async function readReviewed(
   names: readonly string[],
   cwd: string,
-): Promise<{ readonly reports: readonly ReviewedReport[]; readonly diagnostics: readonly Diagnostic[] }> {
+  env: NodeJS.ProcessEnv = {},
+): Promise<Reviewed> {
   const files = await Promise.all(names.map((name) => expand(name, cwd)))
   const { reports, diagnostics } = await readReports([...new Set(files.flat())], cwd)
-  return { reports: reports.map(({ report }) => report), diagnostics }
+  const committed = await createCommittedCheck(cwd, env)
+  const refusals = await Promise.all(
+    reports.map(async ({ file, report }) => refuseUnlikePlan(file, report) ?? (await committed(file))),
+  )
+  return {
+    reports: reports.filter((_, index) => refusals[index] === undefined).map(({ report }) => report),
+    diagnostics: [...diagnostics, ...refusals.filter((one) => one !== undefined)],
+    verdict: diagnostics.length > 0 ? 'invalid' : 'refused',
+  }
+}
+
+/** Only a plan shows what would be done, and only one whose numbers are those of its rows has been shown as it is. */
+function refuseUnlikePlan(file: string, { command, outcome, targets, summary }: Report): Diagnostic | undefined {
+  if (command !== 'plan') return diagnose('reviewedOther', { file, what: `kiln ${command}` })
+  if (outcome === 'refused') return diagnose('reviewedOther', { file, what: 'a plan that was refused' })
+  const wrong = [
+    ...targets.filter((target) => !isSameCount(target.summary, sumUp(target.changes))).map(({ name }) => name),
+    ...(isSameCount(summary, totalsOf(targets).summary) ? [] : ['the whole run']),
+  ]
+  return wrong.length === 0 ? undefined : diagnose('reviewedUnsound', { file, wrong: wrong.join(', ') })
+}
+
+function isSameCount(one: Summary, other: Summary): boolean {
+  return actions.every((action) => one[action] === other[action])
+}
+
+type Check = (file: string) => Promise<Diagnostic | undefined>
+
+/** Returns a check for files that git knows, and for those in the checkout of which git does not say whether it does. */
+async function createCommittedCheck(cwd: string, env: NodeJS.ProcessEnv): Promise<Check> {
+  const repository = await openRepository(cwd, env)
+  if ('none' in repository) return async () => undefined
+  const root = await realpath('root' in repository ? repository.root : (findRoot(cwd) ?? cwd))
+  return async (file) => {
+    const paths = await pathsBelow(root, cwd, file)
+    if (paths.length === 0) return undefined
+    if ('refusal' in repository) return diagnose('reviewedUntold', { file, reason: repository.refusal })
+    const answer = await askGit(root, ['ls-files', '--recurse-submodules', '-z', '--', ...paths])
+    if ('failure' in answer) return diagnose('reviewedUntold', { file, reason: answer.failure })
+    return answer.text === '' ? undefined : diagnose('reviewedCommitted', { file })
+  }
+}
+
+/** Returns what of the checkout decides where a file is: its own path as it is named, the links on the way, and where they lead. */
+async function pathsBelow(root: string, cwd: string, file: string): Promise<readonly string[]> {
+  const named = resolve(await realpath(cwd), file)
+  const paths = [named, await realpath(named)].map((path) => relative(root, path))
+  const inside = paths.filter((path) => !isAbsolute(path) && path.split(sep)[0] !== '..')
+  const onTheWay = inside.flatMap((path) => path.split(sep).map((_, index, parts) => parts.slice(0, index).join(sep)))
+  const links = onTheWay.filter((path) => path !== '' && lstatSync(join(root, path)).isSymbolicLink())
+  return [...new Set([...inside, ...links])]
 }
 
 /** Returns the files that a name stands for: itself, unless it is a folder or a pattern that matches something. */
