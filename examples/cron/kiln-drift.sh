@@ -8,8 +8,8 @@
 set -u
 cd "${KILN_REPOSITORY:-/opt/images/repository}" || exit 1
 
-# Never two at once: a check that hangs must not pile up.
-exec 9>"${TMPDIR:-/tmp}/kiln-drift.lock"
+# Never two at once: a check that hangs must not pile up. The lock is on the folder itself, so that no file has to be made.
+exec 9<.
 flock -n 9 || { echo 'kiln drift: the last check is still running'; exit 1; }
 
 answer=$(mktemp) || exit 1

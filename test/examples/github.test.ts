@@ -11,7 +11,6 @@ const jobs = workflows.flatMap(({ file, workflow }) =>
 const steps = jobs.flatMap(({ where, job, workflow }) =>
   listOf(job['steps']).map((step, index) => ({ where: `${where} ${index + 1}`, step, job, workflow })),
 )
-const { version } = JSON.parse(read('package.json')) as { version: string }
 const action = parse('action.yml')[0] as Loose
 
 /** The linter is older than these parts of GitHub. */
@@ -73,14 +72,25 @@ describe('workflows', () => {
     expect(speaking.filter(({ job }) => job['permissions']?.['id-token'] !== undefined)).toEqual([])
   })
 
-  it('use actions at a version, and Kiln at this one with inputs that it has', () => {
+  it('use actions by commit, with the version beside it, and Kiln with inputs that it has', () => {
     const used = steps.filter(({ step }) => step['uses'] !== undefined)
-    for (const { where, step } of used)
-      expect(step['uses'], where).toMatch(/^[\w.-]+\/[\w.-]+@(v\d+(\.\d+\.\d+)?|[0-9a-f]{40})$/)
+    for (const { where, step } of used) expect(step['uses'], where).toMatch(/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/)
+    const lines = files.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => /\buses:/.test(line)),
+    )
+    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+(: |$)/.test(line))).toEqual([])
+    // One commit for each action: two would be two versions of one file.
+    const pins = new Map(used.map(({ step }) => step['uses']?.split('@') as [string, string]))
+    expect(
+      used.filter(({ step }) => pins.get(step['uses']?.split('@')[0] ?? '') !== step['uses']?.split('@')[1]),
+    ).toEqual([])
     const ours = used.filter(({ step }) => step['uses']?.startsWith('OWNER/kiln@'))
     expect(ours.length).toBeGreaterThan(2)
     for (const { where, step } of ours) {
-      expect(step['uses'], where).toBe(`OWNER/kiln@v${version}`)
+      // The commit of a copy that nobody has made yet.
+      expect(step['uses'], where).toBe(`OWNER/kiln@${'0'.repeat(40)}`)
       const unknown = Object.keys(step['with'] ?? {}).filter((name) => !Object.hasOwn(action['inputs'] as Loose, name))
       expect(unknown, where).toEqual([])
     }

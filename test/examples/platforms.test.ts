@@ -1,13 +1,16 @@
 /** The other examples: what each platform would refuse, or would carry out in another way than it reads. */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../support/kiln.ts'
+import { repository } from '../support/repository.ts'
 import { filesIn, listOf, parse, read, root, visitObjects, type Loose } from '../support/examples.ts'
 
 const files = filesIn('examples')
-const { version } = JSON.parse(read('package.json')) as { version: string }
+const manifest = JSON.parse(read('package.json')) as { name: string; version: string; publishConfig?: object }
+const { version } = manifest
 
 /** Returns what a shell says about a script that it does not run. */
 function complaintOf(script: string, shell = 'bash'): string {
@@ -23,11 +26,53 @@ describe('every file', () => {
     for (const file of files.filter((name) => !/\.(md|json)$|roles\.yaml$/.test(name))) {
       expect(read(file).split('\n').slice(0, 2).join('\n'), file).toMatch(/^(#|\/\/)|\n#/)
     }
-    const versions = files.flatMap((file) => [
-      ...read(file).matchAll(/kiln-imagebuilder@([\w.]+)|OWNER\/kiln@v([\w.]+)/g),
-    ])
+    const versions = files.flatMap((file) => [...read(file).matchAll(/kiln-([\d.]+)\.tgz|OWNER\/kiln@0+ # v([\d.]+)/g)])
     expect(versions.length).toBeGreaterThan(0)
     expect(versions.map(([, npm, action]) => npm ?? action).filter((one) => one !== version)).toEqual([])
+  })
+
+  it('runs no package by a name that anybody can register, and no image by a tag that is moved', () => {
+    expect(manifest).toMatchObject({
+      name: expect.stringMatching(/^@[\w-]+\//),
+      publishConfig: { access: 'restricted' },
+    })
+    const fetched = files.flatMap((file) =>
+      [...read(file).matchAll(/\b(?:npm (?:install|i|exec)|npx)\b.*/g)].map(String),
+    )
+    expect(fetched.length).toBeGreaterThan(0)
+    expect(
+      fetched.filter((line) => !/^npm install --global --offline --ignore-scripts \/tmp\/kiln\.tgz$/.test(line)),
+    ).toEqual([])
+    expect([...files, 'Dockerfile'].filter((file) => /:latest\b/.test(read(file)))).toEqual([])
+  })
+
+  it('writes nothing into the checkout through a redirect, which would follow a link', () => {
+    const redirects = files.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => !/^\s*(#|\/\/)/.test(line))
+        .flatMap((line) => [...line.matchAll(/(?<![0-9&<-])>>?\s*("?[^\s&"')|;]+"?)/g)].map(([, to = '']) => to)),
+    )
+    const own = /^("?\$(answer|fleet|AWS_WEB_IDENTITY_TOKEN_FILE|GITHUB_OUTPUT)"?|-?)$/
+    expect(redirects.length).toBeGreaterThan(3)
+    expect(redirects.filter((to) => !own.test(to))).toEqual([])
+    const copied = files.flatMap((file) => [...read(file).matchAll(/\b(?:cp|mv|tee) .*/g)].map(String))
+    expect(copied.filter((line) => !/"\$(WORKSPACE_TMP|reviewed|shards|fleet)\b/.test(line))).toEqual([])
+  })
+
+  it('compares with reports from outside of the checkout alone', () => {
+    const given = files.flatMap((file) => [
+      ...[...read(file).matchAll(/--reviewed (\S+)/g)].map(([, from = '']) => from),
+      ...[...read(file).matchAll(/^\s+reviewed: (.*)$/gm)].map(([, from = '']) => from),
+    ])
+    expect(given.length).toBeGreaterThan(3)
+    const outside = /^("\$(CODEBUILD_SRC_DIR_plan|reviewed|WORKSPACE_TMP)\/|\$\{\{ runner\.temp \}\}\/)/
+    expect(given.filter((from) => !outside.test(from))).toEqual([])
+    const merged = files.flatMap((file) =>
+      [...read(file).matchAll(/kiln report (?:merge|publish) (\S+)/g)].map(([, from = '']) => from),
+    )
+    expect(merged.length).toBeGreaterThan(3)
+    expect(merged.filter((from) => !/^\\?"\$(RUNNER_TEMP|shards)"\/|^"?\\?"?\/reports\//.test(from))).toEqual([])
   })
 
   it('has scripts that a shell can read', () => {
@@ -78,6 +123,22 @@ describe('the script for cron', () => {
   })
 })
 
+describe('the package in a buildspec', () => {
+  const spec = parse('examples/codebuild/buildspec.plan.yml')[0] as Loose
+  const [download = '', check = '', install = ''] = listOf(spec['phases']?.['install']?.['commands'])
+
+  it('is checked before it is installed', () => {
+    expect(download).toContain('--output /tmp/kiln.tgz "$KILN_TARBALL"')
+    expect(install).toContain('npm install')
+    const cwd = folder({ 'kiln.tgz': 'the package' })
+    const command = check.replaceAll('/tmp/', `${cwd}/`)
+    const checked = (integrity: string) =>
+      spawnSync('bash', ['-c', command], { env: { PATH: process.env['PATH'], KILN_INTEGRITY: integrity } }).status
+    const integrity = `sha512-${createHash('sha512').update('the package').digest('base64')}`
+    expect([checked(integrity), checked(integrity.replace('sha512-', 'sha512-x')), checked('')]).toEqual([0, 1, 1])
+  })
+})
+
 describe('buildspecs', () => {
   const specs = files
     .filter((file) => file.startsWith('examples/codebuild/'))
@@ -109,6 +170,26 @@ describe('GitLab', () => {
     }
     const others = jobs.filter(([, job]) => !JSON.stringify(job).includes('kiln apply'))
     expect(others.filter(([, job]) => JSON.stringify(job).includes('KILN_APPLY_ROLE'))).toEqual([])
+  })
+
+  it.each([
+    ['kiln-apply', 'kiln-report.json', 'kiln-plan.json'],
+    ['kiln-fleet-report', 'kiln-shard-7.json', 'kiln-shard-7.json'],
+  ])('%s takes the artifact %s out of the checkout, and none that somebody has committed', (name, file, moved) => {
+    const job = jobs.find(([one]) => one === name)?.[1]
+    const lines = listOf(job?.['script']).filter((line) => !/kiln (targets|report|apply)/.test(line))
+    expect(lines).toHaveLength(4)
+    const run = (cwd: string) =>
+      spawnSync('bash', ['-e', '-c', [...lines, 'ls "${reviewed:-$shards}"'].join('\n')], { cwd, encoding: 'utf8' })
+    const { cwd, write, commit } = repository({ 'kiln.yaml': '' })
+    write({ [file]: '{}' })
+    expect(run(cwd)).toMatchObject({ status: 0, stdout: `${moved}\n` })
+    commit({ [file]: '{}' })
+    expect(run(cwd)).toMatchObject({ status: 1, stdout: '' })
+    expect(existsSync(join(cwd, file))).toBe(true)
+    // Where git does not answer, nothing is taken either.
+    write({ '.git/config': '[core\n' })
+    expect(run(cwd).status).not.toBe(0)
   })
 
   it('extends and needs only jobs that there are', () => {
@@ -152,7 +233,19 @@ describe('Kubernetes', () => {
   it('runs without rights, once at a time, and does not try drift again', () => {
     for (const job of jobs) {
       const pod = job['template']?.['spec']
-      expect(pod).toMatchObject({ restartPolicy: 'Never', securityContext: { runAsNonRoot: true } })
+      expect(pod).toMatchObject({
+        restartPolicy: 'Never',
+        automountServiceAccountToken: false,
+        securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+      })
+      for (const container of listOf(pod?.['containers'])) {
+        expect(container['image']).toMatch(/@sha256:/)
+        expect(container['securityContext']).toEqual({
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        })
+      }
     }
     expect(objects.filter(({ kind, spec }) => kind === 'CronJob' && spec?.['concurrencyPolicy'] !== 'Forbid')).toEqual(
       [],
@@ -195,7 +288,7 @@ describe('Dockerfile', () => {
 
   it('builds in one stage and runs in another, not as root', () => {
     expect(stages).toHaveLength(2)
-    expect(stages[1]).toMatch(/^USER (?!root)/m)
+    expect(stages[1]).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m)
     expect(stages[1]).toMatch(/ca-certificates git/)
     expect(stages[1]).not.toContain('npm')
     expect(stages[1]).toMatch(/^ENTRYPOINT \["kiln"\]$/m)

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { listOf, parse, type Loose } from '../support/examples.ts'
+import { folder } from '../support/kiln.ts'
 import { repository } from '../support/repository.ts'
 
 const steps = (parse('examples/github/apply.yml')[0] as Loose)['jobs']?.['apply']?.['steps']
@@ -27,7 +28,9 @@ esac
 /** Runs the script in a repository with these commits, the newest last. `applied` is the one that was applied to the end. */
 function reviewedAfter(subjects: readonly string[], applied: string | undefined): readonly string[] {
   const { cwd, git, write } = repository()
-  write({ 'bin/gh': gh })
+  // What somebody has committed under the old name is never looked at.
+  write({ 'bin/gh': gh, 'reviewed/forged/kiln-kiln.json': '{}' })
+  const temporary = folder({})
   chmodSync(join(cwd, 'bin/gh'), 0o755)
   const commits = new Map<string | undefined, string>()
   for (const subject of subjects) {
@@ -37,12 +40,13 @@ function reviewedAfter(subjects: readonly string[], applied: string | undefined)
   const env = {
     PATH: `${cwd}/bin:${process.env['PATH']}`,
     HOME: cwd,
+    RUNNER_TEMP: temporary,
     GITHUB_REPOSITORY: 'acme/images',
     LAST: commits.get(applied) ?? '',
   }
   const { status, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd, env, encoding: 'utf8' })
   expect([status, stderr]).toEqual([0, ''])
-  const found = join(cwd, 'reviewed')
+  const found = join(temporary, 'kiln-reviewed')
   return existsSync(found)
     ? readdirSync(found, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
     : []
