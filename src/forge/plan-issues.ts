@@ -1,6 +1,6 @@
 /**
  * What becomes of the issues after a drift check, decided from the report and what is there. A target has at most one open issue. What
- * could not be read closes nothing, and neither does a check of a part of what is declared.
+ * could not be read closes nothing. A check of a part of what is declared says nothing about the whole, and touches no issue.
  */
 import { findingOf, type TargetFinding } from '../report/finding.ts'
 import type { Report, ReportTarget } from '../report/report.ts'
@@ -53,6 +53,7 @@ const headBytes = 3_000
 /** Returns the steps in the order in which they are to be taken. */
 export function planIssues(input: IssueInput): readonly IssueStep[] {
   const { report, issues, project, fleet } = input
+  if (report.narrowed === true) return []
   const groups = groupIssues(issues, project)
   const steps: IssueStep[] = []
   const created: { readonly target: ReportTarget; readonly drift: Drift; readonly earlier?: number }[] = []
@@ -96,13 +97,10 @@ function follow(
     case 'unread':
       return issue.isOpen && marker.failing === undefined ? markFailing(report, latest) : undefined
     case 'clean':
-      if (report.narrowed === true) return undefined
       if (issue.isOpen) return close(input, latest, 'clean', { is: 'clean' })
       return acknowledged ? settle(report, latest) : undefined
     case 'drift': {
       const isSame = marker.fingerprint === finding.fingerprint
-      // A part of the finding is not the finding.
-      if (report.narrowed === true && (issue.isOpen || acknowledged)) return undefined
       const since = (marker.closed === undefined ? marker.since : '') || report.run.startedAt
       const write = (note?: Note): IssueStep => rewrite(input, target, finding, latest, since, note)
       if (issue.isOpen) return write(isSame ? undefined : { is: 'changed', drift: finding })

@@ -109,16 +109,17 @@ it('whatever happens, an issue is open only for drift that is there, and nothing
         } else if (typeof event === 'object') {
           const target = row('prod', event.found)
           const finding = findingOf(target)
-          const before = memory.open().length
+          const before = { issues: memory.issues, said: memory.comments.length }
+          const opened = memory.open().length
           memory.run(checked(memory.now, [target], event.narrowed))
           const now = memory.open()
           expect(now.length).toBeLessThanOrEqual(1)
-          if (finding.state === 'unread' || (finding.state === 'clean' && event.narrowed))
-            expect(now).toHaveLength(before)
+          if (event.narrowed) expect({ issues: memory.issues, said: memory.comments.length }).toEqual(before)
+          else if (finding.state === 'unread') expect(now).toHaveLength(opened)
           else if (finding.state === 'clean') {
             expect(now).toEqual([])
             acknowledged = undefined
-          } else if (finding.state === 'drift' && !event.narrowed) {
+          } else {
             expect(now).toHaveLength(finding.fingerprint === acknowledged ? 0 : 1)
             if (now[0] === undefined) continue
             expect(readDriftMarker(now[0].body)).toMatchObject({ fingerprint: finding.fingerprint })

@@ -232,17 +232,68 @@ describe('a run about a part', () => {
     expect(states(one)).toEqual(['closed', 'closed'])
   })
 
-  it.each([['--only', '*/silver'], ['configs/other.yaml']])(
-    'of the configurations closes nothing: %s',
-    async (...part) => {
-      const one = await job()
-      one.write('configs/other.yaml', golden().replace('golden', 'silver'))
-      await one.run('apply', '--comment', 'never')
-      one.edit('by hand')
-      await check(one)
-      const written = one.forge.writes.length
-      expect((await check(one, ...part)).code).toBe(0)
-      expect([states(one), one.forge.writes.length]).toEqual([['open'], written])
+  describe.each([['--only', '*/silver'], ['configs/other.yaml']])(
+    'of the configurations (%s) touches no issue',
+    (...part) => {
+      /** Two configurations, of which the part has one. */
+      const twoConfigurations = async (project = projectFile) => {
+        const one = await job(project)
+        one.write('configs/other.yaml', golden().replace('golden', 'silver'))
+        await one.run('apply', '--comment', 'never')
+        return one
+      }
+      const editSilver = ({ account }: Job, description: string): void =>
+        void accountOf(account).edit('InfrastructureConfiguration', 'silver', (live) => ({ ...live, description }))
+      /** The check of the part ends with `code`, and the forge holds afterwards what it held. */
+      const leavesAll = async (one: Job, code: number): Promise<void> => {
+        const before = structuredClone([one.forge.issues, one.forge.comments])
+        const written = one.forge.writes.length
+        expect((await check(one, ...part)).code).toBe(code)
+        expect([one.forge.issues, one.forge.comments]).toEqual(before)
+        expect(one.forge.writes).toHaveLength(written)
+      }
+
+      it('it opens none for the drift that it finds', async () => {
+        const one = await twoConfigurations()
+        editSilver(one, 'by hand')
+        await leavesAll(one, 2)
+      })
+
+      it('it closes none where its part is clean, and rewrites none where it has drifted', async () => {
+        const one = await twoConfigurations()
+        one.edit('by hand')
+        await check(one)
+        await leavesAll(one, 0)
+        editSilver(one, 'by hand')
+        await leavesAll(one, 2)
+        expect(states(one)).toEqual(['open'])
+      })
+
+      it('it opens none again that was closed', async () => {
+        const one = await twoConfigurations()
+        editSilver(one, 'by hand')
+        await check(one)
+        await one.run('apply', '--comment', 'never')
+        await check(one)
+        expect(states(one)).toEqual(['closed'])
+        editSilver(one, 'by hand')
+        await leavesAll(one, 2)
+      })
+
+      it('it says on none that its target cannot be read, and closes none whose target has gone', async () => {
+        const one = await twoConfigurations(twoTargets)
+        one.edit('by hand', 'us-west-2')
+        one.edit('by hand')
+        await check(one)
+        expect(states(one)).toEqual(['open', 'open'])
+        one.write('kiln.yaml', projectFile)
+        one.account.addFault({
+          when: { operation: 'GetInfrastructureConfiguration' },
+          times: Infinity,
+          effect: 'accessDenied',
+        })
+        await leavesAll(one, 1)
+      })
     },
   )
 })
