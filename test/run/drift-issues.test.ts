@@ -253,13 +253,13 @@ describe('a run about a part', () => {
         expect(one.forge.writes).toHaveLength(written)
       }
 
-      it('it opens none for the drift that it finds', async () => {
+      it('opens none for the drift that it finds', async () => {
         const one = await twoConfigurations()
         editSilver(one, 'by hand')
         await leavesAll(one, 2)
       })
 
-      it('it closes none where its part is clean, and rewrites none where it has drifted', async () => {
+      it('closes none where its part is clean, and rewrites none where it has drifted', async () => {
         const one = await twoConfigurations()
         one.edit('by hand')
         await check(one)
@@ -269,7 +269,7 @@ describe('a run about a part', () => {
         expect(states(one)).toEqual(['open'])
       })
 
-      it('it opens none again that was closed', async () => {
+      it('opens none again that was closed', async () => {
         const one = await twoConfigurations()
         editSilver(one, 'by hand')
         await check(one)
@@ -280,7 +280,7 @@ describe('a run about a part', () => {
         await leavesAll(one, 2)
       })
 
-      it('it says on none that its target cannot be read, and closes none whose target has gone', async () => {
+      it('says on none that its target cannot be read, and closes none whose target has gone', async () => {
         const one = await twoConfigurations(twoTargets)
         one.edit('by hand', 'us-west-2')
         one.edit('by hand')
