@@ -67,10 +67,7 @@ describe('a file of the repository', () => {
     const { cwd, run, text, plan } = await setUp()
     writeFileSync(join(cwd, 'plan.json'), text)
     writeFileSync(join(cwd, '.git/config'), '[core\n')
-    expect(await run('apply', '--allow-outdated', '--reviewed', 'plan.json')).toMatchObject({
-      exitCode: 3,
-      diagnostics: [{ code: 'KILN3018' }],
-    })
+    expect(await run('apply', '--allow-outdated', '--reviewed', 'plan.json')).toMatchObject(refused('KILN3018'))
     expect(await run('apply', '--allow-outdated', '--reviewed', plan)).toMatchObject({ exitCode: 0 })
   })
 })
