@@ -51,7 +51,7 @@ describe('every file', () => {
       read(file)
         .split('\n')
         .filter((line) => !/^\s*(#|\/\/)/.test(line))
-        .flatMap((line) => [...line.matchAll(/(?<![0-9&<-])>>?\s*("?[^\s&"')|;]+"?)/g)].map(([, to = '']) => to)),
+        .flatMap((line) => [...line.matchAll(/(?<![0-9&<=-])>>?\s*("?[^\s&"')|;]+"?)/g)].map(([, to = '']) => to)),
     )
     const own = /^("?\$(answer|fleet|AWS_WEB_IDENTITY_TOKEN_FILE|GITHUB_(OUTPUT|ENV))"?|-?)$/
     expect(redirects.length).toBeGreaterThan(3)
