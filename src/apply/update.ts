@@ -66,8 +66,7 @@ async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): P
   if (!isAsPlanned) {
     throw moved(change, `it would now be ${now.action}${now.reason === undefined ? '' : ` (${now.reason})`}`)
   }
-  // A create that finds an older version of its own has no plan to compare with.
-  const news = change.action === 'create' ? [] : now.fields.filter((field) => !isPlanned(change, field))
+  const news = now.fields.filter((field) => !isPlanned(change, field))
   if (news.length > 0) throw moved(change, news.map((field) => describeMove(change, field)).join('; '))
   return live
 }
