@@ -1306,6 +1306,11 @@ export function extend(
   return { ...diagnostic, message: diagnostic.message + text }
 }
 
+/** Reports whether there is an error among the diagnostics. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+}
+
 /** Returns diagnostics by file, line, column, code and message; those without a place last. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(

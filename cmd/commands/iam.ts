@@ -1,7 +1,6 @@
 /** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
-import { buildDesired } from '../../src/config/desire/desire.ts'
 import type { LoadedProject } from '../../src/config/project/project.ts'
-import { diagnose } from '../../src/diagnostic.ts'
+import { hasErrors, diagnose } from '../../src/diagnostic.ts'
 import { guardTags } from '../../src/iam/guard.ts'
 import { findPermissions, type Permissions } from '../../src/iam/permissions.ts'
 import { policyLimits, renderPolicy } from '../../src/iam/policy.ts'
@@ -9,10 +8,11 @@ import { kindOf, kinds } from '../../src/kinds/registry.ts'
 import type { Desired, Diagnostic, Target } from '../../src/model.ts'
 import { kilnKeys } from '../../src/plan/tags.ts'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
+import { declare } from '../../src/run/declared.ts'
 import { readDocuments } from '../../src/run/documents.ts'
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
-import { hasErrors, loadTargets } from '../../src/run/targets.ts'
+import { loadTargets } from '../../src/run/targets.ts'
 import { say } from '../terminal/say.ts'
 
 interface IamFlags extends RunFlags {
@@ -26,11 +26,11 @@ export function permissionsFor(command: 'plan' | 'apply') {
   return async (host: Host, [path]: readonly string[], flags: IamFlags): Promise<number> => {
     const { project, targets, diagnostics } = await loadTargets(host, flags, path)
     const read = project && (await readDocuments(host, project, path))
-    const state = project && read && buildDesired(read.documents, project, targets)
-    const found = [...diagnostics, ...(read?.diagnostics ?? []), ...(state?.diagnostics ?? [])]
+    const declared = project && read && declare({ project, documents: read.documents, targets })
+    const found = [...diagnostics, ...(read?.diagnostics ?? []), ...(declared?.diagnostics ?? [])]
     say(host, found)
-    if (state === undefined || hasErrors(found)) return 5
-    const { desired } = state
+    if (declared === undefined || hasErrors(found)) return 5
+    const { desired } = declared
     const prunes = flags.prune ?? false
     const { anyName = false, buildRole: buildRoles = [] } = flags
     const permissions = findPermissions({ command, targets, desired, prunes, anyName, buildRoles })

@@ -11,7 +11,8 @@ import { readReports } from '../../src/run/read-report.ts'
 import { tellNotices } from '../terminal/notice.ts'
 import { refuse } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
-import { readPrevious, watch, watchedOf, type WatchedProject } from '../../src/publish/watch.ts'
+import { knownOf, type KnownProject } from '../../src/run/known-project.ts'
+import { readPrevious, watch } from '../../src/publish/watch.ts'
 
 /**
  * Runs `kiln report announce FILE...`. Resolves to 0, whether everybody could be reached or not, or to 5 if the files are no reports of
@@ -45,7 +46,7 @@ export async function announce(host: Host, files: readonly string[], flags: RunF
 }
 
 /** The project says which targets there are; where its file is not at hand, no target is taken to have left it. */
-async function findWatched(host: Host, flags: RunFlags): Promise<WatchedProject> {
+async function findWatched(host: Host, flags: RunFlags): Promise<KnownProject> {
   const { project, diagnostics } = await loadTargets(host, flags)
-  return project?.file === undefined ? {} : watchedOf(project, diagnostics)
+  return project?.file === undefined ? {} : knownOf(project, diagnostics)
 }

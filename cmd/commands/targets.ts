@@ -1,7 +1,7 @@
 /** kiln targets: what comes out of the project file, and the cut of the fleet for several machines. */
 import { listProvenance } from '../../src/config/project/blueprint.ts'
 import type { LoadedProject } from '../../src/config/project/project.ts'
-import { diagnose } from '../../src/diagnostic.ts'
+import { hasErrors, diagnose } from '../../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../../src/model.ts'
 import { matrixLimits, renderMatrix, type MatrixFormat } from '../../src/render/machine/matrix.ts'
 import { renderTargets, renderTargetsJson, type TargetRow } from '../../src/render/text/targets.ts'
@@ -10,7 +10,7 @@ import { chooseFleetPart, type FleetPart } from '../../src/run/fleet-part.ts'
 import { readDocuments } from '../../src/run/documents.ts'
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
-import { hasErrors, loadTargets } from '../../src/run/targets.ts'
+import { loadTargets } from '../../src/run/targets.ts'
 import { say } from '../terminal/say.ts'
 import { paletteOf, wantsColor } from '../terminal/terminal.ts'
 

@@ -11,7 +11,7 @@ import { runsInCi } from '../../src/ci/ci.ts'
 import { invocationOf, type Host } from './host.ts'
 import type { RunFlags } from './run-flags.ts'
 import type { Progress } from './progress.ts'
-import type { Stop } from './signals.ts'
+import type { Stop } from '../../src/run/stop.ts'
 import { paletteOf, wantsColor, widthOf } from './terminal.ts'
 
 /**

@@ -16,8 +16,6 @@ export interface ProgressStream {
 export interface Progress extends RunListener {
   /** Says that files are being read: the first sign of life. */
   open(): void
-  /** Says what is to be done, before the first request. */
-  begin(targets: number, configurations: number): void
   /** Takes away what is drawn, so that something else can be written. */
   clear(): void
   /** Takes away what is not to stay, for good. */
@@ -47,7 +45,7 @@ export function silentProgress(): Progress {
   const nothing = (): void => undefined
   return {
     open: nothing,
-    begin: nothing,
+    onBegin: nothing,
     onRead: nothing,
     onPlan: nothing,
     onTargetFailed: nothing,
@@ -73,7 +71,7 @@ export function lineProgress(options: ProgressOptions): Progress {
   }
   return {
     open: () => say(readingLine(command)),
-    begin(targets, configurations) {
+    onBegin(targets, configurations) {
       isFew = targets <= fewTargets
       tally.begin(targets)
       say(startLine(command, targets, configurations))
@@ -131,7 +129,7 @@ export function liveProgress(options: ProgressOptions): Progress {
   }
   return {
     open: () => show([readingLine(command)]),
-    begin(targets, configurations) {
+    onBegin(targets, configurations) {
       clear()
       isNamed = mode === undefined ? targets <= shownTargets : mode === 'targets'
       tally.begin(targets)

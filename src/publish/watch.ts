@@ -1,5 +1,4 @@
 /** What a drift check does besides its report: it keeps the issues, tells people what is new, and says that it is alive. */
-import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic.ts'
 import { withRoot } from '../forge/rooted.ts'
 import { syncIssues, type SyncedIssues } from '../forge/sync-issues.ts'
@@ -14,34 +13,12 @@ import type { Machine } from '../machine.ts'
 import type { Log } from '../log.ts'
 import { beat, notify, type NotifyFlags } from './notify.ts'
 import type { RunOptions } from '../run/options.ts'
-import { hasErrors } from '../run/targets.ts'
+import type { KnownProject } from '../run/known-project.ts'
 import { readReports } from '../run/read-report.ts'
-
-/** The project that was checked, as far as it could be read. */
-export interface WatchedProject {
-  /** The project file; absent where there is none. */
-  readonly file?: string
-  /** Who owns what it makes, if its file says so. */
-  readonly owner?: string
-  /** Names of all its targets; absent where they are not known. */
-  readonly fleet?: readonly string[]
-}
-
-/** Returns what is known of a project once it was read. A fleet that was read with errors is none. */
-export function watchedOf(
-  { file, owner, declaredOwner, targets }: Pick<LoadedProject, 'file' | 'owner' | 'declaredOwner' | 'targets'>,
-  diagnostics: readonly Diagnostic[],
-): WatchedProject {
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(declaredOwner ? { owner } : {}),
-    ...(hasErrors(diagnostics) ? {} : { fleet: targets.map(({ name }) => name) }),
-  }
-}
 
 export interface Watch {
   readonly report: Report
-  readonly project: WatchedProject
+  readonly project: KnownProject
   readonly flags: Pick<RunOptions, 'syncIssues'> & NotifyFlags
   /** The check before; absent where it is not known. */
   readonly previous?: Previous
@@ -95,7 +72,7 @@ interface Kept {
 async function keepIssues(
   machine: Machine,
   report: Report,
-  { fleet, ...watched }: WatchedProject,
+  { fleet, ...watched }: KnownProject,
   log: Log,
   signal: AbortSignal,
 ): Promise<Kept> {

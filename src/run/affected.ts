@@ -4,7 +4,7 @@ import type { Desired, Json, JsonObject, Project, Target } from '../model.ts'
 import { groupByTarget } from './select.ts'
 
 /** What a revision declares. */
-export interface Declared {
+export interface DeclaredAt {
   readonly project: Omit<Project, 'targets'>
   readonly targets: readonly Target[]
   readonly desired: readonly Desired[]
@@ -15,14 +15,14 @@ export interface Declared {
  * what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is and what
  * of it counts. Where its credentials come from, labels, waves, limits and places in files are none of that.
  */
-export function findAffected(now: Declared, before: Declared): readonly Target[] {
+export function findAffected(now: DeclaredAt, before: DeclaredAt): readonly Target[] {
   const renderings = renderTargets(before)
   const found = renderTargets(now)
   return now.targets.filter(({ name }) => found.get(name) !== renderings.get(name))
 }
 
 /** Returns a digest of everything that is desired in each target, by its name. */
-function renderTargets({ project, targets, desired }: Declared): ReadonlyMap<string, string> {
+function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<string, string> {
   const policy = canonicalJson(policyOf(project))
   // Targets share the fields that nothing of them goes into: those are read once.
   const known = new WeakMap<JsonObject, string>()
@@ -45,7 +45,7 @@ function renderTargets({ project, targets, desired }: Declared): ReadonlyMap<str
   )
 }
 
-function policyOf(project: Declared['project']): Json {
+function policyOf(project: DeclaredAt['project']): Json {
   const { owner, declaredOwner, previousOwners, ignoreTags, managedBy, readOnlyFields, tagPrefix } = project
   return {
     owner,

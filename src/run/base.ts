@@ -7,7 +7,7 @@ import type { Diagnostic, Target } from '../model.ts'
 import { warnOfOwnerChange } from '../plan/owner-change.ts'
 import type { Command } from '../report/report.ts'
 import { findProposal } from '../ci/proposal.ts'
-import { declarationsOf, type Declared } from './declarations.ts'
+import { declarationsOf, type DeclaredThen } from './declarations.ts'
 import type { Machine } from '../machine.ts'
 import { rebuild, type Loaded } from './load.ts'
 import type { RunOptions } from './options.ts'
@@ -24,7 +24,7 @@ export interface Based {
   readonly unread: ReadonlyMap<string, Diagnostic>
   readonly diagnostics: readonly Diagnostic[]
   /** Returns what the base declares for a target; undefined where nobody can tell. */
-  desiredFor(target: Target): Declared | undefined
+  desiredFor(target: Target): DeclaredThen | undefined
 }
 
 /** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */

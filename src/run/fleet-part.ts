@@ -1,11 +1,10 @@
 /** The part of the fleet that a run is about: what `--affected-since` and `--shard` leave of the targets that `--target` names. */
-import { buildDesired } from '../config/desire/desire.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
 import type { Shard } from '../report/shard.ts'
-import { findAffected, type Declared } from './affected.ts'
-import { selectDesired } from './select.ts'
+import { findAffected, type DeclaredAt } from './affected.ts'
+import { declare } from './declared.ts'
 import { takeShard } from './shard.ts'
 import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
@@ -61,17 +60,17 @@ async function chooseAffected(
   })
   if ('failure' in before) return { targets, diagnostics: [before.failure] }
   const since = before.revision
-  const declare = (base: LoadedProject, of: readonly Document[], among: readonly Target[]): Declared => {
-    const { desired } = buildDesired(of, base, among)
-    return { project: base, targets: among, desired: selectDesired(desired, flags.only ?? []).desired }
+  const at = (project: LoadedProject, documents: readonly Document[], targets: readonly Target[]): DeclaredAt => {
+    const { desired } = declare({ project, documents, targets, only: flags.only })
+    return { project, targets, desired }
   }
   // A revision without the project has none of its targets; one of which a part cannot be read may differ anywhere.
   const affected =
     before.project === undefined || before.doubts.length > 0
       ? targets
       : findAffected(
-          declare(project, documents, targets),
-          declare(before.project, before.documents, withAmbientTarget(before.project, machine, flags)),
+          at(project, documents, targets),
+          at(before.project, before.documents, withAmbientTarget(before.project, machine, flags)),
         )
   const diagnostics = affected.length > 0 ? before.doubts : [diagnose('noTargetAffected', { revision })]
   return { targets: affected, since, diagnostics }

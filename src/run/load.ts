@@ -1,17 +1,16 @@
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 import { relative } from 'node:path'
-import { buildDesired, type DesiredState } from '../config/desire/desire.ts'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose } from '../diagnostic.ts'
-import type { Desired, Diagnostic, Document, ResolvedTarget, Target } from '../model.ts'
+import { diagnose, hasErrors } from '../diagnostic.ts'
+import type { Diagnostic, Document, Target } from '../model.ts'
 import type { Command } from '../report/report.ts'
 import type { Shard } from '../report/shard.ts'
-import { groupByTarget, selectDesired } from './select.ts'
+import { declare, type Declared } from './declared.ts'
 import { readDocuments } from './documents.ts'
 import { chooseFleetPart } from './fleet-part.ts'
 import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
-import { hasErrors, loadTargets } from './targets.ts'
+import { loadTargets } from './targets.ts'
 
 /** What was read from files, as far as it could be read. */
 export interface Loaded {
@@ -23,13 +22,12 @@ export interface Loaded {
   readonly documents: readonly Document[]
   /** Why not everything that the project declares was read. */
   readonly whyPartial?: string
-  readonly state?: DesiredState
-  /** What the state declares, by target. */
-  readonly declared: ReadonlyMap<string, readonly Desired[]>
+  /** Absent if there is no project that could be read. */
+  readonly declared?: Declared
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const nothing = { targets: [], documents: [], declared: new Map<string, readonly Desired[]>() } as const
+const nothing = { targets: [], documents: [] } as const
 
 /** Reads and checks everything on disk. All problems come back at once. */
 export async function load(
@@ -46,26 +44,24 @@ export async function load(
   const read = await readDocuments(machine, project, path)
   const part = await chooseFleetPart(machine, flags, { project, path, targets: selected, documents: read.documents })
   const { targets } = part
-  const state = buildDesired(read.documents, project, targets)
+  const declared = declare({ project, documents: read.documents, targets, only: flags.only })
   const isNarrowed = (flags.only ?? []).length > 0 || (project.file === undefined && path !== undefined)
   // Without a project file, PATH is all that says what belongs together.
   const whyPartial = read.whyPartial ?? (isNarrowed ? 'the run was narrowed by PATH or --only' : undefined)
-  const narrowed = selectDesired(state.desired, flags.only ?? [])
   return {
     project,
     targets,
     ...(part.shard === undefined ? {} : { shard: part.shard }),
     documents: read.documents,
     ...(whyPartial === undefined ? {} : { whyPartial }),
-    state: { ...state, desired: narrowed.desired },
-    declared: groupByTarget(narrowed.desired),
+    declared,
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics,
       ...part.diagnostics,
-      ...state.diagnostics,
-      ...(hasErrors(state.diagnostics) ? [] : narrowed.diagnostics),
-      ...findStrayRun(project, cwd, [...read.diagnostics, ...state.diagnostics]),
+      ...declared.diagnostics,
+      ...declared.unmatched,
+      ...findStrayRun(project, cwd, [...read.diagnostics, ...declared.diagnostics]),
     ],
   }
 }
@@ -86,36 +82,16 @@ export function rebuild(loaded: Loaded, targets: readonly Target[], flags: RunOp
   if (project === undefined) return loaded
   const named = new Map(targets.map((target) => [target.name, target]))
   const moved = { ...project, targets: project.targets.map((target) => named.get(target.name) ?? target) }
-  const state = buildDesired(loaded.documents, moved, targets)
-  const { desired } = selectDesired(state.desired, flags.only ?? [])
+  const declared = declare({ project: moved, documents: loaded.documents, targets, only: flags.only })
   return {
     ...loaded,
     project: moved,
     targets,
-    state: { ...state, desired },
-    declared: groupByTarget(desired),
+    declared,
     diagnostics: hasErrors(loaded.diagnostics)
       ? loaded.diagnostics
-      : [...loaded.diagnostics, ...state.diagnostics.filter(({ severity }) => severity === 'error')],
+      : [...loaded.diagnostics, ...declared.diagnostics.filter(({ severity }) => severity === 'error')],
   }
-}
-
-/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
-export function desiredFor(
-  loaded: Loaded,
-  project: LoadedProject,
-  state: DesiredState,
-  states: Map<string, DesiredState>,
-  target: ResolvedTarget,
-  flags: RunOptions,
-): DesiredState {
-  const declared = loaded.targets.find((one) => one.name === target.name)
-  const isKnown = declared?.account !== undefined && declared.region !== undefined
-  if (!isKnown && !states.has(target.name)) {
-    const built = buildDesired(loaded.documents, project, [target])
-    states.set(target.name, { ...built, desired: selectDesired(built.desired, flags.only ?? []).desired })
-  }
-  return states.get(target.name) ?? { ...state, desired: loaded.declared.get(target.name) ?? [], diagnostics: [] }
 }
 
 /** Flags that cannot be meant together. */

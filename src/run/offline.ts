@@ -37,11 +37,11 @@ export function explainOffline(reason: string, { base }: Based): Diagnostic {
 /** Returns what git alone says about a target: what it declares now against what the base revision declares for it. */
 export function planOffline(target: Target, based: Based): ReportTarget {
   const { loaded, unread } = based
-  const desired = loaded.declared.get(target.name) ?? []
+  const desired = loaded.declared?.in(target).desired ?? []
   const why = unread.get(target.name)
   const comparison = loaded.project === undefined ? [] : compare(target, desired, loaded.project, based)
   const result = { target, declared: desired.length, comparison, diagnostics: why === undefined ? [] : [why] }
-  return toReportTarget({ ...result, status: 'ok' }, (name, id, keys) => loaded.state?.locate(name, id, keys))
+  return toReportTarget({ ...result, status: 'ok' }, (name, id, keys) => loaded.declared?.locate(name, id, keys))
 }
 
 /** Nothing can be said without a base, or against one that cannot be understood. */
@@ -55,7 +55,7 @@ function compare(target: Target, desired: readonly Desired[], policy: Policy, ba
     desired,
     base: old?.desired ?? [],
     policy,
-    isWholeProject: loaded.state !== undefined && loaded.whyPartial === undefined,
+    isWholeProject: loaded.declared !== undefined && loaded.whyPartial === undefined,
   })
 }
 

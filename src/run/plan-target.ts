@@ -1,7 +1,10 @@
 /** One target, from an open session to its plan. Reads only. */
 import type { ImageBuilder } from '../aws/client.ts'
+import { readLive } from '../aws/live.ts'
 import { listPipelines, observe } from '../aws/observe.ts'
 import type { Clock } from '../clock.ts'
+import { arnOf } from '../kinds/identity.ts'
+import { kindOf } from '../kinds/registry.ts'
 import type { Desired, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
@@ -45,4 +48,22 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const first = plan(observed)
   if (!first.changes.some((change) => ['update', 'adopt', 'delete', 'orphan'].includes(change.action))) return first
   return plan({ ...observed, pipelines: await listPipelines(service, signal) })
+}
+
+/** What is asked about one configuration that nobody declares. */
+export interface PlanLiveInput extends Pick<PlanTargetInput, 'service' | 'target' | 'policy' | 'options' | 'signal'> {
+  readonly id: { readonly kind: string; readonly slug: string }
+  /** Reports whether the target declares anything else. */
+  readonly declaresMore: boolean
+}
+
+/** Plans what becomes of a live configuration that is not declared; undefined if it is not there. Throws `ServiceError`. */
+export async function planLive(input: PlanLiveInput): Promise<Plan | undefined> {
+  const { service, target, policy, options, id, declaresMore, signal } = input
+  const kind = kindOf(id.kind)
+  const live = await readLive(service, target, kind, arnOf(kind, id.slug, target), signal)
+  if (live === undefined) return undefined
+  const pipelines = await listPipelines(service, signal)
+  const observed = { live: [live], unlisted: [], pipelines }
+  return makePlan({ target, desired: [], declaresMore, observed, policy, options, isWholeProject: true })
 }

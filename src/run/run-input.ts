@@ -20,6 +20,8 @@ export interface BaseState {
 
 /** Told what happens, as it happens. */
 export interface RunListener {
+  /** Before the first request: how many targets, and configurations in all of them. */
+  onBegin(targets: number, configurations: number): void
   onRead(target: string, done: number, total: number): void
   onPlan(target: string, plan: Plan): void
   onTargetFailed(target: string, message: string): void

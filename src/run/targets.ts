@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { findProjectFile, loadProject } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose, hasErrors } from '../diagnostic.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { selectTargets } from './select.ts'
 import type { Machine } from '../machine.ts'
@@ -62,9 +62,4 @@ function findMisplacedFlags({ written = [] }: RunOptions): readonly Diagnostic[]
       const reason = `--${flag} is for the target default, and this project file has targets of its own`
       return diagnose('usage', { reason, command: 'plan' })
     })
-}
-
-/** Reports whether there is an error among the diagnostics. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
 }

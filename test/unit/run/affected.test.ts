@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findAffected, type Declared } from '../../../src/run/affected.ts'
+import { findAffected, type DeclaredAt } from '../../../src/run/affected.ts'
 import { loadedProject, desire } from '../config/builders.ts'
 
 const project = `version: 1
@@ -16,7 +16,7 @@ description: \${vars.subnet}
 kiln: { targets: ["*-us-*", "b-*"] }
 `
 
-function declare(projectText: string, documentText: string): Declared {
+function declare(projectText: string, documentText: string): DeclaredAt {
   const loaded = loadedProject(projectText)
   return { project: loaded, targets: loaded.targets, desired: desire(documentText, projectText).desired }
 }

@@ -51,13 +51,13 @@ const failed: Outcome = { id: create.id, status: 'failed', writes: [] }
 describe('in a log', () => {
   it('the first line comes before anything else', () => {
     const { progress, written } = stage(lineProgress, { command: 'plan' })
-    progress.begin(400, 10_000)
+    progress.onBegin(400, 10_000)
     expect(written()).toBe('plan: 400 targets, 10,000 configurations\n')
   })
 
   it('a target has a line when it is planned or cannot be read', () => {
     const { progress, written } = stage(lineProgress)
-    progress.begin(2, 2)
+    progress.onBegin(2, 2)
     written()
     progress.onPlan('prod', plan([create]))
     progress.onTargetFailed('old', 'no route')
@@ -66,7 +66,7 @@ describe('in a log', () => {
 
   it('changes have a line each where targets are few', () => {
     const { progress, written } = stage(lineProgress)
-    progress.begin(1, 2)
+    progress.onBegin(1, 2)
     progress.onPlan('prod', plan([create, create]))
     written()
     progress.onOutcome('prod', create, done, 1, 2)
@@ -76,7 +76,7 @@ describe('in a log', () => {
 
   it('a change that was not begun has none: the last line of the run counts them', () => {
     const { progress, written } = stage(lineProgress)
-    progress.begin(1, 2)
+    progress.onBegin(1, 2)
     progress.onPlan('prod', plan([create, create]))
     written()
     progress.onOutcome('prod', create, done, 1, 2)
@@ -86,7 +86,7 @@ describe('in a log', () => {
 
   it('of a fleet, targets have a line each when they are applied, and what failed has one', () => {
     const { progress, written } = stage(lineProgress)
-    progress.begin(10, 20)
+    progress.onBegin(10, 20)
     progress.onPlan('prod', plan([create, create]))
     written()
     progress.onOutcome('prod', create, done, 1, 2)
@@ -99,7 +99,7 @@ describe('in a log', () => {
 
   it('a heartbeat says how far it is, and what is at work where that is little', () => {
     const { progress, written, after, traffic } = stage(lineProgress)
-    progress.begin(20, 500)
+    progress.onBegin(20, 500)
     for (const target of ['a', 'b', 'c', 'd', 'e']) progress.onPlan(target, plan([create]))
     progress.onRead('f', 3, 25)
     Object.assign(traffic, { inFlight: 12, read: 200, throttled: 3 })
@@ -116,7 +116,7 @@ describe('in a log', () => {
 
   it('while applying counts changes, and no target that has none', () => {
     const { progress, written, after } = stage(lineProgress)
-    progress.begin(4, 30)
+    progress.onBegin(4, 30)
     const ten = plan(Array.from({ length: 10 }, () => create))
     for (const target of ['a', 'b', 'c']) progress.onPlan(target, ten)
     progress.onPlan('empty', plan([]))
@@ -130,7 +130,7 @@ describe('in a log', () => {
 
   it('while applying counts what there is to do, not what is as declared', () => {
     const { progress, written, after } = stage(lineProgress)
-    progress.begin(2, 400)
+    progress.onBegin(2, 400)
     const steady = Array.from({ length: 190 }, () => change())
     progress.onPlan('a', plan([...steady, ...Array.from({ length: 10 }, () => create)]))
     progress.onPlan('b', plan(steady))
@@ -144,7 +144,7 @@ describe('in a log', () => {
 
   it('as a summary has no line of a target', () => {
     const { progress, written, after } = stage(lineProgress, { mode: 'summary' })
-    progress.begin(2, 2)
+    progress.onBegin(2, 2)
     progress.onPlan('prod', plan([create]))
     progress.onRead('old', 1, 2)
     after(15_000)
@@ -155,7 +155,7 @@ describe('in a log', () => {
 
   it('nothing comes after its end, and nothing moves the cursor', () => {
     const { progress, written, after } = stage(lineProgress)
-    progress.begin(1, 1)
+    progress.onBegin(1, 1)
     progress.end()
     written()
     after(60_000)
@@ -164,7 +164,7 @@ describe('in a log', () => {
 
   it.each(hostileTexts)('hostile names are harmless: %j', (evil) => {
     const { progress, written, after } = stage(lineProgress)
-    progress.begin(1, 1)
+    progress.onBegin(1, 1)
     progress.onRead(evil, 1, 2)
     after(15_000)
     progress.onPlan(evil, plan([create]))
@@ -177,7 +177,7 @@ describe('in a log', () => {
 describe('on a terminal', () => {
   it('is there at once, redrawn in place, and gone at the end', () => {
     const { progress, written, after, traffic } = stage(liveProgress)
-    progress.begin(2, 50)
+    progress.onBegin(2, 50)
     expect(written()).toBe('apply: 2 targets, 50 configurations\n')
     progress.onRead('prod', 3, 25)
     traffic.inFlight = 1
@@ -195,7 +195,7 @@ describe('on a terminal', () => {
       ['targets', 10],
     ] as const) {
       const { progress, written, after } = stage(liveProgress, mode === undefined ? {} : { mode })
-      progress.begin(400, 10_000)
+      progress.onBegin(400, 10_000)
       for (let index = 0; index < 12; index += 1) progress.onRead(`t${index}`, 1, 25)
       written()
       after(100)
@@ -205,7 +205,7 @@ describe('on a terminal', () => {
 
   it('leaves the screen to a question until it is answered', () => {
     const { progress, written, after } = stage(liveProgress)
-    progress.begin(2, 2)
+    progress.onBegin(2, 2)
     progress.onPlan('prod', plan([create, create]))
     progress.clear()
     written()

@@ -1,0 +1,63 @@
+/** What a project declares, target by target: the one place of a run that builds desired state. */
+import { buildDesired, type DesiredState } from '../config/desire/desire.ts'
+import type { LoadedProject } from '../config/project/project.ts'
+import { hasErrors } from '../diagnostic.ts'
+import type { Desired, Diagnostic, Document, Target } from '../model.ts'
+import { groupByTarget, selectDesired } from './select.ts'
+
+/** Documents in the targets of a project, as far as the run is about them. */
+export interface Written {
+  readonly project: LoadedProject
+  readonly documents: readonly Document[]
+  readonly targets: readonly Target[]
+  /** The patterns of `--only`. */
+  readonly only?: readonly string[] | undefined
+}
+
+/** What is declared for one target. */
+export interface DeclaredHere {
+  readonly desired: readonly Desired[]
+  /** What turns out to be wrong only now that the target is known. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Declared extends Pick<DesiredState, 'locate' | 'trace'> {
+  /** In all targets, by document, then target. */
+  readonly desired: readonly Desired[]
+  /** What is wrong with the documents. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Patterns that fit nothing, unless the documents are what is wrong. */
+  readonly unmatched: readonly Diagnostic[]
+  /** Returns what is declared for a target. One whose account or region was not known before is looked at again, as it turned out. */
+  in(target: Target): DeclaredHere
+}
+
+/** Returns what these documents declare. */
+export function declare({ project, documents, targets, only = [] }: Written): Declared {
+  const build = (among: readonly Target[]) => {
+    const state = buildDesired(documents, project, among)
+    return { state, selected: selectDesired(state.desired, only) }
+  }
+  const { state, selected } = build(targets)
+  const byTarget = groupByTarget(selected.desired)
+  const placed = new Map(targets.map((target) => [target.name, target]))
+  const turnedOut = new Map<string, ReturnType<typeof build>>()
+  const stateOf = (target: string): DesiredState => turnedOut.get(target)?.state ?? state
+  return {
+    desired: selected.desired,
+    diagnostics: state.diagnostics,
+    unmatched: hasErrors(state.diagnostics) ? [] : selected.diagnostics,
+    in(target) {
+      const { name } = target
+      const written = placed.get(name)
+      if (written !== undefined && written.account === target.account && written.region === target.region) {
+        return { desired: byTarget.get(name) ?? [], diagnostics: [] }
+      }
+      const again = turnedOut.get(name) ?? build([target])
+      turnedOut.set(name, again)
+      return { desired: again.selected.desired, diagnostics: again.state.diagnostics }
+    },
+    locate: (target, id, keys) => stateOf(target).locate(target, id, keys),
+    trace: (target, id, keys) => stateOf(target).trace(target, id, keys),
+  }
+}

@@ -1,0 +1,179 @@
+/** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
+import { createSessions } from '../aws/session.ts'
+import { findRevision } from '../ci/ci.ts'
+import type { LoadedProject } from '../config/project/project.ts'
+import { diagnose, hasErrors } from '../diagnostic.ts'
+import type { Machine } from '../machine.ts'
+import type { Desired, Diagnostic, Path, Target } from '../model.ts'
+import { explainConfiguration, type Explanation, type Known } from '../plan/explain.ts'
+import { describeSelectable } from '../selector.ts'
+import { connectBackend } from './backend.ts'
+import { holdToBase } from './base.ts'
+import { findDeclared, nearestIds, readId, type Id } from './configuration-id.ts'
+import { declare, type Declared } from './declared.ts'
+import { readDocuments } from './documents.ts'
+import type { RunOptions } from './options.ts'
+import { planLive, planTarget } from './plan-target.ts'
+import { exitCodeOf, readTarget } from './read-target.ts'
+import type { Attendant } from './run-request.ts'
+import { loadTargets } from './targets.ts'
+
+/** What is known in the end, and what was wrong on the way. */
+export interface Explained {
+  /** Absent if there is nothing to explain. */
+  readonly shown?: {
+    /** As it turned out to be. */
+    readonly target: Target
+    readonly explanation: Explanation
+    readonly trace: (keys: Path) => ReturnType<Declared['trace']>
+    /** Why the account was not asked, or could not be read. */
+    readonly unread?: string
+    /** Other targets that declare it. */
+    readonly elsewhere: readonly string[]
+  }
+  readonly diagnostics: readonly Diagnostic[]
+  /** 0, 5 if there is nothing to explain, or the code of a target that cannot be read. */
+  readonly exitCode: number
+}
+
+/** What is asked about, and what the files say of it. */
+interface Question {
+  readonly id: Id
+  readonly project: LoadedProject
+  readonly declared: Declared
+  readonly target: Target
+  /** Names of all targets that declare it. */
+  readonly declaredIn: readonly string[]
+}
+
+interface Found {
+  readonly known?: Known
+  readonly target: Target
+  readonly diagnostics: readonly Diagnostic[]
+  readonly unread?: string
+  readonly exitCode: number
+}
+
+/** Explains the configuration that `text` names. */
+export async function explain(
+  machine: Machine,
+  text: string,
+  options: RunOptions,
+  attendant: Pick<Attendant, 'counter' | 'stop'>,
+): Promise<Explained> {
+  const loaded = await loadTargets(machine, options)
+  const { project, targets } = loaded
+  if (project === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, exitCode: 5 }
+  const [target, ...others] = targets
+  if (target === undefined || others.length > 0) {
+    const params = { count: targets.length, targets: describeSelectable(project.targets) }
+    return { diagnostics: [diagnose('explainsOneTarget', params)], exitCode: 5 }
+  }
+  const { documents, diagnostics } = await readDocuments(machine, project)
+  if (hasErrors(diagnostics)) return { diagnostics, exitCode: 5 }
+  const everywhere = project.file === undefined ? [target] : project.targets
+  const declared = declare({ project, documents, targets: everywhere })
+  const read = [...diagnostics, ...declared.diagnostics]
+  if (hasErrors(read)) return { diagnostics: read, exitCode: 5 }
+  const id = readId(text, declared.desired)
+  if ('severity' in id) return { diagnostics: [...read, id], exitCode: 5 }
+  const declaredIn = declared.desired.filter((one) => findDeclared(id, [one]) !== undefined).map((one) => one.target)
+  const question = { id, project, declared, target, declaredIn }
+  const { known, unread, ...found } = await findOut(machine, question, options, attendant)
+  const all = { diagnostics: [...read, ...found.diagnostics], exitCode: found.exitCode }
+  if (known === undefined) return all
+  return {
+    ...all,
+    shown: {
+      target: found.target,
+      explanation: explainConfiguration(known, project),
+      trace: (keys) => declared.trace(target.name, known.id, keys),
+      ...(unread === undefined ? {} : { unread }),
+      elsewhere: declaredIn.filter((name) => name !== target.name),
+    },
+  }
+}
+
+/** Asks the account, unless nobody may. */
+async function findOut(
+  machine: Machine,
+  question: Question,
+  options: RunOptions,
+  { counter, stop }: Pick<Attendant, 'counter' | 'stop'>,
+): Promise<Found> {
+  const { id, project, declared, target: written } = question
+  const unasked = (unread: string, exitCode: number, diagnostics: readonly Diagnostic[] = []): Found => {
+    const desired = findDeclared(id, declared.in(written).desired)
+    if (desired !== undefined) return { known: toKnown(desired, false), target: written, unread, exitCode, diagnostics }
+    const live = exitCode === 0 ? 'and the account is not asked' : 'and the account could not be read'
+    return {
+      target: written,
+      exitCode: exitCode || 5,
+      diagnostics: [...diagnostics, nothing(question, written, live)],
+    }
+  }
+  if (options.offline === true) return unasked('not asked (--offline)', 0)
+  const held = await holdToBase(machine, project, [written])
+  const refusal = held.unread.get(written.name)
+  if (refusal !== undefined || hasErrors(held.diagnostics)) {
+    return unasked('not asked', 1, [...held.diagnostics, ...(refusal === undefined ? [] : [refusal])])
+  }
+  const [target = written] = held.targets
+  const couldNot = (failure: Diagnostic, exitCode: number): Found =>
+    unasked('it could not be read', exitCode, [...held.diagnostics, failure])
+  const revision = await findRevision(machine.cwd, machine.env)
+  const backend = await connectBackend(machine, { command: 'explain', revision }, options)
+  if ('failure' in backend) return couldNot(backend.failure, 1)
+  const { clock } = machine
+  const signal = stop.stopping
+  const sessions = createSessions(backend.ambient, { clock, observer: counter, signal })
+  try {
+    const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
+    const asked = await readTarget(reading, target, async (service, resolved) => {
+      const { createOnly = false, adopt = false, keepDrift = false } = options
+      const decisions = { createOnly, adopt, prune: false, keepDrift }
+      const asking = { service, clock, target: resolved, policy: project, options: decisions, signal }
+      // Region and account may have turned out only now.
+      const { desired: all } = declared.in(resolved)
+      const desired = findDeclared(id, all)
+      const plan =
+        desired === undefined
+          ? await planLive({ ...asking, id, declaresMore: all.length > 0 })
+          : await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
+      return { resolved, desired, plan }
+    })
+    if ('failure' in asked) return couldNot(asked.failure, exitCodeOf(asked.failure))
+    const { resolved, desired, plan } = asked.result
+    const diagnostics = [...held.diagnostics, ...(plan?.diagnostics ?? [])]
+    const [change] = plan?.changes ?? []
+    if (desired !== undefined) {
+      const known = { ...toKnown(desired, true), live: change?.live, change }
+      return { known, target: resolved, exitCode: 0, diagnostics }
+    }
+    const live = change?.live
+    if (live === undefined) {
+      const missing = nothing(question, resolved, 'and nothing of that name is in the account')
+      return { target: resolved, exitCode: 5, diagnostics: [...diagnostics, missing] }
+    }
+    const known = { id: `${live.kind}/${live.name}`, kind: live.kind, live, change, isAsked: true }
+    return { known, target: resolved, exitCode: 0, diagnostics }
+  } finally {
+    sessions.close()
+    await backend.close()
+  }
+}
+
+function toKnown(desired: Desired, isAsked: boolean): Known {
+  return { id: desired.id, kind: desired.kind, desired, isAsked }
+}
+
+function nothing({ id, declared, declaredIn }: Question, target: Target, live: string): Diagnostic {
+  const near = nearestIds(id, declared.in(target).desired)
+  const advice =
+    declaredIn.length > 0
+      ? `declared in ${declaredIn.join(', ')}: name that one with --target`
+      : near.length === 0
+        ? `nothing is declared in ${target.name}`
+        : `the nearest that is declared: ${near.join(', ')}`
+  return diagnose('nothingOfThatName', { id: `${id.kind}/${id.name}`, target: target.name, live, advice })
+}
