@@ -136,21 +136,19 @@ async function findOut(
       // Region and account may have turned out only now.
       const { desired: all } = declared.in(resolved)
       const desired = findDeclared(id, all)
-      const plan =
-        desired === undefined
-          ? await planLive({ ...asking, id, declaresMore: all.length > 0 })
-          : await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
-      return { resolved, desired, plan }
+      if (desired === undefined)
+        return { resolved, ...(await planLive({ ...asking, id, declaresMore: all.length > 0 })) }
+      const plan = await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
+      return { resolved, desired, plan, live: plan.changes[0]?.live }
     })
     if ('failure' in asked) return couldNot(asked.failure, exitCodeOf(asked.failure))
-    const { resolved, desired, plan } = asked.result
+    const { resolved, desired, plan, live } = asked.result
     const diagnostics = [...held.diagnostics, ...(plan?.diagnostics ?? [])]
     const [change] = plan?.changes ?? []
     if (desired !== undefined) {
-      const known = { ...toKnown(desired, true), live: change?.live, change }
+      const known = { ...toKnown(desired, true), live, change }
       return { known, target: resolved, exitCode: 0, diagnostics }
     }
-    const live = change?.live
     if (live === undefined) {
       const missing = nothing(question, resolved, 'and nothing of that name is in the account')
       return { target: resolved, exitCode: 5, diagnostics: [...diagnostics, missing] }

@@ -5,7 +5,7 @@ import { listPipelines, observe } from '../aws/observe.ts'
 import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Desired, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
+import type { Desired, Live, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
 import { markNeverApplied } from '../plan/never-applied.ts'
@@ -57,13 +57,16 @@ export interface PlanLiveInput extends Pick<PlanTargetInput, 'service' | 'target
   readonly declaresMore: boolean
 }
 
-/** Plans what becomes of a live configuration that is not declared; undefined if it is not there. Throws `ServiceError`. */
-export async function planLive(input: PlanLiveInput): Promise<Plan | undefined> {
+/** Reads a live configuration that is not declared, and plans what becomes of it; nothing if it is not there. Throws `ServiceError`. */
+export async function planLive(input: PlanLiveInput): Promise<{ readonly live?: Live; readonly plan?: Plan }> {
   const { service, target, policy, options, id, declaresMore, signal } = input
   const kind = kindOf(id.kind)
   const live = await readLive(service, target, kind, arnOf(kind, id.slug, target), signal)
-  if (live === undefined) return undefined
+  if (live === undefined) return {}
   const pipelines = await listPipelines(service, signal)
   const observed = { live: [live], unlisted: [], pipelines }
-  return makePlan({ target, desired: [], declaresMore, observed, policy, options, isWholeProject: true })
+  return {
+    live,
+    plan: makePlan({ target, desired: [], declaresMore, observed, policy, options, isWholeProject: true }),
+  }
 }
