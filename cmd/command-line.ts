@@ -133,7 +133,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
   )
   add(
     'explain <id>',
-    'the whole way of one configuration in one target, and why it is or is not a change',
+    'trace one configuration in one target: what it is made of, and why it is or is not a change',
     async () => (await import('./commands/explain.ts')).explain,
     (command) => {
       addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command))))

@@ -11,7 +11,7 @@ export function addWatchFlags(command: Command): Command {
     .option('--notify-webhook <url>', 'post what is new as JSON there')
     .option('--notify-slack <url>', 'post what is new to this incoming webhook of Slack')
     .option('--notify-sns <arn>', 'publish what is new to this topic of SNS')
-    .option('--heartbeat-url <url>', 'get this URL after every check that came to its end')
+    .option('--heartbeat-url <url>', 'get this URL after every completed check')
 }
 
 /** The last apply that a drift check knows of. */

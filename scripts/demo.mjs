@@ -43,7 +43,7 @@ await meddle()
 tell('The scheduled check finds it, and exits with 2.')
 kiln('drift --emulator', 2)
 
-tell('Apply mends it.')
+tell('Apply fixes it.')
 kiln('apply --emulator --yes', 0, firstOf(0))
 
 tell('And all is as declared.')

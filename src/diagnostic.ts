@@ -22,12 +22,12 @@ export const diagnostics = {
     code: 'KILN1001',
     severity: 'error',
     message: '{file} cannot be read: {reason}',
-    hint: 'check that it exists, that it is an ordinary file, and that you may read it',
+    hint: 'check that it exists, is a regular file, and is readable',
   },
   notUtf8: {
     code: 'KILN1002',
     severity: 'error',
-    message: 'the file is not UTF-8: the byte at offset {offset} does not belong to any character',
+    message: 'the file is not valid UTF-8: invalid byte at offset {offset}',
     hint: 'save the file as UTF-8',
   },
   fileTooLarge: {
@@ -39,14 +39,14 @@ export const diagnostics = {
   linkLeavesConfigs: {
     code: 'KILN1004',
     severity: 'error',
-    message: 'the symbolic link leads out of {folder}',
+    message: 'the symbolic link points outside {folder}',
     hint: 'put the file itself there: what is applied must be what is reviewed in the repository',
   },
   noDocuments: {
     code: 'KILN1005',
     severity: 'error',
     message: 'there is no configuration in {folder}',
-    hint: 'write one there, for example with kiln init, or name another folder; nothing declared would mean everything orphaned. To give everything up, set retired: true on the targets',
+    hint: 'write one there, for example with kiln init, or name another folder. Kiln stops here: an empty folder would make everything it owns look deleted. To give everything up, set retired: true on the targets',
   },
   pathOutsideConfigs: {
     code: 'KILN1006',
@@ -57,8 +57,8 @@ export const diagnostics = {
   twoProjectFiles: {
     code: 'KILN1007',
     severity: 'error',
-    message: 'two project files are on the way up: {first} and {second}',
-    hint: 'say which one with --project, or remove one',
+    message: 'found two project files: {first} and {second}',
+    hint: 'choose one with --project, or remove one',
   },
   notConfigFile: {
     code: 'KILN1008',
@@ -70,25 +70,24 @@ export const diagnostics = {
     code: 'KILN1009',
     severity: 'error',
     message: '{folder} does not exist',
-    hint: 'make it, or correct the path',
+    hint: 'create it, or fix the path',
   },
   noProjectFile: {
     code: 'KILN1010',
     severity: 'warning',
-    message:
-      'there is no kiln.yaml in {folder} or above: every .yaml, .yml and .json file below it was taken for a document',
+    message: 'no kiln.yaml in {folder} or above it, so every .yaml, .yml and .json file below was read as a document',
     hint: 'run it in the folder of a project, or name one with --project; kiln init writes one',
   },
   yamlSyntax: {
     code: 'KILN1101',
     severity: 'error',
     message: 'not valid YAML: {reason}',
-    hint: 'correct the syntax here, or in the lines just above',
+    hint: 'fix the syntax here or just above',
   },
   duplicateKey: {
     code: 'KILN1102',
     severity: 'error',
-    message: '{key} is written twice in one mapping, first at {first}',
+    message: '{key} appears twice in one map, first at {first}',
     hint: 'keep one of them',
   },
   foreignTag: {
@@ -100,13 +99,13 @@ export const diagnostics = {
   aliasCycle: {
     code: 'KILN1104',
     severity: 'error',
-    message: 'the alias *{alias} stands inside its own anchor',
-    hint: 'write the value out',
+    message: 'the alias *{alias} refers to itself',
+    hint: 'write out the value',
   },
   aliasBomb: {
     code: 'KILN1105',
     severity: 'error',
-    message: 'its aliases unfold to more than {limit} values',
+    message: 'its aliases expand to more than {limit} values',
     hint: 'write the values out',
   },
   nestedTooDeep: {
@@ -130,14 +129,14 @@ export const diagnostics = {
   inexactNumber: {
     code: 'KILN1110',
     severity: 'error',
-    message: '{field} is a number that cannot be kept exactly',
+    message: '{field} is a number that would lose precision',
     hint: 'put it in quotes if it is text',
   },
   unknownAlias: {
     code: 'KILN1111',
     severity: 'error',
     message: 'the alias *{alias} has no anchor before it in this document',
-    hint: 'define &{alias} above, or write the value out',
+    hint: 'define &{alias} above, or write out the value',
   },
   missingKind: {
     code: 'KILN1201',
@@ -173,7 +172,7 @@ export const diagnostics = {
     code: 'KILN1224',
     severity: 'error',
     message: '{field} is not offered by the service as of model date {date}',
-    hint: 'remove it; if the service has it by now, a newer version of Kiln is needed',
+    hint: 'remove it; if the service has added it, use a newer version of Kiln',
   },
   unexpectedKey: {
     code: 'KILN1205',
@@ -184,7 +183,7 @@ export const diagnostics = {
   forbiddenField: {
     code: 'KILN1206',
     severity: 'error',
-    message: '{field} must not be written: Kiln derives it itself, so that a repeated apply is recognised',
+    message: '{field} must not be set: Kiln derives it, so that the service recognises a repeated apply',
     hint: 'remove it',
   },
   identityField: {
@@ -305,7 +304,7 @@ export const diagnostics = {
   hostPlacementConflict: {
     code: 'KILN1303',
     severity: 'error',
-    message: 'placement.hostId and placement.hostResourceGroupArn are alternatives',
+    message: 'placement.hostId and placement.hostResourceGroupArn cannot both be set',
     hint: 'keep one of them',
   },
   hostPlacementTenancy: {
@@ -461,8 +460,7 @@ export const diagnostics = {
   duplicateName: {
     code: 'KILN1404',
     severity: 'error',
-    message:
-      '{name} is the same {kind} as {other} at {place}: case, blanks and underscores make no difference to the service',
+    message: '{name} is the same {kind} as {other} at {place}: the service ignores case, spaces and underscores',
     hint: 'rename or remove one, or give them different kiln.targets',
   },
   globMatchesNothing: {
@@ -474,7 +472,7 @@ export const diagnostics = {
   documentWithoutTarget: {
     code: 'KILN1406',
     severity: 'warning',
-    message: 'this document belongs to no target that is not retired, and declares nothing',
+    message: 'this document declares nothing: all its targets are retired',
     hint: 'change kiln.targets, or remove the document',
   },
   ignoreUnknown: {
@@ -516,7 +514,8 @@ export const diagnostics = {
   sameTarget: {
     code: 'KILN1504',
     severity: 'error',
-    message: 'the targets {first} (at {place}) and {second} are one account and region: they would undo each other',
+    message:
+      'the targets {first} (at {place}) and {second} are the same account and region: they would undo each other',
     hint: 'remove one, or merge them',
   },
   duplicateTarget: {
@@ -534,26 +533,26 @@ export const diagnostics = {
   referenceInVariable: {
     code: 'KILN1507',
     severity: 'error',
-    message: '{field} contains ${: variables are taken as they stand and cannot refer to anything',
-    hint: 'write the value out',
+    message: '{field} contains ${, but a variable cannot refer to anything',
+    hint: 'write out the value',
   },
   badOwner: {
     code: 'KILN1508',
     severity: 'error',
     message: '{field} cannot be a tag value: {found}',
-    hint: 'use 1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges',
+    hint: 'use 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
   },
   variableName: {
     code: 'KILN1509',
     severity: 'error',
-    message: '{name} cannot be referred to',
-    hint: 'begin with a letter or _, and go on with letters, digits, _ and -',
+    message: '{name} is not a valid name for a variable',
+    hint: 'start with a letter or _, then use letters, digits, _ and -',
   },
   regexBacktracks: {
     code: 'KILN1511',
     severity: 'error',
     message:
-      '{field} uses {part}: lookaround and backreferences are not known here, as matching them can take for ever',
+      '{field} uses {part}: lookaround and backreferences are not supported, because matching them can take forever',
     hint: 'write it without, for example as the alternatives that are allowed, (a|b|c)',
   },
   regexTooLarge: {
@@ -579,7 +578,7 @@ export const diagnostics = {
   repeatedInFleet: {
     code: 'KILN1601',
     severity: 'error',
-    message: 'the {what} {name} stands twice in the same list, first at {place}',
+    message: 'the {what} {name} appears twice in the same list, first at {place}',
     hint: 'merge the two entries',
   },
   generatedNameTwice: {
@@ -630,7 +629,7 @@ export const diagnostics = {
     code: 'KILN2002',
     severity: 'warning',
     message:
-      '{id} has a record written by a newer Kiln: who changed what cannot be told, and the record is left as it is',
+      '{id} has a record written by a newer Kiln: Kiln cannot tell who changed what, and leaves the record alone',
     hint: 'use the same version of Kiln everywhere',
   },
   otherSpelling: {
@@ -638,13 +637,13 @@ export const diagnostics = {
     severity: 'warning',
     message:
       '{id} is spelt "{live}" in the account; the name cannot be changed, and both spellings are the same configuration',
-    hint: 'write the live spelling to be rid of this note',
+    hint: 'use the spelling of the account to silence this warning',
   },
   pipelinesNotListed: {
     code: 'KILN2004',
     severity: 'warning',
-    message: 'image pipelines cannot be listed, so what uses a configuration is not shown, and nothing is deleted',
-    hint: 'allow imagebuilder:ListImagePipelines to the role that Kiln runs with',
+    message: 'image pipelines cannot be listed, so Kiln cannot show what uses a configuration, and deletes nothing',
+    hint: 'allow imagebuilder:ListImagePipelines for the role that Kiln runs with',
   },
   targetFailed: {
     code: 'KILN2005',
@@ -680,14 +679,13 @@ export const diagnostics = {
   kindNotListed: {
     code: 'KILN2009',
     severity: 'warning',
-    message: '{kind} cannot be listed here, so orphans of that kind are not known',
-    hint: 'allow imagebuilder:{operation} to the role that Kiln runs with',
+    message: '{kind} cannot be listed here, so Kiln cannot find orphans of that kind',
+    hint: 'allow imagebuilder:{operation} for the role that Kiln runs with',
   },
   orphanWithoutRecord: {
     code: 'KILN2010',
     severity: 'warning',
-    message:
-      '{id} is owned but has no readable record, so it is not deleted: it cannot be told that this project made it',
+    message: '{id} is owned but has no readable record, so it is not deleted: nothing shows that this project made it',
     hint: 'delete it by hand if it is not needed, or declare it and apply once',
   },
   targetRemoved: {
@@ -718,8 +716,8 @@ export const diagnostics = {
   waveHeldBack: {
     code: 'KILN2022',
     severity: 'error',
-    message: 'target {target} is in wave {wave}, and was not begun: wave {broken} did not end without a failure',
-    hint: 'mend what failed there and run apply again: it goes on with what is left',
+    message: 'target {target} in wave {wave} was not started: wave {broken} had failures',
+    hint: 'fix what failed there, then run apply again: it continues with the rest',
   },
   proxyCharacter: {
     code: 'KILN2040',
@@ -823,27 +821,28 @@ export const diagnostics = {
     code: 'KILN3002',
     severity: 'error',
     message:
-      'apply against AWS needs a pinned account for target {target}: the credentials decide otherwise where it writes',
+      'apply against AWS needs a pinned account for target {target}: otherwise the credentials alone decide where it writes',
     hint: 'set account: "{actual}" on the target in kiln.yaml, or give --account {actual}',
   },
   pruneWithoutOwner: {
     code: 'KILN3003',
     severity: 'error',
     message:
-      '--prune is refused: the project has no owner of its own, so what it made cannot be told from what other projects made',
+      '--prune is refused: the project has no owner of its own, so Kiln cannot tell what it made from what other projects made',
     hint: 'set owner in kiln.yaml',
   },
   pruneNarrowed: {
     code: 'KILN3004',
     severity: 'error',
-    message: '--prune is refused for target {target}: {reason}, so what is not declared cannot be told',
+    message: '--prune is refused for target {target}: {reason}, so Kiln cannot tell what is no longer declared',
     hint: 'run on the whole project, in a whole checkout, without PATH and --only, with every list readable',
   },
   pruneOfEmptyTarget: {
     code: 'KILN3005',
     severity: 'error',
-    message: '--prune is refused for target {target}: it declares nothing, and {count} configurations there would go',
-    hint: 'set retired: true on the target in kiln.yaml if that is meant',
+    message:
+      '--prune is refused for target {target}: it declares nothing, and {count} configurations there would be deleted',
+    hint: 'set retired: true on the target in kiln.yaml if you mean that',
   },
   tooManyDeletes: {
     code: 'KILN3006',
@@ -896,7 +895,7 @@ export const diagnostics = {
   nobodyToAsk: {
     code: 'KILN3016',
     severity: 'error',
-    message: 'not applied: nobody could be asked, as stdin is not a terminal',
+    message: 'not applied: stdin is not a terminal, so nobody could be asked',
     hint: 'give --yes if the plan is to be applied without a question; a CI job that says so (CI=true) needs no --yes',
   },
   notReviewed: {
@@ -926,8 +925,8 @@ export const diagnostics = {
   tipUnknown: {
     code: 'KILN3015',
     severity: 'warning',
-    message: 'whether {branch} has moved on from this commit cannot be told: {reason}',
-    hint: 'let the job read the repository (git ls-remote origin), or give --allow-outdated to do without the check',
+    message: 'cannot tell whether {branch} has moved on from this commit: {reason}',
+    hint: 'let the job read the repository (git ls-remote origin), or give --allow-outdated to skip the check',
   },
   targetUnreadable: {
     code: 'KILN3011',
@@ -1003,13 +1002,13 @@ export const diagnostics = {
     code: 'KILN4104',
     severity: 'error',
     message: 'there is no report of {count}: {targets}',
-    hint: 'nothing is known about them; run what was to report on them again, and merge with its report',
+    hint: 'nothing is known about them: run the jobs that report on them again, then merge with their reports',
   },
   reportsOfRevisions: {
     code: 'KILN4105',
     severity: 'warning',
     message: 'the reports are of different commits: {revisions}',
-    hint: 'what they show together was never in the repository at once; run all shards of one commit',
+    hint: 'run all shards on one commit: no commit ever held what these reports show together',
   },
   unreadableFleet: {
     code: 'KILN4106',
@@ -1020,7 +1019,7 @@ export const diagnostics = {
   existsAlready: {
     code: 'KILN4005',
     severity: 'error',
-    message: '{file} exists already and is left as it is',
+    message: '{file} already exists, and was not changed',
     hint: 'remove it, or choose another folder',
   },
   internalError: {
@@ -1039,19 +1038,19 @@ export const diagnostics = {
     code: 'KILN4110',
     severity: 'error',
     message: 'the {form} form of the report could not be written to {file}: {reason}',
-    hint: 'free the place or give another --out',
+    hint: 'free the path or choose another --out',
   },
   unwritableReport: {
     code: 'KILN4008',
     severity: 'error',
     message: 'the report could not be written to {file}: {reason}',
-    hint: 'free the place or give another --report-file; what was done is done',
+    hint: 'free the path or choose another --report-file; what was done is done',
   },
   unwritableFile: {
     code: 'KILN4009',
     severity: 'error',
     message: '{file} could not be written: {reason}',
-    hint: 'free the place or choose another one; nothing that was there has changed',
+    hint: 'free the path or choose another; nothing that was there has changed',
   },
   answerNotShown: {
     code: 'KILN4010',
@@ -1081,25 +1080,25 @@ export const diagnostics = {
   emptyShard: {
     code: 'KILN4202',
     severity: 'warning',
-    message: 'the shard {index} of {of} is empty: the fleet is cut into more parts than its number of targets, {count}',
-    hint: 'nothing is done here; cut it into fewer parts',
+    message: 'the shard {index} of {of} is empty: the fleet has fewer targets ({count}) than parts',
+    hint: 'there is nothing to do here; use fewer parts',
   },
   noTargetAffected: {
     code: 'KILN4203',
     severity: 'warning',
     message: 'no target is affected: {revision} declares the same for all of them',
-    hint: 'nothing is done; leave out --affected-since to look at every target',
+    hint: 'there is nothing to do; leave out --affected-since to look at every target',
   },
   noTargetLeft: {
     code: 'KILN4204',
     severity: 'warning',
     message: '--target excludes everything that it selects: {patterns}',
-    hint: 'nothing is done; take one of the exclusions away',
+    hint: 'there is nothing to do; remove one of the exclusions',
   },
   explainsOneTarget: {
     code: 'KILN4301',
     severity: 'error',
-    message: '{count} targets are selected, and kiln explain is about one configuration in one target',
+    message: '{count} targets are selected, but kiln explain takes one',
     hint: 'name one with --target: {targets}',
   },
   notAnId: {
@@ -1130,20 +1129,20 @@ export const diagnostics = {
   targetHeld: {
     code: 'KILN5002',
     severity: 'warning',
-    message:
-      'this pull request changes {keys} of {targets}: what is planned there is where and how the base revision has it',
-    hint: 'the change counts once it is merged; --allow-target-changes plans with it now, with the credentials of this run',
+    message: 'this pull request changes {keys} of {targets}: they are planned as the base revision has them',
+    hint: 'the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run',
   },
   targetNotRead: {
     code: 'KILN5003',
     severity: 'warning',
     message: 'target {target} is not read: {reason}',
-    hint: 'it is planned once it is merged; --allow-target-changes plans it now, with the credentials of this run',
+    hint: 'it is planned after the merge; --allow-target-changes plans it now, with the credentials of this run',
   },
   baseInvalid: {
     code: 'KILN5004',
     severity: 'warning',
-    message: 'the base revision {revision} is itself invalid ({count} errors), so what differed before is not marked',
+    message:
+      'the base revision {revision} is invalid ({count} errors), so differences that it already has are not marked',
     hint: 'see them with kiln validate at that revision',
   },
   plannedOffline: {
@@ -1177,7 +1176,7 @@ export const diagnostics = {
     code: 'KILN5009',
     severity: 'warning',
     message: 'the checkout lacks what git has: {what}; what is declared there is not known, and nothing is pruned',
-    hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or tell git that it is to go (git rm)',
+    hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or remove it with git rm',
   },
   appliedUnknown: {
     code: 'KILN5010',
@@ -1220,14 +1219,14 @@ export const diagnostics = {
   issuesForbidden: {
     code: 'KILN6101',
     severity: 'warning',
-    message: 'the issues about drift could not be kept: {reason}',
+    message: 'the drift issues could not be updated: {reason}',
     hint: 'give the job the permission for it (GitHub: issues: write, and issues switched on in the repository; GitLab: a token with the scope api that may set labels). The report is complete without them',
   },
   issuesFailed: {
     code: 'KILN6102',
     severity: 'warning',
-    message: 'the issues about drift could not be kept: {reason}',
-    hint: 'the next check brings them to where they should be; the report is complete without them',
+    message: 'the drift issues could not be updated: {reason}',
+    hint: 'the next check updates them; the report is complete without them',
   },
   issuesNowhere: {
     code: 'KILN6103',
@@ -1238,14 +1237,14 @@ export const diagnostics = {
   previousUnreadable: {
     code: 'KILN6104',
     severity: 'warning',
-    message: 'the report of the check before cannot be read: {reason}',
+    message: 'the report of the previous check cannot be read: {reason}',
     hint: 'whatever is wrong counts as new this time; in CI keep the report of each check for the next one',
   },
   notifyFailed: {
     code: 'KILN6105',
     severity: 'warning',
-    message: '{way} was not reached: {reason}',
-    hint: 'check the address and what the network lets through; the report is complete without it',
+    message: '{way} could not be reached: {reason}',
+    hint: 'check the address and the network; the report is complete without it',
   },
 } as const satisfies Record<string, Entry>
 

@@ -19,7 +19,7 @@ export class ChangeError extends Error {
 export function toFailure(error: unknown, change: Change, target: ResolvedTarget): Failure {
   if (error instanceof ChangeError) return error.failure
   if (error instanceof StoppedError) {
-    const hint = 'run apply again: it finishes what is begun'
+    const hint = 'run apply again: it finishes what was started'
     return { code: 'interrupted', message: 'the run was stopped before the change was finished', hint }
   }
   if (!(error instanceof ServiceError)) {
@@ -30,7 +30,7 @@ export function toFailure(error: unknown, change: Change, target: ResolvedTarget
   const about = requestId === undefined ? {} : { requestId }
   if (error.mayHaveRun) {
     const hint = 'run apply again: it reads the account first, and the same write has the same client token'
-    const message = `the write may or may not have taken place: ${error.message} (${error.code})`
+    const message = `the write may or may not have happened: ${error.message} (${error.code})`
     return { code: 'outcome-unknown', message, hint, ...about }
   }
   const hint = hintFor(error, change, target)
@@ -47,9 +47,9 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
     case 'quota':
       return `the quota for ${change.kind} in ${account} ${region} is used up: raise it in Service Quotas, or remove what is not needed`
     case 'denied':
-      return 'allow the action to the role that Kiln runs with; docs/iam.md has the policies'
+      return 'allow the action for the role that Kiln runs with; docs/iam.md has the policies'
     case 'skewed':
-      return 'the clock of this machine is wrong, or the secret key: set it right, and run apply again'
+      return 'the clock of this machine or the secret key is wrong: correct it, and run apply again'
     case 'credentials':
       return 'the credentials are not valid or have expired: renew them and run apply again'
     case 'role-refused':
@@ -63,7 +63,7 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
     case 'dependency':
       return 'something still uses it: repoint or delete that first'
     case 'in-use':
-      return 'another operation on it is going on: run apply again when it has ended'
+      return 'another operation on it is in progress: run apply again when it is done'
     case 'exists':
       return 'the name is taken by a configuration with the same normal form: choose another name'
     case 'token-mismatch':
@@ -71,7 +71,7 @@ function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): s
     case 'transient':
       return 'the service or the network failed: run apply again'
     case 'not-found':
-      return 'something that it refers to is not there'
+      return 'something it refers to does not exist'
     case 'other':
       return fields[topicMember] !== undefined && /sns|topic|kms/i.test(error.message)
         ? 'the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish'

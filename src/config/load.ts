@@ -209,7 +209,7 @@ async function readText(files: FileSource, file: string, cwd: string): Promise<s
     const found = await files.find(path)
     if (found === undefined) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'ENOENT' }, source)
     if (found.kind !== 'file') {
-      return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is no file' }, source)
+      return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is not a regular file' }, source)
     }
     if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
     return decodeUtf8(await files.read(path), nameOf(path, cwd))

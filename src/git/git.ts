@@ -35,5 +35,5 @@ function reasonOf(stderr: string, isKilled: boolean): string {
   if (isKilled) return 'git did not answer in time'
   const lines = stderr.split('\n').filter((line) => line.trim() !== '')
   const said = lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1)
-  return said?.replace(/^fatal:\s*/, '') ?? 'git said no without a reason'
+  return said?.replace(/^fatal:\s*/, '') ?? 'git failed without a message'
 }

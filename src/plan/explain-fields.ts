@@ -21,7 +21,7 @@ export type FieldNote =
   | 'read-only'
   | 'unchecked'
   | 'service-default'
-  | 'order-of-no-matter'
+  | 'order-ignored'
   | 'order-declared'
   | 'wiped-by-update'
   | 'unknown-member'
@@ -135,7 +135,7 @@ function explainField(sides: FieldSides, compared: Sides, path: string, leaf: Le
     ...(desired?.unchecked.includes(String(keys[0])) === true ? (['unchecked'] as const) : []),
     ...(live !== undefined && isCompared && isDefaulted(kind, leaf) ? (['service-default'] as const) : []),
     ...(isReordered(kind, leaf)
-      ? [state === 'differs' ? ('order-declared' as const) : ('order-of-no-matter' as const)]
+      ? [state === 'differs' ? ('order-declared' as const) : ('order-ignored' as const)]
       : []),
   ]
   return {

@@ -44,11 +44,11 @@ export function reasonOf({ message, code, requestId }: ServiceError): string {
 function adviceFor(error: ServiceError): string {
   switch (error.class) {
     case 'denied':
-      return 'allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies'
+      return 'allow the action that the message names for the role that Kiln runs with; docs/iam.md has the policies'
     case 'role-refused':
       return 'allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies'
     case 'skewed':
-      return 'the clock of this machine is wrong, or the secret key'
+      return 'the clock of this machine or the secret key is wrong'
     case 'credentials':
       return isRefusedToken(error)
         ? 'give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account'

@@ -35,7 +35,7 @@ const after =
   'kind: InfrastructureConfiguration\nname: fresh\ninstanceProfileName: builder\n'
 
 describe.each(lost)('%s', (effect) => {
-  it.each(operations)('on %s is mended within the run, and nothing is made twice', async (operation) => {
+  it.each(operations)('on %s is repaired within the run, and nothing is made twice', async (operation) => {
     const account = await emulator()
     const { write, run } = project(account, before)
     expect(await run('apply')).toMatchObject({ exitCode: 0 })

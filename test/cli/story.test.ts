@@ -11,7 +11,7 @@ const project = 'version: 1\nowner: images\ntargets:\n  - { name: prod, region: 
 const document = 'kind: InfrastructureConfiguration\nname: golden\ninstanceProfileName: builder\ndescription: ours\n'
 const files = { 'kiln.yaml': project, 'configs/golden.yaml': document }
 
-it('plans, applies, has nothing to do, finds a change behind its back, and mends it', async () => {
+it('plans, applies, has nothing to do, finds a change behind its back, and fixes it', async () => {
   const cwd = folder(files)
   const run = async (command: string, ...args: string[]) => {
     const { code, stdout, stderr } = await program([command, '--emulator', '-o', 'json', '--quiet', ...args], { cwd })

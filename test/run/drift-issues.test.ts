@@ -325,7 +325,7 @@ describe('what the forge refuses', () => {
     const ran = await check(one)
     expect(ran.code).toBe(2)
     expect(ran.stderr.split('\n').filter((line) => line.startsWith('::notice'))).toEqual([
-      expect.stringContaining(`::notice title=${code}::the issues about drift could not be kept`),
+      expect.stringContaining(`::notice title=${code}::the drift issues could not be updated`),
     ])
     expect(ran.stderr).not.toContain(githubToken)
   })

@@ -185,7 +185,7 @@ it('SNS gets a subject, JSON and a text for mail, and attributes to filter by, i
 })
 
 describe('the heartbeat', () => {
-  it('is given after every check that came to its end, drift or not, and after no other', async () => {
+  it('is given after every completed check, drift or not, and after no other', async () => {
     const one = await job()
     const monitor = await receiver()
     const check = () => one.run(['drift', '--heartbeat-url', monitor.url])
@@ -220,7 +220,7 @@ describe('a receiver that fails', () => {
       const ran = await one.run(['drift', '--notify-webhook', one.webhook.url, '--report-file', 'r.json'])
       expect(ran.code).toBe(2)
       expect(one.webhook.received).toHaveLength(times)
-      expect(ran.stderr.match(/KILN6105: the webhook was not reached/g)).toHaveLength(1)
+      expect(ran.stderr.match(/KILN6105: the webhook could not be reached/g)).toHaveLength(1)
       expect(ran.stderr).toContain(why)
       expect(ran.stderr + ran.stdout).not.toContain('SECRET')
     },
@@ -236,7 +236,7 @@ describe('a receiver that fails', () => {
     const ran = await one.run(['drift', ...flags, '--notify-sns', 'arn:aws:iam::1:role/x'])
     expect(ran.code).toBe(2)
     expect(slack.received).toHaveLength(1)
-    expect([...ran.stderr.matchAll(/KILN6105: (.*) was not reached/g)].map(([, way]) => way)).toEqual([
+    expect([...ran.stderr.matchAll(/KILN6105: (.*) could not be reached/g)].map(([, way]) => way)).toEqual([
       'the webhook',
       'SNS',
       'the heartbeat URL',
@@ -250,7 +250,7 @@ describe('a receiver that fails', () => {
       one.edit('by hand')
       const ran = await one.run(['drift', '--notify-webhook', url, '-o', 'json'], { KILN_HEARTBEAT_URL: url })
       expect(ran.code).toBe(2)
-      expect(ran.stderr).toContain('the webhook was not reached: its address is no http or https URL')
+      expect(ran.stderr).toContain('the webhook could not be reached: its address is no http or https URL')
       expect(ran.stderr + ran.stdout).not.toContain('SECRET')
     },
   )
@@ -276,7 +276,7 @@ describe('report announce', () => {
     expect(forge.issues).toMatchObject([{ title: 'Image Builder drift: west (1 configuration)', state: 'open' }])
     expect([webhook.received, monitor.received].map((all) => all.length)).toEqual([1, 1])
 
-    // A part that is missing is no target that is clean, and no check that came to its end.
+    // A part that is missing is no target that is clean, and no completed check.
     await run('drift', '--shard', '1/2', '--report-file', '1.json')
     await announce('1.json')
     expect(forge.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('The last check failed') }])

@@ -1,4 +1,4 @@
-/** The life of one change as one story: planned, commented, merged, applied, written back, drifted by hand, told in an issue, mended. */
+/** The life of one change as one story: planned, commented, merged, applied, written back, drifted by hand, told in an issue, fixed. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

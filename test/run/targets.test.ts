@@ -76,7 +76,7 @@ describe('kiln targets', () => {
     const cwd = folder({ 'package.json': '{"name": "x"}', 'sub/kiln.yaml': 'version: 1\n' })
     const { code, stdout } = await kiln(['validate'], { cwd })
     expect(code).toBe(5)
-    expect(stdout).toMatch(/error KILN1201[^]*warning KILN1010\n {2}there is no kiln\.yaml in \. or above/)
+    expect(stdout).toMatch(/error KILN1201[^]*warning KILN1010\n {2}no kiln\.yaml in \. or above it/)
     writeFileSync(join(cwd, 'kiln.yaml'), 'version: 1\n')
     expect((await kiln(['validate'], { cwd })).stdout).not.toContain('KILN1010')
   })

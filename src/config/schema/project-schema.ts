@@ -13,7 +13,7 @@ const percent = { type: 'integer', minimum: 0, maximum: 100 }
 const owner = {
   type: 'string',
   pattern: ownerForm,
-  description: '1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges',
+  description: '1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
 }
 
 const name = {

@@ -4,11 +4,11 @@ import type { Shape } from '../../api/api-model.ts'
 
 /** Shapes with a pattern, by name. One without words here is shown with its pattern. */
 const forms: Readonly<Record<string, string>> = {
-  ResourceName: '3 to 128 letters, digits, blanks, - and _, no blank at the edges',
+  ResourceName: '3 to 128 letters, digits, spaces, - and _, no space at either end',
   InstanceProfileNameType: 'the name of an instance profile: letters, digits and _ + = , . @ -',
   SnsTopicArn: 'the ARN of a standard topic, such as arn:aws:sns:us-east-1:111122223333:image-builds',
-  TagKey: 'letters, digits, blanks and _ . : / = + - @, not beginning with aws:',
-  AmiNameString: 'letters, digits, blanks and - _ : . { }, beginning and ending with a letter, digit, -, _ or brace',
+  TagKey: 'letters, digits, spaces and _ . : / = + - @, not beginning with aws:',
+  AmiNameString: 'letters, digits, spaces and - _ : . { }, beginning and ending with a letter, digit, -, _ or brace',
   AccountId: 'an account id of 12 digits',
   OrganizationArn: 'the ARN of an organization, such as arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5',
   OrganizationalUnitArn:

@@ -141,7 +141,7 @@ export const noteSentences: Readonly<Record<FieldNote, string>> = {
   'read-only': 'never compared and never sent: a member of the service, or one of readOnlyFields',
   unchecked: 'newer than this version of Kiln: sent as written, compared as JSON',
   'service-default': 'one side says nothing, which means the default of the service',
-  'order-of-no-matter':
+  'order-ignored':
     'in another order: the declared order is the recorded one, so the order of the account does not count',
   'order-declared': 'the order alone differs: the declared order is not the recorded one',
   'wiped-by-update': 'an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml',

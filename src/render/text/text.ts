@@ -86,9 +86,9 @@ function renderLeftovers(page: Page, report: Report, invocation: string): void {
   page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`)
   renderUnreached(page, report.targets)
   if (report.parts !== undefined) {
-    page.line('what is done stays done; to continue, mend what is named above, apply there again, and merge again')
+    page.line('what is done stays done; to continue, fix what is named above, apply there again, and merge again')
     return
   }
-  page.line('what is done stays done; to continue, mend what is named above and run:')
+  page.line('what is done stays done; to continue, fix what is named above and run:')
   page.line(`  ${toSafeText(invocation)}`)
 }

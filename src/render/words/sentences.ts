@@ -15,10 +15,10 @@ export const symbols: Readonly<Record<Action, string>> = {
 }
 
 export const actionSentences: Readonly<Record<Action, string>> = {
-  create: 'declared in git, not in the account: apply makes it',
+  create: 'declared in git, not in the account; apply creates it',
   update: 'apply brings the account to what git declares',
   adopt: 'apply takes it over: it gets the tags of this project and becomes what git declares',
-  delete: 'no longer declared: apply deletes it',
+  delete: 'no longer declared; apply deletes it',
   unchanged: 'the account is as declared',
   orphan: 'owned by this project, but no longer declared; apply leaves it alone',
   skipped: 'differs, and is held back by --create-only or --keep-drift',

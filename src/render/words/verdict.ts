@@ -38,7 +38,7 @@ export function verdictOf(report: Report): string {
       if (report.command !== 'apply') return `Incomplete: ${countInWords(report.summary)}${unread}`
       return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
     case 'applied':
-      return `Applied: ${report.outcomes.done} done${where}, everything declared is reached`
+      return `Applied: ${report.outcomes.done} done${where}, every declared configuration is in place`
     case 'superseded':
       return `Superseded by ${report.supersededBy ?? 'a newer commit'}: nothing was done`
     case 'drift': {
@@ -70,9 +70,10 @@ function consequences({ command, summary, targets }: Report): string {
   const refused = targets
     .flatMap((target) => target.changes)
     .filter(({ validation }) => validation?.status === 'refused')
+  const configurations = plural(summary.blocked, 'configuration')
   return [
     refused.length === 0 ? '' : `; ${refused.length} refused by the service`,
-    summary.blocked === 0 ? '' : '; what is blocked will not be reached, and apply ends with exit 4',
+    summary.blocked === 0 ? '' : `; apply will skip ${summary.blocked} blocked ${configurations} and exit 4`,
   ].join('')
 }
 

@@ -14,19 +14,19 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'syntax',
     'kind: [a\nb: c\n',
-    '2:1 KILN1101 not valid YAML: deficient indentation | correct the syntax here, or in the lines just above',
+    '2:1 KILN1101 not valid YAML: deficient indentation | fix the syntax here or just above',
   ],
   [
     'syntax in one of several documents',
     `${head}---\na: 'x\n---\n${head.replace('golden', 'other')}keyPiar: x\n`,
-    '6:1 KILN1101 not valid YAML: deficient indentation | correct the syntax here, or in the lines just above',
+    '6:1 KILN1101 not valid YAML: deficient indentation | fix the syntax here or just above',
     '10:1 KILN1203 unknown key "keyPiar" | did you mean keyPair?',
   ],
   [
     'duplicate keys',
     `${head}keyPair: a\nkeyPair: b\ntags: { x: "1", x: "2" }\n`,
-    '5:1 KILN1102 keyPair is written twice in one mapping, first at configs/a.yaml:4:1 | keep one of them',
-    '6:17 KILN1102 x is written twice in one mapping, first at configs/a.yaml:6:9 | keep one of them',
+    '5:1 KILN1102 keyPair appears twice in one map, first at configs/a.yaml:4:1 | keep one of them',
+    '6:17 KILN1102 x appears twice in one map, first at configs/a.yaml:6:9 | keep one of them',
   ],
   [
     'foreign tag',
@@ -36,17 +36,13 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'alias without anchor',
     `${head}keyPair: *x\n`,
-    '4:10 KILN1111 the alias *x has no anchor before it in this document | define &x above, or write the value out',
+    '4:10 KILN1111 the alias *x has no anchor before it in this document | define &x above, or write out the value',
   ],
-  [
-    'alias cycle',
-    `${head}tags: &t { a: *t }\n`,
-    '4:15 KILN1104 the alias *t stands inside its own anchor | write the value out',
-  ],
+  ['alias cycle', `${head}tags: &t { a: *t }\n`, '4:15 KILN1104 the alias *t refers to itself | write out the value'],
   [
     'alias bomb',
     many(9, (i) => `a${i}: &a${i} [${many(10, () => (i === 0 ? 'x, ' : `*a${i - 1}, `))}]\n`),
-    '6:15 KILN1105 its aliases unfold to more than 200000 values | write the values out',
+    '6:15 KILN1105 its aliases expand to more than 200000 values | write the values out',
   ],
   [
     'nested too deep',
@@ -134,13 +130,13 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'a member that the service lacks',
     `${head}instanceMetadataOptions: { instanceMetadataTags: enabled }\n`,
-    '4:28 KILN1224 instanceMetadataOptions.instanceMetadataTags is not offered by the service as of model date 2026-11 | remove it; if the service has it by now, a newer version of Kiln is needed',
+    '4:28 KILN1224 instanceMetadataOptions.instanceMetadataTags is not offered by the service as of model date 2026-11 | remove it; if the service has added it, use a newer version of Kiln',
   ],
   [
     'clientToken',
     `${head}clientToken: x\ndryRun: true\n`,
-    '4:1 KILN1206 clientToken must not be written: Kiln derives it itself, so that a repeated apply is recognised | remove it',
-    '5:1 KILN1206 dryRun must not be written: Kiln derives it itself, so that a repeated apply is recognised | remove it',
+    '4:1 KILN1206 clientToken must not be set: Kiln derives it, so that the service recognises a repeated apply | remove it',
+    '5:1 KILN1206 dryRun must not be set: Kiln derives it, so that the service recognises a repeated apply | remove it',
   ],
   [
     'service-owned',
@@ -197,12 +193,12 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'infinity',
     `${head}instanceMetadataOptions: { httpPutResponseHopLimit: .inf }\n`,
-    '4:53 KILN1110 instanceMetadataOptions.httpPutResponseHopLimit is a number that cannot be kept exactly | put it in quotes if it is text',
+    '4:53 KILN1110 instanceMetadataOptions.httpPutResponseHopLimit is a number that would lose precision | put it in quotes if it is text',
   ],
   [
     'a number too large to keep',
     `${head}kiln: { unchecked: [extra] }\nextra: 12345678901234567890\n`,
-    '5:8 KILN1110 extra is a number that cannot be kept exactly | put it in quotes if it is text',
+    '5:8 KILN1110 extra is a number that would lose precision | put it in quotes if it is text',
   ],
   // bounds
   [
@@ -218,12 +214,12 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'name too short',
     head.replace('golden', 'ab'),
-    '2:7 KILN1215 name has the wrong form: "ab" | it takes 3 to 128 letters, digits, blanks, - and _, no blank at the edges',
+    '2:7 KILN1215 name has the wrong form: "ab" | it takes 3 to 128 letters, digits, spaces, - and _, no space at either end',
   ],
   [
     'blank at the edge',
     head.replace('golden', '"golden "'),
-    '2:7 KILN1215 name has the wrong form: "golden " | it takes 3 to 128 letters, digits, blanks, - and _, no blank at the edges',
+    '2:7 KILN1215 name has the wrong form: "golden " | it takes 3 to 128 letters, digits, spaces, - and _, no space at either end',
   ],
   [
     'out of range',
@@ -276,7 +272,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'form of a key',
     `${head}tags: { "a#b": x, "": y, ${'k'.repeat(129)}: z }\n`,
-    '4:9 KILN1221 the key "a#b" has the wrong form | a key takes letters, digits, blanks and _ . : / = + - @, not beginning with aws:',
+    '4:9 KILN1221 the key "a#b" has the wrong form | a key takes letters, digits, spaces and _ . : / = + - @, not beginning with aws:',
     '4:19 KILN1220 tags has an empty key | name it, or remove the entry',
     '4:26 KILN1222 the key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…" has 129 characters, at most 128 are allowed | shorten it',
   ],
@@ -319,7 +315,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'both hosts',
     `${head}placement: { tenancy: host, hostId: h-1, hostResourceGroupArn: "arn:aws:x" }\n`,
-    '4:42 KILN1303 placement.hostId and placement.hostResourceGroupArn are alternatives | keep one of them',
+    '4:42 KILN1303 placement.hostId and placement.hostResourceGroupArn cannot both be set | keep one of them',
   ],
   [
     'another partition',
@@ -381,7 +377,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'no target left',
     `${head}kiln:\n  targets: ["prod-*", "!prod-us"]\n`,
-    '5:3 KILN1406 this document belongs to no target that is not retired, and declares nothing | change kiln.targets, or remove the document',
+    '5:3 KILN1406 this document declares nothing: all its targets are retired | change kiln.targets, or remove the document',
   ],
   [
     'unknown key of kiln',
@@ -427,7 +423,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'the same name twice',
     `${head}---\n${head.replace('golden', 'GOLDEN')}`,
-    '6:7 KILN1404 "GOLDEN" is the same InfrastructureConfiguration as "golden" at configs/a.yaml:2:7: case, blanks and underscores make no difference to the service | rename or remove one, or give them different kiln.targets',
+    '6:7 KILN1404 "GOLDEN" is the same InfrastructureConfiguration as "golden" at configs/a.yaml:2:7: the service ignores case, spaces and underscores | rename or remove one, or give them different kiln.targets',
   ],
 ]
 

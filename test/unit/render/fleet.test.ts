@@ -213,14 +213,14 @@ describe('four hundred targets', () => {
         + create  InfrastructureConfiguration/golden  FAILED
             in all 400 targets
             configs/golden.yaml:2:1
-            declared in git, not in the account: apply makes it
+            declared in git, not in the account; apply creates it
             ServiceQuotaExceededException: no room in us-east-1 (request
               00000000-0000-4000-8000-000000000000)
 
       done: 0  failed: 400  not run: 0
         not reached: InfrastructureConfiguration/golden in t001, t002, t003 and 397 more
           (ServiceQuotaExceededException)
-      what is done stays done; to continue, mend what is named above and run:
+      what is done stays done; to continue, fix what is named above and run:
         kiln apply
 
       digest sha256:…
@@ -245,7 +245,8 @@ describe('a merged report', () => {
         hint: look at the job of that shard, run it again, and merge with its report
       error KILN4104
         there is no report of 1 target: t003
-        hint: nothing is known about them; run what was to report on them again, and merge with its report
+        hint: nothing is known about them: run the jobs that report on them again, then merge with their
+          reports
 
       target                          create  update  orphan  blocked  failed
       t003                                 ?       ?       ?        ?       ?  not run: there is no report of it
@@ -254,7 +255,7 @@ describe('a merged report', () => {
 
       done: 0  failed: 0  not run: 0
         not reached: target t003, which was not run
-      what is done stays done; to continue, mend what is named above, apply there again, and merge again
+      what is done stays done; to continue, fix what is named above, apply there again, and merge again
 
       orphans: not checked
       digest sha256:…

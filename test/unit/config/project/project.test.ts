@@ -95,7 +95,7 @@ limits:
     [
       'bad YAML',
       'version: "1\n',
-      '2:1 KILN1101 not valid YAML: deficient indentation | correct the syntax here, or in the lines just above',
+      '2:1 KILN1101 not valid YAML: deficient indentation | fix the syntax here or just above',
     ],
     ['no version', target, '1:1 KILN1208 version is missing | add it: it is required'],
     [
@@ -163,12 +163,12 @@ limits:
     [
       'one account and region',
       `${start}  - { name: b, region: us-east-1, account: "111122223333" }\n`,
-      '4:5 KILN1504 the targets a (at kiln.yaml:3:5) and b are one account and region: they would undo each other | remove one, or merge them',
+      '4:5 KILN1504 the targets a (at kiln.yaml:3:5) and b are the same account and region: they would undo each other | remove one, or merge them',
     ],
     [
       'one region without account',
       'version: 1\ntargets: [{ name: a, region: us-east-1 }, { name: b, region: us-east-1 }]\n',
-      '2:43 KILN1504 the targets a (at kiln.yaml:2:11) and b are one account and region: they would undo each other | remove one, or merge them',
+      '2:43 KILN1504 the targets a (at kiln.yaml:2:11) and b are the same account and region: they would undo each other | remove one, or merge them',
     ],
     [
       'one name',
@@ -201,18 +201,18 @@ limits:
     [
       'owner',
       `${start}owner: "a#b"\npreviousOwners: [" x"]\n`,
-      '4:8 KILN1215 owner has the wrong form: "a#b" | it takes who owns what Kiln makes: 1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges',
-      '5:18 KILN1215 previousOwners[0] has the wrong form: " x" | it takes 1 to 256 letters, digits, blanks and _ . : / = + - @, no blank at the edges',
+      '4:8 KILN1215 owner has the wrong form: "a#b" | it takes who owns what Kiln makes: 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
+      '5:18 KILN1215 previousOwners[0] has the wrong form: " x" | it takes 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
     ],
     [
       'reference in a variable',
       'version: 1\ntargets: [{ name: a, region: us-east-1, vars: { b: ["${vars.c}"] } }]\n',
-      '2:53 KILN1507 targets[0].vars.b[0] contains ${: variables are taken as they stand and cannot refer to anything | write the value out',
+      '2:53 KILN1507 targets[0].vars.b[0] contains ${, but a variable cannot refer to anything | write out the value',
     ],
     [
       'name of a variable',
       'version: 1\ntargets: [{ name: a, region: us-east-1, vars: { "a b": x } }]\n',
-      '2:49 KILN1509 "a b" cannot be referred to | begin with a letter or _, and go on with letters, digits, _ and -',
+      '2:49 KILN1509 "a b" is not a valid name for a variable | start with a letter or _, then use letters, digits, _ and -',
     ],
     [
       'credential',

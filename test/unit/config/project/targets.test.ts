@@ -186,12 +186,12 @@ describe('a fleet that is wrong', () => {
     [
       'account twice',
       wrap(`  accounts: ["111122223333", { id: "111122223333" }]\n${regions}`),
-      '3:36 KILN1601 the account 111122223333 stands twice in the same list, first at kiln.yaml:3:14 | merge the two entries',
+      '3:36 KILN1601 the account 111122223333 appears twice in the same list, first at kiln.yaml:3:14 | merge the two entries',
     ],
     [
       'region twice',
       wrap(`${two}  regions: [us-east-1, us-east-1]\n`),
-      '4:24 KILN1601 the region us-east-1 stands twice in the same list, first at kiln.yaml:4:13 | merge the two entries',
+      '4:24 KILN1601 the region us-east-1 appears twice in the same list, first at kiln.yaml:4:13 | merge the two entries',
     ],
     [
       'region of an account',
@@ -261,7 +261,7 @@ describe('a fleet that is wrong', () => {
     [
       'one pair twice',
       wrap(two + regions, 'targets: [{ name: x, account: "444455556666", region: us-east-1 }]\n'),
-      '5:11 KILN1504 the targets dev-us-east-1 (at kiln.yaml:3:30) and x are one account and region: they would undo each other | remove one, or merge them',
+      '5:11 KILN1504 the targets dev-us-east-1 (at kiln.yaml:3:30) and x are the same account and region: they would undo each other | remove one, or merge them',
     ],
     [
       'no region and no such target',
@@ -285,8 +285,8 @@ describe('a fleet that is wrong', () => {
       wrap(
         `  accounts: [{ id: "111122223333", vars: { a: "\${vars.b}" } }]\n  regions: [{ name: us-east-1, vars: { "a b": 1 } }]\n`,
       ),
-      '3:47 KILN1507 fleet.accounts[0].vars.a contains ${: variables are taken as they stand and cannot refer to anything | write the value out',
-      '4:40 KILN1509 "a b" cannot be referred to | begin with a letter or _, and go on with letters, digits, _ and -',
+      '3:47 KILN1507 fleet.accounts[0].vars.a contains ${, but a variable cannot refer to anything | write out the value',
+      '4:40 KILN1509 "a b" is not a valid name for a variable | start with a letter or _, then use letters, digits, _ and -',
     ],
     [
       'unknown keys',

@@ -67,7 +67,7 @@ describe('editorSchema', () => {
   })
 
   it('says what values look like', () => {
-    expect(JSON.stringify(editorSchema())).toContain('3 to 128 letters, digits, blanks')
+    expect(JSON.stringify(editorSchema())).toContain('3 to 128 letters, digits, spaces')
   })
 })
 

@@ -15,7 +15,7 @@ describe('describeBounds', () => {
 
 describe('describeShape', () => {
   it.each([
-    ['ResourceName', '3 to 128 letters, digits, blanks, - and _, no blank at the edges'],
+    ['ResourceName', '3 to 128 letters, digits, spaces, - and _, no space at either end'],
     ['NonEmptyString', '1 to 1024 characters'],
     ['AccountList', '1 to 1536 entries'],
     ['HttpPutResponseHopLimit', '1 to 64'],

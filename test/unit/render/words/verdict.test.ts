@@ -24,7 +24,7 @@ describe('the verdict', () => {
     ],
     ['No changes: 1 unchanged in 1 target', { results: [result([one('unchanged')])] }],
     [
-      'Nothing to do, 1 blocked, 1 held back in 1 target; what is blocked will not be reached, and apply ends with exit 4',
+      'Nothing to do, 1 blocked, 1 held back in 1 target; apply will skip 1 blocked configuration and exit 4',
       { results: [result([one('blocked'), one('skipped')])] },
     ],
     ['In sync in 1 target', { command: 'drift', results: [result([one('unchanged')])] }],
@@ -37,7 +37,7 @@ describe('the verdict', () => {
       { command: 'drift', results: [result([one('update', 'drifted'), one('unchanged'), one('orphan')])] },
     ],
     [
-      'Applied: 1 done in 1 target, everything declared is reached',
+      'Applied: 1 done in 1 target, every declared configuration is in place',
       { command: 'apply', results: [result([one('create')], [done('create')])] },
     ],
     ['Refused by a safety gate: nothing was changed', { command: 'apply', verdict: 'refused' }],
