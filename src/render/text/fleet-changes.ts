@@ -79,4 +79,3 @@ function replaceWord(text: string, name: string, replacement: string): string {
   const word = name.replaceAll(/[^\w-]/g, '\\$&')
   return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), () => replacement)
 }
-
