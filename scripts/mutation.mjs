@@ -1,12 +1,11 @@
 // Mutation testing, by hand: breaks single expressions of the sources and shows which of them no test notices.
 //
-//   npm run mutation -- [ROOM...] [--sample N] [--seed N] [--tests near|related]
+//   npm run mutation -- [ROOM...] [--sample N] [--seed N]
 //
 // ROOM is plan, kinds, apply, aws, rest, or a folder or file (src/config); all five if none is given. Of each room a sample of N mutants
 // (default 40) is tried, drawn by the seed: the same seed draws the same ones. Exit 1 if a room is below its goal.
 //
-// Near tests are those of the room's own name, the scenarios and the conformance of kinds; related ones are all that import what is mutated,
-// which takes minutes more. The rest is always tried with all of them.
+// All tests that import what is mutated are run once, which takes a minute or two; each mutant is then tried by those that come through it.
 //
 // What survives lacks a test, or changes nothing that anybody could see: then it goes into test/mutation/equivalents.json, with the reason.
 import { existsSync, statSync } from 'node:fs'
@@ -29,7 +28,6 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: 'near' },
   },
 })
 const [size, seed] = [Number(values.sample), Number(values.seed)]
@@ -63,17 +61,7 @@ function readRoom(name) {
   }
 }
 
-/** Folders of tests by the name of the folder that is mutated: src/plan/x.ts is tried by test/unit/plan, and test/plan if there is one. */
-function testsOf(name) {
-  const folder = name.replace(/^src\//, '').split('/')[0]
-  const ofCommands = ['cmd', 'run'].includes(folder) ? ['run', 'unit/cmd', 'unit/run'] : []
-  const near = [`unit/${folder}`, folder, ...ofCommands, 'kinds', 'scenarios']
-  return [...new Set(near)].filter((path) => existsSync(`test/${path}`)).join(',')
-}
-
 async function tryRoom({ name, mutate, goal }) {
-  if (values.tests === 'near' && name !== 'rest') process.env.KILN_MUTATION_TESTS = testsOf(name)
-  else delete process.env.KILN_MUTATION_TESTS
   say(`${name}: ${size} mutants, seed ${seed}`)
   const all = await new Stryker({
     mutate: [...mutate, generated],
@@ -86,7 +74,7 @@ async function tryRoom({ name, mutate, goal }) {
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    reporters: [],
+    reporters: ['progress-append-only'],
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 20,
     ignorePatterns: ['dist', 'action/dist', 'docs/images'],

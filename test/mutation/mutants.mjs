@@ -12,15 +12,15 @@ const oneLine = (text) => text.replaceAll(/\s+/g, ' ').trim()
 /** Returns file, place, line, code and replacement of a mutant of StrykerJS. */
 export function describe({ fileName, location: { start, end }, replacement, mutatorName, status }, root) {
   const lines = readFileSync(fileName, 'utf8').split('\n')
-  const inside = lines.slice(start.line, end.line + 1)
-  inside[inside.length - 1] = inside.at(-1).slice(0, end.column)
-  inside[0] = inside[0].slice(start.column)
+  const inside = lines.slice(start.line - 1, end.line)
+  inside[inside.length - 1] = inside.at(-1).slice(0, end.column - 1)
+  inside[0] = inside[0].slice(start.column - 1)
   return {
     file: fileName.slice(root.length),
-    line: lines[start.line].trim(),
+    line: lines[start.line - 1].trim(),
     code: oneLine(inside.join('\n')),
     replacement: oneLine(replacement),
-    place: `${start.line + 1}:${start.column + 1}`,
+    place: `${start.line}:${start.column}`,
     mutator: mutatorName,
     status,
   }

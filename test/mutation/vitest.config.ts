@@ -2,17 +2,13 @@ import { defineConfig } from 'vitest/config'
 import suite from '../../vitest.config.ts'
 
 /**
- * The tests that import the sources and that stand near what is mutated: KILN_MUTATION_TESTS names their folders, separated by commas. Left out
- * are those that spawn the built program or read the project's own files, since they cannot see a mutant, and properties, since what only
- * chance can find lacks a test.
+ * The tests that import the sources. Left out are those that spawn the built program or read the project's own files, since they cannot see
+ * a mutant, and properties, since what only chance can find lacks a test.
  */
-const near = process.env['KILN_MUTATION_TESTS']?.split(',') ?? ['**']
-
 export default defineConfig({
   ...suite,
   test: {
     ...suite.test,
-    include: near.flatMap((folder) => [`test/${folder}/**/*.test.ts`, `test/${folder}/*.yaml`]),
     exclude: [
       'test/{action,browser,cli,examples,properties}/**',
       'test/{architecture,docs}.test.ts',
