@@ -2,29 +2,31 @@
 import type { Command } from 'commander'
 import { diagnose } from '../../src/diagnostic.ts'
 import type { Host } from '../terminal/host.ts'
+import { refuse } from '../terminal/say.ts'
 
 type Words = readonly { readonly name: string; readonly description: string; readonly flags: readonly string[] }[]
 
 const shells: Readonly<Record<string, (words: Words) => string>> = { bash, zsh, fish }
 
-/** Returns the command that prints the completion script of a shell. */
-export function completionFor(program: Command) {
-  return async (host: Host, [shell = '']: readonly string[]): Promise<number> => {
-    const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
-    if (script === undefined) {
-      const reason = `there is no completion for ${shell}; there is for ${Object.keys(shells).join(', ')}`
-      const { code, message, hint } = diagnose('usage', { reason, command: 'completion' })
-      host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
-      return 5
-    }
-    const words = program.commands.map((command) => ({
-      name: command.name(),
-      description: command.description(),
-      flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long ?? [])),
-    }))
-    host.writeOut(script(words))
-    return 0
+/** Prints the completion script of a shell. Resolves to 5 for a shell that there is none for. */
+export async function completion(
+  host: Host,
+  [shell = '']: readonly string[],
+  _flags: object,
+  program: Command,
+): Promise<number> {
+  const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
+  if (script === undefined) {
+    const reason = `there is no completion for ${shell}; there is for ${Object.keys(shells).join(', ')}`
+    return refuse(host, [diagnose('usage', { reason, command: 'completion' })])
   }
+  const words = program.commands.map((command) => ({
+    name: command.name(),
+    description: command.description(),
+    flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long ?? [])),
+  }))
+  host.writeOut(script(words))
+  return 0
 }
 
 function bash(words: Words): string {

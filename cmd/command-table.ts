@@ -1,0 +1,217 @@
+/** The table of commands: what each is called, what it is for, which flags it takes. What they do is loaded when one of them runs. */
+import { Option, type Command } from 'commander'
+import { forgeLimits } from '../src/render/comment/limits.ts'
+import { forms } from '../src/render/form-names.ts'
+import {
+  addAmbientFlags,
+  addApplyFlags,
+  addBaseFlags,
+  addCommentFlags,
+  addConnectionFlags,
+  addDecisionFlags,
+  addIdentityFlags,
+  addLogFlags,
+  addMatrixFlags,
+  addOutputFlags,
+  addPartFlags,
+  addPlanFlags,
+  addProgressFlag,
+  addRoleFlag,
+  addSelectionFlags,
+  addShardFlag,
+  addTargetFlags,
+  wholeNumber,
+} from './flags.ts'
+import type { Host } from './terminal/host.ts'
+import type { RunFlags } from './terminal/run-flags.ts'
+import { addAppliedFlag, addFailFlags, addWatchFlags } from './watch-flags.ts'
+
+/** What a command does. Each reads the flags that it was given; commander has no types for them. */
+export type Action = (host: Host, args: readonly string[], flags: never, program: Command) => Promise<number>
+
+export interface CommandRow {
+  /** Its words and arguments, as the help shows them. A first word of `groups` is the group that it belongs to. */
+  readonly name: string
+  readonly description: string
+  readonly flags: (command: Command) => unknown
+  readonly load: () => Promise<Action>
+}
+
+/** Words that have commands below them. */
+export const groups: Readonly<Record<string, string>> = {
+  iam: 'print the IAM policies that the declared configurations need',
+  report: 'make one report of many, or other forms of it, from files',
+}
+
+const identity = (command: Command): Command => addAmbientFlags(addLogFlags(addTargetFlags(command)))
+
+const reconciling = (name: 'validate' | 'plan' | 'apply' | 'drift') => async (): Promise<Action> => {
+  const { reconcile } = await import('./commands/reconcile.ts')
+  return (host, [path], flags: RunFlags) => reconcile(host, name, path, flags)
+}
+
+/** All commands, in the order of the help. */
+export const commandRows: readonly CommandRow[] = [
+  {
+    name: 'init [dir]',
+    description: 'write a commented kiln.yaml, one document and schemas for editors; never overwrites',
+    flags: addLogFlags,
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'validate [path]',
+    description: 'check everything offline; nothing is called',
+    flags: (command) => {
+      addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
+      addShardFlag(command)
+    },
+    load: reconciling('validate'),
+  },
+  {
+    name: 'plan [path]',
+    description: 'show what apply would do with the same flags',
+    flags: (command) => {
+      addCommentFlags(addBaseFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))))
+      addPartFlags(command)
+      command
+        .option('--detailed-exitcode', 'exit 2 when there are changes')
+        .addOption(
+          new Option('--validate <where>', 'let the service check each create in a dry run').choices(['server']),
+        )
+    },
+    load: reconciling('plan'),
+  },
+  {
+    name: 'apply [path]',
+    description: 'create what is missing, update what differs',
+    flags: (command) => {
+      addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))))
+      addPartFlags(command)
+    },
+    load: reconciling('apply'),
+  },
+  {
+    name: 'drift [path]',
+    description: 'what in the account is not as the last apply left it',
+    flags: (command) => {
+      addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))
+      addWatchFlags(addFailFlags(addAppliedFlag(command)))
+      addPartFlags(command)
+    },
+    load: reconciling('drift'),
+  },
+  {
+    name: 'targets [path]',
+    description: 'show the targets and where each value came from, or cut them for a CI matrix',
+    flags: (command) => {
+      addMatrixFlags(addPartFlags(addTargetFlags(command)))
+      addAmbientFlags(addLogFlags(command))
+    },
+    load: async () => (await import('./commands/targets.ts')).showTargets,
+  },
+  {
+    name: 'explain <id>',
+    description: 'trace one configuration in one target: what it is made of, and why it is or is not a change',
+    flags: (command) => {
+      addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command))))
+        .addOption(new Option('-o, --output <format>', 'what stdout carries').choices(['text', 'json']).default('text'))
+        .option('--offline', 'ask no account: the files alone')
+    },
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'export [names...]',
+    description: 'write live configurations as documents',
+    flags: (command) => {
+      addLogFlags(addConnectionFlags(addSelectionFlags(command)))
+      command.option('--out <dir>', 'write one file per configuration there; never overwrites')
+      command.option('--all', 'also those that a Kiln project owns')
+    },
+    load: async () => (await import('./commands/export.ts')).exportLive,
+  },
+  {
+    name: 'schema [kind]',
+    description: 'print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)',
+    flags: addLogFlags,
+    load: async () => (await import('./commands/schema.ts')).printSchema,
+  },
+  {
+    name: 'iam plan [path]',
+    description: 'the least that plan, drift and export need',
+    flags: identity,
+    load: async () => (await import('./commands/iam.ts')).permissionsFor('plan'),
+  },
+  {
+    name: 'iam apply [path]',
+    description: 'the least that apply needs',
+    flags: (command) => addIdentityFlags(identity(command)),
+    load: async () => (await import('./commands/iam.ts')).permissionsFor('apply'),
+  },
+  {
+    name: 'iam guard [path]',
+    description: "a service control policy that lets only the role of apply write Kiln's two tags",
+    flags: (command) => addRoleFlag(identity(command)),
+    load: async () => (await import('./commands/iam.ts')).guard,
+  },
+  {
+    name: 'report merge <files...>',
+    description: 'make one report of the reports of several runs, such as the shards of a fleet',
+    flags: (command) => {
+      addOutputFlags(command)
+        .option('--fleet <file>', 'targets that must be there: what kiln targets --format json-lines printed')
+        .option('--detailed-exitcode', 'for plans: exit 2 when there are changes')
+      addFailFlags(command)
+    },
+    load: async () => (await import('./commands/report.ts')).merge,
+  },
+  {
+    name: 'report render <files...>',
+    description: 'print report files in a form that a person or a CI platform reads; several are merged first',
+    flags: (command) => {
+      addLogFlags(command)
+        .addOption(new Option('--as <form>', 'which form').choices(forms).makeOptionMandatory())
+        .option('--out <file>', 'write it there instead of printing it')
+        .addOption(new Option('--forge <name>', 'the forge that a comment is for').choices(Object.keys(forgeLimits)))
+        .option('--report-url <url>', 'where the whole report can be read: the last link of a comment or summary')
+    },
+    load: async () => (await import('./commands/report-render.ts')).render,
+  },
+  {
+    name: 'report publish <files...>',
+    description: 'write one comment into the pull request, of the reports of one run or of the jobs of a matrix',
+    flags: (command) => {
+      addCommentFlags(addLogFlags(command)).option(
+        '--pull-request <n>',
+        'its number; default: what the platform says',
+        wholeNumber(1),
+      )
+    },
+    load: async () => (await import('./commands/report-publish.ts')).publishReports,
+  },
+  {
+    name: 'report announce <files...>',
+    description: 'keep issues and tell what is new, of the reports of the drift checks of a fleet together',
+    flags: (command) => {
+      addWatchFlags(addLogFlags(command))
+        .option('--project <file>', 'project file; default: kiln.yaml, looked for from here upwards')
+        .option('--profile <name>', 'profile of the AWS configuration, for --notify-sns')
+    },
+    load: async () => (await import('./commands/report-announce.ts')).announce,
+  },
+  {
+    name: 'emulator',
+    description: 'serve the embedded Image Builder emulator until stopped',
+    flags: (command) => {
+      addLogFlags(command)
+      command.option('--port <n>', 'port on 127.0.0.1; default: a free one')
+      command.option('--state <file>', 'keep the state in this file')
+    },
+    load: async () => (await import('./commands/emulator.ts')).serve,
+  },
+  {
+    name: 'completion <shell>',
+    description: 'print the completion script for bash, zsh or fish',
+    flags: addLogFlags,
+    load: async () => (await import('./commands/completion.ts')).completion,
+  },
+]
