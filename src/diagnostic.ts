@@ -7,6 +7,7 @@
  */
 import { compareText } from './canonical.ts'
 import type { Diagnostic, Source } from './model.ts'
+import { optional } from './optional.ts'
 
 interface Entry {
   readonly code: string
@@ -1284,7 +1285,7 @@ export function diagnose<Name extends DiagnosticName>(name: Name, params: Params
     code: entry.code,
     message: fill(entry.message),
     ...(entry.hint === undefined ? {} : { hint: fill(entry.hint) }),
-    ...(source === undefined ? {} : { source }),
+    ...optional({ source }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** validate, plan, apply and drift at a terminal or in a job: what a run is told, and what becomes of its report. */
 import { runsInCi } from '../../src/ci/ci.ts'
 import { diagnose } from '../../src/diagnostic.ts'
+import { optional } from '../../src/optional.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { readPrevious, watch, type Previous } from '../../src/publish/watch.ts'
 import type { Command } from '../../src/report/report.ts'
@@ -70,13 +71,13 @@ async function show(
   const { annotations, notices } = await publish(host, { ...about, ci, path })
   host.writeErr(annotations)
   tellNotices(host, ci, notices)
-  tellNotices(host, ci, await watch(host, { ...about, ...(previous === undefined ? {} : { previous }) }))
+  tellNotices(host, ci, await watch(host, { ...about, ...optional({ previous }) }))
 }
 
 function chooseProgress(host: Host, command: Command, flags: RunFlags, traffic: Counter): Progress {
   const { quiet, progress: mode } = flags
   if (quiet === true || mode === 'none') return silentProgress()
   const { stderr: stream, clock } = host
-  const options = { command, stream, traffic, now: () => clock.now(), ...(mode === undefined ? {} : { mode }) }
+  const options = { command, stream, traffic, now: () => clock.now(), ...optional({ mode }) }
   return stream.isTTY === true ? liveProgress(options) : lineProgress(options)
 }

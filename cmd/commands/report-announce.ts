@@ -3,6 +3,7 @@ import { diagnose } from '../../src/diagnostic.ts'
 import { mergeReports } from '../../src/report/merge.ts'
 import { findConflict } from '../../src/report/merge-gap.ts'
 import { findCi } from '../../src/ci/ci.ts'
+import { optional } from '../../src/optional.ts'
 import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
@@ -38,7 +39,7 @@ export async function announce(host: Host, files: readonly string[], flags: RunF
     const log = await createLog(host, flags)
     const project = await findWatched(host, flags)
     const watching = { report, project, flags, log, signal: stop.deadline }
-    tellNotices(host, ci, await watch(host, { ...watching, ...(previous === undefined ? {} : { previous }) }))
+    tellNotices(host, ci, await watch(host, { ...watching, ...optional({ previous }) }))
     return 0
   } finally {
     stop.release()

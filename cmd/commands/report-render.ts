@@ -9,6 +9,7 @@ import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
 import { readReports } from '../../src/run/read-report.ts'
 import { discard, openSink } from '../../src/git/written-file.ts'
+import { optional } from '../../src/optional.ts'
 
 interface RenderFlags {
   readonly as: Form
@@ -33,10 +34,7 @@ export async function render(host: Host, files: readonly string[], flags: Render
   const report =
     others.length === 0 ? first : mergeReports([first, ...others], { version: host.version, detailedExitcode: false })
   const { as, out, forge, reportUrl } = flags
-  const text = renderAs(report, as, {
-    ...(forge === undefined ? {} : { forge }),
-    ...(reportUrl === undefined ? {} : { reportUrl }),
-  })
+  const text = renderAs(report, as, optional({ forge, reportUrl }))
   if (out === undefined) {
     host.writeOut(text)
     return 0

@@ -13,6 +13,7 @@ import { readReports } from '../../src/run/read-report.ts'
 import { openReportFile } from '../terminal/report-file.ts'
 import { refuse } from '../terminal/say.ts'
 import { discard } from '../../src/git/written-file.ts'
+import { optional } from '../../src/optional.ts'
 
 interface MergeFlags extends RunFlags {
   readonly fleet?: string
@@ -34,8 +35,7 @@ export async function merge(host: Host, files: readonly string[], flags: MergeFl
   const merged = mergeReports([first, ...others], {
     version: host.version,
     detailedExitcode: flags.detailedExitcode ?? false,
-    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
-    ...(fleet.names === undefined ? {} : { fleet: fleet.names }),
+    ...optional({ failOn: flags.failOn, fleet: fleet.names }),
   })
   return answer(host, flags, merged, file)
 }

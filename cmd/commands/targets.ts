@@ -3,6 +3,7 @@ import { listProvenance } from '../../src/config/project/blueprint.ts'
 import type { LoadedProject } from '../../src/config/project/project.ts'
 import { hasErrors, diagnose } from '../../src/diagnostic.ts'
 import type { Diagnostic, Target } from '../../src/model.ts'
+import { optional } from '../../src/optional.ts'
 import { matrixLimits, renderMatrix, type MatrixFormat } from '../../src/render/machine/matrix.ts'
 import { renderTargets, renderTargetsJson, type TargetRow } from '../../src/render/text/targets.ts'
 import { countParts, cutTargets } from '../../src/run/shard.ts'
@@ -66,7 +67,7 @@ function printMatrix(host: Host, flags: TargetsFlags, format: MatrixFormat, { ta
   const limit = matrixLimits[format]
   // Where nothing else says how many, a line of JSON is a target.
   const chunk = flags.chunk ?? (format === 'json-lines' ? 1 : undefined)
-  const count = countParts(targets.length, { parts: limit, ...(chunk === undefined ? {} : { chunk }) })
+  const count = countParts(targets.length, { parts: limit, ...optional({ chunk }) })
   if ('least' in count) {
     const params = { format, limit, chunk: chunk ?? 1, count: targets.length, parts: count.wanted, least: count.least }
     say(host, [diagnose('tooManyParts', params)])
@@ -74,7 +75,7 @@ function printMatrix(host: Host, flags: TargetsFlags, format: MatrixFormat, { ta
   }
   const variables = {
     ...(flags.target === undefined ? {} : { KILN_TARGET: flags.target.join(',') }),
-    ...(since === undefined ? {} : { KILN_AFFECTED_SINCE: since }),
+    ...optional({ KILN_AFFECTED_SINCE: since }),
   }
   host.writeOut(renderMatrix(format, cutTargets(targets, count.parts), variables))
   return 0

@@ -1,5 +1,6 @@
 /** The answer: the report on stdout in the form asked for, and in the report file. */
 import { diagnose } from '../../src/diagnostic.ts'
+import { optional } from '../../src/optional.ts'
 import { renderHtml } from '../../src/render/html/page.ts'
 import { renderJson } from '../../src/render/machine/json.ts'
 import { renderMarkdown } from '../../src/render/markdown/markdown.ts'
@@ -60,7 +61,7 @@ function render(host: Host, flags: RunFlags, report: Report): string {
         width: widthOf(host.stdout),
         palette,
         invocation: invocationOf(host),
-        ...(groups === undefined ? {} : { groups }),
+        ...optional({ groups }),
       })
     }
   }

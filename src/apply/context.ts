@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Answer, ImageBuilder } from '../aws/client.ts'
 import { notSent, ServiceError } from '../aws/failure.ts'
 import type { Outcome, Policy, ResolvedTarget, Write, Failure } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 
 export interface ApplyContext {
@@ -50,7 +51,7 @@ export class Journal {
 
   #note(operation: string, requestId: string | undefined): void {
     const at = new Date(this.#context.clock.now()).toISOString()
-    this.#writes.push({ operation, ...(requestId === undefined ? {} : { requestId }), at })
+    this.#writes.push({ operation, ...optional({ requestId }), at })
   }
 
   /** Reports whether anything was written. */
@@ -60,6 +61,6 @@ export class Journal {
 
   /** Returns the outcome of the change with everything that was written. */
   end(id: string, status: Outcome['status'], error?: Failure): Outcome {
-    return { id, status, ...(error === undefined ? {} : { error }), writes: this.#writes }
+    return { id, status, ...optional({ error }), writes: this.#writes }
   }
 }

@@ -3,6 +3,7 @@ import { ServiceError } from '../aws/failure.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { StoppedError } from './context.ts'
 import type { Change, Failure, ResolvedTarget } from '../model.ts'
+import { optional } from '../optional.ts'
 
 /** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */
 export class ChangeError extends Error {
@@ -34,7 +35,7 @@ export function toFailure(error: unknown, change: Change, target: ResolvedTarget
     return { code: 'outcome-unknown', message, hint, ...about }
   }
   const hint = hintFor(error, change, target)
-  return { code: error.code, message: error.message, ...(hint === undefined ? {} : { hint }), ...about }
+  return { code: error.code, message: error.message, ...optional({ hint }), ...about }
 }
 
 function hintFor(error: ServiceError, change: Change, target: ResolvedTarget): string | undefined {

@@ -5,6 +5,7 @@ import { imagebuilder } from '../api/imagebuilder.ts'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
 import type { Clock } from '../clock.ts'
+import { optional } from '../optional.ts'
 import type { Connections } from './connection.ts'
 import { toServiceError, type ServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
@@ -97,7 +98,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     ...settings,
     ...rest,
     region,
-    ...(endpoint === undefined ? {} : { endpoint }),
+    ...optional({ endpoint }),
     // Retries are in one place, retry.ts: the SDK's own quota gives up under a rate limit.
     maxAttempts: 1,
     cacheMiddleware: true,
@@ -118,7 +119,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     const Command = commands[`${operation}Command`]
     if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
     const members = membersOf(operation)
-    const exchange: Exchange = { members, ...(signal === undefined ? {} : { abortSignal: signal }) }
+    const exchange: Exchange = { members, ...optional({ abortSignal: signal }) }
     observer.onStart?.(operation)
     try {
       // What goes on before the network, such as a process that is asked for credentials, knows nothing of the signal.
@@ -137,7 +138,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
       withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), { isRepeated, signal }), {
         clock,
         signal,
-        ...(patience === undefined ? {} : { patience }),
+        ...optional({ patience }),
         onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
       }),
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import { diagnose } from '../diagnostic.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { Environment } from './environment.ts'
 import { ServiceError, toServiceError } from './failure.ts'
 import { failureOf, findProfile } from './profile.ts'
@@ -128,7 +129,7 @@ async function resolveSource(options: CredentialOptions, { region, profile }: St
   const named = (role: RoleRequest): RoleRequest =>
     namelessSession.test(role.RoleSessionName) ? { ...role, RoleSessionName: sessionName } : role
   const given = {
-    ...(profile === undefined ? {} : { profile }),
+    ...optional({ profile }),
     logger: config.logger,
     // SSO and its tokens have their own endpoints and regions; the way through the proxy is the same.
     clientConfig: { requestHandler: config.requestHandler, customUserAgent: config.customUserAgent ?? [] },

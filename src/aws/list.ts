@@ -1,5 +1,6 @@
 /** Lists of the service: page after page, to their end. */
 import type { Json, JsonObject } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { Answer, ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
 
@@ -29,7 +30,7 @@ export async function* listPages(
   const tokens = new Set<string>()
   let maxResults = pageSizes.most
   const send = (nextToken?: string): Promise<Answer> =>
-    progress(service.call(operation, { maxResults, ...(nextToken === undefined ? {} : { nextToken }) }, { signal }))
+    progress(service.call(operation, { maxResults, ...optional({ nextToken }) }, { signal }))
   const ask = (nextToken?: string): Promise<Answer> => {
     const asked = nextToken === undefined ? send().catch(askForLess) : send(nextToken)
     // If the work on the page before fails, nobody waits for this one any more.

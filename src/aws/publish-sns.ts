@@ -1,5 +1,6 @@
 /** One message to a topic of SNS. It is the only write that a drift check can make, and it is to none of its targets. */
 import type { Clock } from '../clock.ts'
+import { optional } from '../optional.ts'
 import { connect } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { keysIn } from './credentials.ts'
@@ -37,8 +38,7 @@ export async function publishSns(message: SnsMessage, options: SnsOptions): Prom
   const client = new SNSClient({
     region,
     ...(endpoint ? { endpoint } : {}),
-    ...(keys === undefined ? {} : { credentials: keys }),
-    ...(profile === undefined ? {} : { profile }),
+    ...optional({ credentials: keys, profile }),
     maxAttempts: 1,
     requestHandler: await connect(profile, environment),
   })

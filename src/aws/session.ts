@@ -5,6 +5,7 @@ import type { ResolvedTarget, Target } from '../model.ts'
 import { holdToAccount, identifyOnce } from './account-held.ts'
 import type { RequestObserver, SdkOptions } from './client.ts'
 import type { Clock } from '../clock.ts'
+import { optional } from '../optional.ts'
 import { createConnections } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { createCredentials } from './credentials.ts'
@@ -110,8 +111,7 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
         connections,
         userAgent: userAgent.join(' '),
         settings: await sts.settingsOf(profile),
-        ...(endpoint === undefined ? {} : { endpoint }),
-        ...(profile === undefined ? {} : { profile }),
+        ...optional({ endpoint, profile }),
         credentials: holdToAccount(provider, held, (renewed) => whose(place, renewed)),
       },
     }

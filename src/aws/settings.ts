@@ -1,5 +1,6 @@
 /** Settings of the SDK that come from the environment and the shared configuration files. */
 import type { STSClientConfig } from '@aws-sdk/client-sts'
+import { optional } from '../optional.ts'
 import type { Environment } from './environment.ts'
 
 /** What the SDK would otherwise look up for each client anew, reading the files' text through every time. Each is looked up once. */
@@ -23,7 +24,7 @@ export type Settings = Pick<STSClientConfig, (typeof names)[number]>
 export async function loadSettings(profile: string | undefined, emulator: boolean): Promise<Settings> {
   const { STSClient } = await import('@aws-sdk/client-sts')
   // The SDK wants a region to say whether it is one of those that stand for FIPS; every client looks at its own again.
-  const client = new STSClient({ region: 'us-east-1', ...(profile === undefined ? {} : { profile }) })
+  const client = new STSClient({ region: 'us-east-1', ...optional({ profile }) })
   const settings = Object.fromEntries(names.map((name) => [name, client.config[name]]))
   client.destroy()
   return emulator ? { ...settings, useDualstackEndpoint: false, useFipsEndpoint: false } : settings

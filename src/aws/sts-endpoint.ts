@@ -1,6 +1,7 @@
 /** One regional endpoint of STS: its clients, its connections, its limiters. */
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts'
 import type { Clock } from '../clock.ts'
+import { optional } from '../optional.ts'
 import { warningLogger, type RequestObserver } from './client.ts'
 import { connect } from './connection.ts'
 import type { Environment } from './environment.ts'
@@ -62,8 +63,7 @@ export async function connectEndpoint(
   const config: STSClientConfig = {
     ...settings,
     region,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(profile === undefined ? {} : { profile }),
+    ...optional({ endpoint, profile }),
     // Retries are in one place, retry.ts.
     maxAttempts: 1,
     customUserAgent: userAgent.map((word): [string] => [word]),

@@ -1,6 +1,7 @@
 /** STS at its regional endpoints: whose credentials these are, and credentials of a role. */
 import { setMaxListeners } from 'node:events'
 import type { STSClient } from '@aws-sdk/client-sts'
+import { optional } from '../optional.ts'
 import type { RequestObserver } from './client.ts'
 import { ServiceError, toServiceError, unreadable } from './failure.ts'
 import type { Limiter } from './limiter.ts'
@@ -97,7 +98,7 @@ export function connectSts(options: StsOptions): Sts {
         if (!answer.Account) throw missing('an account')
         return answer
       }
-      const question = { limiter, renew, send, ...(patience === undefined ? {} : { patience }) }
+      const question = { limiter, renew, send, ...optional({ patience }) }
       const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', question)
       return { account, arn }
     },
@@ -163,8 +164,7 @@ async function askOnce<T extends Answered>(
     const { httpStatusCode: status, requestId } = (error as Partial<Answered>).$metadata ?? {}
     observer.onAnswer(operation, requestId, status)
     const failure = toServiceError(error, {
-      ...(status === undefined ? {} : { status }),
-      ...(requestId === undefined ? {} : { requestId }),
+      ...optional({ status, requestId }),
       wasSent: false,
     })
     const isRole = failure.class === 'denied' && operation.startsWith('AssumeRole')
@@ -188,8 +188,7 @@ function withCredentials(
     credentials: {
       accessKeyId,
       secretAccessKey,
-      ...(SessionToken === undefined ? {} : { sessionToken: SessionToken }),
-      ...(Expiration === undefined ? {} : { expiration: Expiration }),
+      ...optional({ sessionToken: SessionToken, expiration: Expiration }),
     },
   }
 }

@@ -5,6 +5,7 @@ import { openGitLab } from '../forge/gitlab.ts'
 import { nodeTransport } from '../net/transport.ts'
 import type { Machine } from '../machine.ts'
 import type { Log } from '../log.ts'
+import { optional } from '../optional.ts'
 
 /** Milliseconds that a run waits for its forge in all. Surfaces are worth a while, never the time limit of a job. */
 const patienceMs = 120_000
@@ -23,7 +24,7 @@ export function connectForge(
     clock,
     patienceMs,
     onAnswer: (method: string, path: string, status: number) => log.debug({ method, path, status }, 'forge answered'),
-    ...(signal === undefined ? {} : { signal }),
+    ...optional({ signal }),
   }
   const githubToken = env['KILN_GITHUB_TOKEN'] || env['GITHUB_TOKEN'] || env['GH_TOKEN']
   const repository = env['GITHUB_REPOSITORY']

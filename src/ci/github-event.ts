@@ -1,6 +1,7 @@
 /** The event that started a run of GitHub Actions: GITHUB_EVENT_PATH, read with suspicion. */
 import { readFileSync } from 'node:fs'
 import { memberAt, numberAt, textAt } from '../forge/json-member.ts'
+import { optional } from '../optional.ts'
 
 export interface GitHubEvent {
   /** GITHUB_EVENT_NAME. */
@@ -51,14 +52,9 @@ export function readEvent(env: NodeJS.ProcessEnv): GitHubEvent {
   const earlier = readEarlier(payload, isFork)
   return {
     name,
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(headSha === undefined ? {} : { headSha }),
-    ...(baseSha === undefined ? {} : { baseSha }),
-    ...(proposed === undefined ? {} : { proposed }),
-    ...(proposedTo === undefined ? {} : { proposedTo }),
-    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...optional({ pullRequest, headSha, baseSha, proposed, proposedTo, defaultBranch }),
     isFork,
-    ...(earlier === undefined ? {} : { earlier }),
+    ...optional({ earlier }),
   }
 }
 
@@ -97,9 +93,7 @@ function readEarlier(payload: unknown, isFork: boolean): EarlierRun | undefined 
     id,
     attempt: numberAt(run, 'run_attempt') ?? 1,
     isOfPullRequest: isFork || /^(pull_request|merge_group)/.test(textAt(run, 'event') ?? ''),
-    ...(url === undefined ? {} : { url }),
-    ...(headOwner === undefined ? {} : { headOwner }),
-    ...(headBranch === undefined ? {} : { headBranch }),
+    ...optional({ url, headOwner, headBranch }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** The HTTP client of a forge: JSON, pages, patience. What the answers mean stands in github.ts and gitlab.ts. */
 import type { Clock } from '../clock.ts'
 import type { Transport, WebAnswer, WebRequest } from '../net/transport.ts'
+import { optional } from '../optional.ts'
 import { failureOf, ForgeError, waitAskedFor } from './failure.ts'
 
 export interface ClientOptions {
@@ -118,9 +119,9 @@ async function sendOnce(
       method,
       url,
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body }),
+      ...optional({ body }),
       timeoutMs,
-      ...(signal === undefined ? {} : { signal }),
+      ...optional({ signal }),
     })
     options.onAnswer?.(method, new URL(url).pathname, answer.status)
     if (answer.status < 300 || answer.status >= 400) return answer
@@ -129,7 +130,7 @@ async function sendOnce(
     if (isMoved || place === undefined || !isSameOrigin(place, url)) {
       return new ForgeError('unavailable', `${name} was sent elsewhere, which is not followed`, answer.status)
     }
-    const moved = { method, url: new URL(place, url).href, ...(body === undefined ? {} : { body }) }
+    const moved = { method, url: new URL(place, url).href, ...optional({ body }) }
     return await sendOnce(options, moved, name, true)
   } catch (error) {
     return new ForgeError('unavailable', `${name} was not answered: ${(error as Error).message}`)

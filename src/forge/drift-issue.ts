@@ -1,4 +1,5 @@
 /** An issue about a target that drifted: how it is found again, and what it remembers from check to check. */
+import { optional } from '../optional.ts'
 import type { Forge, Issue } from './forge.ts'
 import { isOfProject, markOf, type Identity, type ProjectMark } from './identity.ts'
 import { originIn, parseMembers, renderMembers } from './marker.ts'
@@ -68,8 +69,7 @@ export function readDriftMarker(body: string): DriftMarker | undefined {
     ...(earlier !== undefined && /^\d{1,15}$/.test(earlier) ? { earlier: Number(earlier) } : {}),
     since: since ?? '',
     seen: seen ?? '',
-    ...(failing === undefined ? {} : { failing }),
-    ...(closed === undefined ? {} : { closed }),
+    ...optional({ failing, closed }),
   }
 }
 

@@ -1,5 +1,6 @@
 /** GitHub: api.github.com and GitHub Enterprise Server. REST, and GraphQL for what REST does not have: who we are, what is hidden. */
 import type { components, paths } from '@octokit/openapi-types'
+import { optional } from '../optional.ts'
 import { readAs } from './answer.ts'
 import { createClient, type ClientOptions, type ForgeClient } from './client.ts'
 import { ForgeError } from './failure.ts'
@@ -127,8 +128,7 @@ function toComment(value: unknown): GitHubComment {
     id: String(answer.needNumber('id')),
     body: answer.text('body') ?? '',
     author: answer.text('user', 'login') ?? '',
-    ...(url === undefined ? {} : { url }),
-    ...(nodeId === undefined ? {} : { nodeId }),
+    ...optional({ url, nodeId }),
   }
 }
 
@@ -141,8 +141,7 @@ function toPullRequest(value: unknown): PullRequest {
     baseBranch: answer.needText('base', 'ref'),
     isMerged: answer.text('merged_at') !== undefined,
     isOpen: answer.text('state') === 'open',
-    ...(mergeSha === undefined ? {} : { mergeSha }),
-    ...(url === undefined ? {} : { url }),
+    ...optional({ mergeSha, url }),
   }
 }
 
@@ -158,8 +157,8 @@ function toIssue(value: unknown): Issue {
       .list('labels')
       .flatMap((label) => (typeof label === 'string' ? label : (textAt(label, 'name') ?? []))),
     author: answer.text('user', 'login') ?? '',
-    ...(closedAt === undefined ? {} : { closedAt }),
+    ...optional({ closedAt }),
     isNotPlanned: reason === 'not_planned' || reason === 'duplicate',
-    ...(url === undefined ? {} : { url }),
+    ...optional({ url }),
   }
 }

@@ -1,4 +1,5 @@
 /** GitLab: gitlab.com and self-managed. A note is a comment, a merge request a pull request; numbers are the ones within the project. */
+import { optional } from '../optional.ts'
 import { createClient, type ClientOptions } from './client.ts'
 import { needNumber, needText } from './need.ts'
 import type { Comment, Forge, Issue, PullRequest } from './forge.ts'
@@ -88,8 +89,7 @@ function toPullRequest(value: unknown): PullRequest {
     baseBranch: needText(value, 'target_branch'),
     isMerged: state === 'merged',
     isOpen: state === 'opened',
-    ...(mergeSha === undefined ? {} : { mergeSha }),
-    ...(url === undefined ? {} : { url }),
+    ...optional({ mergeSha, url }),
   }
 }
 
@@ -102,8 +102,8 @@ function toIssue(value: unknown): Issue {
     isOpen: textAt(value, 'state') === 'opened',
     labels: listAt(value, 'labels').filter((label): label is string => typeof label === 'string'),
     author: textAt(value, 'author', 'username') ?? '',
-    ...(closedAt === undefined ? {} : { closedAt }),
+    ...optional({ closedAt }),
     isNotPlanned: false,
-    ...(url === undefined ? {} : { url }),
+    ...optional({ url }),
   }
 }

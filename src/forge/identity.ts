@@ -1,5 +1,6 @@
 /** Which project a comment or an issue is about: its folder, and what stays the same when the folder moves. */
 import { posix } from 'node:path'
+import { optional } from '../optional.ts'
 
 /** What a marker says of its project. */
 export interface ProjectMark {
@@ -36,7 +37,7 @@ export function isOfProject(mark: ProjectMark, own: Identity): boolean {
 
 /** Returns the members that a marker has for a project. */
 export function markOf({ key, owner, file }: Identity): ProjectMark {
-  return { key, ...(owner === undefined ? {} : { owner }), ...(file === undefined ? {} : { file }) }
+  return { key, ...optional({ owner, file }) }
 }
 
 /** Returns what a key says besides the folder of its project. */

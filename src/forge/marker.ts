@@ -1,4 +1,5 @@
 /** The hidden first line by which Kiln finds its own comments again, and knows which run wrote them. */
+import { optional } from '../optional.ts'
 import type { ProjectMark } from './identity.ts'
 
 export interface Marker extends ProjectMark {
@@ -51,8 +52,7 @@ export function parseMarker(body: string): Marker | undefined {
     kind,
     key,
     ...(order === null ? {} : { run: { id: Number(order[1]), attempt: Number(order[2]) } }),
-    ...(commit === undefined ? {} : { commit }),
-    ...(digest === undefined ? {} : { digest }),
+    ...optional({ commit, digest }),
     ...originIn(members),
   }
 }
@@ -60,7 +60,7 @@ export function parseMarker(body: string): Marker | undefined {
 /** Reads what stays the same when the folder of a project moves. */
 export function originIn(members: ReadonlyMap<string, string | undefined>): Omit<ProjectMark, 'key'> {
   const [owner, file] = [members.get('owner'), members.get('file')]
-  return { ...(owner === undefined ? {} : { owner }), ...(file === undefined ? {} : { file }) }
+  return optional({ owner, file })
 }
 
 /** Returns what of a comment is not its marker. */

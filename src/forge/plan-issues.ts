@@ -2,6 +2,7 @@
  * What becomes of the issues after a drift check, decided from the report and what is there. A target has at most one open issue. What
  * could not be read closes nothing. A check of a part of what is declared says nothing about the whole, and touches no issue.
  */
+import { optional } from '../optional.ts'
 import { findingOf, type TargetFinding } from '../report/finding.ts'
 import type { Report, ReportTarget } from '../report/report.ts'
 import { renderIssue, renderIssueHeader, renderIssueTitle, type Drift } from '../render/issue/issue.ts'
@@ -118,7 +119,7 @@ function create(
   all: readonly { readonly target: ReportTarget }[],
 ): IssueStep {
   const waiting = index === mostNew - 1 ? all.slice(mostNew).map((one) => one.target.name) : []
-  const memory = { since: input.report.run.startedAt, ...(earlier === undefined ? {} : { earlier }) }
+  const memory = { since: input.report.run.startedAt, ...optional({ earlier }) }
   const body = bodyOf(input, target, drift, memory, waiting)
   const text = { title: renderIssueTitle(target, drift), body, labels: [driftLabel] }
   return { step: 'create', target: target.name, text }
@@ -132,7 +133,7 @@ function rewrite(
   since: string,
   note: Note | undefined,
 ): IssueStep {
-  const body = bodyOf(input, target, drift, { since, ...(earlier === undefined ? {} : { earlier }) })
+  const body = bodyOf(input, target, drift, { since, ...optional({ earlier }) })
   return {
     step: 'change',
     target: target.name,

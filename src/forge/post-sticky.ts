@@ -1,4 +1,5 @@
 /** Posts the comment that is found again: looks, decides, writes once. */
+import { optional } from '../optional.ts'
 import { ForgeError } from './failure.ts'
 import type { Comment, Forge } from './forge.ts'
 import { renderMarker, type Marker } from './marker.ts'
@@ -33,7 +34,7 @@ export async function postSticky(forge: Forge, posting: Posting): Promise<Posted
   const all = await forge.listComments(pullRequest)
   const candidates = findOwn(all, await nameViewer(forge), marker.kind, {
     ...marker,
-    ...(hasLeft === undefined ? {} : { hasLeft }),
+    ...optional({ hasLeft }),
   })
   const hidden = candidates.length === 0 ? new Set<string>() : await findHidden(forge, candidates)
   const visible = candidates.filter(({ id }) => !hidden.has(id))

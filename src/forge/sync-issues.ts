@@ -1,4 +1,5 @@
 /** Keeps the issues about drift: lists them, decides, takes the steps one after the other. */
+import { optional } from '../optional.ts'
 import type { Known } from '../report/transition.ts'
 import { driftLabel, groupIssues, isAcknowledged, latestOf, type DriftIssue } from './drift-issue.ts'
 import { ForgeError } from './failure.ts'
@@ -44,7 +45,7 @@ export async function syncIssues(forge: Forge, input: Omit<IssueInput, 'issues' 
   return {
     known: (target) => knownFrom(groups.get(target) ?? [], forge.kind),
     urls,
-    ...(failure === undefined ? {} : { failure }),
+    ...optional({ failure }),
   }
 }
 

@@ -5,6 +5,7 @@ import { loadDocuments, loadProject } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
+import { optional } from '../optional.ts'
 import { askGit, textOf } from './git.ts'
 import { openGitFiles } from './files.ts'
 import { openRepository, pathInRepository, type Repository } from './repository.ts'
@@ -86,7 +87,7 @@ async function readDocuments(
 ): Promise<Pick<RevisionState, 'documents' | 'diagnostics'>> {
   if (path !== undefined && (await files.find(resolve(cwd, path))) === undefined)
     return { documents: [], diagnostics: [] }
-  return loadDocuments(project, { cwd, files, ...(path === undefined ? {} : { path }) })
+  return loadDocuments(project, { cwd, files, ...optional({ path }) })
 }
 
 /** Returns the submodules that hold a part of the configurations. */

@@ -1,6 +1,7 @@
 /** Starts git. Every git process of Kiln begins here: what a repository, or whoever calls Kiln, could make git do is switched off. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname } from 'node:path'
+import { optional } from '../optional.ts'
 
 /** Settings that go before those of any file. Git before 2.38 does not know the first; there `openRepository` is what keeps such a folder out. */
 const settings = {
@@ -43,6 +44,6 @@ export function startGit(
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   return spawn('git', ['-C', root, ...given, '--literal-pathspecs', '--no-pager', ...args], {
     env,
-    ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+    ...optional({ timeout: timeoutMs }),
   })
 }

@@ -1,6 +1,7 @@
 /** Policies of IAM and of Organizations as values, and how much room they take. */
 import { compareText } from '../canonical.ts'
 import type { Kind } from '../kinds/registry.ts'
+import { optional } from '../optional.ts'
 
 type Condition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
 
@@ -39,7 +40,7 @@ function simplify({ Sid, Effect, Action, Resource, Condition }: Statement): obje
     Effect,
     Action: unlist(Action),
     Resource: unlist(Resource),
-    ...(Condition === undefined ? {} : { Condition }),
+    ...optional({ Condition }),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Sends a request to an address that is a secret: tried again where that makes sense, and no error says where it went. */
 import type { Clock } from '../clock.ts'
+import { optional } from '../optional.ts'
 import { NetworkProblem } from './problem.ts'
 import type { Transport, WebAnswer, WebRequest } from './transport.ts'
 
@@ -22,7 +23,7 @@ export async function deliver(
   const { url, method, body } = request
   if (!URL.canParse(url) || !/^https?:/.test(url)) throw new Error('its address is no http or https URL')
   const headers = { 'user-agent': 'kiln', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }
-  const given = { ...(body === undefined ? {} : { body }), ...(signal === undefined ? {} : { signal }) }
+  const given = optional({ body, signal })
   for (let attempt = 1; ; attempt++) {
     const answer = await transport({ method, url, headers, timeoutMs, ...given }).catch((error: unknown) => error)
     if (isAnswer(answer) && answer.status >= 200 && answer.status < 300) return

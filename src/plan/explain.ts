@@ -4,6 +4,7 @@
  */
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Live, Policy } from '../model.ts'
+import { optional } from '../optional.ts'
 import { readRecord } from './diff.ts'
 import { explainFields, type FieldExplanation } from './explain-fields.ts'
 import { holderOf, ownershipOf, type Ownership } from './ownership.ts'
@@ -54,10 +55,9 @@ export function explainConfiguration(known: Known, policy: Policy): Explanation 
   const holder = live && holderOf(live, policy)
   return {
     ...base,
-    ...(desired === undefined ? {} : { desired }),
+    ...optional({ desired }),
     ...(live === undefined ? {} : { live, ownership: ownershipOf(live, policy) }),
-    ...(change === undefined ? {} : { change }),
-    ...(holder === undefined ? {} : { holder }),
+    ...optional({ change, holder }),
     ...(live === undefined || record === undefined ? {} : { record: sumUpRecord(record, live) }),
     ...(desired === undefined || live === undefined
       ? {}
@@ -70,5 +70,5 @@ function sumUpRecord(record: Record, live: Live): NonNullable<Explanation['recor
   if (record.state !== 'known') return { state: record.state }
   const { state, isProtected, dateUpdated } = record
   const isDateCurrent = isRecordedDate(dateUpdated, live.dateUpdated)
-  return { state, isProtected, ...(dateUpdated === undefined ? {} : { dateUpdated }), isDateCurrent }
+  return { state, isProtected, ...optional({ dateUpdated }), isDateCurrent }
 }

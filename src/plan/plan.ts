@@ -3,6 +3,7 @@ import { compareText } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Live, Observed, Pipeline, Plan, Policy, ResolvedTarget } from '../model.ts'
+import { optional } from '../optional.ts'
 import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffAll, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
@@ -41,7 +42,7 @@ export function makePlan(input: PlanInput): Plan {
     changes: sorted,
     digest: digestPlan(target, sorted, options.keepDrift),
     orphansChecked,
-    ...(observed.unmanaged === undefined ? {} : { unmanaged: observed.unmanaged }),
+    ...optional({ unmanaged: observed.unmanaged }),
     diagnostics: findWarnings(sorted, observed, options, policy),
   }
 }

@@ -3,6 +3,7 @@ import { formatPath } from '../field-path.ts'
 import { arnOf, partitionOf } from '../kinds/identity.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Change, Desired, PlannedField, Policy, Target } from '../model.ts'
+import { optional } from '../optional.ts'
 import { comparedDesired } from './compare.ts'
 import { diffFields } from './diff.ts'
 import { byPlace } from './plan.ts'
@@ -68,8 +69,7 @@ function protectionOf(desired: Desired, old: Desired): readonly PlannedField[] {
     {
       path: formatPath(keys),
       keys,
-      ...(old.protect === undefined ? {} : { before: old.protect }),
-      ...(desired.protect === undefined ? {} : { after: desired.protect }),
+      ...optional({ before: old.protect, after: desired.protect }),
     },
   ]
 }

@@ -12,6 +12,7 @@ import type { Diagnostic } from '../model.ts'
 import type { Report } from '../report/report.ts'
 import type { Ci } from '../ci/ci.ts'
 import { findRoot } from '../git/repository.ts'
+import { optional } from '../optional.ts'
 import type { RunOptions } from '../run/options.ts'
 
 export interface CommentRequest {
@@ -59,14 +60,13 @@ async function write(forge: Forge, pullRequest: number, request: CommentRequest)
   const marker: Marker = {
     kind: 'plan',
     ...markOf(project),
-    ...(run === undefined ? {} : { run }),
-    ...(commit === undefined ? {} : { commit }),
+    ...optional({ run, commit }),
     digest: report.digest,
   }
   const posted = await postSticky(forge, {
     pullRequest,
     marker,
-    ...(project.hasLeft === undefined ? {} : { hasLeft: project.hasLeft }),
+    ...optional({ hasLeft: project.hasLeft }),
     render: (limitBytes) => render(report, limitBytes),
     isWorthSaying: policy === 'always' || isWorthSaying(report),
   })

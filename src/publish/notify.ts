@@ -8,6 +8,7 @@ import { renderNotificationJson, renderNotificationText, renderSubject } from '.
 import type { Notification } from '../render/notification/notification.ts'
 import { renderSlack } from '../render/notification/slack.ts'
 import type { Machine } from '../machine.ts'
+import { optional } from '../optional.ts'
 import type { RunOptions } from '../run/options.ts'
 
 export type NotifyFlags = Pick<RunOptions, 'notifyWebhook' | 'notifySlack' | 'notifySns' | 'heartbeatUrl' | 'profile'>
@@ -39,7 +40,7 @@ export async function notify(
               environment: env,
               clock,
               signal,
-              ...(profile === undefined ? {} : { profile }),
+              ...optional({ profile }),
             }),
           ),
         ]

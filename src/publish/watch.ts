@@ -11,6 +11,7 @@ import { folderInRepository, identityOf, projectKeyOf } from './comment.ts'
 import { connectForge } from '../ci/connect-forge.ts'
 import type { Machine } from '../machine.ts'
 import type { Log } from '../log.ts'
+import { optional } from '../optional.ts'
 import { beat, notify, type NotifyFlags } from './notify.ts'
 import type { RunOptions } from '../run/options.ts'
 import type { KnownProject } from '../run/known-project.ts'
@@ -80,7 +81,7 @@ async function keepIssues(
   if (forge === undefined) return { failure: diagnose('issuesNowhere', {}) }
   const project = identityOf(machine.cwd, projectKeyOf(machine.cwd, watched.file), watched)
   const now = machine.clock.now()
-  const synced = await syncIssues(forge, { report, project, now, ...(fleet === undefined ? {} : { fleet }) })
+  const synced = await syncIssues(forge, { report, project, now, ...optional({ fleet }) })
   if (synced.failure === undefined) return { synced }
   const { failure, message } = synced.failure
   const isForbidden = failure === 'permission' || failure === 'not-found'

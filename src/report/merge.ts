@@ -8,6 +8,7 @@
 import { canonicalJson, compareText } from '../canonical.ts'
 import { sortDiagnostics } from '../diagnostic.ts'
 import type { Json } from '../model.ts'
+import { optional } from '../optional.ts'
 import { judge } from './judge.ts'
 import { findGap } from './merge-gap.ts'
 import { compareParts, mergeRuns, takeApart, verdictOfParts, warnOfRevisions, type Part, type Piece } from './part.ts'
@@ -52,11 +53,11 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
     {
       command,
       detailedExitcode: options.detailedExitcode,
-      ...(options.failOn === undefined ? {} : { failOn: options.failOn }),
+      ...optional({ failOn: options.failOn }),
       ...verdictOfParts(current),
       // What an overtaken run wrote is there all the same.
       writes: parts.reduce((sum, { run }) => sum + run.requests.write, 0),
-      ...(gap.kind === undefined ? {} : { gap: gap.kind }),
+      ...optional({ gap: gap.kind }),
     },
     targets,
   )
@@ -66,9 +67,9 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
     tool: { name: 'kiln', version: options.version },
     command,
     backend,
-    ...(offline === undefined ? {} : { offline }),
+    ...optional({ offline }),
     ...(hasBase ? { base } : {}),
-    ...(supersededBy === undefined ? {} : { supersededBy }),
+    ...optional({ supersededBy }),
     ...(reports.some((one) => one.narrowed === true) ? { narrowed: true } : {}),
     ...(isSuperseded ? { outcome: 'superseded', exitCode: 0 } : judged),
     ...totalsOf(targets),

@@ -2,6 +2,7 @@
 import { compareText, digestOf } from '../canonical.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Json } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { Judged } from './judge.ts'
 import { signalCodes, stopSignals } from './stop-signal.ts'
 import type { Report, ReportPart, ReportTarget, RunFacts } from './report.ts'
@@ -32,7 +33,7 @@ export function takeApart(report: Report): Piece {
     ...(shard === undefined ? {} : { shard: { index: shard.index, of: shard.of, fleet: shard.targets } }),
     outcome: report.outcome,
     exitCode: report.exitCode,
-    ...(report.supersededBy === undefined ? {} : { supersededBy: report.supersededBy }),
+    ...optional({ supersededBy: report.supersededBy }),
     targets: targets.map(({ name }) => name),
     diagnostics: report.diagnostics,
     run: report.run,

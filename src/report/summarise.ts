@@ -1,5 +1,6 @@
 /** A report made of what its targets came to: counts, verdict and exit code. */
 import { actions, type Action, type Outcome } from '../model.ts'
+import { optional } from '../optional.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge } from './judge.ts'
 import type { Report, ReportChange, ReportInput, ReportTarget, Summary } from './report.ts'
@@ -12,11 +13,9 @@ export function summarise(input: ReportInput): Report {
     tool: { name: 'kiln', version: input.version },
     command: input.command,
     backend: input.backend,
-    ...(input.offline === undefined ? {} : { offline: input.offline }),
-    ...(input.base === undefined ? {} : { base: input.base }),
-    ...(input.supersededBy === undefined ? {} : { supersededBy: input.supersededBy }),
+    ...optional({ offline: input.offline, base: input.base, supersededBy: input.supersededBy }),
     ...(input.isNarrowed === true ? { narrowed: true } : {}),
-    ...(input.shard === undefined ? {} : { shard: input.shard }),
+    ...optional({ shard: input.shard }),
     outcome,
     exitCode,
     ...totalsOf(input.targets),

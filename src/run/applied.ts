@@ -6,6 +6,7 @@ import { declarationsOf } from './declarations.ts'
 import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
 import { readRevision } from '../git/revision.ts'
+import { optional } from '../optional.ts'
 
 export interface Applied {
   readonly diagnostics: readonly Diagnostic[]
@@ -23,7 +24,7 @@ export async function consultApplied(machine: Machine, flags: RunOptions, projec
     cwd,
     env,
     revision,
-    ...(project.file === undefined ? {} : { file: project.file }),
+    ...optional({ file: project.file }),
   })
   if ('failure' in state) return unknown(state.failure)
   const declarations = declarationsOf(state, flags)

@@ -10,6 +10,7 @@ import { findRun } from '../ci/ci.ts'
 import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
 import { LinkError, makeFolder } from '../git/written-file.ts'
+import { optional } from '../optional.ts'
 
 export interface Backend {
   readonly kind: Report['backend']
@@ -42,7 +43,7 @@ export async function connectBackend(
 ): Promise<Backend | { readonly failure: Diagnostic }> {
   const kind = backendKind(flags, machine.env)
   const run = findRun(machine.env)
-  const caller = { ...work, version: machine.version, ...(run === undefined ? {} : { run }) }
+  const caller = { ...work, version: machine.version, ...optional({ run }) }
   const named = { sessionName: sessionNameOf(caller), userAgent: userAgentOf(caller), environment: machine.env }
   const profile = flags.profile === undefined ? {} : { profile: flags.profile }
   if (kind !== 'emulator') {

@@ -13,6 +13,7 @@ import { rebuild, type Loaded } from './load.ts'
 import type { RunOptions } from './options.ts'
 import { readBase } from '../ci/pull-request.ts'
 import type { RevisionState } from '../git/revision.ts'
+import { optional } from '../optional.ts'
 
 /** A run with what its base revision says about it. */
 export interface Based {
@@ -53,7 +54,7 @@ export async function consultBase(
   const declarations = base && declarationsOf(base, flags)
   return {
     loaded: isMoved ? rebuild(read, held.targets, flags) : read,
-    ...(base === undefined ? {} : { base }),
+    ...optional({ base }),
     unread: held?.unread ?? new Map(),
     diagnostics: [
       ...failures,
@@ -95,7 +96,7 @@ function readBaseOf(
   projectOnly: boolean,
 ): ReturnType<typeof readBase> {
   const file = name === undefined ? undefined : resolve(cwd, name)
-  const request = { cwd, env, ...(file === undefined ? {} : { file }), projectOnly }
+  const request = { cwd, env, ...optional({ file }), projectOnly }
   return readBase(request, file === undefined ? cwd : dirname(file), revision)
 }
 

@@ -10,6 +10,7 @@ import type { RevisionState } from '../git/revision.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import type { Machine } from '../machine.ts'
 import type { Diagnostic, Target } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { ReviewPolicy } from '../plan/review.ts'
 import type { ReportInput, ReportTarget } from '../report/report.ts'
 import { toReportTarget } from '../report/target-row.ts'
@@ -122,19 +123,18 @@ async function toRunInput(
     ...(applied === undefined ? {} : { appliedFor: (target) => applied.desiredFor(target) }),
     desiredFor: (target) => declared.in(target),
     policy: project,
-    ...(based.base?.project === undefined ? {} : { baseOwner: based.base.project }),
+    ...optional({ baseOwner: based.base?.project }),
     options: {
       createOnly: options.createOnly ?? false,
       adopt: options.adopt ?? false,
       prune: options.prune ?? false,
       keepDrift: options.keepDrift ?? false,
-      ...(options.maxDeletes === undefined ? {} : { maxDeletes: options.maxDeletes }),
-      ...(options.maxUpdates === undefined ? {} : { maxUpdates: options.maxUpdates }),
+      ...optional({ maxDeletes: options.maxDeletes, maxUpdates: options.maxUpdates }),
     },
     removedTargets: await findRemoved(machine, options, project, based.base),
     validatesCreates: options.validate === 'server',
     refresh: options.refresh ?? project.refresh,
-    ...(loaded.whyPartial === undefined ? {} : { whyPartial: loaded.whyPartial }),
+    ...optional({ whyPartial: loaded.whyPartial }),
     parallelism: options.parallelism,
     expected: (options.expect ?? []).map(parseExpectation),
     ...(options.reviewed === undefined ? {} : { reviewed: reviewed.reports }),

@@ -4,6 +4,7 @@ import type { Desired, Diagnostic, Policy, Target } from '../model.ts'
 import { declare } from './declared.ts'
 import type { RunOptions } from './options.ts'
 import type { RevisionState } from '../git/revision.ts'
+import { optional } from '../optional.ts'
 
 /** What a revision declares for one target, and by which rules. */
 export interface DeclaredThen {
@@ -30,8 +31,7 @@ export function declarationsOf(revision: RevisionState, { only }: Pick<RunOption
       if (project === undefined || declared === undefined || mistakes > 0) return undefined
       const placed = {
         ...own,
-        ...(account === undefined ? {} : { account }),
-        ...(region === undefined ? {} : { region }),
+        ...optional({ account, region }),
       }
       const { desired, diagnostics } = declared.in(placed)
       return hasErrors(diagnostics) ? undefined : { desired, policy: project }

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model.ts'
 import { findGaps } from '../git/index-files.ts'
 import { findRoot } from '../git/repository.ts'
 import type { Machine } from '../machine.ts'
+import { optional } from '../optional.ts'
 
 /** Documents, with everything that is wrong with them and with the checkout. */
 export interface ReadDocuments extends LoadedDocuments {
@@ -23,7 +24,7 @@ export async function readDocuments(
 ): Promise<ReadDocuments> {
   const { configs, file } = project
   const [read, gaps] = await Promise.all([
-    loadDocuments(project, { cwd, ...(path === undefined ? {} : { path }) }),
+    loadDocuments(project, { cwd, ...optional({ path }) }),
     findGaps(configs, file === undefined ? projectFilesAround(configs) : [], env),
   ])
   const found = explain(gaps)

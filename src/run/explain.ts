@@ -5,6 +5,7 @@ import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose, hasErrors } from '../diagnostic.ts'
 import type { Machine } from '../machine.ts'
 import type { Desired, Diagnostic, Path, Target } from '../model.ts'
+import { optional } from '../optional.ts'
 import { explainConfiguration, type Explanation, type Known } from '../plan/explain.ts'
 import { describeSelectable } from '../selector.ts'
 import { connectBackend } from './backend.ts'
@@ -88,7 +89,7 @@ export async function explain(
       target: found.target,
       explanation: explainConfiguration(known, project),
       trace: (keys) => declared.trace(target.name, known.id, keys),
-      ...(unread === undefined ? {} : { unread }),
+      ...optional({ unread }),
       elsewhere: declaredIn.filter((name) => name !== target.name),
     },
   }

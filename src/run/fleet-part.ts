@@ -10,6 +10,7 @@ import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
 import { withAmbientTarget } from './targets.ts'
 import { readRevision } from '../git/revision.ts'
+import { optional } from '../optional.ts'
 
 /** What is left. */
 export interface FleetPart {
@@ -55,8 +56,7 @@ async function chooseAffected(
     cwd: machine.cwd,
     env: machine.env,
     revision,
-    ...(project.file === undefined ? {} : { file: project.file }),
-    ...(path === undefined ? {} : { path }),
+    ...optional({ file: project.file, path }),
   })
   if ('failure' in before) return { targets, diagnostics: [before.failure] }
   const since = before.revision

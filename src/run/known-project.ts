@@ -1,6 +1,7 @@
 import type { LoadedProject } from '../config/project/project.ts'
 import { hasErrors } from '../diagnostic.ts'
 import type { Diagnostic } from '../model.ts'
+import { optional } from '../optional.ts'
 
 /** What is known of the project that a run was about, as far as it could be read. */
 export interface KnownProject {
@@ -18,7 +19,7 @@ export function knownOf(
   diagnostics: readonly Diagnostic[],
 ): KnownProject {
   return {
-    ...(file === undefined ? {} : { file }),
+    ...optional({ file }),
     ...(declaredOwner ? { owner } : {}),
     ...(hasErrors(diagnostics) ? {} : { fleet: targets.map(({ name }) => name) }),
   }

@@ -9,6 +9,7 @@ import { declare, type Declared } from './declared.ts'
 import { readDocuments } from './documents.ts'
 import { chooseFleetPart } from './fleet-part.ts'
 import type { Machine } from '../machine.ts'
+import { optional } from '../optional.ts'
 import type { RunOptions } from './options.ts'
 import { loadTargets } from './targets.ts'
 
@@ -51,9 +52,9 @@ export async function load(
   return {
     project,
     targets,
-    ...(part.shard === undefined ? {} : { shard: part.shard }),
+    ...optional({ shard: part.shard }),
     documents: read.documents,
-    ...(whyPartial === undefined ? {} : { whyPartial }),
+    ...optional({ whyPartial }),
     declared,
     diagnostics: [
       ...diagnostics,

@@ -2,6 +2,7 @@
 import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
 import { diagnose } from '../diagnostic.ts'
 import type { Diagnostic, Plan } from '../model.ts'
+import { optional } from '../optional.ts'
 import { guardLimits, guardPrune, isWork } from '../plan/guard.ts'
 import { guardOwner } from '../plan/owner-change.ts'
 import type { ReportTarget } from '../report/report.ts'
@@ -37,8 +38,7 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
         target: session.target,
         desired: input.desiredFor(session.target).desired,
         policy,
-        ...(base === undefined ? {} : { base }),
-        ...(applied === undefined ? {} : { applied }),
+        ...optional({ base, applied }),
         options,
         isWholeProject: whyPartial === undefined,
         refresh: input.refresh,
@@ -73,7 +73,7 @@ function toPlanned(input: RunInput, place: Place, plan: Plan, validations: Targe
       declared: plan.changes.filter((change) => change.desired !== undefined).length,
       status: 'ok',
       plan,
-      ...(validations === undefined ? {} : { validations }),
+      ...optional({ validations }),
       diagnostics: place.diagnostics,
     },
     locate,

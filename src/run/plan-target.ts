@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Desired, Live, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
 import { markNeverApplied } from '../plan/never-applied.ts'
@@ -37,7 +38,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     refresh: input.refresh,
     clock: input.clock,
     signal,
-    ...(input.onRead === undefined ? {} : { onRead: input.onRead }),
+    ...optional({ onRead: input.onRead }),
   })
   const plan = (observed: Observed): Plan => {
     const planned = makePlan({ target, desired, observed, policy, options, isWholeProject })

@@ -3,6 +3,7 @@ import { findCi, findRevision, type Ci } from '../ci/ci.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic.ts'
 import type { Machine } from '../machine.ts'
 import type { Diagnostic } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { Report } from '../report/report.ts'
 import { summarise } from '../report/summarise.ts'
 import { backendKind } from './backend.ts'
@@ -45,10 +46,10 @@ export function beginRun(
       version,
       backend: backendKind(options, env),
       detailedExitcode,
-      ...(failOn === undefined ? {} : { failOn }),
+      ...optional({ failOn }),
       diagnostics: sortDiagnostics(carried.diagnostics),
       isNarrowed,
-      ...(signal === undefined ? {} : { signal }),
+      ...optional({ signal }),
       run: {
         startedAt: new Date(startedAt).toISOString(),
         durationMs: Math.round(clock.now() - startedAt),
@@ -82,7 +83,7 @@ export async function reconcile(
     project = loaded.project === undefined ? {} : knownOf(loaded.project, loaded.diagnostics)
     isNarrowed = loaded.whyPartial !== undefined
     const carried = await carryOut(machine, request, loaded, { ...attendant, revision })
-    return { ...carried, ...(loaded.shard === undefined ? {} : { shard: loaded.shard }) }
+    return { ...carried, ...optional({ shard: loaded.shard }) }
   }
   try {
     return await conclude(await stop.waitFor(work()), project, isNarrowed)

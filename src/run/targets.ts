@@ -6,6 +6,7 @@ import { diagnose, hasErrors } from '../diagnostic.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { selectTargets } from './select.ts'
 import type { Machine } from '../machine.ts'
+import { optional } from '../optional.ts'
 import type { RunOptions } from './options.ts'
 
 /** What was found. With errors among the diagnostics the project is good for checking documents, not for acting on it. */
@@ -35,8 +36,7 @@ async function findProject(
   const find = (start: string | undefined): ReturnType<typeof findProjectFile> =>
     findProjectFile({
       cwd,
-      ...(explicit === undefined ? {} : { explicit }),
-      ...(start === undefined ? {} : { path: start }),
+      ...optional({ explicit, path: start }),
     })
   const found = await find(path)
   if (found.file !== undefined || found.diagnostics.length > 0) return found
@@ -49,8 +49,7 @@ export function withAmbientTarget(project: LoadedProject, { env }: Machine, flag
   const region = flags.region ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined)
   return project.targets.map((target) => ({
     ...target,
-    ...(region === undefined ? {} : { region }),
-    ...(flags.account === undefined ? {} : { account: flags.account }),
+    ...optional({ region, account: flags.account }),
   }))
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.ts'
+import { optional } from '../../src/optional.ts'
 
 export const account = '111122223333'
 export const region = 'us-east-1'
@@ -30,7 +31,7 @@ function settings(emulator: Emulator, identity: Identity) {
     credentials: {
       accessKeyId: identity.accessKeyId ?? account,
       secretAccessKey: 'x',
-      ...(identity.sessionToken === undefined ? {} : { sessionToken: identity.sessionToken }),
+      ...optional({ sessionToken: identity.sessionToken }),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { paginateListInfrastructureConfigurations } from '@aws-sdk/client-imagebuilder'
 import { describe, expect, it } from 'vitest'
 import type { EmulatorOptions } from '../../src/emulator/emulator.ts'
+import { optional } from '../../src/optional.ts'
 import { account, clientFor, create, emulatorFor, infra, infraArn, list, refusal, region, send } from './harness.ts'
 
 async function seeded(names: readonly string[], switches: NonNullable<EmulatorOptions['switches']> = {}) {
@@ -47,7 +48,7 @@ describe('ListInfrastructureConfigurations', () => {
   ])('gives pages for the SDK paginator, asked for %s rows', async (pageSize, expected) => {
     const emulator = await seeded(numbered(120))
     const sizes: number[] = []
-    const paging = { client: clientFor(emulator), ...(pageSize === undefined ? {} : { pageSize }) }
+    const paging = { client: clientFor(emulator), ...optional({ pageSize }) }
     for await (const page of paginateListInfrastructureConfigurations(paging, {})) {
       sizes.push(page.infrastructureConfigurationSummaryList?.length ?? 0)
     }

@@ -6,6 +6,7 @@ import type { Issue } from '../../src/forge/forge.ts'
 import { planIssues, type IssueStep } from '../../src/forge/plan-issues.ts'
 import { findingOf } from '../../src/report/finding.ts'
 import type { Change } from '../../src/model.ts'
+import { optional } from '../../src/optional.ts'
 import type { Report, ReportTarget } from '../../src/report/report.ts'
 import { hostileTexts } from '../support/hostile.ts'
 import { faultsIn } from '../support/markdown.ts'
@@ -46,7 +47,7 @@ class Memory {
   run(made: Report, fleet?: readonly string[], kind: 'github' | 'gitlab' = 'github'): readonly IssueStep[] {
     const forge = { kind, limitBytes: 60_000 }
     const given = { report: made, issues: this.issues, project: { key: 'kiln' }, now: this.now, forge }
-    const steps = planIssues({ ...given, ...(fleet === undefined ? {} : { fleet }) })
+    const steps = planIssues({ ...given, ...optional({ fleet }) })
     for (const step of steps) this.take(step)
     return steps
   }

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actions, type Action, type Diagnostic, type Failure, type Reason } from '../../src/model.ts'
+import { optional } from '../../src/optional.ts'
 import { renderComment } from '../../src/render/comment/comment.ts'
 import { forgeLimits, type Forge } from '../../src/render/comment/limits.ts'
 import { reasonSentences } from '../../src/render/words/sentences.ts'
@@ -160,9 +161,7 @@ const reports: fc.Arbitrary<Report> = fc
       {
         command,
         outcome,
-        ...(offline === undefined ? {} : { offline }),
-        ...(base === undefined ? {} : { base }),
-        ...(supersededBy === undefined ? {} : { supersededBy }),
+        ...optional({ offline, base, supersededBy }),
         run: { ...report().run, ci },
       },
       names,

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findProposal } from '../../src/ci/proposal.ts'
+import { optional } from '../../src/optional.ts'
 import { eventEnv, githubEvents, type GitHubEventName } from '../support/github-events.ts'
 import { emulator, kiln, kilnReport } from '../support/kiln.ts'
 import { accountOf, golden, projectFile } from '../support/project.ts'
@@ -24,7 +25,7 @@ function proposal(): Repository {
 
 /** An event of GitHub with another ref than it usually has. */
 function event({ cwd }: Repository, name: GitHubEventName, ref?: string): Readonly<Record<string, string>> {
-  return { ...github, ...eventEnv(join(cwd, '.git'), name), ...(ref === undefined ? {} : { GITHUB_REF: ref }) }
+  return { ...github, ...eventEnv(join(cwd, '.git'), name), ...optional({ GITHUB_REF: ref }) }
 }
 
 const proposed: readonly [string, (made: Repository) => Readonly<Record<string, string>>][] = [

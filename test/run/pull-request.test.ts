@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
+import { optional } from '../../src/optional.ts'
 import type { Report } from '../../src/report/report.ts'
 import { emulator, kiln, kilnReport, type Ran } from '../support/kiln.ts'
 import { accountOf, golden, projectFile } from '../support/project.ts'
@@ -28,7 +29,7 @@ function pullRequest(
   made.git('checkout', '-qb', 'feature')
   made.commit(head)
   const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main', ...more }
-  const options = { cwd: made.cwd, env, ...(account === undefined ? {} : { emulator: account }) }
+  const options = { cwd: made.cwd, env, ...optional({ emulator: account }) }
   return {
     ...made,
     env,

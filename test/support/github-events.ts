@@ -1,6 +1,7 @@
 /** What GitHub Actions gives to a run for each trigger: the payload, cut down to what matters, and the variables that go with it. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { optional } from '../../src/optional.ts'
 
 export const shas = {
   head: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
@@ -103,6 +104,6 @@ export function eventEnv(folder: string, name: GitHubEventName): Readonly<Record
     GITHUB_EVENT_NAME: event.name,
     GITHUB_REF: event.ref,
     GITHUB_SHA: event.sha,
-    ...(event.actor === undefined ? {} : { GITHUB_ACTOR: event.actor }),
+    ...optional({ GITHUB_ACTOR: event.actor }),
   }
 }

@@ -1,5 +1,6 @@
 /** Reports as they come about in a pull request, a merge and a schedule: what the golden comments are made from. */
 import type { Action, Change, Diagnostic, Outcome, PlannedField, Reason, ResolvedTarget } from '../../src/model.ts'
+import { optional } from '../../src/optional.ts'
 import type { Report, ReportChange, ReportTarget } from '../../src/report/report.ts'
 import { target } from './builders.ts'
 import { change, plan, report, result, type Result } from './reports.ts'
@@ -36,15 +37,13 @@ function field(
   return {
     path,
     keys: path.split('.'),
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    ...(reason === undefined ? {} : { reason }),
+    ...optional({ before, after, reason }),
   }
 }
 
 function one(action: Action, name: string, reason?: Reason, fields: readonly PlannedField[] = []): Change {
   const id = `InfrastructureConfiguration/${name}`
-  return change({ action, name, id, fields, ...(reason === undefined ? {} : { reason }) })
+  return change({ action, name, id, fields, ...optional({ reason }) })
 }
 
 const unchanged = (count: number): readonly Change[] =>

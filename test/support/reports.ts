@@ -1,5 +1,6 @@
 /** Builders of reports: a test says only what matters to it. */
 import type { Change, Diagnostic, Outcome, Plan } from '../../src/model.ts'
+import { optional } from '../../src/optional.ts'
 import { digestPlan } from '../../src/plan/digest.ts'
 import type { Report, ReportInput } from '../../src/report/report.ts'
 import { summarise } from '../../src/report/summarise.ts'
@@ -43,7 +44,7 @@ export function result(
     declared,
     status: 'ok',
     plan: plan(changes),
-    ...(outcomes === undefined ? {} : { outcomes }),
+    ...optional({ outcomes }),
     diagnostics: [],
     ...more,
   }

@@ -4,6 +4,7 @@ import type { AccountState, EmulatedKind, Emulator, RecordedRequest } from '../.
 import { slugOf } from '../../src/kinds/identity.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 import type { JsonObject } from '../../src/model.ts'
+import { optional } from '../../src/optional.ts'
 import { isEqual } from '../../src/plan/equal.ts'
 import { parseRecord } from '../../src/plan/record.ts'
 import type { Deed, ResourceId } from './scenario-file.ts'
@@ -85,7 +86,7 @@ export function writesOf(started: Emulator): readonly JsonObject[] {
       return {
         operation,
         region,
-        ...(arn === undefined ? {} : { arn }),
+        ...optional({ arn }),
         ...(keys.length === 0 ? {} : { tagKeys: keys }),
         ...sent,
         ...(sent['tags'] === undefined ? {} : { tags: readable(sent['tags'] as Record<string, string>) }),

@@ -4,6 +4,7 @@ import { partitionOf, slugOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { selectorOf } from '../../selector.ts'
 import { checkFields, type Checked } from '../check/check.ts'
 import { compose, type Composed } from './compose.ts'
@@ -181,8 +182,7 @@ class DesireBuilder {
       target: target.name,
       fields: composed.fields,
       ignore: block.ignore,
-      ...(block.protect === undefined ? {} : { protect: block.protect }),
-      ...(block.adopt === undefined ? {} : { adopt: block.adopt }),
+      ...optional({ protect: block.protect, adopt: block.adopt }),
       unchecked: block.unchecked,
       source,
     })

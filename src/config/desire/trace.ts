@@ -2,6 +2,7 @@
 import { formatPath } from '../../field-path.ts'
 import { isList, isObject, valueAt } from '../../json.ts'
 import type { Json, Path, Source } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { findLayer, findPath, listProvenance, type LayerName } from '../project/blueprint.ts'
 import { findReferences, findWholeReference } from '../variables/interpolate.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
@@ -44,9 +45,9 @@ export function traceField(made: Ingredients, path: Path): FieldTrace {
   const isOverridden = written !== undefined && base !== undefined && !isObject(base) && !contributions.some(isDefault)
   const place = project?.document.locate(['defaults', kind, ...path], 'key')
   return {
-    ...(written === undefined ? {} : { written }),
+    ...optional({ written }),
     parts: [...new Map(parts.map((part) => [part.label, part])).values()],
-    ...(isOverridden ? { overridden: { value: base, ...(place === undefined ? {} : { source: place }) } } : {}),
+    ...(isOverridden ? { overridden: { value: base, ...optional({ source: place }) } } : {}),
   }
 }
 
@@ -78,7 +79,7 @@ function referenceParts(made: Ingredients, texts: readonly (Json | undefined)[])
       const label = formatPath(path)
       if (root === 'vars') {
         const source = project?.document.locate(findPath(project.blueprint, path) ?? path, 'key')
-        return [toPart(made, { label, path, ...(source === undefined ? {} : { source }) })]
+        return [toPart(made, { label, path, ...optional({ source }) })]
       }
       if (root !== 'target' || typeof name !== 'string' || !Object.hasOwn(scope.target, name)) return []
       // The partition follows from the region.

@@ -2,6 +2,7 @@
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { selectorOf } from '../../selector.ts'
 import { findLayer, type Blueprint, type Layer } from './blueprint.ts'
 import { generatePairs, layerOf, type Pair, type Repetition } from './fleet.ts'
@@ -126,8 +127,7 @@ function putTogether(
   const wave = valueOf('wave')
   return {
     name,
-    ...(account === undefined ? {} : { account }),
-    ...(region === undefined ? {} : { region }),
+    ...optional({ account, region }),
     ...Object.fromEntries(texts),
     labels: Object.fromEntries(
       Object.entries(mergeLayers(blueprint, 'labels')).filter((entry): entry is [string, string] => {

@@ -9,6 +9,7 @@ import type { Shape } from '../../api/api-model.ts'
 import { imagebuilder } from '../../api/imagebuilder.ts'
 import { requestShape } from '../../kinds/normalise.ts'
 import { kindOf, kinds, type Kind } from '../../kinds/registry.ts'
+import { optional } from '../../optional.ts'
 import { describeShape } from './words.ts'
 
 /** A JSON Schema, or a part of one. */
@@ -151,7 +152,7 @@ class SchemaBuilder {
     if (this.definitions[name] !== undefined) return
     this.definitions[name] = {}
     const description = describeShape(name)
-    this.definitions[name] = { ...this.#convert(name), ...(description === undefined ? {} : { description }) }
+    this.definitions[name] = { ...this.#convert(name), ...optional({ description }) }
   }
 
   #convert(name: string): JsonSchema {

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import type { Finding } from '../findings/finding.ts'
 import { countCharacters, showPath, showValue } from '../findings/quote.ts'
 import { isSameName } from '../foreign/names.ts'
@@ -147,6 +148,6 @@ function unknownKey(key: string, path: Path, { data, parentSchema }: ErrorObject
     topKeys: isTop ? topKeys : [],
     around,
     isTop,
-    ...(kind === undefined ? {} : { kind }),
+    ...optional({ kind }),
   })
 }

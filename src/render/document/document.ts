@@ -3,6 +3,7 @@ import { dump } from 'js-yaml'
 import { toDocument } from '../../kinds/normalise.ts'
 import { kindOf } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Live, Policy } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { isLeftAlone } from '../../plan/tags.ts'
 import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 
@@ -13,7 +14,7 @@ export function documentOf(live: Live, policy: Policy, targets?: readonly string
   const unchecked = live.unknown.filter((path) => !path.includes('.'))
   const ignore = live.unknown.filter((path) => path.includes('.') && !path.includes('*'))
   const kiln = {
-    ...(targets === undefined ? {} : { targets }),
+    ...optional({ targets }),
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
   }

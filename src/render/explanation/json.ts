@@ -1,4 +1,5 @@
 /** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
+import { optional } from '../../optional.ts'
 import type { FieldExplanation } from '../../plan/explain-fields.ts'
 import type { ShownExplanation } from './words.ts'
 import { toSafeJson } from '../words/safe-text.ts'
@@ -11,11 +12,9 @@ export function renderExplanationJson({ target, explanation, trace, unread, else
     return {
       path: field.path,
       state,
-      ...(reason === undefined ? {} : { reason }),
+      ...optional({ reason }),
       ...(desired === undefined ? {} : trace(path)),
-      ...(declared === undefined ? {} : { declared }),
-      ...(found === undefined ? {} : { live: found }),
-      ...(recorded === undefined ? {} : { record: recorded }),
+      ...optional({ declared, live: found, record: recorded }),
       notes,
     }
   }
@@ -46,7 +45,7 @@ export function renderExplanationJson({ target, explanation, trace, unread, else
     declaredIn: elsewhere,
     live:
       live === undefined
-        ? { state: isAsked ? 'absent' : 'not-asked', ...(unread === undefined ? {} : { why: unread }) }
+        ? { state: isAsked ? 'absent' : 'not-asked', ...optional({ why: unread }) }
         : {
             state: 'present',
             name: live.name,
@@ -59,9 +58,7 @@ export function renderExplanationJson({ target, explanation, trace, unread, else
     record: record ?? null,
     tags: tags ?? null,
     refreshRecord: change?.refreshRecord ?? false,
-    ...(change?.wipes === undefined ? {} : { wipes: change.wipes }),
-    ...(change?.renamed === undefined ? {} : { renamed: change.renamed }),
-    ...(change?.disowned === undefined ? {} : { disowned: change.disowned }),
+    ...optional({ wipes: change?.wipes, renamed: change?.renamed, disowned: change?.disowned }),
     ...(change?.usedBy === undefined
       ? {}
       : { usedBy: change.usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),

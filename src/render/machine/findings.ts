@@ -1,6 +1,7 @@
 /** What a report finds wrong, one entry per thing and place, for the formats that machines show: annotations, SARIF, code quality. */
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Source } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
@@ -61,7 +62,7 @@ function ofDiagnostic({ severity, code, message, hint, source }: Diagnostic): Om
     rule: toSafeText(code),
     title: toSafeText(code),
     message: `${toSafeText(message)}${hint === undefined ? '' : `. Hint: ${toSafeText(hint)}`}`,
-    ...(source === undefined ? {} : { source }),
+    ...optional({ source }),
   }
 }
 

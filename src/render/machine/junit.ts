@@ -1,6 +1,7 @@
 /** JUnit XML, for GitLab, Jenkins, CodeBuild: a suite per target, a test case per configuration. */
 import { isDrift, isPending } from '../../report/judge.ts'
 import type { Diagnostic } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { formatValue } from '../words/format-value.ts'
@@ -155,7 +156,7 @@ function renderSuite({ name, cases }: Suite): readonly string[] {
 }
 
 function renderCase({ classname, name, file, status, message, text = [] }: Case): string {
-  const head = `    <testcase${attributes({ classname, name, ...(file === undefined ? {} : { file }) })}`
+  const head = `    <testcase${attributes({ classname, name, ...optional({ file }) })}`
   if (status === undefined) return `${head}/>`
   const opened = `${head}>\n      <${status}${attributes({ message: message ?? '' })}`
   const closed = text.length === 0 ? '/>' : `>${text.map(toXmlText).join('\n')}</${status}>`

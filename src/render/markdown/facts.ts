@@ -2,6 +2,7 @@
 import { isObject } from '../../json.ts'
 import { encodePath } from '../words/encode-path.ts'
 import type { Source } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import type { Report } from '../../report/report.ts'
 import { clip, code, safeUrl } from './inline.ts'
 
@@ -28,9 +29,9 @@ export function factsOf({ run }: Report): Facts {
   const isRepository = typeof repository === 'string' && /^[\w.-]+(\/[\w.-]+){1,20}$/.test(repository)
   const repositoryUrl = server === undefined || !isRepository ? undefined : safeUrl(`${server}/${repository}`)
   return {
-    ...(runUrl === undefined ? {} : { runUrl }),
+    ...optional({ runUrl }),
     ...(typeof commit === 'string' ? { commit } : {}),
-    ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
+    ...optional({ repositoryUrl }),
     infix: ci['provider'] === 'gitlab' ? '/-' : '',
   }
 }

@@ -1,5 +1,6 @@
 /** Values as tables: what apply replaces, before and after, and folded what is created. */
 import type { Json } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { isPending } from '../../report/judge.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
@@ -69,8 +70,7 @@ function valueOf({ detail }: Page, field: ShownField): string {
   const { varies, path } = field
   if (varies === undefined) return sides(field, detail.valueLength)[1]
   if (varies.length > 3) return '(differs from target to target)'
-  const valueAt = (after: Json | undefined) =>
-    sides({ path, ...(after === undefined ? {} : { after }) }, detail.valueLength)[1]
+  const valueAt = (after: Json | undefined) => sides({ path, ...optional({ after }) }, detail.valueLength)[1]
   return varies.map(({ target, value }) => `${valueAt(value)} in ${code(clip(target, 120))}`).join(', ')
 }
 

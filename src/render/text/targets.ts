@@ -1,5 +1,6 @@
 /** Targets as `kiln targets` shows them: what came out of the project file, and where each value came from. */
 import type { Source, Target } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { plural } from '../../plural.ts'
 import { formatValue } from '../words/format-value.ts'
 import { toSafeJson, toSafeText } from '../words/safe-text.ts'
@@ -103,14 +104,12 @@ export function renderTargetsJson(rows: readonly TargetRow[]): string {
       name,
       account: account ?? null,
       region: region ?? null,
-      ...(roleArn === undefined ? {} : { roleArn }),
-      ...(externalId === undefined ? {} : { externalId }),
-      ...(profile === undefined ? {} : { profile }),
+      ...optional({ roleArn, externalId, profile }),
       labels,
-      ...(wave === undefined ? {} : { wave }),
+      ...optional({ wave }),
       retired,
       vars,
-      ...(source === undefined ? {} : { source }),
+      ...optional({ source }),
       sources: Object.fromEntries([...provenance].map(([key, { layer, source: place }]) => [key, { layer, ...place }])),
     }
   })

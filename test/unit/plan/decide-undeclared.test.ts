@@ -1,6 +1,7 @@
 /** What happens to an owned configuration that nobody declares: contract §4 and promise 6. */
 import { describe, expect, it } from 'vitest'
 import type { Pipeline } from '../../../src/model.ts'
+import { optional } from '../../../src/optional.ts'
 import { decideUndeclared } from '../../../src/plan/decide.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { live, policy } from '../../support/builders.ts'
@@ -31,7 +32,7 @@ describe.each([false, true])('--prune %s', (isPruning) => {
   describe.each(Object.keys(records) as (keyof typeof records)[])('record %s', (name) => {
     it.each(Object.keys(uses) as (keyof typeof uses)[])('%s', (use) => {
       const text = records[name]
-      const tags = { 'kiln:owner': 'images', ...(text === undefined ? {} : { 'kiln:record': text }) }
+      const tags = { 'kiln:owner': 'images', ...optional({ 'kiln:record': text }) }
       const found = live({ description: 'old' }, tags)
       const fields = [{ path: 'description', keys: ['description'], before: 'old' }]
       const diff = { id: 'InfrastructureConfiguration/golden', live: found, fields }

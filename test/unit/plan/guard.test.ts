@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Change, Plan, Policy } from '../../../src/model.ts'
+import { optional } from '../../../src/optional.ts'
 import { guardExpected, guardLimits, guardPrune, hasChanges, hasWork } from '../../../src/plan/guard.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
 
@@ -114,7 +115,7 @@ describe('--expect', () => {
   const busy = plan({ create: 1 }, { digest: 'sha256:busy' })
   const other = plan({ create: 1 }, { digest: 'sha256:other', target: { ...target, name: 'other' } })
   const idle = plan({ unchanged: 1, orphan: 1, blocked: 1, skipped: 1 }, { digest: 'sha256:idle' })
-  const expectation = (digest: string, name?: string) => [{ digest, ...(name === undefined ? {} : { target: name }) }]
+  const expectation = (digest: string, name?: string) => [{ digest, ...optional({ target: name }) }]
 
   it('passes the digest of the run, and of a target', () => {
     expect(guardExpected([busy], 'sha256:run', expectation('sha256:run'))).toEqual([])

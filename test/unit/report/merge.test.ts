@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Write } from '../../../src/model.ts'
+import { optional } from '../../../src/optional.ts'
 import { renderJson } from '../../../src/render/machine/json.ts'
 import { renderMarkdown } from '../../../src/render/markdown/markdown.ts'
 import { checkReport } from '../../../src/report/check-report.ts'
@@ -311,9 +312,9 @@ describe('merging', () => {
         diagnostics: [{ severity: 'warning', code: 'KILN1', message: String(minute) }],
         run: run(minute, { revision }),
         ...(verdict === undefined ? {} : { verdict: verdict as 'invalid' }),
-        ...(signal === undefined ? {} : { signal }),
+        ...optional({ signal }),
       }),
-      ...(cut === undefined ? {} : { shard: cut }),
+      ...optional({ shard: cut }),
       ...(base === undefined ? {} : { base: { revision: base } }),
     }))
   const several = fc.array(leaf, { minLength: 1, maxLength: 6 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason, Write } from '../../../src/model.ts'
 import { actions } from '../../../src/model.ts'
 import { sortDiagnostics } from '../../../src/diagnostic.ts'
+import { optional } from '../../../src/optional.ts'
 import { isDrift } from '../../../src/report/judge.ts'
 import { type FailCondition } from '../../../src/report/report.ts'
 import { change, report, result, unread } from '../../support/reports.ts'
@@ -17,8 +18,7 @@ const judged = (input: Parameters<typeof report>[0]) => {
   const { outcome, exitCode } = report(input)
   return [exitCode, outcome]
 }
-const one = (action: Action, reason?: Reason) =>
-  result([change({ action, ...(reason === undefined ? {} : { reason }) })])
+const one = (action: Action, reason?: Reason) => result([change({ action, ...optional({ reason }) })])
 
 describe('validate', () => {
   it('ends with 0 or 5', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { optional } from '../../../src/optional.ts'
 import { countParts, cutTargets, takeShard } from '../../../src/run/shard.ts'
 import { target } from '../../support/builders.ts'
 
@@ -14,7 +15,7 @@ const fleet = fc.uniqueArray(
 const make = (parts: readonly { name: string; account: string | undefined; region: string }[]) =>
   parts.map(({ account, ...rest }) => {
     const { account: _, ...plain } = target
-    return { ...plain, ...rest, ...(account === undefined ? {} : { account }) }
+    return { ...plain, ...rest, ...optional({ account }) }
   })
 
 describe('the cut', () => {

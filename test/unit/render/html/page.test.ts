@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Change, Outcome, PlannedField } from '../../../../src/model.ts'
+import { optional } from '../../../../src/optional.ts'
 import { renderHtml } from '../../../../src/render/html/page.ts'
 import type { Report } from '../../../../src/report/report.ts'
 import { target } from '../../../support/builders.ts'
@@ -10,8 +11,7 @@ import { change, plan, report, result, unread } from '../../../support/reports.t
 const field = (path: string, before?: PlannedField['before'], after?: PlannedField['after']): PlannedField => ({
   path,
   keys: [path],
-  ...(before === undefined ? {} : { before }),
-  ...(after === undefined ? {} : { after }),
+  ...optional({ before, after }),
   reason: 'drifted',
 })
 const update = (name: string, fields = [field('description', 'old hosts', 'new hosts')]): Change =>

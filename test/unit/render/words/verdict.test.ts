@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason } from '../../../../src/model.ts'
+import { optional } from '../../../../src/optional.ts'
 import { verdictOf } from '../../../../src/render/words/verdict.ts'
 import { change, report, result, unread } from '../../../support/reports.ts'
 
 const one = (action: Action, reason?: Reason, name = action as string) =>
-  change({ action, name, id: `InfrastructureConfiguration/${name}`, ...(reason === undefined ? {} : { reason }) })
+  change({ action, name, id: `InfrastructureConfiguration/${name}`, ...optional({ reason }) })
 const done = (id: string, status: Outcome['status'] = 'done'): Outcome => ({
   id: `InfrastructureConfiguration/${id}`,
   status,
