@@ -62,14 +62,15 @@ function withValueAt(
   const [key, ...rest] = keys
   if (key === undefined) return wanted
   const member = kind.keyedLists[pattern]
-  if (isList(value) && member !== undefined) {
+  if (member !== undefined && (value === undefined || isList(value))) {
+    const items = value ?? []
     const isMeant = (item: Json): boolean => isObject(item) && item[member] === key
-    if (!value.some(isMeant)) {
+    if (!items.some(isMeant)) {
       const added =
         wanted === undefined ? undefined : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`)
-      return added === undefined ? value : [...value, added]
+      return added === undefined ? value : [...items, added]
     }
-    return value.flatMap((item) => {
+    return items.flatMap((item) => {
       if (!isMeant(item)) return [item]
       const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`)
       return replaced === undefined ? [] : [replaced]

@@ -144,7 +144,7 @@ describe.each([...kinds.values()])('$kind', (kind) => {
           options: { createOnly: false, adopt: false, prune: true },
           isWholeProject: true,
         })
-        expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
+        expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan)
       }),
       { numRuns: 30 },
     )

@@ -69,7 +69,7 @@ describe('a plan', () => {
 
   it('survives JSON', () => {
     const made = plan({ declared: [desired({ name: 'a', tags: { toString: 'x' } })], found: [owned('b')] })
-    expect(JSON.parse(JSON.stringify(made))).toEqual(made)
+    expect(JSON.parse(JSON.stringify(made))).toStrictEqual(made)
   })
 })
 

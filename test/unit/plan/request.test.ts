@@ -106,6 +106,16 @@ describe('an update', () => {
     expect(request).toEqual({ infrastructureConfigurationArn: arn, instanceProfileName: 'builder', ...sent })
   })
 
+  it('sends back what is left to others in a keyed list of which nothing is declared, as a list', () => {
+    const kind = 'DistributionConfiguration'
+    const one = desired({}, { kind, ignore: ['distributions["eu-west-1"].licenseConfigurationArns'] })
+    const found = live({ distributions: [{ region: 'eu-west-1', licenseConfigurationArns: ['theirs'] }] }, {}, { kind })
+    expect(updateRequest(one, found, policy)['distributions']).toEqual([
+      { region: 'eu-west-1', licenseConfigurationArns: ['theirs'] },
+    ])
+    expect(updateRequest(one, live({}, {}, { kind }), policy)).not.toHaveProperty('distributions')
+  })
+
   it('sends back the live value inside the element of a keyed list', () => {
     const kind = 'DistributionConfiguration'
     const distribution = (region: string, license: string) => ({ region, licenseConfigurationArns: [license] })
