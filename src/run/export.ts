@@ -1,0 +1,100 @@
+/** What an account holds and nobody declares yet: the live configurations that `kiln export` writes as documents. Reads only. */
+import { listLive } from '../aws/observe.ts'
+import { createSessions } from '../aws/session.ts'
+import { findRevision } from '../ci/ci.ts'
+import type { LoadedProject } from '../config/project/project.ts'
+import { hasErrors } from '../diagnostic.ts'
+import { matchesAny } from '../glob.ts'
+import { slugOf } from '../kinds/identity.ts'
+import type { Machine } from '../machine.ts'
+import type { Diagnostic, Live, Policy, Target } from '../model.ts'
+import { ownershipOf } from '../plan/ownership.ts'
+import { connectBackend } from './backend.ts'
+import { holdToBase } from './base.ts'
+import type { RunOptions } from './options.ts'
+import { exitCodeOf, readTarget } from './read-target.ts'
+import type { Attendant } from './run-request.ts'
+import { loadTargets } from './targets.ts'
+
+/** What is to be exported. */
+export interface ExportOptions extends RunOptions {
+  /** Also what a project owns. */
+  readonly all?: boolean
+}
+
+/** What was found. */
+export interface Exported {
+  readonly project: LoadedProject
+  /** Those that are looked at, in order; several have a folder each. */
+  readonly targets: readonly Target[]
+  readonly wanted: readonly { readonly target: Target; readonly live: Live }[]
+  /** Selected, and left out because they have an owner. */
+  readonly owned: readonly Live[]
+  /** How many nobody asked for. */
+  readonly unselected: number
+  /** Names and patterns that nothing goes by. */
+  readonly unmatched: readonly string[]
+}
+
+/** Finds what is to be exported. Without `found` the exit code says why there is nothing. */
+export async function findExported(
+  machine: Machine,
+  names: readonly string[],
+  options: ExportOptions,
+  { counter, stop }: Pick<Attendant, 'counter' | 'stop'>,
+): Promise<{ readonly found?: Exported; readonly diagnostics: readonly Diagnostic[]; readonly exitCode: number }> {
+  const loaded = await loadTargets(machine, options)
+  const { project } = loaded
+  if (project === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, exitCode: 5 }
+  const revision = await findRevision(machine.cwd, machine.env)
+  const backend = await connectBackend(machine, { command: 'export', revision }, options)
+  if ('failure' in backend) return { diagnostics: [...loaded.diagnostics, backend.failure], exitCode: 1 }
+  const { clock } = machine
+  const signal = stop.stopping
+  const sessions = createSessions(backend.ambient, { clock, observer: counter, signal })
+  try {
+    const { targets, unread, diagnostics } = await holdToBase(machine, project, loaded.targets)
+    const said = [...loaded.diagnostics, ...diagnostics, ...unread.values()]
+    if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
+    const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
+    const seen: { readonly target: Target; readonly live: Live }[] = []
+    for (const target of targets.filter((one) => !one.retired)) {
+      const read = await readTarget(reading, target, (service, resolved) =>
+        listLive({ service, target: resolved, clock, signal }),
+      )
+      if ('failure' in read) return { diagnostics: [...said, read.failure], exitCode: exitCodeOf(read.failure) }
+      seen.push(...read.result.map((live) => ({ target, live })))
+    }
+    return { found: { project, targets, ...select(seen, names, options, project) }, diagnostics: said, exitCode: 0 }
+  } finally {
+    sessions.close()
+    await backend.close()
+  }
+}
+
+function select(
+  seen: Exported['wanted'],
+  names: readonly string[],
+  { only = [], all = false }: ExportOptions,
+  policy: Policy,
+): Omit<Exported, 'project' | 'targets'> {
+  const isOnly = ({ kind, name }: Live, patterns: readonly string[]): boolean => matchesAny(patterns, `${kind}/${name}`)
+  const selected = seen.filter(
+    ({ live }) =>
+      (only.length === 0 || isOnly(live, only)) && (names.length === 0 || names.some((name) => isCalled(live, name))),
+  )
+  const isWanted = ({ live }: { readonly live: Live }): boolean => all || ownershipOf(live, policy) === 'unowned'
+  return {
+    wanted: selected.filter(isWanted),
+    owned: selected.filter((one) => !isWanted(one)).map(({ live }) => live),
+    unselected: seen.length - selected.length,
+    unmatched: [
+      ...names.filter((name) => !seen.some(({ live }) => isCalled(live, name))),
+      ...only.filter((pattern) => !pattern.startsWith('!') && !seen.some(({ live }) => isOnly(live, [pattern]))),
+    ],
+  }
+}
+
+function isCalled(live: Live, name: string): boolean {
+  return slugOf(name) === live.slug || matchesAny([name], live.name)
+}
