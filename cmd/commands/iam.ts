@@ -1,12 +1,10 @@
 /** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
-import type { LoadedProject } from '../../src/config/project/project.ts'
 import { hasErrors, diagnose } from '../../src/diagnostic.ts'
 import { guardTags } from '../../src/iam/guard.ts'
-import { findPermissions, type Permissions } from '../../src/iam/permissions.ts'
+import { notesOf, notesOfGuard } from '../../src/iam/notes.ts'
+import { findPermissions } from '../../src/iam/permissions.ts'
 import { policyLimits, renderPolicy } from '../../src/iam/policy.ts'
-import { kindOf, kinds } from '../../src/kinds/registry.ts'
-import type { Desired, Diagnostic, Target } from '../../src/model.ts'
-import { kilnKeys } from '../../src/plan/tags.ts'
+import type { Diagnostic } from '../../src/model.ts'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { declare } from '../../src/run/declared.ts'
 import { readDocuments } from '../../src/run/documents.ts'
@@ -35,60 +33,13 @@ export function permissionsFor(command: 'plan' | 'apply') {
     const { anyName = false, buildRole: buildRoles = [] } = flags
     const permissions = findPermissions({ command, targets, desired, prunes, anyName, buildRoles })
     host.writeOut(renderPolicy(permissions.statements))
-    if (flags.quiet !== true) tell(host, notesOf(command, targets, desired, flags, permissions))
+    if (flags.quiet !== true)
+      tell(host, notesOf(command, targets, desired, { anyName, prunes, buildRoles }, permissions))
     const limit = policyLimits.managed
     const advice = 'print it for some of the targets at a time, with --target, and attach several policies'
     if (permissions.size > limit) say(host, [diagnose('policyTooLong', { size: permissions.size, limit, advice })])
     return 0
   }
-}
-
-function notesOf(
-  command: 'plan' | 'apply',
-  targets: readonly Target[],
-  desired: readonly Desired[],
-  flags: IamFlags,
-  { detail, size }: Permissions,
-): readonly string[] {
-  const needs = desired.flatMap((one) => kindOf(one.kind).findNeeds(one.fields))
-  const accounts = new Set(targets.map(({ account }) => account))
-  const isGuessed = needs.some(({ isRoleOfProfile }) => isRoleOfProfile) && flags.buildRole === undefined
-  return [
-    `${size} of the ${policyLimits.managed} characters that a managed policy can have`,
-    ...(detail === 'all' || (detail === 'any name' && flags.anyName === true)
-      ? []
-      : [`all names would not fit: the ARNs leave open ${detail.replace('any ', '')}`]),
-    ...(accounts.size > 1
-      ? [`the targets are in ${accounts.size} accounts: --target account=ID prints what the role in one of them needs`]
-      : []),
-    ...(desired.length > 0 && new Set(desired.map(({ kind }) => kind)).size < kinds.size
-      ? ['a kind that is not declared is only listed: keep what it needed until its orphans are gone']
-      : []),
-    ...(targets.some(({ account }) => account === undefined)
-      ? ['a target without an account in kiln.yaml has * for it']
-      : []),
-    ...(targets.some(({ roleArn }) => roleArn !== undefined)
-      ? [
-          'AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes',
-        ]
-      : []),
-    ...(command === 'plan'
-      ? ['plan --validate server sends creates as dry runs, which needs the policy of kiln iam apply']
-      : [
-          ...(isGuessed
-            ? [
-                'a configuration names its instance profile, not the role in it: PassRole is on roles of the same name, as the management pages of AWS make them; give others, or a path, with --build-role',
-              ]
-            : []),
-          ...(needs.some(({ action }) => action === 'sns:Publish')
-            ? ['a topic that is encrypted needs a KMS key of this account that Image Builder may use']
-            : []),
-          ...(flags.prune === true ? [] : ['nothing can be deleted; --prune adds what apply --prune needs']),
-          ...(flags.anyName === true
-            ? []
-            : ['only what is declared can be written: print it anew for new documents, or with --any-name']),
-        ]),
-  ]
 }
 
 /** Prints the service control policy that keeps everybody but these roles from the tags of Kiln. */
@@ -108,15 +59,6 @@ export async function guard(host: Host, [path]: readonly string[], flags: IamFla
   const advice = 'give fewer roles, or patterns of them: arn:aws:iam::*:role/kiln-apply'
   if (text.length > limit) say(host, [diagnose('policyTooLong', { size: text.length, limit, advice })])
   return 0
-}
-
-function notesOfGuard({ tagPrefix }: LoadedProject, size: number): readonly string[] {
-  const { owner, record } = kilnKeys({ tagPrefix })
-  return [
-    `${size} of the ${policyLimits.serviceControl} characters that a service control policy can have`,
-    `it guards the tags ${owner} and ${record}, and nothing else: the configurations themselves can still be changed`,
-    'it does not bind the management account of the organization, nor service-linked roles',
-  ]
 }
 
 function findMistake(role: string): readonly Diagnostic[] {
