@@ -440,6 +440,18 @@ export const diagnostics = {
     message: 'this is {what}, not a document of Kiln',
     hint: '{advice}',
   },
+  misspeltRegion: {
+    code: 'KILN1350',
+    severity: 'warning',
+    message: '{field} is {region}, which is no Region that this version of Kiln knows',
+    hint: 'did you mean {suggestion}?',
+  },
+  unknownRegion: {
+    code: 'KILN1351',
+    severity: 'warning',
+    message: '{field} is {region}, which is no Region that this version of Kiln knows',
+    hint: 'correct it, unless it is a new one',
+  },
   undefinedVariable: {
     code: 'KILN1401',
     severity: 'error',
@@ -762,6 +774,12 @@ export const diagnostics = {
     message: 'the certificate of the other side is not trusted: {reason}',
     hint: 'if a proxy or an endpoint of your own has signed it, name the file of its authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
   },
+  regionUnknown: {
+    code: 'KILN2055',
+    severity: 'error',
+    message: 'there is no Region {region}, as far as this version of Kiln knows, and it is not found: {reason}',
+    hint: 'correct the region; kiln validate names the nearest one',
+  },
   profileMissing: {
     code: 'KILN2047',
     severity: 'error',
@@ -824,6 +842,19 @@ export const diagnostics = {
     message:
       'apply against AWS needs a pinned account for target {target}: otherwise the credentials alone decide where it writes',
     hint: 'set account: "{actual}" on the target in kiln.yaml, or give --account {actual}',
+  },
+  accountsMismatch: {
+    code: 'KILN3001',
+    severity: 'error',
+    message: '{count} targets are pinned to other accounts than {actual}, whose the credentials are ({arn}): {targets}',
+    hint: 'use credentials of those accounts, give the targets a roleArn or a profile each, or correct account in kiln.yaml',
+  },
+  accountsNotPinned: {
+    code: 'KILN3002',
+    severity: 'error',
+    message:
+      'apply against AWS needs a pinned account for each of {count} targets: the credentials decide otherwise where it writes: {targets}',
+    hint: 'set account: "{actual}" on them in kiln.yaml, if that is where they are',
   },
   pruneWithoutOwner: {
     code: 'KILN3003',

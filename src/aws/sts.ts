@@ -3,6 +3,8 @@ import { setMaxListeners } from 'node:events'
 import type { STSClient } from '@aws-sdk/client-sts'
 import { optional } from '../optional.ts'
 import type { RequestObserver } from './client.ts'
+import { diagnose } from '../diagnostic.ts'
+import { knownRegions } from '../kinds/regions.ts'
 import { ServiceError, toServiceError, unreadable } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
@@ -73,13 +75,14 @@ export function connectSts(options: StsOptions): Sts {
   /** Credentials are renewed before a turn is waited for: that may take a turn as well. */
   const ask = <T extends Answered>(
     operation: string,
-    { limiter, renew, send, patience = 1 }: Question<T>,
+    { region, limiter, renew, send, patience = 1 }: Question<T>,
   ): Promise<T> =>
     withRetry(
       async (isRepeated) => {
         await renew?.()
         const turn = { isRepeated, signal: closing.signal }
-        return limiter.run(() => askOnce(operation, observer, () => send({ abortSignal: closing.signal })), turn)
+        const once = () => askOnce(operation, observer, () => send({ abortSignal: closing.signal }))
+        return limiter.run(() => once().catch((error: unknown) => judgeRegion(error, region)), turn)
       },
       {
         clock,
@@ -98,7 +101,7 @@ export function connectSts(options: StsOptions): Sts {
         if (!answer.Account) throw missing('an account')
         return answer
       }
-      const question = { limiter, renew, send, ...optional({ patience }) }
+      const question = { region: place.region, limiter, renew, send, ...optional({ patience }) }
       const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', question)
       return { account, arn }
     },
@@ -108,7 +111,7 @@ export function connectSts(options: StsOptions): Sts {
       const { client, renew } = keptSigner(credentials)
       const send = async (exchange: Exchange) =>
         withCredentials(await client.send(new AssumeRoleCommand(role), exchange), role)
-      return (await ask('AssumeRole', { limiter, renew, send })).credentials
+      return (await ask('AssumeRole', { region: place.region, limiter, renew, send })).credentials
     },
     async assumeRoleWithWebIdentity(place, { WebIdentityToken = '', ...role }) {
       const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
@@ -117,7 +120,7 @@ export function connectSts(options: StsOptions): Sts {
       const input = { ...role, WebIdentityToken: WebIdentityToken.trim() }
       const send = async (exchange: Exchange) =>
         withCredentials(await root.send(new AssumeRoleWithWebIdentityCommand(input), exchange), role)
-      return (await ask('AssumeRoleWithWebIdentity', { limiter, send })).credentials
+      return (await ask('AssumeRoleWithWebIdentity', { region: place.region, limiter, send })).credentials
     },
     configOf: async (place) => (await at(place)).root.config,
     settingsOf,
@@ -138,11 +141,19 @@ interface Exchange {
 }
 
 interface Question<T> {
+  readonly region: string
   readonly limiter: Limiter
   /** Absent for what is not signed. */
   readonly renew?: () => Promise<void>
   readonly send: (exchange: Exchange) => Promise<T>
   readonly patience?: number
+}
+
+/** A host of a Region that nobody knows and nobody finds is a slip in the name: to try again would not help. */
+function judgeRegion(error: unknown, region: string): never {
+  const isLost = error instanceof ServiceError && error.class === 'transient' && error.message.includes(`.${region}.`)
+  if (!isLost || knownRegions.includes(region)) throw error
+  throw ServiceError.of(diagnose('regionUnknown', { region, reason: error.message }), 'other')
 }
 
 /** The part of every answer that the log and the counts are about. */

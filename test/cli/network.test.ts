@@ -81,6 +81,17 @@ describe('a proxy', () => {
     )
   })
 
+  it('that does not find a Region that nobody knows is asked once, and the Region is named', async () => {
+    const proxy = await startProxy('502 Bad Gateway')
+    const cwd = fleet(['name: one, region: us-est-1'])
+    const { stdout, code } = await kiln(['plan'], { cwd, env: { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` } })
+    expect(code).toBe(1)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'KILN2055 there is no Region us-est-1, as far as this version of Kiln knows, and it is not found: the proxy 127.0.0.1:',
+    )
+    expect(proxy.asked.map(({ place }) => place)).toEqual(['sts.us-est-1.amazonaws.com:443'])
+  })
+
   it('that is not there is named', async () => {
     const { code, said } = await plan({ HTTPS_PROXY: 'http://u:geheim@127.0.0.1:9' })
     expect(code).toBe(1)

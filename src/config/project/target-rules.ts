@@ -1,6 +1,7 @@
 /** Rules of the targets of a project file that its schema cannot say. */
 import { diagnose } from '../../diagnostic.ts'
 import { partitionOf } from '../../kinds/identity.ts'
+import { knownRegions } from '../../kinds/regions.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Target } from '../../model.ts'
 import { accountOf } from '../../target-account.ts'
@@ -9,6 +10,7 @@ import { findPath } from './blueprint.ts'
 import { formatPlace, type Finding } from '../findings/finding.ts'
 import { targetForms } from '../schema/project-schema.ts'
 import { showPath, showText, showValue } from '../findings/quote.ts'
+import { findNearest } from '../findings/suggest.ts'
 import type { DeclaredTarget, DeclaredTargets } from './targets.ts'
 import { checkVariables } from '../variables/rules.ts'
 
@@ -22,7 +24,7 @@ export function checkTargets(project: JsonObject, { declared, candidates }: Decl
     ...written.flatMap((one, index) =>
       isObject(one) ? checkWritten(one, ['targets', index], extended.get(index)) : [],
     ),
-    ...onlyFirst(declared.flatMap((one) => [...checkForms(one), ...checkRole(one)])),
+    ...onlyFirst(declared.flatMap((one) => [...checkForms(one), ...checkRegion(one), ...checkRole(one)])),
   ]
 }
 
@@ -123,6 +125,20 @@ function checkForms({ target, blueprint, generated, unknown }: DeclaredTarget): 
     const params = { field: showPath(path), found: showValue(found), pair: pairOf(target), form: description }
     return [{ diagnostic: 'generatedForm', params, path, at: 'value' }]
   })
+}
+
+const regionForm = new RegExp(targetForms.region.pattern, 'u')
+
+/** A warning only: new Regions need no new Kiln. */
+function checkRegion({ target: { region }, blueprint: { region: path } }: DeclaredTarget): readonly Finding[] {
+  if (region === undefined || path === undefined || !regionForm.test(region) || knownRegions.includes(region)) return []
+  const params = { field: showPath(path), region: showText(region) }
+  const suggestion = findNearest(region, knownRegions)
+  return [
+    suggestion === undefined
+      ? { diagnostic: 'unknownRegion', params, path, at: 'value' }
+      : { diagnostic: 'misspeltRegion', params: { ...params, suggestion }, path, at: 'value' },
+  ]
 }
 
 /** A role is one of the partition and the account of its target: whoever assumes it is there. */

@@ -58,7 +58,7 @@ const labels = {
 }
 
 /** Forms that values of generated targets must have once their patterns are filled. */
-export const targetForms = { name, roleArn, externalId, profile } as const
+export const targetForms = { name, region, roleArn, externalId, profile } as const
 
 const target = {
   type: 'object',

@@ -241,6 +241,12 @@ limits:
       'version: 1\ntargets: [{ name: a, region: us-east-1, retired: yes }]\n',
       '2:50 KILN1211 targets[0].retired must be true or false, found the word "yes" | write true',
     ],
+    [
+      'Regions that nobody knows',
+      'version: 1\ntargets: [{ name: a, region: us-est-1 }, { name: b, region: qx-mars-9 }]\n',
+      '2:30 KILN1350 targets[0].region is us-est-1, which is no Region that this version of Kiln knows | did you mean us-east-1?',
+      '2:61 KILN1351 targets[1].region is qx-mars-9, which is no Region that this version of Kiln knows | correct it, unless it is a new one',
+    ],
   ]
   const cases = table.map(([name, text, ...expected]) => ({ name, text, expected }))
 
