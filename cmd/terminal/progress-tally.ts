@@ -9,6 +9,8 @@ import { formatDuration } from './duration.ts'
 export interface Traffic {
   counts(): RunFacts['requests']
   inFlight(): number
+  /** Operations that are tried again, with the code of the last failure. */
+  retrying(): ReadonlyMap<string, string>
 }
 
 export interface Tally {
@@ -78,6 +80,7 @@ export function createTally(now: () => number, traffic: Traffic): Tally {
         isApplying ? `${applied} of ${countOf(changing, 'target')}` : `${planned} of ${countOf(targets, 'target')}`,
         ...(isApplying ? [`${changed} of ${countOf(changes, 'change')}`] : []),
         `${countOf(traffic.inFlight(), 'request')} in flight`,
+        ...[...traffic.retrying()].map(([operation, code]) => `trying ${operation} again after ${code}`),
         ...(throttled === 0 ? [] : [`${(share * 100).toFixed(1)} % throttled`]),
         `${formatDuration(now() - began)} elapsed`,
         ...(left === undefined ? [] : [`about ${formatDuration(left)} left`]),

@@ -11,13 +11,13 @@ interface Stage {
   readonly written: () => string
   /** Lets time pass, then the timer strike. */
   readonly after: (ms: number) => void
-  readonly traffic: { inFlight: number; read: number; throttled: number }
+  readonly traffic: { inFlight: number; read: number; throttled: number; retrying: ReadonlyMap<string, string> }
 }
 
 function stage(make: (options: ProgressOptions) => Progress, more: Partial<ProgressOptions> = {}): Stage {
   let [text, time] = ['', 0]
   let strike = (): void => undefined
-  const traffic = { inFlight: 0, read: 0, throttled: 0 }
+  const traffic = { inFlight: 0, read: 0, throttled: 0, retrying: new Map<string, string>() }
   const progress = make({
     command: 'apply',
     stream: { columns: 120, write: (more) => void (text += more) },
@@ -25,6 +25,7 @@ function stage(make: (options: ProgressOptions) => Progress, more: Partial<Progr
     traffic: {
       counts: () => ({ read: traffic.read, write: 0, throttled: traffic.throttled }),
       inFlight: () => traffic.inFlight,
+      retrying: () => traffic.retrying,
     },
     every: (_, task) => {
       strike = task
@@ -111,6 +112,17 @@ describe('in a log', () => {
         'f: 3 of 25 reads',
         '',
       ].join('\n'),
+    )
+  })
+
+  it('a heartbeat says what is tried again', () => {
+    const { progress, written, after, traffic } = stage(lineProgress)
+    progress.begin(1, 1)
+    traffic.retrying = new Map([['GetCallerIdentity', 'ECONNREFUSED']])
+    written()
+    after(15_000)
+    expect(written()).toBe(
+      'apply: still working, 0 of 1 target, 0 requests in flight, trying GetCallerIdentity again after ECONNREFUSED, 15s elapsed\n',
     )
   })
 
