@@ -1,31 +1,50 @@
 /** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
 import { diagnose } from '../diagnostic.ts'
-import { enumerate } from '../enumerate.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected, isPlanned } from '../plan/guard.ts'
 import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
+import { enumerate } from '../enumerate.ts'
 import { countOf } from '../plural.ts'
 import { accountOf } from '../target-account.ts'
 import type { Place } from './place.ts'
 import type { Planned } from './plan-place.ts'
 import type { RunInput } from './run-input.ts'
 
+/** Why a target must not be worked on with the credentials that were found. */
+export interface Refusal {
+  readonly name: 'accountMismatch' | 'accountNotPinned'
+  readonly target: string
+  readonly expected: string
+  readonly actual: string
+  readonly arn: string
+}
+
 /** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
 export function guardIdentity(
   { command, backend, isAttended }: RunInput,
   { target, session }: Place,
-): readonly Diagnostic[] {
-  if (session === undefined) return []
-  const actual = session.target.account
-  if (target.account !== undefined && target.account !== actual) {
-    const params = { target: target.name, expected: target.account, actual, arn: session.caller }
-    return [diagnose('accountMismatch', params)]
-  }
+): Refusal | undefined {
+  if (session === undefined) return undefined
+  const { account: actual } = session.target
+  const { name, account: expected = '' } = target
+  const found = { target: name, expected, actual, arn: session.caller }
+  if (target.account !== undefined && expected !== actual) return { name: 'accountMismatch', ...found }
   const mustBePinned = command === 'apply' && backend !== 'emulator' && !isAttended
-  return mustBePinned && target.account === undefined
-    ? [diagnose('accountNotPinned', { target: target.name, actual })]
-    : []
+  return mustBePinned && target.account === undefined ? { name: 'accountNotPinned', ...found } : undefined
+}
+
+/** Returns what is to be told of refusals: the same credentials at many targets are one finding. */
+export function tellRefusals(refusals: readonly Refusal[]): readonly Diagnostic[] {
+  const keyOf = ({ name, arn }: Refusal): string => `${name} ${arn}`
+  return [...new Map(refusals.map((one) => [keyOf(one), one])).values()].flatMap((first) => {
+    const all = refusals.filter((one) => keyOf(one) === keyOf(first))
+    if (all.length === 1) return [diagnose(first.name, first)]
+    const isMismatch = first.name === 'accountMismatch'
+    const targets = enumerate(all.map(({ target, expected }) => (isMismatch ? `${target} (${expected})` : target)))
+    const params = { count: all.length, targets, actual: first.actual, arn: first.arn }
+    return [isMismatch ? diagnose('accountsMismatch', params) : diagnose('accountsNotPinned', params)]
+  })
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Diagnostic, Target } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { applyWaves } from './apply-waves.ts'
-import { guardIdentity, guardPlaces, guardReview, guardUnknownPlaces } from './gates.ts'
+import { guardIdentity, guardPlaces, guardReview, guardUnknownPlaces, tellRefusals, type Refusal } from './gates.ts'
 import { openPlace, type Place } from './place.ts'
 import { planPlace, type Planned } from './plan-place.ts'
 import { warnOfRemoved } from './removed-target.ts'
@@ -26,7 +26,7 @@ export async function run(input: RunInput): Promise<RunResult> {
   const places = visited.map(({ place }) => place)
   const found = [...guardPlaces(input, places), ...visited.flatMap((one) => one.found)]
   if (found.some(isError)) return { targets: [], diagnostics: found, verdict: 'invalid' }
-  const refusals = visited.flatMap((one) => one.refusals)
+  const refusals = tellRefusals(visited.flatMap((one) => one.refusal ?? []))
   if (refusals.length > 0) {
     const rows = visited.map(({ place: { target, session, diagnostics } }) => {
       const known = session?.target ?? target
@@ -46,16 +46,16 @@ interface Visited {
   /** What turns out to be wrong about its configuration there. */
   readonly found: readonly Diagnostic[]
   /** Why it must not be read. */
-  readonly refusals: readonly Diagnostic[]
+  readonly refusal: Refusal | undefined
   readonly planned?: Planned
 }
 
 async function visit(input: RunInput, target: Target, dryRunHalt: AbortController): Promise<Visited> {
   const place = await openPlace(input, target)
-  const refusals = guardIdentity(input, place)
+  const refusal = guardIdentity(input, place)
   const found = place.session === undefined ? [] : input.desiredFor(place.session.target).diagnostics
-  if (refusals.length > 0 || found.some(isError)) return { place, found, refusals }
-  return { place, found, refusals, planned: await planPlace(input, place, dryRunHalt) }
+  if (refusal !== undefined || found.some(isError)) return { place, found, refusal }
+  return { place, found, refusal, planned: await planPlace(input, place, dryRunHalt) }
 }
 
 function isError({ severity }: Diagnostic): boolean {

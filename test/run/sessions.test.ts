@@ -224,3 +224,15 @@ it('one account where two are pinned is a matter of credentials, not of targets'
   const report = await kilnReport(['apply'], { cwd, emulator: account })
   expect(report).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3001' }] })
 })
+
+it('one wrong account over a fleet is one finding', async () => {
+  const account = await emulator()
+  const ids = Array.from({ length: 195 }, (_, index) => String(200_000_000_000 + index))
+  const cwd = fleet(ids.map((id, index) => `name: t${index}, region: us-east-1, account: "${id}"`))
+  const { diagnostics, exitCode, ran } = await kilnReport(['plan'], { cwd, emulator: account })
+  expect({ exitCode, codes: diagnostics.map(({ code }) => code) }).toEqual({ exitCode: 3, codes: ['KILN3001'] })
+  expect(diagnostics[0]?.message).toBe(
+    '195 targets are pinned to other accounts than 111122223333, whose the credentials are (arn:aws:iam::111122223333:user/emulator): t0 (200000000000), t1 (200000000001), t2 (200000000002), t3 (200000000003), t4 (200000000004), t5 (200000000005), t6 (200000000006), t7 (200000000007), t8 (200000000008), t9 (200000000009) and 185 more',
+  )
+  expect(ran.code).toBe(3)
+})
