@@ -117,7 +117,7 @@ describe('in a log', () => {
 
   it('a heartbeat says what is tried again', () => {
     const { progress, written, after, traffic } = stage(lineProgress)
-    progress.begin(1, 1)
+    progress.onBegin(1, 1)
     traffic.retrying = new Map([['GetCallerIdentity', 'ECONNREFUSED']])
     written()
     after(15_000)
