@@ -416,11 +416,9 @@ describe('the emulator', () => {
 describe('files', () => {
   const lengthOf = ({ text }: SourceFile): number => text.split('\n').length - 1
 
-  it('have at most 400 lines', () => {
-    const long = except(files, exceptions.long).filter((file) => lengthOf(file) > 400)
+  it('have at most 300 lines', () => {
+    const long = except(files, exceptions.long).filter((file) => lengthOf(file) > 300)
     expect(long.map((file) => `${file.path}: ${lengthOf(file)} lines`)).toEqual([])
-    const questionable = except(files, exceptions.long).filter((file) => lengthOf(file) > 250)
-    for (const file of questionable) process.stderr.write(`over 250 lines: ${file.path} (${lengthOf(file)})\n`)
   })
 
   it('have names in kebab-case', () => {
