@@ -455,20 +455,20 @@ export const diagnostics = {
   undefinedVariable: {
     code: 'KILN1401',
     severity: 'error',
-    message: '{reference} is not defined',
+    message: '{variable} is not defined',
     hint: 'defined there: {defined}',
   },
-  unknownReference: {
+  unknownVariable: {
     code: 'KILN1402',
     severity: 'error',
-    message: '{reference} is not a reference that Kiln knows',
+    message: '{variable} is not a variable that Kiln knows',
     hint: '{advice}',
   },
-  referenceNotScalar: {
+  variableNotScalar: {
     code: 'KILN1403',
     severity: 'error',
-    message: '{reference} is {found}, which cannot stand inside a string',
-    hint: 'refer to a string, number or boolean, or let the reference be the whole value',
+    message: '{variable} is {found}, which cannot stand inside a string',
+    hint: 'refer to a string, number or boolean, or let the variable be the whole value',
   },
   duplicateName: {
     code: 'KILN1404',
@@ -543,7 +543,7 @@ export const diagnostics = {
     message: '{field} is not a regular expression: {reason}',
     hint: 'correct it; its syntax is that of RE2, https://github.com/google/re2/wiki/Syntax',
   },
-  referenceInVariable: {
+  variableInVariable: {
     code: 'KILN1507',
     severity: 'error',
     message: '{field} contains ${, but a variable cannot refer to anything',
@@ -606,10 +606,10 @@ export const diagnostics = {
     message: '{field} comes to {found} for {pair}, which has the wrong form',
     hint: 'it takes {form}',
   },
-  patternReference: {
+  patternVariable: {
     code: 'KILN1604',
     severity: 'error',
-    message: '{reference} means nothing in {field}',
+    message: '{variable} means nothing in {field}',
     hint: 'write one of {known}',
   },
   fleetEmpty: {
@@ -1181,7 +1181,7 @@ export const diagnostics = {
     code: 'KILN5005',
     severity: 'warning',
     message:
-      'planned offline, as {reason}; {against}. Checked: documents, references, rules, and what git changes. Not checked: what the account has, drift, owners, orphans, limits',
+      'planned offline, as {reason}; {against}. Checked: documents, variables, rules, and what git changes. Not checked: what the account has, drift, owners, orphans, limits',
     hint: 'run kiln plan with credentials to see what apply would do',
   },
   gitRefuses: {

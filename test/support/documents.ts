@@ -5,7 +5,7 @@ import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import type { Desired, JsonObject } from '../../src/model.ts'
 import { target } from './builders.ts'
 
-/** Returns documents as one file. JSON is YAML; `${` would be a reference. */
+/** Returns documents as one file. JSON is YAML; `${` would be a variable. */
 export function fileOf(documents: readonly JsonObject[]): string {
   return documents.map((one) => `---\n${JSON.stringify(one).replaceAll('${', () => '$${')}\n`).join('')
 }

@@ -1,14 +1,14 @@
 /**
  * One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
- * replaced; null removes, also what a default would set. A reference to a map merges like a map.
+ * replaced; null removes, also what a default would set. A variable that is a map merges like a map.
  */
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
-import { hasReference, interpolate, isExact, type ReferenceIssue, type Scope } from '../variables/interpolate.ts'
+import { hasVariable, interpolate, isExact, type VariableIssue, type Scope } from '../variables/interpolate.ts'
 import { showPath } from '../findings/quote.ts'
 
 /** A problem met on the way. */
-export type ComposeIssue = ReferenceIssue & {
+export type ComposeIssue = VariableIssue & {
   /** Path in the document or in the defaults of the kind, as written. */
   readonly path: Path
   readonly inDefault: boolean
@@ -24,7 +24,7 @@ export interface Composed {
 /** Keys of a document that are not fields. */
 const notFields = new Set(['kind', 'kiln'])
 
-/** Returns the fields of a document in a scope. Where a reference is broken, its text stays and an issue tells. */
+/** Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. */
 export function compose(document: JsonObject, defaults: JsonObject | undefined, scope: Scope): Composed {
   const composer = new Composer(scope)
   const fields = composer.mergeMaps(document, defaults ?? {}, notFields)
@@ -70,7 +70,7 @@ class Composer {
     return isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved)
   }
 
-  /** Returns a value without nulls and references; undefined if it is absent. */
+  /** Returns a value without nulls and variables; undefined if it is absent. */
   #render(raw: Json): Json | undefined {
     return this.#finish(this.#resolve(raw))
   }
@@ -109,7 +109,7 @@ class Composer {
   }
 
   #resolve(value: Json): Json {
-    if (typeof value !== 'string' || !hasReference(value)) return value
+    if (typeof value !== 'string' || !hasVariable(value)) return value
     this.dependsOnTarget = true
     return interpolate(value, this.#scope, (issue) => this.#report(issue))
   }
@@ -119,7 +119,7 @@ class Composer {
     return value === 0 ? 0 : value
   }
 
-  #report(issue: ReferenceIssue): void {
+  #report(issue: VariableIssue): void {
     this.issues.push({ ...issue, path: [...this.#path], inDefault: this.#inDefault })
   }
 

@@ -10,7 +10,7 @@ import { checkFields, type Checked } from '../check/check.ts'
 import { compose, type Composed } from './compose.ts'
 import { readKind } from '../check/document-kind.ts'
 import { addUnlessSaid, formatPlace, locateFinding } from '../findings/finding.ts'
-import { hasReference, scopeOf, type Scope } from '../variables/interpolate.ts'
+import { hasVariable, scopeOf, type Scope } from '../variables/interpolate.ts'
 import { readKilnBlock, type KilnBlock } from '../check/kiln-block.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
@@ -58,7 +58,7 @@ interface Declaration {
   readonly source: Source
 }
 
-/** A target with what its references stand for, and what was declared in it so far. */
+/** A target with what its variables stand for, and what was declared in it so far. */
 interface Site {
   readonly target: Target
   readonly scope: Scope
@@ -133,7 +133,7 @@ class DesireBuilder {
   #draft({ document, kind, block }: Declaration, { scope }: Site): Draft {
     const composed = compose(document.value, this.#project.defaults[kind.kind], scope)
     const { name: written } = composed.fields
-    const name = typeof written === 'string' && !hasReference(written) ? written : ''
+    const name = typeof written === 'string' && !hasVariable(written) ? written : ''
     return {
       composed,
       name,

@@ -6,7 +6,7 @@ import { formatPath } from '../../field-path.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Document, Json, JsonObject, Path, Source } from '../../model.ts'
 import { findPath, type Blueprint } from '../project/blueprint.ts'
-import { findReferences, findWholeReference, interpolate, type Scope } from '../variables/interpolate.ts'
+import { findVariables, findWholeVariable, interpolate, type Scope } from '../variables/interpolate.ts'
 
 /** What a document's fields were made of. */
 export interface Ingredients {
@@ -121,18 +121,18 @@ class Trail {
 
   /** Moves from a value that is nothing but a variable to that variable. */
   #enter(node: Node): Node {
-    const reference = typeof node.value === 'string' ? findWholeReference(node.value) : undefined
-    if (reference === undefined || reference.path[0] !== 'vars') return node
+    const variable = typeof node.value === 'string' ? findWholeVariable(node.value) : undefined
+    if (variable === undefined || variable.path[0] !== 'vars') return node
     const value = this.#valueOf(node.value)
     if (value === node.value) return node
     if (node.root === 'default') this.#add(node.path)
-    return { root: 'variable', path: reference.path, value }
+    return { root: 'variable', path: variable.path, value }
   }
 
   #contribute({ root, path, value }: Node): void {
     if (root !== 'document') this.#add(path)
     if (typeof value !== 'string' || root === 'variable' || this.#subject === 'key') return
-    for (const { path } of findReferences(value)) if (path[0] === 'vars') this.#add(path)
+    for (const { path } of findVariables(value)) if (path[0] === 'vars') this.#add(path)
   }
 
   #add(path: Path): void {

@@ -18,7 +18,7 @@ export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
 /** Returns the diagnostic of something that could not be composed. */
 export function diagnoseIssue(made: Ingredients, issue: ComposeIssue): Diagnostic {
   const origin = findOrigin(made, issue.path, 'value')
-  // The reference that is broken is in the message already.
+  // The variable that is broken is in the message already.
   const isElsewhere = ({ label }: Contribution): boolean => label.startsWith('defaults.')
   return addOrigins(diagnoseUnplaced(issue, origin.written), origin.contributions.filter(isElsewhere))
 }
@@ -33,7 +33,7 @@ function addOrigins(diagnostic: Diagnostic, contributions: readonly Contribution
   )
 }
 
-/** Reports whether a finding is only about the text that a broken reference left behind. */
+/** Reports whether a finding is only about the text that a broken variable left behind. */
 export function isFromIssue({ path, at }: Finding, issues: readonly ComposeIssue[]): boolean {
   if (at === 'inside') return false
   return issues.some((issue) => issue.path.every((step, index) => step === path[index]))

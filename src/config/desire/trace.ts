@@ -4,7 +4,7 @@ import { isList, isObject, valueAt } from '../../json.ts'
 import type { Json, Path, Source } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { findLayer, findPath, listProvenance, type LayerName } from '../project/blueprint.ts'
-import { findReferences, findWholeReference } from '../variables/interpolate.ts'
+import { findVariables, findWholeVariable } from '../variables/interpolate.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
 
 /** A default or variable that went into a value. */
@@ -32,7 +32,7 @@ export function traceField(made: Ingredients, path: Path): FieldTrace {
   const { written: source, writtenPath } = origin
   const contributions = origin.isWhole ? origin.contributions : []
   const raw = valueAt(document.value, writtenPath)
-  const isVariable = typeof raw === 'string' && findWholeReference(raw) !== undefined
+  const isVariable = typeof raw === 'string' && findWholeVariable(raw) !== undefined
   const isOwn =
     writtenPath.length === path.length ||
     raw === null ||
@@ -40,7 +40,7 @@ export function traceField(made: Ingredients, path: Path): FieldTrace {
   const written = writtenPath.length > 0 && isOwn && raw !== undefined ? { value: raw, source } : undefined
   if (written?.value === null) return { written, parts: [] }
   const texts = [written?.value, ...contributions.filter(isDefault).map((one) => defaultOf(made, one))]
-  const parts = [...contributions.map((one) => toPart(made, one)), ...referenceParts(made, texts)]
+  const parts = [...contributions.map((one) => toPart(made, one)), ...variableParts(made, texts)]
   const base = valueAt(defaults ?? {}, path)
   const isOverridden = written !== undefined && base !== undefined && !isObject(base) && !contributions.some(isDefault)
   const place = project?.document.locate(['defaults', kind, ...path], 'key')
@@ -69,11 +69,11 @@ function toPart(made: Ingredients, contribution: Contribution): TracedPart {
   return { label, layer: layer?.name ?? 'environment', value: valueAt(scope.vars, path.slice(1)) ?? null, ...place }
 }
 
-/** What the references inside of texts stand for: variables, and the target's own name, region, account and partition. */
-function referenceParts(made: Ingredients, texts: readonly (Json | undefined)[]): readonly TracedPart[] {
+/** What the variables inside of texts stand for: those of the target, and its own name, region, account and partition. */
+function variableParts(made: Ingredients, texts: readonly (Json | undefined)[]): readonly TracedPart[] {
   const { scope, project } = made
   return texts
-    .flatMap((text) => [...referencesIn(text ?? null)])
+    .flatMap((text) => [...variablesIn(text ?? null)])
     .flatMap(({ path }): readonly TracedPart[] => {
       const [root, name] = path
       const label = formatPath(path)
@@ -89,8 +89,8 @@ function referenceParts(made: Ingredients, texts: readonly (Json | undefined)[])
     })
 }
 
-function* referencesIn(value: Json): Iterable<{ readonly path: Path }> {
-  if (typeof value === 'string') yield* findReferences(value)
-  else if (isList(value)) for (const item of value) yield* referencesIn(item)
-  else if (isObject(value)) for (const item of Object.values(value)) yield* referencesIn(item)
+function* variablesIn(value: Json): Iterable<{ readonly path: Path }> {
+  if (typeof value === 'string') yield* findVariables(value)
+  else if (isList(value)) for (const item of value) yield* variablesIn(item)
+  else if (isObject(value)) for (const item of Object.values(value)) yield* variablesIn(item)
 }

@@ -5,7 +5,7 @@ import { requestMembers } from '../../kinds/requests.ts'
 import type { Json, JsonObject } from '../../model.ts'
 import { explain } from '../schema/errors.ts'
 import type { Finding } from '../findings/finding.ts'
-import { hasReference } from '../variables/interpolate.ts'
+import { hasVariable } from '../variables/interpolate.ts'
 import { showPath, showText } from '../findings/quote.ts'
 import { validateFields } from '../schema/validator.ts'
 
@@ -23,15 +23,15 @@ function checkVersion(version: Json | undefined): readonly Finding[] {
   return [{ diagnostic: 'projectVersion', params: { found: version }, path: ['version'], at: 'value' }]
 }
 
-/** Defaults are parts of documents: what is there must fit the kind, nothing need be there. References are checked where they are used. */
+/** Defaults are parts of documents: what is there must fit the kind, nothing need be there. Variables are checked where they are used. */
 function checkDefaults(defaults: Json | undefined): readonly Finding[] {
   if (!isObject(defaults)) return []
   return [...kinds.values()].flatMap((kind) => {
     const fields = defaults[kind.kind]
     if (!isObject(fields)) return []
     const errors = validateFields(kind.kind, fields).filter(({ keyword, data }) => {
-      const isReference = typeof data === 'string' && hasReference(data)
-      return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isReference
+      const isVariable = typeof data === 'string' && hasVariable(data)
+      return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isVariable
     })
     return explain(errors, fields, { kind }, ['defaults', kind.kind])
   })

@@ -34,7 +34,7 @@ function onlyFirst(findings: readonly Finding[]): readonly Finding[] {
     findings
       .toReversed()
       .map((one) => [
-        JSON.stringify([one.diagnostic, one.path, 'reference' in one.params ? one.params.reference : null]),
+        JSON.stringify([one.diagnostic, one.path, 'variable' in one.params ? one.params.variable : null]),
         one,
       ]),
   )
@@ -108,13 +108,13 @@ function checkWritten(value: JsonObject, path: Path, extended: Target | undefine
   ]
 }
 
-/** What was generated from patterns: that they know their references, and what came out. */
+/** What was generated from patterns: that they know their variables, and what came out. */
 function checkForms({ target, blueprint, generated, unknown }: DeclaredTarget): readonly Finding[] {
   if (generated === undefined) return []
   if (unknown.length > 0) {
-    return unknown.map(({ path, reference, known }): Finding => {
-      const params = { reference: showText(reference), field: showPath(path), known: known.join(', ') }
-      return { diagnostic: 'patternReference', params, path, at: 'value' }
+    return unknown.map(({ path, variable, known }): Finding => {
+      const params = { variable: showText(variable), field: showPath(path), known: known.join(', ') }
+      return { diagnostic: 'patternVariable', params, path, at: 'value' }
     })
   }
   return (['name', 'roleArn', 'externalId'] as const).flatMap((key): readonly Finding[] => {

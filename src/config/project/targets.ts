@@ -14,13 +14,13 @@ export interface DeclaredTarget {
   readonly blueprint: Blueprint
   /** Present if the fleet generated it: the name of its account, and the index of the written target that adds to it. */
   readonly generated?: { readonly accountName: string; readonly extendedBy?: number }
-  readonly unknown: readonly UnknownReference[]
+  readonly unknown: readonly UnknownVariable[]
 }
 
-/** A reference of a pattern that stands for nothing: where it is, and what is known there. */
-export interface UnknownReference {
+/** A variable of a pattern that stands for nothing: where it is, and what is known there. */
+export interface UnknownVariable {
   readonly path: Path
-  readonly reference: string
+  readonly variable: string
   readonly known: readonly string[]
 }
 
@@ -91,7 +91,7 @@ function fromPair(
   pattern: string | undefined,
   more?: Written,
 ): DeclaredTarget {
-  const unknown: UnknownReference[] = []
+  const unknown: UnknownVariable[] = []
   const known: Record<string, string> = {
     'target.account': account,
     'target.region': region,
@@ -99,7 +99,7 @@ function fromPair(
     'account.name': accountName,
   }
   const fill = (text: string, path: Path): string =>
-    fillPattern(text, known, (reference) => unknown.push({ path, reference, known: Object.keys(known) }))
+    fillPattern(text, known, (variable) => unknown.push({ path, variable, known: Object.keys(known) }))
   const name = pattern === undefined ? `${accountName}-${region}` : fill(pattern, ['fleet', 'name'])
   known['target.name'] = name
   const top = more === undefined ? [] : [layerOf('target', ['targets', more.index], more.value)]

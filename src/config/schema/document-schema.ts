@@ -21,7 +21,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema'
 export const derivedFields: readonly string[] = ['clientToken', 'dryRun']
 
 /** What an editor accepts in place of any value. */
-const reference = { type: 'string', pattern: '\\$\\{', description: 'a reference: ${vars.NAME} or ${target.region}' }
+const variable = { type: 'string', pattern: '\\$\\{', description: 'a variable: ${vars.NAME} or ${target.region}' }
 const absent = { type: 'null', description: 'absent, also where a default would set it' }
 
 /** How Kiln treats a document; never sent to AWS. */
@@ -87,7 +87,7 @@ export function editorSchema(kind?: string): JsonSchema {
         required: ['kind', 'name'],
       }
     })
-  const $defs = { ...builder.definitions, reference, absent }
+  const $defs = { ...builder.definitions, variable, absent }
   if (documents.length === 1) return { $schema: dialect, ...documents[0], $defs }
   return {
     $schema: dialect,
@@ -139,7 +139,7 @@ class SchemaBuilder {
     this.#define(name)
     const $ref = `#/$defs/${name}`
     if (this.#isLenient) {
-      return { anyOf: [{ $ref }, { $ref: '#/$defs/reference' }, { $ref: '#/$defs/absent' }] }
+      return { anyOf: [{ $ref }, { $ref: '#/$defs/variable' }, { $ref: '#/$defs/absent' }] }
     }
     if (type === 'list' && isNeeded) return { type: 'array', minItems: 1, $ref }
     if (required === undefined) return { $ref }

@@ -3,7 +3,7 @@ import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
 import { writeFlow, writeLine } from '../foreign/flow.ts'
-import { adviseOnFunction, functionOfMap, showFunction } from '../foreign/references.ts'
+import { adviseOnFunction, functionOfMap, showFunction } from '../foreign/expressions.ts'
 import { showPath, showValue } from '../findings/quote.ts'
 
 /** Types of JSON Schema in words. */

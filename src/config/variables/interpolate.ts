@@ -1,23 +1,23 @@
 /**
- * References in values: `${vars.NAME}` and `${target.region}`. A value that is only a reference keeps the type of what it refers to;
+ * Variables in values: `${vars.NAME}` and `${target.region}`. A value that is only a variable keeps the type of what it stands for;
  * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
  */
 import type { UnplacedDiagnostic } from '../../diagnostic.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
-import { adviseOnReference } from '../foreign/references.ts'
+import { adviseOnVariable } from '../foreign/expressions.ts'
 import { showText, showValue } from '../findings/quote.ts'
 
-/** What references can refer to in one target. */
+/** What variables stand for in one target. */
 export interface Scope {
   readonly target: Readonly<Record<string, string>>
   readonly vars: JsonObject
-  /** What references were found to stand for: documents repeat them. */
+  /** What variables were found to stand for: documents repeat them. */
   readonly memo: Map<string, Found>
 }
 
-type Found = { readonly value: Json } | { readonly issue: ReferenceIssue }
+type Found = { readonly value: Json } | { readonly issue: VariableIssue }
 
 /** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
 export function scopeOf({ name, region, account, vars }: Target): Scope {
@@ -29,46 +29,46 @@ export function scopeOf({ name, region, account, vars }: Target): Scope {
   }
 }
 
-/** A reference as it is written: `vars.net.subnets[0]`, as keys. */
-export interface Reference {
+/** A variable as it is written: `vars.net.subnets[0]`, as keys. */
+export interface Variable {
   /** With its braces, for messages. */
   readonly text: string
   readonly path: Path
 }
 
-/** What is wrong with a reference: a diagnostic and its parameters. */
-export type ReferenceIssue = Extract<
+/** What is wrong with a variable: a diagnostic and its parameters. */
+export type VariableIssue = Extract<
   UnplacedDiagnostic,
-  { readonly diagnostic: 'undefinedVariable' | 'unknownReference' | 'referenceNotScalar' | 'inexactNumber' }
+  { readonly diagnostic: 'undefinedVariable' | 'unknownVariable' | 'variableNotScalar' | 'inexactNumber' }
 >
 
 /** Reports whether a value has something to interpolate, literals included. */
-export function hasReference(text: string): boolean {
+export function hasVariable(text: string): boolean {
   return text.includes('${')
 }
 
-/** Returns the references of a text in order. */
-export function findReferences(text: string): readonly Reference[] {
-  return [...text.matchAll(token)].flatMap(([whole]) => (whole === '$${' ? [] : [parseReference(whole)]))
+/** Returns the variables of a text in order. */
+export function findVariables(text: string): readonly Variable[] {
+  return [...text.matchAll(token)].flatMap(([whole]) => (whole === '$${' ? [] : [parseVariable(whole)]))
 }
 
-/** Returns the reference that is the whole of a text. */
-export function findWholeReference(text: string): Reference | undefined {
-  return wholeReference.test(text) ? parseReference(text) : undefined
+/** Returns the variable that is the whole of a text. */
+export function findWholeVariable(text: string): Variable | undefined {
+  return wholeVariable.test(text) ? parseVariable(text) : undefined
 }
 
-const wholeReference = /^\$\{[^${}]*\}$/
+const wholeVariable = /^\$\{[^${}]*\}$/
 const token = /\$\$\{|\$\{[^}]*\}?/g
 
 /** What to write where nobody can tell what was meant. */
-const knownReferences =
+const knownVariables =
   'write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one'
 
 function inner(text: string): string {
   return /^\$\{(.*)\}$/s.exec(text)?.[1] ?? ''
 }
 
-function parseReference(text: string): Reference {
+function parseVariable(text: string): Variable {
   const inside = inner(text)
   const isWellFormed = /^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inside)
   const steps = isWellFormed ? inside.matchAll(/\[(\d+)\]|[\w-]+/g) : []
@@ -76,8 +76,8 @@ function parseReference(text: string): Reference {
 }
 
 /** Returns what a text stands for; `report` is told what is wrong, and the text stays as it is then. */
-export function interpolate(text: string, scope: Scope, report: (issue: ReferenceIssue) => void): Json {
-  if (wholeReference.test(text)) {
+export function interpolate(text: string, scope: Scope, report: (issue: VariableIssue) => void): Json {
+  if (wholeVariable.test(text)) {
     const found = lookUp(text, scope)
     if ('value' in found) return found.value
     report(found.issue)
@@ -101,35 +101,35 @@ export function isExact(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
 }
 
-function writeScalar(text: string, value: Json): string | ReferenceIssue {
+function writeScalar(text: string, value: Json): string | VariableIssue {
   if (typeof value === 'string') return value
   if (typeof value === 'number' && !isExact(value)) {
     return { diagnostic: 'inexactNumber', params: { field: showText(text) } }
   }
   if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)
-  return { diagnostic: 'referenceNotScalar', params: { reference: showText(text), found: showValue(value) } }
+  return { diagnostic: 'variableNotScalar', params: { variable: showText(text), found: showValue(value) } }
 }
 
 function lookUp(text: string, scope: Scope): Found {
   let found = scope.memo.get(text)
   if (found === undefined) {
-    found = resolveReference(parseReference(text), scope)
+    found = resolveVariable(parseVariable(text), scope)
     scope.memo.set(text, found)
   }
   return found
 }
 
-function resolveReference({ text, path }: Reference, { target, vars }: Scope): Found {
+function resolveVariable({ text, path }: Variable, { target, vars }: Scope): Found {
   const [root, first, ...rest] = path
   if (root === 'target' && typeof first === 'string' && rest.length === 0 && Object.hasOwn(target, first)) {
     return { value: target[first] ?? '' }
   }
-  const reference = showText(text)
+  const variable = showText(text)
   if (root !== 'vars' || typeof first !== 'string') {
     return {
       issue: {
-        diagnostic: 'unknownReference',
-        params: { reference, advice: adviseOnReference(inner(text)) ?? knownReferences },
+        diagnostic: 'unknownVariable',
+        params: { variable, advice: adviseOnVariable(inner(text)) ?? knownVariables },
       },
     }
   }
@@ -142,7 +142,7 @@ function resolveReference({ text, path }: Reference, { target, vars }: Scope): F
           ? value[String(step)]
           : undefined
     if (next === undefined) {
-      return { issue: { diagnostic: 'undefinedVariable', params: { reference, defined: listDefined(value) } } }
+      return { issue: { diagnostic: 'undefinedVariable', params: { variable, defined: listDefined(value) } } }
     }
     value = next
   }

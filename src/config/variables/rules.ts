@@ -2,7 +2,7 @@
 import { isList, isObject } from '../../json.ts'
 import type { Json, Path } from '../../model.ts'
 import type { Finding } from '../findings/finding.ts'
-import { hasReference } from './interpolate.ts'
+import { hasVariable } from './interpolate.ts'
 import { looksLikeCredential, showPath, showValue } from '../findings/quote.ts'
 
 /** Returns what is wrong with the variables at `path` of the project file. */
@@ -19,7 +19,7 @@ export function checkVariables(vars: Json | undefined, path: Path): readonly Fin
     ...findTexts(vars, path).flatMap(({ text, at }): Finding[] => {
       const place = { params: { field: showPath(at) }, path: at, at: 'value' } as const
       return [
-        ...(hasReference(text) ? [{ diagnostic: 'referenceInVariable', ...place } as const] : []),
+        ...(hasVariable(text) ? [{ diagnostic: 'variableInVariable', ...place } as const] : []),
         ...(looksLikeCredential(text) ? [{ diagnostic: 'credentialLike', ...place } as const] : []),
       ]
     }),

@@ -5,7 +5,7 @@
 import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
 import { diagnose } from '../../diagnostic.ts'
 import type { Diagnostic } from '../../model.ts'
-import { adviseOnFunction, functionOfTag, showFunction } from '../foreign/references.ts'
+import { adviseOnFunction, functionOfTag, showFunction } from '../foreign/expressions.ts'
 import { cutOut, startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'
 import { showText } from '../findings/quote.ts'
 import { maxDepth, schema } from './schema.ts'

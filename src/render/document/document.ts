@@ -21,14 +21,14 @@ export function documentOf(live: Live, policy: Policy, targets?: readonly string
   return {
     kind: live.kind,
     name: live.name,
-    ...escapeReferences(toDocument(kind, live.fields)),
-    ...(tags.length === 0 ? {} : { tags: escapeReferences(Object.fromEntries(tags)) }),
+    ...escapeVariables(toDocument(kind, live.fields)),
+    ...(tags.length === 0 ? {} : { tags: escapeVariables(Object.fromEntries(tags)) }),
     ...(Object.keys(kiln).length === 0 ? {} : { kiln }),
   }
 }
 
-/** `${` would be a reference. */
-function escapeReferences<T extends Json>(value: T): T {
+/** `${` would be a variable. */
+function escapeVariables<T extends Json>(value: T): T {
   const escaped = (value: Json): Json => {
     if (typeof value === 'string') return value.replaceAll('${', () => '$${')
     if (Array.isArray(value)) return value.map((item: Json) => escaped(item))

@@ -93,7 +93,7 @@ function offline(page: Page): readonly string[] {
     alert(page, 'WARNING', [
       '**Offline: nothing was asked of AWS.**',
       '',
-      '- Checked: the files, their schema and references, and what they declare differently from the base revision.',
+      '- Checked: the files, their schema and variables, and what they declare differently from the base revision.',
       '- Not checked: what is in the accounts, who owns it, drift, orphans, limits, and whether an apply would go through.',
     ]),
   ]

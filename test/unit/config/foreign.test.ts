@@ -261,14 +261,14 @@ const values: readonly Case[] = [
     '4:10 KILN1103 the tag !vault is not part of YAML 1.2 core | write the plain value, or ${vars.NAME} with the value under vars of each target in kiln.yaml',
   ],
   [
-    'references of other tools',
+    'expressions of other tools',
     `${head}description: "\${AWS::Region} \${var.env} \${Env} \${aws_iam_instance_profile.build.name} \${data.aws_caller_identity.current.account_id} \${target.foo}"\n`,
-    '4:14 KILN1402 ${AWS::Region} is not a reference that Kiln knows | write ${target.region}',
-    `4:14 KILN1402 \${Env} is not a reference that Kiln knows | write \${vars.env}${underVars}`,
-    `4:14 KILN1402 \${aws_iam_instance_profile.build.name} is not a reference that Kiln knows | write \${vars.buildName}${underVars}`,
-    '4:14 KILN1402 ${data.aws_caller_identity.current.account_id} is not a reference that Kiln knows | write ${target.account}',
-    '4:14 KILN1402 ${target.foo} is not a reference that Kiln knows | write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
-    `4:14 KILN1402 \${var.env} is not a reference that Kiln knows | write \${vars.env}${underVars}`,
+    '4:14 KILN1402 ${AWS::Region} is not a variable that Kiln knows | write ${target.region}',
+    `4:14 KILN1402 \${Env} is not a variable that Kiln knows | write \${vars.env}${underVars}`,
+    `4:14 KILN1402 \${aws_iam_instance_profile.build.name} is not a variable that Kiln knows | write \${vars.buildName}${underVars}`,
+    '4:14 KILN1402 ${data.aws_caller_identity.current.account_id} is not a variable that Kiln knows | write ${target.account}',
+    '4:14 KILN1402 ${target.foo} is not a variable that Kiln knows | write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
+    `4:14 KILN1402 \${var.env} is not a variable that Kiln knows | write \${vars.env}${underVars}`,
   ],
 ]
 

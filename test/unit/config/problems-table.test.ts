@@ -94,7 +94,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   ],
   ['kind in capitals', head.replace('kind', 'Kind'), '1:1 KILN1203 unknown key "Kind" | did you mean kind?'],
   [
-    'kind by reference',
+    'kind by variable',
     'kind: ${vars.x}\n',
     '1:7 KILN1202 "${vars.x}" is not a kind that Kiln knows | known kinds: InfrastructureConfiguration, DistributionConfiguration',
   ],
@@ -337,26 +337,26 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
     `${head}description: aws_secret_access_key=wJalr\n`,
     '4:14 KILN1316 description looks like it holds a credential | remove it and revoke the credential: documents and reports are not secret',
   ],
-  // references
+  // variables
   [
     'undefined variable',
     `${head}keyPair: \${vars.nope}\n`,
     '4:10 KILN1401 ${vars.nope} is not defined | defined there: subnetId, groups',
   ],
   [
-    'unknown reference',
+    'unknown variable',
     `${head}keyPair: a-\${env.HOME}\n`,
-    '4:10 KILN1402 ${env.HOME} is not a reference that Kiln knows | write ${vars.home}, and the value under vars of each target in kiln.yaml',
+    '4:10 KILN1402 ${env.HOME} is not a variable that Kiln knows | write ${vars.home}, and the value under vars of each target in kiln.yaml',
   ],
   [
-    'reference not closed',
+    'variable not closed',
     `${head}keyPair: "\${vars.x"\n`,
-    '4:10 KILN1402 ${vars.x is not a reference that Kiln knows | write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
+    '4:10 KILN1402 ${vars.x is not a variable that Kiln knows | write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
   ],
   [
     'list inside a string',
     `${head}keyPair: a-\${vars.groups}\n`,
-    '4:10 KILN1403 ${vars.groups} is a list, which cannot stand inside a string | refer to a string, number or boolean, or let the reference be the whole value',
+    '4:10 KILN1403 ${vars.groups} is a list, which cannot stand inside a string | refer to a string, number or boolean, or let the variable be the whole value',
   ],
   [
     'variable of the wrong type',
@@ -446,7 +446,7 @@ describe('values in messages', () => {
     ['of a key', `${head}"${esc}${longText}": x\n`],
     ['of a tag key', `${head}tags: { "kiln:${esc}${longText}": x }\n`],
     ['of an ARN', head.replace('Builder', `"arn:aws:iam::1:instance-profile/${esc}${longText}"`)],
-    ['of a reference', `${head}keyPair: "\${${esc}${longText}}"\n`],
+    ['of a variable', `${head}keyPair: "\${${esc}${longText}}"\n`],
     ['of a glob', `${head}kiln: { targets: ["${esc}${longText}"], ignore: ["${esc}${longText}"] }\n`],
     ['of a name', `${head}---\n${head}`.replaceAll('golden', `"${esc}${longText}"`)],
   ])('%s are short and cannot forge anything', (_name, text) => {

@@ -41,7 +41,7 @@ describe('compose', () => {
     })
   })
 
-  it('merges a reference to a map like a map, nulls left out', () => {
+  it('merges a variable that is a map like a map, nulls left out', () => {
     expect(fieldsOf({ tags: '${vars.tags}' }, { tags: { owner: 'b', none: 'c' } })).toEqual({
       tags: { team: 'a', owner: 'b' },
     })
@@ -63,7 +63,7 @@ describe('compose', () => {
     expect(fieldsOf({ a: 'x', m: null }, { a: '${vars.nope}', m: { b: '${vars.nope}' } })).toEqual({ a: 'x' })
   })
 
-  it('says where references are broken, and goes on', () => {
+  it('says where variables are broken, and goes on', () => {
     const { fields, issues } = compose({ a: ['x', '${vars.no}'] }, { m: { b: '${vars.no}' } }, scope)
     expect(fields).toEqual({ a: ['x', '${vars.no}'], m: { b: '${vars.no}' } })
     expect(issues).toMatchObject([

@@ -205,7 +205,7 @@ limits:
       '5:18 KILN1215 previousOwners[0] has the wrong form: " x" | it takes 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
     ],
     [
-      'reference in a variable',
+      'variable in a variable',
       'version: 1\ntargets: [{ name: a, region: us-east-1, vars: { b: ["${vars.c}"] } }]\n',
       '2:53 KILN1507 targets[0].vars.b[0] contains ${, but a variable cannot refer to anything | write out the value',
     ],

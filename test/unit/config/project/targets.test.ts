@@ -209,12 +209,12 @@ describe('a fleet that is wrong', () => {
       '3:75 KILN1602 two generated targets would have the name "a-us-east-1": 111122223333 in us-east-1 and 444455556666 in us-east-1 | let fleet.name hold both ${account.name} and ${target.region}, and give accounts different names',
     ],
     [
-      'unknown reference',
+      'unknown variable',
       wrap(`  name: "\${account.nam}-\${target.region}"\n${two}${regions}`),
       '3:9 KILN1604 ${account.nam} means nothing in fleet.name | write one of target.account, target.region, target.partition, account.name',
     ],
     [
-      'reference to variables',
+      'variable of a target',
       wrap(`  roleArn: "\${vars.role}"\n${two}${regions}`),
       '3:12 KILN1604 ${vars.role} means nothing in fleet.roleArn | write one of target.account, target.region, target.partition, account.name, target.name',
     ],

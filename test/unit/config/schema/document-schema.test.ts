@@ -44,7 +44,7 @@ describe('documentSchema', () => {
 })
 
 describe('editorSchema', () => {
-  it('accepts references and null in place of values', () => {
+  it('accepts variables and null in place of values', () => {
     const check = accepts(editorSchema())
     const open = {
       terminateInstanceOnFailure: '${vars.x}',

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  findReferences,
-  findWholeReference,
-  interpolate,
-  scopeOf,
-} from '../../../../src/config/variables/interpolate.ts'
+import { findVariables, findWholeVariable, interpolate, scopeOf } from '../../../../src/config/variables/interpolate.ts'
 import type { Json } from '../../../../src/model.ts'
 
 const vars = {
@@ -54,20 +49,20 @@ describe('interpolate', () => {
     ['${vars.map[0]}', 'undefinedVariable'],
     ['${vars.valueOf}', 'undefinedVariable'],
     ['${vars.__proto__}', 'undefinedVariable'],
-    ['x${vars.none}', 'referenceNotScalar'],
-    ['x${vars.map}', 'referenceNotScalar'],
+    ['x${vars.none}', 'variableNotScalar'],
+    ['x${vars.map}', 'variableNotScalar'],
     ['x${vars.rounded}', 'inexactNumber'],
     ['x${vars.endless}', 'inexactNumber'],
-    ['${vars}', 'unknownReference'],
-    ['${vars[0]}', 'unknownReference'],
-    ['${target.vars}', 'unknownReference'],
-    ['${target.name.x}', 'unknownReference'],
-    ['${target.constructor}', 'unknownReference'],
-    ['${env.HOME}', 'unknownReference'],
-    ['${}', 'unknownReference'],
-    ['${ vars.id }', 'unknownReference'],
-    ['${vars.id', 'unknownReference'],
-    ['x ${vars..id}', 'unknownReference'],
+    ['${vars}', 'unknownVariable'],
+    ['${vars[0]}', 'unknownVariable'],
+    ['${target.vars}', 'unknownVariable'],
+    ['${target.name.x}', 'unknownVariable'],
+    ['${target.constructor}', 'unknownVariable'],
+    ['${env.HOME}', 'unknownVariable'],
+    ['${}', 'unknownVariable'],
+    ['${ vars.id }', 'unknownVariable'],
+    ['${vars.id', 'unknownVariable'],
+    ['x ${vars..id}', 'unknownVariable'],
   ])('%s: %s, and the text stays', (text, expected) => {
     const found: string[] = []
     expect(interpolate(text, scope, ({ diagnostic }) => void found.push(diagnostic))).toBe(text)
@@ -82,18 +77,18 @@ describe('interpolate', () => {
   })
 })
 
-describe('findReferences', () => {
+describe('findVariables', () => {
   it('finds them in order, literals not', () => {
-    expect(findReferences('${vars.a[0].b} $${vars.no} ${target.name}').map(({ path }) => path)).toEqual([
+    expect(findVariables('${vars.a[0].b} $${vars.no} ${target.name}').map(({ path }) => path)).toEqual([
       ['vars', 'a', 0, 'b'],
       ['target', 'name'],
     ])
   })
 
-  it('tells a reference that is the whole value', () => {
-    expect(findWholeReference('${vars.a}')?.path).toEqual(['vars', 'a'])
-    expect(findWholeReference(' ${vars.a}')).toBeUndefined()
-    expect(findWholeReference('$${vars.a}')).toBeUndefined()
-    expect(findWholeReference('${vars.a}${vars.b}')).toBeUndefined()
+  it('tells a variable that is the whole value', () => {
+    expect(findWholeVariable('${vars.a}')?.path).toEqual(['vars', 'a'])
+    expect(findWholeVariable(' ${vars.a}')).toBeUndefined()
+    expect(findWholeVariable('$${vars.a}')).toBeUndefined()
+    expect(findWholeVariable('${vars.a}${vars.b}')).toBeUndefined()
   })
 })

@@ -62,7 +62,7 @@ describe('a document', () => {
     expect(documentOf(live(), policy, ['prod'])).toMatchObject({ kiln: { targets: ['prod'] } })
   })
 
-  it('escapes what would be a reference', () => {
+  it('escapes what would be a variable', () => {
     expect(fieldsThatDiffer(live({ description: 'costs ${vars.much} and $${x}' }, { a: '${target.name}' }))).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 /**
- * References and functions of CloudFormation and Terraform, as what stands for them in a document: `${target.…}` for what AWS knows of the
+ * Expressions of CloudFormation and Terraform, as what stands for them in a document: `${target.…}` for what AWS knows of the
  * place, `${vars.…}` for everything else. The names of variables are proposals.
  */
 import { isList, isObject } from '../../json.ts'
@@ -67,7 +67,7 @@ export function adviseOnFunction(found: FoundFunction, field: string | undefined
 }
 
 /** Says what to write in place of the inside of a `${…}` that is neither a variable nor a target's; undefined if nobody can tell. */
-export function adviseOnReference(inner: string): string | undefined {
+export function adviseOnVariable(inner: string): string | undefined {
   if (pseudoParameters[inner] !== undefined) return adviseToWrite(pseudoParameters[inner])
   const place = placeSources.find(([form]) => form.test(inner))
   if (place !== undefined) return adviseToWrite(place[1])
@@ -90,7 +90,7 @@ function translate({ name, argument }: FoundFunction): string | undefined {
   const [first, second] = isList(argument) ? argument : []
   switch (name) {
     case 'Ref':
-      return typeof argument === 'string' ? reference(argument) : undefined
+      return typeof argument === 'string' ? variableFor(argument) : undefined
     case 'Sub':
       return typeof argument === 'string'
         ? substitute(argument)
@@ -122,15 +122,15 @@ function join(separator: string, parts: readonly Json[]): string | undefined {
 
 function substitute(text: string): string {
   return text.replaceAll(/\$\{(!?)\s*([^}]*?)\s*\}/g, (_, literal, name: string) => {
-    return literal === '!' ? `$\${${name}}` : reference(name)
+    return literal === '!' ? `$\${${name}}` : variableFor(name)
   })
 }
 
-function reference(name: string): string {
+function variableFor(name: string): string {
   return pseudoParameters[name] ?? variable(name)
 }
 
-/** Returns a reference to a variable with a name made of another tool's: `Network.SubnetId` gives `${vars.networkSubnetId}`. */
+/** Returns a variable with a name made of another tool's: `Network.SubnetId` gives `${vars.networkSubnetId}`. */
 function variable(name: string): string {
   const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
   const camel = words
