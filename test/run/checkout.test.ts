@@ -25,10 +25,24 @@ it('a submodule that is not checked out: nothing is pruned, and every command sa
   const { made } = withSubmodule()
   expect(await kilnReport(['apply'], { cwd: made.cwd, emulator: account })).toMatchObject({ summary: { create: 2 } })
   const { cwd } = made.clone()
-  const lacking = { code: 'KILN5009', severity: 'warning' }
+  const lacking = {
+    code: 'KILN5009',
+    message:
+      'the checkout lacks what git has: configs/shared (a submodule that is not checked out); what is declared there is not known, and nothing is pruned',
+    hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or remove it with git rm',
+    severity: 'warning',
+  }
   const pruned = await kilnReport(['apply', '--prune'], { cwd, emulator: account })
   expect(pruned).toMatchObject({ exitCode: 3, orphans: 'not-checked' })
-  expect(pruned.diagnostics).toMatchObject([{ code: 'KILN3004' }, lacking])
+  expect(pruned.diagnostics).toMatchObject([
+    {
+      code: 'KILN3004',
+      message:
+        '--prune is refused for target prod: the checkout lacks what git has, so Kiln cannot tell what is no longer declared',
+      hint: 'run on the whole project, in a whole checkout, without PATH and --only, with every list readable',
+    },
+    lacking,
+  ])
   expect(pruned.diagnostics[0]?.message).toContain('the checkout lacks what git has')
   expect(pruned.diagnostics[1]?.message).toContain('configs/shared (a submodule that is not checked out)')
   expect(accountOf(account).list(kind)).toHaveLength(2)
@@ -54,14 +68,37 @@ it('a submodule at another commit than git has for it may lack what that one dec
   made.commit()
   made.git('-C', 'configs/shared', 'checkout', '-q', earlier)
   const report = await kilnReport(['plan', '--prune'], { cwd: made.cwd, emulator: account })
-  expect(report).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3004' }, { code: 'KILN5009' }] })
+  expect(report).toMatchObject({
+    exitCode: 3,
+    diagnostics: [
+      {
+        code: 'KILN3004',
+        message:
+          '--prune is refused for target prod: the checkout lacks what git has, so Kiln cannot tell what is no longer declared',
+        hint: 'run on the whole project, in a whole checkout, without PATH and --only, with every list readable',
+      },
+      {
+        code: 'KILN5009',
+        message:
+          'the checkout lacks what git has: configs/shared (a submodule at another commit than git has for it); what is declared there is not known, and nothing is pruned',
+        hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or remove it with git rm',
+      },
+    ],
+  })
   expect(report.diagnostics[1]?.message).toContain('configs/shared (a submodule at another commit')
   // The same, seen from a project that is in the submodule itself.
   shared.commit({ 'kiln.yaml': projectFile.replace('owner:', 'configs: .\nowner:') })
   made.git('-C', 'configs/shared', 'checkout', '-q', 'main')
   made.git('-C', 'configs/shared', 'pull', '-q')
   const inner = await kilnReport(['plan'], { cwd: join(made.cwd, 'configs/shared'), emulator: account })
-  expect(inner.diagnostics).toMatchObject([{ code: 'KILN5009' }])
+  expect(inner.diagnostics).toMatchObject([
+    {
+      code: 'KILN5009',
+      message:
+        'the checkout lacks what git has: configs/shared (a submodule at another commit than git has for it); what is declared there is not known, and nothing is pruned',
+      hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or remove it with git rm',
+    },
+  ])
 })
 
 it.each<[string, (made: Repository) => void]>([
@@ -73,7 +110,23 @@ it.each<[string, (made: Repository) => void]>([
   await kilnReport(['apply'], { cwd: made.cwd, emulator: account })
   lose(made)
   const refused = await kilnReport(['apply', '--prune'], { cwd: made.cwd, emulator: account })
-  expect(refused).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3004' }, { code: 'KILN5009' }] })
+  expect(refused).toMatchObject({
+    exitCode: 3,
+    diagnostics: [
+      {
+        code: 'KILN3004',
+        message:
+          '--prune is refused for target prod: the checkout lacks what git has, so Kiln cannot tell what is no longer declared',
+        hint: 'run on the whole project, in a whole checkout, without PATH and --only, with every list readable',
+      },
+      {
+        code: 'KILN5009',
+        message:
+          'the checkout lacks what git has: configs/b.yaml; what is declared there is not known, and nothing is pruned',
+        hint: 'check it out (git submodule update --init, git sparse-checkout disable, git restore), or remove it with git rm',
+      },
+    ],
+  })
   expect(refused.diagnostics[1]?.message).toContain('configs/b.yaml;')
   made.git('rm', '-q', '--cached', '--sparse', 'configs/b.yaml')
   const pruned = await kilnReport(['apply', '--prune'], { cwd: made.cwd, emulator: account })
@@ -128,7 +181,16 @@ it.each([
     const { cwd } = made
     refusing(how)
     const applied = await kilnReport(['apply'], { cwd, emulator: account })
-    expect(applied).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5006', severity: 'warning' }] })
+    expect(applied).toMatchObject({
+      exitCode: 0,
+      diagnostics: [
+        {
+          code: 'KILN5006',
+          hint: 'see what git status says here; where the files belong to another user, run Kiln as that user, or give them to this one (chown -R)',
+          severity: 'warning',
+        },
+      ],
+    })
     expect(applied.diagnostics[0]?.message).toContain(reason)
     expect(applied.diagnostics[0]?.hint).not.toMatch(/safe\.directory/)
     expect(await kilnReport(['plan', '--prune'], { cwd, emulator: account })).toMatchObject({ exitCode: 3 })
@@ -137,11 +199,25 @@ it.each([
     expect(planned).toMatchObject({
       exitCode: 1,
       outcome: 'error',
-      diagnostics: [{ code: 'KILN5006', severity: 'error' }],
+      diagnostics: [
+        {
+          code: 'KILN5006',
+          hint: 'see what git status says here; where the files belong to another user, run Kiln as that user, or give them to this one (chown -R)',
+          severity: 'error',
+        },
+      ],
     })
     expect(planned.diagnostics[0]?.message).toContain(reason)
     const named = await kilnReport(['plan', '--base', 'HEAD'], { cwd, emulator: account })
-    expect(named).toMatchObject({ exitCode: 1, diagnostics: [{ code: 'KILN5006' }] })
+    expect(named).toMatchObject({
+      exitCode: 1,
+      diagnostics: [
+        {
+          code: 'KILN5006',
+          hint: 'see what git status says here; where the files belong to another user, run Kiln as that user, or give them to this one (chown -R)',
+        },
+      ],
+    })
     for (const command of [
       ['export', '--all'],
       ['explain', `${kind}/golden`],

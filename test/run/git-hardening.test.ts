@@ -61,7 +61,13 @@ it('a bare repository in the tree, with a base of its own, does not stand in for
   ])
   writeFileSync(join(cwd, 'infra/config'), '[core]\nrepositoryformatversion = 0\nbare = true\n')
   const report = await kilnReport(['plan'], { cwd: join(cwd, 'infra'), env: inPullRequest, emulator: account })
-  expect(report.diagnostics).toMatchObject([{ code: 'KILN5002' }])
+  expect(report.diagnostics).toMatchObject([
+    {
+      code: 'KILN5002',
+      message: 'this pull request changes roleArn of target prod: they are planned as the base revision has them',
+      hint: 'the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run',
+    },
+  ])
   expect(account.requests.some(({ operation }) => operation === 'AssumeRole')).toBe(false)
 })
 
@@ -77,7 +83,13 @@ it('a submodule does not stand in for the base: its branches are those of whoeve
   made.commit()
   const report = await kilnReport(['plan'], { cwd: join(made.cwd, 'infra'), env: inPullRequest, emulator: account })
   expect(JSON.stringify(report.diagnostics)).toContain('the project is in a submodule')
-  expect(report.targets[0]?.diagnostics).toMatchObject([{ code: 'KILN5003' }])
+  expect(report.targets[0]?.diagnostics).toMatchObject([
+    {
+      code: 'KILN5003',
+      message: 'target prod is not read: no base revision vouches for its credentials',
+      hint: 'it is planned after the merge; --allow-target-changes plans it now, with the credentials of this run',
+    },
+  ])
   expect(account.requests).toEqual([])
 })
 
@@ -90,7 +102,16 @@ it('a repository outside of the workspace of the job is not the one that the job
     })
   expect(await plan(cwd)).toMatchObject({ exitCode: 0 })
   const outside = await plan(join(cwd, 'infra'))
-  expect(outside).toMatchObject({ exitCode: 1, outcome: 'error', diagnostics: [{ code: 'KILN5006' }] })
+  expect(outside).toMatchObject({
+    exitCode: 1,
+    outcome: 'error',
+    diagnostics: [
+      {
+        code: 'KILN5006',
+        hint: 'see what git status says here; where the files belong to another user, run Kiln as that user, or give them to this one (chown -R)',
+      },
+    ],
+  })
   expect(outside.diagnostics[0]?.message).toContain('outside of the workspace of this job')
 })
 
@@ -121,7 +142,13 @@ it('hooks, a file monitor, an external diff and helpers for remotes that the rep
   clone.git('config', 'protocol.ext.allow', 'always')
   clone.git('remote', 'set-url', 'origin', `ext::${script}`)
   const outside = await kilnReport(args, { cwd: clone.cwd, env, emulator: account })
-  expect(outside.diagnostics).toMatchObject([{ code: 'KILN3015' }])
+  expect(outside.diagnostics).toMatchObject([
+    {
+      code: 'KILN3015',
+      message: "cannot tell whether main has moved on from this commit: transport 'ext' not allowed",
+      hint: 'let the job read the repository (git ls-remote origin), or give --allow-outdated to skip the check',
+    },
+  ])
   expect(existsSync(witness)).toBe(false)
 })
 

@@ -56,7 +56,14 @@ it.each(proposed)('%s', async (_, variables) => {
   const made = proposal()
   const env = variables(made)
   const report = await kilnReport(['plan', '--comment', 'never'], { cwd: made.cwd, emulator: account, env })
-  expect(report.diagnostics).toMatchObject([{ code: 'KILN5002', severity: 'warning' }])
+  expect(report.diagnostics).toMatchObject([
+    {
+      code: 'KILN5002',
+      message: 'this pull request changes roleArn of target prod: they are planned as the base revision has them',
+      hint: 'the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run',
+      severity: 'warning',
+    },
+  ])
   expect(report.targets).toMatchObject([{ status: 'ok', changes: [{ action: 'create' }] }])
   const exported = await kiln(['export', '--all'], { cwd: made.cwd, emulator: account, env })
   expect(exported).toMatchObject({ code: 0, stderr: expect.stringContaining('KILN5002') as string })

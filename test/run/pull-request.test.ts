@@ -112,7 +112,17 @@ it('the base is the first parent of the merge that GitHub checks out, also in a 
   expect(await plan(head)).toMatchObject({ base: { revision: tip }, exitCode: 0, diagnostics: [] })
   // A merge that is not of this head says nothing: the pull request has no base, and goes on without.
   const forged = await plan('a'.repeat(40))
-  expect(forged).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5001', severity: 'warning' }] })
+  expect(forged).toMatchObject({
+    exitCode: 0,
+    diagnostics: [
+      {
+        code: 'KILN5001',
+        message: 'git cannot read the revision refs/remotes/origin/gone: this clone is shallow and does not have it',
+        hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+        severity: 'warning',
+      },
+    ],
+  })
   expect(forged).not.toHaveProperty('base')
 })
 
@@ -120,7 +130,10 @@ it('a base that is broken, or not there, marks nothing and says so', async () =>
   const account = await emulator()
   const base = { 'kiln.yaml': projectFile, 'configs/a.yaml': 'kind: Nothing\n' }
   const report = await pullRequest(base, { 'configs/a.yaml': golden() }, account).run('plan')
-  expect(report).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5004', severity: 'warning' }] })
+  expect(report).toMatchObject({
+    exitCode: 0,
+    diagnostics: [{ code: 'KILN5004', hint: 'see them with kiln validate at that revision', severity: 'warning' }],
+  })
   const unknown = await pullRequest({ 'configs/a.yaml': golden() }, {}, account).run('plan', '--base', '--output=x')
   expect(unknown).toMatchObject({ exitCode: 5 })
 })
@@ -139,7 +152,14 @@ it('a pull request does not point credentials elsewhere: access comes from the b
   const report = await request.run('plan')
   expect(report.targets).toMatchObject([{ name: 'prod', region: 'us-east-1', account: '111122223333', status: 'ok' }])
   expect(report.diagnostics).toMatchObject([
-    { code: 'KILN5002', severity: 'warning', source: { file: 'kiln.yaml', line: 6, column: 5 } },
+    {
+      code: 'KILN5002',
+      message:
+        'this pull request changes account, region, roleArn of target prod: they are planned as the base revision has them',
+      hint: 'the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run',
+      severity: 'warning',
+      source: { file: 'kiln.yaml', line: 6, column: 5 },
+    },
   ])
   expect(report.diagnostics[0]?.message).toContain('account, region, roleArn of target prod')
   expect(account.requests.some(({ operation }) => operation === 'AssumeRole')).toBe(false)
@@ -154,7 +174,13 @@ it('a change of access for a whole fleet is said once, at the place where the fl
     `version: 1\nowner: images\nfleet:\n  accounts: ["111122223333"]\n  roleArn: "${role}${name}"\n  regions: [us-east-1, eu-west-1]\n`
   const base = { 'kiln.yaml': fleet(''), 'configs/a.yaml': golden() }
   const report = await pullRequest(base, { 'kiln.yaml': fleet('-other') }, account).run('plan')
-  expect(report.diagnostics).toMatchObject([{ code: 'KILN5002', source: { file: 'kiln.yaml', line: 5, column: 3 } }])
+  expect(report.diagnostics).toMatchObject([
+    {
+      code: 'KILN5002',
+      hint: 'the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run',
+      source: { file: 'kiln.yaml', line: 5, column: 3 },
+    },
+  ])
   expect(report.diagnostics[0]?.message).toContain('roleArn of targets 111122223333-us-east-1, 111122223333-eu-west-1:')
 })
 
@@ -192,7 +218,14 @@ it('a target that the pull request adds is planned from git alone, and says why'
     { name: 'prod', status: 'ok', orphans: 'checked' },
     { name: 'new', status: 'ok', offline: true, orphans: 'not-checked', changes: [{ action: 'create' }] },
   ])
-  expect(report.targets[1]?.diagnostics).toMatchObject([{ code: 'KILN5003', source: { file: 'kiln.yaml', line: 5 } }])
+  expect(report.targets[1]?.diagnostics).toMatchObject([
+    {
+      code: 'KILN5003',
+      message: 'target new is not read: this pull request adds it',
+      hint: 'it is planned after the merge; --allow-target-changes plans it now, with the credentials of this run',
+      source: { file: 'kiln.yaml', line: 5 },
+    },
+  ])
   expect(report.targets[1]).not.toHaveProperty('digest')
   expect(report).not.toHaveProperty('offline')
   expect(report.orphans).toBe('not-checked')
@@ -228,7 +261,9 @@ it('in a pull request without credentials the plan is made offline, from git', a
     base: { revision: request.git('rev-parse', 'main') },
     summary: { create: 1, update: 1, orphan: 1, unchanged: 1 },
     run: { requests: { read: 0 } },
-    diagnostics: [{ code: 'KILN5005', severity: 'warning' }],
+    diagnostics: [
+      { code: 'KILN5005', hint: 'run kiln plan with credentials to see what apply would do', severity: 'warning' },
+    ],
   })
   expect(report.targets[0]).not.toHaveProperty('digest')
   const [fourth, first] = report.targets[0]?.changes ?? []
@@ -315,7 +350,15 @@ it('hostile names of branches are names and nothing else', async () => {
       GITHUB_BASE_REF: name,
     })
     const report = await request.run('plan')
-    expect(report).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5001' }] })
+    expect(report).toMatchObject({
+      exitCode: 0,
+      diagnostics: [
+        {
+          code: 'KILN5001',
+          hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+        },
+      ],
+    })
     expect(request.git('status', '--porcelain')).toBe('')
     // eslint-disable-next-line no-control-regex
     expect((await request.text('plan')).stdout).not.toMatch(/\u001b\[31m/)
@@ -335,7 +378,18 @@ it('a base that a shallow clone has without the commit at which HEAD left it mar
   const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main' }
   const plan = () => kilnReport(['plan'], { cwd: clone.cwd, emulator: account, env })
   const report = await plan()
-  expect(report).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5007', severity: 'warning' }] })
+  expect(report).toMatchObject({
+    exitCode: 0,
+    diagnostics: [
+      {
+        code: 'KILN5007',
+        message:
+          'where this commit left refs/remotes/origin/main cannot be told, as this clone is shallow: what changed there since is not told apart from what changes here',
+        hint: 'check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+        severity: 'warning',
+      },
+    ],
+  })
   expect(report.diagnostics[0]?.hint).toContain('fetch-depth: 0')
   expect(JSON.stringify(report.targets)).not.toContain('preexisting')
   clone.git('fetch', '-q', '--unshallow', 'origin')
@@ -352,6 +406,17 @@ it('a base that has a part of its configurations in a submodule marks nothing, a
   made.commit()
   made.commit({ 'configs/a.yaml': golden('description: two') })
   const report = await kilnReport(['plan', '--base', 'HEAD~1'], { cwd: made.cwd, emulator: account })
-  expect(report).toMatchObject({ exitCode: 0, diagnostics: [{ code: 'KILN5008', severity: 'warning' }] })
+  expect(report).toMatchObject({
+    exitCode: 0,
+    diagnostics: [
+      {
+        code: 'KILN5008',
+        message:
+          'the revision HEAD~1 has a part of the configurations in the submodule configs/shared, which is not read there',
+        hint: 'nothing is marked as differing there already; keep configurations in the repository of the project to have it told',
+        severity: 'warning',
+      },
+    ],
+  })
   expect(JSON.stringify(report.targets)).not.toContain('preexisting')
 })

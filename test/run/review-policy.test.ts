@@ -85,7 +85,15 @@ it('warn applies what the next merge can put back, and says so', async () => {
   expect(report).toMatchObject({
     outcome: 'applied',
     exitCode: 0,
-    diagnostics: [{ code: 'KILN3012', severity: 'warning' }],
+    diagnostics: [
+      {
+        code: 'KILN3012',
+        message:
+          'target prod: 2 changes beyond what was reviewed: InfrastructureConfiguration/golden (description differ from what was reviewed); InfrastructureConfiguration/other (create is new)',
+        hint: '--review-policy strict refuses such an apply',
+        severity: 'warning',
+      },
+    ],
   })
   expect(report.diagnostics[0]?.message).toContain(`${kind}/other (create is new)`)
 })
@@ -98,7 +106,18 @@ it('warn refuses what cannot be taken back: a delete, an adoption, lifted protec
   const warn = ['--reviewed', 'plan.json', '--review-policy', 'warn']
   write(golden('kiln: { protect: true }'))
   const pruned = await run('apply', '--prune', ...warn)
-  expect(pruned).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3010' }], run: { requests: { write: 0 } } })
+  expect(pruned).toMatchObject({
+    exitCode: 3,
+    diagnostics: [
+      {
+        code: 'KILN3010',
+        message:
+          'target prod: the reviewed reports do not cover 1 change: InfrastructureConfiguration/other (delete is new)',
+        hint: 'nothing was changed. To see the difference: kiln plan with the flags of apply. To go on: plan again in a pull request and merge it; or write a plan with --report-file, review it, and give it with --reviewed as well',
+      },
+    ],
+    run: { requests: { write: 0 } },
+  })
   expect(pruned.diagnostics[0]?.hint).toMatch(/kiln plan.*--report-file.*--reviewed/)
   write(golden('kiln: { protect: false }') + other)
   expect(await run('apply', ...warn)).toMatchObject({ exitCode: 3, run: { requests: { write: 0 } } })
@@ -118,9 +137,29 @@ it('without reports strict refuses any change, and CI says that nobody compared'
   const account = await emulator()
   const { write, run } = project(account, golden(), ci)
   const strict = await run('apply', '--review-policy', 'strict')
-  expect(strict).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3013' }], run: { requests: { write: 0 } } })
+  expect(strict).toMatchObject({
+    exitCode: 3,
+    diagnostics: [
+      {
+        code: 'KILN3013',
+        message: 'no report says what was reviewed; changes due: 1',
+        hint: 'give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off',
+      },
+    ],
+    run: { requests: { write: 0 } },
+  })
   const unset = await run('apply')
-  expect(unset).toMatchObject({ outcome: 'applied', diagnostics: [{ code: 'KILN3013', severity: 'warning' }] })
+  expect(unset).toMatchObject({
+    outcome: 'applied',
+    diagnostics: [
+      {
+        code: 'KILN3013',
+        message: 'no report says what was reviewed; changes due: 1',
+        hint: 'give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off',
+        severity: 'warning',
+      },
+    ],
+  })
   expect(await run('apply', '--review-policy', 'strict')).toMatchObject({
     outcome: 'clean',
     exitCode: 0,

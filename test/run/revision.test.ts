@@ -117,7 +117,12 @@ it('a revision without the project declares nothing, and one that is broken says
   commit({ 'kiln.yaml': '][' })
   const broken = await read(cwd, 'HEAD')
   expect(broken.project).toBeUndefined()
-  expect(broken.diagnostics[0]).toMatchObject({ code: 'KILN1101', source: { file: 'kiln.yaml', line: 1 } })
+  expect(broken.diagnostics[0]).toMatchObject({
+    code: 'KILN1101',
+    message: 'not valid YAML: end of the stream or a document separator is expected',
+    hint: 'fix the syntax here or just above',
+    source: { file: 'kiln.yaml', line: 1 },
+  })
 })
 
 it('a revision that is not there is a finding with a way out; so is a shallow clone, and a folder without git', async () => {
@@ -126,7 +131,13 @@ it('a revision that is not there is a finding with a way out; so is a shallow cl
   upstream.commit({ 'configs/a.yaml': golden('description: new') })
   const { cwd } = upstream.clone('--depth', '1')
   const shallow = await readRevision({ cwd, env: {}, file: 'kiln.yaml', revision: old })
-  expect(shallow).toMatchObject({ failure: { code: 'KILN5001', severity: 'error' } })
+  expect(shallow).toMatchObject({
+    failure: {
+      code: 'KILN5001',
+      hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+      severity: 'error',
+    },
+  })
   expect(JSON.stringify(shallow)).toMatch(/this clone is shallow.*fetch-depth: 0/)
   for (const revision of [
     'gone',
@@ -140,7 +151,10 @@ it('a revision that is not there is a finding with a way out; so is a shallow cl
     'HEAD:kiln.yaml',
   ]) {
     expect(await readRevision({ cwd, env: {}, file: 'kiln.yaml', revision })).toMatchObject({
-      failure: { code: 'KILN5001' },
+      failure: {
+        code: 'KILN5001',
+        hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+      },
     })
   }
   expect(await readRevision({ cwd: '/', env: {}, file: '/kiln.yaml', revision: 'HEAD' })).toMatchObject({

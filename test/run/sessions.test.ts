@@ -42,7 +42,16 @@ describe('a role', () => {
     const cwd = fleet([withRole('closed', '444455556666'), withRole('open', '555566667777')])
     const report = await kilnReport(['plan'], { cwd, emulator: account })
     expect(report.targets).toMatchObject([
-      { name: 'closed', status: 'failed', diagnostics: [{ code: 'KILN2005' }] },
+      {
+        name: 'closed',
+        status: 'failed',
+        diagnostics: [
+          {
+            code: 'KILN2005',
+            hint: 'allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies',
+          },
+        ],
+      },
       { name: 'open', status: 'ok', summary: { create: 1 } },
     ])
     const [finding] = report.targets[0]?.diagnostics ?? []
@@ -163,8 +172,22 @@ describe('many targets', () => {
     account.addFault({ when: { region: 'eu-west-2' }, times: Infinity, effect: 'throttle' })
     const report = await kilnReport(['plan'], { cwd, emulator: account })
     expect(report.targets).toMatchObject([
-      { name: 'hanging', status: 'failed', diagnostics: [{ code: 'KILN2005' }] },
-      { name: 'throttled', status: 'failed', diagnostics: [{ code: 'KILN2005' }] },
+      {
+        name: 'hanging',
+        status: 'failed',
+        diagnostics: [
+          {
+            code: 'KILN2005',
+            message: 'target hanging could not be read: socket hang up (ECONNRESET)',
+            hint: 'check the network, the region and the endpoint, and try again',
+          },
+        ],
+      },
+      {
+        name: 'throttled',
+        status: 'failed',
+        diagnostics: [{ code: 'KILN2005', hint: 'try again later, or with a lower --parallelism' }],
+      },
       { name: 'well', status: 'ok', summary: { create: 1 } },
     ])
     expect(report.exitCode).toBe(1)
@@ -210,7 +233,11 @@ it('two targets that turn out to be one account and region are refused before an
   const account = await emulator()
   const cwd = fleet(['name: pinned, region: us-east-1, account: "111122223333"', 'name: ambient, region: us-east-1'])
   const report = await kilnReport(['apply'], { cwd, emulator: account })
-  expect(report).toMatchObject({ exitCode: 5, outcome: 'invalid', diagnostics: [{ code: 'KILN1504' }] })
+  expect(report).toMatchObject({
+    exitCode: 5,
+    outcome: 'invalid',
+    diagnostics: [{ code: 'KILN1504', hint: 'remove one, or merge them' }],
+  })
   expect(report.diagnostics[0]?.message).toContain('pinned (at 111122223333 us-east-1) and ambient')
   expect(account.requests.filter(({ operation }) => operation.startsWith('Create'))).toEqual([])
 })

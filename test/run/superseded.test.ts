@@ -47,7 +47,13 @@ it.each([
     supersededBy: tip,
     exitCode: 0,
     targets: [{ name: 'prod', status: 'not-run' }],
-    diagnostics: [{ code: 'KILN3014', severity: 'warning' }],
+    diagnostics: [
+      {
+        code: 'KILN3014',
+        hint: 'the run of that commit applies what is declared there; if there is none, start one, or give --allow-outdated here',
+        severity: 'warning',
+      },
+    ],
   })
   expect(report.diagnostics[0]?.message).toContain(tip)
   expect(account.requests).toEqual([])
@@ -110,7 +116,18 @@ it('where nobody can say what the tip is, apply goes on with a warning', async (
   const { clone } = upstreamAndClone()
   clone.git('remote', 'set-url', 'origin', 'file:///nowhere')
   const report = await apply(clone, account)
-  expect(report).toMatchObject({ outcome: 'applied', diagnostics: [{ code: 'KILN3015', severity: 'warning' }] })
+  expect(report).toMatchObject({
+    outcome: 'applied',
+    diagnostics: [
+      {
+        code: 'KILN3015',
+        message:
+          "cannot tell whether main has moved on from this commit: '/nowhere' does not appear to be a git repository",
+        hint: 'let the job read the repository (git ls-remote origin), or give --allow-outdated to skip the check',
+        severity: 'warning',
+      },
+    ],
+  })
 })
 
 it('where the remote does not answer, the forge is asked', async () => {
@@ -138,7 +155,15 @@ it('a branch that begins like another one is not it, and hostile names are names
   expect(await apply(clone, account)).toMatchObject({ outcome: 'applied' })
   for (const name of ['--upload-pack=touch pwned', '$(touch pwned)', '*', 'a\u001b[31m\nb', '../main']) {
     const report = await apply(clone, account, [], { ...push, GITHUB_REF: `refs/heads/${name}` })
-    expect(report).toMatchObject({ outcome: 'clean', diagnostics: [{ code: 'KILN3015' }] })
+    expect(report).toMatchObject({
+      outcome: 'clean',
+      diagnostics: [
+        {
+          code: 'KILN3015',
+          hint: 'let the job read the repository (git ls-remote origin), or give --allow-outdated to skip the check',
+        },
+      ],
+    })
     expect(clone.git('status', '--porcelain')).toBe('')
   }
 })

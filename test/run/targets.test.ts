@@ -253,7 +253,14 @@ describe('--shard', () => {
       outcome: 'clean',
       shard: { index: 3, of: 3 },
       targets: [],
-      diagnostics: [{ severity: 'warning', code: 'KILN4202' }],
+      diagnostics: [
+        {
+          severity: 'warning',
+          code: 'KILN4202',
+          message: 'the shard 3 of 3 is empty: the fleet has fewer targets (2) than parts',
+          hint: 'there is nothing to do here; use fewer parts',
+        },
+      ],
     })
   })
 
@@ -300,7 +307,18 @@ describe('--affected-since', () => {
     const { cwd } = repository(ofOneAccount)
     const account = await emulator()
     const report = await kilnReport(['apply', '--affected-since', 'HEAD', '--shard', '1/4'], { cwd, emulator: account })
-    expect(report).toMatchObject({ exitCode: 0, outcome: 'clean', targets: [], diagnostics: [{ code: 'KILN4203' }] })
+    expect(report).toMatchObject({
+      exitCode: 0,
+      outcome: 'clean',
+      targets: [],
+      diagnostics: [
+        {
+          code: 'KILN4203',
+          message: 'no target is affected: HEAD declares the same for all of them',
+          hint: 'there is nothing to do; leave out --affected-since to look at every target',
+        },
+      ],
+    })
     expect((await kiln(['targets', '--affected-since', 'HEAD'], { cwd })).stdout).toBe('0 targets\n')
   })
 

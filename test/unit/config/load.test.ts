@@ -78,7 +78,14 @@ describe('loadProject', () => {
   it('reports a file that cannot be read', async () => {
     const { project, diagnostics } = await loadProject('kiln.yaml', cwd)
     expect(project).toBeUndefined()
-    expect(diagnostics).toMatchObject([{ code: 'KILN1001', source: { file: 'kiln.yaml', line: 1, column: 1 } }])
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'KILN1001',
+        message: 'kiln.yaml cannot be read: ENOENT',
+        hint: 'check that it exists, is a regular file, and is readable',
+        source: { file: 'kiln.yaml', line: 1, column: 1 },
+      },
+    ])
   })
 })
 

@@ -266,6 +266,8 @@ describe('checkOwner', () => {
   })
 
   it.each(['', ' x', 'x ', 'a\nb', 'a#b', 'x'.repeat(257)])('refuses %j', (owner) => {
-    expect(checkOwner(owner)).toMatchObject([{ code: 'KILN1508' }])
+    expect(checkOwner(owner)).toMatchObject([
+      { code: 'KILN1508', hint: 'use 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end' },
+    ])
   })
 })
