@@ -14,7 +14,7 @@ export async function main(host: Host, argv = host.argv): Promise<number> {
   } catch (error) {
     // Help and version end with 0; everything else that commander stops at is a mistake on the command line.
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : await refuseUsage(host, error)
-    const { diagnose } = await import('../src/diagnostic.ts')
+    const { diagnose } = await import('../src/diagnostic/diagnose.ts')
     const { say } = await import('./terminal/say.ts')
     const isOutput = (error as NodeJS.ErrnoException).syscall === 'write'
     const reason = isOutput ? (error as Error).message : String((error as Error).stack ?? error)

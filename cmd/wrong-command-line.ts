@@ -1,5 +1,5 @@
 /** A command line that is wrong ends the run before its flags are known: the report file is found in the words themselves. */
-import { diagnose } from '../src/diagnostic.ts'
+import { diagnose } from '../src/diagnostic/diagnose.ts'
 import { commands } from '../src/report/report.ts'
 import { summarise } from '../src/report/summarise.ts'
 import { findCi } from '../src/ci/ci.ts'

@@ -14,7 +14,7 @@ import { renderDiagnostics } from './render-diagnostics.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
-const { diagnostics } = await import(new URL('../dist/src/diagnostic.js', import.meta.url).href)
+const { diagnostics } = await import(new URL('../dist/src/diagnostic/table.js', import.meta.url).href)
 const { publishedSchema, schemaFiles } = await import(new URL('../dist/cmd/commands/schema.js', import.meta.url).href)
 const blocks = await runExample()
 

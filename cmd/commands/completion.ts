@@ -1,6 +1,6 @@
 /** kiln completion: scripts for bash, zsh and fish, made from the commands themselves. */
 import type { Command } from 'commander'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
 

@@ -1,6 +1,6 @@
 /** kiln emulator: the embedded service on its own, until it is stopped. */
 import { dirname, resolve } from 'node:path'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { EmulatorStateError, startEmulator } from '../../src/emulator/emulator.ts'
 import type { Host } from '../terminal/host.ts'
 import { handleSignals } from '../terminal/signals.ts'

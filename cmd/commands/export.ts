@@ -1,6 +1,6 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
 import { join, relative, resolve } from 'node:path'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { createFile, isTaken } from '../../src/git/written-file.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import { documentOf, renderDocument } from '../../src/render/document/document.ts'

@@ -1,5 +1,5 @@
 /** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
-import { hasErrors, diagnose } from '../../src/diagnostic.ts'
+import { hasErrors, diagnose } from '../../src/diagnostic/diagnose.ts'
 import { guardTags } from '../../src/iam/guard.ts'
 import { notesOf, notesOfGuard } from '../../src/iam/notes.ts'
 import { findPermissions } from '../../src/iam/permissions.ts'

@@ -1,6 +1,6 @@
 /** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
 import { basename, join, relative, resolve } from 'node:path'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
 import { publishedSchema, schemaFiles } from './schema.ts'

@@ -1,6 +1,6 @@
 /** validate, plan, apply and drift at a terminal or in a job: what a run is told, and what becomes of its report. */
 import { runsInCi } from '../../src/ci/ci.ts'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { optional } from '../../src/optional.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { readPrevious, watch, type Previous } from '../../src/publish/watch.ts'

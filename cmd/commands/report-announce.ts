@@ -1,5 +1,5 @@
 /** kiln report announce: what a drift check does besides its report, done later for the reports of a fleet together. */
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { mergeReports } from '../../src/report/merge.ts'
 import { findConflict } from '../../src/report/merge-gap.ts'
 import { findCi } from '../../src/ci/ci.ts'

@@ -1,5 +1,5 @@
 /** kiln report render: report files in the form that a person or a platform reads. */
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Forge } from '../../src/render/comment/limits.ts'
 import type { Form } from '../../src/render/form-names.ts'
 import { renderAs } from '../../src/render/forms.ts'

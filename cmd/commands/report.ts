@@ -1,7 +1,7 @@
 /** kiln report: what can be made of report files, without asking AWS for anything. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../src/model.ts'
 import { parseFleet } from '../../src/report/fleet.ts'
 import { mergeReports } from '../../src/report/merge.ts'

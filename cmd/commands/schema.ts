@@ -1,7 +1,7 @@
 /** kiln schema: the JSON Schemas that editors check documents and kiln.yaml with, and that programs check reports with. */
 import { editorSchema, type JsonSchema } from '../../src/config/schema/document-schema.ts'
 import { projectSchema } from '../../src/config/schema/project-schema.ts'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 import { reportSchema } from '../../src/report/report-schema.ts'
 import type { Host } from '../terminal/host.ts'

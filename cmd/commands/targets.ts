@@ -1,7 +1,7 @@
 /** kiln targets: what comes out of the project file, and the cut of the fleet for several machines. */
 import { listProvenance } from '../../src/config/project/blueprint.ts'
 import type { LoadedProject } from '../../src/config/project/project.ts'
-import { hasErrors, diagnose } from '../../src/diagnostic.ts'
+import { hasErrors, diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import { matrixLimits, renderMatrix, type MatrixFormat } from '../../src/render/machine/matrix.ts'

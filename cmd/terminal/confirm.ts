@@ -1,7 +1,7 @@
 /** The question before an apply on a terminal. */
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../src/model.ts'
 import { renderText } from '../../src/render/text/text.ts'
 import type { ReportTarget } from '../../src/report/report.ts'

@@ -1,5 +1,5 @@
 /** The answer: the report on stdout in the form asked for, and in the report file. */
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { optional } from '../../src/optional.ts'
 import { renderHtml } from '../../src/render/html/page.ts'
 import { renderJson } from '../../src/render/machine/json.ts'

@@ -1,5 +1,5 @@
 /** The file that `--report-file` names: proven writable before the run, so that a run that writes never ends without its report. */
-import { diagnose } from '../../src/diagnostic.ts'
+import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { renderJson } from '../../src/render/machine/json.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Diagnostic } from '../../src/model.ts'

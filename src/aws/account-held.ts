@@ -1,5 +1,5 @@
 /** Credentials of one account: whose they are is asked again after every renewal, before anything is signed with them. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { ServiceError } from './failure.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import type { Identity, Sts, StsPlace } from './sts.ts'

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { Agent as HttpAgent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { httpsAgent } from '../net/agent.ts'
 import type { Environment } from './environment.ts'
 import { ServiceError } from './failure.ts'

@@ -1,6 +1,6 @@
 /** The credentials of targets: one source for each profile, one session for each role, shared by everybody and renewed before they end. */
 import type { Clock } from '../clock.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
 import { optional } from '../optional.ts'

@@ -2,7 +2,7 @@
  * What went wrong with a request, classified by name and status: the modelled errors of the service are incomplete, and some answers
  * are not even JSON.
  */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { NetworkProblem } from '../net/problem.ts'
 

@@ -1,5 +1,5 @@
 /** What an answer says of a configuration: from lists, and from Get. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { isList, isObject } from '../json.ts'
 import { slugOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'

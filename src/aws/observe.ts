@@ -2,7 +2,7 @@
 import { setMaxListeners } from 'node:events'
 import { compareText } from '../canonical.ts'
 import type { Clock } from '../clock.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../json.ts'
 import { pipelineList } from '../kinds/pipelines.ts'

@@ -1,5 +1,5 @@
 /** What a profile says of credentials, and what to tell when it gives none: the SDK goes on to other sources, and forgets why. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Environment } from './environment.ts'
 import { ServiceError, toServiceError } from './failure.ts'
 import { loadSections, profileIn, sharedFiles, type Section } from './shared-config.ts'

@@ -1,5 +1,5 @@
 /** The revision that a proposal is compared with, as it stands in this clone. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { findProposal, type BaseName } from './proposal.ts'
 import { askGit, textOf } from '../git/git.ts'

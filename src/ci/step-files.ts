@@ -1,6 +1,6 @@
 /** The files of a step of GitHub Actions: the summary that people see on the page of the run, and the outputs for later steps. */
 import { appendFileSync, statSync } from 'node:fs'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 
 /** GitHub drops the summary of a step that has more than 1 MiB. */

@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { connectForge } from './connect-forge.ts'
 import { askGit, textOf } from '../git/git.ts'

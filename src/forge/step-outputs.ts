@@ -3,7 +3,7 @@ import { isPending } from '../report/judge.ts'
 import type { Report } from '../report/report.ts'
 import { verdictOf } from '../render/words/verdict.ts'
 import { toSafeText } from '../render/words/safe-text.ts'
-import { diagnostics } from '../diagnostic.ts'
+import { diagnostics } from '../diagnostic/table.ts'
 
 const changedPlan: ReadonlySet<string> = new Set([diagnostics.digestDiffers.code, diagnostics.notReviewed.code])
 

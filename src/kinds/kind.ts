@@ -1,5 +1,5 @@
 /** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
-import type { UnplacedDiagnostic } from '../diagnostic.ts'
+import type { UnplacedDiagnostic } from '../diagnostic/diagnose.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 
 /** A rule that a document breaks: which diagnostic, with which parameters, at which key or value. */

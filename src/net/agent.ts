@@ -3,7 +3,7 @@ import { request as requestHttp, type ClientRequest, type ClientRequestArgs, typ
 import { Agent, request as requestHttps, type AgentOptions } from 'node:https'
 import { isIPv6 } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { NetworkProblem } from './problem.ts'
 import { proxyFor, type Proxy, type Variables } from './proxy.ts'
 

@@ -1,5 +1,5 @@
 /** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Diagnostic, Plan, Policy } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
 import { ownershipOf } from './ownership.ts'

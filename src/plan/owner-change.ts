@@ -1,5 +1,5 @@
 /** Another owner in kiln.yaml makes what that owner has ours, and what was ours somebody else's. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan, Policy, Source } from '../model.ts'
 import { ownershipOf } from './ownership.ts'
 

@@ -1,7 +1,7 @@
 /** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
 import { existsSync } from 'node:fs'
 import { relative, resolve, dirname } from 'node:path'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { ForgeError } from '../forge/failure.ts'
 import type { Forge } from '../forge/forge.ts'
 import { markOf, projectKeyIn, type Identity } from '../forge/identity.ts'

@@ -1,6 +1,6 @@
 /** Tells people and machines what is new. Each way is tried on its own; one that fails is a notice, and holds up no other. */
 import { publishSns } from '../aws/publish-sns.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { deliver } from '../net/deliver.ts'
 import { nodeTransport } from '../net/transport.ts'

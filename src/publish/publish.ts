@@ -1,5 +1,5 @@
 /** What a run shows outside of its own output: comment, step summary, annotations, step outputs. All of it is a function of the report. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { stepOutputs } from '../forge/step-outputs.ts'
 import { withRoot } from '../forge/rooted.ts'

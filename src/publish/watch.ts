@@ -1,5 +1,5 @@
 /** What a drift check does besides its report: it keeps the issues, tells people what is new, and says that it is alive. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { withRoot } from '../forge/rooted.ts'
 import { syncIssues, type SyncedIssues } from '../forge/sync-issues.ts'
 import type { Diagnostic } from '../model.ts'

@@ -1,5 +1,5 @@
 /** What keeps reports from being one: those that do not fit together, and those that are not there. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { enumerate } from '../enumerate.ts'
 import type { Diagnostic } from '../model.ts'
 import { plural } from '../plural.ts'

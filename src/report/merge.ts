@@ -6,7 +6,7 @@
  * overtaken everywhere no longer counts for the verdict.
  */
 import { canonicalJson, compareText } from '../canonical.ts'
-import { sortDiagnostics } from '../diagnostic.ts'
+import { sortDiagnostics } from '../diagnostic/diagnose.ts'
 import type { Json } from '../model.ts'
 import { optional } from '../optional.ts'
 import { judge } from './judge.ts'

@@ -1,5 +1,5 @@
 /** What the last complete apply has seen, for a check: what was not declared then is not missing, it was never applied. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { declarationsOf } from './declarations.ts'

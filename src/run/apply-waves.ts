@@ -1,7 +1,7 @@
 /** Application, wave by wave: the next wave of targets begins when this one has ended without a failure. */
 import { applyPlan } from '../apply/apply.ts'
 import { mapLimited } from '../aws/limiter.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Outcome } from '../model.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { withOutcomes } from '../report/target-row.ts'

@@ -1,7 +1,7 @@
 /** Where requests go: AWS, another endpoint, or the embedded emulator. */
 import { writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { sessionNameOf, userAgentOf } from '../aws/caller.ts'
 import type { Ambient } from '../aws/session.ts'
 import type { Diagnostic } from '../model.ts'

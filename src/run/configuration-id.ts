@@ -1,6 +1,6 @@
 /** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
 import { findNearest, fold } from '../config/findings/suggest.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { slugOf } from '../kinds/identity.ts'
 import { kinds } from '../kinds/registry.ts'
 import type { Desired, Diagnostic } from '../model.ts'

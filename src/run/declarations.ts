@@ -1,5 +1,6 @@
 /** What another revision declares, target by target, as far as that can be told. */
-import { diagnostics as table, hasErrors } from '../diagnostic.ts'
+import { hasErrors } from '../diagnostic/diagnose.ts'
+import { diagnostics as table } from '../diagnostic/table.ts'
 import type { Desired, Diagnostic, Policy, Target } from '../model.ts'
 import { declare } from './declared.ts'
 import type { RunOptions } from './options.ts'

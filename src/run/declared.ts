@@ -1,7 +1,7 @@
 /** What a project declares, target by target: the one place of a run that builds desired state. */
 import { buildDesired, type DesiredState } from '../config/desire/desire.ts'
 import type { LoadedProject } from '../config/project/project.ts'
-import { hasErrors } from '../diagnostic.ts'
+import { hasErrors } from '../diagnostic/diagnose.ts'
 import type { Desired, Diagnostic, Document, Target } from '../model.ts'
 import { groupByTarget, selectDesired } from './select.ts'
 

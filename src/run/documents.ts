@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { loadDocuments, projectFile, type LoadedDocuments } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { enumerate } from '../enumerate.ts'
 import type { Diagnostic } from '../model.ts'
 import { findGaps } from '../git/index-files.ts'

@@ -2,7 +2,7 @@
 import { createSessions } from '../aws/session.ts'
 import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose, hasErrors } from '../diagnostic.ts'
+import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Machine } from '../machine.ts'
 import type { Desired, Diagnostic, Path, Target } from '../model.ts'
 import { optional } from '../optional.ts'

@@ -1,6 +1,6 @@
 /** The part of the fleet that a run is about: what `--affected-since` and `--shard` leave of the targets that `--target` names. */
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
 import type { Shard } from '../report/shard.ts'
 import { findAffected, type DeclaredAt } from './affected.ts'

@@ -1,5 +1,5 @@
 /** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected, isPlanned } from '../plan/guard.ts'

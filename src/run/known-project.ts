@@ -1,5 +1,5 @@
 import type { LoadedProject } from '../config/project/project.ts'
-import { hasErrors } from '../diagnostic.ts'
+import { hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { optional } from '../optional.ts'
 

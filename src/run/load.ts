@@ -1,7 +1,7 @@
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 import { relative } from 'node:path'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose, hasErrors } from '../diagnostic.ts'
+import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
 import type { Command } from '../report/report.ts'
 import type { Shard } from '../report/shard.ts'

@@ -1,5 +1,5 @@
 /** A plan without the account: what git alone can tell, and when that has to do. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Desired, Diagnostic, Policy, Target } from '../model.ts'
 import { compareRevisions } from '../plan/revisions.ts'
 import type { Command, ReportTarget } from '../report/report.ts'

@@ -1,6 +1,6 @@
 /** One target from its session to its plan, and what is kept of that. */
 import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
 import { guardLimits, guardPrune, isWork } from '../plan/guard.ts'

@@ -1,7 +1,7 @@
 /** Reads report files. What stands in one is checked before anything relies on it: it may come from anywhere. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
 import { checkReport } from '../report/check-report.ts'
 import type { NamedReport } from '../report/merge-gap.ts'

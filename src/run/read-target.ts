@@ -2,7 +2,7 @@
 import { connectImageBuilder, type ImageBuilder, type RequestObserver } from '../aws/client.ts'
 import { createRateLimiter } from '../aws/limiter.ts'
 import type { Session, Sessions } from '../aws/session.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, ResolvedTarget, Target } from '../model.ts'
 import { describeFailure } from './target-failure.ts'
 import type { Backend } from './backend.ts'

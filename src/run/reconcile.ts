@@ -1,6 +1,6 @@
 /** validate, plan, apply and drift: from a project and options to a report. Every front end that runs one of them comes in here. */
 import { findCi, findRevision, type Ci } from '../ci/ci.ts'
-import { diagnose, sortDiagnostics } from '../diagnostic.ts'
+import { diagnose, sortDiagnostics } from '../diagnostic/diagnose.ts'
 import type { Machine } from '../machine.ts'
 import type { Diagnostic } from '../model.ts'
 import { optional } from '../optional.ts'

@@ -1,7 +1,7 @@
 /** Targets that were taken out of the project file: what they leave behind. */
 import { ServiceError } from '../aws/failure.ts'
 import { observe } from '../aws/observe.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { plural } from '../plural.ts'
 import { openPlace, withService, type Place } from './place.ts'

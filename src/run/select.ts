@@ -1,5 +1,5 @@
 /** Which targets and which configurations a run is about. */
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
 import { slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'

@@ -1,7 +1,7 @@
 /** Why a target cannot be reached or read, and what to do about it. */
 import { ServiceError } from '../aws/failure.ts'
 import { isRefusedToken, type Session } from '../aws/session.ts'
-import { diagnose } from '../diagnostic.ts'
+import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import type { Report } from '../report/report.ts'
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { findProjectFile, loadProject } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
-import { diagnose, hasErrors } from '../diagnostic.ts'
+import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { selectTargets } from './select.ts'
 import type { Machine } from '../machine.ts'

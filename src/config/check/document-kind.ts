@@ -1,5 +1,5 @@
 /** The `kind` line of a document. */
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import { kinds, type Kind } from '../../kinds/registry.ts'
 import type { Diagnostic, Document } from '../../model.ts'
 import { locateFirstKey } from '../findings/finding.ts'

@@ -1,5 +1,5 @@
 /** The `kiln` block of a document: how Kiln treats it. */
-import type { UnplacedDiagnostic } from '../../diagnostic.ts'
+import type { UnplacedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { parsePath } from '../../field-path.ts'
 import { isList, isObject, withoutNulls } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'

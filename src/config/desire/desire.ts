@@ -1,5 +1,5 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
-import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic.ts'
+import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
 import { partitionOf, slugOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'

@@ -1,5 +1,5 @@
 /** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
-import { extend, diagnoseUnplaced } from '../../diagnostic.ts'
+import { extend, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'

@@ -1,5 +1,5 @@
 /** Findings: diagnostics that do not have a place yet, only a path. */
-import type { UnplacedDiagnostic } from '../../diagnostic.ts'
+import type { UnplacedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { isObject, valueAt } from '../../json.ts'
 import type { Document, Path, Source } from '../../model.ts'
 

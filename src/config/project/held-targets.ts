@@ -1,5 +1,5 @@
 /** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic, Source, Target } from '../../model.ts'
 import { plural } from '../../plural.ts'

@@ -1,6 +1,6 @@
 /** The project file: parsed, checked and with its defaults filled in. Without one there is a single target, from the environment. */
 import { resolve } from 'node:path'
-import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic.ts'
+import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'

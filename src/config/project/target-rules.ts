@@ -1,5 +1,5 @@
 /** Rules of the targets of a project file that its schema cannot say. */
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { knownRegions } from '../../kinds/regions.ts'
 import { isList, isObject } from '../../json.ts'

@@ -2,7 +2,7 @@
  * What the values of required tags must look like. The expressions come from whoever wrote kiln.yaml, so they run in an engine whose time
  * is linear in the text, whatever the expression (docs/decisions/0010-linear-time-patterns.md). It is loaded when there is one.
  */
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Source } from '../../model.ts'
 import { showPath, showText } from '../findings/quote.ts'
 import { formLimits } from './project-schema.ts'

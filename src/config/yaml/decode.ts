@@ -1,6 +1,6 @@
 /** Bytes to text, strictly: a byte that is not UTF-8 is found, not replaced. */
 import { isUtf8 } from 'node:buffer'
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../model.ts'
 import { ParsedText } from './positions.ts'
 

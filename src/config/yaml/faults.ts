@@ -3,7 +3,7 @@
  * The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their places.
  */
 import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../model.ts'
 import { adviseOnFunction, functionOfTag, showFunction } from '../foreign/expressions.ts'
 import { cutOut, startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'

@@ -1,6 +1,6 @@
 /** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml'
-import { diagnose } from '../../diagnostic.ts'
+import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Source } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'

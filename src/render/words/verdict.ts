@@ -1,7 +1,7 @@
 /** The first line: what a reader must know if they read nothing else. */
 import { isDrift, isPending } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { diagnostics } from '../../diagnostic.ts'
+import { diagnostics } from '../../diagnostic/table.ts'
 import { plural } from '../../plural.ts'
 import { countInWords } from './sentences.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Outcome, Reason, Write } from '../../../src/model.ts'
 import { actions } from '../../../src/model.ts'
-import { sortDiagnostics } from '../../../src/diagnostic.ts'
+import { sortDiagnostics } from '../../../src/diagnostic/diagnose.ts'
 import { optional } from '../../../src/optional.ts'
 import { isDrift } from '../../../src/report/judge.ts'
 import { type FailCondition } from '../../../src/report/report.ts'

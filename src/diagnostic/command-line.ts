@@ -1,0 +1,167 @@
+/** KILN4xxx: the command line, what it reads and writes. */
+import type { Entries } from './entry.ts'
+
+export const commandLineDiagnostics = {
+  usage: {
+    code: 'KILN4001',
+    severity: 'error',
+    message: '{reason}',
+    hint: 'see kiln {command} --help',
+  },
+  noTargetMatches: {
+    code: 'KILN4002',
+    severity: 'error',
+    message: '--target {pattern} matches no target',
+    hint: 'the project has: {known}',
+  },
+  nothingMatches: {
+    code: 'KILN4003',
+    severity: 'error',
+    message: '--only {pattern} matches no declared configuration',
+    hint: 'write it as Kind/name; */name and other globs are allowed. Did you mean {nearest}?',
+  },
+  unreadableReport: {
+    code: 'KILN4004',
+    severity: 'error',
+    message: '{file} is not a report that this version can read: {reason}',
+    hint: 'give a file written by --report-file',
+  },
+  unlikeReports: {
+    code: 'KILN4101',
+    severity: 'error',
+    message: '{first} is of {a} and {second} of {b}: they cannot be one report',
+    hint: 'merge the reports of one command, made against one backend',
+  },
+  targetOfTwoPlaces: {
+    code: 'KILN4102',
+    severity: 'error',
+    message: 'target {target} is {a} in {first} and {b} in {second}: these are not reports of one project',
+    hint: 'merge the reports of one project and one state of it',
+  },
+  missingShards: {
+    code: 'KILN4103',
+    severity: 'error',
+    message: 'the report of shard {shards} of {of} is missing',
+    hint: 'look at the job of that shard, run it again, and merge with its report',
+  },
+  missingTargets: {
+    code: 'KILN4104',
+    severity: 'error',
+    message: 'there is no report of {count}: {targets}',
+    hint: 'nothing is known about them: run the jobs that report on them again, then merge with their reports',
+  },
+  reportsOfRevisions: {
+    code: 'KILN4105',
+    severity: 'warning',
+    message: 'the reports are of different commits: {revisions}',
+    hint: 'run all shards on one commit: no commit ever held what these reports show together',
+  },
+  unreadableFleet: {
+    code: 'KILN4106',
+    severity: 'error',
+    message: '{file} does not name the targets of a fleet: {reason}',
+    hint: 'give what kiln targets --format json-lines or github-matrix printed',
+  },
+  existsAlready: {
+    code: 'KILN4005',
+    severity: 'error',
+    message: '{file} already exists, and was not changed',
+    hint: 'remove it, or choose another folder',
+  },
+  internalError: {
+    code: 'KILN4006',
+    severity: 'error',
+    message: 'this is a bug in Kiln: {reason}',
+    hint: 'please report it with the output of the same command and --log-level debug',
+  },
+  emulatorState: {
+    code: 'KILN4007',
+    severity: 'error',
+    message: '{reason}',
+    hint: 'use the emulator that runs already by its address, or choose another state file; where a port is taken, another port',
+  },
+  unwritableForm: {
+    code: 'KILN4110',
+    severity: 'error',
+    message: 'the {form} form of the report could not be written to {file}: {reason}',
+    hint: 'free the path or choose another --out',
+  },
+  unwritableReport: {
+    code: 'KILN4008',
+    severity: 'error',
+    message: 'the report could not be written to {file}: {reason}',
+    hint: 'free the path or choose another --report-file; what was done is done',
+  },
+  unwritableFile: {
+    code: 'KILN4009',
+    severity: 'error',
+    message: '{file} could not be written: {reason}',
+    hint: 'free the path or choose another; nothing that was there has changed',
+  },
+  answerNotShown: {
+    code: 'KILN4010',
+    severity: 'warning',
+    message: 'the answer could not be written to stdout: {reason}',
+    hint: 'what was done is done, and the exit code says what; --report-file keeps the whole of it',
+  },
+  outputFailed: {
+    code: 'KILN4011',
+    severity: 'error',
+    message: 'the output could not be written to stdout: {reason}',
+    hint: 'free the place that stdout leads to, and try again',
+  },
+  leftBehind: {
+    code: 'KILN4012',
+    severity: 'error',
+    message: 'the run was told to stop and did not end: {reason}',
+    hint: 'something outside of Kiln does not answer and does not give up: a process that gives credentials, git, a proxy; --log-level debug says what was asked last',
+  },
+  tooManyParts: {
+    code: 'KILN4201',
+    severity: 'error',
+    message: '--chunk {chunk} cuts {count} targets into {parts} jobs, and {format} holds at most {limit}',
+    hint: 'the smallest that fits is --chunk {least}; without --chunk the cut fits by itself',
+  },
+  emptyShard: {
+    code: 'KILN4202',
+    severity: 'warning',
+    message: 'the shard {index} of {of} is empty: the fleet has fewer targets ({count}) than parts',
+    hint: 'there is nothing to do here; use fewer parts',
+  },
+  noTargetAffected: {
+    code: 'KILN4203',
+    severity: 'warning',
+    message: 'no target is affected: {revision} declares the same for all of them',
+    hint: 'there is nothing to do; leave out --affected-since to look at every target',
+  },
+  noTargetLeft: {
+    code: 'KILN4204',
+    severity: 'warning',
+    message: '--target excludes everything that it selects: {patterns}',
+    hint: 'there is nothing to do; remove one of the exclusions',
+  },
+  explainsOneTarget: {
+    code: 'KILN4301',
+    severity: 'error',
+    message: '{count} targets are selected, but kiln explain takes one',
+    hint: 'name one with --target: {targets}',
+  },
+  notAnId: {
+    code: 'KILN4302',
+    severity: 'error',
+    message: '{id} names no configuration: {reason}',
+    hint: 'write Kind/name, for example {example}',
+  },
+  nothingOfThatName: {
+    code: 'KILN4303',
+    severity: 'error',
+    message: '{id} is not declared in {target}, {live}',
+    hint: '{advice}',
+  },
+  policyTooLong: {
+    code: 'KILN4401',
+    severity: 'warning',
+    message: 'the policy has {size} characters, and AWS takes {limit}',
+    hint: '{advice}',
+  },
+} as const satisfies Entries

@@ -1,0 +1,155 @@
+/** KILN12xx: fields: kind, names, types, bounds. */
+import type { Entries } from './entry.ts'
+
+export const fieldsDiagnostics = {
+  missingKind: {
+    code: 'KILN1201',
+    severity: 'error',
+    message: 'kind is missing',
+    hint: '{advice}; known kinds: {kinds}',
+  },
+  unknownKind: {
+    code: 'KILN1202',
+    severity: 'error',
+    message: '{kind} is not a kind that Kiln knows',
+    hint: 'known kinds: {kinds}',
+  },
+  misspeltKind: {
+    code: 'KILN1223',
+    severity: 'error',
+    message: '{kind} is not a kind that Kiln knows; did you mean {suggestion}?',
+    hint: 'known kinds: {kinds}',
+  },
+  unknownKey: {
+    code: 'KILN1203',
+    severity: 'error',
+    message: 'unknown key {key}',
+    hint: 'did you mean {suggestion}?',
+  },
+  unknownField: {
+    code: 'KILN1204',
+    severity: 'error',
+    message: '{field} is not offered by the service as of model date {date}',
+    hint: 'remove it; if it is newer than that, list it under kiln.unchecked',
+  },
+  unknownMember: {
+    code: 'KILN1224',
+    severity: 'error',
+    message: '{field} is not offered by the service as of model date {date}',
+    hint: 'remove it; if the service has added it, use a newer version of Kiln',
+  },
+  unexpectedKey: {
+    code: 'KILN1205',
+    severity: 'error',
+    message: 'unknown key {key}',
+    hint: 'known keys here: {known}',
+  },
+  forbiddenField: {
+    code: 'KILN1206',
+    severity: 'error',
+    message: '{field} must not be set: Kiln derives it, so that the service recognises a repeated apply',
+    hint: 'remove it',
+  },
+  identityField: {
+    code: 'KILN1225',
+    severity: 'error',
+    message: '{field} is no field of a configuration: it says which one a request is about',
+    hint: 'remove it: Kiln finds the configuration by its kind and name',
+  },
+  serviceOwnedField: {
+    code: 'KILN1207',
+    severity: 'error',
+    message: '{field} is set by the service and cannot be declared',
+    hint: 'remove it',
+  },
+  missingField: {
+    code: 'KILN1208',
+    severity: 'error',
+    message: '{field} is missing',
+    hint: 'add it: it is required',
+  },
+  wrongType: {
+    code: 'KILN1209',
+    severity: 'error',
+    message: '{field} must be {expected}, found {found}',
+    hint: '{advice}',
+  },
+  unquotedString: {
+    code: 'KILN1210',
+    severity: 'error',
+    message: '{field} must be a string, found {found} without quotes',
+    hint: 'put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+  },
+  wordForBoolean: {
+    code: 'KILN1211',
+    severity: 'error',
+    message: '{field} must be true or false, found the word {found}',
+    hint: 'write {suggestion}',
+  },
+  quotedValue: {
+    code: 'KILN1212',
+    severity: 'error',
+    message: '{field} must be {expected}, found the string {found}',
+    hint: 'remove the quotes',
+  },
+  emptyString: {
+    code: 'KILN1213',
+    severity: 'error',
+    message: '{field} must not be empty',
+    hint: 'remove it to leave the field unset',
+  },
+  wrongLength: {
+    code: 'KILN1214',
+    severity: 'error',
+    message: '{field} has {found} characters, {allowed} are allowed',
+    hint: 'change it to {allowed} characters',
+  },
+  wrongForm: {
+    code: 'KILN1215',
+    severity: 'error',
+    message: '{field} has the wrong form: {found}',
+    hint: 'it takes {form}',
+  },
+  outOfRange: {
+    code: 'KILN1216',
+    severity: 'error',
+    message: '{field} is {found}, {allowed} is allowed',
+    hint: 'choose a value in that range',
+  },
+  notOneOf: {
+    code: 'KILN1217',
+    severity: 'error',
+    message: '{field} cannot be {found}',
+    hint: 'write one of {allowed}',
+  },
+  wrongCount: {
+    code: 'KILN1218',
+    severity: 'error',
+    message: '{field} has {found} entries, {allowed} are allowed',
+    hint: 'remove some of them',
+  },
+  emptyList: {
+    code: 'KILN1219',
+    severity: 'error',
+    message: '{field} must not be empty',
+    hint: 'add at least one entry',
+  },
+  emptyKey: {
+    code: 'KILN1220',
+    severity: 'error',
+    message: '{field} has an empty key',
+    hint: 'name it, or remove the entry',
+  },
+  wrongKeyForm: {
+    code: 'KILN1221',
+    severity: 'error',
+    message: 'the key {key} has the wrong form',
+    hint: 'a key takes {form}',
+  },
+  wrongKeyLength: {
+    code: 'KILN1222',
+    severity: 'error',
+    message: 'the key {key} has {found} characters, {allowed} are allowed',
+    hint: 'shorten it',
+  },
+} as const satisfies Entries

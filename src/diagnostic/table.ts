@@ -1,0 +1,66 @@
+/**
+ * The one table of everything that Kiln can find wrong: code, severity, message, way out. Each area has a file of its own; docs/diagnostics.md
+ * is generated from all of them. A code is never given a second meaning: a name or a code that stands twice does not compile.
+ */
+import { accountDiagnostics } from './account.ts'
+import { commandLineDiagnostics } from './command-line.ts'
+import { fieldsDiagnostics } from './fields.ts'
+import { filesDiagnostics } from './files.ts'
+import { fleetDiagnostics } from './fleet.ts'
+import { forgeDiagnostics } from './forge.ts'
+import { gatesDiagnostics } from './gates.ts'
+import { gitDiagnostics } from './git.ts'
+import { projectDiagnostics } from './project.ts'
+import { rulesDiagnostics } from './rules.ts'
+import { variablesDiagnostics } from './variables.ts'
+import { yamlDiagnostics } from './yaml.ts'
+
+const areas = [
+  filesDiagnostics,
+  yamlDiagnostics,
+  fieldsDiagnostics,
+  rulesDiagnostics,
+  variablesDiagnostics,
+  projectDiagnostics,
+  fleetDiagnostics,
+  accountDiagnostics,
+  gatesDiagnostics,
+  commandLineDiagnostics,
+  gitDiagnostics,
+  forgeDiagnostics,
+] as const
+
+type Areas = typeof areas
+type NamesOf<Area> = Area extends unknown ? keyof Area : never
+type NamesTwice<Rest> = Rest extends readonly [infer First, ...infer Others]
+  ? (keyof First & NamesOf<Others[number]>) | NamesTwice<Others>
+  : never
+
+const joined = {
+  ...filesDiagnostics,
+  ...yamlDiagnostics,
+  ...fieldsDiagnostics,
+  ...rulesDiagnostics,
+  ...variablesDiagnostics,
+  ...projectDiagnostics,
+  ...fleetDiagnostics,
+  ...accountDiagnostics,
+  ...gatesDiagnostics,
+  ...commandLineDiagnostics,
+  ...gitDiagnostics,
+  ...forgeDiagnostics,
+}
+
+type Joined = typeof joined
+/** The name whose meaning a code has: what tells of many at once means what is told of one. */
+type MeaningOf<Name> = Name extends keyof Joined ? (Joined[Name] extends { manyOf: infer One } ? One : Name) : never
+type NamesByCode = { [Name in keyof Joined as Joined[Name]['code']]: MeaningOf<Name> }
+type CodesTwice = {
+  [Code in keyof NamesByCode]: IsOne<NamesByCode[Code]> extends true ? never : Code
+}[keyof NamesByCode]
+type IsOne<Name, Each = Name> = Each extends unknown ? ([Name] extends [Each] ? true : false) : never
+type Twice = NamesTwice<Areas> | CodesTwice
+
+export const diagnostics = joined satisfies [Twice] extends [never] ? Joined : { readonly twice: Twice }
+
+export type DiagnosticName = keyof typeof diagnostics
