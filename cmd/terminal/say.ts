@@ -1,12 +1,12 @@
 /** Diagnostics on stderr, for commands whose answer is no report. */
 import type { Diagnostic } from '../../src/model.ts'
-import { toSafeText } from '../../src/render/words/safe-text.ts'
+import { toSafeSource, toSafeText } from '../../src/render/words/safe-text.ts'
 import type { Host } from './host.ts'
 
 /** Writes each diagnostic with its place and its way out. */
 export function say(host: Pick<Host, 'writeErr'>, diagnostics: readonly Diagnostic[]): void {
   for (const { severity, code, message, hint, source } of diagnostics) {
-    const place = source === undefined ? '' : `  at ${toSafeText(source.file)}:${source.line}:${source.column}\n`
+    const place = source === undefined ? '' : `  at ${toSafeSource(source)}\n`
     const way = hint === undefined ? '' : `hint: ${toSafeText(hint)}\n`
     host.writeErr(`${severity} ${code}: ${toSafeText(message)}\n${place}${way}`)
   }

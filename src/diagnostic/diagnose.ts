@@ -1,4 +1,5 @@
 /** Makes diagnostics from the table, with the parameters that their texts name. */
+import { compareSources } from '../source.ts'
 import { compareText } from '../canonical.ts'
 import type { Diagnostic, Source } from '../model.ts'
 import { optional } from '../optional.ts'
@@ -70,9 +71,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   return diagnostics.toSorted(
     (a, b) => compareSources(a.source, b.source) || compareText(a.code, b.code) || compareText(a.message, b.message),
   )
-}
-
-function compareSources(a: Source | undefined, b: Source | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column
 }

@@ -1,4 +1,5 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
+import { formatSource } from '../../source.ts'
 import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
 import { partitionOf, slugOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
@@ -9,7 +10,7 @@ import { selectorOf } from '../../selector.ts'
 import { checkFields, type Checked } from '../check/check.ts'
 import { compose, type Composed } from './compose.ts'
 import { readKind } from '../check/document-kind.ts'
-import { addUnlessSaid, formatPlace, locateFinding } from '../findings/finding.ts'
+import { addUnlessSaid, locateFinding } from '../findings/finding.ts'
 import { hasVariable, scopeOf, type Scope } from '../variables/interpolate.ts'
 import { readKilnBlock, type KilnBlock } from '../check/kiln-block.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
@@ -168,7 +169,7 @@ class DesireBuilder {
   }
 
   #diagnoseTwins(made: Ingredients, { name }: Draft, { declaration, draft }: Claim): Diagnostic {
-    const place = formatPlace(declaration.document.locate(['name'], 'value'))
+    const place = formatSource(declaration.document.locate(['name'], 'value'))
     const params = { name: showValue(name), other: showValue(draft.name), place, kind: made.kind }
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
   }

@@ -1,9 +1,10 @@
 /** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
+import { formatSource } from '../../source.ts'
 import { extend, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
-import { formatPlace, locateFirstKey, type Finding } from '../findings/finding.ts'
+import { locateFirstKey, type Finding } from '../findings/finding.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
 
 /** Returns the diagnostic of a finding about the composed fields of a document. */
@@ -28,7 +29,7 @@ function addOrigins(diagnostic: Diagnostic, contributions: readonly Contribution
     (said, { label, source }) =>
       source === undefined
         ? extend(said, 'originWithoutPlace', { label })
-        : extend(said, 'origin', { label, place: formatPlace(source) }),
+        : extend(said, 'origin', { label, place: formatSource(source) }),
     diagnostic,
   )
 }

@@ -1,4 +1,5 @@
-/** Findings: diagnostics that do not have a place yet, only a path. */
+/** Findings: diagnostics that do not have a source yet, only a path. */
+import { compareSources } from '../../source.ts'
 import type { UnplacedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { isObject, valueAt } from '../../json.ts'
 import type { Document, Path, Source } from '../../model.ts'
@@ -9,28 +10,18 @@ export type Finding = UnplacedDiagnostic & {
   readonly at: 'key' | 'value' | 'inside'
 }
 
-/** Returns the place of a finding in the document that its path belongs to. */
+/** Returns the source of a finding in the document that its path belongs to. */
 export function locateFinding(document: Document, { path, at }: Pick<Finding, 'path' | 'at'>): Source {
   return at === 'inside' ? locateFirstKey(document, path) : document.locate(path, at)
 }
 
-/** Returns the place of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
+/** Returns the source of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
 export function locateFirstKey(document: Document, path: Path): Source {
   const start = document.locate(path, 'value')
   const mapping = valueAt(document.value, path)
-  const places = (isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], 'key'))
-  const [first] = places.filter((place) => comparePlaces(place, start) >= 0).sort(comparePlaces)
+  const sources = (isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], 'key'))
+  const [first] = sources.filter((source) => compareSources(source, start) >= 0).sort(compareSources)
   return first ?? start
-}
-
-/** Orders places by line and column. */
-export function comparePlaces(a: Source, b: Source): number {
-  return a.line - b.line || a.column - b.column
-}
-
-/** Returns a place as it is written in a message. */
-export function formatPlace({ file, line, column }: Source): string {
-  return `${file}:${line}:${column}`
 }
 
 /** Returns `findings` with those of `more` that are about other keys and values. */

@@ -1,4 +1,5 @@
 /** Rules of the targets of a project file that its schema cannot say. */
+import { formatSource } from '../../source.ts'
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { knownRegions } from '../../kinds/regions.ts'
@@ -7,7 +8,7 @@ import type { Diagnostic, Document, Json, JsonObject, Path, Target } from '../..
 import { accountOf } from '../../target-account.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { findPath } from './blueprint.ts'
-import { formatPlace, type Finding } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
 import { targetForms } from '../schema/project-schema.ts'
 import { showPath, showText, showValue } from '../findings/quote.ts'
 import { findNearest } from '../findings/suggest.ts'
@@ -166,7 +167,7 @@ export function checkPairs(
   const byPlace = new Map<string, DeclaredTarget>()
   const blamed = new Set<string>()
   const found = repetitions.map(({ what, name, first, second }) => {
-    const params = { what, name: showText(name), place: formatPlace(document.locate(first, 'value')) }
+    const params = { what, name: showText(name), place: formatSource(document.locate(first, 'value')) }
     return diagnose('repeatedInFleet', params, document.locate(second, 'value'))
   })
   for (const one of declared) {
@@ -179,7 +180,7 @@ export function checkPairs(
     const same =
       target.region === undefined ? undefined : claim(byPlace, JSON.stringify([target.region, identity]), one)
     if (same !== undefined) {
-      const place = formatPlace(document.locate(same.blueprint.path, 'value'))
+      const place = formatSource(document.locate(same.blueprint.path, 'value'))
       const params = { first: showText(same.target.name), second: showText(target.name), place }
       found.push(diagnose('sameTarget', params, document.locate(blueprint.path, 'value')))
     }
@@ -203,13 +204,13 @@ function diagnoseName(
     return [
       diagnose(
         'duplicateTarget',
-        { name, place: formatPlace(document.locate(twin.blueprint.name ?? twin.blueprint.path, 'value')) },
+        { name, place: formatSource(document.locate(twin.blueprint.name ?? twin.blueprint.path, 'value')) },
         source,
       ),
     ]
   }
-  if (blamed.has(formatPlace(source))) return []
-  blamed.add(formatPlace(source))
+  if (blamed.has(formatSource(source))) return []
+  blamed.add(formatSource(source))
   return [diagnose('generatedNameTwice', { name, first: pairOf(twin.target), second: pairOf(target) }, source)]
 }
 

@@ -1,5 +1,5 @@
 /** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { FieldExplanation } from '../../plan/explain-fields.ts'
 import { plural } from '../../plural.ts'
 import {
@@ -13,7 +13,6 @@ import {
 } from './words.ts'
 import { formatValue } from '../words/format-value.ts'
 import { Page, type PageOptions } from '../text/page.ts'
-import { toSafeText } from '../words/safe-text.ts'
 import { actionSentences, goneInWords, pruneInWords, reasonSentences, symbols } from '../words/sentences.ts'
 
 const indent = '  '
@@ -146,9 +145,9 @@ function stateSymbol({ state }: FieldExplanation, isCreate: boolean): string {
 /** Where a value came from, for the rest of a line: the document, or the default, and the variables in it. */
 function originInWords({ written, parts }: ShownTrace, { declared }: FieldExplanation): readonly string[] {
   const places = parts.map(({ label, layer, source }) => {
-    const at = source === undefined ? '' : ` ${formatSource(source)}`
+    const at = source === undefined ? '' : ` ${toSafeSource(source)}`
     return layer === 'defaults' ? `default${at}` : `< ${toSafeText(label)}${at} (${layer})`
   })
-  if (written !== undefined) places.unshift(formatSource(written.source))
+  if (written !== undefined) places.unshift(toSafeSource(written.source))
   return places.length === 0 && declared === undefined ? ['in the account alone'] : places
 }

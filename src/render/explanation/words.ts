@@ -3,8 +3,7 @@ import type { Json, Path, Source, Target } from '../../model.ts'
 import type { Explanation } from '../../plan/explain.ts'
 import type { FieldNote, FieldRecord } from '../../plan/explain-fields.ts'
 import { formatValue } from '../words/format-value.ts'
-import { formatSource } from '../words/format-source.ts'
-import { toSafeText } from '../words/safe-text.ts'
+import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 
 /** How a field came to its declared value: what the document says, and the defaults and variables in it. */
 export interface ShownTrace {
@@ -44,7 +43,7 @@ export function factsOf({ explanation, target }: ShownExplanation): readonly Fac
     ...(desired.unchecked.length === 0 ? [] : [`unchecked: ${formatValue(desired.unchecked)}`]),
   ]
   return [
-    ['declared', desired === undefined ? notDeclared(target) : formatSource(desired.source)],
+    ['declared', desired === undefined ? notDeclared(target) : toSafeSource(desired.source)],
     ...(kiln === undefined || kiln.length === 0 ? [] : [['kiln', toSafeText(kiln.join(', '))] as const]),
     ['live', live === undefined ? (isAsked ? 'not in the account' : 'not asked') : liveInWords(explanation)],
     ...(arn === undefined ? [] : [['arn', toSafeText(arn)] as const]),
@@ -100,7 +99,7 @@ function usersInWords(users: NonNullable<Explanation['change']>['usedBy']): stri
 
 /** What a declared value was made of. */
 export function partsInWords({ written, parts, overridden }: ShownTrace): readonly Fact[] {
-  const at = (source: Source | undefined): string => (source === undefined ? '' : `  ${formatSource(source)}`)
+  const at = (source: Source | undefined): string => (source === undefined ? '' : `  ${toSafeSource(source)}`)
   return [
     ...(written === undefined
       ? []

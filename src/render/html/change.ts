@@ -2,7 +2,7 @@
 import { isPending } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { renameInWords } from '../words/rename.ts'
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from './markup.ts'
@@ -24,7 +24,7 @@ export function renderChange(
       reason === 'git-changed' &&
       markup`<span class="tag">pending</span>`,
     outcomeOf(change),
-    source !== undefined && markup`<span class="src">${formatSource(source)}</span>`,
+    source !== undefined && markup`<span class="src">${toSafeSource(source)}</span>`,
   ]
   const sentences = sayOnce(change, said)
   return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">

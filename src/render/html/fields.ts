@@ -2,7 +2,7 @@
 import { formatValue } from '../words/format-value.ts'
 import type { Report, ReportChange, ReportField } from '../../report/report.ts'
 import { goneInWords } from '../words/sentences.ts'
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource } from '../words/safe-text.ts'
 import { markup, type Markup } from './markup.ts'
 import { diffValues, type Piece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'
@@ -51,7 +51,7 @@ function breakable(path: string): readonly Markup[] {
 /** The line alone in the file of the change itself. */
 function placeOf({ source }: ReportField, change: ReportChange): string {
   if (source === undefined) return ''
-  return source.file === change.source?.file ? `line ${source.line}` : formatSource(source)
+  return source.file === change.source?.file ? `line ${source.line}` : toSafeSource(source)
 }
 
 function renderOnly(field: ReportField, side: 'before' | 'after'): Markup {

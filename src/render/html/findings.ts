@@ -1,6 +1,6 @@
 /** Diagnostics, and what the service said when it refused. */
 import type { Diagnostic, Failure, Validation } from '../../model.ts'
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource } from '../words/safe-text.ts'
 import { markup, type Markup } from './markup.ts'
 
 /** Returns diagnostics as a list, in their order; nothing if there are none. */
@@ -10,7 +10,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[]): Markup | 
 }
 
 function renderDiagnostic({ severity, code, message, hint, source }: Diagnostic): Markup {
-  return markup`<li class="note ${severity === 'error' ? 'bad' : 'warn'}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== undefined && markup` <span class="src">${formatSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`
+  return markup`<li class="note ${severity === 'error' ? 'bad' : 'warn'}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== undefined && markup` <span class="src">${toSafeSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`
 }
 
 /** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */

@@ -1,4 +1,5 @@
 /** JUnit XML, for GitLab, Jenkins, CodeBuild: a suite per target, a test case per configuration. */
+import { formatSource } from '../../source.ts'
 import { isDrift, isPending } from '../../report/judge.ts'
 import type { Diagnostic } from '../../model.ts'
 import { optional } from '../../optional.ts'
@@ -77,7 +78,7 @@ function suiteOf(report: Report, target: ReportTarget): Suite {
 }
 
 function failedCase(classname: string, status: Status, { code, message, hint, source }: Diagnostic): Case {
-  const place = source === undefined ? '' : ` ${source.file}:${source.line}:${source.column}`
+  const place = source === undefined ? '' : ` ${formatSource(source)}`
   return {
     classname,
     name: `${code}${place}`,
@@ -96,7 +97,7 @@ function caseOf(report: Report, { name: target }: ReportTarget, change: ReportCh
     const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value)))
     return `${path}: ${one ?? '(not set)'} → ${other ?? goneInWords(path)}`
   })
-  const place = source === undefined ? [] : [`${source.file}:${source.line}:${source.column}`]
+  const place = source === undefined ? [] : [formatSource(source)]
   return {
     classname: `${target}.${kind}`,
     name,

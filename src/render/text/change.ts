@@ -1,12 +1,11 @@
 /** One change as text: its head, what is to be said about it, its fields. */
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { Failure, Validation } from '../../model.ts'
 import { isPending } from '../../report/judge.ts'
 import type { Command, ReportChange, ReportField } from '../../report/report.ts'
 import { formatValue } from '../words/format-value.ts'
-import { type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
-import { toSafeText } from '../words/safe-text.ts'
 import {
   actionSentences,
   goneInWords,
@@ -70,7 +69,7 @@ export function renderHead(page: Page, command: Command, change: ReportChange, w
 }
 
 export function renderSource(page: Page, { source }: ReportChange): void {
-  if (source !== undefined) page.line(`${indent}${page.palette.dim(formatSource(source))}`)
+  if (source !== undefined) page.line(`${indent}${page.palette.dim(toSafeSource(source))}`)
 }
 
 /** The sentences that the first use of an action or a reason carries. */

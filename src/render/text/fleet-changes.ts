@@ -5,7 +5,7 @@ import { canonicalJson } from '../../canonical.ts'
 import type { Json } from '../../model.ts'
 import type { ReportChange, ReportTarget } from '../../report/report.ts'
 import { notesAfter, notesBefore, valueOf, type Note } from './change.ts'
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource } from '../words/safe-text.ts'
 
 /** A change and where it is to be made. */
 export interface Member {
@@ -51,7 +51,7 @@ function keyOf({ change }: Member, ...more: readonly string[]): string {
 }
 
 function placeOf({ source }: ReportChange): string {
-  return source === undefined ? '' : formatSource(source)
+  return source === undefined ? '' : toSafeSource(source)
 }
 
 /** Everything that is shown of a change but its name and its place. */

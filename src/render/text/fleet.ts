@@ -1,6 +1,6 @@
 /** The report of several targets as text: a table of them, then what is the same in many of them said once. */
 import { groupBy } from '../../group-by.ts'
-import { formatSource } from '../words/format-source.ts'
+import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { Diagnostic } from '../../model.ts'
 import { plural } from '../../plural.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
@@ -19,7 +19,6 @@ import {
 import { groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
 import { renderDiagnostic, type Page } from './page.ts'
-import { toSafeText } from '../words/safe-text.ts'
 import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 
 /** How many values, names or notes are shown where each target or configuration has its own. */
@@ -61,7 +60,7 @@ function renderFindings(page: Page, findings: readonly Finding[]): void {
 
 function keyOfFinding({ target, diagnostic }: Finding): string {
   const { code, message, hint = '', source } = diagnostic
-  return JSON.stringify([code, withoutOwn(message, target), hint, source === undefined ? '' : formatSource(source)])
+  return JSON.stringify([code, withoutOwn(message, target), hint, source === undefined ? '' : toSafeSource(source)])
 }
 
 function renderGroup(page: Page, { command, targets }: Report, group: ChangeGroup, said: Set<string>): void {
@@ -90,7 +89,7 @@ function renderIds(page: Page, byId: readonly (readonly Member[])[], places: num
   for (const members of byId.slice(0, shownRows)) {
     const { id = '', source }: Partial<ReportChange> = members[0]?.change ?? {}
     const where = members.length === places ? '' : `  in ${listTargets(members.map(({ target }) => target))}`
-    const place = source === undefined ? '' : `  ${page.palette.dim(formatSource(source))}`
+    const place = source === undefined ? '' : `  ${page.palette.dim(toSafeSource(source))}`
     page.line(`${indent}${toSafeText(id).padEnd(width)}${place}${where}`)
   }
   renderRest(page, byId.length, 'configuration')

@@ -1,7 +1,6 @@
 /** A page of text: lines that fit, and the parts that every text report has. */
 import type { Diagnostic } from '../../model.ts'
-import { formatSource } from '../words/format-source.ts'
-import { toSafeText } from '../words/safe-text.ts'
+import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { Palette } from './palette.ts'
 
 /** What a page is written for. */
@@ -49,7 +48,7 @@ export class Page {
 /** Writes a finding; `where` goes on after its code. */
 export function renderDiagnostic(page: Page, diagnostic: Diagnostic, indent: string, where = ''): void {
   const paint = diagnostic.severity === 'error' ? page.palette.red : page.palette.yellow
-  const place = diagnostic.source === undefined ? '' : `${formatSource(diagnostic.source)} `
+  const place = diagnostic.source === undefined ? '' : `${toSafeSource(diagnostic.source)} `
   page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`)
   page.wrapped(toSafeText(diagnostic.message), `${indent}  `)
   if (diagnostic.hint !== undefined)

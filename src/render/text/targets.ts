@@ -1,9 +1,9 @@
 /** Targets as `kiln targets` shows them: what came out of the project file, and where each value came from. */
+import { toSafeJson, toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { Source, Target } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { plural } from '../../plural.ts'
 import { formatValue } from '../words/format-value.ts'
-import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 import type { Palette } from './palette.ts'
 
 /** A target with the places of what it has, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
@@ -56,7 +56,7 @@ function renderTable(rows: readonly TargetRow[], { dim }: Palette): readonly str
     ],
     ['RETIRED', ({ target }) => (target.retired ? 'retired' : '')],
     ['CREDENTIALS', ({ target }) => [target.profile, target.roleArn].filter((one) => one !== undefined).join(' > ')],
-    ['DECLARED AT', ({ source }) => (source === undefined ? '' : formatSource(source))],
+    ['DECLARED AT', ({ source }) => (source === undefined ? '' : toSafeSource(source))],
   ]
   const filled = columns
     .map(([title, read]) => ({ title, cells: rows.map((row) => toSafeText(read(row))) }))
@@ -89,11 +89,7 @@ function valuesOf(target: Target): readonly (readonly [string, string])[] {
 
 function placeOf({ provenance }: TargetRow, key: string): string {
   const found = provenance.get(key)
-  return found === undefined ? '' : `${formatSource(found.source)} (${found.layer})`
-}
-
-function formatSource({ file, line, column }: Source): string {
-  return `${toSafeText(file)}:${line}:${column}`
+  return found === undefined ? '' : `${toSafeSource(found.source)} (${found.layer})`
 }
 
 /** Returns the targets as JSON, with the place and the layer of each value under `sources`. */

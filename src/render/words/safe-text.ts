@@ -1,4 +1,6 @@
 /** Live text is data. It may carry terminal escapes, workflow commands, markdown and characters that reorder or hide text. */
+import type { Source } from '../../model.ts'
+import { formatSource } from '../../source.ts'
 
 /** C0 and C1 controls, zero-width and bidirectional characters, line and paragraph separators, tags, lone surrogates. */
 const unsafe =
@@ -13,6 +15,11 @@ export function toSafeText(text: string): string {
     .replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
     .replaceAll(/##(?=\w*\[)/g, '#\\u{23}')
     .replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-][^:]*::)/g, ':\\u{3a}')
+}
+
+/** Returns a source as editors and terminals open it, the name of its file safe to print. */
+export function toSafeSource(source: Source): string {
+  return formatSource({ ...source, file: toSafeText(source.file) })
 }
 
 /** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */
