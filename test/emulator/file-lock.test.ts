@@ -62,10 +62,13 @@ describe('the lock of the state file', () => {
   it.runIf(existsSync('/proc/self/stat'))('of a zombie is taken over', async () => {
     const { stateFile, lock } = paths()
     const emulator = await emulatorFor({ stateFile, lockWaitMs: 30 })
-    // The shell starts a child, becomes a program that never asks for it, and the child ends.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 86400'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    // The shell starts a child, and becomes a program that never asks for it. The child ends after that: it waits for a line.
+    const script = 'exec 3<&0; (read line <&3) & echo $!; exec sleep 86400'
+    const parent = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'] })
     onTestFinished(() => void parent.kill('SIGKILL'))
     const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (data) => resolve(Number(data))))
+    await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n')
+    parent.stdin.end('\n')
     const isZombie = () => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
     await expect.poll(isZombie).toBe(true)
     writeFileSync(lock, heldBy(pid))
