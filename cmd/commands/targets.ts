@@ -5,7 +5,7 @@ import { hasErrors, diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import { matrixLimits, renderMatrix, type MatrixFormat } from '../../src/render/machine/matrix.ts'
-import { renderTargets, renderTargetsJson, type TargetRow } from '../../src/render/text/targets.ts'
+import { renderTargets, renderTargetsJson, type ProjectTarget } from '../../src/render/text/targets.ts'
 import { countParts, cutTargets } from '../../src/run/shard.ts'
 import { chooseFleetPart, type FleetPart } from '../../src/run/fleet-part.ts'
 import { readDocuments } from '../../src/run/documents.ts'
@@ -81,7 +81,7 @@ function printMatrix(host: Host, flags: TargetsFlags, format: MatrixFormat, { ta
   return 0
 }
 
-function toRow({ document, blueprints }: LoadedProject, target: Target): TargetRow {
+function toRow({ document, blueprints }: LoadedProject, target: Target): ProjectTarget {
   const blueprint = blueprints?.get(target.name)
   if (document === undefined || blueprint === undefined) return { target, provenance: new Map() }
   return {

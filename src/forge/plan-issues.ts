@@ -3,7 +3,7 @@
  * could not be read closes nothing. A check of a part of what is declared says nothing about the whole, and touches no issue.
  */
 import { optional } from '../optional.ts'
-import { findingOf, type TargetFinding } from '../report/finding.ts'
+import { driftStateOf, type DriftState } from '../report/drift-state.ts'
 import type { Report, ReportTarget } from '../report/report.ts'
 import { renderIssue, renderIssueHeader, renderIssueTitle, type Drift } from '../render/issue/issue.ts'
 import { renderFailing, renderNote, type Note } from '../render/issue/notes.ts'
@@ -61,9 +61,9 @@ export function planIssues(input: IssueInput): readonly IssueStep[] {
   for (const target of report.targets) {
     const group = groups.get(target.name) ?? []
     const latest = latestOf(group)
-    const finding = findingOf(target)
+    const found = driftStateOf(target)
     if (latest === undefined) {
-      if (finding.state === 'drift') created.push({ target, drift: finding })
+      if (found.state === 'drift') created.push({ target, drift: found })
       continue
     }
     // A later check has spoken.
@@ -71,8 +71,8 @@ export function planIssues(input: IssueInput): readonly IssueStep[] {
     const { number } = latest.issue
     const others = group.filter((one) => one !== latest && one.issue.isOpen)
     steps.push(...others.map((one) => close(input, one, 'duplicate', { is: 'duplicate', of: number })))
-    const next = follow(input, target, finding, latest)
-    if (next === 'new' && finding.state === 'drift') created.push({ target, drift: finding, earlier: number })
+    const next = follow(input, target, found, latest)
+    if (next === 'new' && found.state === 'drift') created.push({ target, drift: found, earlier: number })
     else if (next !== undefined && next !== 'new') steps.push(next)
   }
   const isGone = (name: string): boolean =>
@@ -88,26 +88,26 @@ export function planIssues(input: IssueInput): readonly IssueStep[] {
 function follow(
   input: IssueInput,
   target: ReportTarget,
-  finding: TargetFinding,
+  found: DriftState,
   latest: DriftIssue,
 ): IssueStep | 'new' | undefined {
   const { report, now, forge } = input
   const { issue, marker } = latest
   const acknowledged = isAcknowledged(latest, forge.kind)
-  switch (finding.state) {
+  switch (found.state) {
     case 'unread':
       return issue.isOpen && marker.failing === undefined ? markFailing(report, latest) : undefined
     case 'clean':
       if (issue.isOpen) return close(input, latest, 'clean', { is: 'clean' })
       return acknowledged ? settle(report, latest) : undefined
     case 'drift': {
-      const isSame = marker.fingerprint === finding.fingerprint
+      const isSame = marker.fingerprint === found.fingerprint
       const since = (marker.closed === undefined ? marker.since : '') || report.run.startedAt
-      const write = (note?: Note): IssueStep => rewrite(input, target, finding, latest, since, note)
-      if (issue.isOpen) return write(isSame ? undefined : { is: 'changed', drift: finding })
-      if (acknowledged) return isSame ? undefined : write({ is: 'acknowledged-changed', drift: finding })
+      const write = (note?: Note): IssueStep => rewrite(input, target, found, latest, since, note)
+      if (issue.isOpen) return write(isSame ? undefined : { is: 'changed', drift: found })
+      if (acknowledged) return isSame ? undefined : write({ is: 'acknowledged-changed', drift: found })
       if (now - Date.parse(issue.closedAt ?? '') > reopenWithin) return 'new'
-      return write({ is: marker.closed === undefined && isSame ? 'still-there' : 'returned', drift: finding })
+      return write({ is: marker.closed === undefined && isSame ? 'still-there' : 'returned', drift: found })
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Keeps the issues about drift: lists them, decides, takes the steps one after the other. */
 import { optional } from '../optional.ts'
-import type { Known } from '../report/transition.ts'
+import type { EarlierCheck } from '../report/transition.ts'
 import { driftLabel, groupIssues, isAcknowledged, latestOf, type DriftIssue } from './drift-issue.ts'
 import { ForgeError } from './failure.ts'
 import type { Forge, Issue } from './forge.ts'
@@ -8,7 +8,7 @@ import { planIssues, type IssueInput, type IssueStep } from './plan-issues.ts'
 
 export interface SyncedIssues {
   /** What the issues knew before; a target without one was well. Absent where they could not be listed. */
-  readonly known?: (target: string) => Known
+  readonly known?: (target: string) => EarlierCheck
   /** Pages of the issues that are open or were just closed, by target. */
   readonly urls: ReadonlyMap<string, string>
   /** What kept steps from being taken. */
@@ -62,7 +62,7 @@ async function take(forge: Forge, step: IssueStep): Promise<Issue> {
 }
 
 /** What is acknowledged is known drift; what is closed otherwise was well. */
-function knownFrom(group: readonly DriftIssue[], kind: Forge['kind']): Known {
+function knownFrom(group: readonly DriftIssue[], kind: Forge['kind']): EarlierCheck {
   const latest = latestOf(group)
   if (latest === undefined || !(latest.issue.isOpen || isAcknowledged(latest, kind))) return { isFailing: false }
   const { fingerprint, failing } = latest.marker

@@ -94,7 +94,7 @@ class StatementBuilder {
     const arns = this.#open.name
       ? this.#every(kind, new Set(declared.map((one) => one.target)))
       : declared.flatMap(({ slug, target }) =>
-          spellingsOf(slug).map((spelling) => arnOf(kind, spelling, this.#placeOf(target))),
+          spellingsOf(slug).map((spelling) => arnOf(kind, spelling, this.#arnPartsOf(target))),
         )
     const tags = ['imagebuilder:TagResource', 'imagebuilder:UntagResource']
     return [this.#onKind('Write', kind, ['create', 'update'], arns, tags)]
@@ -114,11 +114,11 @@ class StatementBuilder {
   #every(kind: Kind, among?: ReadonlySet<string>): readonly string[] {
     return this.#input.targets
       .filter(({ name }) => among === undefined || among.has(name))
-      .map(({ name }) => arnOf(kind, '*', this.#placeOf(name)))
+      .map(({ name }) => arnOf(kind, '*', this.#arnPartsOf(name)))
   }
 
   /** What is not known of a target is any. */
-  #placeOf(name: string): { readonly partition: string; readonly region: string; readonly account: string } {
+  #arnPartsOf(name: string): { readonly partition: string; readonly region: string; readonly account: string } {
     const { region, account } = this.#byName.get(name) ?? {}
     return {
       partition: partitionOf(region ?? ''),
@@ -130,7 +130,7 @@ class StatementBuilder {
   /** What the service asks for beyond its own actions. */
   #needs(): readonly Statement[] {
     const needed = this.#input.desired.flatMap((one) => {
-      const place = this.#placeOf(one.target)
+      const place = this.#arnPartsOf(one.target)
       return kindOf(one.kind)
         .findNeeds(one.fields)
         .flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({ ...need, place, resource })))
@@ -139,7 +139,7 @@ class StatementBuilder {
       needed.filter((one) => one.action === action && one.passedTo === passedTo).map(({ resource }) => resource)
     const plain = [...new Set(needed.filter(({ passedTo }) => passedTo === undefined).map(({ action }) => action))]
     const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))]
-    const partitions = [...new Set(this.#input.desired.map((one) => this.#placeOf(one.target).partition))]
+    const partitions = [...new Set(this.#input.desired.map((one) => this.#arnPartsOf(one.target).partition))]
     return [
       ...plain.map((action) => allow(sidOf(action), [action], of(action))),
       ...services.map((service) =>

@@ -37,7 +37,7 @@ export interface Explanation {
 }
 
 /** What is known of a configuration. One of `desired` and `live` is there. */
-export interface Known {
+export interface BothSides {
   readonly id: string
   readonly kind: string
   readonly desired?: Desired | undefined
@@ -47,7 +47,7 @@ export interface Known {
 }
 
 /** Puts together what made the plan decide as it did. */
-export function explainConfiguration(known: Known, policy: Policy): Explanation {
+export function explainConfiguration(known: BothSides, policy: Policy): Explanation {
   const { id, desired, live, change, isAsked } = known
   const kind = kindOf(known.kind)
   const base = { id, kind: known.kind, isAsked }

@@ -4,9 +4,9 @@ import { withRoot } from '../forge/rooted.ts'
 import { syncIssues, type SyncedIssues } from '../forge/sync-issues.ts'
 import type { Diagnostic } from '../model.ts'
 import { notificationOf } from '../render/notification/notification.ts'
-import { isCompleteCheck } from '../report/finding.ts'
+import { isCompleteCheck } from '../report/drift-state.ts'
 import type { Report } from '../report/report.ts'
-import { findTransitions, hasFailed, knownFrom, type Known } from '../report/transition.ts'
+import { findTransitions, hasFailed, knownFrom, type EarlierCheck } from '../report/transition.ts'
 import { folderInRepository, identityOf, projectKeyOf } from './comment.ts'
 import { connectForge } from '../ci/connect-forge.ts'
 import type { Machine } from '../machine.ts'
@@ -39,7 +39,7 @@ export async function watch(
   const { previous } = about
   const kept = flags.syncIssues === true ? await keepIssues(machine, report, project, log, signal) : {}
   const before = previous?.report === undefined ? undefined : knownFrom(previous.report)
-  const known = (target: string): Known | undefined => before?.get(target) ?? kept.synced?.known?.(target)
+  const known = (target: string): EarlierCheck | undefined => before?.get(target) ?? kept.synced?.known?.(target)
   const transitions = findTransitions(report, known, previous?.report !== undefined && hasFailed(previous.report))
   const told =
     transitions.length === 0

@@ -4,12 +4,12 @@ import { enumerate } from '../enumerate.ts'
 import type { Diagnostic } from '../model.ts'
 import { plural } from '../plural.ts'
 import type { Judged } from './judge.ts'
-import type { Part } from './part.ts'
+import type { RunPart } from './part.ts'
 import type { Report } from './report.ts'
 
 /** Returns what is missing of the fleet. `names` are the targets without a row. */
 export function findGap(
-  parts: readonly Part[],
+  parts: readonly RunPart[],
   names: readonly string[],
 ): { readonly kind?: Judged['gap']; readonly diagnostics: readonly Diagnostic[] } {
   const cuts = findMissingShards(parts)
@@ -32,7 +32,7 @@ export function findGap(
 }
 
 function findMissingShards(
-  parts: readonly Part[],
+  parts: readonly RunPart[],
 ): readonly { readonly of: number; readonly missing: readonly number[] }[] {
   const shards = parts.flatMap(({ shard }) => shard ?? [])
   const sizes = [...new Set(shards.map(({ of }) => of))].sort((a, b) => a - b)

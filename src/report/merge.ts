@@ -11,7 +11,15 @@ import type { Json } from '../model.ts'
 import { optional } from '../optional.ts'
 import { judge } from './judge.ts'
 import { findGap } from './merge-gap.ts'
-import { compareParts, mergeRuns, takeApart, verdictOfParts, warnOfRevisions, type Part, type Piece } from './part.ts'
+import {
+  compareParts,
+  mergeRuns,
+  takeApart,
+  verdictOfParts,
+  warnOfRevisions,
+  type RunPart,
+  type Piece,
+} from './part.ts'
 import type { FailCondition, Report, ReportTarget } from './report.ts'
 import { sumUp, totalsOf } from './summarise.ts'
 
@@ -85,12 +93,12 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
 }
 
 /** Returns for each target the run whose row counts. The latest come first. */
-function findOwners(parts: readonly Part[]): ReadonlyMap<string, Part> {
+function findOwners(parts: readonly RunPart[]): ReadonlyMap<string, RunPart> {
   return new Map(parts.toReversed().flatMap((part) => part.targets.map((name) => [name, part] as const)))
 }
 
 /** Runs that still count: not those whose every row is overtaken, nor an earlier attempt at a shard that came to no rows. */
-function findCurrent(parts: readonly Part[], owners: ReadonlyMap<string, Part>): readonly Part[] {
+function findCurrent(parts: readonly RunPart[], owners: ReadonlyMap<string, RunPart>): readonly RunPart[] {
   const owning = new Set(owners.values())
   const attempted = new Set<string>()
   return parts.filter((part) => {
@@ -101,7 +109,7 @@ function findCurrent(parts: readonly Part[], owners: ReadonlyMap<string, Part>):
   })
 }
 
-function pickRows(owners: ReadonlyMap<string, Part>, pieces: readonly Piece[]): ReadonlyMap<string, ReportTarget> {
+function pickRows(owners: ReadonlyMap<string, RunPart>, pieces: readonly Piece[]): ReadonlyMap<string, ReportTarget> {
   const rows = new Map<string, ReportTarget>()
   for (const { parts, targets } of pieces) {
     const ids = new Set(parts.map(({ id }) => id))

@@ -8,13 +8,13 @@ import { signalCodes, stopSignals } from './stop-signal.ts'
 import type { Report, ReportPart, ReportTarget, RunFacts } from './report.ts'
 
 /** A run with the fleet itself in the place of its index. */
-export interface Part extends Omit<ReportPart, 'shard'> {
+export interface RunPart extends Omit<ReportPart, 'shard'> {
   readonly shard?: { readonly index: number; readonly of: number; readonly fleet: readonly string[] }
 }
 
 /** What one report brings to a merge. */
 export interface Piece {
-  readonly parts: readonly Part[]
+  readonly parts: readonly RunPart[]
   readonly fleets: readonly (readonly string[])[]
   readonly targets: readonly ReportTarget[]
 }
@@ -23,12 +23,12 @@ export interface Piece {
 export function takeApart(report: Report): Piece {
   const { shard, targets, fleets = [] } = report
   if (report.parts !== undefined) {
-    const parts = report.parts.map(({ shard: cut, ...part }): Part => {
+    const parts = report.parts.map(({ shard: cut, ...part }): RunPart => {
       return { ...part, ...(cut === undefined ? {} : { shard: { ...cut, fleet: fleets[cut.fleet] ?? [] } }) }
     })
     return { parts, fleets, targets }
   }
-  const part: Part = {
+  const part: RunPart = {
     id: `sha256:${digestOf(report as unknown as Json).toString('hex')}`,
     ...(shard === undefined ? {} : { shard: { index: shard.index, of: shard.of, fleet: shard.targets } }),
     outcome: report.outcome,
@@ -42,13 +42,13 @@ export function takeApart(report: Report): Piece {
 }
 
 /** Orders runs: the latest first, by id those that began in the same instant. */
-export function compareParts(a: Part, b: Part): number {
+export function compareParts(a: RunPart, b: RunPart): number {
   const [first, second] = [Date.parse(a.run.startedAt), Date.parse(b.run.startedAt)]
   return second - first || compareText(b.run.startedAt, a.run.startedAt) || compareText(b.id, a.id)
 }
 
 /** Returns what stopped any of the runs, as far as their targets do not show it. */
-export function verdictOfParts(parts: readonly Part[]): Pick<Judged, 'signal' | 'verdict'> {
+export function verdictOfParts(parts: readonly RunPart[]): Pick<Judged, 'signal' | 'verdict'> {
   const interrupted = parts.filter(({ outcome }) => outcome === 'interrupted')
   if (interrupted.length > 0) {
     const codes = new Set(interrupted.map(({ exitCode }) => exitCode))
@@ -62,7 +62,7 @@ export function verdictOfParts(parts: readonly Part[]): Pick<Judged, 'signal' | 
 }
 
 /** Returns the facts of the runs as of one: from the start of the first to the end of the last. The latest comes first in `parts`. */
-export function mergeRuns(parts: readonly Part[]): RunFacts {
+export function mergeRuns(parts: readonly RunPart[]): RunFacts {
   const runs = parts.map(({ run }) => run)
   const first = runs.at(-1)
   const start = Date.parse(first?.startedAt ?? '')
@@ -78,7 +78,7 @@ export function mergeRuns(parts: readonly Part[]): RunFacts {
 }
 
 /** Runs of different commits are no picture of one; that is worth a warning, not a refusal. */
-export function warnOfRevisions(parts: readonly Part[]): readonly Diagnostic[] {
+export function warnOfRevisions(parts: readonly RunPart[]): readonly Diagnostic[] {
   const revisions = [...new Set(parts.flatMap(({ run }) => run.revision ?? []))].sort(compareText)
   return revisions.length < 2 ? [] : [diagnose('reportsOfRevisions', { revisions: revisions.join(', ') })]
 }

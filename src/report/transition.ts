@@ -1,9 +1,9 @@
 /** What is new in a check: notifications are about what has changed since the last one, never about what people know. */
-import { findingOf } from './finding.ts'
+import { driftStateOf } from './drift-state.ts'
 import type { Report, ReportTarget } from './report.ts'
 
 /** What was known of a target before the check. */
-export interface Known {
+export interface EarlierCheck {
   /** Of the drift that was known; absent for none. */
   readonly fingerprint?: string
   /** The last check could not read it. */
@@ -25,13 +25,13 @@ export interface Transition {
  */
 export function findTransitions(
   report: Report,
-  known: (target: string) => Known | undefined,
+  known: (target: string) => EarlierCheck | undefined,
   wasFailing: boolean,
 ): readonly Transition[] {
   const isFailing = hasFailed(report)
   if (isFailing) return wasFailing ? [] : [{ kind: 'check-failing' }]
   const found = report.targets.flatMap((target): readonly Transition[] => {
-    const kind = kindOf(report, target, known(target.name))
+    const kind = transitionKindOf(report, target, known(target.name))
     return kind === undefined ? [] : [{ kind, target }]
   })
   return wasFailing ? [{ kind: 'check-back' }, ...found] : found
@@ -42,24 +42,28 @@ export function hasFailed({ outcome, targets }: Report): boolean {
   return targets.length === 0 && outcome !== 'clean'
 }
 
-function kindOf({ narrowed }: Report, target: ReportTarget, known: Known | undefined): TransitionKind | undefined {
-  const finding = findingOf(target)
-  if (finding.state === 'unread') return known?.isFailing === true ? undefined : 'check-failing'
+function transitionKindOf(
+  { narrowed }: Report,
+  target: ReportTarget,
+  known: EarlierCheck | undefined,
+): TransitionKind | undefined {
+  const found = driftStateOf(target)
+  if (found.state === 'unread') return known?.isFailing === true ? undefined : 'check-failing'
   const back = known?.isFailing === true ? 'check-back' : undefined
   const before = known?.fingerprint
   // A check of a part neither sees that the rest is well nor that it is another drift.
-  if (finding.state === 'clean') return before === undefined || narrowed === true ? back : 'recovered'
+  if (found.state === 'clean') return before === undefined || narrowed === true ? back : 'recovered'
   if (before === undefined) return 'drifted'
-  return before === finding.fingerprint || narrowed === true ? back : 'changed'
+  return before === found.fingerprint || narrowed === true ? back : 'changed'
 }
 
 /** Returns what a report knew of its targets. */
-export function knownFrom(report: Report): ReadonlyMap<string, Known> {
+export function knownFrom(report: Report): ReadonlyMap<string, EarlierCheck> {
   return new Map(
     report.targets.map((target) => {
-      const finding = findingOf(target)
-      const fingerprint = finding.state === 'drift' ? { fingerprint: finding.fingerprint } : {}
-      return [target.name, { ...fingerprint, isFailing: finding.state === 'unread' }]
+      const found = driftStateOf(target)
+      const fingerprint = found.state === 'drift' ? { fingerprint: found.fingerprint } : {}
+      return [target.name, { ...fingerprint, isFailing: found.state === 'unread' }]
     }),
   )
 }

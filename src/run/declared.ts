@@ -42,7 +42,7 @@ export function declare({ project, documents, targets, only = [] }: Written): De
   const byTarget = groupByTarget(selected.desired)
   const placed = new Map(targets.map((target) => [target.name, target]))
   const turnedOut = new Map<string, ReturnType<typeof build>>()
-  const stateOf = (target: string): DesiredState => turnedOut.get(target)?.state ?? state
+  const stateIn = (target: string): DesiredState => turnedOut.get(target)?.state ?? state
   return {
     desired: selected.desired,
     diagnostics: state.diagnostics,
@@ -57,7 +57,7 @@ export function declare({ project, documents, targets, only = [] }: Written): De
       turnedOut.set(name, again)
       return { desired: again.selected.desired, diagnostics: again.state.diagnostics }
     },
-    locate: (target, id, keys) => stateOf(target).locate(target, id, keys),
-    trace: (target, id, keys) => stateOf(target).trace(target, id, keys),
+    locate: (target, id, keys) => stateIn(target).locate(target, id, keys),
+    trace: (target, id, keys) => stateIn(target).trace(target, id, keys),
   }
 }

@@ -6,7 +6,7 @@ import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Machine } from '../machine.ts'
 import type { Desired, Diagnostic, Path, Target } from '../model.ts'
 import { optional } from '../optional.ts'
-import { explainConfiguration, type Explanation, type Known } from '../plan/explain.ts'
+import { explainConfiguration, type Explanation, type BothSides } from '../plan/explain.ts'
 import { describeSelectable } from '../selector.ts'
 import { connectBackend } from './backend.ts'
 import { holdToBase } from './base.ts'
@@ -48,7 +48,7 @@ interface Question {
 }
 
 interface Found {
-  readonly known?: Known
+  readonly known?: BothSides
   readonly target: Target
   readonly diagnostics: readonly Diagnostic[]
   readonly unread?: string
@@ -162,7 +162,7 @@ async function findOut(
   }
 }
 
-function toKnown(desired: Desired, isAsked: boolean): Known {
+function toKnown(desired: Desired, isAsked: boolean): BothSides {
   return { id: desired.id, kind: desired.kind, desired, isAsked }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { driftLabel, readDriftMarker } from '../../src/forge/drift-issue.ts'
 import type { Issue } from '../../src/forge/forge.ts'
 import { planIssues, type IssueStep } from '../../src/forge/plan-issues.ts'
-import { findingOf } from '../../src/report/finding.ts'
+import { driftStateOf } from '../../src/report/drift-state.ts'
 import type { Change } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import type { Report, ReportTarget } from '../../src/report/report.ts'
@@ -109,7 +109,7 @@ it('whatever happens, an issue is open only for drift that is there, and nothing
           acknowledged = undefined
         } else if (typeof event === 'object') {
           const target = row('prod', event.found)
-          const finding = findingOf(target)
+          const finding = driftStateOf(target)
           const before = { issues: memory.issues, said: memory.comments.length }
           const opened = memory.open().length
           memory.run(checked(memory.now, [target], event.narrowed))

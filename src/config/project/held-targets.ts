@@ -39,7 +39,7 @@ export function holdTargets(
         const reason = base === undefined ? 'no base revision vouches for its credentials' : 'this pull request adds it'
         unread.set(
           target.name,
-          diagnose('targetNotRead', { target: target.name, reason }, placeOf(project, target, [])),
+          diagnose('targetNotRead', { target: target.name, reason }, locateAccess(project, target, [])),
         )
       }
       return target
@@ -47,7 +47,7 @@ export function holdTargets(
     const changed = accessKeys.filter((key) => target[key] !== old[key])
     if (changed.length === 0) return target
     const keys = changed.join(', ')
-    const source = placeOf(project, target, changed)
+    const source = locateAccess(project, target, changed)
     const place = JSON.stringify([keys, source])
     const change = changes.get(place) ?? { keys, source, names: [] }
     change.names.push(target.name)
@@ -74,7 +74,7 @@ function withAccessOf(target: Target, old: Target): Target {
 }
 
 /** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
-function placeOf(
+function locateAccess(
   { document, blueprints }: LoadedProject,
   { name }: Target,
   keys: readonly (typeof accessKeys)[number][],

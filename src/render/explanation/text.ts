@@ -12,7 +12,7 @@ import {
   type ShownTrace,
 } from './words.ts'
 import { formatValue } from '../words/format-value.ts'
-import { Page, type PageOptions } from '../text/page.ts'
+import { TextPage, type PageOptions } from '../text/page.ts'
 import { actionSentences, goneInWords, pruneInWords, reasonSentences, symbols } from '../words/sentences.ts'
 
 const indent = '  '
@@ -20,7 +20,7 @@ const inner = '    '
 
 /** Returns the explanation as text: what becomes of it, the facts that decide, a block for each field that differs, a line for the others. */
 export function renderExplanation(shown: ShownExplanation, options: PageOptions): string {
-  const page = new Page(options)
+  const page = new TextPage(options)
   const { id, change, fields } = shown.explanation
   const { name, account, region } = shown.target
   const place = [account, region].filter((one) => one !== undefined).join(' ')
@@ -62,7 +62,7 @@ function* verdictOf({ explanation, unread, elsewhere }: ShownExplanation): Itera
   }
 }
 
-function renderFacts(page: Page, facts: readonly Fact[], before = indent): void {
+function renderFacts(page: TextPage, facts: readonly Fact[], before = indent): void {
   const wide = Math.max(0, ...facts.map(([label]) => label.length))
   for (const [label, text] of facts) {
     page.wrapped(text, `${before}${page.palette.dim(label.padEnd(wide))}  `, `${before}${' '.repeat(wide)}    `)
@@ -70,7 +70,7 @@ function renderFacts(page: Page, facts: readonly Fact[], before = indent): void 
 }
 
 /** A field that differs, with everything that it was made of. */
-function renderBlock(page: Page, { explanation, trace }: ShownExplanation, field: FieldExplanation): void {
+function renderBlock(page: TextPage, { explanation, trace }: ShownExplanation, field: FieldExplanation): void {
   const { palette } = page
   const { path, keys, declared, live, record, reason, notes } = field
   const why = reason === undefined ? '' : ` (${reason})`
@@ -94,7 +94,11 @@ function renderBlock(page: Page, { explanation, trace }: ShownExplanation, field
 }
 
 /** The fields of which there is little to say, a line each. */
-function renderShort(page: Page, { explanation, trace }: ShownExplanation, fields: readonly FieldExplanation[]): void {
+function renderShort(
+  page: TextPage,
+  { explanation, trace }: ShownExplanation,
+  fields: readonly FieldExplanation[],
+): void {
   if (fields.length === 0) return
   const { desired, live, change } = explanation
   page.line('')
@@ -125,7 +129,7 @@ function shortValue({ state, declared, live }: FieldExplanation): string {
 }
 
 /** Writes pieces one after the other; one that does not fit begins a line. */
-function renderPieces(page: Page, pieces: readonly string[], lead: string, below: string): void {
+function renderPieces(page: TextPage, pieces: readonly string[], lead: string, below: string): void {
   let line = ''
   for (const piece of pieces) {
     if (line !== '' && below.length + line.length + 2 + piece.length > page.width) {

@@ -20,7 +20,7 @@ export function renderFields(report: Report, change: ReportChange): Markup | und
     const about = [
       isMixed && field.reason !== undefined && linkToWord(field.reason),
       old.includes(field) && markup`<span class="tag">already different at the base</span>`,
-      field.source !== undefined && markup`<span class="src">${placeOf(field, change)}</span>`,
+      field.source !== undefined && markup`<span class="src">${sourceInWords(field, change)}</span>`,
     ].filter((part) => part !== false)
     const cells = isOneSided ? renderOnly(field, change.action === 'create' ? 'after' : 'before') : renderBoth(field)
     return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`
@@ -49,7 +49,7 @@ function breakable(path: string): readonly Markup[] {
 }
 
 /** The line alone in the file of the change itself. */
-function placeOf({ source }: ReportField, change: ReportChange): string {
+function sourceInWords({ source }: ReportField, change: ReportChange): string {
   if (source === undefined) return ''
   return source.file === change.source?.file ? `line ${source.line}` : toSafeSource(source)
 }

@@ -1,5 +1,5 @@
 /** The fleet at a glance: accounts by Regions, a cell per target. */
-import { plural } from '../../plural.ts'
+import { countOf } from '../../plural.ts'
 import type { Report } from '../../report/report.ts'
 import { glyph } from './glyphs.ts'
 import { markup, type Markup } from './markup.ts'
@@ -29,7 +29,6 @@ ${body}</tbody></table></div>
 ${renderLegend(rows)}</section>\n`
 }
 
-const countOf = (count: number, noun: string): string => `${count} ${plural(count, noun)}`
 const compare = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
 

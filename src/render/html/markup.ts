@@ -13,13 +13,13 @@ class Html {
 export type Markup = Html
 
 /** What a template takes. `undefined` and `false` leave nothing. */
-export type Part = Markup | string | number | undefined | false | readonly Part[]
+export type MarkupValue = Markup | string | number | undefined | false | readonly MarkupValue[]
 
 /**
  * The tag of every template of the page: literals are HTML, values are text. A value is safe between tags and inside of attributes in
  * double quotes; it must stand nowhere else.
  */
-export function markup(literals: TemplateStringsArray, ...values: readonly Part[]): Markup {
+export function markup(literals: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
   let text = literals[0] ?? ''
   for (const [index, value] of values.entries()) text += toHtml(value) + (literals[index + 1] ?? '')
   return new Html(text)
@@ -30,7 +30,7 @@ export function trusted(constant: string): Markup {
   return new Html(constant)
 }
 
-function toHtml(part: Part): string {
+function toHtml(part: MarkupValue): string {
   if (part instanceof Html) return part.text
   if (part === undefined || part === false) return ''
   if (typeof part === 'number') return String(part)

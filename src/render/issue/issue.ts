@@ -1,17 +1,17 @@
 /** The issue about a target that drifted: since when, what differs, how it ends. With as much detail as fits, by the ladder of comments. */
-import type { TargetFinding } from '../../report/finding.ts'
+import type { DriftState } from '../../report/drift-state.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { ladder, type Detail } from '../markdown/detail.ts'
 import { commitOf, factsOf } from '../markdown/facts.ts'
-import { partsOf } from '../markdown/groups.ts'
+import { groupsOf } from '../markdown/groups.ts'
 import { clip, code, list, prose } from '../markdown/inline.ts'
-import type { Page } from '../markdown/page-parts.ts'
+import type { MarkdownPage } from '../markdown/page-parts.ts'
 import { renderSection } from '../markdown/section.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { renderWaysOut } from './ways-out.ts'
 
-export type Drift = Extract<TargetFinding, { readonly state: 'drift' }>
+export type Drift = Extract<DriftState, { readonly state: 'drift' }>
 
 export interface IssueInput {
   readonly report: Report
@@ -45,8 +45,8 @@ export function renderIssue(input: IssueInput): string {
 function write({ report, target, drift, flavour, earlier, waiting = [] }: IssueInput, detail: Detail): string {
   const facts = factsOf(report)
   const about: Report = { ...report, targets: [{ ...target, changes: drift.changes }] }
-  const page: Page = { report: about, flavour, detail, facts, said: new Set() }
-  const sections = detail.hasChanges ? partsOf(about).flatMap((part) => part.sections) : []
+  const page: MarkdownPage = { report: about, flavour, detail, facts, said: new Set() }
+  const sections = detail.hasChanges ? groupsOf(about).flatMap((part) => part.sections) : []
   const where = facts.runUrl === undefined ? 'in the log of the run' : `[in the run](${facts.runUrl})`
   const commit = facts.commit ?? report.run.revision ?? undefined
   const footer = [

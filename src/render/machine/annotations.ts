@@ -1,7 +1,7 @@
 /** Workflow commands of GitHub Actions: what is wrong, shown on the lines of the files at fault. */
 import type { Report } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { findingsOf, type Finding } from './findings.ts'
+import { reportFindingsOf, type ReportFinding } from './findings.ts'
 import { workflowCommand } from './workflow-command.ts'
 
 /** The runner shows ten per kind and step, and drops the others without a word. */
@@ -14,7 +14,7 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 /** Returns one command per line; none for a report without findings. The tenth says how many more there are. */
 export function renderAnnotations(report: Report): string {
   // What has no place is an annotation of the run; only an error is worth one.
-  const findings = findingsOf(report).filter(({ source, level }) => source !== undefined || level === 'error')
+  const findings = reportFindingsOf(report).filter(({ source, level }) => source !== undefined || level === 'error')
   const shown = findings.length <= budget ? findings : findings.slice(0, budget - 1)
   const left = findings.length - shown.length
   const rest = `${left} more ${plural(left, 'finding')}: see the summary of the run, or its report`
@@ -22,7 +22,7 @@ export function renderAnnotations(report: Report): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function toCommand({ level, title, message, source }: Finding): string {
+function toCommand({ level, title, message, source }: ReportFinding): string {
   const place = source === undefined ? {} : { file: source.file, line: source.line, col: source.column }
   return workflowCommand(commands[level], { ...place, title: `Kiln: ${title}` }, cut(message))
 }

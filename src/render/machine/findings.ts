@@ -8,7 +8,7 @@ import { plural } from '../../plural.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { reasonSentences } from '../words/sentences.ts'
 
-export interface Finding {
+export interface ReportFinding {
   readonly level: 'error' | 'warning' | 'note'
   /** Code of the diagnostic, or `drifted`, `blocked`, `failed` with the reason: `drifted/both-changed`. */
   readonly rule: string
@@ -24,9 +24,9 @@ export interface Finding {
 }
 
 /** Returns the findings, the worst first; what is the same at many targets is one finding. */
-export function findingsOf(report: Report): readonly Finding[] {
-  const found = new Map<string, { finding: Omit<Finding, 'targets' | 'fingerprint'>; targets: string[] }>()
-  const add = (finding: Omit<Finding, 'targets' | 'fingerprint'>, target?: string): void => {
+export function reportFindingsOf(report: Report): readonly ReportFinding[] {
+  const found = new Map<string, { finding: Omit<ReportFinding, 'targets' | 'fingerprint'>; targets: string[] }>()
+  const add = (finding: Omit<ReportFinding, 'targets' | 'fingerprint'>, target?: string): void => {
     const { rule, message, source } = finding
     const key = JSON.stringify([rule, message, source?.file, source?.line, source?.column])
     const entry = found.get(key) ?? { finding, targets: [] }
@@ -45,7 +45,7 @@ export function findingsOf(report: Report): readonly Finding[] {
   const levels = ['error', 'warning', 'note']
   return [...found.values()]
     .toSorted((one, other) => levels.indexOf(one.finding.level) - levels.indexOf(other.finding.level))
-    .map(({ finding, targets }): Finding => {
+    .map(({ finding, targets }): ReportFinding => {
       const { rule, message, source } = finding
       const text = JSON.stringify([rule, source?.file, message])
       const count = (seen.get(text) ?? 0) + 1
@@ -56,7 +56,13 @@ export function findingsOf(report: Report): readonly Finding[] {
     })
 }
 
-function ofDiagnostic({ severity, code, message, hint, source }: Diagnostic): Omit<Finding, 'targets' | 'fingerprint'> {
+function ofDiagnostic({
+  severity,
+  code,
+  message,
+  hint,
+  source,
+}: Diagnostic): Omit<ReportFinding, 'targets' | 'fingerprint'> {
   return {
     level: severity,
     rule: toSafeText(code),
@@ -67,7 +73,10 @@ function ofDiagnostic({ severity, code, message, hint, source }: Diagnostic): Om
 }
 
 /** A failed change is an error. Drift and what is blocked are warnings; in a plan, drift is only told. */
-function ofChange({ command }: Report, change: ReportChange): Omit<Finding, 'targets' | 'fingerprint'> | undefined {
+function ofChange(
+  { command }: Report,
+  change: ReportChange,
+): Omit<ReportFinding, 'targets' | 'fingerprint'> | undefined {
   const { id, action, reason, outcome, error, source, fields } = change
   const place = source === undefined ? {} : { source }
   const name = toSafeText(id)
@@ -101,6 +110,6 @@ function ofChange({ command }: Report, change: ReportChange): Omit<Finding, 'tar
 }
 
 /** Reports whether a finding is about the files or a check of the account, not about a plan that somebody is looking at anyway. */
-export function isLasting({ command }: Report, { rule }: Finding): boolean {
+export function isLasting({ command }: Report, { rule }: ReportFinding): boolean {
   return command === 'drift' || !/^(drifted|blocked)\//.test(rule)
 }

@@ -1,6 +1,6 @@
 /** The two JSON files that GitLab shows in a merge request. */
 import type { Report } from '../../report/report.ts'
-import { findingsOf, isLasting } from './findings.ts'
+import { reportFindingsOf, isLasting } from './findings.ts'
 import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 
 /** Returns the Terraform report: three numbers. What is adopted is there already, and is changed. */
@@ -13,7 +13,7 @@ const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
 /** Returns the code-quality report. GitLab takes findings with equal fingerprints for one, and shows nothing that has no file. */
 export function renderGitlabCodequality(report: Report): string {
-  const findings = findingsOf(report)
+  const findings = reportFindingsOf(report)
     .filter((finding) => isLasting(report, finding))
     .flatMap(({ level, rule, message, source, fingerprint }) =>
       source === undefined

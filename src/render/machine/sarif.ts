@@ -3,7 +3,7 @@ import type { Log, Notification, Result } from 'sarif'
 import type { Report } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { encodePath } from '../words/encode-path.ts'
-import { findingsOf, isLasting, type Finding } from './findings.ts'
+import { reportFindingsOf, isLasting, type ReportFinding } from './findings.ts'
 import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 
 /** GitHub keeps that many results of a run. */
@@ -14,7 +14,7 @@ const most = 5_000
  * the number of results that were left out.
  */
 export function renderSarif(report: Report): string {
-  const findings = findingsOf(report).filter((finding) => isLasting(report, finding))
+  const findings = reportFindingsOf(report).filter((finding) => isLasting(report, finding))
   const placed = findings.filter(({ source }) => source !== undefined)
   const shown = placed.slice(0, most)
   const rules = [...new Set(shown.map(({ rule }) => rule))]
@@ -53,14 +53,17 @@ export function renderSarif(report: Report): string {
   return `${toSafeJson(JSON.stringify(log, null, 2))}\n`
 }
 
-const titleOf = (findings: readonly Finding[], id: string): string =>
+const titleOf = (findings: readonly ReportFinding[], id: string): string =>
   findings.find(({ rule }) => rule === id)?.title ?? id
 
-function toNotification({ level, message, rule }: Finding): Notification {
+function toNotification({ level, message, rule }: ReportFinding): Notification {
   return { level, message: { text: message }, descriptor: { id: rule } }
 }
 
-function toResult({ level, rule, message, source, targets, fingerprint }: Finding, rules: readonly string[]): Result {
+function toResult(
+  { level, rule, message, source, targets, fingerprint }: ReportFinding,
+  rules: readonly string[],
+): Result {
   const { file = '', line = 1, column = 1 } = source ?? {}
   const uri = encodePath(file.replaceAll('\\', '/'))
   return {

@@ -42,7 +42,7 @@ export function flavourOf({ run }: Report): Flavour {
 }
 
 /** Returns a place in a file, as a link to the commit where that is known. */
-export function placeOf({ file, line }: Source, { repositoryUrl, commit, infix }: Facts): string {
+export function linkToSource({ file, line }: Source, { repositoryUrl, commit, infix }: Facts): string {
   const label = code(`${clip(file, 160)}:${line}`)
   const isInside = !/^([/\\]|[a-z]:)|(^|[/\\])\.\.([/\\]|$)/i.test(file)
   if (repositoryUrl === undefined || commit === undefined || !isInside || file.length > 300) return label

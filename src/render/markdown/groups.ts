@@ -20,7 +20,7 @@ export interface Section {
 }
 
 /** What belongs together: what a pull request causes, what was there before it, what a check found. */
-export interface Part {
+export interface Group {
   readonly title: string
   readonly sections: readonly Section[]
 }
@@ -38,7 +38,7 @@ const titles = {
 type Title = keyof typeof titles
 
 /** Returns the parts that have something to show. */
-export function partsOf(report: Report): readonly Part[] {
+export function groupsOf(report: Report): readonly Group[] {
   const found = new Map<Title, Map<string, { entries: Entry[]; targets: ReportTarget[] }>>()
   const hasBase = report.base !== undefined
   for (const target of report.targets) {

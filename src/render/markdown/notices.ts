@@ -1,17 +1,17 @@
 /** What must not be overlooked, above everything else: what failed, what is deleted, what was not looked at. */
 import type { Report } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import type { Part } from './groups.ts'
-import { alert, type Page } from './page-parts.ts'
+import type { Group } from './groups.ts'
+import { alert, type MarkdownPage } from './page-parts.ts'
 import { clip, code, list } from './inline.ts'
 import { commitOf } from './facts.ts'
 
 /** Returns the alerts of a page, the loudest first. */
-export function renderNotices(page: Page, parts: readonly Part[]): readonly string[] {
+export function renderNotices(page: MarkdownPage, parts: readonly Group[]): readonly string[] {
   return [...failure(page), ...deletions(page, parts), ...offline(page), ...preexisting(page)]
 }
 
-function failure(page: Page): readonly string[] {
+function failure(page: MarkdownPage): readonly string[] {
   const { outcome, outcomes, targets } = page.report
   const caution = (...lines: readonly string[]): readonly string[] => [alert(page, 'CAUTION', lines)]
   const unread = targets.filter(
@@ -51,7 +51,7 @@ function failure(page: Page): readonly string[] {
 }
 
 /** Deletions are never folded and never only counted: they stand above everything that may be dropped. */
-function deletions(page: Page, parts: readonly Part[]): readonly string[] {
+function deletions(page: MarkdownPage, parts: readonly Group[]): readonly string[] {
   const { report, detail } = page
   if (detail.targetRows === 0) return []
   const found = parts.flatMap(({ sections }) =>
@@ -87,7 +87,7 @@ function deletions(page: Page, parts: readonly Part[]): readonly string[] {
   ]
 }
 
-function offline(page: Page): readonly string[] {
+function offline(page: MarkdownPage): readonly string[] {
   if (page.report.offline !== true) return []
   return [
     alert(page, 'WARNING', [
@@ -99,7 +99,7 @@ function offline(page: Page): readonly string[] {
   ]
 }
 
-function preexisting(page: Page): readonly string[] {
+function preexisting(page: MarkdownPage): readonly string[] {
   const { report, facts } = page
   const changes = report.targets.flatMap((target) => target.changes)
   const count = changes.filter(
@@ -115,7 +115,7 @@ function preexisting(page: Page): readonly string[] {
 }
 
 /** Reports whether there is more to say than the verdict. That nothing was looked at in an account always is. */
-export function hasDetails({ outcome, targets, diagnostics, offline }: Report, parts: readonly Part[]): boolean {
+export function hasDetails({ outcome, targets, diagnostics, offline }: Report, parts: readonly Group[]): boolean {
   if (outcome === 'superseded') return false
   const isPlain = parts.length === 0 && diagnostics.length === 0 && outcome === 'clean' && offline !== true
   return !isPlain || targets.some((target) => target.status !== 'ok' || target.diagnostics.length > 0)

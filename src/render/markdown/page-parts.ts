@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts'
 import type { Detail } from './detail.ts'
 import type { Facts, Flavour } from './facts.ts'
 
-export interface Page {
+export interface MarkdownPage {
   readonly report: Report
   readonly flavour: Flavour
   readonly detail: Detail
@@ -30,13 +30,17 @@ export function emojis(flavour: Flavour, action: Action): string {
 }
 
 /** Returns blocks that are folded away under a title, which is markup of ours; open ones where nothing folds. */
-export function fold({ flavour }: Page, title: string, blocks: readonly string[]): string {
+export function fold({ flavour }: MarkdownPage, title: string, blocks: readonly string[]): string {
   if (flavour === 'plain') return [`**${title}**`, ...blocks].join('\n\n')
   return [`<details><summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n')
 }
 
 /** Returns a block that cannot be overlooked. Each of `lines` is a paragraph or an item of a list. */
-export function alert({ flavour }: Page, kind: 'CAUTION' | 'WARNING' | 'NOTE', lines: readonly string[]): string {
+export function alert(
+  { flavour }: MarkdownPage,
+  kind: 'CAUTION' | 'WARNING' | 'NOTE',
+  lines: readonly string[],
+): string {
   const [first = '', ...others] = lines
   const marked = {
     github: [`[!${kind}]`, first],

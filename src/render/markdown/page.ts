@@ -3,11 +3,11 @@ import type { Report, ReportOutcome } from '../../report/report.ts'
 import { verdictOf } from '../words/verdict.ts'
 import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
 import type { Detail } from './detail.ts'
-import { renderFindings } from './findings.ts'
-import { partsOf, type Part } from './groups.ts'
+import { renderDiagnostics } from './diagnostics.ts'
+import { groupsOf, type Group } from './groups.ts'
 import { clip, code, prose, safeUrl } from './inline.ts'
 import { hasDetails, renderNotices } from './notices.ts'
-import type { Page } from './page-parts.ts'
+import type { MarkdownPage } from './page-parts.ts'
 import { renderSection } from './section.ts'
 import { renderTargets } from './targets.ts'
 import { leastBytes } from './values.ts'
@@ -28,9 +28,9 @@ export interface PageWriter {
 /** Returns what writes the page of a report, with as much detail as is asked for. */
 export function pageOf(report: Report, options: PageOptions): PageWriter {
   const facts = factsOf(report)
-  const parts = partsOf(report)
+  const parts = groupsOf(report)
   const write = (detail: Detail): string => {
-    const page: Page = { report, flavour: options.flavour, detail, facts, said: new Set() }
+    const page: MarkdownPage = { report, flavour: options.flavour, detail, facts, said: new Set() }
     const title = `### ${options.flavour === 'plain' ? '' : `${lightOf(report)} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
     const blocks = hasDetails(report, parts) ? bodyOf(page, parts) : []
     return `${[title, ...blocks, footerOf(page, options)].join('\n\n')}\n`
@@ -57,21 +57,21 @@ function lightOf({ outcome, offline }: Report): string {
   return offline === true && outcome === 'clean' ? lights.superseded : lights[outcome]
 }
 
-function bodyOf(page: Page, parts: readonly Part[]): readonly string[] {
+function bodyOf(page: MarkdownPage, parts: readonly Group[]): readonly string[] {
   return [
     ...renderNotices(page, parts),
     ...renderTargets(page),
-    ...renderFindings(page),
+    ...renderDiagnostics(page),
     ...(page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []),
   ]
 }
 
-function renderPart(page: Page, { title, sections }: Part): readonly string[] {
+function renderPart(page: MarkdownPage, { title, sections }: Group): readonly string[] {
   return [`### ${title}`, ...sections.flatMap((section) => renderSection(page, section))]
 }
 
 /** What was looked at, with what, and where the rest is. The link to the whole report is the last thing on a page. */
-function footerOf(page: Page, options: PageOptions): string {
+function footerOf(page: MarkdownPage, options: PageOptions): string {
   const { report, facts, detail, flavour } = page
   const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0)
   const isPlanned = report.targets.some((target) => target.digest !== undefined)

@@ -3,14 +3,14 @@ import { isPending } from '../../report/judge.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { actionSentences, pruneInWords, reasonSentences } from '../words/sentences.ts'
-import { placeOf } from './facts.ts'
+import { linkToSource } from './facts.ts'
 import type { Entry, Section, ShownField } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
-import { emojis, fold, type Page } from './page-parts.ts'
+import { emojis, fold, type MarkdownPage } from './page-parts.ts'
 import { createdValues, hasValues, replacedValues } from './values.ts'
 
 /** Returns the blocks of a section. A report about one target needs no heading for it. */
-export function renderSection(page: Page, section: Section): readonly string[] {
+export function renderSection(page: MarkdownPage, section: Section): readonly string[] {
   const { entries, targets } = section
   const shown = entries.slice(0, page.detail.rows)
   const left = entries.slice(shown.length)
@@ -24,7 +24,7 @@ export function renderSection(page: Page, section: Section): readonly string[] {
   ]
 }
 
-function headingOf(page: Page, targets: Section['targets']): readonly string[] {
+function headingOf(page: MarkdownPage, targets: Section['targets']): readonly string[] {
   const names = targets.map((target) => target.name)
   const most = 3
   const heading = `#### ${list(names, most, 'target')}`
@@ -32,12 +32,12 @@ function headingOf(page: Page, targets: Section['targets']): readonly string[] {
   return [heading, fold(page, `all ${names.length} targets`, [list(names, Infinity, 'target')])]
 }
 
-function overviewOf(page: Page, entries: readonly Entry[]): string {
+function overviewOf(page: MarkdownPage, entries: readonly Entry[]): string {
   const hasUse = entries.some(({ change }) => change.usedBy === null || (change.usedBy?.length ?? 0) > 0)
   const rows = entries.map(({ change, fields }) => [
     actionOf(page, change),
     code(clip(change.id, 200)),
-    change.source === undefined ? '' : placeOf(change.source, page.facts),
+    change.source === undefined ? '' : linkToSource(change.source, page.facts),
     whyOf(page, change, fields),
     ...(hasUse ? [useOf(change)] : []),
   ])
@@ -52,14 +52,14 @@ const outcomeWords = {
   unchanged: 'nothing to do',
 } as const
 
-function actionOf({ flavour }: Page, change: ReportChange): string {
+function actionOf({ flavour }: MarkdownPage, change: ReportChange): string {
   const isLoud = change.action === 'delete' || change.action === 'blocked'
   const outcome = change.outcome === undefined || !isPending(change) ? '' : `: ${outcomeWords[change.outcome]}`
   return `${emojis(flavour, change.action)}${isLoud ? `**${change.action}**` : change.action}${outcome}`
 }
 
 /** The reason; at the first use of an action or a reason one sentence that says what it means. */
-function whyOf(page: Page, change: ReportChange, fields: readonly ShownField[]): string {
+function whyOf(page: MarkdownPage, change: ReportChange, fields: readonly ShownField[]): string {
   const { action, reason } = change
   // The sentences speak of the account, which an offline plan has not seen.
   const isFirst = (key: string): boolean => {

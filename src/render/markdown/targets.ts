@@ -2,7 +2,7 @@
 import { isDrift, isPending } from '../../report/judge.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import type { Page } from './page-parts.ts'
+import type { MarkdownPage } from './page-parts.ts'
 import { clip, code, prose, table } from './inline.ts'
 
 interface Column {
@@ -13,19 +13,19 @@ interface Column {
 }
 
 /** Returns the blocks of the table; none where the report has no targets, or all that is left to show is totals. */
-export function renderTargets({ report, detail }: Page): readonly string[] {
+export function renderTargets({ report, detail }: MarkdownPage): readonly string[] {
   const { targets, command } = report
   if (targets.length === 0 || detail.targetRows === 0) return []
   const columns = columnsOf(report)
-  const hasState = targets.some((target) => stateOf(target) !== '')
+  const hasState = targets.some((target) => statusInWords(target) !== '')
   const order =
     detail.targetRows >= targets.length ? targets : targets.toSorted((one, other) => rankOf(one) - rankOf(other))
   const shown = order.slice(0, detail.targetRows)
   const rows = shown.map((target) => [
     code(clip(target.name, 120)),
-    placeOf(target),
+    accountCell(target),
     ...columns.map((column) => cellOf(target, column)),
-    ...(hasState ? [stateOf(target)] : []),
+    ...(hasState ? [statusInWords(target)] : []),
   ])
   const left = order.slice(shown.length)
   const heads = columns.map(({ head }) => `${head}:`)
@@ -38,7 +38,7 @@ export function renderTargets({ report, detail }: Page): readonly string[] {
   ]
 }
 
-function placeOf({ account, region }: ReportTarget): string {
+function accountCell({ account, region }: ReportTarget): string {
   const place = [account, region].filter((part) => part !== null).map((part) => clip(part, 60))
   return place.length === 0 ? '' : code(place.join(' '))
 }
@@ -95,7 +95,7 @@ function columnsOf({ command, targets }: Report): readonly Column[] {
   return columns[command].filter(({ count }) => targets.some((target) => count(target) > 0))
 }
 
-function stateOf({ status, diagnostics }: ReportTarget): string {
+function statusInWords({ status, diagnostics }: ReportTarget): string {
   if (status === 'ok') return ''
   const reason = diagnostics.find(({ severity }) => severity === 'error')
   const why = reason === undefined ? '' : `: ${prose(clip(reason.code, 40))} ${prose(clip(reason.message, 300))}`

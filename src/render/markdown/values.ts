@@ -7,13 +7,13 @@ import { plural } from '../../plural.ts'
 import { goneInWords } from '../words/sentences.ts'
 import { formatValue } from '../words/format-value.ts'
 import type { Detail } from './detail.ts'
-import { placeOf } from './facts.ts'
-import type { Entry, Part, ShownField } from './groups.ts'
+import { linkToSource } from './facts.ts'
+import type { Entry, Group, ShownField } from './groups.ts'
 import { clip, code, table } from './inline.ts'
-import { fold, type Page } from './page-parts.ts'
+import { fold, type MarkdownPage } from './page-parts.ts'
 
 /** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
-export function leastBytes(parts: readonly Part[], detail: Detail): number {
+export function leastBytes(parts: readonly Group[], detail: Detail): number {
   const entries = parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries.slice(0, detail.rows)))
   const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields)
   const lengthOf = ({ before = '', after = '' }: ShownField): number => {
@@ -24,19 +24,19 @@ export function leastBytes(parts: readonly Part[], detail: Detail): number {
 }
 
 /** Reports whether the differences of a change are listed. */
-export function hasValues({ detail }: Pick<Page, 'detail'>, change: ReportChange): boolean {
+export function hasValues({ detail }: Pick<MarkdownPage, 'detail'>, change: ReportChange): boolean {
   if (change.action === 'create') return false
   return detail.fields === 'all' || (detail.fields === 'pending' && isPending(change))
 }
 
 /** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
-function sidesOf({ report }: Page): readonly [string, string] {
+function sidesOf({ report }: MarkdownPage): readonly [string, string] {
   if (report.offline === true) return ['base', 'this revision']
   return report.command === 'apply' && report.outcome !== 'refused' ? ['before', 'after'] : ['in the account', 'in git']
 }
 
 /** Returns the table of values that are, or would be, replaced; none if there are none. */
-export function replacedValues(page: Page, entries: readonly Entry[]): readonly string[] {
+export function replacedValues(page: MarkdownPage, entries: readonly Entry[]): readonly string[] {
   const nameOf = namesIn(entries)
   const rows = entries
     .filter(({ change, fields }) => hasValues(page, change) && fields.length > 0)
@@ -44,7 +44,7 @@ export function replacedValues(page: Page, entries: readonly Entry[]): readonly 
       fields.map((field) => {
         const [before, after] = sides(field, page.detail.valueLength)
         const reason = field.reason === undefined || field.reason === change.reason ? '' : field.reason
-        const place = field.source === undefined ? '' : placeOf(field.source, page.facts)
+        const place = field.source === undefined ? '' : linkToSource(field.source, page.facts)
         return [nameOf(change), code(clip(field.path, 300)), before, after, [reason, place].filter(Boolean).join(', ')]
       }),
     )
@@ -53,7 +53,7 @@ export function replacedValues(page: Page, entries: readonly Entry[]): readonly 
 }
 
 /** Returns the folded table of the values of what is created; none if there are none. */
-export function createdValues(page: Page, entries: readonly Entry[]): readonly string[] {
+export function createdValues(page: MarkdownPage, entries: readonly Entry[]): readonly string[] {
   if (!page.detail.hasCreatedValues) return []
   const made = entries.filter(({ change, fields }) => change.action === 'create' && fields.length > 0)
   if (made.length === 0) return []
@@ -66,7 +66,7 @@ export function createdValues(page: Page, entries: readonly Entry[]): readonly s
 }
 
 /** The value of a field that is created; where it differs between few targets, that of each. */
-function valueOf({ detail }: Page, field: ShownField): string {
+function valueOf({ detail }: MarkdownPage, field: ShownField): string {
   const { varies, path } = field
   if (varies === undefined) return sides(field, detail.valueLength)[1]
   if (varies.length > 3) return '(differs from target to target)'

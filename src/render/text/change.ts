@@ -4,7 +4,7 @@ import type { Failure, Validation } from '../../model.ts'
 import { isPending } from '../../report/judge.ts'
 import type { Command, ReportChange, ReportField } from '../../report/report.ts'
 import { formatValue } from '../words/format-value.ts'
-import type { Page } from './page.ts'
+import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
 import {
   actionSentences,
@@ -28,7 +28,7 @@ export interface Note {
 
 /** Writes a change of which there is only one. `siblings` are the changes of its target. */
 export function renderChange(
-  page: Page,
+  page: TextPage,
   command: Command,
   change: ReportChange,
   siblings: readonly ReportChange[],
@@ -41,7 +41,7 @@ export function renderChange(
 
 /** Writes what follows the head and the place of a change of which there is only one. */
 export function renderBody(
-  page: Page,
+  page: TextPage,
   change: ReportChange,
   siblings: readonly ReportChange[],
   said: Set<string>,
@@ -57,7 +57,7 @@ export function renderBody(
 }
 
 /** The line that says what becomes of what. */
-export function renderHead(page: Page, command: Command, change: ReportChange, what: string): void {
+export function renderHead(page: TextPage, command: Command, change: ReportChange, what: string): void {
   const paint = paintOf(page, change)
   page.line('')
   // That a create is missing from the account goes without saying, except in a drift check, where it is the finding.
@@ -68,12 +68,12 @@ export function renderHead(page: Page, command: Command, change: ReportChange, w
   page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`)
 }
 
-export function renderSource(page: Page, { source }: ReportChange): void {
+export function renderSource(page: TextPage, { source }: ReportChange): void {
   if (source !== undefined) page.line(`${indent}${page.palette.dim(toSafeSource(source))}`)
 }
 
 /** The sentences that the first use of an action or a reason carries. */
-export function renderSentences(page: Page, change: ReportChange, said: Set<string>): void {
+export function renderSentences(page: TextPage, change: ReportChange, said: Set<string>): void {
   for (const [key, sentence] of sentencesOf(change)) {
     if (said.has(key)) continue
     said.add(key)
@@ -97,7 +97,7 @@ export function outcomeWord(change: ReportChange): string {
   ]
 }
 
-function paintOf({ palette }: Page, change: ReportChange): (text: string) => string {
+function paintOf({ palette }: TextPage, change: ReportChange): (text: string) => string {
   if (change.outcome === 'failed') return palette.red
   const paints = {
     create: palette.green,
@@ -124,7 +124,7 @@ export function valueOf(change: ReportChange, { path, before, after, preexisting
  * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
  * of its own.
  */
-export function renderFields(page: Page, change: ReportChange, values: readonly (readonly string[])[]): void {
+export function renderFields(page: TextPage, change: ReportChange, values: readonly (readonly string[])[]): void {
   const reasons = new Set(change.fields.map((field) => field.reason))
   const paths = change.fields.map((field) => toSafeText(field.path))
   const widest = Math.floor(page.width * 0.45)
@@ -141,7 +141,7 @@ export function renderFields(page: Page, change: ReportChange, values: readonly 
   }
 }
 
-export function renderNote(page: Page, note: Note): void {
+export function renderNote(page: TextPage, note: Note): void {
   page.wrapped(note.text, indent, note.hang, note.tone === undefined ? undefined : page.palette[note.tone])
 }
 

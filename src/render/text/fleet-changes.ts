@@ -29,13 +29,13 @@ export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeG
       return { target, change, before, after: notesAfter(change, false) }
     }),
   )
-  const byId = groupBy(members, (member) => keyOf(member, 'one', member.change.id, placeOf(member.change)))
+  const byId = groupBy(members, (member) => keyOf(member, 'one', member.change.id, sourceKey(member.change)))
   const groups = groupBy(byId, (group) => {
     const faces = new Set(group.map(faceOf))
     // What differs from target to target stands alone, or nobody could tell whose value is whose.
     return faces.size === 1
       ? keyOf(group[0], 'several', ...faces)
-      : keyOf(group[0], 'one', group[0].change.id, placeOf(group[0].change))
+      : keyOf(group[0], 'one', group[0].change.id, sourceKey(group[0].change))
   }).map(([[first, ...rest], ...others]): ChangeGroup => [first, ...rest, ...others.flat()])
   return groups.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)))
 }
@@ -50,7 +50,7 @@ function keyOf({ change }: Member, ...more: readonly string[]): string {
   return canonicalJson([action, reason, outcome, preexisting, prune, paths, ...more])
 }
 
-function placeOf({ source }: ReportChange): string {
+function sourceKey({ source }: ReportChange): string {
   return source === undefined ? '' : toSafeSource(source)
 }
 

@@ -5,7 +5,7 @@ import { plural } from '../../plural.ts'
 import { isShown, isDrift } from '../../report/judge.ts'
 import type { Command, Report, ReportTarget } from '../../report/report.ts'
 import { groupBy } from '../../group-by.ts'
-import type { Page } from './page.ts'
+import type { TextPage } from './page.ts'
 import { toSafeText } from '../words/safe-text.ts'
 
 /** So many targets without a change have rows of their own; more are summed up. */
@@ -23,7 +23,7 @@ interface Column {
 }
 
 /** Writes the table: what failed first, then what changes, then the rest. */
-export function renderTable(page: Page, report: Report): void {
+export function renderTable(page: TextPage, report: Report): void {
   const { command, targets } = report
   const { bold, dim } = page.palette
   const columns = columnsFor(command, targets)
@@ -33,14 +33,14 @@ export function renderTable(page: Page, report: Report): void {
   const rows = [
     ...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))),
     ...(isSummedUp ? [] : quiet),
-  ].map((target) => ({ target, cells: cellsOf(target, columns), state: stateOf(report, target) }))
+  ].map((target) => ({ target, cells: cellsOf(target, columns), state: gapInWords(report, target) }))
   const shared = groupBy(rows, ({ target, cells, state }) =>
     JSON.stringify(rows.length > manyRows ? [cells, state] : target.name),
   )
   const lines = shared.map((same) => {
     const [{ target, cells, state }] = same
     const label = same.length === 1 ? nameOf(target) : listTargets(same.map((row) => row.target))
-    return { label, place: same.length === 1 ? placeOf(target) : '', cells, state }
+    return { label, place: same.length === 1 ? accountInWords(target) : '', cells, state }
   })
   const named = Math.max(6, ...lines.map(({ label }) => label.length))
   const placed = Math.max(0, ...lines.map(({ place }) => place.length))
@@ -101,7 +101,7 @@ function cellsOf(target: ReportTarget, columns: readonly Column[]): readonly str
   return columns.map(({ count }) => (isUnknown ? '?' : String(count(target) || '-')))
 }
 
-function stateOf({ command, outcome, parts }: Report, { status, wave, digest }: ReportTarget): string {
+function gapInWords({ command, outcome, parts }: Report, { status, wave, digest }: ReportTarget): string {
   if (status === 'failed') return 'could not be read'
   if (status === 'not-run') {
     if (wave !== undefined && outcome === 'incomplete') return 'not run: an earlier wave ended with a failure'
@@ -121,7 +121,7 @@ function nameOf({ name }: ReportTarget): string {
   return toSafeText(name)
 }
 
-function placeOf({ account, region }: ReportTarget): string {
+function accountInWords({ account, region }: ReportTarget): string {
   return [account, region]
     .filter((part) => part !== null)
     .map(toSafeText)

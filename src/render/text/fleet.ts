@@ -18,7 +18,7 @@ import {
 } from './change.ts'
 import { groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
-import { renderDiagnostic, type Page } from './page.ts'
+import { renderDiagnostic, type TextPage } from './page.ts'
 import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 
 /** How many values, names or notes are shown where each target or configuration has its own. */
@@ -27,7 +27,7 @@ const shownRows = 10
 const manyTargets = 4
 
 /** Writes the targets of a report and everything about them. */
-export function renderFleet(page: Page, report: Report): void {
+export function renderFleet(page: TextPage, report: Report): void {
   const said = wordsSaid(report)
   renderTable(page, report)
   const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({ target, diagnostic })))
@@ -43,14 +43,14 @@ export function renderFleet(page: Page, report: Report): void {
   renderUnmanaged(page, report.targets)
 }
 
-interface Finding {
+interface TargetDiagnostic {
   readonly target: ReportTarget
   readonly diagnostic: Diagnostic
 }
 
 /** Findings that differ in nothing but whose they are are shown by the first of them. */
-function renderFindings(page: Page, findings: readonly Finding[]): void {
-  for (const same of groupBy(findings, keyOfFinding)) {
+function renderFindings(page: TextPage, findings: readonly TargetDiagnostic[]): void {
+  for (const same of groupBy(findings, keyOfDiagnostic)) {
     page.line('')
     const [{ target, diagnostic }] = same
     const where = ` in ${same.length === 1 ? toSafeText(target.name) : whereIn(same.map((one) => one.target))}`
@@ -58,12 +58,12 @@ function renderFindings(page: Page, findings: readonly Finding[]): void {
   }
 }
 
-function keyOfFinding({ target, diagnostic }: Finding): string {
+function keyOfDiagnostic({ target, diagnostic }: TargetDiagnostic): string {
   const { code, message, hint = '', source } = diagnostic
   return JSON.stringify([code, withoutOwn(message, target), hint, source === undefined ? '' : toSafeSource(source)])
 }
 
-function renderGroup(page: Page, { command, targets }: Report, group: ChangeGroup, said: Set<string>): void {
+function renderGroup(page: TextPage, { command, targets }: Report, group: ChangeGroup, said: Set<string>): void {
   const [{ change }] = group
   const byId = groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]))
   const isOne = byId.length === 1
@@ -84,7 +84,7 @@ function renderGroup(page: Page, { command, targets }: Report, group: ChangeGrou
 }
 
 /** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
-function renderIds(page: Page, byId: readonly (readonly Member[])[], places: number): void {
+function renderIds(page: TextPage, byId: readonly (readonly Member[])[], places: number): void {
   const width = Math.max(...byId.slice(0, shownRows).map(([member]) => toSafeText(member?.change.id ?? '').length))
   for (const members of byId.slice(0, shownRows)) {
     const { id = '', source }: Partial<ReportChange> = members[0]?.change ?? {}
@@ -123,7 +123,7 @@ function distinctTargets(members: readonly Member[]): readonly ReportTarget[] {
 }
 
 /** What is to be said about the changes of a group, each text once. */
-function renderNotes(page: Page, group: ChangeGroup, notesOf: (member: Member) => readonly Note[]): void {
+function renderNotes(page: TextPage, group: ChangeGroup, notesOf: (member: Member) => readonly Note[]): void {
   const byText = groupBy(group, (member) => {
     return JSON.stringify(notesOf(member).map(({ text }) => withoutOwn(text, member.target)))
   })
@@ -137,12 +137,12 @@ function renderNotes(page: Page, group: ChangeGroup, notesOf: (member: Member) =
   renderRest(page, byText.length, 'note')
 }
 
-function renderRest(page: Page, count: number, what: string): void {
+function renderRest(page: TextPage, count: number, what: string): void {
   const more = count - shownRows
   if (more > 0) page.line(`${indent}and ${more} more ${plural(more, what)}: -o json has them all`)
 }
 
-function renderUnmanaged(page: Page, targets: readonly ReportTarget[]): void {
+function renderUnmanaged(page: TextPage, targets: readonly ReportTarget[]): void {
   const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0)
   const unmanaged = having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0)
   const text = unmanagedInWords({ unmanaged })
@@ -156,7 +156,7 @@ function whereIn(targets: readonly ReportTarget[]): string {
 }
 
 /** Writes what an apply did not reach, each configuration with the targets that lack it. */
-export function renderUnreached(page: Page, targets: readonly ReportTarget[]): void {
+export function renderUnreached(page: TextPage, targets: readonly ReportTarget[]): void {
   const rows = targets.flatMap((target) => target.changes.map((change) => ({ target, change })))
   const open = rows.filter(({ change }) => ['failed', 'not-run', 'blocked'].includes(change.outcome ?? ''))
   const why = ({ error, reason, ...change }: ReportChange): string =>

@@ -10,7 +10,7 @@ export interface PageOptions {
   readonly palette: Palette
 }
 
-export class Page {
+export class TextPage {
   readonly palette: Palette
   readonly width: number
   readonly #lines: string[] = []
@@ -46,7 +46,7 @@ export class Page {
 }
 
 /** Writes a finding; `where` goes on after its code. */
-export function renderDiagnostic(page: Page, diagnostic: Diagnostic, indent: string, where = ''): void {
+export function renderDiagnostic(page: TextPage, diagnostic: Diagnostic, indent: string, where = ''): void {
   const paint = diagnostic.severity === 'error' ? page.palette.red : page.palette.yellow
   const place = diagnostic.source === undefined ? '' : `${toSafeSource(diagnostic.source)} `
   page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`)

@@ -7,7 +7,7 @@ import { formatValue } from '../words/format-value.ts'
 import type { Palette } from './palette.ts'
 
 /** A target with the places of what it has, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
-export interface TargetRow {
+export interface ProjectTarget {
   readonly target: Target
   /** Where it is declared. Absent without a project file. */
   readonly source?: Source
@@ -18,7 +18,7 @@ export interface TargetRow {
 const shownInFull = 10
 
 /** Returns a table of the targets, and of a few of them everything that they have. */
-export function renderTargets(rows: readonly TargetRow[], palette: Palette): string {
+export function renderTargets(rows: readonly ProjectTarget[], palette: Palette): string {
   const { bold, dim } = palette
   const count = `${rows.length} ${plural(rows.length, 'target')}`
   if (rows.length === 0) return `${bold(count)}\n`
@@ -28,7 +28,7 @@ export function renderTargets(rows: readonly TargetRow[], palette: Palette): str
     return `${lines.join('\n')}\n`
   }
   for (const row of rows) {
-    const values = valuesOf(row.target).map(([key, value]) => [key, value, placeOf(row, key)] as const)
+    const values = valuesOf(row.target).map(([key, value]) => [key, value, provenanceInWords(row, key)] as const)
     if (values.length === 0) continue
     const [wide, wider] = [0, 1].map((column) => Math.max(...values.map((cells) => (cells[column] ?? '').length)))
     lines.push('', bold(toSafeText(row.target.name)))
@@ -41,8 +41,8 @@ export function renderTargets(rows: readonly TargetRow[], palette: Palette): str
   return `${lines.join('\n')}\n`
 }
 
-function renderTable(rows: readonly TargetRow[], { dim }: Palette): readonly string[] {
-  const columns: readonly (readonly [string, (row: TargetRow) => string])[] = [
+function renderTable(rows: readonly ProjectTarget[], { dim }: Palette): readonly string[] {
+  const columns: readonly (readonly [string, (row: ProjectTarget) => string])[] = [
     ['TARGET', ({ target }) => target.name],
     ['ACCOUNT', ({ target }) => target.account ?? ''],
     ['REGION', ({ target }) => target.region ?? ''],
@@ -87,13 +87,13 @@ function valuesOf(target: Target): readonly (readonly [string, string])[] {
   ]
 }
 
-function placeOf({ provenance }: TargetRow, key: string): string {
+function provenanceInWords({ provenance }: ProjectTarget, key: string): string {
   const found = provenance.get(key)
   return found === undefined ? '' : `${toSafeSource(found.source)} (${found.layer})`
 }
 
 /** Returns the targets as JSON, with the place and the layer of each value under `sources`. */
-export function renderTargetsJson(rows: readonly TargetRow[]): string {
+export function renderTargetsJson(rows: readonly ProjectTarget[]): string {
   const targets = rows.map(({ target, source, provenance }) => {
     const { name, account, region, roleArn, externalId, profile, labels, wave, retired, vars } = target
     return {

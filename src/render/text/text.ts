@@ -4,7 +4,7 @@ import { renderChange } from './change.ts'
 import { isShown } from '../../report/judge.ts'
 import { renderFleet, renderUnreached } from './fleet.ts'
 import { sectionOf, type LogGroups } from './log-groups.ts'
-import { Page, renderDiagnostic, type PageOptions } from './page.ts'
+import { TextPage, renderDiagnostic, type PageOptions } from './page.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { verdictOf } from '../words/verdict.ts'
@@ -18,7 +18,7 @@ export interface TextOptions extends PageOptions {
 
 /** Returns the report as text. Colour only repeats what symbols and words say. */
 export function renderText(report: Report, options: TextOptions): string {
-  const page = new Page(options)
+  const page = new TextPage(options)
   page.line(page.palette.bold(verdictOf(report)))
   if (report.diagnostics.length > 0) {
     page.line('')
@@ -38,7 +38,7 @@ export function renderText(report: Report, options: TextOptions): string {
 const mostSections = 100
 
 /** Writes a closed section for each target that there is something to say about. */
-function renderSections(page: Page, report: Report, groups: LogGroups): void {
+function renderSections(page: TextPage, report: Report, groups: LogGroups): void {
   const told = report.targets.filter(({ changes, diagnostics }) => changes.some(isShown) || diagnostics.length > 0)
   if (told.length > 0) page.line('')
   for (const [index, target] of told.slice(0, mostSections).entries()) {
@@ -50,7 +50,7 @@ function renderSections(page: Page, report: Report, groups: LogGroups): void {
   }
 }
 
-function renderTarget(page: Page, report: Report, target: ReportTarget): void {
+function renderTarget(page: TextPage, report: Report, target: ReportTarget): void {
   const { bold, dim } = page.palette
   const place = [target.account, target.region].filter((part) => part !== null).join(' ')
   page.line('')
@@ -69,7 +69,7 @@ function renderTarget(page: Page, report: Report, target: ReportTarget): void {
   }
 }
 
-function renderFooter(page: Page, report: Report, invocation: string): void {
+function renderFooter(page: TextPage, report: Report, invocation: string): void {
   const { dim } = page.palette
   if (report.command === 'apply' && report.exitCode === 4) renderLeftovers(page, report, invocation)
   if (report.targets.some((target) => target.digest !== undefined)) {
@@ -80,7 +80,7 @@ function renderFooter(page: Page, report: Report, invocation: string): void {
 }
 
 /** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
-function renderLeftovers(page: Page, report: Report, invocation: string): void {
+function renderLeftovers(page: TextPage, report: Report, invocation: string): void {
   const { done, failed, notRun } = report.outcomes
   page.line('')
   page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`)

@@ -4,13 +4,13 @@ import { isDrift } from './judge.ts'
 import type { Report, ReportChange, ReportTarget } from './report.ts'
 
 /** What is known of a target. What could not be read is neither clean nor drifted. */
-export type TargetFinding =
+export type DriftState =
   | { readonly state: 'clean' }
   | { readonly state: 'drift'; readonly fingerprint: string; readonly changes: readonly ReportChange[] }
   | { readonly state: 'unread' }
 
 /** Returns what a check found at a target. A target is clean if it was read and nothing drifted; what is pending is no drift. */
-export function findingOf({ status, offline, changes }: ReportTarget): TargetFinding {
+export function driftStateOf({ status, offline, changes }: ReportTarget): DriftState {
   if (status !== 'ok' || offline === true) return { state: 'unread' }
   const drifted = changes.filter(isDrift)
   if (drifted.length === 0) return { state: 'clean' }
