@@ -66,7 +66,12 @@ it('a revision before the project has declared nothing; one that is broken, or i
   expect(await drift(before)).toMatchObject({ exitCode: 0, diagnostics: [] })
   for (const revision of [broken, partial]) {
     const report = await drift(revision)
-    expect(report).toMatchObject({ exitCode: 2, diagnostics: [{ code: 'KILN5010', severity: 'warning' }] })
+    expect(report).toMatchObject({
+      exitCode: 2,
+      diagnostics: [
+        { code: 'KILN5010', hint: 'see what is wrong there with kiln validate at that revision', severity: 'warning' },
+      ],
+    })
     expect(reasonsIn(report)).toEqual({ golden: 'missing' })
   }
 })
@@ -75,6 +80,15 @@ it('a revision that is not there ends the check: a silent one would be worth not
   const account = await emulator()
   const { cwd } = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
   const report = await kilnReport(['drift', '--applied', 'a'.repeat(40)], { cwd, emulator: account })
-  expect(report).toMatchObject({ exitCode: 5, diagnostics: [{ code: 'KILN5001', severity: 'error' }] })
+  expect(report).toMatchObject({
+    exitCode: 5,
+    diagnostics: [
+      {
+        code: 'KILN5001',
+        hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+        severity: 'error',
+      },
+    ],
+  })
   expect(account.requests).toEqual([])
 })

@@ -31,7 +31,17 @@ describe('another team as owner', () => {
     const account = await twoTeams()
     const cwd = folder({ 'kiln.yaml': owned('platform', more), 'configs/a.yaml': named('golden') })
     const report = await kilnReport(['apply', '--prune', ...flags], { cwd, emulator: account })
-    expect(report).toMatchObject({ exitCode: 3, diagnostics: [{ code: 'KILN3027' }] })
+    expect(report).toMatchObject({
+      exitCode: 3,
+      diagnostics: [
+        {
+          code: 'KILN3027',
+          message:
+            '--prune is refused for target prod: InfrastructureConfiguration/golden is declared here and belongs to images, not to platform, so what would be deleted may be of another project',
+          hint: 'correct owner in kiln.yaml, or take what belongs to others out of the documents; a project whose owner was changed runs apply with --adopt first, and --prune after the merge',
+        },
+      ],
+    })
     expect(report.diagnostics[0]?.message).toContain(`${kind}/golden is declared here and belongs to images`)
     expect(accountOf(account).list(kind)).toHaveLength(2)
   })
@@ -51,7 +61,14 @@ describe('another team as owner', () => {
     const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main' }
     const plan = await kilnReport(['plan'], { cwd, emulator: account, env })
     expect(plan.exitCode).toBe(0)
-    expect(plan.diagnostics).toMatchObject([{ code: 'KILN3026', severity: 'warning', source: { file: 'kiln.yaml' } }])
+    expect(plan.diagnostics).toMatchObject([
+      {
+        code: 'KILN3026',
+        hint: 'take the change back if that is not meant. To give a project another owner, list the old one under previousOwners, and run apply once with --adopt and without --prune',
+        severity: 'warning',
+        source: { file: 'kiln.yaml' },
+      },
+    ])
     expect(plan.diagnostics[0]?.message).toContain(`${key} changes from`)
     if (key !== 'owner') return
     const pruned = await kilnReport(['plan', '--prune'], { cwd, emulator: account, env })

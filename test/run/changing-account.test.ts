@@ -83,7 +83,22 @@ it('a plan reads nothing of the other account, and says whose the credentials ar
   const { cwd, change } = changing(['one'])
   account.addFault({ when: { operation: `List${kind}s` }, effect: { type: 'call', after: change } })
   const report = await run(account, cwd, 'plan')
-  expect(report).toMatchObject({ exitCode: 1, targets: [{ status: 'failed', diagnostics: [{ code: 'KILN2005' }] }] })
+  expect(report).toMatchObject({
+    exitCode: 1,
+    targets: [
+      {
+        status: 'failed',
+        diagnostics: [
+          {
+            code: 'KILN2005',
+            message:
+              'target prod could not be read: the credentials of target prod were renewed, and belong to account 222233334444 (arn:aws:iam::222233334444:user/emulator) now, not to account 111122223333 (AccountChanged)',
+            hint: 'check the endpoint, and that profile and credentials of this target are those of its account; then run it again',
+          },
+        ],
+      },
+    ],
+  })
   expect(report.targets[0]?.diagnostics[0]?.message).toContain(`account ${theirs}`)
   expect(report.targets[0]?.diagnostics[0]?.hint).toContain('credentials')
 })

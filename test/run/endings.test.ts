@@ -60,6 +60,17 @@ it('credentials of another account than the pinned one read nothing and write no
   const documents = ['a', 'b'].map((name) => golden().replace('golden', `item-${name}`)).join('---\n')
   const { run } = project(account, documents, { account: '999988887777' })
   const report = await run('apply')
-  expect(report).toMatchObject({ exitCode: 3, outcome: 'refused', diagnostics: [{ code: 'KILN3001' }] })
+  expect(report).toMatchObject({
+    exitCode: 3,
+    outcome: 'refused',
+    diagnostics: [
+      {
+        code: 'KILN3001',
+        message:
+          'target prod is pinned to account 111122223333, but the credentials belong to account 999988887777 (arn:aws:iam::999988887777:user/emulator)',
+        hint: 'use credentials of 111122223333, or correct account in kiln.yaml (--account for the target default)',
+      },
+    ],
+  })
   expect(account.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
 })

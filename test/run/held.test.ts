@@ -81,7 +81,16 @@ it('an apply about a pull request is held as well: it reaches targets as the bas
   expect(report).toMatchObject({ exitCode: 4, outcome: 'incomplete' })
   expect(report.targets).toMatchObject([
     { name: 'prod', status: 'ok', changes: [{ outcome: 'done' }] },
-    { name: 'new', status: 'not-run', diagnostics: [{ code: 'KILN5003' }] },
+    {
+      name: 'new',
+      status: 'not-run',
+      diagnostics: [
+        {
+          code: 'KILN5003',
+          hint: 'it is planned after the merge; --allow-target-changes plans it now, with the credentials of this run',
+        },
+      ],
+    },
   ])
   expect(account.requests.some(({ operation }) => operation === 'AssumeRole')).toBe(false)
   expect(accountOf(account).list('InfrastructureConfiguration')).toHaveLength(1)
@@ -101,9 +110,18 @@ it('the merge that GitHub makes has the base as its first parent, also where the
     kilnReport(['plan', '--comment', 'never'], { cwd: made.cwd, emulator: account, env: { ...env, GITHUB_SHA: sha } })
   expect(await plan(commit)).toMatchObject({
     base: { revision: made.git('rev-parse', 'HEAD^1') },
-    diagnostics: [{ code: 'KILN5002' }],
+    diagnostics: [
+      {
+        code: 'KILN5002',
+        hint: 'the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run',
+      },
+    ],
   })
-  expect((await plan('a'.repeat(40))).diagnostics[0]).toMatchObject({ code: 'KILN5001' })
+  expect((await plan('a'.repeat(40))).diagnostics[0]).toMatchObject({
+    code: 'KILN5001',
+    message: 'git cannot read the revision refs/remotes/origin/main: Needed a single revision',
+    hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+  })
 })
 
 it.each<[string, Readonly<Record<string, string>>]>([

@@ -18,7 +18,15 @@ it.each([
   rmSync(join(cwd, 'configs'), { recursive: true })
   leave(cwd)
   const unmeant = await run('apply', '--prune')
-  expect(unmeant).toMatchObject({ exitCode: 5, diagnostics: [{ code: 'KILN1005' }] })
+  expect(unmeant).toMatchObject({
+    exitCode: 5,
+    diagnostics: [
+      {
+        code: 'KILN1005',
+        hint: 'write one there, for example with kiln init, or name another folder. Kiln stops here: an empty folder would make everything it owns look deleted. To give everything up, set retired: true on the targets',
+      },
+    ],
+  })
   expect(unmeant.diagnostics[0]?.hint).toContain('retired: true')
 
   writeFileSync(join(cwd, 'kiln.yaml'), `${retired}${line}`)
@@ -34,5 +42,14 @@ it('is missed where one target is not retired', async () => {
   const { cwd, run } = project(account, golden())
   rmSync(join(cwd, 'configs/documents.yaml'))
   writeFileSync(join(cwd, 'kiln.yaml'), `${retired}  - { name: other, region: eu-west-1, account: "111122223333" }\n`)
-  expect(await run('plan')).toMatchObject({ exitCode: 5, diagnostics: [{ code: 'KILN1005' }] })
+  expect(await run('plan')).toMatchObject({
+    exitCode: 5,
+    diagnostics: [
+      {
+        code: 'KILN1005',
+        message: 'there is no configuration in configs',
+        hint: 'write one there, for example with kiln init, or name another folder. Kiln stops here: an empty folder would make everything it owns look deleted. To give everything up, set retired: true on the targets',
+      },
+    ],
+  })
 })

@@ -21,8 +21,28 @@ describe('a region that is not enabled', () => {
     expect(report).toMatchObject({
       exitCode: 1,
       targets: [
-        { name: 'cape', status: 'failed', region: 'af-south-1', diagnostics: [{ code: 'KILN2020' }] },
-        { name: 'hong-kong', status: 'failed', region: 'ap-east-1', diagnostics: [{ code: 'KILN2020' }] },
+        {
+          name: 'cape',
+          status: 'failed',
+          region: 'af-south-1',
+          diagnostics: [
+            {
+              code: 'KILN2020',
+              hint: 'enable it with aws account enable-region --region-name af-south-1, for the account of the target and for that of the identity that assumes its role, and wait some minutes; or remove the target',
+            },
+          ],
+        },
+        {
+          name: 'hong-kong',
+          status: 'failed',
+          region: 'ap-east-1',
+          diagnostics: [
+            {
+              code: 'KILN2020',
+              hint: 'enable it with aws account enable-region --region-name ap-east-1, for the account of the target and for that of the identity that assumes its role, and wait some minutes; or remove the target',
+            },
+          ],
+        },
         { name: 'virginia', status: 'ok', summary: { create: 1 }, diagnostics: [] },
       ],
     })
@@ -87,7 +107,21 @@ describe('a region without Image Builder', () => {
     expect(report).toMatchObject({
       backend: 'aws',
       exitCode: 1,
-      targets: [{ name: 'mars', status: 'failed', region: 'mx-north-9', diagnostics: [{ code: 'KILN2021' }] }],
+      targets: [
+        {
+          name: 'mars',
+          status: 'failed',
+          region: 'mx-north-9',
+          diagnostics: [
+            {
+              code: 'KILN2021',
+              message:
+                'target mars: EC2 Image Builder has no endpoint in region mx-north-9: getaddrinfo ENOTFOUND imagebuilder.mx-north-9.amazonaws.com (ENOTFOUND)',
+              hint: 'choose a region of https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html; where the region is one of them, check that DNS knows its endpoint',
+            },
+          ],
+        },
+      ],
     })
     expect(report.targets[0]?.diagnostics[0]?.message).toContain('imagebuilder.mx-north-9.amazonaws.com')
   })

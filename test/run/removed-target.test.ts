@@ -30,11 +30,24 @@ it('a target that the base revision had is named with the number of configuratio
   await run('apply')
   writeFileSync(join(cwd, 'kiln.yaml'), projectFile)
   const uncommitted = await run('plan')
-  expect(uncommitted.diagnostics).toMatchObject([{ code: 'KILN2011', severity: 'warning' }])
+  expect(uncommitted.diagnostics).toMatchObject([
+    {
+      code: 'KILN2011',
+      message: 'target old (111122223333 eu-west-1) is no longer in the project file: it owns 1 configuration',
+      hint: 'put it back with retired: true and apply with --prune to delete them; or let another project adopt them',
+      severity: 'warning',
+    },
+  ])
   expect(uncommitted.diagnostics[0]?.message).toContain('old (111122223333 eu-west-1)')
   expect(uncommitted.diagnostics[0]?.message).toContain('it owns 1 configuration')
   git('commit', '-qam', 'one target')
-  expect((await run('plan')).diagnostics).toMatchObject([{ code: 'KILN2011' }])
+  expect((await run('plan')).diagnostics).toMatchObject([
+    {
+      code: 'KILN2011',
+      message: 'target old (111122223333 eu-west-1) is no longer in the project file: it owns 1 configuration',
+      hint: 'put it back with retired: true and apply with --prune to delete them; or let another project adopt them',
+    },
+  ])
   expect((await run('plan', '--target', 'prod')).diagnostics).toEqual([])
   writeFileSync(join(cwd, 'kiln.yaml'), two.replace('old', 'renamed'))
   expect((await run('plan')).diagnostics).toEqual([])

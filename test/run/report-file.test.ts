@@ -12,7 +12,11 @@ it.each(['kiln.yaml/report.json', '/proc/nothing/report.json', '.'])(
     const account = await emulator()
     const { run } = project(account, golden())
     const report = await run('apply', '--report-file', file)
-    expect(report).toMatchObject({ exitCode: 1, outcome: 'error', diagnostics: [{ code: 'KILN4008' }] })
+    expect(report).toMatchObject({
+      exitCode: 1,
+      outcome: 'error',
+      diagnostics: [{ code: 'KILN4008', hint: 'free the path or choose another --report-file; what was done is done' }],
+    })
     expect(account.requests).toEqual([])
   },
 )
@@ -47,7 +51,14 @@ describe('is written whatever happens', () => {
     const { cwd } = project(account, golden())
     const args = ['plan', '--emulator', '--emulator-state', 'kiln.yaml/x.json', '--report-file', 'r.json']
     expect((await kiln(args, { cwd })).code).toBe(1)
-    expect(JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8'))).toMatchObject({ diagnostics: [{ code: 'KILN4007' }] })
+    expect(JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8'))).toMatchObject({
+      diagnostics: [
+        {
+          code: 'KILN4007',
+          hint: 'use the emulator that runs already by its address, or choose another state file; where a port is taken, another port',
+        },
+      ],
+    })
     expect(existsSync(join(cwd, 'kiln.yaml'))).toBe(true)
   })
 })
@@ -84,7 +95,11 @@ describe('a target that cannot be read', () => {
     account.addFault({ when: { operation: 'ListDistributionConfigurations' }, times: Infinity, effect: 'accessDenied' })
     const report = await run('plan')
     expect(report).toMatchObject({ exitCode: 0, orphans: 'not-checked' })
-    expect(report.targets[0]?.diagnostics[0]).toMatchObject({ code: 'KILN2009' })
+    expect(report.targets[0]?.diagnostics[0]).toMatchObject({
+      code: 'KILN2009',
+      message: 'DistributionConfiguration cannot be listed here, so Kiln cannot find orphans of that kind',
+      hint: 'allow imagebuilder:ListDistributionConfigurations for the role that Kiln runs with',
+    })
     expect(report.targets[0]?.diagnostics[0]?.hint).toContain('imagebuilder:ListDistributionConfigurations')
   })
 })

@@ -13,7 +13,10 @@ it('apply goes on with the digest of the plan, and refuses any other plan untouc
   write(golden('description: two'))
   const refused = await run('apply', '--expect', digest)
   expect(refused).toMatchObject({ exitCode: 3, outcome: 'refused', run: { requests: { write: 0 } } })
-  expect(refused.diagnostics[0]).toMatchObject({ code: 'KILN3008' })
+  expect(refused.diagnostics[0]).toMatchObject({
+    code: 'KILN3008',
+    hint: 'run kiln plan again with the flags of apply, review it, and give its digest',
+  })
   write(golden('description: one'))
   expect(await run('apply', '--expect', `prod=${refused.targets[0]?.digest}`)).toMatchObject({ exitCode: 3 })
   expect(await run('apply', '--expect', digest)).toMatchObject({ exitCode: 0, outcome: 'applied' })

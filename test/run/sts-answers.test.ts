@@ -51,7 +51,15 @@ describe.each(['AssumeRole', 'GetCallerIdentity'])('a good status that is not of
     const account = await emulator()
     const before = await front(account, ({ body }) => (actionOf(body) === operation ? instead : undefined))
     const report = await kilnReport(['plan'], { cwd: fleet([target]), emulator: before })
-    expect(report).toMatchObject({ exitCode: 1, targets: [{ status: 'failed', diagnostics: [{ code: 'KILN2005' }] }] })
+    expect(report).toMatchObject({
+      exitCode: 1,
+      targets: [
+        {
+          status: 'failed',
+          diagnostics: [{ code: 'KILN2005', hint: 'check the network, the region and the endpoint, and try again' }],
+        },
+      ],
+    })
   })
 })
 

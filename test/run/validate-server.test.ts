@@ -49,7 +49,12 @@ it('a service that ignores dryRun stops everything after the first create, and i
   const { run } = project(account, three)
   const report = await run('plan', '--validate', 'server')
   expect(report.exitCode).toBe(1)
-  expect(report.targets[0]?.diagnostics[0]).toMatchObject({ code: 'KILN2008' })
+  expect(report.targets[0]?.diagnostics[0]).toMatchObject({
+    code: 'KILN2008',
+    message:
+      'target prod: the service carried out a dry run, and arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/item-a exists now',
+    hint: 'delete it if it is not wanted; do not use --validate server here',
+  })
   expect(report.targets[0]?.diagnostics[0]?.message).toContain(':infrastructure-configuration/item-a')
   expect(accountOf(account).list(kind)).toHaveLength(1)
 })

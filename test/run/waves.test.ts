@@ -39,7 +39,13 @@ it('a failure ends the run after its wave, and the next run goes on', async () =
     ['dev', 'ok', 'done'],
     ['stage', 'ok', 'failed'],
   ])
-  expect(report.targets[0]?.diagnostics).toMatchObject([{ code: 'KILN2022' }])
+  expect(report.targets[0]?.diagnostics).toMatchObject([
+    {
+      code: 'KILN2022',
+      message: 'target prod in wave 3 was not started: wave 2 had failures',
+      hint: 'fix what failed there, then run apply again: it continues with the rest',
+    },
+  ])
   expect(account.account('111122223333', 'us-east-1').list('InfrastructureConfiguration')).toEqual([])
   expect(rows(await run('apply'))).toEqual([
     ['prod', 'ok', 'done'],

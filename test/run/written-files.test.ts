@@ -46,7 +46,12 @@ describe('--report-file', () => {
     async (file) => {
       const { run, account, left } = await withLink('out', 'folder')
       const report = await run('apply', '--report-file', file)
-      expect(report).toMatchObject({ exitCode: 1, diagnostics: [{ code: 'KILN4008' }] })
+      expect(report).toMatchObject({
+        exitCode: 1,
+        diagnostics: [
+          { code: 'KILN4008', hint: 'free the path or choose another --report-file; what was done is done' },
+        ],
+      })
       expect(report.diagnostics[0]?.message).toContain('out is a symbolic link')
       expect(left()).toEqual(['.profile'])
       expect(account.requests).toEqual([])

@@ -24,13 +24,20 @@ describe('--target', () => {
   it('that leaves nothing is worth a warning', () => {
     expect(selectTargets(targets, ['prod-*', '!*-us', '!prod-eu'])).toMatchObject({
       targets: [],
-      diagnostics: [{ code: 'KILN4204', severity: 'warning' }],
+      diagnostics: [
+        {
+          code: 'KILN4204',
+          message: '--target excludes everything that it selects: prod-* !*-us !prod-eu',
+          hint: 'there is nothing to do; remove one of the exclusions',
+          severity: 'warning',
+        },
+      ],
     })
   })
 
   it.each(['pord-*', '!sage', 'PROD-US'])('%s is a mistake, because it matches nothing', (pattern) => {
     expect(selectTargets(targets, ['prod-us', pattern]).diagnostics).toMatchObject([
-      { code: 'KILN4002', severity: 'error' },
+      { code: 'KILN4002', hint: 'the project has: prod-us, prod-eu, stage', severity: 'error' },
     ])
   })
 })
@@ -43,6 +50,12 @@ describe('--only', () => {
   })
 
   it('of nothing is a mistake', () => {
-    expect(selectDesired(declared, ['golden']).diagnostics).toMatchObject([{ code: 'KILN4003' }])
+    expect(selectDesired(declared, ['golden']).diagnostics).toMatchObject([
+      {
+        code: 'KILN4003',
+        message: '--only golden matches no declared configuration',
+        hint: 'write it as Kind/name; */name and other globs are allowed. Did you mean InfrastructureConfiguration/golden?',
+      },
+    ])
   })
 })
