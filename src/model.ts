@@ -20,7 +20,7 @@ export interface Source {
   readonly column: number
 }
 
-/** A located finding. `code` comes from the one table in diagnostic.ts. */
+/** A located finding. `code` comes from the tables in src/diagnostic. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning'
   readonly code: string

@@ -387,6 +387,13 @@ describe('writing', () => {
   })
 })
 
+describe('words', () => {
+  it('of errors stand in src/diagnostic alone: nobody else gives a hint or words the failure of a change', () => {
+    const worded = /\bhint(: string)?( =|:) ['"`]\w|\bnew ChangeError\((?!failureOf\()/
+    expect(outside(['diagnostic', 'emulator']).flatMap((file) => linesWith(file, worded))).toEqual([])
+  })
+})
+
 describe('kinds', () => {
   const elsewhere = except(outside(['kinds', 'api']), exceptions.kindNames).filter(
     ({ path }) => !path.startsWith('src/emulator/kinds/'),

@@ -1,6 +1,8 @@
 /** One create: tags and record travel in the same call, so a create is whole or not there. */
 import { ServiceError } from '../aws/failure.ts'
 import { assertAccount } from '../aws/live.ts'
+import { failureOf } from '../diagnostic/diagnose.ts'
+import { failureParts } from '../diagnostic/failures.ts'
 import { isObject } from '../json.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, JsonObject, Live, Outcome } from '../model.ts'
@@ -28,11 +30,7 @@ export async function create(context: ApplyContext, journal: Journal, change: Cr
   const drawn = tokenedCreate(desired, arn, target, policy, context.clock.uuid())
   const second = await attempt(context, journal, change, drawn, Infinity)
   if (second !== undefined) return second
-  throw new ChangeError(
-    'outcome-unknown',
-    `${change.id} cannot be read back: the service took the request with two client tokens, and it is not there`,
-    'look at the account; then run apply again',
-  )
+  throw new ChangeError(failureOf('createdUnseen', { id: change.id }))
 }
 
 /**
@@ -95,11 +93,8 @@ async function confirm(
   if (isOfRequest(context, live, request)) {
     await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))))
   }
-  throw new ChangeError(
-    'not-confirmed',
-    `created, but the account shows other values for: ${fields.map((field) => field.path).join(', ') || "Kiln's own tags"}`,
-    'run plan to see what the account holds; if another run or person changed it, run apply again',
-  )
+  const paths = fields.map((field) => field.path).join(', ') || failureParts.ownTags
+  throw new ChangeError(failureOf('createdDiffers', { fields: paths }))
 }
 
 /**
@@ -116,15 +111,10 @@ async function takeWhatIsThere(
   if (isMade(context, change, live) || isOfRequest(context, live, request)) {
     return confirm(context, journal, change, live, request)
   }
-  const isOurs = ownershipOf(live, context.policy) === 'ours'
+  const { id } = change
+  if (ownershipOf(live, context.policy) !== 'ours') throw new ChangeError(failureOf('createdByOthers', { id }))
   const paths = diffOne(change.desired, live, context.policy).fields.map((field) => field.path)
-  throw new ChangeError(
-    'moved',
-    isOurs
-      ? `${change.id} was created by another run of this project since the plan, with other values for: ${paths.join(', ')}`
-      : `${change.id} was created by somebody else since the plan, and is not owned by this project`,
-    isOurs ? 'run plan again and look at it before applying' : 'run plan again; --adopt takes it over',
-  )
+  throw new ChangeError(failureOf('createdByAnotherRun', { id, fields: paths.join(', ') }))
 }
 
 function isMade({ policy }: ApplyContext, { desired }: Creation, live: Live): boolean {

@@ -1,5 +1,6 @@
 /** Deletes: of what is ours, recorded, unprotected, unused, and still what the plan showed. */
 import { ServiceError } from '../aws/failure.ts'
+import { failureOf } from '../diagnostic/diagnose.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Live, Outcome } from '../model.ts'
 import { comparedLive } from '../plan/compare.ts'
@@ -29,11 +30,7 @@ export async function remove(
   const left = await readBack(context, change.kind, change.arn, (live) => live === undefined)
   const isLeft = left === 'unread' ? await isThere(context, journal, change.arn) : left !== undefined
   if (!isLeft) return journal.end(change.id, 'done')
-  throw new ChangeError(
-    'not-confirmed',
-    `${change.id} was deleted, but is still there`,
-    'run plan to see what the account holds',
-  )
+  throw new ChangeError(failureOf('deletedStillThere', { id: change.id }))
 }
 
 function assertUnmoved({ policy }: ApplyContext, change: Change & { readonly live: Live }, live: Live): void {
@@ -42,9 +39,5 @@ function assertUnmoved({ policy }: ApplyContext, change: Change & { readonly liv
   const isOurs = ownershipOf(live, policy) === 'ours' && record.state === 'known' && !record.isProtected
   const isSame = isEqual(comparedLive(kind, live, policy), comparedLive(kind, change.live, policy))
   if (isOurs && isSame) return
-  throw new ChangeError(
-    'moved',
-    `${change.id} changed since the plan: ${isOurs ? 'its fields or tags differ' : 'it is no longer ours to delete'}`,
-    'run plan again and look at it before applying',
-  )
+  throw new ChangeError(failureOf(isOurs ? 'orphanChanged' : 'orphanNotOurs', { id: change.id }))
 }

@@ -1,4 +1,7 @@
 /** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
+import { failureOf } from '../diagnostic/diagnose.ts'
+import { failureParts } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import type { Change, Desired, FieldDiff, Live, Outcome } from '../model.ts'
 import { changesFields, decideDeclared } from '../plan/decide.ts'
 import { diffOne, findUnwritten } from '../plan/diff.ts'
@@ -19,9 +22,11 @@ export async function adopt(context: ApplyContext, journal: Journal, change: Dec
   if (changesFields(change.fields)) {
     await claim(context, journal, change.desired, live)
     const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live))
-    if (claimed === undefined) throw moved(change, 'it is gone')
-    if (!isClaimed(context, claimed)) throw notConfirmed(change, 'claimed', ["Kiln's own tags"])
-    if (!isEqual(claimed.fields, live.fields)) throw moved(change, 'its fields were changed while it was being adopted')
+    if (claimed === undefined) throw gone(change)
+    if (!isClaimed(context, claimed))
+      throw new ChangeError(failureOf('claimedDiffers', { id: change.id, fields: failureParts.ownTags }))
+    if (!isEqual(claimed.fields, live.fields))
+      throw new ChangeError(failureOf('changedWhileAdopted', { id: change.id }))
     return converge(context, journal, change, claimed)
   }
   return converge(context, journal, change, live)
@@ -59,15 +64,19 @@ async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): P
   const { policy, target, options } = context
   const { desired } = change
   const live = await readNow(context, change.kind, change.arn)
-  if (live === undefined) throw moved(change, 'it is gone')
+  if (live === undefined) throw gone(change)
   const now = decideDeclared({ ...diffOne(desired, live, policy), desired }, target, policy, options)
   if (now.action === 'unchanged') return live
   const isAsPlanned = now.action === change.action || (now.action === 'update' && change.action !== 'unchanged')
   if (!isAsPlanned) {
-    throw moved(change, `it would now be ${now.action}${now.reason === undefined ? '' : ` (${now.reason})`}`)
+    const decision = `${now.action}${now.reason === undefined ? '' : ` (${now.reason})`}`
+    throw new ChangeError(failureOf('otherDecision', { id: change.id, decision }))
   }
   const news = now.fields.filter((field) => !isPlanned(change, field))
-  if (news.length > 0) throw moved(change, news.map((field) => describeMove(change, field)).join('; '))
+  if (news.length > 0) {
+    const fields = news.map((field) => describeMove(change, field)).join('; ')
+    throw new ChangeError(failureOf('fieldsMoved', { id: change.id, fields }))
+  }
   return live
 }
 
@@ -81,15 +90,12 @@ function describeMove(change: Change, { path, before, after }: FieldDiff): strin
   const planned = change.fields.find((field) => field.path === path)
   // What did not differ in the plan was as declared.
   const then = planned === undefined ? after : planned.before
-  return `${path} was ${JSON.stringify(then ?? null)} in the plan and is ${JSON.stringify(before ?? null)} now`
+  const values = { then: JSON.stringify(then ?? null), now: JSON.stringify(before ?? null) }
+  return fill(failureParts.fieldMoved, { path, ...values })
 }
 
-function moved(change: Change, how: string): ChangeError {
-  return new ChangeError(
-    'moved',
-    `${change.id} changed since the plan: ${how}`,
-    'run plan again and look at it before applying',
-  )
+function gone({ id }: Change): ChangeError {
+  return new ChangeError(failureOf('gone', { id }))
 }
 
 function isClaimed({ policy }: ApplyContext, live: Live | undefined): boolean {
@@ -106,26 +112,26 @@ async function converge(
   const after = await writeFields(context, journal, change, before)
   if (after === 'unread') {
     await writeTagsUnread(context, journal, change.desired, before)
-    if (!(await isThere(context, journal, before.arn))) throw moved(change, 'it is gone')
+    if (!(await isThere(context, journal, before.arn))) throw gone(change)
     return journal.end(change.id, 'done')
   }
   const unconfirmed = findUnwritten(change.desired, after, before, policy)
   const record = kilnKeys(policy).record
   if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) {
     // Another apply has finished meanwhile: fields, tags and record are its own, and stay so.
-    throw notConfirmed(change, 'updated', [...unconfirmed])
+    throw updatedDiffers(change, [...unconfirmed])
   }
   await writeTags(context, journal, change.desired, after, unconfirmed)
-  if (unconfirmed.size > 0) throw notConfirmed(change, 'updated', [...unconfirmed])
+  if (unconfirmed.size > 0) throw updatedDiffers(change, [...unconfirmed])
   const isSettled = (live: Live | undefined): boolean =>
     live !== undefined && isClaimed(context, live) && diffOne(change.desired, live, policy).fields.length === 0
   if (isSettled(after)) return journal.end(change.id, 'done')
   const settled = await readBack(context, change.kind, after.arn, isSettled)
   if (settled === 'unread') return journal.end(change.id, 'done')
-  if (settled === undefined) throw moved(change, 'it is gone')
+  if (settled === undefined) throw gone(change)
   if (isSettled(settled)) return journal.end(change.id, 'done')
   const left = diffOne(change.desired, settled, policy).fields.map((field) => field.path)
-  throw notConfirmed(change, 'updated', left.length > 0 ? left : ["Kiln's own tags"])
+  throw updatedDiffers(change, left.length > 0 ? left : [failureParts.ownTags])
 }
 
 /**
@@ -166,7 +172,7 @@ async function writeOnce(
           before.arn,
           (live) => live !== undefined && findUnwritten(change.desired, live, before, policy).size === 0,
         )
-  if (after === undefined) throw moved(change, 'it is gone')
+  if (after === undefined) throw gone(change)
   const isUntouched =
     after === 'unread' || (isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated)
   if (error !== undefined && (error.mayHaveRun || after === 'unread') && isUntouched) throw error
@@ -188,10 +194,6 @@ async function sendUpdate(
   }
 }
 
-function notConfirmed(change: Change, how: 'claimed' | 'updated', fields: readonly string[]): ChangeError {
-  return new ChangeError(
-    'not-confirmed',
-    `${change.id} was ${how}, but the account shows other values for: ${fields.join(', ')}`,
-    'run plan to see what the account holds; if another run or person changed it, run apply again',
-  )
+function updatedDiffers({ id }: Change, fields: readonly string[]): ChangeError {
+  return new ChangeError(failureOf('updatedDiffers', { id, fields: fields.join(', ') }))
 }

@@ -1,21 +1,18 @@
-/** Makes diagnostics from the table, with the parameters that their texts name. */
-import { compareSources } from '../source.ts'
+/** Makes diagnostics and failures from the tables, with the parameters that their texts name. */
 import { compareText } from '../canonical.ts'
-import type { Diagnostic, Source } from '../model.ts'
+import type { Diagnostic, Failure, Source } from '../model.ts'
 import { optional } from '../optional.ts'
+import { compareSources } from '../source.ts'
 import type { Entry } from './entry.ts'
+import { failures } from './failures.ts'
+import { fill, type ParamsOf } from './fill.ts'
 import { diagnostics as table, type DiagnosticName } from './table.ts'
 
-type ParamNames<Text extends string> = Text extends `${string}{${infer Rest}`
-  ? Rest extends `${infer Name}}${infer Tail}`
-    ? (Name extends `${string}${' ' | '{' | '.'}${string}` ? never : Name) | ParamNames<Tail>
-    : never
-  : never
 type Texts<Name extends DiagnosticName> = (typeof table)[Name] extends { hint: infer Hint extends string }
   ? (typeof table)[Name]['message'] | Hint
   : (typeof table)[Name]['message']
 /** The parameters that the texts of a diagnostic name. */
-export type Params<Name extends DiagnosticName> = Readonly<Record<ParamNames<Texts<Name>>, string | number>>
+export type Params<Name extends DiagnosticName> = ParamsOf<Texts<Name>>
 
 /** A diagnostic that has no place yet: a name with its parameters. A union over the names, so that a missing parameter does not compile. */
 export type UnplacedDiagnostic = {
@@ -31,17 +28,22 @@ export function diagnoseUnplaced({ diagnostic, params }: UnplacedDiagnostic, sou
 /** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */
 export function diagnose<Name extends DiagnosticName>(name: Name, params: Params<Name>, source?: Source): Diagnostic {
   const entry: Entry = table[name]
-  const fill = (text: string): string =>
-    text.replace(/(?<![{$]){(\w+)}/g, (whole, key: string) =>
-      String((params as Record<string, string | number>)[key] ?? whole),
-    )
   return {
     severity: entry.severity,
     code: entry.code,
-    message: fill(entry.message),
-    ...(entry.hint === undefined ? {} : { hint: fill(entry.hint) }),
+    message: fill(entry.message, params),
+    ...(entry.hint === undefined ? {} : { hint: fill(entry.hint, params) }),
     ...optional({ source }),
   }
+}
+
+type FailureName = keyof typeof failures
+type FailureTexts<Name extends FailureName> = (typeof failures)[Name]['message' | 'hint']
+
+/** Makes the failure `name` of one change with its parameters filled in. An unknown name or a missing parameter does not compile. */
+export function failureOf<Name extends FailureName>(name: Name, params: ParamsOf<FailureTexts<Name>>): Failure {
+  const { code, message, hint }: Record<'code' | 'message' | 'hint', string> = failures[name]
+  return { code, message: fill(message, params), hint: fill(hint, params) }
 }
 
 /** What a message may go on with. */
@@ -52,13 +54,12 @@ const additions = {
 } as const
 
 /** Returns a diagnostic whose message goes on with an addition. */
-export function extend(
+export function extend<Name extends keyof typeof additions>(
   diagnostic: Diagnostic,
-  addition: keyof typeof additions,
-  params: Readonly<Record<string, string>>,
+  addition: Name,
+  params: ParamsOf<(typeof additions)[Name]>,
 ): Diagnostic {
-  const text = additions[addition].replaceAll(/{(\w+)}/g, (whole, key: string) => params[key] ?? whole)
-  return { ...diagnostic, message: diagnostic.message + text }
+  return { ...diagnostic, message: diagnostic.message + fill(additions[addition], params) }
 }
 
 /** Reports whether there is an error among the diagnostics. */

@@ -1,4 +1,6 @@
 /** Whether a plan was reviewed: each of its changes must stand in a report, with at least the same fields. */
+import { uncovered } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import type { Change, Plan } from '../model.ts'
 import { isPlanned } from './guard.ts'
 import { isSameDifference, type Difference } from './equal.ts'
@@ -56,8 +58,8 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
       const candidates = reviewed.filter((other) => isSameStep(other, change))
       if (candidates.length === 0) {
         const isPassedOver = passedOver.some((other) => isSameStep(other, change))
-        const why = isPassedOver ? 'was planned offline or against another backend alone' : 'is new'
-        return [{ change, what: `${change.action} ${why}` }]
+        const why = isPassedOver ? uncovered.passedOver : uncovered.isNew
+        return [{ change, what: fill(why, { action: change.action }) }]
       }
       const seen =
         change.action === 'update'
@@ -68,7 +70,7 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
       })
       if (missing.some((fields) => fields.length === 0)) return []
       const paths = [...new Set(missing.flat().map((field) => field.path))]
-      return [{ change, what: `${paths.join(', ')} differ from what was reviewed` }]
+      return [{ change, what: fill(uncovered.otherValues, { paths: paths.join(', ') }) }]
     })
 }
 
