@@ -74,7 +74,7 @@ export const accountDiagnostics = {
   targetRemoved: {
     code: 'KILN2011',
     severity: 'warning',
-    message: 'target {target} ({place}) is no longer in the project file: {count}',
+    message: 'target {target} ({where}) is no longer in the project file: {count}',
     hint: 'put it back with retired: true and apply with --prune to delete them; or let another project adopt them',
   },
   dryRunCreated: {

@@ -48,7 +48,7 @@ export function failureOf<Name extends FailureName>(name: Name, params: ParamsOf
 
 /** What a message may go on with. */
 const additions = {
-  origin: ', from {label} at {place}',
+  origin: ', from {label} at {source}',
   originWithoutPlace: ', from {label}',
   targets: ' (in {targets})',
 } as const

@@ -5,7 +5,7 @@ export const fleetDiagnostics = {
   repeatedInFleet: {
     code: 'KILN1601',
     severity: 'error',
-    message: 'the {what} {name} appears twice in the same list, first at {place}',
+    message: 'the {what} {name} appears twice in the same list, first at {source}',
     hint: 'merge the two entries',
   },
   generatedNameTwice: {

@@ -153,7 +153,7 @@ export const gatesDiagnostics = {
     message: '--prune is refused for target {target}: {reason}, so what would be deleted may be of another project',
     hint: 'correct owner in kiln.yaml, or take what belongs to others out of the documents; a project whose owner was changed runs apply with --adopt first, and --prune after the merge',
   },
-  pruneOfUnknownPlace: {
+  pruneBesideUnknown: {
     code: 'KILN3025',
     severity: 'error',
     message:

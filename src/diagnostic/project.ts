@@ -24,13 +24,13 @@ export const projectDiagnostics = {
     code: 'KILN1504',
     severity: 'error',
     message:
-      'the targets {first} (at {place}) and {second} are the same account and region: they would undo each other',
+      'the targets {first} (at {where}) and {second} are the same account and region: they would undo each other',
     hint: 'remove one, or merge them',
   },
   duplicateTarget: {
     code: 'KILN1505',
     severity: 'error',
-    message: 'the target {name} is declared twice, first at {place}',
+    message: 'the target {name} is declared twice, first at {source}',
     hint: 'rename one',
   },
   badRegex: {

@@ -23,7 +23,7 @@ export const variablesDiagnostics = {
   duplicateName: {
     code: 'KILN1404',
     severity: 'error',
-    message: '{name} is the same {kind} as {other} at {place}: the service ignores case, spaces and underscores',
+    message: '{name} is the same {kind} as {other} at {source}: the service ignores case, spaces and underscores',
     hint: 'rename or remove one, or give them different kiln.targets',
   },
   globMatchesNothing: {

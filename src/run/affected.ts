@@ -38,9 +38,9 @@ function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<s
   const byTarget = groupByTarget(desired)
   return new Map(
     targets.map(({ name, account, region, retired }) => {
-      const place = { account: account ?? null, region: region ?? null, retired }
+      const where = { account: account ?? null, region: region ?? null, retired }
       const declared = (byTarget.get(name) ?? []).map(render).toSorted()
-      return [name, digestOf([policy, place, declared]).toString('base64')]
+      return [name, digestOf([policy, where, declared]).toString('base64')]
     }),
   )
 }

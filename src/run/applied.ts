@@ -10,7 +10,7 @@ import { optional } from '../optional.ts'
 
 export interface Applied {
   readonly diagnostics: readonly Diagnostic[]
-  /** Returns what was declared for the place of a target; undefined where nobody can tell. */
+  /** Returns what was declared where a target is; undefined where nobody can tell. */
   desiredFor(target: Target): readonly Desired[] | undefined
 }
 
@@ -36,15 +36,15 @@ export async function consultApplied(machine: Machine, flags: RunOptions, projec
   return {
     diagnostics: [],
     desiredFor(target) {
-      const own = state.targets.find((one) => isSamePlace(one, target))
-      // A place that it did not have, it has declared nothing for.
+      const own = state.targets.find((one) => isSameAccount(one, target))
+      // For an account and Region that it did not have, it has declared nothing.
       return own === undefined ? [] : declarations.in(own, target)?.desired
     },
   }
 }
 
-/** By place, not by name: what counts is what an apply can have put there. A target that names no account is known by its name. */
-function isSamePlace(one: Target, { name, account, region }: Target): boolean {
+/** By account and Region, not by name: what counts is what an apply can have put there. A target that names no account is known by its name. */
+function isSameAccount(one: Target, { name, account, region }: Target): boolean {
   return one.account === undefined || one.region === undefined
     ? one.name === name
     : one.account === account && one.region === region

@@ -5,8 +5,8 @@ import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Outcome } from '../model.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { withOutcomes } from '../report/target-row.ts'
-import { withService } from './place.ts'
-import type { Planned } from './plan-place.ts'
+import { withService } from './open-target.ts'
+import type { Planned } from './plan-open-target.ts'
 import type { RunInput } from './run-input.ts'
 
 /**
@@ -34,24 +34,24 @@ export async function applyWaves(
 }
 
 /** A target without a wave belongs to the first. */
-function waveOf({ place }: Planned): number {
-  return place.target.wave ?? 1
+function waveOf({ opened }: Planned): number {
+  return opened.target.wave ?? 1
 }
 
 function hasFailed({ status, changes }: ReportTarget): boolean {
   return status === 'failed' || changes.some(({ outcome }) => outcome === 'failed' || outcome === 'not-run')
 }
 
-async function apply(input: RunInput, { place, row, plan }: Planned): Promise<ReportTarget> {
+async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
   if (plan === undefined) return row
   if (plan.changes.length === 0) return withOutcomes(row, [])
-  const outcomes = await withService(input, place, 'write', (service) => {
+  const outcomes = await withService(input, opened, 'write', (service) => {
     let done = 0
     return applyPlan({ ...input, service, target: plan.target }, plan, {
       parallelism: input.parallelism,
       onOutcome: (change, outcome) => {
         done += 1
-        input.listener.onOutcome(place.target.name, change, outcome, done, plan.changes.length)
+        input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length)
       },
     })
   })

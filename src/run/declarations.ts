@@ -16,8 +16,8 @@ export interface DeclaredThen {
 export interface Declarations {
   /** How many errors the revision has itself: then nobody can tell what it declares. */
   readonly mistakes: number
-  /** Returns what it declares for a target of its own, placed where `place` is; undefined where nobody can tell. */
-  in(own: Target, place: Target): DeclaredThen | undefined
+  /** Returns what it declares for a target of its own, in the account and Region of `at`; undefined where nobody can tell. */
+  in(own: Target, at: Target): DeclaredThen | undefined
 }
 
 /** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */

@@ -7,8 +7,8 @@ import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts
 import { enumerate } from '../enumerate.ts'
 import { countOf } from '../plural.ts'
 import { accountOf } from '../target-account.ts'
-import type { Place } from './place.ts'
-import type { Planned } from './plan-place.ts'
+import type { OpenTarget } from './open-target.ts'
+import type { Planned } from './plan-open-target.ts'
 import type { RunInput } from './run-input.ts'
 
 /** Why a target must not be worked on with the credentials that were found. */
@@ -23,7 +23,7 @@ export interface Refusal {
 /** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
 export function guardIdentity(
   { command, backend, isAttended }: RunInput,
-  { target, session }: Place,
+  { target, session }: OpenTarget,
 ): Refusal | undefined {
   if (session === undefined) return undefined
   const { account: actual } = session.target
@@ -51,40 +51,40 @@ export function tellRefusals(refusals: readonly Refusal[]): readonly Diagnostic[
  * Targets that turn out to be one account and Region: each would undo what the other does. What is not part of this run, or cannot be
  * reached, counts as far as the project file says where it is.
  */
-export function guardPlaces({ otherTargets }: RunInput, places: readonly Place[]): readonly Diagnostic[] {
+export function guardSameTarget({ otherTargets }: RunInput, opened: readonly OpenTarget[]): readonly Diagnostic[] {
   const first = new Map<string, string>()
-  const all = [...places, ...otherTargets.map((target): Pick<Place, 'target' | 'session'> => ({ target }))]
+  const all = [...opened, ...otherTargets.map((target): Pick<OpenTarget, 'target' | 'session'> => ({ target }))]
   return all.flatMap(({ target, session }) => {
     const account = session?.target.account ?? accountOf(target)
     const region = session?.target.region ?? target.region
     // Credentials of another account than the pinned one have a finding of their own.
     if (account === undefined || region === undefined || (target.account ?? account) !== account) return []
-    const place = `${account} ${region}`
-    const other = first.get(place)
-    if (other !== undefined) return [diagnose('sameTarget', { first: other, second: target.name, place })]
-    first.set(place, target.name)
+    const where = `${account} ${region}`
+    const other = first.get(where)
+    if (other !== undefined) return [diagnose('sameTarget', { first: other, second: target.name, where })]
+    first.set(where, target.name)
     return []
   })
 }
 
-/** Deletes where another target may be the same place, declaring what would go: nobody was asked where it is, and no file says so. */
-export function guardUnknownPlaces(
+/** Deletes where another target may be the same account and Region, declaring what would go: nobody was asked where it is, and no file says so. */
+export function guardUnknownTargets(
   { otherTargets }: RunInput,
-  places: readonly Place[],
+  opened: readonly OpenTarget[],
   planned: readonly Planned[],
 ): readonly Diagnostic[] {
   const unknown = [
-    ...places.filter(({ session }) => session === undefined).map(({ target }) => target),
+    ...opened.filter(({ session }) => session === undefined).map(({ target }) => target),
     ...otherTargets,
   ].filter((target) => accountOf(target) === undefined && !target.retired)
   return planned
     .filter(({ row }) => row.changes.some(({ action }) => action === 'delete'))
-    .flatMap(({ row, place: { session } }) => {
+    .flatMap(({ row, opened: { session } }) => {
       const region = session?.target.region
       const others = unknown.filter((target) => target.region === undefined || target.region === region)
       if (others.length === 0) return []
       const names = enumerate(others.map(({ name }) => name))
-      return [diagnose('pruneOfUnknownPlace', { target: row.name, others: names, region: region ?? '' })]
+      return [diagnose('pruneBesideUnknown', { target: row.name, others: names, region: region ?? '' })]
     })
 }
 

@@ -9,9 +9,16 @@ import type { Diagnostic, Target } from '../model.ts'
 import { hasWork } from '../plan/guard.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { applyWaves } from './apply-waves.ts'
-import { guardIdentity, guardPlaces, guardReview, guardUnknownPlaces, tellRefusals, type Refusal } from './gates.ts'
-import { openPlace, type Place } from './place.ts'
-import { planPlace, type Planned } from './plan-place.ts'
+import {
+  guardIdentity,
+  guardSameTarget,
+  guardReview,
+  guardUnknownTargets,
+  tellRefusals,
+  type Refusal,
+} from './gates.ts'
+import { openTarget, type OpenTarget } from './open-target.ts'
+import { planOpenTarget, type Planned } from './plan-open-target.ts'
 import { warnOfRemoved } from './removed-target.ts'
 import type { RunInput, RunResult } from './run-input.ts'
 import { toReportTarget } from '../report/target-row.ts'
@@ -23,12 +30,12 @@ export const targetsAtOnce = 32
 export async function run(input: RunInput): Promise<RunResult> {
   const dryRunHalt = new AbortController()
   const visited = await mapLimited(input.targets, targetsAtOnce, (target) => visit(input, target, dryRunHalt))
-  const places = visited.map(({ place }) => place)
-  const found = [...guardPlaces(input, places), ...visited.flatMap((one) => one.found)]
+  const all = visited.map(({ opened }) => opened)
+  const found = [...guardSameTarget(input, all), ...visited.flatMap((one) => one.found)]
   if (found.some(isError)) return { targets: [], diagnostics: found, verdict: 'invalid' }
   const refusals = tellRefusals(visited.flatMap((one) => one.refusal ?? []))
   if (refusals.length > 0) {
-    const rows = visited.map(({ place: { target, session, diagnostics } }) => {
+    const rows = visited.map(({ opened: { target, session, diagnostics } }) => {
       const known = session?.target ?? target
       return toReportTarget({ target: known, declared: 0, status: 'refused', diagnostics }, input.locate)
     })
@@ -36,13 +43,13 @@ export async function run(input: RunInput): Promise<RunResult> {
   }
   const planned = visited.flatMap((one) => one.planned ?? [])
   const removed = await mapLimited(input.removedTargets, targetsAtOnce, (target) => warnOfRemoved(input, target))
-  const result = await finish(input, places, planned)
+  const result = await finish(input, all, planned)
   return { ...result, diagnostics: [...found, ...removed, ...result.diagnostics] }
 }
 
 /** What was found at a target. It is planned unless what is known of it then is a reason not to read anything there. */
 interface Visited {
-  readonly place: Place
+  readonly opened: OpenTarget
   /** What turns out to be wrong about its configuration there. */
   readonly found: readonly Diagnostic[]
   /** Why it must not be read. */
@@ -51,20 +58,20 @@ interface Visited {
 }
 
 async function visit(input: RunInput, target: Target, dryRunHalt: AbortController): Promise<Visited> {
-  const place = await openPlace(input, target)
-  const refusal = guardIdentity(input, place)
-  const found = place.session === undefined ? [] : input.desiredFor(place.session.target).diagnostics
-  if (refusal !== undefined || found.some(isError)) return { place, found, refusal }
-  return { place, found, refusal, planned: await planPlace(input, place, dryRunHalt) }
+  const opened = await openTarget(input, target)
+  const refusal = guardIdentity(input, opened)
+  const found = opened.session === undefined ? [] : input.desiredFor(opened.session.target).diagnostics
+  if (refusal !== undefined || found.some(isError)) return { opened, found, refusal }
+  return { opened, found, refusal, planned: await planOpenTarget(input, opened, dryRunHalt) }
 }
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error'
 }
 
-async function finish(input: RunInput, places: readonly Place[], planned: readonly Planned[]): Promise<RunResult> {
+async function finish(input: RunInput, opened: readonly OpenTarget[], planned: readonly Planned[]): Promise<RunResult> {
   const rows = planned.map(({ row }) => row)
-  const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownPlaces(input, places, planned)]
+  const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownTargets(input, opened, planned)]
   if (unplannable.length > 0) return refuse(rows, unplannable)
   const exceeded = planned.flatMap(({ exceeded }) => exceeded)
   if (input.command !== 'apply') {

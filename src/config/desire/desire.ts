@@ -26,7 +26,7 @@ export interface DesiredState {
   /** By file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
   /**
-   * Returns the place of a field: its key, or that of the default or variable that it came from. `keys` are those of the normal form,
+   * Returns the source of a field: its key, or that of the default or variable that it came from. `keys` are those of the normal form,
    * in which keyed lists are maps. Where nothing is found it is the nearest key around it, at last the `name` key.
    */
   locate(target: string, id: string, keys: Path): Source
@@ -169,8 +169,8 @@ class DesireBuilder {
   }
 
   #diagnoseTwins(made: Ingredients, { name }: Draft, { declaration, draft }: Claim): Diagnostic {
-    const place = formatSource(declaration.document.locate(['name'], 'value'))
-    const params = { name: showValue(name), other: showValue(draft.name), place, kind: made.kind }
+    const source = formatSource(declaration.document.locate(['name'], 'value'))
+    const params = { name: showValue(name), other: showValue(draft.name), source, kind: made.kind }
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
   }
 

@@ -18,7 +18,7 @@ export interface Ingredients {
   readonly project?: { readonly document: Document; readonly blueprint: Blueprint }
 }
 
-/** Something outside the document that a value came from: its name for people, and its place if it has one. */
+/** Something outside the document that a value came from: its name for people, and its source if it has one. */
 export interface Contribution {
   readonly label: string
   /** `vars.NAME…` or `defaults.KIND…`, as keys. */
@@ -27,11 +27,11 @@ export interface Contribution {
 }
 
 export interface Origin {
-  /** The place in the document: of the key or value, or of the nearest key around it, at last of its name. */
+  /** The source in the document: of the key or value, or of the nearest key around it, at last of its name. */
   readonly written: Source
   /** The part of the path that the document itself holds, as written there. */
   readonly writtenPath: Path
-  /** The place that decides the value: that in the document, of the default, or of the variable if the value is nothing but one. */
+  /** The source that decides the value: that in the document, of the default, or of the variable if the value is nothing but one. */
   readonly decisive: Source
   /** Reports whether document or defaults say anything at the very path. */
   readonly isWhole: boolean
@@ -88,12 +88,12 @@ class Trail {
     const node = own ?? base
     if (node !== undefined) this.#contribute(node)
     const isWhole = reached === path.length
-    const place = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
+    const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
     const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
     return {
-      written: place,
+      written: documentSource,
       writtenPath: written,
-      decisive: decisive ?? place,
+      decisive: decisive ?? documentSource,
       isWhole,
       contributions: this.#contributions,
     }
@@ -146,7 +146,7 @@ class Trail {
     return root === 'document' ? this.#made.document.locate(path, at) : this.#locateInProject(path, at)
   }
 
-  /** The place of `defaults.…` or `vars.…` in the project file. */
+  /** The source of `defaults.…` or `vars.…` in the project file. */
   #locateInProject(path: Path, at: 'key' | 'value'): Source | undefined {
     const { project } = this.#made
     if (project === undefined) return undefined

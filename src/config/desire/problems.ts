@@ -29,7 +29,7 @@ function addOrigins(diagnostic: Diagnostic, contributions: readonly Contribution
     (said, { label, source }) =>
       source === undefined
         ? extend(said, 'originWithoutPlace', { label })
-        : extend(said, 'origin', { label, place: formatSource(source) }),
+        : extend(said, 'origin', { label, source: formatSource(source) }),
     diagnostic,
   )
 }

@@ -43,11 +43,11 @@ export function traceField(made: Ingredients, path: Path): FieldTrace {
   const parts = [...contributions.map((one) => toPart(made, one)), ...variableParts(made, texts)]
   const base = valueAt(defaults ?? {}, path)
   const isOverridden = written !== undefined && base !== undefined && !isObject(base) && !contributions.some(isDefault)
-  const place = project?.document.locate(['defaults', kind, ...path], 'key')
+  const defaultSource = project?.document.locate(['defaults', kind, ...path], 'key')
   return {
     ...optional({ written }),
     parts: [...new Map(parts.map((part) => [part.label, part])).values()],
-    ...(isOverridden ? { overridden: { value: base, ...optional({ source: place }) } } : {}),
+    ...(isOverridden ? { overridden: { value: base, ...optional({ source: defaultSource }) } } : {}),
   }
 }
 
@@ -62,11 +62,15 @@ function defaultOf({ defaults }: Ingredients, { path }: Contribution): Json | un
 function toPart(made: Ingredients, contribution: Contribution): TracedPart {
   const { label, path, source } = contribution
   const { scope, project } = made
-  const place = source === undefined ? {} : { source }
   if (isDefault(contribution))
-    return { label, layer: 'defaults', value: defaultOf(made, contribution) ?? null, ...place }
+    return { label, layer: 'defaults', value: defaultOf(made, contribution) ?? null, ...optional({ source }) }
   const layer = project && findLayer(project.blueprint, path.slice(0, 2).map(String))
-  return { label, layer: layer?.name ?? 'environment', value: valueAt(scope.vars, path.slice(1)) ?? null, ...place }
+  return {
+    label,
+    layer: layer?.name ?? 'environment',
+    value: valueAt(scope.vars, path.slice(1)) ?? null,
+    ...optional({ source }),
+  }
 }
 
 /** What the variables inside of texts stand for: those of the target, and its own name, region, account and partition. */

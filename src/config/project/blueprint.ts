@@ -24,7 +24,7 @@ export interface Blueprint {
   readonly region?: Path
 }
 
-/** A value's place in the project file, and the layer that it came from. */
+/** A value's source in the project file, and the layer that it came from. */
 export interface Provenance {
   readonly layer: LayerName
   readonly source: Source

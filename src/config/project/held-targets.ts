@@ -48,10 +48,10 @@ export function holdTargets(
     if (changed.length === 0) return target
     const keys = changed.join(', ')
     const source = locateAccess(project, target, changed)
-    const place = JSON.stringify([keys, source])
-    const change = changes.get(place) ?? { keys, source, names: [] }
+    const key = JSON.stringify([keys, source])
+    const change = changes.get(key) ?? { keys, source, names: [] }
     change.names.push(target.name)
-    changes.set(place, change)
+    changes.set(key, change)
     return withAccessOf(target, old)
   })
   const diagnostics = [...changes.values()].map(({ keys, source, names }) =>

@@ -29,7 +29,7 @@ export function checkTargets(project: JsonObject, { declared, candidates }: Decl
   ]
 }
 
-/** What many targets have from one place is said once. */
+/** What many targets have from one source is said once. */
 function onlyFirst(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map(
     findings
@@ -167,7 +167,7 @@ export function checkPairs(
   const byPlace = new Map<string, DeclaredTarget>()
   const blamed = new Set<string>()
   const found = repetitions.map(({ what, name, first, second }) => {
-    const params = { what, name: showText(name), place: formatSource(document.locate(first, 'value')) }
+    const params = { what, name: showText(name), source: formatSource(document.locate(first, 'value')) }
     return diagnose('repeatedInFleet', params, document.locate(second, 'value'))
   })
   for (const one of declared) {
@@ -180,8 +180,8 @@ export function checkPairs(
     const same =
       target.region === undefined ? undefined : claim(byPlace, JSON.stringify([target.region, identity]), one)
     if (same !== undefined) {
-      const place = formatSource(document.locate(same.blueprint.path, 'value'))
-      const params = { first: showText(same.target.name), second: showText(target.name), place }
+      const where = formatSource(document.locate(same.blueprint.path, 'value'))
+      const params = { first: showText(same.target.name), second: showText(target.name), where }
       found.push(diagnose('sameTarget', params, document.locate(blueprint.path, 'value')))
     }
   }
@@ -204,7 +204,7 @@ function diagnoseName(
     return [
       diagnose(
         'duplicateTarget',
-        { name, place: formatSource(document.locate(twin.blueprint.name ?? twin.blueprint.path, 'value')) },
+        { name, source: formatSource(document.locate(twin.blueprint.name ?? twin.blueprint.path, 'value')) },
         source,
       ),
     ]

@@ -80,14 +80,14 @@ function fromWritten({ index, value }: Written, base: Layer): DeclaredTarget {
     path,
     ...Object.fromEntries(identity.map((key) => [key, [...path, key]])),
   }
-  const place = { account: textOf(value['account']), region: textOf(value['region']) }
+  const pinned = { account: textOf(value['account']), region: textOf(value['region']) }
   const name = textOf(value['name']) ?? `target ${index + 1}`
-  return { target: putTogether(name, place, blueprint), blueprint, unknown: [] }
+  return { target: putTogether(name, pinned, blueprint), blueprint, unknown: [] }
 }
 
 /** `more` is what a written target of the same name adds. */
 function fromPair(
-  { account, accountName, region, blueprint: { layers, ...place } }: Pair,
+  { account, accountName, region, blueprint: { layers, ...paths } }: Pair,
   pattern: string | undefined,
   more?: Written,
 ): DeclaredTarget {
@@ -103,7 +103,7 @@ function fromPair(
   const name = pattern === undefined ? `${accountName}-${region}` : fill(pattern, ['fleet', 'name'])
   known['target.name'] = name
   const top = more === undefined ? [] : [layerOf('target', ['targets', more.index], more.value)]
-  const blueprint = { ...place, layers: [...layers, ...top] }
+  const blueprint = { ...paths, layers: [...layers, ...top] }
   return {
     target: putTogether(name, { account, region }, blueprint, fill),
     blueprint,

@@ -14,7 +14,7 @@ export interface News {
   readonly target: string | null
   readonly account: string | null
   readonly region: string | null
-  /** MarkdownPage of its issue. */
+  /** Page of its issue. */
   readonly issueUrl: string | null
   /** What differs now. */
   readonly changes: readonly ReportChange[]

@@ -7,13 +7,13 @@ import { guardLimits, guardPrune, isWork } from '../plan/guard.ts'
 import { guardOwner } from '../plan/owner-change.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { toReportTarget, type TargetResult } from '../report/target-row.ts'
-import { giveUp, withService, type Place } from './place.ts'
+import { giveUp, withService, type OpenTarget } from './open-target.ts'
 import { planTarget } from './plan-target.ts'
 import type { RunInput } from './run-input.ts'
 
 /** A target that was planned, or could not be. */
 export interface Planned {
-  readonly place: Place
+  readonly opened: OpenTarget
   readonly row: ReportTarget
   /** For an apply, the part of the plan that has something to do; absent where there is no plan. */
   readonly plan?: Plan
@@ -24,12 +24,16 @@ export interface Planned {
 }
 
 /** Observes and plans; what goes wrong is a finding of this target. */
-export async function planPlace(input: RunInput, place: Place, dryRunHalt: AbortController): Promise<Planned> {
-  const { target, session } = place
-  if (session === undefined) return toUnplanned(input, place)
+export async function planOpenTarget(
+  input: RunInput,
+  opened: OpenTarget,
+  dryRunHalt: AbortController,
+): Promise<Planned> {
+  const { target, session } = opened
+  if (session === undefined) return toUnplanned(input, opened)
   const { policy, options, whyPartial, stopping } = input
   try {
-    return await withService(input, place, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
+    return await withService(input, opened, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
       const base = input.baseFor?.(session.target)
       const applied = input.appliedFor?.(session.target)
       const plan = await planTarget({
@@ -48,24 +52,24 @@ export async function planPlace(input: RunInput, place: Place, dryRunHalt: Abort
       input.listener.onPlan(target.name, plan)
       const dryRun = { halt: dryRunHalt, signal: stopping, clock: input.clock }
       const validations = input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : undefined
-      return toPlanned(input, place, plan, validations)
+      return toPlanned(input, opened, plan, validations)
     })
   } catch (error) {
     const finding =
       error instanceof DryRunCreatedError
         ? diagnose('dryRunCreated', { target: target.name, arn: error.arn })
-        : giveUp(input, place, error)
-    return toUnplanned(input, { ...place, diagnostics: [...place.diagnostics, finding] })
+        : giveUp(input, opened, error)
+    return toUnplanned(input, { ...opened, diagnostics: [...opened.diagnostics, finding] })
   }
 }
 
-function toUnplanned(input: RunInput, place: Place): Planned {
-  const { target, session, diagnostics } = place
+function toUnplanned(input: RunInput, opened: OpenTarget): Planned {
+  const { target, session, diagnostics } = opened
   const result: TargetResult = { target: session?.target ?? target, declared: 0, status: 'failed', diagnostics }
-  return { place, row: toReportTarget(result, input.locate), unplannable: [], exceeded: [] }
+  return { opened, row: toReportTarget(result, input.locate), unplannable: [], exceeded: [] }
 }
 
-function toPlanned(input: RunInput, place: Place, plan: Plan, validations: TargetResult['validations']): Planned {
+function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations: TargetResult['validations']): Planned {
   const { policy, options, whyPartial, locate, command } = input
   const row = toReportTarget(
     {
@@ -74,12 +78,12 @@ function toPlanned(input: RunInput, place: Place, plan: Plan, validations: Targe
       status: 'ok',
       plan,
       ...optional({ validations }),
-      diagnostics: place.diagnostics,
+      diagnostics: opened.diagnostics,
     },
     locate,
   )
   return {
-    place,
+    opened,
     row,
     ...(command === 'apply' ? { plan: { ...plan, changes: plan.changes.filter(isWork) } } : {}),
     unplannable: [...guardPrune(plan, policy, options, whyPartial), ...guardOwner(plan, policy, input.baseOwner)],

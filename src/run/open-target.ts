@@ -9,7 +9,7 @@ import type { Diagnostic, Target } from '../model.ts'
 import type { RunInput } from './run-input.ts'
 import { describeFailure, reasonOf } from './target-failure.ts'
 
-export interface Place {
+export interface OpenTarget {
   readonly target: Target
   readonly session?: Session
   /** Shared by everything that is sent to this account and region. */
@@ -18,21 +18,21 @@ export interface Place {
 }
 
 /** Finds out who we are at a target. */
-export async function openPlace(input: RunInput, target: Target): Promise<Place> {
-  const place = { target, limiter: createRateLimiter(input.parallelism, input.clock) }
+export async function openTarget(input: RunInput, target: Target): Promise<OpenTarget> {
+  const opened = { target, limiter: createRateLimiter(input.parallelism, input.clock) }
   try {
     const session = await input.sessions.open(target)
-    if (session === undefined) return { ...place, diagnostics: [diagnose('noRegion', { target: target.name })] }
-    return { ...place, session, diagnostics: [] }
+    if (session === undefined) return { ...opened, diagnostics: [diagnose('noRegion', { target: target.name })] }
+    return { ...opened, session, diagnostics: [] }
   } catch (error) {
-    return { ...place, diagnostics: [giveUp(input, { target }, error)] }
+    return { ...opened, diagnostics: [giveUp(input, { target }, error)] }
   }
 }
 
 /** Connects to the service of a target for as long as `work` takes: of hundreds of targets only those at work hold a client. */
 export async function withService<T>(
   { clock, observer }: RunInput,
-  { session, limiter }: Place,
+  { session, limiter }: OpenTarget,
   access: Access,
   work: (service: ImageBuilder) => Promise<T>,
 ): Promise<T> {
@@ -43,7 +43,7 @@ export async function withService<T>(
 /** Says why a target goes no further, to whoever watches and to the report. */
 export function giveUp(
   input: RunInput,
-  { target, session }: Pick<Place, 'target' | 'session'>,
+  { target, session }: Pick<OpenTarget, 'target' | 'session'>,
   error: unknown,
 ): Diagnostic {
   const { stopping, backend, listener } = input
