@@ -1,12 +1,12 @@
-import { arnOf, slugOf } from './arn.ts'
+import { arnOf, slugOf } from './core/arn.ts'
 import { partitionOf } from './caller.ts'
-import { canonicalText, copyOf, type Json, type JsonObject } from './json.ts'
+import { canonicalText, copyOf, type Json, type JsonObject } from './core/json.ts'
 import type { EmulatedKind } from './kinds/registry.ts'
 import { kindRules } from './kinds/registry.ts'
 import { laterDate } from './resource-operations.ts'
 import type { StateStore } from './state-store.ts'
-import type { LiveResource } from './state.ts'
-import type { Switches } from './switches.ts'
+import type { LiveResource } from './core/state.ts'
+import type { Switches } from './core/switches.ts'
 
 /** A resource as a test may change it. */
 interface ResourceDraft {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Json, JsonObject } from './json.ts'
-import type { ServiceError } from './service-error.ts'
-import type { Switches } from './switches.ts'
+import type { Json, JsonObject } from './core/json.ts'
+import type { ServiceError } from './core/service-error.ts'
+import type { Switches } from './core/switches.ts'
 
 /** An HTTP answer, ready to be sent. */
 export interface Answer {

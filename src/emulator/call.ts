@@ -1,7 +1,7 @@
 import type { Operation } from '../api/api-model.ts'
 import type { Caller } from './caller.ts'
-import type { JsonObject } from './json.ts'
-import type { Switches } from './switches.ts'
+import type { JsonObject } from './core/json.ts'
+import type { Switches } from './core/switches.ts'
 
 /** One request to Image Builder, routed and read but not yet checked, with everything that decides its answer but the state. */
 export interface Call {

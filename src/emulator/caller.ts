@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { ServiceError } from './service-error.ts'
+import { ServiceError } from './core/service-error.ts'
 
 /** Who sent a request, read from its SigV4 header. Signatures are not verified. */
 export interface Caller {

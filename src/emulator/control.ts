@@ -1,10 +1,10 @@
 import { jsonAnswer, type Answer } from './answer.ts'
 import type { RawRequest } from './exchange.ts'
 import { readFaults } from './fault-reader.ts'
-import type { Json } from './json.ts'
+import type { Json } from './core/json.ts'
 import type { EmulatorCore } from './request-handler.ts'
-import { stateAsJson } from './state.ts'
-import { readSwitches } from './switches.ts'
+import { stateAsJson } from './core/state.ts'
+import { readSwitches } from './core/switches.ts'
 
 /** Where the emulator itself is looked at and set, beside the service that it emulates. */
 export const controlPrefix = '/_emulator/'

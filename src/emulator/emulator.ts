@@ -8,15 +8,15 @@ import { RateLimiter } from './rate-limit.ts'
 import { RequestLog, type RecordedRequest } from './recorded-request.ts'
 import { handleRequest, type EmulatorCore, type Ending } from './request-handler.ts'
 import { StateStore } from './state-store.ts'
-import { defaultSwitches, type Switches } from './switches.ts'
+import { defaultSwitches, type Switches } from './core/switches.ts'
 
 export type { AccountState } from './account-state.ts'
 export type { Fault, FaultEffect } from './faults.ts'
 export type { EmulatedKind } from './kinds/registry.ts'
 export type { RecordedRequest } from './recorded-request.ts'
 export { EmulatorStateError } from './state-error.ts'
-export type { LiveResource } from './state.ts'
-export type { Switches } from './switches.ts'
+export type { LiveResource } from './core/state.ts'
+export type { Switches } from './core/switches.ts'
 
 export interface EmulatorOptions {
   /** Default 0, a free port. It is always 127.0.0.1. */

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { arnOf } from './arn.ts'
+import { arnOf } from './core/arn.ts'
 import { readCaller, type Caller } from './caller.ts'
 import { isWrite } from './image-builder.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './core/json.ts'
 import { findRoute, readInput, subjectOf, type Route } from './router.ts'
-import { ServiceError } from './service-error.ts'
-import type { Switches } from './switches.ts'
+import { ServiceError } from './core/service-error.ts'
+import type { Switches } from './core/switches.ts'
 
 /** A request as it came over HTTP. */
 export interface RawRequest {

@@ -1,5 +1,5 @@
 import type { Effect, Fault, FaultCondition } from './faults.ts'
-import { isObject } from './json.ts'
+import { isObject } from './core/json.ts'
 
 type Check = (value: unknown) => boolean
 

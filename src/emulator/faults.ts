@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './core/json.ts'
 import type { RecordedRequest } from './recorded-request.ts'
 
 /** Effects that need nothing but their name; docs/emulator.md tells each. */

@@ -1,10 +1,10 @@
 import type { Call } from './call.ts'
-import type { JsonObject } from './json.ts'
+import type { JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
 import { listResources } from './list-operation.ts'
 import { createResource, deleteResource, getResource, updateResource } from './resource-operations.ts'
-import { ServiceError } from './service-error.ts'
-import type { EmulatorState } from './state.ts'
+import { ServiceError } from './core/service-error.ts'
+import type { EmulatorState } from './core/state.ts'
 import { listTags, tagResource, untagResource } from './tag-operations.ts'
 
 const kindOperations = {

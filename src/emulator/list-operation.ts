@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { KindModel } from '../api/api-model.ts'
 import type { Call } from './call.ts'
-import { canonicalText, isObject, type Json, type JsonObject } from './json.ts'
+import { canonicalText, isObject, type Json, type JsonObject } from './core/json.ts'
 import type { KindRules } from './kinds/kind.ts'
 import { dataOf, modelOf, shownResource } from './resource-operations.ts'
-import { invalidValue, ServiceError } from './service-error.ts'
-import type { EmulatorState, Entry, LiveResource } from './state.ts'
-import type { Switches } from './switches.ts'
+import { invalidValue, ServiceError } from './core/service-error.ts'
+import type { EmulatorState, Entry, LiveResource } from './core/state.ts'
+import type { Switches } from './core/switches.ts'
 import { validateInput } from './validate.ts'
 
 /** Where a page ends: the order key of its last row, and whether the empty page before the next one was given already. */

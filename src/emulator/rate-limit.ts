@@ -1,5 +1,5 @@
-import { throttled } from './service-error.ts'
-import type { RateLimit } from './switches.ts'
+import { throttled } from './core/service-error.ts'
+import type { RateLimit } from './core/switches.ts'
 
 /** Token buckets, one per account and Region. */
 export class RateLimiter {

@@ -1,9 +1,9 @@
 import { jsonError, newRequestId, type Answer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import type { Effect } from './faults.ts'
-import { ServiceError, throttled } from './service-error.ts'
+import { ServiceError, throttled } from './core/service-error.ts'
 import { stsError } from './sts.ts'
-import type { Switches } from './switches.ts'
+import type { Switches } from './core/switches.ts'
 
 /** The answer for a refusal, in the protocol of the service. */
 export function refusalAnswer(exchange: Exchange, error: ServiceError, switches: Switches): Answer {

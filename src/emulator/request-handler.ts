@@ -8,11 +8,11 @@ import { execute } from './image-builder.ts'
 import type { RateLimiter } from './rate-limit.ts'
 import type { RecordedRequest, RequestLog } from './recorded-request.ts'
 import { faultAnswer, refusalAnswer } from './refusal.ts'
-import { ServiceError } from './service-error.ts'
+import { ServiceError } from './core/service-error.ts'
 import { EmulatorStateError } from './state-error.ts'
 import type { StateStore } from './state-store.ts'
 import { answerSts } from './sts.ts'
-import type { Switches } from './switches.ts'
+import type { Switches } from './core/switches.ts'
 
 /** What a running emulator consists of. */
 export interface EmulatorCore {

@@ -1,9 +1,9 @@
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
-import { parseArn, slugOf } from './arn.ts'
-import { isObject, type Json, type JsonObject } from './json.ts'
-import { invalidRequest } from './service-error.ts'
-import type { Switches } from './switches.ts'
+import { parseArn, slugOf } from './core/arn.ts'
+import { isObject, type Json, type JsonObject } from './core/json.ts'
+import { invalidRequest } from './core/service-error.ts'
+import type { Switches } from './core/switches.ts'
 
 /** A request matched with the operation that its method and path stand for. */
 export interface Route {

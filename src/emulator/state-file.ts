@@ -11,10 +11,10 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { hasCode } from './file-lock.ts'
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
 import { EmulatorStateError } from './state-error.ts'
-import { EmulatorState, type Entry, type LiveResource, type TokenRecord } from './state.ts'
+import { EmulatorState, type Entry, type LiveResource, type TokenRecord } from './core/state.ts'
 
 const formatVersion = 1
 

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 import { FileLock } from './file-lock.ts'
 import { lockedError } from './state-error.ts'
 import { StateFile } from './state-file.ts'
-import { EmulatorState } from './state.ts'
+import { EmulatorState } from './core/state.ts'
 
 export interface StoreOptions {
   /** Absent: the state is in memory only. */

@@ -1,9 +1,9 @@
 import { newRequestId, xmlAnswer, type Answer } from './answer.ts'
 import { assumedRoleArn, writeSessionToken } from './caller.ts'
 import type { Exchange } from './exchange.ts'
-import type { JsonObject } from './json.ts'
-import { ServiceError } from './service-error.ts'
-import type { Switches } from './switches.ts'
+import type { JsonObject } from './core/json.ts'
+import { ServiceError } from './core/service-error.ts'
+import type { Switches } from './core/switches.ts'
 
 /** Answers a request of the STS query protocol. Throws ServiceError. */
 export function answerSts(exchange: Exchange, switches: Switches, now: Date): Answer {

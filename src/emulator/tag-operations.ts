@@ -1,10 +1,10 @@
-import { arnOf, parseArn } from './arn.ts'
+import { arnOf, parseArn } from './core/arn.ts'
 import type { Call } from './call.ts'
-import { textOf, type JsonObject } from './json.ts'
+import { textOf, type JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
 import { dataOf, laterDate } from './resource-operations.ts'
-import { notFound, ServiceError } from './service-error.ts'
-import type { AccountData, EmulatorState, Entry, LiveResource } from './state.ts'
+import { notFound, ServiceError } from './core/service-error.ts'
+import type { AccountData, EmulatorState, Entry, LiveResource } from './core/state.ts'
 import { validateInput } from './validate.ts'
 
 const maxTags = 50

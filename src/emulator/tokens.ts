@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Call } from './call.ts'
-import { canonicalText, textOf, type JsonObject } from './json.ts'
-import { dryRunSucceeded, tokenMismatch } from './service-error.ts'
-import type { AccountData, TokenRecord } from './state.ts'
+import { canonicalText, textOf, type JsonObject } from './core/json.ts'
+import { dryRunSucceeded, tokenMismatch } from './core/service-error.ts'
+import type { AccountData, TokenRecord } from './core/state.ts'
 
 /**
  * The ARN that this token was answered with before, undefined for a new token. Tokens are kept per operation, account and

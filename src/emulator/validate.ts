@@ -1,7 +1,7 @@
 import type { Shape } from '../api/api-model.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
-import { isObject, type Json, type JsonObject } from './json.ts'
-import { invalidRequest, invalidValue } from './service-error.ts'
+import { isObject, type Json, type JsonObject } from './core/json.ts'
+import { invalidRequest, invalidValue } from './core/service-error.ts'
 
 /** Members that may come empty although their shape has a minimum, or that may not although it has none: path to rule. */
 export type EmptyRule = (path: string) => 'allowed' | 'refused' | undefined

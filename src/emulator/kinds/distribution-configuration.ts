@@ -1,5 +1,5 @@
-import { isObject, textOf, type Json, type JsonObject } from '../json.ts'
-import { invalidValue } from '../service-error.ts'
+import { isObject, textOf, type Json, type JsonObject } from '../core/json.ts'
+import { invalidValue } from '../core/service-error.ts'
 import type { KindRules } from './kind.ts'
 
 export const distributionConfiguration: KindRules = {

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../json.ts'
-import { ServiceError } from '../service-error.ts'
+import { isObject, type JsonObject } from '../core/json.ts'
+import { ServiceError } from '../core/service-error.ts'
 import type { KindRules } from './kind.ts'
 
 /** As much of pipelines as references to other kinds need: recipes are not looked up and nothing is ever run. */

@@ -1,5 +1,5 @@
-import { isObject, textOf, withoutEmpty, type JsonObject } from '../json.ts'
-import { invalidValue, ServiceError } from '../service-error.ts'
+import { isObject, textOf, withoutEmpty, type JsonObject } from '../core/json.ts'
+import { invalidValue, ServiceError } from '../core/service-error.ts'
 import type { KindRules, RuleContext } from './kind.ts'
 
 /** DOC:API_CreateInfrastructureConfiguration, resourceTags. */

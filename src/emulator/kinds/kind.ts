@@ -1,6 +1,6 @@
-import type { JsonObject } from '../json.ts'
-import type { AccountData, LiveResource } from '../state.ts'
-import type { Switches } from '../switches.ts'
+import type { JsonObject } from '../core/json.ts'
+import type { AccountData, LiveResource } from '../core/state.ts'
+import type { Switches } from '../core/switches.ts'
 
 /** What the rules of a kind may ask while they check a request. */
 export interface RuleContext {

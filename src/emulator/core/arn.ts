@@ -1,4 +1,4 @@
-import { imagebuilder } from '../api/imagebuilder.ts'
+import { imagebuilder } from '../../api/imagebuilder.ts'
 import type { Switches } from './switches.ts'
 
 /**
