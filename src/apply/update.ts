@@ -72,7 +72,7 @@ async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): P
     const decision = `${now.action}${now.reason === undefined ? '' : ` (${now.reason})`}`
     throw new ChangeError(failureOf('otherDecision', { id: change.id, decision }))
   }
-  const news = now.fields.filter((field) => !isPlanned(change, field))
+  const news = now.fields.filter((field) => !isPlannedField(change, field))
   if (news.length > 0) {
     const fields = news.map((field) => describeMove(change, field)).join('; ')
     throw new ChangeError(failureOf('fieldsMoved', { id: change.id, fields }))
@@ -80,7 +80,7 @@ async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): P
   return live
 }
 
-function isPlanned(change: Change, { path, before, after }: FieldDiff): boolean {
+function isPlannedField(change: Change, { path, before, after }: FieldDiff): boolean {
   return change.fields.some(
     (field) => field.path === path && isEqual(field.before, before) && isEqual(field.after, after),
   )

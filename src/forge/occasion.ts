@@ -1,5 +1,5 @@
 /** When Kiln speaks in a pull request, and in which one. */
-import { isPending } from '../report/judge.ts'
+import { isPending } from '../action.ts'
 import type { Report } from '../report/report.ts'
 import type { Forge, PullRequest } from './forge.ts'
 

@@ -1,5 +1,5 @@
 /** What a step of a workflow hands to those after it: outputs of GitHub Actions. */
-import { isPending } from '../report/judge.ts'
+import { isPending } from '../action.ts'
 import type { Report } from '../report/report.ts'
 import { verdictOf } from '../render/words/verdict.ts'
 import { toSafeText } from '../render/words/safe-text.ts'

@@ -1,13 +1,12 @@
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
+import { isPending } from '../action.ts'
 import { compareText, digestOf } from '../canonical.ts'
-import type { Action, Change, Json, ResolvedTarget } from '../model.ts'
-
-const digestedActions: ReadonlySet<Action> = new Set<Action>(['create', 'update', 'adopt', 'delete'])
+import type { Change, Json, ResolvedTarget } from '../model.ts'
 
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
 export function digestPlan(target: ResolvedTarget, changes: readonly Change[], keepsDrift = false): string {
   const rows = changes
-    .filter((change) => digestedActions.has(change.action))
+    .filter(isPending)
     .sort((a, b) => compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`))
     .map((change): Json => {
       const fields = change.fields.map((field): Json => [field.path, field.before ?? null, field.after ?? null])

@@ -1,4 +1,5 @@
 /** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
+import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Diagnostic, Plan, Policy } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
@@ -82,19 +83,12 @@ export function hasWork(plan: Plan): boolean {
 
 /** Reports whether applying a change writes anything. */
 export function isWork(change: Change): boolean {
-  return isPlanned(change) || change.refreshRecord
+  return isPending(change) || change.refreshRecord
 }
-
-const writingActions: ReadonlySet<string> = new Set(['create', 'update', 'adopt', 'delete'])
 
 /** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.changes.some(isPlanned)
-}
-
-/** Reports whether a change writes what a reviewer has to see. */
-export function isPlanned({ action }: Pick<Change, 'action'>): boolean {
-  return writingActions.has(action)
+  return plan.changes.some(isPending)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
+import { showsPipelines } from '../action.ts'
 import { compareText } from '../canonical.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
@@ -63,8 +64,7 @@ export function byPlace(a: Change, b: Change): number {
 }
 
 function withUse(change: Change, pipelines: Observed['pipelines']): Change {
-  const matters = change.action === 'update' || change.action === 'adopt'
-  const usedBy = matters && change.live !== undefined ? usersOf(change.live, pipelines) : undefined
+  const usedBy = showsPipelines(change) && change.live !== undefined ? usersOf(change.live, pipelines) : undefined
   return usedBy === undefined ? change : { ...change, usedBy }
 }
 

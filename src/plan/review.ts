@@ -2,7 +2,7 @@
 import { uncovered } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import type { Change, Plan } from '../model.ts'
-import { isPlanned } from './guard.ts'
+import { isPending } from '../action.ts'
 import { isSameDifference, type Difference } from './equal.ts'
 
 /** What becomes of an apply that goes beyond what was reviewed. */
@@ -52,26 +52,22 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
   )
   const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes)
   const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes)
-  return plan.changes
-    .filter((change) => isPlanned(change))
-    .flatMap((change): Uncovered[] => {
-      const candidates = reviewed.filter((other) => isSameStep(other, change))
-      if (candidates.length === 0) {
-        const isPassedOver = passedOver.some((other) => isSameStep(other, change))
-        const why = isPassedOver ? uncovered.passedOver : uncovered.isNew
-        return [{ change, what: fill(why, { action: change.action }) }]
-      }
-      const seen =
-        change.action === 'update'
-          ? [candidates.flatMap(({ fields }) => fields)]
-          : candidates.map(({ fields }) => fields)
-      const missing = seen.map((fields) => {
-        return change.fields.filter((field) => !fields.some((other) => isSameDifference(other, field)))
-      })
-      if (missing.some((fields) => fields.length === 0)) return []
-      const paths = [...new Set(missing.flat().map((field) => field.path))]
-      return [{ change, what: fill(uncovered.otherValues, { paths: paths.join(', ') }) }]
+  return plan.changes.filter(isPending).flatMap((change): Uncovered[] => {
+    const candidates = reviewed.filter((other) => isSameStep(other, change))
+    if (candidates.length === 0) {
+      const isPassedOver = passedOver.some((other) => isSameStep(other, change))
+      const why = isPassedOver ? uncovered.passedOver : uncovered.isNew
+      return [{ change, what: fill(why, { action: change.action }) }]
+    }
+    const seen =
+      change.action === 'update' ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)
+    const missing = seen.map((fields) => {
+      return change.fields.filter((field) => !fields.some((other) => isSameDifference(other, field)))
     })
+    if (missing.some((fields) => fields.length === 0)) return []
+    const paths = [...new Set(missing.flat().map((field) => field.path))]
+    return [{ change, what: fill(uncovered.otherValues, { paths: paths.join(', ') }) }]
+  })
 }
 
 /** A create sends the name as it is spelt. */

@@ -1,4 +1,5 @@
 /** What a run came to: drift or not, pending or not, verdict and exit code. */
+import { isPending } from '../action.ts'
 import type { Reason } from '../model.ts'
 import { signalCodes } from './stop-signal.ts'
 import type { FailCondition, ReportChange, ReportInput, ReportOutcome, ReportTarget } from './report.ts'
@@ -19,11 +20,6 @@ export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields
   if (change.action === 'blocked') return true
   if (change.action === 'adopt') return change.disowned === true || change.fields.length > 0
   return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
-}
-
-/** Reports whether a change is one that apply would carry out. */
-export function isPending(change: Pick<ReportChange, 'action'>): boolean {
-  return ['create', 'update', 'adopt', 'delete'].includes(change.action)
 }
 
 const conditions: Readonly<Record<FailCondition, (change: ReportChange) => boolean>> = {

@@ -1,8 +1,9 @@
 /** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
+import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
-import { guardExpected, isPlanned } from '../plan/guard.ts'
+import { guardExpected } from '../plan/guard.ts'
 import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
 import { enumerate } from '../enumerate.ts'
 import { countOf } from '../plural.ts'
@@ -108,7 +109,7 @@ export function guardReview(input: RunInput, planned: readonly Planned[]): reado
 function guardCovered({ reviewed, reviewPolicy, backend }: RunInput, plans: readonly Plan[]): readonly Diagnostic[] {
   if (reviewPolicy === 'off') return []
   if (reviewed === undefined) {
-    const count = plans.flatMap((plan) => plan.changes).filter(isPlanned).length
+    const count = plans.flatMap((plan) => plan.changes).filter(isPending).length
     if (count === 0) return []
     const found = diagnose('nothingReviewed', { count })
     return [reviewPolicy === 'strict' ? found : { ...found, severity: 'warning' }]

@@ -1,4 +1,5 @@
 /** One target, from an open session to its plan. Reads only. */
+import { needsPipelines } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
 import { readLive } from '../aws/live.ts'
 import { listPipelines, observe } from '../aws/observe.ts'
@@ -47,7 +48,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     return markPreexisting(made, makePlan({ target, ...input.base, observed, options, isWholeProject }))
   }
   const first = plan(observed)
-  if (!first.changes.some((change) => ['update', 'adopt', 'delete', 'orphan'].includes(change.action))) return first
+  if (!first.changes.some(needsPipelines)) return first
   return plan({ ...observed, pipelines: await listPipelines(service, signal) })
 }
 

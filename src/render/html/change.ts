@@ -1,5 +1,5 @@
 /** One change: what, why, where, and both sides of every field that differs. */
-import { isPending } from '../../report/judge.ts'
+import { isPending } from '../../action.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { renameInWords } from '../words/rename.ts'
 import { toSafeSource } from '../words/safe-text.ts'

@@ -1,5 +1,6 @@
 /** How a target stands: one state out of few, each with a word, a shape and a tone. */
-import { isDrift, isPending } from '../../report/judge.ts'
+import { isPending } from '../../action.ts'
+import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
 
 /** Worst first: a target has the first one that holds. */

@@ -1,6 +1,7 @@
 /** JUnit XML, for GitLab, Jenkins, CodeBuild: a suite per target, a test case per configuration. */
+import { isPending } from '../../action.ts'
 import { formatSource } from '../../source.ts'
-import { isDrift, isPending } from '../../report/judge.ts'
+import { isDrift } from '../../report/judge.ts'
 import type { Diagnostic } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'

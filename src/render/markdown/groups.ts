@@ -1,6 +1,7 @@
 /** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
+import { isPending } from '../../action.ts'
 import type { Json } from '../../model.ts'
-import { isDrift, isPending } from '../../report/judge.ts'
+import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 
 /** A field whose value differs from target to target has them all. */

@@ -1,5 +1,5 @@
 /** Changes that are the same at some targets: a table with a row per change, what failed, and their values. */
-import { isPending } from '../../report/judge.ts'
+import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { actionSentences, pruneInWords, reasonSentences } from '../words/sentences.ts'

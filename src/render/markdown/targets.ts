@@ -1,5 +1,6 @@
 /** The table of targets: every one has a row, those that could not be read with the reason. */
-import { isDrift, isPending } from '../../report/judge.ts'
+import { isPending } from '../../action.ts'
+import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import type { MarkdownPage } from './page-parts.ts'

@@ -1,7 +1,7 @@
 /** Values as tables: what apply replaces, before and after, and folded what is created. */
 import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
-import { isPending } from '../../report/judge.ts'
+import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { goneInWords } from '../words/sentences.ts'

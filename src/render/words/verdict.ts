@@ -1,5 +1,6 @@
 /** The first line: what a reader must know if they read nothing else. */
-import { isDrift, isPending } from '../../report/judge.ts'
+import { isPending } from '../../action.ts'
+import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { diagnostics } from '../../diagnostic/table.ts'
 import { plural } from '../../plural.ts'
