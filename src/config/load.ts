@@ -181,7 +181,7 @@ class Walk {
         }
       }
     } catch (error) {
-      this.diagnostics.push(explainFailure(path, this.#cwd, error))
+      this.diagnostics.push(diagnoseUnreadable(path, this.#cwd, error))
     }
   }
 
@@ -196,7 +196,7 @@ class Walk {
         this.diagnostics.push(diagnose('linkLeavesConfigs', { folder }, startOf(link, this.#cwd)))
       }
     } catch (error) {
-      if (isDocumentName(link)) this.diagnostics.push(explainFailure(link, this.#cwd, error))
+      if (isDocumentName(link)) this.diagnostics.push(diagnoseUnreadable(link, this.#cwd, error))
     }
   }
 }
@@ -214,11 +214,11 @@ async function readText(files: FileSource, file: string, cwd: string): Promise<s
     if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
     return decodeUtf8(await files.read(path), nameOf(path, cwd))
   } catch (error) {
-    return explainFailure(path, cwd, error)
+    return diagnoseUnreadable(path, cwd, error)
   }
 }
 
-function explainFailure(path: string, cwd: string, error: unknown): Diagnostic {
+function diagnoseUnreadable(path: string, cwd: string, error: unknown): Diagnostic {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error)
   return diagnose('fileUnreadable', { file: show(path, cwd), reason }, startOf(path, cwd))
 }

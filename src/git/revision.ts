@@ -107,7 +107,7 @@ async function resolveRevision(
     return unreadable(revision, 'it is not the name of a revision')
   const name = await findName(root, revision)
   const id = name && textOf(await askGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
-  if (id === undefined) return unreadable(revision, await explainMissing(root, revision))
+  if (id === undefined) return unreadable(revision, await describeMissing(root, revision))
   if (!sinceFork) return { id, isFork: true }
   const fork = textOf(await askGit(root, ['merge-base', id, 'HEAD']))
   // Histories that have nothing in common have no such point; a part of a history may only not reach it.
@@ -120,7 +120,7 @@ async function findName(root: string, revision: string): Promise<string | undefi
   return textOf(await askGit(root, ['show-ref', '--verify', '--hash', revision]))
 }
 
-async function explainMissing(root: string, revision: string): Promise<string> {
+async function describeMissing(root: string, revision: string): Promise<string> {
   if (await isShallow(root)) return 'this clone is shallow and does not have it'
   const again = await askGit(root, ['rev-parse', '--verify', `${revision}^{commit}`])
   return 'failure' in again ? again.failure : 'it is no commit'

@@ -16,7 +16,7 @@ import type {
 } from '../model.ts'
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { readRecord } from './diff.ts'
-import { explainFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
+import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { hiddenBy } from './hidden.ts'
 import { holderOf, ownershipOf } from './ownership.ts'
 import { formatRecord, type Mark, type RecordContent } from './record.ts'
@@ -56,7 +56,7 @@ export function decideDeclared(
   const [declared, found] = [comparedDesired(kind, desired, policy), comparedLive(kind, live, policy, desired)]
   const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy)
   const fields = [
-    ...explainFields(kind, diff.fields, declared, found, record, others),
+    ...attributeFields(kind, diff.fields, declared, found, record, others),
     ...protectionOf(desired, live, policy),
     ...hiddenBy(desired, live, policy),
   ]

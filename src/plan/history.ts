@@ -57,7 +57,7 @@ export interface Sides {
  * Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
  * would have been compared before. Only what neither explains has changed on both sides.
  */
-export function explainFields(
+export function attributeFields(
   kind: Kind,
   fields: readonly FieldDiff[],
   desired: JsonObject,

@@ -20,7 +20,7 @@ import { connectBackend, reachesOwnMachine, type Backend } from './backend.ts'
 import { consultBase, type Based } from './base.ts'
 import type { Declared } from './declared.ts'
 import type { Loaded } from './load.ts'
-import { explainOffline, planOffline, whyOffline, withUnread } from './offline.ts'
+import { warnOffline, planOffline, whyOffline, withUnread } from './offline.ts'
 import type { RunOptions } from './options.ts'
 import { readReviewed, type Reviewed } from './reviewed.ts'
 import type { Attendant, RunRequest } from './run-request.ts'
@@ -50,7 +50,7 @@ export async function carryOut(
   const offline = isSound ? await whyOffline(machine, command, options, based) : undefined
   const nowhere = {
     targets: [],
-    diagnostics: [...found, ...(offline === undefined ? [] : [explainOffline(offline, based)])],
+    diagnostics: [...found, ...(offline === undefined ? [] : [warnOffline(offline, based)])],
     ...(base === undefined ? {} : { base: { revision: base.revision } }),
   }
   if (project === undefined || declared === undefined || !isSound) {

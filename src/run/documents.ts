@@ -27,13 +27,13 @@ export async function readDocuments(
     loadDocuments(project, { cwd, ...optional({ path }) }),
     findGaps(configs, file === undefined ? projectFilesAround(configs) : [], env),
   ])
-  const found = explain(gaps)
+  const found = diagnoseGaps(gaps)
   if (found !== undefined)
     return { ...read, diagnostics: [...read.diagnostics, found.diagnostic], whyPartial: found.why }
   return read.isNarrowed ? { ...read, whyPartial: 'the run was narrowed by PATH' } : read
 }
 
-function explain(
+function diagnoseGaps(
   gaps: Awaited<ReturnType<typeof findGaps>>,
 ): { readonly diagnostic: Diagnostic; readonly why: string } | undefined {
   if ('refusal' in gaps) {

@@ -28,7 +28,7 @@ export async function whyOffline(
 }
 
 /** Says what an offline plan could check and what it could not. */
-export function explainOffline(reason: string, { base }: Based): Diagnostic {
+export function warnOffline(reason: string, { base }: Based): Diagnostic {
   const against =
     base === undefined ? 'there is no base revision to compare with' : `compared with ${shortOf(base.revision)}`
   return diagnose('plannedOffline', { reason, against })

@@ -3,7 +3,7 @@ import { omit } from '../../json.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Kind } from '../../kinds/registry.ts'
 import type { JsonObject } from '../../model.ts'
-import { explain } from '../schema/errors.ts'
+import { toFindings } from '../schema/errors.ts'
 import { addUnlessSaid, type Finding } from '../findings/finding.ts'
 import { showText } from '../findings/quote.ts'
 import { repairKeys } from './repair.ts'
@@ -37,7 +37,7 @@ function checkModelled(
   tagRules: TagRules,
 ): readonly Finding[] {
   const context = { kind, topKeys: ['kind', 'kiln'] }
-  const general = errors.length === 0 ? [] : explain(errors, fields, context)
+  const general = errors.length === 0 ? [] : toFindings(errors, fields, context)
   const ruled = kind.check(fields).map(makeShowable)
   return addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general)
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../../kinds/registry.ts'
 import { identityMembers, isModelled } from '../../kinds/requests.ts'
 import type { Json, JsonObject, Target } from '../../model.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
-import { explain } from '../schema/errors.ts'
+import { toFindings } from '../schema/errors.ts'
 import type { Finding } from '../findings/finding.ts'
 import { showText, showValue } from '../findings/quote.ts'
 import { validateKilnBlock } from '../schema/validator.ts'
@@ -32,7 +32,7 @@ export function readKilnBlock(
   const raw = document['kiln']
   if (raw === undefined || raw === null) return { block: empty, findings: [] }
   const block = isObject(raw) ? withoutNulls(raw) : raw
-  const findings = explain(validateKilnBlock(block), block, {}, ['kiln'])
+  const findings = toFindings(validateKilnBlock(block), block, {}, ['kiln'])
   if (!isObject(block)) return { block: empty, findings }
   const { protect, adopt } = block
   const globFindings = checkGlobs(block['targets'], targets)

@@ -4,7 +4,7 @@ import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic/di
 import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'
-import { explain } from '../schema/errors.ts'
+import { toFindings } from '../schema/errors.ts'
 import { locateFinding, addUnlessSaid } from '../findings/finding.ts'
 import { checkProject } from './rules.ts'
 import { ownerForm } from '../schema/project-schema.ts'
@@ -73,7 +73,7 @@ export function parseProject(
     return { diagnostics: [...diagnostics, ...wrongCount] }
   }
   const value = withoutNullsInside(document.value)
-  const general = explain(validateProject(value), value, {})
+  const general = toFindings(validateProject(value), value, {})
   const targets = readTargets(value)
   const findings = [...checkProject(value), ...checkTargets(value, targets)]
   const located = addUnlessSaid(findings, general).map((found) =>

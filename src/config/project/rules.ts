@@ -3,7 +3,7 @@ import { isList, isObject } from '../../json.ts'
 import { kinds } from '../../kinds/registry.ts'
 import { requestMembers } from '../../kinds/requests.ts'
 import type { Json, JsonObject } from '../../model.ts'
-import { explain } from '../schema/errors.ts'
+import { toFindings } from '../schema/errors.ts'
 import type { Finding } from '../findings/finding.ts'
 import { hasVariable } from '../variables/interpolate.ts'
 import { showPath, showText } from '../findings/quote.ts'
@@ -33,7 +33,7 @@ function checkDefaults(defaults: Json | undefined): readonly Finding[] {
       const isVariable = typeof data === 'string' && hasVariable(data)
       return keyword !== 'required' && keyword !== 'minItems' && data !== null && !isVariable
     })
-    return explain(errors, fields, { kind }, ['defaults', kind.kind])
+    return toFindings(errors, fields, { kind }, ['defaults', kind.kind])
   })
 }
 

@@ -7,9 +7,9 @@ import { optional } from '../../optional.ts'
 import type { Finding } from '../findings/finding.ts'
 import { countCharacters, showPath, showValue } from '../findings/quote.ts'
 import { isSameName } from '../foreign/names.ts'
-import { explainUnknownKey } from './unknown-key.ts'
+import { toUnknownKeyFinding } from './unknown-key.ts'
 import { describeBounds } from './words.ts'
-import { explainType } from './wrong-type.ts'
+import { toTypeFinding } from './wrong-type.ts'
 
 /** What the value is part of. */
 export interface Context {
@@ -20,7 +20,7 @@ export interface Context {
 }
 
 /** Returns the findings that ajv's errors on `value` stand for. `prefix` is the path of `value` itself. */
-export function explain(
+export function toFindings(
   errors: readonly ErrorObject[],
   value: Json,
   context: Context,
@@ -28,7 +28,7 @@ export function explain(
 ): readonly Finding[] {
   const findings = errors.flatMap((error) => {
     const inside = pathOf(error.instancePath, value)
-    return explainOne(error, [...prefix, ...inside], { ...context, inside, isTop: inside.length === 0 }) ?? []
+    return toFinding(error, [...prefix, ...inside], { ...context, inside, isTop: inside.length === 0 }) ?? []
   })
   return withoutLifted(findings, value, prefix)
 }
@@ -66,12 +66,12 @@ function pathOf(pointer: string, value: Json): Path {
     })
 }
 
-function explainOne(error: ErrorObject, path: Path, context: At): Finding | undefined {
+function toFinding(error: ErrorObject, path: Path, context: At): Finding | undefined {
   const data = error.data as Json
   const params = error.params as Readonly<Record<string, unknown>>
   const bound = (keyword: string): number | undefined => error.parentSchema?.[keyword] as number | undefined
   const field = showPath(path)
-  if (error.propertyName !== undefined) return explainKeyForm(error, path)
+  if (error.propertyName !== undefined) return toKeyFormFinding(error, path)
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(String(params['additionalProperty']), path, error, context)
@@ -80,7 +80,7 @@ function explainOne(error: ErrorObject, path: Path, context: At): Finding | unde
       return { diagnostic: 'missingField', params: { field: missing }, path, at: 'inside' }
     }
     case 'type':
-      return explainType(String(params['type']), data, path)
+      return toTypeFinding(String(params['type']), data, path)
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly string[]).join(', ')
       return { diagnostic: 'notOneOf', params: { field, found: showValue(data), allowed }, path, at: 'value' }
@@ -123,7 +123,7 @@ function formOf({ parentSchema }: ErrorObject): string {
   return String(parentSchema?.['description'] ?? `text that matches ${String(parentSchema?.['pattern'])}`)
 }
 
-function explainKeyForm(error: ErrorObject, path: Path): Finding {
+function toKeyFormFinding(error: ErrorObject, path: Path): Finding {
   const key = error.propertyName ?? ''
   const at = { path: [...path, key], at: 'key' } as const
   if (/^aws:/i.test(key)) return { diagnostic: 'awsTagKey', params: { key: showValue(key) }, ...at }
@@ -139,7 +139,7 @@ function unknownKey(key: string, path: Path, { data, parentSchema }: ErrorObject
   const { kind, topKeys = [], isTop } = context
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
   const around = data as JsonObject
-  return explainUnknownKey({
+  return toUnknownKeyFinding({
     key,
     value: around[key] ?? null,
     path: [...path, key],

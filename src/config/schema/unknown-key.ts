@@ -38,13 +38,13 @@ export function misspelt(key: string, name: string, path: Path, tool: string | u
 }
 
 /** Returns what is to be said of a key that is not known. */
-export function explainUnknownKey(unknown: UnknownKey): Finding {
+export function toUnknownKeyFinding(unknown: UnknownKey): Finding {
   const { key, path, known, kind } = unknown
   const at = { path, at: 'key' } as const
   const same = known.find((name) => isSameName(key, name))
   if (same !== undefined) return misspelt(key, same, path, spellerOf(key, same))
   if (kind !== undefined) {
-    const found = explainForeign(unknown, kind)
+    const found = toForeignFinding(unknown, kind)
     if (found !== undefined) return found
   }
   const all = [...known, ...unknown.topKeys]
@@ -58,7 +58,7 @@ export function explainUnknownKey(unknown: UnknownKey): Finding {
 }
 
 /** What can be told for sure: the exact name stands elsewhere, or is nobody's to declare. */
-function explainForeign(unknown: UnknownKey, kind: Kind): Finding | undefined {
+function toForeignFinding(unknown: UnknownKey, kind: Kind): Finding | undefined {
   const { key, value, path, here, known, around, isTop } = unknown
   const at = { path, at: 'key' } as const
   const field = showPath(path)

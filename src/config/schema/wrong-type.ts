@@ -27,7 +27,7 @@ const booleanWords = new Map([
 ])
 
 /** Returns what is to be said of a value that is not of a type of JSON Schema. */
-export function explainType(type: string, data: Json, path: Path): Finding {
+export function toTypeFinding(type: string, data: Json, path: Path): Finding {
   const field = showPath(path)
   const expected = typeWords[type] ?? type
   const at = { path, at: 'value' } as const

@@ -30,11 +30,11 @@ export function parseDocuments(text: string, file: string, hasVariables = true):
   if (!(whole instanceof YAMLException)) return whole
   const pieces = splitDocuments(body)
   if (pieces.length === 1 || pieces.length > maxPieces)
-    return { documents: [], diagnostics: [explain(whole, body, file, 0)] }
+    return { documents: [], diagnostics: [toDiagnostic(whole, body, file, 0)] }
   const results = pieces.map(({ text, line }) => {
     const result = parsePiece(text, file, line, hasVariables)
     return result instanceof YAMLException
-      ? { documents: [], diagnostics: [explain(result, text, file, line)] }
+      ? { documents: [], diagnostics: [toDiagnostic(result, text, file, line)] }
       : result
   })
   return {
@@ -149,7 +149,7 @@ function splitDocuments(text: string): readonly { readonly text: string; readonl
   })
 }
 
-function explain({ reason, mark }: YAMLException, text: string, file: string, line: number): Diagnostic {
+function toDiagnostic({ reason, mark }: YAMLException, text: string, file: string, line: number): Diagnostic {
   const recognised = recogniseText(text)
   if (recognised !== undefined) return diagnose('notADocument', { ...recognised }, { file, line: line + 1, column: 1 })
   const source = { file, line: line + (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }

@@ -5,7 +5,7 @@ import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { Json, JsonObject, Reason } from '../../../src/model.ts'
 import { comparedDesired, comparedLive } from '../../../src/plan/compare.ts'
 import { diffOne, readRecord } from '../../../src/plan/diff.ts'
-import { explainFields, marksOfSettled, reasonOfChange } from '../../../src/plan/history.ts'
+import { attributeFields, marksOfSettled, reasonOfChange } from '../../../src/plan/history.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, live, policy } from '../../support/builders.ts'
 
@@ -31,7 +31,7 @@ function sample(shapeName: string, seed: number): Json {
   }
 }
 
-function explain(kind: string, declared: JsonObject, found: JsonObject, recorded: JsonObject | undefined) {
+function attribute(kind: string, declared: JsonObject, found: JsonObject, recorded: JsonObject | undefined) {
   const definition = kindOf(kind)
   const [one, applied] = [desired(declared, { kind }), desired(recorded ?? {}, { kind })]
   const { tags = {}, ...fields } = found
@@ -42,7 +42,7 @@ function explain(kind: string, declared: JsonObject, found: JsonObject, recorded
   const account = live(fields, { ...(tags as Record<string, string>), ...kept }, { kind })
   const diff = diffOne(one, account, policy)
   const sides = [comparedDesired(definition, one, policy), comparedLive(definition, account, policy, one)] as const
-  return explainFields(definition, diff.fields, ...sides, readRecord(account, policy))
+  return attributeFields(definition, diff.fields, ...sides, readRecord(account, policy))
 }
 
 describe.each([...kinds.keys()])('%s', (kind) => {
@@ -64,13 +64,13 @@ describe.each([...kinds.keys()])('%s', (kind) => {
     ]
 
     it.each(cases)('%s', (reason, recorded) => {
-      const explained = explain(kind, a ?? {}, b ?? {}, recorded)
-      expect(explained.length).toBeGreaterThan(0)
-      for (const one of explained) expect(one).toMatchObject({ keys: [field, ...one.keys.slice(1)], reason })
+      const attributed = attribute(kind, a ?? {}, b ?? {}, recorded)
+      expect(attributed.length).toBeGreaterThan(0)
+      for (const one of attributed) expect(one).toMatchObject({ keys: [field, ...one.keys.slice(1)], reason })
     })
 
     it('no difference at all', () => {
-      expect(explain(kind, a ?? {}, a ?? {}, c)).toEqual([])
+      expect(attribute(kind, a ?? {}, a ?? {}, c)).toEqual([])
     })
   })
 })
@@ -78,7 +78,7 @@ describe.each([...kinds.keys()])('%s', (kind) => {
 describe('the order of instance types', () => {
   const types = (...names: string[]): JsonObject => ({ instanceTypes: names })
   const reasons = (declared: JsonObject, found: JsonObject, recorded: JsonObject | undefined) =>
-    explain('InfrastructureConfiguration', declared, found, recorded).map((field) => field.reason)
+    attribute('InfrastructureConfiguration', declared, found, recorded).map((field) => field.reason)
 
   it('differs only if the declared order is not the recorded one', () => {
     expect(reasons(types('a', 'b'), types('b', 'a'), types('a', 'b'))).toEqual([])
