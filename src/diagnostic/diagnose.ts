@@ -14,7 +14,7 @@ type Texts<Name extends DiagnosticName> = (typeof table)[Name] extends { hint: i
 /** The parameters that the texts of a diagnostic name. */
 export type Params<Name extends DiagnosticName> = ParamsOf<Texts<Name>>
 
-/** A diagnostic that has no place yet: a name with its parameters. A union over the names, so that a missing parameter does not compile. */
+/** A diagnostic that has no source yet: a name with its parameters. A union over the names, so that a missing parameter does not compile. */
 export type UnplacedDiagnostic = {
   [Name in DiagnosticName]: { readonly diagnostic: Name; readonly params: Params<Name> }
 }[DiagnosticName]

@@ -1,6 +1,7 @@
+import type { Finding } from '../diagnostic/finding.ts'
 import { isList, isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
-import { type Finding, type KindDefinition, type Need } from './kind.ts'
+import type { KindDefinition, Need } from './kind.ts'
 
 /** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
 export const distributionConfiguration: KindDefinition = {

@@ -1,6 +1,7 @@
+import type { Finding } from '../diagnostic/finding.ts'
 import { isList, isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
-import { type Finding, type KindDefinition, type Need } from './kind.ts'
+import type { KindDefinition, Need } from './kind.ts'
 
 /** Tag keys of the build instance that the service sets itself (API_CreateInfrastructureConfiguration, resourceTags). */
 const reservedResourceTags = new Set(['CreatedBy', 'Ec2ImageBuilderArn', 'Name', 'Tags'])

@@ -1,12 +1,6 @@
 /** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
-import type { UnplacedDiagnostic } from '../diagnostic/diagnose.ts'
-import type { Json, JsonObject, Path } from '../model.ts'
-
-/** A rule that a document breaks: which diagnostic, with which parameters, at which key or value. */
-export type Finding = UnplacedDiagnostic & {
-  readonly path: Path
-  readonly at: 'key' | 'value'
-}
+import type { Finding } from '../diagnostic/finding.ts'
+import type { Json, JsonObject } from '../model.ts'
 
 /** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
 export interface Need {

@@ -1,10 +1,11 @@
 /** What is wrong with the composed fields of a document, as far as it does not depend on which target it is. */
+import type { Finding } from '../../diagnostic/finding.ts'
 import { omit } from '../../json.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Kind } from '../../kinds/registry.ts'
 import type { JsonObject } from '../../model.ts'
 import { toFindings } from '../schema/errors.ts'
-import { addUnlessSaid, type Finding } from '../findings/finding.ts'
+import { addUnlessSaid } from '../findings/locate-finding.ts'
 import { showText } from '../findings/quote.ts'
 import { repairKeys } from './repair.ts'
 import { checkTags, scanTexts, type FoundArn, type TagRules } from './rules.ts'

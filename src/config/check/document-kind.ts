@@ -2,7 +2,7 @@
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { kinds, type Kind } from '../../kinds/registry.ts'
 import type { Diagnostic, Document } from '../../model.ts'
-import { locateFirstKey } from '../findings/finding.ts'
+import { locateFirstKey } from '../findings/locate-finding.ts'
 import { guessKind, kindOfType, recogniseDocument } from '../foreign/documents.ts'
 import { showValue } from '../findings/quote.ts'
 import { findNearest, fold } from '../findings/suggest.ts'

@@ -7,7 +7,7 @@ import { identityMembers, isModelled } from '../../kinds/requests.ts'
 import type { Json, JsonObject, Target } from '../../model.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { toFindings } from '../schema/errors.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
 import { showText, showValue } from '../findings/quote.ts'
 import { validateKilnBlock } from '../schema/validator.ts'
 

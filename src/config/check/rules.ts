@@ -2,7 +2,7 @@
 import { isList, isObject } from '../../json.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
 import type { Json, JsonObject, Path, Project } from '../../model.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
 import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
 import type { TagForm } from '../schema/tag-forms.ts'
 

@@ -1,10 +1,11 @@
 /** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
+import type { Finding } from '../../diagnostic/finding.ts'
 import { formatSource } from '../../source.ts'
 import { extend, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
-import { locateFirstKey, type Finding } from '../findings/finding.ts'
+import { locateFirstKey } from '../findings/locate-finding.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
 
 /** Returns the diagnostic of a finding about the composed fields of a document. */

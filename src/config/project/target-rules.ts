@@ -8,7 +8,7 @@ import type { Diagnostic, Document, Json, JsonObject, Path, Target } from '../..
 import { accountOf } from '../../target-account.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { findPath } from './blueprint.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
 import { targetForms } from '../schema/project-schema.ts'
 import { showPath, showText, showValue } from '../findings/quote.ts'
 import { findNearest } from '../findings/suggest.ts'

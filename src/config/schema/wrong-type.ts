@@ -1,7 +1,7 @@
 /** Values of another type than a field takes: what they are, and what to write. */
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
 import { writeFlow, writeLine } from '../foreign/flow.ts'
 import { adviseOnFunction, functionOfMap, showFunction } from '../foreign/expressions.ts'
 import { showPath, showValue } from '../findings/quote.ts'

@@ -1,7 +1,7 @@
 /** What variables may be: named so that documents can refer to them, and values that are taken as they stand. */
 import { isList, isObject } from '../../json.ts'
 import type { Json, Path } from '../../model.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Finding } from '../../diagnostic/finding.ts'
 import { hasVariable } from './interpolate.ts'
 import { looksLikeCredential, showPath, showValue } from '../findings/quote.ts'
 

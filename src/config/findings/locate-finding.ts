@@ -1,14 +1,8 @@
-/** Findings: diagnostics that do not have a source yet, only a path. */
+/** Where findings are: their sources in a document. */
+import type { Finding } from '../../diagnostic/finding.ts'
 import { compareSources } from '../../source.ts'
-import type { UnplacedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { isObject, valueAt } from '../../json.ts'
 import type { Document, Path, Source } from '../../model.ts'
-
-/** As the rules of a kind find them, or `inside`: something is missing in the map at `path`. */
-export type Finding = UnplacedDiagnostic & {
-  readonly path: Path
-  readonly at: 'key' | 'value' | 'inside'
-}
 
 /** Returns the source of a finding in the document that its path belongs to. */
 export function locateFinding(document: Document, { path, at }: Pick<Finding, 'path' | 'at'>): Source {
