@@ -390,6 +390,14 @@ describe('words', () => {
   })
 })
 
+describe('diagnostics', () => {
+  it('are said by one function, which makes their text safe', () => {
+    const said = /\.?writeErr\(`(error|warning|\$\{severity\})\b/
+    const sayers = files.filter((file) => linesWith(file, said).length > 0)
+    expect(sayers.map(({ path }) => path).filter((path) => path !== 'cmd/terminal/say.ts')).toEqual([])
+  })
+})
+
 describe('kinds', () => {
   const elsewhere = except(outside(['kinds', 'api']), exceptions.kindNames).filter(
     ({ path }) => !path.startsWith('src/emulator/kinds/'),

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { EmulatorStateError, startEmulator } from '../../src/emulator/emulator.ts'
 import type { Host } from '../terminal/host.ts'
+import { refuse } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
 import { LinkError, makeFolder } from '../../src/git/written-file.ts'
 
@@ -13,12 +14,8 @@ export async function serve(
   flags: { readonly port?: string; readonly state?: string },
 ): Promise<number> {
   if (flags.port !== undefined && !(/^\d{1,5}$/.test(flags.port) && Number(flags.port) < 65_536)) {
-    const { code, message } = diagnose('usage', {
-      reason: '--port takes a number from 0 to 65535',
-      command: 'emulator',
-    })
-    host.writeErr(`error ${code}: ${message}\n`)
-    return 5
+    const reason = '--port takes a number from 0 to 65535'
+    return refuse(host, [diagnose('usage', { reason, command: 'emulator' })])
   }
   const stop = handleSignals(host, undefined)
   try {
@@ -46,9 +43,7 @@ export async function serve(
   } catch (error) {
     const isOfFile = error instanceof EmulatorStateError || error instanceof LinkError
     if (!isOfFile && (error as NodeJS.ErrnoException).syscall === undefined) throw error
-    const finding = diagnose('emulatorState', { reason: (error as Error).message })
-    host.writeErr(`error ${finding.code}: ${finding.message}\nhint: ${finding.hint}\n`)
-    return 1
+    return refuse(host, [diagnose('emulatorState', { reason: (error as Error).message })], 1)
   } finally {
     stop.release()
   }

@@ -1,6 +1,7 @@
 /** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
 import { basename, join, relative, resolve } from 'node:path'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
+import { toSafeText } from '../../src/render/words/safe-text.ts'
 import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
 import { publishedSchema, schemaFiles } from './schema.ts'
@@ -39,9 +40,9 @@ export async function init(host: Host, [folder = '.']: readonly string[]): Promi
         1,
       )
     }
-    host.writeOut(`wrote ${relative(host.cwd, path)}\n`)
+    host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
-  const where = folder === '.' ? '' : ` in ${folder}`
+  const where = folder === '.' ? '' : ` in ${toSafeText(folder)}`
   host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`)
   return 0
 }

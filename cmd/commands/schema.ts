@@ -5,6 +5,7 @@ import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 import { reportSchema } from '../../src/report/report-schema.ts'
 import type { Host } from '../terminal/host.ts'
+import { refuse } from '../terminal/say.ts'
 
 /** Schemas beside those of the kinds. */
 const others: Readonly<Record<string, () => JsonSchema>> = { project: projectSchema, report: () => reportSchema }
@@ -30,9 +31,7 @@ export function publishedSchema(name: string): string {
 export async function printSchema(host: Host, [name = 'document']: readonly string[]): Promise<number> {
   if (name !== 'document' && !Object.hasOwn(others, name) && !kinds.has(name)) {
     const reason = `there is no schema ${name}; there are ${[...kinds.keys(), ...Object.keys(schemaFiles)].join(', ')}`
-    const { code, message, hint } = diagnose('usage', { reason, command: 'schema' })
-    host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`)
-    return 5
+    return refuse(host, [diagnose('usage', { reason, command: 'schema' })])
   }
   host.writeOut(publishedSchema(name))
   return 0

@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): ForgeClient {
   }
 
   const exchange = async (call: Call): Promise<WebAnswer> => {
-    const name = `${call.method} ${new URL(call.url).pathname}`
+    const name = `${call.method} ${pathOf(call.url)}`
     for (let attempt = 0; ; attempt++) {
       const answer = await sendOnce(options, call, name)
       if (!(answer instanceof ForgeError) && answer.status < 400) return answer
@@ -105,6 +105,16 @@ export function createClient(options: ClientOptions): ForgeClient {
     ask: async (where, body) =>
       parse((await exchange({ method: 'POST', url: where, body: JSON.stringify(body), isRepeatable: true })).body),
   }
+}
+
+/** Returns the path of an address, which must be one that a request can go to: the environment may hold anything. */
+function pathOf(url: string): string {
+  if (URL.canParse(url)) {
+    const { protocol, pathname } = new URL(url)
+    if (protocol === 'https:' || protocol === 'http:') return pathname
+  }
+  const variables = 'CI_API_V4_URL, CI_SERVER_URL, GITHUB_API_URL or GITHUB_GRAPHQL_URL'
+  throw new ForgeError('unavailable', `the address of the forge is not an http or https URL: correct ${variables}`)
 }
 
 async function sendOnce(
