@@ -1,14 +1,13 @@
 /** kiln report announce: what a drift check does besides its report, done later for the reports of a fleet together. */
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { mergeReports } from '../../src/report/merge.ts'
-import { findConflict } from '../../src/report/merge-gap.ts'
 import { findCi } from '../../src/ci/ci.ts'
 import { optional } from '../../src/optional.ts'
 import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { loadTargets } from '../../src/run/targets.ts'
-import { readReports } from '../../src/run/read-report.ts'
+import { readFittingReports } from '../../src/run/read-report.ts'
 import { tellNotices } from '../terminal/notice.ts'
 import { refuse } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
@@ -20,17 +19,15 @@ import { readPrevious, watch } from '../../src/publish/watch.ts'
  * drift checks that fit together.
  */
 export async function announce(host: Host, files: readonly string[], flags: RunFlags): Promise<number> {
-  const { reports, diagnostics } = await readReports(files, host.cwd)
-  const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
-  const wrong = [...diagnostics, ...(conflict === undefined ? [] : [conflict])]
-  const [first, ...others] = reports.map(({ report }) => report)
-  if (wrong.length > 0 || first === undefined) return refuse(host, wrong)
-  if (first.command !== 'drift') {
-    const reason = `it takes reports of kiln drift, not of kiln ${first.command}`
+  const read = await readFittingReports(files, host.cwd)
+  if ('wrong' in read) return refuse(host, read.wrong)
+  const [{ command }] = read.reports
+  if (command !== 'drift') {
+    const reason = `it takes reports of kiln drift, not of kiln ${command}`
     return refuse(host, [diagnose('usage', { reason, command: 'report announce' })])
   }
   // One alone is merged as well: that finds the targets of the fleet that it does not speak of.
-  const merged = mergeReports([first, ...others], { version: host.version, detailedExitcode: false })
+  const merged = mergeReports(read.reports, { version: host.version, detailedExitcode: false })
   const ci = findCi(host.env)
   const report = ci === null ? merged : { ...merged, run: { ...merged.run, ci: { ...ci } } }
   const previous = flags.previous === undefined ? undefined : await readPrevious(host, flags.previous)

@@ -2,8 +2,6 @@
 import { renderFailureNote } from '../../src/render/comment/failure-note.ts'
 import { findPullRequestOf } from '../../src/forge/occasion.ts'
 import type { Forge } from '../../src/forge/forge.ts'
-import { mergeReports } from '../../src/report/merge.ts'
-import { findConflict } from '../../src/report/merge-gap.ts'
 import type { Report } from '../../src/report/report.ts'
 import { findCi, type Ci } from '../../src/ci/ci.ts'
 import { comment, type Commented } from '../../src/publish/comment.ts'
@@ -13,7 +11,7 @@ import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { pageFor, fillStep } from '../../src/publish/publish.ts'
-import { readReports } from '../../src/run/read-report.ts'
+import { asOneReport, readFittingReports } from '../../src/run/read-report.ts'
 import { tellNotices } from '../terminal/notice.ts'
 import { refuse } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
@@ -24,13 +22,9 @@ interface PublishFlags extends Pick<RunFlags, 'comment' | 'commentKey' | 'report
 
 /** Runs `kiln report publish FILE...`. Resolves to 0, whether it could be written or not, or to 5 if the files are no reports. */
 export async function publishReports(host: Host, files: readonly string[], flags: PublishFlags): Promise<number> {
-  const { reports, diagnostics } = await readReports(files, host.cwd)
-  const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
-  const wrong = [...diagnostics, ...(conflict === undefined ? [] : [conflict])]
-  const [first, ...others] = reports.map(({ report }) => report)
-  if (wrong.length > 0 || first === undefined) return refuse(host, wrong)
-  const merge = { version: host.version, detailedExitcode: false }
-  const merged = others.length === 0 ? first : mergeReports([first, ...others], merge)
+  const read = await readFittingReports(files, host.cwd)
+  if ('wrong' in read) return refuse(host, read.wrong)
+  const merged = asOneReport(read.reports, host.version)
   const { ci, earlier } = findFacts(host)
   // Where the report was made is for the platform to say, not for a file that may be a stranger's.
   const report = ci === null ? merged : { ...merged, run: { ...merged.run, ci: { ...ci } } }

@@ -3,11 +3,9 @@ import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Forge } from '../../src/render/comment/limits.ts'
 import type { Form } from '../../src/render/form-names.ts'
 import { renderAs } from '../../src/render/forms.ts'
-import { mergeReports } from '../../src/report/merge.ts'
-import { findConflict } from '../../src/report/merge-gap.ts'
 import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
-import { readReports } from '../../src/run/read-report.ts'
+import { asOneReport, readFittingReports } from '../../src/run/read-report.ts'
 import { discard, openSink } from '../../src/git/written-file.ts'
 import { optional } from '../../src/optional.ts'
 
@@ -23,16 +21,12 @@ interface RenderFlags {
  * run that made the report is that run's.
  */
 export async function render(host: Host, files: readonly string[], flags: RenderFlags): Promise<number> {
-  const { reports, diagnostics } = await readReports(files, host.cwd)
-  const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
-  const [first, ...others] = reports.map(({ report }) => report)
-  const wrong = [...diagnostics, ...(conflict === undefined ? [] : [conflict])]
-  if (wrong.length > 0 || first === undefined) {
+  const read = await readFittingReports(files, host.cwd)
+  if ('wrong' in read) {
     if (flags.out !== undefined) await discard(host.cwd, flags.out, files)
-    return refuse(host, wrong)
+    return refuse(host, read.wrong)
   }
-  const report =
-    others.length === 0 ? first : mergeReports([first, ...others], { version: host.version, detailedExitcode: false })
+  const report = asOneReport(read.reports, host.version)
   const { as, out, forge, reportUrl } = flags
   const text = renderAs(report, as, optional({ forge, reportUrl }))
   if (out === undefined) {

@@ -5,11 +5,10 @@ import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../src/model.ts'
 import { parseFleet } from '../../src/report/fleet.ts'
 import { mergeReports } from '../../src/report/merge.ts'
-import { findConflict } from '../../src/report/merge-gap.ts'
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { answer } from '../terminal/output.ts'
-import { readReports } from '../../src/run/read-report.ts'
+import { readFittingReports } from '../../src/run/read-report.ts'
 import { openReportFile } from '../terminal/report-file.ts'
 import { refuse } from '../terminal/say.ts'
 import { discard } from '../../src/git/written-file.ts'
@@ -21,18 +20,15 @@ interface MergeFlags extends RunFlags {
 
 /** Runs `kiln report merge FILE...`. Resolves to the exit code of the merged report, or to 5 if there is none. */
 export async function merge(host: Host, files: readonly string[], flags: MergeFlags): Promise<number> {
-  const { reports, diagnostics } = await readReports(files, host.cwd)
+  const read = await readFittingReports(files, host.cwd)
   const fleet = flags.fleet === undefined ? {} : await readFleet(flags.fleet, host.cwd)
-  const conflict = diagnostics.length > 0 ? undefined : findConflict(reports)
-  const wrong = [...diagnostics, ...(fleet.failure ?? []), ...(conflict === undefined ? [] : [conflict])]
-  const [first, ...others] = reports.map(({ report }) => report)
-  if (wrong.length > 0 || first === undefined) {
+  if ('wrong' in read || fleet.failure !== undefined) {
     if (flags.reportFile !== undefined) await discard(host.cwd, flags.reportFile, files)
-    return refuse(host, wrong)
+    return refuse(host, [...('wrong' in read ? read.wrong : []), ...(fleet.failure ?? [])])
   }
   const file = flags.reportFile === undefined ? undefined : await openReportFile(host.cwd, flags.reportFile)
   if (file !== undefined && 'failure' in file) return refuse(host, [file.failure], 1)
-  const merged = mergeReports([first, ...others], {
+  const merged = mergeReports(read.reports, {
     version: host.version,
     detailedExitcode: flags.detailedExitcode ?? false,
     ...optional({ failOn: flags.failOn, fleet: fleet.names }),
