@@ -2,7 +2,7 @@
  * Whether a CI run is about something that is only proposed: a pull request, a place in a merge queue, a branch or tag that is not the branch
  * being merged into. This is the one place that decides it. Then nothing in the checkout says where credentials go.
  */
-import { readEvent } from './github-event.ts'
+import { readEvent, shaOf } from './github-event.ts'
 
 /** What a proposal may be compared with, the best first; empty where the platform does not say. */
 export interface Proposal {
@@ -94,6 +94,7 @@ function branch(name: string | undefined): readonly BaseName[] {
   return name ? [{ revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, '')}`, sinceFork: true }] : []
 }
 
-function commit(sha: string | undefined, sinceFork = true): readonly BaseName[] {
-  return sha !== undefined && /^[0-9a-f]{40,64}$/.test(sha) ? [{ revision: sha, sinceFork }] : []
+function commit(text: string | undefined, sinceFork = true): readonly BaseName[] {
+  const revision = shaOf(text)
+  return revision === undefined ? [] : [{ revision, sinceFork }]
 }
