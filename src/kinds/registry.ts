@@ -15,7 +15,10 @@ export interface Kind extends KindDefinition {
   readonly model: KindModel
 }
 
-/** All kinds by name, in the order in which they are applied. */
+/**
+ * All kinds by name, in the order in which a plan lists them. Nothing is applied in that order: the changes of one target run side by side, and
+ * only deletes wait for the rest.
+ */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   definitions.map((definition) => {
     const model = imagebuilder.kinds[definition.kind]
