@@ -13,7 +13,7 @@ export interface JsonObject {
 /** Where a value stands inside a document: object keys and list indexes. */
 export type Path = readonly (string | number)[]
 
-/** A place in a file. `line` and `column` count from 1; `file` is relative to the working directory, with `/`. */
+/** A position in a file. `line` and `column` count from 1; `file` is relative to the working directory, with `/`. */
 export interface Source {
   readonly file: string
   readonly line: number
@@ -33,7 +33,7 @@ export interface Diagnostic {
 export interface Document {
   readonly file: string
   readonly value: JsonObject
-  /** The place of the key or the value at `path`; of the nearest enclosing node if there is nothing there. */
+  /** The source of the key or the value at `path`; of the nearest enclosing node if there is nothing there. */
   locate(path: Path, at: 'key' | 'value'): Source
 }
 
@@ -111,7 +111,7 @@ export interface Desired {
   readonly adopt?: 'unchanged' | 'overwrite'
   /** Fields newer than the API model: sent as written, compared as JSON. */
   readonly unchecked: readonly string[]
-  /** Place of the `name` key. */
+  /** Source of the `name` key. */
   readonly source: Source
 }
 
@@ -159,7 +159,7 @@ export interface Observed {
 export interface FieldDiff {
   /** As in JavaScript: `logging.s3Logs.s3KeyPrefix`, `tags["a.b"]`. */
   readonly path: string
-  /** Path of keys inside the desired fields, for finding its place. */
+  /** Path of keys inside the desired fields, for finding its source. */
   readonly keys: Path
   readonly before?: Json
   readonly after?: Json

@@ -15,12 +15,12 @@ type Texts<Name extends DiagnosticName> = (typeof table)[Name] extends { hint: i
 export type Params<Name extends DiagnosticName> = ParamsOf<Texts<Name>>
 
 /** A diagnostic that has no source yet: a name with its parameters. A union over the names, so that a missing parameter does not compile. */
-export type UnplacedDiagnostic = {
+export type UnlocatedDiagnostic = {
   [Name in DiagnosticName]: { readonly diagnostic: Name; readonly params: Params<Name> }
 }[DiagnosticName]
 
 /** Makes a diagnostic whose name is known only when it runs. */
-export function diagnoseUnplaced({ diagnostic, params }: UnplacedDiagnostic, source: Source): Diagnostic {
+export function diagnoseUnlocated({ diagnostic, params }: UnlocatedDiagnostic, source: Source): Diagnostic {
   // Name and parameters belong together in each member of the union, which the compiler cannot follow into a call.
   return diagnose(diagnostic, params as never, source)
 }
@@ -67,7 +67,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error')
 }
 
-/** Returns diagnostics by file, line, column, code and message; those without a place last. */
+/** Returns diagnostics by file, line, column, code and message; those without a source last. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) => compareSources(a.source, b.source) || compareText(a.code, b.code) || compareText(a.message, b.message),

@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import type { Source } from '../model.ts'
 import type { Report } from '../report/report.ts'
 
-/** Returns the report with every place below `folder`, the working directory as seen from the root of the repository. */
+/** Returns the report with every source below `folder`, the working directory as seen from the root of the repository. */
 export function withRoot(report: Report, folder: string): Report {
   if (folder === '' || folder === '.') return report
   const rooted = <Item extends { readonly source?: Source }>(item: Item): Item =>

@@ -27,7 +27,7 @@ export interface RevisionRequest {
   readonly projectOnly?: boolean
 }
 
-/** A project at a commit. What is wrong with it there stands in `diagnostics`, with the places that it has at that commit. */
+/** A project at a commit. What is wrong with it there stands in `diagnostics`, with the sources that it has at that commit. */
 export interface RevisionState {
   /** Id of the commit. */
   readonly revision: string

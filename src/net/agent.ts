@@ -53,7 +53,7 @@ class ProxyAgent extends Agent {
     super.destroy()
   }
 
-  #ask(proxy: Proxy, place: string, connected: (socket: Duplex) => void, fail: (error: Error) => void): void {
+  #ask(proxy: Proxy, authority: string, connected: (socket: Duplex) => void, fail: (error: Error) => void): void {
     const { isSecure, host, port, auth, variable } = proxy
     const silent = (reason: string): NetworkProblem =>
       new NetworkProblem(diagnose('proxyUnreachable', { proxy: nameOf(proxy), variable, reason }), { isPassing: true })
@@ -61,8 +61,8 @@ class ProxyAgent extends Agent {
       method: 'CONNECT',
       host,
       port,
-      path: place,
-      headers: { host: place, ...(auth === undefined ? {} : { 'proxy-authorization': basic(auth) }) },
+      path: authority,
+      headers: { host: authority, ...(auth === undefined ? {} : { 'proxy-authorization': basic(auth) }) },
       agent: false,
       timeout: proxyTimeoutMs,
       ...(isSecure && this.options.ca !== undefined ? { ca: this.options.ca } : {}),
@@ -72,7 +72,7 @@ class ProxyAgent extends Agent {
     asked.once('timeout', () => asked.destroy(silent(`no answer within ${proxyTimeoutMs / 1_000} s`)))
     asked.once('error', (error) => fail(error instanceof NetworkProblem ? error : silent(error.message)))
     asked.once('connect', (answer, socket) => {
-      const refusal = refusalIn(answer, proxy, place)
+      const refusal = refusalIn(answer, proxy, authority)
       if (refusal === undefined) return connected(socket)
       socket.destroy()
       fail(refusal)

@@ -17,7 +17,7 @@ export interface TargetResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Returns the place of a field of a declared configuration. */
+/** Returns the source of a field of a declared configuration. */
 export type Locate = (target: string, id: string, keys: Path) => Source | undefined
 
 /** Makes the row of a target: everything that a report says of it, and nothing else, so that the plan itself can be forgotten. */

@@ -1,5 +1,5 @@
 /** The `kiln` block of a document: how Kiln treats it. */
-import type { UnplacedDiagnostic } from '../../diagnostic/diagnose.ts'
+import type { UnlocatedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { parsePath } from '../../field-path.ts'
 import { isList, isObject, withoutNulls } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
@@ -91,7 +91,7 @@ function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[
 function checkItems(
   items: Json | undefined,
   path: readonly string[],
-  check: (item: string) => UnplacedDiagnostic | undefined,
+  check: (item: string) => UnlocatedDiagnostic | undefined,
 ): readonly Finding[] {
   if (!isList(items)) return []
   return items.flatMap((item, index) => {

@@ -1,6 +1,6 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
 import { formatSource } from '../../source.ts'
-import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
+import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { partitionOf, slugOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
@@ -55,7 +55,7 @@ interface Declaration {
   readonly document: Document
   readonly kind: Kind
   readonly block: KilnBlock
-  /** Place of the `name` key. */
+  /** Source of the `name` key. */
   readonly source: Source
 }
 
@@ -112,7 +112,7 @@ class DesireBuilder {
     }
     const { kind } = head
     const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets)
-    this.diagnostics.push(...findings.map((found) => diagnoseUnplaced(found, locateFinding(document, found))))
+    this.diagnostics.push(...findings.map((found) => diagnoseUnlocated(found, locateFinding(document, found))))
     const isSelected = block.targets === undefined ? () => true : selectorOf(block.targets)
     const isIn = (target: Target): boolean => !target.retired && isSelected(target)
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {

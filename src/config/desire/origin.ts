@@ -67,7 +67,7 @@ class Trail {
     this.#subject = subject
   }
 
-  /** Returns the origin of what stands at `path`, with the places of keys or values. */
+  /** Returns the origin of what stands at `path`, with the sources of keys or values. */
   follow(path: Path, at: 'key' | 'value'): Origin {
     const { document, kind, defaults } = this.#made
     let own: Node | undefined = { root: 'document', path: [], value: document.value }

@@ -1,7 +1,7 @@
-/** Problems of documents as diagnostics: with places, with what a value came from, each said once however many targets share it. */
+/** Problems of documents as diagnostics: with sources, with what a value came from, each said once however many targets share it. */
 import type { Finding } from '../../diagnostic/finding.ts'
 import { formatSource } from '../../source.ts'
-import { extend, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
+import { extend, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
@@ -14,7 +14,7 @@ export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
   const origin = findOrigin(made, path, at === 'key' ? 'key' : 'value')
   const isInDocument = origin.writtenPath.length === path.length
   const source = at === 'inside' && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written
-  return addOrigins(diagnoseUnplaced(finding, source), origin.contributions)
+  return addOrigins(diagnoseUnlocated(finding, source), origin.contributions)
 }
 
 /** Returns the diagnostic of something that could not be composed. */
@@ -22,7 +22,7 @@ export function diagnoseIssue(made: Ingredients, issue: ComposeIssue): Diagnosti
   const origin = findOrigin(made, issue.path, 'value')
   // The variable that is broken is in the message already.
   const isElsewhere = ({ label }: Contribution): boolean => label.startsWith('defaults.')
-  return addOrigins(diagnoseUnplaced(issue, origin.written), origin.contributions.filter(isElsewhere))
+  return addOrigins(diagnoseUnlocated(issue, origin.written), origin.contributions.filter(isElsewhere))
 }
 
 function addOrigins(diagnostic: Diagnostic, contributions: readonly Contribution[]): Diagnostic {

@@ -1,6 +1,6 @@
 /** The project file: parsed, checked and with its defaults filled in. Without one there is a single target, from the environment. */
 import { resolve } from 'node:path'
-import { diagnose, sortDiagnostics, diagnoseUnplaced } from '../../diagnostic/diagnose.ts'
+import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'
@@ -15,7 +15,7 @@ import { readTargets, type DeclaredTargets } from './targets.ts'
 import { validateProject } from '../schema/validator.ts'
 import { parseDocuments } from '../yaml/yaml.ts'
 
-/** A project with the file that it was read from, where it can be asked for places. */
+/** A project with the file that it was read from, where it can be asked for sources. */
 export interface LoadedProject extends Project {
   /** Absent without a project file. */
   readonly document?: Document
@@ -56,7 +56,7 @@ export function makeDefaultProject(configs: string): LoadedProject {
 }
 
 /**
- * Reads a project file. `file` is the name that places carry. The project is there even if there are errors, as far as it can be
+ * Reads a project file. `file` is the name that sources carry. The project is there even if there are errors, as far as it can be
  * understood: good enough for finding what is wrong with the documents in the same run, not for acting on it.
  */
 export function parseProject(
@@ -77,7 +77,7 @@ export function parseProject(
   const targets = readTargets(value)
   const findings = [...checkProject(value), ...checkTargets(value, targets)]
   const located = addUnlessSaid(findings, general).map((found) =>
-    diagnoseUnplaced(found, locateFinding(document, found)),
+    diagnoseUnlocated(found, locateFinding(document, found)),
   )
   return {
     project: readProject(value, targets, document, place),

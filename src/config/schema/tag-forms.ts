@@ -45,23 +45,23 @@ interface Compiled {
 }
 
 function compileForm(
-  source: string,
+  pattern: string,
   field: string,
-  place: Source | undefined,
-  compile: (source: string) => Compiled,
+  source: Source | undefined,
+  compile: (pattern: string) => Compiled,
 ): TagForm | Diagnostic {
-  const part = findBacktracking(source)
-  if (part !== undefined) return diagnose('regexBacktracks', { field, part: showText(part) }, place)
+  const part = findBacktracking(pattern)
+  if (part !== undefined) return diagnose('regexBacktracks', { field, part: showText(part) }, source)
   let compiled: Compiled
   try {
-    compiled = compile(source)
+    compiled = compile(pattern)
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace('error parsing regexp: ', '') : String(error)
-    return diagnose('badRegex', { field, reason: showText(reason, 200) }, place)
+    return diagnose('badRegex', { field, reason: showText(reason, 200) }, source)
   }
   const steps = compiled.programSize()
-  if (steps > maxSteps) return diagnose('regexTooLarge', { field, steps, limit: maxSteps }, place)
-  return { source, test: (value) => compiled.test(value) }
+  if (steps > maxSteps) return diagnose('regexTooLarge', { field, steps, limit: maxSteps }, source)
+  return { source: pattern, test: (value) => compiled.test(value) }
 }
 
 /**

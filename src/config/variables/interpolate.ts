@@ -2,7 +2,7 @@
  * Variables in values: `${vars.NAME}` and `${target.region}`. A value that is only a variable keeps the type of what it stands for;
  * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
  */
-import type { UnplacedDiagnostic } from '../../diagnostic/diagnose.ts'
+import type { UnlocatedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path, Target } from '../../model.ts'
@@ -38,7 +38,7 @@ export interface Variable {
 
 /** What is wrong with a variable: a diagnostic and its parameters. */
 export type VariableIssue = Extract<
-  UnplacedDiagnostic,
+  UnlocatedDiagnostic,
   { readonly diagnostic: 'undefinedVariable' | 'unknownVariable' | 'variableNotScalar' | 'inexactNumber' }
 >
 

@@ -17,10 +17,10 @@ export function checkVariables(vars: Json | undefined, path: Path): readonly Fin
       at: 'key',
     })),
     ...findTexts(vars, path).flatMap(({ text, at }): Finding[] => {
-      const place = { params: { field: showPath(at) }, path: at, at: 'value' } as const
+      const found = { params: { field: showPath(at) }, path: at, at: 'value' } as const
       return [
-        ...(hasVariable(text) ? [{ diagnostic: 'variableInVariable', ...place } as const] : []),
-        ...(looksLikeCredential(text) ? [{ diagnostic: 'credentialLike', ...place } as const] : []),
+        ...(hasVariable(text) ? [{ diagnostic: 'variableInVariable', ...found } as const] : []),
+        ...(looksLikeCredential(text) ? [{ diagnostic: 'credentialLike', ...found } as const] : []),
       ]
     }),
   ]

@@ -1,6 +1,6 @@
 /**
  * What is wrong with a document that is good YAML syntax: keys written twice, foreign tags, aliases that go in circles or explode.
- * The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their places.
+ * The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their sources.
  */
 import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
 import { diagnose } from '../../diagnostic/diagnose.ts'

@@ -1,4 +1,4 @@
-/** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a place is asked for. */
+/** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a source is asked for. */
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
 import type { Path, Source } from '../../model.ts'
@@ -22,7 +22,7 @@ export class ParsedText {
     this.#linesBefore = linesBefore
   }
 
-  /** Returns the place of an offset. */
+  /** Returns the source of an offset. */
   at(offset: number): Source {
     this.#lineStarts ??= findLineStarts(this.text)
     let low = 0
@@ -53,7 +53,7 @@ interface PlacedNode {
   readonly target?: PlacedNode | undefined
 }
 
-/** Finds places in one document. The tree of its nodes is built at the first question. */
+/** Finds sources in one document. The tree of its nodes is built at the first question. */
 export class Locator {
   readonly #parsed: ParsedText
   readonly #first: number
@@ -65,7 +65,7 @@ export class Locator {
     this.#first = first
   }
 
-  /** Returns the place of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
+  /** Returns the source of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
   locate(path: Path, at: 'key' | 'value'): Source {
     const [first] = path
     if (this.#root === undefined && typeof first === 'string' && path.length === 1 && at === 'key') {

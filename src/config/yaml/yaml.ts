@@ -21,7 +21,7 @@ interface Parsed {
 }
 
 /**
- * Reads the YAML documents of a text; empty ones are skipped. `file` is the name that places carry; `hasVariables` tells whether values may
+ * Reads the YAML documents of a text; empty ones are skipped. `file` is the name that sources carry; `hasVariables` tells whether values may
  * refer to variables. Never throws.
  */
 export function parseDocuments(text: string, file: string, hasVariables = true): Parsed {

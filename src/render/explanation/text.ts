@@ -148,10 +148,10 @@ function stateSymbol({ state }: FieldExplanation, isCreate: boolean): string {
 
 /** Where a value came from, for the rest of a line: the document, or the default, and the variables in it. */
 function originInWords({ written, parts }: ShownTrace, { declared }: FieldExplanation): readonly string[] {
-  const places = parts.map(({ label, layer, source }) => {
+  const shown = parts.map(({ label, layer, source }) => {
     const at = source === undefined ? '' : ` ${toSafeSource(source)}`
     return layer === 'defaults' ? `default${at}` : `< ${toSafeText(label)}${at} (${layer})`
   })
-  if (written !== undefined) places.unshift(toSafeSource(written.source))
-  return places.length === 0 && declared === undefined ? ['in the account alone'] : places
+  if (written !== undefined) shown.unshift(toSafeSource(written.source))
+  return shown.length === 0 && declared === undefined ? ['in the account alone'] : shown
 }

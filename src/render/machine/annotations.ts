@@ -13,7 +13,7 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 /** Returns one command per line; none for a report without findings. The tenth says how many more there are. */
 export function renderAnnotations(report: Report): string {
-  // What has no place is an annotation of the run; only an error is worth one.
+  // What has no source is an annotation of the run; only an error is worth one.
   const findings = reportFindingsOf(report).filter(({ source, level }) => source !== undefined || level === 'error')
   const shown = findings.length <= budget ? findings : findings.slice(0, budget - 1)
   const left = findings.length - shown.length
@@ -23,8 +23,8 @@ export function renderAnnotations(report: Report): string {
 }
 
 function toCommand({ level, title, message, source }: ReportFinding): string {
-  const place = source === undefined ? {} : { file: source.file, line: source.line, col: source.column }
-  return workflowCommand(commands[level], { ...place, title: `Kiln: ${title}` }, cut(message))
+  const at = source === undefined ? {} : { file: source.file, line: source.line, col: source.column }
+  return workflowCommand(commands[level], { ...at, title: `Kiln: ${title}` }, cut(message))
 }
 
 /** Returns what the runner keeps of a message, in which `%` takes three characters. */

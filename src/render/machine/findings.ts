@@ -1,4 +1,4 @@
-/** What a report finds wrong, one entry per thing and place, for the formats that machines show: annotations, SARIF, code quality. */
+/** What a report finds wrong, one entry per thing and source, for the formats that machines show: annotations, SARIF, code quality. */
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Source } from '../../model.ts'
 import { optional } from '../../optional.ts'
@@ -78,13 +78,18 @@ function ofChange(
   change: ReportChange,
 ): Omit<ReportFinding, 'targets' | 'fingerprint'> | undefined {
   const { id, action, reason, outcome, error, source, fields } = change
-  const place = source === undefined ? {} : { source }
   const name = toSafeText(id)
   const why = reason === undefined ? '' : reasonSentences[reason]
   if (outcome === 'failed') {
     const message = `${name} could not be reached: ${toSafeText(error?.code ?? 'failed')}: ${toSafeText(error?.message ?? '')}`
     const hint = error?.hint === undefined ? '' : `. Hint: ${toSafeText(error.hint)}`
-    return { level: 'error', rule: 'failed', title: 'apply failed', message: `${message}${hint}`, ...place }
+    return {
+      level: 'error',
+      rule: 'failed',
+      title: 'apply failed',
+      message: `${message}${hint}`,
+      ...optional({ source }),
+    }
   }
   if (action === 'blocked') {
     return {
@@ -92,7 +97,7 @@ function ofChange(
       rule: `blocked/${reason ?? 'unknown'}`,
       title: 'blocked',
       message: `${name}: ${why}`,
-      ...place,
+      ...optional({ source }),
     }
   }
   const isReported = command === 'drift' ? isDrift(change) : reason === 'drifted' || reason === 'both-changed'
@@ -105,7 +110,7 @@ function ofChange(
     rule: `drifted/${reason ?? action}`,
     title: reason === 'missing' ? 'missing in the account' : 'changed in the account',
     message: `${name}${what}${why === '' ? '' : ` (${why})`}`,
-    ...place,
+    ...optional({ source }),
   }
 }
 

@@ -79,10 +79,10 @@ function suiteOf(report: Report, target: ReportTarget): Suite {
 }
 
 function failedCase(classname: string, status: Status, { code, message, hint, source }: Diagnostic): Case {
-  const place = source === undefined ? '' : ` ${formatSource(source)}`
+  const at = source === undefined ? '' : ` ${formatSource(source)}`
   return {
     classname,
-    name: `${code}${place}`,
+    name: `${code}${at}`,
     ...(source === undefined ? {} : { file: source.file }),
     status,
     message,
@@ -98,7 +98,7 @@ function caseOf(report: Report, { name: target }: ReportTarget, change: ReportCh
     const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value)))
     return `${path}: ${one ?? '(not set)'} → ${other ?? goneInWords(path)}`
   })
-  const place = source === undefined ? [] : [formatSource(source)]
+  const at = source === undefined ? [] : [formatSource(source)]
   return {
     classname: `${target}.${kind}`,
     name,
@@ -112,7 +112,7 @@ function caseOf(report: Report, { name: target }: ReportTarget, change: ReportCh
             ...(error === undefined ? [] : [`${error.code}: ${error.message}`]),
             ...(error?.hint === undefined ? [] : [`hint: ${error.hint}`]),
             ...(reason === undefined ? [] : [reasonSentences[reason]]),
-            ...place,
+            ...at,
             ...fields,
           ],
         }),

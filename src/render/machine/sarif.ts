@@ -10,15 +10,15 @@ import { toSafeJson, toSafeText } from '../words/safe-text.ts'
 const most = 5_000
 
 /**
- * Returns the report as a SARIF log. What has no place in a file cannot be a result for GitHub: it is a notification of the run, and so is
+ * Returns the report as a SARIF log. What has no source cannot be a result for GitHub: it is a notification of the run, and so is
  * the number of results that were left out.
  */
 export function renderSarif(report: Report): string {
   const findings = reportFindingsOf(report).filter((finding) => isLasting(report, finding))
-  const placed = findings.filter(({ source }) => source !== undefined)
-  const shown = placed.slice(0, most)
+  const located = findings.filter(({ source }) => source !== undefined)
+  const shown = located.slice(0, most)
   const rules = [...new Set(shown.map(({ rule }) => rule))]
-  const left = placed.length - shown.length
+  const left = located.length - shown.length
   const notifications = [
     ...findings.filter(({ source }) => source === undefined).map(toNotification),
     ...(left === 0

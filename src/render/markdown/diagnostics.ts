@@ -36,9 +36,9 @@ export function renderDiagnostics(page: MarkdownPage): readonly string[] {
   const lines = shown.map(({ diagnostic, targets }) => {
     const { severity, code: id, message, hint, source } = diagnostic
     const where = targets.length === 0 || report.targets.length === 1 ? '' : ` in ${list(targets, 3, 'target')}`
-    const place = source === undefined ? '' : ` ${linkToSource(source, facts)}`
+    const link = source === undefined ? '' : ` ${linkToSource(source, facts)}`
     const way = hint === undefined ? '' : `\n  Hint: ${prose(clip(hint, 1_000))}`
-    return `- **${severity} ${prose(clip(id, 40))}**${place}${where}: ${prose(clip(message, 2_000))}${way}`
+    return `- **${severity} ${prose(clip(id, 40))}**${link}${where}: ${prose(clip(message, 2_000))}${way}`
   })
   const left = shared.length - shown.length
   if (left > 0) lines.push(`- … and ${left} more ${plural(left, 'finding')}.`)

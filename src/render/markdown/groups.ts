@@ -107,10 +107,10 @@ function sectionsOf(
   report: Report,
   rows: readonly { readonly entries: readonly Entry[]; readonly targets: readonly ReportTarget[] }[],
 ): readonly Section[] {
-  const places = new Map(report.targets.map((target, index) => [target, index]))
+  const order = new Map(report.targets.map((target, index) => [target, index]))
   const sections = new Map<string, { targets: readonly ReportTarget[]; entries: Entry[] }>()
   for (const { entries, targets } of rows) {
-    const key = targets.map((target) => places.get(target)).join(' ')
+    const key = targets.map((target) => order.get(target)).join(' ')
     const section = sections.get(key) ?? { targets, entries: [] }
     sections.set(key, section)
     section.entries.push(merge(entries, targets))

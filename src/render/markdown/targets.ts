@@ -40,8 +40,8 @@ export function renderTargets({ report, detail }: MarkdownPage): readonly string
 }
 
 function accountCell({ account, region }: ReportTarget): string {
-  const place = [account, region].filter((part) => part !== null).map((part) => clip(part, 60))
-  return place.length === 0 ? '' : code(place.join(' '))
+  const parts = [account, region].filter((part) => part !== null).map((part) => clip(part, 60))
+  return parts.length === 0 ? '' : code(parts.join(' '))
 }
 
 function cellOf(target: ReportTarget, { count, isLoud }: Column): string {

@@ -44,8 +44,8 @@ export function replacedValues(page: MarkdownPage, entries: readonly Entry[]): r
       fields.map((field) => {
         const [before, after] = sides(field, page.detail.valueLength)
         const reason = field.reason === undefined || field.reason === change.reason ? '' : field.reason
-        const place = field.source === undefined ? '' : linkToSource(field.source, page.facts)
-        return [nameOf(change), code(clip(field.path, 300)), before, after, [reason, place].filter(Boolean).join(', ')]
+        const link = field.source === undefined ? '' : linkToSource(field.source, page.facts)
+        return [nameOf(change), code(clip(field.path, 300)), before, after, [reason, link].filter(Boolean).join(', ')]
       }),
     )
   if (rows.length === 0) return []

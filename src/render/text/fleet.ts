@@ -89,8 +89,8 @@ function renderIds(page: TextPage, byId: readonly (readonly Member[])[], places:
   for (const members of byId.slice(0, shownRows)) {
     const { id = '', source }: Partial<ReportChange> = members[0]?.change ?? {}
     const where = members.length === places ? '' : `  in ${listTargets(members.map(({ target }) => target))}`
-    const place = source === undefined ? '' : `  ${page.palette.dim(toSafeSource(source))}`
-    page.line(`${indent}${toSafeText(id).padEnd(width)}${place}${where}`)
+    const at = source === undefined ? '' : `  ${page.palette.dim(toSafeSource(source))}`
+    page.line(`${indent}${toSafeText(id).padEnd(width)}${at}${where}`)
   }
   renderRest(page, byId.length, 'configuration')
 }

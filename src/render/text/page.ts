@@ -48,8 +48,8 @@ export class TextPage {
 /** Writes a finding; `where` goes on after its code. */
 export function renderDiagnostic(page: TextPage, diagnostic: Diagnostic, indent: string, where = ''): void {
   const paint = diagnostic.severity === 'error' ? page.palette.red : page.palette.yellow
-  const place = diagnostic.source === undefined ? '' : `${toSafeSource(diagnostic.source)} `
-  page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`)
+  const at = diagnostic.source === undefined ? '' : `${toSafeSource(diagnostic.source)} `
+  page.line(`${indent}${at}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`)
   page.wrapped(toSafeText(diagnostic.message), `${indent}  `)
   if (diagnostic.hint !== undefined)
     page.wrapped(`hint: ${toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `)

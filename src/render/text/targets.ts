@@ -6,7 +6,7 @@ import { plural } from '../../plural.ts'
 import { formatValue } from '../words/format-value.ts'
 import type { Palette } from './palette.ts'
 
-/** A target with the places of what it has, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
+/** A target with the sources of what it has, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
 export interface ProjectTarget {
   readonly target: Target
   /** Where it is declared. Absent without a project file. */
@@ -32,9 +32,9 @@ export function renderTargets(rows: readonly ProjectTarget[], palette: Palette):
     if (values.length === 0) continue
     const [wide, wider] = [0, 1].map((column) => Math.max(...values.map((cells) => (cells[column] ?? '').length)))
     lines.push('', bold(toSafeText(row.target.name)))
-    for (const [key, value, place] of values) {
+    for (const [key, value, provenance] of values) {
       lines.push(
-        `  ${toSafeText(key).padEnd(wide ?? 0)}  ${value.padEnd(Math.min(wider ?? 0, 60))}  ${dim(place)}`.trimEnd(),
+        `  ${toSafeText(key).padEnd(wide ?? 0)}  ${value.padEnd(Math.min(wider ?? 0, 60))}  ${dim(provenance)}`.trimEnd(),
       )
     }
   }
@@ -92,7 +92,7 @@ function provenanceInWords({ provenance }: ProjectTarget, key: string): string {
   return found === undefined ? '' : `${toSafeSource(found.source)} (${found.layer})`
 }
 
-/** Returns the targets as JSON, with the place and the layer of each value under `sources`. */
+/** Returns the targets as JSON, with the source and the layer of each value under `sources`. */
 export function renderTargetsJson(rows: readonly ProjectTarget[]): string {
   const targets = rows.map(({ target, source, provenance }) => {
     const { name, account, region, roleArn, externalId, profile, labels, wave, retired, vars } = target
@@ -106,7 +106,7 @@ export function renderTargetsJson(rows: readonly ProjectTarget[]): string {
       retired,
       vars,
       ...optional({ source }),
-      sources: Object.fromEntries([...provenance].map(([key, { layer, source: place }]) => [key, { layer, ...place }])),
+      sources: Object.fromEntries([...provenance].map(([key, { layer, source }]) => [key, { layer, ...source }])),
     }
   })
   return `${toSafeJson(JSON.stringify({ formatVersion: '1.0', targets }, null, 2))}\n`
