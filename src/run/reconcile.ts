@@ -23,9 +23,9 @@ export interface Reconciled {
 export interface Begun {
   /** The commit that the files are those of; null without git. */
   readonly revision: Promise<string | null>
-  conclude(carried: Carried, project?: KnownProject, isNarrowed?: boolean): Promise<Reconciled>
+  readonly conclude: (carried: Carried, project?: KnownProject, isNarrowed?: boolean) => Promise<Reconciled>
   /** Concludes a run that could not begin, or broke down. */
-  fail(diagnostic: Diagnostic, project?: KnownProject, isNarrowed?: boolean): Promise<Reconciled>
+  readonly fail: (diagnostic: Diagnostic, project?: KnownProject, isNarrowed?: boolean) => Promise<Reconciled>
 }
 
 /** Starts the clock of a run. */

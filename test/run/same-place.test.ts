@@ -26,7 +26,9 @@ it('are refused when one of them is not selected, before anything is deleted', a
   const cwd = twoTargets(pinned, ambient)
   const report = await kilnReport(['apply', '--target', 'b', '--prune'], { cwd, emulator: account })
   expect(report).toMatchObject({ exitCode: 5, outcome: 'invalid', diagnostics: [{ code: 'KILN1504' }] })
-  expect(report.diagnostics[0]?.message).toContain('b (at 111122223333 us-east-1) and a are the same account and region')
+  expect(report.diagnostics[0]?.message).toContain(
+    'b (at 111122223333 us-east-1) and a are the same account and region',
+  )
   expect(accountOf(account).get('InfrastructureConfiguration', 'golden')).toBeDefined()
 })
 
