@@ -1,11 +1,12 @@
 // Mutation testing, by hand: breaks single expressions of the sources and shows which of them no test notices.
 //
-//   npm run mutation -- [ROOM...] [--sample N] [--seed N]
+//   npm run mutation -- [ROOM...] [--sample N] [--seed N] [--tests FOLDER,...]
 //
 // ROOM is plan, kinds, apply, aws, rest, or a folder or file (src/config); all five if none is given. Of each room a sample of N mutants
 // (default 40) is tried, drawn by the seed: the same seed draws the same ones. Exit 1 if a room is below its goal.
 //
-// All tests that import what is mutated are run once, which takes a minute or two; each mutant is then tried by those that come through it.
+// Tried are the tests of the room's own name (test/unit/plan, test/plan) and the scenarios; --tests names other folders of test/, `all` all
+// of them. Only those count that import what is mutated; they run once for a start, and then each mutant is tried by those that come through it.
 //
 // What survives lacks a test, or changes nothing that anybody could see: then it goes into test/mutation/equivalents.json, with the reason.
 import { existsSync, statSync } from 'node:fs'
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    tests: { type: 'string' },
   },
 })
 const [size, seed] = [Number(values.sample), Number(values.seed)]
@@ -61,7 +63,14 @@ function readRoom(name) {
   }
 }
 
+function testsOf(name) {
+  const folder = name.replace(/^src\//, '').split('/')[0]
+  const near = [`unit/${folder}`, folder, 'scenarios'].filter((path) => existsSync(`test/${path}`))
+  return name === 'rest' ? 'all' : near.join(',')
+}
+
 async function tryRoom({ name, mutate, goal }) {
+  process.env.KILN_MUTATION_TESTS = values.tests ?? testsOf(name)
   say(`${name}: ${size} mutants, seed ${seed}`)
   const all = await new Stryker({
     mutate: [...mutate, generated],
@@ -76,7 +85,7 @@ async function tryRoom({ name, mutate, goal }) {
     concurrency: 1,
     reporters: ['progress-append-only'],
     timeoutMS: 20_000,
-    dryRunTimeoutMinutes: 20,
+    dryRunTimeoutMinutes: 120,
     ignorePatterns: ['dist', 'action/dist', 'docs/images'],
     cleanTempDir: 'always',
     logLevel: process.env.MUTATION_LOG ?? 'warn',

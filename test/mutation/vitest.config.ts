@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config'
 import suite from '../../vitest.config.ts'
 
+const { KILN_MUTATION_TESTS: folders = 'all' } = process.env
+
 /**
- * The tests that import the sources. Left out are those that spawn the built program or read the project's own files, since they cannot see
+ * The tests of the folders of test/ that KILN_MUTATION_TESTS names, or all that import the sources. Left out are those that spawn the built program or read the project's own files, since they cannot see
  * a mutant, and properties, since what only chance can find lacks a test.
  */
 export default defineConfig({
   ...suite,
   test: {
     ...suite.test,
+    include:
+      folders === 'all'
+        ? (suite.test?.include ?? [])
+        : folders.split(',').flatMap((folder) => [`test/${folder}/**/*.test.ts`, `test/${folder}/*.yaml`]),
     exclude: [
       'test/{action,browser,cli,examples,properties}/**',
       'test/{architecture,docs}.test.ts',

@@ -29,6 +29,14 @@ describe('the partition of a region', () => {
     ['eu-isoe-west-1', 'aws-iso-e'],
     ['us-isof-south-1', 'aws-iso-f'],
     ['eusc-de-east-1', 'aws-eusc'],
+    // The form stands at the beginning, or it is none.
+    ['x-cn-north-1', 'aws'],
+    ['x-us-gov-west-1', 'aws'],
+    ['x-us-iso-east-1', 'aws'],
+    ['x-us-isob-east-1', 'aws'],
+    ['x-eu-isoe-west-1', 'aws'],
+    ['x-us-isof-south-1', 'aws'],
+    ['x-eusc-de-east-1', 'aws'],
   ])('%s is %s', (region, partition) => {
     expect(partitionOf(region)).toBe(partition)
   })

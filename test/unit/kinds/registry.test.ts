@@ -1,7 +1,9 @@
 /** What a kind says about itself has to be about members that the API model has; and no member may be forgotten. */
 import { describe, expect, it } from 'vitest'
 import { imagebuilder } from '../../../src/api/imagebuilder.ts'
+import { pipelineList } from '../../../src/kinds/pipelines.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import { identityMembers, isModelled, requestMembers } from '../../../src/kinds/requests.ts'
 
 /** Returns the shape at a field pattern of a kind's Create request. */
 function shapeAt(kind: string, pattern: string) {
@@ -50,6 +52,47 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     for (const [pattern, key] of Object.entries(kind.keyedLists))
       expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toBe('string')
   })
+})
+
+it('says what is special about each kind', () => {
+  const [infrastructure, distribution] = [...kinds.values()]
+  expect(infrastructure).toMatchObject({
+    kind: 'InfrastructureConfiguration',
+    short: 'infrastructure',
+    defaults: {
+      terminateInstanceOnFailure: true,
+      terminateInstanceOnCompletion: true,
+      'parentInstance.autoScalingGroup.capacityWaitTimeoutSeconds': 0,
+    },
+    sets: ['securityGroupIds'],
+    looselyOrdered: ['instanceTypes'],
+    sentDefaults: [],
+    readOnly: [],
+    pipelineMember: 'infrastructureConfigurationArn',
+  })
+  const setsDefault = 'distributions.*.launchTemplateConfigurations.*.setDefaultVersion'
+  expect(distribution).toMatchObject({
+    kind: 'DistributionConfiguration',
+    short: 'distribution',
+    defaults: { [setsDefault]: true },
+    keyedLists: { distributions: 'region' },
+    looselyOrdered: [],
+    sentDefaults: [setsDefault],
+    readOnly: ['timeoutMinutes'],
+    pipelineMember: 'distributionConfigurationArn',
+  })
+  expect(pipelineList).toEqual({ operation: 'ListImagePipelines', member: 'imagePipelineList' })
+})
+
+it.each([
+  ['InfrastructureConfiguration', ['clientToken', 'dryRun', 'infrastructureConfigurationArn', 'name']],
+  ['DistributionConfiguration', ['clientToken', 'distributionConfigurationArn', 'dryRun', 'name']],
+])('the requests of %s hold its fields, and what says which one is meant', (name, identity) => {
+  const kind = kindOf(name)
+  expect([...identityMembers(kind)].sort()).toEqual(identity)
+  expect([...requestMembers(kind)].sort()).toEqual([...new Set([...kind.model.createFields, ...identity])].sort())
+  for (const member of ['dateCreated', 'tags', 'dryRun']) expect(isModelled(kind, member)).toBe(true)
+  expect(isModelled(kind, 'futureField')).toBe(false)
 })
 
 it('a kind that is not there is a bug', () => {
