@@ -1,5 +1,6 @@
 /** Credentials of one account: whose they are is asked again after every renewal, before anything is signed with them. */
-import { diagnose } from '../diagnostic/diagnose.ts'
+import { notTaken } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import { ServiceError } from './failure.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import type { Identity, Sts, StsPlace } from './sts.ts'
@@ -37,7 +38,7 @@ export function holdToAccount(
 }
 
 function strayed(params: Readonly<Record<'target' | 'account' | 'actual' | 'arn', string>>): ServiceError {
-  const { message } = diagnose('accountChanged', params)
+  const message = fill(notTaken.accountChanged, params)
   return new ServiceError({ code: 'AccountChanged', message, class: 'foreign-account', mayHaveRun: false })
 }
 

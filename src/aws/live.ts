@@ -1,5 +1,6 @@
 /** What an answer says of a configuration: from lists, and from Get. */
-import { diagnose } from '../diagnostic/diagnose.ts'
+import { notTaken } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import { isList, isObject } from '../json.ts'
 import { slugOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
@@ -48,7 +49,7 @@ export async function readLive(
 /** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
 export function assertAccount({ account }: ResolvedTarget, id: string, arn: string): void {
   if (arn.split(':')[4] === account) return
-  const { message } = diagnose('foreignAccount', { id, arn, account })
+  const message = fill(notTaken.foreignAccount, { id, arn, account })
   throw new ServiceError({ code: 'ForeignAccount', message, class: 'foreign-account', mayHaveRun: false })
 }
 

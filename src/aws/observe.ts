@@ -2,7 +2,8 @@
 import { setMaxListeners } from 'node:events'
 import { compareText } from '../canonical.ts'
 import type { Clock } from '../clock.ts'
-import { diagnose } from '../diagnostic/diagnose.ts'
+import { notTaken } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { isList, isObject } from '../json.ts'
 import { pipelineList } from '../kinds/pipelines.ts'
@@ -169,7 +170,7 @@ async function readListed(asking: Asking, kind: Kind, arn: string): Promise<Live
     await clock.sleep(wait, signal)
     if (!(await isListed(asking, kind, arn))) return readLive(service, target, kind, arn, signal)
   }
-  const message = diagnose('listedNotFound', { arn }).message
+  const message = fill(notTaken.listedNotFound, { arn })
   throw new ServiceError({ code: 'ListedButNotFound', message, class: 'other', mayHaveRun: false })
 }
 

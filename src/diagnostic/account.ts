@@ -40,25 +40,6 @@ export const accountDiagnostics = {
     message: 'no region for target {target}',
     hint: 'give --region, set AWS_REGION, or name the region in kiln.yaml',
   },
-  foreignAccount: {
-    code: 'KILN2007',
-    severity: 'warning',
-    message: 'the answer for {id} names {arn}, which is not in account {account}',
-    hint: 'check the endpoint and the credentials of this target',
-  },
-  accountChanged: {
-    code: 'KILN2023',
-    severity: 'error',
-    message:
-      'the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}',
-    hint: 'give credentials of the right account and run it again; in the other account nothing was read or written',
-  },
-  listedNotFound: {
-    code: 'KILN2024',
-    severity: 'error',
-    message: 'the list of the account shows {arn}, and the service says that it is not there',
-    hint: 'one of the two answers is late: run it again in a minute',
-  },
   kindNotListed: {
     code: 'KILN2009',
     severity: 'warning',

@@ -96,6 +96,14 @@ export const failures = {
   },
 } as const satisfies Readonly<Record<string, FailureEntry>>
 
+/** What an answer of the service, or of STS, comes to that Kiln does not take for one. It stands as the message of an error of theirs would. */
+export const notTaken = {
+  foreignAccount: 'the answer for {id} names {arn}, which is not in account {account}',
+  accountChanged:
+    'the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}',
+  listedNotFound: 'the list of the account shows {arn}, and the service says that it is not there',
+} as const
+
 /** What messages of failures are put together from. */
 export const failureParts = {
   ownTags: "Kiln's own tags",
