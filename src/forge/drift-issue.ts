@@ -1,7 +1,7 @@
 /** An issue about a target that drifted: how it is found again, and what it remembers from check to check. */
 import { optional } from '../optional.ts'
 import type { Forge, Issue } from './forge.ts'
-import { isOfProject, markOf, type Identity, type ProjectMark } from './identity.ts'
+import { isOfProject, projectMarkOf, type ProjectIdentity, type ProjectMark } from './identity.ts'
 import { originIn, parseMembers, renderMembers } from './marker.ts'
 
 /** The label of all these issues. */
@@ -81,14 +81,17 @@ function timeIn(text: string | undefined): string | undefined {
  * Returns the issues of a project by target, the newest of each first. Title and author do not count, the label does. Those that it had before
  * it moved are its own, and their markers say so from now on.
  */
-export function groupIssues(issues: readonly Issue[], project: Identity): ReadonlyMap<string, readonly DriftIssue[]> {
+export function groupIssues(
+  issues: readonly Issue[],
+  project: ProjectIdentity,
+): ReadonlyMap<string, readonly DriftIssue[]> {
   const groups = new Map<string, DriftIssue[]>()
   for (const issue of issues.toSorted((a, b) => b.number - a.number)) {
     const marker = readDriftMarker(issue.body)
     if (marker === undefined || !isOfProject(marker, project) || !issue.labels.includes(driftLabel)) continue
     const group = groups.get(marker.target) ?? []
     groups.set(marker.target, group)
-    group.push({ issue, marker: { ...marker, ...markOf(project) } })
+    group.push({ issue, marker: { ...marker, ...projectMarkOf(project) } })
   }
   return groups
 }

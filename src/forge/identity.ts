@@ -13,7 +13,7 @@ export interface ProjectMark {
 }
 
 /** A project that looks for what is about it. */
-export interface Identity extends ProjectMark {
+export interface ProjectIdentity extends ProjectMark {
   /** Reports whether a project file no longer stands where it was. */
   readonly hasLeft?: (file: string) => boolean
 }
@@ -27,7 +27,7 @@ export function projectKeyIn(folder: string): string {
  * Reports whether a mark is of this project: the same key, or that of a project of the same owner whose file no longer stands where it stood,
  * for the same part of it. Then the project has moved here.
  */
-export function isOfProject(mark: ProjectMark, own: Identity): boolean {
+export function isOfProject(mark: ProjectMark, own: ProjectIdentity): boolean {
   if (mark.key === own.key) return true
   const { owner, file } = mark
   if (owner === undefined || owner !== own.owner || file === undefined || file === own.file) return false
@@ -36,7 +36,7 @@ export function isOfProject(mark: ProjectMark, own: Identity): boolean {
 }
 
 /** Returns the members that a marker has for a project. */
-export function markOf({ key, owner, file }: Identity): ProjectMark {
+export function projectMarkOf({ key, owner, file }: ProjectIdentity): ProjectMark {
   return { key, ...optional({ owner, file }) }
 }
 

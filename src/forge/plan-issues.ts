@@ -6,7 +6,7 @@ import { optional } from '../optional.ts'
 import { driftStateOf, type DriftState } from '../report/drift-state.ts'
 import type { Report, ReportTarget } from '../report/report.ts'
 import { renderIssue, renderIssueHeader, renderIssueTitle, type Drift } from '../render/issue/issue.ts'
-import { renderFailing, renderNote, type Note } from '../render/issue/notes.ts'
+import { renderFailing, renderNote, type IssueNote } from '../render/issue/notes.ts'
 import {
   driftLabel,
   findingIn,
@@ -19,7 +19,7 @@ import {
   type DriftMarker,
 } from './drift-issue.ts'
 import type { Forge, Issue, IssueChange, IssueText } from './forge.ts'
-import { markOf, type Identity } from './identity.ts'
+import { projectMarkOf, type ProjectIdentity } from './identity.ts'
 
 export type IssueStep =
   | { readonly step: 'create'; readonly target: string; readonly text: IssueText }
@@ -36,7 +36,7 @@ export interface IssueInput {
   readonly report: Report
   /** All issues with the label, open and closed. */
   readonly issues: readonly Issue[]
-  readonly project: Identity
+  readonly project: ProjectIdentity
   /** Names of all targets of the project. Absent where they are not known: then none is taken to be gone. */
   readonly fleet?: readonly string[]
   /** Milliseconds since the epoch. */
@@ -103,7 +103,7 @@ function follow(
     case 'drift': {
       const isSame = marker.fingerprint === found.fingerprint
       const since = (marker.closed === undefined ? marker.since : '') || report.run.startedAt
-      const write = (note?: Note): IssueStep => rewrite(input, target, found, latest, since, note)
+      const write = (note?: IssueNote): IssueStep => rewrite(input, target, found, latest, since, note)
       if (issue.isOpen) return write(isSame ? undefined : { is: 'changed', drift: found })
       if (acknowledged) return isSame ? undefined : write({ is: 'acknowledged-changed', drift: found })
       if (now - Date.parse(issue.closedAt ?? '') > reopenWithin) return 'new'
@@ -131,7 +131,7 @@ function rewrite(
   drift: Drift,
   { issue, marker: { earlier } }: DriftIssue,
   since: string,
-  note: Note | undefined,
+  note: IssueNote | undefined,
 ): IssueStep {
   const body = bodyOf(input, target, drift, { since, ...optional({ earlier }) })
   return {
@@ -152,7 +152,7 @@ function bodyOf(
 ): string {
   const seen = report.run.startedAt
   const marker: DriftMarker = {
-    ...markOf(project),
+    ...projectMarkOf(project),
     target: target.name,
     fingerprint: drift.fingerprint,
     seen,
@@ -165,7 +165,12 @@ function bodyOf(
   return renderBody(marker, renderIssueHeader(target, drift, memory.since, seen), finding)
 }
 
-function close({ report }: IssueInput, one: DriftIssue, closed: 'clean' | 'gone' | 'duplicate', note: Note): IssueStep {
+function close(
+  { report }: IssueInput,
+  one: DriftIssue,
+  closed: 'clean' | 'gone' | 'duplicate',
+  note: IssueNote,
+): IssueStep {
   const { issue, marker } = one
   const { failing: _, ...kept } = marker
   const comment = renderNote(note, report)

@@ -1,6 +1,6 @@
 /** The comment that is found again: what is to be done, decided from what is there. */
 import { isSameLogin, type Comment } from './forge.ts'
-import { isOfProject, type Identity } from './identity.ts'
+import { isOfProject, type ProjectIdentity } from './identity.ts'
 import { isOlder, parseMarker, renderMarker, textBelowMarker, type Marker } from './marker.ts'
 
 export type StickyPlan =
@@ -16,7 +16,7 @@ export function findOwn(
   comments: readonly Comment[],
   viewer: string,
   kind: string,
-  project: Identity,
+  project: ProjectIdentity,
 ): readonly Comment[] {
   return comments.filter((comment) => {
     const marker = parseMarker(comment.body)

@@ -4,7 +4,7 @@ import { relative, resolve, dirname } from 'node:path'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { ForgeError } from '../forge/failure.ts'
 import type { Forge } from '../forge/forge.ts'
-import { markOf, projectKeyIn, type Identity } from '../forge/identity.ts'
+import { projectMarkOf, projectKeyIn, type ProjectIdentity } from '../forge/identity.ts'
 import { renderMarker, type Marker, type RunOrder } from '../forge/marker.ts'
 import { findPullRequest, isFailedApply, isWorthSaying } from '../forge/occasion.ts'
 import { postSticky, type Posted } from '../forge/post-sticky.ts'
@@ -20,7 +20,7 @@ export interface CommentRequest {
   readonly report: Report
   readonly ci: Ci | null
   readonly policy: 'auto' | 'always' | 'never'
-  readonly project: Identity
+  readonly project: ProjectIdentity
   /** Resolves to the pull request; undefined if there is none. Default: by what the platform and the forge say of the commit. */
   readonly find?: (forge: Forge) => Promise<number | undefined>
   /** Returns the report in at most so many UTF-8 bytes. */
@@ -59,7 +59,7 @@ async function write(forge: Forge, pullRequest: number, request: CommentRequest)
   const commit = ci?.headSha ?? report.run.revision ?? undefined
   const marker: Marker = {
     kind: 'plan',
-    ...markOf(project),
+    ...projectMarkOf(project),
     ...optional({ run, commit }),
     digest: report.digest,
   }
@@ -118,7 +118,7 @@ export function identityOf(
   cwd: string,
   key: string,
   { file, owner }: { readonly file?: string; readonly owner?: string },
-): Identity {
+): ProjectIdentity {
   if (file === undefined || owner === undefined) return { key }
   return {
     key,

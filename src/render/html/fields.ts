@@ -4,7 +4,7 @@ import type { Report, ReportChange, ReportField } from '../../report/report.ts'
 import { goneInWords } from '../words/sentences.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { markup, type Markup } from './markup.ts'
-import { diffValues, type Piece, type Side } from './value-diff.ts'
+import { diffValues, type DiffPiece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'
 
 /** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
@@ -68,7 +68,7 @@ function renderBoth(field: ReportField): Markup {
 const notSet = markup`<span class="none">(not set)</span>`
 
 function renderSide(side: Side, mark: 'del' | 'ins'): Markup {
-  const show = ({ text, isOwn }: Piece): Markup => {
+  const show = ({ text, isOwn }: DiffPiece): Markup => {
     if (!isOwn) return markup`${text}`
     return mark === 'del' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`
   }

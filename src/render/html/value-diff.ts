@@ -4,15 +4,15 @@ import type { Json } from '../../model.ts'
 import { formatValue } from '../words/format-value.ts'
 
 /** A piece of a value as it is shown. `isOwn`: the other side does not have it. */
-export interface Piece {
+export interface DiffPiece {
   readonly text: string
   readonly isOwn: boolean
 }
 
 /** One side: a text in pieces, or the items of a list, one to a line. */
 export type Side =
-  | { readonly form: 'text'; readonly pieces: readonly Piece[] }
-  | { readonly form: 'list'; readonly items: readonly Piece[] }
+  | { readonly form: 'text'; readonly pieces: readonly DiffPiece[] }
+  | { readonly form: 'list'; readonly items: readonly DiffPiece[] }
 
 /** Returns both sides of a field. A side that is absent is `undefined`. */
 export function diffValues(

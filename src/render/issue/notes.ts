@@ -6,20 +6,20 @@ import { clip, code, list } from '../markdown/inline.ts'
 import { formatTime, type Drift } from './issue.ts'
 
 /** What happened to an issue, apart from a finding that is confirmed. */
-export type Note =
+export type IssueNote =
   | { readonly is: 'changed' | 'returned' | 'still-there' | 'acknowledged-changed'; readonly drift: Drift }
   | { readonly is: 'clean' }
   | { readonly is: 'gone'; readonly target: string }
   | { readonly is: 'duplicate'; readonly of: number }
 
 /** Returns a comment about it. */
-export function renderNote(note: Note, report: Report): string {
+export function renderNote(note: IssueNote, report: Report): string {
   const { runUrl } = factsOf(report)
   const run = runUrl === undefined ? '' : ` ([run](${runUrl}))`
   return `${words(note, formatTime(report.run.startedAt))}${run}\n`
 }
 
-function words(note: Note, at: string): string {
+function words(note: IssueNote, at: string): string {
   switch (note.is) {
     case 'changed':
       return `**The finding has changed.** ${nowOf(note.drift, at)}`
