@@ -35,6 +35,8 @@ export interface Document {
   readonly value: JsonObject
   /** The source of the key or the value at `path`; of the nearest enclosing node if there is nothing there. */
   locate(path: Path, at: 'key' | 'value'): Source
+  /** The value at `path` as it is written without quotes; undefined where there is none, or it is written otherwise. */
+  textAt(path: Path): string | undefined
 }
 
 /** An account and region with the variables that hold there. `account` and `region` are absent until they are known. */

@@ -56,6 +56,30 @@ export const fieldsDiagnostics = {
     message: '{field} is no field of a configuration: it says which one a request is about',
     hint: 'remove it: Kiln finds the configuration by its kind and name',
   },
+  mergeConflict: {
+    code: 'KILN1226',
+    severity: 'error',
+    message: 'a merge conflict was left here: {marker}',
+    hint: 'keep one of the two sides, and take out the lines that git added (<<<<<<<, =======, >>>>>>>)',
+  },
+  unusualSpace: {
+    code: 'KILN1227',
+    severity: 'error',
+    message: 'this is {name}, not an ordinary space: YAML takes it for a part of the text',
+    hint: 'write an ordinary space; text that was copied from a web page or a chat often has others, which look the same',
+  },
+  bracesWithoutQuotes: {
+    code: 'KILN1228',
+    severity: 'error',
+    message: '{{ without quotes begins a map inside a map',
+    hint: 'put the whole value in quotes; for a variable of Kiln write ${vars.NAME}',
+  },
+  listInList: {
+    code: 'KILN1229',
+    severity: 'error',
+    message: '{field} must be a string, found a list inside the list',
+    hint: 'write the list without the brackets around it, {list}: ${vars.NAME} for a variable that is a list; it cannot be one entry among others',
+  },
   serviceOwnedField: {
     code: 'KILN1207',
     severity: 'error',
@@ -78,7 +102,7 @@ export const fieldsDiagnostics = {
     code: 'KILN1210',
     severity: 'error',
     message: '{field} must be a string, found {found} without quotes',
-    hint: 'put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+    hint: 'write "{found}": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
   },
   wordForBoolean: {
     code: 'KILN1211',
@@ -96,7 +120,7 @@ export const fieldsDiagnostics = {
     code: 'KILN1213',
     severity: 'error',
     message: '{field} must not be empty',
-    hint: 'remove it to leave the field unset',
+    hint: 'remove it to leave the field unset; a variable that is to leave it unset is null, not ""',
   },
   wrongLength: {
     code: 'KILN1214',

@@ -18,7 +18,7 @@ export const projectDiagnostics = {
     code: 'KILN1503',
     severity: 'error',
     message: '{field} is written as a number: leading zeros are lost',
-    hint: 'put the 12 digits in quotes',
+    hint: 'put the 12 digits in quotes: "{found}"',
   },
   sameTarget: {
     code: 'KILN1504',

@@ -8,6 +8,36 @@ export const rulesDiagnostics = {
     message: '{field} takes the name of an instance profile, not an ARN',
     hint: 'write {name}',
   },
+  roleInsteadOfProfile: {
+    code: 'KILN1317',
+    severity: 'error',
+    message: '{field} takes the name of an instance profile, not the ARN of a role',
+    hint: 'write the name of the instance profile that holds the role: where EC2 was chosen as the role was made, it is called {name} too',
+  },
+  emptyEntry: {
+    code: 'KILN1318',
+    severity: 'error',
+    message: '{field} is an empty entry',
+    hint: 'remove the entry; for an empty list, write [] or leave the field out',
+  },
+  severalInOne: {
+    code: 'KILN1319',
+    severity: 'error',
+    message: '{field} holds several values in one text: {found}',
+    hint: 'write an entry for each: {list}',
+  },
+  regionForm: {
+    code: 'KILN1320',
+    severity: 'error',
+    message: '{field} is {found}, which is not the name of a Region',
+    hint: 'write it like {suggestion}',
+  },
+  unfilledTemplate: {
+    code: 'KILN1321',
+    severity: 'warning',
+    message: '{field} is {found}, which neither Kiln nor the service fills in here',
+    hint: 'for a variable of Kiln write ${vars.NAME}; what another tool fills in must be filled in before Kiln reads it',
+  },
   subnetWithoutSecurityGroup: {
     code: 'KILN1302',
     severity: 'error',

@@ -42,7 +42,12 @@ export const distributionConfiguration: KindDefinition = {
   ],
   pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
-  check: (fields) => [...regionsStandOnce(fields), ...amiNamesChange(fields), ...groupsAreAll(fields)],
+  check: (fields) => [
+    ...regionsHaveTheForm(fields),
+    ...regionsStandOnce(fields),
+    ...amiNamesChange(fields),
+    ...groupsAreAll(fields),
+  ],
 }
 
 function entries({ distributions }: JsonObject): readonly (readonly [number, JsonObject])[] {
@@ -69,15 +74,41 @@ function* regionsStandOnce(fields: JsonObject): Iterable<Finding> {
   }
 }
 
+/** By form, never by a list: new Regions need no new Kiln. */
+function* regionsHaveTheForm(fields: JsonObject): Iterable<Finding> {
+  for (const [index, { region }] of entries(fields)) {
+    if (typeof region !== 'string' || region === '' || /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region)) continue
+    const [, area, number] = /^([a-z]+(?:-[a-z]+)+)-?(\d+)[a-z]?$/i.exec(region) ?? []
+    const suggestion = area === undefined ? 'us-east-1' : `${area.toLowerCase()}-${number}`
+    const params = { field: `distributions[${index}].region`, found: `"${region}"`, suggestion }
+    yield { diagnostic: 'regionForm', params, path: ['distributions', index, 'region'], at: 'value' }
+  }
+}
+
 /** The service refuses a constant AMI name: two builds would clash (API_AmiDistributionConfiguration, name). */
 function* amiNamesChange(fields: JsonObject): Iterable<Finding> {
   for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
     if (!isObject(ami) || typeof ami['name'] !== 'string' || ami['name'] === '') continue
     if (/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(ami['name'])) continue
-    const params = { example: `'${ami['name'].slice(0, 30)} {{ imagebuilder:buildDate }}'` }
+    const params = { example: `'${beginningOf(ami['name'])} {{ imagebuilder:buildDate }}'` }
     const path = ['distributions', index, 'amiDistributionConfiguration', 'name']
     yield { diagnostic: 'buildDateMissing', params, path, at: 'value' }
   }
+}
+
+/** Characters of a name that an example begins with: the longest token fits. */
+const shownOfName = 32
+
+/** Returns the beginning of a name, no token of the service cut. */
+function beginningOf(name: string): string {
+  let kept = ''
+  for (const piece of name.split(/(\{\{[^{}]*\}\})/)) {
+    const isToken = piece.startsWith('{{')
+    const text = isToken ? piece : piece.replace(/\{\{.*$/s, '').slice(0, shownOfName - kept.length)
+    if (kept.length + text.length > shownOfName) break
+    kept += text
+  }
+  return kept.trim()
 }
 
 /** `all` is the only group that there is (API_LaunchPermissionConfiguration, userGroups). */

@@ -51,7 +51,8 @@ function needsOf({ instanceProfileName: profile, snsTopicArn: topic, parentInsta
 function* profileIsName({ instanceProfileName: profile }: JsonObject): Iterable<Finding> {
   if (typeof profile !== 'string' || !profile.startsWith('arn:')) return
   const params = { field: 'instanceProfileName', name: profile.split('/').at(-1) || 'the name alone' }
-  yield { diagnostic: 'arnInsteadOfName', params, path: ['instanceProfileName'], at: 'value' }
+  const diagnostic = profile.includes(':role/') ? 'roleInsteadOfProfile' : 'arnInsteadOfName'
+  yield { diagnostic, params, path: ['instanceProfileName'], at: 'value' }
 }
 
 /** "If you specify a subnet, you must also specify at least one security group" (API_CreateInfrastructureConfiguration). */

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import type { Shape } from '../../src/api/api-model.ts'
+import { nameUnusualSpace } from '../../src/config/findings/spaces.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
 
@@ -31,7 +32,7 @@ const regions = ['us-east-1', 'eu-west-1', 'ap-southeast-2', 'us-gov-west-1']
 const text = (max: number): fc.Arbitrary<string> =>
   fc
     .oneof(fc.constantFrom(...oddTexts), fc.string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(max, 24) }))
-    .filter((value) => value.length <= max && !value.includes('${'))
+    .filter((value) => value.length <= max && !value.includes('${') && nameUnusualSpace(value) === undefined)
 
 /** Fields whose rules the model does not carry, or carries only in words. */
 const special: Readonly<Record<string, fc.Arbitrary<Json>>> = {
@@ -62,6 +63,11 @@ const tagKeys = fc
   .filter((key) => !/^(aws|kiln):/i.test(key) && !['CreatedBy', 'Name', 'Tags'].includes(key))
 const oddKeys = fc.constantFrom('toString', 'valueOf', 'constructor', 'a.b', '12', 'null', ' ')
 
+/** A text in a list holds one value, and is no list of its own. */
+function isOneEntry(value: Json): boolean {
+  return typeof value !== 'string' || /^[^\s,;]+$/.test(value)
+}
+
 function valueOf(shapeName: string, path: string): fc.Arbitrary<Json> {
   const override = Object.entries(special).find(([end]) => path === end || path.endsWith(`.${end}`))?.[1]
   if (override !== undefined) return override
@@ -73,7 +79,7 @@ function valueOf(shapeName: string, path: string): fc.Arbitrary<Json> {
     case 'long':
       return fc.integer({ min: shape.min ?? 0, max: shape.max ?? 1000 })
     case 'list':
-      return fc.array(valueOf(shape.member ?? '', `${path}.*`), {
+      return fc.array(valueOf(shape.member ?? '', `${path}.*`).filter(isOneEntry), {
         minLength: Math.max(1, shape.min ?? 0),
         maxLength: 3,
       })

@@ -9,6 +9,7 @@ import { addUnlessSaid } from '../findings/locate-finding.ts'
 import { showText } from '../findings/quote.ts'
 import { repairKeys } from './repair.ts'
 import { checkTags, scanTexts, type FoundArn, type TagRules } from './rules.ts'
+import { checkTexts } from './texts.ts'
 import { validateFields } from '../schema/validator.ts'
 
 export interface Checked {
@@ -40,7 +41,7 @@ function checkModelled(
   const context = { kind, topKeys: ['kind', 'kiln'] }
   const general = errors.length === 0 ? [] : toFindings(errors, fields, context)
   const ruled = kind.check(fields).map(makeShowable)
-  return addUnlessSaid([...ruled, ...checkTags(fields, tagRules)], general)
+  return addUnlessSaid([...addUnlessSaid(ruled, checkTexts(kind, fields)), ...checkTags(fields, tagRules)], general)
 }
 
 /** Rules of a kind put values into their messages as they are. */

@@ -15,6 +15,11 @@ const maxTagValue = 256
 /** Fields of every kind whose text is free. */
 const freeText = ['description', 'tags']
 
+/** Returns the names of the fields of a kind whose text is free, at whatever depth. */
+export function freeFieldsOf(kind: KindDefinition): ReadonlySet<string> {
+  return new Set([...freeText, ...kind.freeText])
+}
+
 /** What a project asks of tags. */
 export interface TagRules {
   readonly tagPrefix: string
@@ -83,7 +88,7 @@ export function scanTexts(
   const findings: Finding[] = []
   const arns: FoundArn[] = []
   const path: (string | number)[] = []
-  const free = new Set([...freeText, ...kind.freeText])
+  const free = freeFieldsOf(kind)
 
   function scan(value: Json, isFree: boolean): void {
     if (typeof value === 'string') {

@@ -33,6 +33,8 @@ export interface Origin {
   readonly writtenPath: Path
   /** The source that decides the value: that in the document, of the default, or of the variable if the value is nothing but one. */
   readonly decisive: Source
+  /** The deciding value as it is written without quotes. */
+  readonly text?: string
   /** Reports whether document or defaults say anything at the very path. */
   readonly isWhole: boolean
   /** The defaults and variables that the value was made of. */
@@ -90,7 +92,9 @@ class Trail {
     const isWhole = reached === path.length
     const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
     const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
+    const text = isWhole && node !== undefined ? this.#textOf(node) : undefined
     return {
+      ...(text === undefined ? {} : { text }),
       written: documentSource,
       writtenPath: written,
       decisive: decisive ?? documentSource,
@@ -146,11 +150,18 @@ class Trail {
     return root === 'document' ? this.#made.document.locate(path, at) : this.#locateInProject(path, at)
   }
 
+  #textOf({ root, path }: Node): string | undefined {
+    const { document, project } = this.#made
+    return root === 'document' ? document.textAt(path) : project?.document.textAt(this.#pathInProject(path) ?? path)
+  }
+
   /** The source of `defaults.…` or `vars.…` in the project file. */
   #locateInProject(path: Path, at: 'key' | 'value'): Source | undefined {
+    return this.#made.project?.document.locate(this.#pathInProject(path) ?? path, at)
+  }
+
+  #pathInProject(path: Path): Path | undefined {
     const { project } = this.#made
-    if (project === undefined) return undefined
-    const found = path[0] === 'vars' ? findPath(project.blueprint, path) : path
-    return project.document.locate(found ?? path, at)
+    return path[0] === 'vars' && project !== undefined ? findPath(project.blueprint, path) : path
   }
 }

@@ -6,6 +6,7 @@ import { enumerate } from '../../enumerate.ts'
 import type { Diagnostic } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
 import { locateFirstKey } from '../findings/locate-finding.ts'
+import { asWritten } from '../findings/as-written.ts'
 import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
 
 /** Returns the diagnostic of a finding about the composed fields of a document. */
@@ -14,7 +15,7 @@ export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
   const origin = findOrigin(made, path, at === 'key' ? 'key' : 'value')
   const isInDocument = origin.writtenPath.length === path.length
   const source = at === 'inside' && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written
-  return addOrigins(diagnoseUnlocated(finding, source), origin.contributions)
+  return addOrigins(diagnoseUnlocated(asWritten(finding, origin.text), source), origin.contributions)
 }
 
 /** Returns the diagnostic of something that could not be composed. */

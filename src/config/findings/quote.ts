@@ -4,8 +4,8 @@ import type { Json, Path } from '../../model.ts'
 
 const usualLimit = 64
 
-/** Control characters, line and paragraph separators, zero-width and direction marks, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+/** Control characters, separators that look like a blank or a line break, zero-width and direction marks, lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu
 
 /** What nobody wants to see in a log: access keys, and the line that follows them. */
 const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i

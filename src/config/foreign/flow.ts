@@ -18,3 +18,9 @@ export function writeLine(key: string, value: Json): string | undefined {
   const text = dump(pair, { flowLevel: 1, lineWidth: -1, noRefs: true }).trimEnd()
   return text.length > shown || text.includes('\n') || looksLikeCredential(text) ? undefined : showText(text, shown)
 }
+
+/** Returns the values that somebody wrote into one text, with commas or blanks between them; undefined if it is one. */
+export function splitEntry(text: string): readonly string[] | undefined {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '')
+  return parts.length > 1 ? parts : undefined
+}

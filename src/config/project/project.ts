@@ -6,6 +6,7 @@ import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } 
 import type { Blueprint } from './blueprint.ts'
 import { toFindings } from '../schema/errors.ts'
 import { locateFinding, addUnlessSaid } from '../findings/locate-finding.ts'
+import { asWritten } from '../findings/as-written.ts'
 import { checkProject } from './rules.ts'
 import { ownerForm } from '../schema/project-schema.ts'
 import { showValue } from '../findings/quote.ts'
@@ -77,7 +78,7 @@ export function parseProject(
   const targets = readTargets(value)
   const findings = [...checkProject(value), ...checkTargets(value, targets)]
   const located = addUnlessSaid(findings, general).map((found) =>
-    diagnoseUnlocated(found, locateFinding(document, found)),
+    diagnoseUnlocated(asWritten(found, document.textAt(found.path)), locateFinding(document, found)),
   )
   return {
     project: readProject(value, targets, document, place),

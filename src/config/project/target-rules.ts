@@ -77,7 +77,9 @@ function checkRegions(regions: Json | undefined, path: Path): readonly Finding[]
 
 function checkAccount(account: Json | undefined, path: Path): readonly Finding[] {
   if (typeof account !== 'number') return []
-  return [{ diagnostic: 'accountNotQuoted', params: { field: showPath(path) }, path, at: 'value' }]
+  return [
+    { diagnostic: 'accountNotQuoted', params: { field: showPath(path), found: String(account) }, path, at: 'value' },
+  ]
 }
 
 /** `extended` is the target of the fleet that this one adds to. */

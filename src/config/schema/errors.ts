@@ -6,6 +6,7 @@ import type { Json, JsonObject, Path } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { countCharacters, showPath, showValue } from '../findings/quote.ts'
+import { nameUnusualSpace } from '../findings/spaces.ts'
 import { isSameName } from '../foreign/names.ts'
 import { toUnknownKeyFinding } from './unknown-key.ts'
 import { describeBounds } from './words.ts'
@@ -137,6 +138,10 @@ function toKeyFormFinding(error: ErrorObject, path: Path): Finding {
 
 function unknownKey(key: string, path: Path, { data, parentSchema }: ErrorObject, context: At): Finding {
   const { kind, topKeys = [], isTop } = context
+  const space = nameUnusualSpace(key)
+  if (space !== undefined) {
+    return { diagnostic: 'unusualSpace', params: { name: space }, path: [...path, key], at: 'key' }
+  }
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
   const around = data as JsonObject
   return toUnknownKeyFinding({

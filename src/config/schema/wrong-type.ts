@@ -2,7 +2,7 @@
 import { isList, isObject } from '../../json.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
-import { writeFlow, writeLine } from '../foreign/flow.ts'
+import { splitEntry, writeFlow, writeLine } from '../foreign/flow.ts'
 import { adviseOnFunction, functionOfMap, showFunction } from '../foreign/expressions.ts'
 import { showPath, showValue } from '../findings/quote.ts'
 
@@ -38,6 +38,9 @@ export function toTypeFinding(type: string, data: Json, path: Path): Finding {
     const advice = adviseOnFunction(call, name)
     return { diagnostic: 'functionOfCloudFormation', params: { function: showFunction(call), advice }, ...at }
   }
+  if (type === 'string' && isList(data) && typeof path.at(-1) === 'number') {
+    return { diagnostic: 'listInList', params: { field, list: showPath(path.slice(0, -1)) }, ...at }
+  }
   if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
     return { diagnostic: 'unquotedString', params: { field, found }, ...at }
   }
@@ -57,7 +60,10 @@ export function toTypeFinding(type: string, data: Json, path: Path): Finding {
 }
 
 function adviseOn(type: string, data: Json, expected: string): string {
-  if (type === 'array' && data !== null) return `write a list: ${writeFlow([data])}`
+  if (type === 'array' && data !== null) {
+    const parts = typeof data === 'string' ? splitEntry(data) : undefined
+    return `write a list: ${writeFlow(parts ?? [data])}`
+  }
   const [only, second] = isList(data) ? data : []
   if (only !== undefined && second === undefined && type !== 'array' && isObject(only) === (type === 'object')) {
     return `write it without the list: ${writeFlow(only)}`

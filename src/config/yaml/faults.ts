@@ -73,7 +73,10 @@ class FaultWalk {
         this.#checkTag(event)
         const outer = this.#frames.at(-1)
         if (outer?.isMapping === true && outer.atKey) {
-          this.faults.push(diagnose('keyNotString', {}, this.#parsed.at(event.start)))
+          const isTemplate = this.#parsed.text.slice(event.start - 1, event.start + 1) === '{{'
+          const offset = isTemplate ? event.start - 1 : event.start
+          const name = isTemplate ? 'bracesWithoutQuotes' : 'keyNotString'
+          this.faults.push(diagnose(name, {}, this.#parsed.at(offset)))
         }
         const isMapping = event.type === EVENT_ID.MAPPING
         const anchor = this.#anchorOf(event)

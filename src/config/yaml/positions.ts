@@ -46,6 +46,8 @@ function findLineStarts(text: string): readonly number[] {
 
 interface PlacedNode {
   readonly start: number
+  /** End of a scalar that is written without quotes. */
+  readonly end?: number
   /** Entries of a mapping: where the key begins, and its value. */
   readonly entries?: ReadonlyMap<string, { readonly key: number; readonly value: PlacedNode }>
   readonly items?: readonly PlacedNode[]
@@ -82,6 +84,15 @@ export class Locator {
       offset = depth === path.length - 1 && at === 'value' ? node.start : entry.key
     }
     return this.#parsed.at(offset)
+  }
+
+  /** Returns the scalar without quotes at `path`, as it is written. */
+  textAt(path: Path): string | undefined {
+    this.#root ??= new TreeBuilder(this.#parsed, this.#first).build()
+    let node: PlacedNode | undefined = this.#root
+    for (const step of path) node = node && (typeof step === 'number' ? itemOf(node, step) : entryOf(node, step))?.value
+    const { start = 0, end } = node === undefined ? {} : resolveAlias(node)
+    return end === undefined ? undefined : this.#parsed.text.slice(start, end)
   }
 
   /** Every document is asked for its `name` key: too little to build a tree for. */
@@ -164,7 +175,8 @@ class TreeBuilder {
     if (event.type === EVENT_ID.SCALAR) {
       const start = event.valueStart < 0 ? this.#end : startOfScalar(this.#text, event)
       this.#end = event.valueStart < 0 ? this.#end : event.valueEnd
-      return { start }
+      const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0
+      return isPlain ? { start, end: event.valueEnd } : { start }
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       const items: PlacedNode[] = []

@@ -7,6 +7,7 @@ import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
 import { cutOut, Locator, ParsedText } from './positions.ts'
 import { showText, showValue } from '../findings/quote.ts'
 import { findFaults } from './faults.ts'
+import { diagnoseUnusualSpace, findConflicts } from './marks.ts'
 import { maxDepth, schema } from './schema.ts'
 
 /** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
@@ -26,6 +27,8 @@ interface Parsed {
  */
 export function parseDocuments(text: string, file: string, hasVariables = true): Parsed {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const conflicts = findConflicts(body, file)
+  if (conflicts.length > 0) return { documents: [], diagnostics: [...conflicts] }
   const whole = parsePiece(body, file, 0, hasVariables)
   if (!(whole instanceof YAMLException)) return whole
   const pieces = splitDocuments(body)
@@ -65,9 +68,9 @@ function parsePiece(text: string, file: string, line: number, hasVariables: bool
       const source = new Locator(parsed, range.first + 1).locate([], 'value')
       const recognised = typeof value === 'string' ? recogniseText(value) : undefined
       result.diagnostics.push(
-        recognised === undefined
-          ? diagnose('notMapping', { found: showValue(value) }, source)
-          : diagnose('notADocument', { ...recognised }, source),
+        recognised !== undefined
+          ? diagnose('notADocument', { ...recognised }, source)
+          : (diagnoseUnusualSpace(text, file, line) ?? diagnose('notMapping', { found: showValue(value) }, source)),
       )
     }
   }
@@ -150,6 +153,8 @@ function splitDocuments(text: string): readonly { readonly text: string; readonl
 }
 
 function toDiagnostic({ reason, mark }: YAMLException, text: string, file: string, line: number): Diagnostic {
+  const space = diagnoseUnusualSpace(text, file, line)
+  if (space !== undefined) return space
   const recognised = recogniseText(text)
   if (recognised !== undefined) return diagnose('notADocument', { ...recognised }, { file, line: line + 1, column: 1 })
   const source = { file, line: line + (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
@@ -170,5 +175,9 @@ class YamlDocument implements Document {
 
   locate(path: Path, at: 'key' | 'value'): Source {
     return this.#locator.locate(path, at)
+  }
+
+  textAt(path: Path): string | undefined {
+    return this.#locator.textAt(path)
   }
 }

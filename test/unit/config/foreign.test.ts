@@ -112,7 +112,7 @@ const names: readonly Case[] = [
     'a type of CloudFormation for a member',
     `${distribution}- region: us-east-1\n  amiDistributionConfiguration: { launchPermissionConfiguration: { userIds: [123] } }\n`,
     '5:35 KILN1360 "launchPermissionConfiguration" is written in the style of CloudFormation: the field is launchPermission | write launchPermission',
-    '5:78 KILN1210 distributions[0].amiDistributionConfiguration.launchPermission.userIds[0] must be a string, found 123 without quotes | put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+    '5:78 KILN1210 distributions[0].amiDistributionConfiguration.launchPermission.userIds[0] must be a string, found 123 without quotes | write "123": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
   ],
   [
     'arguments and blocks of Terraform',

@@ -167,7 +167,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'number for a string',
     `${head}keyPair: 0123\n`,
-    '4:10 KILN1210 keyPair must be a string, found 123 without quotes | put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+    '4:10 KILN1210 keyPair must be a string, found 0123 without quotes | write "0123": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
   ],
   [
     'string for a number',
@@ -204,7 +204,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'empty string',
     `${head}description: ""\n`,
-    '4:14 KILN1213 description must not be empty | remove it to leave the field unset',
+    '4:14 KILN1213 description must not be empty | remove it to leave the field unset; a variable that is to leave it unset is null, not ""',
   ],
   [
     'too long',
@@ -244,7 +244,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'account id',
     `${distribution}- { region: us-east-1, amiDistributionConfiguration: { targetAccountIds: [123] } }\n`,
-    '4:75 KILN1210 distributions[0].amiDistributionConfiguration.targetAccountIds[0] must be a string, found 123 without quotes | put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+    '4:75 KILN1210 distributions[0].amiDistributionConfiguration.targetAccountIds[0] must be a string, found 123 without quotes | write "123": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
   ],
   [
     'secret in a value of wrong form',

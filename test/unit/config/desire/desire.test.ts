@@ -90,7 +90,7 @@ describe('buildDesired', () => {
 
   it('says a problem once, and in which targets if not in all', () => {
     expect(describeProblems(`${head}description: ""\n`, two)).toEqual([
-      '4:14 KILN1213 description must not be empty | remove it to leave the field unset',
+      '4:14 KILN1213 description must not be empty | remove it to leave the field unset; a variable that is to leave it unset is null, not ""',
     ])
     const found = describeProblems(`${head}subnetId: \${vars.subnetId}\nsecurityGroupIds: [sg-1]\n`, two)
     expect(found).toEqual([

@@ -143,7 +143,7 @@ limits:
     [
       'account as number',
       'version: 1\ntargets: [{ name: a, region: us-east-1, account: 011122223333 }]\n',
-      '2:50 KILN1503 targets[0].account is written as a number: leading zeros are lost | put the 12 digits in quotes',
+      '2:50 KILN1503 targets[0].account is written as a number: leading zeros are lost | put the 12 digits in quotes: "011122223333"',
     ],
     [
       'account too short',
@@ -195,7 +195,7 @@ limits:
       'default of the wrong type',
       `${start}defaults: { InfrastructureConfiguration: { instanceTypes: m5, tags: { a: 1 }, keyPare: x } }\n`,
       '4:59 KILN1209 defaults.InfrastructureConfiguration.instanceTypes must be a list, found "m5" | write a list: [m5]',
-      '4:74 KILN1210 defaults.InfrastructureConfiguration.tags.a must be a string, found 1 without quotes | put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+      '4:74 KILN1210 defaults.InfrastructureConfiguration.tags.a must be a string, found 1 without quotes | write "1": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
       '4:79 KILN1203 unknown key "keyPare" | did you mean keyPair?',
     ],
     [

@@ -176,12 +176,12 @@ describe('a fleet that is wrong', () => {
     [
       'account as number',
       wrap(`  accounts: [111122223333]\n${regions}`),
-      '3:14 KILN1503 fleet.accounts[0] is written as a number: leading zeros are lost | put the 12 digits in quotes',
+      '3:14 KILN1503 fleet.accounts[0] is written as a number: leading zeros are lost | put the 12 digits in quotes: "111122223333"',
     ],
     [
       'id as number',
       wrap(`  accounts: [{ id: 111122223333 }]\n${regions}`),
-      '3:20 KILN1503 fleet.accounts[0].id is written as a number: leading zeros are lost | put the 12 digits in quotes',
+      '3:20 KILN1503 fleet.accounts[0].id is written as a number: leading zeros are lost | put the 12 digits in quotes: "111122223333"',
     ],
     [
       'account twice',
@@ -277,7 +277,7 @@ describe('a fleet that is wrong', () => {
       'labels',
       wrap(`${two}${regions}  labels: { "a b": x, tier: 1, place: "a,b" }\n`),
       '5:13 KILN1221 the key "a b" has the wrong form | a key takes 1 to 63 letters, digits and . _ / -, beginning with a letter or digit',
-      '5:29 KILN1210 fleet.labels.tier must be a string, found 1 without quotes | put it in quotes, exactly as it should read: YAML drops leading zeros and reads 1.10 as 1.1',
+      '5:29 KILN1210 fleet.labels.tier must be a string, found 1 without quotes | write "1": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
       '5:39 KILN1215 fleet.labels.place has the wrong form: "a,b" | it takes 1 to 63 letters, digits and . _ : / @ + -, beginning with a letter or digit',
     ],
     [
