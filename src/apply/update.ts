@@ -87,11 +87,10 @@ function isPlannedField(change: Change, { path, before, after }: FieldDiff): boo
 }
 
 function describeMove(change: Change, { path, before, after }: FieldDiff): string {
-  const planned = change.fields.find((field) => field.path === path)
+  const shown = change.fields.find((field) => field.path === path)
   // What did not differ in the plan was as declared.
-  const then = planned === undefined ? after : planned.before
-  const values = { then: JSON.stringify(then ?? null), now: JSON.stringify(before ?? null) }
-  return fill(failureParts.fieldMoved, { path, ...values })
+  const planned = JSON.stringify((shown === undefined ? after : shown.before) ?? null)
+  return fill(failureParts.fieldMoved, { path, planned, now: JSON.stringify(before ?? null) })
 }
 
 function gone({ id }: Change): ChangeError {

@@ -107,7 +107,7 @@ export const notTaken = {
 /** What messages of failures are put together from. */
 export const failureParts = {
   ownTags: "Kiln's own tags",
-  fieldMoved: '{path} was {then} in the plan and is {now} now',
+  fieldMoved: '{path} was {planned} in the plan and is {now} now',
 } as const
 
 /** What to do about what the service, or the way to it, said to a write: by the class of the error. */

@@ -59,8 +59,9 @@ type CodesTwice = {
   [Code in keyof NamesByCode]: IsOne<NamesByCode[Code]> extends true ? never : Code
 }[keyof NamesByCode]
 type IsOne<Name, Each = Name> = Each extends unknown ? ([Name] extends [Each] ? true : false) : never
-type Twice = NamesTwice<Areas> | CodesTwice
+/** What nothing is of if something stands twice: the error names it. */
+type Unless<Twice> = [Twice] extends [never] ? Joined : { readonly twice: Twice }
 
-export const diagnostics = joined satisfies [Twice] extends [never] ? Joined : { readonly twice: Twice }
+export const diagnostics = joined satisfies Unless<NamesTwice<Areas>> satisfies Unless<CodesTwice>
 
 export type DiagnosticName = keyof typeof diagnostics
