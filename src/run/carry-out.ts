@@ -70,7 +70,7 @@ export async function carryOut(
   }
   const targets = loaded.targets.filter(({ name }) => !based.unread.has(name))
   surroundings.listener.onBegin(targets.length, declared.desired.length)
-  const reviewed = await readReviewed(options.reviewed ?? [], machine.cwd, machine.env)
+  const reviewed = await readReviewed(options.reviewed ?? [], machine.cwd)
   const isCompared = reviewPolicyOf(machine, options) !== 'off' || reviewed.verdict === 'invalid'
   if (isCompared && reviewed.diagnostics.length > 0) {
     return { ...nowhere, diagnostics: [...found, ...reviewed.diagnostics], verdict: reviewed.verdict }

@@ -13,7 +13,7 @@ import type { ReviewedReport } from '../plan/review.ts'
 import type { Report, Summary } from '../report/report.ts'
 import { sumUp, totalsOf } from '../report/summarise.ts'
 import { askGit } from '../git/git.ts'
-import { findRoot, openRepository } from '../git/repository.ts'
+import { findRoot, openRepository, type NoRepository, type Repository } from '../git/repository.ts'
 import { readReports } from './read-report.ts'
 
 /** What was read. With a diagnostic the run does not go on. */
@@ -25,14 +25,10 @@ export interface Reviewed {
 }
 
 /** Resolves to the reports, and to what keeps a file from being one or from counting as a review: one diagnostic each. */
-export async function readReviewed(
-  names: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Reviewed> {
+export async function readReviewed(names: readonly string[], cwd: string): Promise<Reviewed> {
   const files = await Promise.all(names.map((name) => expand(name, cwd)))
   const { reports, diagnostics } = await readReports([...new Set(files.flat())], cwd)
-  const committed = await createCommittedCheck(cwd, env)
+  const committed = createCommittedCheck(cwd)
   const refusals = await Promise.all(
     reports.map(async ({ file, report }) => refuseUnlikePlan(file, report) ?? (await committed(file))),
   )
@@ -60,24 +56,45 @@ function isSameCount(one: Summary, other: Summary): boolean {
 
 type Check = (file: string) => Promise<Diagnostic | undefined>
 
-/** Returns a check for files that git knows, and for those in the checkout of which git does not say whether it does. */
-async function createCommittedCheck(cwd: string, env: NodeJS.ProcessEnv): Promise<Check> {
-  const repository = await openRepository(cwd, env)
-  if ('none' in repository) return async () => undefined
-  const root = await realpath('root' in repository ? repository.root : (findRoot(cwd) ?? cwd))
+/**
+ * Returns a check for files that a repository knows, and for those in a checkout of which git does not say whether it does. The checkout is the
+ * one around `cwd`, and the one around the file: a job can run Kiln from elsewhere, or in a submodule.
+ */
+function createCommittedCheck(cwd: string): Check {
+  const opened = new Map<string, ReturnType<typeof openRepository>>()
+  const open = (root: string): ReturnType<typeof openRepository> => {
+    const repository = opened.get(root) ?? openRepository(root, {})
+    opened.set(root, repository)
+    return repository
+  }
   return async (file) => {
-    const paths = await pathsBelow(root, cwd, file)
-    if (paths.length === 0) return undefined
-    if ('refusal' in repository) return diagnose('reviewedUntold', { file, reason: repository.refusal })
-    const answer = await askGit(root, ['ls-files', '--recurse-submodules', '-z', '--', ...paths])
-    if ('failure' in answer) return diagnose('reviewedUntold', { file, reason: answer.failure })
-    return answer.text === '' ? undefined : diagnose('reviewedCommitted', { file })
+    const named = resolve(await realpath(cwd), file)
+    const around = [cwd, dirname(named), dirname(await realpath(named))].flatMap((folder) => findRoot(folder) ?? [])
+    const roots = new Set(await Promise.all(around.map((root) => realpath(root))))
+    for (const root of roots) {
+      const found = await findCommitted(file, named, root, await open(root))
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 }
 
+async function findCommitted(
+  file: string,
+  named: string,
+  root: string,
+  repository: Repository | NoRepository,
+): Promise<Diagnostic | undefined> {
+  const paths = await pathsBelow(root, named)
+  if ('none' in repository || paths.length === 0) return undefined
+  if ('refusal' in repository) return diagnose('reviewedUntold', { file, reason: repository.refusal })
+  const answer = await askGit(root, ['ls-files', '--recurse-submodules', '-z', '--', ...paths])
+  if ('failure' in answer) return diagnose('reviewedUntold', { file, reason: answer.failure })
+  return answer.text === '' ? undefined : diagnose('reviewedCommitted', { file })
+}
+
 /** Returns what of the checkout decides where a file is: its own path as it is named, the links on the way, and where they lead. */
-async function pathsBelow(root: string, cwd: string, file: string): Promise<readonly string[]> {
-  const named = resolve(await realpath(cwd), file)
+async function pathsBelow(root: string, named: string): Promise<readonly string[]> {
   const paths = [named, await realpath(named)].map((path) => relative(root, path))
   const inside = paths.filter((path) => !isAbsolute(path) && path.split(sep)[0] !== '..')
   const onTheWay = inside.flatMap((path) => path.split(sep).map((_, index, parts) => parts.slice(0, index).join(sep)))

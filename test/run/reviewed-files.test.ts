@@ -56,6 +56,15 @@ describe('a file of the repository', () => {
     expect(made()).toBe(0)
   })
 
+  it('is refused wherever Kiln runs', async () => {
+    const { account, cwd, commit, text, elsewhere, made } = await setUp()
+    commit({ 'reviewed/plan.json': text })
+    const project = ['--project', join(cwd, 'kiln.yaml')]
+    const args = ['apply', '--yes', ...project, '--reviewed', join(cwd, 'reviewed')]
+    expect(await kilnReport(args, { cwd: elsewhere, emulator: account })).toMatchObject(refused('KILN3017'))
+    expect(made()).toBe(0)
+  })
+
   it('is told from one that only lies in the checkout', async () => {
     const { cwd, run, text, made } = await setUp()
     writeFileSync(join(cwd, 'plan.json'), text)
