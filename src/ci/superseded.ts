@@ -114,10 +114,11 @@ async function isSameProject(
     const fetch = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...depth, 'origin', tip]
     if ('failure' in (await askGit(root, fetch, { timeoutMs }))) return false
   }
-  // A folder that is a link is there twice: what it points to, and where it stands.
-  const real = await realpath(configs).catch(() => configs)
-  const paths = [...(file === undefined ? [] : [resolve(cwd, file)]), configs, real]
-  const names = paths.map((path) => pathInRepository(repository, path) || '.')
-  const diff = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', commit, tip, '--', ...names]
-  return 'text' in (await askGit(root, diff))
+  const named = [...(file === undefined ? [] : [resolve(cwd, file)]), configs]
+  // What is a link is there twice: what it points to, and where it stands.
+  const real = await Promise.all(named.map((path) => realpath(path).catch(() => path)))
+  const names = [...named, ...real].map((path) => pathInRepository(repository, path) || '.')
+  // A .gitmodules may say that changes of a submodule are to be ignored.
+  const diff = ['diff', '--quiet', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none', commit, tip]
+  return 'text' in (await askGit(root, [...diff, '--', ...names]))
 }

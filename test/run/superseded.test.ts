@@ -75,6 +75,33 @@ it('a newer commit that changes only the project file supersedes, and so does on
   expect(account.requests).toEqual([])
 })
 
+it('a newer commit that changes what kiln.yaml is a link to supersedes', async () => {
+  const account = await emulator()
+  const upstream = repository({ 'shared/kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  symlinkSync('shared/kiln.yaml', join(upstream.cwd, 'kiln.yaml'))
+  upstream.commit()
+  const clone = upstream.clone()
+  const tip = upstream.commit({ 'shared/kiln.yaml': `${projectFile}# by hand\n` })
+  expect(await apply(clone, account)).toMatchObject({ outcome: 'superseded', supersededBy: tip })
+  expect(account.requests).toEqual([])
+})
+
+it('a newer commit that moves a submodule on supersedes, though .gitmodules has git ignore that', async () => {
+  const account = await emulator()
+  const section = '[submodule "shared"]\n\tpath = configs/shared\n\turl = ./shared\n\tignore = all\n'
+  const upstream = repository({ ...files, '.gitmodules': section })
+  const moveTo = (commit: string): void => {
+    upstream.git('update-index', '--add', '--cacheinfo', `160000,${commit},configs/shared`)
+    upstream.git('commit', '-qm', 'submodule')
+  }
+  moveTo('1'.repeat(40))
+  const clone = upstream.clone()
+  moveTo('2'.repeat(40))
+  const tip = upstream.git('rev-parse', 'HEAD')
+  expect(await apply(clone, account)).toMatchObject({ outcome: 'superseded', supersededBy: tip })
+  expect(account.requests).toEqual([])
+})
+
 it('a branch that was rewritten supersedes as well', async () => {
   const account = await emulator()
   const { upstream, clone } = upstreamAndClone()
