@@ -68,12 +68,13 @@ function fromGitLab(env: NodeJS.ProcessEnv): readonly BaseName[] | undefined {
   return bases.length > 0 ? bases : branch(main)
 }
 
-/** CodeBuild: a build of a pull request has `pr/N` as its source, whether a webhook, a pipeline or somebody by hand has started it. */
+/** CodeBuild: a build of a pull request has `pr/N` as one of its sources, whether a webhook, a pipeline or somebody by hand has started it. */
 function fromCodeBuild(env: NodeJS.ProcessEnv): readonly BaseName[] | undefined {
+  const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name))
   const isPullRequest =
     env['CODEBUILD_WEBHOOK_EVENT']?.startsWith('PULL_REQUEST_') === true ||
-    [env['CODEBUILD_WEBHOOK_TRIGGER'], env['CODEBUILD_SOURCE_VERSION'], env['CODEBUILD_WEBHOOK_HEAD_REF']].some(
-      (text) => /^(pr\/|refs\/(pull|merge-requests)\/)/.test(text ?? ''),
+    ['CODEBUILD_WEBHOOK_TRIGGER', 'CODEBUILD_WEBHOOK_HEAD_REF', ...sources].some((name) =>
+      /^(pr\/|refs\/(pull|merge-requests)\/)/.test(env[name] ?? ''),
     )
   return isPullRequest ? branch(env['CODEBUILD_WEBHOOK_BASE_REF']) : undefined
 }
