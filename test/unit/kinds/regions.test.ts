@@ -6,6 +6,6 @@ const partitions = '@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/a
 
 it('are those that the SDK knows, of all partitions', () => {
   const text = readFileSync(new URL(`../../../node_modules/${partitions}`, import.meta.url), 'utf8')
-  const found = [...text.matchAll(/"([a-z]+(?:-[a-z]+)+-\d)": \{/g)].map(([, region]) => region)
+  const found = [...text.matchAll(/"([a-z]+(?:-[a-z]+)+-\d)": \{/g)].map(([, region = '']) => region)
   expect([...knownRegions].sort()).toEqual(found.sort())
 })
