@@ -59,6 +59,10 @@ it('are those since the last complete apply', () => {
   ])
 })
 
+it('are not counted from what an artifact of a pull request claims', () => {
+  expect(script).toContain('select(.head_branch == env.GITHUB_REF_NAME and .head_repository_id == .repository_id)')
+})
+
 it('are those of the last commit where nothing was ever applied, and none that are lost', () => {
   expect(reviewedAfter(['one', 'two'], undefined)).toEqual(['head-two/kiln-kiln.json'])
   expect(reviewedAfter(['one', 'lost'], 'one')).toEqual([])
