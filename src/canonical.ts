@@ -1,5 +1,6 @@
 /** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
 import { hash } from 'node:crypto'
+import { compareText } from './compare-text.ts'
 import type { Json } from './model.ts'
 
 /** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
@@ -21,9 +22,4 @@ export function digestOf(value: Json): Buffer {
 export function isDeeperThan(levels: number, value: unknown): boolean {
   if (value === null || typeof value !== 'object') return false
   return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item))
-}
-
-/** Orders by code units: the same on every machine, unlike a locale's order. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 /** Sources: how a position in a file is written, and the order in which files are read. */
-import { compareText } from './canonical.ts'
+import { compareText } from './compare-text.ts'
 import type { Source } from './model.ts'
 
 /** Returns a source as editors and terminals open it: `configs/a.yaml:3:7`. The name of the file stays as it is. */

@@ -1,6 +1,6 @@
 /** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
 import { setMaxListeners } from 'node:events'
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import type { Clock } from '../clock.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'

@@ -1,6 +1,6 @@
 /** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Source } from '../model.ts'
 import { decodeUtf8 } from './yaml/decode.ts'

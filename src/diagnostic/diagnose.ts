@@ -1,5 +1,5 @@
 /** Makes diagnostics and failures from the tables, with the parameters that their texts name. */
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import type { Diagnostic, Failure, Source } from '../model.ts'
 import { optional } from '../optional.ts'
 import { compareSources } from '../source.ts'

@@ -1,5 +1,5 @@
 /** Policies of IAM and of Organizations as values, and how much room they take. */
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import type { Kind } from '../kinds/registry.ts'
 import { optional } from '../optional.ts'
 

@@ -4,9 +4,10 @@
  * Normal form: no null, no empty string, list or object outside of free-form maps (the service sends such husks where nothing was
  * sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects.
  */
+import { compareText } from '../compare-text.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Shape } from '../api/api-model.ts'
-import { canonicalJson, compareText } from '../canonical.ts'
+import { canonicalJson } from '../canonical.ts'
 import { formatPath } from '../field-path.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 import { isList, isObject } from '../json.ts'

@@ -5,7 +5,7 @@
  *                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
  *     live ──── comparedLive ────┘
  */
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
 import { isList, isObject } from '../json.ts'
 import { defaultAt, sorted, withDefaults } from '../kinds/normalise.ts'

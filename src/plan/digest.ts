@@ -1,6 +1,7 @@
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
+import { compareText } from '../compare-text.ts'
 import { isPending } from '../action.ts'
-import { compareText, digestOf } from '../canonical.ts'
+import { digestOf } from '../canonical.ts'
 import type { Change, Json, ResolvedTarget } from '../model.ts'
 
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */

@@ -1,6 +1,6 @@
 /** The one place that compares values. */
 import isDeepEqual from 'fast-deep-equal'
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import type { Json } from '../model.ts'
 
 /**

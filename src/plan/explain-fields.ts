@@ -1,5 +1,5 @@
 /** The fields of one configuration, each with both sides, the record of the last apply, and the rules by which they were compared. */
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import { isPathInside } from '../field-path.ts'
 import { isList } from '../json.ts'
 import { defaultAt, normalise, sorted } from '../kinds/normalise.ts'

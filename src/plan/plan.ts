@@ -1,6 +1,6 @@
 /** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
 import { showsPipelines } from '../action.ts'
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Live, Observed, Pipeline, Plan, Policy, ResolvedTarget } from '../model.ts'

@@ -1,5 +1,6 @@
 /** What a check found at one target, and whether it is the same as before. */
-import { compareText, digestOf } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
+import { digestOf } from '../canonical.ts'
 import { isDrift } from './judge.ts'
 import type { Report, ReportChange, ReportTarget } from './report.ts'
 

@@ -5,7 +5,8 @@
  * A target that several runs have a row for is shown as the latest of them saw it: by the start of the run, then by its id. A run that is
  * overtaken everywhere no longer counts for the verdict.
  */
-import { canonicalJson, compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
+import { canonicalJson } from '../canonical.ts'
 import { sortDiagnostics } from '../diagnostic/diagnose.ts'
 import type { Json } from '../model.ts'
 import { optional } from '../optional.ts'

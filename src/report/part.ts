@@ -1,5 +1,6 @@
 /** The runs that a merged report is made of: taken from reports, put in order, judged and added up. */
-import { compareText, digestOf } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
+import { digestOf } from '../canonical.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Json } from '../model.ts'
 import { optional } from '../optional.ts'

@@ -5,7 +5,7 @@
 import { lstatSync } from 'node:fs'
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
 import { actions, type Diagnostic } from '../model.ts'

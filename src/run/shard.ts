@@ -1,5 +1,5 @@
 /** The cut of a fleet into parts, for work on several machines: by account, then region, contiguous, as even as possible. */
-import { compareText } from '../canonical.ts'
+import { compareText } from '../compare-text.ts'
 import type { Target } from '../model.ts'
 import type { Shard } from '../report/shard.ts'
 

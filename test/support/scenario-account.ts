@@ -1,5 +1,5 @@
 /** The account of a scenario: made as others left it, and shown as it is afterwards. */
-import { compareText } from '../../src/canonical.ts'
+import { compareText } from '../../src/compare-text.ts'
 import type { AccountState, EmulatedKind, Emulator, RecordedRequest } from '../../src/emulator/emulator.ts'
 import { slugOf } from '../../src/kinds/identity.ts'
 import { kinds } from '../../src/kinds/registry.ts'

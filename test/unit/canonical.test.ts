@@ -1,6 +1,7 @@
+import { compareText } from '../../src/compare-text.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, compareText, digestOf } from '../../src/canonical.ts'
+import { canonicalJson, digestOf } from '../../src/canonical.ts'
 import type { Json } from '../../src/model.ts'
 
 const reversed = (value: Json): Json => {
