@@ -109,7 +109,7 @@ function isStream(file: string, there: Stats | undefined): boolean {
   return /^\/(dev|proc)\//.test(file) || there?.isFIFO() === true || there?.isCharacterDevice() === true
 }
 
-/** Links above the checkout, such as /tmp on macOS, are the machine's own. */
+/** A link counts that is in the checkout around `cwd`, or in another one. Links in none, such as /tmp on macOS, are the machine's own. */
 function refuseLinks(cwd: string, folder: string): void {
   const root = realpathSync(findRoot(resolve(cwd)) ?? cwd)
   const parts = folder.split(sep)
@@ -119,7 +119,7 @@ function refuseLinks(cwd: string, folder: string): void {
     if (found === undefined) return
     if (!found.isSymbolicLink()) continue
     const parent = realpathSync(dirname(at))
-    if (parent === root || parent.startsWith(root + sep)) {
+    if (parent === root || parent.startsWith(root + sep) || findRoot(parent) !== undefined) {
       throw new LinkError(
         `${relative(cwd, at) || at} is a symbolic link, and Kiln writes through none of the repository's`,
       )

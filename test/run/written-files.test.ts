@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   statSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -58,6 +59,15 @@ describe('--report-file', () => {
     },
   )
 
+  it('below a linked folder is refused wherever Kiln runs', async () => {
+    const { cwd, account, left } = await withLink('out', 'folder')
+    const args = ['plan', '--project', join(cwd, 'kiln.yaml'), '--report-file', join(cwd, 'out/r.json')]
+    const { code, stdout } = await kiln(args, { cwd: folder({}), emulator: account })
+    expect(code).toBe(1)
+    expect(stdout).toContain('KILN4008')
+    expect(left()).toEqual(['.profile'])
+  })
+
   it('takes the place of a link to nowhere', async () => {
     const { cwd, run } = project(await emulator(), golden())
     symlinkSync(join(cwd, 'not-there'), join(cwd, 'r.json'))
@@ -68,6 +78,7 @@ describe('--report-file', () => {
 
   it('may be named through links that are not of the checkout', async () => {
     const machine = folder({})
+    rmSync(join(machine, '.git'), { recursive: true })
     mkdirSync(join(machine, 'disk'))
     symlinkSync(join(machine, 'disk'), join(machine, 'reports'))
     const { run } = project(await emulator(), golden())
