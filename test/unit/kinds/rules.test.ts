@@ -72,10 +72,10 @@ describe('the rules of a distribution configuration', () => {
     ['a whole one', [named('linux {{ imagebuilder:buildDate }}'), { region: 'eu-west-1' }], []],
     [
       'a Region that stands three times',
-      [{ region: 'a' }, { region: 'b' }, { region: 'a' }, { region: 'a' }],
+      [{ region: 'eu-west-1' }, { region: 'eu-west-2' }, { region: 'eu-west-1' }, { region: 'eu-west-1' }],
       [2, 3].map((index) => ({
         diagnostic: 'regionTwice',
-        params: { region: 'a' },
+        params: { region: 'eu-west-1' },
         path: ['distributions', index, 'region'],
         at: 'value',
       })),

@@ -1,0 +1,1640 @@
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const require_source = require("./source.cjs");
+// src/optional.ts
+/** Returns `members` without those that are undefined, in the same order. Made to be spread: `{ id, ...optional({ reason, source }) }`. */
+function optional(members) {
+	return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== void 0));
+}
+// src/diagnostic/failures.ts
+const planAgain = "run plan again and look at it before applying";
+const seeAccount = "run plan to see what the account holds; if another run or person changed it, run apply again";
+/** Failures of a change that Kiln words itself. */
+const failures = {
+	interrupted: {
+		code: "interrupted",
+		message: "the run was stopped before the change was finished",
+		hint: "run apply again: it finishes what was started"
+	},
+	internalError: {
+		code: "internal-error",
+		message: "{reason}",
+		hint: "this is a bug in Kiln: please report it"
+	},
+	mayHaveRun: {
+		code: "outcome-unknown",
+		message: "the write may or may not have happened: {reason} ({code})",
+		hint: "run apply again: it reads the account first, and the same write has the same client token"
+	},
+	createdUnseen: {
+		code: "outcome-unknown",
+		message: "{id} cannot be read back: the service took the request with two client tokens, and it is not there",
+		hint: "look at the account; then run apply again"
+	},
+	createdDiffers: {
+		code: "not-confirmed",
+		message: "created, but the account shows other values for: {fields}",
+		hint: seeAccount
+	},
+	claimedDiffers: {
+		code: "not-confirmed",
+		message: "{id} was claimed, but the account shows other values for: {fields}",
+		hint: seeAccount
+	},
+	updatedDiffers: {
+		code: "not-confirmed",
+		message: "{id} was updated, but the account shows other values for: {fields}",
+		hint: seeAccount
+	},
+	deletedStillThere: {
+		code: "not-confirmed",
+		message: "{id} was deleted, but is still there",
+		hint: "run plan to see what the account holds"
+	},
+	createdByAnotherRun: {
+		code: "moved",
+		message: "{id} was created by another run of this project since the plan, with other values for: {fields}",
+		hint: planAgain
+	},
+	createdByOthers: {
+		code: "moved",
+		message: "{id} was created by somebody else since the plan, and is not owned by this project",
+		hint: "run plan again; --adopt takes it over"
+	},
+	gone: {
+		code: "moved",
+		message: "{id} changed since the plan: it is gone",
+		hint: planAgain
+	},
+	changedWhileAdopted: {
+		code: "moved",
+		message: "{id} changed since the plan: its fields were changed while it was being adopted",
+		hint: planAgain
+	},
+	otherDecision: {
+		code: "moved",
+		message: "{id} changed since the plan: it would now be {decision}",
+		hint: planAgain
+	},
+	fieldsMoved: {
+		code: "moved",
+		message: "{id} changed since the plan: {fields}",
+		hint: planAgain
+	},
+	orphanChanged: {
+		code: "moved",
+		message: "{id} changed since the plan: its fields or tags differ",
+		hint: planAgain
+	},
+	orphanNotOurs: {
+		code: "moved",
+		message: "{id} changed since the plan: it is no longer ours to delete",
+		hint: planAgain
+	}
+};
+/** What an answer of the service, or of STS, comes to that Kiln does not take for one. It stands as the message of an error of theirs would. */
+const notTaken = {
+	foreignAccount: "the answer for {id} names {arn}, which is not in account {account}",
+	accountChanged: "the credentials of target {target} were renewed, and belong to account {actual} ({arn}) now, not to account {account}",
+	listedNotFound: "the list of the account shows {arn}, and the service says that it is not there"
+};
+/** What messages of failures are put together from. */
+const failureParts = {
+	ownTags: "Kiln's own tags",
+	fieldMoved: "{path} was {planned} in the plan and is {now} now"
+};
+/** What to do about what the service, or the way to it, said to a write: by the class of the error. */
+const writeHints = {
+	"profile-missing": "instance profile {profile} is not in account {account} (asked in {region}): make it first, or correct {member}",
+	quota: "the quota for {kind} in {account} {region} is used up: raise it in Service Quotas, or remove what is not needed",
+	denied: "allow the action for the role that Kiln runs with; docs/iam.md has the policies",
+	skewed: "the clock of this machine or the secret key is wrong: correct it, and run apply again",
+	credentials: "the credentials are not valid or have expired: renew them and run apply again",
+	"role-refused": "the session of the role ended and could not be renewed: allow sts:AssumeRole on it and run apply again",
+	"foreign-account": "give credentials of the right account and run apply again; what was not reached is as it was",
+	"region-disabled": "the region is not enabled for the account: enable it and run apply again",
+	throttled: "the service is limiting requests: run apply again, with a lower --parallelism if it happens often",
+	dependency: "something still uses it: repoint or delete that first",
+	"in-use": "another operation on it is in progress: run apply again when it is done",
+	exists: "the name is taken by a configuration with the same normal form: choose another name",
+	"token-mismatch": "run apply again",
+	transient: "the service or the network failed: run apply again",
+	"not-found": "something it refers to does not exist"
+};
+/** What to do about a message of class `other` that speaks of a topic. */
+const topicHint = "the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish";
+const checkTarget = "check region, endpoint and credentials of this target";
+/** What to do about a target that cannot be reached or read: by the class of the error. */
+const targetAdvice = {
+	denied: "allow the action that the message names for the role that Kiln runs with; docs/iam.md has the policies",
+	"role-refused": "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies",
+	skewed: "the clock of this machine or the secret key is wrong",
+	credentials: "give valid credentials for this target, as for the AWS CLI; --emulator and plan --offline need none",
+	throttled: "try again later, or with a lower --parallelism",
+	transient: "check the network, the region and the endpoint, and try again",
+	"foreign-account": "check the endpoint, and that profile and credentials of this target are those of its account; then run it again",
+	"not-found": checkTarget,
+	exists: checkTarget,
+	"token-mismatch": checkTarget,
+	dependency: checkTarget,
+	"in-use": checkTarget,
+	"profile-missing": checkTarget,
+	"region-disabled": checkTarget,
+	quota: checkTarget,
+	other: checkTarget
+};
+/** The same, where the class alone does not say it. */
+const targetAdviceBeyond = {
+	refusedToken: "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account",
+	stopped: "run it again"
+};
+/** What stands for a fact about a target that is not known. */
+const targetUnknowns = {
+	stopReason: "the run was stopped",
+	region: "of the environment"
+};
+/** Why a change counts as not reviewed. */
+const uncovered = {
+	passedOver: "{action} was planned offline or against another backend alone",
+	isNew: "{action} is new",
+	otherValues: "{paths} differ from what was reviewed"
+};
+// src/diagnostic/fill.ts
+/** Returns the text with its parameters filled in. A missing parameter does not compile. */
+function fill(text, params) {
+	const values = params;
+	return text.replaceAll(/(?<![{$]){(\w+)}/g, (whole, name) => String(values[name] ?? whole));
+}
+// src/diagnostic/account.ts
+const accountDiagnostics = {
+	unknownLiveField: {
+		code: "KILN2001",
+		severity: "warning",
+		message: "{id} has live members that this version of Kiln does not know: {fields}",
+		hint: "an update would be blocked, because it would wipe them; list a field under kiln.unchecked, a member of a field under kiln.ignore, or either under readOnlyFields of the project"
+	},
+	newerRecord: {
+		code: "KILN2002",
+		severity: "warning",
+		message: "{id} has a record written by a newer Kiln: Kiln cannot tell who changed what, and leaves the record alone",
+		hint: "use the same version of Kiln everywhere"
+	},
+	otherSpelling: {
+		code: "KILN2003",
+		severity: "warning",
+		message: "{id} is spelt \"{live}\" in the account; the name cannot be changed, and both spellings are the same configuration",
+		hint: "use the spelling of the account to silence this warning"
+	},
+	pipelinesNotListed: {
+		code: "KILN2004",
+		severity: "warning",
+		message: "image pipelines cannot be listed, so Kiln cannot show what uses a configuration, and deletes nothing",
+		hint: "allow imagebuilder:ListImagePipelines for the role that Kiln runs with"
+	},
+	targetFailed: {
+		code: "KILN2005",
+		severity: "error",
+		message: "target {target} could not be read: {reason}",
+		hint: "{advice}"
+	},
+	noRegion: {
+		code: "KILN2006",
+		severity: "error",
+		message: "no region for target {target}",
+		hint: "give --region, set AWS_REGION, or name the region in kiln.yaml"
+	},
+	kindNotListed: {
+		code: "KILN2009",
+		severity: "warning",
+		message: "{kind} cannot be listed here, so Kiln cannot find orphans of that kind",
+		hint: "allow imagebuilder:{operation} for the role that Kiln runs with"
+	},
+	orphanWithoutRecord: {
+		code: "KILN2010",
+		severity: "warning",
+		message: "{id} is owned but has no readable record, so it is not deleted: nothing shows that this project made it",
+		hint: "delete it by hand if it is not needed, or declare it and apply once"
+	},
+	targetRemoved: {
+		code: "KILN2011",
+		severity: "warning",
+		message: "target {target} ({where}) is no longer in the project file: {count}",
+		hint: "put it back with retired: true and apply with --prune to delete them; or let another project adopt them"
+	},
+	dryRunCreated: {
+		code: "KILN2008",
+		severity: "error",
+		message: "target {target}: the service carried out a dry run, and {arn} exists now",
+		hint: "delete it if it is not wanted; do not use --validate server here"
+	},
+	regionNotEnabled: {
+		code: "KILN2020",
+		severity: "error",
+		message: "target {target}: region {region} is not enabled for the account: {reason}",
+		hint: "enable it with aws account enable-region --region-name {region}, for the account of the target and for that of the identity that assumes its role, and wait some minutes; or remove the target"
+	},
+	imageBuilderMissing: {
+		code: "KILN2021",
+		severity: "error",
+		message: "target {target}: EC2 Image Builder has no endpoint in region {region}: {reason}",
+		hint: "choose a region of https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html; where the region is one of them, check that DNS knows its endpoint"
+	},
+	waveHeldBack: {
+		code: "KILN2022",
+		severity: "error",
+		message: "target {target} in wave {wave} was not started: wave {broken} had failures",
+		hint: "fix what failed there, then run apply again: it continues with the rest"
+	},
+	proxyCharacter: {
+		code: "KILN2040",
+		severity: "error",
+		message: "the variable {variable} holds {character}, so it is not the address of a proxy",
+		hint: "remove it; in a user name or a password write {escape} for it"
+	},
+	proxyForm: {
+		code: "KILN2041",
+		severity: "error",
+		message: "the variable {variable} does not hold the address of an http or https proxy",
+		hint: "write HOST:PORT or http://USER:PASSWORD@HOST:PORT; NO_PROXY names the hosts that need no proxy"
+	},
+	proxyAuthentication: {
+		code: "KILN2042",
+		severity: "error",
+		message: "the proxy {proxy} wants a user name and a password to reach {host}: it answered {answer}",
+		hint: "set {variable} to http://USER:PASSWORD@{proxy}, with %23 for # and so on; of the ways to log in, Kiln knows Basic"
+	},
+	proxyRefused: {
+		code: "KILN2043",
+		severity: "error",
+		message: "the proxy {proxy} did not connect to {host}: it answered {answer}",
+		hint: "let the proxy named by {variable} connect to that host, or name the host in NO_PROXY to reach it directly"
+	},
+	proxyUnreachable: {
+		code: "KILN2044",
+		severity: "error",
+		message: "the proxy {proxy} cannot be used: {reason}",
+		hint: "correct {variable}, or name in NO_PROXY what can be reached directly"
+	},
+	certificatesUnreadable: {
+		code: "KILN2045",
+		severity: "error",
+		message: "the certificates that {setting} names cannot be used: {reason}",
+		hint: "name a file of certificates in PEM form that this user may read"
+	},
+	certificateUntrusted: {
+		code: "KILN2046",
+		severity: "error",
+		message: "the certificate of the other side is not trusted: {reason}",
+		hint: "if a proxy or an endpoint of your own has signed it, name the file of its authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS"
+	},
+	regionUnknown: {
+		code: "KILN2055",
+		severity: "error",
+		message: "there is no Region {region}, as far as this version of Kiln knows, and it is not found: {reason}",
+		hint: "correct the region; kiln validate names the nearest one"
+	},
+	profileMissing: {
+		code: "KILN2047",
+		severity: "error",
+		message: "there is no profile {profile}, which {by}: neither {files} has it",
+		hint: "correct the name; a section is written [profile NAME], and a name with a blank is not read"
+	},
+	sourceProfileMissing: {
+		code: "KILN2048",
+		severity: "error",
+		message: "the profile {profile} starts from a profile {source}, which is not in {files}",
+		hint: "correct source_profile, or add the profile that it names"
+	},
+	profileCircle: {
+		code: "KILN2049",
+		severity: "error",
+		message: "the profile {profile} starts from itself: {way}",
+		hint: "let source_profile name a profile that has credentials of its own"
+	},
+	ssoSessionMissing: {
+		code: "KILN2050",
+		severity: "error",
+		message: "the profile {profile} names the sso-session {session}, which is not in {files}",
+		hint: "write the section [sso-session NAME] with a name of letters, digits and - _ . @ + % : /; one with a blank is not read"
+	},
+	processFailed: {
+		code: "KILN2051",
+		severity: "error",
+		message: "the credential_process of the profile {profile} gave no credentials: {reason}",
+		hint: "run it by hand in the environment of this run: it must print credentials as JSON, nothing else, and exit with 0"
+	},
+	loginEnded: {
+		code: "KILN2052",
+		severity: "error",
+		message: "the session of the profile {profile} gives no credentials: {reason}",
+		hint: "log in again: {command} --profile {profile}"
+	},
+	profileFailed: {
+		code: "KILN2053",
+		severity: "error",
+		message: "the profile {profile} gives no credentials: {reason}",
+		hint: "correct the profile; aws sts get-caller-identity --profile {profile} tries it without Kiln"
+	},
+	credentialBlank: {
+		code: "KILN2054",
+		severity: "error",
+		message: "{setting} begins or ends with a blank or a line break",
+		hint: "remove it where the value is stored: echo adds a line break, printf '%s' does not"
+	}
+};
+// src/diagnostic/command-line.ts
+const commandLineDiagnostics = {
+	usage: {
+		code: "KILN4001",
+		severity: "error",
+		message: "{reason}",
+		hint: "see kiln {command} --help"
+	},
+	noTargetMatches: {
+		code: "KILN4002",
+		severity: "error",
+		message: "--target {pattern} matches no target",
+		hint: "the project has: {known}"
+	},
+	nothingMatches: {
+		code: "KILN4003",
+		severity: "error",
+		message: "--only {pattern} matches no declared configuration",
+		hint: "write it as Kind/name; */name and other globs are allowed. Did you mean {nearest}?"
+	},
+	unreadableReport: {
+		code: "KILN4004",
+		severity: "error",
+		message: "{file} is not a report that this version can read: {reason}",
+		hint: "give a file written by --report-file"
+	},
+	unlikeReports: {
+		code: "KILN4101",
+		severity: "error",
+		message: "{first} is of {a} and {second} of {b}: they cannot be one report",
+		hint: "merge the reports of one command, made against one backend"
+	},
+	targetOfTwoPlaces: {
+		code: "KILN4102",
+		severity: "error",
+		message: "target {target} is {a} in {first} and {b} in {second}: these are not reports of one project",
+		hint: "merge the reports of one project and one state of it"
+	},
+	missingShards: {
+		code: "KILN4103",
+		severity: "error",
+		message: "the report of shard {shards} of {of} is missing",
+		hint: "look at the job of that shard, run it again, and merge with its report"
+	},
+	missingTargets: {
+		code: "KILN4104",
+		severity: "error",
+		message: "there is no report of {count}: {targets}",
+		hint: "nothing is known about them: run the jobs that report on them again, then merge with their reports"
+	},
+	reportsOfRevisions: {
+		code: "KILN4105",
+		severity: "warning",
+		message: "the reports are of different commits: {revisions}",
+		hint: "run all shards on one commit: no commit ever held what these reports show together"
+	},
+	unreadableFleet: {
+		code: "KILN4106",
+		severity: "error",
+		message: "{file} does not name the targets of a fleet: {reason}",
+		hint: "give what kiln targets --format json-lines or github-matrix printed"
+	},
+	existsAlready: {
+		code: "KILN4005",
+		severity: "error",
+		message: "{file} already exists, and was not changed",
+		hint: "remove it, or choose another folder"
+	},
+	internalError: {
+		code: "KILN4006",
+		severity: "error",
+		message: "this is a bug in Kiln: {reason}",
+		hint: "please report it with the output of the same command and --log-level debug"
+	},
+	emulatorState: {
+		code: "KILN4007",
+		severity: "error",
+		message: "{reason}",
+		hint: "use the emulator that runs already by its address, or choose another state file; where a port is taken, another port"
+	},
+	unwritableForm: {
+		code: "KILN4110",
+		severity: "error",
+		message: "the {form} form of the report could not be written to {file}: {reason}",
+		hint: "free the path or choose another --out"
+	},
+	unwritableReport: {
+		code: "KILN4008",
+		severity: "error",
+		message: "the report could not be written to {file}: {reason}",
+		hint: "free the path or choose another --report-file; what was done is done"
+	},
+	unwritableFile: {
+		code: "KILN4009",
+		severity: "error",
+		message: "{file} could not be written: {reason}",
+		hint: "free the path or choose another; nothing that was there has changed"
+	},
+	answerNotShown: {
+		code: "KILN4010",
+		severity: "warning",
+		message: "the answer could not be written to stdout: {reason}",
+		hint: "what was done is done, and the exit code says what; --report-file keeps the whole of it"
+	},
+	outputFailed: {
+		code: "KILN4011",
+		severity: "error",
+		message: "the output could not be written to stdout: {reason}",
+		hint: "free the place that stdout leads to, and try again"
+	},
+	leftBehind: {
+		code: "KILN4012",
+		severity: "error",
+		message: "the run was told to stop and did not end: {reason}",
+		hint: "something outside of Kiln does not answer and does not give up: a process that gives credentials, git, a proxy; --log-level debug says what was asked last"
+	},
+	tooManyParts: {
+		code: "KILN4201",
+		severity: "error",
+		message: "--chunk {chunk} cuts {count} targets into {parts} jobs, and {format} holds at most {limit}",
+		hint: "the smallest that fits is --chunk {least}; without --chunk the cut fits by itself"
+	},
+	emptyShard: {
+		code: "KILN4202",
+		severity: "warning",
+		message: "the shard {index} of {of} is empty: the fleet has fewer targets ({count}) than parts",
+		hint: "there is nothing to do here; use fewer parts"
+	},
+	noTargetAffected: {
+		code: "KILN4203",
+		severity: "warning",
+		message: "no target is affected: {revision} declares the same for all of them",
+		hint: "there is nothing to do; leave out --affected-since to look at every target"
+	},
+	noTargetLeft: {
+		code: "KILN4204",
+		severity: "warning",
+		message: "--target excludes everything that it selects: {patterns}",
+		hint: "there is nothing to do; remove one of the exclusions"
+	},
+	explainsOneTarget: {
+		code: "KILN4301",
+		severity: "error",
+		message: "{count} targets are selected, but kiln explain takes one",
+		hint: "name one with --target: {targets}"
+	},
+	notAnId: {
+		code: "KILN4302",
+		severity: "error",
+		message: "{id} names no configuration: {reason}",
+		hint: "write Kind/name, for example {example}"
+	},
+	nothingOfThatName: {
+		code: "KILN4303",
+		severity: "error",
+		message: "{id} is not declared in {target}, {live}",
+		hint: "{advice}"
+	},
+	policyTooLong: {
+		code: "KILN4401",
+		severity: "warning",
+		message: "the policy has {size} characters, and AWS takes {limit}",
+		hint: "{advice}"
+	}
+};
+// src/diagnostic/fields.ts
+const fieldsDiagnostics = {
+	missingKind: {
+		code: "KILN1201",
+		severity: "error",
+		message: "kind is missing",
+		hint: "{advice}; known kinds: {kinds}"
+	},
+	unknownKind: {
+		code: "KILN1202",
+		severity: "error",
+		message: "{kind} is not a kind that Kiln knows",
+		hint: "known kinds: {kinds}"
+	},
+	misspeltKind: {
+		code: "KILN1223",
+		severity: "error",
+		message: "{kind} is not a kind that Kiln knows; did you mean {suggestion}?",
+		hint: "known kinds: {kinds}"
+	},
+	unknownKey: {
+		code: "KILN1203",
+		severity: "error",
+		message: "unknown key {key}",
+		hint: "did you mean {suggestion}?"
+	},
+	unknownField: {
+		code: "KILN1204",
+		severity: "error",
+		message: "{field} is not offered by the service as of model date {date}",
+		hint: "remove it; if it is newer than that, list it under kiln.unchecked"
+	},
+	unknownMember: {
+		code: "KILN1224",
+		severity: "error",
+		message: "{field} is not offered by the service as of model date {date}",
+		hint: "remove it; if the service has added it, use a newer version of Kiln"
+	},
+	unexpectedKey: {
+		code: "KILN1205",
+		severity: "error",
+		message: "unknown key {key}",
+		hint: "known keys here: {known}"
+	},
+	forbiddenField: {
+		code: "KILN1206",
+		severity: "error",
+		message: "{field} must not be set: Kiln derives it, so that the service recognises a repeated apply",
+		hint: "remove it"
+	},
+	identityField: {
+		code: "KILN1225",
+		severity: "error",
+		message: "{field} is no field of a configuration: it says which one a request is about",
+		hint: "remove it: Kiln finds the configuration by its kind and name"
+	},
+	mergeConflict: {
+		code: "KILN1226",
+		severity: "error",
+		message: "a merge conflict was left here: {marker}",
+		hint: "keep one of the two sides, and take out the lines that git added (<<<<<<<, =======, >>>>>>>)"
+	},
+	unusualSpace: {
+		code: "KILN1227",
+		severity: "error",
+		message: "this is {name}, not an ordinary space: YAML takes it for a part of the text",
+		hint: "write an ordinary space; text that was copied from a web page or a chat often has others, which look the same"
+	},
+	bracesWithoutQuotes: {
+		code: "KILN1228",
+		severity: "error",
+		message: "{{ without quotes begins a map inside a map",
+		hint: "put the whole value in quotes; for a variable of Kiln write ${vars.NAME}"
+	},
+	listInList: {
+		code: "KILN1229",
+		severity: "error",
+		message: "{field} must be a string, found a list inside the list",
+		hint: "write the list without the brackets around it, {list}: ${vars.NAME} for a variable that is a list; it cannot be one entry among others"
+	},
+	serviceOwnedField: {
+		code: "KILN1207",
+		severity: "error",
+		message: "{field} is set by the service and cannot be declared",
+		hint: "remove it"
+	},
+	missingField: {
+		code: "KILN1208",
+		severity: "error",
+		message: "{field} is missing",
+		hint: "add it: it is required"
+	},
+	wrongType: {
+		code: "KILN1209",
+		severity: "error",
+		message: "{field} must be {expected}, found {found}",
+		hint: "{advice}"
+	},
+	unquotedString: {
+		code: "KILN1210",
+		severity: "error",
+		message: "{field} must be a string, found {found} without quotes",
+		hint: "write \"{found}\": without quotes YAML drops leading zeros and reads 1.10 as 1.1"
+	},
+	wordForBoolean: {
+		code: "KILN1211",
+		severity: "error",
+		message: "{field} must be true or false, found the word {found}",
+		hint: "write {suggestion}"
+	},
+	quotedValue: {
+		code: "KILN1212",
+		severity: "error",
+		message: "{field} must be {expected}, found the string {found}",
+		hint: "remove the quotes"
+	},
+	emptyString: {
+		code: "KILN1213",
+		severity: "error",
+		message: "{field} must not be empty",
+		hint: "remove it to leave the field unset; a variable that is to leave it unset is null, not \"\""
+	},
+	wrongLength: {
+		code: "KILN1214",
+		severity: "error",
+		message: "{field} has {found} characters, {allowed} are allowed",
+		hint: "change it to {allowed} characters"
+	},
+	wrongForm: {
+		code: "KILN1215",
+		severity: "error",
+		message: "{field} has the wrong form: {found}",
+		hint: "it takes {form}"
+	},
+	outOfRange: {
+		code: "KILN1216",
+		severity: "error",
+		message: "{field} is {found}, {allowed} is allowed",
+		hint: "choose a value in that range"
+	},
+	notOneOf: {
+		code: "KILN1217",
+		severity: "error",
+		message: "{field} cannot be {found}",
+		hint: "write one of {allowed}"
+	},
+	wrongCount: {
+		code: "KILN1218",
+		severity: "error",
+		message: "{field} has {found} entries, {allowed} are allowed",
+		hint: "remove some of them"
+	},
+	emptyList: {
+		code: "KILN1219",
+		severity: "error",
+		message: "{field} must not be empty",
+		hint: "add at least one entry"
+	},
+	emptyKey: {
+		code: "KILN1220",
+		severity: "error",
+		message: "{field} has an empty key",
+		hint: "name it, or remove the entry"
+	},
+	wrongKeyForm: {
+		code: "KILN1221",
+		severity: "error",
+		message: "the key {key} has the wrong form",
+		hint: "a key takes {form}"
+	},
+	wrongKeyLength: {
+		code: "KILN1222",
+		severity: "error",
+		message: "the key {key} has {found} characters, {allowed} are allowed",
+		hint: "shorten it"
+	}
+};
+// src/diagnostic/files.ts
+const filesDiagnostics = {
+	fileUnreadable: {
+		code: "KILN1001",
+		severity: "error",
+		message: "{file} cannot be read: {reason}",
+		hint: "check that it exists, is a regular file, and is readable"
+	},
+	notUtf8: {
+		code: "KILN1002",
+		severity: "error",
+		message: "the file is not valid UTF-8: invalid byte at offset {offset}",
+		hint: "save the file as UTF-8"
+	},
+	fileTooLarge: {
+		code: "KILN1003",
+		severity: "error",
+		message: "the file has {size} bytes, more than the {limit} that Kiln reads",
+		hint: "split it into several files"
+	},
+	linkLeavesConfigs: {
+		code: "KILN1004",
+		severity: "error",
+		message: "the symbolic link points outside {folder}",
+		hint: "put the file itself there: what is applied must be what is reviewed in the repository"
+	},
+	noDocuments: {
+		code: "KILN1005",
+		severity: "error",
+		message: "there is no configuration in {folder}",
+		hint: "write one there, for example with kiln init, or name another folder. Kiln stops here: an empty folder would make everything it owns look deleted. To give everything up, set retired: true on the targets"
+	},
+	pathOutsideConfigs: {
+		code: "KILN1006",
+		severity: "error",
+		message: "{path} is outside the project's configurations in {folder}",
+		hint: "name a file or folder inside it, or another project with --project"
+	},
+	twoProjectFiles: {
+		code: "KILN1007",
+		severity: "error",
+		message: "found two project files: {first} and {second}",
+		hint: "choose one with --project, or remove one"
+	},
+	notConfigFile: {
+		code: "KILN1008",
+		severity: "error",
+		message: "{path} is not a configuration file",
+		hint: "name a folder, or a file that ends in .yaml, .yml or .json"
+	},
+	folderMissing: {
+		code: "KILN1009",
+		severity: "error",
+		message: "{folder} does not exist",
+		hint: "create it, or fix the path"
+	},
+	noProjectFile: {
+		code: "KILN1010",
+		severity: "warning",
+		message: "no kiln.yaml in {folder} or above it, so every .yaml, .yml and .json file below was read as a document",
+		hint: "run it in the folder of a project, or name one with --project; kiln init writes one"
+	}
+};
+// src/diagnostic/fleet.ts
+const fleetDiagnostics = {
+	repeatedInFleet: {
+		code: "KILN1601",
+		severity: "error",
+		message: "the {what} {name} appears twice in the same list, first at {source}",
+		hint: "merge the two entries"
+	},
+	generatedNameTwice: {
+		code: "KILN1602",
+		severity: "error",
+		message: "two generated targets would have the name {name}: {first} and {second}",
+		hint: "let fleet.name hold both ${account.name} and ${target.region}, and give accounts different names"
+	},
+	generatedForm: {
+		code: "KILN1603",
+		severity: "error",
+		message: "{field} comes to {found} for {pair}, which has the wrong form",
+		hint: "it takes {form}"
+	},
+	patternVariable: {
+		code: "KILN1604",
+		severity: "error",
+		message: "{variable} means nothing in {field}",
+		hint: "write one of {known}"
+	},
+	fleetEmpty: {
+		code: "KILN1605",
+		severity: "error",
+		message: "the fleet generates no target: fleet.except takes away all of them",
+		hint: "correct fleet.except, or remove the fleet"
+	},
+	generatedElsewhere: {
+		code: "KILN1606",
+		severity: "error",
+		message: "the fleet generates {name} with the {what} {expected}, this says {found}",
+		hint: "leave it out to add to the generated target, or choose another name for a target of its own"
+	},
+	roleOfOtherAccount: {
+		code: "KILN1607",
+		severity: "error",
+		message: "the role of {target} is one of account {found}, the target is account {expected}",
+		hint: "name a role of that account; in a fleet, ${target.account} stands for it"
+	}
+};
+// src/diagnostic/forge.ts
+const forgeDiagnostics = {
+	commentForbidden: {
+		code: "KILN6001",
+		severity: "warning",
+		message: "the comment could not be written: {reason}",
+		hint: "give the job the permission for it (GitHub: pull-requests: write; GitLab: a token with the scope api); the token of a fork or of Dependabot only reads. The report is complete without it"
+	},
+	commentFailed: {
+		code: "KILN6002",
+		severity: "warning",
+		message: "the comment could not be written: {reason}",
+		hint: "the next run writes it; the report is complete without it"
+	},
+	commentNowhere: {
+		code: "KILN6003",
+		severity: "warning",
+		message: "no comment was written: {reason}",
+		hint: "give the step GITHUB_TOKEN or GITLAB_TOKEN, and run it for a pull request or for what was merged from one"
+	},
+	stepFileUnwritable: {
+		code: "KILN6004",
+		severity: "warning",
+		message: "{variable} could not be written: {reason}",
+		hint: "it names a file of the CI platform; the report is complete without it"
+	},
+	notShown: {
+		code: "KILN6005",
+		severity: "warning",
+		message: "the run could not be shown on the CI platform: {reason}",
+		hint: "this is a bug in Kiln; please report it. The report is complete without it"
+	},
+	issuesForbidden: {
+		code: "KILN6101",
+		severity: "warning",
+		message: "the drift issues could not be updated: {reason}",
+		hint: "give the job the permission for it (GitHub: issues: write, and issues switched on in the repository; GitLab: a token with the scope api that may set labels). The report is complete without them"
+	},
+	issuesFailed: {
+		code: "KILN6102",
+		severity: "warning",
+		message: "the drift issues could not be updated: {reason}",
+		hint: "the next check updates them; the report is complete without them"
+	},
+	issuesNowhere: {
+		code: "KILN6103",
+		severity: "warning",
+		message: "--sync-issues has no forge to keep issues on",
+		hint: "give the step GITHUB_TOKEN with GITHUB_REPOSITORY, or GITLAB_TOKEN with CI_PROJECT_ID"
+	},
+	previousUnreadable: {
+		code: "KILN6104",
+		severity: "warning",
+		message: "the report of the previous check cannot be read: {reason}",
+		hint: "whatever is wrong counts as new this time; in CI keep the report of each check for the next one"
+	},
+	notifyFailed: {
+		code: "KILN6105",
+		severity: "warning",
+		message: "{way} could not be reached: {reason}",
+		hint: "check the address and the network; the report is complete without it"
+	}
+};
+// src/diagnostic/gates.ts
+const gatesDiagnostics = {
+	accountMismatch: {
+		code: "KILN3001",
+		severity: "error",
+		message: "target {target} is pinned to account {expected}, but the credentials belong to account {actual} ({arn})",
+		hint: "use credentials of {expected}, or correct account in kiln.yaml (--account for the target default)"
+	},
+	accountNotPinned: {
+		code: "KILN3002",
+		severity: "error",
+		message: "apply against AWS needs a pinned account for target {target}: otherwise the credentials alone decide where it writes",
+		hint: "set account: \"{actual}\" on the target in kiln.yaml, or give --account {actual}"
+	},
+	accountsMismatch: {
+		code: "KILN3001",
+		severity: "error",
+		message: "{count} targets are pinned to other accounts than {actual}, whose the credentials are ({arn}): {targets}",
+		hint: "use credentials of those accounts, give the targets a roleArn or a profile each, or correct account in kiln.yaml",
+		manyOf: "accountMismatch"
+	},
+	accountsNotPinned: {
+		code: "KILN3002",
+		severity: "error",
+		message: "apply against AWS needs a pinned account for each of {count} targets: the credentials decide otherwise where it writes: {targets}",
+		hint: "set account: \"{actual}\" on them in kiln.yaml, if that is where they are",
+		manyOf: "accountNotPinned"
+	},
+	pruneWithoutOwner: {
+		code: "KILN3003",
+		severity: "error",
+		message: "--prune is refused: the project has no owner of its own, so Kiln cannot tell what it made from what other projects made",
+		hint: "set owner in kiln.yaml"
+	},
+	pruneNarrowed: {
+		code: "KILN3004",
+		severity: "error",
+		message: "--prune is refused for target {target}: {reason}, so Kiln cannot tell what is no longer declared",
+		hint: "run on the whole project, in a whole checkout, without PATH and --only, with every list readable"
+	},
+	pruneOfEmptyTarget: {
+		code: "KILN3005",
+		severity: "error",
+		message: "--prune is refused for target {target}: it declares nothing, and {count} configurations there would be deleted",
+		hint: "set retired: true on the target in kiln.yaml if you mean that"
+	},
+	tooManyDeletes: {
+		code: "KILN3006",
+		severity: "error",
+		message: "target {target}: {count} of {owned} owned configurations would be deleted, the limit is {limits}",
+		hint: "look at each delete; then raise the limit in kiln.yaml, or give --max-deletes {count} for this run"
+	},
+	tooManyUpdates: {
+		code: "KILN3007",
+		severity: "error",
+		message: "target {target}: {count} of {owned} owned configurations would be updated, the limit is {limits}",
+		hint: "look at each update; then raise the limit in kiln.yaml, or give --max-updates {count} for this run"
+	},
+	digestDiffers: {
+		code: "KILN3008",
+		severity: "error",
+		message: "the plan is not the expected one{where}: its digest is {actual}, expected {expected}",
+		hint: "run kiln plan again with the flags of apply, review it, and give its digest"
+	},
+	notConfirmed: {
+		code: "KILN3009",
+		severity: "error",
+		message: "not applied: the answer was no",
+		hint: "answer yes, or give --yes"
+	},
+	reviewedCommitted: {
+		code: "KILN3017",
+		severity: "error",
+		message: "{file} is a file of the repository: whoever wrote the change could have written its review",
+		hint: "give the report that the plan itself has written, such as the artifact of its job, from outside of the checkout"
+	},
+	reviewedUntold: {
+		code: "KILN3018",
+		severity: "error",
+		message: "{file} is in the checkout, and whether it was committed cannot be told: {reason}",
+		hint: "keep reports outside of the checkout"
+	},
+	reviewedOther: {
+		code: "KILN3019",
+		severity: "error",
+		message: "{file} is the report of {what}, which shows nobody what an apply would do",
+		hint: "give the report of a kiln plan that was not refused"
+	},
+	reviewedUnsound: {
+		code: "KILN3020",
+		severity: "error",
+		message: "{file} contradicts itself: its counts are not those of its rows ({wrong})",
+		hint: "somebody has changed it; give the report as kiln plan wrote it"
+	},
+	nobodyToAsk: {
+		code: "KILN3016",
+		severity: "error",
+		message: "not applied: stdin is not a terminal, so nobody could be asked",
+		hint: "give --yes if the plan is to be applied without a question; a CI job that says so (CI=true) needs no --yes"
+	},
+	notReviewed: {
+		code: "KILN3010",
+		severity: "error",
+		message: "target {target}: the reviewed reports do not cover {changes}: {ids}",
+		hint: "nothing was changed. To see the difference: kiln plan with the flags of apply. To go on: plan again in a pull request and merge it; or write a plan with --report-file, review it, and give it with --reviewed as well"
+	},
+	appliedUnreviewed: {
+		code: "KILN3012",
+		severity: "warning",
+		message: "target {target}: {changes} beyond what was reviewed: {ids}",
+		hint: "--review-policy strict refuses such an apply"
+	},
+	nothingReviewed: {
+		code: "KILN3013",
+		severity: "error",
+		message: "no report says what was reviewed; changes due: {count}",
+		hint: "give the reports of the pull requests merged since the last complete apply with --reviewed; or say --review-policy off"
+	},
+	superseded: {
+		code: "KILN3014",
+		severity: "warning",
+		message: "the branch {branch} has moved on from {commit} to {tip}",
+		hint: "the run of that commit applies what is declared there; if there is none, start one, or give --allow-outdated here"
+	},
+	tipUnknown: {
+		code: "KILN3015",
+		severity: "warning",
+		message: "cannot tell whether {branch} has moved on from this commit: {reason}",
+		hint: "let the job read the repository (git ls-remote origin), or give --allow-outdated to skip the check"
+	},
+	targetUnreadable: {
+		code: "KILN3011",
+		severity: "error",
+		message: "target {target} could not be read, and {flag} asks for the whole plan",
+		hint: "see the error of the target; try again when it can be read"
+	},
+	ownerChanged: {
+		code: "KILN3026",
+		severity: "warning",
+		message: "{key} changes from {before} to {after}: what was made before is no longer of this project, and what carries {after} already is",
+		hint: "take the change back if that is not meant. To give a project another owner, list the old one under previousOwners, and run apply once with --adopt and without --prune"
+	},
+	pruneOfOtherOwner: {
+		code: "KILN3027",
+		severity: "error",
+		message: "--prune is refused for target {target}: {reason}, so what would be deleted may be of another project",
+		hint: "correct owner in kiln.yaml, or take what belongs to others out of the documents; a project whose owner was changed runs apply with --adopt first, and --prune after the merge"
+	},
+	pruneBesideUnknown: {
+		code: "KILN3025",
+		severity: "error",
+		message: "--prune is refused for target {target}: {others} may be the same account in {region}, and declare there what would be deleted",
+		hint: "set account on each target in kiln.yaml; or run on all of them at once, so that their accounts are looked up"
+	}
+};
+// src/diagnostic/git.ts
+const gitDiagnostics = {
+	revisionUnreadable: {
+		code: "KILN5001",
+		severity: "error",
+		message: "git cannot read the revision {revision}: {reason}",
+		hint: "check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)"
+	},
+	targetHeld: {
+		code: "KILN5002",
+		severity: "warning",
+		message: "this pull request changes {keys} of {targets}: they are planned as the base revision has them",
+		hint: "the change counts after the merge; --allow-target-changes plans with it now, with the credentials of this run"
+	},
+	targetNotRead: {
+		code: "KILN5003",
+		severity: "warning",
+		message: "target {target} is not read: {reason}",
+		hint: "it is planned after the merge; --allow-target-changes plans it now, with the credentials of this run"
+	},
+	baseInvalid: {
+		code: "KILN5004",
+		severity: "warning",
+		message: "the base revision {revision} is invalid ({count} errors), so differences that it already has are not marked",
+		hint: "see them with kiln validate at that revision"
+	},
+	plannedOffline: {
+		code: "KILN5005",
+		severity: "warning",
+		message: "planned offline, as {reason}; {against}. Checked: documents, variables, rules, and what git changes. Not checked: what the account has, drift, owners, orphans, limits",
+		hint: "run kiln plan with credentials to see what apply would do"
+	},
+	gitRefuses: {
+		code: "KILN5006",
+		severity: "error",
+		message: "git does not read this repository: {reason}",
+		hint: "see what git status says here; where the files belong to another user, run Kiln as that user, or give them to this one (chown -R)"
+	},
+	forkUnknown: {
+		code: "KILN5007",
+		severity: "warning",
+		message: "where this commit left {revision} cannot be told, as this clone is shallow: what changed there since is not told apart from what changes here",
+		hint: "check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)"
+	},
+	submoduleUnread: {
+		code: "KILN5008",
+		severity: "warning",
+		message: "the revision {revision} has a part of the configurations in the submodule {path}, which is not read there",
+		hint: "nothing is marked as differing there already; keep configurations in the repository of the project to have it told"
+	},
+	checkoutPartial: {
+		code: "KILN5009",
+		severity: "warning",
+		message: "the checkout lacks what git has: {what}; what is declared there is not known, and nothing is pruned",
+		hint: "check it out (git submodule update --init, git sparse-checkout disable, git restore), or remove it with git rm"
+	},
+	appliedUnknown: {
+		code: "KILN5010",
+		severity: "warning",
+		message: "what was declared at {revision}, the last apply, is not known: {reason}; what is missing counts as drift",
+		hint: "see what is wrong there with kiln validate at that revision"
+	}
+};
+// src/diagnostic/project.ts
+const projectDiagnostics = {
+	projectNotOneDocument: {
+		code: "KILN1501",
+		severity: "error",
+		message: "the project file must hold one document, found {found}",
+		hint: "begin it with version: 1"
+	},
+	projectVersion: {
+		code: "KILN1502",
+		severity: "error",
+		message: "this version of Kiln reads project files of version 1, found {found}",
+		hint: "write version: 1"
+	},
+	accountNotQuoted: {
+		code: "KILN1503",
+		severity: "error",
+		message: "{field} is written as a number: leading zeros are lost",
+		hint: "put the 12 digits in quotes: \"{found}\""
+	},
+	sameTarget: {
+		code: "KILN1504",
+		severity: "error",
+		message: "the targets {first} (at {where}) and {second} are the same account and region: they would undo each other",
+		hint: "remove one, or merge them"
+	},
+	duplicateTarget: {
+		code: "KILN1505",
+		severity: "error",
+		message: "the target {name} is declared twice, first at {source}",
+		hint: "rename one"
+	},
+	badRegex: {
+		code: "KILN1506",
+		severity: "error",
+		message: "{field} is not a regular expression: {reason}",
+		hint: "correct it; its syntax is that of RE2, https://github.com/google/re2/wiki/Syntax"
+	},
+	variableInVariable: {
+		code: "KILN1507",
+		severity: "error",
+		message: "{field} contains ${, but a variable cannot refer to anything",
+		hint: "write out the value"
+	},
+	badOwner: {
+		code: "KILN1508",
+		severity: "error",
+		message: "{field} cannot be a tag value: {found}",
+		hint: "use 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end"
+	},
+	variableName: {
+		code: "KILN1509",
+		severity: "error",
+		message: "{name} is not a valid name for a variable",
+		hint: "start with a letter or _, then use letters, digits, _ and -"
+	},
+	regexBacktracks: {
+		code: "KILN1511",
+		severity: "error",
+		message: "{field} uses {part}: lookaround and backreferences are not supported, because matching them can take forever",
+		hint: "write it without, for example as the alternatives that are allowed, (a|b|c)"
+	},
+	regexTooLarge: {
+		code: "KILN1512",
+		severity: "error",
+		message: "{field} unfolds to {steps} steps, {limit} are allowed",
+		hint: "repeat less: a tag value has at most 256 characters"
+	},
+	configsOutside: {
+		code: "KILN1513",
+		severity: "error",
+		message: "the project's configurations are in {configs}, which is outside {folder}: what stands there is not reviewed with it",
+		hint: "let configs in kiln.yaml name a folder of this repository; without a repository, one in the folder of kiln.yaml"
+	},
+	readOnlyDeclarable: {
+		code: "KILN1510",
+		severity: "error",
+		message: "{field} lists {member}, which {kind} and its requests have: it would not be sent, and the next update would clear it",
+		hint: "remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns"
+	}
+};
+// src/diagnostic/rules.ts
+const rulesDiagnostics = {
+	arnInsteadOfName: {
+		code: "KILN1301",
+		severity: "error",
+		message: "{field} takes the name of an instance profile, not an ARN",
+		hint: "write {name}"
+	},
+	roleInsteadOfProfile: {
+		code: "KILN1317",
+		severity: "error",
+		message: "{field} takes the name of an instance profile, not the ARN of a role",
+		hint: "write the name of the instance profile that holds the role: where EC2 was chosen as the role was made, it is called {name} too"
+	},
+	emptyEntry: {
+		code: "KILN1318",
+		severity: "error",
+		message: "{field} is an empty entry",
+		hint: "remove the entry; for an empty list, write [] or leave the field out"
+	},
+	severalInOne: {
+		code: "KILN1319",
+		severity: "error",
+		message: "{field} holds several values in one text: {found}",
+		hint: "write an entry for each: {list}"
+	},
+	regionForm: {
+		code: "KILN1320",
+		severity: "error",
+		message: "{field} is {found}, which is not the name of a Region",
+		hint: "write it like {suggestion}"
+	},
+	unfilledTemplate: {
+		code: "KILN1321",
+		severity: "warning",
+		message: "{field} is {found}, which neither Kiln nor the service fills in here",
+		hint: "for a variable of Kiln write ${vars.NAME}; what another tool fills in must be filled in before Kiln reads it"
+	},
+	subnetWithoutSecurityGroup: {
+		code: "KILN1302",
+		severity: "error",
+		message: "subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group",
+		hint: "add securityGroupIds, or remove subnetId"
+	},
+	hostPlacementConflict: {
+		code: "KILN1303",
+		severity: "error",
+		message: "placement.hostId and placement.hostResourceGroupArn cannot both be set",
+		hint: "keep one of them"
+	},
+	hostPlacementTenancy: {
+		code: "KILN1304",
+		severity: "error",
+		message: "placement.{field} needs placement.tenancy: host",
+		hint: "set tenancy: host, or remove {field}"
+	},
+	fifoTopic: {
+		code: "KILN1305",
+		severity: "error",
+		message: "snsTopicArn names a FIFO topic; the service takes standard topics only",
+		hint: "use a standard topic"
+	},
+	reservedResourceTag: {
+		code: "KILN1306",
+		severity: "error",
+		message: "resourceTags must not set {key}: EC2 Image Builder reserves CreatedBy, Ec2ImageBuilderArn, Name and Tags",
+		hint: "choose another key"
+	},
+	buildDateMissing: {
+		code: "KILN1307",
+		severity: "error",
+		message: "an AMI name must contain {{ imagebuilder:buildDate }}, so that each build makes a new name",
+		hint: "for example {example}"
+	},
+	regionTwice: {
+		code: "KILN1308",
+		severity: "error",
+		message: "distributions names the Region {region} twice",
+		hint: "merge the two entries: each Region stands once"
+	},
+	userGroupNotAll: {
+		code: "KILN1309",
+		severity: "error",
+		message: "userGroups can hold nothing but \"all\", found \"{value}\"",
+		hint: "write all, or share with userIds, organizationArns or organizationalUnitArns"
+	},
+	foreignPartition: {
+		code: "KILN1310",
+		severity: "error",
+		message: "{value} belongs to partition {partition}, the target {target} is in {expected}",
+		hint: "write ${target.partition} in place of the partition"
+	},
+	awsTagKey: {
+		code: "KILN1311",
+		severity: "error",
+		message: "the tag key {key} begins with aws:, which AWS keeps for itself",
+		hint: "choose another key"
+	},
+	kilnTagKey: {
+		code: "KILN1312",
+		severity: "error",
+		message: "the tag key {key} begins with {prefix}, which Kiln keeps for itself",
+		hint: "choose another key, or another tagPrefix in kiln.yaml"
+	},
+	tooManyTags: {
+		code: "KILN1313",
+		severity: "error",
+		message: "{field} has {found} tags: the service takes 50, and Kiln needs 2 of them for its record",
+		hint: "keep at most 48"
+	},
+	requiredTagMissing: {
+		code: "KILN1314",
+		severity: "error",
+		message: "the tag {key} is missing: this project requires it",
+		hint: "add {key} under tags, with a value that matches {form}"
+	},
+	requiredTagForm: {
+		code: "KILN1315",
+		severity: "error",
+		message: "the tag {key} is {found}, which does not match {form}",
+		hint: "requiredTags in kiln.yaml asks for that form"
+	},
+	credentialLike: {
+		code: "KILN1316",
+		severity: "warning",
+		message: "{field} looks like it holds a credential",
+		hint: "remove it and revoke the credential: documents and reports are not secret"
+	},
+	foreignName: {
+		code: "KILN1360",
+		severity: "error",
+		message: "{key} is written in the style of {tool}: the field is {name}",
+		hint: "write {name}"
+	},
+	misplacedField: {
+		code: "KILN1361",
+		severity: "error",
+		message: "{field} belongs {places}",
+		hint: "{advice}"
+	},
+	wrappedFields: {
+		code: "KILN1362",
+		severity: "error",
+		message: "{field} is not a field of {kind}, but what stands under it is",
+		hint: "move what stands under it one level up, and remove {field}"
+	},
+	fieldOfOtherKind: {
+		code: "KILN1363",
+		severity: "error",
+		message: "{field} is a field of {other}, not of {kind}",
+		hint: "move it to a document with kind: {other}"
+	},
+	projectKey: {
+		code: "KILN1364",
+		severity: "error",
+		message: "{field} is not a field of a document but a key of kiln.yaml",
+		hint: "{advice}"
+	},
+	tagsOfProvider: {
+		code: "KILN1365",
+		severity: "error",
+		message: "{field} is what Terraform makes of tags and the default tags of its provider",
+		hint: "remove it; write default tags into kiln.yaml, under defaults"
+	},
+	pairsForMap: {
+		code: "KILN1366",
+		severity: "error",
+		message: "{field} must be a map, found a list of keys and values",
+		hint: "write {text}"
+	},
+	functionOfCloudFormation: {
+		code: "KILN1367",
+		severity: "error",
+		message: "{function} is a function of CloudFormation, which Kiln does not evaluate",
+		hint: "{advice}"
+	},
+	notADocument: {
+		code: "KILN1368",
+		severity: "error",
+		message: "this is {what}, not a document of Kiln",
+		hint: "{advice}"
+	},
+	misspeltRegion: {
+		code: "KILN1350",
+		severity: "warning",
+		message: "{field} is {region}, which is no Region that this version of Kiln knows",
+		hint: "did you mean {suggestion}?"
+	},
+	unknownRegion: {
+		code: "KILN1351",
+		severity: "warning",
+		message: "{field} is {region}, which is no Region that this version of Kiln knows",
+		hint: "correct it, unless it is a new one"
+	}
+};
+// src/diagnostic/variables.ts
+const variablesDiagnostics = {
+	undefinedVariable: {
+		code: "KILN1401",
+		severity: "error",
+		message: "{variable} is not defined",
+		hint: "defined there: {defined}"
+	},
+	unknownVariable: {
+		code: "KILN1402",
+		severity: "error",
+		message: "{variable} is not a variable that Kiln knows",
+		hint: "{advice}"
+	},
+	variableNotScalar: {
+		code: "KILN1403",
+		severity: "error",
+		message: "{variable} is {found}, which cannot stand inside a string",
+		hint: "refer to a string, number or boolean, or let the variable be the whole value"
+	},
+	duplicateName: {
+		code: "KILN1404",
+		severity: "error",
+		message: "{name} is the same {kind} as {other} at {source}: the service ignores case, spaces and underscores",
+		hint: "rename or remove one, or give them different kiln.targets"
+	},
+	globMatchesNothing: {
+		code: "KILN1405",
+		severity: "error",
+		message: "{glob} matches no target of the project",
+		hint: "targets: {targets}"
+	},
+	documentWithoutTarget: {
+		code: "KILN1406",
+		severity: "warning",
+		message: "this document declares nothing: all its targets are retired",
+		hint: "change kiln.targets, or remove the document"
+	},
+	ignoreUnknown: {
+		code: "KILN1407",
+		severity: "error",
+		message: "kiln.ignore names {path}, which is no field of {kind}",
+		hint: "known fields: {known}"
+	},
+	uncheckedKnown: {
+		code: "KILN1408",
+		severity: "error",
+		message: "kiln.unchecked lists {field}, which this version of Kiln knows as a part of {kind} and its requests",
+		hint: "remove it from kiln.unchecked: that is for fields that are newer than this version"
+	},
+	ignoredIdentity: {
+		code: "KILN1409",
+		severity: "error",
+		message: "kiln.ignore names {path}, which says which {kind} is meant and cannot be left to others",
+		hint: "remove it from kiln.ignore"
+	}
+};
+// src/diagnostic/yaml.ts
+const yamlDiagnostics = {
+	yamlSyntax: {
+		code: "KILN1101",
+		severity: "error",
+		message: "not valid YAML: {reason}",
+		hint: "fix the syntax here or just above"
+	},
+	duplicateKey: {
+		code: "KILN1102",
+		severity: "error",
+		message: "{key} appears twice in one map, first at {first}",
+		hint: "keep one of them"
+	},
+	foreignTag: {
+		code: "KILN1103",
+		severity: "error",
+		message: "the tag {tag} is not part of YAML 1.2 core",
+		hint: "{advice}"
+	},
+	aliasCycle: {
+		code: "KILN1104",
+		severity: "error",
+		message: "the alias *{alias} refers to itself",
+		hint: "write out the value"
+	},
+	aliasBomb: {
+		code: "KILN1105",
+		severity: "error",
+		message: "its aliases expand to more than {limit} values",
+		hint: "write the values out"
+	},
+	nestedTooDeep: {
+		code: "KILN1106",
+		severity: "error",
+		message: "the document is nested deeper than {limit} levels",
+		hint: "flatten it: no field of the service is nested that deep"
+	},
+	keyNotString: {
+		code: "KILN1108",
+		severity: "error",
+		message: "a key must be a string",
+		hint: "put the key in quotes"
+	},
+	notMapping: {
+		code: "KILN1109",
+		severity: "error",
+		message: "a configuration must be a map of fields, found {found}",
+		hint: "begin it with kind: InfrastructureConfiguration, for example"
+	},
+	inexactNumber: {
+		code: "KILN1110",
+		severity: "error",
+		message: "{field} is a number that would lose precision",
+		hint: "put it in quotes if it is text"
+	},
+	unknownAlias: {
+		code: "KILN1111",
+		severity: "error",
+		message: "the alias *{alias} has no anchor before it in this document",
+		hint: "define &{alias} above, or write out the value"
+	}
+};
+const diagnostics = {
+	...filesDiagnostics,
+	...yamlDiagnostics,
+	...fieldsDiagnostics,
+	...rulesDiagnostics,
+	...variablesDiagnostics,
+	...projectDiagnostics,
+	...fleetDiagnostics,
+	...accountDiagnostics,
+	...gatesDiagnostics,
+	...commandLineDiagnostics,
+	...gitDiagnostics,
+	...forgeDiagnostics
+};
+// src/diagnostic/diagnose.ts
+/** Makes diagnostics and failures from the tables, with the parameters that their texts name. */
+var diagnose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ diagnose: () => diagnose });
+/** Makes a diagnostic whose name is known only when it runs. */
+function diagnoseUnlocated({ diagnostic, params }, source) {
+	return diagnose(diagnostic, params, source);
+}
+/** Makes the diagnostic `name` with its parameters filled in. An unknown name or a missing parameter does not compile. */
+function diagnose(name, params, source) {
+	const entry = diagnostics[name];
+	return {
+		severity: entry.severity,
+		code: entry.code,
+		message: fill(entry.message, params),
+		...entry.hint === void 0 ? {} : { hint: fill(entry.hint, params) },
+		...optional({ source })
+	};
+}
+/** Makes the failure `name` of one change with its parameters filled in. An unknown name or a missing parameter does not compile. */
+function failureOf(name, params) {
+	const { code, message, hint } = failures[name];
+	return {
+		code,
+		message: fill(message, params),
+		hint: fill(hint, params)
+	};
+}
+/** What a message may go on with. */
+const additions = {
+	origin: ", from {label} at {source}",
+	originWithoutPlace: ", from {label}",
+	targets: " (in {targets})"
+};
+/** Returns a diagnostic whose message goes on with an addition. */
+function extend(diagnostic, addition, params) {
+	return {
+		...diagnostic,
+		message: diagnostic.message + fill(additions[addition], params)
+	};
+}
+/** Reports whether there is an error among the diagnostics. */
+function hasErrors(diagnostics) {
+	return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}
+/** Returns diagnostics by file, line, column, code and message; those without a source last. */
+function sortDiagnostics(diagnostics) {
+	return diagnostics.toSorted((a, b) => require_source.compareSources(a.source, b.source) || require_source.compareText(a.code, b.code) || require_source.compareText(a.message, b.message));
+}
+Object.defineProperty(exports, "diagnose", {
+	enumerable: true,
+	get: function() {
+		return diagnose;
+	}
+});
+Object.defineProperty(exports, "diagnoseUnlocated", {
+	enumerable: true,
+	get: function() {
+		return diagnoseUnlocated;
+	}
+});
+Object.defineProperty(exports, "diagnose_exports", {
+	enumerable: true,
+	get: function() {
+		return diagnose_exports;
+	}
+});
+Object.defineProperty(exports, "diagnostics", {
+	enumerable: true,
+	get: function() {
+		return diagnostics;
+	}
+});
+Object.defineProperty(exports, "extend", {
+	enumerable: true,
+	get: function() {
+		return extend;
+	}
+});
+Object.defineProperty(exports, "failureOf", {
+	enumerable: true,
+	get: function() {
+		return failureOf;
+	}
+});
+Object.defineProperty(exports, "failureParts", {
+	enumerable: true,
+	get: function() {
+		return failureParts;
+	}
+});
+Object.defineProperty(exports, "fill", {
+	enumerable: true,
+	get: function() {
+		return fill;
+	}
+});
+Object.defineProperty(exports, "hasErrors", {
+	enumerable: true,
+	get: function() {
+		return hasErrors;
+	}
+});
+Object.defineProperty(exports, "notTaken", {
+	enumerable: true,
+	get: function() {
+		return notTaken;
+	}
+});
+Object.defineProperty(exports, "optional", {
+	enumerable: true,
+	get: function() {
+		return optional;
+	}
+});
+Object.defineProperty(exports, "sortDiagnostics", {
+	enumerable: true,
+	get: function() {
+		return sortDiagnostics;
+	}
+});
+Object.defineProperty(exports, "targetAdvice", {
+	enumerable: true,
+	get: function() {
+		return targetAdvice;
+	}
+});
+Object.defineProperty(exports, "targetAdviceBeyond", {
+	enumerable: true,
+	get: function() {
+		return targetAdviceBeyond;
+	}
+});
+Object.defineProperty(exports, "targetUnknowns", {
+	enumerable: true,
+	get: function() {
+		return targetUnknowns;
+	}
+});
+Object.defineProperty(exports, "topicHint", {
+	enumerable: true,
+	get: function() {
+		return topicHint;
+	}
+});
+Object.defineProperty(exports, "uncovered", {
+	enumerable: true,
+	get: function() {
+		return uncovered;
+	}
+});
+Object.defineProperty(exports, "writeHints", {
+	enumerable: true,
+	get: function() {
+		return writeHints;
+	}
+});

@@ -1,0 +1,1114 @@
+const require_source = require("./source.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_imagebuilder = require("./imagebuilder.cjs");
+const require_canonical = require("./canonical.cjs");
+const require_field_path = require("./field-path.cjs");
+// src/kinds/distribution-configuration.ts
+/** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
+const distributionConfiguration = {
+	kind: "DistributionConfiguration",
+	short: "distribution",
+	defaults: { "distributions.*.launchTemplateConfigurations.*.setDefaultVersion": true },
+	sentDefaults: ["distributions.*.launchTemplateConfigurations.*.setDefaultVersion"],
+	sets: [
+		"distributions.*.amiDistributionConfiguration.targetAccountIds",
+		"distributions.*.amiDistributionConfiguration.launchPermission.userIds",
+		"distributions.*.amiDistributionConfiguration.launchPermission.userGroups",
+		"distributions.*.amiDistributionConfiguration.launchPermission.organizationArns",
+		"distributions.*.amiDistributionConfiguration.launchPermission.organizationalUnitArns",
+		"distributions.*.containerDistributionConfiguration.containerTags",
+		"distributions.*.licenseConfigurationArns",
+		"distributions.*.launchTemplateConfigurations",
+		"distributions.*.fastLaunchConfigurations",
+		"distributions.*.ssmParameterConfigurations"
+	],
+	keyedLists: { distributions: "region" },
+	looselyOrdered: [],
+	readOnly: ["timeoutMinutes"],
+	refusesSecond: true,
+	freeText: ["amiTags", "containerTags"],
+	otherNames: [{
+		pattern: "distributions.*.amiDistributionConfiguration.launchPermissionConfiguration",
+		name: "launchPermission",
+		tool: "CloudFormation"
+	}, {
+		pattern: "distributions.*.launchTemplateConfigurations.*.default",
+		name: "setDefaultVersion",
+		tool: "Terraform"
+	}],
+	pipelineMember: "distributionConfigurationArn",
+	findNeeds: needsOf$1,
+	check: (fields) => [
+		...regionsHaveTheForm(fields),
+		...regionsStandOnce(fields),
+		...amiNamesChange(fields),
+		...groupsAreAll(fields)
+	]
+};
+function entries({ distributions }) {
+	if (!require_field_path.isList(distributions)) return [];
+	return distributions.flatMap((item, index) => require_field_path.isObject(item) ? [[index, item]] : []);
+}
+/** An export to S3 is done by VM Import/Export with a role of its own (API_S3ExportConfiguration, roleName). */
+function needsOf$1(fields) {
+	return entries(fields).flatMap(([, { s3ExportConfiguration: target }]) => {
+		const role = require_field_path.isObject(target) ? target["roleName"] : void 0;
+		return typeof role === "string" ? [{
+			action: "iam:PassRole",
+			on: { iam: `role/${role}` },
+			passedTo: "vmie"
+		}] : [];
+	});
+}
+function* regionsStandOnce(fields) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, { region }] of entries(fields)) {
+		if (typeof region !== "string") continue;
+		if (seen.has(region)) yield {
+			diagnostic: "regionTwice",
+			params: { region },
+			path: [
+				"distributions",
+				index,
+				"region"
+			],
+			at: "value"
+		};
+		seen.add(region);
+	}
+}
+/** By form, never by a list: new Regions need no new Kiln. */
+function* regionsHaveTheForm(fields) {
+	for (const [index, { region }] of entries(fields)) {
+		if (typeof region !== "string" || region === "" || /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region)) continue;
+		const [, area, number] = /^([a-z]+(?:-[a-z]+)+)-?(\d+)[a-z]?$/i.exec(region) ?? [];
+		const suggestion = area === void 0 ? "us-east-1" : `${area.toLowerCase()}-${number}`;
+		yield {
+			diagnostic: "regionForm",
+			params: {
+				field: `distributions[${index}].region`,
+				found: `"${region}"`,
+				suggestion
+			},
+			path: [
+				"distributions",
+				index,
+				"region"
+			],
+			at: "value"
+		};
+	}
+}
+/** The service refuses a constant AMI name: two builds would clash (API_AmiDistributionConfiguration, name). */
+function* amiNamesChange(fields) {
+	for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
+		if (!require_field_path.isObject(ami) || typeof ami["name"] !== "string" || ami["name"] === "") continue;
+		if (/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(ami["name"])) continue;
+		yield {
+			diagnostic: "buildDateMissing",
+			params: { example: `'${beginningOf(ami["name"])} {{ imagebuilder:buildDate }}'` },
+			path: [
+				"distributions",
+				index,
+				"amiDistributionConfiguration",
+				"name"
+			],
+			at: "value"
+		};
+	}
+}
+/** Characters of a name that an example begins with: the longest token fits. */
+const shownOfName = 32;
+/** Returns the beginning of a name, no token of the service cut. */
+function beginningOf(name) {
+	let kept = "";
+	for (const piece of name.split(/(\{\{[^{}]*\}\})/)) {
+		const text = piece.startsWith("{{") ? piece : piece.replace(/\{\{.*$/s, "").slice(0, shownOfName - kept.length);
+		if (kept.length + text.length > shownOfName) break;
+		kept += text;
+	}
+	return kept.trim();
+}
+/** `all` is the only group that there is (API_LaunchPermissionConfiguration, userGroups). */
+function* groupsAreAll(fields) {
+	for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
+		const permission = require_field_path.isObject(ami) ? ami["launchPermission"] : void 0;
+		const groups = require_field_path.isObject(permission) ? permission["userGroups"] : void 0;
+		for (const [at, group] of (require_field_path.isList(groups) ? groups : []).entries()) {
+			if (group === "all" || typeof group !== "string") continue;
+			const path = [
+				"distributions",
+				index,
+				"amiDistributionConfiguration",
+				"launchPermission",
+				"userGroups",
+				at
+			];
+			yield {
+				diagnostic: "userGroupNotAll",
+				params: { value: group.slice(0, 64) },
+				path,
+				at: "value"
+			};
+		}
+	}
+}
+// src/kinds/infrastructure-configuration.ts
+/** Tag keys of the build instance that the service sets itself (API_CreateInfrastructureConfiguration, resourceTags). */
+const reservedResourceTags = /* @__PURE__ */ new Set([
+	"CreatedBy",
+	"Ec2ImageBuilderArn",
+	"Name",
+	"Tags"
+]);
+/** Where and how build and test instances run (API_CreateInfrastructureConfiguration). */
+const infrastructureConfiguration = {
+	kind: "InfrastructureConfiguration",
+	short: "infrastructure",
+	defaults: {},
+	sets: ["securityGroupIds"],
+	keyedLists: {},
+	looselyOrdered: ["instanceTypes"],
+	readOnly: [],
+	refusesSecond: true,
+	sentDefaults: [],
+	freeText: ["resourceTags"],
+	pipelineMember: "infrastructureConfigurationArn",
+	profileMember: "instanceProfileName",
+	topicMember: "snsTopicArn",
+	findNeeds: needsOf,
+	check: (fields) => [
+		...profileIsName(fields),
+		...subnetHasSecurityGroup(fields),
+		...hostPlacement(fields),
+		...topicIsStandard(fields),
+		...resourceTagsAreFree(fields)
+	]
+};
+/** Service authorization reference, CreateInfrastructureConfiguration; docs/iam.md. */
+function needsOf({ instanceProfileName: profile, snsTopicArn: topic, parentInstance }) {
+	return [
+		...typeof profile !== "string" ? [] : [{
+			action: "iam:GetInstanceProfile",
+			on: { iam: `instance-profile/${profile}` }
+		}, {
+			action: "iam:PassRole",
+			on: { iam: `role/${profile}` },
+			passedTo: "ec2",
+			isRoleOfProfile: true
+		}],
+		...typeof topic === "string" && topic !== "" ? [{
+			action: "sns:Publish",
+			on: { arn: topic }
+		}] : [],
+		...require_field_path.isObject(parentInstance) && Object.keys(parentInstance).length > 0 ? [{
+			action: "autoscaling:DescribeAutoScalingGroups",
+			on: "anything"
+		}] : []
+	];
+}
+function* profileIsName({ instanceProfileName: profile }) {
+	if (typeof profile !== "string" || !profile.startsWith("arn:")) return;
+	const params = {
+		field: "instanceProfileName",
+		name: profile.split("/").at(-1) || "the name alone"
+	};
+	yield {
+		diagnostic: profile.includes(":role/") ? "roleInsteadOfProfile" : "arnInsteadOfName",
+		params,
+		path: ["instanceProfileName"],
+		at: "value"
+	};
+}
+/** "If you specify a subnet, you must also specify at least one security group" (API_CreateInfrastructureConfiguration). */
+function* subnetHasSecurityGroup({ subnetId, securityGroupIds }) {
+	if (subnetId === void 0 || subnetId === "") return;
+	if (require_field_path.isList(securityGroupIds) ? securityGroupIds.length > 0 : securityGroupIds !== void 0) return;
+	yield {
+		diagnostic: "subnetWithoutSecurityGroup",
+		params: {},
+		path: ["subnetId"],
+		at: "key"
+	};
+}
+/** A host or host resource group, one of the two, and only with tenancy host (API_Placement). */
+function* hostPlacement({ placement }) {
+	if (!require_field_path.isObject(placement)) return;
+	const named = ["hostId", "hostResourceGroupArn"].filter((member) => placement[member]);
+	if (named.length === 2) yield {
+		diagnostic: "hostPlacementConflict",
+		params: {},
+		path: ["placement", "hostResourceGroupArn"],
+		at: "key"
+	};
+	for (const field of placement["tenancy"] === "host" ? [] : named) yield {
+		diagnostic: "hostPlacementTenancy",
+		params: { field },
+		path: ["placement", field],
+		at: "key"
+	};
+}
+/** Standard topics only (API_CreateInfrastructureConfiguration, snsTopicArn). */
+function* topicIsStandard({ snsTopicArn }) {
+	if (typeof snsTopicArn !== "string" || !snsTopicArn.endsWith(".fifo")) return;
+	yield {
+		diagnostic: "fifoTopic",
+		params: {},
+		path: ["snsTopicArn"],
+		at: "value"
+	};
+}
+function* resourceTagsAreFree({ resourceTags }) {
+	if (!require_field_path.isObject(resourceTags)) return;
+	for (const key of Object.keys(resourceTags).filter((key) => reservedResourceTags.has(key))) yield {
+		diagnostic: "reservedResourceTag",
+		params: { key },
+		path: ["resourceTags", key],
+		at: "key"
+	};
+}
+/**
+* All kinds by name, in the order in which a plan lists them. Nothing is applied in that order: the changes of one target run side by side, and
+* only deletes wait for the rest.
+*/
+const kinds = new Map([infrastructureConfiguration, distributionConfiguration].map((definition) => {
+	const model = require_imagebuilder.imagebuilder.kinds[definition.kind];
+	if (model === void 0) throw new Error(`the API model has no kind ${definition.kind}`);
+	return [definition.kind, {
+		...definition,
+		model,
+		defaults: {
+			...model.defaults,
+			...definition.defaults
+		}
+	}];
+}));
+/** Returns the kind `name`. Throws if there is none: documents are checked before anything asks. */
+function kindOf(name) {
+	const kind = kinds.get(name);
+	if (kind === void 0) throw new Error(`no kind ${name}`);
+	return kind;
+}
+// src/kinds/normalise.ts
+/**
+* One form for both sides, so that comparing them can be dumb. Driven by the shapes of the API model and by the kind's own data.
+*
+* Normal form: no null, no empty string, list or object outside of free-form maps (the service sends such husks where nothing was
+* sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects.
+*/
+function memberOf(shape, key) {
+	return shape.members !== void 0 && Object.hasOwn(shape.members, key) ? shape.members[key] : void 0;
+}
+function shapeNamed$1(name) {
+	return name === void 0 ? void 0 : require_imagebuilder.imagebuilder.shapes[name];
+}
+/** Returns the shape of the Create request of a kind. */
+function requestShape(kind) {
+	const operation = require_imagebuilder.imagebuilder.operations[kind.model.operations["create"] ?? ""];
+	const shape = shapeNamed$1(operation?.input);
+	if (shape === void 0) throw new Error(`the API model has no create request for ${kind.kind}`);
+	return shape;
+}
+function walk(value, shape, pattern, rules) {
+	if (value === null || value === "") return void 0;
+	if (shape === void 0) return value;
+	if (require_field_path.isList(value)) {
+		const member = shapeNamed$1(shape.member);
+		const items = value.flatMap((item) => {
+			const kept = walk(item, member, `${pattern}.*`, rules);
+			return kept === void 0 ? [] : [kept];
+		});
+		return items.length === 0 ? void 0 : rules.list(items, pattern);
+	}
+	if (require_field_path.isObject(value)) {
+		if (shape.type === "map") return Object.keys(value).length === 0 ? void 0 : value;
+		const entries = Object.entries(value).flatMap(([key, item]) => {
+			const at = pattern === "" ? key : `${pattern}.${key}`;
+			const member = shapeNamed$1(memberOf(shape, key));
+			if (member === void 0 && !rules.keepsUnknown(at)) return [];
+			const kept = walk(item, member, at, rules);
+			return kept === void 0 ? [] : [[key, kept]];
+		});
+		const kept = rules.object(Object.fromEntries(entries), pattern);
+		return Object.keys(kept).length === 0 ? void 0 : kept;
+	}
+	return rules.scalar(value, pattern);
+}
+/** Returns `fields` in normal form. Both sides of a comparison go through it. Members unknown to the API model are left out. */
+function normalise(kind, fields, options = {}) {
+	return walk(fields, requestShape(kind), "", {
+		list(items, pattern) {
+			const key = kind.keyedLists[pattern];
+			if (key !== void 0) return keyed(items, key);
+			return kind.sets.includes(pattern) ? sortedSet(items) : items;
+		},
+		scalar: (value, pattern) => !options.keepDefaults && kind.defaults[pattern] === value ? void 0 : value,
+		object: (value) => value,
+		keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false
+	}) ?? {};
+}
+/**
+* Returns `fields` as they are sent: without nulls and husks, with the defaults that have to be explicit. Order is kept, and so is
+* every member. The service refuses its own husks when they are sent back (`targetAccountIds: []`).
+*/
+function toRequest(kind, fields) {
+	return walk(fields, requestShape(kind), "", {
+		list: (items) => items,
+		scalar: (value) => value,
+		object(value, pattern) {
+			const missing = kind.sentDefaults.flatMap((at) => {
+				const member = at.slice(at.lastIndexOf(".") + 1);
+				return at === `${pattern}.${member}` && value[member] === void 0 ? [[member, kind.defaults[at] ?? null]] : [];
+			});
+			return {
+				...value,
+				...Object.fromEntries(missing)
+			};
+		},
+		keepsUnknown: () => true
+	}) ?? {};
+}
+/** Returns live `fields` as a person would declare them: without husks and without values that equal the service's defaults. */
+function toDocument(kind, fields) {
+	return walk(fields, requestShape(kind), "", {
+		list: (items) => items,
+		scalar: (value, pattern) => kind.defaults[pattern] === value ? void 0 : value,
+		object: (value) => value,
+		keepsUnknown: (pattern) => !pattern.includes(".")
+	}) ?? {};
+}
+/**
+* Returns the paths of the members of a live configuration that the API model does not know and that hold anything, in the order of their
+* names. The elements of a keyed list are told by their key, those of other lists by their place.
+*/
+function unknownMembers(kind, detail) {
+	return [...findUnknown(kind, detail, shapeNamed$1(kind.model.detailShape), [], "")].map((keys) => require_field_path.formatPath(keys)).sort(require_source.compareText);
+}
+function* findUnknown(kind, value, shape, keys, pattern) {
+	if (isHusk(value)) return;
+	if (shape === void 0) yield keys;
+	else if (require_field_path.isList(value)) {
+		const member = shapeNamed$1(shape.member);
+		const key = kind.keyedLists[pattern] ?? "";
+		for (const [index, item] of value.entries()) {
+			const name = require_field_path.isObject(item) && typeof item[key] === "string" ? item[key] : index;
+			yield* findUnknown(kind, item, member, [...keys, name], `${pattern}.*`);
+		}
+	} else if (require_field_path.isObject(value) && shape.type !== "map") for (const [key, item] of Object.entries(value)) {
+		const at = pattern === "" ? key : `${pattern}.${key}`;
+		yield* findUnknown(kind, item, shapeNamed$1(memberOf(shape, key)), [...keys, key], at);
+	}
+}
+/** Reports whether a value is one that the service sends where nothing was sent. */
+function isHusk(value) {
+	if (require_field_path.isObject(value)) return Object.keys(value).length === 0;
+	return require_field_path.isList(value) ? value.length === 0 : value === null || value === "";
+}
+/** Returns a value with the service's defaults of what the objects in it leave out. `pattern` is the field pattern that it stands at. */
+function withDefaults(kind, value, pattern) {
+	if (require_field_path.isList(value)) return value.map((item) => withDefaults(kind, item, `${pattern}.*`));
+	if (!require_field_path.isObject(value)) return value;
+	const own = Object.entries(value).map(([key, item]) => [key, withDefaults(kind, item, `${pattern}.${key}`)]);
+	const defaults = Object.entries(kind.defaults).flatMap(([at, item]) => {
+		const [parent, member] = [at.slice(0, at.lastIndexOf(".")), at.slice(at.lastIndexOf(".") + 1)];
+		return parent === pattern && !Object.hasOwn(value, member) ? [[member, item]] : [];
+	});
+	return Object.fromEntries([...own, ...defaults]);
+}
+/** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
+function defaultAt(kind, keys) {
+	const pattern = keys.join(".");
+	return Object.hasOwn(kind.defaults, pattern) ? kind.defaults[pattern] : void 0;
+}
+function keyed(items, key) {
+	const entries = items.flatMap((item) => {
+		if (!require_field_path.isObject(item) || typeof item[key] !== "string") return [];
+		const { [key]: name, ...rest } = item;
+		return [[name, rest]];
+	});
+	return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items;
+}
+function sortedSet(items) {
+	return [...new Map(items.map((item) => [require_canonical.canonicalJson(item), item]))].sort(([a], [b]) => require_source.compareText(a, b)).map(([, item]) => item);
+}
+/** Returns a list in an order that does not depend on how it was written, for comparing loosely ordered lists. */
+function sorted(value) {
+	return require_field_path.isList(value) ? [...value].sort((a, b) => require_source.compareText(require_canonical.canonicalJson(a), require_canonical.canonicalJson(b))) : value;
+}
+// src/config/schema/project-schema.ts
+/** JSON Schema 2020-12 of the project file, for the validator and for editors. Rules between its parts are in project.ts. */
+/** How many forms of required tags there may be, one for each tag that a configuration can have, and of how many characters. */
+const formLimits = {
+	count: 48,
+	length: 2e3
+};
+/** What an owner may be: it is written as the value of a tag. */
+const ownerForm = "^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$";
+const text = {
+	type: "string",
+	minLength: 1
+};
+const percent = {
+	type: "integer",
+	minimum: 0,
+	maximum: 100
+};
+const owner = {
+	type: "string",
+	pattern: ownerForm,
+	description: "1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end"
+};
+const name = {
+	type: "string",
+	pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+	description: "1 to 64 letters, digits and . _ -, beginning with a letter or digit"
+};
+const region = {
+	type: "string",
+	pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$",
+	description: "a region, such as us-east-1"
+};
+const account = {
+	type: "string",
+	pattern: "^[0-9]{12}$",
+	description: "an account id of 12 digits, in quotes"
+};
+const roleArn = {
+	type: "string",
+	pattern: "^arn:aws[^:]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+$",
+	description: "the ARN of a role to assume, such as arn:aws:iam::111122223333:role/kiln-apply"
+};
+const externalId = {
+	type: "string",
+	pattern: "^[\\w+=,.@:/-]{2,1224}$",
+	description: "the external id that the role asks for: 2 to 1224 letters, digits and _ + = , . @ : / -"
+};
+const profile = {
+	...text,
+	description: "profile of the AWS configuration that the credentials come from"
+};
+const wave = {
+	type: "integer",
+	minimum: 1,
+	description: "a wave begins when every lower one ended without a failure"
+};
+const retired = {
+	type: "boolean",
+	description: "declares nothing: what is there are orphans"
+};
+const vars = {
+	type: "object",
+	description: "variables for ${vars.NAME}"
+};
+const labels = {
+	type: "object",
+	description: "what selectors such as tier=prod are about",
+	propertyNames: {
+		type: "string",
+		pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",
+		description: "1 to 63 letters, digits and . _ / -, beginning with a letter or digit"
+	},
+	additionalProperties: {
+		type: "string",
+		pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,62}$",
+		description: "1 to 63 letters, digits and . _ : / @ + -, beginning with a letter or digit"
+	}
+};
+/** Forms that values of generated targets must have once their patterns are filled. */
+const targetForms = {
+	name,
+	region,
+	roleArn,
+	externalId,
+	profile
+};
+const target = {
+	type: "object",
+	description: "an account and region, with the variables that hold there",
+	additionalProperties: false,
+	required: ["name"],
+	properties: {
+		name,
+		region,
+		account,
+		roleArn,
+		externalId,
+		profile,
+		labels,
+		wave,
+		retired,
+		vars
+	}
+};
+/** A pattern such as `arn:${target.partition}:iam::${target.account}:role/kiln`; its form is checked once it is filled. */
+const pattern = (what) => ({
+	...text,
+	description: `${what}; \${target.account}, \${target.region}, \${target.partition} and \${account.name} stand for what they say`
+});
+const credentials = {
+	roleArn: pattern("the ARN of the role to assume"),
+	externalId: pattern("the external id that the role asks for"),
+	profile: pattern("the profile of the AWS configuration")
+};
+/** A region by its name alone, or with what holds there. */
+const regionEntry = {
+	...region,
+	type: ["string", "object"],
+	additionalProperties: false,
+	required: ["name"],
+	properties: {
+		name: region,
+		labels,
+		wave,
+		retired,
+		vars
+	}
+};
+/** An account by its id alone, or with what holds there. */
+const accountEntry = {
+	...account,
+	type: ["string", "object"],
+	additionalProperties: false,
+	required: ["id"],
+	properties: {
+		id: account,
+		name: {
+			...name,
+			description: `name of the account: ${name.description}`
+		},
+		...credentials,
+		labels,
+		wave,
+		retired,
+		vars,
+		regions: {
+			type: "array",
+			minItems: 1,
+			items: regionEntry,
+			description: "in place of the fleet's regions"
+		}
+	}
+};
+const fleet = {
+	type: "object",
+	description: "targets generated from accounts times regions",
+	additionalProperties: false,
+	required: ["accounts"],
+	properties: {
+		name: pattern("name of each target; default: the name of the account, -, the region"),
+		...credentials,
+		labels,
+		wave,
+		accounts: {
+			type: "array",
+			minItems: 1,
+			items: accountEntry,
+			description: "the accounts"
+		},
+		regions: {
+			type: "array",
+			minItems: 1,
+			items: regionEntry,
+			description: "the regions, for every account"
+		},
+		except: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[^!]",
+				description: "a selector of targets without !, such as sandbox-eu-* or tier=test"
+			},
+			description: "targets that are not generated: selectors"
+		}
+	}
+};
+/** Returns the schema of `kiln.yaml`. */
+function projectSchema() {
+	const perKind = (schema) => ({
+		type: "object",
+		additionalProperties: false,
+		properties: Object.fromEntries([...kinds.keys()].map((kind) => [kind, schema]))
+	});
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title: "Kiln project file",
+		type: "object",
+		additionalProperties: false,
+		required: ["version"],
+		properties: {
+			version: {
+				type: "integer",
+				description: "version of this format: 1"
+			},
+			owner: {
+				...owner,
+				description: `who owns what Kiln makes: ${owner.description}`
+			},
+			previousOwners: {
+				type: "array",
+				items: owner,
+				description: "owners that --adopt may take over from"
+			},
+			configs: {
+				...text,
+				description: "folder of the documents, relative to this file"
+			},
+			vars: {
+				...vars,
+				description: "variables of every target, unless it has its own"
+			},
+			fleet,
+			targets: {
+				type: "array",
+				minItems: 1,
+				items: target,
+				description: "where documents are applied"
+			},
+			defaults: {
+				...perKind({ type: "object" }),
+				description: "merged under every document of the kind"
+			},
+			ignoreTags: {
+				type: "array",
+				items: text,
+				description: "live tag keys left alone: globs"
+			},
+			managedBy: {
+				type: "array",
+				items: {
+					type: "string",
+					pattern: "^[^=]+(?:=.*)?$",
+					description: "a tag, as Key or Key=Value"
+				},
+				description: "a live configuration with such a tag belongs to another tool"
+			},
+			requiredTags: {
+				type: "object",
+				propertyNames: {
+					minLength: 1,
+					maxLength: 128
+				},
+				maxProperties: formLimits.count,
+				additionalProperties: {
+					type: "string",
+					maxLength: formLimits.length
+				},
+				description: "tags that every document must have: key to regular expression, of the syntax of RE2"
+			},
+			readOnlyFields: {
+				...perKind({
+					type: "array",
+					items: text
+				}),
+				description: "members that the service may add: never compared, never sent"
+			},
+			tagPrefix: {
+				type: "string",
+				pattern: "^(?![aA][wW][sS]:)[A-Za-z0-9_.:/=+@-]{1,64}$",
+				description: "1 to 64 letters, digits and _ . : / = + - @, not beginning with aws:"
+			},
+			refresh: {
+				enum: ["full", "fast"],
+				description: "how much of the account is read"
+			},
+			limits: {
+				type: "object",
+				description: "how much one apply may change",
+				additionalProperties: false,
+				properties: {
+					deletes: {
+						type: "object",
+						additionalProperties: false,
+						properties: {
+							count: {
+								type: "integer",
+								minimum: 0
+							},
+							percent
+						}
+					},
+					updates: {
+						type: "object",
+						additionalProperties: false,
+						properties: { percent }
+					}
+				}
+			}
+		}
+	};
+}
+// src/config/schema/words.ts
+/** The forms of the API model's strings in words, and the bounds of its other shapes. Shown by the validator and by editors. */
+/** Shapes with a pattern, by name. One without words here is shown with its pattern. */
+const forms = {
+	ResourceName: "3 to 128 letters, digits, spaces, - and _, no space at either end",
+	InstanceProfileNameType: "the name of an instance profile: letters, digits and _ + = , . @ -",
+	SnsTopicArn: "the ARN of a standard topic, such as arn:aws:sns:us-east-1:111122223333:image-builds",
+	TagKey: "letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
+	AmiNameString: "letters, digits, spaces and - _ : . { }, beginning and ending with a letter, digit, -, _ or brace",
+	AccountId: "an account id of 12 digits",
+	OrganizationArn: "the ARN of an organization, such as arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5",
+	OrganizationalUnitArn: "the ARN of an organizational unit, such as arn:aws:organizations::111122223333:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56",
+	LicenseConfigurationArn: "the ARN of a license configuration, arn:aws:license-manager:REGION:ACCOUNT:license-configuration:lic-ID",
+	LaunchTemplateId: "the id of a launch template, lt- and 17 letters and digits",
+	SsmParameterName: "the name of a parameter: letters, digits and _ . - /"
+};
+/** Returns what a value of a shape looks like, undefined where its type says everything. */
+function describeShape(name) {
+	const shape = require_imagebuilder.imagebuilder.shapes[name];
+	if (shape === void 0) return void 0;
+	if (shape.pattern !== void 0) return forms[name] ?? `text that matches ${shape.pattern}`;
+	const bounds = describeBounds(shape.min, shape.max);
+	return bounds === void 0 ? void 0 : `${bounds}${unitOf(shape)}`;
+}
+/** Returns bounds in words: `1 to 64`, `at most 256`; undefined if there are none. */
+function describeBounds(min, max) {
+	if (min !== void 0 && max !== void 0) return min === max ? `exactly ${max}` : `${min} to ${max}`;
+	if (max !== void 0) return `at most ${max}`;
+	return min === void 0 ? void 0 : `at least ${min}`;
+}
+function unitOf({ type }) {
+	if (type === "string") return " characters";
+	return type === "list" || type === "map" ? " entries" : "";
+}
+// src/config/schema/document-schema.ts
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+/** Members of a Create request that Kiln fills in itself. */
+const derivedFields = ["clientToken", "dryRun"];
+/** What an editor accepts in place of any value. */
+const variable = {
+	type: "string",
+	pattern: "\\$\\{",
+	description: "a variable: ${vars.NAME} or ${target.region}"
+};
+const absent = {
+	type: "null",
+	description: "absent, also where a default would set it"
+};
+/** How Kiln treats a document; never sent to AWS. */
+const kilnBlockSchema = {
+	type: "object",
+	description: "how Kiln treats this document; never sent to AWS",
+	additionalProperties: false,
+	properties: {
+		targets: {
+			...listOfStrings("which targets it belongs to: globs of names, labels such as tier=prod, ! excludes; default all"),
+			minItems: 1
+		},
+		ignore: listOfStrings("fields left to others: declared at create only, kept as they are by updates"),
+		protect: {
+			type: "boolean",
+			description: "never deleted, until false is applied"
+		},
+		adopt: {
+			enum: ["unchanged", "overwrite"],
+			description: "take over a configuration that nobody owns: if nothing would change, or in any case"
+		},
+		unchecked: listOfStrings("fields newer than this version of Kiln: sent as written")
+	}
+};
+function listOfStrings(description) {
+	return {
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1
+		},
+		description
+	};
+}
+/** Returns the strict schema of the fields of a document after defaults and interpolation, without `kind` and `kiln`. */
+function fieldsSchema(kind) {
+	const builder = new SchemaBuilder(false);
+	const fields = builder.buildFields(kindOf(kind));
+	return {
+		$schema: dialect,
+		...fields,
+		$defs: builder.definitions
+	};
+}
+/** Returns the schema that editors check documents with: of one kind, or of every kind, told apart by `kind`. */
+function editorSchema(kind) {
+	const builder = new SchemaBuilder(true);
+	const documents = [...kinds.values()].filter((candidate) => kind === void 0 || candidate.kind === kind).map((candidate) => {
+		const { properties } = builder.buildFields(candidate);
+		return {
+			type: "object",
+			title: candidate.kind,
+			additionalProperties: false,
+			properties: {
+				kind: {
+					const: candidate.kind,
+					description: "what this document declares"
+				},
+				...properties,
+				kiln
+			},
+			required: ["kind", "name"]
+		};
+	});
+	const $defs = {
+		...builder.definitions,
+		variable,
+		absent
+	};
+	if (documents.length === 1) return {
+		$schema: dialect,
+		...documents[0],
+		$defs
+	};
+	return {
+		$schema: dialect,
+		title: "Kiln document",
+		type: "object",
+		properties: { kind: {
+			enum: documents.map(({ title }) => title),
+			description: "what this document declares"
+		} },
+		required: ["kind"],
+		allOf: documents.map((document) => ({
+			if: {
+				type: "object",
+				properties: { kind: { const: document.title } },
+				required: ["kind"]
+			},
+			then: document
+		})),
+		$defs
+	};
+}
+const kiln = { anyOf: [kilnBlockSchema, { $ref: "#/$defs/absent" }] };
+var SchemaBuilder = class {
+	definitions = {};
+	#isLenient;
+	constructor(isLenient) {
+		this.#isLenient = isLenient;
+	}
+	buildFields(kind) {
+		const { members = {}, required = [] } = requestShape(kind);
+		const declarable = Object.fromEntries(Object.entries(members).filter(([name]) => !derivedFields.includes(name)));
+		const needed = required.filter((name) => !derivedFields.includes(name));
+		return {
+			type: "object",
+			...this.#buildMembers({ members: declarable }, needed),
+			required: needed
+		};
+	}
+	#buildMembers({ members = {} }, required) {
+		const properties = Object.entries(members).map(([name, shape]) => [name, this.#use(shape, required.includes(name))]);
+		return {
+			additionalProperties: false,
+			properties: Object.fromEntries(properties)
+		};
+	}
+	/** Refers to a shape from where a value of it stands. */
+	#use(name, isNeeded) {
+		const { type, required } = shapeNamed(name);
+		this.#define(name);
+		const $ref = `#/$defs/${name}`;
+		if (this.#isLenient) return { anyOf: [
+			{ $ref },
+			{ $ref: "#/$defs/variable" },
+			{ $ref: "#/$defs/absent" }
+		] };
+		if (type === "list" && isNeeded) return {
+			type: "array",
+			minItems: 1,
+			$ref
+		};
+		if (required === void 0) return { $ref };
+		if (isNeeded) return {
+			type: "object",
+			$ref,
+			required
+		};
+		return {
+			$ref,
+			if: {
+				type: "object",
+				minProperties: 1
+			},
+			then: {
+				type: "object",
+				required
+			}
+		};
+	}
+	#define(name) {
+		if (this.definitions[name] !== void 0) return;
+		this.definitions[name] = {};
+		const description = describeShape(name);
+		this.definitions[name] = {
+			...this.#convert(name),
+			...require_diagnose.optional({ description })
+		};
+	}
+	#convert(name) {
+		const shape = shapeNamed(name);
+		const { min, max, pattern } = shape;
+		switch (shape.type) {
+			case "string": return {
+				type: "string",
+				...defined({
+					minLength: min,
+					maxLength: max,
+					pattern
+				})
+			};
+			case "timestamp": return { type: "string" };
+			case "enum": return { enum: shape.enum ?? [] };
+			case "boolean": return { type: "boolean" };
+			case "integer":
+			case "long": return {
+				type: "integer",
+				...defined({
+					minimum: min,
+					maximum: max
+				})
+			};
+			case "float":
+			case "double": return {
+				type: "number",
+				...defined({
+					minimum: min,
+					maximum: max
+				})
+			};
+			case "list": return {
+				type: "array",
+				items: this.#use(shape.member ?? "", true),
+				...defined({ maxItems: max })
+			};
+			case "map": return {
+				type: "object",
+				propertyNames: this.#useKey(shape.key ?? ""),
+				additionalProperties: this.#use(shape.value ?? "", true),
+				...defined({ maxProperties: max })
+			};
+		}
+		return {
+			type: "object",
+			...this.#buildMembers(shape, shape.required ?? [])
+		};
+	}
+	#useKey(name) {
+		this.#define(name);
+		return { $ref: `#/$defs/${name}` };
+	}
+};
+function shapeNamed(name) {
+	const shape = require_imagebuilder.imagebuilder.shapes[name];
+	if (shape === void 0) throw new Error(`the API model has no shape ${name}`);
+	return shape;
+}
+function defined(keywords) {
+	return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== void 0));
+}
+Object.defineProperty(exports, "defaultAt", {
+	enumerable: true,
+	get: function() {
+		return defaultAt;
+	}
+});
+Object.defineProperty(exports, "derivedFields", {
+	enumerable: true,
+	get: function() {
+		return derivedFields;
+	}
+});
+Object.defineProperty(exports, "describeBounds", {
+	enumerable: true,
+	get: function() {
+		return describeBounds;
+	}
+});
+Object.defineProperty(exports, "editorSchema", {
+	enumerable: true,
+	get: function() {
+		return editorSchema;
+	}
+});
+Object.defineProperty(exports, "fieldsSchema", {
+	enumerable: true,
+	get: function() {
+		return fieldsSchema;
+	}
+});
+Object.defineProperty(exports, "formLimits", {
+	enumerable: true,
+	get: function() {
+		return formLimits;
+	}
+});
+Object.defineProperty(exports, "kilnBlockSchema", {
+	enumerable: true,
+	get: function() {
+		return kilnBlockSchema;
+	}
+});
+Object.defineProperty(exports, "kindOf", {
+	enumerable: true,
+	get: function() {
+		return kindOf;
+	}
+});
+Object.defineProperty(exports, "kinds", {
+	enumerable: true,
+	get: function() {
+		return kinds;
+	}
+});
+Object.defineProperty(exports, "normalise", {
+	enumerable: true,
+	get: function() {
+		return normalise;
+	}
+});
+Object.defineProperty(exports, "projectSchema", {
+	enumerable: true,
+	get: function() {
+		return projectSchema;
+	}
+});
+Object.defineProperty(exports, "requestShape", {
+	enumerable: true,
+	get: function() {
+		return requestShape;
+	}
+});
+Object.defineProperty(exports, "sorted", {
+	enumerable: true,
+	get: function() {
+		return sorted;
+	}
+});
+Object.defineProperty(exports, "targetForms", {
+	enumerable: true,
+	get: function() {
+		return targetForms;
+	}
+});
+Object.defineProperty(exports, "toDocument", {
+	enumerable: true,
+	get: function() {
+		return toDocument;
+	}
+});
+Object.defineProperty(exports, "toRequest", {
+	enumerable: true,
+	get: function() {
+		return toRequest;
+	}
+});
+Object.defineProperty(exports, "unknownMembers", {
+	enumerable: true,
+	get: function() {
+		return unknownMembers;
+	}
+});
+Object.defineProperty(exports, "withDefaults", {
+	enumerable: true,
+	get: function() {
+		return withDefaults;
+	}
+});

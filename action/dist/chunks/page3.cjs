@@ -1,0 +1,1785 @@
+const require_plural = require("./plural.cjs");
+const require_safe_text = require("./safe-text.cjs");
+const require_workflow_command = require("./workflow-command.cjs");
+const require_format_value = require("./format-value.cjs");
+const require_page = require("./page.cjs");
+const require_sentences = require("./sentences.cjs");
+const require_canonical = require("./canonical.cjs");
+const require_2020 = require("./2020.cjs");
+const require_digest = require("./digest.cjs");
+const require_group_by = require("./group-by.cjs");
+const require_model = require("./model.cjs");
+const require_summarise = require("./summarise.cjs");
+const require_page$1 = require("./page2.cjs");
+let node_crypto = require("node:crypto");
+// src/render/words/rename.ts
+/** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
+function renameInWords(change, siblings) {
+	const partner = require_safe_text.toSafeText(change.renamed ?? "");
+	if (change.action !== "create") return `looks renamed to ${partner}`;
+	const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id);
+	const users = old?.usedBy ?? [];
+	if (!(old === void 0 || old.reason === "in-use" || old.prune === "deletes")) return `looks renamed from ${partner}, which --prune keeps`;
+	if (users.length === 0) return `looks renamed from ${partner}: apply, then apply --prune`;
+	const names = users.map(({ name }) => require_safe_text.toSafeText(name)).join(" and ");
+	const [verb, noun] = users.length === 1 ? ["uses", "the pipeline"] : ["use", "the pipelines"];
+	return `looks renamed from ${partner}; ${names} still ${verb} ${partner}: apply, repoint ${noun}, then apply --prune`;
+}
+// src/render/text/change.ts
+/** One change as text: its head, what is to be said about it, its fields. */
+/** Blanks before everything that belongs to a change. */
+const indent = " ".repeat(6);
+const hang = " ".repeat(8);
+/** Writes a change of which there is only one. `siblings` are the changes of its target. */
+function renderChange$1(page, command, change, siblings, said) {
+	renderHead$1(page, command, change, require_safe_text.toSafeText(change.id));
+	renderSource(page, change);
+	renderBody(page, change, siblings, said);
+}
+/** Writes what follows the head and the place of a change of which there is only one. */
+function renderBody(page, change, siblings, said) {
+	renderSentences(page, change, said);
+	for (const note of notesBefore(change, siblings)) renderNote(page, note);
+	renderFields$1(page, change, change.fields.map((field) => [valueOf(change, field)]));
+	for (const note of notesAfter(change, true)) renderNote(page, note);
+}
+/** The line that says what becomes of what. */
+function renderHead$1(page, command, change, what) {
+	const paint = paintOf(page, change);
+	page.line("");
+	const words = change.reason === void 0 || change.action === "create" && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
+	const state = change.outcome === void 0 || !require_digest.isPending(change) ? "" : `  ${outcomeWord(change)}`;
+	const since = change.preexisting === true ? `  ${page.palette.dim(require_sentences.preexistingInWords)}` : "";
+	page.line(`  ${paint(`${require_sentences.symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`);
+}
+function renderSource(page, { source }) {
+	if (source !== void 0) page.line(`${indent}${page.palette.dim(require_safe_text.toSafeSource(source))}`);
+}
+/** The sentences that the first use of an action or a reason carries. */
+function renderSentences(page, change, said) {
+	for (const [key, sentence] of sentencesOf(change)) {
+		if (said.has(key)) continue;
+		said.add(key);
+		page.wrapped(sentence, indent, indent, page.palette.dim);
+	}
+}
+function* sentencesOf(change) {
+	if (change.action !== "blocked") yield [change.action, require_sentences.actionSentences[change.action]];
+	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, require_sentences.reasonSentences[change.reason]];
+	const pruning = require_sentences.pruneInWords(change);
+	if (pruning !== void 0) yield [pruning, pruning];
+}
+/** Returns what became of a change, in a word or two. */
+function outcomeWord(change) {
+	return {
+		done: "done",
+		failed: "FAILED",
+		blocked: "blocked",
+		"not-run": "not run",
+		unchanged: "nothing to do"
+	}[change.outcome ?? "unchanged"];
+}
+function paintOf({ palette }, change) {
+	if (change.outcome === "failed") return palette.red;
+	return {
+		create: palette.green,
+		update: palette.yellow,
+		adopt: palette.cyan,
+		delete: palette.red,
+		unchanged: palette.dim,
+		orphan: palette.magenta,
+		skipped: palette.dim,
+		blocked: palette.red
+	}[change.action];
+}
+/** Returns the value of a field on one line. */
+function valueOf(change, { path, before, after, preexisting }) {
+	if (change.action === "create") return require_format_value.formatValue(after ?? null);
+	const since = preexisting === true && change.preexisting !== true ? ` (${require_sentences.preexistingInWords})` : "";
+	return `${before === void 0 ? "(not set)" : require_format_value.formatValue(before)} → ${after === void 0 ? require_sentences.goneInWords(path) : require_format_value.formatValue(after)}${since}`;
+}
+/**
+* Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
+* of its own.
+*/
+function renderFields$1(page, change, values) {
+	const reasons = new Set(change.fields.map((field) => field.reason));
+	const paths = change.fields.map((field) => require_safe_text.toSafeText(field.path));
+	const widest = Math.floor(page.width * .45);
+	const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20;
+	const below = " ".repeat(column + 8);
+	for (const [index, field] of change.fields.entries()) {
+		const path = paths[index] ?? "";
+		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
+		const fits = path.length <= column;
+		if (!fits) page.line(`${indent}${path}`);
+		for (const [row, value] of (values[index] ?? []).entries()) page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below);
+	}
+}
+function renderNote(page, note) {
+	page.wrapped(note.text, indent, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
+}
+/** What is to be said of a change before its fields. */
+function notesBefore(change, siblings) {
+	return [
+		...change.heldBy === void 0 ? [] : [`held by ${require_safe_text.toSafeText(change.heldBy)}`],
+		...change.renamed === void 0 ? [] : [renameInWords(change, siblings)],
+		...change.wipes === void 0 ? [] : [`would be wiped: ${change.wipes.map(require_safe_text.toSafeText).join(", ")}`]
+	].map((text) => ({
+		text,
+		hang: indent
+	}));
+}
+/** What is to be said of a change after its fields; the token only where it is the only one. */
+function notesAfter(change, hasToken) {
+	const { usedBy, clientToken, validation, error } = change;
+	const users = usedBy?.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`);
+	return [
+		...usedBy === void 0 || usedBy?.length === 0 ? [] : [{
+			text: `used by ${users?.join(", ") ?? "unknown: pipelines cannot be listed"}`,
+			hang
+		}],
+		...clientToken === void 0 || !hasToken ? [] : [{
+			text: `client token ${clientToken}`,
+			hang,
+			tone: "dim"
+		}],
+		...validation === void 0 ? [] : notesOfValidation(validation),
+		...error === void 0 ? [] : notesOfError(error)
+	];
+}
+function notesOfValidation({ status, error }) {
+	return [{
+		text: `${{
+			validated: "validated by the service",
+			refused: "refused by the service",
+			"not-validated": "not validated"
+		}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`,
+		hang
+	}, ...error === void 0 ? [] : notesOfError(error)];
+}
+function notesOfError(error) {
+	const id = error.requestId === void 0 ? "" : ` (request ${require_safe_text.toSafeText(error.requestId)})`;
+	return [{
+		text: `${require_safe_text.toSafeText(error.code)}: ${require_safe_text.toSafeText(error.message)}${id}`,
+		hang,
+		tone: "red"
+	}, ...error.hint === void 0 ? [] : [{
+		text: `hint: ${require_safe_text.toSafeText(error.hint)}`,
+		hang
+	}]];
+}
+// src/render/text/fleet-changes.ts
+/** The changes of many targets, with what is the same put together. */
+/** Returns the changes in groups: those that failed first, else in the order of their first target. */
+function groupChanges(targets) {
+	const members = targets.flatMap((target) => target.changes.filter(require_summarise.isShown).map((change) => {
+		return {
+			target,
+			change,
+			before: notesBefore(change, target.changes),
+			after: notesAfter(change, false)
+		};
+	}));
+	const byId = require_group_by.groupBy(members, (member) => keyOf(member, "one", member.change.id, sourceKey(member.change)));
+	return require_group_by.groupBy(byId, (group) => {
+		const faces = new Set(group.map(faceOf));
+		return faces.size === 1 ? keyOf(group[0], "several", ...faces) : keyOf(group[0], "one", group[0].change.id, sourceKey(group[0].change));
+	}).map(([[first, ...rest], ...others]) => [
+		first,
+		...rest,
+		...others.flat()
+	]).toSorted((a, b) => Number(hasFailed$1(b)) - Number(hasFailed$1(a)));
+}
+function hasFailed$1([{ change }]) {
+	return change.outcome === "failed";
+}
+function keyOf({ change }, ...more) {
+	const { action, reason = "", outcome = "", preexisting = false, prune = "", fields } = change;
+	const paths = fields.map((field) => [field.path, field.reason ?? ""]);
+	return require_canonical.canonicalJson([
+		action,
+		reason,
+		outcome,
+		preexisting,
+		prune,
+		paths,
+		...more
+	]);
+}
+function sourceKey({ source }) {
+	return source === void 0 ? "" : require_safe_text.toSafeSource(source);
+}
+/** Everything that is shown of a change but its name and its place. */
+function faceOf({ target, change, before, after }) {
+	const values = change.fields.map((field) => withoutPlace(valueOf(change, field), target));
+	return require_canonical.canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))]);
+}
+/** Returns a value with the name, account and region of its target as a document would write them. */
+function withoutPlace(text, { name, account, region }) {
+	const nameless = replaceWord(text, name, "${target.name}");
+	const general = account ? nameless.replaceAll(account, "${target.account}") : nameless;
+	return region ? general.replaceAll(region, "${target.region}") : general;
+}
+/** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
+function withoutOwn(text, target) {
+	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
+}
+/** Replaces a name where it stands alone, not as a part of a longer one. */
+function replaceWord(text, name, replacement) {
+	if (name === "" || !text.includes(name)) return text;
+	const word = name.replaceAll(/[^\w-]/g, "\\$&");
+	return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "g"), () => replacement);
+}
+// src/render/text/fleet-table.ts
+/** The table of targets: a row for each that has something to say, one line for the rest. */
+/** So many targets without a change have rows of their own; more are summed up. */
+const fewQuiet = 5;
+/** From so many rows on, targets whose rows are the same share one. */
+const manyRows = 20;
+/** How many names a line holds. */
+const shownNames = 3;
+/** Writes the table: what failed first, then what changes, then the rest. */
+function renderTable(page, report) {
+	const { command, targets } = report;
+	const { bold, dim } = page.palette;
+	const columns = columnsFor(command, targets);
+	const loud = targets.filter((target) => isLoud(command, target));
+	const quiet = targets.filter((target) => !isLoud(command, target));
+	const isSummedUp = quiet.length > fewQuiet;
+	const rows = [...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))), ...isSummedUp ? [] : quiet].map((target) => ({
+		target,
+		cells: cellsOf(target, columns),
+		state: gapInWords(report, target)
+	}));
+	const lines = require_group_by.groupBy(rows, ({ target, cells, state }) => JSON.stringify(rows.length > manyRows ? [cells, state] : target.name)).map((same) => {
+		const [{ target, cells, state }] = same;
+		return {
+			label: same.length === 1 ? nameOf(target) : listTargets(same.map((row) => row.target)),
+			place: same.length === 1 ? accountInWords(target) : "",
+			cells,
+			state
+		};
+	});
+	const named = Math.max(6, ...lines.map(({ label }) => label.length));
+	const placed = Math.max(0, ...lines.map(({ place }) => place.length));
+	const pad = (label, place) => `${label.padEnd(named)}${placed === 0 ? "" : `  ${place.padEnd(placed)}`}`;
+	page.line("");
+	if (lines.length > 0) page.line(bold(`${pad("target", "")}${columns.map(({ title }) => `  ${title}`).join("")}`));
+	for (const { label, place, cells, state } of lines) {
+		const counts = cells.map((cell, index) => `  ${cell.padStart(columns[index]?.title.length ?? 0)}`).join("");
+		page.line(`${pad(label, place)}${counts}${state === "" ? "" : `  ${state}`}`);
+	}
+	if (isSummedUp) page.line(dim(`${quiet.length} ${require_plural.plural(quiet.length, "target")}: ${quietWords(command, quiet)}`));
+}
+function columnsFor(command, targets) {
+	const of = (action, title = action, isFixed = false) => {
+		return {
+			title,
+			count: ({ summary }) => summary[action],
+			isFixed
+		};
+	};
+	const ended = (outcome, title, isFixed = false) => {
+		return {
+			title,
+			count: ({ changes }) => changes.filter((one) => one.outcome === outcome).length,
+			isFixed
+		};
+	};
+	const declared = {
+		title: "configurations",
+		count: (target) => target.declared,
+		isFixed: true
+	};
+	const columns = [
+		...command === "drift" ? [{
+			title: "drift",
+			count: ({ changes }) => changes.filter(require_summarise.isDrift).length,
+			isFixed: true
+		}] : [],
+		of("create", "create", true),
+		of("update", "update", true),
+		of("adopt"),
+		of("delete"),
+		of("orphan", "orphan", true),
+		of("blocked", "blocked", true),
+		of("skipped", "held back"),
+		ended("failed", "failed", true),
+		ended("not-run", "not run")
+	];
+	return command === "validate" ? [declared] : columns.filter(({ isFixed, count }) => isFixed || targets.some((target) => count(target) > 0));
+}
+function isLoud(command, target) {
+	const isPlanned = target.digest !== void 0 || command === "validate";
+	return ["failed", "not-run"].includes(target.status) || !isPlanned || target.diagnostics.length > 0 || target.changes.some(require_summarise.isShown);
+}
+function hasFailed({ status, changes }) {
+	return status === "failed" || status === "not-run" || changes.some(({ outcome }) => outcome === "failed");
+}
+/** Nothing is known of a target that was not read. */
+function cellsOf(target, columns) {
+	const isUnknown = target.status !== "ok" && target.digest === void 0;
+	return columns.map(({ count }) => isUnknown ? "?" : String(count(target) || "-"));
+}
+function gapInWords({ command, outcome, parts }, { status, wave, digest }) {
+	if (status === "failed") return "could not be read";
+	if (status === "not-run") {
+		if (wave !== void 0 && outcome === "incomplete") return "not run: an earlier wave ended with a failure";
+		return parts !== void 0 ? "not run: there is no report of it" : "not run";
+	}
+	return digest === void 0 && command !== "validate" ? "not planned" : "";
+}
+function quietWords(command, targets) {
+	if (command !== "validate") return command === "drift" ? "in sync" : "no changes";
+	const counts = targets.map(({ declared }) => declared);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return `${least === most ? "" : `${least} to `}${most} ${require_plural.plural(most, "configuration")} each`;
+}
+function nameOf({ name }) {
+	return require_safe_text.toSafeText(name);
+}
+function accountInWords({ account, region }) {
+	return [account, region].filter((part) => part !== null).map(require_safe_text.toSafeText).join(" ");
+}
+/** Returns names of targets in one line: all of few, the first of many. */
+function listTargets(targets) {
+	return require_2020.enumerate(targets.map(nameOf), ", ", shownNames);
+}
+// src/render/text/fleet.ts
+/** The report of several targets as text: a table of them, then what is the same in many of them said once. */
+/** How many values, names or notes are shown where each target or configuration has its own. */
+const shownRows = 10;
+/** So many targets, and values that follow from their places, are named one by one. */
+const manyTargets = 4;
+/** Writes the targets of a report and everything about them. */
+function renderFleet$1(page, report) {
+	const said = require_sentences.wordsSaid(report);
+	renderTable(page, report);
+	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
+		target,
+		diagnostic
+	})));
+	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
+	for (const group of groupChanges(report.targets)) renderGroup$1(page, report, group, said);
+	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
+	renderUnmanaged(page, report.targets);
+}
+/** Findings that differ in nothing but whose they are are shown by the first of them. */
+function renderFindings$1(page, findings) {
+	for (const same of require_group_by.groupBy(findings, keyOfDiagnostic)) {
+		page.line("");
+		const [{ target, diagnostic }] = same;
+		const where = ` in ${same.length === 1 ? require_safe_text.toSafeText(target.name) : whereIn(same.map((one) => one.target))}`;
+		require_page.renderDiagnostic(page, diagnostic, "  ", where);
+	}
+}
+function keyOfDiagnostic({ target, diagnostic }) {
+	const { code, message, hint = "", source } = diagnostic;
+	return JSON.stringify([
+		code,
+		withoutOwn(message, target),
+		hint,
+		source === void 0 ? "" : require_safe_text.toSafeSource(source)
+	]);
+}
+function renderGroup$1(page, { command, targets }, group, said) {
+	const [{ change }] = group;
+	const byId = require_group_by.groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]));
+	const isOne = byId.length === 1;
+	renderHead$1(page, command, change, isOne ? require_safe_text.toSafeText(change.id) : `${byId.length} configurations`);
+	const places = distinctTargets(group);
+	const isAll = places.length === targets.length && places.length > manyTargets;
+	page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent);
+	if (isOne) renderSource(page, change);
+	else renderIds(page, byId, places.length);
+	renderSentences(page, change, said);
+	renderNotes(page, group, ({ before }) => before);
+	renderFields$1(page, change, change.fields.map((_, index) => valuesIn(group, index)));
+	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, true) : member.after);
+}
+/** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
+function renderIds(page, byId, places) {
+	const width = Math.max(...byId.slice(0, shownRows).map(([member]) => require_safe_text.toSafeText(member?.change.id ?? "").length));
+	for (const members of byId.slice(0, shownRows)) {
+		const { id = "", source } = members[0]?.change ?? {};
+		const where = members.length === places ? "" : `  in ${listTargets(members.map(({ target }) => target))}`;
+		const at = source === void 0 ? "" : `  ${page.palette.dim(require_safe_text.toSafeSource(source))}`;
+		page.line(`${indent}${require_safe_text.toSafeText(id).padEnd(width)}${at}${where}`);
+	}
+	renderRest$1(page, byId.length, "configuration");
+}
+/** The values of a field, each once; where there are several, with the targets that have it. */
+function valuesIn(group, index) {
+	const shownIn = ({ target, change }, isGeneral) => {
+		const field = change.fields[index];
+		const text = field === void 0 ? "" : valueOf(change, field);
+		return isGeneral ? withoutPlace(text, target) : text;
+	};
+	const own = require_group_by.groupBy(group, (member) => shownIn(member, false));
+	const isGeneral = own.length >= manyTargets;
+	const groups = isGeneral ? require_group_by.groupBy(group, (member) => shownIn(member, true)) : own;
+	if (groups.length === 1) return [shownIn(group[0], isGeneral)];
+	const values = groups.map((members) => {
+		return {
+			text: shownIn(members[0], isGeneral),
+			targets: distinctTargets(members)
+		};
+	});
+	const shown = values.slice(0, shownRows);
+	const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)));
+	const more = values.length - shown.length;
+	return [...shown.map(({ text, targets }) => `${text.padEnd(width)}  in ${listTargets(targets)}`), ...more === 0 ? [] : [`and ${more} more ${require_plural.plural(more, "value")}: -o json has them all`]];
+}
+function distinctTargets(members) {
+	return [...new Set(members.map(({ target }) => target))];
+}
+/** What is to be said about the changes of a group, each text once. */
+function renderNotes(page, group, notesOf) {
+	const byText = require_group_by.groupBy(group, (member) => {
+		return JSON.stringify(notesOf(member).map(({ text }) => withoutOwn(text, member.target)));
+	});
+	for (const members of byText.slice(0, shownRows)) {
+		const notes = notesOf(members[0]);
+		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent);
+		for (const note of notes) renderNote(page, note);
+	}
+	renderRest$1(page, byText.length, "note");
+}
+function renderRest$1(page, count, what) {
+	const more = count - shownRows;
+	if (more > 0) page.line(`${indent}and ${more} more ${require_plural.plural(more, what)}: -o json has them all`);
+}
+function renderUnmanaged(page, targets) {
+	const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0);
+	const unmanaged = having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
+	const text = require_sentences.unmanagedInWords({ unmanaged });
+	if (text === void 0) return;
+	page.line("");
+	page.wrapped(`in ${whereIn(having)}: ${text}`, "  ");
+}
+function whereIn(targets) {
+	return targets.length === 1 ? listTargets(targets) : `${targets.length} targets: ${listTargets(targets)}`;
+}
+/** Writes what an apply did not reach, each configuration with the targets that lack it. */
+function renderUnreached(page, targets) {
+	const open = targets.flatMap((target) => target.changes.map((change) => ({
+		target,
+		change
+	}))).filter(({ change }) => [
+		"failed",
+		"not-run",
+		"blocked"
+	].includes(change.outcome ?? ""));
+	const why = ({ error, reason, ...change }) => require_safe_text.toSafeText(error?.code ?? reason ?? outcomeWord(change));
+	const groups = require_group_by.groupBy(open, ({ change }) => JSON.stringify([change.id, why(change)]));
+	for (const same of groups) {
+		const [{ change }] = same;
+		const where = listTargets(same.map(({ target }) => target));
+		page.wrapped(`not reached: ${require_safe_text.toSafeText(change.id)} in ${where} (${why(change)})`, "  ", "    ");
+	}
+	for (const [status, words] of [["failed", "could not be read"], ["not-run", "not run"]]) {
+		const these = targets.filter((target) => target.status === status);
+		if (these.length === 0) continue;
+		const verb = status === "failed" ? "" : these.length === 1 ? "was " : "were ";
+		const noun = these.length === 1 ? `target ${listTargets(these)}` : `${these.length} targets (${listTargets(these)})`;
+		page.wrapped(`not reached: ${noun}, which ${verb}${words}`, "  ", "    ");
+	}
+}
+// src/render/text/log-groups.ts
+/** Sections of a CI log that are shown closed. */
+/**
+* Returns the lines that open and close a section. `id` tells it apart from others in the log; `at` is a time in milliseconds since the
+* epoch, which GitLab asks for.
+*/
+function sectionOf(groups, title, id, at) {
+	if (groups === "github") return {
+		open: require_workflow_command.workflowCommand("group", {}, title),
+		close: require_workflow_command.workflowCommand("endgroup")
+	};
+	const [clear, seconds] = ["\x1B[0K", Math.floor(at / 1e3)];
+	return {
+		open: `${clear}section_start:${seconds}:${id}[collapsed=true]\r${clear}${require_safe_text.toSafeText(title)}`,
+		close: `${clear}section_end:${seconds}:${id}\r${clear}`
+	};
+}
+// src/render/text/text.ts
+/** Returns the report as text. Colour only repeats what symbols and words say. */
+function renderText(report, options) {
+	const page = new require_page.TextPage(options);
+	page.line(page.palette.bold(require_page$1.verdictOf(report)));
+	if (report.diagnostics.length > 0) {
+		page.line("");
+		for (const diagnostic of report.diagnostics) require_page.renderDiagnostic(page, diagnostic, "");
+	}
+	const [single, ...others] = report.outcome === "superseded" ? [] : report.targets;
+	if (others.length > 0) {
+		renderFleet$1(page, report);
+		if (options.groups !== void 0) renderSections(page, report, options.groups);
+	} else if (single !== void 0) renderTarget$1(page, report, single);
+	renderFooter$1(page, report, options.invocation);
+	return page.toString();
+}
+/** More sections than a reader opens; the JSON report has all. */
+const mostSections = 100;
+/** Writes a closed section for each target that there is something to say about. */
+function renderSections(page, report, groups) {
+	const told = report.targets.filter(({ changes, diagnostics }) => changes.some(require_summarise.isShown) || diagnostics.length > 0);
+	if (told.length > 0) page.line("");
+	for (const [index, target] of told.slice(0, mostSections).entries()) {
+		const { open, close } = sectionOf(groups, `${target.name}: ${require_sentences.stateOf(report.command, target)}`, `kiln_${index}`, Date.parse(report.run.startedAt));
+		page.line(open);
+		renderTarget$1(page, report, target);
+		page.line(close);
+	}
+}
+function renderTarget$1(page, report, target) {
+	const { bold, dim } = page.palette;
+	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
+	page.line("");
+	const state = require_sentences.stateOf(report.command, target);
+	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_safe_text.toSafeText(place))}  `}${state}`);
+	const said = require_sentences.wordsSaid(report);
+	for (const change of target.changes.filter(require_summarise.isShown)) renderChange$1(page, report.command, change, target.changes, said);
+	const unmanaged = require_sentences.unmanagedInWords(target);
+	if (unmanaged !== void 0) {
+		page.line("");
+		page.wrapped(unmanaged, "  ");
+	}
+	for (const diagnostic of target.diagnostics) {
+		page.line("");
+		require_page.renderDiagnostic(page, diagnostic, "  ");
+	}
+}
+function renderFooter$1(page, report, invocation) {
+	const { dim } = page.palette;
+	if (report.command === "apply" && report.exitCode === 4) renderLeftovers(page, report, invocation);
+	if (report.targets.some((target) => target.digest !== void 0)) {
+		page.line("");
+		if (report.orphans === "not-checked") page.line(dim("orphans: not checked"));
+		page.line(dim(`digest ${report.digest}`));
+	}
+}
+/** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
+function renderLeftovers(page, report, invocation) {
+	const { done, failed, notRun } = report.outcomes;
+	page.line("");
+	page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`);
+	renderUnreached(page, report.targets);
+	if (report.parts !== void 0) {
+		page.line("what is done stays done; to continue, fix what is named above, apply there again, and merge again");
+		return;
+	}
+	page.line("what is done stays done; to continue, fix what is named above and run:");
+	page.line(`  ${require_safe_text.toSafeText(invocation)}`);
+}
+// src/render/html/markup.ts
+/** HTML that is safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
+var Html = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+/**
+* The tag of every template of the page: literals are HTML, values are text. A value is safe between tags and inside of attributes in
+* double quotes; it must stand nowhere else.
+*/
+function markup(literals, ...values) {
+	let text = literals[0] ?? "";
+	for (const [index, value] of values.entries()) text += toHtml(value) + (literals[index + 1] ?? "");
+	return new Html(text);
+}
+/** Takes a constant of the program as HTML. Never give it anything that was read. */
+function trusted(constant) {
+	return new Html(constant);
+}
+function toHtml(part) {
+	if (part instanceof Html) return part.text;
+	if (part === void 0 || part === false) return "";
+	if (typeof part === "number") return String(part);
+	if (typeof part === "string") return escapeText(part);
+	return part.map(toHtml).join("");
+}
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"`": "&#96;"
+};
+function escapeText(text) {
+	return require_safe_text.toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "");
+}
+// src/render/html/findings.ts
+/** Returns diagnostics as a list, in their order; nothing if there are none. */
+function renderDiagnostics(diagnostics) {
+	if (diagnostics.length === 0) return void 0;
+	return markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic)}</ul>\n`;
+}
+function renderDiagnostic({ severity, code, message, hint, source }) {
+	return markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && markup` <span class="src">${require_safe_text.toSafeSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
+}
+/** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */
+function renderFailure({ code, message, hint, requestId }) {
+	return markup`<div class="note bad"><p class="nh"><b>error</b> <code>${code}</code></p><p>${message}</p>${hintOf(hint)}${requestId !== void 0 && markup`<p class="small">request <code>${requestId}</code></p>`}</div>\n`;
+}
+/** Returns what a dry run came to. */
+function renderValidation({ status, error }) {
+	return markup`<p class="small">${{
+		validated: "validated by the service",
+		refused: "refused by the service",
+		"not-validated": "not validated by the service"
+	}[status]}</p>\n${error !== void 0 && renderFailure(error)}`;
+}
+function hintOf(hint) {
+	return hint === void 0 ? void 0 : markup`<p class="hint"><b>Next:</b> ${hint}</p>`;
+}
+// src/render/html/state.ts
+/** How a target stands: one state out of few, each with a word, a shape and a tone. */
+/** Worst first: a target has the first one that holds. */
+const states = [
+	"failed",
+	"refused",
+	"blocked",
+	"drift",
+	"changes",
+	"not-run",
+	"held-back",
+	"orphans",
+	"applied",
+	"in-sync"
+];
+const stateWords = {
+	failed: {
+		word: "failed",
+		tone: "bad",
+		about: "could not be read, or a change failed"
+	},
+	refused: {
+		word: "refused",
+		tone: "bad",
+		about: "a safety gate refused it: nothing was changed"
+	},
+	blocked: {
+		word: "blocked",
+		tone: "bad",
+		about: "something declared must not be touched"
+	},
+	drift: {
+		word: "drift",
+		tone: "warn",
+		about: "the account is not as the last apply left it"
+	},
+	changes: {
+		word: "changes",
+		tone: "info",
+		about: "apply has something to do"
+	},
+	"not-run": {
+		word: "not run",
+		tone: "quiet",
+		about: "the run ended, or an earlier wave failed, before its turn"
+	},
+	"held-back": {
+		word: "held back",
+		tone: "quiet",
+		about: "differs, and was held back by a flag"
+	},
+	orphans: {
+		word: "orphans",
+		tone: "quiet",
+		about: "made by this project, no longer declared"
+	},
+	applied: {
+		word: "applied",
+		tone: "good",
+		about: "changed by this run, every declared configuration is in place"
+	},
+	"in-sync": {
+		word: "in sync",
+		tone: "good",
+		about: "nothing to do"
+	}
+};
+/** Returns the state of a target in a report. */
+function stateOfTarget(report, target) {
+	const { status, changes, diagnostics } = target;
+	const ended = (outcome) => changes.some((change) => change.outcome === outcome);
+	if (status === "failed" || ended("failed")) return "failed";
+	if (status === "refused") return "refused";
+	if (status === "not-run" || ended("not-run")) return "not-run";
+	if (changes.some(({ action }) => action === "blocked")) return "blocked";
+	if (report.command === "drift" && changes.some(require_summarise.isDrift)) return "drift";
+	if (ended("done")) return "applied";
+	if (changes.some((change) => require_digest.isPending(change) && change.outcome !== "unchanged")) return "changes";
+	if (changes.some(({ action }) => action === "skipped")) return "held-back";
+	if (changes.some(({ action }) => action === "orphan")) return "orphans";
+	return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "in-sync";
+}
+/** Returns the state in the words of a cell: the number that matters and what it counts. */
+function countInCell(report, target, state) {
+	const { changes, summary, status } = target;
+	const having = (outcome) => changes.filter((change) => change.outcome === outcome).length;
+	switch (state) {
+		case "failed": return status === "failed" ? "not read" : having("failed") === 0 ? "failed" : `${having("failed")} failed`;
+		case "blocked": return `${summary.blocked} blocked`;
+		case "drift": return `${changes.filter(require_summarise.isDrift).length} drifted`;
+		case "changes": {
+			const pending = changes.filter(require_digest.isPending).length;
+			return report.command === "drift" ? `${pending} pending` : pending === 1 ? "1 change" : `${pending} changes`;
+		}
+		case "not-run": return having("not-run") === 0 ? "not run" : `${having("not-run")} not run`;
+		case "held-back": return `${summary.skipped} held back`;
+		case "orphans": return summary.orphan === 1 ? "1 orphan" : `${summary.orphan} orphans`;
+		case "applied": return `${having("done")} applied`;
+		case "refused": return "refused";
+		case "in-sync": return report.command === "validate" ? "valid" : "in sync";
+	}
+}
+// src/render/html/glyphs.ts
+/** Paths on a field of 16 by 16: `fill` is the body, `line` is drawn on top of it, in the colour of the page unless there is no body. */
+const shapes = {
+	failed: {
+		fill: "M5 1h6l4 4v6l-4 4H5l-4-4V5z",
+		line: "M5.5 5.5l5 5m0-5l-5 5"
+	},
+	refused: {
+		fill: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z",
+		line: "M4.5 8h7"
+	},
+	blocked: {
+		fill: "M3 1.5h10A1.5 1.5 0 0 1 14.5 3v10a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 13V3A1.5 1.5 0 0 1 3 1.5z",
+		line: "M8 4.3v4.4m0 2.6v.2"
+	},
+	drift: {
+		fill: "M8 1.6l7 12.6H1z",
+		line: "M8 6v3.6m0 2.1v.2"
+	},
+	changes: {
+		fill: "M8 .8L15.2 8 8 15.2.8 8z",
+		line: "M4.6 8.6c1.2-1.9 2.2-1.9 3.4-.6s2.2 1.3 3.4-.6"
+	},
+	"not-run": { line: "M3.5 8h9" },
+	"held-back": { line: "M5.5 3.5v9m5-9v9" },
+	orphans: { line: "M6 6.2C6 4.8 6.9 4 8 4s2 .8 2 2c0 1.5-2 1.7-2 3.2m0 2.3v.2M2.5 2.5h1m9 0h1m-11 11h1m9 0h1" },
+	applied: {
+		fill: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z",
+		line: "M4.8 8.3l2.2 2.2 4.2-4.7"
+	},
+	"in-sync": { line: "M3 8.4l3.4 3.4L13 4.6" }
+};
+/** Returns the sprite that `glyph` refers to; once per page, before the first use. */
+function renderSprite() {
+	return trusted(`<svg class="sprite" aria-hidden="true" focusable="false">${Object.entries(shapes).map(([state, { fill, line }]) => {
+		return `<symbol id="g-${state}" viewBox="0 0 16 16">${fill === void 0 ? "" : `<path class="gf" d="${fill}"/>`}<path class="${fill === void 0 ? "gl" : "gc"}" d="${line}"/></symbol>`;
+	}).join("")}</svg>`);
+}
+/** Returns the shape of a state, for the eye only: a word stands beside it. */
+function glyph(state) {
+	return markup`<svg class="g ${stateWords[state].tone}" aria-hidden="true" focusable="false"><use href="#g-${state}"/></svg>`;
+}
+/** Returns the icon of the browser's tab: the shape of a state in its colour, as an address that needs no network. */
+function iconOf(state) {
+	const { fill, line } = shapes[state];
+	const color = {
+		bad: "#c02637",
+		warn: "#a15c00",
+		info: "#2458c5",
+		good: "#1a7441",
+		quiet: "#5b6472"
+	}[stateWords[state].tone];
+	const stroke = fill === void 0 ? color : "#fff";
+	const paths = `${fill === void 0 ? "" : `<path fill="${color}" d="${fill}"/>`}<path fill="none" stroke="${stroke}" stroke-width="2" stroke-linecap="round" d="${line}"/>`;
+	return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${paths}</svg>`)}`;
+}
+// src/render/html/fleet.ts
+/** The fleet at a glance: accounts by Regions, a cell per target. */
+/** Returns the grid and what its shapes mean. Rows and columns stand in the order in which the report names them first. */
+function renderFleet(report, rows) {
+	if (rows.length < 2) return void 0;
+	const accounts = [...new Set(rows.map(({ target }) => target.account))];
+	const regions = [...new Set(rows.map(({ target }) => target.region))].toSorted((a, b) => compare(a, b));
+	const head = regions.map((region) => markup`<th scope="col">${region ?? "Region unknown"}</th>`);
+	const body = accounts.map((account) => {
+		const ofAccount = rows.filter(({ target }) => target.account === account);
+		const cells = regions.map((region) => {
+			const here = ofAccount.filter(({ target }) => target.region === region);
+			return here.length === 0 ? markup`<td class="e"></td>` : markup`<td>${here.map((row) => renderCell(report, row))}</td>`;
+		});
+		return markup`<tr><th scope="row">${account ?? "account unknown"}</th>${cells}</tr>\n`;
+	});
+	return markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
+<p class="small">${require_plural.countOf(rows.length, "target")} in ${require_plural.countOf(accounts.length, "account")} and ${require_plural.countOf(regions.length, "Region")}. A cell leads to its target.</p>
+<div class="grid"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
+${body}</tbody></table></div>
+${renderLegend(rows)}</section>\n`;
+}
+const compare = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
+function renderCell(report, { target, state, anchor }) {
+	return markup`<a class="cell ${stateWords[state].tone}" href="#${anchor}" title="${target.name}">${glyph(state)}<span class="where">${target.region ?? ""}</span> <span class="what">${countInCell(report, target, state)}</span><span class="vh">, target ${target.name}</span></a>`;
+}
+function renderLegend(rows) {
+	return markup`<ul class="legend">${states.filter((state) => rows.some((row) => row.state === state)).map((state) => {
+		const count = rows.filter((row) => row.state === state).length;
+		const { word, about } = stateWords[state];
+		return markup`<li>${glyph(state)} <span><b>${word}</b> <span class="num">${count}</span> – ${about}</span></li>`;
+	})}</ul>\n`;
+}
+// src/render/html/header.ts
+/** The top of the page: the verdict, the counts, and which run this was. */
+/** Returns the verdict with what stands beside it. */
+function renderHeader(report) {
+	const state = stateOfReport(report);
+	const verdict = require_page$1.verdictOf(report);
+	return markup`<header class="top">
+<div class="bar"><p class="brand"><b>Kiln</b> ${report.command}${report.offline === true && ", offline"}</p><button type="button" id="theme" hidden>Dark</button></div>
+<div class="verdict">${glyph(state)}<h1${verdict.length > 70 && trusted(" class=\"long\"")}>${verdict}</h1></div>
+${renderNotice(report)}${renderFacts(report)}${renderCounts(report)}</header>\n`;
+}
+/** Returns the state that stands for the whole report. */
+function stateOfReport({ outcome }) {
+	return {
+		clean: "in-sync",
+		changes: "changes",
+		drift: "drift",
+		applied: "applied",
+		refused: "refused",
+		incomplete: "failed",
+		invalid: "failed",
+		error: "failed",
+		interrupted: "failed",
+		superseded: "not-run"
+	}[outcome];
+}
+/** What a reader must know before they take the counts for the whole truth. */
+function renderNotice({ offline, base, shard, backend }) {
+	return markup`${[
+		offline === true && markup`Nothing was asked of AWS: what is declared was compared with ${base === void 0 ? "the base revision" : markup`<code>${base.revision}</code>`}.`,
+		shard !== void 0 && markup`This is part ${shard.index} of ${shard.of} of a fleet of ${shard.targets.length} targets.`,
+		backend !== "aws" && markup`Made against ${backend === "emulator" ? "the embedded emulator" : "another endpoint"}, not against AWS.`
+	].filter((notice) => notice !== false).map((notice) => markup`<p class="notice">${notice}</p>\n`)}`;
+}
+function renderFacts({ run, base, parts }) {
+	const { revision, startedAt, durationMs, requests } = run;
+	return markup`<dl class="run">${[
+		revision === null ? void 0 : ["commit", markup`<code>${revision.slice(0, 12)}</code>`],
+		base === void 0 ? void 0 : ["compared with", markup`<code>${base.revision.slice(0, 12)}</code>`],
+		["started", startedAt.replace("T", " ").replace(/\.\d+Z$/, " UTC")],
+		["took", durationInWords(durationMs)],
+		["requests", `${requests.read} read, ${requests.write} write${requests.throttled > 0 ? `, ${requests.throttled} throttled` : ""}`],
+		parts === void 0 ? void 0 : ["made of", `${parts.length} ${require_plural.plural(parts.length, "run")}`],
+		...factsOfCi(run.ci)
+	].filter((fact) => fact !== void 0).map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>\n`;
+}
+function factsOfCi(ci) {
+	if (ci === null || typeof ci !== "object" || Array.isArray(ci)) return [];
+	const { runUrl, actor, pullRequest } = ci;
+	return [
+		...typeof pullRequest === "number" ? [["pull request", `#${pullRequest}`]] : [],
+		...typeof actor === "string" ? [["by", actor]] : [],
+		...typeof runUrl === "string" && isWebAddress(runUrl) ? [["run", markup`<a href="${runUrl}" rel="noopener noreferrer">log of the run</a>`]] : []
+	];
+}
+/** An address that a click may follow: no scripts, no other schemes, nothing that is not written out. */
+function isWebAddress(text) {
+	return /^https?:\/\/[\w.:-]+(\/[\w./?=&%#~+:@,;-]*)?$/.test(text);
+}
+function durationInWords(ms) {
+	if (ms < 1e3) return `${ms} ms`;
+	const seconds = Math.round(ms / 100) / 10;
+	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+function renderCounts({ summary, outcomes, command }) {
+	const tiles = require_model.actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
+	const ends = [
+		"done",
+		"failed",
+		"notRun"
+	].filter((key) => command === "apply" && outcomes[key] > 0);
+	const words = {
+		done: ["✓ done", "good"],
+		failed: ["✕ failed", "bad"],
+		notRun: ["– not run", "quiet"]
+	};
+	const endTiles = ends.map((key) => {
+		const [word, tone] = words[key];
+		return markup`<div class="tile end ${tone}"><dt>${word}</dt><dd>${grouped(outcomes[key])}</dd></div>`;
+	});
+	return tiles.length + endTiles.length === 0 ? void 0 : markup`<dl class="tiles">${tiles}${endTiles}</dl>\n`;
+}
+const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\xA0");
+// src/render/html/assets.ts
+const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
+const script = "/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */\n;(() => {\n  'use strict'\n\n  /**\n   * Returns the element of that id, which the page is known to have.\n   * @param {string} id\n   */\n  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))\n\n  /**\n   * @param {string} selector\n   * @param {ParentNode} [from]\n   */\n  const all = (selector, from = document) => [\n    .../** @type {NodeListOf<HTMLElement>} */ (from.querySelectorAll(selector)),\n  ]\n\n  const root = document.documentElement\n  const theme = byId('theme')\n  const prefersDark = matchMedia('(prefers-color-scheme: dark)')\n  const isDark = () => (root.dataset['theme'] || (prefersDark.matches ? 'dark' : 'light')) === 'dark'\n  const nameTheme = () => {\n    theme.textContent = isDark() ? 'Light theme' : 'Dark theme'\n  }\n  theme.addEventListener('click', () => {\n    root.dataset['theme'] = isDark() ? 'light' : 'dark'\n    nameTheme()\n  })\n  prefersDark.addEventListener('change', nameTheme)\n  nameTheme()\n  theme.hidden = false\n\n  addEventListener('beforeprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details:not([open])'))) {\n      one.dataset['shut'] = ''\n      one.open = true\n    }\n  })\n  addEventListener('afterprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details[data-shut]'))) {\n      delete one.dataset['shut']\n      one.open = false\n    }\n  })\n\n  /** @type {HTMLElement | null} */\n  const tools = document.querySelector('#tools')\n  if (tools === null) return\n  const query = /** @type {HTMLInputElement} */ (byId('q'))\n  const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', tools))\n\n  /** @param {Element | null} element */\n  const lower = (element) => element?.textContent?.toLowerCase() ?? ''\n\n  /** @param {HTMLElement} element */\n  const readTarget = (element) => {\n    const articles = all('.c', element).map((article) => ({\n      article,\n      action: article.dataset['a'],\n      kind: article.dataset['k'],\n      text: lower(article),\n    }))\n    /** @type {HTMLDetailsElement | null} */\n    const same = element.querySelector(':scope > .same')\n    /** @type {HTMLElement | null} */\n    const old = element.querySelector(':scope > .old')\n    return {\n      element,\n      articles,\n      rest: all(':scope > .findings, :scope > .small', element).map(lower).join(' '),\n      same,\n      state: element.dataset['s'],\n      head: lower(element.querySelector('header')),\n      names: lower(same),\n      old,\n      cell: document.querySelector(`.cell[href=\"#${element.id}\"]`),\n    }\n  }\n\n  /** @type {ReturnType<typeof readTarget>[] | undefined} */\n  let targets\n  const read = () => (targets ??= all('.t').map(readTarget))\n\n  /**\n   * Returns what is ticked in one group of boxes.\n   * @param {string} name\n   */\n  const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))\n\n  /**\n   * @param {Set<string>} set\n   * @param {string | undefined} value\n   */\n  const allows = (set, value) => set.size === 0 || set.has(value ?? '')\n\n  function filter() {\n    const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    const [byState, byAction, byKind] = [chosen('s'), chosen('a'), chosen('k')]\n    const isActive = words.length + byState.size + byAction.size + byKind.size > 0\n    /** @param {string} text */\n    const has = (text) => words.every((word) => text.includes(word))\n    let [changes, changesShown, shown] = [0, 0, 0]\n    const rows = read()\n    for (const { element, articles, head, rest, names, same, old, state, cell } of rows) {\n      const fits = allows(byState, state)\n      let here = 0\n      for (const { article, action, kind, text } of articles) {\n        const isShown = fits && allows(byAction, action) && allows(byKind, kind) && has(`${head} ${text}`)\n        article.hidden = !isShown\n        if (isShown) here++\n      }\n      if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)\n      const isOpen = byAction.size + byKind.size === 0\n      const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)\n      if (same) same.open = isNamed\n      const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))\n      element.hidden = !isShown\n      if (cell) cell.classList.toggle('off', !isShown)\n      changes += articles.length\n      changesShown += here\n      if (isShown) shown++\n    }\n    /**\n     * @param {number} some\n     * @param {number} whole\n     * @param {string} noun\n     */\n    const of = (some, whole, noun) => `${isActive ? `${some} of ${whole}` : whole} ${noun}${whole === 1 ? '' : 's'}`\n    byId('shown').textContent = `${of(changesShown, changes, 'change')}, ${of(shown, rows.length, 'target')}`\n    byId('clear').hidden = !isActive\n    byId('none').hidden = shown > 0\n  }\n\n  let isWaiting = false\n  function filterSoon() {\n    if (isWaiting) return\n    isWaiting = true\n    requestAnimationFrame(() => {\n      isWaiting = false\n      filter()\n    })\n  }\n  function clear() {\n    query.value = ''\n    for (const box of boxes) box.checked = false\n    filter()\n  }\n\n  tools.addEventListener('input', filterSoon)\n  byId('clear').addEventListener('click', () => {\n    clear()\n    query.focus()\n  })\n  addEventListener('keydown', (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return\n    const isTyped = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null\n    if (event.key === '/' && !isTyped) {\n      event.preventDefault()\n      query.focus()\n      query.select()\n    }\n    if (event.key === 'Escape') clear()\n  })\n\n  /** Shows what the address names, if the filter hides it. */\n  const reveal = () => {\n    const there = document.getElementById(location.hash.slice(1))\n    if (!there?.closest('[hidden]')) return\n    clear()\n    there.scrollIntoView()\n  }\n  addEventListener('hashchange', reveal)\n  document.addEventListener('click', (event) => {\n    if (event.target instanceof Element && event.target.closest('a[href^=\"#\"]')) requestAnimationFrame(reveal)\n  })\n  tools.hidden = false\n  filter()\n})()\n";
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+// src/render/html/value-diff.ts
+/** Two values side by side: what both share, and what only one of them has. */
+/** Returns both sides of a field. A side that is absent is `undefined`. */
+function diffValues(before, after) {
+	if (typeof before === "string" && typeof after === "string") return diffTexts(before, after);
+	return {
+		before: sideOf(before, after),
+		after: sideOf(after, before)
+	};
+}
+function sideOf(value, other) {
+	if (value === void 0) return void 0;
+	if (!Array.isArray(value) || value.length === 0) return whole(value, other !== void 0);
+	const items = value;
+	const others = new Set(Array.isArray(other) ? other.map((item) => JSON.stringify(item)) : []);
+	const isCompared = Array.isArray(other);
+	return {
+		form: "list",
+		items: items.map((item) => ({
+			text: require_format_value.formatValue(item),
+			isOwn: isCompared && !others.has(JSON.stringify(item))
+		}))
+	};
+}
+function whole(value, isOwn) {
+	return {
+		form: "text",
+		pieces: [{
+			text: require_format_value.formatValue(value),
+			isOwn
+		}]
+	};
+}
+/** More insertions and deletions than this are no help to a reader, and finding them takes time in proportion to their square. */
+const mostEdits = 500;
+/** Marks the words that only one side has, if enough is common for that to help. */
+function diffTexts(before, after) {
+	const [left, right] = [wordsOf(require_format_value.formatValue(before)), wordsOf(require_format_value.formatValue(after))];
+	const runs = diffArrays(left, right, { maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
+		text: value.join(""),
+		only: added ? "after" : removed ? "before" : void 0
+	}));
+	const longest = Math.max(left.join("").length, right.join("").length);
+	const common = runs?.reduce((sum, { text, only }) => sum + (only === void 0 ? text.length : 0), 0) ?? 0;
+	if (runs === void 0 || common < longest / 4) return {
+		before: whole(before, true),
+		after: whole(after, true)
+	};
+	const take = (side) => ({
+		form: "text",
+		pieces: runs.filter(({ only }) => only === void 0 || only === side).map(({ text, only }) => ({
+			text,
+			isOwn: only !== void 0
+		}))
+	});
+	return {
+		before: take("before"),
+		after: take("after")
+	};
+}
+function wordsOf(text) {
+	return text.match(/[\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]/gu) ?? [];
+}
+// src/render/html/words.ts
+/** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
+/** Returns a reason as a link to what it means. */
+function linkToWord(reason) {
+	return markup`<a class="tag" href="#w-${reason}">${reason}</a>`;
+}
+/** Returns an action with its symbol. */
+function renderAction(action) {
+	return markup`<span class="act ${action}"><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</span>`;
+}
+/** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
+function sayOnce(change, said) {
+	const pruning = require_sentences.pruneInWords(change);
+	const fresh = [
+		[change.action, require_sentences.actionSentences[change.action]],
+		...change.reason === void 0 ? [] : [[change.reason, require_sentences.reasonSentences[change.reason]]],
+		...pruning === void 0 ? [] : [[pruning, pruning]]
+	].filter(([word]) => !said.has(word));
+	for (const [word] of fresh) said.add(word);
+	return fresh.map(([, sentence]) => sentence);
+}
+/** Returns the list of all words that a report uses; nothing if it uses none. */
+function renderWords(report) {
+	const changes = report.targets.flatMap((target) => target.changes);
+	const used = new Set(changes.flatMap(({ action, reason, fields }) => [
+		action,
+		reason,
+		...fields.map((field) => field.reason)
+	]).filter((word) => word !== void 0));
+	const reasons = Object.keys(require_sentences.reasonSentences).filter((reason) => used.has(reason));
+	const known = require_model.actions.filter((action) => used.has(action));
+	if (known.length === 0) return void 0;
+	return markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>
+<dl>${[...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${require_sentences.sentenceOf(action, report)}</dd></div>`), ...reasons.map((reason) => markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${require_sentences.sentenceOf(reason, report)}</dd></div>`)]}</dl></section>\n`;
+}
+// src/render/html/fields.ts
+/** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
+/** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
+function renderFields(report, change) {
+	if (change.fields.length === 0) return void 0;
+	const isOneSided = change.action === "create" || change.action === "delete";
+	const form = sidesOf(report, change);
+	const heads = sides[form];
+	const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1;
+	const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting);
+	const rows = [...change.fields.filter((field) => !old.includes(field)), ...old].map((field) => {
+		const about = [
+			isMixed && field.reason !== void 0 && linkToWord(field.reason),
+			old.includes(field) && markup`<span class="tag">already different at the base</span>`,
+			field.source !== void 0 && markup`<span class="src">${sourceInWords(field, change)}</span>`
+		].filter((part) => part !== false);
+		const cells = isOneSided ? renderOnly(field, change.action === "create" ? "after" : "before") : renderBoth(field);
+		return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`;
+	});
+	const head = (isOneSided ? [change.action === "create" ? heads[1] : heads[0]] : heads).map((title) => markup`<th scope="col">${title}</th>`);
+	return markup`<table class="f ${isOneSided ? "one" : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
+${rows}</tbody></table>\n`;
+}
+/** What the two sides are: after an apply, what was and what is. The style names them again where there is no room for columns. */
+const sides = {
+	offline: ["At the base revision", "Now in git"],
+	done: ["Before", "After"],
+	open: ["In the account", "In git"]
+};
+function sidesOf(report, change) {
+	if (report.offline === true) return "offline";
+	return change.outcome === "done" ? "done" : "open";
+}
+/** A path that is too long for its column breaks after a dot. */
+function breakable(path) {
+	return path.split(/(?<=\.)/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`);
+}
+/** The line alone in the file of the change itself. */
+function sourceInWords({ source }, change) {
+	if (source === void 0) return "";
+	return source.file === change.source?.file ? `line ${source.line}` : require_safe_text.toSafeSource(source);
+}
+function renderOnly(field, side) {
+	const value = field[side];
+	return markup`<td>${value === void 0 ? notSet : markup`<code>${require_format_value.formatValue(value)}</code>`}</td>`;
+}
+function renderBoth(field) {
+	const { before, after } = diffValues(field.before, field.after);
+	const gone = markup`<span class="none">${require_sentences.goneInWords(field.path)}</span>`;
+	return markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone : renderSide(after, "ins")}</td>`;
+}
+const notSet = markup`<span class="none">(not set)</span>`;
+function renderSide(side, mark) {
+	const show = ({ text, isOwn }) => {
+		if (!isOwn) return markup`${text}`;
+		return mark === "del" ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
+	};
+	if (side.form === "text") return markup`<code>${side.pieces.map(show)}</code>`;
+	return markup`<ul>${side.items.map((item) => markup`<li><code>${show(item)}</code></li>`)}</ul>`;
+}
+// src/render/html/change.ts
+/** One change: what, why, where, and both sides of every field that differs. */
+/** Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already. */
+function renderChange(report, change, siblings, said) {
+	const { action, reason, kind, name, source } = change;
+	const tags = [
+		reason !== void 0 && linkToWord(reason),
+		change.preexisting === true && markup`<span class="tag">already so at the base</span>`,
+		report.command === "drift" && require_digest.isPending(change) && reason === "git-changed" && markup`<span class="tag">pending</span>`,
+		outcomeOf(change),
+		source !== void 0 && markup`<span class="src">${require_safe_text.toSafeSource(source)}</span>`
+	];
+	const sentences = sayOnce(change, said);
+	return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
+<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
+<p class="meta">${tags}</p>
+${sentences.length > 0 && markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`;
+}
+function outcomeOf({ outcome, action }) {
+	if (outcome === void 0 || !require_digest.isPending({ action }) && outcome !== "failed") return void 0;
+	const [word, tone] = {
+		done: ["✓ done", "good"],
+		failed: ["✕ failed", "bad"],
+		blocked: ["blocked", "bad"],
+		"not-run": ["– not run", "quiet"],
+		unchanged: ["nothing to do", "quiet"]
+	}[outcome];
+	return markup`<span class="tag ${tone}">${word}</span>`;
+}
+function notesOf(change, siblings) {
+	const { heldBy, renamed, wipes, usedBy, disowned } = change;
+	const used = usedBy?.map(({ name, status }, index) => markup`${index > 0 && ", "}<code>${name}</code> (${status.toLowerCase()})`);
+	return [
+		disowned === true && markup`it was ours: somebody took its owner tag off`,
+		heldBy !== void 0 && markup`held by <code>${heldBy}</code>`,
+		renamed !== void 0 && markup`${renameInWords(change, siblings)}`,
+		wipes !== void 0 && markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ", "}<code>${path}</code>`)}`,
+		usedBy === null && markup`used by: unknown, pipelines cannot be listed`,
+		used !== void 0 && used.length > 0 && markup`used by ${used}`
+	].filter((note) => note !== false);
+}
+/** What only a search for the cause needs: ARN, client token, the requests that were sent. */
+function renderTrail({ arn, clientToken, writes, recorded }) {
+	const sent = writes?.map(({ operation, requestId, at }) => markup`<div><dt>${operation}</dt><dd>${at}${requestId !== void 0 && markup` <code>${requestId}</code>`}</dd></div>`);
+	return markup`<details><summary>ARN${clientToken !== void 0 && ", client token"}${(writes?.length ?? 0) > 0 && ", requests"}</summary><dl><div><dt>ARN</dt><dd><code>${arn}</code></dd></div>${clientToken !== void 0 && markup`<div><dt>client token</dt><dd><code>${clientToken}</code></dd></div>`}${sent}${recorded === true && markup`<div><dt>read</dt><dd>settled from list and record</dd></div>`}</dl></details>\n`;
+}
+// src/render/html/targets.ts
+function rowsOf(report) {
+	return report.targets.map((target, index) => {
+		return {
+			target,
+			state: stateOfTarget(report, target),
+			anchor: `target-${index + 1}`
+		};
+	});
+}
+/** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
+function renderTargets(report, rows) {
+	const said = require_sentences.wordsSaid(report);
+	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(require_summarise.isShown) && target.diagnostics.length === 0;
+	const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+	const quiet = rows.filter(isQuiet);
+	return markup`${loud.map((row) => renderTarget(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`;
+}
+function renderTarget(report, row, said) {
+	const { target } = row;
+	const shown = target.changes.filter(require_summarise.isShown);
+	const own = shown.filter(({ preexisting }) => preexisting !== true);
+	const old = shown.filter(({ preexisting }) => preexisting === true);
+	return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, target.changes, said))}${old.length > 0 && markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, target.changes, said))}</div>\n`}${renderRest(target)}</section>\n`;
+}
+function renderHead(report, { target, state, anchor }) {
+	const { name, account, region, labels, wave } = target;
+	const facts = [
+		account !== null && markup`<span class="num">${account}</span>`,
+		region !== null && markup`<span>${region}</span>`,
+		wave !== void 0 && markup`<span>wave ${wave}</span>`,
+		...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
+		markup`<span class="counts">${require_sentences.stateOf(report.command, target)}</span>`
+	];
+	return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
+}
+/** A target where there is nothing to see: a line, and the names of what is as declared. */
+function renderQuiet(report, row) {
+	return markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderRest(row.target)}</section>\n`;
+}
+/** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
+function renderRest(target) {
+	const unchanged = target.changes.filter((change) => !require_summarise.isShown(change));
+	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
+		return markup`<div><dt>${kind}</dt><dd>${unchanged.filter((change) => change.kind === kind).map(({ name }) => name).join(", ")}</dd></div>`;
+	});
+	const unmanaged = require_sentences.unmanagedInWords(target);
+	return markup`${unmanaged !== void 0 && markup`<p class="small">${unmanaged}</p>\n`}${unchanged.length > 0 && markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
+}
+// src/render/html/toolbar.ts
+/** Filter and search. Without scripts none of it is shown, and everything is there to read. */
+/** Returns the controls for what the report holds: a group with one choice is no choice, and left out. */
+function renderToolbar(report, rows) {
+	const changes = report.targets.flatMap((target) => target.changes).filter(({ action }) => action !== "unchanged");
+	const kinds = [...new Set(changes.map(({ kind }) => kind))].toSorted();
+	const count = (values, value) => values.filter((one) => one === value).length;
+	const ofTargets = rows.map(({ state }) => state);
+	const ofChanges = changes.map(({ action }) => action);
+	return markup`<div id="tools" role="search" hidden>
+<div class="find"><label for="q" class="vh">Search</label><span class="box"><input id="q" type="search" placeholder="Search names, fields, values, errors" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></span><button type="button" id="clear" hidden>Clear <kbd aria-hidden="true">Esc</kbd></button><p id="shown" role="status"></p></div>
+<div class="groups">${[
+		renderGroup("State", "s", states.map((state) => [
+			state,
+			markup`${glyph(state)} ${stateWords[state].word}`,
+			count(ofTargets, state)
+		])),
+		renderGroup("Action", "a", require_model.actions.map((action) => [
+			action,
+			markup`<span aria-hidden="true" class="sy">${require_sentences.symbols[action]}</span> ${action}`,
+			count(ofChanges, action)
+		])),
+		renderGroup("Kind", "k", kinds.map((kind) => [
+			kind,
+			markup`${kind}`,
+			changes.filter((change) => change.kind === kind).length
+		]))
+	]}</div></div>\n`;
+}
+function renderGroup(title, name, choices) {
+	const used = choices.filter(([, , count]) => count > 0);
+	if (used.length < 2) return void 0;
+	return markup`<fieldset><legend>${title}</legend>${used.map(([value, label, count]) => markup`<label class="chip"><input type="checkbox" name="${name}" value="${value}">${label} <span class="num">${count}</span></label>`)}</fieldset>\n`;
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/render/html/page.ts
+/** The report as a page: one file that needs no network and no script, and that nothing inside of it can make do anything. */
+var _templateObject;
+/**
+* Returns the report as one HTML file. Everything that is known is in the HTML; the script filters and searches. The same report gives the
+* same bytes.
+*/
+function renderHtml(report) {
+	const rows = rowsOf(report);
+	return markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"",
+		" ",
+		"\">\n<title>",
+		" – kiln ",
+		"</title>\n<link rel=\"icon\" href=\"",
+		"\">\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#",
+		"\">Skip to the ",
+		"</a>\n",
+		"\n",
+		"\n<main id=\"main\" tabindex=\"-1\">\n",
+		"",
+		"",
+		"",
+		"</main>\n",
+		"\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), contentPolicy, report.tool.name, report.tool.version, require_page$1.verdictOf(report), report.command, iconOf(stateOfReport(report)), trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), rows.length > 0 && markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
+${renderToolbar(report, rows)}${renderTargets(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), trusted(script)).text;
+}
+/** Nothing is loaded, sent or run but the style and the script of the page themselves, known by their digests. */
+const contentPolicy = [
+	"default-src 'none'",
+	`style-src '${sourceOf(styles)}'`,
+	`script-src '${sourceOf(script)}'`,
+	"img-src data:",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join("; ");
+function sourceOf(text) {
+	return `sha256-${(0, node_crypto.createHash)("sha256").update(text).digest("base64")}`;
+}
+function renderFindings({ diagnostics }) {
+	if (diagnostics.length === 0) return void 0;
+	return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${renderDiagnostics(diagnostics)}</section>\n`;
+}
+function renderFooter({ tool, digest, orphans, exitCode, targets, formatVersion }) {
+	const isPlanned = targets.some((target) => target.digest !== void 0);
+	return markup`<footer><dl class="run">${[
+		isPlanned && markup`<div><dt>digest</dt><dd><code>${digest}</code></dd></div>`,
+		isPlanned && markup`<div><dt>orphans</dt><dd>${orphans === "checked" ? "checked" : "not checked"}</dd></div>`,
+		markup`<div><dt>exit code</dt><dd>${exitCode}</dd></div>`,
+		markup`<div><dt>made by</dt><dd>${tool.name} ${tool.version}, report format ${formatVersion}</dd></div>`
+	]}</dl></footer>`;
+}
+Object.defineProperty(exports, "renderHtml", {
+	enumerable: true,
+	get: function() {
+		return renderHtml;
+	}
+});
+Object.defineProperty(exports, "renderText", {
+	enumerable: true,
+	get: function() {
+		return renderText;
+	}
+});
