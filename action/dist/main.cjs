@@ -1,3 +1,4 @@
+const require_host = require("./chunks/host.cjs");
 const require_main = require("./chunks/main.cjs");
 const require_workflow_command = require("./chunks/workflow-command.cjs");
 let node_fs = require("node:fs");
@@ -71,9 +72,8 @@ function wordsOf(text) {
 /** The GitHub Action: runs the program in this very process, so that a cancelled job reaches it as a signal, without a shell between. */
 const input = (name) => (process.env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 const temporary = process.env["RUNNER_TEMP"] ?? ".";
-act().then((code) => {
-	process.exitCode = code;
-});
+process.exitCode = 1;
+act().then((code) => process.exit(code));
 async function act() {
 	try {
 		const command = commandOf(input);
@@ -90,7 +90,7 @@ async function act() {
 			KILN_GITHUB_TOKEN: token
 		};
 		return stepCodeOf(command, await require_main.main({
-			...require_main.processHost(),
+			...require_host.processHost(),
 			argv,
 			env
 		}));

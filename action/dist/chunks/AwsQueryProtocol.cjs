@@ -1,10 +1,13 @@
 const require_ProtocolLib = require("./ProtocolLib.cjs");
+const require_hex_encoding = require("./hex-encoding.cjs");
+const require_httpRequest = require("./httpRequest.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!require_node_http_handler.hasOwn(obj, key)) continue;
+		if (!require_hex_encoding.hasOwn(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
@@ -21,7 +24,7 @@ var RpcProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new require_node_http_handler.HttpRequest({
+		const request = new require_httpRequest.HttpRequest({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -69,7 +72,7 @@ var RpcProtocol = class extends require_ProtocolLib.HttpProtocol {
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!require_node_http_handler.hasOwn(response.headers, header)) continue;
+			if (!require_hex_encoding.hasOwn(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -352,7 +355,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			else output[memberName] = this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? require_ProtocolLib.toUtf8)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? require_TypeRegistry.toUtf8)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}

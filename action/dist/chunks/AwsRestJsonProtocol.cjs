@@ -1,4 +1,7 @@
 const require_ProtocolLib = require("./ProtocolLib.cjs");
+const require_hex_encoding = require("./hex-encoding.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
+const require_httpRequest = require("./httpRequest.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
 const require_sdk_stream_mixin = require("./sdk-stream-mixin.cjs");
 // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
@@ -34,7 +37,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
 		const operation = require_ProtocolLib.getHttpOperationBindings(operationSchema);
-		const request = new require_node_http_handler.HttpRequest({
+		const request = new require_httpRequest.HttpRequest({
 			query,
 			headers
 		});
@@ -71,7 +74,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? require_node_http_handler.hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? require_hex_encoding.hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -97,7 +100,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!require_node_http_handler.hasOwn(inputMemberValue, key)) continue;
+				if (!require_hex_encoding.hasOwn(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -120,7 +123,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!require_node_http_handler.hasOwn(data, key) || key in query) continue;
+				if (!require_hex_encoding.hasOwn(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -156,7 +159,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if (require_node_http_handler.hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if (require_hex_encoding.hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
 			} else path += kind === 2 ? replacement.split("/").map(require_ProtocolLib.extendedEncodeURIComponent).join("/") : require_ProtocolLib.extendedEncodeURIComponent(replacement);
 		}
@@ -208,14 +211,14 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 			}
 		}
 		for (const header in headers) {
-			if (!require_node_http_handler.hasOwn(headers, header)) continue;
+			if (!require_hex_encoding.hasOwn(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = require_node_http_handler.hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = require_hex_encoding.hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
@@ -228,7 +231,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!require_node_http_handler.hasOwn(headers, header)) continue;
+				if (!require_hex_encoding.hasOwn(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -263,13 +266,13 @@ var HttpInterceptingShapeDeserializer = class extends require_ProtocolLib.SerdeC
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_ProtocolLib.toUtf8)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_TypeRegistry.toUtf8)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? require_ProtocolLib.fromUtf8)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_ProtocolLib.toUtf8)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? require_TypeRegistry.fromUtf8)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_TypeRegistry.toUtf8)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -552,7 +555,7 @@ function _check(ns, seen) {
 	return false;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => require_ProtocolLib.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_ProtocolLib.toUtf8)(body));
+const collectBodyString = (streamBody, context) => require_ProtocolLib.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_TypeRegistry.toUtf8)(body));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
@@ -639,7 +642,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!require_node_http_handler.hasOwn(map, k)) continue;
+					if (!require_hex_encoding.hasOwn(map, k)) continue;
 					if (k === "__proto__") require_ProtocolLib.writeKey(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
@@ -684,7 +687,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!require_node_http_handler.hasOwn(doc, k)) continue;
+						if (!require_hex_encoding.hasOwn(doc, k)) continue;
 						if (k === "__proto__") require_ProtocolLib.writeKey(doc);
 						const v = doc[k];
 						if (!(v instanceof require_ProtocolLib.NumericValue)) doc[k] = this._read(ns, v);
@@ -714,7 +717,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!require_node_http_handler.hasOwn(record, k)) continue;
+			if (!require_hex_encoding.hasOwn(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -816,7 +819,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = require_ProtocolLib.toUtf8(this);
+			this.string = require_TypeRegistry.toUtf8(this);
 		}
 		return this.string;
 	}
@@ -1236,7 +1239,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!require_node_http_handler.hasOwn(value, k)) continue;
+					if (!require_hex_encoding.hasOwn(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -1257,7 +1260,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!require_node_http_handler.hasOwn(value, k)) continue;
+			if (!require_hex_encoding.hasOwn(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {

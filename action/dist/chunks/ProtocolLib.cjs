@@ -1,10 +1,13 @@
 const require_setCredentialFeature = require("./setCredentialFeature.cjs");
+const require_hex_encoding = require("./hex-encoding.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
+const require_httpRequest = require("./httpRequest.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
 const require_configLoader = require("./configLoader.cjs");
 let node_fs = require("node:fs");
+let node_os = require("node:os");
 let node_process = require("node:process");
 let node_crypto = require("node:crypto");
-let node_os = require("node:os");
 let node_stream = require("node:stream");
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
@@ -40,21 +43,16 @@ const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
 	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = require_node_http_handler.fromString(input, "base64");
+	const buffer = require_hex_encoding.fromString(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8 = (input) => {
-	const buf = require_node_http_handler.fromString(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
+	if (typeof _input === "string") input = require_TypeRegistry.fromUtf8(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return require_node_http_handler.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return require_hex_encoding.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
@@ -76,12 +74,6 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return require_node_http_handler.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
 // node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
@@ -139,7 +131,7 @@ const toEndpointV1 = (endpoint) => {
 			if (endpoint.headers) {
 				v1Endpoint.headers = {};
 				for (const name in endpoint.headers) {
-					if (!require_node_http_handler.hasOwn(endpoint.headers, name)) continue;
+					if (!require_hex_encoding.hasOwn(endpoint.headers, name)) continue;
 					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 				}
 			}
@@ -330,7 +322,7 @@ const calculateBodyLength = (body) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return fromUtf8(data);
+	if (typeof data === "string") return require_TypeRegistry.fromUtf8(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
@@ -970,77 +962,6 @@ function member(memberSchema, memberName) {
 }
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = class TypeRegistry {
-	namespace;
-	schemas;
-	exceptions;
-	static registries = /* @__PURE__ */ new Map();
-	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
-		this.namespace = namespace;
-		this.schemas = schemas;
-		this.exceptions = exceptions;
-		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
-	}
-	static for(namespace) {
-		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
-	}
-	copyFrom(other) {
-		const { schemas, exceptions } = this;
-		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
-		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
-	}
-	register(shapeId, schema) {
-		const qualifiedName = this.normalizeShapeId(shapeId);
-		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
-	}
-	getSchema(shapeId) {
-		const id = this.normalizeShapeId(shapeId);
-		if (!this.schemas.has(id)) {
-			if (!shapeId.includes("#")) {
-				const suffix = "#" + shapeId;
-				const candidates = [];
-				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
-				if (candidates.length === 1) return candidates[0];
-			}
-			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-		}
-		return this.schemas.get(id);
-	}
-	registerError(es, ctor) {
-		const $error = es;
-		const ns = $error[1];
-		const qualifiedName = ns + "#" + $error[2];
-		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
-		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-			r.schemas.set(qualifiedName, $error);
-			r.exceptions.set($error, ctor);
-		}
-	}
-	getErrorCtor(es) {
-		const $error = es;
-		if (this.exceptions.has($error)) return this.exceptions.get($error);
-		return TypeRegistry.for($error[1]).exceptions.get($error);
-	}
-	getBaseException() {
-		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-			const [, ns, name] = exceptionKey;
-			const id = ns + "#" + name;
-			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
-		}
-	}
-	find(predicate) {
-		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
-	}
-	clear() {
-		this.schemas.clear();
-		this.exceptions.clear();
-	}
-	normalizeShapeId(shapeId) {
-		if (shapeId.includes("#")) return shapeId;
-		return this.namespace + "#" + shapeId;
-	}
-};
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
@@ -1301,7 +1222,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!require_node_http_handler.hasOwn(AlgorithmId, id)) continue;
+		if (!require_hex_encoding.hasOwn(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -2119,7 +2040,7 @@ function writeKey(obj) {
 	});
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {};
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(require_TypeRegistry.toUtf8, require_TypeRegistry.fromUtf8, toBase64, fromBase64) {};
 const _getRandomValues = node_crypto.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
@@ -2327,11 +2248,11 @@ var HttpProtocol = class extends SerdeContext {
 	constructor(options) {
 		super();
 		this.options = options;
-		this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
+		this.compositeErrorRegistry = new require_TypeRegistry.TypeRegistry(options.defaultNamespace);
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return require_node_http_handler.HttpRequest;
+		return require_httpRequest.HttpRequest;
 	}
 	getResponseType() {
 		return require_node_http_handler.HttpResponse;
@@ -2354,7 +2275,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!require_node_http_handler.hasOwn(endpoint.headers, name)) continue;
+				if (!require_hex_encoding.hasOwn(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -2365,7 +2286,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!require_node_http_handler.hasOwn(endpoint.headers, name)) continue;
+				if (!require_hex_encoding.hasOwn(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -2524,7 +2445,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? require_TypeRegistry.toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
 				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
@@ -2571,7 +2492,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (require_node_http_handler.HttpRequest.isInstance(request)) {
+		if (require_httpRequest.HttpRequest.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -2601,7 +2522,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!require_node_http_handler.HttpRequest.isInstance(args.request)) return next(args);
+	if (!require_httpRequest.HttpRequest.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -2784,7 +2705,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!require_node_http_handler.HttpRequest.isInstance(request)) return next(args);
+	if (!require_httpRequest.HttpRequest.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -2889,7 +2810,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!require_node_http_handler.HttpRequest.isInstance(args.request)) return next(args);
+	if (!require_httpRequest.HttpRequest.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -2928,7 +2849,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!require_node_http_handler.hasOwn(config, key)) continue;
+			if (!require_hex_encoding.hasOwn(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -3282,7 +3203,7 @@ const REQUEST_HEADER = "amz-sdk-request";
 function parseRetryAfterHeader(response, logger) {
 	if (!require_node_http_handler.HttpResponse.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!require_node_http_handler.hasOwn(response.headers, header)) continue;
+		if (!require_hex_encoding.hasOwn(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
@@ -3330,7 +3251,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = require_node_http_handler.HttpRequest.isInstance(request);
+			const isRequest = require_httpRequest.HttpRequest.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -3789,7 +3710,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!require_node_http_handler.HttpRequest.isInstance(request)) return next(args);
+	if (!require_httpRequest.HttpRequest.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -3972,7 +3893,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!require_node_http_handler.HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!require_httpRequest.HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -4053,8 +3974,8 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_node_http_handler.hasOwn(headers, headerName)) continue;
-			const bytes = fromUtf8(headerName);
+			if (!require_hex_encoding.hasOwn(headers, headerName)) continue;
+			const bytes = require_TypeRegistry.fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -4092,7 +4013,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = fromUtf8(header.value);
+				const utf8Bytes = require_TypeRegistry.fromUtf8(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -4108,7 +4029,7 @@ var HeaderFormatter = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set(require_node_http_handler.fromHex(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set(require_hex_encoding.fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -4144,7 +4065,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt(require_node_http_handler.toHex(bytes), 16) * (negative ? -1 : 1);
+		return parseInt(require_hex_encoding.toHex(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -4203,7 +4124,7 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!require_node_http_handler.hasOwn(query, key)) continue;
+		if (!require_hex_encoding.hasOwn(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
 		const encodedKey = require_node_http_handler.escapeUri(key);
 		keys.push(encodedKey);
@@ -4256,7 +4177,7 @@ ${payloadHash}`;
 		return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${require_node_http_handler.toHex(hashedRequest)}`;
+${require_hex_encoding.toHex(hashedRequest)}`;
 	}
 	getCanonicalPath({ path }) {
 		if (this.uriEscapePath) {
@@ -4292,7 +4213,7 @@ const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${require_node_http_handler.toHex(credsHash)}:${credentials.sessionToken}`;
+	const cacheKey = `${shortDate}:${region}:${service}:${require_hex_encoding.toHex(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 	cacheQueue.push(cacheKey);
 	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
@@ -4316,7 +4237,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if (require_node_http_handler.hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if (require_hex_encoding.hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey(canonical);
@@ -4327,14 +4248,14 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!require_node_http_handler.hasOwn(headers, headerName)) continue;
+		if (!require_hex_encoding.hasOwn(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || require_node_http_handler.isArrayBuffer(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || require_hex_encoding.isArrayBuffer(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
-		return require_node_http_handler.toHex(await hashCtor.digest());
+		return require_hex_encoding.toHex(await hashCtor.digest());
 	}
 	return UNSIGNED_PAYLOAD;
 };
@@ -4342,16 +4263,16 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!require_node_http_handler.hasOwn(headers, headerName)) continue;
+		if (!require_hex_encoding.hasOwn(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = require_node_http_handler.HttpRequest.clone(request);
+	const { headers, query = {} } = require_httpRequest.HttpRequest.clone(request);
 	for (const name in headers) {
-		if (!require_node_http_handler.hasOwn(headers, name)) continue;
+		if (!require_hex_encoding.hasOwn(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -4366,9 +4287,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = require_node_http_handler.HttpRequest.clone(request);
+	request = require_httpRequest.HttpRequest.clone(request);
 	for (const headerName in request.headers) {
-		if (!require_node_http_handler.hasOwn(request.headers, headerName)) continue;
+		if (!require_hex_encoding.hasOwn(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -4424,7 +4345,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		}, this.sha256);
 		const hash = new this.sha256();
 		hash.update(headers);
-		const hashedHeaders = require_node_http_handler.toHex(await hash.digest());
+		const hashedHeaders = require_hex_encoding.toHex(await hash.digest());
 		const stringToSign = [
 			EVENT_ALGORITHM_IDENTIFIER,
 			longDate,
@@ -4464,7 +4385,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const { shortDate } = this.formatDate(signingDate);
 		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
 		hash.update(toUint8Array(stringToSign));
-		return require_node_http_handler.toHex(await hash.digest());
+		return require_hex_encoding.toHex(await hash.digest());
 	}
 	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
@@ -4486,7 +4407,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
 		const hash = new this.sha256(await keyPromise);
 		hash.update(toUint8Array(stringToSign));
-		return require_node_http_handler.toHex(await hash.digest());
+		return require_hex_encoding.toHex(await hash.digest());
 	}
 	getSigningKey(credentials, region, shortDate, service) {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -4657,8 +4578,8 @@ var ProtocolLib = class {
 	compose(composite, errorIdentifier, defaultNamespace) {
 		let namespace = defaultNamespace;
 		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = TypeRegistry.for(namespace);
-		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = require_TypeRegistry.TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = require_TypeRegistry.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -4867,12 +4788,6 @@ Object.defineProperty(exports, "SignatureV4", {
 		return SignatureV4;
 	}
 });
-Object.defineProperty(exports, "TypeRegistry", {
-	enumerable: true,
-	get: function() {
-		return TypeRegistry;
-	}
-});
 Object.defineProperty(exports, "awsEndpointFunctions", {
 	enumerable: true,
 	get: function() {
@@ -4943,12 +4858,6 @@ Object.defineProperty(exports, "fromBase64", {
 	enumerable: true,
 	get: function() {
 		return fromBase64;
-	}
-});
-Object.defineProperty(exports, "fromUtf8", {
-	enumerable: true,
-	get: function() {
-		return fromUtf8;
 	}
 });
 Object.defineProperty(exports, "generateIdempotencyToken", {
@@ -5153,12 +5062,6 @@ Object.defineProperty(exports, "toUint8Array", {
 	enumerable: true,
 	get: function() {
 		return toUint8Array;
-	}
-});
-Object.defineProperty(exports, "toUtf8", {
-	enumerable: true,
-	get: function() {
-		return toUtf8;
 	}
 });
 Object.defineProperty(exports, "validateSigningProperties", {

@@ -1,10 +1,10 @@
 const require_ProtocolLib = require("./ProtocolLib.cjs");
-const require_node_http_handler = require("./node-http-handler.cjs");
+const require_httpRequest = require("./httpRequest.cjs");
 const require_CredentialsProviderError = require("./CredentialsProviderError.cjs");
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends require_ProtocolLib.AwsSdkSigV4Signer {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!require_node_http_handler.HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!require_httpRequest.HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const { config, signer, signingRegion, signingRegionSet, signingName } = await require_ProtocolLib.validateSigningProperties(signingProperties);
 		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
 		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;

@@ -1,6 +1,6 @@
+const require_repository = require("./repository.cjs");
+const require_diagnose = require("./diagnose.cjs");
 let node_fs = require("node:fs");
-let node_child_process = require("node:child_process");
-let node_util = require("node:util");
 // src/forge/json-member.ts
 /** Reads JSON that somebody else wrote: what is not there or of another type is undefined, nothing throws. */
 /** Returns what stands at `path`; undefined if nothing does. */
@@ -24,7 +24,7 @@ function listAt(value, ...path) {
 	const found = memberAt(value, ...path);
 	return Array.isArray(found) ? found : [];
 }
-// cmd/github-event.ts
+// src/ci/github-event.ts
 /** The event that started a run of GitHub Actions: GITHUB_EVENT_PATH, read with suspicion. */
 /** Returns what the event says. A payload that is not there or damaged leaves what the variables say. */
 function readEvent(env) {
@@ -32,16 +32,25 @@ function readEvent(env) {
 	const name = env["GITHUB_EVENT_NAME"] ?? "";
 	const sha = (...path) => shaOf(textAt(payload, ...path));
 	const pullRequest = findPullRequest(payload, env["GITHUB_REF"] ?? "");
-	const headSha = sha("pull_request", "head", "sha") ?? sha("merge_group", "head_sha") ?? sha("workflow_run", "head_sha") ?? (name === "issue_comment" ? void 0 : shaOf(env["GITHUB_SHA"]));
-	const baseSha = sha("pull_request", "base", "sha") ?? sha("merge_group", "base_sha") ?? sha("before");
-	const earlier = readEarlier(payload);
+	const proposed = sha("pull_request", "head", "sha");
+	const headSha = proposed ?? sha("merge_group", "head_sha") ?? sha("workflow_run", "head_sha") ?? (name === "issue_comment" ? void 0 : shaOf(env["GITHUB_SHA"]));
+	const proposedTo = sha("pull_request", "base", "sha") ?? sha("merge_group", "base_sha");
+	const baseSha = proposedTo ?? sha("before");
+	const defaultBranch = textAt(payload, "repository", "default_branch");
+	const isFork = isFromFork(payload);
+	const earlier = readEarlier(payload, isFork);
 	return {
 		name,
-		...pullRequest === void 0 ? {} : { pullRequest },
-		...headSha === void 0 ? {} : { headSha },
-		...baseSha === void 0 ? {} : { baseSha },
-		isFork: isFromFork(payload),
-		...earlier === void 0 ? {} : { earlier }
+		...require_diagnose.optional({
+			pullRequest,
+			headSha,
+			baseSha,
+			proposed,
+			proposedTo,
+			defaultBranch
+		}),
+		isFork,
+		...require_diagnose.optional({ earlier })
 	};
 }
 /** The payload, else `refs/pull/12/merge`, else the branch of a merge queue: `gh-readonly-queue/main/pr-12-0123abc`. */
@@ -61,7 +70,7 @@ function isFromFork(payload) {
 	const run = memberAt(payload, "workflow_run");
 	return run !== void 0 && differ(memberAt(run, "head_repository"), memberAt(payload, "repository"));
 }
-function readEarlier(payload) {
+function readEarlier(payload, isFork) {
 	const run = memberAt(payload, "workflow_run");
 	const id = numberAt(run, "id");
 	if (id === void 0) return void 0;
@@ -73,9 +82,12 @@ function readEarlier(payload) {
 	return {
 		id,
 		attempt: numberAt(run, "run_attempt") ?? 1,
-		...url === void 0 ? {} : { url },
-		...headOwner === void 0 ? {} : { headOwner },
-		...headBranch === void 0 ? {} : { headBranch }
+		isOfPullRequest: isFork || /^(pull_request|merge_group)/.test(textAt(run, "event") ?? ""),
+		...require_diagnose.optional({
+			url,
+			headOwner,
+			headBranch
+		})
 	};
 }
 function readPayload(file) {
@@ -90,25 +102,20 @@ function readPayload(file) {
 function shaOf(text) {
 	return text !== void 0 && /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text) ? text : void 0;
 }
-// cmd/ci.ts
-/** Where the run takes place: the revision and the facts that the CI platform gives. */
-/** Returns the git commit of `folder`, or null where there is none. */
-async function findRevision(folder) {
-	try {
-		const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("git", [
-			"-C",
-			folder,
-			"rev-parse",
-			"HEAD"
-		], { timeout: 5e3 });
-		return stdout.trim() || null;
-	} catch {
-		return null;
-	}
+// src/ci/ci.ts
+/** Returns the git commit of `folder`, or null where there is none that git reads. */
+async function findRevision(folder, env) {
+	const repository = await require_repository.openRepository(folder, env);
+	if (!("root" in repository)) return null;
+	return require_repository.textOf(await require_repository.askGit(repository.root, ["rev-parse", "HEAD"])) ?? null;
 }
 /** Reports whether CI may be what it looks like: `CI` says where it is not. */
 function isCi(env) {
 	return !/^(false|0|no)$/i.test(env["CI"] ?? "");
+}
+/** Reports whether this is a CI job, of a platform that Kiln knows or of one that says so: nobody is there to be asked. */
+function runsInCi(env) {
+	return isCi(env) && (Boolean(env["CI"]) || findCi(env) !== null);
 }
 /** Returns the facts of the CI run; null outside of CI, and where `CI` says that it is none. */
 function findCi(env) {
@@ -261,6 +268,18 @@ Object.defineProperty(exports, "readEvent", {
 	enumerable: true,
 	get: function() {
 		return readEvent;
+	}
+});
+Object.defineProperty(exports, "runsInCi", {
+	enumerable: true,
+	get: function() {
+		return runsInCi;
+	}
+});
+Object.defineProperty(exports, "shaOf", {
+	enumerable: true,
+	get: function() {
+		return shaOf;
 	}
 });
 Object.defineProperty(exports, "textAt", {

@@ -1,14 +1,16 @@
-const require_main = require("./main.cjs");
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_sentences = require("./sentences.cjs");
+const require_summarise = require("./summarise.cjs");
+const require_page = require("./page2.cjs");
 const require_read_report = require("./read-report.cjs");
 let node_crypto = require("node:crypto");
-// src/render/findings.ts
-/** What a report finds wrong, one entry per thing and place, for the formats that machines show: annotations, SARIF, code quality. */
+// src/render/machine/findings.ts
+/** What a report finds wrong, one entry per thing and source, for the formats that machines show: annotations, SARIF, code quality. */
 /** Returns the findings, the worst first; what is the same at many targets is one finding. */
-function findingsOf(report) {
+function reportFindingsOf(report) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (finding, target) => {
 		const { rule, message, source } = finding;
@@ -65,13 +67,12 @@ function ofDiagnostic({ severity, code, message, hint, source }) {
 		rule: require_safe_text.toSafeText(code),
 		title: require_safe_text.toSafeText(code),
 		message: `${require_safe_text.toSafeText(message)}${hint === void 0 ? "" : `. Hint: ${require_safe_text.toSafeText(hint)}`}`,
-		...source === void 0 ? {} : { source }
+		...require_diagnose.optional({ source })
 	};
 }
 /** A failed change is an error. Drift and what is blocked are warnings; in a plan, drift is only told. */
 function ofChange({ command }, change) {
 	const { id, action, reason, outcome, error, source, fields } = change;
-	const place = source === void 0 ? {} : { source };
 	const name = require_safe_text.toSafeText(id);
 	const why = reason === void 0 ? "" : require_sentences.reasonSentences[reason];
 	if (outcome === "failed") return {
@@ -79,16 +80,16 @@ function ofChange({ command }, change) {
 		rule: "failed",
 		title: "apply failed",
 		message: `${`${name} could not be reached: ${require_safe_text.toSafeText(error?.code ?? "failed")}: ${require_safe_text.toSafeText(error?.message ?? "")}`}${error?.hint === void 0 ? "" : `. Hint: ${require_safe_text.toSafeText(error.hint)}`}`,
-		...place
+		...require_diagnose.optional({ source })
 	};
 	if (action === "blocked") return {
 		level: "warning",
 		rule: `blocked/${reason ?? "unknown"}`,
 		title: "blocked",
 		message: `${name}: ${why}`,
-		...place
+		...require_diagnose.optional({ source })
 	};
-	if (!(command === "drift" ? require_main.isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
+	if (!(command === "drift" ? require_summarise.isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
 	const paths = fields.slice(0, 10).map(({ path }) => require_safe_text.toSafeText(path));
 	const more = fields.length > paths.length ? ` and ${fields.length - paths.length} more` : "";
 	const what = paths.length === 0 || action === "create" ? "" : `: ${paths.join(", ")}${more}`;
@@ -97,14 +98,14 @@ function ofChange({ command }, change) {
 		rule: `drifted/${reason ?? action}`,
 		title: reason === "missing" ? "missing in the account" : "changed in the account",
 		message: `${name}${what}${why === "" ? "" : ` (${why})`}`,
-		...place
+		...require_diagnose.optional({ source })
 	};
 }
 /** Reports whether a finding is about the files or a check of the account, not about a plan that somebody is looking at anyway. */
 function isLasting({ command }, { rule }) {
 	return command === "drift" || !/^(drifted|blocked)\//.test(rule);
 }
-// src/render/annotations.ts
+// src/render/machine/annotations.ts
 /** The runner shows ten per kind and step, and drops the others without a word. */
 const budget = 10;
 /** What the runner keeps of a message, in characters. */
@@ -116,20 +117,20 @@ const commands = {
 };
 /** Returns one command per line; none for a report without findings. The tenth says how many more there are. */
 function renderAnnotations(report) {
-	const findings = findingsOf(report).filter(({ source, level }) => source !== void 0 || level === "error");
+	const findings = reportFindingsOf(report).filter(({ source, level }) => source !== void 0 || level === "error");
 	const shown = findings.length <= budget ? findings : findings.slice(0, 9);
 	const left = findings.length - shown.length;
 	const rest = `${left} more ${require_plural.plural(left, "finding")}: see the summary of the run, or its report`;
 	return [...shown.map(toCommand), ...left === 0 ? [] : [require_workflow_command.workflowCommand("notice", { title: "Kiln" }, rest)]].map((line) => `${line}\n`).join("");
 }
 function toCommand({ level, title, message, source }) {
-	const place = source === void 0 ? {} : {
+	const at = source === void 0 ? {} : {
 		file: source.file,
 		line: source.line,
 		col: source.column
 	};
 	return require_workflow_command.workflowCommand(commands[level], {
-		...place,
+		...at,
 		title: `Kiln: ${title}`
 	}, cut(message));
 }
@@ -147,7 +148,7 @@ function cut(message) {
 // src/render/comment/comment.ts
 /** Returns the report as a comment with as much detail as fits: the first rung of the ladder that is within the limit. */
 function renderComment(report, options) {
-	const page = require_read_report.pageOf(report, options);
+	const page = require_page.pageOf(report, options);
 	let comment = "";
 	for (const detail of require_read_report.ladder.filter((rung) => page.mayFit(rung, options.limitBytes))) {
 		comment = page.write(detail);
@@ -155,12 +156,6 @@ function renderComment(report, options) {
 	}
 	return comment;
 }
-Object.defineProperty(exports, "findingsOf", {
-	enumerable: true,
-	get: function() {
-		return findingsOf;
-	}
-});
 Object.defineProperty(exports, "isLasting", {
 	enumerable: true,
 	get: function() {
@@ -177,5 +172,11 @@ Object.defineProperty(exports, "renderComment", {
 	enumerable: true,
 	get: function() {
 		return renderComment;
+	}
+});
+Object.defineProperty(exports, "reportFindingsOf", {
+	enumerable: true,
+	get: function() {
+		return reportFindingsOf;
 	}
 });

@@ -1,31 +1,28 @@
-const require_diagnostic = require("./diagnostic.cjs");
-// cmd/completion.ts
+const require_diagnose = require("./diagnose.cjs");
+const require_say = require("./say.cjs");
+// cmd/commands/completion.ts
 const shells = {
 	bash,
 	zsh,
 	fish
 };
-/** Returns the command that prints the completion script of a shell. */
-function completionFor(program) {
-	return async (host, [shell = ""]) => {
-		const script = Object.hasOwn(shells, shell) ? shells[shell] : void 0;
-		if (script === void 0) {
-			const reason = `there is no completion for ${shell}; there is for ${Object.keys(shells).join(", ")}`;
-			const { code, message, hint } = require_diagnostic.diagnose("usage", {
-				reason,
-				command: "completion"
-			});
-			host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
-			return 5;
-		}
-		const words = program.commands.map((command) => ({
-			name: command.name(),
-			description: command.description(),
-			flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long ?? []))
-		}));
-		host.writeOut(script(words));
-		return 0;
-	};
+/** Prints the completion script of a shell. Resolves to 5 for a shell that there is none for. */
+async function completion(host, [shell = ""], _flags, program) {
+	const script = Object.hasOwn(shells, shell) ? shells[shell] : void 0;
+	if (script === void 0) {
+		const reason = `there is no completion for ${shell}; there is for ${Object.keys(shells).join(", ")}`;
+		return require_say.refuse(host, [require_diagnose.diagnose("usage", {
+			reason,
+			command: "completion"
+		})]);
+	}
+	const words = program.commands.map((command) => ({
+		name: command.name(),
+		description: command.description(),
+		flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => option.long ?? []))
+	}));
+	host.writeOut(script(words));
+	return 0;
 }
 function bash(words) {
 	const cases = words.map(({ name, flags }) => `    ${name}) flags="${flags.join(" ")}" ;;`).join("\n");
@@ -71,4 +68,4 @@ function fish(words) {
 	const quote = (text) => text.replaceAll("'", "\\'");
 	return `# kiln completion fish | source\n${words.flatMap(({ name, description, flags }) => [`complete -c kiln -n __fish_use_subcommand -f -a ${name} -d '${quote(description)}'`, ...flags.map((flag) => `complete -c kiln -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`)]).join("\n")}\n`;
 }
-exports.completionFor = completionFor;
+exports.completion = completion;

@@ -1,6 +1,7 @@
-const require_node_http_handler = require("./node-http-handler.cjs");
-const require_loadSharedConfigFiles = require("./loadSharedConfigFiles.cjs");
+const require_config = require("./config.cjs");
 const require_CredentialsProviderError = require("./CredentialsProviderError.cjs");
+const require_chain = require("./chain.cjs");
+const require_getProfileName = require("./getProfileName.cjs");
 // node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
@@ -90,8 +91,8 @@ const fromEnv = (envVarSelector, options) => async () => {
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = require_node_http_handler.getProfileName(init);
-	const { configFile, credentialsFile } = await require_loadSharedConfigFiles.loadSharedConfigFiles(init);
+	const profile = require_getProfileName.getProfileName(init);
+	const { configFile, credentialsFile } = await require_config.loadSharedConfigFiles(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
 	const profileFromConfig = configFile[profile] || {};
 	const mergedProfile = preferredFile === "config" ? {
@@ -115,7 +116,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize(require_node_http_handler.chain(fromEnv(environmentVariableSelector, {
+	return memoize(require_chain.chain(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));

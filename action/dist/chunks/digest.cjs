@@ -1,15 +1,45 @@
-const require_diagnostic = require("./diagnostic.cjs");
+const require_source = require("./source.cjs");
+const require_canonical = require("./canonical.cjs");
+// src/action.ts
+const facts = {
+	create: { isPending: true },
+	update: {
+		isPending: true,
+		pipelines: "shown"
+	},
+	adopt: {
+		isPending: true,
+		pipelines: "shown"
+	},
+	delete: {
+		isPending: true,
+		pipelines: "decide"
+	},
+	unchanged: { isPending: false },
+	orphan: {
+		isPending: false,
+		pipelines: "decide"
+	},
+	skipped: { isPending: false },
+	blocked: { isPending: false }
+};
+/** Reports whether a change is one that apply carries out: it writes, a reviewer has to see it, and the digest holds it. */
+function isPending({ action }) {
+	return facts[action].isPending;
+}
+/** Reports whether it matters for a change which pipelines use the configuration. */
+function needsPipelines({ action }) {
+	return facts[action].pipelines !== void 0;
+}
+/** Reports whether a change is shown with the pipelines that use the configuration, as it changes what they build. */
+function showsPipelines({ action }) {
+	return facts[action].pipelines === "shown";
+}
 // src/plan/digest.ts
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
-const digestedActions = /* @__PURE__ */ new Set([
-	"create",
-	"update",
-	"adopt",
-	"delete"
-]);
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
 function digestPlan(target, changes, keepsDrift = false) {
-	const rows = changes.filter((change) => digestedActions.has(change.action)).sort((a, b) => require_diagnostic.compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`)).map((change) => {
+	const rows = changes.filter(isPending).sort((a, b) => require_source.compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`)).map((change) => {
 		const fields = change.fields.map((field) => [
 			field.path,
 			field.before ?? null,
@@ -18,12 +48,13 @@ function digestPlan(target, changes, keepsDrift = false) {
 		return [
 			change.action,
 			change.arn,
+			change.action === "create" ? change.name : null,
 			fields
 		];
 	});
 	const kept = keepsDrift ? ["keep-drift"] : [];
 	return formatDigest([
-		"kiln-plan/1",
+		"kiln-plan/2",
 		target.name,
 		target.account,
 		target.region,
@@ -33,10 +64,10 @@ function digestPlan(target, changes, keepsDrift = false) {
 }
 /** Returns the digest of a run from those of its targets. */
 function digestRun(digests) {
-	return formatDigest(["kiln-run/1", [...digests].sort(require_diagnostic.compareText)]);
+	return formatDigest(["kiln-run/1", [...digests].sort(require_source.compareText)]);
 }
 function formatDigest(value) {
-	return `sha256:${require_diagnostic.digestOf(value).toString("hex")}`;
+	return `sha256:${require_canonical.digestOf(value).toString("hex")}`;
 }
 Object.defineProperty(exports, "digestPlan", {
 	enumerable: true,
@@ -48,5 +79,23 @@ Object.defineProperty(exports, "digestRun", {
 	enumerable: true,
 	get: function() {
 		return digestRun;
+	}
+});
+Object.defineProperty(exports, "isPending", {
+	enumerable: true,
+	get: function() {
+		return isPending;
+	}
+});
+Object.defineProperty(exports, "needsPipelines", {
+	enumerable: true,
+	get: function() {
+		return needsPipelines;
+	}
+});
+Object.defineProperty(exports, "showsPipelines", {
+	enumerable: true,
+	get: function() {
+		return showsPipelines;
 	}
 });

@@ -1,5 +1,5 @@
 const require_ProtocolLib = require("./ProtocolLib.cjs");
-const require_node_http_handler = require("./node-http-handler.cjs");
+const require_hex_encoding = require("./hex-encoding.cjs");
 let node_crypto = require("node:crypto");
 // node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
 var Hash = class {
@@ -23,9 +23,9 @@ var Hash = class {
 };
 function castSourceData(toCast, encoding) {
 	if (Buffer.isBuffer(toCast)) return toCast;
-	if (typeof toCast === "string") return require_node_http_handler.fromString(toCast, encoding);
-	if (ArrayBuffer.isView(toCast)) return require_node_http_handler.fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
-	return require_node_http_handler.fromArrayBuffer(toCast);
+	if (typeof toCast === "string") return require_hex_encoding.fromString(toCast, encoding);
+	if (ArrayBuffer.isView(toCast)) return require_hex_encoding.fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
+	return require_hex_encoding.fromArrayBuffer(toCast);
 }
 Object.defineProperty(exports, "Hash", {
 	enumerable: true,

@@ -1,220 +1,12 @@
 const require_ProtocolLib = require("./ProtocolLib.cjs");
-const require_SignatureV4MultiRegion = require("./SignatureV4MultiRegion.cjs");
+const require_defaultProvider = require("./defaultProvider.cjs");
+const require_configLoader = require("./configLoader.cjs");
 const require_dist_es = require("./dist-es.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
-const require_noAuth = require("./noAuth.cjs");
-const require_configLoader = require("./configLoader.cjs");
 const require_AwsQueryProtocol = require("./AwsQueryProtocol.cjs");
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
-	conditions: [
-		[c, [l]],
-		[c, p],
-		[
-			"aws.partition",
-			p,
-			d
-		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
-		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsFIPS"]
-		}, b]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
-			argv: [n, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: h
-		}] }],
-		[k, { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: "{Region}"
-		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l, o],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	30,
-	3,
-	1,
-	4,
-	100000014,
-	2,
-	5,
-	100000014,
-	3,
-	25,
-	6,
-	4,
-	24,
-	7,
-	5,
-	100000001,
-	8,
-	6,
-	9,
-	100000013,
-	7,
-	100000001,
-	10,
-	10,
-	100000001,
-	11,
-	11,
-	100000001,
-	12,
-	12,
-	100000001,
-	13,
-	13,
-	100000001,
-	14,
-	14,
-	100000001,
-	15,
-	15,
-	100000001,
-	16,
-	16,
-	100000001,
-	17,
-	17,
-	100000001,
-	18,
-	18,
-	100000001,
-	19,
-	19,
-	100000001,
-	20,
-	20,
-	100000001,
-	21,
-	21,
-	100000001,
-	22,
-	22,
-	100000001,
-	23,
-	23,
-	100000001,
-	100000002,
-	8,
-	100000011,
-	100000012,
-	4,
-	28,
-	26,
-	9,
-	27,
-	100000010,
-	24,
-	100000008,
-	100000009,
-	8,
-	29,
-	100000007,
-	9,
-	100000006,
-	100000007,
-	3,
-	100000003,
-	31,
-	4,
-	100000004,
-	100000005
-]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = require_ProtocolLib.getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await require_ProtocolLib.resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const require_TypeRegistry = require("./TypeRegistry.cjs");
+// node_modules/@aws-sdk/client-sns/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSNSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: require_ProtocolLib.getSmithyContext(context).operation,
 		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
@@ -222,12 +14,11 @@ const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, inpu
 		})()
 	};
 };
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "sts",
+			name: "sns",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -236,97 +27,26 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4a",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (require_SignatureV4MultiRegion.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+const defaultSNSHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		case "AssumeRoleWithSAML":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
 };
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-});
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	const config_1 = require_SignatureV4MultiRegion.resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-sns/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
+		defaultSigningName: "sns"
 	});
 };
 const commonParams = {
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -344,681 +64,1175 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-sts/package.json
+// node_modules/@aws-sdk/client-sns/package.json
 var version = "3.1046.0";
-// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends require_ProtocolLib.ServiceException {
+// node_modules/@aws-sdk/client-sns/dist-es/endpoint/bdd.js
+const m = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = "stringEquals";
+const h = { [m]: "Endpoint" };
+const i = { [m]: d };
+const j = { [m]: "Region" };
+const k = {};
+const l = [j];
+const _data = {
+	conditions: [
+		[c, [h]],
+		[c, l],
+		[
+			"aws.partition",
+			l,
+			d
+		],
+		[e, [{ [m]: "UseFIPS" }, b]],
+		[e, [{ [m]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsFIPS"]
+		}, b]],
+		[g, [j, "us-gov-east-1"]],
+		[g, [j, "us-gov-west-1"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h, k],
+		["https://sns-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://sns.us-gov-east-1.amazonaws.com", k],
+		["https://sns.us-gov-west-1.amazonaws.com", k],
+		["https://sns-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://sns.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://sns.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000012,
+	5,
+	100000010,
+	100000011,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000009,
+	7,
+	100000006,
+	11,
+	8,
+	100000007,
+	100000008,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-sns/dist-es/endpoint/endpointResolver.js
+const cache = new require_ProtocolLib.EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
+// node_modules/@aws-sdk/client-sns/dist-es/models/SNSServiceException.js
+var SNSServiceException = class SNSServiceException extends require_ProtocolLib.ServiceException {
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
+		Object.setPrototypeOf(this, SNSServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-	name = "ExpiredTokenException";
+// node_modules/@aws-sdk/client-sns/dist-es/models/errors.js
+var AuthorizationErrorException = class AuthorizationErrorException extends SNSServiceException {
+	name = "AuthorizationErrorException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "ExpiredTokenException",
+			name: "AuthorizationErrorException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+		Object.setPrototypeOf(this, AuthorizationErrorException.prototype);
 	}
 };
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-	name = "MalformedPolicyDocumentException";
+var InternalErrorException = class InternalErrorException extends SNSServiceException {
+	name = "InternalErrorException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "InternalErrorException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalErrorException.prototype);
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends SNSServiceException {
+	name = "InvalidParameterException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "MalformedPolicyDocumentException",
+			name: "InvalidParameterException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
 	}
 };
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-	name = "PackedPolicyTooLargeException";
+var NotFoundException = class NotFoundException extends SNSServiceException {
+	name = "NotFoundException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "PackedPolicyTooLargeException",
+			name: "NotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+		Object.setPrototypeOf(this, NotFoundException.prototype);
 	}
 };
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-	name = "RegionDisabledException";
+var ThrottledException = class ThrottledException extends SNSServiceException {
+	name = "ThrottledException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "RegionDisabledException",
+			name: "ThrottledException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+		Object.setPrototypeOf(this, ThrottledException.prototype);
 	}
 };
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-	name = "IDPRejectedClaimException";
+var FilterPolicyLimitExceededException = class FilterPolicyLimitExceededException extends SNSServiceException {
+	name = "FilterPolicyLimitExceededException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "IDPRejectedClaimException",
+			name: "FilterPolicyLimitExceededException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+		Object.setPrototypeOf(this, FilterPolicyLimitExceededException.prototype);
 	}
 };
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-	name = "InvalidIdentityTokenException";
+var ReplayLimitExceededException = class ReplayLimitExceededException extends SNSServiceException {
+	name = "ReplayLimitExceededException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "InvalidIdentityTokenException",
+			name: "ReplayLimitExceededException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+		Object.setPrototypeOf(this, ReplayLimitExceededException.prototype);
 	}
 };
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-	name = "IDPCommunicationErrorException";
-	$fault = "client";
-	$retryable = {};
-	constructor(opts) {
-		super({
-			name: "IDPCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-	}
-};
-var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
-	name = "InvalidAuthorizationMessageException";
+var SubscriptionLimitExceededException = class SubscriptionLimitExceededException extends SNSServiceException {
+	name = "SubscriptionLimitExceededException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "InvalidAuthorizationMessageException",
+			name: "SubscriptionLimitExceededException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+		Object.setPrototypeOf(this, SubscriptionLimitExceededException.prototype);
 	}
 };
-var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
-	name = "ExpiredTradeInTokenException";
+var OptedOutException = class OptedOutException extends SNSServiceException {
+	name = "OptedOutException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "ExpiredTradeInTokenException",
+			name: "OptedOutException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+		Object.setPrototypeOf(this, OptedOutException.prototype);
 	}
 };
-var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
-	name = "JWTPayloadSizeExceededException";
+var UserErrorException = class UserErrorException extends SNSServiceException {
+	name = "UserErrorException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "JWTPayloadSizeExceededException",
+			name: "UserErrorException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+		Object.setPrototypeOf(this, UserErrorException.prototype);
 	}
 };
-var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-	name = "OutboundWebIdentityFederationDisabledException";
+var ConcurrentAccessException = class ConcurrentAccessException extends SNSServiceException {
+	name = "ConcurrentAccessException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "OutboundWebIdentityFederationDisabledException",
+			name: "ConcurrentAccessException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+		Object.setPrototypeOf(this, ConcurrentAccessException.prototype);
 	}
 };
-var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
-	name = "SessionDurationEscalationException";
+var InvalidSecurityException = class InvalidSecurityException extends SNSServiceException {
+	name = "InvalidSecurityException";
 	$fault = "client";
 	constructor(opts) {
 		super({
-			name: "SessionDurationEscalationException",
+			name: "InvalidSecurityException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+		Object.setPrototypeOf(this, InvalidSecurityException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Ac = "Account";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _IAME = "InvalidAuthorizationMessageException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAro = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
-const _STe = "SessionToken";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _UI = "UserId";
+var StaleTagException = class StaleTagException extends SNSServiceException {
+	name = "StaleTagException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "StaleTagException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StaleTagException.prototype);
+	}
+};
+var TagLimitExceededException = class TagLimitExceededException extends SNSServiceException {
+	name = "TagLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TagLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TagLimitExceededException.prototype);
+	}
+};
+var TagPolicyException = class TagPolicyException extends SNSServiceException {
+	name = "TagPolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TagPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TagPolicyException.prototype);
+	}
+};
+var TopicLimitExceededException = class TopicLimitExceededException extends SNSServiceException {
+	name = "TopicLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TopicLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TopicLimitExceededException.prototype);
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends SNSServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+	}
+};
+var InvalidStateException = class InvalidStateException extends SNSServiceException {
+	name = "InvalidStateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidStateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidStateException.prototype);
+	}
+};
+var ValidationException = class ValidationException extends SNSServiceException {
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var EndpointDisabledException = class EndpointDisabledException extends SNSServiceException {
+	name = "EndpointDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EndpointDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EndpointDisabledException.prototype);
+	}
+};
+var InvalidParameterValueException = class InvalidParameterValueException extends SNSServiceException {
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+	}
+};
+var KMSAccessDeniedException = class KMSAccessDeniedException extends SNSServiceException {
+	name = "KMSAccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KMSAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSAccessDeniedException.prototype);
+	}
+};
+var KMSDisabledException = class KMSDisabledException extends SNSServiceException {
+	name = "KMSDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KMSDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSDisabledException.prototype);
+	}
+};
+var KMSInvalidStateException = class KMSInvalidStateException extends SNSServiceException {
+	name = "KMSInvalidStateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KMSInvalidStateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
+	}
+};
+var KMSNotFoundException = class KMSNotFoundException extends SNSServiceException {
+	name = "KMSNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KMSNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSNotFoundException.prototype);
+	}
+};
+var KMSOptInRequired = class KMSOptInRequired extends SNSServiceException {
+	name = "KMSOptInRequired";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KMSOptInRequired",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSOptInRequired.prototype);
+	}
+};
+var KMSThrottlingException = class KMSThrottlingException extends SNSServiceException {
+	name = "KMSThrottlingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KMSThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSThrottlingException.prototype);
+	}
+};
+var PlatformApplicationDisabledException = class PlatformApplicationDisabledException extends SNSServiceException {
+	name = "PlatformApplicationDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PlatformApplicationDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PlatformApplicationDisabledException.prototype);
+	}
+};
+var BatchEntryIdsNotDistinctException = class BatchEntryIdsNotDistinctException extends SNSServiceException {
+	name = "BatchEntryIdsNotDistinctException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BatchEntryIdsNotDistinctException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BatchEntryIdsNotDistinctException.prototype);
+	}
+};
+var BatchRequestTooLongException = class BatchRequestTooLongException extends SNSServiceException {
+	name = "BatchRequestTooLongException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BatchRequestTooLongException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BatchRequestTooLongException.prototype);
+	}
+};
+var EmptyBatchRequestException = class EmptyBatchRequestException extends SNSServiceException {
+	name = "EmptyBatchRequestException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EmptyBatchRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EmptyBatchRequestException.prototype);
+	}
+};
+var InvalidBatchEntryIdException = class InvalidBatchEntryIdException extends SNSServiceException {
+	name = "InvalidBatchEntryIdException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidBatchEntryIdException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidBatchEntryIdException.prototype);
+	}
+};
+var TooManyEntriesInBatchRequestException = class TooManyEntriesInBatchRequestException extends SNSServiceException {
+	name = "TooManyEntriesInBatchRequestException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyEntriesInBatchRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyEntriesInBatchRequestException.prototype);
+	}
+};
+var VerificationException = class VerificationException extends SNSServiceException {
+	name = "VerificationException";
+	$fault = "client";
+	Message;
+	Status;
+	constructor(opts) {
+		super({
+			name: "VerificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, VerificationException.prototype);
+		this.Message = opts.Message;
+		this.Status = opts.Status;
+	}
+};
+// node_modules/@aws-sdk/client-sns/dist-es/schemas/schemas_0.js
+const _AEE = "AuthorizationErrorException";
+const _BEINDE = "BatchEntryIdsNotDistinctException";
+const _BRTLE = "BatchRequestTooLongException";
+const _BV = "BinaryValue";
+const _CAE = "ConcurrentAccessException";
+const _DT = "DataType";
+const _EBRE = "EmptyBatchRequestException";
+const _EDE = "EndpointDisabledException";
+const _FPLEE = "FilterPolicyLimitExceededException";
+const _IBEIE = "InvalidBatchEntryIdException";
+const _IEE = "InternalErrorException";
+const _IPE = "InvalidParameterException";
+const _IPVE = "InvalidParameterValueException";
+const _ISE = "InvalidSecurityException";
+const _ISEn = "InvalidStateException";
+const _KMSADE = "KMSAccessDeniedException";
+const _KMSDE = "KMSDisabledException";
+const _KMSISE = "KMSInvalidStateException";
+const _KMSNFE = "KMSNotFoundException";
+const _KMSOIR = "KMSOptInRequired";
+const _KMSTE = "KMSThrottlingException";
+const _M = "Message";
+const _MA = "MessageAttributes";
+const _MAM = "MessageAttributeMap";
+const _MAV = "MessageAttributeValue";
+const _MDI = "MessageDeduplicationId";
+const _MGI = "MessageGroupId";
+const _MI = "MessageId";
+const _MS = "MessageStructure";
+const _N = "Name";
+const _NFE = "NotFoundException";
+const _OOE = "OptedOutException";
+const _PADE = "PlatformApplicationDisabledException";
+const _PI = "PublishInput";
+const _PN = "PhoneNumber";
+const _PR = "PublishResponse";
+const _Pu = "Publish";
+const _RLEE = "ReplayLimitExceededException";
+const _RNFE = "ResourceNotFoundException";
+const _S = "Status";
+const _SLEE = "SubscriptionLimitExceededException";
+const _SN = "SequenceNumber";
+const _STE = "StaleTagException";
+const _SV = "StringValue";
+const _Sub = "Subject";
+const _TA = "TopicArn";
+const _TAa = "TargetArn";
+const _TE = "ThrottledException";
+const _TLEE = "TagLimitExceededException";
+const _TLEEo = "TopicLimitExceededException";
+const _TMEIBRE = "TooManyEntriesInBatchRequestException";
+const _TPE = "TagPolicyException";
+const _UEE = "UserErrorException";
 const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
+const _VE = "ValidationException";
+const _VEe = "VerificationException";
 const _aQE = "awsQueryError";
 const _c = "client";
-const _cTT = "clientTokenType";
 const _e = "error";
 const _hE = "httpError";
 const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = require_ProtocolLib.TypeRegistry.for(_s);
-var STSServiceException$ = [
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sns";
+const _se = "server";
+const _xN = "xmlName";
+const n0 = "com.amazonaws.sns";
+const _s_registry = require_TypeRegistry.TypeRegistry.for(_s);
+var SNSServiceException$ = [
 	-3,
 	_s,
-	"STSServiceException",
+	"SNSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = require_ProtocolLib.TypeRegistry.for(n0);
-var ExpiredTokenException$ = [
+_s_registry.registerError(SNSServiceException$, SNSServiceException);
+const n0_registry = require_TypeRegistry.TypeRegistry.for(n0);
+var AuthorizationErrorException$ = [
 	-3,
 	n0,
-	_ETE,
+	_AEE,
 	{
-		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var ExpiredTradeInTokenException$ = [
-	-3,
-	n0,
-	_ETITE,
-	{
-		[_aQE]: [`ExpiredTradeInTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-var IDPCommunicationErrorException$ = [
-	-3,
-	n0,
-	_IDPCEE,
-	{
-		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [
-	-3,
-	n0,
-	_IDPRCE,
-	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
+		[_aQE]: [`AuthorizationError`, 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidAuthorizationMessageException$ = [
+n0_registry.registerError(AuthorizationErrorException$, AuthorizationErrorException);
+var BatchEntryIdsNotDistinctException$ = [
 	-3,
 	n0,
-	_IAME,
+	_BEINDE,
 	{
-		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+		[_aQE]: [`BatchEntryIdsNotDistinct`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-var InvalidIdentityTokenException$ = [
+n0_registry.registerError(BatchEntryIdsNotDistinctException$, BatchEntryIdsNotDistinctException);
+var BatchRequestTooLongException$ = [
 	-3,
 	n0,
-	_IITE,
+	_BRTLE,
 	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_aQE]: [`BatchRequestTooLong`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var JWTPayloadSizeExceededException$ = [
+n0_registry.registerError(BatchRequestTooLongException$, BatchRequestTooLongException);
+var ConcurrentAccessException$ = [
 	-3,
 	n0,
-	_JWTPSEE,
+	_CAE,
 	{
-		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+		[_aQE]: [`ConcurrentAccess`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-var MalformedPolicyDocumentException$ = [
+n0_registry.registerError(ConcurrentAccessException$, ConcurrentAccessException);
+var EmptyBatchRequestException$ = [
 	-3,
 	n0,
-	_MPDE,
+	_EBRE,
 	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_aQE]: [`EmptyBatchRequest`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var OutboundWebIdentityFederationDisabledException$ = [
+n0_registry.registerError(EmptyBatchRequestException$, EmptyBatchRequestException);
+var EndpointDisabledException$ = [
 	-3,
 	n0,
-	_OWIFDE,
+	_EDE,
 	{
-		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_aQE]: [`EndpointDisabled`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(EndpointDisabledException$, EndpointDisabledException);
+var FilterPolicyLimitExceededException$ = [
+	-3,
+	n0,
+	_FPLEE,
+	{
+		[_aQE]: [`FilterPolicyLimitExceeded`, 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-var PackedPolicyTooLargeException$ = [
+n0_registry.registerError(FilterPolicyLimitExceededException$, FilterPolicyLimitExceededException);
+var InternalErrorException$ = [
 	-3,
 	n0,
-	_PPTLE,
+	_IEE,
 	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_aQE]: [`InternalError`, 500],
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InternalErrorException$, InternalErrorException);
+var InvalidBatchEntryIdException$ = [
+	-3,
+	n0,
+	_IBEIE,
+	{
+		[_aQE]: [`InvalidBatchEntryId`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [
+n0_registry.registerError(InvalidBatchEntryIdException$, InvalidBatchEntryIdException);
+var InvalidParameterException$ = [
 	-3,
 	n0,
-	_RDE,
+	_IPE,
 	{
-		[_aQE]: [`RegionDisabledException`, 403],
+		[_aQE]: [`InvalidParameter`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var InvalidParameterValueException$ = [
+	-3,
+	n0,
+	_IPVE,
+	{
+		[_aQE]: [`ParameterValueInvalid`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+var InvalidSecurityException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_aQE]: [`InvalidSecurity`, 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-var SessionDurationEscalationException$ = [
+n0_registry.registerError(InvalidSecurityException$, InvalidSecurityException);
+var InvalidStateException$ = [
 	-3,
 	n0,
-	_SDEE,
+	_ISEn,
 	{
-		[_aQE]: [`SessionDurationEscalationException`, 403],
+		[_aQE]: [`InvalidState`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidStateException$, InvalidStateException);
+var KMSAccessDeniedException$ = [
+	-3,
+	n0,
+	_KMSADE,
+	{
+		[_aQE]: [`KMSAccessDenied`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
+var KMSDisabledException$ = [
+	-3,
+	n0,
+	_KMSDE,
+	{
+		[_aQE]: [`KMSDisabled`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(KMSDisabledException$, KMSDisabledException);
+var KMSInvalidStateException$ = [
+	-3,
+	n0,
+	_KMSISE,
+	{
+		[_aQE]: [`KMSInvalidState`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(KMSInvalidStateException$, KMSInvalidStateException);
+var KMSNotFoundException$ = [
+	-3,
+	n0,
+	_KMSNFE,
+	{
+		[_aQE]: [`KMSNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(KMSNotFoundException$, KMSNotFoundException);
+var KMSOptInRequired$ = [
+	-3,
+	n0,
+	_KMSOIR,
+	{
+		[_aQE]: [`KMSOptInRequired`, 403],
 		[_e]: _c,
 		[_hE]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var accessKeySecretType = [
-	0,
+n0_registry.registerError(KMSOptInRequired$, KMSOptInRequired);
+var KMSThrottlingException$ = [
+	-3,
 	n0,
-	_aKST,
-	8,
-	0
+	_KMSTE,
+	{
+		[_aQE]: [`KMSThrottling`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
 ];
-var clientTokenType = [
-	0,
+n0_registry.registerError(KMSThrottlingException$, KMSThrottlingException);
+var NotFoundException$ = [
+	-3,
 	n0,
-	_cTT,
-	8,
-	0
+	_NFE,
+	{
+		[_aQE]: [`NotFound`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_m],
+	[0]
 ];
-var AssumedRoleUser$ = [
-	3,
+n0_registry.registerError(NotFoundException$, NotFoundException);
+var OptedOutException$ = [
+	-3,
 	n0,
-	_ARU,
-	0,
-	[_ARI, _A],
+	_OOE,
+	{
+		[_aQE]: [`OptedOut`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(OptedOutException$, OptedOutException);
+var PlatformApplicationDisabledException$ = [
+	-3,
+	n0,
+	_PADE,
+	{
+		[_aQE]: [`PlatformApplicationDisabled`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(PlatformApplicationDisabledException$, PlatformApplicationDisabledException);
+var ReplayLimitExceededException$ = [
+	-3,
+	n0,
+	_RLEE,
+	{
+		[_aQE]: [`ReplayLimitExceeded`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ReplayLimitExceededException$, ReplayLimitExceededException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_aQE]: [`ResourceNotFound`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var StaleTagException$ = [
+	-3,
+	n0,
+	_STE,
+	{
+		[_aQE]: [`StaleTag`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(StaleTagException$, StaleTagException);
+var SubscriptionLimitExceededException$ = [
+	-3,
+	n0,
+	_SLEE,
+	{
+		[_aQE]: [`SubscriptionLimitExceeded`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(SubscriptionLimitExceededException$, SubscriptionLimitExceededException);
+var TagLimitExceededException$ = [
+	-3,
+	n0,
+	_TLEE,
+	{
+		[_aQE]: [`TagLimitExceeded`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(TagLimitExceededException$, TagLimitExceededException);
+var TagPolicyException$ = [
+	-3,
+	n0,
+	_TPE,
+	{
+		[_aQE]: [`TagPolicy`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(TagPolicyException$, TagPolicyException);
+var ThrottledException$ = [
+	-3,
+	n0,
+	_TE,
+	{
+		[_aQE]: [`Throttled`, 429],
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(ThrottledException$, ThrottledException);
+var TooManyEntriesInBatchRequestException$ = [
+	-3,
+	n0,
+	_TMEIBRE,
+	{
+		[_aQE]: [`TooManyEntriesInBatchRequest`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(TooManyEntriesInBatchRequestException$, TooManyEntriesInBatchRequestException);
+var TopicLimitExceededException$ = [
+	-3,
+	n0,
+	_TLEEo,
+	{
+		[_aQE]: [`TopicLimitExceeded`, 403],
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(TopicLimitExceededException$, TopicLimitExceededException);
+var UserErrorException$ = [
+	-3,
+	n0,
+	_UEE,
+	{
+		[_aQE]: [`UserError`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(UserErrorException$, UserErrorException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{
+		[_aQE]: [`ValidationException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+var VerificationException$ = [
+	-3,
+	n0,
+	_VEe,
+	{ [_e]: _c },
+	[_M, _S],
 	[0, 0],
 	2
 ];
-var AssumeRoleRequest$ = [
-	3,
-	n0,
-	_ARR,
+n0_registry.registerError(VerificationException$, VerificationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var PhoneNumber = [
 	0,
-	[
-		_RA,
-		_RSN,
-		_PA,
-		_P,
-		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
-		_SI,
-		_PC
-	],
-	[
-		0,
-		0,
-		() => policyDescriptorListType,
-		0,
-		1,
-		() => tagListType,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => ProvidedContextsListType
-	],
-	2
+	n0,
+	_PN,
+	8,
+	0
 ];
-var AssumeRoleResponse$ = [
+var MessageAttributeValue$ = [
 	3,
 	n0,
-	_ARRs,
+	_MAV,
 	0,
 	[
-		_C,
-		_ARU,
-		_PPS,
-		_SI
+		_DT,
+		_SV,
+		_BV
 	],
 	[
-		[() => Credentials$, 0],
-		() => AssumedRoleUser$,
-		1,
-		0
-	]
+		0,
+		0,
+		21
+	],
+	1
 ];
-var AssumeRoleWithWebIdentityRequest$ = [
+var PublishInput$ = [
 	3,
 	n0,
-	_ARWWIR,
+	_PI,
 	0,
 	[
-		_RA,
-		_RSN,
-		_WIT,
-		_PI,
-		_PA,
-		_P,
-		_DS
+		_M,
+		_TA,
+		_TAa,
+		_PN,
+		_Sub,
+		_MS,
+		_MA,
+		_MDI,
+		_MGI
 	],
 	[
 		0,
 		0,
-		[() => clientTokenType, 0],
 		0,
-		() => policyDescriptorListType,
+		[() => PhoneNumber, 0],
 		0,
-		1
-	],
-	3
-];
-var AssumeRoleWithWebIdentityResponse$ = [
-	3,
-	n0,
-	_ARWWIRs,
-	0,
-	[
-		_C,
-		_SFWIT,
-		_ARU,
-		_PPS,
-		_Pr,
-		_Au,
-		_SI
-	],
-	[
-		[() => Credentials$, 0],
 		0,
-		() => AssumedRoleUser$,
-		1,
-		0,
+		[() => MessageAttributeMap, 0],
 		0,
 		0
-	]
-];
-var Credentials$ = [
-	3,
-	n0,
-	_C,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_STe,
-		_E
 	],
-	[
-		0,
-		[() => accessKeySecretType, 0],
-		0,
-		4
-	],
-	4
+	1
 ];
-var GetCallerIdentityRequest$ = [
+var PublishResponse$ = [
 	3,
 	n0,
-	_GCIR,
+	_PR,
 	0,
-	[],
-	[]
-];
-var GetCallerIdentityResponse$ = [
-	3,
-	n0,
-	_GCIRe,
-	0,
-	[
-		_UI,
-		_Ac,
-		_A
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var PolicyDescriptorType$ = [
-	3,
-	n0,
-	_PDT,
-	0,
-	[_a],
-	[0]
-];
-var ProvidedContext$ = [
-	3,
-	n0,
-	_PCr,
-	0,
-	[_PAro, _CA],
+	[_MI, _SN],
 	[0, 0]
 ];
-var Tag$ = [
-	3,
+var MessageAttributeMap = [
+	2,
 	n0,
-	_Ta,
+	_MAM,
 	0,
-	[_K, _V],
-	[0, 0],
-	2
+	[0, { [_xN]: _N }],
+	[() => MessageAttributeValue$, { [_xN]: _V }]
 ];
-var policyDescriptorListType = [
-	1,
-	n0,
-	_pDLT,
-	0,
-	() => PolicyDescriptorType$
-];
-var ProvidedContextsListType = [
-	1,
-	n0,
-	_PCLT,
-	0,
-	() => ProvidedContext$
-];
-var tagListType = [
-	1,
-	n0,
-	_tLT,
-	0,
-	() => Tag$
-];
-var AssumeRole$ = [
+var Publish$ = [
 	9,
 	n0,
-	_AR,
+	_Pu,
 	0,
-	() => AssumeRoleRequest$,
-	() => AssumeRoleResponse$
+	() => PublishInput$,
+	() => PublishResponse$
 ];
-var AssumeRoleWithWebIdentity$ = [
-	9,
-	n0,
-	_ARWWI,
-	0,
-	() => AssumeRoleWithWebIdentityRequest$,
-	() => AssumeRoleWithWebIdentityResponse$
-];
-var GetCallerIdentity$ = [
-	9,
-	n0,
-	_GCI,
-	0,
-	() => GetCallerIdentityRequest$,
-	() => GetCallerIdentityResponse$
-];
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-sns/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2011-06-15",
+		apiVersion: "2010-03-31",
 		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
 		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new require_ProtocolLib.AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new require_SignatureV4MultiRegion.AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new require_noAuth.NoAuthSigner()
-			}
-		],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSNSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+		}],
 		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
 		protocol: config?.protocol ?? require_AwsQueryProtocol.AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
+			defaultNamespace: "com.amazonaws.sns",
 			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
+			xmlNamespace: "http://sns.amazonaws.com/doc/2010-03-31/",
+			version: "2010-03-31",
+			serviceTarget: "AmazonSimpleNotificationService"
 		},
-		serviceId: config?.serviceId ?? "STS",
-		signerConstructor: config?.signerConstructor ?? require_SignatureV4MultiRegion.SignatureV4MultiRegion,
+		serviceId: config?.serviceId ?? "SNS",
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_ProtocolLib.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_ProtocolLib.toUtf8
+		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
 	};
 };
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-sns/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
@@ -1036,28 +1250,11 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_node_http_handler.defaultProvider,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await require_node_http_handler.defaultProvider(idProps?.__config || {})()),
-				signer: new require_ProtocolLib.AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new require_SignatureV4MultiRegion.AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new require_noAuth.NoAuthSigner()
-			}
-		],
 		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
 			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
@@ -1069,14 +1266,13 @@ const getRuntimeConfig = (config) => {
 			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
 		}, config),
 		sha256: config?.sha256 ?? require_dist_es.Hash.bind(null, "sha256"),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? require_configLoader.loadConfig(require_SignatureV4MultiRegion.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
 		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-sns/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1111,14 +1307,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-sns/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends require_ProtocolLib.Client {
+// node_modules/@aws-sdk/client-sns/dist-es/SNSClient.js
+var SNSClient = class extends require_ProtocolLib.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -1141,11 +1337,8 @@ var STSClient = class extends require_ProtocolLib.Client {
 		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
 		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
-			})
+			httpAuthSchemeParametersProvider: defaultSNSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
 	}
@@ -1153,19 +1346,9 @@ var STSClient = class extends require_ProtocolLib.Client {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends require_ProtocolLib.Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
+// node_modules/@aws-sdk/client-sns/dist-es/commands/PublishCommand.js
+var PublishCommand = class extends require_ProtocolLib.Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
 	return [require_ProtocolLib.getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-}).s("AWSSecurityTokenServiceV20110615", "AssumeRole", {}).n("STSClient", "AssumeRoleCommand").sc(AssumeRole$).build() {};
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends require_ProtocolLib.Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
-	return [require_ProtocolLib.getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-}).s("AWSSecurityTokenServiceV20110615", "AssumeRoleWithWebIdentity", {}).n("STSClient", "AssumeRoleWithWebIdentityCommand").sc(AssumeRoleWithWebIdentity$).build() {};
-// node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-var GetCallerIdentityCommand = class extends require_ProtocolLib.Command.classBuilder().ep(commonParams).m(function(Command, cs, config, o) {
-	return [require_ProtocolLib.getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
-}).s("AWSSecurityTokenServiceV20110615", "GetCallerIdentity", {}).n("STSClient", "GetCallerIdentityCommand").sc(GetCallerIdentity$).build() {};
-exports.AssumeRoleCommand = AssumeRoleCommand;
-exports.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand;
-exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
-exports.STSClient = STSClient;
+}).s("AmazonSimpleNotificationService", "Publish", {}).n("SNSClient", "PublishCommand").sc(Publish$).build() {};
+exports.PublishCommand = PublishCommand;
+exports.SNSClient = SNSClient;

@@ -1,179 +1,134 @@
-const require_node_http_handler = require("./node-http-handler.cjs");
-const require_parseKnownFiles = require("./parseKnownFiles.cjs");
-const require_CredentialsProviderError = require("./CredentialsProviderError.cjs");
+const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_setCredentialFeature = require("./setCredentialFeature.cjs");
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
-const resolveCredentialSource = (credentialSource, profileName, logger) => {
-	const sourceProvidersMap = {
-		EcsContainer: async (options) => {
-			const { fromHttp } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
-			const { fromContainerMetadata } = await Promise.resolve().then(() => require("./dist-es11.cjs"));
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-			return async () => require_node_http_handler.chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-		},
-		Ec2InstanceMetadata: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es11.cjs"));
-			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-		},
-		Environment: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await Promise.resolve().then(() => require("./node-http-handler.cjs")).then((n) => n.dist_es_exports);
-			return async () => fromEnv(options)().then(setNamedProvider);
-		}
-	};
-	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-	else throw new require_CredentialsProviderError.CredentialsProviderError(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-};
-const setNamedProvider = (creds) => require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
-const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
-	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
-		profile,
-		logger
-	}) || isCredentialSourceProfile(arg, {
-		profile,
-		logger
-	}));
-};
-const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
-	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-	if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-	return withSourceProfile;
-};
-const isCredentialSourceProfile = (arg, { profile, logger }) => {
-	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-	if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-	return withProviderProfile;
-};
-const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
-	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-	const profileData = profiles[profileName];
-	const { source_profile, region } = profileData;
-	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.resolve().then(() => require("./sts.cjs"));
-		options.roleAssumer = getDefaultRoleAssumer({
-			...options.clientConfig,
-			credentialProviderLogger: options.logger,
-			parentClientConfig: {
-				...callerClientConfig,
-				...options?.parentClientConfig,
-				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
-			}
-		}, options.clientPlugins);
-	}
-	if (source_profile && source_profile in visitedProfiles) throw new require_CredentialsProviderError.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${require_node_http_handler.getProfileName(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-		...visitedProfiles,
-		[source_profile]: true
-	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-	else {
-		const params = {
-			RoleArn: profileData.role_arn,
-			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-			ExternalId: profileData.external_id,
-			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
+const require_CredentialsProviderError = require("./CredentialsProviderError.cjs");
+const require_node_http_handler = require("./node-http-handler.cjs");
+const require_httpRequest = require("./httpRequest.cjs");
+const require_sdk_stream_mixin = require("./sdk-stream-mixin.cjs");
+let node_fs_promises = require("node:fs/promises");
+node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises);
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+const ECS_CONTAINER_HOST = "169.254.170.2";
+const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+const checkUrl = (url, logger) => {
+	if (url.protocol === "https:") return;
+	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
+	if (url.hostname.includes("[")) {
+		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
+	} else {
+		if (url.hostname === "localhost") return;
+		const ipComponents = url.hostname.split(".");
+		const inRange = (component) => {
+			const num = parseInt(component, 10);
+			return 0 <= num && num <= 255;
 		};
-		const { mfa_serial } = profileData;
-		if (mfa_serial) {
-			if (!options.mfaCodeProvider) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-				logger: options.logger,
-				tryNextLink: false
-			});
-			params.SerialNumber = mfa_serial;
-			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-		}
-		const sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
 	}
+	throw new require_CredentialsProviderError.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+  - loopback CIDR 127.0.0.0/8 or [::1/128]
+  - ECS container host 169.254.170.2
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
-const isCredentialSourceWithoutRoleArn = (section) => {
-	return !section.role_arn && !!section.credential_source;
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
-const isLoginProfile = (data) => {
-	return Boolean(data && data.login_session);
-};
-const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await Promise.resolve().then(() => require("./dist-es7.cjs"));
-	const credentials = await fromLoginCredentials({
-		...options,
-		profile: profileName
-	})({ callerClientConfig });
-	return require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
-const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await Promise.resolve().then(() => require("./dist-es8.cjs"));
-	const credentials = await fromProcess({
-		...options,
-		profile
-	})();
-	return require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
-const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await Promise.resolve().then(() => require("./dist-es9.cjs"));
-	return fromSSO({
-		profile,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig,
-		clientConfig: options.clientConfig
-	})({ callerClientConfig }).then((creds) => {
-		if (profileData.sso_session) return require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO", "r");
-		else return require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+function createGetRequest(url) {
+	return new require_httpRequest.HttpRequest({
+		protocol: url.protocol,
+		hostname: url.hostname,
+		port: Number(url.port),
+		path: url.pathname,
+		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
+			acc[k] = v;
+			return acc;
+		}, {}),
+		fragment: url.hash
 	});
-};
-const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
-const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-const resolveStaticCredentials = async (profile, options) => {
-	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-	const credentials = {
-		accessKeyId: profile.aws_access_key_id,
-		secretAccessKey: profile.aws_secret_access_key,
-		sessionToken: profile.aws_session_token,
-		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
-		...profile.aws_account_id && { accountId: profile.aws_account_id }
+}
+async function getCredentials(response, logger) {
+	const str = await require_sdk_stream_mixin.sdkStreamMixin(response.body).transformToString();
+	if (response.statusCode === 200) {
+		const parsed = JSON.parse(str);
+		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new require_CredentialsProviderError.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		return {
+			accessKeyId: parsed.AccessKeyId,
+			secretAccessKey: parsed.SecretAccessKey,
+			sessionToken: parsed.Token,
+			expiration: require_node_http_handler.parseRfc3339DateTime(parsed.Expiration)
+		};
+	}
+	if (response.statusCode >= 400 && response.statusCode < 500) {
+		let parsedBody = {};
+		try {
+			parsedBody = JSON.parse(str);
+		} catch (e) {}
+		throw Object.assign(new require_CredentialsProviderError.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+			Code: parsedBody.Code,
+			Message: parsedBody.Message
+		});
+	}
+	throw new require_CredentialsProviderError.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+}
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+const retryWrapper = (toRetry, maxRetries, delayMs) => {
+	return async () => {
+		for (let i = 0; i < maxRetries; ++i) try {
+			return await toRetry();
+		} catch (e) {
+			await new Promise((resolve) => setTimeout(resolve, delayMs));
+		}
+		return await toRetry();
 	};
-	return require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
 };
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
-const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await Promise.resolve().then(() => require("./dist-es10.cjs"));
-	const credentials = await fromTokenFile({
-		webIdentityTokenFile: profile.web_identity_token_file,
-		roleArn: profile.role_arn,
-		roleSessionName: profile.role_session_name,
-		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig
-	})({ callerClientConfig });
-	return require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+const fromHttp = (options = {}) => {
+	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
+	let host;
+	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+	if (relative && full) {
+		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+		warn("awsContainerCredentialsRelativeUri will take precedence.");
+	}
+	if (token && tokenFile) {
+		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+		warn("awsContainerAuthorizationTokenFile will take precedence.");
+	}
+	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+	else if (full) host = full;
+	else throw new require_CredentialsProviderError.CredentialsProviderError(`No HTTP credential provider host provided.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
+	const url = new URL(host);
+	checkUrl(url, options.logger);
+	const requestHandler = require_node_http_handler.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
+	const requestTimeout = options.timeout ?? 1e3;
+	const provider = retryWrapper(async () => {
+		const request = createGetRequest(url);
+		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises.default.readFile(tokenFile)).toString());
+		else if (token) request.headers.Authorization = validateToken(token);
+		try {
+			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
+		} catch (e) {
+			throw new require_CredentialsProviderError.CredentialsProviderError(String(e), { logger: options.logger });
+		}
+	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
+	return async () => {
+		try {
+			return await provider();
+		} finally {
+			requestHandler.destroy?.();
+		}
+	};
 };
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
-const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
-	const data = profiles[profileName];
-	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
-		profile: profileName,
-		logger: options.logger
-	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
-	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
-	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-	throw new require_CredentialsProviderError.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+const validateToken = (token) => {
+	if (token.includes("\r\n")) throw new require_CredentialsProviderError.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+	return token;
 };
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
-const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-	const profiles = await require_parseKnownFiles.parseKnownFiles(init);
-	return resolveProfileData(require_node_http_handler.getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
-};
-exports.fromIni = fromIni;
+exports.fromHttp = fromHttp;
+exports.fromHttp$1 = fromHttp;

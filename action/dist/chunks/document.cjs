@@ -1,32 +1,31 @@
-const require_project = require("./project.cjs");
-const require_field_path = require("./field-path.cjs");
-const require_project_schema = require("./project-schema.cjs");
+const require_targets = require("./targets.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_tags = require("./tags.cjs");
 const require_safe_text = require("./safe-text.cjs");
-// src/render/document.ts
+// src/render/document/document.ts
 /** A live configuration as the YAML document that declares it. */
 /** Returns the document: every field and tag, but service defaults, husks and Kiln's own tags. `targets` limits where it belongs. */
 function documentOf(live, policy, targets) {
-	const kind = require_project_schema.kindOf(live.kind);
+	const kind = require_document_schema.kindOf(live.kind);
 	const tags = Object.entries(live.tags).filter(([key]) => !require_tags.isLeftAlone(key, policy, void 0));
-	const [unsayable, sayable] = [tags.filter(([key]) => key === "__proto__"), tags.filter(([key]) => key !== "__proto__")];
 	const unchecked = live.unknown.filter((path) => !path.includes("."));
-	const ignore = [...live.unknown.filter((path) => path.includes(".") && !path.includes("*")), ...unsayable.map(([key]) => require_field_path.formatPath(["tags", key]))];
+	const ignore = live.unknown.filter((path) => path.includes(".") && !path.includes("*"));
 	const kiln = {
-		...targets === void 0 ? {} : { targets },
+		...require_diagnose.optional({ targets }),
 		...ignore.length === 0 ? {} : { ignore },
 		...unchecked.length === 0 ? {} : { unchecked }
 	};
 	return {
 		kind: live.kind,
 		name: live.name,
-		...escapeReferences(require_project_schema.toDocument(kind, live.fields)),
-		...sayable.length === 0 ? {} : { tags: escapeReferences(Object.fromEntries(sayable)) },
+		...escapeVariables(require_document_schema.toDocument(kind, live.fields)),
+		...tags.length === 0 ? {} : { tags: escapeVariables(Object.fromEntries(tags)) },
 		...Object.keys(kiln).length === 0 ? {} : { kiln }
 	};
 }
-/** `${` would be a reference. */
-function escapeReferences(value) {
+/** `${` would be a variable. */
+function escapeVariables(value) {
 	const escaped = (value) => {
 		if (typeof value === "string") return value.replaceAll("${", () => "$${");
 		if (Array.isArray(value)) return value.map((item) => escaped(item));
@@ -53,7 +52,7 @@ function renderDocument(document) {
 		if (value === null || typeof value !== "object") return value;
 		return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hidden(item)]));
 	};
-	return require_project.dump(hidden(document), {
+	return require_targets.dump(hidden(document), {
 		lineWidth: 120,
 		noRefs: true
 	}).replaceAll(new RegExp(`${marker}(\\d+)x`, "g"), (_, index) => kept[Number(index)] ?? "");

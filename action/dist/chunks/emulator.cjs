@@ -5,7 +5,7 @@ let node_events = require("node:events");
 let node_crypto = require("node:crypto");
 let node_http = require("node:http");
 let node_timers_promises = require("node:timers/promises");
-// src/emulator/arn.ts
+// src/emulator/core/arn.ts
 /**
 * The normal form of a name, by which the service tells resources apart: lower case; each blank and underscore becomes a
 * hyphen (DOC:how-image-builder-works). Whether runs collapse is not known, hence the switch.
@@ -32,7 +32,7 @@ function parseArn(arn) {
 		slug
 	};
 }
-// src/emulator/service-error.ts
+// src/emulator/core/service-error.ts
 /** A refusal by the emulated service: what the client gets as error code, HTTP status and message. */
 var ServiceError = class extends Error {
 	status;
@@ -150,7 +150,7 @@ function readSessionToken(token) {
 		};
 	}
 }
-// src/emulator/json.ts
+// src/emulator/core/json.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -192,7 +192,6 @@ function withoutEmpty(value) {
 const distributionConfiguration = {
 	kind: "DistributionConfiguration",
 	quota: 1e3,
-	filters: { name: "name" },
 	clearable: [],
 	references: {},
 	dateUpdatedOnCreate: "by-switch",
@@ -261,14 +260,6 @@ function withHusks(distribution) {
 const imagePipeline = {
 	kind: "ImagePipeline",
 	quota: 75,
-	filters: {
-		name: "name",
-		description: "description",
-		status: "status",
-		imageRecipeArn: "imageRecipeArn",
-		infrastructureConfigurationArn: "infrastructureConfigurationArn",
-		distributionConfigurationArn: "distributionConfigurationArn"
-	},
 	clearable: [],
 	references: {
 		infrastructureConfigurationArn: "InfrastructureConfiguration",
@@ -276,8 +267,8 @@ const imagePipeline = {
 	},
 	dateUpdatedOnCreate: "date-created",
 	check(fields) {
-		if (fields.imageRecipeArn === void 0 || fields.containerRecipeArn === void 0) return;
-		throw new ServiceError("InvalidParameterCombinationException", 400, "Specify either imageRecipeArn or containerRecipeArn, not both.");
+		if (fields.imageRecipeArn !== void 0 && fields.containerRecipeArn !== void 0) throw notTogether("Specify either imageRecipeArn or containerRecipeArn, not both.");
+		checkScanning(fields);
 	},
 	/** What is omitted goes back to its default, a disabled status included (DOC:API_UpdateImagePipeline). */
 	store(fields) {
@@ -296,6 +287,16 @@ const imagePipeline = {
 	present: (resource) => resource,
 	summarise: () => ({})
 };
+function notTogether(message) {
+	return new ServiceError("InvalidParameterCombinationException", 400, message);
+}
+/** API model of November 2026, ImageScanningConfiguration: an AMI can be scanned on demand, and only then has the result a condition. */
+function checkScanning(fields) {
+	const { imageScanningTypes: types, scanResultCondition } = part$1(fields.imageScanningConfiguration);
+	const isOnDemand = Array.isArray(types) && types.includes("ON_DEMAND_AMI_CVE");
+	if (scanResultCondition !== void 0 && !isOnDemand) throw notTogether("A scanResultCondition requires the imageScanningTypes ON_DEMAND_AMI_CVE.");
+	if (isOnDemand && fields.imageRecipeArn === void 0) throw notTogether("The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.");
+}
 const part$1 = (value) => isObject(value) ? value : {};
 function withStartCondition(schedule) {
 	return {
@@ -315,7 +316,6 @@ const newMembers = ["parentInstance", "terminateInstanceOnCompletion"];
 const infrastructureConfiguration = {
 	kind: "InfrastructureConfiguration",
 	quota: 1e3,
-	filters: { name: "name" },
 	clearable: [
 		"instanceTypes",
 		"securityGroupIds",
@@ -325,10 +325,10 @@ const infrastructureConfiguration = {
 	dateUpdatedOnCreate: "by-switch",
 	check(fields, context) {
 		checkProfile(fields, context);
-		checkNetwork(fields);
+		checkNetwork(fields, context);
 		checkTopic(fields, context);
 		checkResourceTags(fields);
-		checkHost(fields);
+		checkHost(fields, context);
 	},
 	store(fields) {
 		return {
@@ -357,10 +357,10 @@ function checkProfile(fields, context) {
 	throw invalidValue("instanceProfileName", "The provided instance profile does not exist. Please specify a different instance profile and try again.");
 }
 /** DOC:API_CreateInfrastructureConfiguration, subnetId: at least one security group must come with it. */
-function checkNetwork(fields) {
+function checkNetwork(fields, { switches }) {
 	const groups = fields.securityGroupIds;
 	if (fields.subnetId === void 0 || Array.isArray(groups) && groups.length > 0) return;
-	throw invalidValue("subnetId", "A subnet requires at least one security group in securityGroupIds.");
+	throw invalidValue(switches.subnetErrorNames, "A subnet requires at least one security group in securityGroupIds.");
 }
 function checkTopic(fields, context) {
 	if (fields.snsTopicArn === void 0 || !context.isTopicMissing(textOf(fields, "snsTopicArn"))) return;
@@ -371,12 +371,16 @@ function checkResourceTags(fields) {
 	if (reserved !== void 0) throw invalidValue("resourceTags", `The tag key '${reserved}' is reserved.`);
 }
 /** DOC:API_Placement: hostId and hostResourceGroupArn are alternatives and need tenancy host. */
-function checkHost(fields) {
+function checkHost(fields, { switches }) {
 	const placement = fields.placement;
 	if (!isObject(placement)) return;
 	const { hostId, hostResourceGroupArn, tenancy } = placement;
-	if (hostId !== void 0 && hostResourceGroupArn !== void 0) throw invalidValue("placement", "Specify either hostId or hostResourceGroupArn, not both.");
-	if ((hostId !== void 0 || hostResourceGroupArn !== void 0) && tenancy !== "host") throw invalidValue("placement", "hostId and hostResourceGroupArn require the tenancy host.");
+	const refuse = (reason) => {
+		const { message } = invalidValue("placement", reason);
+		return new ServiceError(switches.hostRuleError, 400, message);
+	};
+	if (hostId !== void 0 && hostResourceGroupArn !== void 0) throw refuse("Specify either hostId or hostResourceGroupArn, not both.");
+	if ((hostId !== void 0 || hostResourceGroupArn !== void 0) && tenancy !== "host") throw refuse("hostId and hostResourceGroupArn require the tenancy host.");
 }
 // src/emulator/kinds/registry.ts
 /** The kinds that the emulator serves. */
@@ -444,6 +448,7 @@ function shapeOf(name) {
 	return shape;
 }
 const at = (path, member) => path === "" ? member : `${path}.${member}`;
+const atKey = (path, key) => `${path}[${JSON.stringify(key)}]`;
 /** The members that are there; null counts as absent, as in every restJson1 service. */
 function presentMembers(shape, value) {
 	return Object.entries(shape.members ?? {}).flatMap(([name, target]) => {
@@ -470,7 +475,7 @@ function readStructure(shape, value, path, emptyRule) {
 function readValue(shape, value, path, emptyRule) {
 	if (!hasType[shape.type](value)) throw invalidValue(path, `${path} must be of type ${shape.type}.`);
 	if (typeof value === "string") checkString(shape, value, path);
-	if (typeof value === "number") checkBounds(shape, value, path, "The value");
+	if (typeof value === "number") checkBounds(shape, value, path, `The value of ${path}`);
 	if (Array.isArray(value)) {
 		checkSize(shape, value.length, path, emptyRule);
 		const element = shapeOf(shape.member ?? "");
@@ -480,7 +485,12 @@ function readValue(shape, value, path, emptyRule) {
 	if (shape.type === "structure") return readStructure(shape, value, path, emptyRule);
 	const entries = Object.entries(value);
 	checkSize(shape, entries.length, path, emptyRule);
-	return Object.fromEntries(entries.map(([key, member]) => [readValue(shapeOf(shape.key ?? ""), key, path, emptyRule), readValue(shapeOf(shape.value ?? ""), member, at(path, key), emptyRule)]));
+	return Object.fromEntries(entries.map(([key, member]) => [readKey(shapeOf(shape.key ?? ""), key, path), readValue(shapeOf(shape.value ?? ""), member, atKey(path, key), emptyRule)]));
+}
+/** A key of a map has no place of its own: the map is the parameter, and the reason says which key. */
+function readKey(shape, key, path) {
+	checkString(shape, key, path, `key ${JSON.stringify(key)}`);
+	return key;
 }
 const isText$1 = (value) => typeof value === "string";
 const isNumber$1 = (value) => typeof value === "number";
@@ -498,21 +508,21 @@ const hasType = {
 	map: isObject,
 	structure: isObject
 };
-function checkString(shape, value, path) {
-	checkBounds(shape, Array.from(value).length, path, "The length");
-	if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value)) throw invalidValue(path, `${path} must match pattern ${shape.pattern}.`);
-	if (shape.enum !== void 0 && !shape.enum.includes(value)) throw invalidValue(path, `${path} must be one of: ${shape.enum.join(", ")}.`);
+function checkString(shape, value, path, what = path) {
+	checkBounds(shape, Array.from(value).length, path, `The length of ${what}`);
+	if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value)) throw invalidValue(path, `${what} must match pattern ${shape.pattern}.`);
+	if (shape.enum !== void 0 && !shape.enum.includes(value)) throw invalidValue(path, `${what} must be one of: ${shape.enum.join(", ")}.`);
 }
 function checkSize(shape, size, path, emptyRule) {
 	const rule = size === 0 ? emptyRule(path) : void 0;
 	if (rule === "allowed") return;
 	if (rule === "refused") throw invalidValue(path, `${path} must not be empty.`);
-	checkBounds(shape, size, path, "The number of entries");
+	checkBounds(shape, size, path, `The number of entries of ${path}`);
 }
 function checkBounds(shape, size, path, what) {
 	const { min, max } = shape;
-	if (min !== void 0 && size < min) throw invalidValue(path, `${what} of ${path} must be at least ${min}.`);
-	if (max !== void 0 && size > max) throw invalidValue(path, `${what} of ${path} must be at most ${max}.`);
+	if (min !== void 0 && size < min) throw invalidValue(path, `${what} must be at least ${min}.`);
+	if (max !== void 0 && size > max) throw invalidValue(path, `${what} must be at most ${max}.`);
 }
 // src/emulator/resource-operations.ts
 /** Create, by the order of checks in DOC:API_Create… as far as known: request, token, world, clash of names, quota, dry run. */
@@ -629,12 +639,16 @@ function modelOf(rules) {
 	return model;
 }
 function emptyRule(rules, call) {
-	const unclear = [...rules.clearable, "tags"];
-	return (path) => unclear.includes(path) ? call.switches.emptyListClears ? "allowed" : "refused" : void 0;
+	return (path) => {
+		if (path === "tags") return call.switches.emptyTags;
+		if (!rules.clearable.includes(path)) return void 0;
+		return call.switches.emptyListClears ? "allowed" : "refused";
+	};
 }
 function checkFields(rules, call, data, fields) {
 	rules.check(fields, {
 		data,
+		switches: call.switches,
 		...call.effects
 	});
 	for (const [member, kind] of Object.entries(rules.references)) {
@@ -831,7 +845,7 @@ function readFault(value, where) {
 		effect
 	};
 }
-// src/emulator/state.ts
+// src/emulator/core/state.ts
 /** Everything in one account and Region. Entries are replaced, never changed. */
 var AccountData = class {
 	kinds = /* @__PURE__ */ new Map();
@@ -923,7 +937,12 @@ var EmulatorState = class {
 function stateAsJson(state) {
 	return Object.fromEntries([...state.accounts].map(([key, data]) => [key, Object.fromEntries([...data.kinds].map(([kind, entries]) => [kind, [...entries.values()].map((e) => e.resource)]))]));
 }
-// src/emulator/switches.ts
+// src/emulator/core/switches.ts
+const hostRuleErrors = [
+	"InvalidParameterValueException",
+	"InvalidParameterCombinationException",
+	"InvalidRequestException"
+];
 const defaultSwitches = {
 	husksOnRead: false,
 	taggingMovesDateUpdated: false,
@@ -932,16 +951,20 @@ const defaultSwitches = {
 	dryRunConsumesToken: false,
 	ignoresDryRun: false,
 	dateUpdatedOnCreate: "absent",
-	pageSize: 25,
+	pageSize: 100,
+	maxResults: 100,
 	shortPages: false,
 	emptyPages: false,
 	listOrder: "insertion",
 	readLag: 0,
-	nameFilter: "display",
 	updateReturnsClientToken: false,
 	errorCodeIn: "header",
 	messageCasing: "message",
 	emptyListClears: false,
+	emptyTags: "refused",
+	blankBody: "allowed",
+	hostRuleError: "InvalidParameterValueException",
+	subnetErrorNames: "subnetId",
 	untagMissingKey: "ok",
 	hideNewMembers: false,
 	completionReadsTrue: false,
@@ -959,19 +982,17 @@ const choices = {
 		"newest-first",
 		"shuffled"
 	],
-	nameFilter: [
-		"display",
-		"slug",
-		"display-prefix",
-		"slug-prefix"
-	],
 	errorCodeIn: [
 		"header",
 		"body-type",
 		"body-code"
 	],
 	messageCasing: ["message", "Message"],
-	untagMissingKey: ["ok", "error"]
+	untagMissingKey: ["ok", "error"],
+	emptyTags: ["refused", "allowed"],
+	blankBody: ["allowed", "refused"],
+	hostRuleError: hostRuleErrors,
+	subnetErrorNames: ["subnetId", "securityGroupIds"]
 };
 /**
 * Reads switches that came as JSON; `null` for tokenRetentionSeconds means for ever.
@@ -999,7 +1020,7 @@ function problemWith(name, position, standard) {
 	const words = choices[name];
 	if (words !== void 0) return words.includes(String(position)) ? void 0 : `one of ${words.join(", ")}`;
 	if (typeof standard === "number") {
-		const least = name === "pageSize" ? 1 : 0;
+		const least = ["pageSize", "maxResults"].includes(name) ? 1 : 0;
 		return typeof position === "number" && position >= least ? void 0 : `a number of at least ${least}`;
 	}
 	return typeof position === "boolean" ? void 0 : "true or false";
@@ -1105,6 +1126,41 @@ function matchesOperation(wanted, operation) {
 	if (typeof wanted === "string") return wanted === operation;
 	return wanted instanceof RegExp ? operation.search(wanted) >= 0 : wanted.includes(operation);
 }
+// src/emulator/admission.ts
+/** Far more than the largest request of the service (documents of 16,000 characters) or list of faults. */
+const maxBodyBytes = 1048576;
+/** Names that cannot be made to resolve to another machine, and by that the only ones that a page of the web cannot borrow. */
+const loopback = /^(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+/**
+* Returns the answer for a request that is turned away before anything reads it; undefined for one that may come in. The emulator serves
+* programs of this machine: a page in a browser is none of them, neither by its own address (Origin, Sec-Fetch-Site) nor by a host
+* name that it had point here (DNS rebinding).
+*/
+function turnedAway(headers, body) {
+	const { host = "", origin, "sec-fetch-site": site = "none" } = headers;
+	if (!loopback.test(host)) return refusal(403, "AccessDeniedException", `The emulator answers to localhost and 127.0.0.1 alone, not to ${JSON.stringify(host)}.`);
+	if (origin !== void 0 || site !== "none") return refusal(403, "AccessDeniedException", "The emulator does not answer to pages in a browser.");
+	if (body.size > maxBodyBytes) return refusal(413, "RequestEntityTooLargeException", `The body of a request can have at most ${maxBodyBytes} bytes.`);
+}
+/** Reads a body to its end, which is what lets a client see the answer, and keeps no more of it than may come in. */
+async function readBody$1(incoming) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of incoming) {
+		size += chunk.length;
+		if (size <= maxBodyBytes) chunks.push(chunk);
+	}
+	return {
+		size,
+		kept: Buffer.concat(chunks).toString("utf8")
+	};
+}
+function refusal(status, name, message) {
+	return jsonAnswer(status, { message }, {
+		"x-amzn-errortype": name,
+		"x-amzn-requestid": newRequestId()
+	});
+}
 // src/emulator/http-server.ts
 /** A server on the loopback address; requests wait until `handle` is there. Rejects when the port cannot be had. */
 async function listen(port, handle) {
@@ -1131,9 +1187,10 @@ async function stop(server) {
 	await closed;
 }
 async function exchange(incoming, response, handle) {
-	const chunks = [];
-	for await (const chunk of incoming) chunks.push(chunk);
-	const rawBody = Buffer.concat(chunks).toString("utf8");
+	const body = await readBody$1(incoming);
+	const refused = turnedAway(incoming.headers, body);
+	if (refused !== void 0) return send(response, refused);
+	const rawBody = body.kept;
 	const url = new URL(incoming.url ?? "/", "http://127.0.0.1");
 	const ending = await handle({
 		method: incoming.method ?? "GET",
@@ -1200,22 +1257,24 @@ var RequestLog = class {
 	}
 };
 // src/emulator/list-operation.ts
-/** List: filters, order and pages. DOC:API_ListInfrastructureConfigurations; page size, order and matching are switches. */
+/** List: filters, order and pages (DOC:API_ListInfrastructureConfigurations, and the API model of November 2026). */
 function listResources(rules, call, state) {
 	const input = validateInput(call.model.input, call.input);
-	const filters = readFilters(rules, input.filters);
+	const model = modelOf(rules);
+	const filters = readFilters(model, input.filters);
+	const size = pageSize(model, input.maxResults, call.switches);
 	const query = (0, node_crypto.createHash)("sha256").update(`${call.operation} ${canonicalText(input.filters ?? null)}`).digest("hex");
 	const position = readToken(input.nextToken, query);
-	const rows = dataOf(call, state).readEntries(rules.kind, call.effects.staleRead).filter((entry) => filters.every((filter) => matches(entry, filter, call.switches))).map((entry) => ({
+	const rows = dataOf(call, state).readEntries(rules.kind, call.effects.staleRead).filter((entry) => filters.every((filter) => matches(entry.resource, filter))).map((entry) => ({
 		key: orderKey(entry, call.switches),
 		entry
 	})).filter(({ key }) => position.after === null || key > position.after).sort((a, b) => a.key < b.key ? -1 : 1);
 	const isEmptyPage = call.switches.emptyPages && !position.emptyGiven;
-	const page = isEmptyPage ? [] : rows.slice(0, pageSize(input.maxResults, call.switches));
+	const page = isEmptyPage ? [] : rows.slice(0, size);
 	const after = page.at(-1)?.key ?? position.after;
 	const hasMore = rows.length > page.length || call.switches.emptyPages && page.length > 0;
 	return {
-		[require_imagebuilder.imagebuilder.kinds[rules.kind]?.listBodyMember ?? ""]: page.map(({ entry }) => summaryOf(rules, call, entry)),
+		[model.listBodyMember]: page.map(({ entry }) => summaryOf(rules, call, entry)),
 		...hasMore ? { nextToken: writeToken({
 			after,
 			emptyGiven: isEmptyPage
@@ -1223,15 +1282,18 @@ function listResources(rules, call, state) {
 	};
 }
 function summaryOf(rules, call, entry) {
-	const names = [...require_imagebuilder.imagebuilder.kinds[rules.kind]?.summaryFields ?? [], ...Object.keys(call.effects.unknownMembers)];
+	const names = [...modelOf(rules).summaryFields, ...Object.keys(call.effects.unknownMembers)];
 	const shown = {
 		...shownResource(rules, call, entry.resource),
 		...rules.summarise(entry.resource)
 	};
 	return Object.fromEntries([...new Set(names)].filter((name) => Object.hasOwn(shown, name)).map((name) => [name, shown[name]]));
 }
-function pageSize(maxResults, switches) {
-	const size = Math.min(typeof maxResults === "number" ? maxResults : switches.pageSize, switches.pageSize);
+/** A page can be shorter than asked for. */
+function pageSize({ listPage }, maxResults, switches) {
+	const asked = typeof maxResults === "number" ? maxResults : listPage.default;
+	if (asked > switches.maxResults) throw invalidValue("maxResults", `The value of maxResults must be at most ${switches.maxResults}.`);
+	const size = Math.min(asked, switches.pageSize);
 	return switches.shortPages ? Math.max(1, Math.floor(size / 2)) : size;
 }
 function orderKey(entry, switches) {
@@ -1240,26 +1302,34 @@ function orderKey(entry, switches) {
 	if (switches.listOrder === "newest-first") return digits(Number.MAX_SAFE_INTEGER - entry.sequence);
 	return (0, node_crypto.createHash)("sha256").update(entry.slug).digest("hex");
 }
-/** An unknown filter name is refused; what the real service does with one is not known. */
-function readFilters(rules, filters) {
+/** The members of a filter are not required by the API model, but it means nothing without them; INF, like an unknown name. */
+function readFilters({ listFilters }, filters) {
 	if (!Array.isArray(filters)) return [];
-	return filters.filter(isObject).map(({ name, values }) => {
-		const member = Object.entries(rules.filters).find(([known]) => known === name)?.[1];
-		if (member === void 0) throw invalidValue("filters", `There is no filter ${JSON.stringify(name)}.`);
+	return filters.filter(isObject).map(({ name, values }, index) => {
+		const known = `The filters are: ${listFilters.join(", ")}.`;
+		const at = `filters[${index}]`;
+		if (typeof name !== "string") throw invalidValue(`${at}.name`, `A filter needs a name. ${known}`);
+		if (!listFilters.includes(name)) throw invalidValue(`${at}.name`, `There is no filter '${name}'. ${known}`);
+		if (!Array.isArray(values)) throw invalidValue(`${at}.values`, "A filter needs values.");
 		return {
-			name,
-			member,
-			values: Array.isArray(values) ? values : []
+			member: name,
+			values: values.filter((value) => typeof value === "string")
 		};
 	});
 }
-function matches(entry, filter, switches) {
-	const mode = filter.name === "name" ? switches.nameFilter : "display";
-	const value = mode.startsWith("slug") ? entry.slug : entry.resource[filter.member];
-	return filter.values.some((wanted) => {
-		if (typeof wanted !== "string" || typeof value !== "string") return false;
-		return mode.endsWith("prefix") ? value.startsWith(wanted) : value === wanted;
-	});
+function matches(resource, { member, values }) {
+	const value = resource[member];
+	if (typeof value !== "string") return false;
+	return values.some((wanted) => member === "name" ? matchesName(value, wanted) : value === wanted);
+}
+/**
+* The display name as it was given at create, case-sensitive; `web*` and `*web*` stand for any rest, a `*` in any other place for itself
+* (API model of November 2026, FilterValue).
+*/
+function matchesName(name, wanted) {
+	if (!wanted.endsWith("*")) return name === wanted;
+	const text = wanted.slice(0, -1);
+	return text.startsWith("*") ? name.includes(text.slice(1)) : name.startsWith(text);
 }
 function writeToken(position, query) {
 	return Buffer.from(JSON.stringify([
@@ -1351,7 +1421,7 @@ function locate(call, state, arn) {
 /** The tag operations know one error for every fault of a request: InvalidParameterException (API model). */
 function readInput$1(call) {
 	try {
-		return validateInput(call.model.input, call.input);
+		return validateInput(call.model.input, call.input, (path) => path === "tags" ? call.switches.emptyTags : void 0);
 	} catch (error) {
 		if (error instanceof ServiceError) throw invalidParameter(error.message);
 		throw error;
@@ -1417,7 +1487,8 @@ function findRoute(method, path) {
 	}
 }
 /** The input of a request from body, query and path; not yet checked. Throws InvalidRequestException for a body that is not a JSON object. */
-function readInput(route, query, rawBody) {
+function readInput(route, query, rawBody, { blankBody }) {
+	if (rawBody.trim() === "" && blankBody === "refused" && ["PUT", "POST"].includes(route.model.method)) throw invalidRequest("The request body is blank.");
 	const members = require_imagebuilder.imagebuilder.shapes[route.model.input]?.members ?? {};
 	const fromQuery = Object.entries(route.model.query).flatMap(([name, member]) => {
 		const values = query.getAll(name);
@@ -1431,10 +1502,9 @@ function readInput(route, query, rawBody) {
 	};
 }
 /** The normal form of the name of the resource that a request is about, as far as the request tells. */
-function subjectOf(input, switches) {
+function subjectOf({ model }, input, switches) {
 	if (typeof input.name === "string") return { slug: slugOf(input.name, switches) };
-	const own = ["resourceArn", ...Object.values(require_imagebuilder.imagebuilder.kinds).map((kind) => kind.getArnParam)];
-	const arn = input.imagePipelineArn !== void 0 ? input.imagePipelineArn : own.map((name) => input[name]).find((value) => value !== void 0);
+	const arn = input[require_imagebuilder.imagebuilder.kinds[model.kind]?.getArnParam ?? "resourceArn"];
 	if (typeof arn !== "string") return {};
 	const slug = parseArn(arn)?.slug;
 	return slug === void 0 ? { arn } : {
@@ -1509,8 +1579,8 @@ function readImageBuilder(request, switches, now) {
 			refusal: refusal ?? unknown
 		};
 	}
-	const { input, invalid } = tryReadInput(route, request);
-	const { slug, arn } = subjectOf(input, switches);
+	const { input, invalid } = tryReadInput(route, request, switches);
+	const { slug, arn } = subjectOf(route, input, switches);
 	const resource = arn ?? (slug === void 0 ? "*" : arnOf(caller, route.model.kind, slug));
 	const { operation, model } = route;
 	return {
@@ -1537,10 +1607,10 @@ function identify(request, now) {
 		throw error;
 	}
 }
-function tryReadInput(route, request) {
+function tryReadInput(route, request, switches) {
 	try {
 		return {
-			input: readInput(route, request.url.searchParams, request.rawBody),
+			input: readInput(route, request.url.searchParams, request.rawBody, switches),
 			invalid: void 0
 		};
 	} catch (error) {
@@ -1878,7 +1948,8 @@ function acquire(path, content) {
 		if (claimant !== void 0) return claimant;
 		try {
 			if (inspect(path)?.identity !== found.identity) continue;
-			(0, node_fs.writeFileSync)(`${claim}.new`, content);
+			(0, node_fs.rmSync)(`${claim}.new`, { force: true });
+			(0, node_fs.writeFileSync)(`${claim}.new`, content, { flag: "wx" });
 			(0, node_fs.renameSync)(`${claim}.new`, path);
 			return;
 		} finally {
@@ -2001,7 +2072,8 @@ var StateFile = class {
 	/** Replaces the file in one step: a temporary file beside it, flushed to disk, then renamed. Only under the lock. */
 	write(state) {
 		const temporary = `${this.path}.tmp`;
-		const descriptor = (0, node_fs.openSync)(temporary, "w");
+		(0, node_fs.rmSync)(temporary, { force: true });
+		const descriptor = (0, node_fs.openSync)(temporary, "wx");
 		try {
 			(0, node_fs.writeSync)(descriptor, this.bytesOf(state));
 			(0, node_fs.fsyncSync)(descriptor);

@@ -1,21 +1,20 @@
-const require_diagnostic = require("./diagnostic.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_emulator = require("./emulator.cjs");
+const require_say = require("./say.cjs");
 const require_signals = require("./signals.cjs");
+const require_written_file = require("./written-file.cjs");
 let node_path = require("node:path");
-// cmd/emulator.ts
+// cmd/commands/emulator.ts
 /** kiln emulator: the embedded service on its own, until it is stopped. */
-/** Serves until SIGINT or SIGTERM, which is how it is meant to end. */
+/** Serves until a signal comes, which is how it is meant to end. */
 async function serve(host, _args, flags) {
-	if (flags.port !== void 0 && !(/^\d{1,5}$/.test(flags.port) && Number(flags.port) < 65536)) {
-		const { code, message } = require_diagnostic.diagnose("usage", {
-			reason: "--port takes a number from 0 to 65535",
-			command: "emulator"
-		});
-		host.writeErr(`error ${code}: ${message}\n`);
-		return 5;
-	}
+	if (flags.port !== void 0 && !(/^\d{1,5}$/.test(flags.port) && Number(flags.port) < 65536)) return require_say.refuse(host, [require_diagnose.diagnose("usage", {
+		reason: "--port takes a number from 0 to 65535",
+		command: "emulator"
+	})]);
 	const stop = require_signals.handleSignals(host, void 0);
 	try {
+		if (flags.state !== void 0) require_written_file.makeFolder(host.cwd, (0, node_path.dirname)((0, node_path.resolve)(host.cwd, flags.state)));
 		const emulator = await require_emulator.startEmulator({
 			...flags.port === void 0 ? {} : { port: Number(flags.port) },
 			...flags.state === void 0 ? {} : {
@@ -36,11 +35,8 @@ async function serve(host, _args, flags) {
 		await emulator.close();
 		return 0;
 	} catch (error) {
-		const { code } = error;
-		if (!(error instanceof require_emulator.EmulatorStateError$1) && code !== "EADDRINUSE" && code !== "EACCES") throw error;
-		const finding = require_diagnostic.diagnose("emulatorState", { reason: error.message });
-		host.writeErr(`error ${finding.code}: ${finding.message}\nhint: ${finding.hint}\n`);
-		return 1;
+		if (!(error instanceof require_emulator.EmulatorStateError$1 || error instanceof require_written_file.LinkError) && error.syscall === void 0) throw error;
+		return require_say.refuse(host, [require_diagnose.diagnose("emulatorState", { reason: error.message })], 1);
 	} finally {
 		stop.release();
 	}

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_node_http_handler = require("./node-http-handler.cjs");
-const require_ProtocolLib = require("./ProtocolLib.cjs");
+const require_hex_encoding = require("./hex-encoding.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 node_zlib = require_rolldown_runtime.__toESM(node_zlib);
@@ -72,7 +72,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt(require_node_http_handler.toHex(bytes), 16) * (negative ? -1 : 1);
+		return parseInt(require_hex_encoding.toHex(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -96,7 +96,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_node_http_handler.hasOwn(headers, headerName)) continue;
+			if (!require_hex_encoding.hasOwn(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -154,7 +154,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set(require_node_http_handler.fromHex(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set(require_hex_encoding.fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -235,7 +235,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${require_node_http_handler.toHex(uuidBytes.subarray(0, 4))}-${require_node_http_handler.toHex(uuidBytes.subarray(4, 6))}-${require_node_http_handler.toHex(uuidBytes.subarray(6, 8))}-${require_node_http_handler.toHex(uuidBytes.subarray(8, 10))}-${require_node_http_handler.toHex(uuidBytes.subarray(10))}`
+						value: `${require_hex_encoding.toHex(uuidBytes.subarray(0, 4))}-${require_hex_encoding.toHex(uuidBytes.subarray(4, 6))}-${require_hex_encoding.toHex(uuidBytes.subarray(6, 8))}-${require_hex_encoding.toHex(uuidBytes.subarray(8, 10))}-${require_hex_encoding.toHex(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -614,7 +614,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_node_http_handler.hasOwn(event, key)) continue;
+				if (!require_hex_encoding.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -649,7 +649,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_node_http_handler.hasOwn(event, key)) continue;
+				if (!require_hex_encoding.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -673,7 +673,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_ProtocolLib.toUtf8)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_TypeRegistry.toUtf8)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -696,7 +696,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!require_node_http_handler.hasOwn(firstEvent.value, key)) continue;
+				if (!require_hex_encoding.hasOwn(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -714,7 +714,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = require_ProtocolLib.TypeRegistry.for(namespace);
+			const nsRegistry = require_TypeRegistry.TypeRegistry.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -776,7 +776,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_ProtocolLib.fromUtf8)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_TypeRegistry.fromUtf8)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

@@ -1,20 +1,293 @@
+const require_diagnose = require("./diagnose.cjs");
+const require_safe_text = require("./safe-text.cjs");
+const require_plural = require("./plural.cjs");
+const require_format_value = require("./format-value.cjs");
+const require_page = require("./page.cjs");
+const require_sentences = require("./sentences.cjs");
 const require_requests = require("./requests.cjs");
-const require_desire = require("./desire.cjs");
-const require_project = require("./project.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
-const require_project_schema = require("./project-schema.cjs");
+const require_ci = require("./ci.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_source = require("./source.cjs");
 const require_field_path = require("./field-path.cjs");
 const require_plan_target = require("./plan-target.cjs");
 const require_tags = require("./tags.cjs");
-const require_safe_text = require("./safe-text.cjs");
-const require_plural = require("./plural.cjs");
-const require_terminal = require("./terminal.cjs");
-const require_sentences = require("./sentences.cjs");
-const require_ci = require("./ci.cjs");
-const require_main = require("./main.cjs");
+const require_targets = require("./targets.cjs");
+const require_backend = require("./backend.cjs");
+const require_documents = require("./documents.cjs");
 const require_read_target = require("./read-target.cjs");
+const require_log = require("./log.cjs");
 const require_say = require("./say.cjs");
 const require_signals = require("./signals.cjs");
+const require_terminal = require("./terminal.cjs");
+// src/render/explanation/json.ts
+/** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
+/** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
+function renderExplanationJson({ target, explanation, trace, unread, elsewhere }) {
+	const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation;
+	const toField = ({ keys: path, ...field }) => {
+		const { state, reason, declared, live: found, record: recorded, notes } = field;
+		return {
+			path: field.path,
+			state,
+			...require_diagnose.optional({ reason }),
+			...desired === void 0 ? {} : trace(path),
+			...require_diagnose.optional({
+				declared,
+				live: found,
+				record: recorded
+			}),
+			notes
+		};
+	};
+	const json = {
+		formatVersion: "1.0",
+		id,
+		kind,
+		name: desired?.name ?? live?.name ?? null,
+		target: {
+			name: target.name,
+			account: target.account ?? null,
+			region: target.region ?? null,
+			retired: target.retired
+		},
+		arn: change?.arn ?? live?.arn ?? null,
+		action: change?.action ?? null,
+		reason: change?.reason ?? null,
+		declared: desired === void 0 ? null : {
+			source: desired.source,
+			ignore: desired.ignore,
+			unchecked: desired.unchecked,
+			protect: desired.protect ?? null,
+			adopt: desired.adopt ?? null
+		},
+		declaredIn: elsewhere,
+		live: live === void 0 ? {
+			state: isAsked ? "absent" : "not-asked",
+			...require_diagnose.optional({ why: unread })
+		} : {
+			state: "present",
+			name: live.name,
+			dateCreated: live.dateCreated ?? null,
+			dateUpdated: live.dateUpdated ?? null,
+			unknown: live.unknown
+		},
+		ownership: ownership ?? null,
+		heldBy: holder ?? null,
+		record: record ?? null,
+		tags: tags ?? null,
+		refreshRecord: change?.refreshRecord ?? false,
+		...require_diagnose.optional({
+			wipes: change?.wipes,
+			renamed: change?.renamed,
+			disowned: change?.disowned
+		}),
+		...change?.usedBy === void 0 ? {} : { usedBy: change.usedBy?.map(({ arn, name, status }) => ({
+			arn,
+			name,
+			status
+		})) ?? null },
+		fields: fields.map(toField)
+	};
+	return `${require_safe_text.toSafeJson(JSON.stringify(json, null, 2))}\n`;
+}
+// src/render/explanation/words.ts
+/** What is to be known of the configuration as a whole. */
+function factsOf({ explanation, target }) {
+	const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation;
+	const arn = change?.arn ?? live?.arn;
+	const kiln = desired && [
+		...desired.protect === void 0 ? [] : [`protect: ${desired.protect}`],
+		...desired.adopt === void 0 ? [] : [`adopt: ${desired.adopt}`],
+		...desired.ignore.length === 0 ? [] : [`ignore: ${require_format_value.formatValue(desired.ignore)}`],
+		...desired.unchecked.length === 0 ? [] : [`unchecked: ${require_format_value.formatValue(desired.unchecked)}`]
+	];
+	return [
+		["declared", desired === void 0 ? notDeclared(target) : require_safe_text.toSafeSource(desired.source)],
+		...kiln === void 0 || kiln.length === 0 ? [] : [["kiln", require_safe_text.toSafeText(kiln.join(", "))]],
+		["live", live === void 0 ? isAsked ? "not in the account" : "not asked" : liveInWords(explanation)],
+		...arn === void 0 ? [] : [["arn", require_safe_text.toSafeText(arn)]],
+		...ownership === void 0 ? [] : [["owner", ownerInWords(ownership, holder)]],
+		...record === void 0 ? [] : [["record", recordInWords(record)]],
+		...tags === void 0 ? [] : [["tags", `${tags.total} of ${tags.limit} when it is as declared`]],
+		...change?.usedBy === void 0 ? [] : [["used by", usersInWords(change.usedBy)]]
+	];
+}
+function notDeclared({ retired }) {
+	return retired ? "no: the target is retired" : "no";
+}
+function liveInWords({ live, desired }) {
+	const dates = [...live?.dateCreated === void 0 ? [] : [`created ${require_safe_text.toSafeText(live.dateCreated)}`], ...live?.dateUpdated === void 0 ? [] : [`updated ${require_safe_text.toSafeText(live.dateUpdated)}`]];
+	return [
+		"in the account",
+		...live?.name === desired?.name || desired === void 0 ? [] : [`spelt ${require_safe_text.toSafeText(live?.name ?? "")}`],
+		...dates
+	].join(", ");
+}
+function ownerInWords(ownership, holder) {
+	const words = {
+		ours: "this project",
+		unowned: "nobody",
+		"previous-owner": "a previous owner of this project",
+		"foreign-owner": "another project",
+		"foreign-manager": "another tool"
+	};
+	return holder === void 0 ? words[ownership] : `${words[ownership]}: ${require_safe_text.toSafeText(holder)}`;
+}
+function recordInWords({ state, isProtected, dateUpdated, isDateCurrent }) {
+	if (state === "none") return "none that can be read: nobody can tell who changed what";
+	if (state === "copied") return "copied from another configuration: it counts as none";
+	if (state === "newer") return "written by a newer Kiln: left as it is";
+	return `of the last apply, ${dateUpdated === void 0 ? isDateCurrent === true ? "no update since it was made" : "updated since" : `${isDateCurrent === true ? "no update since" : "updated since"} ${require_safe_text.toSafeText(dateUpdated)}`}${isProtected === true ? ", protected" : ""}`;
+}
+function usersInWords(users) {
+	if (users === null || users === void 0) return "unknown: pipelines cannot be listed";
+	if (users.length === 0) return "no pipeline";
+	return users.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`).join(", ");
+}
+/** What a declared value was made of. */
+function partsInWords({ written, parts, overridden }) {
+	const at = (source) => source === void 0 ? "" : `  ${require_safe_text.toSafeSource(source)}`;
+	return [
+		...written === void 0 ? [] : [["written", `${written.value === null ? "null, which takes it away" : require_format_value.formatValue(written.value)}${at(written.source)}`]],
+		...overridden === void 0 ? [] : [["in place of", `the default ${require_format_value.formatValue(overridden.value)}${at(overridden.source)}`]],
+		...parts.map(({ label, layer, value, source }) => {
+			const title = layer === "defaults" ? "default" : "variable";
+			const where = layer === "defaults" ? "" : ` (${layer})`;
+			return [title, `${require_safe_text.toSafeText(label)} = ${require_format_value.formatValue(value)}${at(source)}${where}`];
+		})
+	];
+}
+/** What the record says of a field. */
+function fieldRecordInWords({ mark, equalsDeclared, equalsLive }) {
+	if (mark === "none") return "says nothing of this field";
+	if (mark === "ignored") return "it was left to others";
+	if (mark === "unconfirmed") return "it was written, and did not read back as written";
+	const sides = [...equalsDeclared === void 0 ? [] : [`${equalsDeclared ? "equals" : "differs from"} the declared value`], ...equalsLive === void 0 ? [] : [`${equalsLive ? "equals" : "differs from"} the live one`]];
+	return [...mark === "absent" ? ["it was absent"] : [], ...sides].join(", ");
+}
+/** The rule behind each note. */
+const noteSentences = {
+	ignored: "left to others by kiln.ignore: the declared value is used at create alone",
+	"ignored-tag": "left alone by ignoreTags in kiln.yaml",
+	"aws-tag": "a tag of AWS",
+	"read-only": "never compared and never sent: a member of the service, or one of readOnlyFields",
+	unchecked: "newer than this version of Kiln: sent as written, compared as JSON",
+	"service-default": "one side says nothing, which means the default of the service",
+	"order-ignored": "in another order: the declared order is the recorded one, so the order of the account does not count",
+	"order-declared": "the order alone differs: the declared order is not the recorded one",
+	"wiped-by-update": "an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml",
+	"unknown-member": "this version of Kiln does not know it"
+};
+// src/render/explanation/text.ts
+/** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
+const indent = "  ";
+const inner = "    ";
+/** Returns the explanation as text: what becomes of it, the facts that decide, a block for each field that differs, a line for the others. */
+function renderExplanation(shown, options) {
+	const page = new require_page.TextPage(options);
+	const { id, change, fields } = shown.explanation;
+	const { name, account, region } = shown.target;
+	const place = [account, region].filter((one) => one !== void 0).join(" ");
+	page.line(page.palette.bold(`${require_safe_text.toSafeText(id)} in ${require_safe_text.toSafeText(name)}${place === "" ? "" : ` (${place})`}`));
+	page.line("");
+	for (const sentence of verdictOf(shown)) page.wrapped(sentence, indent, inner);
+	page.line("");
+	renderFacts(page, factsOf(shown));
+	const full = fields.filter((field) => field.state === "differs" && change?.action !== "create");
+	for (const field of full) renderBlock(page, shown, field);
+	renderShort(page, shown, fields.filter((field) => !full.includes(field)));
+	return page.toString();
+}
+/** What becomes of it, in sentences. */
+function* verdictOf({ explanation, unread, elsewhere }) {
+	const { change, desired, live, ownership, isAsked } = explanation;
+	if (unread !== void 0) yield `the account: ${require_safe_text.toSafeText(unread)}`;
+	if (change !== void 0) {
+		const why = change.reason === void 0 ? "" : ` (${change.reason})`;
+		yield `${require_sentences.symbols[change.action]} ${change.action}${why}: ${require_sentences.actionSentences[change.action]}`;
+		if (change.reason !== void 0) yield require_sentences.reasonSentences[change.reason];
+		const pruning = require_sentences.pruneInWords(change);
+		if (pruning !== void 0) yield pruning;
+		if (change.refreshRecord) yield "the record does not say what holds; apply writes it anew";
+		if (change.disowned === true) yield "its record shows that it was ours: somebody took the owner tag off";
+		if (change.renamed !== void 0) yield `looks like a rename, of ${require_safe_text.toSafeText(change.renamed)}`;
+	} else if (isAsked && desired === void 0 && live !== void 0) yield ownership === "unowned" ? "nothing declares it and nobody owns it: Kiln leaves it alone; kiln export writes it as a document" : "nothing declares it, and somebody else holds it: Kiln leaves it alone";
+	if (desired === void 0 && elsewhere.length > 0) yield `this target does not declare it; others do: ${elsewhere.map(require_safe_text.toSafeText).join(", ")}`;
+}
+function renderFacts(page, facts, before = indent) {
+	const wide = Math.max(0, ...facts.map(([label]) => label.length));
+	for (const [label, text] of facts) page.wrapped(text, `${before}${page.palette.dim(label.padEnd(wide))}  `, `${before}${" ".repeat(wide)}    `);
+}
+/** A field that differs, with everything that it was made of. */
+function renderBlock(page, { explanation, trace }, field) {
+	const { palette } = page;
+	const { path, keys, declared, live, record, reason, notes } = field;
+	const why = reason === void 0 ? "" : ` (${reason})`;
+	page.line("");
+	page.line(`${indent}${palette.yellow("~")} ${palette.bold(require_safe_text.toSafeText(path))}${why}`);
+	const made = explanation.desired === void 0 ? void 0 : trace(keys);
+	renderFacts(page, [
+		...made === void 0 ? [] : partsInWords(made),
+		["declared", declared === void 0 ? `nothing: ${require_sentences.goneInWords(path)}` : require_format_value.formatValue(declared)],
+		["live", live === void 0 ? "(not set)" : require_format_value.formatValue(live)],
+		...record === void 0 ? [] : [["record", fieldRecordInWords(record)]],
+		...reason === void 0 || reason === explanation.change?.reason ? [] : [["so", require_sentences.reasonSentences[reason]]],
+		...notes.map((note) => ["note", noteSentences[note]])
+	], inner);
+}
+/** The fields of which there is little to say, a line each. */
+function renderShort(page, { explanation, trace }, fields) {
+	if (fields.length === 0) return;
+	const { desired, live, change } = explanation;
+	page.line("");
+	const isCreate = change?.action === "create";
+	const title = isCreate ? `${fields.length} ${require_plural.plural(fields.length, "field")} to create` : desired === void 0 || live === void 0 ? `${fields.length} ${require_plural.plural(fields.length, "field")}` : `${fields.length} ${require_plural.plural(fields.length, "field")} without a difference`;
+	page.line(`${indent}${title}`);
+	const widest = Math.floor(page.width * .4);
+	const wide = Math.min(widest, Math.max(...fields.map(({ path }) => require_safe_text.toSafeText(path).length)));
+	for (const field of fields) {
+		const lead = `${inner}${stateSymbol(field, isCreate)} ${require_safe_text.toSafeText(field.path).padEnd(wide)}  `;
+		const made = desired === void 0 ? void 0 : trace(field.keys);
+		renderPieces(page, [
+			shortValue(field),
+			...made === void 0 ? [] : originInWords(made, field),
+			...field.notes.map((note) => `(${noteSentences[note]})`)
+		], lead, " ".repeat(4 + wide + 4));
+	}
+}
+function shortValue({ state, declared, live }) {
+	return state === "left-alone" && declared !== void 0 && live !== void 0 ? `${require_format_value.formatValue(declared)}, live ${require_format_value.formatValue(live)}` : require_format_value.formatValue(declared ?? live ?? null);
+}
+/** Writes pieces one after the other; one that does not fit begins a line. */
+function renderPieces(page, pieces, lead, below) {
+	let line = "";
+	for (const piece of pieces) {
+		if (line !== "" && below.length + line.length + 2 + piece.length > page.width) {
+			page.wrapped(line, lead, below);
+			lead = below;
+			line = "";
+		}
+		line += `${line === "" ? "" : "  "}${piece}`;
+	}
+	page.wrapped(line, lead, below);
+}
+function stateSymbol({ state }, isCreate) {
+	return {
+		same: "=",
+		differs: isCreate ? "+" : "~",
+		"left-alone": ".",
+		"not-compared": " "
+	}[state];
+}
+/** Where a value came from, for the rest of a line: the document, or the default, and the variables in it. */
+function originInWords({ written, parts }, { declared }) {
+	const shown = parts.map(({ label, layer, source }) => {
+		const at = source === void 0 ? "" : ` ${require_safe_text.toSafeSource(source)}`;
+		return layer === "defaults" ? `default${at}` : `< ${require_safe_text.toSafeText(label)}${at} (${layer})`;
+	});
+	if (written !== void 0) shown.unshift(require_safe_text.toSafeSource(written.source));
+	return shown.length === 0 && declared === void 0 ? ["in the account alone"] : shown;
+}
 // src/plan/explain-fields.ts
 /** The fields of one configuration, each with both sides, the record of the last apply, and the rules by which they were compared. */
 /** Returns the fields in the order of the API model. */
@@ -51,7 +324,7 @@ function explainFields(sides) {
 /** Returns everything that a side says, in normal form, with the values that equal a default of the service. */
 function wholeForm(kind, fields, tags, unchecked) {
 	const { name: _, tags: __, ...rest } = fields;
-	const normal = require_project_schema.normalise(kind, rest, {
+	const normal = require_document_schema.normalise(kind, rest, {
 		unchecked,
 		keepDefaults: true
 	});
@@ -66,7 +339,7 @@ function byPlace({ model }) {
 		const index = order.indexOf(String(field));
 		return index < 0 ? order.length : index;
 	};
-	return (a, b) => rank(a) - rank(b) || require_diagnostic.compareText(a.path, b.path);
+	return (a, b) => rank(a) - rank(b) || require_source.compareText(a.path, b.path);
 }
 function explainField(sides, compared, path, leaf) {
 	const { kind, desired, live, change, record } = sides;
@@ -80,7 +353,7 @@ function explainField(sides, compared, path, leaf) {
 		...leftAlone === void 0 ? [] : [leftAlone],
 		...desired?.unchecked.includes(String(keys[0])) === true ? ["unchecked"] : [],
 		...live !== void 0 && isCompared && isDefaulted(kind, leaf) ? ["service-default"] : [],
-		...isReordered(kind, leaf) ? [state === "differs" ? "order-declared" : "order-of-no-matter"] : []
+		...isReordered(kind, leaf) ? [state === "differs" ? "order-declared" : "order-ignored"] : []
 	];
 	return {
 		path,
@@ -102,11 +375,11 @@ function withDefaults(leaf, { before, after }) {
 	};
 }
 function isDefaulted(kind, { keys, declared, live }) {
-	return require_project_schema.defaultAt(kind, keys) !== void 0 && (declared === void 0 || live === void 0);
+	return require_document_schema.defaultAt(kind, keys) !== void 0 && (declared === void 0 || live === void 0);
 }
 function isReordered(kind, { keys, declared, live }) {
-	if (keys.length !== 1 || !kind.looselyOrdered.includes(String(keys[0])) || !require_project_schema.isList(declared) || !require_project_schema.isList(live)) return false;
-	return !require_requests.isEqual(declared, live) && require_requests.isEqual(require_project_schema.sorted(declared), require_project_schema.sorted(live));
+	if (keys.length !== 1 || !kind.looselyOrdered.includes(String(keys[0])) || !require_field_path.isList(declared) || !require_field_path.isList(live)) return false;
+	return !require_requests.isEqual(declared, live) && require_requests.isEqual(require_document_schema.sorted(declared), require_document_schema.sorted(live));
 }
 /** Returns by which rule a field is not compared. */
 function findLeftAlone({ kind, desired, policy }, path, [field, key]) {
@@ -160,7 +433,7 @@ function explainUnknown({ kind, desired, live, policy }) {
 /** Puts together what made the plan decide as it did. */
 function explainConfiguration(known, policy) {
 	const { id, desired, live, change, isAsked } = known;
-	const kind = require_project_schema.kindOf(known.kind);
+	const kind = require_document_schema.kindOf(known.kind);
 	const base = {
 		id,
 		kind: known.kind,
@@ -170,13 +443,15 @@ function explainConfiguration(known, policy) {
 	const holder = live && require_requests.holderOf(live, policy);
 	return {
 		...base,
-		...desired === void 0 ? {} : { desired },
+		...require_diagnose.optional({ desired }),
 		...live === void 0 ? {} : {
 			live,
 			ownership: require_requests.ownershipOf(live, policy)
 		},
-		...change === void 0 ? {} : { change },
-		...holder === void 0 ? {} : { holder },
+		...require_diagnose.optional({
+			change,
+			holder
+		}),
 		...live === void 0 || record === void 0 ? {} : { record: sumUpRecord(record, live) },
 		...desired === void 0 || live === void 0 ? {} : { tags: {
 			total: require_tags.planTags(desired, live.tags, policy).total,
@@ -200,299 +475,35 @@ function sumUpRecord(record, live) {
 	return {
 		state,
 		isProtected,
-		...dateUpdated === void 0 ? {} : { dateUpdated },
+		...require_diagnose.optional({ dateUpdated }),
 		isDateCurrent
 	};
 }
-// src/render/explanation-json.ts
-/** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
-function renderExplanationJson({ target, explanation, trace, unread, elsewhere }) {
-	const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation;
-	const toField = ({ keys: path, ...field }) => {
-		const { state, reason, declared, live: found, record: recorded, notes } = field;
-		return {
-			path: field.path,
-			state,
-			...reason === void 0 ? {} : { reason },
-			...desired === void 0 ? {} : trace(path),
-			...declared === void 0 ? {} : { declared },
-			...found === void 0 ? {} : { live: found },
-			...recorded === void 0 ? {} : { record: recorded },
-			notes
-		};
-	};
-	const json = {
-		formatVersion: "1.0",
-		id,
-		kind,
-		name: desired?.name ?? live?.name ?? null,
-		target: {
-			name: target.name,
-			account: target.account ?? null,
-			region: target.region ?? null,
-			retired: target.retired
-		},
-		arn: change?.arn ?? live?.arn ?? null,
-		action: change?.action ?? null,
-		reason: change?.reason ?? null,
-		declared: desired === void 0 ? null : {
-			source: desired.source,
-			ignore: desired.ignore,
-			unchecked: desired.unchecked,
-			protect: desired.protect ?? null,
-			adopt: desired.adopt ?? null
-		},
-		declaredIn: elsewhere,
-		live: live === void 0 ? {
-			state: isAsked ? "absent" : "not-asked",
-			...unread === void 0 ? {} : { why: unread }
-		} : {
-			state: "present",
-			name: live.name,
-			dateCreated: live.dateCreated ?? null,
-			dateUpdated: live.dateUpdated ?? null,
-			unknown: live.unknown
-		},
-		ownership: ownership ?? null,
-		heldBy: holder ?? null,
-		record: record ?? null,
-		tags: tags ?? null,
-		refreshRecord: change?.refreshRecord ?? false,
-		...change?.wipes === void 0 ? {} : { wipes: change.wipes },
-		...change?.renamed === void 0 ? {} : { renamed: change.renamed },
-		...change?.disowned === void 0 ? {} : { disowned: change.disowned },
-		...change?.usedBy === void 0 ? {} : { usedBy: change.usedBy?.map(({ arn, name, status }) => ({
-			arn,
-			name,
-			status
-		})) ?? null },
-		fields: fields.map(toField)
-	};
-	return `${require_safe_text.toSafeJson(JSON.stringify(json, null, 2))}\n`;
-}
-// src/render/explanation-words.ts
-/** What is to be known of the configuration as a whole. */
-function factsOf({ explanation, target }) {
-	const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation;
-	const arn = change?.arn ?? live?.arn;
-	const kiln = desired && [
-		...desired.protect === void 0 ? [] : [`protect: ${desired.protect}`],
-		...desired.adopt === void 0 ? [] : [`adopt: ${desired.adopt}`],
-		...desired.ignore.length === 0 ? [] : [`ignore: ${require_terminal.formatValue(desired.ignore)}`],
-		...desired.unchecked.length === 0 ? [] : [`unchecked: ${require_terminal.formatValue(desired.unchecked)}`]
-	];
-	return [
-		["declared", desired === void 0 ? notDeclared(target) : require_sentences.formatSource(desired.source)],
-		...kiln === void 0 || kiln.length === 0 ? [] : [["kiln", require_safe_text.toSafeText(kiln.join(", "))]],
-		["live", live === void 0 ? isAsked ? "not in the account" : "not asked" : liveInWords(explanation)],
-		...arn === void 0 ? [] : [["arn", require_safe_text.toSafeText(arn)]],
-		...ownership === void 0 ? [] : [["owner", ownerInWords(ownership, holder)]],
-		...record === void 0 ? [] : [["record", recordInWords(record)]],
-		...tags === void 0 ? [] : [["tags", `${tags.total} of ${tags.limit} when it is as declared`]],
-		...change?.usedBy === void 0 ? [] : [["used by", usersInWords(change.usedBy)]]
-	];
-}
-function notDeclared({ retired }) {
-	return retired ? "no: the target is retired" : "no";
-}
-function liveInWords({ live, desired }) {
-	const dates = [...live?.dateCreated === void 0 ? [] : [`created ${require_safe_text.toSafeText(live.dateCreated)}`], ...live?.dateUpdated === void 0 ? [] : [`updated ${require_safe_text.toSafeText(live.dateUpdated)}`]];
-	return [
-		"in the account",
-		...live?.name === desired?.name || desired === void 0 ? [] : [`spelt ${require_safe_text.toSafeText(live?.name ?? "")}`],
-		...dates
-	].join(", ");
-}
-function ownerInWords(ownership, holder) {
-	const words = {
-		ours: "this project",
-		unowned: "nobody",
-		"previous-owner": "a previous owner of this project",
-		"foreign-owner": "another project",
-		"foreign-manager": "another tool"
-	};
-	return holder === void 0 ? words[ownership] : `${words[ownership]}: ${require_safe_text.toSafeText(holder)}`;
-}
-function recordInWords({ state, isProtected, dateUpdated, isDateCurrent }) {
-	if (state === "none") return "none that can be read: nobody can tell who changed what";
-	if (state === "copied") return "copied from another configuration: it counts as none";
-	if (state === "newer") return "written by a newer Kiln: left as it is";
-	return `of the last apply, ${dateUpdated === void 0 ? isDateCurrent === true ? "no update since it was made" : "updated since" : `${isDateCurrent === true ? "no update since" : "updated since"} ${require_safe_text.toSafeText(dateUpdated)}`}${isProtected === true ? ", protected" : ""}`;
-}
-function usersInWords(users) {
-	if (users === null || users === void 0) return "unknown: pipelines cannot be listed";
-	if (users.length === 0) return "no pipeline";
-	return users.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`).join(", ");
-}
-/** What a declared value was made of. */
-function partsInWords({ written, parts, overridden }) {
-	const at = (source) => source === void 0 ? "" : `  ${require_sentences.formatSource(source)}`;
-	return [
-		...written === void 0 ? [] : [["written", `${written.value === null ? "null, which takes it away" : require_terminal.formatValue(written.value)}${at(written.source)}`]],
-		...overridden === void 0 ? [] : [["in place of", `the default ${require_terminal.formatValue(overridden.value)}${at(overridden.source)}`]],
-		...parts.map(({ label, layer, value, source }) => {
-			const title = layer === "defaults" ? "default" : "variable";
-			const where = layer === "defaults" ? "" : ` (${layer})`;
-			return [title, `${require_safe_text.toSafeText(label)} = ${require_terminal.formatValue(value)}${at(source)}${where}`];
-		})
-	];
-}
-/** What the record says of a field. */
-function fieldRecordInWords({ mark, equalsDeclared, equalsLive }) {
-	if (mark === "none") return "says nothing of this field";
-	if (mark === "ignored") return "it was left to others";
-	if (mark === "unconfirmed") return "it was written, and did not read back as written";
-	const sides = [...equalsDeclared === void 0 ? [] : [`${equalsDeclared ? "equals" : "differs from"} the declared value`], ...equalsLive === void 0 ? [] : [`${equalsLive ? "equals" : "differs from"} the live one`]];
-	return [...mark === "absent" ? ["it was absent"] : [], ...sides].join(", ");
-}
-/** The rule behind each note. */
-const noteSentences = {
-	ignored: "left to others by kiln.ignore: the declared value is used at create alone",
-	"ignored-tag": "left alone by ignoreTags in kiln.yaml",
-	"aws-tag": "a tag of AWS",
-	"read-only": "never compared and never sent: a member of the service, or one of readOnlyFields",
-	unchecked: "newer than this version of Kiln: sent as written, compared as JSON",
-	"service-default": "one side says nothing, which means the default of the service",
-	"order-of-no-matter": "in another order: the declared order is the recorded one, so the order of the account does not count",
-	"order-declared": "the order alone differs: the declared order is not the recorded one",
-	"wiped-by-update": "an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml",
-	"unknown-member": "this version of Kiln does not know it"
-};
-// src/render/explanation.ts
-const indent = "  ";
-const inner = "    ";
-/** Returns the explanation as text: what becomes of it, the facts that decide, a block for each field that differs, a line for the others. */
-function renderExplanation(shown, options) {
-	const page = new require_sentences.Page({
-		...options,
-		invocation: ""
-	});
-	const { id, change, fields } = shown.explanation;
-	const { name, account, region } = shown.target;
-	const place = [account, region].filter((one) => one !== void 0).join(" ");
-	page.line(page.palette.bold(`${require_safe_text.toSafeText(id)} in ${require_safe_text.toSafeText(name)}${place === "" ? "" : ` (${place})`}`));
-	page.line("");
-	for (const sentence of verdictOf(shown)) page.wrapped(sentence, indent, inner);
-	page.line("");
-	renderFacts(page, factsOf(shown));
-	const full = fields.filter((field) => field.state === "differs" && change?.action !== "create");
-	for (const field of full) renderBlock(page, shown, field);
-	renderShort(page, shown, fields.filter((field) => !full.includes(field)));
-	return page.toString();
-}
-/** What becomes of it, in sentences. */
-function* verdictOf({ explanation, unread, elsewhere }) {
-	const { change, desired, live, ownership, isAsked } = explanation;
-	if (unread !== void 0) yield `the account: ${require_safe_text.toSafeText(unread)}`;
-	if (change !== void 0) {
-		const why = change.reason === void 0 ? "" : ` (${change.reason})`;
-		yield `${require_sentences.symbols[change.action]} ${change.action}${why}: ${require_sentences.actionSentences[change.action]}`;
-		if (change.reason !== void 0) yield require_sentences.reasonSentences[change.reason];
-		if (change.refreshRecord) yield "the record does not say what holds; apply writes it anew";
-		if (change.disowned === true) yield "its record shows that it was ours: somebody took the owner tag off";
-		if (change.renamed !== void 0) yield `looks like a rename, of ${require_safe_text.toSafeText(change.renamed)}`;
-	} else if (isAsked && desired === void 0 && live !== void 0) yield ownership === "unowned" ? "nothing declares it and nobody owns it: Kiln leaves it alone; kiln export writes it as a document" : "nothing declares it, and somebody else holds it: Kiln leaves it alone";
-	if (desired === void 0 && elsewhere.length > 0) yield `this target does not declare it; others do: ${elsewhere.map(require_safe_text.toSafeText).join(", ")}`;
-}
-function renderFacts(page, facts, before = indent) {
-	const wide = Math.max(0, ...facts.map(([label]) => label.length));
-	for (const [label, text] of facts) page.wrapped(text, `${before}${page.palette.dim(label.padEnd(wide))}  `, `${before}${" ".repeat(wide)}    `);
-}
-/** A field that differs, with everything that it was made of. */
-function renderBlock(page, { explanation, trace }, field) {
-	const { palette } = page;
-	const { path, keys, declared, live, record, reason, notes } = field;
-	const why = reason === void 0 ? "" : ` (${reason})`;
-	page.line("");
-	page.line(`${indent}${palette.yellow("~")} ${palette.bold(require_safe_text.toSafeText(path))}${why}`);
-	const made = explanation.desired === void 0 ? void 0 : trace(keys);
-	renderFacts(page, [
-		...made === void 0 ? [] : partsInWords(made),
-		["declared", declared === void 0 ? `nothing: ${require_sentences.goneInWords(path)}` : require_terminal.formatValue(declared)],
-		["live", live === void 0 ? "(not set)" : require_terminal.formatValue(live)],
-		...record === void 0 ? [] : [["record", fieldRecordInWords(record)]],
-		...reason === void 0 || reason === explanation.change?.reason ? [] : [["so", require_sentences.reasonSentences[reason]]],
-		...notes.map((note) => ["note", noteSentences[note]])
-	], inner);
-}
-/** The fields of which there is little to say, a line each. */
-function renderShort(page, { explanation, trace }, fields) {
-	if (fields.length === 0) return;
-	const { desired, live, change } = explanation;
-	page.line("");
-	const isCreate = change?.action === "create";
-	const title = isCreate ? `${fields.length} ${require_plural.plural(fields.length, "field")} to create` : desired === void 0 || live === void 0 ? `${fields.length} ${require_plural.plural(fields.length, "field")}` : `${fields.length} ${require_plural.plural(fields.length, "field")} without a difference`;
-	page.line(`${indent}${title}`);
-	const widest = Math.floor(page.width * .4);
-	const wide = Math.min(widest, Math.max(...fields.map(({ path }) => require_safe_text.toSafeText(path).length)));
-	for (const field of fields) {
-		const lead = `${inner}${stateSymbol(field, isCreate)} ${require_safe_text.toSafeText(field.path).padEnd(wide)}  `;
-		const made = desired === void 0 ? void 0 : trace(field.keys);
-		renderPieces(page, [
-			shortValue(field),
-			...made === void 0 ? [] : originInWords(made, field),
-			...field.notes.map((note) => `(${noteSentences[note]})`)
-		], lead, " ".repeat(4 + wide + 4));
-	}
-}
-function shortValue({ state, declared, live }) {
-	return state === "left-alone" && declared !== void 0 && live !== void 0 ? `${require_terminal.formatValue(declared)}, live ${require_terminal.formatValue(live)}` : require_terminal.formatValue(declared ?? live ?? null);
-}
-/** Writes pieces one after the other; one that does not fit begins a line. */
-function renderPieces(page, pieces, lead, below) {
-	let line = "";
-	for (const piece of pieces) {
-		if (line !== "" && below.length + line.length + 2 + piece.length > page.width) {
-			page.wrapped(line, lead, below);
-			lead = below;
-			line = "";
-		}
-		line += `${line === "" ? "" : "  "}${piece}`;
-	}
-	page.wrapped(line, lead, below);
-}
-function stateSymbol({ state }, isCreate) {
-	return {
-		same: "=",
-		differs: isCreate ? "+" : "~",
-		"left-alone": ".",
-		"not-compared": " "
-	}[state];
-}
-/** Where a value came from, for the rest of a line: the document, or the default, and the variables in it. */
-function originInWords({ written, parts }, { declared }) {
-	const places = parts.map(({ label, layer, source }) => {
-		const at = source === void 0 ? "" : ` ${require_sentences.formatSource(source)}`;
-		return layer === "defaults" ? `default${at}` : `< ${require_safe_text.toSafeText(label)}${at} (${layer})`;
-	});
-	if (written !== void 0) places.unshift(require_sentences.formatSource(written.source));
-	return places.length === 0 && declared === void 0 ? ["in the account alone"] : places;
-}
-// cmd/configuration-id.ts
+// src/run/configuration-id.ts
 /** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
 /** Reads what was given. A name alone will do where what is declared has it once. */
 function readId(text, declared) {
 	const slash = text.indexOf("/");
 	const name = text.slice(slash + 1);
-	const slug = require_project.slugOf(name);
-	const known = [...require_project_schema.kinds.keys()];
+	const slug = require_targets.slugOf(name);
+	const known = [...require_document_schema.kinds.keys()];
 	const example = declared[0]?.id ?? `${known[0] ?? ""}/golden-linux`;
-	if (name === "") return require_diagnostic.diagnose("notAnId", {
+	if (name === "") return require_diagnose.diagnose("notAnId", {
 		id: text,
 		reason: "it has no name",
 		example
 	});
 	if (slash >= 0) {
 		const written = text.slice(0, slash);
-		const kind = known.find((one) => require_project.fold(one) === require_project.fold(written));
+		const kind = known.find((one) => require_targets.fold(one) === require_targets.fold(written));
 		if (kind !== void 0) return {
 			kind,
 			name,
 			slug
 		};
-		const nearest = require_project.findNearest(written, known) ?? known[0] ?? "";
+		const nearest = require_targets.findNearest(written, known) ?? known[0] ?? "";
 		const reason = `there is no kind ${written}; there are ${known.join(", ")}`;
-		return require_diagnostic.diagnose("notAnId", {
+		return require_diagnose.diagnose("notAnId", {
 			id: text,
 			reason,
 			example: `${nearest}/${name}`
@@ -511,7 +522,7 @@ function readId(text, declared) {
 		name,
 		slug
 	}, declared);
-	return require_diagnostic.diagnose("notAnId", {
+	return require_diagnose.diagnose("notAnId", {
 		id: text,
 		reason,
 		example: kind === void 0 ? near ?? example : `${kind}/${name}`
@@ -526,84 +537,83 @@ const shownAtMost = 3;
 function nearestIds({ kind, name }, declared) {
 	const same = declared.filter((one) => one.kind === kind);
 	const candidates = same.length === 0 ? declared : same;
-	const nearest = require_project.findNearest(name, candidates.map((one) => one.name));
+	const nearest = require_targets.findNearest(name, candidates.map((one) => one.name));
 	const ids = [...candidates.filter((one) => one.name === nearest), ...candidates].map(({ id }) => id);
 	return [...new Set(ids)].slice(0, shownAtMost);
 }
-// cmd/explain.ts
-/** Prints the explanation. Resolves to 0, to 5 if there is nothing to explain, or to the code of a target that cannot be read. */
-async function explain(host, [text = ""], flags) {
-	const declared = await readDeclared(host, flags);
-	if ("severity" in declared) {
-		require_say.say(host, [declared]);
-		return 5;
-	}
-	if ("diagnostics" in declared) {
-		require_say.say(host, declared.diagnostics);
-		return 5;
-	}
-	const { project, documents, target } = declared;
-	const everywhere = require_desire.buildDesired(documents, project, project.file === void 0 ? [target] : project.targets);
-	require_say.say(host, everywhere.diagnostics);
-	if (require_project.hasErrors(everywhere.diagnostics)) return 5;
-	const id = readId(text, everywhere.desired);
-	if ("severity" in id) {
-		require_say.say(host, [id]);
-		return 5;
-	}
-	const all = everywhere.desired.filter((one) => findDeclared(id, [one]) !== void 0);
-	const question = {
-		id,
-		desired: all.find((one) => one.target === target.name),
-		declaredIn: all.map((one) => one.target)
+// src/run/explain.ts
+/** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
+/** Explains the configuration that `text` names. */
+async function explain$1(machine, text, options, attendant) {
+	const loaded = await require_targets.loadTargets(machine, options);
+	const { project, targets } = loaded;
+	if (project === void 0 || require_diagnose.hasErrors(loaded.diagnostics)) return {
+		diagnostics: loaded.diagnostics,
+		exitCode: 5
 	};
-	const found = await findOut(host, flags, declared, question);
-	require_say.say(host, found.diagnostics);
-	const { known } = found;
-	if (known === void 0) return found.exitCode;
-	const here = require_desire.buildDesired(documents, project, [found.target]);
-	const shown = {
-		target: found.target,
-		explanation: explainConfiguration(known, project),
-		trace: (keys) => here.trace(target.name, known.id, keys),
-		...found.unread === void 0 ? {} : { unread: found.unread },
-		elsewhere: question.declaredIn.filter((name) => name !== target.name)
-	};
-	const options = {
-		palette: require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stdout, host.env)),
-		width: require_terminal.widthOf(host.stdout)
-	};
-	host.writeOut(flags.output === "json" ? renderExplanationJson(shown) : renderExplanation(shown, options));
-	return found.exitCode;
-}
-async function readDeclared(host, flags) {
-	const { project, targets, diagnostics } = await require_project.loadTargets(host, flags);
-	if (project === void 0 || require_project.hasErrors(diagnostics)) return { diagnostics };
 	const [target, ...others] = targets;
-	if (target === void 0 || others.length > 0) return require_diagnostic.diagnose("explainsOneTarget", {
-		count: targets.length,
-		targets: require_project.describeSelectable(project.targets)
-	});
-	const read = await require_project.loadDocuments(project, { cwd: host.cwd });
-	if (require_project.hasErrors(read.diagnostics)) return { diagnostics: read.diagnostics };
-	return {
+	if (target === void 0 || others.length > 0) {
+		const params = {
+			count: targets.length,
+			targets: require_targets.describeSelectable(project.targets)
+		};
+		return {
+			diagnostics: [require_diagnose.diagnose("explainsOneTarget", params)],
+			exitCode: 5
+		};
+	}
+	const { documents, diagnostics } = await require_documents.readDocuments(machine, project);
+	if (require_diagnose.hasErrors(diagnostics)) return {
+		diagnostics,
+		exitCode: 5
+	};
+	const everywhere = project.file === void 0 ? [target] : project.targets;
+	const declared = require_documents.declare({
 		project,
-		documents: read.documents,
-		target
+		documents,
+		targets: everywhere
+	});
+	const read = [...diagnostics, ...declared.diagnostics];
+	if (require_diagnose.hasErrors(read)) return {
+		diagnostics: read,
+		exitCode: 5
+	};
+	const id = readId(text, declared.desired);
+	if ("severity" in id) return {
+		diagnostics: [...read, id],
+		exitCode: 5
+	};
+	const declaredIn = declared.desired.filter((one) => findDeclared(id, [one]) !== void 0).map((one) => one.target);
+	const { known, unread, ...found } = await findOut(machine, {
+		id,
+		project,
+		declared,
+		target,
+		declaredIn
+	}, options, attendant);
+	const all = {
+		diagnostics: [...read, ...found.diagnostics],
+		exitCode: found.exitCode
+	};
+	if (known === void 0) return all;
+	return {
+		...all,
+		shown: {
+			target: found.target,
+			explanation: explainConfiguration(known, project),
+			trace: (keys) => declared.trace(target.name, known.id, keys),
+			...require_diagnose.optional({ unread }),
+			elsewhere: declaredIn.filter((name) => name !== target.name)
+		}
 	};
 }
 /** Asks the account, unless nobody may. */
-async function findOut(host, flags, declared, question) {
-	const { target: written, project } = declared;
-	const { id, desired } = question;
+async function findOut(machine, question, options, { counter, stop }) {
+	const { id, project, declared, target: written } = question;
 	const unasked = (unread, exitCode, diagnostics = []) => {
+		const desired = findDeclared(id, declared.in(written).desired);
 		if (desired !== void 0) return {
-			known: {
-				id: desired.id,
-				kind: desired.kind,
-				desired,
-				isAsked: false
-			},
+			known: toKnown(desired, false),
 			target: written,
 			unread,
 			exitCode,
@@ -613,51 +623,90 @@ async function findOut(host, flags, declared, question) {
 		return {
 			target: written,
 			exitCode: exitCode || 5,
-			diagnostics: [...diagnostics, nothing(declared, question, live)]
+			diagnostics: [...diagnostics, nothing(question, written, live)]
 		};
 	};
-	if (flags.offline === true) return unasked("not asked (--offline)", 0);
-	const held = await require_requests.holdToBase(host, project, [written]);
+	if (options.offline === true) return unasked("not asked (--offline)", 0);
+	const held = await require_requests.holdToBase(machine, project, [written]);
 	const refusal = held.unread.get(written.name);
-	if (refusal !== void 0) return unasked("not asked", 1, [...held.diagnostics, refusal]);
-	require_say.say(host, held.diagnostics);
+	if (refusal !== void 0 || require_diagnose.hasErrors(held.diagnostics)) return unasked("not asked", 1, [...held.diagnostics, ...refusal === void 0 ? [] : [refusal]]);
 	const [target = written] = held.targets;
-	const stop = require_signals.handleSignals(host, flags.timeout);
-	const revision = await require_ci.findRevision(host.cwd);
-	const backend = await require_requests.connectBackend(host, {
+	const couldNot = (failure, exitCode) => unasked("it could not be read", exitCode, [...held.diagnostics, failure]);
+	const revision = await require_ci.findRevision(machine.cwd, machine.env);
+	const backend = await require_backend.connectBackend(machine, {
 		command: "explain",
 		revision
-	}, flags);
-	if ("failure" in backend) {
-		stop.release();
-		return unasked("it could not be read", 1, [backend.failure]);
-	}
-	const observer = require_requests.countRequests(await require_main.createLog(flags.logLevel, flags.logFormat));
+	}, options);
+	if ("failure" in backend) return couldNot(backend.failure, 1);
+	const { clock } = machine;
+	const signal = stop.stopping;
 	const sessions = require_requests.createSessions(backend.ambient, {
-		clock: host.clock,
-		observer,
-		signal: stop.stopping
+		clock,
+		observer: counter,
+		signal
 	});
 	try {
-		const reading = {
-			host,
-			flags,
+		const asked = await require_read_target.readTarget({
+			machine,
+			flags: options,
 			backend,
 			sessions,
-			observer,
-			signal: stop.stopping
+			observer: counter,
+			signal
+		}, target, async (service, resolved) => {
+			const { createOnly = false, adopt = false, keepDrift = false } = options;
+			const asking = {
+				service,
+				clock,
+				target: resolved,
+				policy: project,
+				options: {
+					createOnly,
+					adopt,
+					prune: false,
+					keepDrift
+				},
+				signal
+			};
+			const { desired: all } = declared.in(resolved);
+			const desired = findDeclared(id, all);
+			if (desired === void 0) return {
+				resolved,
+				...await require_plan_target.planLive({
+					...asking,
+					id,
+					declaresMore: all.length > 0
+				})
+			};
+			const plan = await require_plan_target.planTarget({
+				...asking,
+				desired: [desired],
+				isWholeProject: false,
+				refresh: "full"
+			});
+			return {
+				resolved,
+				desired,
+				plan,
+				live: plan.changes[0]?.live
+			};
+		});
+		if ("failure" in asked) return couldNot(asked.failure, require_read_target.exitCodeOf(asked.failure));
+		const { resolved, desired, plan, live } = asked.result;
+		const diagnostics = [...held.diagnostics, ...plan?.diagnostics ?? []];
+		const [change] = plan?.changes ?? [];
+		if (desired !== void 0) return {
+			known: {
+				...toKnown(desired, true),
+				live,
+				change
+			},
+			target: resolved,
+			exitCode: 0,
+			diagnostics
 		};
-		const asked = await require_read_target.readTarget(reading, target, async (service, resolved) => ({
-			resolved,
-			...await ask(service, resolved, flags, declared, id, stop.stopping)
-		}));
-		if ("failure" in asked) return unasked("it could not be read", require_read_target.exitCodeOf(asked.failure), [asked.failure]);
-		const { resolved, known, diagnostics } = asked.result;
-		if (known === void 0) {
-			const missing = nothing({
-				...declared,
-				target: resolved
-			}, question, "and nothing of that name is in the account");
+		if (live === void 0) {
+			const missing = nothing(question, resolved, "and nothing of that name is in the account");
 			return {
 				target: resolved,
 				exitCode: 5,
@@ -665,7 +714,13 @@ async function findOut(host, flags, declared, question) {
 			};
 		}
 		return {
-			known,
+			known: {
+				id: `${live.kind}/${live.name}`,
+				kind: live.kind,
+				live,
+				change,
+				isAsked: true
+			},
 			target: resolved,
 			exitCode: 0,
 			diagnostics
@@ -673,82 +728,46 @@ async function findOut(host, flags, declared, question) {
 	} finally {
 		sessions.close();
 		await backend.close();
-		stop.release();
 	}
 }
-/** Plans the one configuration, as `plan` would; of what is not declared it reads what is there. */
-async function ask(service, target, flags, { project, documents }, id, signal) {
-	const options = {
-		createOnly: flags.createOnly ?? false,
-		adopt: flags.adopt ?? false,
-		prune: false,
-		keepDrift: flags.keepDrift ?? false
-	};
-	const { desired: all } = require_desire.buildDesired(documents, project, [target]);
-	const desired = findDeclared(id, all);
-	const asking = {
-		service,
-		target,
-		policy: project,
-		options,
-		signal
-	};
-	if (desired !== void 0) {
-		const plan = await require_plan_target.planTarget({
-			...asking,
-			desired: [desired],
-			isWholeProject: false,
-			refresh: "full"
-		});
-		const [change] = plan.changes;
-		return {
-			known: {
-				id: desired.id,
-				kind: desired.kind,
-				desired,
-				live: change?.live,
-				change,
-				isAsked: true
-			},
-			diagnostics: plan.diagnostics
-		};
-	}
-	const kind = require_project_schema.kindOf(id.kind);
-	const live = await require_requests.readLive(service, target, kind, require_project.arnOf(kind, id.slug, target), signal);
-	if (live === void 0) return { diagnostics: [] };
-	const pipelines = await require_requests.listPipelines(service, signal);
-	const plan = require_plan_target.makePlan({
-		target,
-		desired: [],
-		observed: {
-			live: [live],
-			unlisted: [],
-			pipelines
-		},
-		policy: project,
-		options,
-		isWholeProject: true
-	});
-	const [change] = plan.changes;
+function toKnown(desired, isAsked) {
 	return {
-		known: {
-			id: `${live.kind}/${live.name}`,
-			kind: live.kind,
-			live,
-			change,
-			isAsked: true
-		},
-		diagnostics: plan.diagnostics
+		id: desired.id,
+		kind: desired.kind,
+		desired,
+		isAsked
 	};
 }
-function nothing({ project, documents, target }, { id, declaredIn }, live) {
-	const near = nearestIds(id, require_desire.buildDesired(documents, project, [target]).desired);
+function nothing({ id, declared, declaredIn }, target, live) {
+	const near = nearestIds(id, declared.in(target).desired);
 	const advice = declaredIn.length > 0 ? `declared in ${declaredIn.join(", ")}: name that one with --target` : near.length === 0 ? `nothing is declared in ${target.name}` : `the nearest that is declared: ${near.join(", ")}`;
-	return require_diagnostic.diagnose("nothingOfThatName", {
+	return require_diagnose.diagnose("nothingOfThatName", {
 		id: `${id.kind}/${id.name}`,
 		target: target.name,
 		live,
 		advice
 	});
+}
+// cmd/commands/explain.ts
+/** kiln explain: one configuration in one target, and why it is or is not a change. */
+/** Prints the explanation. Resolves to 0, to 5 if there is nothing to explain, or to the code of a target that cannot be read. */
+async function explain(host, [text = ""], flags) {
+	const stop = require_signals.handleSignals(host, flags.timeout);
+	try {
+		const { shown, diagnostics, exitCode } = await explain$1(host, text, flags, {
+			counter: require_requests.countRequests(await require_log.createLog(host, flags)),
+			stop
+		});
+		require_say.say(host, diagnostics);
+		if (shown === void 0) return exitCode;
+		const options = {
+			palette: require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stdout, host.env)),
+			width: require_terminal.widthOf(host.stdout)
+		};
+		host.writeOut(flags.output === "json" ? renderExplanationJson(shown) : renderExplanation(shown, options));
+		return exitCode;
+	} finally {
+		stop.release();
+	}
 }
 exports.explain = explain;

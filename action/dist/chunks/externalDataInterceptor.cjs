@@ -1,12 +1,12 @@
 const require_getSSOTokenFromFile = require("./getSSOTokenFromFile.cjs");
-const require_readFile = require("./readFile.cjs");
+const require_config = require("./config.cjs");
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return require_readFile.fileIntercept;
+		return require_config.fileIntercept;
 	},
 	interceptFile(path, contents) {
-		require_readFile.fileIntercept[path] = Promise.resolve(contents);
+		require_config.fileIntercept[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return require_getSSOTokenFromFile.tokenIntercept;

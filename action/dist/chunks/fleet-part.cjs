@@ -1,9 +1,10 @@
-const require_desire = require("./desire.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
-const require_project = require("./project.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_canonical = require("./canonical.cjs");
+const require_targets = require("./targets.cjs");
+const require_documents = require("./documents.cjs");
+const require_source = require("./source.cjs");
+const require_repository = require("./repository.cjs");
 let node_path = require("node:path");
-let node_child_process = require("node:child_process");
-let node_util = require("node:util");
 // src/run/affected.ts
 /** Which targets a change of the repository is about: those whose desired state another revision would render otherwise. */
 /**
@@ -18,10 +19,10 @@ function findAffected(now, before) {
 }
 /** Returns a digest of everything that is desired in each target, by its name. */
 function renderTargets({ project, targets, desired }) {
-	const policy = require_diagnostic.canonicalJson(policyOf(project));
+	const policy = require_canonical.canonicalJson(policyOf(project));
 	const known = /* @__PURE__ */ new WeakMap();
 	const digestFields = (fields) => {
-		const digest = known.get(fields) ?? require_diagnostic.digestOf(fields).toString("base64");
+		const digest = known.get(fields) ?? require_canonical.digestOf(fields).toString("base64");
 		known.set(fields, digest);
 		return digest;
 	};
@@ -32,23 +33,23 @@ function renderTargets({ project, targets, desired }) {
 			protect: protect ?? null,
 			adopt: adopt ?? null
 		};
-		return require_diagnostic.canonicalJson([
+		return require_canonical.canonicalJson([
 			id,
 			digestFields(fields),
 			treatment
 		]);
 	};
-	const byTarget = require_project.groupByTarget(desired);
+	const byTarget = require_targets.groupByTarget(desired);
 	return new Map(targets.map(({ name, account, region, retired }) => {
-		const place = {
+		const where = {
 			account: account ?? null,
 			region: region ?? null,
 			retired
 		};
 		const declared = (byTarget.get(name) ?? []).map(render).toSorted();
-		return [name, require_diagnostic.digestOf([
+		return [name, require_canonical.digestOf([
 			policy,
-			place,
+			where,
 			declared
 		]).toString("base64")];
 	}));
@@ -72,7 +73,7 @@ function policyOf(project) {
 * are more parts than targets. The order of `targets` does not matter: every machine makes the same cut.
 */
 function cutTargets(targets, parts) {
-	const ordered = targets.toSorted((a, b) => require_diagnostic.compareText(a.account ?? "", b.account ?? "") || require_diagnostic.compareText(a.region ?? "", b.region ?? "") || require_diagnostic.compareText(a.name, b.name));
+	const ordered = targets.toSorted((a, b) => require_source.compareText(a.account ?? "", b.account ?? "") || require_source.compareText(a.region ?? "", b.region ?? "") || require_source.compareText(a.name, b.name));
 	const size = Math.floor(ordered.length / parts);
 	const larger = ordered.length % parts;
 	const startOf = (part) => part * size + Math.min(part, larger);
@@ -98,49 +99,7 @@ function countParts(targets, { chunk, parts }) {
 		least: Math.ceil(targets / parts)
 	};
 }
-// cmd/git.ts
-/** Git as a source of facts: what it says, or in its own words why it says nothing. Nothing here touches the work tree. */
-/** Git asks nobody anything, and speaks English. */
-const gitEnvironment = {
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	LC_ALL: "C"
-};
-/** Room for the list of all files of a large repository. */
-const maxBuffer = 1073741824;
-/** Runs git in a folder. `timeoutMs` is for what goes over the network. */
-async function askGit(folder, args, timeoutMs = 6e4) {
-	try {
-		const env = {
-			...process.env,
-			...gitEnvironment
-		};
-		const options = {
-			timeout: timeoutMs,
-			maxBuffer,
-			env
-		};
-		return { text: (await (0, node_util.promisify)(node_child_process.execFile)("git", [
-			"-C",
-			folder,
-			...args
-		], options)).stdout };
-	} catch (error) {
-		return { failure: reasonOf(error) };
-	}
-}
-/** Returns the text of an answer, trimmed; undefined if there is none. */
-function textOf(answer) {
-	return "text" in answer ? answer.text.trim() || void 0 : void 0;
-}
-function reasonOf({ code, stderr = "", killed }) {
-	if (code === "ENOENT") return "git is not installed, or the folder does not exist";
-	if (killed === true) return "git did not answer in time";
-	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1))?.replace(/^fatal:\s*/, "") ?? "git said no without a reason";
-}
-// cmd/git-files.ts
-/** The files of a git revision, read from git's own store: fast, and without touching the work tree. */
+// src/git/files.ts
 /** Links that are followed on the way to one file, as on Linux. */
 const maxLinks = 40;
 /**
@@ -148,7 +107,7 @@ const maxLinks = 40;
 * disk. Resolves to the reason, in git's words, if the commit cannot be listed.
 */
 async function openGitFiles(root, commit) {
-	const listed = await askGit(root, [
+	const listed = await require_repository.askGit(root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -158,7 +117,7 @@ async function openGitFiles(root, commit) {
 	if ("failure" in listed) return listed;
 	return new TreeFiles(root, parseTree(listed.text), new BlobReader(root));
 }
-/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths; a submodule is a folder with nothing in it. */
+/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths. */
 function parseTree(listing) {
 	const nodes = /* @__PURE__ */ new Map([["", { kind: "folder" }]]);
 	for (const line of listing.split("\0")) {
@@ -166,7 +125,7 @@ function parseTree(listing) {
 		if (tab < 0) continue;
 		const [mode = "", type = "", object = ""] = line.slice(0, tab).split(" ");
 		const path = line.slice(tab + 1);
-		const kind = type === "commit" ? "folder" : mode === "120000" ? "link" : "file";
+		const kind = type === "commit" ? "submodule" : mode === "120000" ? "link" : "file";
 		nodes.set(path, {
 			kind,
 			object
@@ -180,6 +139,7 @@ function parseTree(listing) {
 	return nodes;
 }
 var TreeFiles = class {
+	submodules;
 	#root;
 	#nodes;
 	#blobs;
@@ -191,6 +151,7 @@ var TreeFiles = class {
 		this.#root = root;
 		this.#nodes = nodes;
 		this.#blobs = blobs;
+		this.submodules = [...nodes].flatMap(([path, { kind }]) => kind === "submodule" ? [(0, node_path.join)(root, path)] : []);
 		for (const [path, { kind }] of nodes) {
 			if (path === "") continue;
 			const at = path.lastIndexOf("/");
@@ -198,7 +159,7 @@ var TreeFiles = class {
 			const siblings = this.#children.get(parent);
 			const entry = {
 				name: path.slice(at + 1),
-				kind
+				kind: kind === "submodule" ? "folder" : kind
 			};
 			if (siblings === void 0) this.#children.set(parent, [entry]);
 			else siblings.push(entry);
@@ -211,7 +172,7 @@ var TreeFiles = class {
 		});
 		const node = found === void 0 ? void 0 : this.#nodes.get(this.#inTree(found) ?? "..");
 		if (node === void 0) return void 0;
-		if (node.kind === "folder" || node.object === void 0) return {
+		if (node.kind === "folder" || node.kind === "submodule" || node.object === void 0) return {
 			kind: "folder",
 			size: 0
 		};
@@ -241,7 +202,7 @@ var TreeFiles = class {
 	/** Returns the path inside the tree, with `/`; undefined if it is outside. */
 	#inTree(path) {
 		const inside = (0, node_path.relative)(this.#root, path).split(node_path.sep).join("/");
-		return inside === ".." || inside.startsWith("../") ? void 0 : inside;
+		return inside === ".." || inside.startsWith("../..") ? void 0 : inside;
 	}
 	/** Returns the path without links. Where it leaves the tree, it ends: what is out there is no part of the revision. */
 	async #follow(path, links = 0) {
@@ -290,16 +251,7 @@ var BlobReader = class {
 		this.#process?.stdin.end();
 	}
 	#start() {
-		const env = {
-			...process.env,
-			...gitEnvironment
-		};
-		const started = (0, node_child_process.spawn)("git", [
-			"-C",
-			this.#root,
-			"cat-file",
-			"--batch"
-		], { env });
+		const started = require_repository.startGit(this.#root, ["cat-file", "--batch"]);
 		const end = () => {
 			for (const waiting of this.#waiting.splice(0)) waiting.reject(failure("EIO"));
 		};
@@ -333,26 +285,29 @@ var BlobReader = class {
 		}
 	}
 };
-// cmd/revision.ts
+// src/git/revision.ts
 /** The project as a git revision has it: what a pull request is compared with. */
 /** Reads the project of a revision. A revision that is not there, or that a shallow clone does not have, is a failure with its way out. */
 async function readRevision(request) {
-	const { cwd, file, path } = request;
+	const { cwd, env, file, path, revision, sinceFork = false } = request;
 	const folder = file === void 0 ? (0, node_path.resolve)(cwd) : (0, node_path.dirname)((0, node_path.resolve)(cwd, file));
-	const commit = await resolveRevision(folder, request.revision, request.sinceFork ?? false);
+	const repository = await require_repository.openRepository(folder, env);
+	if ("refusal" in repository) return { failure: require_diagnose.diagnose("gitRefuses", { reason: repository.refusal }) };
+	if ("none" in repository) return unreadable(revision, repository.none);
+	const commit = await resolveRevision(repository, revision, sinceFork);
 	if ("failure" in commit) return commit;
-	const root = await findRoot(folder);
-	const files = root === void 0 ? { failure: "it is no git repository" } : await openGitFiles(root, commit.id);
-	if ("failure" in files) return unreadable(request.revision, files.failure);
+	const files = await openGitFiles(repository.root, commit.id);
+	if ("failure" in files) return unreadable(revision, files.failure);
 	try {
 		const nothing = {
 			revision: commit.id,
 			targets: [],
 			documents: [],
-			diagnostics: []
+			diagnostics: [],
+			doubts: []
 		};
 		if (file !== void 0 && await files.find((0, node_path.join)(folder, (0, node_path.basename)(file))) === void 0) return nothing;
-		const { project, diagnostics } = await require_project.loadProject(file, cwd, path, files);
+		const { project, diagnostics } = await require_targets.loadProject(file, cwd, path, files);
 		if (project === void 0) return {
 			...nothing,
 			diagnostics
@@ -366,7 +321,11 @@ async function readRevision(request) {
 			project,
 			targets: project.targets,
 			documents: read.documents,
-			diagnostics: [...diagnostics, ...read.diagnostics]
+			diagnostics: [...diagnostics, ...read.diagnostics],
+			doubts: [...commit.isFork ? [] : [require_diagnose.diagnose("forkUnknown", { revision })], ...findUnread(project, files.submodules).map((path) => require_diagnose.diagnose("submoduleUnread", {
+				revision,
+				path: require_repository.pathInRepository(repository, path)
+			}))]
 		};
 	} finally {
 		files.close();
@@ -378,59 +337,77 @@ async function readDocuments(project, { cwd, path }, files) {
 		documents: [],
 		diagnostics: []
 	};
-	return require_project.loadDocuments(project, {
+	return require_targets.loadDocuments(project, {
 		cwd,
 		files,
-		...path === void 0 ? {} : { path }
+		...require_diagnose.optional({ path })
 	});
 }
+/** Returns the submodules that hold a part of the configurations. */
+function findUnread({ configs }, submodules) {
+	const isIn = (path, folder) => path === folder || path.startsWith(folder + node_path.sep);
+	return submodules.filter((path) => isIn(path, configs) || isIn(configs, path));
+}
 /** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */
-async function resolveRevision(folder, revision, sinceFork) {
+async function resolveRevision({ root }, revision, sinceFork) {
 	if (revision.startsWith("-") || revision.trim() === "") return unreadable(revision, "it is not the name of a revision");
-	const id = textOf(await askGit(folder, [
+	const name = await findName(root, revision);
+	const id = name && require_repository.textOf(await require_repository.askGit(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
-		`${revision}^{commit}`
+		`${name}^{commit}`
 	]));
-	if (id === void 0) return unreadable(revision, await explainMissing(folder, revision));
-	if (!sinceFork) return { id };
-	return { id: textOf(await askGit(folder, [
+	if (id === void 0) return unreadable(revision, await describeMissing(root, revision));
+	if (!sinceFork) return {
+		id,
+		isFork: true
+	};
+	const fork = require_repository.textOf(await require_repository.askGit(root, [
 		"merge-base",
 		id,
 		"HEAD"
-	])) ?? id };
+	]));
+	return fork === void 0 ? {
+		id,
+		isFork: !await isShallow(root)
+	} : {
+		id: fork,
+		isFork: true
+	};
 }
-async function explainMissing(folder, revision) {
-	const shallow = await askGit(folder, ["rev-parse", "--is-shallow-repository"]);
-	if ("failure" in shallow) return shallow.failure;
-	if (shallow.text.trim() === "true") return "this clone is shallow and does not have it";
-	const again = await askGit(folder, [
+/** A full name of a ref is that ref: `rev-parse` would also take a tag or a branch that somebody has called so. */
+async function findName(root, revision) {
+	if (!revision.startsWith("refs/")) return revision;
+	return require_repository.textOf(await require_repository.askGit(root, [
+		"show-ref",
+		"--verify",
+		"--hash",
+		revision
+	]));
+}
+async function describeMissing(root, revision) {
+	if (await isShallow(root)) return "this clone is shallow and does not have it";
+	const again = await require_repository.askGit(root, [
 		"rev-parse",
 		"--verify",
 		`${revision}^{commit}`
 	]);
 	return "failure" in again ? again.failure : "it is no commit";
 }
+async function isShallow(root) {
+	return require_repository.textOf(await require_repository.askGit(root, ["rev-parse", "--is-shallow-repository"])) === "true";
+}
 function unreadable(revision, reason) {
-	return { failure: require_diagnostic.diagnose("revisionUnreadable", {
+	return { failure: require_diagnose.diagnose("revisionUnreadable", {
 		revision,
 		reason
 	}) };
 }
-/** Returns the absolute path of the repository as `folder` spells it: links above the repository stay as they are. */
-async function findRoot(folder) {
-	const inside = await askGit(folder, ["rev-parse", "--show-prefix"]);
-	if ("failure" in inside) return void 0;
-	const prefix = inside.text.replace(/\r?\n$/, "").replace(/\/$/, "");
-	const ups = prefix === "" ? 0 : prefix.split("/").length;
-	return (0, node_path.resolve)(folder, ...Array.from({ length: ups }, () => ".."));
-}
-// cmd/fleet-part.ts
-/** The part of the fleet that a run is about: what `--affected-since` and `--shard` leave of the targets that `--target` names. */
+// src/run/fleet-part.ts
 /** Returns the targets that the run is about. A part without any is worth a warning: the run ends well. */
-async function chooseFleetPart(host, flags, now) {
-	const affected = flags.affectedSince === void 0 ? void 0 : await chooseAffected(host, flags, now, flags.affectedSince);
+async function chooseFleetPart(machine, flags, now) {
+	const affected = flags.affectedSince === void 0 ? void 0 : await chooseAffected(machine, flags, now, flags.affectedSince);
 	if (affected !== void 0 && affected.since === void 0) return affected;
 	const { targets, diagnostics } = affected ?? {
 		targets: now.targets,
@@ -449,7 +426,7 @@ async function chooseFleetPart(host, flags, now) {
 	return {
 		...taken,
 		...since,
-		diagnostics: isEmpty ? [require_diagnostic.diagnose("emptyShard", {
+		diagnostics: isEmpty ? [require_diagnose.diagnose("emptyShard", {
 			index,
 			of,
 			count
@@ -457,39 +434,41 @@ async function chooseFleetPart(host, flags, now) {
 	};
 }
 /** Without `since` the revision could not be read. */
-async function chooseAffected(host, flags, { project, path, targets, documents }, revision) {
+async function chooseAffected(machine, flags, { project, path, targets, documents }, revision) {
 	const before = await readRevision({
-		cwd: host.cwd,
+		cwd: machine.cwd,
+		env: machine.env,
 		revision,
-		...project.file === void 0 ? {} : { file: project.file },
-		...path === void 0 ? {} : { path }
+		...require_diagnose.optional({
+			file: project.file,
+			path
+		})
 	});
 	if ("failure" in before) return {
 		targets,
 		diagnostics: [before.failure]
 	};
 	const since = before.revision;
-	const declare = (base, of, among) => {
-		const { desired } = require_desire.buildDesired(of, base, among);
+	const at = (project, documents, targets) => {
+		const { desired } = require_documents.declare({
+			project,
+			documents,
+			targets,
+			only: flags.only
+		});
 		return {
-			project: base,
-			targets: among,
-			desired: require_project.selectDesired(desired, flags.only ?? []).desired
+			project,
+			targets,
+			desired
 		};
 	};
-	const affected = before.project === void 0 ? targets : findAffected(declare(project, documents, targets), declare(before.project, before.documents, require_project.withAmbientTarget(before.project, host, flags)));
+	const affected = before.project === void 0 || before.doubts.length > 0 ? targets : findAffected(at(project, documents, targets), at(before.project, before.documents, require_targets.withAmbientTarget(before.project, machine, flags)));
 	return {
 		targets: affected,
 		since,
-		diagnostics: affected.length > 0 ? [] : [require_diagnostic.diagnose("noTargetAffected", { revision })]
+		diagnostics: affected.length > 0 ? before.doubts : [require_diagnose.diagnose("noTargetAffected", { revision })]
 	};
 }
-Object.defineProperty(exports, "askGit", {
-	enumerable: true,
-	get: function() {
-		return askGit;
-	}
-});
 Object.defineProperty(exports, "chooseFleetPart", {
 	enumerable: true,
 	get: function() {
@@ -512,11 +491,5 @@ Object.defineProperty(exports, "readRevision", {
 	enumerable: true,
 	get: function() {
 		return readRevision;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf;
 	}
 });

@@ -1,11 +1,11 @@
-const require_readFile = require("./readFile.cjs");
+const require_config = require("./config.cjs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0, node_crypto.createHash)("sha1").update(id).digest("hex");
-	return (0, node_path.join)(require_readFile.getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
+	return (0, node_path.join)(require_config.getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};

@@ -1,9 +1,11 @@
-const require_desire = require("./desire.cjs");
-const require_project = require("./project.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
-const require_project_schema = require("./project-schema.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_document_schema = require("./document-schema.cjs");
 const require_tags = require("./tags.cjs");
+const require_source = require("./source.cjs");
+const require_targets = require("./targets.cjs");
+const require_pipelines = require("./pipelines.cjs");
 const require_safe_text = require("./safe-text.cjs");
+const require_documents = require("./documents.cjs");
 const require_say = require("./say.cjs");
 // src/iam/policy.ts
 /** Policies of IAM and of Organizations as values, and how much room they take. */
@@ -32,12 +34,12 @@ function simplify({ Sid, Effect, Action, Resource, Condition }) {
 		Effect,
 		Action: unlist(Action),
 		Resource: unlist(Resource),
-		...Condition === void 0 ? {} : { Condition }
+		...require_diagnose.optional({ Condition })
 	};
 }
 /** Returns a list without repetition, in order; a list of one is that one. */
 function unlist(list) {
-	const [first = "", ...others] = [...new Set(list)].toSorted(require_diagnostic.compareText);
+	const [first = "", ...others] = [...new Set(list)].toSorted(require_source.compareText);
 	return others.length === 0 ? first : [first, ...others];
 }
 /** Returns the actions of a kind in these roles: `get`, `list`, `create`, `update`, `delete`. */
@@ -57,7 +59,7 @@ function guardTags(tagPrefix, roles) {
 		Sid: "TagsOfKiln",
 		Effect: "Deny",
 		Action: [
-			...[...require_project_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["create"])),
+			...[...require_document_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["create"])),
 			"imagebuilder:TagResource",
 			"imagebuilder:UntagResource"
 		],
@@ -67,6 +69,37 @@ function guardTags(tagPrefix, roles) {
 			ArnNotLike: { "aws:PrincipalArn": unlist(roles) }
 		}
 	}];
+}
+// src/iam/notes.ts
+/** What a person has to know of a policy beside its text. */
+/** Returns what to know about the policy of an identity that runs `plan` or `apply`. */
+function notesOf(command, targets, desired, { anyName, prunes, buildRoles }, { detail, size }) {
+	const needs = desired.flatMap((one) => require_document_schema.kindOf(one.kind).findNeeds(one.fields));
+	const accounts = new Set(targets.map(({ account }) => account));
+	const isGuessed = needs.some(({ isRoleOfProfile }) => isRoleOfProfile) && buildRoles.length === 0;
+	return [
+		`${size} of the ${policyLimits.managed} characters that a managed policy can have`,
+		...detail === "all" || detail === "any name" && anyName ? [] : [`all names would not fit: the ARNs leave open ${detail.replace("any ", "")}`],
+		...accounts.size > 1 ? [`the targets are in ${accounts.size} accounts: --target account=ID prints what the role in one of them needs`] : [],
+		...desired.length > 0 && new Set(desired.map(({ kind }) => kind)).size < require_document_schema.kinds.size ? ["a kind that is not declared is only listed: keep what it needed until its orphans are gone"] : [],
+		...targets.some(({ account }) => account === void 0) ? ["a target without an account in kiln.yaml has * for it"] : [],
+		...targets.some(({ roleArn }) => roleArn !== void 0) ? ["AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes"] : [],
+		...command === "plan" ? ["plan --validate server sends creates as dry runs, which needs the policy of kiln iam apply"] : [
+			...isGuessed ? ["a configuration names its instance profile, not the role in it: PassRole is on roles of the same name, as the management pages of AWS make them; give others, or a path, with --build-role"] : [],
+			...needs.some(({ action }) => action === "sns:Publish") ? ["a topic that is encrypted needs a KMS key of this account that Image Builder may use"] : [],
+			...prunes ? [] : ["nothing can be deleted; --prune adds what apply --prune needs"],
+			...anyName ? [] : ["only what is declared can be written: print it anew for new documents, or with --any-name"]
+		]
+	];
+}
+/** Returns what to know about the policy that guards the tags. */
+function notesOfGuard({ tagPrefix }, size) {
+	const { owner, record } = require_tags.kilnKeys({ tagPrefix });
+	return [
+		`${size} of the ${policyLimits.serviceControl} characters that a service control policy can have`,
+		`it guards the tags ${owner} and ${record}, and nothing else: the configurations themselves can still be changed`,
+		"it does not bind the management account of the organization, nor service-linked roles"
+	];
 }
 // src/iam/permissions.ts
 /** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
@@ -125,16 +158,16 @@ var StatementBuilder = class {
 	#usedKinds() {
 		const { targets, desired } = this.#input;
 		const isAny = targets.some(({ retired }) => retired);
-		return [...require_project_schema.kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind));
+		return [...require_document_schema.kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind));
 	}
 	/** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
 	#lists() {
-		return allow("List", [...[...require_project_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["list"])), "imagebuilder:ListImagePipelines"], ["*"]);
+		return allow("List", [...[...require_document_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["list"])), `imagebuilder:${require_pipelines.pipelineList.operation}`], ["*"]);
 	}
 	#writes(kind) {
 		const declared = this.#input.desired.filter((one) => one.kind === kind.kind);
 		if (declared.length === 0) return [];
-		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ slug, target }) => spellingsOf(slug).map((spelling) => require_project.arnOf(kind, spelling, this.#placeOf(target))));
+		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ slug, target }) => spellingsOf(slug).map((spelling) => require_targets.arnOf(kind, spelling, this.#arnPartsOf(target))));
 		return [this.#onKind("Write", kind, ["create", "update"], arns, ["imagebuilder:TagResource", "imagebuilder:UntagResource"])];
 	}
 	#onKind(what, kind, roles, resources, others = []) {
@@ -142,13 +175,13 @@ var StatementBuilder = class {
 	}
 	/** Returns every name of a kind: of what is declared no more, the name is not known. */
 	#every(kind, among) {
-		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_project.arnOf(kind, "*", this.#placeOf(name)));
+		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_targets.arnOf(kind, "*", this.#arnPartsOf(name)));
 	}
 	/** What is not known of a target is any. */
-	#placeOf(name) {
+	#arnPartsOf(name) {
 		const { region, account } = this.#byName.get(name) ?? {};
 		return {
-			partition: require_project.partitionOf(region ?? ""),
+			partition: require_targets.partitionOf(region ?? ""),
 			region: this.#open.region || region === void 0 ? "*" : toLiteral(region),
 			account: this.#open.account || account === void 0 ? "*" : toLiteral(account)
 		};
@@ -156,8 +189,8 @@ var StatementBuilder = class {
 	/** What the service asks for beyond its own actions. */
 	#needs() {
 		const needed = this.#input.desired.flatMap((one) => {
-			const place = this.#placeOf(one.target);
-			return require_project_schema.kindOf(one.kind).findNeeds(one.fields).flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({
+			const place = this.#arnPartsOf(one.target);
+			return require_document_schema.kindOf(one.kind).findNeeds(one.fields).flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({
 				...need,
 				place,
 				resource
@@ -166,7 +199,7 @@ var StatementBuilder = class {
 		const of = (action, passedTo) => needed.filter((one) => one.action === action && one.passedTo === passedTo).map(({ resource }) => resource);
 		const plain = [...new Set(needed.filter(({ passedTo }) => passedTo === void 0).map(({ action }) => action))];
 		const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))];
-		const partitions = [...new Set(this.#input.desired.map((one) => this.#placeOf(one.target).partition))];
+		const partitions = [...new Set(this.#input.desired.map((one) => this.#arnPartsOf(one.target).partition))];
 		return [
 			...plain.map((action) => allow(sidOf(action), [action], of(action))),
 			...services.map((service) => allow(sidOf(`PassRoleTo ${service}`), ["iam:PassRole"], of("iam:PassRole", service), { StringEquals: { "iam:PassedToService": hostsOf(service, partitions) } })),
@@ -229,25 +262,26 @@ function spellingsOf(slug) {
 function sidOf(text) {
 	return text.replaceAll(/(?:^|\W)(\w)/g, (_, first) => first.toUpperCase()).replaceAll(/\W/g, "");
 }
-// cmd/iam.ts
+// cmd/commands/iam.ts
 /** kiln iam: the policies that a project needs, from what it declares. Nothing is called; the policy is on stdout, what to know on stderr. */
 /** Returns the command that prints the policy of an identity that runs `plan` (and `drift` and `export`) or `apply`. */
 function permissionsFor(command) {
 	return async (host, [path], flags) => {
-		const { project, targets, diagnostics } = await require_project.loadTargets(host, flags, path);
-		const read = project && await require_project.loadDocuments(project, {
-			cwd: host.cwd,
-			...path === void 0 ? {} : { path }
+		const { project, targets, diagnostics } = await require_targets.loadTargets(host, flags, path);
+		const read = project && await require_documents.readDocuments(host, project, path);
+		const declared = project && read && require_documents.declare({
+			project,
+			documents: read.documents,
+			targets
 		});
-		const state = project && read && require_desire.buildDesired(read.documents, project, targets);
 		const found = [
 			...diagnostics,
 			...read?.diagnostics ?? [],
-			...state?.diagnostics ?? []
+			...declared?.diagnostics ?? []
 		];
 		require_say.say(host, found);
-		if (state === void 0 || require_project.hasErrors(found)) return 5;
-		const { desired } = state;
+		if (declared === void 0 || require_diagnose.hasErrors(found)) return 5;
+		const { desired } = declared;
 		const prunes = flags.prune ?? false;
 		const { anyName = false, buildRole: buildRoles = [] } = flags;
 		const permissions = findPermissions({
@@ -259,10 +293,14 @@ function permissionsFor(command) {
 			buildRoles
 		});
 		host.writeOut(renderPolicy(permissions.statements));
-		if (flags.quiet !== true) tell(host, notesOf(command, targets, desired, flags, permissions));
+		if (flags.quiet !== true) tell(host, notesOf(command, targets, desired, {
+			anyName,
+			prunes,
+			buildRoles
+		}, permissions));
 		const limit = policyLimits.managed;
 		const advice = "print it for some of the targets at a time, with --target, and attach several policies";
-		if (permissions.size > limit) require_say.say(host, [require_diagnostic.diagnose("policyTooLong", {
+		if (permissions.size > limit) require_say.say(host, [require_diagnose.diagnose("policyTooLong", {
 			size: permissions.size,
 			limit,
 			advice
@@ -270,32 +308,13 @@ function permissionsFor(command) {
 		return 0;
 	};
 }
-function notesOf(command, targets, desired, flags, { detail, size }) {
-	const needs = desired.flatMap((one) => require_project_schema.kindOf(one.kind).findNeeds(one.fields));
-	const accounts = new Set(targets.map(({ account }) => account));
-	const isGuessed = needs.some(({ isRoleOfProfile }) => isRoleOfProfile) && flags.buildRole === void 0;
-	return [
-		`${size} of the ${policyLimits.managed} characters that a managed policy can have`,
-		...detail === "all" || detail === "any name" && flags.anyName === true ? [] : [`all names would not fit: the ARNs leave open ${detail.replace("any ", "")}`],
-		...accounts.size > 1 ? [`the targets are in ${accounts.size} accounts: --target account=ID prints what the role in one of them needs`] : [],
-		...desired.length > 0 && new Set(desired.map(({ kind }) => kind)).size < require_project_schema.kinds.size ? ["a kind that is not declared is only listed: keep what it needed until its orphans are gone"] : [],
-		...targets.some(({ account }) => account === void 0) ? ["a target without an account in kiln.yaml has * for it"] : [],
-		...targets.some(({ roleArn }) => roleArn !== void 0) ? ["AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes"] : [],
-		...command === "plan" ? ["plan --validate server sends creates as dry runs, which needs the policy of kiln iam apply"] : [
-			...isGuessed ? ["a configuration names its instance profile, not the role in it: PassRole is on roles of the same name, as the management pages of AWS make them; give others, or a path, with --build-role"] : [],
-			...needs.some(({ action }) => action === "sns:Publish") ? ["a topic that is encrypted needs a KMS key of this account that Image Builder may use"] : [],
-			...flags.prune === true ? [] : ["nothing can be deleted; --prune adds what apply --prune needs"],
-			...flags.anyName === true ? [] : ["only what is declared can be written: print it anew for new documents, or with --any-name"]
-		]
-	];
-}
 /** Prints the service control policy that keeps everybody but these roles from the tags of Kiln. */
 async function guard(host, [path], flags) {
-	const { project, diagnostics } = await require_project.loadTargets(host, flags, path);
+	const { project, diagnostics } = await require_targets.loadTargets(host, flags, path);
 	const roles = flags.role ?? [];
 	const found = [...diagnostics, ...roles.flatMap(findMistake)];
 	require_say.say(host, found);
-	if (project === void 0 || require_project.hasErrors(found)) return 5;
+	if (project === void 0 || require_diagnose.hasErrors(found)) return 5;
 	const statements = guardTags(project.tagPrefix, roles);
 	const limit = policyLimits.serviceControl;
 	const policy = renderPolicy(statements);
@@ -303,25 +322,17 @@ async function guard(host, [path], flags) {
 	host.writeOut(text);
 	if (flags.quiet !== true) tell(host, notesOfGuard(project, text.length));
 	const advice = "give fewer roles, or patterns of them: arn:aws:iam::*:role/kiln-apply";
-	if (text.length > limit) require_say.say(host, [require_diagnostic.diagnose("policyTooLong", {
+	if (text.length > limit) require_say.say(host, [require_diagnose.diagnose("policyTooLong", {
 		size: text.length,
 		limit,
 		advice
 	})]);
 	return 0;
 }
-function notesOfGuard({ tagPrefix }, size) {
-	const { owner, record } = require_tags.kilnKeys({ tagPrefix });
-	return [
-		`${size} of the ${policyLimits.serviceControl} characters that a service control policy can have`,
-		`it guards the tags ${owner} and ${record}, and nothing else: the configurations themselves can still be changed`,
-		"it does not bind the management account of the organization, nor service-linked roles"
-	];
-}
 function findMistake(role) {
 	if (/^arn:[\w*-]+:iam::[\d*?]+:role\/[\w+=,.@/*?-]+$/.test(role)) return [];
 	const reason = `--role ${role} is not the ARN of a role, such as arn:aws:iam::*:role/kiln-apply`;
-	return [require_diagnostic.diagnose("usage", {
+	return [require_diagnose.diagnose("usage", {
 		reason,
 		command: "iam guard"
 	})];

@@ -68,7 +68,17 @@ const imagebuilder = {
 				"instanceTypes",
 				"instanceProfileName",
 				"placement"
-			]
+			],
+			"listFilters": ["name"],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {
+				"terminateInstanceOnFailure": true,
+				"terminateInstanceOnCompletion": true,
+				"parentInstance.autoScalingGroup.capacityWaitTimeoutSeconds": 0
+			}
 		},
 		"DistributionConfiguration": {
 			"operations": {
@@ -109,7 +119,13 @@ const imagebuilder = {
 				"dateUpdated",
 				"tags",
 				"regions"
-			]
+			],
+			"listFilters": ["name"],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {}
 		},
 		"Component": {
 			"operations": {
@@ -162,7 +178,22 @@ const imagebuilder = {
 				"dateCreated",
 				"status",
 				"productCodes"
-			]
+			],
+			"listFilters": [
+				"description",
+				"name",
+				"platform",
+				"productCodes",
+				"status",
+				"supportedOsVersion",
+				"type",
+				"version"
+			],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {}
 		},
 		"ImageRecipe": {
 			"operations": {
@@ -206,7 +237,17 @@ const imagebuilder = {
 				"parentImage",
 				"dateCreated",
 				"tags"
-			]
+			],
+			"listFilters": [
+				"name",
+				"parentImage",
+				"platform"
+			],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {}
 		},
 		"ContainerRecipe": {
 			"operations": {
@@ -256,7 +297,18 @@ const imagebuilder = {
 				"dateCreated",
 				"instanceImage",
 				"tags"
-			]
+			],
+			"listFilters": [
+				"containerType",
+				"name",
+				"parentImage",
+				"platform"
+			],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {}
 		},
 		"ImagePipeline": {
 			"operations": {
@@ -342,7 +394,30 @@ const imagebuilder = {
 				"workflows",
 				"loggingConfiguration",
 				"consecutiveFailures"
-			]
+			],
+			"listFilters": [
+				"description",
+				"distributionConfigurationArn",
+				"imageRecipeArn",
+				"infrastructureConfigurationArn",
+				"name",
+				"status"
+			],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {
+				"enhancedImageMetadataEnabled": true,
+				"imageTestsConfiguration.imageTestsEnabled": true,
+				"imageTestsConfiguration.timeoutMinutes": 720,
+				"status": "ENABLED",
+				"schedule.pipelineExecutionStartCondition": "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE",
+				"imageScanningConfiguration.imageScanningTypes": ["TEST_INSTANCE_CVE"],
+				"imageScanningConfiguration.scanResultCondition.fixAvailable": true,
+				"schedule.timezone": "UTC",
+				"schedule.autoDisablePolicy.failureCount": 5
+			}
 		},
 		"LifecyclePolicy": {
 			"operations": {
@@ -394,7 +469,17 @@ const imagebuilder = {
 				"dateUpdated",
 				"dateLastRun",
 				"tags"
-			]
+			],
+			"listFilters": [
+				"name",
+				"resourceType",
+				"status"
+			],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": { "status": "ENABLED" }
 		},
 		"Workflow": {
 			"operations": {
@@ -437,7 +522,18 @@ const imagebuilder = {
 				"type",
 				"owner",
 				"dateCreated"
-			]
+			],
+			"listFilters": [
+				"description",
+				"name",
+				"type",
+				"version"
+			],
+			"listPage": {
+				"default": 25,
+				"max": 100
+			},
+			"defaults": {}
 		}
 	},
 	operations: {
@@ -2098,7 +2194,7 @@ const imagebuilder = {
 		},
 		"FilterValue": {
 			"type": "string",
-			"pattern": "^(?:[0-9a-zA-Z./_ :,{}\"-]{1,1024})$"
+			"pattern": "^(?:[0-9a-zA-Z./_ :,{}\"*-]{1,1024})$"
 		},
 		"FilterValues": {
 			"type": "list",
@@ -2305,8 +2401,20 @@ const imagebuilder = {
 			"type": "structure",
 			"members": {
 				"imageScanningEnabled": "NullableBoolean",
-				"ecrConfiguration": "EcrConfiguration"
+				"ecrConfiguration": "EcrConfiguration",
+				"imageScanningTypes": "ImageScanningTypeList",
+				"scanResultCondition": "ScanResultCondition"
 			}
+		},
+		"ImageScanningType": {
+			"type": "enum",
+			"enum": ["TEST_INSTANCE_CVE", "ON_DEMAND_AMI_CVE"]
+		},
+		"ImageScanningTypeList": {
+			"type": "list",
+			"min": 1,
+			"max": 1,
+			"member": "ImageScanningType"
 		},
 		"ImageStatus": {
 			"type": "enum",
@@ -2869,6 +2977,15 @@ const imagebuilder = {
 			"type": "integer",
 			"min": 1
 		},
+		"MaximumSeverityLabel": {
+			"type": "enum",
+			"enum": [
+				"INFORMATIONAL",
+				"LOW",
+				"MEDIUM",
+				"HIGH"
+			]
+		},
 		"NonEmptyString": {
 			"type": "string",
 			"min": 1,
@@ -3021,7 +3138,7 @@ const imagebuilder = {
 		"RestrictedInteger": {
 			"type": "integer",
 			"min": 1,
-			"max": 25
+			"max": 100
 		},
 		"RoleNameOrArn": {
 			"type": "string",
@@ -3049,6 +3166,14 @@ const imagebuilder = {
 				"s3BucketName": "NonEmptyString",
 				"s3KeyPrefix": "NonEmptyString"
 			}
+		},
+		"ScanResultCondition": {
+			"type": "structure",
+			"members": {
+				"maximumSeverityLabel": "MaximumSeverityLabel",
+				"fixAvailable": "NullableBoolean"
+			},
+			"required": ["maximumSeverityLabel"]
 		},
 		"Schedule": {
 			"type": "structure",

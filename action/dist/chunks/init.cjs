@@ -1,8 +1,10 @@
-const require_diagnostic = require("./diagnostic.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_safe_text = require("./safe-text.cjs");
+const require_say = require("./say.cjs");
 const require_schema = require("./schema.cjs");
+const require_written_file = require("./written-file.cjs");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-// cmd/templates.ts
+// cmd/commands/init-templates.ts
 /** The texts of `kiln init`. They are valid as they stand. */
 const exampleProject = (owner) => `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
@@ -59,7 +61,7 @@ tags:
 #   targets: ["dev"]
 #   protect: true
 `;
-// cmd/init.ts
+// cmd/commands/init.ts
 /** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
 /**
 * Writes a commented kiln.yaml, one document, and beside them the schemas that both name in their first line: files of the project, so that
@@ -84,24 +86,20 @@ async function init(host, [folder = "."]) {
 		})
 	];
 	const taken = [];
-	for (const { path } of files) {
-		const handle = await (0, node_fs_promises.open)(path, "r").catch(() => void 0);
-		if (handle !== void 0) taken.push((0, node_path.relative)(host.cwd, path));
-		await handle?.close();
-	}
-	for (const file of taken) {
-		const { code, message, hint } = require_diagnostic.diagnose("existsAlready", { file });
-		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
-	}
-	if (taken.length > 0) return 5;
+	for (const { path } of files) if (require_written_file.isTaken(path)) taken.push((0, node_path.relative)(host.cwd, path));
+	if (taken.length > 0) return require_say.refuse(host, taken.map((file) => require_diagnose.diagnose("existsAlready", { file })));
 	for (const { path, text } of files) {
-		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), { recursive: true });
-		const handle = await (0, node_fs_promises.open)(path, "wx");
-		await handle.writeFile(text);
-		await handle.close();
-		host.writeOut(`wrote ${(0, node_path.relative)(host.cwd, path)}\n`);
+		try {
+			await require_written_file.createFile(host.cwd, path, text);
+		} catch (error) {
+			return require_say.refuse(host, [require_diagnose.diagnose("unwritableFile", {
+				file: (0, node_path.relative)(host.cwd, path),
+				reason: error.message
+			})], 1);
+		}
+		host.writeOut(`wrote ${require_safe_text.toSafeText((0, node_path.relative)(host.cwd, path))}\n`);
 	}
-	const where = folder === "." ? "" : ` in ${folder}`;
+	const where = folder === "." ? "" : ` in ${require_safe_text.toSafeText(folder)}`;
 	host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`);
 	return 0;
 }

@@ -1,5 +1,6 @@
 const require_Sha256Node = require("./Sha256Node.cjs");
 const require_ProtocolLib = require("./ProtocolLib.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
 const require_configLoader = require("./configLoader.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
 const require_AwsRestJsonProtocol = require("./AwsRestJsonProtocol.cjs");
@@ -277,7 +278,7 @@ const _sAK = "secretAccessKey";
 const _sT = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
 const n0 = "com.amazonaws.sso";
-const _s_registry = new require_ProtocolLib.TypeRegistry(_s);
+const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
 var SSOServiceException$ = [
 	-3,
 	_s,
@@ -287,7 +288,7 @@ var SSOServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new require_ProtocolLib.TypeRegistry(n0);
+const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
 var InvalidRequestException$ = [
 	-3,
 	n0,
@@ -443,8 +444,8 @@ const getRuntimeConfig$1 = (config) => {
 		serviceId: config?.serviceId ?? "SSO",
 		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_ProtocolLib.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_ProtocolLib.toUtf8
+		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js

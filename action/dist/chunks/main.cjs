@@ -1,98 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_plural = require("./plural.cjs");
+const require_limits = require("./limits.cjs");
+const require_matrix = require("./matrix.cjs");
 const require_shard = require("./shard.cjs");
-const require_safe_text = require("./safe-text.cjs");
-let node_fs = require("node:fs");
-// src/aws/clock.ts
-/** The machine's own clock. */
-const systemClock = {
-	now: () => Date.now(),
-	random: () => Math.random(),
-	uuid: () => crypto.randomUUID(),
-	sleep: (ms, signal) => new Promise((resolve, reject) => {
-		signal?.throwIfAborted();
-		const stop = () => {
-			clearTimeout(timer);
-			reject(signal?.reason);
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener("abort", stop);
-			resolve();
-		}, ms);
-		signal?.addEventListener("abort", stop, { once: true });
-	})
-};
-// src/render/shell-word.ts
-/** Returns a word as it can be typed into a shell. */
-function shellWord(word) {
-	return /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-// cmd/host.ts
-/** The machine as the commands see it: everything that they may touch, as one parameter. */
-/** Returns this process as a host. A reader that has gone away (`kiln plan | head`) is not an error. */
-function processHost() {
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-	return {
-		argv: process.argv.slice(2),
-		cwd: process.cwd(),
-		env: process.env,
-		get stdin() {
-			return process.stdin;
-		},
-		get stdout() {
-			return isA("isCharacterDevice", 1) ? process.stdout : { isFile: isA("isFile", 1) };
-		},
-		get stderr() {
-			const { isTTY, columns } = isA("isCharacterDevice", 2) ? process.stderr : {
-				isTTY: false,
-				columns: 0
-			};
-			return {
-				isTTY,
-				columns,
-				write: (text) => writeWhole(2, text)
-			};
-		},
-		version: versionOfPackage(),
-		clock: systemClock,
-		signals: process,
-		exit: (code) => process.exit(code),
-		writeOut: (text) => writeWhole(1, text),
-		writeErr: (text) => writeWhole(2, text)
-	};
-}
-/** Asks what a descriptor is. Opening its stream to find out takes longer than writing the help into a pipe. A closed one is nothing. */
-function isA(kind, fd) {
-	try {
-		return (0, node_fs.fstatSync)(fd)[kind]();
-	} catch {
-		return false;
-	}
-}
-/** Returns the version in package.json, which stands above cmd/ and dist/ and two folders above dist/cmd/ and action/dist/. */
-function versionOfPackage() {
-	for (const path of ["../package.json", "../../package.json"]) try {
-		const { version } = JSON.parse((0, node_fs.readFileSync)(new URL(path, require("url").pathToFileURL(__filename).href), "utf8"));
-		return version;
-	} catch {}
-	return "0.0.0";
-}
-/** Writes all of `text`. A full pipe is waited for, a closed one ends the writing. */
-function writeWhole(fd, text) {
-	const bytes = Buffer.from(text);
-	for (let offset = 0; offset < bytes.length;) try {
-		offset += (0, node_fs.writeSync)(fd, bytes, offset);
-	} catch (error) {
-		const { code } = error;
-		if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-		else if (code === "EPIPE" || code === "EBADF") return;
-		else throw error;
-	}
-}
-/** Returns the command line of the run as it can be typed into a shell. */
-function invocationOf({ argv }) {
-	return ["kiln", ...argv.map(shellWord)].join(" ");
-}
+const require_duration = require("./duration.cjs");
+const require_log = require("./log.cjs");
+const require_report = require("./report.cjs");
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
@@ -3105,141 +3017,27 @@ var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1)).default;
-// src/render/matrix.ts
-const matrixFormats = [
-	"github-matrix",
-	"gitlab-matrix",
-	"json-lines"
+// src/render/form-names.ts
+/** The forms of `kiln report render`, by name alone: the command line knows them without loading any. */
+const forms = [
+	"comment",
+	"summary",
+	"text",
+	"html",
+	"junit",
+	"sarif",
+	"gitlab-terraform",
+	"gitlab-codequality",
+	"annotations"
 ];
-/** Jobs that a platform takes in one matrix. */
-const matrixLimits = {
-	"github-matrix": 256,
-	"gitlab-matrix": 200,
-	"json-lines": require_shard.mostShards
-};
-/**
-* Returns the cut as text. `variables` are set for the jobs of GitLab: the flags that made the cut, which the jobs must have, too. An
-* empty cut gives an empty matrix on GitHub, one job that does nothing on GitLab, and no line.
-*/
-function renderMatrix(format, parts, variables) {
-	const entries = parts.map((targets, index) => ({
-		shard: `${index + 1}/${parts.length}`,
-		targets: targets.map(({ name }) => name),
-		account: summarise(targets, "account"),
-		region: summarise(targets, "region")
-	}));
-	switch (format) {
-		case "github-matrix": return `${JSON.stringify({ include: entries })}\n`;
-		case "gitlab-matrix": return `${JSON.stringify(toGitLab(entries, variables), null, 2)}\n`;
-		case "json-lines": return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-	}
-}
-/** A file for a child pipeline: YAML, as JSON is. Jobs extend `.kiln-shards`; without targets they do not run, and one that does must be there. */
-function toGitLab(entries, variables) {
-	if (entries.length === 0) return {
-		".kiln-shards": { rules: [{ when: "never" }] },
-		"kiln-no-targets": { script: ["echo \"no targets: nothing to do\""] }
-	};
-	const matrix = entries.map(({ shard, targets, account, region }) => ({
-		KILN_SHARD: shard,
-		KILN_SHARD_TARGETS: shorten(targets),
-		KILN_SHARD_ACCOUNT: account,
-		KILN_SHARD_REGION: region
-	}));
-	return { ".kiln-shards": {
-		...Object.keys(variables).length === 0 ? {} : { variables },
-		parallel: { matrix }
-	} };
-}
-/** GitLab puts the values into the name of the job, which holds 255 characters. */
-function shorten(names) {
-	const [first = "", ...others] = names;
-	const all = names.join(" ");
-	return all.length <= 100 ? all : `${first} and ${others.length} more`;
-}
-/** The one account or region of a part, or how many it has. */
-function summarise(targets, key) {
-	const values = new Set(targets.map((target) => target[key] ?? ""));
-	const [first = ""] = values;
-	return values.size === 1 ? first : `${values.size} ${require_plural.plural(values.size, key)}`;
-}
-// cmd/duration.ts
-/** Returns a duration such as `90s`, `5m` or `1h` in milliseconds; undefined if it is none. */
-function parseDuration(text) {
-	const match = /^(\d{1,6})(ms|s|m|h)$/.exec(text);
-	if (match === null) return void 0;
-	return Number(match[1]) * ({
-		ms: 1,
-		s: 1e3,
-		m: 6e4,
-		h: 36e5
-	}[match[2] ?? ""] ?? 0);
-}
-/** Returns a duration for people: `45s`, `2m 05s`, `1h 10m`. */
-function formatDuration(ms) {
-	const seconds = Math.round(ms / 1e3);
-	const minutes = Math.floor(seconds / 60);
-	const two = (count) => String(count).padStart(2, "0");
-	if (minutes === 0) return `${seconds}s`;
-	return minutes < 60 ? `${minutes}m ${two(seconds % 60)}s` : `${Math.floor(minutes / 60)}h ${two(minutes % 60)}m`;
-}
-// cmd/log.ts
-/** Logs: pino on stderr, structured. A message is constant; what varies are fields. Nothing of credentials is ever a field. */
-const logLevels = [
-	"trace",
-	"debug",
-	"info",
-	"warn",
-	"error",
-	"silent"
+// src/run/options.ts
+/** When a run writes a comment: where there is something to say, in any case, not at all. */
+const commentPolicies = [
+	"auto",
+	"always",
+	"never"
 ];
-const silent = {
-	debug: () => void 0,
-	info: () => void 0,
-	warn: () => void 0
-};
-/** Returns a log. pino is loaded only if something may be logged. */
-async function createLog(level, format) {
-	if (level === "silent") return silent;
-	const { pino } = await Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./pino.cjs").default, 1));
-	const destination = pino.destination({
-		dest: 2,
-		sync: true
-	});
-	const logger = pino({
-		level,
-		base: null
-	}, format === "json" ? destination : { write: (line) => destination.write(prettify(line)) });
-	return {
-		debug: (fields, message) => logger.debug(fields, message),
-		info: (fields, message) => logger.info(fields, message),
-		warn: (fields, message) => logger.warn(fields, message)
-	};
-}
-/** One line for people: level, message, fields. */
-function prettify(line) {
-	const { level, time: _, msg, ...fields } = JSON.parse(line);
-	const names = {
-		10: "trace",
-		20: "debug",
-		30: "info",
-		40: "warn",
-		50: "error"
-	};
-	const shown = Object.entries(fields).map(([key, value]) => `${key}=${require_safe_text.toSafeText(typeof value === "string" ? value : JSON.stringify(value))}`);
-	return `${[
-		names[level] ?? level,
-		msg,
-		...shown
-	].join(" ")}\n`;
-}
-// cmd/options.ts
-/** The flags: their definitions, the environment behind them, and what they come to. */
-const reviewPolicies = [
-	"off",
-	"warn",
-	"strict"
-];
+// cmd/terminal/run-flags.ts
 const progressModes = [
 	"targets",
 	"summary",
@@ -3251,11 +3049,12 @@ const outputs = [
 	"markdown",
 	"html"
 ];
-/** When a run writes a comment: where there is something to say, in any case, not at all. */
-const commentPolicies = [
-	"auto",
-	"always",
-	"never"
+// cmd/flags.ts
+/** The flags: their definitions, the environment behind them, and what they come to. */
+const reviewPolicies = [
+	"off",
+	"warn",
+	"strict"
 ];
 function collect(value, previous) {
 	return [...previous ?? [], value];
@@ -3268,7 +3067,7 @@ function wholeNumber(least) {
 	};
 }
 function duration(value) {
-	const ms = parseDuration(value);
+	const ms = require_duration.parseDuration(value);
 	if (ms === void 0 || ms === 0) throw new InvalidArgumentError("It takes a duration such as 90s, 5m or 1h.");
 	return ms;
 }
@@ -3306,14 +3105,14 @@ function addPartFlags(command) {
 }
 /** Flags that say how targets are shown, or cut. */
 function addMatrixFlags(command) {
-	return command.addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).addOption(new Option("--format <format>", "cut the fleet for a CI matrix").choices([...matrixFormats])).option("--chunk <n>", "with --format: at most N targets in a job", wholeNumber(1));
+	return command.addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).addOption(new Option("--format <format>", "cut the fleet for a CI matrix").choices([...require_matrix.matrixFormats])).option("--chunk <n>", "with --format: at most N targets in a job", wholeNumber(1));
 }
 /** Flags that say what is printed and where. */
 function addOutputFlags(command) {
 	return addLogFlags(command.addOption(new Option("-o, --output <format>", "what stdout carries").choices([...outputs]).default("text")).option("--report-file <file>", "also write the JSON report there, whatever happens"));
 }
 function addLogFlags(command) {
-	return command.addOption(new Option("--log-level <level>", "logs on stderr").choices([...logLevels]).default("warn")).addOption(new Option("--log-format <format>", "form of the logs").choices(["pretty", "json"]).default("pretty")).addOption(new Option("--color <when>", "colour").choices([
+	return command.addOption(new Option("--log-level <level>", "logs on stderr").choices([...require_log.logLevels]).default("warn")).addOption(new Option("--log-format <format>", "form of the logs").choices(["pretty", "json"]).default("pretty")).addOption(new Option("--color <when>", "colour").choices([
 		"auto",
 		"always",
 		"never"
@@ -3351,24 +3150,31 @@ function addRoleFlag(command) {
 function addPlanFlags(command) {
 	return addDecisionFlags(addProgressFlag(command)).option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0));
 }
+/** The way past the hold on what is only proposed. */
+function addHoldFlag(command) {
+	return command.option("--allow-target-changes", "reach targets as this pull request says, not as its base does");
+}
 /** Flags of what is compared with another revision. */
 function addBaseFlags(command) {
-	return command.option("--base <revision>", "mark what differed there already; default in a pull request: where it left its base").option("--offline", "ask no account: compare with the base revision alone").option("--allow-target-changes", "reach targets as this pull request says, not as its base does");
+	return addHoldFlag(command).option("--base <revision>", "mark what differed there already; default in a pull request: where it left its base").option("--offline", "ask no account: compare with the base revision alone");
 }
 function addApplyFlags(command) {
-	return command.option("--expect <digest>", "refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)", collect).option("--reviewed <report>", "reports, or folders of them, that say what was reviewed (repeatable)", collect).addOption(new Option("--review-policy <policy>", "what becomes of a plan that goes beyond them").choices([...reviewPolicies])).option("--allow-outdated", "apply even if the branch has moved on").option("--yes", "do not ask");
+	return addHoldFlag(command).option("--expect <digest>", "refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)", collect).option("--reviewed <report>", "reports, or folders of them, that say what was reviewed (repeatable)", collect).addOption(new Option("--review-policy <policy>", "what becomes of a plan that goes beyond them").choices([...reviewPolicies])).option("--allow-outdated", "apply even if the branch has moved on").option("--yes", "do not ask");
 }
 /** Returns the environment variable of a flag: `--report-file` is `KILN_REPORT_FILE`. */
 function variableOf(option) {
 	return `KILN_${option.attributeName().replaceAll(/[A-Z]/g, "_$&").toUpperCase()}`;
 }
+/** What Kubernetes sets for a service called kiln: `KILN_PORT=tcp://10.0.0.7:80`, which is no port of ours. */
+const serviceLink = /^(tcp|udp|sctp):\/\//;
 /** Fills in from `KILN_…` what the command line leaves open. A value that the flag would refuse ends the program as a usage error. */
 function applyEnvironment(command, env) {
 	for (const option of command.options) {
 		const name = option.attributeName();
 		const value = env[variableOf(option)];
 		const source = command.getOptionValueSource(name);
-		if (value === void 0 || value === "" || source !== void 0 && source !== "default") continue;
+		if (value === void 0 || value === "" || serviceLink.test(value)) continue;
+		if (source !== void 0 && source !== "default") continue;
 		try {
 			command.setOptionValueWithSource(name, parseVariable(option, value), "env");
 		} catch (error) {
@@ -3392,173 +3198,187 @@ function parseVariable(option, value) {
 		throw new InvalidArgumentError(`${variable}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
-// src/render/comment/limits.ts
-/**
-* GitHub takes 65,536 characters and counts in ways that are not documented, so the budget is in bytes and well below. GitLab
-* takes 1,000,000 characters, Azure DevOps 150,000, Bitbucket 32,768, CodeCommit 10,240. A character has at least one byte.
-*/
-const forgeLimits = {
-	github: {
-		budget: 59700,
-		flavour: "github"
-	},
-	gitlab: {
-		budget: 999700,
-		flavour: "gitlab"
-	},
-	azure: {
-		budget: 149700,
-		flavour: "plain"
-	},
-	bitbucket: {
-		budget: 32468,
-		flavour: "plain"
-	},
-	codecommit: {
-		budget: 9940,
-		flavour: "plain"
-	}
-};
-// src/render/form-names.ts
-/** The forms of `kiln report render`, by name alone: the command line knows them without loading any. */
-const forms = [
-	"comment",
-	"summary",
-	"text",
-	"html",
-	"junit",
-	"sarif",
-	"gitlab-terraform",
-	"gitlab-codequality",
-	"annotations"
-];
-// src/report/judge.ts
-const driftReasons = /* @__PURE__ */ new Set([
-	"drifted",
-	"both-changed",
-	"unknown-history",
-	"missing"
-]);
-/**
-* Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
-* it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
-* that allows adoption must not hide that.
-*/
-function isDrift(change) {
-	if (change.action === "blocked") return true;
-	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
-	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
-}
-/** Reports whether a change is one that apply would carry out. */
-function isPending(change) {
-	return [
-		"create",
-		"update",
-		"adopt",
-		"delete"
-	].includes(change.action);
-}
-/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
-const failConditions = [
-	"drift",
-	"orphan",
-	"pending",
-	"none"
-];
-const conditions = {
-	drift: isDrift,
-	orphan: ({ action }) => action === "orphan",
-	pending: (change) => isPending(change) && !isDrift(change),
-	none: () => false
-};
-/** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
-function judge({ command, signal, verdict, gap, detailedExitcode, failOn = [], writes }, targets) {
-	const changes = targets.flatMap((target) => target.changes);
-	const hasWritten = writes > 0 || changes.some((change) => (change.writes?.length ?? 0) > 0);
-	if (signal !== void 0) return {
-		outcome: "interrupted",
-		exitCode: signal === "SIGINT" ? 130 : 143
-	};
-	if (command === "apply" && (gap === "lost" || hasWritten && (gap ?? verdict) !== void 0)) return {
-		outcome: "incomplete",
-		exitCode: 4
-	};
-	if (verdict === "invalid") return {
-		outcome: "invalid",
-		exitCode: 5
-	};
-	if (verdict === "refused") return {
-		outcome: "refused",
-		exitCode: 3
-	};
-	if (verdict === "error") return {
-		outcome: "error",
-		exitCode: 1
-	};
-	if (verdict === "superseded") return {
-		outcome: "superseded",
-		exitCode: 0
-	};
-	if (gap !== void 0) return {
-		outcome: "incomplete",
-		exitCode: command === "apply" ? 4 : 1
-	};
-	const isUnread = targets.some(({ status }) => status === "failed" || status === "not-run");
-	if (command === "apply") {
-		const isShort = changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked" || outcome === "not-run");
-		const isUntouched = !hasWritten && !changes.some(({ outcome }) => outcome === "failed" || outcome === "blocked");
-		if ((isUnread || isShort) && isUntouched) return {
-			outcome: "error",
-			exitCode: 1
-		};
-		if (isUnread || isShort) return {
-			outcome: "incomplete",
-			exitCode: 4
-		};
-		return {
-			outcome: hasWritten || changes.some(({ outcome }) => outcome === "done") ? "applied" : "clean",
-			exitCode: 0
-		};
-	}
-	if (isUnread) return {
-		outcome: "error",
-		exitCode: 1
-	};
-	if (command === "drift") {
-		const failing = failOn.includes("none") ? [] : ["drift", ...failOn];
-		const isFailing = changes.some((change) => failing.some((condition) => conditions[condition](change)));
-		return {
-			outcome: isFailing || changes.some(isDrift) ? "drift" : "clean",
-			exitCode: isFailing ? 2 : 0
-		};
-	}
-	if (!changes.some(isPending)) return {
-		outcome: "clean",
-		exitCode: 0
-	};
-	return {
-		outcome: "changes",
-		exitCode: detailedExitcode ? 2 : 0
-	};
-}
-// cmd/watch-options.ts
+// cmd/watch-flags.ts
 /** The flags of a drift check: what it fails on, and what it does besides its report. */
 /** Flags about what a drift check does besides its report. */
 function addWatchFlags(command) {
-	return command.option("--sync-issues", "keep one issue per target with drift on GitHub or GitLab").option("--previous <report>", "report of the check before: only what is new since then is told").option("--notify-webhook <url>", "post what is new as JSON there").option("--notify-slack <url>", "post what is new to this incoming webhook of Slack").option("--notify-sns <arn>", "publish what is new to this topic of SNS").option("--heartbeat-url <url>", "get this URL after every check that came to its end");
+	return command.option("--sync-issues", "keep one issue per target with drift on GitHub or GitLab").option("--previous <report>", "report of the check before: only what is new since then is told").option("--notify-webhook <url>", "post what is new as JSON there").option("--notify-slack <url>", "post what is new to this incoming webhook of Slack").option("--notify-sns <arn>", "publish what is new to this topic of SNS").option("--heartbeat-url <url>", "get this URL after every completed check");
+}
+/** The last apply that a drift check knows of. */
+function addAppliedFlag(command) {
+	return command.option("--applied <revision>", "the last complete apply: what is missing and was not declared there is never-applied, not drift");
 }
 /** Flags about what a drift check fails on. */
 function addFailFlags(command) {
 	return command.option("--fail-on <what>", "for drift: exit 2 also for orphan, pending; or for none at all", failOn);
 }
 function failOn(value, previous) {
-	const words = value.split(",").map((word) => failConditions.find((condition) => condition === word.trim()));
+	const words = value.split(",").map((word) => require_report.failConditions.find((condition) => condition === word.trim()));
 	const all = [...previous ?? [], ...words];
 	if (all.includes(void 0) || all.includes("none") && all.some((word) => word !== "none")) throw new InvalidArgumentError("It takes drift, orphan and pending, with commas between them, or none alone.");
 	return all.filter((word) => word !== void 0);
 }
-// cmd/program.ts
-/** The command line: which commands there are, with which flags. What they do is loaded when one of them runs. */
+// cmd/command-table.ts
+/** The table of commands: what each is called, what it is for, which flags it takes. What they do is loaded when one of them runs. */
+/** Words that have commands below them. */
+const groups = {
+	iam: "print the IAM policies that the declared configurations need",
+	report: "make one report of many, or other forms of it, from files"
+};
+const identity = (command) => addAmbientFlags(addLogFlags(addTargetFlags(command)));
+const reconciling = (name) => async () => {
+	const { reconcile } = await Promise.resolve().then(() => require("./reconcile.cjs"));
+	return (host, [path], flags) => reconcile(host, name, path, flags);
+};
+/** All commands, in the order of the help. */
+const commandRows = [
+	{
+		name: "init [dir]",
+		description: "write a commented kiln.yaml, one document and schemas for editors; never overwrites",
+		flags: addLogFlags,
+		load: async () => (await Promise.resolve().then(() => require("./init.cjs"))).init
+	},
+	{
+		name: "validate [path]",
+		description: "check everything offline; nothing is called",
+		flags: (command) => {
+			addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
+			addShardFlag(command);
+		},
+		load: reconciling("validate")
+	},
+	{
+		name: "plan [path]",
+		description: "show what apply would do with the same flags",
+		flags: (command) => {
+			addCommentFlags(addBaseFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
+			addPartFlags(command);
+			command.option("--detailed-exitcode", "exit 2 when there are changes").addOption(new Option("--validate <where>", "let the service check each create in a dry run").choices(["server"]));
+		},
+		load: reconciling("plan")
+	},
+	{
+		name: "apply [path]",
+		description: "create what is missing, update what differs",
+		flags: (command) => {
+			addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
+			addPartFlags(command);
+		},
+		load: reconciling("apply")
+	},
+	{
+		name: "drift [path]",
+		description: "what in the account is not as the last apply left it",
+		flags: (command) => {
+			addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))));
+			addWatchFlags(addFailFlags(addAppliedFlag(command)));
+			addPartFlags(command);
+		},
+		load: reconciling("drift")
+	},
+	{
+		name: "targets [path]",
+		description: "show the targets and where each value came from, or cut them for a CI matrix",
+		flags: (command) => {
+			addMatrixFlags(addPartFlags(addTargetFlags(command)));
+			addAmbientFlags(addLogFlags(command));
+		},
+		load: async () => (await Promise.resolve().then(() => require("./targets2.cjs"))).showTargets
+	},
+	{
+		name: "explain <id>",
+		description: "trace one configuration in one target: what it is made of, and why it is or is not a change",
+		flags: (command) => {
+			addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command)))).addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).option("--offline", "ask no account: the files alone");
+		},
+		load: async () => (await Promise.resolve().then(() => require("./explain.cjs"))).explain
+	},
+	{
+		name: "export [names...]",
+		description: "write live configurations as documents",
+		flags: (command) => {
+			addLogFlags(addConnectionFlags(addSelectionFlags(command)));
+			command.option("--out <dir>", "write one file per configuration there; never overwrites");
+			command.option("--all", "also those that a Kiln project owns");
+		},
+		load: async () => (await Promise.resolve().then(() => require("./export.cjs"))).exportLive
+	},
+	{
+		name: "schema [kind]",
+		description: "print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)",
+		flags: addLogFlags,
+		load: async () => (await Promise.resolve().then(() => require("./schema.cjs"))).printSchema
+	},
+	{
+		name: "iam plan [path]",
+		description: "the least that plan, drift and export need",
+		flags: identity,
+		load: async () => (await Promise.resolve().then(() => require("./iam.cjs"))).permissionsFor("plan")
+	},
+	{
+		name: "iam apply [path]",
+		description: "the least that apply needs",
+		flags: (command) => addIdentityFlags(identity(command)),
+		load: async () => (await Promise.resolve().then(() => require("./iam.cjs"))).permissionsFor("apply")
+	},
+	{
+		name: "iam guard [path]",
+		description: "a service control policy that lets only the role of apply write Kiln's two tags",
+		flags: (command) => addRoleFlag(identity(command)),
+		load: async () => (await Promise.resolve().then(() => require("./iam.cjs"))).guard
+	},
+	{
+		name: "report merge <files...>",
+		description: "make one report of the reports of several runs, such as the shards of a fleet",
+		flags: (command) => {
+			addOutputFlags(command).option("--fleet <file>", "targets that must be there: what kiln targets --format json-lines printed").option("--detailed-exitcode", "for plans: exit 2 when there are changes");
+			addFailFlags(command);
+		},
+		load: async () => (await Promise.resolve().then(() => require("./report2.cjs"))).merge
+	},
+	{
+		name: "report render <files...>",
+		description: "print report files in a form that a person or a CI platform reads; several are merged first",
+		flags: (command) => {
+			addLogFlags(command).addOption(new Option("--as <form>", "which form").choices(forms).makeOptionMandatory()).option("--out <file>", "write it there instead of printing it").addOption(new Option("--forge <name>", "the forge that a comment is for").choices(Object.keys(require_limits.forgeLimits))).option("--report-url <url>", "where the whole report can be read: the last link of a comment or summary");
+		},
+		load: async () => (await Promise.resolve().then(() => require("./report-render.cjs"))).render
+	},
+	{
+		name: "report publish <files...>",
+		description: "write one comment into the pull request, of the reports of one run or of the jobs of a matrix",
+		flags: (command) => {
+			addCommentFlags(addLogFlags(command)).option("--pull-request <n>", "its number; default: what the platform says", wholeNumber(1));
+		},
+		load: async () => (await Promise.resolve().then(() => require("./report-publish.cjs"))).publishReports
+	},
+	{
+		name: "report announce <files...>",
+		description: "keep issues and tell what is new, of the reports of the drift checks of a fleet together",
+		flags: (command) => {
+			addWatchFlags(addLogFlags(command)).option("--project <file>", "project file; default: kiln.yaml, looked for from here upwards").option("--profile <name>", "profile of the AWS configuration, for --notify-sns");
+		},
+		load: async () => (await Promise.resolve().then(() => require("./report-announce.cjs"))).announce
+	},
+	{
+		name: "emulator",
+		description: "serve the embedded Image Builder emulator until stopped",
+		flags: (command) => {
+			addLogFlags(command);
+			command.option("--port <n>", "port on 127.0.0.1; default: a free one");
+			command.option("--state <file>", "keep the state in this file");
+		},
+		load: async () => (await Promise.resolve().then(() => require("./emulator2.cjs"))).serve
+	},
+	{
+		name: "completion <shell>",
+		description: "print the completion script for bash, zsh or fish",
+		flags: addLogFlags,
+		load: async () => (await Promise.resolve().then(() => require("./completion.cjs"))).completion
+	}
+];
+// cmd/command-line.ts
+/** The command line: the table of commands as a program. */
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
 function createProgram(host, version, onExit) {
 	const program = new Command("kiln").description("GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.").version(version, "-V, --version").helpCommand("help [command]", "help for a command").showHelpAfterError("see kiln --help").exitOverride().configureOutput({
@@ -3570,78 +3390,31 @@ function createProgram(host, version, onExit) {
 		getErrHasColors: () => false
 	});
 	const isOverview = host.argv.length === 1 && ["--help", "-h"].includes(host.argv[0] ?? "");
-	const add = (name, description, load, flags, group = program) => {
-		const command = group.command(name).description(description);
-		const words = group === program ? command.name() : `${group.name()} ${command.name()}`;
-		command.showHelpAfterError(`see kiln ${words} --help`);
-		if (!isOverview) flags(command);
-		command.action(async () => {
-			applyEnvironment(command, host.env);
-			onExit(await (await load())(host, command.args, command.opts()));
-		});
-	};
-	const reconciling = async (name) => {
-		const { reconcile } = await Promise.resolve().then(() => require("./reconcile.cjs"));
-		return (host, [path], flags) => reconcile(host, name, path, flags);
-	};
-	add("init [dir]", "write a commented kiln.yaml, one document and schemas for editors; never overwrites", async () => (await Promise.resolve().then(() => require("./init.cjs"))).init, addLogFlags);
-	add("validate [path]", "check everything offline; nothing is called", () => reconciling("validate"), (command) => {
-		addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
-		addShardFlag(command);
-	});
-	add("plan [path]", "show what apply would do with the same flags", () => reconciling("plan"), (command) => {
-		addCommentFlags(addBaseFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
-		addPartFlags(command);
-		command.option("--detailed-exitcode", "exit 2 when there are changes").addOption(new Option("--validate <where>", "let the service check each create in a dry run").choices(["server"]));
-	});
-	add("apply [path]", "create what is missing, update what differs", () => reconciling("apply"), (command) => {
-		addApplyFlags(addCommentFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))));
-		addPartFlags(command);
-	});
-	add("drift [path]", "what in the account is not as the last apply left it", () => reconciling("drift"), (command) => {
-		addProgressFlag(addOutputFlags(addConnectionFlags(addSelectionFlags(command))));
-		addWatchFlags(addFailFlags(command));
-		addPartFlags(command);
-	});
-	add("targets [path]", "show the targets and where each value came from, or cut them for a CI matrix", async () => (await Promise.resolve().then(() => require("./targets.cjs"))).showTargets, (command) => {
-		addMatrixFlags(addPartFlags(addTargetFlags(command)));
-		addAmbientFlags(addLogFlags(command));
-	});
-	add("explain <id>", "the whole way of one configuration in one target, and why it is or is not a change", async () => (await Promise.resolve().then(() => require("./explain.cjs"))).explain, (command) => {
-		addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command)))).addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).option("--offline", "ask no account: the files alone");
-	});
-	add("export [names...]", "write live configurations as documents", async () => (await Promise.resolve().then(() => require("./export.cjs"))).exportLive, (command) => {
-		addLogFlags(addConnectionFlags(addSelectionFlags(command)));
-		command.option("--out <dir>", "write one file per configuration there; never overwrites");
-		command.option("--all", "also those that a Kiln project owns");
-	});
-	add("schema [kind]", "print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)", async () => (await Promise.resolve().then(() => require("./schema.cjs"))).printSchema, addLogFlags);
-	const iam = program.command("iam").description("print the IAM policies that the declared configurations need").helpCommand(false).showHelpAfterError("see kiln iam --help");
-	const identity = (command) => addAmbientFlags(addLogFlags(addTargetFlags(command)));
-	add("plan [path]", "the least that plan, drift and export need", async () => (await Promise.resolve().then(() => require("./iam.cjs"))).permissionsFor("plan"), identity, iam);
-	add("apply [path]", "the least that apply needs", async () => (await Promise.resolve().then(() => require("./iam.cjs"))).permissionsFor("apply"), (command) => addIdentityFlags(identity(command)), iam);
-	add("guard [path]", "a service control policy that lets only the role of apply write Kiln's two tags", async () => (await Promise.resolve().then(() => require("./iam.cjs"))).guard, (command) => addRoleFlag(identity(command)), iam);
-	const report = program.command("report").description("make one report of many, or other forms of it, from files").helpCommand(false).showHelpAfterError("see kiln report --help");
-	add("merge <files...>", "make one report of the reports of several runs, such as the shards of a fleet", async () => (await Promise.resolve().then(() => require("./report.cjs"))).merge, (command) => {
-		addOutputFlags(command).option("--fleet <file>", "targets that must be there: what kiln targets --format json-lines printed").option("--detailed-exitcode", "for plans: exit 2 when there are changes");
-		addFailFlags(command);
-	}, report);
-	add("render <files...>", "print report files in a form that a person or a CI platform reads; several are merged first", async () => (await Promise.resolve().then(() => require("./report-render.cjs"))).render, (command) => {
-		addLogFlags(command).addOption(new Option("--as <form>", "which form").choices(forms).makeOptionMandatory()).option("--out <file>", "write it there instead of printing it").addOption(new Option("--forge <name>", "the forge that a comment is for").choices(Object.keys(forgeLimits))).option("--report-url <url>", "where the whole report can be read: the last link of a comment or summary");
-	}, report);
-	add("publish <files...>", "write one comment into the pull request, of the reports of one run or of the jobs of a matrix", async () => (await Promise.resolve().then(() => require("./report-publish.cjs"))).publishReports, (command) => {
-		addCommentFlags(addLogFlags(command)).option("--pull-request <n>", "its number; default: what the platform says", wholeNumber(1));
-	}, report);
-	add("announce <files...>", "keep issues and tell what is new, of the reports of the drift checks of a fleet together", async () => (await Promise.resolve().then(() => require("./report-announce.cjs"))).announce, (command) => {
-		addWatchFlags(addLogFlags(command)).option("--project <file>", "project file; default: kiln.yaml, looked for from here upwards").option("--profile <name>", "profile of the AWS configuration, for --notify-sns");
-	}, report);
-	add("emulator", "serve the embedded Image Builder emulator until stopped", async () => (await Promise.resolve().then(() => require("./emulator2.cjs"))).serve, (command) => {
-		addLogFlags(command);
-		command.option("--port <n>", "port on 127.0.0.1; default: a free one");
-		command.option("--state <file>", "keep the state in this file");
-	});
-	add("completion <shell>", "print the completion script for bash, zsh or fish", async () => (await Promise.resolve().then(() => require("./completion.cjs"))).completionFor(program), addLogFlags);
+	for (const row of commandRows) addCommand(program, host, row, !isOverview, onExit);
 	return program;
+}
+/** Adds a command, and the group that it belongs to with the first one in it. */
+function addCommand(program, host, { name, description, flags, load }, hasFlags, onExit) {
+	const [first = "", ...rest] = name.split(" ");
+	const about = groups[first];
+	const command = (about === void 0 ? program : findGroup(program, first, about)).command(about === void 0 ? name : rest.join(" ")).description(description);
+	const words = about === void 0 ? command.name() : `${first} ${command.name()}`;
+	command.showHelpAfterError(`see kiln ${words} --help`);
+	if (hasFlags) flags(command);
+	command.action(async () => {
+		applyEnvironment(command, host.env);
+		const action = await load();
+		const written = command.options.map((option) => option.attributeName()).filter((option) => command.getOptionValueSource(option) === "cli");
+		onExit(await action(host, command.args, {
+			...command.opts(),
+			written
+		}, program));
+	});
+}
+function findGroup(program, name, description) {
+	const known = program.commands.find((one) => one.name() === name);
+	if (known !== void 0) return known;
+	return program.command(name).description(description).helpCommand(false).showHelpAfterError(`see kiln ${name} --help`);
 }
 /** Returns the columns that help may fill: of the terminal, or 80 where there is none. */
 function widthOf({ isTTY, columns }) {
@@ -3652,91 +3425,33 @@ function isCommanderError(error) {
 	return error instanceof Error && "exitCode" in error && "code" in error && String(error.code).startsWith("commander.");
 }
 // cmd/main.ts
-/** Runs what the arguments of `host` ask for. Resolves to the exit code, and never throws. */
-async function main(host) {
+/** Runs what `argv` asks for, which is what the host was started with. Resolves to the exit code, and never throws. */
+async function main(host, argv = host.argv) {
 	let code = 0;
 	try {
 		await createProgram(host, host.version, (exit) => {
 			code = exit;
-		}).parseAsync(host.argv, { from: "user" });
+		}).parseAsync(argv, { from: "user" });
 		return code;
 	} catch (error) {
-		if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 5;
-		const { diagnose } = await Promise.resolve().then(() => require("./diagnostic.cjs")).then((n) => n.diagnostic_exports);
-		const { code, message, hint } = diagnose("internalError", { reason: String(error.stack ?? error) });
-		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
+		if (isCommanderError(error)) return error.exitCode === 0 ? 0 : await refuseUsage(host, error);
+		const { diagnose } = await Promise.resolve().then(() => require("./diagnose.cjs")).then((n) => n.diagnose_exports);
+		const { say } = await Promise.resolve().then(() => require("./say.cjs")).then((n) => n.say_exports);
+		const isOutput = error.syscall === "write";
+		const reason = isOutput ? error.message : String(error.stack ?? error);
+		say(host, [diagnose(isOutput ? "outputFailed" : "internalError", { reason })]);
 		return 1;
 	}
 }
-Object.defineProperty(exports, "createLog", {
-	enumerable: true,
-	get: function() {
-		return createLog;
-	}
-});
-Object.defineProperty(exports, "forgeLimits", {
-	enumerable: true,
-	get: function() {
-		return forgeLimits;
-	}
-});
-Object.defineProperty(exports, "formatDuration", {
-	enumerable: true,
-	get: function() {
-		return formatDuration;
-	}
-});
-Object.defineProperty(exports, "invocationOf", {
-	enumerable: true,
-	get: function() {
-		return invocationOf;
-	}
-});
-Object.defineProperty(exports, "isDrift", {
-	enumerable: true,
-	get: function() {
-		return isDrift;
-	}
-});
-Object.defineProperty(exports, "isPending", {
-	enumerable: true,
-	get: function() {
-		return isPending;
-	}
-});
-Object.defineProperty(exports, "judge", {
-	enumerable: true,
-	get: function() {
-		return judge;
-	}
-});
+/** Commander has said what is wrong. A report file that is asked for speaks of this run as well, and never of an earlier one. */
+async function refuseUsage(host, error) {
+	const { reportUsage } = await Promise.resolve().then(() => require("./wrong-command-line.cjs"));
+	await reportUsage(host, error.message);
+	return 5;
+}
 Object.defineProperty(exports, "main", {
 	enumerable: true,
 	get: function() {
 		return main;
-	}
-});
-Object.defineProperty(exports, "matrixLimits", {
-	enumerable: true,
-	get: function() {
-		return matrixLimits;
-	}
-});
-Object.defineProperty(exports, "processHost", {
-	enumerable: true,
-	get: function() {
-		return processHost;
-	}
-});
-Object.defineProperty(exports, "renderMatrix", {
-	enumerable: true,
-	get: function() {
-		return renderMatrix;
-	}
-});
-Object.defineProperty(exports, "shellWord", {
-	enumerable: true,
-	get: function() {
-		return shellWord;
 	}
 });

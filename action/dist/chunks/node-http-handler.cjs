@@ -1,76 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_setCredentialFeature = require("./setCredentialFeature.cjs");
-const require_CredentialsProviderError = require("./CredentialsProviderError.cjs");
+const require_hex_encoding = require("./hex-encoding.cjs");
 let node_stream = require("node:stream");
 let node_https = require("node:https");
 node_https = require_rolldown_runtime.__toESM(node_https);
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-	return Buffer.from(input, offset, length);
-};
-const fromString = (input, encoding) => {
-	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class HttpRequest {
-	method;
-	protocol;
-	hostname;
-	port;
-	path;
-	query;
-	headers;
-	username;
-	password;
-	fragment;
-	body;
-	constructor(options) {
-		this.method = options.method || "GET";
-		this.hostname = options.hostname || "localhost";
-		this.port = options.port;
-		this.query = options.query || {};
-		this.headers = options.headers || {};
-		this.body = options.body;
-		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-		this.username = options.username;
-		this.password = options.password;
-		this.fragment = options.fragment;
-	}
-	static clone(request) {
-		const cloned = new HttpRequest({
-			...request,
-			headers: { ...request.headers }
-		});
-		if (cloned.query) cloned.query = cloneQuery(cloned.query);
-		return cloned;
-	}
-	static isInstance(request) {
-		if (!request) return false;
-		const req = request;
-		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-	}
-	clone() {
-		return HttpRequest.clone(this);
-	}
-};
-function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
-		const param = query[paramName];
-		return {
-			...carry,
-			[paramName]: Array.isArray(param) ? [...param] : param
-		};
-	}, {});
-}
 // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
@@ -345,30 +277,6 @@ const stripLeadingZeroes = (value) => {
 	if (idx === 0) return value;
 	return value.slice(idx);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-const SHORT_TO_HEX = {};
-const HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-	let encodedByte = i.toString(16).toLowerCase();
-	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
-	SHORT_TO_HEX[i] = encodedByte;
-	HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
-	const out = new Uint8Array(encoded.length / 2);
-	for (let i = 0; i < encoded.length; i += 2) {
-		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
-		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-	}
-	return out;
-}
-function toHex(bytes) {
-	let out = "";
-	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
-	return out;
-}
 // node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
@@ -383,20 +291,6 @@ function concatBytes(arrays, length) {
 	}
 	return result;
 }
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new require_CredentialsProviderError.ProviderError("No providers in chain");
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider();
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
@@ -467,163 +361,6 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-const ENV_KEY = "AWS_ACCESS_KEY_ID";
-const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-const ENV_SESSION = "AWS_SESSION_TOKEN";
-const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
-	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-	const accessKeyId = process.env[ENV_KEY];
-	const secretAccessKey = process.env[ENV_SECRET];
-	const sessionToken = process.env[ENV_SESSION];
-	const expiry = process.env[ENV_EXPIRATION];
-	const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-	const accountId = process.env[ENV_ACCOUNT_ID];
-	if (accessKeyId && secretAccessKey) {
-		const credentials = {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken && { sessionToken },
-			...expiry && { expiration: new Date(expiry) },
-			...credentialScope && { credentialScope },
-			...accountId && { accountId }
-		};
-		require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
-		return credentials;
-	}
-	throw new require_CredentialsProviderError.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ fromEnv: () => fromEnv });
-const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es11.cjs"));
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
-		return chain(fromHttp(init), fromContainerMetadata(init));
-	}
-	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new require_CredentialsProviderError.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	};
-	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-	return fromInstanceMetadata(init);
-};
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
-	let activeLock;
-	let passiveLock;
-	let credentials;
-	let forceRefreshLock;
-	const provider = async (options) => {
-		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				forceRefreshLock = void 0;
-			});
-			await forceRefreshLock;
-			return credentials;
-		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
-		if (activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
-				activeLock = chain(options).then((c) => {
-					credentials = c;
-				}).finally(() => {
-					activeLock = void 0;
-				});
-				return provider(options);
-			}
-		}
-		return credentials;
-	};
-	return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-	async () => {
-		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
-			}
-			throw new require_CredentialsProviderError.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
-				logger: init.logger,
-				tryNextLink: true
-			});
-		}
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return fromEnv(init)();
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new require_CredentialsProviderError.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await Promise.resolve().then(() => require("./dist-es9.cjs"));
-		return fromSSO(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await Promise.resolve().then(() => require("./dist-es6.cjs"));
-		return fromIni(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await Promise.resolve().then(() => require("./dist-es8.cjs"));
-		return fromProcess(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await Promise.resolve().then(() => require("./dist-es10.cjs"));
-		return fromTokenFile(init)(awsIdentityProperties);
-	},
-	async () => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-		return (await remoteProvider(init))();
-	},
-	async () => {
-		throw new require_CredentialsProviderError.CredentialsProviderError("Could not load credentials from any providers", {
-			tryNextLink: false,
-			logger: init.logger
-		});
-	}
-], credentialsTreatedAsExpired);
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 // node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
 	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
@@ -652,7 +389,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = [
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
+		if (!require_hex_encoding.hasOwn(headers, name)) continue;
 		const headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
@@ -823,7 +560,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
-			if (!hasOwn(sockets, origin)) continue;
+			if (!require_hex_encoding.hasOwn(sockets, origin)) continue;
 			const socketsInUse = sockets[origin]?.length ?? 0;
 			const requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
@@ -1012,12 +749,6 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		};
 	}
 };
-Object.defineProperty(exports, "HttpRequest", {
-	enumerable: true,
-	get: function() {
-		return HttpRequest;
-	}
-});
 Object.defineProperty(exports, "HttpResponse", {
 	enumerable: true,
 	get: function() {
@@ -1030,70 +761,16 @@ Object.defineProperty(exports, "NodeHttpHandler", {
 		return NodeHttpHandler;
 	}
 });
-Object.defineProperty(exports, "chain", {
-	enumerable: true,
-	get: function() {
-		return chain;
-	}
-});
 Object.defineProperty(exports, "dateToUtcString", {
 	enumerable: true,
 	get: function() {
 		return dateToUtcString;
 	}
 });
-Object.defineProperty(exports, "defaultProvider", {
-	enumerable: true,
-	get: function() {
-		return defaultProvider;
-	}
-});
-Object.defineProperty(exports, "dist_es_exports", {
-	enumerable: true,
-	get: function() {
-		return dist_es_exports;
-	}
-});
 Object.defineProperty(exports, "escapeUri", {
 	enumerable: true,
 	get: function() {
 		return escapeUri;
-	}
-});
-Object.defineProperty(exports, "fromArrayBuffer", {
-	enumerable: true,
-	get: function() {
-		return fromArrayBuffer;
-	}
-});
-Object.defineProperty(exports, "fromHex", {
-	enumerable: true,
-	get: function() {
-		return fromHex;
-	}
-});
-Object.defineProperty(exports, "fromString", {
-	enumerable: true,
-	get: function() {
-		return fromString;
-	}
-});
-Object.defineProperty(exports, "getProfileName", {
-	enumerable: true,
-	get: function() {
-		return getProfileName;
-	}
-});
-Object.defineProperty(exports, "hasOwn", {
-	enumerable: true,
-	get: function() {
-		return hasOwn;
-	}
-});
-Object.defineProperty(exports, "isArrayBuffer", {
-	enumerable: true,
-	get: function() {
-		return isArrayBuffer;
 	}
 });
 Object.defineProperty(exports, "isReadableStream", {
@@ -1136,11 +813,5 @@ Object.defineProperty(exports, "streamCollector$1", {
 	enumerable: true,
 	get: function() {
 		return streamCollector$1;
-	}
-});
-Object.defineProperty(exports, "toHex", {
-	enumerable: true,
-	get: function() {
-		return toHex;
 	}
 });

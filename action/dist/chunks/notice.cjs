@@ -1,16 +1,17 @@
-const require_main = require("./main.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_say = require("./say.cjs");
+const require_repository = require("./repository.cjs");
 const require_agent = require("./agent.cjs");
 const require_ci = require("./ci.cjs");
+const require_digest = require("./digest.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_http = require("node:http");
 let node_https = require("node:https");
 // src/forge/rooted.ts
 /** Places as the forge knows them: from the root of the repository, not from the folder that a run was started in. */
-/** Returns the report with every place below `folder`, the working directory as seen from the root of the repository. */
+/** Returns the report with every source below `folder`, the working directory as seen from the root of the repository. */
 function withRoot(report, folder) {
 	if (folder === "" || folder === ".") return report;
 	const rooted = (item) => item.source === void 0 ? item : {
@@ -92,15 +93,50 @@ function waitAskedFor({ status, headers, body }, now) {
 function isSecondary(body) {
 	return /secondary rate limit/i.test(messageIn(body));
 }
+// src/forge/identity.ts
+/** Which project a comment or an issue is about: its folder, and what stays the same when the folder moves. */
+/** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. */
+function projectKeyIn(folder) {
+	return folder === "" || folder === "." ? "kiln" : `kiln:${folder}`;
+}
+/**
+* Reports whether a mark is of this project: the same key, or that of a project of the same owner whose file no longer stands where it stood,
+* for the same part of it. Then the project has moved here.
+*/
+function isOfProject(mark, own) {
+	if (mark.key === own.key) return true;
+	const { owner, file } = mark;
+	if (owner === void 0 || owner !== own.owner || file === void 0 || file === own.file) return false;
+	const [before, now] = [partOf(mark), partOf(own)];
+	return before !== void 0 && before === now && own.hasLeft?.(file) === true;
+}
+/** Returns the members that a marker has for a project. */
+function projectMarkOf({ key, owner, file }) {
+	return {
+		key,
+		...require_diagnose.optional({
+			owner,
+			file
+		})
+	};
+}
+/** Returns what a key says besides the folder of its project. */
+function partOf({ key, file }) {
+	const project = file === void 0 ? void 0 : projectKeyIn(node_path.posix.dirname(file));
+	return project !== void 0 && (key === project || key.startsWith(`${project}:`)) ? key.slice(project.length) : void 0;
+}
 // src/forge/marker.ts
+/** The hidden first line by which Kiln finds its own comments again, and knows which run wrote them. */
 /** Returns the marker as an HTML comment on one line. */
-function renderMarker({ kind, key, run, commit, digest }) {
+function renderMarker({ kind, key, run, commit, digest, owner, file }) {
 	return renderMembers({
 		kind,
 		key,
 		run: run && `${run.id}/${run.attempt}`,
 		commit,
-		digest
+		digest,
+		owner,
+		file
 	});
 }
 /** Returns the members of a marker as an HTML comment on one line. Names are lower-case letters. */
@@ -137,9 +173,20 @@ function parseMarker(body) {
 			id: Number(order[1]),
 			attempt: Number(order[2])
 		} },
-		...commit === void 0 ? {} : { commit },
-		...digest === void 0 ? {} : { digest }
+		...require_diagnose.optional({
+			commit,
+			digest
+		}),
+		...originIn(members)
 	};
+}
+/** Reads what stays the same when the folder of a project moves. */
+function originIn(members) {
+	const [owner, file] = [members.get("owner"), members.get("file")];
+	return require_diagnose.optional({
+		owner,
+		file
+	});
 }
 /** Returns what of a comment is not its marker. */
 function textBelowMarker(body) {
@@ -170,7 +217,7 @@ function decode(text) {
 function isWorthSaying({ command, outcome, diagnostics, targets }) {
 	if (outcome !== "clean" && !(command === "plan" && outcome === "changes")) return true;
 	const changes = targets.flatMap((target) => target.changes);
-	return diagnostics.length > 0 || targets.some((target) => target.status !== "ok" || target.diagnostics.some(({ severity }) => severity === "error")) || changes.some((change) => change.preexisting === void 0 && (require_main.isPending(change) || change.action === "orphan" || change.action === "blocked"));
+	return diagnostics.length > 0 || targets.some((target) => target.status !== "ok" || target.diagnostics.some(({ severity }) => severity === "error")) || changes.some((change) => change.preexisting === void 0 && (require_digest.isPending(change) || change.action === "orphan" || change.action === "blocked"));
 }
 /** Reports whether an apply is to be impossible to miss: a comment that is edited notifies nobody. */
 function isFailedApply({ command, outcome }) {
@@ -202,11 +249,13 @@ function isSameLogin(author, viewer) {
 }
 // src/forge/sticky.ts
 /** The comment that is found again: what is to be done, decided from what is there. */
-/** Returns the comments of `viewer` that carry a marker of the same kind and key. The marker alone proves nothing: anybody can copy it. */
-function findOwn(comments, viewer, { kind, key }) {
+/**
+* Returns the comments of `viewer` that carry a marker of the same kind and project. The marker alone proves nothing: anybody can copy it.
+*/
+function findOwn(comments, viewer, kind, project) {
 	return comments.filter((comment) => {
 		const marker = parseMarker(comment.body);
-		return marker?.kind === kind && marker.key === key && isSameLogin(comment.author, viewer);
+		return marker?.kind === kind && isOfProject(marker, project) && isSameLogin(comment.author, viewer);
 	});
 }
 /**
@@ -229,7 +278,12 @@ function planSticky(own, marker, text, isWorthSaying) {
 		why: "newer",
 		comment
 	};
-	return textBelowMarker(comment.body).trimEnd() === text.trimEnd() && written?.commit === marker.commit ? {
+	return [
+		"commit",
+		"key",
+		"owner",
+		"file"
+	].every((name) => written?.[name] === marker[name]) && textBelowMarker(comment.body).trimEnd() === text.trimEnd() ? {
 		step: "keep",
 		why: "equal",
 		comment
@@ -247,8 +301,11 @@ const botOfActions = "github-actions[bot]";
 const leastBytes = 6e3;
 /** Creates or updates the comment, and hides older ones of the same kind and key. Rejects with `ForgeError`. */
 async function postSticky(forge, posting) {
-	const { pullRequest, marker } = posting;
-	const candidates = findOwn(await forge.listComments(pullRequest), await nameViewer(forge), marker);
+	const { pullRequest, marker, hasLeft } = posting;
+	const candidates = findOwn(await forge.listComments(pullRequest), await nameViewer(forge), marker.kind, {
+		...marker,
+		...require_diagnose.optional({ hasLeft })
+	});
 	const hidden = candidates.length === 0 ? /* @__PURE__ */ new Set() : await findHidden(forge, candidates);
 	const visible = candidates.filter(({ id }) => !hidden.has(id));
 	const posted = await write$1(forge, posting, visible);
@@ -314,13 +371,13 @@ async function hide(forge, comments) {
 		if (!(error instanceof ForgeError)) throw error;
 	}
 }
-// cmd/comment.ts
+// src/publish/comment.ts
 /** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
 /** Writes the comment, if there is an occasion. */
 async function comment(request) {
 	const { forge, report, policy } = request;
 	if (policy === "never" || report.command !== "plan" && report.command !== "apply") return {};
-	const nowhere = (reason) => ({ nowhere: require_diagnostic.diagnose("commentNowhere", { reason }) });
+	const nowhere = (reason) => ({ nowhere: require_diagnose.diagnose("commentNowhere", { reason }) });
 	if (forge === void 0) return nowhere("there is no token for a forge");
 	try {
 		const pullRequest = await (request.find ?? ((forge) => pullRequestOf(forge, request)))(forge);
@@ -329,23 +386,26 @@ async function comment(request) {
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		const isForbidden = error instanceof ForgeError && ["permission", "not-found"].includes(error.failure);
-		return { failure: require_diagnostic.diagnose(isForbidden ? "commentForbidden" : "commentFailed", { reason }) };
+		return { failure: require_diagnose.diagnose(isForbidden ? "commentForbidden" : "commentFailed", { reason }) };
 	}
 }
 async function write(forge, pullRequest, request) {
-	const { report, ci, policy, key, render, renderFailure } = request;
+	const { report, ci, policy, project, render, renderFailure } = request;
 	const run = ci === null ? void 0 : runOf(ci);
 	const commit = ci?.headSha ?? report.run.revision ?? void 0;
 	const marker = {
 		kind: "plan",
-		key,
-		...run === void 0 ? {} : { run },
-		...commit === void 0 ? {} : { commit },
+		...projectMarkOf(project),
+		...require_diagnose.optional({
+			run,
+			commit
+		}),
 		digest: report.digest
 	};
 	const posted = await postSticky(forge, {
 		pullRequest,
 		marker,
+		...require_diagnose.optional({ hasLeft: project.hasLeft }),
 		render: (limitBytes) => render(report, limitBytes),
 		isWorthSaying: policy === "always" || isWorthSaying(report)
 	});
@@ -389,19 +449,47 @@ function commentKeyOf(cwd, path, flags) {
 }
 /** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. `file` is the project file. */
 function projectKeyOf(cwd, file) {
-	const place = folderInRepository(cwd, file === void 0 ? cwd : (0, node_path.dirname)((0, node_path.resolve)(cwd, file)));
-	return place === "" ? "kiln" : `kiln:${place}`;
+	return projectKeyIn(folderInRepository(cwd, file === void 0 ? cwd : (0, node_path.dirname)((0, node_path.resolve)(cwd, file))));
+}
+/** Returns the project that speaks, by a key: with its owner and its file, by which it is known again when it has moved. */
+function identityOf(cwd, key, { file, owner }) {
+	if (file === void 0 || owner === void 0) return { key };
+	return {
+		key,
+		owner,
+		file: folderInRepository(cwd, (0, node_path.resolve)(cwd, file)),
+		hasLeft: (other) => !(0, node_fs.existsSync)((0, node_path.resolve)(require_repository.findRoot((0, node_path.resolve)(cwd)) ?? cwd, other))
+	};
 }
 /** Returns a folder as seen from the root of the repository that `cwd` is in: `''` for the root itself. */
 function folderInRepository(cwd, folder) {
-	return (0, node_path.relative)(rootOf(cwd), folder).replaceAll("\\", "/");
+	return (0, node_path.relative)(require_repository.findRoot((0, node_path.resolve)(cwd)) ?? (0, node_path.resolve)(cwd), folder).replaceAll("\\", "/");
 }
-/** Returns the root of the repository that `folder` is in; `folder` itself where there is none. */
-function rootOf(folder) {
-	for (let at = (0, node_path.resolve)(folder);; at = (0, node_path.dirname)(at)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
-		if ((0, node_path.dirname)(at) === at) return (0, node_path.resolve)(folder);
-	}
+// src/forge/need.ts
+/** What an answer must have to be of use. */
+/** Returns the text at `path`. Throws `ForgeError` if there is none. */
+function needText(value, ...path) {
+	const found = require_ci.textAt(value, ...path);
+	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
+	return found;
+}
+/** Returns the whole number at `path`. Throws `ForgeError` if there is none. */
+function needNumber(value, ...path) {
+	const found = require_ci.numberAt(value, ...path);
+	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
+	return found;
+}
+// src/forge/answer.ts
+/** An answer of an API, read with suspicion under the names that its type declares: a name that the API does not have does not compile. */
+/** Returns the readers of an answer that should be a `T`. */
+function readAs(value) {
+	return {
+		member: (...path) => require_ci.memberAt(value, ...path),
+		text: (...path) => require_ci.textAt(value, ...path),
+		list: (...path) => require_ci.listAt(value, ...path),
+		needText: (...path) => needText(value, ...path),
+		needNumber: (...path) => needNumber(value, ...path)
+	};
 }
 // src/forge/client.ts
 const timeoutMs = 3e4;
@@ -428,7 +516,7 @@ function createClient(options) {
 		await pause(ms);
 	};
 	const exchange = async (call) => {
-		const name = `${call.method} ${new URL(call.url).pathname}`;
+		const name = `${call.method} ${pathOf(call.url)}`;
 		for (let attempt = 0;; attempt++) {
 			const answer = await sendOnce(options, call, name);
 			if (!(answer instanceof ForgeError) && answer.status < 400) return answer;
@@ -489,6 +577,14 @@ function createClient(options) {
 		})).body)
 	};
 }
+/** Returns the path of an address, which must be one that a request can go to: the environment may hold anything. */
+function pathOf(url) {
+	if (URL.canParse(url)) {
+		const { protocol, pathname } = new URL(url);
+		if (protocol === "https:" || protocol === "http:") return pathname;
+	}
+	throw new ForgeError("unavailable", `the address of the forge is not an http or https URL: correct CI_API_V4_URL, CI_SERVER_URL, GITHUB_API_URL or GITHUB_GRAPHQL_URL`);
+}
 async function sendOnce(options, { method, url, body }, name, isMoved = false) {
 	const { transport, headers, signal } = options;
 	try {
@@ -499,9 +595,9 @@ async function sendOnce(options, { method, url, body }, name, isMoved = false) {
 				...headers,
 				"content-type": "application/json"
 			},
-			...body === void 0 ? {} : { body },
+			...require_diagnose.optional({ body }),
 			timeoutMs,
-			...signal === void 0 ? {} : { signal }
+			...require_diagnose.optional({ signal })
 		});
 		options.onAnswer?.(method, new URL(url).pathname, answer.status);
 		if (answer.status < 300 || answer.status >= 400) return answer;
@@ -510,7 +606,7 @@ async function sendOnce(options, { method, url, body }, name, isMoved = false) {
 		return await sendOnce(options, {
 			method,
 			url: new URL(place, url).href,
-			...body === void 0 ? {} : { body }
+			...require_diagnose.optional({ body })
 		}, name, true);
 	} catch (error) {
 		return new ForgeError("unavailable", `${name} was not answered: ${error.message}`);
@@ -537,22 +633,7 @@ function nextPage({ headers }, current) {
 function isSameOrigin(a, b) {
 	return URL.canParse(a, b) && new URL(a, b).origin === new URL(b).origin;
 }
-// src/forge/need.ts
-/** What an answer must have to be of use. */
-/** Returns the text at `path`. Throws `ForgeError` if there is none. */
-function needText(value, ...path) {
-	const found = require_ci.textAt(value, ...path);
-	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
-	return found;
-}
-/** Returns the whole number at `path`. Throws `ForgeError` if there is none. */
-function needNumber(value, ...path) {
-	const found = require_ci.numberAt(value, ...path);
-	if (found === void 0) throw new ForgeError("unavailable", `an answer has no ${path.join(".")}`);
-	return found;
-}
 // src/forge/github.ts
-/** GitHub: api.github.com and GitHub Enterprise Server. REST, and GraphQL for what REST does not have: who we are, what is hidden. */
 /** Returns the repository on GitHub. */
 function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }) {
 	const client = createClient({
@@ -595,7 +676,7 @@ function openGitHub({ apiUrl, graphqlUrl, repository, token, ...options }) {
 		},
 		async tipOf(branch) {
 			const path = branch.split("/").map(encodeURIComponent).join("/");
-			return needText(await client.get(`${repo}/git/ref/heads/${path}`), "object", "sha");
+			return readAs(await client.get(`${repo}/git/ref/heads/${path}`)).needText("object", "sha");
 		},
 		pullRequestsOf: async (commit) => (await client.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`)).map(toPullRequest$1),
 		openPullRequestsFrom: async (owner, branch) => (await client.list(`${repo}/pulls?state=open&head=${encodeURIComponent(`${owner}:${branch}`)}`)).map(toPullRequest$1),
@@ -618,7 +699,7 @@ function issuesOf(client, repo) {
 	return {
 		async listIssues(label) {
 			const filter = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc`;
-			return (await client.list(`${repo}/issues?${filter}`)).filter((item) => require_ci.memberAt(item, "pull_request") === void 0).map(toIssue$1);
+			return (await client.list(`${repo}/issues?${filter}`)).filter((item) => readAs(item).member("pull_request") === void 0).map(toIssue$1);
 		},
 		createIssue: async (text) => toIssue$1(await client.send("POST", `${repo}/issues`, text)),
 		async updateIssue(number, { state, ...text }) {
@@ -633,43 +714,50 @@ function issuesOf(client, repo) {
 	};
 }
 function toComment$1(value) {
-	const [nodeId, url] = [require_ci.textAt(value, "node_id"), require_ci.textAt(value, "html_url")];
+	const answer = readAs(value);
+	const [nodeId, url] = [answer.text("node_id"), answer.text("html_url")];
 	return {
-		id: String(needNumber(value, "id")),
-		body: require_ci.textAt(value, "body") ?? "",
-		author: require_ci.textAt(value, "user", "login") ?? "",
-		...url === void 0 ? {} : { url },
-		...nodeId === void 0 ? {} : { nodeId }
+		id: String(answer.needNumber("id")),
+		body: answer.text("body") ?? "",
+		author: answer.text("user", "login") ?? "",
+		...require_diagnose.optional({
+			url,
+			nodeId
+		})
 	};
 }
 function toPullRequest$1(value) {
-	const [mergeSha, url] = [require_ci.textAt(value, "merge_commit_sha"), require_ci.textAt(value, "html_url")];
+	const answer = readAs(value);
+	const [mergeSha, url] = [answer.text("merge_commit_sha"), answer.text("html_url")];
 	return {
-		number: needNumber(value, "number"),
-		headSha: needText(value, "head", "sha"),
-		baseBranch: needText(value, "base", "ref"),
-		isMerged: require_ci.textAt(value, "merged_at") !== void 0,
-		isOpen: require_ci.textAt(value, "state") === "open",
-		...mergeSha === void 0 ? {} : { mergeSha },
-		...url === void 0 ? {} : { url }
+		number: answer.needNumber("number"),
+		headSha: answer.needText("head", "sha"),
+		baseBranch: answer.needText("base", "ref"),
+		isMerged: answer.text("merged_at") !== void 0,
+		isOpen: answer.text("state") === "open",
+		...require_diagnose.optional({
+			mergeSha,
+			url
+		})
 	};
 }
 function toIssue$1(value) {
+	const answer = readAs(value);
 	const [url, closedAt, reason] = [
-		"html_url",
-		"closed_at",
-		"state_reason"
-	].map((key) => require_ci.textAt(value, key));
+		answer.text("html_url"),
+		answer.text("closed_at"),
+		answer.text("state_reason")
+	];
 	return {
-		number: needNumber(value, "number"),
-		title: require_ci.textAt(value, "title") ?? "",
-		body: require_ci.textAt(value, "body") ?? "",
-		isOpen: require_ci.textAt(value, "state") === "open",
-		labels: require_ci.listAt(value, "labels").flatMap((label) => typeof label === "string" ? label : require_ci.textAt(label, "name") ?? []),
-		author: require_ci.textAt(value, "user", "login") ?? "",
-		...closedAt === void 0 ? {} : { closedAt },
+		number: answer.needNumber("number"),
+		title: answer.text("title") ?? "",
+		body: answer.text("body") ?? "",
+		isOpen: answer.text("state") === "open",
+		labels: answer.list("labels").flatMap((label) => typeof label === "string" ? label : require_ci.textAt(label, "name") ?? []),
+		author: answer.text("user", "login") ?? "",
+		...require_diagnose.optional({ closedAt }),
 		isNotPlanned: reason === "not_planned" || reason === "duplicate",
-		...url === void 0 ? {} : { url }
+		...require_diagnose.optional({ url })
 	};
 }
 // src/forge/gitlab.ts
@@ -739,8 +827,10 @@ function toPullRequest(value) {
 		baseBranch: needText(value, "target_branch"),
 		isMerged: state === "merged",
 		isOpen: state === "opened",
-		...mergeSha === void 0 ? {} : { mergeSha },
-		...url === void 0 ? {} : { url }
+		...require_diagnose.optional({
+			mergeSha,
+			url
+		})
 	};
 }
 function toIssue(value) {
@@ -752,9 +842,9 @@ function toIssue(value) {
 		isOpen: require_ci.textAt(value, "state") === "opened",
 		labels: require_ci.listAt(value, "labels").filter((label) => typeof label === "string"),
 		author: require_ci.textAt(value, "author", "username") ?? "",
-		...closedAt === void 0 ? {} : { closedAt },
+		...require_diagnose.optional({ closedAt }),
 		isNotPlanned: false,
-		...url === void 0 ? {} : { url }
+		...require_diagnose.optional({ url })
 	};
 }
 // src/net/transport.ts
@@ -762,37 +852,40 @@ function toIssue(value) {
 /** More than any page of a forge has. */
 const maxBytes = 33554432;
 /**
-* The transport of Node itself, through the proxy of the environment. Node's fetch would not use the proxy. Connections are not kept: the
+* Returns the transport of Node itself, through the proxy that `env` names. Node's fetch would not use the proxy. Connections are not kept: the
 * waits between requests are longer than servers keep them.
 */
-const nodeTransport = async ({ method, url, headers, body, timeoutMs, signal }) => {
-	const isSecure = url.startsWith("https:");
-	const agent = isSecure ? await require_agent.httpsAgentFor(url, { keepAlive: false }) : void 0;
-	const limit = AbortSignal.timeout(timeoutMs);
-	const options = {
-		method,
-		headers: body === void 0 ? headers : {
-			...headers,
-			"content-length": String(Buffer.byteLength(body))
-		},
-		signal: signal === void 0 ? limit : AbortSignal.any([limit, signal]),
-		...agent === void 0 ? {} : { agent }
-	};
-	try {
-		const answer = await new Promise((resolve, reject) => {
-			const request = isSecure ? (0, node_https.request)(url, options, resolve) : (0, node_http.request)(url, options, resolve);
-			request.on("error", reject);
-			request.end(body);
-		});
-		return {
-			status: answer.statusCode ?? 0,
-			headers: flatten(answer.headers),
-			body: await readAll(answer)
+function nodeTransport(env) {
+	return async ({ method, url, headers, body, timeoutMs, signal }) => {
+		const isSecure = url.startsWith("https:");
+		const limit = AbortSignal.timeout(timeoutMs);
+		const options = {
+			method,
+			headers: body === void 0 ? headers : {
+				...headers,
+				"content-length": String(Buffer.byteLength(body))
+			},
+			signal: signal === void 0 ? limit : AbortSignal.any([limit, signal]),
+			...isSecure ? { agent: require_agent.httpsAgent({ keepAlive: false }, env) } : {}
 		};
-	} catch (error) {
-		throw limit.aborted ? new Error(`no answer within ${timeoutMs / 1e3} s`, { cause: error }) : error;
-	}
-};
+		try {
+			const answer = await new Promise((resolve, reject) => {
+				const request = isSecure ? (0, node_https.request)(url, options, resolve) : (0, node_http.request)(url, options, resolve);
+				request.on("error", reject);
+				request.end(body);
+			});
+			return {
+				status: answer.statusCode ?? 0,
+				headers: flatten(answer.headers),
+				body: await readAll(answer)
+			};
+		} catch (error) {
+			throw limit.aborted ? new Error(`no answer within ${timeoutMs / 1e3} s`, { cause: error }) : error;
+		} finally {
+			options.agent?.destroy();
+		}
+	};
+}
 function flatten(headers) {
 	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
 }
@@ -806,7 +899,7 @@ async function readAll(answer) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-// cmd/forge.ts
+// src/ci/connect-forge.ts
 /** Milliseconds that a run waits for its forge in all. Surfaces are worth a while, never the time limit of a job. */
 const patienceMs = 12e4;
 /**
@@ -815,7 +908,7 @@ const patienceMs = 12e4;
 */
 function connectForge({ env, clock }, log, signal) {
 	const options = {
-		transport: nodeTransport,
+		transport: nodeTransport(env),
 		clock,
 		patienceMs,
 		onAnswer: (method, path, status) => log.debug({
@@ -823,7 +916,7 @@ function connectForge({ env, clock }, log, signal) {
 			path,
 			status
 		}, "forge answered"),
-		...signal === void 0 ? {} : { signal }
+		...require_diagnose.optional({ signal })
 	};
 	const githubToken = env["KILN_GITHUB_TOKEN"] || env["GITHUB_TOKEN"] || env["GH_TOKEN"];
 	const repository = env["GITHUB_REPOSITORY"];
@@ -850,16 +943,16 @@ function connectForge({ env, clock }, log, signal) {
 		});
 	}
 }
-// cmd/notice.ts
+// src/render/words/notice.ts
+/** Returns a notice in one line. */
+function noticeInWords({ message, hint }) {
+	return hint === void 0 ? message : `${message}. What to do: ${hint}`;
+}
+// cmd/terminal/notice.ts
 /** Writes the notices that there are. */
 function tellNotices(host, ci, notices) {
-	const found = notices.filter((notice) => notice !== void 0);
-	if (ci?.provider !== "github") return require_say.say(host, found);
-	for (const notice of found) host.writeErr(`${require_workflow_command.workflowCommand("notice", { title: notice.code }, wordsOf(notice))}\n`);
-}
-/** Returns a notice in one line. */
-function wordsOf({ message, hint }) {
-	return hint === void 0 ? message : `${message}. What to do: ${hint}`;
+	if (ci?.provider !== "github") return require_say.say(host, notices);
+	for (const notice of notices) host.writeErr(`${require_workflow_command.workflowCommand("notice", { title: notice.code }, noticeInWords(notice))}\n`);
 }
 Object.defineProperty(exports, "ForgeError", {
 	enumerable: true,
@@ -897,10 +990,34 @@ Object.defineProperty(exports, "folderInRepository", {
 		return folderInRepository;
 	}
 });
+Object.defineProperty(exports, "identityOf", {
+	enumerable: true,
+	get: function() {
+		return identityOf;
+	}
+});
+Object.defineProperty(exports, "isOfProject", {
+	enumerable: true,
+	get: function() {
+		return isOfProject;
+	}
+});
 Object.defineProperty(exports, "nodeTransport", {
 	enumerable: true,
 	get: function() {
 		return nodeTransport;
+	}
+});
+Object.defineProperty(exports, "noticeInWords", {
+	enumerable: true,
+	get: function() {
+		return noticeInWords;
+	}
+});
+Object.defineProperty(exports, "originIn", {
+	enumerable: true,
+	get: function() {
+		return originIn;
 	}
 });
 Object.defineProperty(exports, "parseMembers", {
@@ -913,6 +1030,12 @@ Object.defineProperty(exports, "projectKeyOf", {
 	enumerable: true,
 	get: function() {
 		return projectKeyOf;
+	}
+});
+Object.defineProperty(exports, "projectMarkOf", {
+	enumerable: true,
+	get: function() {
+		return projectMarkOf;
 	}
 });
 Object.defineProperty(exports, "renderMembers", {
@@ -931,11 +1054,5 @@ Object.defineProperty(exports, "withRoot", {
 	enumerable: true,
 	get: function() {
 		return withRoot;
-	}
-});
-Object.defineProperty(exports, "wordsOf", {
-	enumerable: true,
-	get: function() {
-		return wordsOf;
 	}
 });

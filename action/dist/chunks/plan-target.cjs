@@ -1,15 +1,54 @@
-const require_requests = require("./requests.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
-const require_project_schema = require("./project-schema.cjs");
-const require_field_path = require("./field-path.cjs");
-const require_project = require("./project.cjs");
-const require_tags = require("./tags.cjs");
 const require_digest = require("./digest.cjs");
+const require_requests = require("./requests.cjs");
+const require_targets = require("./targets.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_source = require("./source.cjs");
+const require_field_path = require("./field-path.cjs");
+const require_tags = require("./tags.cjs");
+const require_canonical = require("./canonical.cjs");
+// src/plan/hidden.ts
+/** A value that git changes and leaves to others in one step is not sent, and would take effect unseen at the next create. */
+/**
+* Returns a difference of `kiln.ignore` that names the fields whose declared value changed since the last apply, as the record tells, and
+* that were not left to others then; nothing if there are none.
+*/
+function hiddenBy(desired, live, policy) {
+	const record = require_requests.readRecord(live, policy);
+	if (desired.ignore.length === 0 || record.state !== "known") return [];
+	const kind = require_document_schema.kindOf(desired.kind);
+	const open = {
+		...desired,
+		ignore: []
+	};
+	const declared = require_requests.comparedDesired(kind, open, policy);
+	const left = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
+	const hidden = require_requests.diffOne(open, live, policy).fields.filter(({ path, keys }) => {
+		if (!desired.ignore.some((outer) => require_field_path.isPathInside(path, outer))) return false;
+		const field = String(keys[0]);
+		const mark = require_requests.markOf(record, field);
+		if (mark === void 0 || mark === "ignored" || mark === "unconfirmed") return false;
+		const isAsRecorded = (fields) => require_requests.isSameMark(require_requests.markOfValue(Object.hasOwn(fields, field) ? fields[field] : void 0), mark);
+		if (isAsRecorded(declared)) return false;
+		return require_requests.isIgnored(field, desired.ignore) || !left.some(isAsRecorded);
+	});
+	if (hidden.length === 0) return [];
+	const keys = ["kiln", "ignore"];
+	return [{
+		path: require_field_path.formatPath(keys),
+		keys,
+		after: hidden.map(({ path }) => path),
+		reason: "git-changed"
+	}];
+}
 // src/plan/request.ts
 /** The exact requests that a change will send. Pure, because the client token is derived from them. */
-/** Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. */
+/**
+* Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. The name is the one
+* that the ARN was made of, whatever the fields hold.
+*/
 function createRequest(desired, arn, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
+	const kind = require_document_schema.kindOf(desired.kind);
 	const { tags: _, ...fields } = desired.fields;
 	const keys = require_tags.kilnKeys(policy);
 	const marks = require_requests.marksOfSettled(kind, desired, policy);
@@ -25,58 +64,58 @@ function createRequest(desired, arn, policy) {
 		[keys.record]: record
 	};
 	return {
-		...omit(require_project_schema.toRequest(kind, fields), require_requests.readOnly(kind, policy)),
+		...require_field_path.omit(require_document_schema.toRequest(kind, fields), require_requests.readOnly(kind, policy)),
+		name: desired.name,
 		tags
 	};
 }
 /**
 * Returns the Update request, without the client token. Update replaces everything, so it holds all that is declared, and for what is left
-* to others the live value as it was just read.
+* to others the live value as it was just read. The ARN is that of `live`, whatever a document holds.
 */
 function updateRequest(desired, live, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
+	const kind = require_document_schema.kindOf(desired.kind);
 	const { name: _, tags: __, ...declared } = desired.fields;
 	const merged = desired.ignore.reduce((fields, path) => {
 		const keys = require_field_path.parsePath(path) ?? [];
 		if (keys[0] === "tags" || keys.length === 0) return fields;
 		return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys));
 	}, declared);
+	const identity = kind.model.getArnParam;
 	return {
-		[kind.model.getArnParam]: live.arn,
-		...omit(require_project_schema.toRequest(kind, merged), require_requests.readOnly(kind, policy))
+		[identity]: live.arn,
+		...require_field_path.omit(require_document_schema.toRequest(kind, merged), [...require_requests.readOnly(kind, policy), identity])
 	};
-}
-function omit(fields, names) {
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 /** Returns the value at `keys` of fields as the service writes them, where a keyed list is still a list. */
 function rawValueAt(kind, value, keys, pattern = "") {
 	const [key, ...rest] = keys;
 	if (key === void 0) return value;
 	const at = pattern === "" ? key : `${pattern}.${key}`;
-	if (require_project_schema.isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
+	if (require_field_path.isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
 	const member = kind.keyedLists[pattern];
-	if (!require_project_schema.isList(value) || member === void 0) return void 0;
-	return rawValueAt(kind, value.find((item) => require_project_schema.isObject(item) && item[member] === key), rest, `${pattern}.*`);
+	if (!require_field_path.isList(value) || member === void 0) return void 0;
+	return rawValueAt(kind, value.find((item) => require_field_path.isObject(item) && item[member] === key), rest, `${pattern}.*`);
 }
 /** Returns `value` with `wanted` at `keys`; undefined takes out what stands there. Nothing is changed in place. */
 function withValueAt(kind, value, keys, wanted, pattern = "") {
 	const [key, ...rest] = keys;
 	if (key === void 0) return wanted;
 	const member = kind.keyedLists[pattern];
-	if (require_project_schema.isList(value) && member !== void 0) {
-		const isMeant = (item) => require_project_schema.isObject(item) && item[member] === key;
-		if (!value.some(isMeant)) {
+	if (member !== void 0 && (value === void 0 || require_field_path.isList(value))) {
+		const items = value ?? [];
+		const isMeant = (item) => require_field_path.isObject(item) && item[member] === key;
+		if (!items.some(isMeant)) {
 			const added = wanted === void 0 ? void 0 : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`);
-			return added === void 0 ? value : [...value, added];
+			return added === void 0 ? value : [...items, added];
 		}
-		return value.flatMap((item) => {
+		return items.flatMap((item) => {
 			if (!isMeant(item)) return [item];
 			const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`);
 			return replaced === void 0 ? [] : [replaced];
 		});
 	}
-	if (value !== void 0 && !require_project_schema.isObject(value)) return value;
+	if (value !== void 0 && !require_field_path.isObject(value)) return value;
 	if (value === void 0 && wanted === void 0) return void 0;
 	const fields = value ?? {};
 	const replaced = withValueAt(kind, Object.hasOwn(fields, key) ? fields[key] : void 0, rest, wanted, pattern === "" ? key : `${pattern}.${key}`);
@@ -85,13 +124,13 @@ function withValueAt(kind, value, keys, wanted, pattern = "") {
 }
 // src/plan/token.ts
 /**
-* Client tokens, derived and never drawn: the same step from the same state has the same token, so a retry can never run twice; any other
-* step, or the same step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md
-* derives what goes in.
+* Client tokens, derived: the same step from the same state has the same token, so a retry can never run twice; any other step, or the same
+* step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md derives what
+* goes in.
 */
 /** Part of every token: a change in how tokens are derived changes it. */
 const version = "kiln-token/1";
-/** Returns the Create of a configuration that is not there. `generation` counts from 0 the tries that turned out to be replays. */
+/** Returns the Create of a configuration that is not there. */
 function tokenedCreate(desired, arn, target, policy, generation = 0) {
 	return withToken("create", createRequest(desired, arn, policy), desired, null, target, generation);
 }
@@ -105,7 +144,7 @@ function tokenedUpdate(desired, live, target, policy, generation = 0) {
 	return withToken("update", updateRequest(desired, live, policy), desired, replaced, target, generation);
 }
 function withToken(role, request, desired, replaced, target, generation) {
-	const operation = require_project_schema.kindOf(desired.kind).model.operations[role] ?? "";
+	const operation = require_document_schema.kindOf(desired.kind).model.operations[role] ?? "";
 	const { account, region } = target;
 	const seed = [
 		version,
@@ -122,7 +161,7 @@ function withToken(role, request, desired, replaced, target, generation) {
 		operation,
 		input: {
 			...request,
-			clientToken: formatToken(require_diagnostic.digestOf(seed).toString("hex"))
+			clientToken: formatToken(require_canonical.digestOf(seed).toString("hex"))
 		}
 	};
 }
@@ -141,7 +180,7 @@ function formatToken(hex) {
 /** Decides what happens to a declared configuration. */
 function decideDeclared(diff, target, policy, options) {
 	const { desired, live } = diff;
-	const kind = require_project_schema.kindOf(desired.kind);
+	const kind = require_document_schema.kindOf(desired.kind);
 	const base = {
 		id: diff.id,
 		kind: desired.kind,
@@ -150,7 +189,7 @@ function decideDeclared(diff, target, policy, options) {
 		refreshRecord: false
 	};
 	if (live === void 0) {
-		const arn = require_project.arnOf(kind, desired.slug, target);
+		const arn = require_targets.arnOf(kind, desired.slug, target);
 		const { clientToken } = tokenedCreate(desired, arn, target, policy).input;
 		return {
 			...base,
@@ -164,7 +203,11 @@ function decideDeclared(diff, target, policy, options) {
 	const record = require_requests.readRecord(live, policy);
 	const [declared, found] = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
 	const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy);
-	const fields = [...require_requests.explainFields(kind, diff.fields, declared, found, record, others), ...protectionOf(desired, live, policy)];
+	const fields = [
+		...require_requests.attributeFields(kind, diff.fields, declared, found, record, others),
+		...protectionOf(desired, live, policy),
+		...hiddenBy(desired, live, policy)
+	];
 	const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : [];
 	const decision = decideLive(desired, live, fields, wipes, policy, options);
 	const holder = decision.action === "unchanged" ? void 0 : require_requests.holderOf(live, policy);
@@ -197,7 +240,7 @@ function protectionOf(desired, live, policy) {
 }
 /** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
 function sidesBefore(desired, live, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
+	const kind = require_document_schema.kindOf(desired.kind);
 	const sides = (one, under) => {
 		return {
 			desired: require_requests.comparedDesired(kind, one, under),
@@ -273,7 +316,7 @@ function wipedBy(desired, live, policy) {
 	const kept = [
 		...desired.ignore,
 		...desired.unchecked,
-		...require_requests.readOnly(require_project_schema.kindOf(desired.kind), policy)
+		...require_requests.readOnly(require_document_schema.kindOf(desired.kind), policy)
 	];
 	return live.unknown.filter((path) => !kept.some((outer) => require_field_path.isPathInside(path, outer)));
 }
@@ -282,7 +325,7 @@ function isStale(desired, live, policy) {
 	const record = require_requests.readRecord(live, policy);
 	if (record.state === "newer") return false;
 	if (record.state !== "known") return true;
-	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, require_requests.marksOfSettled(require_project_schema.kindOf(desired.kind), desired, policy));
+	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, require_requests.marksOfSettled(require_document_schema.kindOf(desired.kind), desired, policy));
 	return require_requests.formatRecord({
 		...settled,
 		dateUpdated: record.dateUpdated
@@ -307,7 +350,7 @@ function contentOf(desired, live, policy, marks) {
 	};
 }
 /** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
-function decideUndeclared(diff, usedBy, mayPrune, policy) {
+function decideUndeclared(diff, usedBy, pruner, policy) {
 	const { live } = diff;
 	const record = require_requests.readRecord(live, policy);
 	const decide = () => {
@@ -319,10 +362,15 @@ function decideUndeclared(diff, usedBy, mayPrune, policy) {
 			action: "orphan",
 			reason: "in-use"
 		};
-		const isVerified = record.state === "known" && usedBy !== null;
-		return {
-			action: mayPrune && isVerified ? "delete" : "orphan",
+		const prune = record.state !== "known" ? "no-record" : usedBy === null ? "pipelines-unknown" : pruner.refusal ?? "deletes";
+		if (pruner.isAsked && prune === "deletes") return {
+			action: "delete",
 			reason: "not-declared"
+		};
+		return {
+			action: "orphan",
+			reason: "not-declared",
+			prune
 		};
 	};
 	const decision = decide();
@@ -365,19 +413,20 @@ function pairRenames(changes, policy) {
 }
 /** What is left of a configuration without its name and description, as text. */
 function faceOf({ kind: name, desired, live }, policy) {
-	const kind = require_project_schema.kindOf(name);
+	const kind = require_document_schema.kindOf(name);
 	const { description: _, ...face } = desired === void 0 ? live === void 0 ? {} : require_requests.comparedLive(kind, live, policy) : require_requests.comparedDesired(kind, {
 		...desired,
 		ignore: []
 	}, policy);
-	return require_diagnostic.canonicalJson([name, face]);
+	return require_canonical.canonicalJson([name, face]);
 }
 // src/plan/plan.ts
 /** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
 /** Makes the plan of one target. Decides everything; does nothing. */
-function makePlan({ target, desired, observed, policy, options, isWholeProject }) {
+function makePlan(input) {
+	const { target, desired, observed, policy, options, isWholeProject, declaresMore = false } = input;
 	const orphansChecked = isWholeProject && observed.unlisted.length === 0;
-	const mayPrune = options.prune && orphansChecked && (desired.length > 0 || target.retired);
+	const pruner = prunerOf(options, policy, desired.length > 0 || declaresMore || target.retired);
 	const sorted = pairRenames(require_requests.diffAll(desired, observed, policy).flatMap((diff) => {
 		if (diff.desired !== void 0) return [withUse(decideDeclared({
 			...diff,
@@ -387,27 +436,38 @@ function makePlan({ target, desired, observed, policy, options, isWholeProject }
 		return [decideUndeclared({
 			...diff,
 			live: diff.live
-		}, usersOf(diff.live, observed.pipelines), mayPrune, policy)];
+		}, usersOf(diff.live, observed.pipelines), pruner, policy)];
 	}).sort(byPlace), policy);
 	return {
 		target,
 		changes: sorted,
 		digest: require_digest.digestPlan(target, sorted, options.keepDrift),
 		orphansChecked,
-		...observed.unmanaged === void 0 ? {} : { unmanaged: observed.unmanaged },
+		...require_diagnose.optional({ unmanaged: observed.unmanaged }),
 		diagnostics: findWarnings(sorted, observed, options, policy)
+	};
+}
+/** What guardPrune refuses for the whole target is not planned for its rows. */
+function prunerOf({ prune }, { declaredOwner }, mayBeEmpty) {
+	if (!declaredOwner) return {
+		isAsked: prune,
+		refusal: "no-owner"
+	};
+	return mayBeEmpty ? { isAsked: prune } : {
+		isAsked: prune,
+		refusal: "nothing-declared"
 	};
 }
 /** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
 function byPlace(a, b) {
 	const rank = (change) => {
-		const index = [...require_project_schema.kinds.keys()].indexOf(change.kind);
-		return change.action === "delete" ? 2 * require_project_schema.kinds.size - index : index;
+		const index = [...require_document_schema.kinds.keys()].indexOf(change.kind);
+		return change.action === "delete" ? 2 * require_document_schema.kinds.size - index : index;
 	};
-	return rank(a) - rank(b) || require_diagnostic.compareText(a.name, b.name);
+	return rank(a) - rank(b) || require_source.compareText(a.name, b.name);
 }
 function withUse(change, pipelines) {
-	const usedBy = (change.action === "update" || change.action === "adopt") && change.live !== void 0 ? usersOf(change.live, pipelines) : void 0;
+	const usedBy = require_digest.showsPipelines(change) && change.live !== void 0 ? usersOf(change.live, pipelines) : void 0;
 	return usedBy === void 0 ? change : {
 		...change,
 		usedBy
@@ -415,7 +475,7 @@ function withUse(change, pipelines) {
 }
 /** Returns the pipelines that use a configuration; undefined for a kind that pipelines do not use. */
 function usersOf(live, pipelines) {
-	if (require_project_schema.kindOf(live.kind).pipelineMember === void 0 || pipelines === void 0) return void 0;
+	if (require_document_schema.kindOf(live.kind).pipelineMember === void 0 || pipelines === void 0) return void 0;
 	return pipelines === null ? null : pipelines.filter((pipeline) => pipeline.uses.includes(live.arn));
 }
 function* warningsOf(change, policy) {
@@ -423,13 +483,13 @@ function* warningsOf(change, policy) {
 	if (live === void 0) return;
 	if (change.reason !== "unknown-live-field" && live.unknown.length > 0 && desired !== void 0) {
 		const unknown = wipedBy(desired, live, policy);
-		if (unknown.length > 0) yield require_diagnostic.diagnose("unknownLiveField", {
+		if (unknown.length > 0) yield require_diagnose.diagnose("unknownLiveField", {
 			id,
 			fields: unknown.join(", ")
 		}, desired.source);
 	}
-	if (require_requests.readRecord(live, policy).state === "newer") yield require_diagnostic.diagnose("newerRecord", { id }, desired?.source);
-	if (desired !== void 0 && live.name !== desired.name) yield require_diagnostic.diagnose("otherSpelling", {
+	if (require_requests.readRecord(live, policy).state === "newer") yield require_diagnose.diagnose("newerRecord", { id }, desired?.source);
+	if (desired !== void 0 && live.name !== desired.name) yield require_diagnose.diagnose("otherSpelling", {
 		id,
 		live: live.name
 	}, desired.source);
@@ -441,15 +501,31 @@ function findWarnings(changes, observed, options, policy) {
 	});
 	return [
 		...changes.flatMap((change) => [...warningsOf(change, policy)]),
-		...unrecorded.map(({ id }) => require_diagnostic.diagnose("orphanWithoutRecord", { id })),
+		...unrecorded.map(({ id }) => require_diagnose.diagnose("orphanWithoutRecord", { id })),
 		...observed.unlisted.map((kind) => {
-			return require_diagnostic.diagnose("kindNotListed", {
+			return require_diagnose.diagnose("kindNotListed", {
 				kind,
-				operation: require_project_schema.kindOf(kind).model.operations["list"] ?? ""
+				operation: require_document_schema.kindOf(kind).model.operations["list"] ?? ""
 			});
 		}),
-		...observed.pipelines === null ? [require_diagnostic.diagnose("pipelinesNotListed", {})] : []
+		...observed.pipelines === null ? [require_diagnose.diagnose("pipelinesNotListed", {})] : []
 	];
+}
+// src/plan/never-applied.ts
+/** Gives what is missing, and was not declared at the last complete apply either, the reason `never-applied`. `applied` is what was declared then. */
+function markNeverApplied(plan, applied) {
+	const keyOf = ({ kind, slug }) => `${kind}/${slug}`;
+	const known = new Set(applied.map(keyOf));
+	const changes = plan.changes.map((change) => {
+		return change.reason === "missing" && change.desired !== void 0 && !known.has(keyOf(change.desired)) ? {
+			...change,
+			reason: "never-applied"
+		} : change;
+	});
+	return {
+		...plan,
+		changes
+	};
 }
 // src/plan/preexisting.ts
 /**
@@ -479,17 +555,19 @@ function markChange(change, base) {
 	};
 }
 // src/run/plan-target.ts
+/** One target, from an open session to its plan. Reads only. */
 /** Observes and plans. Pipelines are listed only if the plan has a change that they matter for. Throws `ServiceError`. */
 async function planTarget(input) {
 	const { service, target, desired, policy, options, isWholeProject, signal } = input;
 	const observed = await require_requests.observe(service, target, desired, policy, {
 		isWholeProject,
 		refresh: input.refresh,
+		clock: input.clock,
 		signal,
-		...input.onRead === void 0 ? {} : { onRead: input.onRead }
+		...require_diagnose.optional({ onRead: input.onRead })
 	});
 	const plan = (observed) => {
-		const made = makePlan({
+		const planned = makePlan({
 			target,
 			desired,
 			observed,
@@ -497,6 +575,7 @@ async function planTarget(input) {
 			options,
 			isWholeProject
 		});
+		const made = input.applied === void 0 ? planned : markNeverApplied(planned, input.applied);
 		if (input.base === void 0) return made;
 		return markPreexisting(made, makePlan({
 			target,
@@ -507,16 +586,35 @@ async function planTarget(input) {
 		}));
 	};
 	const first = plan(observed);
-	if (!first.changes.some((change) => [
-		"update",
-		"adopt",
-		"delete",
-		"orphan"
-	].includes(change.action))) return first;
+	if (!first.changes.some(require_digest.needsPipelines)) return first;
 	return plan({
 		...observed,
 		pipelines: await require_requests.listPipelines(service, signal)
 	});
+}
+/** Reads a live configuration that is not declared, and plans what becomes of it; nothing if it is not there. Throws `ServiceError`. */
+async function planLive(input) {
+	const { service, target, policy, options, id, declaresMore, signal } = input;
+	const kind = require_document_schema.kindOf(id.kind);
+	const live = await require_requests.readLive(service, target, kind, require_targets.arnOf(kind, id.slug, target), signal);
+	if (live === void 0) return {};
+	const pipelines = await require_requests.listPipelines(service, signal);
+	return {
+		live,
+		plan: makePlan({
+			target,
+			desired: [],
+			declaresMore,
+			observed: {
+				live: [live],
+				unlisted: [],
+				pipelines
+			},
+			policy,
+			options,
+			isWholeProject: true
+		})
+	};
 }
 Object.defineProperty(exports, "byPlace", {
 	enumerable: true,
@@ -542,10 +640,10 @@ Object.defineProperty(exports, "decideDeclared", {
 		return decideDeclared;
 	}
 });
-Object.defineProperty(exports, "makePlan", {
+Object.defineProperty(exports, "planLive", {
 	enumerable: true,
 	get: function() {
-		return makePlan;
+		return planLive;
 	}
 });
 Object.defineProperty(exports, "planTarget", {

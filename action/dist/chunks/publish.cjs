@@ -1,19 +1,20 @@
-const require_diagnostic = require("./diagnostic.cjs");
-const require_main = require("./main.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_digest = require("./digest.cjs");
+const require_page = require("./page2.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_notice = require("./notice.cjs");
 const require_comment = require("./comment.cjs");
+const require_read_report = require("./read-report.cjs");
 let node_fs = require("node:fs");
 // src/forge/step-outputs.ts
 /** What a step of a workflow hands to those after it: outputs of GitHub Actions. */
-const changedPlan = /* @__PURE__ */ new Set([require_diagnostic.diagnostics.digestDiffers.code, require_diagnostic.diagnostics.notReviewed.code]);
+const changedPlan = /* @__PURE__ */ new Set([require_diagnose.diagnostics.digestDiffers.code, require_diagnose.diagnostics.notReviewed.code]);
 /** Returns the outputs by name. All are short: GitHub allows 1 MB per job. `reportFile` is the path that was asked for. */
 function stepOutputs(report, reportFile) {
 	const { create, update, adopt, delete: deleted, orphan, blocked, unchanged } = report.summary;
 	const changes = report.targets.flatMap((target) => target.changes);
 	return {
-		"has-changes": String(report.outcome === "drift" || changes.some(require_main.isPending)),
+		"has-changes": String(report.outcome === "drift" || changes.some(require_digest.isPending)),
 		"exit-code": String(report.exitCode),
 		outcome: report.outcome,
 		...toText({
@@ -26,7 +27,7 @@ function stepOutputs(report, reportFile) {
 			unchanged
 		}),
 		digest: report.offline === true ? "" : report.digest,
-		summary: require_safe_text.toSafeText(require_read_report.verdictOf(report)),
+		summary: require_safe_text.toSafeText(require_page.verdictOf(report)),
 		"report-file": reportFile ?? "",
 		"failure-reason": failureReasonOf(report)
 	};
@@ -59,7 +60,7 @@ function renderFailureNote(report) {
 	const left = rows.length - mostRows;
 	const { runUrl } = require_read_report.factsOf(report);
 	return [
-		`### ${require_read_report.prose(require_read_report.clip(require_read_report.verdictOf(report), longest))}`,
+		`### ${require_read_report.prose(require_read_report.clip(require_page.verdictOf(report), longest))}`,
 		"",
 		...rows.slice(0, mostRows).map((row) => `- ${row}`),
 		...left > 0 ? [`- and ${left} more`] : [],
@@ -82,7 +83,7 @@ function rowOfChange(target, { action, id, error }) {
 function nameOf({ name }) {
 	return require_read_report.code(require_read_report.clip(name, 120));
 }
-// cmd/step-files.ts
+// src/ci/step-files.ts
 /** The files of a step of GitHub Actions: the summary that people see on the page of the run, and the outputs for later steps. */
 /** GitHub drops the summary of a step that has more than 1 MiB. */
 const summaryBytes = 921600;
@@ -119,37 +120,45 @@ function append(variable, file, text) {
 	}
 }
 function failed(variable, reason) {
-	return require_diagnostic.diagnose("stepFileUnwritable", {
+	return require_diagnose.diagnose("stepFileUnwritable", {
 		variable,
 		reason
 	});
 }
-// cmd/publish.ts
+// src/publish/publish.ts
 /** What a run shows outside of its own output: comment, step summary, annotations, step outputs. All of it is a function of the report. */
-/** Shows the report wherever the CI platform has a place for it. Never fails: what could not be shown is told on stderr. */
-async function publish(host, publication) {
+/** Shows the report wherever the CI platform has a place for it. Never fails: what could not be shown is a notice. */
+async function publish(machine, publication) {
 	const { ci } = publication;
-	if (ci === null) return;
+	if (ci === null) return {
+		annotations: "",
+		notices: []
+	};
 	try {
-		await show(host, ci, publication);
+		return await show(machine, ci, publication);
 	} catch (error) {
-		require_notice.tellNotices(host, null, [require_diagnostic.diagnose("notShown", { reason: error.message })]);
+		return {
+			annotations: "",
+			notices: [require_diagnose.diagnose("notShown", { reason: error.message })]
+		};
 	}
 }
-async function show(host, ci, publication) {
+async function show(machine, ci, publication) {
 	const { path, flags, log, signal } = publication;
-	const report = require_notice.withRoot(publication.report, require_notice.folderInRepository(host.cwd, host.cwd));
+	const report = require_notice.withRoot(publication.report, require_notice.folderInRepository(machine.cwd, machine.cwd));
 	const { failure, nowhere } = await require_notice.comment({
-		forge: flags.comment === "never" ? void 0 : require_notice.connectForge(host, log, signal),
+		forge: flags.comment === "never" ? void 0 : require_notice.connectForge(machine, log, signal),
 		report,
 		ci,
 		policy: flags.comment,
-		key: require_notice.commentKeyOf(host.cwd, path, flags),
+		project: require_notice.identityOf(machine.cwd, require_notice.commentKeyOf(machine.cwd, path, flags), publication.project),
 		render: pageFor(flags.reportUrl),
 		renderFailure: renderFailureNote
 	});
-	if (ci.provider === "github") host.writeErr(require_comment.renderAnnotations(report));
-	tellStep(host, ci, report, flags, failure ?? (flags.comment === "always" ? nowhere : void 0));
+	return {
+		annotations: ci.provider === "github" ? require_comment.renderAnnotations(report) : "",
+		notices: fillStep(machine, ci, report, flags, failure ?? (flags.comment === "always" ? nowhere : void 0))
+	};
 }
 /** Returns what makes a report a page of at most so many bytes. */
 function pageFor(reportUrl) {
@@ -160,18 +169,22 @@ function pageFor(reportUrl) {
 		flavour: require_read_report.flavourOf(report)
 	});
 }
-/** Writes summary and outputs of a step of GitHub Actions, and tells what could not be shown, `failure` first. */
-function tellStep(host, ci, report, { reportFile, reportUrl }, failure) {
+/** Writes summary and outputs of a step of GitHub Actions. Returns what could not be shown, `failure` first. */
+function fillStep(machine, ci, report, { reportFile, reportUrl }, failure) {
 	const isGitHub = ci?.provider === "github";
-	const said = failure === void 0 ? "" : `\n> ${require_read_report.prose(require_notice.wordsOf(failure))}\n`;
-	const summary = isGitHub ? appendSummary(host.env, (limitBytes) => pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(said)) + said) : void 0;
-	const outputs = isGitHub ? appendOutputs(host.env, stepOutputs(report, reportFile), `kiln-${host.clock.uuid()}`) : void 0;
-	require_notice.tellNotices(host, ci, [
+	const said = failure === void 0 ? "" : `\n> ${require_read_report.prose(require_notice.noticeInWords(failure))}\n`;
+	return [
 		failure,
-		summary,
-		outputs
-	]);
+		isGitHub ? appendSummary(machine.env, (limitBytes) => pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(said)) + said) : void 0,
+		isGitHub ? appendOutputs(machine.env, stepOutputs(report, reportFile), `kiln-${machine.clock.uuid()}`) : void 0
+	].filter((notice) => notice !== void 0);
 }
+Object.defineProperty(exports, "fillStep", {
+	enumerable: true,
+	get: function() {
+		return fillStep;
+	}
+});
 Object.defineProperty(exports, "pageFor", {
 	enumerable: true,
 	get: function() {
@@ -188,11 +201,5 @@ Object.defineProperty(exports, "renderFailureNote", {
 	enumerable: true,
 	get: function() {
 		return renderFailureNote;
-	}
-});
-Object.defineProperty(exports, "tellStep", {
-	enumerable: true,
-	get: function() {
-		return tellStep;
 	}
 });

@@ -1,13 +1,13 @@
 const require_requests = require("./requests.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
-// cmd/read-target.ts
+const require_diagnose = require("./diagnose.cjs");
+// src/run/read-target.ts
 /** One target, from its credentials to a client that can only read: for commands that look at an account outside of a run. */
 /** Connects to a target for as long as `work` takes. Resolves to what it came to, or to why the target cannot be read. */
-async function readTarget({ host, flags, backend, sessions, observer, signal }, target, work) {
+async function readTarget({ machine, flags, backend, sessions, observer, signal }, target, work) {
 	let session;
 	try {
 		session = await sessions.open(target);
-		if (session === void 0) return { failure: require_diagnostic.diagnose("noRegion", { target: target.name }) };
+		if (session === void 0) return { failure: require_diagnose.diagnose("noRegion", { target: target.name }) };
 		const actual = session.target.account;
 		if (target.account !== void 0 && target.account !== actual) {
 			const params = {
@@ -16,15 +16,15 @@ async function readTarget({ host, flags, backend, sessions, observer, signal }, 
 				actual,
 				arn: session.caller
 			};
-			return { failure: require_diagnostic.diagnose("accountMismatch", params) };
+			return { failure: require_diagnose.diagnose("accountMismatch", params) };
 		}
-		const limiter = require_requests.createRateLimiter(flags.parallelism, host.clock);
+		const limiter = require_requests.createRateLimiter(flags.parallelism, machine.clock);
 		const { sdk } = session;
 		return { result: await work(await require_requests.connectImageBuilder({
 			sdk,
 			access: "read",
 			limiter,
-			clock: host.clock,
+			clock: machine.clock,
 			observer
 		}), session.target) };
 	} catch (error) {

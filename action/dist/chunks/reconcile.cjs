@@ -1,30 +1,194 @@
-const require_requests = require("./requests.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
-const require_report_schema = require("./report-schema.cjs");
-const require_retry = require("./retry.cjs");
-const require_project_schema = require("./project-schema.cjs");
-const require_plan_target = require("./plan-target.cjs");
-const require_tags = require("./tags.cjs");
-const require_digest = require("./digest.cjs");
-const require_plural = require("./plural.cjs");
-const require_fleet_part = require("./fleet-part.cjs");
-const require_read_report = require("./read-report.cjs");
-const require_main = require("./main.cjs");
-const require_terminal = require("./terminal.cjs");
 const require_ci = require("./ci.cjs");
-const require_field_path = require("./field-path.cjs");
-const require_project = require("./project.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_publish = require("./publish.cjs");
+const require_known_project = require("./known-project.cjs");
+const require_summarise = require("./summarise.cjs");
+const require_backend = require("./backend.cjs");
+const require_requests = require("./requests.cjs");
+const require_notice = require("./notice.cjs");
+const require_repository = require("./repository.cjs");
+const require_fleet_part = require("./fleet-part.cjs");
+const require_field_path = require("./field-path.cjs");
+const require_targets = require("./targets.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_plan_target = require("./plan-target.cjs");
+const require_retry = require("./retry.cjs");
+const require_shared_config = require("./shared-config.cjs");
+const require_source = require("./source.cjs");
+const require_model = require("./model.cjs");
+const require_read_report = require("./read-report.cjs");
+const require_digest = require("./digest.cjs");
+const require_tags = require("./tags.cjs");
+const require_2020 = require("./2020.cjs");
+const require_plural = require("./plural.cjs");
+const require_page = require("./page3.cjs");
+const require_host = require("./host.cjs");
+const require_terminal = require("./terminal.cjs");
+const require_log = require("./log.cjs");
+const require_output = require("./output.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_sentences = require("./sentences.cjs");
+const require_duration = require("./duration.cjs");
+const require_report_file = require("./report-file.cjs");
 const require_signals = require("./signals.cjs");
-const require_notice = require("./notice.cjs");
-const require_watch = require("./watch.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
-let node_os = require("node:os");
 let node_readline_promises = require("node:readline/promises");
+let node_stream = require("node:stream");
+// src/ci/superseded.ts
+/** Whether the branch that a CI run applies has moved on: then the run of the newer commit applies, not this one. */
+/** Milliseconds that the remote has for its answer. */
+const timeoutMs = 3e4;
+/**
+* Returns the branch that a CI run is about: what its platform says for a push, a schedule or a start by hand. Undefined for anything
+* else, a pull request or a tag above all, and outside of CI.
+*/
+function branchOf(env) {
+	if (env["GITHUB_ACTIONS"] === "true") return [
+		"push",
+		"schedule",
+		"workflow_dispatch",
+		"repository_dispatch"
+	].includes(env["GITHUB_EVENT_NAME"] ?? "") ? afterHeads(env["GITHUB_REF"]) : void 0;
+	if (env["GITLAB_CI"] === "true") return env["CI_COMMIT_BRANCH"] || void 0;
+	if (env["CODEBUILD_BUILD_ID"] !== void 0) return env["CODEBUILD_WEBHOOK_EVENT"] === "PUSH" ? afterHeads(env["CODEBUILD_WEBHOOK_HEAD_REF"]) : void 0;
+	if (env["JENKINS_URL"] !== void 0 && !env["CHANGE_ID"]) return env["BRANCH_NAME"] || void 0;
+}
+function afterHeads(ref) {
+	return /^refs\/heads\/(.+)$/s.exec(ref ?? "")?.[1];
+}
+/** Asks whether the branch has moved on to a commit at which the project is another one. */
+async function checkTip(machine, log, project) {
+	const branch = branchOf(machine.env);
+	if (branch === void 0) return {};
+	const folder = project.file === void 0 ? machine.cwd : (0, node_path.dirname)((0, node_path.resolve)(machine.cwd, project.file));
+	const repository = await require_repository.openRepository(folder, machine.env);
+	if ("refusal" in repository) return unknown$1(branch, repository.refusal);
+	const commit = "root" in repository ? require_repository.textOf(await require_repository.askGit(repository.root, ["rev-parse", "HEAD"])) : void 0;
+	if (!("root" in repository) || commit === void 0) return unknown$1(branch, "there is no git commit here");
+	const found = await findTip(machine, log, repository.root, branch);
+	if ("failure" in found) return unknown$1(branch, found.failure);
+	const { tip } = found;
+	if (tip === commit || await isSameProject(repository, commit, tip, project, machine.cwd)) return {};
+	return { newer: {
+		commit: tip,
+		diagnostic: require_diagnose.diagnose("superseded", {
+			branch,
+			commit,
+			tip
+		})
+	} };
+}
+function unknown$1(branch, reason) {
+	return { warning: require_diagnose.diagnose("tipUnknown", {
+		branch,
+		reason
+	}) };
+}
+/** Asks the remote, and where it does not answer, the API of the forge. */
+async function findTip(machine, log, root, branch) {
+	const ref = `refs/heads/${branch}`;
+	const listed = await require_repository.askGit(root, [
+		"ls-remote",
+		"--refs",
+		"origin",
+		ref
+	], { timeoutMs });
+	if ("text" in listed) {
+		const line = listed.text.split("\n").find((one) => one.slice(one.indexOf("	") + 1) === ref);
+		const tip = line?.slice(0, line.indexOf("	"));
+		return tip === void 0 ? { failure: "the remote has no such branch" } : { tip };
+	}
+	try {
+		const tip = await require_notice.connectForge(machine, log)?.tipOf(branch);
+		return tip === void 0 ? listed : { tip };
+	} catch {
+		return listed;
+	}
+}
+/**
+* Reports whether nothing of the project differs at the tip: path filters then keep its run from ever starting. A commit that is not
+* here is fetched, without a branch or a file of the work tree being touched.
+*/
+async function isSameProject(repository, commit, tip, { file, configs }, cwd) {
+	const { root } = repository;
+	if (!("text" in await require_repository.askGit(root, [
+		"cat-file",
+		"-e",
+		`${tip}^{commit}`
+	]))) {
+		const fetch = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			...require_repository.textOf(await require_repository.askGit(root, ["rev-parse", "--is-shallow-repository"])) === "true" ? ["--depth=1"] : [],
+			"origin",
+			tip
+		];
+		if ("failure" in await require_repository.askGit(root, fetch, { timeoutMs })) return false;
+	}
+	const named = [...file === void 0 ? [] : [(0, node_path.resolve)(cwd, file)], configs];
+	const real = await Promise.all(named.map((path) => (0, node_fs_promises.realpath)(path).catch(() => path)));
+	const names = [...named, ...real].map((path) => require_repository.pathInRepository(repository, path) || ".");
+	return "text" in await require_repository.askGit(root, [
+		...[
+			"diff",
+			"--quiet",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--ignore-submodules=none",
+			commit,
+			tip
+		],
+		"--",
+		...names
+	]);
+}
+// src/git/removed-targets.ts
+/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
+/**
+* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
+* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
+*/
+async function findRemovedTargets(file, targets, base, env) {
+	const before = base?.targets ?? await readTargetsBefore(file, env);
+	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
+	return before.filter((one) => !targets.some((target) => isSame(target, one)));
+}
+async function readTargetsBefore(file, env) {
+	const repository = await require_repository.openRepository((0, node_path.dirname)(file), env);
+	if (!("root" in repository)) return [];
+	const name = require_repository.pathInRepository(repository, file);
+	const committed = await require_repository.askGit(repository.root, [
+		"cat-file",
+		"blob",
+		`HEAD:${name}`
+	]);
+	if ("failure" in committed) return [];
+	let revision = "HEAD";
+	if (committed.text === await (0, node_fs_promises.readFile)(file, "utf8")) {
+		const log = [
+			"log",
+			"-2",
+			"--no-show-signature",
+			"--format=%H",
+			"--",
+			name
+		];
+		revision = require_repository.textOf(await require_repository.askGit(repository.root, log))?.split("\n")[1];
+	}
+	if (revision === void 0) return [];
+	const state = await require_fleet_part.readRevision({
+		cwd: (0, node_path.dirname)(file),
+		env,
+		file,
+		revision,
+		projectOnly: true
+	});
+	return "failure" in state ? [] : state.targets;
+}
 // src/report/target-row.ts
 /** Makes the row of a target: everything that a report says of it, and nothing else, so that the plan itself can be forgotten. */
 function toReportTarget(result, locate) {
@@ -48,13 +212,13 @@ function toReportTarget(result, locate) {
 			orphans: plan.orphansChecked ? "checked" : "not-checked"
 		},
 		...plan?.unmanaged === void 0 ? {} : { unmanaged: plan.unmanaged },
-		summary: require_report_schema.sumUp(changes),
+		summary: require_summarise.sumUp(changes),
 		changes,
 		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
 	};
 }
 function toReportChange(change, validation, locate) {
-	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed } = change;
+	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change;
 	const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }) => {
 		const source = change.desired === void 0 ? void 0 : locate(keys);
 		return {
@@ -84,6 +248,7 @@ function toReportChange(change, validation, locate) {
 		...disowned === void 0 ? {} : { disowned },
 		...heldBy === void 0 ? {} : { heldBy },
 		...wipes === void 0 ? {} : { wipes },
+		...prune === void 0 ? {} : { prune },
 		...renamed === void 0 ? {} : { renamed },
 		...change.live?.recorded === true ? { recorded: true } : {},
 		...clientToken === void 0 ? {} : { clientToken },
@@ -114,22 +279,379 @@ function withOutcomes(row, outcomes) {
 		changes
 	};
 }
+// src/run/applied.ts
+/** What the last complete apply has seen, for a check: what was not declared then is not missing, it was never applied. */
+/** Reads the revision of `--applied`; without the flag nobody can tell. One that is not there is an error. */
+async function consultApplied(machine, flags, project) {
+	const { applied: revision } = flags;
+	const unknown = (...diagnostics) => ({
+		diagnostics,
+		desiredFor: () => void 0
+	});
+	if (revision === void 0) return unknown();
+	const { cwd, env } = machine;
+	const state = await require_fleet_part.readRevision({
+		cwd,
+		env,
+		revision,
+		...require_diagnose.optional({ file: project.file })
+	});
+	if ("failure" in state) return unknown(state.failure);
+	const declarations = require_requests.declarationsOf(state, flags);
+	const [doubt] = state.doubts;
+	if (doubt !== void 0) return unknown(require_diagnose.diagnose("appliedUnknown", {
+		revision,
+		reason: doubt.message
+	}));
+	if (declarations.mistakes > 0) return unknown(require_diagnose.diagnose("appliedUnknown", {
+		revision,
+		reason: `it has ${declarations.mistakes} errors itself`
+	}));
+	return {
+		diagnostics: [],
+		desiredFor(target) {
+			const own = state.targets.find((one) => isSameAccount(one, target));
+			return own === void 0 ? [] : declarations.in(own, target)?.desired;
+		}
+	};
+}
+/** By account and Region, not by name: what counts is what an apply can have put there. A target that names no account is known by its name. */
+function isSameAccount(one, { name, account, region }) {
+	return one.account === void 0 || one.region === void 0 ? one.name === name : one.account === account && one.region === region;
+}
+// src/plan/revisions.ts
+/** Two revisions of what is declared for a target, compared without the account. */
+/** What stands in an ARN for an account or region that nobody knows yet. */
+const unknown = "*";
+/**
+* Returns one change per declared configuration, and one per configuration that only the base declares, as an orphan: what git alone
+* can tell. By kind in the order of the registry, then by name.
+*/
+function compareRevisions(input) {
+	const { desired, base, isWholeProject } = input;
+	const before = new Map(base.map((one) => [identityOf(one), one]));
+	const declared = desired.map((one) => {
+		const old = before.get(identityOf(one));
+		before.delete(identityOf(one));
+		return compareOne(one, old, input);
+	});
+	const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : [];
+	return [...declared, ...gone].toSorted(require_plan_target.byPlace);
+}
+function identityOf({ kind, slug }) {
+	return `${kind}/${slug}`;
+}
+function compareOne(desired, old, { target, policy }) {
+	const kind = require_document_schema.kindOf(desired.kind);
+	const base = {
+		...headOf(kind, desired, target),
+		desired
+	};
+	if (old === void 0) {
+		const after = require_requests.comparedDesired(kind, {
+			...desired,
+			ignore: []
+		}, {
+			...policy,
+			ignoreTags: []
+		}, true);
+		return {
+			...base,
+			action: "create",
+			reason: "missing",
+			fields: require_requests.diffFields(kind, after, void 0)
+		};
+	}
+	const now = require_requests.comparedDesired(kind, desired, policy);
+	const then = require_requests.comparedDesired(kind, {
+		...old,
+		ignore: desired.ignore
+	}, policy);
+	const fields = [...require_requests.diffFields(kind, now, then), ...protectionOf(desired, old)];
+	if (fields.length === 0) return {
+		...base,
+		action: "unchanged",
+		fields: []
+	};
+	return {
+		...base,
+		action: "update",
+		reason: "git-changed",
+		fields: fields.map((field) => ({
+			...field,
+			reason: "git-changed"
+		}))
+	};
+}
+function protectionOf(desired, old) {
+	if (desired.protect === old.protect) return [];
+	const keys = ["kiln", "protect"];
+	return [{
+		path: require_field_path.formatPath(keys),
+		keys,
+		...require_diagnose.optional({
+			before: old.protect,
+			after: desired.protect
+		})
+	}];
+}
+function forget(old, { target }) {
+	return {
+		...headOf(require_document_schema.kindOf(old.kind), old, target),
+		action: "orphan",
+		reason: "not-declared",
+		fields: []
+	};
+}
+function headOf(kind, one, target) {
+	const { account = unknown, region = unknown } = target;
+	const arn = require_targets.arnOf(kind, one.slug, {
+		account,
+		region,
+		partition: require_targets.partitionOf(region)
+	});
+	return {
+		id: one.id,
+		kind: one.kind,
+		name: one.name,
+		arn,
+		refreshRecord: false
+	};
+}
+// src/run/credential-source.ts
+/** Whether anything on this machine could give credentials, told without asking anybody. Whether they work is for AWS to say. */
+/** Where the kernel of a machine says that it is one of EC2, which may have a role. */
+const ec2Marks = [["/sys/class/dmi/id/sys_vendor", /^Amazon EC2/], ["/sys/hypervisor/uuid", /^ec2/i]];
+/** Variables of which each, or each pair, is a source: keys, a token for a role, a container, the identity of a CI job. */
+const variables = [
+	["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
+	["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"],
+	["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"],
+	["AWS_CONTAINER_CREDENTIALS_FULL_URI"],
+	["AWS_PROFILE"],
+	["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]
+];
+/** Reports whether there is a source of credentials. One that is there and broken counts: that is an error, not a lack. */
+async function hasCredentialSource(flags, targets, env) {
+	if (flags.emulator === true || flags.emulatorState !== void 0) return true;
+	if (flags.profile !== void 0 || targets.some(({ profile }) => profile !== void 0)) return true;
+	if (variables.some((names) => names.every((name) => env[name]))) return true;
+	if (Object.values(await require_shared_config.loadSections(env)).some(require_retry.givesCredentials)) return true;
+	return env["AWS_EC2_METADATA_DISABLED"] !== "true" && ec2Marks.some(([file, mark]) => mark.test(readIfThere(file)));
+}
+function readIfThere(file) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+// src/run/offline.ts
+/** A plan without the account: what git alone can tell, and when that has to do. */
+/** Returns why a run does not ask the account; undefined if it does. */
+async function whyOffline(machine, command, flags, based) {
+	if (command !== "plan") return void 0;
+	if (flags.offline === true) return "--offline was given";
+	const { targets } = based.loaded;
+	if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return "no target may be read";
+	if (flags.offline === false || require_requests.findProposal(machine.env) === void 0) return void 0;
+	return await hasCredentialSource(flags, targets, machine.env) ? void 0 : "this pull request has no credentials";
+}
+/** Says what an offline plan could check and what it could not. */
+function warnOffline(reason, { base }) {
+	const against = base === void 0 ? "there is no base revision to compare with" : `compared with ${shortOf(base.revision)}`;
+	return require_diagnose.diagnose("plannedOffline", {
+		reason,
+		against
+	});
+}
+/** Returns what git alone says about a target: what it declares now against what the base revision declares for it. */
+function planOffline(target, based) {
+	const { loaded, unread } = based;
+	const desired = loaded.declared?.in(target).desired ?? [];
+	const why = unread.get(target.name);
+	const comparison = loaded.project === void 0 ? [] : compare(target, desired, loaded.project, based);
+	return toReportTarget({
+		target,
+		declared: desired.length,
+		comparison,
+		diagnostics: why === void 0 ? [] : [why],
+		status: "ok"
+	}, (name, id, keys) => loaded.declared?.locate(name, id, keys));
+}
+/** Nothing can be said without a base, or against one that cannot be understood. */
+function compare(target, desired, policy, based) {
+	const { base, loaded } = based;
+	const old = based.desiredFor(target);
+	const isNew = base !== void 0 && !base.targets.some(({ name }) => name === target.name);
+	if (old === void 0 && !isNew) return [];
+	return compareRevisions({
+		target,
+		desired,
+		base: old?.desired ?? [],
+		policy,
+		isWholeProject: loaded.declared !== void 0 && loaded.whyPartial === void 0
+	});
+}
+/** Puts the targets that were not read in their places. A drift check knows nothing of them. */
+function withUnread({ targets, verdict }, based, command) {
+	const { loaded, unread } = based;
+	if (verdict === "invalid" || unread.size === 0) return targets;
+	const read = new Map(targets.map((row) => [row.name, row]));
+	return loaded.targets.flatMap((target) => {
+		const row = read.get(target.name);
+		if (row !== void 0) return [row];
+		if (!unread.has(target.name)) return [];
+		const offline = planOffline(target, based);
+		return [command === "plan" ? offline : {
+			...offline,
+			status: "not-run",
+			changes: [],
+			summary: require_summarise.sumUp([])
+		}];
+	});
+}
+function shortOf(revision) {
+	return revision.slice(0, 12);
+}
+// src/run/reviewed.ts
+/**
+* Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. What was committed
+* is no review: it was written by whoever wrote the change.
+*/
+/** Resolves to the reports, and to what keeps a file from being one or from counting as a review: one diagnostic each. */
+async function readReviewed(names, cwd) {
+	const files = await Promise.all(names.map((name) => expand(name, cwd)));
+	const { reports, diagnostics } = await require_read_report.readReports([...new Set(files.flat())], cwd);
+	const committed = createCommittedCheck(cwd);
+	const refusals = await Promise.all(reports.map(async ({ file, report }) => refuseUnlikePlan(file, report) ?? await committed(file)));
+	return {
+		reports: reports.filter((_, index) => refusals[index] === void 0).map(({ report }) => report),
+		diagnostics: [...diagnostics, ...refusals.filter((one) => one !== void 0)],
+		verdict: diagnostics.length > 0 ? "invalid" : "refused"
+	};
+}
+/** Only a plan shows what would be done, and only one whose numbers are those of its rows has been shown as it is. */
+function refuseUnlikePlan(file, { command, outcome, targets, summary }) {
+	if (command !== "plan") return require_diagnose.diagnose("reviewedOther", {
+		file,
+		what: `kiln ${command}`
+	});
+	if (outcome === "refused") return require_diagnose.diagnose("reviewedOther", {
+		file,
+		what: "a plan that was refused"
+	});
+	const wrong = [...targets.filter((target) => !isSameCount(target.summary, require_summarise.sumUp(target.changes))).map(({ name }) => name), ...isSameCount(summary, require_summarise.totalsOf(targets).summary) ? [] : ["the whole run"]];
+	return wrong.length === 0 ? void 0 : require_diagnose.diagnose("reviewedUnsound", {
+		file,
+		wrong: wrong.join(", ")
+	});
+}
+function isSameCount(one, other) {
+	return require_model.actions.every((action) => one[action] === other[action]);
+}
+/**
+* Returns a check for files that a repository knows, and for those in a checkout of which git does not say whether it does. The checkout is the
+* one around `cwd`, and the one around the file: a job can run Kiln from elsewhere, or in a submodule.
+*/
+function createCommittedCheck(cwd) {
+	const opened = /* @__PURE__ */ new Map();
+	const open = (root) => {
+		const repository = opened.get(root) ?? require_repository.openRepository(root, {});
+		opened.set(root, repository);
+		return repository;
+	};
+	return async (file) => {
+		const named = (0, node_path.resolve)(await (0, node_fs_promises.realpath)(cwd), file);
+		const around = [
+			cwd,
+			(0, node_path.dirname)(named),
+			(0, node_path.dirname)(await (0, node_fs_promises.realpath)(named))
+		].flatMap((folder) => require_repository.findRoot(folder) ?? []);
+		const roots = new Set(await Promise.all(around.map((root) => (0, node_fs_promises.realpath)(root))));
+		for (const root of roots) {
+			const found = await findCommitted(file, named, root, await open(root));
+			if (found !== void 0) return found;
+		}
+	};
+}
+async function findCommitted(file, named, root, repository) {
+	const paths = await pathsBelow(root, named);
+	if ("none" in repository || paths.length === 0) return void 0;
+	if ("refusal" in repository) return require_diagnose.diagnose("reviewedUntold", {
+		file,
+		reason: repository.refusal
+	});
+	const answer = await require_repository.askGit(root, [
+		"ls-files",
+		"--recurse-submodules",
+		"-z",
+		"--",
+		...paths
+	]);
+	if ("failure" in answer) return require_diagnose.diagnose("reviewedUntold", {
+		file,
+		reason: answer.failure
+	});
+	return answer.text === "" ? void 0 : require_diagnose.diagnose("reviewedCommitted", { file });
+}
+/** Returns what of the checkout decides where a file is: its own path as it is named, the links on the way, and where they lead. */
+async function pathsBelow(root, named) {
+	const inside = [named, await (0, node_fs_promises.realpath)(named)].map((path) => (0, node_path.relative)(root, path)).filter((path) => !(0, node_path.isAbsolute)(path) && path.split(node_path.sep)[0] !== "..");
+	const links = inside.flatMap((path) => path.split(node_path.sep).map((_, index, parts) => parts.slice(0, index).join(node_path.sep))).filter((path) => path !== "" && (0, node_fs.lstatSync)((0, node_path.join)(root, path)).isSymbolicLink());
+	return [.../* @__PURE__ */ new Set([...inside, ...links])];
+}
+/** Returns the files that a name stands for: itself, unless it is a folder or a pattern that matches something. */
+async function expand(name, cwd) {
+	const path = (0, node_path.resolve)(cwd, name);
+	const found = await (0, node_fs_promises.stat)(path).catch(() => void 0);
+	if (found?.isDirectory() === true) return keepReports(await listJson(path), cwd);
+	const pattern = (0, node_path.basename)(path);
+	if (found !== void 0 || !/[*?]/.test(pattern)) return [name];
+	const matching = (await (0, node_fs_promises.readdir)((0, node_path.dirname)(path)).catch(() => [])).filter((one) => require_targets.matchesAny([pattern], one)).toSorted(require_source.compareText);
+	return matching.length === 0 ? [name] : matching.map((one) => (0, node_path.relative)(cwd, (0, node_path.join)((0, node_path.dirname)(path), one)));
+}
+/** Artifacts hold other JSON beside the report. What cannot be read as JSON stays: a broken report must not pass unseen. */
+async function keepReports(files, cwd) {
+	const kept = [];
+	for (const file of files) if (await mayBeReport(file)) kept.push((0, node_path.relative)(cwd, file));
+	return kept;
+}
+async function mayBeReport(file) {
+	try {
+		const value = JSON.parse(await (0, node_fs_promises.readFile)(file, "utf8"));
+		return value !== null && typeof value === "object" && "formatVersion" in value;
+	} catch {
+		return true;
+	}
+}
+/** Lists the JSON files in a folder and below, in order. Links are not followed: they could lead anywhere. */
+async function listJson(folder) {
+	const entries = (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).toSorted((a, b) => require_source.compareText(a.name, b.name));
+	const files = [];
+	for (const entry of entries) {
+		const path = (0, node_path.join)(folder, entry.name);
+		if (entry.isDirectory()) files.push(...await listJson(path));
+		else if (entry.isFile() && entry.name.endsWith(".json")) files.push(path);
+	}
+	return files;
+}
 // src/plan/guard.ts
 /** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
 /** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
 const percentFrom = 10;
-/** Returns why `--prune` cannot be planned at all; empty if it can. */
-function guardPrune(plan, policy, options, narrowed) {
+/** Returns why `--prune` cannot be planned at all; empty if it can. `whyPartial` says why the documents are not the whole project. */
+function guardPrune(plan, policy, options, whyPartial) {
 	if (!options.prune) return [];
-	if (!policy.declaredOwner) return [require_diagnostic.diagnose("pruneWithoutOwner", {})];
+	if (!policy.declaredOwner) return [require_diagnose.diagnose("pruneWithoutOwner", {})];
 	const target = plan.target.name;
-	if (!plan.orphansChecked) return [require_diagnostic.diagnose("pruneNarrowed", {
+	if (!plan.orphansChecked) return [require_diagnose.diagnose("pruneNarrowed", {
 		target,
-		reason: narrowed ? "the run was narrowed by PATH or --only" : "the lists were not complete"
+		reason: whyPartial ?? "the lists were not complete"
 	})];
 	const isEmpty = plan.changes.every((change) => change.desired === void 0);
 	const count = plan.changes.filter((change) => change.action === "orphan").length;
-	if (isEmpty && !plan.target.retired && count > 0) return [require_diagnostic.diagnose("pruneOfEmptyTarget", {
+	if (isEmpty && !plan.target.retired && count > 0) return [require_diagnose.diagnose("pruneOfEmptyTarget", {
 		target,
 		count
 	})];
@@ -161,7 +683,7 @@ function guardLimits(plan, policy, options) {
 		};
 		const words = limits.filter(({ most }) => params.count > most).map((limit) => limit.words);
 		if (words.length === 0) return [];
-		return [require_diagnostic.diagnose(action === "delete" ? "tooManyDeletes" : "tooManyUpdates", {
+		return [require_diagnose.diagnose(action === "delete" ? "tooManyDeletes" : "tooManyUpdates", {
 			...params,
 			limits: words.join(" and ")
 		})];
@@ -177,21 +699,11 @@ function hasWork(plan) {
 }
 /** Reports whether applying a change writes anything. */
 function isWork(change) {
-	return isPlanned$1(change) || change.refreshRecord;
+	return require_digest.isPending(change) || change.refreshRecord;
 }
-const writingActions = /* @__PURE__ */ new Set([
-	"create",
-	"update",
-	"adopt",
-	"delete"
-]);
 /** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
 function hasChanges(plan) {
-	return plan.changes.some(isPlanned$1);
-}
-/** Reports whether a change writes what a reviewer has to see. */
-function isPlanned$1({ action }) {
-	return writingActions.has(action);
+	return plan.changes.some(require_digest.isPending);
 }
 /**
 * Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
@@ -199,7 +711,7 @@ function isPlanned$1({ action }) {
 */
 function guardExpected(plans, runDigest, expected) {
 	return expected.flatMap(({ target, digest }) => {
-		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_diagnostic.diagnose("digestDiffers", {
+		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_diagnose.diagnose("digestDiffers", {
 			where: "",
 			actual: runDigest,
 			expected: digest
@@ -207,7 +719,7 @@ function guardExpected(plans, runDigest, expected) {
 		const plan = plans.find((plan) => plan.target.name === target);
 		if (plan !== void 0 && (plan.digest === digest || !hasChanges(plan))) return [];
 		const actual = plan?.digest ?? "none, as there is no such target in this run";
-		return [require_diagnostic.diagnose("digestDiffers", {
+		return [require_diagnose.diagnose("digestDiffers", {
 			where: ` for target ${target}`,
 			actual,
 			expected: digest
@@ -246,7 +758,7 @@ var Journal = class {
 		const at = new Date(this.#context.clock.now()).toISOString();
 		this.#writes.push({
 			operation,
-			...requestId === void 0 ? {} : { requestId },
+			...require_diagnose.optional({ requestId }),
 			at
 		});
 	}
@@ -259,7 +771,7 @@ var Journal = class {
 		return {
 			id,
 			status,
-			...error === void 0 ? {} : { error },
+			...require_diagnose.optional({ error }),
 			writes: this.#writes
 		};
 	}
@@ -269,65 +781,48 @@ var Journal = class {
 /** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */
 var ChangeError = class extends Error {
 	failure;
-	constructor(code, message, hint) {
-		super(message);
+	constructor(failure) {
+		super(failure.message);
 		this.name = "ChangeError";
-		this.failure = {
-			code,
-			message,
-			hint
-		};
+		this.failure = failure;
 	}
 };
 /** Returns what is told of an error on a change. */
 function toFailure(error, change, target) {
 	if (error instanceof ChangeError) return error.failure;
-	if (error instanceof StoppedError) return {
-		code: "interrupted",
-		message: "the run was stopped before the change was finished",
-		hint: "run apply again: it finishes what is begun"
-	};
-	if (!(error instanceof require_retry.ServiceError)) return {
-		code: "internal-error",
-		message: error instanceof Error ? error.message : String(error),
-		hint: "this is a bug in Kiln: please report it"
-	};
+	if (error instanceof StoppedError) return require_diagnose.failureOf("interrupted", {});
+	if (!(error instanceof require_retry.ServiceError)) return require_diagnose.failureOf("internalError", { reason: error instanceof Error ? error.message : String(error) });
 	const { requestId } = error;
 	const about = requestId === void 0 ? {} : { requestId };
 	if (error.mayHaveRun) return {
-		code: "outcome-unknown",
-		message: `the write may or may not have taken place: ${error.message} (${error.code})`,
-		hint: "run apply again: it reads the account first, and the same write has the same client token",
+		...require_diagnose.failureOf("mayHaveRun", {
+			reason: error.message,
+			code: error.code
+		}),
 		...about
 	};
 	const hint = hintFor(error, change, target);
 	return {
 		code: error.code,
 		message: error.message,
-		...hint === void 0 ? {} : { hint },
+		...require_diagnose.optional({ hint }),
 		...about
 	};
 }
-function hintFor(error, change, target) {
-	const { account, region } = target;
-	const { instanceProfileName: profile = "" } = change.desired?.fields ?? {};
-	switch (error.class) {
-		case "profile-missing": return `instance profile ${JSON.stringify(profile)} is not in account ${account} (asked in ${region}): make it first, or correct instanceProfileName`;
-		case "quota": return `the quota for ${change.kind} in ${account} ${region} is used up: raise it in Service Quotas, or remove what is not needed`;
-		case "denied": return "allow the action to the role that Kiln runs with; docs/iam.md has the policies";
-		case "skewed": return "the clock of this machine is wrong, or the secret key: set it right, and run apply again";
-		case "credentials": return "the credentials are not valid or have expired: renew them and run apply again";
-		case "role-refused": return "the session of the role ended and could not be renewed: allow sts:AssumeRole on it and run apply again";
-		case "region-disabled": return "the region is not enabled for the account: enable it and run apply again";
-		case "throttled": return "the service is limiting requests: run apply again, with a lower --parallelism if it happens often";
-		case "dependency": return "something still uses it: repoint or delete that first";
-		case "in-use": return "another operation on it is going on: run apply again when it has ended";
-		case "exists": return "the name is taken by a configuration with the same normal form: choose another name";
-		case "token-mismatch": return "run apply again";
-		case "transient": return "the service or the network failed: run apply again";
-		case "not-found": return "something that it refers to is not there";
-		case "other": return change.desired?.fields["snsTopicArn"] !== void 0 && /sns|topic|kms/i.test(error.message) ? "the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish" : void 0;
-	}
+function hintFor(error, change, { account, region }) {
+	const { kind } = change;
+	const { profileMember = "", topicMember = "" } = require_document_schema.kindOf(kind);
+	const fields = change.desired?.fields ?? {};
+	const { class: meaning } = error;
+	if (meaning === "other") return fields[topicMember] !== void 0 && /sns|topic|kms/i.test(error.message) ? require_diagnose.topicHint : void 0;
+	const profile = JSON.stringify(fields[profileMember] ?? "");
+	return require_diagnose.fill(require_diagnose.writeHints[meaning], {
+		account,
+		region,
+		kind,
+		profile,
+		member: profileMember
+	});
 }
 // src/apply/read-back.ts
 /** Reading until the account shows what was written, for a bounded time: a service may answer reads from before a write. */
@@ -344,13 +839,13 @@ const waits = [
 ];
 /** Reads one configuration; undefined if it is not there. */
 function readNow(context, kind, arn) {
-	return require_requests.readLive(context.service, context.target, require_project_schema.kindOf(kind), arn, context.deadline);
+	return require_requests.readLive(context.service, context.target, require_document_schema.kindOf(kind), arn, context.deadline);
 }
 /** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
 async function readUntil(context, kind, arn, isSettled) {
 	let live = await readNow(context, kind, arn);
-	for (const wait of waits) {
-		if (isSettled(live) || context.stopping.aborted) break;
+	for (const [index, wait] of waits.entries()) {
+		if (isSettled(live, index + 1) || context.stopping.aborted) break;
 		await context.clock.sleep(wait);
 		live = await readNow(context, kind, arn);
 	}
@@ -405,7 +900,7 @@ async function writeTags(context, journal, desired, live, unconfirmed = /* @__PU
 }
 /** Returns the record of a configuration with these tags; of its fields it says what was declared, or what did not take. */
 function recordWithTags({ policy }, desired, live, unconfirmed) {
-	const kind = require_project_schema.kindOf(desired.kind);
+	const kind = require_document_schema.kindOf(desired.kind);
 	const found = require_requests.comparedLive(kind, live, policy, desired);
 	const { tags: _, ...declared } = require_requests.comparedDesired(kind, desired, policy);
 	const settled = found["tags"] === void 0 ? declared : {
@@ -444,7 +939,7 @@ async function isThere({ policy }, journal, arn) {
 */
 async function claim(context, journal, desired, live) {
 	const { policy } = context;
-	const kind = require_project_schema.kindOf(desired.kind);
+	const kind = require_document_schema.kindOf(desired.kind);
 	const { remove } = require_tags.planTags(desired, live.tags, policy);
 	if (countTags({
 		...live.tags,
@@ -473,7 +968,10 @@ async function tag(journal, arn, current, tags) {
 		tags: Object.fromEntries(changed)
 	});
 }
-/** Removes tags. The service may refuse to remove what is not there: then an earlier try, or somebody else, has done it. */
+/**
+* Removes tags. Where the answer is lost, or the service refuses to remove what is not there, the account says what is left to do: an earlier
+* try, or somebody else, has done it.
+*/
 async function untag(context, journal, live, keys) {
 	if (keys.length === 0) return;
 	try {
@@ -483,24 +981,129 @@ async function untag(context, journal, live, keys) {
 		});
 	} catch (error) {
 		if (!(error instanceof require_retry.ServiceError)) throw error;
-		const now = await readNow(context, live.kind, live.arn);
-		const left = keys.filter((key) => now === void 0 || Object.hasOwn(now.tags, key));
-		if (left.length === keys.length) throw error;
-		if (left.length > 0) await journal.send("UntagResource", {
-			resourceArn: live.arn,
-			tagKeys: left
-		});
+		if (!error.mayHaveRun && error.class !== "other") throw error;
+		const leftIn = (now) => keys.filter((key) => now !== void 0 && Object.hasOwn(now.tags, key));
+		const isTaken = (now) => leftIn(now).length < keys.length;
+		const now = await readUntil(context, live.kind, live.arn, isTaken);
+		if (now === void 0 || !isTaken(now)) throw error;
+		await untag(context, journal, live, leftIn(now));
 	}
 }
+// src/apply/create.ts
+/** One create: tags and record travel in the same call, so a create is whole or not there. */
+/**
+* Creates a configuration and reads it back. Another run that was quicker is no failure. A service that replays the answer to an earlier
+* request, for a configuration that is gone since, is asked again with a token of the next generation, which nobody has used.
+*/
+async function create(context, journal, change) {
+	const { kind, desired, arn } = change;
+	const { target, policy } = context;
+	const first = await attempt(context, journal, change, require_plan_target.tokenedCreate(desired, arn, target, policy), require_document_schema.kindOf(kind).refusesSecond ? 2 : Infinity);
+	if (first !== void 0) return first;
+	const second = await attempt(context, journal, change, require_plan_target.tokenedCreate(desired, arn, target, policy, context.clock.uuid()), Infinity);
+	if (second !== void 0) return second;
+	throw new ChangeError(require_diagnose.failureOf("createdUnseen", { id: change.id }));
+}
+/**
+* Sends the Create and looks at what it came to. Resolves to undefined if there is nothing: `absentReads` in a row have shown that, at
+* the most as many as the read-back has. What was made and does not show yet is found by the next Create, which is refused.
+*/
+async function attempt(context, journal, change, { operation, input }, absentReads) {
+	const sent = await send(context, journal, change, operation, input);
+	if ("found" in sent) return sent.found && takeWhatIsThere(context, journal, change, sent.found, input);
+	const live = await readBack(context, change.kind, sent.arn, (live, reads) => live === void 0 ? reads >= absentReads : isMade(context, change, live));
+	if (live === "unread") return await isThere(context, journal, sent.arn) ? journal.end(change.id, "done") : void 0;
+	return live && confirm$1(context, journal, change, live, input);
+}
+/** Sends the Create. Resolves to the ARN or, if the name or the token is taken or the answer was lost on the way, to what is there. */
+async function send(context, journal, { id, kind, arn }, operation, input) {
+	try {
+		const { body } = await journal.send(operation, input);
+		const made = body[require_document_schema.kindOf(kind).model.createArnMember];
+		if (typeof made !== "string") return { arn };
+		require_requests.assertAccount(context.target, id, made);
+		return { arn: made };
+	} catch (error) {
+		if (!(error instanceof require_retry.ServiceError)) throw error;
+		if (error.class === "token-mismatch") return { found: await readNow(context, kind, arn) };
+		if (error.class !== "exists" && !error.mayHaveRun) throw error;
+		const found = await readUntil(context, kind, arn, (live) => live !== void 0);
+		if (found === void 0) throw error;
+		return { found };
+	}
+}
+/**
+* Tells what is there after a success. What this request made and did not take is marked in the record, which must not claim it. What another
+* apply of this project has made of it meanwhile is that one's, tags and record too.
+*/
+async function confirm$1(context, journal, change, live, request) {
+	if (isMade(context, change, live)) return journal.end(change.id, "done");
+	const { fields } = require_requests.diffOne(change.desired, live, context.policy);
+	if (isOfRequest(context, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
+	const paths = fields.map((field) => field.path).join(", ") || require_diagnose.failureParts.ownTags;
+	throw new ChangeError(require_diagnose.failureOf("createdDiffers", { fields: paths }));
+}
+/**
+* The name is taken. By an equal one of ours: done. By what this very request made, with the answer lost or late: as after the answer. By
+* anything else it is left alone, also by another one of this project: the plan knew nothing of it.
+*/
+async function takeWhatIsThere(context, journal, change, live, request) {
+	if (isMade(context, change, live) || isOfRequest(context, live, request)) return confirm$1(context, journal, change, live, request);
+	const { id } = change;
+	if (require_requests.ownershipOf(live, context.policy) !== "ours") throw new ChangeError(require_diagnose.failureOf("createdByOthers", { id }));
+	const paths = require_requests.diffOne(change.desired, live, context.policy).fields.map((field) => field.path);
+	throw new ChangeError(require_diagnose.failureOf("createdByAnotherRun", {
+		id,
+		fields: paths.join(", ")
+	}));
+}
+function isMade({ policy }, { desired }, live) {
+	return require_requests.ownershipOf(live, policy) === "ours" && require_requests.diffOne(desired, live, policy).fields.length === 0;
+}
+/** Reports whether what is there has the record that the request brought along: any later apply has written its own. */
+function isOfRequest({ policy }, live, { tags }) {
+	const { record } = require_tags.kilnKeys(policy);
+	return require_requests.ownershipOf(live, policy) === "ours" && require_field_path.isObject(tags) && tags[record] === live.tags[record];
+}
+// src/apply/remove.ts
+/** Deletes: of what is ours, recorded, unprotected, unused, and still what the plan showed. */
+/** Deletes a configuration and sees it gone. One that is gone already is done. */
+async function remove(context, journal, change) {
+	const live = await readNow(context, change.kind, change.arn);
+	if (live === void 0) return journal.end(change.id, "done");
+	assertUnmoved(context, change, live);
+	const { model } = require_document_schema.kindOf(change.kind);
+	try {
+		await journal.send(model.operations["delete"] ?? "", { [model.getArnParam]: change.arn });
+	} catch (error) {
+		if (!(error instanceof require_retry.ServiceError) || error.class !== "not-found") throw error;
+	}
+	const left = await readBack(context, change.kind, change.arn, (live) => live === void 0);
+	if (!(left === "unread" ? await isThere(context, journal, change.arn) : left !== void 0)) return journal.end(change.id, "done");
+	throw new ChangeError(require_diagnose.failureOf("deletedStillThere", { id: change.id }));
+}
+function assertUnmoved({ policy }, change, live) {
+	const kind = require_document_schema.kindOf(change.kind);
+	const record = require_requests.readRecord(live, policy);
+	const isOurs = require_requests.ownershipOf(live, policy) === "ours" && record.state === "known" && !record.isProtected;
+	const isSame = require_requests.isEqual(require_requests.comparedLive(kind, live, policy), require_requests.comparedLive(kind, change.live, policy));
+	if (isOurs && isSame) return;
+	throw new ChangeError(require_diagnose.failureOf(isOurs ? "orphanChanged" : "orphanNotOurs", { id: change.id }));
+}
 // src/apply/update.ts
+/** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
 /** Takes over a configuration and brings it to what is declared: owner and record first, so that a stop half-way shows whose it is. */
 async function adopt(context, journal, change) {
 	const live = await rereadAsPlanned(context, change);
 	if (require_plan_target.changesFields(change.fields)) {
 		await claim(context, journal, change.desired, live);
 		const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live));
-		if (claimed === void 0) throw moved(change, "it is gone");
-		if (!require_requests.isEqual(claimed.fields, live.fields)) throw moved(change, "its fields were changed while it was being adopted");
+		if (claimed === void 0) throw gone(change);
+		if (!isClaimed(context, claimed)) throw new ChangeError(require_diagnose.failureOf("claimedDiffers", {
+			id: change.id,
+			fields: require_diagnose.failureParts.ownTags
+		}));
+		if (!require_requests.isEqual(claimed.fields, live.fields)) throw new ChangeError(require_diagnose.failureOf("changedWhileAdopted", { id: change.id }));
 		return converge(context, journal, change, claimed);
 	}
 	return converge(context, journal, change, live);
@@ -528,27 +1131,43 @@ async function rereadAsPlanned(context, change) {
 	const { policy, target, options } = context;
 	const { desired } = change;
 	const live = await readNow(context, change.kind, change.arn);
-	if (live === void 0) throw moved(change, "it is gone");
+	if (live === void 0) throw gone(change);
 	const now = require_plan_target.decideDeclared({
 		...require_requests.diffOne(desired, live, policy),
 		desired
 	}, target, policy, options);
 	if (now.action === "unchanged") return live;
-	if (!(now.action === change.action || now.action === "update" && change.action !== "unchanged")) throw moved(change, `it would now be ${now.action}${now.reason === void 0 ? "" : ` (${now.reason})`}`);
-	const news = change.action === "create" ? [] : now.fields.filter((field) => !isPlanned(change, field));
-	if (news.length > 0) throw moved(change, news.map((field) => describeMove(change, field)).join("; "));
+	if (!(now.action === change.action || now.action === "update" && change.action !== "unchanged")) {
+		const decision = `${now.action}${now.reason === void 0 ? "" : ` (${now.reason})`}`;
+		throw new ChangeError(require_diagnose.failureOf("otherDecision", {
+			id: change.id,
+			decision
+		}));
+	}
+	const news = now.fields.filter((field) => !isPlannedField(change, field));
+	if (news.length > 0) {
+		const fields = news.map((field) => describeMove(change, field)).join("; ");
+		throw new ChangeError(require_diagnose.failureOf("fieldsMoved", {
+			id: change.id,
+			fields
+		}));
+	}
 	return live;
 }
-function isPlanned(change, { path, before, after }) {
+function isPlannedField(change, { path, before, after }) {
 	return change.fields.some((field) => field.path === path && require_requests.isEqual(field.before, before) && require_requests.isEqual(field.after, after));
 }
 function describeMove(change, { path, before, after }) {
-	const planned = change.fields.find((field) => field.path === path);
-	const then = planned === void 0 ? after : planned.before;
-	return `${path} was ${JSON.stringify(then ?? null)} in the plan and is ${JSON.stringify(before ?? null)} now`;
+	const shown = change.fields.find((field) => field.path === path);
+	const planned = JSON.stringify((shown === void 0 ? after : shown.before) ?? null);
+	return require_diagnose.fill(require_diagnose.failureParts.fieldMoved, {
+		path,
+		planned,
+		now: JSON.stringify(before ?? null)
+	});
 }
-function moved(change, how) {
-	return new ChangeError("moved", `${change.id} changed since the plan: ${how}`, "run plan again and look at it before applying");
+function gone({ id }) {
+	return new ChangeError(require_diagnose.failureOf("gone", { id }));
 }
 function isClaimed({ policy }, live) {
 	return live?.tags[require_tags.kilnKeys(policy).owner] === policy.owner;
@@ -558,44 +1177,43 @@ async function converge(context, journal, change, before) {
 	const after = await writeFields(context, journal, change, before);
 	if (after === "unread") {
 		await writeTagsUnread(context, journal, change.desired, before);
-		if (!await isThere(context, journal, before.arn)) throw moved(change, "it is gone");
+		if (!await isThere(context, journal, before.arn)) throw gone(change);
 		return journal.end(change.id, "done");
 	}
 	const unconfirmed = require_requests.findUnwritten(change.desired, after, before, policy);
 	const record = require_tags.kilnKeys(policy).record;
-	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw notConfirmed(change, [...unconfirmed]);
+	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw updatedDiffers(change, [...unconfirmed]);
 	await writeTags(context, journal, change.desired, after, unconfirmed);
-	if (unconfirmed.size > 0) throw notConfirmed(change, [...unconfirmed]);
+	if (unconfirmed.size > 0) throw updatedDiffers(change, [...unconfirmed]);
 	const isSettled = (live) => live !== void 0 && isClaimed(context, live) && require_requests.diffOne(change.desired, live, policy).fields.length === 0;
 	if (isSettled(after)) return journal.end(change.id, "done");
 	const settled = await readBack(context, change.kind, after.arn, isSettled);
 	if (settled === "unread") return journal.end(change.id, "done");
-	if (settled === void 0) throw moved(change, "it is gone");
+	if (settled === void 0) throw gone(change);
 	if (isSettled(settled)) return journal.end(change.id, "done");
 	const left = require_requests.diffOne(change.desired, settled, policy).fields.map((field) => field.path);
-	throw notConfirmed(change, left.length > 0 ? left : ["Kiln's own tags"]);
+	throw updatedDiffers(change, left.length > 0 ? left : [require_diagnose.failureParts.ownTags]);
 }
 /**
-* Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with the
-* token of the next generation. Resolves to what the account shows in the end, if it can be read.
+* Sends the Update and reads back. A success that changed nothing was the replay of an earlier answer: the request goes again with a token
+* of the next generation. Resolves to what the account shows in the end, if it can be read.
 */
 async function writeFields(context, journal, change, before) {
-	const { policy, target } = context;
+	const { policy, clock } = context;
 	if (require_requests.findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
-	for (let generation = 0;; generation += 1) {
-		const { operation, input } = require_plan_target.tokenedUpdate(change.desired, before, target, policy, generation);
-		const error = await sendUpdate(journal, operation, input);
-		const isTaken = (live) => live !== void 0 && require_requests.findUnwritten(change.desired, live, before, policy).size === 0;
-		const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, change.kind, before.arn, isTaken);
-		if (after === "unread") {
-			if (error !== void 0) throw error;
-			return after;
-		}
-		if (after === void 0) throw moved(change, "it is gone");
-		const isUntouched = require_requests.isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
-		if (isTaken(after) || !isUntouched || generation === 5) return after;
-		if (error?.mayHaveRun) throw error;
-	}
+	const first = await writeOnce(context, journal, change, before, 0);
+	return first !== "unread" && require_requests.isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated ? writeOnce(context, journal, change, before, clock.uuid()) : first;
+}
+/** Sends the Update and reads until it shows. Throws if the answer was lost and the account shows that nothing has come of it. */
+async function writeOnce(context, journal, change, before, generation) {
+	const { policy, target } = context;
+	const { operation, input } = require_plan_target.tokenedUpdate(change.desired, before, target, policy, generation);
+	const error = await sendUpdate(journal, operation, input);
+	const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, change.kind, before.arn, (live) => live !== void 0 && require_requests.findUnwritten(change.desired, live, before, policy).size === 0);
+	if (after === void 0) throw gone(change);
+	const isUntouched = after === "unread" || require_requests.isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
+	if (error !== void 0 && (error.mayHaveRun || after === "unread") && isUntouched) throw error;
+	return after;
 }
 /** Resolves to the error if what became of the Update shows only in the account: a token seen before, or a lost answer. */
 async function sendUpdate(journal, operation, input) {
@@ -607,104 +1225,29 @@ async function sendUpdate(journal, operation, input) {
 		throw error;
 	}
 }
-function notConfirmed(change, fields) {
-	return new ChangeError("not-confirmed", `${change.id} was updated, but the account shows other values for: ${fields.join(", ")}`, "run plan to see what the account holds; if another run or person changed it, run apply again");
-}
-// src/apply/create.ts
-/** One create: tags and record travel in the same call, so a create is whole or not there. */
-/**
-* Creates a configuration and reads it back. Another run that was quicker is no failure; a service that replays the answer to an
-* earlier request, for a configuration that is gone since, is asked again with the token of the next generation.
-*/
-async function create(context, journal, change) {
-	for (let generation = 0; generation <= 5; generation += 1) {
-		const arn = await send(context, journal, change, generation);
-		if (arn === void 0) {
-			const live = await readNow(context, change.kind, change.arn);
-			if (live !== void 0) return takeWhatIsThere(context, journal, change, live);
-			continue;
-		}
-		const isSettled = (live) => live !== void 0 && isMade(context, change, live);
-		const live = await readBack(context, change.kind, arn, isSettled);
-		if (live === "unread") {
-			if (await isThere(context, journal, arn)) return journal.end(change.id, "done");
-			continue;
-		}
-		if (live !== void 0) return confirm$1(context, journal, change, live);
-	}
-	throw new ChangeError("outcome-unknown", `${change.id} cannot be read back: it was created with 6 client tokens and is not there`, "look at the account; then run apply again");
-}
-/** Sends the Create. Resolves to the ARN, or to undefined if the name or the token is taken, or the answer was lost on the way. */
-async function send(context, journal, change, generation) {
-	const { operation, input } = require_plan_target.tokenedCreate(change.desired, change.arn, context.target, context.policy, generation);
-	try {
-		const { body } = await journal.send(operation, input);
-		const arn = body[require_project_schema.kindOf(change.kind).model.createArnMember];
-		return typeof arn === "string" ? arn : change.arn;
-	} catch (error) {
-		if (!(error instanceof require_retry.ServiceError)) throw error;
-		if (error.class === "token-mismatch") return void 0;
-		if (error.class !== "exists" && !error.mayHaveRun) throw error;
-		if (await readUntil(context, change.kind, change.arn, (live) => live !== void 0) === void 0) throw error;
-		return;
-	}
-}
-function isMade({ policy }, { desired }, live) {
-	return require_requests.ownershipOf(live, policy) === "ours" && require_requests.diffOne(desired, live, policy).fields.length === 0;
-}
-/** Names what did not take. The record must not claim it: the fields at fault are marked in it. */
-async function confirm$1(context, journal, change, live) {
-	const { fields } = require_requests.diffOne(change.desired, live, context.policy);
-	if (fields.length === 0 && require_requests.ownershipOf(live, context.policy) === "ours") return journal.end(change.id, "done");
-	if (require_requests.ownershipOf(live, context.policy) === "ours") await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
-	throw new ChangeError("not-confirmed", `created, but the account shows other values for: ${fields.map((field) => field.path).join(", ") || "Kiln's own tags"}`, "run plan to see what the account holds; if another run or person changed it, run apply again");
-}
-/** The name is taken. By an equal one of ours: done. By a different one of ours: update it. By anyone else's: leave it. */
-async function takeWhatIsThere(context, journal, change, live) {
-	if (isMade(context, change, live)) return journal.end(change.id, "done");
-	if (require_requests.ownershipOf(live, context.policy) === "ours") return update(context, journal, {
-		...change,
-		live
-	});
-	throw new ChangeError("moved", `${change.id} was created by somebody else since the plan, and is not owned by this project`, "run plan again; --adopt takes it over");
-}
-// src/apply/remove.ts
-/** Deletes: of what is ours, recorded, unprotected, unused, and still what the plan showed. */
-/** Deletes a configuration and sees it gone. One that is gone already is done. */
-async function remove(context, journal, change) {
-	const live = await readNow(context, change.kind, change.arn);
-	if (live === void 0) return journal.end(change.id, "done");
-	assertUnmoved(context, change, live);
-	const { model } = require_project_schema.kindOf(change.kind);
-	try {
-		await journal.send(model.operations["delete"] ?? "", { [model.getArnParam]: change.arn });
-	} catch (error) {
-		if (!(error instanceof require_retry.ServiceError) || error.class !== "not-found") throw error;
-	}
-	const left = await readBack(context, change.kind, change.arn, (live) => live === void 0);
-	if (left === void 0 || left === "unread") return journal.end(change.id, "done");
-	throw new ChangeError("not-confirmed", `${change.id} was deleted, but is still there`, "run plan to see what the account holds");
-}
-function assertUnmoved({ policy }, change, live) {
-	const kind = require_project_schema.kindOf(change.kind);
-	const record = require_requests.readRecord(live, policy);
-	const isOurs = require_requests.ownershipOf(live, policy) === "ours" && record.state === "known" && !record.isProtected;
-	const isSame = require_requests.isEqual(require_requests.comparedLive(kind, live, policy), require_requests.comparedLive(kind, change.live, policy));
-	if (isOurs && isSame) return;
-	throw new ChangeError("moved", `${change.id} changed since the plan: ${isOurs ? "its fields or tags differ" : "it is no longer ours to delete"}`, "run plan again and look at it before applying");
+function updatedDiffers({ id }, fields) {
+	return new ChangeError(require_diagnose.failureOf("updatedDiffers", {
+		id,
+		fields: fields.join(", ")
+	}));
 }
 // src/apply/apply.ts
 /**
 * Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
-* Deletes come last, after every other change of the target.
+* Deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
 */
 /** Carries out a plan. Resolves to one outcome for each of its changes, in their order. */
 async function applyPlan(context, plan, options) {
 	const outcomes = /* @__PURE__ */ new Map();
+	const astray = new AbortController();
+	const here = {
+		...context,
+		stopping: AbortSignal.any([context.stopping, astray.signal])
+	};
 	for (const phase of [plan.changes.filter((change) => change.action !== "delete"), plan.changes.filter((change) => change.action === "delete")]) {
 		const limiter = require_requests.createLimiter(options.parallelism);
 		const work = phase.map((change) => limiter.run(async () => {
-			const outcome = await applyChange(context, change);
+			const outcome = await applyChange(here, change, astray);
 			outcomes.set(change, outcome);
 			options.onOutcome?.(change, outcome);
 		}));
@@ -716,8 +1259,10 @@ async function applyPlan(context, plan, options) {
 		writes: []
 	});
 }
-/** Carries out one change; an error on the way is its outcome. */
-async function applyChange(context, change) {
+/**
+* Carries out one change; an error on the way is its outcome. `astray` is aborted when it turns out that the answers come from another account.
+*/
+async function applyChange(context, change, astray) {
 	const journal = new Journal(context);
 	if (!isWork(change)) return journal.end(change.id, change.action === "blocked" ? "blocked" : "unchanged");
 	if (context.stopping.aborted) return journal.end(change.id, "not-run");
@@ -725,6 +1270,7 @@ async function applyChange(context, change) {
 		return await step(context, journal, change);
 	} catch (error) {
 		if (error instanceof StoppedError && !journal.hasWritten) return journal.end(change.id, "not-run");
+		if (error instanceof require_retry.ServiceError && error.class === "foreign-account") astray.abort();
 		return journal.end(change.id, "failed", toFailure(error, change, context.target));
 	}
 }
@@ -749,27 +1295,27 @@ function step(context, journal, change) {
 	});
 	throw new Error(`${change.id}: a change without either side`);
 }
-// src/run/place.ts
+// src/run/open-target.ts
 /** Finds out who we are at a target. */
-async function openPlace(input, target) {
-	const place = {
+async function openTarget(input, target) {
+	const opened = {
 		target,
 		limiter: require_requests.createRateLimiter(input.parallelism, input.clock)
 	};
 	try {
 		const session = await input.sessions.open(target);
 		if (session === void 0) return {
-			...place,
-			diagnostics: [require_diagnostic.diagnose("noRegion", { target: target.name })]
+			...opened,
+			diagnostics: [require_diagnose.diagnose("noRegion", { target: target.name })]
 		};
 		return {
-			...place,
+			...opened,
 			session,
 			diagnostics: []
 		};
 	} catch (error) {
 		return {
-			...place,
+			...opened,
 			diagnostics: [giveUp(input, { target }, error)]
 		};
 	}
@@ -816,16 +1362,16 @@ async function applyWaves(input, planned, atOnce) {
 	return planned.map((one) => rows.get(one) ?? one.row);
 }
 /** A target without a wave belongs to the first. */
-function waveOf({ place }) {
-	return place.target.wave ?? 1;
+function waveOf({ opened }) {
+	return opened.target.wave ?? 1;
 }
 function hasFailed({ status, changes }) {
 	return status === "failed" || changes.some(({ outcome }) => outcome === "failed" || outcome === "not-run");
 }
-async function apply(input, { place, row, plan }) {
+async function apply(input, { opened, row, plan }) {
 	if (plan === void 0) return row;
 	if (plan.changes.length === 0) return withOutcomes(row, []);
-	return withOutcomes(row, await withService(input, place, "write", (service) => {
+	return withOutcomes(row, await withService(input, opened, "write", (service) => {
 		let done = 0;
 		return applyPlan({
 			...input,
@@ -835,7 +1381,7 @@ async function apply(input, { place, row, plan }) {
 			parallelism: input.parallelism,
 			onOutcome: (change, outcome) => {
 				done += 1;
-				input.listener.onOutcome(place.target.name, change, outcome, done, plan.changes.length);
+				input.listener.onOutcome(opened.target.name, change, outcome, done, plan.changes.length);
 			}
 		});
 	}));
@@ -847,7 +1393,7 @@ function holdBack({ row, plan }, wave, broken) {
 		status: "not-run",
 		writes: []
 	}));
-	const finding = require_diagnostic.diagnose("waveHeldBack", {
+	const finding = require_diagnose.diagnose("waveHeldBack", {
 		target: row.name,
 		wave,
 		broken
@@ -859,6 +1405,7 @@ function holdBack({ row, plan }, wave, broken) {
 	};
 }
 // src/plan/review.ts
+/** Whether a plan was reviewed: each of its changes must stand in a report, with at least the same fields. */
 /**
 * Returns the changes of a plan that would write and that the reports do not cover. A reviewed adoption covers an update. The fields of
 * an update may have been reviewed in several reports, as several pull requests may be merged before one apply; anything else was
@@ -875,24 +1422,29 @@ function findUncovered(plan, backend, reports) {
 	}));
 	const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes);
 	const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes);
-	return plan.changes.filter((change) => isPlanned$1(change)).flatMap((change) => {
-		const candidates = reviewed.filter((other) => other.arn === change.arn && covers(other.action, change.action));
+	return plan.changes.filter(require_digest.isPending).flatMap((change) => {
+		const candidates = reviewed.filter((other) => isSameStep(other, change));
 		if (candidates.length === 0) {
-			const why = passedOver.some(({ arn, action }) => arn === change.arn && covers(action, change.action)) ? "was planned offline or against another backend alone" : "is new";
+			const why = passedOver.some((other) => isSameStep(other, change)) ? require_diagnose.uncovered.passedOver : require_diagnose.uncovered.isNew;
 			return [{
 				change,
-				what: `${change.action} ${why}`
+				what: require_diagnose.fill(why, { action: change.action })
 			}];
 		}
 		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
 			return change.fields.filter((field) => !fields.some((other) => require_requests.isSameDifference(other, field)));
 		});
 		if (missing.some((fields) => fields.length === 0)) return [];
+		const paths = [...new Set(missing.flat().map((field) => field.path))];
 		return [{
 			change,
-			what: `${[...new Set(missing.flat().map((field) => field.path))].join(", ")} differ from what was reviewed`
+			what: require_diagnose.fill(require_diagnose.uncovered.otherValues, { paths: paths.join(", ") })
 		}];
 	});
+}
+/** A create sends the name as it is spelt. */
+function isSameStep(reviewed, planned) {
+	return reviewed.arn === planned.arn && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
 }
 function covers(reviewed, planned) {
 	return reviewed === planned || reviewed === "adopt" && planned === "update";
@@ -909,36 +1461,75 @@ function isIrreversible({ action, fields }) {
 /** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
 /** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
 function guardIdentity({ command, backend, isAttended }, { target, session }) {
-	if (session === void 0) return [];
-	const actual = session.target.account;
-	if (target.account !== void 0 && target.account !== actual) {
-		const params = {
-			target: target.name,
-			expected: target.account,
-			actual,
-			arn: session.caller
-		};
-		return [require_diagnostic.diagnose("accountMismatch", params)];
-	}
-	return command === "apply" && backend !== "emulator" && !isAttended && target.account === void 0 ? [require_diagnostic.diagnose("accountNotPinned", {
-		target: target.name,
-		actual
-	})] : [];
+	if (session === void 0) return void 0;
+	const { account: actual } = session.target;
+	const { name, account: expected = "" } = target;
+	const found = {
+		target: name,
+		expected,
+		actual,
+		arn: session.caller
+	};
+	if (target.account !== void 0 && expected !== actual) return {
+		name: "accountMismatch",
+		...found
+	};
+	return command === "apply" && backend !== "emulator" && !isAttended && target.account === void 0 ? {
+		name: "accountNotPinned",
+		...found
+	} : void 0;
 }
-/** Targets that turn out to be one account and Region: each would undo what the other does. */
-function guardPlaces(places) {
+/** Returns what is to be told of refusals: the same credentials at many targets are one finding. */
+function tellRefusals(refusals) {
+	const keyOf = ({ name, arn }) => `${name} ${arn}`;
+	return [...new Map(refusals.map((one) => [keyOf(one), one])).values()].flatMap((first) => {
+		const all = refusals.filter((one) => keyOf(one) === keyOf(first));
+		if (all.length === 1) return [require_diagnose.diagnose(first.name, first)];
+		const isMismatch = first.name === "accountMismatch";
+		const targets = require_2020.enumerate(all.map(({ target, expected }) => isMismatch ? `${target} (${expected})` : target));
+		const params = {
+			count: all.length,
+			targets,
+			actual: first.actual,
+			arn: first.arn
+		};
+		return [isMismatch ? require_diagnose.diagnose("accountsMismatch", params) : require_diagnose.diagnose("accountsNotPinned", params)];
+	});
+}
+/**
+* Targets that turn out to be one account and Region: each would undo what the other does. What is not part of this run, or cannot be
+* reached, counts as far as the project file says where it is.
+*/
+function guardSameTarget({ otherTargets }, opened) {
 	const first = /* @__PURE__ */ new Map();
-	return places.flatMap(({ target: { name, account }, session }) => {
-		if (session === void 0 || (account ?? session.target.account) !== session.target.account) return [];
-		const place = `${session.target.account} ${session.target.region}`;
-		const other = first.get(place);
-		if (other !== void 0) return [require_diagnostic.diagnose("sameTarget", {
+	return [...opened, ...otherTargets.map((target) => ({ target }))].flatMap(({ target, session }) => {
+		const account = session?.target.account ?? require_targets.accountOf(target);
+		const region = session?.target.region ?? target.region;
+		if (account === void 0 || region === void 0 || (target.account ?? account) !== account) return [];
+		const where = `${account} ${region}`;
+		const other = first.get(where);
+		if (other !== void 0) return [require_diagnose.diagnose("sameTarget", {
 			first: other,
-			second: name,
-			place
+			second: target.name,
+			where
 		})];
-		first.set(place, name);
+		first.set(where, target.name);
 		return [];
+	});
+}
+/** Deletes where another target may be the same account and Region, declaring what would go: nobody was asked where it is, and no file says so. */
+function guardUnknownTargets({ otherTargets }, opened, planned) {
+	const unknown = [...opened.filter(({ session }) => session === void 0).map(({ target }) => target), ...otherTargets].filter((target) => require_targets.accountOf(target) === void 0 && !target.retired);
+	return planned.filter(({ row }) => row.changes.some(({ action }) => action === "delete")).flatMap(({ row, opened: { session } }) => {
+		const region = session?.target.region;
+		const others = unknown.filter((target) => target.region === void 0 || target.region === region);
+		if (others.length === 0) return [];
+		const names = require_2020.enumerate(others.map(({ name }) => name));
+		return [require_diagnose.diagnose("pruneBesideUnknown", {
+			target: row.name,
+			others: names,
+			region: region ?? ""
+		})];
 	});
 }
 /** What the gates of a review say: errors refuse the run, warnings go into its report. */
@@ -947,7 +1538,7 @@ function guardReview(input, planned) {
 	const unread = expected.length > 0 || reviewed !== void 0 && reviewPolicy === "strict" ? planned.filter(({ plan }) => plan === void 0) : [];
 	if (unread.length > 0) {
 		const flag = expected.length > 0 ? "--expect" : "--reviewed";
-		return unread.map(({ row }) => require_diagnostic.diagnose("targetUnreadable", {
+		return unread.map(({ row }) => require_diagnose.diagnose("targetUnreadable", {
 			target: row.name,
 			flag
 		}));
@@ -962,9 +1553,9 @@ function guardReview(input, planned) {
 function guardCovered({ reviewed, reviewPolicy, backend }, plans) {
 	if (reviewPolicy === "off") return [];
 	if (reviewed === void 0) {
-		const count = plans.flatMap((plan) => plan.changes).filter(isPlanned$1).length;
+		const count = plans.flatMap((plan) => plan.changes).filter(require_digest.isPending).length;
 		if (count === 0) return [];
-		const found = require_diagnostic.diagnose("nothingReviewed", { count });
+		const found = require_diagnose.diagnose("nothingReviewed", { count });
 		return [reviewPolicy === "strict" ? found : {
 			...found,
 			severity: "warning"
@@ -980,7 +1571,7 @@ function guardCovered({ reviewed, reviewPolicy, backend }, plans) {
 function sayUncovered(name, plan, uncovered) {
 	if (uncovered.length === 0) return [];
 	const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join("; ");
-	return [require_diagnostic.diagnose(name, {
+	return [require_diagnose.diagnose(name, {
 		target: plan.target.name,
 		changes: require_plural.countOf(uncovered.length, "change"),
 		ids
@@ -1030,7 +1621,7 @@ async function validateCreates(service, plan, policy, { halt, signal, clock }) {
 	return validations;
 }
 async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
-	const { model } = require_project_schema.kindOf(change.kind);
+	const { model } = require_document_schema.kindOf(change.kind);
 	const token = {
 		clientToken: clock.uuid(),
 		dryRun: true
@@ -1057,24 +1648,29 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 		};
 	}
 }
-// src/run/plan-place.ts
+// src/run/plan-open-target.ts
 /** One target from its session to its plan, and what is kept of that. */
 /** Observes and plans; what goes wrong is a finding of this target. */
-async function planPlace(input, place, dryRunHalt) {
-	const { target, session } = place;
-	if (session === void 0) return toUnplanned(input, place);
-	const { policy, options, isWholeProject, stopping } = input;
+async function planOpenTarget(input, opened, dryRunHalt) {
+	const { target, session } = opened;
+	if (session === void 0) return toUnplanned(input, opened);
+	const { policy, options, whyPartial, stopping } = input;
 	try {
-		return await withService(input, place, input.validatesCreates ? "dry-run" : "read", async (service) => {
+		return await withService(input, opened, input.validatesCreates ? "dry-run" : "read", async (service) => {
 			const base = input.baseFor?.(session.target);
+			const applied = input.appliedFor?.(session.target);
 			const plan = await require_plan_target.planTarget({
 				service,
+				clock: input.clock,
 				target: session.target,
 				desired: input.desiredFor(session.target).desired,
 				policy,
-				...base === void 0 ? {} : { base },
+				...require_diagnose.optional({
+					base,
+					applied
+				}),
 				options,
-				isWholeProject,
+				isWholeProject: whyPartial === void 0,
 				refresh: input.refresh,
 				signal: stopping,
 				onRead: (done, total) => input.listener.onRead(target.name, done, total)
@@ -1085,23 +1681,23 @@ async function planPlace(input, place, dryRunHalt) {
 				signal: stopping,
 				clock: input.clock
 			};
-			return toPlanned(input, place, plan, input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : void 0);
+			return toPlanned(input, opened, plan, input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : void 0);
 		});
 	} catch (error) {
-		const finding = error instanceof DryRunCreatedError ? require_diagnostic.diagnose("dryRunCreated", {
+		const finding = error instanceof DryRunCreatedError ? require_diagnose.diagnose("dryRunCreated", {
 			target: target.name,
 			arn: error.arn
-		}) : giveUp(input, place, error);
+		}) : giveUp(input, opened, error);
 		return toUnplanned(input, {
-			...place,
-			diagnostics: [...place.diagnostics, finding]
+			...opened,
+			diagnostics: [...opened.diagnostics, finding]
 		});
 	}
 }
-function toUnplanned(input, place) {
-	const { target, session, diagnostics } = place;
+function toUnplanned(input, opened) {
+	const { target, session, diagnostics } = opened;
 	return {
-		place,
+		opened,
 		row: toReportTarget({
 			target: session?.target ?? target,
 			declared: 0,
@@ -1112,23 +1708,23 @@ function toUnplanned(input, place) {
 		exceeded: []
 	};
 }
-function toPlanned(input, place, plan, validations) {
-	const { policy, options, isWholeProject, locate, command } = input;
+function toPlanned(input, opened, plan, validations) {
+	const { policy, options, whyPartial, locate, command } = input;
 	return {
-		place,
+		opened,
 		row: toReportTarget({
 			target: plan.target,
 			declared: plan.changes.filter((change) => change.desired !== void 0).length,
 			status: "ok",
 			plan,
-			...validations === void 0 ? {} : { validations },
-			diagnostics: place.diagnostics
+			...require_diagnose.optional({ validations }),
+			diagnostics: opened.diagnostics
 		}, locate),
 		...command === "apply" ? { plan: {
 			...plan,
 			changes: plan.changes.filter(isWork)
 		} } : {},
-		unplannable: guardPrune(plan, policy, options, !isWholeProject),
+		unplannable: [...guardPrune(plan, policy, options, whyPartial), ...require_requests.guardOwner(plan, policy, input.baseOwner)],
 		exceeded: guardLimits(plan, policy, options)
 	};
 }
@@ -1136,27 +1732,28 @@ function toPlanned(input, place, plan, validations) {
 /** Targets that were taken out of the project file: what they leave behind. */
 /** Says what a target that was taken out of the project leaves behind, where its account can be read. */
 async function warnOfRemoved(input, target) {
-	const count = await countOwned(input, await openPlace(input, target));
+	const count = await countOwned(input, await openTarget(input, target));
 	const words = count === void 0 ? "what it owns there cannot be read" : `it owns ${count} ${require_plural.plural(count, "configuration")}`;
 	const where = [target.account, target.region].filter(Boolean).join(" ");
-	return require_diagnostic.diagnose("targetRemoved", {
+	return require_diagnose.diagnose("targetRemoved", {
 		target: target.name,
-		place: where,
+		where,
 		count: words
 	});
 }
 /** Undefined where it cannot be known: no access any more, or credentials of another account. */
-async function countOwned(input, place) {
-	const { target, session } = place;
+async function countOwned(input, opened) {
+	const { target, session } = opened;
 	if (session === void 0) return void 0;
 	if (target.account !== void 0 && target.account !== session.target.account) return void 0;
 	try {
 		const seen = {
+			clock: input.clock,
 			isWholeProject: true,
 			refresh: "full",
 			signal: input.stopping
 		};
-		return (await withService(input, place, "read", (service) => require_requests.observe(service, session.target, [], input.policy, seen))).live.length;
+		return (await withService(input, opened, "read", (service) => require_requests.observe(service, session.target, [], input.policy, seen))).live.length;
 	} catch (error) {
 		if (error instanceof require_retry.ServiceError) return void 0;
 		throw error;
@@ -1166,15 +1763,16 @@ async function countOwned(input, place) {
 async function run(input) {
 	const dryRunHalt = new AbortController();
 	const visited = await require_requests.mapLimited(input.targets, 32, (target) => visit(input, target, dryRunHalt));
-	const found = [...guardPlaces(visited.map(({ place }) => place)), ...visited.flatMap((one) => one.found)];
+	const all = visited.map(({ opened }) => opened);
+	const found = [...guardSameTarget(input, all), ...visited.flatMap((one) => one.found)];
 	if (found.some(isError)) return {
 		targets: [],
 		diagnostics: found,
 		verdict: "invalid"
 	};
-	const refusals = visited.flatMap((one) => one.refusals);
+	const refusals = tellRefusals(visited.flatMap((one) => one.refusal ?? []));
 	if (refusals.length > 0) return {
-		targets: visited.map(({ place: { target, session, diagnostics } }) => {
+		targets: visited.map(({ opened: { target, session, diagnostics } }) => {
 			return toReportTarget({
 				target: session?.target ?? target,
 				declared: 0,
@@ -1187,7 +1785,7 @@ async function run(input) {
 	};
 	const planned = visited.flatMap((one) => one.planned ?? []);
 	const removed = await require_requests.mapLimited(input.removedTargets, 32, (target) => warnOfRemoved(input, target));
-	const result = await finish(input, planned);
+	const result = await finish(input, all, planned);
 	return {
 		...result,
 		diagnostics: [
@@ -1198,27 +1796,27 @@ async function run(input) {
 	};
 }
 async function visit(input, target, dryRunHalt) {
-	const place = await openPlace(input, target);
-	const refusals = guardIdentity(input, place);
-	const found = place.session === void 0 ? [] : input.desiredFor(place.session.target).diagnostics;
-	if (refusals.length > 0 || found.some(isError)) return {
-		place,
+	const opened = await openTarget(input, target);
+	const refusal = guardIdentity(input, opened);
+	const found = opened.session === void 0 ? [] : input.desiredFor(opened.session.target).diagnostics;
+	if (refusal !== void 0 || found.some(isError)) return {
+		opened,
 		found,
-		refusals
+		refusal
 	};
 	return {
-		place,
+		opened,
 		found,
-		refusals,
-		planned: await planPlace(input, place, dryRunHalt)
+		refusal,
+		planned: await planOpenTarget(input, opened, dryRunHalt)
 	};
 }
 function isError({ severity }) {
 	return severity === "error";
 }
-async function finish(input, planned) {
+async function finish(input, opened, planned) {
 	const rows = planned.map(({ row }) => row);
-	const unplannable = planned.flatMap(({ unplannable }) => unplannable);
+	const unplannable = [...planned.flatMap((one) => one.unplannable), ...guardUnknownTargets(input, opened, planned)];
 	if (unplannable.length > 0) return refuse(rows, unplannable);
 	const exceeded = planned.flatMap(({ exceeded }) => exceeded);
 	if (input.command !== "apply") return {
@@ -1231,11 +1829,9 @@ async function finish(input, planned) {
 	const findings = [...exceeded, ...guardReview(input, planned)];
 	if (findings.some(isError)) return refuse(rows, findings);
 	const hasAnyWork = planned.some(({ plan }) => plan !== void 0 && hasWork(plan));
-	if (hasAnyWork && !input.stopping.aborted && !await input.confirm(rows)) return input.stopping.aborted ? {
-		targets: rows,
-		diagnostics: []
-	} : refuse(rows, [require_diagnostic.diagnose("notConfirmed", {})]);
-	const newer = hasAnyWork ? await input.findNewer?.() : void 0;
+	const objection = hasAnyWork && !input.stopping.aborted ? await input.confirm(rows) : void 0;
+	if (objection !== void 0 && !input.stopping.aborted) return refuse(rows, [objection]);
+	const newer = hasAnyWork && !input.stopping.aborted ? await input.findNewer?.() : void 0;
 	if (newer !== void 0) return supersede(rows, newer);
 	return {
 		targets: await applyWaves(input, planned, 32),
@@ -1264,47 +1860,267 @@ function refuse(rows, diagnostics) {
 		verdict: "refused"
 	};
 }
-// cmd/base-revision.ts
-/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
-/**
-* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
-* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
-*/
-async function findRemovedTargets(file, targets, base) {
-	const before = base?.targets ?? await readTargetsBefore(file);
-	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
-	return before.filter((one) => !targets.some((target) => isSame(target, one)));
-}
-async function readTargetsBefore(file) {
-	const folder = (0, node_path.dirname)(file);
-	const committed = await require_fleet_part.askGit(folder, ["show", `HEAD:./${(0, node_path.basename)(file)}`]);
-	if ("failure" in committed) return [];
-	let revision = "HEAD";
-	if (committed.text === await (0, node_fs_promises.readFile)(file, "utf8")) revision = require_fleet_part.textOf(await require_fleet_part.askGit(folder, [
-		"log",
-		"-2",
-		"--format=%H",
-		"--",
-		(0, node_path.basename)(file)
-	]))?.split("\n")[1];
-	if (revision === void 0) return [];
-	const state = await require_fleet_part.readRevision({
-		cwd: folder,
-		file,
-		revision,
-		projectOnly: true
+// src/run/carry-out.ts
+/** What becomes of a project that was read: one way that ends earlier or later, by command and by what is found. */
+/** Carries out a command on what was read. Rejects for bugs alone. */
+async function carryOut(machine, request, read, surroundings) {
+	const { command, options } = request;
+	const based = await require_requests.consultBase(machine, command, options, read);
+	const { loaded, base } = based;
+	const { project, declared } = loaded;
+	const applied = project && await consultApplied(machine, options, project);
+	const found = [
+		...loaded.diagnostics,
+		...based.diagnostics,
+		...applied?.diagnostics ?? []
+	];
+	const isSound = !require_diagnose.hasErrors(found);
+	const offline = isSound ? await whyOffline(machine, command, options, based) : void 0;
+	const nowhere = {
+		targets: [],
+		diagnostics: [...found, ...offline === void 0 ? [] : [warnOffline(offline, based)]],
+		...base === void 0 ? {} : { base: { revision: base.revision } }
+	};
+	if (project === void 0 || declared === void 0 || !isSound) return {
+		...nowhere,
+		verdict: found.some(isRefusalOfGit) ? "error" : "invalid"
+	};
+	const validated = () => loaded.targets.map((target) => toValidated(target, declared));
+	if (command === "validate") return {
+		...nowhere,
+		targets: validated()
+	};
+	if (offline !== void 0) return {
+		...nowhere,
+		targets: loaded.targets.map((target) => planOffline(target, based)),
+		offline: true
+	};
+	const mayBeOutdated = command === "apply" && options.allowOutdated !== true;
+	const findTip = () => checkTip(machine, surroundings.log, project);
+	const tip = mayBeOutdated ? await findTip() : {};
+	if (tip.newer !== void 0) {
+		const superseded = supersede(validated(), tip.newer);
+		return {
+			...superseded,
+			diagnostics: [...found, ...superseded.diagnostics]
+		};
+	}
+	const targets = loaded.targets.filter(({ name }) => !based.unread.has(name));
+	surroundings.listener.onBegin(targets.length, declared.desired.length);
+	const reviewed = await readReviewed(options.reviewed ?? [], machine.cwd);
+	if ((reviewPolicyOf(machine, options) !== "off" || reviewed.verdict === "invalid") && reviewed.diagnostics.length > 0) return {
+		...nowhere,
+		diagnostics: [...found, ...reviewed.diagnostics],
+		verdict: reviewed.verdict
+	};
+	const backend = await require_backend.connectBackend(machine, {
+		command,
+		revision: await surroundings.revision
+	}, options);
+	if ("failure" in backend) return {
+		...nowhere,
+		diagnostics: [...found, backend.failure],
+		verdict: "error"
+	};
+	const { clock } = machine;
+	const { counter, stop } = surroundings;
+	const sessions = require_requests.createSessions(backend.ambient, {
+		clock,
+		observer: counter,
+		signal: stop.stopping
 	});
-	return "failure" in state ? [] : state.targets;
+	try {
+		const subject = {
+			loaded,
+			project,
+			declared,
+			based,
+			applied,
+			reviewed,
+			backend,
+			targets
+		};
+		const input = await toRunInput(machine, {
+			...request,
+			command
+		}, subject, surroundings);
+		const findNewer = mayBeOutdated ? { findNewer: async () => (await findTip()).newer } : {};
+		const result = await run({
+			...input,
+			sessions,
+			...findNewer
+		});
+		return {
+			...nowhere,
+			...result,
+			targets: withUnread(result, based, command),
+			diagnostics: [
+				...found,
+				...tip.warning === void 0 ? [] : [tip.warning],
+				...result.diagnostics
+			]
+		};
+	} finally {
+		sessions.close();
+		await backend.close();
+	}
 }
-// cmd/confirm.ts
+async function toRunInput(machine, { command, options }, { loaded, project, declared, based, applied, reviewed, backend, targets }, { counter, listener, stop, confirm, isAttended }) {
+	return {
+		command,
+		backend: backend.kind,
+		targets,
+		otherTargets: project.targets.filter(({ name }) => !targets.some((target) => target.name === name)),
+		baseFor: (target) => based.desiredFor(target),
+		...applied === void 0 ? {} : { appliedFor: (target) => applied.desiredFor(target) },
+		desiredFor: (target) => declared.in(target),
+		policy: project,
+		...require_diagnose.optional({ baseOwner: based.base?.project }),
+		options: {
+			createOnly: options.createOnly ?? false,
+			adopt: options.adopt ?? false,
+			prune: options.prune ?? false,
+			keepDrift: options.keepDrift ?? false,
+			...require_diagnose.optional({
+				maxDeletes: options.maxDeletes,
+				maxUpdates: options.maxUpdates
+			})
+		},
+		removedTargets: await findRemoved(machine, options, project, based.base),
+		validatesCreates: options.validate === "server",
+		refresh: options.refresh ?? project.refresh,
+		...require_diagnose.optional({ whyPartial: loaded.whyPartial }),
+		parallelism: options.parallelism,
+		expected: (options.expect ?? []).map(parseExpectation),
+		...options.reviewed === void 0 ? {} : { reviewed: reviewed.reports },
+		reviewPolicy: reviewPolicyOf(machine, options),
+		isAttended: isAttended || require_backend.reachesOwnMachine(backend),
+		confirm,
+		locate: declared.locate,
+		clock: machine.clock,
+		observer: counter,
+		listener,
+		stopping: stop.stopping,
+		deadline: stop.deadline
+	};
+}
+/** A machine that does not let git read is no mistake of the configuration. */
+function isRefusalOfGit({ code, severity }) {
+	return code === require_diagnose.diagnostics.gitRefuses.code && severity === "error";
+}
+function toValidated(target, declared) {
+	const count = declared.in(target).desired.length;
+	return toReportTarget({
+		target,
+		declared: count,
+		status: "ok",
+		diagnostics: []
+	}, () => void 0);
+}
+/** What nobody declares any more is nobody's part: the first one looks after it. An apply reads nothing of its base but this. */
+async function findRemoved({ cwd, env }, options, project, base) {
+	if (project.file === void 0 || options.target !== void 0 || (options.shard?.index ?? 1) > 1) return [];
+	const file = (0, node_path.resolve)(cwd, project.file);
+	const found = base ?? await require_requests.readBase({
+		cwd,
+		env,
+		file,
+		projectOnly: true
+	}, (0, node_path.dirname)(file), void 0);
+	return findRemovedTargets(file, project.targets, found === void 0 || "failure" in found ? void 0 : found, env);
+}
+/** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */
+function reviewPolicyOf({ env }, { reviewPolicy, reviewed }) {
+	return reviewPolicy ?? (reviewed !== void 0 ? "strict" : require_ci.findCi(env) === null ? "off" : "warn");
+}
+function parseExpectation(text) {
+	const at = text.lastIndexOf("=");
+	return at < 0 ? { digest: text } : {
+		target: text.slice(0, at),
+		digest: text.slice(at + 1)
+	};
+}
+// src/run/reconcile.ts
+/** validate, plan, apply and drift: from a project and options to a report. Every front end that runs one of them comes in here. */
+/** Starts the clock of a run. */
+function beginRun({ clock, cwd, env, version }, { command, options, detailedExitcode }, { counter, stop }) {
+	const startedAt = clock.now();
+	const revision = require_ci.findRevision(cwd, env);
+	const ci = require_ci.findCi(env);
+	const conclude = async (carried, project = {}, isNarrowed = false) => {
+		const signal = stop.signal();
+		const { failOn } = options;
+		return {
+			report: require_summarise.summarise({
+				...carried,
+				command,
+				version,
+				backend: require_backend.backendKind(options, env),
+				detailedExitcode,
+				...require_diagnose.optional({ failOn }),
+				diagnostics: require_diagnose.sortDiagnostics(carried.diagnostics),
+				isNarrowed,
+				...require_diagnose.optional({ signal }),
+				run: {
+					startedAt: new Date(startedAt).toISOString(),
+					durationMs: Math.round(clock.now() - startedAt),
+					revision: await revision,
+					requests: counter.counts(),
+					ci: ci === null ? null : { ...ci }
+				}
+			}),
+			project,
+			ci
+		};
+	};
+	return {
+		revision,
+		conclude,
+		fail: (diagnostic, project, isNarrowed) => conclude({
+			targets: [],
+			diagnostics: [diagnostic],
+			verdict: "error"
+		}, project, isNarrowed)
+	};
+}
+/** Runs a command. Resolves to its report when nothing more is to be done; what goes wrong is in it, and nothing rejects. */
+async function reconcile$1(machine, request, attendant, { revision, conclude, fail }) {
+	const { stop } = attendant;
+	let project = {};
+	let isNarrowed = false;
+	const work = async () => {
+		const loaded = await require_requests.load(machine, request.command, request.path, request.options);
+		project = loaded.project === void 0 ? {} : require_known_project.knownOf(loaded.project, loaded.diagnostics);
+		isNarrowed = loaded.whyPartial !== void 0;
+		return {
+			...await carryOut(machine, request, loaded, {
+				...attendant,
+				revision
+			}),
+			...require_diagnose.optional({ shard: loaded.shard })
+		};
+	};
+	try {
+		return await conclude(await stop.waitFor(work()), project, isNarrowed);
+	} catch (error) {
+		const { message, stack } = error instanceof Error ? error : new Error(String(error));
+		if (stop.isOver(error)) return fail(require_diagnose.diagnose("leftBehind", { reason: message }), project, isNarrowed);
+		return fail(require_diagnose.diagnose("internalError", { reason: stack ?? message }), project, isNarrowed);
+	}
+}
+// cmd/terminal/confirm.ts
 /** The question before an apply on a terminal. */
-/** Asks on the terminal; without one, or with `--yes`, the answer is yes. The plan is shown before the question. */
+/**
+* Asks on the terminal, below the plan. Resolves to what speaks against the apply: the answer, or that nobody could be asked. A CI job is
+* never asked, whatever its stdin is: the merge was the answer.
+*/
 async function confirm(host, flags, { stop, progress }, targets) {
-	if (flags.yes || host.stdin.isTTY !== true) return true;
-	const report = require_report_schema.summarise({
+	if (flags.yes || require_ci.runsInCi(host.env)) return void 0;
+	if (host.stdin.isTTY !== true) return require_diagnose.diagnose("nobodyToAsk", {});
+	const report = require_summarise.summarise({
 		command: "plan",
 		version: host.version,
-		backend: require_requests.backendKind(flags, host.env),
+		backend: require_backend.backendKind(flags, host.env),
 		detailedExitcode: false,
 		targets,
 		diagnostics: [],
@@ -1322,23 +2138,28 @@ async function confirm(host, flags, { stop, progress }, targets) {
 	});
 	const palette = require_terminal.paletteOf(require_terminal.wantsColor(flags.color, host.stderr, host.env));
 	progress.clear();
-	host.writeErr(require_read_report.renderText(report, {
+	host.writeErr(require_page.renderText(report, {
 		width: require_terminal.widthOf(host.stderr),
 		palette,
-		invocation: require_main.invocationOf(host)
+		invocation: require_host.invocationOf(host)
 	}));
-	return ask("Apply this plan? [y/N] ", stop.stopping);
+	return await ask(host, "Apply this plan? [y/N] ", stop) ? void 0 : require_diagnose.diagnose("notConfirmed", {});
 }
 /** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
-async function ask(question, signal) {
+async function ask({ stdin, writeErr }, question, stop) {
+	const output = new node_stream.Writable({ write(chunk, _encoding, done) {
+		writeErr(chunk.toString());
+		done();
+	} });
 	const terminal = (0, node_readline_promises.createInterface)({
-		input: process.stdin,
-		output: process.stderr
+		input: stdin,
+		output,
+		terminal: true
 	});
-	terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+	terminal.on("SIGINT", () => stop.receive("SIGINT"));
 	const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
 	try {
-		const reply = await Promise.race([terminal.question(question, { signal }), closed]);
+		const reply = await Promise.race([terminal.question(question, { signal: stop.stopping }), closed]);
 		return /^y(es)?$/i.test(reply.trim());
 	} catch {
 		return false;
@@ -1346,203 +2167,7 @@ async function ask(question, signal) {
 		terminal.close();
 	}
 }
-// src/plan/revisions.ts
-/** Two revisions of what is declared for a target, compared without the account. */
-/** What stands in an ARN for an account or region that nobody knows yet. */
-const unknown$1 = "*";
-/**
-* Returns one change per declared configuration, and one per configuration that only the base declares, as an orphan: what git alone
-* can tell. By kind in the order of the registry, then by name.
-*/
-function compareRevisions(input) {
-	const { desired, base, isWholeProject } = input;
-	const before = new Map(base.map((one) => [identityOf(one), one]));
-	const declared = desired.map((one) => {
-		const old = before.get(identityOf(one));
-		before.delete(identityOf(one));
-		return compareOne(one, old, input);
-	});
-	const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : [];
-	return [...declared, ...gone].toSorted(require_plan_target.byPlace);
-}
-function identityOf({ kind, slug }) {
-	return `${kind}/${slug}`;
-}
-function compareOne(desired, old, { target, policy }) {
-	const kind = require_project_schema.kindOf(desired.kind);
-	const base = {
-		...headOf(kind, desired, target),
-		desired
-	};
-	if (old === void 0) {
-		const after = require_requests.comparedDesired(kind, {
-			...desired,
-			ignore: []
-		}, {
-			...policy,
-			ignoreTags: []
-		}, true);
-		return {
-			...base,
-			action: "create",
-			reason: "missing",
-			fields: require_requests.diffFields(kind, after, void 0)
-		};
-	}
-	const now = require_requests.comparedDesired(kind, desired, policy);
-	const then = require_requests.comparedDesired(kind, {
-		...old,
-		ignore: desired.ignore
-	}, policy);
-	const fields = [...require_requests.diffFields(kind, now, then), ...protectionOf(desired, old)];
-	if (fields.length === 0) return {
-		...base,
-		action: "unchanged",
-		fields: []
-	};
-	return {
-		...base,
-		action: "update",
-		reason: "git-changed",
-		fields: fields.map((field) => ({
-			...field,
-			reason: "git-changed"
-		}))
-	};
-}
-function protectionOf(desired, old) {
-	if (desired.protect === old.protect) return [];
-	const keys = ["kiln", "protect"];
-	return [{
-		path: require_field_path.formatPath(keys),
-		keys,
-		...old.protect === void 0 ? {} : { before: old.protect },
-		...desired.protect === void 0 ? {} : { after: desired.protect }
-	}];
-}
-function forget(old, { target }) {
-	return {
-		...headOf(require_project_schema.kindOf(old.kind), old, target),
-		action: "orphan",
-		reason: "not-declared",
-		fields: []
-	};
-}
-function headOf(kind, one, target) {
-	const { account = unknown$1, region = unknown$1 } = target;
-	const arn = require_project.arnOf(kind, one.slug, {
-		account,
-		region,
-		partition: require_project.partitionOf(region)
-	});
-	return {
-		id: one.id,
-		kind: one.kind,
-		name: one.name,
-		arn,
-		refreshRecord: false
-	};
-}
-// cmd/credential-source.ts
-/** Whether anything on this machine could give credentials, told without asking anybody. Whether they work is for AWS to say. */
-/** Where the kernel of a machine says that it is one of EC2, which may have a role. */
-const ec2Marks = [["/sys/class/dmi/id/sys_vendor", /^Amazon EC2/], ["/sys/hypervisor/uuid", /^ec2/i]];
-/** Variables of which each, or each pair, is a source: keys, a token for a role, a container, the identity of a CI job. */
-const variables = [
-	["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
-	["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"],
-	["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"],
-	["AWS_CONTAINER_CREDENTIALS_FULL_URI"],
-	["AWS_PROFILE"],
-	["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]
-];
-/** Settings of the AWS configuration that credentials can come from. */
-const settings = /^\s*(aws_access_key_id|role_arn|credential_process|sso_session|sso_account_id|web_identity_token_file|login_session)\s*=/m;
-/** Reports whether there is a source of credentials. One that is there and broken counts: that is an error, not a lack. */
-function hasCredentialSource(flags, targets, env) {
-	if (flags.emulator === true || flags.emulatorState !== void 0) return true;
-	if (flags.profile !== void 0 || targets.some(({ profile }) => profile !== void 0)) return true;
-	if (variables.some((names) => names.every((name) => env[name]))) return true;
-	const home = env["HOME"] || env["USERPROFILE"] || (0, node_os.homedir)();
-	if ([env["AWS_SHARED_CREDENTIALS_FILE"] || (0, node_path.join)(home, ".aws", "credentials"), env["AWS_CONFIG_FILE"] || (0, node_path.join)(home, ".aws", "config")].some((file) => settings.test(readIfThere(file)))) return true;
-	return env["AWS_EC2_METADATA_DISABLED"] !== "true" && ec2Marks.some(([file, mark]) => mark.test(readIfThere(file)));
-}
-function readIfThere(file) {
-	try {
-		return (0, node_fs.readFileSync)(file, "utf8");
-	} catch {
-		return "";
-	}
-}
-// cmd/offline.ts
-/** A plan without the account: what git alone can tell, and when that has to do. */
-/** Returns why a run does not ask the account; undefined if it does. */
-function whyOffline(host, command, flags, based) {
-	if (command !== "plan") return void 0;
-	if (flags.offline === true) return "--offline was given";
-	const { targets } = based.loaded;
-	if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return "no target may be read";
-	if (flags.offline === false || !require_requests.isPullRequest(host.env)) return void 0;
-	return hasCredentialSource(flags, targets, host.env) ? void 0 : "this pull request has no credentials";
-}
-/** Says what an offline plan could check and what it could not. */
-function explainOffline(reason, { base }) {
-	const against = base === void 0 ? "there is no base revision to compare with" : `compared with ${shortOf(base.revision)}`;
-	return require_diagnostic.diagnose("plannedOffline", {
-		reason,
-		against
-	});
-}
-/** Returns what git alone says about a target: what it declares now against what the base revision declares for it. */
-function planOffline(target, based) {
-	const { loaded, unread } = based;
-	const desired = loaded.declared.get(target.name) ?? [];
-	const why = unread.get(target.name);
-	const comparison = loaded.project === void 0 ? [] : compare(target, desired, loaded.project, based);
-	return toReportTarget({
-		target,
-		declared: desired.length,
-		comparison,
-		diagnostics: why === void 0 ? [] : [why],
-		status: "ok"
-	}, (name, id, keys) => loaded.state?.locate(name, id, keys));
-}
-/** Nothing can be said without a base, or against one that cannot be understood. */
-function compare(target, desired, policy, based) {
-	const { base, loaded } = based;
-	const old = based.desiredFor(target);
-	const isNew = base !== void 0 && !base.targets.some(({ name }) => name === target.name);
-	if (old === void 0 && !isNew) return [];
-	return compareRevisions({
-		target,
-		desired,
-		base: old?.desired ?? [],
-		policy,
-		isWholeProject: loaded.isWhole ?? false
-	});
-}
-/** Puts the targets that were not read in their places. A drift check knows nothing of them. */
-function withUnread({ targets, verdict }, based, command) {
-	const { loaded, unread } = based;
-	if (verdict === "invalid" || unread.size === 0) return targets;
-	const read = new Map(targets.map((row) => [row.name, row]));
-	return loaded.targets.flatMap((target) => {
-		const row = read.get(target.name);
-		if (row !== void 0) return [row];
-		if (!unread.has(target.name)) return [];
-		const offline = planOffline(target, based);
-		return [command === "plan" ? offline : {
-			...offline,
-			status: "not-run",
-			changes: [],
-			summary: require_report_schema.sumUp([])
-		}];
-	});
-}
-function shortOf(revision) {
-	return revision.slice(0, 12);
-}
-// cmd/progress-tally.ts
+// cmd/terminal/progress-tally.ts
 /** So much must be done before the rest can be told from it: a tenth, several pieces, and a time worth the name. */
 const least = {
 	share: .1,
@@ -1602,9 +2227,10 @@ function createTally(now, traffic) {
 				isApplying ? `${applied} of ${require_plural.countOf(changing, "target")}` : `${planned} of ${require_plural.countOf(targets, "target")}`,
 				...isApplying ? [`${changed} of ${require_plural.countOf(changes, "change")}`] : [],
 				`${require_plural.countOf(traffic.inFlight(), "request")} in flight`,
+				...[...traffic.retrying()].map(([operation, code]) => `trying ${operation} again after ${code}`),
 				...throttled === 0 ? [] : [`${(share * 100).toFixed(1)} % throttled`],
-				`${require_main.formatDuration(now() - began)} elapsed`,
-				...left === void 0 ? [] : [`about ${require_main.formatDuration(left)} left`]
+				`${require_duration.formatDuration(now() - began)} elapsed`,
+				...left === void 0 ? [] : [`about ${require_duration.formatDuration(left)} left`]
 			].join(", ");
 		}
 	};
@@ -1614,7 +2240,7 @@ function estimateLeft(done, total, elapsedMs) {
 	if (done >= total || done < least.pieces || done / total < least.share || elapsedMs < least.ms) return void 0;
 	return elapsedMs / done * (total - done);
 }
-// cmd/progress.ts
+// cmd/terminal/progress.ts
 /** Progress on stderr: on a terminal a block that is redrawn in place, elsewhere a line per finished thing and a heartbeat. */
 const heartbeatMs = 15e3;
 const redrawMs = 80;
@@ -1626,7 +2252,7 @@ function silentProgress() {
 	const nothing = () => void 0;
 	return {
 		open: nothing,
-		begin: nothing,
+		onBegin: nothing,
 		onRead: nothing,
 		onPlan: nothing,
 		onTargetFailed: nothing,
@@ -1651,7 +2277,7 @@ function lineProgress(options) {
 	};
 	return {
 		open: () => say(readingLine(command)),
-		begin(targets, configurations) {
+		onBegin(targets, configurations) {
 			isFew = targets <= fewTargets;
 			tally.begin(targets);
 			say(startLine(command, targets, configurations));
@@ -1705,7 +2331,7 @@ function liveProgress(options) {
 	};
 	return {
 		open: () => show([readingLine(command)]),
-		begin(targets, configurations) {
+		onBegin(targets, configurations) {
 			clear();
 			isNamed = mode === void 0 ? targets <= shownTargets : mode === "targets";
 			tally.begin(targets);
@@ -1745,252 +2371,73 @@ function isStep(change, outcome) {
 	return !["unchanged", "not-run"].includes(outcome.status) && change.action !== "blocked";
 }
 function summaryOf(plan) {
-	const counts = require_report_schema.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
+	const counts = require_model.actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
 	return require_sentences.countInWords(Object.fromEntries(counts));
 }
-// cmd/reviewed.ts
-/** Reads the reports that `--reviewed` names: files, folders of downloaded artifacts, patterns that no shell has filled in. */
-/** Resolves to the reports; a file that is none is a diagnostic. */
-async function readReviewed(names, cwd) {
-	const files = await Promise.all(names.map((name) => expand(name, cwd)));
-	const { reports, diagnostics } = await require_read_report.readReports([...new Set(files.flat())], cwd);
-	return {
-		reports: reports.map(({ report }) => report),
-		diagnostics
-	};
-}
-/** Returns the files that a name stands for: itself, unless it is a folder or a pattern that matches something. */
-async function expand(name, cwd) {
-	const path = (0, node_path.resolve)(cwd, name);
-	const found = await (0, node_fs_promises.stat)(path).catch(() => void 0);
-	if (found?.isDirectory() === true) return keepReports(await listJson(path), cwd);
-	const pattern = (0, node_path.basename)(path);
-	if (found !== void 0 || !/[*?]/.test(pattern)) return [name];
-	const matching = (await (0, node_fs_promises.readdir)((0, node_path.dirname)(path)).catch(() => [])).filter((one) => require_project.matchesAny([pattern], one)).toSorted(require_diagnostic.compareText);
-	return matching.length === 0 ? [name] : matching.map((one) => (0, node_path.relative)(cwd, (0, node_path.join)((0, node_path.dirname)(path), one)));
-}
-/** Artifacts hold other JSON beside the report. What cannot be read as JSON stays: a broken report must not pass unseen. */
-async function keepReports(files, cwd) {
-	const kept = [];
-	for (const file of files) if (await mayBeReport(file)) kept.push((0, node_path.relative)(cwd, file));
-	return kept;
-}
-async function mayBeReport(file) {
-	try {
-		const value = JSON.parse(await (0, node_fs_promises.readFile)(file, "utf8"));
-		return value !== null && typeof value === "object" && "formatVersion" in value;
-	} catch {
-		return true;
-	}
-}
-/** Lists the JSON files in a folder and below, in order. Links are not followed: they could lead anywhere. */
-async function listJson(folder) {
-	const entries = (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).toSorted((a, b) => require_diagnostic.compareText(a.name, b.name));
-	const files = [];
-	for (const entry of entries) {
-		const path = (0, node_path.join)(folder, entry.name);
-		if (entry.isDirectory()) files.push(...await listJson(path));
-		else if (entry.isFile() && entry.name.endsWith(".json")) files.push(path);
-	}
-	return files;
-}
-// cmd/superseded.ts
-/** Whether the branch that a CI run applies has moved on: then the run of the newer commit applies, not this one. */
-/** Milliseconds that the remote has for its answer. */
-const patienceMs = 3e4;
-/**
-* Returns the branch that a CI run is about: what its platform says for a push, a schedule or a start by hand. Undefined for anything
-* else, a pull request or a tag above all, and outside of CI.
-*/
-function branchOf(env) {
-	if (env["GITHUB_ACTIONS"] === "true") return [
-		"push",
-		"schedule",
-		"workflow_dispatch",
-		"repository_dispatch"
-	].includes(env["GITHUB_EVENT_NAME"] ?? "") ? afterHeads(env["GITHUB_REF"]) : void 0;
-	if (env["GITLAB_CI"] === "true") return env["CI_COMMIT_BRANCH"] || void 0;
-	if (env["CODEBUILD_BUILD_ID"] !== void 0) return env["CODEBUILD_WEBHOOK_EVENT"] === "PUSH" ? afterHeads(env["CODEBUILD_WEBHOOK_HEAD_REF"]) : void 0;
-	if (env["JENKINS_URL"] !== void 0 && !env["CHANGE_ID"]) return env["BRANCH_NAME"] || void 0;
-}
-function afterHeads(ref) {
-	return /^refs\/heads\/(.+)$/s.exec(ref ?? "")?.[1];
-}
-/** Asks whether the branch has moved on to a commit at which the project is another one. */
-async function checkTip(host, log, project) {
-	const branch = branchOf(host.env);
-	if (branch === void 0) return {};
-	const folder = project.file === void 0 ? host.cwd : (0, node_path.dirname)((0, node_path.resolve)(host.cwd, project.file));
-	const commit = require_fleet_part.textOf(await require_fleet_part.askGit(folder, ["rev-parse", "HEAD"]));
-	if (commit === void 0) return unknown(branch, "there is no git commit here");
-	const found = await findTip(host, log, folder, branch);
-	if ("failure" in found) return unknown(branch, found.failure);
-	const { tip } = found;
-	if (tip === commit || await isSameProject(folder, commit, tip, project, host.cwd)) return {};
-	return { newer: {
-		commit: tip,
-		diagnostic: require_diagnostic.diagnose("superseded", {
-			branch,
-			commit,
-			tip
-		})
-	} };
-}
-function unknown(branch, reason) {
-	return { warning: require_diagnostic.diagnose("tipUnknown", {
-		branch,
-		reason
-	}) };
-}
-/** Asks the remote, and where it does not answer, the API of the forge. */
-async function findTip(host, log, folder, branch) {
-	const ref = `refs/heads/${branch}`;
-	const listed = await require_fleet_part.askGit(folder, [
-		"ls-remote",
-		"--refs",
-		"origin",
-		ref
-	], patienceMs);
-	if ("text" in listed) {
-		const line = listed.text.split("\n").find((one) => one.slice(one.indexOf("	") + 1) === ref);
-		const tip = line?.slice(0, line.indexOf("	"));
-		return tip === void 0 ? { failure: "the remote has no such branch" } : { tip };
-	}
-	try {
-		const tip = await require_notice.connectForge(host, log)?.tipOf(branch);
-		return tip === void 0 ? listed : { tip };
-	} catch {
-		return listed;
-	}
-}
-/**
-* Reports whether nothing of the project differs at the tip: path filters then keep its run from ever starting. A commit that is not
-* here is fetched, without a branch or a file of the work tree being touched.
-*/
-async function isSameProject(folder, commit, tip, { file, configs }, cwd) {
-	if (!("text" in await require_fleet_part.askGit(folder, [
-		"cat-file",
-		"-e",
-		`${tip}^{commit}`
-	]))) {
-		const fetch = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			...require_fleet_part.textOf(await require_fleet_part.askGit(folder, ["rev-parse", "--is-shallow-repository"])) === "true" ? ["--depth=1"] : [],
-			"origin",
-			tip
-		];
-		if ("failure" in await require_fleet_part.askGit(folder, fetch, patienceMs)) return false;
-	}
-	const paths = [...file === void 0 ? [] : [(0, node_path.resolve)(cwd, file)], configs];
-	return "text" in await require_fleet_part.askGit(folder, [
-		"--literal-pathspecs",
-		"diff",
-		"--quiet",
-		"--no-ext-diff",
-		commit,
-		tip,
-		"--",
-		...paths
-	]);
-}
-// cmd/reconcile.ts
-/** validate, plan, apply and drift: one way from files to report, that ends earlier or later. */
+// cmd/commands/reconcile.ts
+/** validate, plan, apply and drift at a terminal or in a job: what a run is told, and what becomes of its report. */
 /** Runs one of the four commands. Resolves to the exit code, when the report is written. */
 async function reconcile(host, command, path, flags) {
-	const startedAt = host.clock.now();
-	const revision = require_ci.findRevision(host.cwd);
-	const ci = require_ci.findCi(host.env);
-	const log = await require_main.createLog(flags.logLevel, flags.logFormat);
+	const log = await require_log.createLog(host, flags);
 	const counter = require_requests.countRequests(log);
 	const stop = require_signals.handleSignals(host, flags.timeout);
 	const progress = command === "validate" ? silentProgress() : chooseProgress(host, command, flags, counter);
-	const previous = flags.previous === void 0 ? void 0 : await require_watch.readPrevious(host, flags.previous);
-	let watched = {};
-	let isNarrowed = false;
-	const finish = async (result, file) => {
-		progress.end();
-		const signal = stop.signal();
-		const report = require_report_schema.summarise({
-			command,
-			version: host.version,
-			backend: require_requests.backendKind(flags, host.env),
-			detailedExitcode: flags.detailedExitcode ?? false,
-			...flags.failOn === void 0 ? {} : { failOn: flags.failOn },
-			targets: result.targets,
-			diagnostics: require_diagnostic.sortDiagnostics(result.diagnostics),
-			isNarrowed,
-			...result.shard === void 0 ? {} : { shard: result.shard },
-			...result.verdict === void 0 ? {} : { verdict: result.verdict },
-			...result.offline === void 0 ? {} : { offline: result.offline },
-			...result.base === void 0 ? {} : { base: result.base },
-			...result.supersededBy === void 0 ? {} : { supersededBy: result.supersededBy },
-			...signal === void 0 ? {} : { signal },
-			run: {
-				startedAt: new Date(startedAt).toISOString(),
-				durationMs: Math.round(host.clock.now() - startedAt),
-				revision: await revision,
-				requests: counter.counts(),
-				ci: ci === null ? null : { ...ci }
-			}
-		});
-		const exitCode = await require_read_report.answer(host, flags, report, file);
-		await require_publish.publish(host, {
-			report,
-			ci,
-			path,
-			flags,
-			log,
-			signal: stop.deadline
-		});
-		const watching = {
-			report,
-			project: watched,
-			ci,
-			flags,
-			log,
-			signal: stop.deadline
-		};
-		await require_watch.watch(host, {
-			...watching,
-			...previous === void 0 ? {} : { previous }
-		});
-		require_read_report.closeLog(host, report, exitCode);
-		return exitCode;
+	const previous = flags.previous === void 0 ? void 0 : await require_known_project.readPrevious(host, flags.previous);
+	const attendant = {
+		log,
+		counter,
+		listener: progress,
+		stop,
+		isAttended: host.stdin.isTTY === true && !require_ci.runsInCi(host.env),
+		confirm: (rows) => confirm(host, flags, {
+			stop,
+			progress
+		}, rows)
 	};
-	const stopped = (diagnostic) => ({
-		targets: [],
-		diagnostics: [diagnostic],
-		verdict: "error"
-	});
+	const request = {
+		command,
+		path,
+		options: flags,
+		detailedExitcode: flags.detailedExitcode ?? false
+	};
+	const begun = beginRun(host, request, attendant);
 	try {
-		const file = flags.reportFile === void 0 ? void 0 : await require_read_report.openReportFile(host.cwd, flags.reportFile);
-		if (file !== void 0 && "failure" in file) return await finish(stopped(file.failure), void 0);
-		progress.open();
-		try {
-			const loaded = await require_requests.load(host, command, path, flags);
-			watched = loaded.project === void 0 ? {} : require_watch.watchedOf(loaded.project, loaded.diagnostics);
-			isNarrowed = loaded.isWhole === false;
-			return await finish({
-				...await carryOut(host, command, flags, loaded, {
-					counter,
-					stop,
-					progress,
-					revision,
-					log
-				}),
-				...loaded.shard === void 0 ? {} : { shard: loaded.shard }
-			}, file);
-		} catch (error) {
-			const reason = error instanceof Error ? error.stack ?? error.message : String(error);
-			return await finish(stopped(require_diagnostic.diagnose("internalError", { reason })), file);
-		}
+		const file = flags.reportFile === void 0 ? void 0 : await require_report_file.openReportFile(host.cwd, flags.reportFile);
+		const isWritable = file === void 0 || !("failure" in file);
+		if (isWritable) progress.open();
+		const done = await (isWritable ? reconcile$1(host, request, attendant, begun) : begun.fail(file.failure));
+		progress.end();
+		const exitCode = await require_output.answer(host, flags, done.report, isWritable ? file : void 0);
+		await stop.waitFor(show(host, path, flags, attendant, done, previous)).catch((error) => {
+			require_notice.tellNotices(host, done.ci, [require_diagnose.diagnose("notShown", { reason: error.message })]);
+		});
+		require_output.closeLog(host, done.report, exitCode);
+		return exitCode;
 	} finally {
 		progress.end();
 		stop.release();
 	}
+}
+/** Shows the report wherever else it is to be seen, and tells what could not be shown. */
+async function show(host, path, flags, { log, stop }, { report, project, ci }, previous) {
+	const about = {
+		report,
+		project,
+		flags,
+		log,
+		signal: stop.deadline
+	};
+	const { annotations, notices } = await require_publish.publish(host, {
+		...about,
+		ci,
+		path
+	});
+	host.writeErr(annotations);
+	require_notice.tellNotices(host, ci, notices);
+	require_notice.tellNotices(host, ci, await require_known_project.watch(host, {
+		...about,
+		...require_diagnose.optional({ previous })
+	}));
 }
 function chooseProgress(host, command, flags, traffic) {
 	const { quiet, progress: mode } = flags;
@@ -2001,150 +2448,8 @@ function chooseProgress(host, command, flags, traffic) {
 		stream,
 		traffic,
 		now: () => clock.now(),
-		...mode === void 0 ? {} : { mode }
+		...require_diagnose.optional({ mode })
 	};
 	return stream.isTTY === true ? liveProgress(options) : lineProgress(options);
-}
-function validated(target, { declared }) {
-	return toReportTarget({
-		target,
-		declared: declared.get(target.name)?.length ?? 0,
-		status: "ok",
-		diagnostics: []
-	}, () => void 0);
-}
-async function carryOut(host, command, flags, read, { counter, stop, progress, revision, log }) {
-	const based = await require_requests.consultBase(host, command, flags, read);
-	const { loaded, base } = based;
-	const { project, state } = loaded;
-	const offline = whyOffline(host, command, flags, based);
-	const nowhere = {
-		targets: [],
-		diagnostics: [
-			...loaded.diagnostics,
-			...based.diagnostics,
-			...offline === void 0 ? [] : [explainOffline(offline, based)]
-		],
-		...base === void 0 ? {} : { base: { revision: base.revision } }
-	};
-	const { diagnostics } = nowhere;
-	if (project === void 0 || state === void 0 || require_project.hasErrors(diagnostics)) return {
-		...nowhere,
-		verdict: "invalid"
-	};
-	if (command === "validate") return {
-		...nowhere,
-		targets: loaded.targets.map((target) => validated(target, loaded))
-	};
-	if (offline !== void 0) return {
-		...nowhere,
-		targets: loaded.targets.map((target) => planOffline(target, based)),
-		offline: true
-	};
-	const mayBeOutdated = command === "apply" && flags.allowOutdated !== true;
-	const tip = mayBeOutdated ? await checkTip(host, log, project) : {};
-	if (tip.newer !== void 0) {
-		const superseded = supersede(loaded.targets.map((target) => validated(target, loaded)), tip.newer);
-		return {
-			...superseded,
-			diagnostics: [...diagnostics, ...superseded.diagnostics]
-		};
-	}
-	const targets = loaded.targets.filter(({ name }) => !based.unread.has(name));
-	progress.begin(targets.length, state.desired.length);
-	const reviewed = await readReviewed(flags.reviewed ?? [], host.cwd);
-	if (reviewed.diagnostics.length > 0) return {
-		...nowhere,
-		diagnostics: [...diagnostics, ...reviewed.diagnostics],
-		verdict: "invalid"
-	};
-	const backend = await require_requests.connectBackend(host, {
-		command,
-		revision: await revision
-	}, flags);
-	if ("failure" in backend) return {
-		...nowhere,
-		diagnostics: [...diagnostics, backend.failure],
-		verdict: "error"
-	};
-	const states = /* @__PURE__ */ new Map();
-	const sessions = require_requests.createSessions(backend.ambient, {
-		clock: host.clock,
-		observer: counter,
-		signal: stop.stopping
-	});
-	try {
-		const result = await run({
-			command,
-			backend: backend.kind,
-			targets,
-			baseFor: (target) => based.desiredFor(target),
-			desiredFor: (target) => require_requests.desiredFor(loaded, project, state, states, target, flags),
-			policy: project,
-			options: {
-				createOnly: flags.createOnly ?? false,
-				adopt: flags.adopt ?? false,
-				prune: flags.prune ?? false,
-				keepDrift: flags.keepDrift ?? false,
-				...flags.maxDeletes === void 0 ? {} : { maxDeletes: flags.maxDeletes },
-				...flags.maxUpdates === void 0 ? {} : { maxUpdates: flags.maxUpdates }
-			},
-			removedTargets: project.file === void 0 || flags.target !== void 0 || (flags.shard?.index ?? 1) > 1 ? [] : await findRemoved(host, project.file, project.targets, base),
-			validatesCreates: flags.validate === "server",
-			refresh: flags.refresh ?? project.refresh,
-			isWholeProject: loaded.isWhole ?? false,
-			sessions,
-			parallelism: flags.parallelism,
-			expected: (flags.expect ?? []).map(parseExpectation),
-			...flags.reviewed === void 0 ? {} : { reviewed: reviewed.reports },
-			reviewPolicy: reviewPolicyOf(host, flags),
-			...mayBeOutdated ? { findNewer: async () => (await checkTip(host, log, project)).newer } : {},
-			isAttended: host.stdin.isTTY === true || require_requests.reachesOwnMachine(backend),
-			confirm: (rows) => confirm(host, flags, {
-				stop,
-				progress
-			}, rows),
-			locate: (target, id, keys) => (states.get(target) ?? state).locate(target, id, keys),
-			clock: host.clock,
-			observer: counter,
-			listener: progress,
-			stopping: stop.stopping,
-			deadline: stop.deadline
-		});
-		return {
-			...nowhere,
-			...result,
-			targets: withUnread(result, based, command),
-			diagnostics: [
-				...diagnostics,
-				...tip.warning === void 0 ? [] : [tip.warning],
-				...result.diagnostics
-			]
-		};
-	} finally {
-		sessions.close();
-		await backend.close();
-	}
-}
-/** An apply reads nothing of its base but this. */
-async function findRemoved(host, name, targets, base) {
-	const file = (0, node_path.resolve)(host.cwd, name);
-	const found = base ?? await require_requests.readBase({
-		cwd: host.cwd,
-		file,
-		projectOnly: true
-	}, (0, node_path.dirname)(file), void 0, host.env);
-	return findRemovedTargets(file, targets, found === void 0 || "failure" in found ? void 0 : found);
-}
-/** Reports that are given must cover the plan, unless the policy says otherwise; a CI run without them says so. */
-function reviewPolicyOf({ env }, { reviewPolicy, reviewed }) {
-	return reviewPolicy ?? (reviewed !== void 0 ? "strict" : require_ci.findCi(env) === null ? "off" : "warn");
-}
-function parseExpectation(text) {
-	const at = text.lastIndexOf("=");
-	return at < 0 ? { digest: text } : {
-		target: text.slice(0, at),
-		digest: text.slice(at + 1)
-	};
 }
 exports.reconcile = reconcile;

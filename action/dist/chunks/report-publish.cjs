@@ -1,24 +1,17 @@
 const require_publish = require("./publish.cjs");
 const require_notice = require("./notice.cjs");
-const require_report = require("./report.cjs");
 const require_ci = require("./ci.cjs");
-const require_main = require("./main.cjs");
+const require_log = require("./log.cjs");
 const require_read_report = require("./read-report.cjs");
+const require_say = require("./say.cjs");
 const require_signals = require("./signals.cjs");
-// cmd/report-publish.ts
+// cmd/commands/report-publish.ts
 /** kiln report publish: one comment for the reports of a matrix, or for a run that had no token to write one itself. */
 /** Runs `kiln report publish FILE...`. Resolves to 0, whether it could be written or not, or to 5 if the files are no reports. */
 async function publishReports(host, files, flags) {
-	const { reports, diagnostics } = await require_read_report.readReports(files, host.cwd);
-	const conflict = diagnostics.length > 0 ? void 0 : require_report.findConflict(reports);
-	const wrong = [...diagnostics, ...conflict === void 0 ? [] : [conflict]];
-	const [first, ...others] = reports.map(({ report }) => report);
-	if (wrong.length > 0 || first === void 0) return require_report.refuse(host, wrong);
-	const merge = {
-		version: host.version,
-		detailedExitcode: false
-	};
-	const merged = others.length === 0 ? first : require_report.mergeReports([first, ...others], merge);
+	const read = await require_read_report.readFittingReports(files, host.cwd);
+	if ("wrong" in read) return require_say.refuse(host, read.wrong);
+	const merged = require_read_report.asOneReport(read.reports, host.version);
 	const { ci, earlier } = findFacts(host);
 	const report = ci === null ? merged : {
 		...merged,
@@ -29,18 +22,18 @@ async function publishReports(host, files, flags) {
 	};
 	const stop = require_signals.handleSignals(host, void 0);
 	try {
-		const log = await require_main.createLog(flags.logLevel, flags.logFormat);
+		const log = await require_log.createLog(host, flags);
 		const done = await require_notice.comment({
 			forge: require_notice.connectForge(host, log, stop.deadline),
 			report,
 			ci,
 			policy: flags.comment,
-			key: flags.commentKey ?? "kiln",
+			project: { key: flags.commentKey ?? "kiln" },
 			...flags.pullRequest === void 0 ? earlier === void 0 ? {} : { find: (forge) => findForEarlier(forge, report, ci, earlier) } : { find: () => Promise.resolve(flags.pullRequest) },
 			render: (report, limitBytes) => renderWithOrigin(report, ci, flags.reportUrl, limitBytes),
 			renderFailure: require_publish.renderFailureNote
 		});
-		require_publish.tellStep(host, ci, report, flags, done.failure ?? done.nowhere);
+		require_notice.tellNotices(host, ci, require_publish.fillStep(host, ci, report, flags, done.failure ?? done.nowhere));
 		host.writeOut(`${inWords(done)}\n`);
 		return 0;
 	} finally {

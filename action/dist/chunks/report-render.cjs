@@ -1,15 +1,19 @@
-const require_diagnostic = require("./diagnostic.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_comment = require("./comment.cjs");
-const require_main = require("./main.cjs");
+const require_limits = require("./limits.cjs");
 const require_safe_text = require("./safe-text.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_page = require("./page3.cjs");
+const require_digest = require("./digest.cjs");
+const require_source = require("./source.cjs");
+const require_summarise = require("./summarise.cjs");
 const require_plural = require("./plural.cjs");
-const require_terminal = require("./terminal.cjs");
+const require_format_value = require("./format-value.cjs");
 const require_sentences = require("./sentences.cjs");
-const require_report = require("./report.cjs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-// src/render/gitlab.ts
+const require_page$1 = require("./page2.cjs");
+const require_read_report = require("./read-report.cjs");
+const require_say = require("./say.cjs");
+const require_written_file = require("./written-file.cjs");
+// src/render/machine/gitlab.ts
 /** Returns the Terraform report: three numbers. What is adopted is there already, and is changed. */
 function renderGitlabTerraform({ summary }) {
 	const { create, update, adopt } = summary;
@@ -26,7 +30,7 @@ const severities = {
 };
 /** Returns the code-quality report. GitLab takes findings with equal fingerprints for one, and shows nothing that has no file. */
 function renderGitlabCodequality(report) {
-	const findings = require_comment.findingsOf(report).filter((finding) => require_comment.isLasting(report, finding)).flatMap(({ level, rule, message, source, fingerprint }) => source === void 0 ? [] : {
+	const findings = require_comment.reportFindingsOf(report).filter((finding) => require_comment.isLasting(report, finding)).flatMap(({ level, rule, message, source, fingerprint }) => source === void 0 ? [] : {
 		description: message,
 		check_name: rule,
 		fingerprint,
@@ -38,7 +42,7 @@ function renderGitlabCodequality(report) {
 	});
 	return `${require_safe_text.toSafeJson(JSON.stringify(findings, null, 2))}\n`;
 }
-// src/render/junit.ts
+// src/render/machine/junit.ts
 /** JUnit XML, for GitLab, Jenkins, CodeBuild: a suite per target, a test case per configuration. */
 /** Returns the report as JUnit XML. In a drift report, drift fails; in any, what could not be read is an error. */
 function renderJunit(report) {
@@ -70,7 +74,7 @@ function suiteOfRun(report, errors) {
 	const isGood = report.exitCode === 0 || report.exitCode === 2;
 	const verdict = {
 		status: "error",
-		message: require_read_report.verdictOf(report)
+		message: require_page$1.verdictOf(report)
 	};
 	return {
 		name: "kiln",
@@ -112,7 +116,7 @@ function suiteOf(report, target) {
 function failedCase(classname, status, { code, message, hint, source }) {
 	return {
 		classname,
-		name: `${code}${source === void 0 ? "" : ` ${source.file}:${source.line}:${source.column}`}`,
+		name: `${code}${source === void 0 ? "" : ` ${require_source.formatSource(source)}`}`,
 		...source === void 0 ? {} : { file: source.file },
 		status,
 		message,
@@ -124,10 +128,10 @@ function caseOf(report, { name: target }, change) {
 	const status = statusOf(report, change);
 	const why = reason === void 0 ? change.action : `${change.action} (${reason})`;
 	const fields = change.fields.map(({ path, before, after }) => {
-		const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_terminal.formatValue(value));
+		const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_format_value.formatValue(value));
 		return `${path}: ${one ?? "(not set)"} → ${other ?? require_sentences.goneInWords(path)}`;
 	});
-	const place = source === void 0 ? [] : [`${source.file}:${source.line}:${source.column}`];
+	const at = source === void 0 ? [] : [require_source.formatSource(source)];
 	return {
 		classname: `${target}.${kind}`,
 		name,
@@ -139,7 +143,7 @@ function caseOf(report, { name: target }, change) {
 				...error === void 0 ? [] : [`${error.code}: ${error.message}`],
 				...error?.hint === void 0 ? [] : [`hint: ${error.hint}`],
 				...reason === void 0 ? [] : [require_sentences.reasonSentences[reason]],
-				...place,
+				...at,
 				...fields
 			]
 		}
@@ -148,9 +152,9 @@ function caseOf(report, { name: target }, change) {
 function statusOf({ command }, change) {
 	const { outcome, action } = change;
 	if (outcome === "failed") return "failure";
-	if (command === "drift" && require_main.isDrift(change)) return "failure";
+	if (command === "drift" && require_summarise.isDrift(change)) return "failure";
 	if (command === "apply" && (outcome === "blocked" || action === "blocked")) return "failure";
-	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_main.isPending(change) ? "skipped" : void 0;
+	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_digest.isPending(change) ? "skipped" : void 0;
 }
 /** GitLab drops a case whose name is there already. */
 function makeUnique(cases) {
@@ -192,7 +196,7 @@ function renderCase({ classname, name, file, status, message, text = [] }) {
 	const head = `    <testcase${attributes({
 		classname,
 		name,
-		...file === void 0 ? {} : { file }
+		...require_diagnose.optional({ file })
 	})}`;
 	if (status === void 0) return `${head}/>`;
 	return `${`${head}>\n      <${status}${attributes({ message: message ?? "" })}`}${text.length === 0 ? "/>" : `>${text.map(toXmlText).join("\n")}</${status}>`}\n    </testcase>`;
@@ -210,19 +214,19 @@ const entities = {
 function toXmlText(text) {
 	return require_safe_text.toSafeText(text).replaceAll(/[\ufffe\uffff]/g, "").replaceAll(/[<>&"]/g, (character) => entities[character] ?? "");
 }
-// src/render/sarif.ts
+// src/render/machine/sarif.ts
 /** GitHub keeps that many results of a run. */
 const most = 5e3;
 /**
-* Returns the report as a SARIF log. What has no place in a file cannot be a result for GitHub: it is a notification of the run, and so is
+* Returns the report as a SARIF log. What has no source cannot be a result for GitHub: it is a notification of the run, and so is
 * the number of results that were left out.
 */
 function renderSarif(report) {
-	const findings = require_comment.findingsOf(report).filter((finding) => require_comment.isLasting(report, finding));
-	const placed = findings.filter(({ source }) => source !== void 0);
-	const shown = placed.slice(0, most);
+	const findings = require_comment.reportFindingsOf(report).filter((finding) => require_comment.isLasting(report, finding));
+	const located = findings.filter(({ source }) => source !== void 0);
+	const shown = located.slice(0, most);
 	const rules = [...new Set(shown.map(({ rule }) => rule))];
-	const left = placed.length - shown.length;
+	const left = located.length - shown.length;
 	const notifications = [...findings.filter(({ source }) => source === void 0).map(toNotification), ...left === 0 ? [] : [{
 		level: "warning",
 		message: { text: `${left} more ${require_plural.plural(left, "result")} left out` }
@@ -285,7 +289,7 @@ function toResult({ level, rule, message, source, targets, fingerprint }, rules)
 		...targets.length === 0 ? {} : { properties: { targets: [...targets] } }
 	};
 }
-// src/render/summary.ts
+// src/render/comment/summary.ts
 /** GitHub drops the step summary of a step that has more than 1 MiB. */
 const limitBytes = 921600;
 /** Returns the report as a summary of a GitHub Actions step: the comment with more room. */
@@ -296,9 +300,10 @@ function renderSummary(report, options = {}) {
 		flavour: "github"
 	});
 }
-// src/render/forms.ts
+// src/render/text/palette.ts
 const same = (text) => text;
-const palette = {
+/** The palette of a place without colours. */
+const plainPalette = {
 	bold: same,
 	dim: same,
 	red: same,
@@ -307,9 +312,10 @@ const palette = {
 	cyan: same,
 	magenta: same
 };
+// src/render/forms.ts
 const renderers = {
 	comment: (report, { forge = forgeOf(report), ...options }) => {
-		const { budget, flavour } = require_main.forgeLimits[forge];
+		const { budget, flavour } = require_limits.forgeLimits[forge];
 		return require_comment.renderComment(report, {
 			...options,
 			limitBytes: budget,
@@ -317,12 +323,12 @@ const renderers = {
 		});
 	},
 	summary: (report, { reportUrl }) => renderSummary(report, reportUrl === void 0 ? {} : { reportUrl }),
-	text: (report) => require_read_report.renderText(report, {
+	text: (report) => require_page.renderText(report, {
 		width: 100,
-		palette,
+		palette: plainPalette,
 		invocation: `kiln ${report.command}`
 	}),
-	html: (report) => require_read_report.renderHtml(report),
+	html: (report) => require_page.renderHtml(report),
 	junit: (report) => renderJunit(report),
 	sarif: (report) => renderSarif(report),
 	"gitlab-terraform": (report) => renderGitlabTerraform(report),
@@ -336,38 +342,33 @@ function forgeOf(report) {
 function renderAs(report, form, options = {}) {
 	return renderers[form](report, options);
 }
-// cmd/report-render.ts
+// cmd/commands/report-render.ts
 /** kiln report render: report files in the form that a person or a platform reads. */
 /**
 * Runs `kiln report render FILE... --as FORM`. Several files are merged first. Resolves to 0 when the form was written: the exit code of the
 * run that made the report is that run's.
 */
 async function render(host, files, flags) {
-	const { reports, diagnostics } = await require_read_report.readReports(files, host.cwd);
-	const conflict = diagnostics.length > 0 ? void 0 : require_report.findConflict(reports);
-	const [first, ...others] = reports.map(({ report }) => report);
-	const wrong = [...diagnostics, ...conflict === void 0 ? [] : [conflict]];
-	if (wrong.length > 0 || first === void 0) return require_report.refuse(host, wrong);
-	const report = others.length === 0 ? first : require_report.mergeReports([first, ...others], {
-		version: host.version,
-		detailedExitcode: false
-	});
+	const read = await require_read_report.readFittingReports(files, host.cwd);
+	if ("wrong" in read) {
+		if (flags.out !== void 0) await require_written_file.discard(host.cwd, flags.out, files);
+		return require_say.refuse(host, read.wrong);
+	}
+	const report = require_read_report.asOneReport(read.reports, host.version);
 	const { as, out, forge, reportUrl } = flags;
-	const text = renderAs(report, as, {
-		...forge === void 0 ? {} : { forge },
-		...reportUrl === void 0 ? {} : { reportUrl }
-	});
+	const text = renderAs(report, as, require_diagnose.optional({
+		forge,
+		reportUrl
+	}));
 	if (out === void 0) {
 		host.writeOut(text);
 		return 0;
 	}
 	try {
-		const file = (0, node_path.resolve)(host.cwd, out);
-		require_read_report.makeFolder((0, node_path.dirname)(file));
-		await (0, node_fs_promises.writeFile)(file, text);
+		await (await require_written_file.openSink(host.cwd, out)).write(text);
 		return 0;
 	} catch (error) {
-		return require_report.refuse(host, [require_diagnostic.diagnose("unwritableForm", {
+		return require_say.refuse(host, [require_diagnose.diagnose("unwritableForm", {
 			form: as,
 			file: out,
 			reason: error.message

@@ -1,100 +1,6 @@
-const require_digest = require("./digest.cjs");
-const require_main = require("./main.cjs");
+const require_model = require("./model.cjs");
+const require_report = require("./report.cjs");
 const require_shard = require("./shard.cjs");
-// src/model.ts
-const actions = [
-	"create",
-	"update",
-	"adopt",
-	"delete",
-	"unchanged",
-	"orphan",
-	"skipped",
-	"blocked"
-];
-const reasons = [
-	"missing",
-	"git-changed",
-	"drifted",
-	"both-changed",
-	"unknown-history",
-	"unowned",
-	"foreign-owner",
-	"foreign-manager",
-	"adopt-differs",
-	"unknown-live-field",
-	"tag-limit",
-	"not-declared",
-	"protected",
-	"in-use"
-];
-// src/report/report.ts
-/** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-const commands = [
-	"validate",
-	"plan",
-	"apply",
-	"drift"
-];
-const outcomes = [
-	"clean",
-	"changes",
-	"drift",
-	"applied",
-	"refused",
-	"incomplete",
-	"invalid",
-	"error",
-	"interrupted",
-	"superseded"
-];
-/** Makes the report of a run: its targets with counts, verdict and exit code. */
-function summarise(input) {
-	const { outcome, exitCode } = require_main.judge({
-		...input,
-		writes: input.run.requests.write
-	}, input.targets);
-	return {
-		formatVersion: "1.0",
-		tool: {
-			name: "kiln",
-			version: input.version
-		},
-		command: input.command,
-		backend: input.backend,
-		...input.offline === void 0 ? {} : { offline: input.offline },
-		...input.base === void 0 ? {} : { base: input.base },
-		...input.supersededBy === void 0 ? {} : { supersededBy: input.supersededBy },
-		...input.isNarrowed === true ? { narrowed: true } : {},
-		...input.shard === void 0 ? {} : { shard: input.shard },
-		outcome,
-		exitCode,
-		...totalsOf(input.targets),
-		targets: input.targets,
-		diagnostics: input.diagnostics,
-		run: input.run
-	};
-}
-/** Returns what a report says of all its targets together. */
-function totalsOf(targets) {
-	const changes = targets.flatMap((target) => target.changes);
-	const count = (outcome) => changes.filter((change) => change.outcome === outcome).length;
-	return {
-		digest: require_digest.digestRun(targets.map((target) => target.digest ?? `none:${target.name}`)),
-		orphans: targets.length > 0 && targets.every((target) => target.orphans === "checked") ? "checked" : "not-checked",
-		summary: sumUp(changes),
-		outcomes: {
-			done: count("done"),
-			failed: count("failed"),
-			notRun: count("not-run")
-		}
-	};
-}
-/** Counts changes by their action. */
-function sumUp(changes) {
-	const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length]);
-	return Object.fromEntries(counts);
-}
 // src/report/report-schema.ts
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
 const text = { type: "string" };
@@ -157,11 +63,11 @@ const failure = whole()({
 	hint: text,
 	requestId: text
 });
-const summary = each(actions, count);
+const summary = each(require_model.actions, count);
 const field = whole()({ path: text }, {
 	before: {},
 	after: {},
-	reason: oneOf(reasons),
+	reason: oneOf(require_model.reasons),
 	source,
 	preexisting: flag
 });
@@ -170,10 +76,10 @@ const change = whole()({
 	kind: text,
 	name: text,
 	arn: text,
-	action: oneOf(actions),
+	action: oneOf(require_model.actions),
 	fields: listOf(field)
 }, {
-	reason: oneOf(reasons),
+	reason: oneOf(require_model.reasons),
 	source,
 	preexisting: flag,
 	usedBy: orNull(listOf(object({
@@ -184,6 +90,7 @@ const change = whole()({
 	disowned: flag,
 	heldBy: text,
 	wipes: listOf(text),
+	prune: oneOf(require_model.prunings),
 	renamed: text,
 	recorded: flag,
 	clientToken: {
@@ -254,7 +161,7 @@ const position = {
 };
 const part = whole()({
 	id: digest,
-	outcome: oneOf(outcomes),
+	outcome: oneOf(require_report.outcomes),
 	exitCode: count,
 	targets: listOf(text),
 	diagnostics: listOf(diagnostic),
@@ -277,13 +184,13 @@ const reportSchema = {
 			name: text,
 			version: text
 		}),
-		command: oneOf(commands),
+		command: oneOf(require_report.commands),
 		backend: oneOf([
 			"aws",
 			"endpoint",
 			"emulator"
 		]),
-		outcome: oneOf(outcomes),
+		outcome: oneOf(require_report.outcomes),
 		exitCode: count,
 		digest,
 		orphans: oneOf(["checked", "not-checked"]),
@@ -312,33 +219,9 @@ const reportSchema = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "Report of Kiln"
 };
-Object.defineProperty(exports, "actions", {
-	enumerable: true,
-	get: function() {
-		return actions;
-	}
-});
 Object.defineProperty(exports, "reportSchema", {
 	enumerable: true,
 	get: function() {
 		return reportSchema;
-	}
-});
-Object.defineProperty(exports, "sumUp", {
-	enumerable: true,
-	get: function() {
-		return sumUp;
-	}
-});
-Object.defineProperty(exports, "summarise", {
-	enumerable: true,
-	get: function() {
-		return summarise;
-	}
-});
-Object.defineProperty(exports, "totalsOf", {
-	enumerable: true,
-	get: function() {
-		return totalsOf;
 	}
 });

@@ -1,696 +1,68 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_plural = require("./plural.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
+const require_source = require("./source.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
-const require_project = require("./project.cjs");
-const require_project_schema = require("./project-schema.cjs");
-const require_field_path = require("./field-path.cjs");
-const require_tags = require("./tags.cjs");
-const require_say = require("./say.cjs");
+const require_signals = require("./signals.cjs");
+const require_repository = require("./repository.cjs");
+const require_targets = require("./targets.cjs");
 const require_retry = require("./retry.cjs");
-const require_desire = require("./desire.cjs");
+const require_canonical = require("./canonical.cjs");
 const require_ci = require("./ci.cjs");
+const require_field_path = require("./field-path.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_tags = require("./tags.cjs");
+const require_2020 = require("./2020.cjs");
+const require_documents = require("./documents.cjs");
 const require_fleet_part = require("./fleet-part.cjs");
-let node_fs = require("node:fs");
+const require_pipelines = require("./pipelines.cjs");
 let node_path = require("node:path");
 let node_events = require("node:events");
-let node_fs_promises = require("node:fs/promises");
 let node_async_hooks = require("node:async_hooks");
-// src/plan/compare.ts
-/** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
-/** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
-function comparedDesired(kind, desired, policy, keepDefaults = false) {
-	const { name: _, tags: __, ...fields } = desired.fields;
-	return withoutIgnored(kind, require_project_schema.normalise(kind, fields, {
-		unchecked: desired.unchecked,
-		keepDefaults
-	}), require_tags.comparedTags(require_tags.declaredTags(desired.fields), policy, desired), desired.ignore, policy);
-}
-/** Returns what counts of a live configuration, in the same form. */
-function comparedLive(kind, live, policy, desired = {
-	ignore: [],
-	unchecked: []
-}) {
-	return withoutIgnored(kind, require_project_schema.normalise(kind, live.fields, { unchecked: desired.unchecked }), require_tags.comparedTags(live.tags, policy, desired), desired.ignore, policy);
-}
-/** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
-function recordedFields(kind, unchecked) {
-	return [...kind.model.createFields.filter((field) => field !== "name"), ...unchecked];
-}
-/** Reports whether a whole top-level field is left to others. */
-function isIgnored(field, ignore) {
-	return ignore.some((path) => {
-		const keys = require_field_path.parsePath(path);
-		return keys?.length === 1 && keys[0] === field;
-	});
-}
-function withoutIgnored(kind, fields, tags, ignore, policy) {
-	const all = Object.keys(tags).length === 0 ? fields : {
-		...fields,
-		tags
-	};
-	return [...ignore.flatMap((path) => [require_field_path.parsePath(path) ?? []]), ...readOnly(kind, policy).map((field) => [field])].reduce((result, keys) => without(result, keys), all);
-}
-/** Returns the members that are never compared and never sent, beyond those that the API model calls service-owned. */
-function readOnly(kind, policy) {
-	return [...kind.readOnly, ...policy.readOnlyFields[kind.kind] ?? []];
-}
-/** Returns `fields` without the value at `keys`, and without objects that this leaves empty. */
-function without(fields, keys) {
-	const [key, ...rest] = keys;
-	if (key === void 0 || !Object.hasOwn(fields, key)) return fields;
-	const { [key]: value, ...others } = fields;
-	if (rest.length === 0 || !require_project_schema.isObject(value)) return rest.length === 0 ? others : fields;
-	const left = without(value, rest);
-	return Object.keys(left).length === 0 ? others : {
-		...fields,
-		[key]: left
-	};
-}
-// src/plan/equal.ts
-var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_say.require_fast_deep_equal(), 1);
+// src/aws/account-held.ts
+/** Credentials of one account: whose they are is asked again after every renewal, before anything is signed with them. */
 /**
-* Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
-* named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
+* Returns a provider of what `provider` gives as long as it belongs to `account`. Credentials of a profile or a process can be of another
+* account when they are renewed: from then on it throws a `ServiceError` of class `foreign-account`, also should they change back.
 */
-function isEqual(a, b) {
-	return (0, import_fast_deep_equal.default)(toPairs(a), toPairs(b));
-}
-function toPairs(value) {
-	if (Array.isArray(value)) return value.map(toPairs);
-	if (value === null || typeof value !== "object") return value;
-	return { pairs: Object.entries(value).map(([key, item]) => [key, toPairs(item)]).sort(([a], [b]) => require_diagnostic.compareText(a, b)) };
-}
-/** Reports whether two plans or reports show the same difference of a field. */
-function isSameDifference(a, b) {
-	return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after);
-}
-// src/plan/record.ts
-/**
-* The record: what the last apply left behind, in one tag of at most 256 characters. It stands in for a state file.
-*
-*     1/Zk3xQ0aB/p/2026-09-09T19:36:48.933Z/de:AbCdEfGhit.tf=sn+
-*     │ │        │ │                        └ fields: two characters of the name's digest, then a mark
-*     │ │        │ └ `dateUpdated` last read back, `-` for none
-*     │ │        └ `p` protected, `-` not
-*     │ └ digest of the configuration's own ARN: a record copied from elsewhere counts as none
-*     └ version
-*
-* Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed.
-*/
-const version = 1;
-/** The longest value of a tag (API_TagResource). */
-const maxLength = 256;
-/** Returns the mark of a value that was applied. */
-function markOfValue(value) {
-	return value === void 0 ? "absent" : { digest: short(value, 8) };
-}
-/** Returns the mark that a record holds for a field; undefined if it holds none. */
-function markOf(record, field) {
-	return record.state === "known" ? record.marks.get(shortName(field)) : void 0;
-}
-/** Reports whether two marks stand for the same value. */
-function isSameMark(a, b) {
-	return typeof a === "object" && typeof b === "object" ? a.digest === b.digest : a === b;
-}
-/** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
-function formatRecord({ arn, isProtected, dateUpdated, marks }) {
-	let text = `${version}/${shortArn(arn)}/${isProtected ? "p" : "-"}/${formatDate(dateUpdated)}/`;
-	for (const [field, mark] of marks) {
-		const entry = `${shortName(field)}${formatMark(mark)}`;
-		if (text.length + entry.length <= maxLength) text += entry;
-	}
-	return text;
-}
-/** Reads the value of a record tag that was found on `arn`. */
-function parseRecord(text, arn) {
-	const newer = /^(\d{1,9})\//.exec(text ?? "");
-	if (newer !== null && Number(newer[1]) > version) return { state: "newer" };
-	const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+]))*)$/.exec(text ?? "");
-	if (parts === null) return { state: "none" };
-	const [, owner, flag, date, entries = ""] = parts;
-	if (owner !== shortArn(arn)) return { state: "copied" };
-	const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+]))/g)].map(([, field = "", digest, mark]) => {
-		return [field, digest === void 0 ? parseMark(mark) : { digest }];
-	});
-	return {
-		state: "known",
-		isProtected: flag === "p",
-		dateUpdated: date === "-" ? void 0 : date,
-		marks: new Map(marks)
-	};
-}
-/** Reports whether `live` is the `dateUpdated` that the record holds. */
-function isRecordedDate(recorded, live) {
-	return formatDate(recorded) === formatDate(live);
-}
-/** A date of the service fits a tag as it is; anything else is kept as a digest. */
-function formatDate(date) {
-	if (date === void 0) return "-";
-	return /^[\w.:+=@-]{2,32}$/.test(date) ? date : `@${short(date, 8)}`;
-}
-function formatMark(mark) {
-	if (typeof mark === "object") return `:${mark.digest}`;
-	return mark === "absent" ? "." : mark === "ignored" ? "=" : "+";
-}
-function parseMark(mark) {
-	return mark === "." ? "absent" : mark === "=" ? "ignored" : "unconfirmed";
-}
-/** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
-function shortArn(arn) {
-	return short(arn.replaceAll(/-+/g, "-"), 8);
-}
-/** The fields of all kinds are few, and each of them is asked for with every configuration. */
-const shortNames = /* @__PURE__ */ new Map();
-function shortName(field) {
-	const known = shortNames.get(field) ?? short(field, 2);
-	shortNames.set(field, known);
-	return known;
-}
-function short(value, length) {
-	return require_diagnostic.digestOf(value).toString("base64url").slice(0, length);
-}
-// src/plan/diff.ts
-/**
-* Desired × Observed → Diff: every identity on either side with its differing fields. No decisions.
-*
-*     desired ─ comparedDesired ─┐
-*                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
-*     live ──── comparedLive ────┘
-*/
-/** Pairs what is declared for one target with what was seen there. */
-function diffAll(desired, observed, policy) {
-	const liveByIdentity = new Map(observed.live.map((live) => [`${live.kind}/${live.slug}`, live]));
-	const declared = desired.map((one) => {
-		const live = liveByIdentity.get(`${one.kind}/${one.slug}`);
-		liveByIdentity.delete(`${one.kind}/${one.slug}`);
-		return diffOne(one, live, policy);
-	});
-	const undeclared = [...liveByIdentity.values()].map((live) => diffUndeclared(live, policy));
-	return [...declared, ...undeclared];
-}
-/** Returns how one declared configuration differs from the live one; against nothing, every declared field differs. */
-function diffOne(desired, live, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
-	if (live === void 0) return {
-		id: desired.id,
-		desired,
-		fields: diffFields(kind, comparedAtCreate(kind, desired, policy), void 0)
-	};
-	const record = readRecord(live, policy);
-	const after = comparedDesired(kind, desired, policy);
-	const before = settleOrder(kind, after, comparedLive(kind, live, policy, desired), record);
-	return {
-		id: desired.id,
-		desired,
-		live,
-		fields: diffFields(kind, after, before)
-	};
-}
-/**
-* Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
-* list in an order of its own: once it has moved `dateUpdated`, that is not a write that did not take.
-*/
-function findUnwritten(desired, live, before, policy) {
-	const kind = require_project_schema.kindOf(desired.kind);
-	const hasMoved = before !== void 0 && live.dateUpdated !== before.dateUpdated;
-	const fields = diffOne(desired, live, policy).fields.filter(({ keys: [field], before: found, after: wanted }) => {
-		const isReordered = kind.looselyOrdered.includes(String(field)) && isEqual(require_project_schema.sorted(found ?? null), require_project_schema.sorted(wanted ?? null));
-		return field !== "tags" && !(hasMoved && isReordered);
-	});
-	return new Set(fields.map(({ keys }) => String(keys[0])));
-}
-/** Returns the record on a live configuration. */
-function readRecord(live, policy) {
-	const tag = live.tags[require_tags.kilnKeys(policy).record];
-	const known = records.get(live);
-	if (known?.tag === tag && known !== void 0) return known.record;
-	const record = parseRecord(tag, live.arn);
-	records.set(live, {
-		tag,
-		record
-	});
-	return record;
-}
-/** Every decision about a configuration asks for its record: it is read once. */
-const records = /* @__PURE__ */ new WeakMap();
-/** At create the declared values of ignored fields are used: they are part of what happens. */
-function comparedAtCreate(kind, desired, policy) {
-	return comparedDesired(kind, {
-		...desired,
-		ignore: []
-	}, {
-		...policy,
-		ignoreTags: []
-	}, true);
-}
-function diffUndeclared(live, policy) {
-	const kind = require_project_schema.kindOf(live.kind);
-	return {
-		id: `${live.kind}/${live.name}`,
-		live,
-		fields: diffFields(kind, void 0, comparedLive(kind, live, policy))
-	};
-}
-/**
-* A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, the live
-* value counts as being in the declared order.
-*/
-function settleOrder(kind, desired, live, record) {
-	const settled = kind.looselyOrdered.flatMap((field) => {
-		const [wanted, found] = [desired[field], live[field]];
-		if (wanted === void 0 || found === void 0 || !isEqual(require_project_schema.sorted(wanted), require_project_schema.sorted(found))) return [];
-		const mark = markOf(record, field);
-		return mark !== void 0 && isSameMark(mark, markOfValue(wanted)) ? [[field, wanted]] : [];
-	});
-	return {
-		...live,
-		...Object.fromEntries(settled)
-	};
-}
-/**
-* Returns the leaves that differ: top-level fields in the order of the API model, the rest by name. Where both sides exist, a field
-* that one of them leaves out shows the service's default.
-*/
-function diffFields(kind, after, before) {
-	const both = after !== void 0 && before !== void 0;
-	const order = new Map(kind.model.createFields.map((field, index) => [field, index]));
-	const rank = (key) => order.get(key) ?? order.size;
-	const [left, right] = [before ?? {}, after ?? {}];
-	return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_diagnostic.compareText(a, b)).flatMap((key) => [...leaves([key], own(left, key), own(right, key))]).map((field) => both ? withDefault(kind, field) : field);
-}
-function* leaves(keys, before, after) {
-	if (isEqual(before, after)) return;
-	if (isBranch(before, after) || isBranch(after, before)) {
-		const [left, right] = [require_project_schema.isObject(before) ? before : {}, require_project_schema.isObject(after) ? after : {}];
-		const inside = [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort(require_diagnostic.compareText);
-		for (const key of inside) yield* leaves([...keys, key], own(left, key), own(right, key));
-		return;
-	}
-	yield {
-		path: require_field_path.formatPath(keys),
-		keys,
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-function withDefault(kind, field) {
-	const missing = require_project_schema.defaultAt(kind, field.keys);
-	return missing === void 0 ? field : {
-		before: missing,
-		after: missing,
-		...field
-	};
-}
-/** An object with members is gone into, against another object or against nothing. */
-function isBranch(value, other) {
-	return require_project_schema.isObject(value) && Object.keys(value).length > 0 && (other === void 0 || require_project_schema.isObject(other));
-}
-function own(fields, key) {
-	return Object.hasOwn(fields, key) ? fields[key] : void 0;
-}
-// src/plan/ownership.ts
-/** Whose a live configuration is, told from its tags alone. */
-/**
-* | tags | ownership |
-* |---|---|
-* | one of `managedBy`, or any `aws:cloudformation:*` | foreign-manager, whoever else claims it |
-* | `kiln:owner` of this project, record copied from another ARN | unowned |
-* | `kiln:owner` of this project | ours |
-* | `kiln:owner` in `previousOwners` | previous-owner |
-* | another `kiln:owner` | foreign-owner |
-* | none | unowned |
-*/
-function ownershipOf(live, policy) {
-	if (Object.entries(live.tags).some(([key, value]) => isForeignManager(key, value, policy))) return "foreign-manager";
-	const key = require_tags.kilnKeys(policy).owner;
-	if (!Object.hasOwn(live.tags, key)) return "unowned";
-	const owner = live.tags[key];
-	if (owner === policy.owner) return readRecord(live, policy).state === "copied" ? "unowned" : "ours";
-	return owner !== void 0 && policy.previousOwners.includes(owner) ? "previous-owner" : "foreign-owner";
-}
-/** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */
-function holderOf(live, policy) {
-	const tag = Object.entries(live.tags).find(([key, value]) => isForeignManager(key, value, policy));
-	if (tag !== void 0) return `${tag[0]}=${tag[1]}`;
-	const owner = live.tags[require_tags.kilnKeys(policy).owner];
-	return owner === policy.owner ? void 0 : owner;
-}
-function isForeignManager(key, value, policy) {
-	if (key.startsWith("aws:cloudformation:")) return true;
-	return policy.managedBy.some((tag) => {
-		return require_project.matchesAny([tag.key], key) && (tag.value === void 0 || require_project.matchesAny([tag.value], value));
-	});
-}
-// src/plan/history.ts
-/** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
-/**
-* | | live equals record | live differs from record |
-* |---|---|---|
-* | declared equals record | (no difference) | drifted |
-* | declared differs from record | git-changed | both-changed |
-*
-* No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
-*/
-function reasonOfField(kind, field, desired, live, record) {
-	const sides = compareWithRecord(kind, field, desired, live, record);
-	if (sides === void 0) return "unknown-history";
-	if (sides.isLive && !sides.isDeclared) return "git-changed";
-	if (sides.isDeclared && !sides.isLive) return "drifted";
-	return sides.isLive ? "unknown-history" : "both-changed";
-}
-/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
-function compareWithRecord(kind, field, desired, live, record) {
-	const recorded = markOf(record, field);
-	const isLoose = kind.looselyOrdered.includes(field);
-	const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded;
-	if (!isKnown(recorded) || !isKnown(recordedLive)) return void 0;
-	const found = valueOf(live, field);
-	const liveMark = markOfValue(isLoose && found !== void 0 ? require_project_schema.sorted(found) : found);
-	return {
-		isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
-		isLive: isSameMark(liveMark, recordedLive)
-	};
-}
-/**
-* Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
-* would have been compared before. Only what neither explains has changed on both sides.
-*/
-function explainFields(kind, fields, desired, live, record, others = []) {
-	return fields.map((field) => {
-		const reasons = [{
-			desired,
-			live
-		}, ...others].map((sides) => reasonOfField(kind, String(field.keys[0]), sides.desired, sides.live, record));
-		return {
-			...field,
-			reason: reasons.find((reason) => reason !== "both-changed") ?? "both-changed"
-		};
-	});
-}
-/** Returns the reason of a change from those of its fields. */
-function reasonOfChange(fields) {
-	const reasons = new Set(fields.map((field) => field.reason));
-	if (reasons.has("both-changed") || reasons.has("drifted") && reasons.has("git-changed")) return "both-changed";
-	if (reasons.has("drifted")) return "drifted";
-	return reasons.has("unknown-history") ? "unknown-history" : "git-changed";
-}
-/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
-function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set()) {
-	const entries = recordedFields(kind, desired.unchecked).flatMap((field) => {
-		const value = valueOf(fields, field);
-		const mark = isIgnored(field, desired.ignore) ? "ignored" : unconfirmed.has(field) ? "unconfirmed" : markOfValue(value);
-		if (!kind.looselyOrdered.includes(field)) return [[field, mark]];
-		const sortedMark = typeof mark === "object" && value !== void 0 ? markOfValue(require_project_schema.sorted(value)) : mark;
-		return [[field, mark], [sortedName(field), sortedMark]];
-	});
-	return new Map(entries);
-}
-/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
-function marksOfSettled(kind, desired, policy) {
-	return marksOf(kind, desired, comparedDesired(kind, desired, policy));
-}
-/** A field may be named like something that every object has. */
-function valueOf(fields, field) {
-	return Object.hasOwn(fields, field) ? fields[field] : void 0;
-}
-function sortedName(field) {
-	return `${field}#sorted`;
-}
-function isKnown(mark) {
-	return mark === "absent" || typeof mark === "object";
-}
-// src/plan/settled.ts
-/**
-* Returns the live configuration that a summary stands for, if nothing can have changed since the last apply: it is ours; what is declared
-* has the recorded digests; `dateUpdated` is the recorded one, so that no update came after; and what the list does show, tags
-* included, is as declared. Undefined otherwise: then it has to be read.
-*/
-function settleFromSummary(kind, desired, summary, policy) {
-	const record = readRecord(summary, policy);
-	if (record.state !== "known" || ownershipOf(summary, policy) !== "ours") return void 0;
-	if (desired.protect !== void 0 && desired.protect !== record.isProtected) return void 0;
-	if (!isRecordedDate(record.dateUpdated, summary.dateUpdated)) return void 0;
-	if (![...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
-		const recorded = markOf(record, field);
-		return recorded !== void 0 && recorded !== "unconfirmed" && isSameMark(recorded, mark);
-	})) return void 0;
-	const { name: _, tags: __, ...declared } = desired.fields;
-	const listed = new Set(kind.model.summaryFields);
-	const unlisted = Object.entries(declared).filter(([field]) => !listed.has(field));
-	const fields = {
-		...Object.fromEntries(unlisted),
-		...summary.fields
-	};
-	const live = {
-		...summary,
-		fields,
-		unknown: [],
-		recorded: true
-	};
-	return diffOne(desired, live, policy).fields.length === 0 ? live : void 0;
-}
-/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
-const maxPages = 2e3;
-/**
-* Yields the pages of a list. Where all of them are wanted, the next one is on its way while one is being worked on, ahead of what that work
-* asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
-* still have one after it. Throws `ServiceError`.
-*/
-async function* listPages(service, operation, { signal, progress = (read) => read, isWanted }) {
-	const tokens = /* @__PURE__ */ new Set();
-	const ask = (nextToken) => {
-		const input = {
-			maxResults: 25,
-			...nextToken === void 0 ? {} : { nextToken }
-		};
-		const asked = progress(service.call(operation, input, { signal }));
-		asked.catch(() => void 0);
-		return asked;
-	};
-	let coming = isWanted === void 0 || isWanted() ? ask() : void 0;
-	while (coming !== void 0) {
-		const { body } = await coming;
-		const nextToken = checkToken(operation, body["nextToken"], tokens);
-		coming = nextToken !== void 0 && isWanted === void 0 ? ask(nextToken) : void 0;
-		yield body;
-		if (nextToken !== void 0 && isWanted?.()) coming = ask(nextToken);
-	}
-}
-/** Returns the token of the next page, if there is one. Throws `ServiceError` if the pages do not come to an end. */
-function checkToken(operation, token, tokens) {
-	if (typeof token !== "string" || token === "") return void 0;
-	if (tokens.has(token)) {
-		const message = `${operation} goes round in circles: it gave the same next token twice`;
-		throw new require_retry.ServiceError({
-			code: "RepeatedToken",
-			message,
-			class: "other"
-		});
-	}
-	if (tokens.size === maxPages) {
-		const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`;
-		throw new require_retry.ServiceError({
-			code: "EndlessList",
-			message,
-			class: "other"
-		});
-	}
-	tokens.add(token);
-	return token;
-}
-// src/aws/observe.ts
-/** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
-/**
-* Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
-* when it does.
-*/
-async function observe(service, target, desired, policy, options) {
-	const giveUp = new AbortController();
-	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
-	(0, node_events.setMaxListeners)(0, signal);
-	const seeing = {
-		service,
-		target,
-		policy,
-		...options,
-		signal,
-		progress: countReads(options.onRead)
-	};
-	const work = [...require_project_schema.kinds.values()].filter((kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind)).map(async (kind) => {
-		try {
-			return await observeKind(seeing, kind, desired.filter((one) => one.kind === kind.kind));
-		} catch (error) {
-			giveUp.abort(error);
-			throw error;
-		}
-	});
-	const settled = await Promise.allSettled(work);
-	if (settled.find((one) => one.status === "rejected") !== void 0) throw giveUp.signal.reason;
-	const seen = settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
-	return {
-		live: seen.flatMap((one) => one.live),
-		unlisted: seen.flatMap((one) => one.isListed ? [] : [one.kind]),
-		...options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}
-	};
-}
-function countReads(onRead) {
-	let [done, total] = [0, 0];
-	return async (read) => {
-		total += 1;
-		onRead?.(done, total);
-		const answer = await read;
-		done += 1;
-		onRead?.(done, total);
-		return answer;
-	};
-}
-async function observeKind(seeing, kind, desired) {
-	const { service, target, policy, progress, signal } = seeing;
-	const unseen = new Map(desired.map((one) => [one.slug, one]));
-	const settled = [];
-	const reads = [];
-	const read = (arn) => {
-		const reading = progress(readLive(service, target, kind, arn, signal));
-		reading.catch(() => void 0);
-		reads.push(reading);
-	};
-	let unmanaged = 0;
-	let isListed = true;
-	try {
-		const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) };
-		for await (const page of listSummaries(service, kind, {
-			signal,
-			progress,
-			...isWanted
-		})) for (const summary of page) {
-			const declared = unseen.get(summary.slug);
-			unseen.delete(summary.slug);
-			const known = declared !== void 0 && seeing.refresh === "fast" ? settleFromSummary(kind, declared, summary, policy) : void 0;
-			const ownership = ownershipOf(summary, policy);
-			if (known !== void 0) settled.push(known);
-			else if (declared !== void 0 || ownership === "ours" && seeing.isWholeProject) read(summary.arn);
-			else if (ownership === "unowned") unmanaged += 1;
-		}
-	} catch (error) {
-		if (desired.length > 0 || !(error instanceof require_retry.ServiceError) || error.class !== "denied") throw error;
-		isListed = false;
-	}
-	for (const slug of unseen.keys()) read(require_project.arnOf(kind, slug, target));
-	const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== void 0)];
-	return {
-		kind: kind.kind,
-		live,
-		isListed,
-		unmanaged
-	};
-}
-/**
-* Reports whether another page of the list is worth asking for where orphans are not looked for. A page says
-* something of 25 configurations at the most, of unknown ones most likely, and pages come one after the other: what is left to find is asked for by
-* name when it would fit one page. Names of which it is not known what ARN they get are found by listing alone
-* (docs/decisions/0005-list-then-get.md).
-*/
-function needsList({ refresh }, unseen) {
-	if (unseen.size === 0) return false;
-	if ([...unseen.keys()].some((slug) => slug.includes("--"))) return true;
-	return refresh === "fast" && unseen.size > 25;
-}
-/** Reads every configuration of every kind whole, whoever owns it. */
-async function listLive(service, target, signal) {
-	const found = [];
-	for (const kind of require_project_schema.kinds.values()) {
-		const reads = [];
-		for await (const page of listSummaries(service, kind, { signal })) for (const { arn } of page) {
-			const reading = readLive(service, target, kind, arn, signal);
-			reading.catch(() => void 0);
-			reads.push(reading);
-		}
-		found.push(...(await Promise.all(reads)).filter((live) => live !== void 0));
-	}
-	return found.sort((a, b) => require_diagnostic.compareText(a.arn, b.arn));
-}
-/** What a list says of configurations, page by page: enough to tell whose they are. */
-async function* listSummaries(service, kind, options) {
-	const seen = /* @__PURE__ */ new Set();
-	for await (const page of listPages(service, kind.model.operations["list"] ?? "", options)) {
-		const items = page[kind.model.listBodyMember];
-		yield (require_project_schema.isList(items) ? items : []).flatMap((item) => require_project_schema.isObject(item) ? toLive(kind, item) ?? [] : []).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
-	}
-}
-/** Reads one configuration whole; undefined if it is not there. */
-async function readLive(service, target, kind, arn, signal) {
-	try {
-		const { model } = kind;
-		const { body } = await service.call(model.operations["get"] ?? "", { [model.getArnParam]: arn }, { signal });
-		const detail = body[model.getBodyMember];
-		const live = require_project_schema.isObject(detail) ? toLive(kind, detail) : void 0;
-		if (live !== void 0 && live.arn.split(":")[4] !== target.account) {
-			const { message } = require_diagnostic.diagnose("foreignAccount", {
-				id: `${kind.kind}/${live.name}`,
-				arn: live.arn,
-				account: target.account
-			});
-			throw new require_retry.ServiceError({
-				code: "ForeignAccount",
-				message,
-				class: "other"
+function holdToAccount(provider, { target, account, credentials }, identify) {
+	let known = credentials;
+	let stray;
+	const provide = async () => {
+		const given = await provider();
+		if (given !== known && stray === void 0) {
+			const { account: actual, arn } = await identify(given);
+			if (actual === account) known = given;
+			else stray ??= strayed({
+				target,
+				account,
+				actual,
+				arn
 			});
 		}
-		return live;
-	} catch (error) {
-		if (error instanceof require_retry.ServiceError && error.class === "not-found") return void 0;
-		throw error;
-	}
-}
-/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
-function toLive(kind, detail) {
-	const { arn, name, tags, dateCreated, dateUpdated } = detail;
-	if (typeof arn !== "string" || arn === "") return void 0;
-	const owned = /* @__PURE__ */ new Set([
-		...kind.model.serviceOwned,
-		...kind.readOnly,
-		"name",
-		"tags"
-	]);
-	const spelling = typeof name === "string" ? name : arn.split("/").at(-1) ?? "";
-	return {
-		kind: kind.kind,
-		arn,
-		name: spelling,
-		slug: require_project.slugOf(spelling),
-		fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
-		tags: require_project_schema.isObject(tags) ? toTags(tags) : {},
-		...typeof dateCreated === "string" ? { dateCreated } : {},
-		...typeof dateUpdated === "string" ? { dateUpdated } : {},
-		unknown: require_project_schema.unknownMembers(kind, detail)
+		if (stray !== void 0) throw stray;
+		return given;
 	};
+	return Object.assign(provide, { memoized: true });
 }
-function toTags(tags) {
-	const entries = Object.entries(tags).filter((entry) => typeof entry[1] === "string");
-	return Object.fromEntries(entries);
+function strayed(params) {
+	const message = require_diagnose.fill(require_diagnose.notTaken.accountChanged, params);
+	return new require_retry.ServiceError({
+		code: "AccountChanged",
+		message,
+		class: "foreign-account",
+		mayHaveRun: false
+	});
 }
-/** Lists the pipelines with what they use; null where that is not permitted. */
-async function listPipelines(service, signal) {
-	const members = [...require_project_schema.kinds.values()].flatMap((kind) => kind.pipelineMember ?? []);
-	const pipelines = [];
-	try {
-		for await (const page of listPages(service, "ListImagePipelines", { signal })) for (const item of require_project_schema.isList(page["imagePipelineList"]) ? page["imagePipelineList"] : []) {
-			if (!require_project_schema.isObject(item)) continue;
-			const uses = members.flatMap((member) => typeof item[member] === "string" ? [item[member]] : []);
-			const text = (key) => typeof item[key] === "string" ? item[key] : "";
-			pipelines.push({
-				arn: text("arn"),
-				name: text("name"),
-				status: text("status"),
-				uses
-			});
-		}
-	} catch (error) {
-		if (error instanceof require_retry.ServiceError && error.class === "denied") return null;
-		throw error;
-	}
-	return pipelines.sort((a, b) => require_diagnostic.compareText(a.name, b.name));
+/** Returns what asks STS once about each set of credentials, however many targets it serves. A failure is not kept. */
+function identifyOnce({ identify }) {
+	const asked = /* @__PURE__ */ new WeakMap();
+	return (place, credentials) => {
+		const asking = asked.get(credentials) ?? identify(place, async () => credentials);
+		asked.set(credentials, asking);
+		asking.catch(() => asked.delete(credentials));
+		return asking;
+	};
 }
 // src/aws/access.ts
 /** Read-only by construction: which outgoing requests may leave. */
@@ -725,6 +97,47 @@ function isDryRun(body) {
 	} catch {
 		return false;
 	}
+}
+// src/aws/body.ts
+const limits = {
+	timeoutMs: 3e4,
+	maxBytes: 16777216
+};
+/** Reads a body to its end. Throws `ServiceError` if it is too large, and what a lost connection throws if it ends too soon or not at all. */
+function readWhole(body, { timeoutMs, maxBytes } = limits) {
+	if (body === void 0) return Promise.resolve(Buffer.alloc(0));
+	const stream = body;
+	const chunks = [];
+	let size = 0;
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => {
+			stream.destroy(Object.assign(/* @__PURE__ */ new Error(`the answer did not end within ${timeoutMs} ms`), { code: "ETIMEDOUT" }));
+		}, timeoutMs);
+		const fail = (error) => {
+			clearTimeout(timer);
+			reject(error);
+		};
+		stream.once("error", fail);
+		stream.once("end", () => {
+			clearTimeout(timer);
+			resolve(Buffer.concat(chunks));
+		});
+		stream.once("close", () => fail(Object.assign(/* @__PURE__ */ new Error("the answer was cut off"), { code: "ECONNRESET" })));
+		stream.on("data", (chunk) => {
+			size += chunk.length;
+			if (size > maxBytes) stream.destroy(tooLarge(maxBytes));
+			else chunks.push(chunk);
+		});
+	});
+}
+function tooLarge(maxBytes) {
+	const message = `the answer is larger than ${maxBytes} bytes`;
+	return new require_retry.ServiceError({
+		code: "AnswerTooLarge",
+		message,
+		class: "other",
+		mayHaveRun: true
+	});
 }
 // src/aws/wire.ts
 /**
@@ -763,7 +176,7 @@ function replaceBody(headers) {
 * Wraps the last step before the network: refuses what `access` does not allow, and reads the answer whole. Of a good answer the SDK
 * gets an empty object, because nobody reads what it would make of it.
 */
-function holdToBytes(inner, access, bodyTimeoutMs = 3e4) {
+function holdToBytes(inner, access, limits) {
 	return {
 		async handle(request) {
 			assertAllowed(access, request);
@@ -774,10 +187,23 @@ function holdToBytes(inner, access, bodyTimeoutMs = 3e4) {
 			exchange.wasSent = true;
 			const { response } = await inner.handle(request, abortSignal === void 0 ? {} : { abortSignal });
 			noteFacts(exchange, response);
-			const bytes = await readAll(response.body, bodyTimeoutMs);
-			if (response.statusCode >= 300) return { response: Object.assign(response, { body: bytes }) };
+			const bytes = await readWhole(response.body, limits);
+			if (response.statusCode >= 300) {
+				assertNotCutOff(bytes, exchange);
+				return { response: Object.assign(response, { body: bytes }) };
+			}
 			exchange.body = parseAnswer(bytes, exchange);
 			return { response: Object.assign(response, { body: emptyObject }) };
+		},
+		destroy: () => inner.destroy?.()
+	};
+}
+/** Wraps the last step before the network so that the SDK gets bodies that have been read, and no more. */
+function readWholeAnswers(inner) {
+	return {
+		async handle(request, options) {
+			const { response } = await inner.handle(request, options);
+			return { response: Object.assign(response, { body: await readWhole(response.body) }) };
 		},
 		destroy: () => inner.destroy?.()
 	};
@@ -797,43 +223,37 @@ function noteFacts(exchange, { statusCode, headers }) {
 	const seconds = Number(headers["retry-after"]);
 	if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) exchange.retryAfter = seconds * 1e3;
 }
-/** Reads a body to its end. The SDK's time limit ends with the headers, so a body that never ends has one of its own. */
-function readAll(body, timeoutMs) {
-	if (body === void 0) return Promise.resolve(Buffer.alloc(0));
-	const stream = body;
-	const chunks = [];
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			stream.destroy(Object.assign(/* @__PURE__ */ new Error(`the answer did not end within ${timeoutMs} ms`), { code: "ETIMEDOUT" }));
-		}, timeoutMs);
-		const fail = (error) => {
-			clearTimeout(timer);
-			reject(error);
-		};
-		stream.once("error", fail);
-		stream.once("end", () => {
-			clearTimeout(timer);
-			resolve(Buffer.concat(chunks));
-		});
-		stream.once("close", () => fail(Object.assign(/* @__PURE__ */ new Error("the answer was cut off"), { code: "ECONNRESET" })));
-		stream.on("data", (chunk) => chunks.push(chunk));
-	});
-}
 /** Levels that an answer may be nested. No shape of the service has a quarter of that. */
 const maxLevels = 64;
-/** TagResource and UntagResource may answer with nothing at all. */
-function parseAnswer(bytes, { status, requestId }) {
-	if (bytes.length === 0) return {};
-	try {
-		const value = JSON.parse(bytes.toString("utf8"));
-		if (value !== null && typeof value === "object" && !Array.isArray(value) && !require_diagnostic.isDeeperThan(maxLevels, value)) return value;
-	} catch {}
-	const message = `the answer is not readable JSON (HTTP status ${status})`;
+/** Returns a good answer. One without any member that it may have, or with no body at all, is of something on the way, not of the service. */
+function parseAnswer(bytes, { status, requestId, members = [] }) {
+	if (bytes.length === 0 && members.length === 0) return {};
+	const value = parse(bytes);
+	const isAnswer = value !== null && typeof value === "object" && !Array.isArray(value);
+	if (isAnswer && (members.length === 0 || members.some((member) => Object.hasOwn(value, member))) && !require_canonical.isDeeperThan(maxLevels, value)) return value;
+	const message = isAnswer ? `the answer has nothing that EC2 Image Builder answers with (HTTP status ${status})` : `the answer is not readable JSON (HTTP status ${status})`;
 	throw new require_retry.ServiceError({
 		...require_retry.unreadable,
 		message,
 		status,
 		requestId
+	});
+}
+/** Returns undefined for what is not JSON. */
+function parse(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+}
+/** An error of which only the beginning has come says nothing: it is asked for again. The page of a proxy is whole, and no beginning of JSON. */
+function assertNotCutOff(bytes, { status, requestId, retryAfter }) {
+	if (bytes.toString("utf8", 0, 1) !== "{" || parse(bytes) !== void 0) return;
+	throw require_retry.cutOff({
+		status,
+		requestId,
+		retryAfter
 	});
 }
 // src/aws/client.ts
@@ -861,19 +281,24 @@ const superfluous = [
 	"recursionDetectionMiddleware",
 	"getUserAgentMiddleware"
 ];
+/** Returns what the answer to an operation may hold. */
+function membersOf(operation) {
+	const output = require_imagebuilder.imagebuilder.operations[operation]?.output ?? "";
+	return Object.keys(require_imagebuilder.imagebuilder.shapes[output]?.members ?? {});
+}
 /** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
 async function connectImageBuilder(options) {
 	const { clock, limiter, observer } = options;
-	const sdk = await Promise.resolve().then(() => require("./dist-es2.cjs"));
+	const sdk = await Promise.resolve().then(() => require("./dist-es3.cjs"));
 	const { region, endpoint, connections, userAgent = "kiln", settings = {}, ...rest } = options.sdk;
 	const client = new sdk.ImagebuilderClient({
 		...settings,
 		...rest,
 		region,
-		...endpoint === void 0 ? {} : { endpoint },
+		...require_diagnose.optional({ endpoint }),
 		maxAttempts: 1,
 		cacheMiddleware: true,
-		requestHandler: await connections.to(region, endpoint),
+		requestHandler: await connections.of(rest.profile),
 		logger: warningLogger(observer)
 	});
 	for (const name of superfluous) client.middlewareStack.remove(name);
@@ -888,10 +313,14 @@ async function connectImageBuilder(options) {
 	const attempt = async (operation, input, signal) => {
 		const Command = commands[`${operation}Command`];
 		if (Command === void 0) throw new Error(`the SDK has no operation ${operation}`);
-		const exchange = signal === void 0 ? {} : { abortSignal: signal };
+		const exchange = {
+			members: membersOf(operation),
+			...require_diagnose.optional({ abortSignal: signal })
+		};
 		observer.onStart?.(operation);
 		try {
-			await runExchange(exchange, () => client.send(new Command(input)));
+			const sent = runExchange(exchange, () => client.send(new Command(input)));
+			await (signal === void 0 ? sent : require_signals.unlessAborted(signal, sent));
 		} catch (error) {
 			throw require_retry.toServiceError(error, factsOf(exchange));
 		} finally {
@@ -909,7 +338,7 @@ async function connectImageBuilder(options) {
 	}), {
 		clock,
 		signal,
-		...patience === void 0 ? {} : { patience },
+		...require_diagnose.optional({ patience }),
 		onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
 	}) };
 }
@@ -1101,20 +530,23 @@ async function mapLimited(items, size, task) {
 const requestsAtOnce = 16;
 /** Returns the endpoint of a region. */
 async function connectEndpoint({ endpoint, environment, userAgent, clock, observer }, region, profile, settings) {
-	const { STSClient } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
+	const { STSClient } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
 	const config = {
 		...settings,
 		region,
-		...endpoint === void 0 ? {} : { endpoint },
-		...profile === void 0 ? {} : { profile },
+		...require_diagnose.optional({
+			endpoint,
+			profile
+		}),
 		maxAttempts: 1,
 		customUserAgent: userAgent.map((word) => [word]),
 		logger: warningLogger(observer)
 	};
 	const root = new STSClient({
 		...config,
-		requestHandler: await require_retry.connectionTo("sts", region, endpoint, environment)
+		requestHandler: await require_retry.connect(profile, environment)
 	});
+	root.config.requestHandler = readWholeAnswers(root.config.requestHandler);
 	const signer = (credentials) => {
 		let held;
 		const provide = Object.assign(async () => held ?? credentials(), { memoized: true });
@@ -1147,7 +579,7 @@ function connectSts(options) {
 	const { clock, observer } = options;
 	const settings = /* @__PURE__ */ new Map();
 	const settingsOf = (profile) => {
-		const loaded = settings.get(profile) ?? require_retry.loadSettings(profile);
+		const loaded = settings.get(profile) ?? require_retry.loadSettings(profile, options.emulator);
 		settings.set(profile, loaded);
 		return loaded;
 	};
@@ -1162,13 +594,14 @@ function connectSts(options) {
 		return made;
 	};
 	/** Credentials are renewed before a turn is waited for: that may take a turn as well. */
-	const ask = (operation, { limiter, renew, send, patience = 1 }) => require_retry.withRetry(async (isRepeated) => {
+	const ask = (operation, { region, limiter, renew, send, patience = 1 }) => require_retry.withRetry(async (isRepeated) => {
 		await renew?.();
 		const turn = {
 			isRepeated,
 			signal: closing.signal
 		};
-		return limiter.run(() => askOnce(operation, observer, () => send({ abortSignal: closing.signal })), turn);
+		const once = () => askOnce(operation, observer, () => send({ abortSignal: closing.signal }));
+		return limiter.run(() => once().catch((error) => judgeRegion(error, region)), turn);
 	}, {
 		clock,
 		signal: closing.signal,
@@ -1177,15 +610,20 @@ function connectSts(options) {
 	});
 	return {
 		async identify(place, credentials, patience) {
-			const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
+			const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
 			const { identities: limiter, signer } = await at(place);
 			const { client, renew } = signer(credentials);
-			const send = (exchange) => client.send(new GetCallerIdentityCommand({}), exchange);
+			const send = async (exchange) => {
+				const answer = await client.send(new GetCallerIdentityCommand({}), exchange);
+				if (!answer.Account) throw missing("an account");
+				return answer;
+			};
 			const question = {
+				region: place.region,
 				limiter,
 				renew,
 				send,
-				...patience === void 0 ? {} : { patience }
+				...require_diagnose.optional({ patience })
 			};
 			const { Account: account = "", Arn: arn = "" } = await ask("GetCallerIdentity", question);
 			return {
@@ -1194,28 +632,30 @@ function connectSts(options) {
 			};
 		},
 		async assumeRole(place, credentials, role) {
-			const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
+			const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
 			const { roles: limiter, keptSigner } = await at(place);
 			const { client, renew } = keptSigner(credentials);
-			const send = (exchange) => client.send(new AssumeRoleCommand(role), exchange);
-			return credentialsIn(await ask("AssumeRole", {
+			const send = async (exchange) => withCredentials(await client.send(new AssumeRoleCommand(role), exchange), role);
+			return (await ask("AssumeRole", {
+				region: place.region,
 				limiter,
 				renew,
 				send
-			}), role);
+			})).credentials;
 		},
 		async assumeRoleWithWebIdentity(place, { WebIdentityToken = "", ...role }) {
-			const { AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
+			const { AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
 			const { roles: limiter, root } = await at(place);
 			const input = {
 				...role,
-				WebIdentityToken
+				WebIdentityToken: WebIdentityToken.trim()
 			};
-			const send = (exchange) => root.send(new AssumeRoleWithWebIdentityCommand(input), exchange);
-			return credentialsIn(await ask("AssumeRoleWithWebIdentity", {
+			const send = async (exchange) => withCredentials(await root.send(new AssumeRoleWithWebIdentityCommand(input), exchange), role);
+			return (await ask("AssumeRoleWithWebIdentity", {
+				region: place.region,
 				limiter,
 				send
-			}), role);
+			})).credentials;
 		},
 		configOf: async (place) => (await at(place)).root.config,
 		settingsOf,
@@ -1224,6 +664,14 @@ function connectSts(options) {
 			for (const made of endpoints.values()) made.then(({ root }) => root.destroy(), () => void 0);
 		}
 	};
+}
+/** A host of a Region that nobody knows and nobody finds is a slip in the name: to try again would not help. */
+function judgeRegion(error, region) {
+	if (!(error instanceof require_retry.ServiceError && error.class === "transient" && error.message.includes(`.${region}.`)) || require_targets.knownRegions.includes(region)) throw error;
+	throw require_retry.ServiceError.of(require_diagnose.diagnose("regionUnknown", {
+		region,
+		reason: error.message
+	}), "other");
 }
 async function askOnce(operation, observer, send) {
 	observer.onStart?.(operation);
@@ -1234,39 +682,41 @@ async function askOnce(operation, observer, send) {
 	} catch (error) {
 		const { httpStatusCode: status, requestId } = error.$metadata ?? {};
 		observer.onAnswer(operation, requestId, status);
-		const { code, message, retryAfter, class: found } = require_retry.toServiceError(error, {
-			...status === void 0 ? {} : { status },
-			...requestId === void 0 ? {} : { requestId },
+		const failure = require_retry.toServiceError(error, {
+			...require_diagnose.optional({
+				status,
+				requestId
+			}),
 			wasSent: false
 		});
-		const meant = found === "denied" && operation.startsWith("AssumeRole") ? "role-refused" : found;
-		throw new require_retry.ServiceError({
-			code,
-			message,
-			status,
-			requestId,
-			retryAfter,
-			class: meant,
-			mayHaveRun: false
+		const isRole = failure.class === "denied" && operation.startsWith("AssumeRole");
+		throw failure.with({
+			mayHaveRun: false,
+			...isRole ? { class: "role-refused" } : {}
 		});
 	}
 }
-function credentialsIn({ Credentials: found }, { RoleArn }) {
+/** The error for a good answer that holds nothing of what was asked: it is of something on the way, and STS is asked again. */
+function missing(what) {
+	return new require_retry.ServiceError({
+		...require_retry.unreadable,
+		message: `STS answered without ${what}`,
+		mayHaveRun: false
+	});
+}
+function withCredentials({ Credentials: found, $metadata }, { RoleArn }) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken, Expiration } = found ?? {};
-	if (!accessKeyId || !secretAccessKey) {
-		const message = `STS answered without credentials for ${RoleArn}`;
-		throw new require_retry.ServiceError({
-			code: "NoCredentials",
-			message,
-			class: "other",
-			mayHaveRun: false
-		});
-	}
+	if (!accessKeyId || !secretAccessKey) throw missing(`credentials for ${RoleArn}`);
 	return {
-		accessKeyId,
-		secretAccessKey,
-		...SessionToken === void 0 ? {} : { sessionToken: SessionToken },
-		...Expiration === void 0 ? {} : { expiration: Expiration }
+		$metadata,
+		credentials: {
+			accessKeyId,
+			secretAccessKey,
+			...require_diagnose.optional({
+				sessionToken: SessionToken,
+				expiration: Expiration
+			})
+		}
 	};
 }
 // src/aws/session.ts
@@ -1274,9 +724,11 @@ function credentialsIn({ Credentials: found }, { RoleArn }) {
 /** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
 function createSessions(ambient, { clock, observer, signal }) {
 	const { endpoint, environment, emulator, userAgent } = ambient;
-	const connections = require_retry.createConnections(environment);
+	const network = emulator ? {} : environment;
+	const connections = require_retry.createConnections(network);
 	const sts = connectSts({
 		...ambient,
+		environment: network,
 		clock,
 		observer
 	});
@@ -1285,6 +737,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 		sts,
 		clock
 	});
+	const whose = identifyOnce(sts);
 	const elsewhere = /* @__PURE__ */ new WeakMap();
 	/** Reports whether the credentials are seen to be good in another region. Asked once. */
 	const areGoodIn = (place, used) => {
@@ -1297,7 +750,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 		try {
 			return await ask();
 		} catch (error) {
-			const region = oldestRegions[require_project.partitionOf(place.region)];
+			const region = oldestRegions[require_targets.partitionOf(place.region)];
 			if (!isRefusedToken(error) || region === void 0 || region === place.region) throw error;
 			if (!await areGoodIn({
 				...place,
@@ -1325,13 +778,20 @@ function createSessions(ambient, { clock, observer, signal }) {
 		};
 		const provider = credentials.of(target, region);
 		await judged(place, credentials.sourceOf(target, region), provider);
-		const { account, arn } = await judged(place, provider, () => sts.identify(place, provider));
+		const asked = {};
+		const noted = async () => asked.credentials = await provider();
+		const { account, arn } = await judged(place, provider, () => sts.identify(place, noted));
+		const held = {
+			target: target.name,
+			account,
+			...asked
+		};
 		return {
 			target: {
 				...target,
 				account,
 				region,
-				partition: require_project.partitionOf(region)
+				partition: require_targets.partitionOf(region)
 			},
 			caller: arn,
 			sdk: {
@@ -1339,14 +799,19 @@ function createSessions(ambient, { clock, observer, signal }) {
 				connections,
 				userAgent: userAgent.join(" "),
 				settings: await sts.settingsOf(profile),
-				...endpoint === void 0 ? {} : { endpoint },
-				...profile === void 0 ? {} : { profile },
-				credentials: provider
+				...require_diagnose.optional({
+					endpoint,
+					profile
+				}),
+				credentials: holdToAccount(provider, held, (renewed) => whose(place, renewed))
 			}
 		};
 	};
 	return {
-		open: (target) => unlessAborted(signal, () => open(target)),
+		open: async (target) => {
+			signal.throwIfAborted();
+			return require_signals.unlessAborted(signal, open(target));
+		},
 		close() {
 			sts.close();
 			connections.close();
@@ -1369,122 +834,440 @@ const refusedTokens = /* @__PURE__ */ new Set([
 function isRefusedToken(error) {
 	return error instanceof require_retry.ServiceError && refusedTokens.has(error.code);
 }
-/** Waits no longer than `signal` allows: what is asked for belongs to all targets, and goes on. */
-async function unlessAborted(signal, ask) {
-	signal.throwIfAborted();
-	let stop = () => void 0;
-	const aborted = new Promise((_, reject) => {
-		stop = () => reject(signal.reason);
-		signal.addEventListener("abort", stop, { once: true });
+// src/plan/compare.ts
+/** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
+/** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
+function comparedDesired(kind, desired, policy, keepDefaults = false) {
+	const { name: _, tags: __, ...fields } = desired.fields;
+	return withoutIgnored(kind, require_document_schema.normalise(kind, fields, {
+		unchecked: desired.unchecked,
+		keepDefaults
+	}), require_tags.comparedTags(require_tags.declaredTags(desired.fields), policy, desired), desired.ignore, policy);
+}
+/** Returns what counts of a live configuration, in the same form. */
+function comparedLive(kind, live, policy, desired = {
+	ignore: [],
+	unchecked: []
+}) {
+	return withoutIgnored(kind, require_document_schema.normalise(kind, live.fields, { unchecked: desired.unchecked }), require_tags.comparedTags(live.tags, policy, desired), desired.ignore, policy);
+}
+/** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
+function recordedFields(kind, unchecked) {
+	return [...kind.model.createFields.filter((field) => field !== "name"), ...unchecked];
+}
+/** Reports whether a whole top-level field is left to others. */
+function isIgnored(field, ignore) {
+	return ignore.some((path) => {
+		const keys = require_field_path.parsePath(path);
+		return keys?.length === 1 && keys[0] === field;
 	});
-	try {
-		return await Promise.race([ask(), aborted]);
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
 }
-// src/aws/caller.ts
-const shortProviders = /* @__PURE__ */ new Map([
-	["github", "gh"],
-	["gitlab", "gl"],
-	["codebuild", "cb"],
-	["jenkins", "jk"]
-]);
-/** STS takes 2 to 64 characters of `[\w+=,.@-]` (API reference of AssumeRole). */
-const longestName = 64;
-/** Returns the name of a role session, `kiln-apply-4f6c2ab1-gh123456789.1`. Of what is too long for it the end of the CI run is kept. */
-function sessionNameOf({ command, revision, run }) {
-	const head = [
-		"kiln",
-		command,
-		...revision === null ? [] : [revision.slice(0, 8)]
-	].map(toSessionText).join("-");
-	if (run === void 0) return head.slice(0, longestName);
-	const provider = shortProviders.get(run.provider) ?? toSessionText(run.provider);
-	const room = longestName - `${head}-${provider}`.length;
-	return room < 1 ? head.slice(0, longestName) : `${head}-${provider}${toSessionText(run.id).slice(-room)}`;
-}
-/** Returns what is added to the user agent, a word each: `kiln/0.1.0`, `command/apply`, `rev/4f6c2ab1`, `ci/github/123456789.1`. */
-function userAgentOf({ command, version, revision, run }) {
-	return [
-		`kiln/${toAgentText(version)}`,
-		`command/${toAgentText(command)}`,
-		...revision === null ? [] : [`rev/${toAgentText(revision.slice(0, 8))}`],
-		...run === void 0 ? [] : [`ci/${toAgentText(run.provider)}/${toAgentText(run.id)}`]
-	];
-}
-function toSessionText(text) {
-	return text.replaceAll(/[^A-Za-z0-9_+=,.@-]/g, "-");
-}
-function toAgentText(text) {
-	return text.replaceAll(/[^A-Za-z0-9_.-]/g, "-").slice(-100);
-}
-// cmd/backend.ts
-/** Where requests go: AWS, another endpoint, or the embedded emulator. */
-/** Returns what the flags and the environment say, without starting anything. */
-function backendKind(flags, env) {
-	if (flags.emulator || flags.emulatorState !== void 0) return "emulator";
-	return flags.endpointUrl !== void 0 || ["AWS_ENDPOINT_URL_IMAGEBUILDER", "AWS_ENDPOINT_URL"].some((name) => env[name]) ? "endpoint" : "aws";
-}
-/** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
-async function connectBackend(host, work, flags) {
-	const kind = backendKind(flags, host.env);
-	const run = require_ci.findRun(host.env);
-	const caller = {
-		...work,
-		version: host.version,
-		...run === void 0 ? {} : { run }
+function withoutIgnored(kind, fields, tags, ignore, policy) {
+	const all = Object.keys(tags).length === 0 ? fields : {
+		...fields,
+		tags
 	};
-	const named = {
-		sessionName: sessionNameOf(caller),
-		userAgent: userAgentOf(caller),
-		environment: host.env
+	return [...ignore.flatMap((path) => [require_field_path.parsePath(path) ?? []]), ...readOnly(kind, policy).map((field) => [field])].reduce((result, keys) => without(result, keys), all);
+}
+/** Returns the members that are never compared and never sent, beyond those that the API model calls service-owned. */
+function readOnly(kind, policy) {
+	return [...kind.readOnly, ...policy.readOnlyFields[kind.kind] ?? []];
+}
+/** Returns `fields` without the value at `keys`, and without objects that this leaves empty. */
+function without(fields, keys) {
+	const [key, ...rest] = keys;
+	if (key === void 0 || !Object.hasOwn(fields, key)) return fields;
+	const { [key]: value, ...others } = fields;
+	if (rest.length === 0 || !require_field_path.isObject(value)) return rest.length === 0 ? others : fields;
+	const left = without(value, rest);
+	return Object.keys(left).length === 0 ? others : {
+		...fields,
+		[key]: left
 	};
-	const profile = flags.profile === void 0 ? {} : { profile: flags.profile };
-	if (kind !== "emulator") {
-		const endpoint = flags.endpointUrl === void 0 ? {} : { endpoint: flags.endpointUrl };
-		return {
-			kind,
-			ambient: {
-				...profile,
-				...endpoint,
-				emulator: false,
-				...named
-			},
-			close: async () => void 0
-		};
+}
+// src/plan/equal.ts
+var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_2020.require_fast_deep_equal(), 1);
+/**
+* Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
+* named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
+*/
+function isEqual(a, b) {
+	return (0, import_fast_deep_equal.default)(toPairs(a), toPairs(b));
+}
+function toPairs(value) {
+	if (Array.isArray(value)) return value.map(toPairs);
+	if (value === null || typeof value !== "object") return value;
+	return { pairs: Object.entries(value).map(([key, item]) => [key, toPairs(item)]).sort(([a], [b]) => require_source.compareText(a, b)) };
+}
+/** Reports whether two plans or reports show the same difference of a field. */
+function isSameDifference(a, b) {
+	return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after);
+}
+// src/plan/record.ts
+/**
+* The record: what the last apply left behind, in one tag of at most 256 characters. It stands in for a state file.
+*
+*     1/Zk3xQ0aB/p/2026-09-09T19:36:48.933Z/de:AbCdEfGhit.tf=sn+
+*     │ │        │ │                        └ fields: two characters of the name's digest, then a mark
+*     │ │        │ └ `dateUpdated` last read back, `-` for none
+*     │ │        └ `p` protected, `-` not
+*     │ └ digest of the configuration's own ARN: a record copied from elsewhere counts as none
+*     └ version
+*
+* Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed.
+*/
+const version = 1;
+/** The longest value of a tag (API_TagResource). */
+const maxLength = 256;
+/** Returns the mark of a value that was applied. */
+function markOfValue(value) {
+	return value === void 0 ? "absent" : { digest: short(value, 8) };
+}
+/** Returns the mark that a record holds for a field; undefined if it holds none. */
+function markOf(record, field) {
+	return record.state === "known" ? record.marks.get(shortName(field)) : void 0;
+}
+/** Reports whether two marks stand for the same value. */
+function isSameMark(a, b) {
+	return typeof a === "object" && typeof b === "object" ? a.digest === b.digest : a === b;
+}
+/** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
+function formatRecord({ arn, isProtected, dateUpdated, marks }) {
+	let text = `${version}/${shortArn(arn)}/${isProtected ? "p" : "-"}/${formatDate(dateUpdated)}/`;
+	for (const [field, mark] of marks) {
+		const entry = `${shortName(field)}${formatMark(mark)}`;
+		if (text.length + entry.length <= maxLength) text += entry;
 	}
-	const { startEmulator, EmulatorStateError } = await Promise.resolve().then(() => require("./emulator.cjs"));
-	try {
-		const stateFile = (0, node_path.resolve)(host.cwd, flags.emulatorState ?? ".kiln/emulator.json");
-		const emulator = await startEmulator({ stateFile });
-		if (flags.emulatorState === void 0) await keepOutOfGit((0, node_path.dirname)(stateFile));
-		return {
-			kind,
-			ambient: {
-				endpoint: emulator.url,
-				emulator: true,
-				...named
-			},
-			close: () => emulator.close()
-		};
-	} catch (error) {
-		if (error instanceof EmulatorStateError || error.syscall !== void 0) return { failure: require_diagnostic.diagnose("emulatorState", { reason: error.message }) };
-		throw error;
+	return text;
+}
+/** Reads the value of a record tag that was found on `arn`. */
+function parseRecord(text, arn) {
+	const newer = /^(\d{1,9})\//.exec(text ?? "");
+	if (newer !== null && Number(newer[1]) > version) return { state: "newer" };
+	const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+]))*)$/.exec(text ?? "");
+	if (parts === null) return { state: "none" };
+	const [, owner, flag, date, entries = ""] = parts;
+	if (owner !== shortArn(arn)) return { state: "copied" };
+	const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+]))/g)].map(([, field = "", digest, mark]) => {
+		return [field, digest === void 0 ? parseMark(mark) : { digest }];
+	});
+	return {
+		state: "known",
+		isProtected: flag === "p",
+		dateUpdated: date === "-" ? void 0 : date,
+		marks: new Map(marks)
+	};
+}
+/** Reports whether `live` is the `dateUpdated` that the record holds. */
+function isRecordedDate(recorded, live) {
+	return formatDate(recorded) === formatDate(live);
+}
+/** A date of the service fits a tag as it is; anything else is kept as a digest. */
+function formatDate(date) {
+	if (date === void 0) return "-";
+	return /^[\w.:+=@-]{2,32}$/.test(date) ? date : `@${short(date, 8)}`;
+}
+function formatMark(mark) {
+	if (typeof mark === "object") return `:${mark.digest}`;
+	return mark === "absent" ? "." : mark === "ignored" ? "=" : "+";
+}
+function parseMark(mark) {
+	return mark === "." ? "absent" : mark === "=" ? "ignored" : "unconfirmed";
+}
+/** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
+function shortArn(arn) {
+	return short(arn.replaceAll(/-+/g, "-"), 8);
+}
+/** The fields of all kinds are few, and each of them is asked for with every configuration. */
+const shortNames = /* @__PURE__ */ new Map();
+function shortName(field) {
+	const known = shortNames.get(field) ?? short(field, 2);
+	shortNames.set(field, known);
+	return known;
+}
+function short(value, length) {
+	return require_canonical.digestOf(value).toString("base64url").slice(0, length);
+}
+// src/plan/diff.ts
+/**
+* Desired × Observed → Diff: every identity on either side with its differing fields. No decisions.
+*
+*     desired ─ comparedDesired ─┐
+*                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
+*     live ──── comparedLive ────┘
+*/
+/** Pairs what is declared for one target with what was seen there. */
+function diffAll(desired, observed, policy) {
+	const liveByIdentity = new Map(observed.live.map((live) => [`${live.kind}/${live.slug}`, live]));
+	const declared = desired.map((one) => {
+		const live = liveByIdentity.get(`${one.kind}/${one.slug}`);
+		liveByIdentity.delete(`${one.kind}/${one.slug}`);
+		return diffOne(one, live, policy);
+	});
+	const undeclared = [...liveByIdentity.values()].map((live) => diffUndeclared(live, policy));
+	return [...declared, ...undeclared];
+}
+/** Returns how one declared configuration differs from the live one; against nothing, every declared field differs. */
+function diffOne(desired, live, policy) {
+	const kind = require_document_schema.kindOf(desired.kind);
+	if (live === void 0) return {
+		id: desired.id,
+		desired,
+		fields: diffFields(kind, comparedAtCreate(kind, desired, policy), void 0)
+	};
+	const record = readRecord(live, policy);
+	const after = comparedDesired(kind, desired, policy);
+	const before = settleOrder(kind, after, comparedLive(kind, live, policy, desired), record);
+	return {
+		id: desired.id,
+		desired,
+		live,
+		fields: diffFields(kind, after, before)
+	};
+}
+/**
+* Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
+* list in an order of its own: once it has moved `dateUpdated`, that is not a write that did not take.
+*/
+function findUnwritten(desired, live, before, policy) {
+	const kind = require_document_schema.kindOf(desired.kind);
+	const hasMoved = before !== void 0 && live.dateUpdated !== before.dateUpdated;
+	const fields = diffOne(desired, live, policy).fields.filter(({ keys: [field], before: found, after: wanted }) => {
+		const isReordered = kind.looselyOrdered.includes(String(field)) && isEqual(require_document_schema.sorted(found ?? null), require_document_schema.sorted(wanted ?? null));
+		return field !== "tags" && !(hasMoved && isReordered);
+	});
+	return new Set(fields.map(({ keys }) => String(keys[0])));
+}
+/** Returns the record on a live configuration. */
+function readRecord(live, policy) {
+	const tag = live.tags[require_tags.kilnKeys(policy).record];
+	const known = records.get(live);
+	if (known?.tag === tag && known !== void 0) return known.record;
+	const record = parseRecord(tag, live.arn);
+	records.set(live, {
+		tag,
+		record
+	});
+	return record;
+}
+/** Every decision about a configuration asks for its record: it is read once. */
+const records = /* @__PURE__ */ new WeakMap();
+/** At create the declared values of ignored fields are used: they are part of what happens. */
+function comparedAtCreate(kind, desired, policy) {
+	return comparedDesired(kind, {
+		...desired,
+		ignore: []
+	}, {
+		...policy,
+		ignoreTags: []
+	}, true);
+}
+function diffUndeclared(live, policy) {
+	const kind = require_document_schema.kindOf(live.kind);
+	return {
+		id: `${live.kind}/${live.name}`,
+		live,
+		fields: diffFields(kind, void 0, comparedLive(kind, live, policy))
+	};
+}
+/**
+* A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, the live
+* value counts as being in the declared order.
+*/
+function settleOrder(kind, desired, live, record) {
+	const settled = kind.looselyOrdered.flatMap((field) => {
+		const [wanted, found] = [desired[field], live[field]];
+		if (wanted === void 0 || found === void 0 || !isEqual(require_document_schema.sorted(wanted), require_document_schema.sorted(found))) return [];
+		const mark = markOf(record, field);
+		return mark !== void 0 && isSameMark(mark, markOfValue(wanted)) ? [[field, wanted]] : [];
+	});
+	return {
+		...live,
+		...Object.fromEntries(settled)
+	};
+}
+/**
+* Returns the leaves that differ: top-level fields in the order of the API model, the rest by name. Where both sides exist, a field
+* that one of them leaves out shows the service's default.
+*/
+function diffFields(kind, after, before) {
+	const both = after !== void 0 && before !== void 0;
+	const order = new Map(kind.model.createFields.map((field, index) => [field, index]));
+	const rank = (key) => order.get(key) ?? order.size;
+	const [left, right] = [before ?? {}, after ?? {}];
+	return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_source.compareText(a, b)).flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))]).map((field) => showDefaults(kind, both ? withDefault(kind, field) : field));
+}
+/** What `keyedLists` names is a list of elements: one that comes or goes is a difference of its own, whatever it holds. */
+function* leaves(keyedLists, keys, before, after) {
+	if (isEqual(before, after)) return;
+	if (isBranch(before, after) || isBranch(after, before)) {
+		const [left, right] = [require_field_path.isObject(before) ? before : {}, require_field_path.isObject(after) ? after : {}];
+		const inside = [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort(require_source.compareText);
+		const member = keyedLists[keys.join(".")];
+		for (const key of inside) {
+			const [old, wanted] = [own(left, key), own(right, key)];
+			const element = member !== void 0 && (old === void 0 || wanted === void 0) ? [
+				...keys,
+				key,
+				member
+			] : void 0;
+			if (element !== void 0) yield fieldAt(element, old && key, wanted && key);
+			if (element === void 0 || hasMembers(old) || hasMembers(wanted)) yield* leaves(keyedLists, [...keys, key], old, wanted);
+		}
+		return;
 	}
+	yield fieldAt(keys, before, after);
 }
-/** Reports whether requests stay on this machine: nothing that is written there needs a pinned account. */
-function reachesOwnMachine({ ambient }) {
-	if (ambient.emulator) return true;
-	const named = ambient.endpoint ?? ambient.environment["AWS_ENDPOINT_URL_IMAGEBUILDER"] ?? ambient.environment["AWS_ENDPOINT_URL"];
-	return named !== void 0 && URL.canParse(named) && /^(localhost|127\..*|\[::1\])$/.test(new URL(named).hostname);
+function fieldAt(keys, before, after) {
+	return {
+		path: require_field_path.formatPath(keys),
+		keys,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
 }
-/** The state of the emulator is nobody's source. What stands there already is left as it is. */
-async function keepOutOfGit(folder) {
-	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
-	await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => void 0);
+function withDefault(kind, field) {
+	const missing = require_document_schema.defaultAt(kind, field.keys);
+	return missing === void 0 ? field : {
+		before: missing,
+		after: missing,
+		...field
+	};
 }
-// src/config/held-targets.ts
+/** An object with members is gone into, against another object or against nothing. */
+function isBranch(value, other) {
+	return hasMembers(value) && (other === void 0 || require_field_path.isObject(other));
+}
+function hasMembers(value) {
+	return require_field_path.isObject(value) && Object.keys(value).length > 0;
+}
+/** A list is shown whole: what its elements leave out to the service's default is in it, as it is in effect. */
+function showDefaults(kind, field) {
+	const [top = "", ...rest] = field.keys.map(String);
+	const pattern = rest.reduce((at, key) => kind.keyedLists[at] === void 0 ? `${at}.${key}` : `${at}.*`, top);
+	const fill = (value) => require_field_path.isList(value) ? require_document_schema.withDefaults(kind, value, pattern) : value;
+	return {
+		...field,
+		...field.before === void 0 ? {} : { before: fill(field.before) },
+		...field.after === void 0 ? {} : { after: fill(field.after) }
+	};
+}
+function own(fields, key) {
+	return Object.hasOwn(fields, key) ? fields[key] : void 0;
+}
+// src/plan/history.ts
+/** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
+/**
+* | | live equals record | live differs from record |
+* |---|---|---|
+* | declared equals record | (no difference) | drifted |
+* | declared differs from record | git-changed | both-changed |
+*
+* No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
+*/
+function reasonOfField(kind, field, desired, live, record) {
+	const sides = compareWithRecord(kind, field, desired, live, record);
+	if (sides === void 0) return "unknown-history";
+	if (sides.isLive && !sides.isDeclared) return "git-changed";
+	if (sides.isDeclared && !sides.isLive) return "drifted";
+	return sides.isLive ? "unknown-history" : "both-changed";
+}
+/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
+function compareWithRecord(kind, field, desired, live, record) {
+	const recorded = markOf(record, field);
+	const isLoose = kind.looselyOrdered.includes(field);
+	const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded;
+	if (!isKnown(recorded) || !isKnown(recordedLive)) return void 0;
+	const found = valueOf(live, field);
+	const liveMark = markOfValue(isLoose && found !== void 0 ? require_document_schema.sorted(found) : found);
+	return {
+		isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
+		isLive: isSameMark(liveMark, recordedLive)
+	};
+}
+/**
+* Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
+* would have been compared before. Only what neither explains has changed on both sides.
+*/
+function attributeFields(kind, fields, desired, live, record, others = []) {
+	return fields.map((field) => {
+		const reasons = [{
+			desired,
+			live
+		}, ...others].map((sides) => reasonOfField(kind, String(field.keys[0]), sides.desired, sides.live, record));
+		return {
+			...field,
+			reason: reasons.find((reason) => reason !== "both-changed") ?? "both-changed"
+		};
+	});
+}
+/** Returns the reason of a change from those of its fields. */
+function reasonOfChange(fields) {
+	const reasons = new Set(fields.map((field) => field.reason));
+	if (reasons.has("both-changed") || reasons.has("drifted") && reasons.has("git-changed")) return "both-changed";
+	if (reasons.has("drifted")) return "drifted";
+	return reasons.has("unknown-history") ? "unknown-history" : "git-changed";
+}
+/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
+function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set()) {
+	const entries = recordedFields(kind, desired.unchecked).flatMap((field) => {
+		const value = valueOf(fields, field);
+		const mark = isIgnored(field, desired.ignore) ? "ignored" : unconfirmed.has(field) ? "unconfirmed" : markOfValue(value);
+		if (!kind.looselyOrdered.includes(field)) return [[field, mark]];
+		const sortedMark = typeof mark === "object" && value !== void 0 ? markOfValue(require_document_schema.sorted(value)) : mark;
+		return [[field, mark], [sortedName(field), sortedMark]];
+	});
+	return new Map(entries);
+}
+/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
+function marksOfSettled(kind, desired, policy) {
+	return marksOf(kind, desired, comparedDesired(kind, desired, policy));
+}
+/** A field may be named like something that every object has. */
+function valueOf(fields, field) {
+	return Object.hasOwn(fields, field) ? fields[field] : void 0;
+}
+function sortedName(field) {
+	return `${field}#sorted`;
+}
+function isKnown(mark) {
+	return mark === "absent" || typeof mark === "object";
+}
+// src/plan/ownership.ts
+/** Whose a live configuration is, told from its tags alone. */
+/**
+* | tags | ownership |
+* |---|---|
+* | one of `managedBy`, or any `aws:cloudformation:*` | foreign-manager, whoever else claims it |
+* | `kiln:owner` of this project, record copied from another ARN | unowned |
+* | `kiln:owner` of this project | ours |
+* | `kiln:owner` in `previousOwners` | previous-owner |
+* | another `kiln:owner` | foreign-owner |
+* | none | unowned |
+*/
+function ownershipOf(live, policy) {
+	if (Object.entries(live.tags).some(([key, value]) => isForeignManager(key, value, policy))) return "foreign-manager";
+	const key = require_tags.kilnKeys(policy).owner;
+	if (!Object.hasOwn(live.tags, key)) return "unowned";
+	const owner = live.tags[key];
+	if (owner === policy.owner) return readRecord(live, policy).state === "copied" ? "unowned" : "ours";
+	return owner !== void 0 && policy.previousOwners.includes(owner) ? "previous-owner" : "foreign-owner";
+}
+/** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */
+function holderOf(live, policy) {
+	const managers = Object.entries(live.tags).filter(([key, value]) => isForeignManager(key, value, policy));
+	const tag = managers.find(([key]) => key === "aws:cloudformation:stack-name") ?? managers[0];
+	if (tag !== void 0) return `${tag[0]}=${tag[1]}`;
+	const owner = live.tags[require_tags.kilnKeys(policy).owner];
+	return owner === policy.owner ? void 0 : owner;
+}
+function isForeignManager(key, value, policy) {
+	if (key.startsWith("aws:cloudformation:")) return true;
+	return policy.managedBy.some((tag) => {
+		return require_targets.matchesAny([tag.key], key) && (tag.value === void 0 || require_targets.matchesAny([tag.value], value));
+	});
+}
+// src/config/project/held-targets.ts
 /** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
 /** What decides which account is asked, with which credentials. */
 const accessKeys = [
@@ -1510,31 +1293,31 @@ function holdTargets(project, targets, base) {
 				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
 				if (base !== void 0 || !isAmbient) {
 					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
-					unread.set(target.name, require_diagnostic.diagnose("targetNotRead", {
+					unread.set(target.name, require_diagnose.diagnose("targetNotRead", {
 						target: target.name,
 						reason
-					}, placeOf(project, target, [])));
+					}, locateAccess(project, target, [])));
 				}
 				return target;
 			}
 			const changed = accessKeys.filter((key) => target[key] !== old[key]);
 			if (changed.length === 0) return target;
 			const keys = changed.join(", ");
-			const source = placeOf(project, target, changed);
-			const place = JSON.stringify([keys, source]);
-			const change = changes.get(place) ?? {
+			const source = locateAccess(project, target, changed);
+			const key = JSON.stringify([keys, source]);
+			const change = changes.get(key) ?? {
 				keys,
 				source,
 				names: []
 			};
 			change.names.push(target.name);
-			changes.set(place, change);
+			changes.set(key, change);
 			return withAccessOf(target, old);
 		}),
 		unread,
-		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnostic.diagnose("targetHeld", {
+		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnose.diagnose("targetHeld", {
 			keys,
-			targets: `${require_plural.plural(names.length, "target")} ${require_say.enumerate(names)}`
+			targets: `${require_plural.plural(names.length, "target")} ${require_2020.enumerate(names)}`
 		}, source))
 	};
 }
@@ -1544,71 +1327,230 @@ function withAccessOf(target, old) {
 	return Object.fromEntries([...rest, ...access]);
 }
 /** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
-function placeOf({ document, blueprints }, { name }, keys) {
+function locateAccess({ document, blueprints }, { name }, keys) {
 	const blueprint = blueprints?.get(name);
 	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
-	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_project.findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
+	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_targets.findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
 	return document.locate(path, "key");
 }
-// cmd/load.ts
+// src/plan/owner-change.ts
+/** Another owner in kiln.yaml makes what that owner has ours, and what was ours somebody else's. */
+/** Returns which key of the project file tells another owner than the base revision does; undefined if none does. */
+function changedOwnerKey(now, base) {
+	return ["owner", "tagPrefix"].find((key) => now[key] !== base[key]);
+}
+/** Returns a warning if a proposal changes whose everything is. `locate` finds a key of the project file. */
+function warnOfOwnerChange(now, base, locate) {
+	const key = changedOwnerKey(now, base);
+	return key === void 0 ? [] : [require_diagnose.diagnose("ownerChanged", {
+		key,
+		before: base[key],
+		after: now[key]
+	}, locate(key))];
+}
+/**
+* Returns why the deletes of a plan may be another project's: the owner was changed since the base revision, or something that is declared
+* here belongs to somebody else. A former owner alone is no sign of that where other documents are ours already.
+*/
+function guardOwner(plan, policy, base) {
+	if (!plan.changes.some(({ action }) => action === "delete")) return [];
+	const target = plan.target.name;
+	const key = base === void 0 ? void 0 : changedOwnerKey(policy, base);
+	if (base !== void 0 && key !== void 0) {
+		const reason = `${key} in kiln.yaml is ${policy[key]}, and ${base[key]} in the base revision`;
+		return [require_diagnose.diagnose("pruneOfOtherOwner", {
+			target,
+			reason
+		})];
+	}
+	const declared = plan.changes.flatMap(({ id, desired, live, heldBy = "" }) => desired === void 0 || live === void 0 ? [] : [{
+		id,
+		heldBy,
+		ownership: ownershipOf(live, policy)
+	}]);
+	const isOurs = declared.some(({ ownership }) => ownership === "ours");
+	const other = declared.find(({ ownership }) => ownership === "foreign-owner" || ownership === "previous-owner" && !isOurs);
+	if (other === void 0) return [];
+	const reason = `${other.id} is declared here and belongs to ${other.heldBy}, not to ${policy.owner}`;
+	return [require_diagnose.diagnose("pruneOfOtherOwner", {
+		target,
+		reason
+	})];
+}
+// src/ci/proposal.ts
+/**
+* Whether a CI run is about something that is only proposed: a pull request, a place in a merge queue, a branch or tag that is not the branch
+* being merged into. This is the one place that decides it. Then nothing in the checkout says where credentials go.
+*/
+/** Returns what the run proposes; undefined where it is about what was merged, or about no branch at all. */
+function findProposal(env) {
+	const found = [
+		fromGitHub(env),
+		fromGitLab(env),
+		fromCodeBuild(env),
+		fromJenkins(env)
+	].filter((one) => one !== void 0);
+	if (found.length === 0) return void 0;
+	const named = found.flat();
+	return { bases: named.length > 0 ? named : branch("HEAD") };
+}
+/**
+* Variables and payload of GitHub Actions (docs.github.com: "Variables", "Events that trigger workflows"). A branch or tag is taken for what it
+* says itself if it is the default branch or protected, or if the event does not say which one the default branch is.
+*/
+function fromGitHub(env) {
+	const { pullRequest, proposedTo, defaultBranch, earlier } = require_ci.readEvent(env);
+	const bases = [...branch(env["GITHUB_BASE_REF"]), ...commit(proposedTo)];
+	const ref = earlier === void 0 ? env["GITHUB_REF"] : refOf(earlier.headBranch);
+	const isPullRequest = bases.length > 0 || pullRequest !== void 0 || earlier?.isOfPullRequest === true || (env["GITHUB_REF"] ?? "").startsWith("refs/pull/");
+	const isMerged = ref === void 0 || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}` || earlier === void 0 && env["GITHUB_REF_PROTECTED"] === "true";
+	if (!isPullRequest && isMerged) return void 0;
+	return bases.length > 0 ? bases : branch(defaultBranch);
+}
+/** Predefined variables of GitLab CI. The pull request of another forge that GitLab mirrors is an external one. */
+function fromGitLab(env) {
+	const bases = [
+		...commit(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"]),
+		...commit(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"], false),
+		...branch(env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"]),
+		...commit(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA"]),
+		...branch(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME"])
+	];
+	const isRequest = bases.length > 0 || Boolean(env["CI_MERGE_REQUEST_IID"]) || Boolean(env["CI_EXTERNAL_PULL_REQUEST_IID"]);
+	const [name, main] = [env["CI_COMMIT_REF_NAME"] || env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
+	const isMerged = !name || !main || name === main && !env["CI_COMMIT_TAG"] || env["CI_COMMIT_REF_PROTECTED"] === "true";
+	if (!isRequest && isMerged) return void 0;
+	return bases.length > 0 ? bases : branch(main);
+}
+/** CodeBuild: a build of a pull request has `pr/N` as one of its sources, whether a webhook, a pipeline or somebody by hand has started it. */
+function fromCodeBuild(env) {
+	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name));
+	return env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_") === true || [
+		"CODEBUILD_WEBHOOK_TRIGGER",
+		"CODEBUILD_WEBHOOK_HEAD_REF",
+		...sources
+	].some((name) => /^(pr\/|refs\/(pull|merge-requests)\/)/.test(env[name] ?? "")) ? branch(env["CODEBUILD_WEBHOOK_BASE_REF"]) : void 0;
+}
+/** Jenkins: multibranch projects, then the plugins that build pull requests of GitHub and merge requests of GitLab. */
+function fromJenkins(env) {
+	if (env["JENKINS_URL"] === void 0) return void 0;
+	const isRequest = [
+		"CHANGE_ID",
+		"CHANGE_TARGET",
+		"ghprbPullId",
+		"gitlabMergeRequestIid"
+	].some((name) => env[name]);
+	const target = env["CHANGE_TARGET"] || env["ghprbTargetBranch"] || env["gitlabTargetBranch"];
+	return isRequest ? branch(target) : void 0;
+}
+function refOf(name) {
+	return name === void 0 ? void 0 : `refs/heads/${name}`;
+}
+function branch(name) {
+	return name ? [{
+		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
+		sinceFork: true
+	}] : [];
+}
+function commit(text, sinceFork = true) {
+	const revision = require_ci.shaOf(text);
+	return revision === void 0 ? [] : [{
+		revision,
+		sinceFork
+	}];
+}
+// src/run/declarations.ts
+/** What another revision declares, target by target, as far as that can be told. */
+/** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */
+function declarationsOf(revision, { only }) {
+	const { project, documents, targets, doubts } = revision;
+	const declared = project !== void 0 && doubts.length === 0 ? require_documents.declare({
+		project,
+		documents,
+		targets,
+		only
+	}) : void 0;
+	const mistakes = [...revision.diagnostics, ...declared?.diagnostics ?? []].filter(isMistake).length;
+	return {
+		mistakes,
+		in(own, { account, region }) {
+			if (project === void 0 || declared === void 0 || mistakes > 0) return void 0;
+			const placed = {
+				...own,
+				...require_diagnose.optional({
+					account,
+					region
+				})
+			};
+			const { desired, diagnostics } = declared.in(placed);
+			return require_diagnose.hasErrors(diagnostics) ? void 0 : {
+				desired,
+				policy: project
+			};
+		}
+	};
+}
+/** That a revision declares nothing at all is no mistake. */
+function isMistake({ severity, code }) {
+	return severity === "error" && code !== require_diagnose.diagnostics.noDocuments.code;
+}
+// src/run/load.ts
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 const nothing = {
 	targets: [],
-	documents: [],
-	declared: /* @__PURE__ */ new Map()
+	documents: []
 };
 /** Reads and checks everything on disk. All problems come back at once. */
-async function load(host, command, path, flags) {
-	const { cwd } = host;
+async function load(machine, command, path, flags) {
+	const { cwd } = machine;
 	const mistakes = findMistakes(command, flags);
 	if (mistakes.length > 0) return {
 		...nothing,
 		diagnostics: mistakes
 	};
-	const { project, targets: selected, diagnostics } = await require_project.loadTargets(host, flags, path);
+	const { project, targets: selected, diagnostics } = await require_targets.loadTargets(machine, flags, path);
 	if (project === void 0) return {
 		...nothing,
 		targets: selected,
 		diagnostics
 	};
-	const read = await require_project.loadDocuments(project, {
-		cwd,
-		...path === void 0 ? {} : { path }
-	});
-	const part = await require_fleet_part.chooseFleetPart(host, flags, {
+	const read = await require_documents.readDocuments(machine, project, path);
+	const part = await require_fleet_part.chooseFleetPart(machine, flags, {
 		project,
 		path,
 		targets: selected,
 		documents: read.documents
 	});
 	const { targets } = part;
-	const state = require_desire.buildDesired(read.documents, project, targets);
-	const narrowed = require_project.selectDesired(state.desired, flags.only ?? []);
+	const declared = require_documents.declare({
+		project,
+		documents: read.documents,
+		targets,
+		only: flags.only
+	});
+	const isNarrowed = (flags.only ?? []).length > 0 || project.file === void 0 && path !== void 0;
+	const whyPartial = read.whyPartial ?? (isNarrowed ? "the run was narrowed by PATH or --only" : void 0);
 	return {
 		project,
 		targets,
-		...part.shard === void 0 ? {} : { shard: part.shard },
+		...require_diagnose.optional({ shard: part.shard }),
 		documents: read.documents,
-		isWhole: !read.isNarrowed && (project.file !== void 0 || path === void 0) && (flags.only ?? []).length === 0,
-		state: {
-			...state,
-			desired: narrowed.desired
-		},
-		declared: require_project.groupByTarget(narrowed.desired),
+		...require_diagnose.optional({ whyPartial }),
+		declared,
 		diagnostics: [
 			...diagnostics,
 			...read.diagnostics,
 			...part.diagnostics,
-			...state.diagnostics,
-			...require_project.hasErrors(state.diagnostics) ? [] : narrowed.diagnostics,
-			...findStrayRun(project, cwd, [...read.diagnostics, ...state.diagnostics])
+			...declared.diagnostics,
+			...declared.unmatched,
+			...findStrayRun(project, cwd, [...read.diagnostics, ...declared.diagnostics])
 		]
 	};
 }
 /** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
 function findStrayRun({ file, configs }, cwd, diagnostics) {
-	if (file !== void 0 || !require_project.hasErrors(diagnostics)) return [];
-	return [require_diagnostic.diagnose("noProjectFile", { folder: (0, node_path.relative)(cwd, configs) || "." })];
+	if (file !== void 0 || !require_diagnose.hasErrors(diagnostics)) return [];
+	return [require_diagnose.diagnose("noProjectFile", { folder: (0, node_path.relative)(cwd, configs) || "." })];
 }
 /** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
 function rebuild(loaded, targets, flags) {
@@ -1619,136 +1561,91 @@ function rebuild(loaded, targets, flags) {
 		...project,
 		targets: project.targets.map((target) => named.get(target.name) ?? target)
 	};
-	const state = require_desire.buildDesired(loaded.documents, moved, targets);
-	const { desired } = require_project.selectDesired(state.desired, flags.only ?? []);
+	const declared = require_documents.declare({
+		project: moved,
+		documents: loaded.documents,
+		targets,
+		only: flags.only
+	});
 	return {
 		...loaded,
 		project: moved,
 		targets,
-		state: {
-			...state,
-			desired
-		},
-		declared: require_project.groupByTarget(desired),
-		diagnostics: require_project.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...state.diagnostics.filter(({ severity }) => severity === "error")]
-	};
-}
-/** A target whose account or region was not known when the files were read is looked at again with what it turned out to be. */
-function desiredFor(loaded, project, state, states, target, flags) {
-	const declared = loaded.targets.find((one) => one.name === target.name);
-	if (!(declared?.account !== void 0 && declared.region !== void 0) && !states.has(target.name)) {
-		const built = require_desire.buildDesired(loaded.documents, project, [target]);
-		states.set(target.name, {
-			...built,
-			desired: require_project.selectDesired(built.desired, flags.only ?? []).desired
-		});
-	}
-	return states.get(target.name) ?? {
-		...state,
-		desired: loaded.declared.get(target.name) ?? [],
-		diagnostics: []
+		declared,
+		diagnostics: require_diagnose.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...declared.diagnostics.filter(({ severity }) => severity === "error")]
 	};
 }
 /** Flags that cannot be meant together. */
 function findMistakes(command, flags) {
 	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
-	return [require_diagnostic.diagnose("usage", {
+	return [require_diagnose.diagnose("usage", {
 		reason: "--emulator and --endpoint-url exclude each other",
 		command
 	})];
 }
-// cmd/pull-request.ts
-/** The pull request that a CI run is about, and the revision that it is compared with. */
-/** Reports whether the run is about a pull request, a merge request, or a place in a merge queue. */
-function isPullRequest(env) {
-	return listCandidates(env).length > 0;
-}
+// src/ci/pull-request.ts
+/** The revision that a proposal is compared with, as it stands in this clone. */
 /**
-* Reads the project of the base revision: `--base`, where HEAD left it; else that of the pull request. Undefined outside of one, and without git. What
-* cannot be read is a failure.
+* Reads the project of the base revision: `--base`, where HEAD left it; else that of the proposal. Undefined outside of one, and without git.
+* What cannot be read is a failure.
 */
-async function readBase(request, folder, base, env) {
+async function readBase(request, folder, base) {
 	if (base !== void 0) return require_fleet_part.readRevision({
 		...request,
 		revision: base,
 		sinceFork: true
 	});
-	const candidates = listCandidates(env);
-	if (candidates.length === 0 || "failure" in await require_fleet_part.askGit(folder, ["rev-parse", "--git-dir"])) return void 0;
-	let failure;
-	for (const candidate of [...await findMergedInto(folder, env), ...candidates]) {
-		const state = await require_fleet_part.readRevision({
+	const { env } = request;
+	const proposal = findProposal(env);
+	if (proposal === void 0) return void 0;
+	const repository = await require_repository.openRepository(folder, env);
+	if ("none" in repository) return void 0;
+	if ("refusal" in repository) return { failure: require_diagnose.diagnose("gitRefuses", { reason: repository.refusal }) };
+	const [first, ...others] = await listBases(repository, proposal.bases, env);
+	const reason = repository.isSubmodule ? "the project is in a submodule, whose branches are its own" : "there is none";
+	if (first === void 0 || repository.isSubmodule) return { failure: require_diagnose.diagnose("revisionUnreadable", {
+		revision: first?.revision ?? "base",
+		reason
+	}) };
+	let state = await require_fleet_part.readRevision({
+		...request,
+		...first
+	});
+	for (const candidate of others) {
+		if (!("failure" in state) && state.doubts.length === 0) return state;
+		const next = await require_fleet_part.readRevision({
 			...request,
 			...candidate
 		});
-		if (!("failure" in state)) return state;
-		failure ??= state.failure;
+		if (!("failure" in next) && ("failure" in state || next.doubts.length < state.doubts.length)) state = next;
 	}
-	return { failure: failure ?? require_diagnostic.diagnose("revisionUnreadable", {
-		revision: "base",
-		reason: "there is none"
-	}) };
+	return state;
 }
 /**
 * On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
-* depth of 2. A second parent that is not the head of the event was made by somebody else, and says nothing.
+* depth of 2. A merge whose second parent is not the head of the event, and that is not the one that GitHub itself names, was made by somebody
+* else, and says nothing.
 */
-async function findMergedInto(folder, env) {
-	const head = shaOf(readPayload(env)?.pull_request?.head?.sha);
-	if (head === void 0) return [];
-	const [first, second, third] = require_fleet_part.textOf(await require_fleet_part.askGit(folder, [
+async function listBases({ root }, named, env) {
+	const { proposed } = require_ci.readEvent(env);
+	const [commit, first, second, third] = require_repository.textOf(await require_repository.askGit(root, [
 		"rev-list",
 		"--parents",
 		"-n",
 		"1",
 		"HEAD"
-	]))?.split(" ").slice(1) ?? [];
-	if (first === void 0 || second !== head || third !== void 0) return [];
+	]))?.split(" ") ?? [];
+	const isTrial = /^refs\/pull\/\d+\/merge$/.test(env["GITHUB_REF"] ?? "") && commit === env["GITHUB_SHA"];
+	if (first === void 0 || !(second !== void 0 && third === void 0) || !(isTrial || second === proposed)) return named;
 	return [{
 		revision: first,
 		sinceFork: false
-	}];
+	}, ...named];
 }
-/** What GitHub, GitLab, CodeBuild and Jenkins say. An id is the base itself where the common ancestor is not there. */
-function listCandidates(env) {
-	const branch = (name) => name ? [{
-		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
-		sinceFork: true
-	}] : [];
-	const commit = (sha) => sha === void 0 ? [] : [{
-		revision: sha,
-		sinceFork: true
-	}];
-	const payload = readPayload(env);
-	const github = payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha;
-	const found = [
-		...branch(env["GITHUB_BASE_REF"]),
-		...commit(shaOf(github)),
-		...commit(shaOf(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"])),
-		...commit(shaOf(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"]))
-	];
-	if (found.length > 0) return found;
-	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_")) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
-	return env["JENKINS_URL"] === void 0 ? [] : branch(env["CHANGE_TARGET"]);
-}
-/** The event of GitHub; undefined where there is none that can be read. */
-function readPayload(env) {
-	const file = env["GITHUB_EVENT_PATH"];
-	if (!file) return void 0;
-	try {
-		const value = JSON.parse((0, node_fs.readFileSync)(file, "utf8"));
-		return value !== null && typeof value === "object" ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function shaOf(value) {
-	return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : void 0;
-}
-// cmd/base.ts
+// src/run/base.ts
 /** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
-/** Reads the base revision, where there is one, and holds the targets to it in a pull request. */
-async function consultBase(host, command, flags, loaded) {
+/** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
+async function consultBase(machine, command, flags, loaded) {
 	const { project, targets } = loaded;
 	const without = {
 		loaded,
@@ -1756,61 +1653,72 @@ async function consultBase(host, command, flags, loaded) {
 		diagnostics: [],
 		desiredFor: () => void 0
 	};
-	if (project === void 0 || command !== "plan" && command !== "drift") return without;
-	const file = project.file === void 0 ? void 0 : (0, node_path.resolve)(host.cwd, project.file);
-	const folder = file === void 0 ? host.cwd : (0, node_path.dirname)(file);
-	const isHeld = file !== void 0 && isPullRequest(host.env) && flags.allowTargetChanges !== true;
-	const found = await readBase({
-		cwd: host.cwd,
-		...file === void 0 ? {} : { file },
-		projectOnly: command === "drift"
-	}, folder, flags.base, host.env);
+	if (project === void 0 || command === "validate") return without;
+	const isHeld = isHeldToBase(machine, project) && flags.allowTargetChanges !== true;
+	if (command === "apply" && !isHeld) return without;
+	const found = await readBaseOf(machine, project, flags.base, command !== "plan");
 	if (found === void 0 && !isHeld) return without;
-	const base = found === void 0 || "failure" in found ? void 0 : found;
-	const failures = found !== void 0 && "failure" in found ? [flags.base === void 0 ? asWarning(found.failure) : found.failure] : [];
+	const { base, failures } = foundIn(found, flags.base);
+	const read = {
+		...loaded,
+		diagnostics: loaded.diagnostics.filter(({ code }) => !failures.some((one) => one.code === code))
+	};
 	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
 	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
-	const state = base?.project === void 0 ? void 0 : require_desire.buildDesired(base.documents, base.project, base.targets);
-	const declared = state === void 0 ? void 0 : require_project.groupByTarget(state.desired);
-	const mistakes = [...base?.diagnostics ?? [], ...state?.diagnostics ?? []].filter(isMistake);
+	const declarations = base && declarationsOf(base, flags);
 	return {
-		loaded: isMoved ? rebuild(loaded, held.targets, flags) : loaded,
-		...base === void 0 ? {} : { base },
+		loaded: isMoved ? rebuild(read, held.targets, flags) : read,
+		...require_diagnose.optional({ base }),
 		unread: held?.unread ?? /* @__PURE__ */ new Map(),
 		diagnostics: [
 			...failures,
+			...command === "plan" ? base?.doubts ?? [] : [],
 			...held?.diagnostics ?? [],
-			...base === void 0 || mistakes.length === 0 ? [] : [sayInvalid(base, mistakes.length)]
+			...base?.project === void 0 ? [] : warnOfOwnerChange(project, base.project, (key) => project.document?.locate([key], "value")),
+			...base === void 0 || !declarations?.mistakes ? [] : [sayInvalid(base, declarations.mistakes)]
 		],
 		desiredFor(target) {
-			if (base?.project === void 0 || declared === void 0 || mistakes.length > 0) return void 0;
-			return declaredIn({
-				documents: base.documents,
-				project: base.project,
-				declared
-			}, target, flags);
+			const own = base?.project?.targets.find(({ name }) => name === target.name);
+			return own && declarations?.in(own, target);
 		}
 	};
 }
-/** Holds the targets of a command that is no run to the base revision, if this is a pull request: it cannot point credentials elsewhere. */
-async function holdToBase(host, project, targets) {
-	if (project.file === void 0 || !isPullRequest(host.env)) return {
+/** Holds the targets of a command that is no run to the base revision, if this is a proposal: it cannot point credentials elsewhere. */
+async function holdToBase(machine, project, targets) {
+	if (!isHeldToBase(machine, project)) return {
 		targets,
 		unread: /* @__PURE__ */ new Map(),
 		diagnostics: []
 	};
-	const file = (0, node_path.resolve)(host.cwd, project.file);
-	const found = await readBase({
-		cwd: host.cwd,
-		file,
-		projectOnly: true
-	}, (0, node_path.dirname)(file), void 0, host.env);
-	const failures = found !== void 0 && "failure" in found ? [asWarning(found.failure)] : [];
-	const held = holdTargets(project, targets, (found === void 0 || "failure" in found ? void 0 : found)?.project?.targets);
+	const { base, failures } = foundIn(await readBaseOf(machine, project, void 0, true), void 0);
+	const held = holdTargets(project, targets, base?.project?.targets);
 	return {
 		...held,
 		diagnostics: [...failures, ...held.diagnostics]
 	};
+}
+/** A project without a file has no targets that say how they are reached. */
+function isHeldToBase({ env }, { file }) {
+	return file !== void 0 && findProposal(env) !== void 0;
+}
+function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
+	const file = name === void 0 ? void 0 : (0, node_path.resolve)(cwd, name);
+	return readBase({
+		cwd,
+		env,
+		...require_diagnose.optional({ file }),
+		projectOnly
+	}, file === void 0 ? cwd : (0, node_path.dirname)(file), revision);
+}
+/** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
+function foundIn(found, named) {
+	if (found === void 0) return { failures: [] };
+	if (!("failure" in found)) return {
+		base: found,
+		failures: []
+	};
+	const { failure } = found;
+	return { failures: [named !== void 0 || failure.code === require_diagnose.diagnostics.gitRefuses.code ? failure : asWarning(failure)] };
 }
 function asWarning(diagnostic) {
 	return {
@@ -1820,35 +1728,336 @@ function asWarning(diagnostic) {
 }
 /** A base that is broken itself declares nothing that could be told apart. */
 function sayInvalid({ revision }, count) {
-	return require_diagnostic.diagnose("baseInvalid", {
+	return require_diagnose.diagnose("baseInvalid", {
 		revision: revision.slice(0, 12),
 		count
 	});
 }
-/** That a base declares nothing at all is no mistake. */
-function isMistake({ severity, code }) {
-	return severity === "error" && code !== require_diagnostic.diagnostics.noDocuments.code;
+// src/aws/list.ts
+/** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
+const pageSizes = {
+	most: 100,
+	older: 25
+};
+/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
+const maxPages = 2e3;
+/**
+* Yields the pages of a list. Where all of them are wanted, the next one is on its way while one is being worked on, ahead of what that work
+* asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
+* still have one after it. Throws `ServiceError`.
+*/
+async function* listPages(service, operation, { signal, progress = (read) => read, isWanted }) {
+	const tokens = /* @__PURE__ */ new Set();
+	let maxResults = pageSizes.most;
+	const send = (nextToken) => progress(service.call(operation, {
+		maxResults,
+		...require_diagnose.optional({ nextToken })
+	}, { signal }));
+	const ask = (nextToken) => {
+		const asked = nextToken === void 0 ? send().catch(askForLess) : send(nextToken);
+		asked.catch(() => void 0);
+		return asked;
+	};
+	/** A first page has nothing that could be refused as a request but its size. */
+	const askForLess = (error) => {
+		if (!(error instanceof require_retry.ServiceError) || error.status !== 400 || error.class !== "other") throw error;
+		maxResults = pageSizes.older;
+		return send();
+	};
+	let coming = isWanted === void 0 || isWanted() ? ask() : void 0;
+	while (coming !== void 0) {
+		const { body } = await coming;
+		const nextToken = checkToken(operation, body["nextToken"], tokens);
+		coming = nextToken !== void 0 && isWanted === void 0 ? ask(nextToken) : void 0;
+		yield body;
+		if (nextToken !== void 0 && isWanted?.()) coming = ask(nextToken);
+	}
 }
-/** A target whose account or region the base does not name is looked at again with what it turned out to be. */
-function declaredIn(base, { name, account, region }, flags) {
-	const own = base.project.targets.find((target) => target.name === name);
-	if (own === void 0) return void 0;
-	const only = flags.only ?? [];
-	if (own.account === account && own.region === region) return {
-		desired: require_project.selectDesired(base.declared.get(name) ?? [], only).desired,
-		policy: base.project
-	};
-	const placed = {
-		...own,
-		...account === void 0 ? {} : { account },
-		...region === void 0 ? {} : { region }
-	};
-	const state = require_desire.buildDesired(base.documents, base.project, [placed]);
-	if (require_project.hasErrors(state.diagnostics)) return void 0;
+/** Returns the token of the next page, if there is one. Throws `ServiceError` if the pages do not come to an end. */
+function checkToken(operation, token, tokens) {
+	if (typeof token !== "string" || token === "") return void 0;
+	if (tokens.has(token)) {
+		const message = `${operation} goes round in circles: it gave the same next token twice`;
+		throw new require_retry.ServiceError({
+			code: "RepeatedToken",
+			message,
+			class: "other"
+		});
+	}
+	if (tokens.size === maxPages) {
+		const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`;
+		throw new require_retry.ServiceError({
+			code: "EndlessList",
+			message,
+			class: "other"
+		});
+	}
+	tokens.add(token);
+	return token;
+}
+// src/aws/live.ts
+/** What an answer says of a configuration: from lists, and from Get. */
+/** What a list says of configurations, page by page: enough to tell whose they are. */
+async function* listSummaries(service, kind, options) {
+	const seen = /* @__PURE__ */ new Set();
+	for await (const page of listPages(service, kind.model.operations["list"] ?? "", options)) {
+		const items = page[kind.model.listBodyMember];
+		yield (require_field_path.isList(items) ? items : []).flatMap((item) => require_field_path.isObject(item) ? toLive(kind, item) ?? [] : []).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
+	}
+}
+/** Reads one configuration whole; undefined if it is not there. */
+async function readLive(service, target, kind, arn, signal) {
+	try {
+		const { model } = kind;
+		const { body } = await service.call(model.operations["get"] ?? "", { [model.getArnParam]: arn }, { signal });
+		const detail = body[model.getBodyMember];
+		const live = require_field_path.isObject(detail) ? toLive(kind, detail) : void 0;
+		if (live !== void 0) assertAccount(target, `${kind.kind}/${live.name}`, live.arn);
+		return live;
+	} catch (error) {
+		if (error instanceof require_retry.ServiceError && error.class === "not-found") return void 0;
+		throw error;
+	}
+}
+/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
+function assertAccount({ account }, id, arn) {
+	if (arn.split(":")[4] === account) return;
+	const message = require_diagnose.fill(require_diagnose.notTaken.foreignAccount, {
+		id,
+		arn,
+		account
+	});
+	throw new require_retry.ServiceError({
+		code: "ForeignAccount",
+		message,
+		class: "foreign-account",
+		mayHaveRun: false
+	});
+}
+/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
+function toLive(kind, detail) {
+	const { arn, name, tags, dateCreated, dateUpdated } = detail;
+	if (typeof arn !== "string" || arn === "") return void 0;
+	const owned = /* @__PURE__ */ new Set([
+		...kind.model.serviceOwned,
+		...kind.readOnly,
+		"name",
+		"tags"
+	]);
+	const spelling = typeof name === "string" ? name : arn.split("/").at(-1) ?? "";
 	return {
-		desired: require_project.selectDesired(state.desired, only).desired,
-		policy: base.project
+		kind: kind.kind,
+		arn,
+		name: spelling,
+		slug: require_targets.slugOf(spelling),
+		fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
+		tags: require_field_path.isObject(tags) ? toTags(tags) : {},
+		...typeof dateCreated === "string" ? { dateCreated } : {},
+		...typeof dateUpdated === "string" ? { dateUpdated } : {},
+		unknown: require_document_schema.unknownMembers(kind, detail)
 	};
+}
+function toTags(tags) {
+	const entries = Object.entries(tags).filter((entry) => typeof entry[1] === "string");
+	return Object.fromEntries(entries);
+}
+// src/plan/settled.ts
+/**
+* Returns the live configuration that a summary stands for, if nothing can have changed since the last apply: it is ours; what is declared
+* has the recorded digests; `dateUpdated` is the recorded one, so that no update came after; and what the list does show, tags
+* included, is as declared. Undefined otherwise: then it has to be read.
+*/
+function settleFromSummary(kind, desired, summary, policy) {
+	const record = readRecord(summary, policy);
+	if (record.state !== "known" || ownershipOf(summary, policy) !== "ours") return void 0;
+	if (desired.protect !== void 0 && desired.protect !== record.isProtected) return void 0;
+	if (!isRecordedDate(record.dateUpdated, summary.dateUpdated)) return void 0;
+	if (![...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
+		const recorded = markOf(record, field);
+		return recorded !== void 0 && recorded !== "unconfirmed" && isSameMark(recorded, mark);
+	})) return void 0;
+	const { name: _, tags: __, ...declared } = desired.fields;
+	const listed = new Set(kind.model.summaryFields);
+	const unlisted = Object.entries(declared).filter(([field]) => !listed.has(field));
+	const fields = {
+		...Object.fromEntries(unlisted),
+		...summary.fields
+	};
+	const live = {
+		...summary,
+		fields,
+		unknown: [],
+		recorded: true
+	};
+	return diffOne(desired, live, policy).fields.length === 0 ? live : void 0;
+}
+// src/aws/observe.ts
+/** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
+/**
+* Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
+* when it does.
+*/
+async function observe(service, target, desired, policy, options) {
+	const giveUp = new AbortController();
+	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
+	(0, node_events.setMaxListeners)(0, signal);
+	const seeing = {
+		service,
+		target,
+		policy,
+		...options,
+		signal,
+		progress: countReads(options.onRead)
+	};
+	const work = [...require_document_schema.kinds.values()].filter((kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind)).map(async (kind) => {
+		try {
+			return await observeKind(seeing, kind, desired.filter((one) => one.kind === kind.kind));
+		} catch (error) {
+			giveUp.abort(error);
+			throw error;
+		}
+	});
+	const settled = await Promise.allSettled(work);
+	if (settled.find((one) => one.status === "rejected") !== void 0) throw giveUp.signal.reason;
+	const seen = settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
+	return {
+		live: seen.flatMap((one) => one.live),
+		unlisted: seen.flatMap((one) => one.isListed ? [] : [one.kind]),
+		...options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}
+	};
+}
+function countReads(onRead) {
+	let [done, total] = [0, 0];
+	return async (read) => {
+		total += 1;
+		onRead?.(done, total);
+		const answer = await read;
+		done += 1;
+		onRead?.(done, total);
+		return answer;
+	};
+}
+async function observeKind(seeing, kind, desired) {
+	const { service, target, policy, progress, signal } = seeing;
+	const unseen = new Map(desired.map((one) => [one.slug, one]));
+	const settled = [];
+	const reads = [];
+	const read = (arn, isListed = false) => {
+		const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal));
+		reading.catch(() => void 0);
+		reads.push(reading);
+	};
+	let unmanaged = 0;
+	let isListed = true;
+	try {
+		const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) };
+		for await (const page of listSummaries(service, kind, {
+			signal,
+			progress,
+			...isWanted
+		})) for (const summary of page) {
+			const declared = unseen.get(summary.slug);
+			unseen.delete(summary.slug);
+			const known = declared !== void 0 && seeing.refresh === "fast" ? settleFromSummary(kind, declared, summary, policy) : void 0;
+			const ownership = ownershipOf(summary, policy);
+			if (known !== void 0) settled.push(known);
+			else if (declared !== void 0 || ownership === "ours" && seeing.isWholeProject) read(summary.arn, true);
+			else if (ownership === "unowned") unmanaged += 1;
+		}
+	} catch (error) {
+		if (desired.length > 0 || !(error instanceof require_retry.ServiceError) || error.class !== "denied") throw error;
+		isListed = false;
+	}
+	for (const slug of unseen.keys()) read(require_targets.arnOf(kind, slug, target));
+	const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== void 0)];
+	return {
+		kind: kind.kind,
+		live,
+		isListed,
+		unmanaged
+	};
+}
+/** As many reads by name, all at once, cost no more than one more page of a list, which is mostly about others. */
+const fewReads = 25;
+/**
+* Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
+* large account each is mostly about others: few that are left to find are asked for by name. Names of which it is not known what ARN they get are found by listing alone
+* (docs/decisions/0005-list-then-get.md).
+*/
+function needsList({ refresh }, unseen) {
+	if (unseen.size === 0) return false;
+	if ([...unseen.keys()].some((slug) => slug.includes("--"))) return true;
+	return refresh === "fast" && unseen.size > fewReads;
+}
+/** Waits between reads of what a list shows and a Get does not, in milliseconds. */
+const listedWaits = [
+	200,
+	800,
+	2e3
+];
+/**
+* Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
+* they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
+*/
+async function readListed(asking, kind, arn) {
+	const { service, target, signal, clock } = asking;
+	for (const wait of listedWaits) {
+		const live = await readLive(service, target, kind, arn, signal);
+		if (live !== void 0) return live;
+		await clock.sleep(wait, signal);
+		if (!await isListed(asking, kind, arn)) return readLive(service, target, kind, arn, signal);
+	}
+	const message = require_diagnose.fill(require_diagnose.notTaken.listedNotFound, { arn });
+	throw new require_retry.ServiceError({
+		code: "ListedButNotFound",
+		message,
+		class: "other",
+		mayHaveRun: false
+	});
+}
+async function isListed({ service, signal }, kind, arn) {
+	for await (const page of listSummaries(service, kind, { signal })) if (page.some((summary) => summary.arn === arn)) return true;
+	return false;
+}
+/** Reads every configuration of every kind whole, whoever owns it. */
+async function listLive(asking) {
+	const { service, signal } = asking;
+	const found = [];
+	for (const kind of require_document_schema.kinds.values()) {
+		const reads = [];
+		for await (const page of listSummaries(service, kind, { signal })) for (const { arn } of page) {
+			const reading = readListed(asking, kind, arn);
+			reading.catch(() => void 0);
+			reads.push(reading);
+		}
+		found.push(...(await Promise.all(reads)).filter((live) => live !== void 0));
+	}
+	return found.sort((a, b) => require_source.compareText(a.arn, b.arn));
+}
+/** Lists the pipelines with what they use; null where that is not permitted. */
+async function listPipelines(service, signal) {
+	const members = [...require_document_schema.kinds.values()].flatMap((kind) => kind.pipelineMember ?? []);
+	const pipelines = [];
+	try {
+		for await (const page of listPages(service, require_pipelines.pipelineList.operation, { signal })) {
+			const items = page[require_pipelines.pipelineList.member];
+			for (const item of require_field_path.isList(items) ? items : []) {
+				if (!require_field_path.isObject(item)) continue;
+				const uses = members.flatMap((member) => typeof item[member] === "string" ? [item[member]] : []);
+				const text = (key) => typeof item[key] === "string" ? item[key] : "";
+				pipelines.push({
+					arn: text("arn"),
+					name: text("name"),
+					status: text("status"),
+					uses
+				});
+			}
+		}
+	} catch (error) {
+		if (error instanceof require_retry.ServiceError && error.class === "denied") return null;
+		throw error;
+	}
+	return pipelines.sort((a, b) => require_source.compareText(a.name, b.name));
 }
 // src/run/target-failure.ts
 /** Why a target cannot be reached or read, and what to do about it. */
@@ -1856,27 +2065,28 @@ function declaredIn(base, { name, account, region }, flags) {
 function describeFailure(error, { target, session, backend, stopping }) {
 	const { name } = target;
 	if (stopping.aborted) {
-		const reason = stopping.reason instanceof Error ? stopping.reason.message : "the run was stopped";
-		return require_diagnostic.diagnose("targetFailed", {
+		const reason = stopping.reason instanceof Error ? stopping.reason.message : require_diagnose.targetUnknowns.stopReason;
+		return require_diagnose.diagnose("targetFailed", {
 			target: name,
 			reason,
-			advice: "run it again"
+			advice: require_diagnose.targetAdviceBeyond.stopped
 		});
 	}
 	if (!(error instanceof require_retry.ServiceError)) throw error;
+	if (error.diagnostic !== void 0) return error.diagnostic;
 	const reason = reasonOf(error);
-	const region = session?.target.region ?? target.region ?? "of the environment";
-	if (error.class === "region-disabled" || session !== void 0 && isRefusedToken(error)) return require_diagnostic.diagnose("regionNotEnabled", {
+	const region = session?.target.region ?? target.region ?? require_diagnose.targetUnknowns.region;
+	if (error.class === "region-disabled" || session !== void 0 && isRefusedToken(error)) return require_diagnose.diagnose("regionNotEnabled", {
 		target: name,
 		region,
 		reason
 	});
-	if (session !== void 0 && backend === "aws" && error.code === "ENOTFOUND") return require_diagnostic.diagnose("imageBuilderMissing", {
+	if (session !== void 0 && backend === "aws" && error.code === "ENOTFOUND") return require_diagnose.diagnose("imageBuilderMissing", {
 		target: name,
 		region,
 		reason
 	});
-	return require_diagnostic.diagnose("targetFailed", {
+	return require_diagnose.diagnose("targetFailed", {
 		target: name,
 		reason,
 		advice: adviceFor(error)
@@ -1887,25 +2097,9 @@ function reasonOf({ message, code, requestId }) {
 	return `${message} (${code}${requestId === void 0 ? "" : `, request ${requestId}`})`;
 }
 function adviceFor(error) {
-	switch (error.class) {
-		case "denied": return "allow the action that the message names to the role that Kiln runs with; docs/iam.md has the policies";
-		case "role-refused": return "allow sts:AssumeRole on the role to the identity that Kiln starts with, and trust that identity in the role, with the same external id; docs/iam.md has both policies";
-		case "skewed": return "the clock of this machine is wrong, or the secret key";
-		case "credentials": return isRefusedToken(error) ? "give valid credentials for this target, as for the AWS CLI; if they are valid in other regions, enable this one for the account" : "give valid credentials for this target, as for the AWS CLI; --emulator and plan --offline need none";
-		case "throttled": return "try again later, or with a lower --parallelism";
-		case "transient": return "check the network, the region and the endpoint, and try again";
-		case "not-found":
-		case "exists":
-		case "token-mismatch":
-		case "dependency":
-		case "in-use":
-		case "profile-missing":
-		case "region-disabled":
-		case "quota":
-		case "other": return "check region, endpoint and credentials of this target";
-	}
+	return error.class === "credentials" && isRefusedToken(error) ? require_diagnose.targetAdviceBeyond.refusedToken : require_diagnose.targetAdvice[error.class];
 }
-// cmd/requests.ts
+// src/run/requests.ts
 /** Returns an observer that counts and logs. */
 function countRequests(log) {
 	let [read, write, throttled, inFlight] = [
@@ -1914,10 +2108,12 @@ function countRequests(log) {
 		0,
 		0
 	];
+	const retrying = /* @__PURE__ */ new Map();
 	return {
 		onStart: () => void (inFlight += 1),
 		onAnswer(operation, requestId, status, wasSent = true) {
 			inFlight -= 1;
+			retrying.delete(operation);
 			if (!wasSent) return;
 			if (/^(Get|List|AssumeRole)/.test(operation)) read += 1;
 			else write += 1;
@@ -1928,8 +2124,9 @@ function countRequests(log) {
 			}, "answered");
 		},
 		onRetry(operation, error, waitMs) {
-			if (error.class === "throttled") throttled += 1;
 			const { code, requestId } = error;
+			if (error.class === "throttled") throttled += 1;
+			else retrying.set(operation, code);
 			log.info({
 				operation,
 				code,
@@ -1943,13 +2140,20 @@ function countRequests(log) {
 			write,
 			throttled
 		}),
-		inFlight: () => inFlight
+		inFlight: () => inFlight,
+		retrying: () => retrying
 	};
 }
-Object.defineProperty(exports, "backendKind", {
+Object.defineProperty(exports, "assertAccount", {
 	enumerable: true,
 	get: function() {
-		return backendKind;
+		return assertAccount;
+	}
+});
+Object.defineProperty(exports, "attributeFields", {
+	enumerable: true,
+	get: function() {
+		return attributeFields;
 	}
 });
 Object.defineProperty(exports, "compareWithRecord", {
@@ -1968,12 +2172,6 @@ Object.defineProperty(exports, "comparedLive", {
 	enumerable: true,
 	get: function() {
 		return comparedLive;
-	}
-});
-Object.defineProperty(exports, "connectBackend", {
-	enumerable: true,
-	get: function() {
-		return connectBackend;
 	}
 });
 Object.defineProperty(exports, "connectImageBuilder", {
@@ -2012,16 +2210,16 @@ Object.defineProperty(exports, "createSessions", {
 		return createSessions;
 	}
 });
+Object.defineProperty(exports, "declarationsOf", {
+	enumerable: true,
+	get: function() {
+		return declarationsOf;
+	}
+});
 Object.defineProperty(exports, "describeFailure", {
 	enumerable: true,
 	get: function() {
 		return describeFailure;
-	}
-});
-Object.defineProperty(exports, "desiredFor", {
-	enumerable: true,
-	get: function() {
-		return desiredFor;
 	}
 });
 Object.defineProperty(exports, "diffAll", {
@@ -2042,10 +2240,10 @@ Object.defineProperty(exports, "diffOne", {
 		return diffOne;
 	}
 });
-Object.defineProperty(exports, "explainFields", {
+Object.defineProperty(exports, "findProposal", {
 	enumerable: true,
 	get: function() {
-		return explainFields;
+		return findProposal;
 	}
 });
 Object.defineProperty(exports, "findUnwritten", {
@@ -2058,6 +2256,12 @@ Object.defineProperty(exports, "formatRecord", {
 	enumerable: true,
 	get: function() {
 		return formatRecord;
+	}
+});
+Object.defineProperty(exports, "guardOwner", {
+	enumerable: true,
+	get: function() {
+		return guardOwner;
 	}
 });
 Object.defineProperty(exports, "holdToBase", {
@@ -2078,10 +2282,10 @@ Object.defineProperty(exports, "isEqual", {
 		return isEqual;
 	}
 });
-Object.defineProperty(exports, "isPullRequest", {
+Object.defineProperty(exports, "isIgnored", {
 	enumerable: true,
 	get: function() {
-		return isPullRequest;
+		return isIgnored;
 	}
 });
 Object.defineProperty(exports, "isRecordedDate", {
@@ -2094,6 +2298,12 @@ Object.defineProperty(exports, "isSameDifference", {
 	enumerable: true,
 	get: function() {
 		return isSameDifference;
+	}
+});
+Object.defineProperty(exports, "isSameMark", {
+	enumerable: true,
+	get: function() {
+		return isSameMark;
 	}
 });
 Object.defineProperty(exports, "listLive", {
@@ -2126,6 +2336,12 @@ Object.defineProperty(exports, "markOf", {
 		return markOf;
 	}
 });
+Object.defineProperty(exports, "markOfValue", {
+	enumerable: true,
+	get: function() {
+		return markOfValue;
+	}
+});
 Object.defineProperty(exports, "marksOf", {
 	enumerable: true,
 	get: function() {
@@ -2148,12 +2364,6 @@ Object.defineProperty(exports, "ownershipOf", {
 	enumerable: true,
 	get: function() {
 		return ownershipOf;
-	}
-});
-Object.defineProperty(exports, "reachesOwnMachine", {
-	enumerable: true,
-	get: function() {
-		return reachesOwnMachine;
 	}
 });
 Object.defineProperty(exports, "readBase", {

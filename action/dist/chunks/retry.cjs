@@ -1,11 +1,15 @@
-const require_project = require("./project.cjs");
+const require_shared_config = require("./shared-config.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_targets = require("./targets.cjs");
 const require_agent = require("./agent.cjs");
-let node_path = require("node:path");
 let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
-let node_os = require("node:os");
 // src/aws/failure.ts
-/** An error of one request. `mayHaveRun`: the service may have carried it out although no good answer came. */
+/**
+* What went wrong with a request, classified by name and status: the modelled errors of the service are incomplete, and some answers
+* are not even JSON.
+*/
+/** An error of one request, or of what must be there before it. `mayHaveRun`: the service may have carried it out although no good answer came. */
 var ServiceError = class ServiceError extends Error {
 	code;
 	status;
@@ -14,17 +18,35 @@ var ServiceError = class ServiceError extends Error {
 	mayHaveRun;
 	/** What the service asks to wait, in milliseconds. */
 	retryAfter;
-	/** Returns the same error, with the mark that the service may have carried the request out. */
-	asMaybeRun() {
-		const { code, message, status, requestId, retryAfter } = this;
+	/** Of what is wrong on this side, and not for AWS to word. It is the same for all targets that it keeps from their requests. */
+	diagnostic;
+	/** Returns the error of something on this side: nothing was sent. */
+	static of(diagnostic, meaning) {
+		const { code, message } = diagnostic;
 		return new ServiceError({
+			code,
+			message,
+			diagnostic,
+			class: meaning,
+			mayHaveRun: false
+		});
+	}
+	/** Returns the same error with another meaning. */
+	with(changes) {
+		const { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun } = this;
+		const same = {
 			code,
 			message,
 			status,
 			requestId,
 			retryAfter,
-			class: this.class,
-			mayHaveRun: true
+			diagnostic,
+			mayHaveRun,
+			class: this.class
+		};
+		return new ServiceError({
+			...same,
+			...changes
 		});
 	}
 	constructor(fields) {
@@ -34,6 +56,7 @@ var ServiceError = class ServiceError extends Error {
 		this.status = fields.status;
 		this.requestId = fields.requestId;
 		this.retryAfter = fields.retryAfter;
+		this.diagnostic = fields.diagnostic;
 		this.class = fields.class ?? classify(fields.code, fields.status, fields.message);
 		this.mayHaveRun = fields.mayHaveRun ?? (fields.status !== void 0 && fields.status >= 500);
 	}
@@ -43,7 +66,11 @@ const classes = {
 	CallRateLimitExceededException: "throttled",
 	ThrottlingException: "throttled",
 	Throttling: "throttled",
+	ThrottledException: "throttled",
 	TooManyRequestsException: "throttled",
+	RequestThrottled: "throttled",
+	RequestThrottledException: "throttled",
+	SlowDown: "throttled",
 	RequestLimitExceeded: "throttled",
 	RequestTimeout: "transient",
 	RequestTimeoutException: "transient",
@@ -93,12 +120,27 @@ function classify(code, status, message) {
 const networkErrors = /^(ECONN(RESET|REFUSED|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|TimeoutError|AbortError|UND_ERR_\w+)$/;
 /** Of these, the ones that come before anything was sent. */
 const beforeSending = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+/** Certificates that are not trusted, by the codes of OpenSSL (X509_STORE_CTX_get_error) and Node. */
+const untrusted = /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_\w+|INVALID_CA|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 /** A success whose body got lost: what was asked for has been done, most likely. */
 const unreadable = {
 	code: "UnreadableAnswer",
 	class: "transient",
 	mayHaveRun: true
 };
+/** Returns the error for a refusal of which only a part has come. What it says is not known, whatever its status: it is asked for again. */
+function cutOff({ status, requestId, retryAfter }) {
+	const message = `the answer was cut off (HTTP status ${status})`;
+	const meant = status === 429 ? "throttled" : "transient";
+	return new ServiceError({
+		code: `Http${status}`,
+		message,
+		status,
+		requestId,
+		retryAfter,
+		class: meant
+	});
+}
 /** The run was stopped while the request still waited for its turn. */
 const notSent = {
 	code: "NotSent",
@@ -109,11 +151,13 @@ const notSent = {
 /** Turns whatever the SDK threw into a `ServiceError`. */
 function toServiceError(error, facts) {
 	if (error instanceof ServiceError) return error;
+	if (error instanceof require_agent.NetworkProblem) return ServiceError.of(error.diagnostic, error.isPassing ? "transient" : "other");
 	const { name = "Error", message = String(error), code } = error;
 	const { status, requestId, retryAfter } = facts;
 	const network = [code, name].find((text) => text !== void 0 && networkErrors.test(text));
 	const isCutOff = network !== void 0 || /aborted|socket hang up/.test(message);
 	if (status === void 0) {
+		if (code !== void 0 && untrusted.test(code)) return ServiceError.of(require_diagnose.diagnose("certificateUntrusted", { reason: message }), "other");
 		if (!isCutOff) return new ServiceError({
 			code: code ?? name,
 			message,
@@ -127,6 +171,7 @@ function toServiceError(error, facts) {
 			mayHaveRun
 		});
 	}
+	if (isCutOff && status >= 300) return cutOff(facts);
 	if (isCutOff || name === "SyntaxError" || status < 400) {
 		const text = `the answer is not readable JSON (HTTP status ${status})`;
 		return status < 400 ? new ServiceError({
@@ -151,17 +196,16 @@ function toServiceError(error, facts) {
 	});
 }
 // src/aws/connection.ts
-/** How connections are made: time limits, the proxy and the certificates that the environment names, as for the AWS CLI. */
+/** How connections are made: time limits, the proxy and the certificates that the environment or a profile names, as for the AWS CLI. */
 /** How many connections there are is the limiter's to say. */
 const agentOptions = { keepAlive: true };
 /** Returns connections that are made when they are first needed, and kept until they are closed. */
 function createConnections(env) {
 	const made = /* @__PURE__ */ new Map();
 	return {
-		to(region, endpoint) {
-			const key = endpoint ?? region;
-			const connection = made.get(key) ?? connectionTo("imagebuilder", region, endpoint, env);
-			made.set(key, connection);
+		of(profile) {
+			const connection = made.get(profile) ?? connect(profile, env);
+			made.set(profile, connection);
 			return connection;
 		},
 		close() {
@@ -174,52 +218,121 @@ function createConnections(env) {
 	};
 }
 /**
-* Returns how a client reaches `service` in `region`, or `endpoint`. HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE count. Throws `ServiceError` if
-* the bundle cannot be read.
+* Returns how a client reaches AWS with what `profile` says of it. HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and the profile's `ca_bundle` count.
+* Throws `ServiceError` if the certificates cannot be read.
 */
-async function connectionTo(service, region, endpoint, env) {
-	const tls = {
-		...agentOptions,
-		...await certificates(env["AWS_CA_BUNDLE"])
-	};
+async function connect(profile, env) {
 	return {
 		connectionTimeout: 5e3,
 		requestTimeout: 3e4,
 		throwOnRequestTimeout: true,
 		httpAgent: new node_http.Agent(agentOptions),
-		httpsAgent: await require_agent.httpsAgentFor(endpoint ?? `https://${service}.${region}.amazonaws.com`, tls)
+		httpsAgent: require_agent.httpsAgent({
+			...agentOptions,
+			...await certificates(profile, env)
+		}, env)
 	};
 }
-async function certificates(bundle) {
-	if (!bundle) return {};
+/** They take the place of those that Node trusts, as for the AWS CLI. */
+async function certificates(profile, env) {
+	const named = await require_shared_config.findCertificates(profile, env);
+	if (named === void 0) return {};
+	const { setting, file } = named;
 	try {
-		return { ca: await (0, node_fs_promises.readFile)(bundle) };
+		const text = await (0, node_fs_promises.readFile)(file, "utf8");
+		if (/^-----BEGIN (TRUSTED |X509 )?CERTIFICATE-----/m.test(text)) return { ca: text };
+		throw new Error(`${file} holds no certificate`);
 	} catch (error) {
-		const { message } = error;
-		throw new ServiceError({
-			code: "UnreadableCertificates",
-			message: `AWS_CA_BUNDLE: ${message}`,
-			class: "other"
-		});
+		throw ServiceError.of(require_diagnose.diagnose("certificatesUnreadable", {
+			setting,
+			reason: error.message
+		}), "other");
 	}
 }
 // src/aws/profile.ts
-/** Whether a profile is there at all: the SDK passes over one that is not, and takes whatever other credentials it finds. */
-/** Throws `ServiceError` if neither file of the shared AWS configuration has a section for `profile`. */
-async function assertProfile(profile, environment) {
-	const home = environment["HOME"] || environment["USERPROFILE"] || (0, node_os.homedir)();
-	const files = [environment["AWS_CONFIG_FILE"] || (0, node_path.join)(home, ".aws", "config"), environment["AWS_SHARED_CREDENTIALS_FILE"] || (0, node_path.join)(home, ".aws", "credentials")];
-	if ((await Promise.all(files.map((file) => (0, node_fs_promises.readFile)(file, "utf8").catch(() => "")))).some((text) => sectionsOf(text).includes(profile))) return;
-	throw new ServiceError({
-		code: "ProfileNotFound",
-		message: `there is no profile ${JSON.stringify(profile)} in ${files.join(" or ")}`,
-		class: "credentials",
-		mayHaveRun: false
-	});
+/** What a profile says of credentials, and what to tell when it gives none: the SDK goes on to other sources, and forgets why. */
+/** Keys of a section that credentials can come from. */
+const sources = [
+	"aws_access_key_id",
+	"credential_process",
+	"credential_source",
+	"login_session",
+	"role_arn",
+	"sso_account_id",
+	"sso_session",
+	"sso_start_url",
+	"web_identity_token_file"
+];
+/** Reports whether credentials come from a section by itself. */
+function givesCredentials(section) {
+	return sources.some((key) => section?.[key] !== void 0);
 }
-/** `[profile NAME]` in the configuration, `[NAME]` for credentials and for the profile `default`. */
-function sectionsOf(text) {
-	return [...text.matchAll(/^\s*\[\s*(?:profile\s+)?(["']?)(.+?)\1\s*\]/gm)].map(([, , name = ""]) => name);
+/**
+* Returns the profile that is asked for, that AWS_PROFILE names, or `default`; `undefined` if it says nothing of credentials. Throws
+* `ServiceError` if it is named and not there, or names what is not there, or itself.
+*/
+async function findProfile(named, env) {
+	const sections = await require_shared_config.loadSections(env);
+	const chosen = require_shared_config.profileIn(env, named);
+	const name = chosen ?? "default";
+	const files = Object.values(require_shared_config.sharedFiles(env)).join(" or ");
+	const by = named === void 0 ? "AWS_PROFILE names" : "is asked for";
+	if (chosen !== void 0 && sections[name] === void 0) throw ServiceError.of(require_diagnose.diagnose("profileMissing", {
+		profile: name,
+		by,
+		files
+	}), "credentials");
+	if (!givesCredentials(sections[name])) return void 0;
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = name; at !== void 0;) {
+		const section = sections[at];
+		const params = {
+			profile: name,
+			source: at,
+			files
+		};
+		if (section === void 0) throw ServiceError.of(require_diagnose.diagnose("sourceProfileMissing", params), "credentials");
+		if (seen.has(at) && section["aws_access_key_id"] === void 0) throw ServiceError.of(require_diagnose.diagnose("profileCircle", {
+			profile: name,
+			way: [...seen, at].join(" → ")
+		}), "credentials");
+		const session = section["sso_session"];
+		if (session !== void 0 && sections[`sso-session.${session}`] === void 0) throw ServiceError.of(require_diagnose.diagnose("ssoSessionMissing", {
+			profile: at,
+			session,
+			files
+		}), "credentials");
+		if (seen.has(at)) break;
+		seen.add(at);
+		at = section["source_profile"];
+	}
+	return {
+		name,
+		section: sections[name] ?? {},
+		isSole: chosen !== void 0 || !hasIdentity(env)
+	};
+}
+/** Web identity and containers come after the profile `default`, and are asked if it fails. */
+function hasIdentity(env) {
+	return Boolean(env["AWS_WEB_IDENTITY_TOKEN_FILE"] && env["AWS_ROLE_ARN"]) || Boolean(env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"] || env["AWS_CONTAINER_CREDENTIALS_FULL_URI"]);
+}
+/** Returns the error of a profile that gave no credentials, with its name and the reason. What STS or the network said stays as it is. */
+function failureOf({ name: profile, section }, error) {
+	const failure = toServiceError(error, { wasSent: false });
+	if (failure.diagnostic !== void 0 || failure.code !== "CredentialsProviderError") return failure;
+	const reason = reasonIn(failure.message, section);
+	const of = (name, command) => ServiceError.of(require_diagnose.diagnose(name, {
+		profile,
+		reason,
+		command
+	}), "credentials");
+	if (section["credential_process"] !== void 0) return of("processFailed", "");
+	if (sources.some((key) => key.startsWith("sso_") && section[key] !== void 0)) return of("loginEnded", "aws sso login");
+	return section["login_session"] === void 0 ? of("profileFailed", "") : of("loginEnded", "aws login");
+}
+/** Without the command line of the process, and without advice that does not name the profile. */
+function reasonIn(message, section) {
+	return message.replace(`Command failed: ${section["credential_process"]}`, "").replace(/To refresh this SSO session run .*$/s, "").replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") || "it failed and said nothing on stderr";
 }
 // src/aws/settings.ts
 /** What the SDK would otherwise look up for each client anew, reading the files' text through every time. Each is looked up once. */
@@ -232,22 +345,29 @@ const names = [
 	"useFipsEndpoint",
 	"userAgentAppId"
 ];
-/** Returns the settings of a profile, or of the environment. They are looked up when they are first needed. */
-async function loadSettings(profile) {
-	const { STSClient } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
+/**
+* Returns the settings of a profile, or of the environment. They are looked up when they are first needed. Which of its endpoints AWS is to
+* be called at does not matter to the emulator.
+*/
+async function loadSettings(profile, emulator) {
+	const { STSClient } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
 	const client = new STSClient({
 		region: "us-east-1",
-		...profile === void 0 ? {} : { profile }
+		...require_diagnose.optional({ profile })
 	});
 	const settings = Object.fromEntries(names.map((name) => [name, client.config[name]]));
 	client.destroy();
-	return settings;
+	return emulator ? {
+		...settings,
+		useDualstackEndpoint: false,
+		useFipsEndpoint: false
+	} : settings;
 }
 /** Returns the region that the environment or the profile names, as the AWS CLI would take it. The SDK does not know AWS_DEFAULT_REGION. */
 async function findRegion(profile, environment) {
 	const named = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"];
 	if (named) return named;
-	const { STSClient } = await Promise.resolve().then(() => require("./dist-es4.cjs"));
+	const { STSClient } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
 	const client = new STSClient(profile === void 0 ? {} : { profile });
 	try {
 		return await client.config.region();
@@ -285,7 +405,7 @@ function createCredentials(options) {
 		return shared(["source", profile], keys === void 0 ? () => resolveSource(options, {
 			region,
 			profile
-		}) : async () => keys);
+		}) : async () => assertClean(keys, (member) => variables[member]));
 	};
 	return {
 		sourceOf,
@@ -333,6 +453,11 @@ function keepFresh(fetch, clock) {
 	};
 	return Object.assign(provide, { memoized: true });
 }
+const variables = {
+	accessKeyId: "the variable AWS_ACCESS_KEY_ID",
+	secretAccessKey: "the variable AWS_SECRET_ACCESS_KEY",
+	sessionToken: "the variable AWS_SESSION_TOKEN"
+};
 /** Keys in the environment come before a profile that only the environment names, as in the AWS CLI; the SDK has it the other way round. */
 function keysIn(environment) {
 	const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment;
@@ -350,11 +475,11 @@ function keysIn(environment) {
 */
 async function resolveSource(options, { region, profile }) {
 	const { sts, sessionName, environment } = options;
-	if (profile !== void 0) await assertProfile(profile, environment);
-	const { fromNodeProviderChain } = await Promise.resolve().then(() => require("./dist-es12.cjs"));
+	const found = await findProfile(profile, environment);
+	const { fromIni, fromNodeProviderChain } = await Promise.resolve().then(() => require("./dist-es13.cjs"));
 	const own = await findRegion(profile, environment);
 	const place = {
-		region: own !== void 0 && require_project.partitionOf(own) === require_project.partitionOf(region) ? own : region,
+		region: own !== void 0 && require_targets.partitionOf(own) === require_targets.partitionOf(region) ? own : region,
 		profile
 	};
 	const config = await sts.configOf(place);
@@ -362,8 +487,8 @@ async function resolveSource(options, { region, profile }) {
 		...role,
 		RoleSessionName: sessionName
 	} : role;
-	const chain = fromNodeProviderChain({
-		...profile === void 0 ? {} : { profile },
+	const given = {
+		...require_diagnose.optional({ profile }),
 		logger: config.logger,
 		clientConfig: {
 			requestHandler: config.requestHandler,
@@ -371,12 +496,24 @@ async function resolveSource(options, { region, profile }) {
 		},
 		roleAssumer: (keys, role) => sts.assumeRole(place, async () => keys, named(role)),
 		roleAssumerWithWebIdentity: (role) => sts.assumeRoleWithWebIdentity(place, named(role))
-	});
+	};
 	try {
-		return await chain({ callerClientConfig: config });
+		return assertClean(await (found?.isSole === true ? fromIni(given) : fromNodeProviderChain(given))({ callerClientConfig: config }), (member) => `${member} of ${found === void 0 ? "the credentials" : `the profile ${found.name}`}`);
 	} catch (error) {
-		throw toServiceError(error, { wasSent: false });
+		throw found === void 0 ? toServiceError(error, { wasSent: false }) : failureOf(found, error);
 	}
+}
+/** Throws `ServiceError` for a value with a blank at its edge: it was copied or piped, and AWS would take it for another one. */
+function assertClean(credentials, nameOf) {
+	for (const member of [
+		"accessKeyId",
+		"secretAccessKey",
+		"sessionToken"
+	]) {
+		const value = credentials[member];
+		if (value !== void 0 && value.trim() !== value) throw ServiceError.of(require_diagnose.diagnose("credentialBlank", { setting: nameOf(member) }), "credentials");
+	}
+	return credentials;
 }
 // src/aws/retry.ts
 /** What is retried. Everything else is an answer. */
@@ -421,7 +558,7 @@ async function withRetry(attempt, options) {
 		if (!(error instanceof ServiceError)) throw error;
 		failedAt ??= clock.now();
 		mayHaveRun ||= error.mayHaveRun;
-		const last = mayHaveRun && !error.mayHaveRun ? error.asMaybeRun() : error;
+		const last = mayHaveRun && !error.mayHaveRun ? error.with({ mayHaveRun: true }) : error;
 		const bounds = patience[error.class];
 		if (bounds === void 0 || signal?.aborted) throw last;
 		const bound = Math.min(bounds.longestWait, bounds.base * 2 ** tries);
@@ -437,10 +574,10 @@ Object.defineProperty(exports, "ServiceError", {
 		return ServiceError;
 	}
 });
-Object.defineProperty(exports, "connectionTo", {
+Object.defineProperty(exports, "connect", {
 	enumerable: true,
 	get: function() {
-		return connectionTo;
+		return connect;
 	}
 });
 Object.defineProperty(exports, "createConnections", {
@@ -455,10 +592,22 @@ Object.defineProperty(exports, "createCredentials", {
 		return createCredentials;
 	}
 });
+Object.defineProperty(exports, "cutOff", {
+	enumerable: true,
+	get: function() {
+		return cutOff;
+	}
+});
 Object.defineProperty(exports, "findRegion", {
 	enumerable: true,
 	get: function() {
 		return findRegion;
+	}
+});
+Object.defineProperty(exports, "givesCredentials", {
+	enumerable: true,
+	get: function() {
+		return givesCredentials;
 	}
 });
 Object.defineProperty(exports, "keysIn", {

@@ -1,11 +1,18 @@
-// src/render/safe-text.ts
-/** Live text is data. It may carry terminal escapes, workflow commands, markdown and characters that reorder or hide text. */
+const require_source = require("./source.cjs");
+// src/render/words/safe-text.ts
 /** C0 and C1 controls, zero-width and bidirectional characters, line and paragraph separators, tags, lone surrogates. */
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 /** Returns `text` on one line, with what cannot be seen written as `\u{…}` and workflow commands taken apart. */
 function toSafeText(text) {
 	if (/^[ -~]*$/.test(text) && !text.includes("##") && !text.includes("::")) return text;
 	return text.replaceAll(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll(/##(?=\w*\[)/g, "#\\u{23}").replaceAll(/(?<!\S)::(?=[\w-])|::(?=[\w-][^:]*::)/g, ":\\u{3a}");
+}
+/** Returns a source as editors and terminals open it, the name of its file safe to print. */
+function toSafeSource(source) {
+	return require_source.formatSource({
+		...source,
+		file: toSafeText(source.file)
+	});
 }
 /** Returns JSON text in which the same characters are JSON escapes: the value is the same, the bytes are harmless. */
 function toSafeJson(json) {
@@ -15,6 +22,12 @@ Object.defineProperty(exports, "toSafeJson", {
 	enumerable: true,
 	get: function() {
 		return toSafeJson;
+	}
+});
+Object.defineProperty(exports, "toSafeSource", {
+	enumerable: true,
+	get: function() {
+		return toSafeSource;
 	}
 });
 Object.defineProperty(exports, "toSafeText", {

@@ -1,11 +1,12 @@
-const require_project_schema = require("./project-schema.cjs");
-const require_diagnostic = require("./diagnostic.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_diagnose = require("./diagnose.cjs");
 const require_report_schema = require("./report-schema.cjs");
-// cmd/schema.ts
+const require_say = require("./say.cjs");
+// cmd/commands/schema.ts
 /** kiln schema: the JSON Schemas that editors check documents and kiln.yaml with, and that programs check reports with. */
 /** Schemas beside those of the kinds. */
 const others = {
-	project: require_project_schema.projectSchema,
+	project: require_document_schema.projectSchema,
 	report: () => require_report_schema.reportSchema
 };
 /** The files that are published, and that `kiln init` writes, with what `printSchema` is asked for. */
@@ -19,7 +20,7 @@ const schemaFiles = {
 * draft-07, which every editor knows; nothing in it means anything else in 2020-12.
 */
 function publishedSchema(name) {
-	const { $schema: _, ...schema } = (Object.hasOwn(others, name) ? others[name] : void 0)?.() ?? require_project_schema.editorSchema(name === "document" ? void 0 : name);
+	const { $schema: _, ...schema } = (Object.hasOwn(others, name) ? others[name] : void 0)?.() ?? require_document_schema.editorSchema(name === "document" ? void 0 : name);
 	return `${JSON.stringify({
 		$schema: "http://json-schema.org/draft-07/schema#",
 		...schema
@@ -27,14 +28,12 @@ function publishedSchema(name) {
 }
 /** Prints the schema of all kinds, of one, of the project file, or of reports. */
 async function printSchema(host, [name = "document"]) {
-	if (name !== "document" && !Object.hasOwn(others, name) && !require_project_schema.kinds.has(name)) {
-		const reason = `there is no schema ${name}; there are ${[...require_project_schema.kinds.keys(), ...Object.keys(schemaFiles)].join(", ")}`;
-		const { code, message, hint } = require_diagnostic.diagnose("usage", {
+	if (name !== "document" && !Object.hasOwn(others, name) && !require_document_schema.kinds.has(name)) {
+		const reason = `there is no schema ${name}; there are ${[...require_document_schema.kinds.keys(), ...Object.keys(schemaFiles)].join(", ")}`;
+		return require_say.refuse(host, [require_diagnose.diagnose("usage", {
 			reason,
 			command: "schema"
-		});
-		host.writeErr(`error ${code}: ${message}\nhint: ${hint}\n`);
-		return 5;
+		})]);
 	}
 	host.writeOut(publishedSchema(name));
 	return 0;

@@ -1,3 +1,4 @@
+const require_hex_encoding = require("./hex-encoding.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
 let node_stream = require("node:stream");
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
@@ -63,7 +64,7 @@ const sdkStreamMixin$1 = (stream) => {
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return require_node_http_handler.toHex(buf);
+			else if (encoding === "hex") return require_hex_encoding.toHex(buf);
 			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
 			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
 			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
@@ -97,7 +98,7 @@ const sdkStreamMixin = (stream) => {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return require_node_http_handler.fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return require_hex_encoding.fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {

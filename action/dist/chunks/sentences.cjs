@@ -1,49 +1,5 @@
 const require_plural = require("./plural.cjs");
-const require_safe_text = require("./safe-text.cjs");
-// src/render/page.ts
-var Page = class {
-	palette;
-	width;
-	#lines = [];
-	constructor({ palette, width }) {
-		this.palette = palette;
-		this.width = Math.max(60, width);
-	}
-	line(text) {
-		this.#lines.push(text.trimEnd());
-	}
-	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. */
-	wrapped(text, indent, hang = indent, paint = (text) => text) {
-		let current = indent;
-		let isEmpty = true;
-		for (const word of text.split(" ")) {
-			if (!isEmpty && current.length + 1 + word.length > this.width) {
-				this.line(paint(current));
-				current = hang;
-				isEmpty = true;
-			}
-			current += isEmpty ? word : ` ${word}`;
-			isEmpty = false;
-		}
-		this.line(paint(current));
-	}
-	toString() {
-		return `${this.#lines.join("\n")}\n`;
-	}
-};
-/** Writes a finding; `where` goes on after its code. */
-function renderDiagnostic(page, diagnostic, indent, where = "") {
-	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
-	const place = diagnostic.source === void 0 ? "" : `${formatSource(diagnostic.source)} `;
-	page.line(`${indent}${place}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`);
-	page.wrapped(require_safe_text.toSafeText(diagnostic.message), `${indent}  `);
-	if (diagnostic.hint !== void 0) page.wrapped(`hint: ${require_safe_text.toSafeText(diagnostic.hint)}`, `${indent}  `, `${indent}    `);
-}
-/** Returns a place as editors and terminals open it. */
-function formatSource({ file, line, column }) {
-	return `${require_safe_text.toSafeText(file)}:${line}:${column}`;
-}
-// src/render/sentences.ts
+// src/render/words/sentences.ts
 const symbols = {
 	create: "+",
 	update: "~",
@@ -55,17 +11,18 @@ const symbols = {
 	blocked: "!"
 };
 const actionSentences = {
-	create: "declared in git, not in the account: apply makes it",
+	create: "declared in git, not in the account; apply creates it",
 	update: "apply brings the account to what git declares",
 	adopt: "apply takes it over: it gets the tags of this project and becomes what git declares",
-	delete: "no longer declared: apply deletes it",
+	delete: "no longer declared; apply deletes it",
 	unchanged: "the account is as declared",
-	orphan: "made by this project, no longer declared: left alone; apply --prune deletes it, declaring it keeps it",
+	orphan: "owned by this project, but no longer declared; apply leaves it alone",
 	skipped: "differs, and is held back by --create-only or --keep-drift",
 	blocked: "Kiln must not touch it"
 };
 const reasonSentences = {
 	missing: "it was deleted in the account, or was never applied",
+	"never-applied": "declared since the last complete apply; no apply has seen it yet",
 	"git-changed": "the declaration changed since the last apply, the account did not",
 	drifted: "the account changed since the last apply, the declaration did not",
 	"both-changed": "both the declaration and the account changed since the last apply",
@@ -77,9 +34,20 @@ const reasonSentences = {
 	"unknown-live-field": "an update would wipe live members that this version does not know; list them under kiln.unchecked, under kiln.ignore as well to leave them to others, or under readOnlyFields in kiln.yaml",
 	"tag-limit": "it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone",
 	"not-declared": "nothing in the project declares it any more",
-	protected: "it was applied with protect: true, and is never deleted; apply protect: false first",
-	"in-use": "image pipelines still use it"
+	protected: "it was applied with protect: true, so --prune keeps it; to delete it, declare it with protect: false, apply, and take it out again",
+	"in-use": "image pipelines still use it, so --prune keeps it"
 };
+const pruneSentences = {
+	deletes: "apply --prune deletes it; to keep it, declare it again",
+	"no-record": "--prune keeps it: it has no readable record to show that this project made it; delete it by hand, or declare it and apply once",
+	"pipelines-unknown": "--prune keeps it: pipelines cannot be listed, and one of them may use it",
+	"no-owner": "--prune is refused until kiln.yaml sets an owner",
+	"nothing-declared": "--prune is refused for a target that declares nothing; set retired: true on it to allow it"
+};
+/** Returns what `apply --prune` does about an orphan; undefined where its reason says so, and for everything else. */
+function pruneInWords({ prune }) {
+	return prune === void 0 ? void 0 : pruneSentences[prune];
+}
 /** What happens offline: the base revision stands where the account would. */
 const offlineSentences = {
 	create: "declared here, not in the base revision",
@@ -154,12 +122,6 @@ function goneInWords(path) {
 }
 /** Said of a change or field that a pull request does not cause. */
 const preexistingInWords = "differs in the base revision already";
-Object.defineProperty(exports, "Page", {
-	enumerable: true,
-	get: function() {
-		return Page;
-	}
-});
 Object.defineProperty(exports, "actionSentences", {
 	enumerable: true,
 	get: function() {
@@ -170,12 +132,6 @@ Object.defineProperty(exports, "countInWords", {
 	enumerable: true,
 	get: function() {
 		return countInWords;
-	}
-});
-Object.defineProperty(exports, "formatSource", {
-	enumerable: true,
-	get: function() {
-		return formatSource;
 	}
 });
 Object.defineProperty(exports, "goneInWords", {
@@ -190,16 +146,16 @@ Object.defineProperty(exports, "preexistingInWords", {
 		return preexistingInWords;
 	}
 });
+Object.defineProperty(exports, "pruneInWords", {
+	enumerable: true,
+	get: function() {
+		return pruneInWords;
+	}
+});
 Object.defineProperty(exports, "reasonSentences", {
 	enumerable: true,
 	get: function() {
 		return reasonSentences;
-	}
-});
-Object.defineProperty(exports, "renderDiagnostic", {
-	enumerable: true,
-	get: function() {
-		return renderDiagnostic;
 	}
 });
 Object.defineProperty(exports, "sentenceOf", {

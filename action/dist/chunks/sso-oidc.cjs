@@ -4,6 +4,7 @@ const require_configLoader = require("./configLoader.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
 const require_AwsRestJsonProtocol = require("./AwsRestJsonProtocol.cjs");
 const require_noAuth = require("./noAuth.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -426,7 +427,7 @@ const _sc = "scope";
 const _se = "server";
 const _tT = "tokenType";
 const n0 = "com.amazonaws.ssooidc";
-const _s_registry = new require_ProtocolLib.TypeRegistry(_s);
+const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
 var SSOOIDCServiceException$ = [
 	-3,
 	_s,
@@ -436,7 +437,7 @@ var SSOOIDCServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-const n0_registry = new require_ProtocolLib.TypeRegistry(n0);
+const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -712,8 +713,8 @@ const getRuntimeConfig$1 = (config) => {
 		serviceId: config?.serviceId ?? "SSO OIDC",
 		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_ProtocolLib.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_ProtocolLib.toUtf8
+		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js

@@ -2,6 +2,7 @@ const require_setCredentialFeature = require("./setCredentialFeature.cjs");
 const require_configLoader = require("./configLoader.cjs");
 const require_ProtocolLib = require("./ProtocolLib.cjs");
 const require_Sha256Node = require("./Sha256Node.cjs");
+const require_TypeRegistry = require("./TypeRegistry.cjs");
 const require_SignatureV4MultiRegion = require("./SignatureV4MultiRegion.cjs");
 const require_noAuth = require("./noAuth.cjs");
 const require_node_http_handler = require("./node-http-handler.cjs");
@@ -519,7 +520,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new require_ProtocolLib.TypeRegistry(_s);
+const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -529,7 +530,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new require_ProtocolLib.TypeRegistry(n0);
+const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -880,8 +881,8 @@ const getRuntimeConfig$1 = (config) => {
 		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		signerConstructor: config?.signerConstructor ?? require_SignatureV4MultiRegion.SignatureV4MultiRegion,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_ProtocolLib.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_ProtocolLib.toUtf8
+		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js

@@ -1,6 +1,5 @@
 const require_field_path = require("./field-path.cjs");
-const require_project = require("./project.cjs");
-const require_project_schema = require("./project-schema.cjs");
+const require_targets = require("./targets.cjs");
 // src/plan/tags.ts
 /** Which tags count, which are left alone, which are Kiln's own. */
 /** Returns the keys of the two tags that Kiln keeps on everything it owns. */
@@ -13,7 +12,7 @@ function kilnKeys(policy) {
 /** Reports whether a tag is nobody's business but AWS's, Kiln's or, by `ignoreTags` or `kiln.ignore`, another tool's. */
 function isLeftAlone(key, policy, desired) {
 	if (key.startsWith("aws:") || key.startsWith(policy.tagPrefix)) return true;
-	if (policy.ignoreTags.length > 0 && require_project.matchesAny(policy.ignoreTags, key)) return true;
+	if (policy.ignoreTags.length > 0 && require_targets.matchesAny(policy.ignoreTags, key)) return true;
 	return (desired?.ignore ?? []).some((path) => {
 		const [field, ignored] = require_field_path.parsePath(path) ?? [];
 		return field === "tags" && (ignored === void 0 || ignored === key);
@@ -25,7 +24,7 @@ function comparedTags(tags, policy, desired) {
 }
 /** Returns the declared tags of a configuration. */
 function declaredTags(fields) {
-	return require_project_schema.isObject(fields["tags"]) ? fields["tags"] : {};
+	return require_field_path.isObject(fields["tags"]) ? fields["tags"] : {};
 }
 /** Returns the tags to remove and to set. What is left alone is in neither. */
 function planTags(desired, live, policy) {

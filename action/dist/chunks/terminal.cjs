@@ -1,26 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_safe_text = require("./safe-text.cjs");
 const require_ci = require("./ci.cjs");
-// src/render/format-value.ts
-/** Returns a value on one line, safe to print. Text that could be taken for something else is quoted. */
-function formatValue(value) {
-	return typeof value === "string" ? quoteUnless(/^[^"→\\]*$/, value) : formatInside(value);
-}
-/** Inside of lists and objects, what separates their parts is quoted as well. */
-function formatInside(value) {
-	if (typeof value === "string") return quoteUnless(/^[\w./@+=:${} -]+$/, value);
-	if (Array.isArray(value)) return `[${value.map((item) => formatInside(item)).join(", ")}]`;
-	if (value !== null && typeof value === "object") {
-		const entries = Object.entries(value).map(([key, item]) => `${formatInside(key)}: ${formatInside(item)}`);
-		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
-	}
-	return JSON.stringify(value);
-}
-function quoteUnless(plain, text) {
-	const safe = require_safe_text.toSafeText(text);
-	const isAmbiguous = /^[\s\d({[-]|^$|\s$|: |^(true|false|null|yes|no)$/i.test(safe) || safe !== text;
-	return plain.test(safe) && !isAmbiguous ? safe : `"${safe.replaceAll("\"", "\\\"")}"`;
-}
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -90,7 +69,7 @@ var require_picocolors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }));
-// cmd/terminal.ts
+// cmd/terminal/terminal.ts
 var import_picocolors = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picocolors(), 1);
 /** Platforms whose logs show colours. CodeBuild's do not, and Jenkins' only with a plugin. */
 const colourfulLogs = [
@@ -99,11 +78,13 @@ const colourfulLogs = [
 	"BUILDKITE",
 	"CIRCLECI"
 ];
+/** Values of FORCE_COLOR that say no, as for Node's own `getColorDepth` and chalk. */
+const refusals = /* @__PURE__ */ new Set(["0", "false"]);
 /** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
 function wantsColor(mode, stream, env) {
 	if (mode !== "auto") return mode === "always";
 	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
-	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
+	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return !refusals.has(env["FORCE_COLOR"]);
 	if (stream.isTTY === true) return env["TERM"] !== "dumb";
 	return stream.isFile !== true && require_ci.isCi(env) && colourfulLogs.some((variable) => env[variable] === "true");
 }
@@ -130,12 +111,6 @@ function paletteOf(isColored) {
 function widthOf(stream) {
 	return stream.isTTY === true ? stream.columns || 100 : 100;
 }
-Object.defineProperty(exports, "formatValue", {
-	enumerable: true,
-	get: function() {
-		return formatValue;
-	}
-});
 Object.defineProperty(exports, "logGroupsOf", {
 	enumerable: true,
 	get: function() {

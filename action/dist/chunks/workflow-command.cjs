@@ -1,5 +1,5 @@
 const require_safe_text = require("./safe-text.cjs");
-// src/render/workflow-command.ts
+// src/render/machine/workflow-command.ts
 /** Commands of GitHub Actions in a log: annotations, groups. The escapes are those of actions/toolkit, packages/core/src/command.ts. */
 /** Returns one workflow command as a line without its end. Text is made harmless first: it may come from anywhere. */
 function workflowCommand(name, properties = {}, message = "") {

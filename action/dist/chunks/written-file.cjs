@@ -90,7 +90,7 @@ async function fill(handle, text) {
 function isStream(file, there) {
 	return /^\/(dev|proc)\//.test(file) || there?.isFIFO() === true || there?.isCharacterDevice() === true;
 }
-/** Links above the checkout, such as /tmp on macOS, are the machine's own. */
+/** A link counts that is in the checkout around `cwd`, or in another one. Links in none, such as /tmp on macOS, are the machine's own. */
 function refuseLinks(cwd, folder) {
 	const root = (0, node_fs.realpathSync)(require_repository.findRoot((0, node_path.resolve)(cwd)) ?? cwd);
 	const parts = folder.split(node_path.sep);
@@ -100,7 +100,7 @@ function refuseLinks(cwd, folder) {
 		if (found === void 0) return;
 		if (!found.isSymbolicLink()) continue;
 		const parent = (0, node_fs.realpathSync)((0, node_path.dirname)(at));
-		if (parent === root || parent.startsWith(root + node_path.sep)) throw new LinkError(`${(0, node_path.relative)(cwd, at) || at} is a symbolic link, and Kiln writes through none of the repository's`);
+		if (parent === root || parent.startsWith(root + node_path.sep) || require_repository.findRoot(parent) !== void 0) throw new LinkError(`${(0, node_path.relative)(cwd, at) || at} is a symbolic link, and Kiln writes through none of the repository's`);
 	}
 }
 /** Node's own way of making folders never returns where the system refuses (under /proc). */
