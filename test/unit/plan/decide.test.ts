@@ -197,3 +197,68 @@ describe('what an update must not do', () => {
     expect(decideDeclared(diff, target, ignoring, options).action).toBe(action)
   })
 })
+
+describe('protection', () => {
+  const record = (isProtected: boolean) =>
+    live(
+      {},
+      {
+        'kiln:owner': 'images',
+        'kiln:record': formatRecord({
+          arn,
+          isProtected,
+          dateUpdated: undefined,
+          marks: marksOfSettled(kindOf('InfrastructureConfiguration'), desired(), base),
+        }),
+      },
+    )
+  it.each([
+    [undefined, false, []],
+    [undefined, true, []],
+    [true, true, []],
+    [false, false, []],
+    [
+      true,
+      false,
+      [{ path: 'kiln.protect', keys: ['kiln', 'protect'], before: false, after: true, reason: 'git-changed' }],
+    ],
+    [
+      false,
+      true,
+      [{ path: 'kiln.protect', keys: ['kiln', 'protect'], before: true, after: false, reason: 'git-changed' }],
+    ],
+  ])('declared as %s, recorded as %s', (protect, isProtected, fields) => {
+    const one = desired({}, protect === undefined ? {} : { protect })
+    const options = { createOnly: false, adopt: false, prune: false }
+    const change = decideDeclared({ ...diffOne(one, record(isProtected), base), desired: one }, target, base, options)
+    expect(change.fields).toEqual(fields)
+    expect(change.action).toBe(fields.length === 0 ? 'unchanged' : 'update')
+  })
+})
+
+describe('--keep-drift', () => {
+  const kind = kindOf('InfrastructureConfiguration')
+  const recorded = (value: string) =>
+    formatRecord({
+      arn,
+      isProtected: false,
+      dateUpdated: undefined,
+      marks: marksOfSettled(kind, desired({ keyPair: value }), base),
+    })
+  it.each([
+    ['git changed', 'new', 'old', 'update', 'git-changed'],
+    ['the account changed', 'old', 'hand', 'skipped', 'drifted'],
+    ['both changed', 'new', 'hand', 'skipped', 'both-changed'],
+  ])('what %s', (_, declared, found, action, reason) => {
+    const one = desired({ keyPair: declared })
+    const there = live({ keyPair: found }, { 'kiln:owner': 'images', 'kiln:record': recorded('old') })
+    const options = { createOnly: false, adopt: false, prune: false, keepDrift: true }
+    const change = decideDeclared({ ...diffOne(one, there, base), desired: one }, target, base, options)
+    expect(change).toMatchObject({ action, reason })
+    const without = decideDeclared({ ...diffOne(one, there, base), desired: one }, target, base, {
+      ...options,
+      keepDrift: false,
+    })
+    expect(without).toMatchObject({ action: 'update', reason })
+  })
+})

@@ -55,6 +55,18 @@ describe('the limit of deletes', () => {
     expect(limits({ delete: 9, update: 12 }, { maxDeletes: 9 })).toEqual(['KILN3007'])
   })
 
+  it('is told with where it comes from', () => {
+    const said = (flags: object, counts: Partial<Record<Action, number>>) =>
+      guardLimits(plan(counts), policy, { ...none, ...flags }).map(({ message }) => message)
+    const deletes = said({}, { delete: 6, unchanged: 4 })
+    expect(deletes.join()).toContain(
+      '5 (limits.deletes.count in kiln.yaml) and 30 % (limits.deletes.percent in kiln.yaml)',
+    )
+    expect(said({ maxDeletes: 1 }, { delete: 2 }).join()).toContain('1 (--max-deletes)')
+    expect(said({}, { update: 12 }).join()).toContain('50 % (limits.updates.percent in kiln.yaml)')
+    expect(said({ maxUpdates: 3 }, { update: 4 }).join()).toContain('3 (--max-updates)')
+  })
+
   it('comes from the project', () => {
     const own = { limits: { deletes: { count: 1, percent: 100 }, updates: { percent: 50 } } }
     expect(limits({ delete: 2 }, {}, own)).toEqual(['KILN3006'])

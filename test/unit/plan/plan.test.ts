@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Desired, Live, Observed, ResolvedTarget } from '../../../src/model.ts'
+import type { Desired, Live, Observed, Policy, ResolvedTarget } from '../../../src/model.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
@@ -11,14 +11,23 @@ interface Given {
   readonly prune?: boolean
   readonly isWholeProject?: boolean
   readonly at?: Partial<ResolvedTarget>
+  readonly under?: Policy
 }
 
-function plan({ declared = [], found = [], observed = {}, prune = false, isWholeProject = true, at = {} }: Given) {
+function plan({
+  declared = [],
+  found = [],
+  observed = {},
+  prune = false,
+  isWholeProject = true,
+  at = {},
+  under = policy,
+}: Given) {
   return makePlan({
     target: { ...target, ...at },
     desired: declared,
     observed: { live: found, unlisted: [], ...observed },
-    policy,
+    policy: under,
     options: { createOnly: false, adopt: false, prune },
     isWholeProject,
   })
@@ -101,6 +110,40 @@ describe('orphans', () => {
     const other = { arn: 'arn:q', name: 'q', status: 'ENABLED', uses: ['arn:else'] }
     const [orphan] = plan({ declared, found, prune: true, observed: { pipelines: [use, other] } }).changes
     expect(orphan).toMatchObject({ action: 'orphan', reason: 'in-use', usedBy: [use] })
+  })
+
+  it('alone show pipelines, not what is unchanged or new', () => {
+    const observed = { pipelines: [] }
+    const { changes } = plan({
+      declared: [desired({ name: 'same' }), desired({ name: 'new' })],
+      found: [owned('same')],
+      observed,
+    })
+    expect(changes.map(({ action }) => action)).toEqual(['create', 'unchanged'])
+    for (const change of changes) expect(change).not.toHaveProperty('usedBy')
+  })
+
+  it('without a record are kept, with a warning, and nothing else that has none is spoken of', () => {
+    const unrecorded = (name: string) => live({ name }, { 'kiln:owner': 'images' })
+    const given = { declared: [desired({ name: 'same' })], found: [unrecorded('same'), unrecorded('gone')] }
+    const codes = (prune: boolean) =>
+      plan({ ...given, prune, observed: { pipelines: [] } }).diagnostics.map(({ code, message }) => [
+        code,
+        message.split(' ')[0],
+      ])
+    expect(codes(true)).toEqual([['KILN2010', 'InfrastructureConfiguration/gone']])
+    expect(codes(false)).toEqual([])
+  })
+
+  it('of a project that names no owner are not planned for deletion', () => {
+    const given = { declared, found, observed: { pipelines: [] } }
+    const under = { ...policy, declaredOwner: false }
+    for (const prune of [true, false]) {
+      expect(plan({ ...given, prune, under }).changes).toMatchObject([
+        { action: 'orphan', prune: 'no-owner' },
+        { action: 'create' },
+      ])
+    }
   })
 
   it('are kept, with a warning, where pipelines cannot be listed', () => {
