@@ -153,7 +153,8 @@ describe('the action', () => {
   })
 
   it('hears a job that is cancelled: the write in flight is finished, nothing new begun, the report written', async () => {
-    const documents = ['one', 'three', 'two'].map((name) => golden().replace('golden', name)).join('---\n')
+    const names = Array.from({ length: 8 }, (_, index) => `golden-${index}`)
+    const documents = names.map((name) => golden().replace('golden', name)).join('---\n')
     const { start, account, report } = await runner(documents)
     let child: ChildProcess | undefined
     account.addFault({
@@ -162,7 +163,11 @@ describe('the action', () => {
     })
     child = start('push', { command: 'apply', args: '--parallelism 1' })
     expect(await outcomeOf(child)).toMatchObject({ code: 130 })
-    expect(report()).toMatchObject({ outcome: 'interrupted', outcomes: { done: 1, notRun: 2 } })
+    const { outcome, outcomes } = report()
+    expect(outcome).toBe('interrupted')
+    // Node hears of a signal after the answers that came with it: one more may have been sent by then.
+    expect([1, 2]).toContain(outcomes.done)
+    expect(outcomes).toEqual({ done: outcomes.done, failed: 0, notRun: names.length - outcomes.done })
   })
 
   it('none makes kiln a command of the steps that follow', async () => {
