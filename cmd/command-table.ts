@@ -20,6 +20,7 @@ import {
   addSelectionFlags,
   addShardFlag,
   addTargetFlags,
+  outputOption,
   wholeNumber,
 } from './flags.ts'
 import type { Host } from './terminal/host.ts'
@@ -114,7 +115,7 @@ export const commandRows: readonly CommandRow[] = [
     description: 'trace one configuration in one target: what it is made of, and why it is or is not a change',
     flags: (command) => {
       addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command))))
-        .addOption(new Option('-o, --output <format>', 'what stdout carries').choices(['text', 'json']).default('text'))
+        .addOption(outputOption(['text', 'json']))
         .option('--offline', 'ask no account: the files alone')
     },
     load: async () => (await import('./commands/explain.ts')).explain,

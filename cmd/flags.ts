@@ -82,10 +82,15 @@ export function addPartFlags(command: Command): Command {
   )
 }
 
+/** The form of the answer. */
+export function outputOption(formats: readonly string[]): Option {
+  return new Option('-o, --output <format>', 'what stdout carries').choices(formats).default('text')
+}
+
 /** Flags that say how targets are shown, or cut. */
 export function addMatrixFlags(command: Command): Command {
   return command
-    .addOption(new Option('-o, --output <format>', 'what stdout carries').choices(['text', 'json']).default('text'))
+    .addOption(outputOption(['text', 'json']))
     .addOption(new Option('--format <format>', 'cut the fleet for a CI matrix').choices([...matrixFormats]))
     .option('--chunk <n>', 'with --format: at most N targets in a job', wholeNumber(1))
 }
@@ -94,7 +99,7 @@ export function addMatrixFlags(command: Command): Command {
 export function addOutputFlags(command: Command): Command {
   return addLogFlags(
     command
-      .addOption(new Option('-o, --output <format>', 'what stdout carries').choices([...outputs]).default('text'))
+      .addOption(outputOption(outputs))
       .option('--report-file <file>', 'also write the JSON report there, whatever happens'),
   )
 }

@@ -29,7 +29,7 @@ export function backendKind(
 }
 
 /** What a run is, in the log of the account that it works on. */
-interface Work {
+export interface Work {
   readonly command: string
   /** The git commit; null outside of a repository. */
   readonly revision: string | null
@@ -45,10 +45,9 @@ export async function connectBackend(
   const run = findRun(machine.env)
   const caller = { ...work, version: machine.version, ...optional({ run }) }
   const named = { sessionName: sessionNameOf(caller), userAgent: userAgentOf(caller), environment: machine.env }
-  const profile = flags.profile === undefined ? {} : { profile: flags.profile }
   if (kind !== 'emulator') {
-    const endpoint = flags.endpointUrl === undefined ? {} : { endpoint: flags.endpointUrl }
-    const ambient = { ...profile, ...endpoint, emulator: false, ...named }
+    const { profile, endpointUrl: endpoint } = flags
+    const ambient = { ...optional({ profile, endpoint }), emulator: false, ...named }
     return { kind, ambient, close: async () => undefined }
   }
   const { startEmulator, EmulatorStateError } = await import('../emulator/emulator.ts')

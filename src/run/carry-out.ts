@@ -1,6 +1,5 @@
 /** What becomes of a project that was read: one way that ends earlier or later, by command and by what is found. */
 import { dirname, resolve } from 'node:path'
-import { createSessions } from '../aws/session.ts'
 import { findCi } from '../ci/ci.ts'
 import { readBase } from '../ci/pull-request.ts'
 import { checkTip, type TipCheck } from '../ci/superseded.ts'
@@ -16,7 +15,7 @@ import type { ReviewPolicy } from '../plan/review.ts'
 import type { ReportInput, ReportTarget } from '../report/report.ts'
 import { toReportTarget } from '../report/target-row.ts'
 import { consultApplied, type Applied } from './applied.ts'
-import { connectBackend, reachesOwnMachine, type Backend } from './backend.ts'
+import { reachesOwnMachine, type Backend } from './backend.ts'
 import { consultBase, type Based } from './base.ts'
 import type { Declared } from './declared.ts'
 import type { Loaded } from './load.ts'
@@ -26,6 +25,7 @@ import { readReviewed, type Reviewed } from './reviewed.ts'
 import type { Attendant, RunRequest } from './run-request.ts'
 import { run, supersede } from './run.ts'
 import type { Expectation, RunInput, RunResult } from './run-input.ts'
+import { withSessions } from './with-sessions.ts'
 
 /** What a report is made of, but for the facts of its run. */
 export type Carried = Omit<RunResult, 'verdict'> & Pick<ReportInput, 'verdict' | 'shard' | 'offline' | 'base'>
@@ -75,26 +75,27 @@ export async function carryOut(
   if (isCompared && reviewed.diagnostics.length > 0) {
     return { ...nowhere, diagnostics: [...found, ...reviewed.diagnostics], verdict: reviewed.verdict }
   }
-  const backend = await connectBackend(machine, { command, revision: await surroundings.revision }, options)
-  if ('failure' in backend) return { ...nowhere, diagnostics: [...found, backend.failure], verdict: 'error' }
-  const { clock } = machine
-  const { counter, stop } = surroundings
-  const sessions = createSessions(backend.ambient, { clock, observer: counter, signal: stop.stopping })
-  try {
-    const subject = { loaded, project, declared, based, applied, reviewed, backend, targets }
-    const input = await toRunInput(machine, { ...request, command }, subject, surroundings)
-    const findNewer = mayBeOutdated ? { findNewer: async () => (await findTip()).newer } : {}
-    const result = await run({ ...input, sessions, ...findNewer })
-    return {
-      ...nowhere,
-      ...result,
-      targets: withUnread(result, based, command),
-      diagnostics: [...found, ...(tip.warning === undefined ? [] : [tip.warning]), ...result.diagnostics],
-    }
-  } finally {
-    sessions.close()
-    await backend.close()
-  }
+  const revision = await surroundings.revision
+  const carried = await withSessions(
+    machine,
+    { command, revision },
+    options,
+    surroundings,
+    async (sessions, backend) => {
+      const subject = { loaded, project, declared, based, applied, reviewed, backend, targets }
+      const input = await toRunInput(machine, command, options, subject, surroundings)
+      const findNewer = mayBeOutdated ? { findNewer: async () => (await findTip()).newer } : {}
+      const result = await run({ ...input, sessions, ...findNewer })
+      return {
+        ...nowhere,
+        ...result,
+        targets: withUnread(result, based, command),
+        diagnostics: [...found, ...(tip.warning === undefined ? [] : [tip.warning]), ...result.diagnostics],
+      }
+    },
+  )
+  if (!('failure' in carried)) return carried
+  return { ...nowhere, diagnostics: [...found, carried.failure], verdict: 'error' }
 }
 
 /** What a run is about, once everything that it needs is at hand. */
@@ -111,7 +112,8 @@ interface Subject {
 
 async function toRunInput(
   machine: Machine,
-  { command, options }: { readonly command: RunInput['command']; readonly options: RunOptions },
+  command: RunInput['command'],
+  options: RunOptions,
   { loaded, project, declared, based, applied, reviewed, backend, targets }: Subject,
   { counter, listener, stop, confirm, isAttended }: Surroundings,
 ): Promise<Omit<RunInput, 'sessions' | 'findNewer'>> {

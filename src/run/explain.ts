@@ -1,5 +1,4 @@
 /** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
-import { createSessions } from '../aws/session.ts'
 import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
@@ -8,7 +7,6 @@ import type { Desired, Diagnostic, Path, Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import { explainConfiguration, type Explanation, type BothSides } from '../plan/explain.ts'
 import { describeSelectable } from '../selector.ts'
-import { connectBackend } from './backend.ts'
 import { holdToBase } from './base.ts'
 import { findDeclared, nearestIds, readId, type Id } from './configuration-id.ts'
 import { declare, type Declared } from './declared.ts'
@@ -18,6 +16,7 @@ import { planLive, planTarget } from './plan-target.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
 import { loadTargets } from './targets.ts'
+import { withSessions } from './with-sessions.ts'
 
 /** What is known in the end, and what was wrong on the way. */
 export interface Explained {
@@ -100,7 +99,7 @@ async function findOut(
   machine: Machine,
   question: Question,
   options: RunOptions,
-  { counter, stop }: Pick<Attendant, 'counter' | 'stop'>,
+  attendant: Pick<Attendant, 'counter' | 'stop'>,
 ): Promise<Found> {
   const { id, project, declared, target: written } = question
   const unasked = (unread: string, exitCode: number, diagnostics: readonly Diagnostic[] = []): Found => {
@@ -120,46 +119,47 @@ async function findOut(
     return unasked('not asked', 1, [...held.diagnostics, ...(refusal === undefined ? [] : [refusal])])
   }
   const [target = written] = held.targets
-  const couldNot = (failure: Diagnostic, exitCode: number): Found =>
-    unasked('it could not be read', exitCode, [...held.diagnostics, failure])
+  const couldNot = (failure: Diagnostic): Found =>
+    unasked('it could not be read', exitCodeOf(failure), [...held.diagnostics, failure])
   const revision = await findRevision(machine.cwd, machine.env)
-  const backend = await connectBackend(machine, { command: 'explain', revision }, options)
-  if ('failure' in backend) return couldNot(backend.failure, 1)
   const { clock } = machine
+  const { counter, stop } = attendant
   const signal = stop.stopping
-  const sessions = createSessions(backend.ambient, { clock, observer: counter, signal })
-  try {
-    const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
-    const asked = await readTarget(reading, target, async (service, resolved) => {
-      const { createOnly = false, adopt = false, keepDrift = false } = options
-      const decisions = { createOnly, adopt, prune: false, keepDrift }
-      const asking = { service, clock, target: resolved, policy: project, options: decisions, signal }
-      // Region and account may have turned out only now.
-      const { desired: all } = declared.in(resolved)
-      const desired = findDeclared(id, all)
-      if (desired === undefined)
-        return { resolved, ...(await planLive({ ...asking, id, declaresMore: all.length > 0 })) }
-      const plan = await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
-      return { resolved, desired, plan, live: plan.changes[0]?.live }
-    })
-    if ('failure' in asked) return couldNot(asked.failure, exitCodeOf(asked.failure))
-    const { resolved, desired, plan, live } = asked.result
-    const diagnostics = [...held.diagnostics, ...(plan?.diagnostics ?? [])]
-    const [change] = plan?.changes ?? []
-    if (desired !== undefined) {
-      const known = { ...toKnown(desired, true), live, change }
-      return { known, target: resolved, exitCode: 0, diagnostics }
-    }
-    if (live === undefined) {
-      const missing = nothing(question, resolved, 'and nothing of that name is in the account')
-      return { target: resolved, exitCode: 5, diagnostics: [...diagnostics, missing] }
-    }
-    const known = { id: `${live.kind}/${live.name}`, kind: live.kind, live, change, isAsked: true }
+  const asked = await withSessions(
+    machine,
+    { command: 'explain', revision },
+    options,
+    attendant,
+    (sessions, backend) => {
+      const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
+      return readTarget(reading, target, async (service, resolved) => {
+        const { createOnly = false, adopt = false, keepDrift = false } = options
+        const decisions = { createOnly, adopt, prune: false, keepDrift }
+        const asking = { service, clock, target: resolved, policy: project, options: decisions, signal }
+        // Region and account may have turned out only now.
+        const { desired: all } = declared.in(resolved)
+        const desired = findDeclared(id, all)
+        if (desired === undefined)
+          return { resolved, ...(await planLive({ ...asking, id, declaresMore: all.length > 0 })) }
+        const plan = await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
+        return { resolved, desired, plan, live: plan.changes[0]?.live }
+      })
+    },
+  )
+  if ('failure' in asked) return couldNot(asked.failure)
+  const { resolved, desired, plan, live } = asked.result
+  const diagnostics = [...held.diagnostics, ...(plan?.diagnostics ?? [])]
+  const [change] = plan?.changes ?? []
+  if (desired !== undefined) {
+    const known = { ...toKnown(desired, true), live, change }
     return { known, target: resolved, exitCode: 0, diagnostics }
-  } finally {
-    sessions.close()
-    await backend.close()
   }
+  if (live === undefined) {
+    const missing = nothing(question, resolved, 'and nothing of that name is in the account')
+    return { target: resolved, exitCode: 5, diagnostics: [...diagnostics, missing] }
+  }
+  const known = { id: `${live.kind}/${live.name}`, kind: live.kind, live, change, isAsked: true }
+  return { known, target: resolved, exitCode: 0, diagnostics }
 }
 
 function toKnown(desired: Desired, isAsked: boolean): BothSides {

@@ -1,6 +1,5 @@
 /** What an account holds and nobody declares yet: the live configurations that `kiln export` writes as documents. Reads only. */
 import { listLive } from '../aws/observe.ts'
-import { createSessions } from '../aws/session.ts'
 import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
@@ -9,12 +8,12 @@ import { slugOf } from '../kinds/identity.ts'
 import type { Machine } from '../machine.ts'
 import type { Diagnostic, Live, Policy, Target } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
-import { connectBackend } from './backend.ts'
 import { holdToBase } from './base.ts'
 import type { RunOptions } from './options.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
 import { loadTargets } from './targets.ts'
+import { withSessions } from './with-sessions.ts'
 
 /** What is to be exported. */
 export interface ExportOptions extends RunOptions {
@@ -41,35 +40,38 @@ export async function findExported(
   machine: Machine,
   names: readonly string[],
   options: ExportOptions,
-  { counter, stop }: Pick<Attendant, 'counter' | 'stop'>,
+  attendant: Pick<Attendant, 'counter' | 'stop'>,
 ): Promise<{ readonly found?: Exported; readonly diagnostics: readonly Diagnostic[]; readonly exitCode: number }> {
   const loaded = await loadTargets(machine, options)
   const { project } = loaded
   if (project === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, exitCode: 5 }
   const revision = await findRevision(machine.cwd, machine.env)
-  const backend = await connectBackend(machine, { command: 'export', revision }, options)
-  if ('failure' in backend) return { diagnostics: [...loaded.diagnostics, backend.failure], exitCode: 1 }
   const { clock } = machine
+  const { counter, stop } = attendant
   const signal = stop.stopping
-  const sessions = createSessions(backend.ambient, { clock, observer: counter, signal })
-  try {
-    const { targets, unread, diagnostics } = await holdToBase(machine, project, loaded.targets)
-    const said = [...loaded.diagnostics, ...diagnostics, ...unread.values()]
-    if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
-    const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
-    const seen: { readonly target: Target; readonly live: Live }[] = []
-    for (const target of targets.filter((one) => !one.retired)) {
-      const read = await readTarget(reading, target, (service, resolved) =>
-        listLive({ service, target: resolved, clock, signal }),
-      )
-      if ('failure' in read) return { diagnostics: [...said, read.failure], exitCode: exitCodeOf(read.failure) }
-      seen.push(...read.result.map((live) => ({ target, live })))
-    }
-    return { found: { project, targets, ...select(seen, names, options, project) }, diagnostics: said, exitCode: 0 }
-  } finally {
-    sessions.close()
-    await backend.close()
-  }
+  const result = await withSessions(
+    machine,
+    { command: 'export', revision },
+    options,
+    attendant,
+    async (sessions, backend) => {
+      const { targets, unread, diagnostics } = await holdToBase(machine, project, loaded.targets)
+      const said = [...loaded.diagnostics, ...diagnostics, ...unread.values()]
+      if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
+      const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
+      const seen: { readonly target: Target; readonly live: Live }[] = []
+      for (const target of targets.filter((one) => !one.retired)) {
+        const read = await readTarget(reading, target, (service, resolved) =>
+          listLive({ service, target: resolved, clock, signal }),
+        )
+        if ('failure' in read) return { diagnostics: [...said, read.failure], exitCode: exitCodeOf(read.failure) }
+        seen.push(...read.result.map((live) => ({ target, live })))
+      }
+      return { found: { project, targets, ...select(seen, names, options, project) }, diagnostics: said, exitCode: 0 }
+    },
+  )
+  if (!('failure' in result)) return result
+  return { diagnostics: [...loaded.diagnostics, result.failure], exitCode: exitCodeOf(result.failure) }
 }
 
 function select(

@@ -1,7 +1,8 @@
 /** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
 import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import type { Diagnostic, Plan } from '../model.ts'
+import type { Session } from '../aws/session.ts'
+import type { Diagnostic, Plan, Target } from '../model.ts'
 import { digestRun } from '../plan/digest.ts'
 import { guardExpected } from '../plan/guard.ts'
 import { findUncovered, isIrreversible, type Uncovered } from '../plan/review.ts'
@@ -27,12 +28,20 @@ export function guardIdentity(
   { target, session }: OpenTarget,
 ): Refusal | undefined {
   if (session === undefined) return undefined
-  const { account: actual } = session.target
-  const { name, account: expected = '' } = target
-  const found = { target: name, expected, actual, arn: session.caller }
-  if (target.account !== undefined && expected !== actual) return { name: 'accountMismatch', ...found }
   const mustBePinned = command === 'apply' && backend !== 'emulator' && !isAttended
-  return mustBePinned && target.account === undefined ? { name: 'accountNotPinned', ...found } : undefined
+  const isUnpinned = mustBePinned && target.account === undefined
+  return guardAccount(target, session) ?? (isUnpinned ? refuse('accountNotPinned', target, session) : undefined)
+}
+
+/** Nothing is read with credentials of another account than the one that a target is pinned to. */
+export function guardAccount(target: Target, session: Session): Refusal | undefined {
+  const isForeign = target.account !== undefined && target.account !== session.target.account
+  return isForeign ? refuse('accountMismatch', target, session) : undefined
+}
+
+function refuse(name: Refusal['name'], target: Target, session: Session): Refusal {
+  const { account: expected = '' } = target
+  return { name, target: target.name, expected, actual: session.target.account, arn: session.caller }
 }
 
 /** Returns what is to be told of refusals: the same credentials at many targets are one finding. */

@@ -4,6 +4,7 @@ import { createRateLimiter } from '../aws/limiter.ts'
 import type { Session, Sessions } from '../aws/session.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, ResolvedTarget, Target } from '../model.ts'
+import { guardAccount } from './gates.ts'
 import { describeFailure } from './target-failure.ts'
 import type { Backend } from './backend.ts'
 import type { Machine } from '../machine.ts'
@@ -29,11 +30,8 @@ export async function readTarget<T>(
   try {
     session = await sessions.open(target)
     if (session === undefined) return { failure: diagnose('noRegion', { target: target.name }) }
-    const actual = session.target.account
-    if (target.account !== undefined && target.account !== actual) {
-      const params = { target: target.name, expected: target.account, actual, arn: session.caller }
-      return { failure: diagnose('accountMismatch', params) }
-    }
+    const refusal = guardAccount(target, session)
+    if (refusal !== undefined) return { failure: diagnose(refusal.name, refusal) }
     const limiter = createRateLimiter(flags.parallelism, machine.clock)
     const { sdk } = session
     const service = await connectImageBuilder({ sdk, access: 'read', limiter, clock: machine.clock, observer })
