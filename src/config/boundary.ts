@@ -1,5 +1,6 @@
 /** How far a project may reach: into the repository around it, and no further. What is applied must be what is reviewed there. */
-import { dirname, join, sep } from 'node:path'
+import { join } from 'node:path'
+import { isInside, upwards } from '../path.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
 
 /** Returns the folder that nothing of a project in `folder` is read from outside of: the repository around it, or the folder itself. */
@@ -9,19 +10,14 @@ export async function findBoundary(folder: string): Promise<string> {
 }
 
 async function findRepository(folder: string): Promise<string | undefined> {
-  for (let at = folder; ; at = dirname(at)) {
+  for (const at of upwards(folder)) {
     if ((await diskFiles.find(join(at, '.git')).catch(() => undefined)) !== undefined) return at
-    if (dirname(at) === at) return undefined
   }
+  return undefined
 }
 
 /** Reports whether what stands at `path` is in `folder` once all links are followed; what is not there, whether it would be. */
 export async function isWithin(files: FileSource, path: string, folder: string): Promise<boolean> {
   const real = await files.resolve(path).catch(() => undefined)
   return real === undefined ? isInside(path, folder) : isInside(real, await files.resolve(folder))
-}
-
-/** Reports whether `path` is `folder` or in it. Both are absolute. */
-export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

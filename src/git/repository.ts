@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { workspacesOf } from './workspace.ts'
+import { isInside, upwards } from '../path.ts'
 import { askGit } from './git.ts'
 
 /** A repository that git reads. */
@@ -51,10 +52,8 @@ export function pathInRepository({ root }: Repository, path: string): string {
 
 /** Returns the nearest folder from `folder` upwards that has a `.git`. */
 export function findRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return undefined
-  }
+  for (const at of upwards(folder)) if (existsSync(join(at, '.git'))) return at
+  return undefined
 }
 
 /** Returns a path without links; as it is where nothing stands. */
@@ -76,8 +75,4 @@ function isEmpty(folder: string): boolean {
 
 function isSame(a: string, b: string): boolean {
   return realOf(a) === realOf(b)
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }

@@ -1,11 +1,12 @@
 /** The project as a git revision has it: what a pull request is compared with. */
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { FileSource } from '../config/file-source.ts'
 import { loadDocuments, loadProject } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
 import { optional } from '../optional.ts'
+import { isInside } from '../path.ts'
 import { askGit, textOf } from './git.ts'
 import { openGitFiles } from './files.ts'
 import { openRepository, pathInRepository, type Repository } from './repository.ts'
@@ -92,8 +93,7 @@ async function readDocuments(
 
 /** Returns the submodules that hold a part of the configurations. */
 function findUnread({ configs }: LoadedProject, submodules: readonly string[]): readonly string[] {
-  const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
-  return submodules.filter((path) => isIn(path, configs) || isIn(configs, path))
+  return submodules.filter((path) => isInside(path, configs) || isInside(configs, path))
 }
 
 /** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */

@@ -1,5 +1,5 @@
 /** The documents of a project as the work tree has them, and whether that is all that git has. */
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { loadDocuments, projectFile, type LoadedDocuments } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model.ts'
 import { findGaps } from '../git/index-files.ts'
 import { findRoot } from '../git/repository.ts'
 import type { Machine } from '../machine.ts'
+import { upwards } from '../path.ts'
 import { optional } from '../optional.ts'
 
 /** Documents, with everything that is wrong with them and with the checkout. */
@@ -49,9 +50,6 @@ function diagnoseGaps(
 function projectFilesAround(folder: string): readonly string[] {
   const root = findRoot(folder)
   if (root === undefined) return []
-  const files: string[] = []
-  for (let at = folder; ; at = dirname(at)) {
-    files.push(join(at, projectFile))
-    if (at === root) return files
-  }
+  const folders = [...upwards(folder)]
+  return folders.slice(0, folders.indexOf(root) + 1).map((at) => join(at, projectFile))
 }

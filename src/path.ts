@@ -1,0 +1,15 @@
+/** Absolute paths of the file system, compared as text: links are for whoever asks to resolve first. */
+import { dirname, sep } from 'node:path'
+
+/** Reports whether `path` is `folder` or in it. Both are absolute. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** Yields an absolute folder and those above it, the root of the file system last. */
+export function* upwards(folder: string): Iterable<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    yield at
+    if (dirname(at) === at) return
+  }
+}
