@@ -1,18 +1,65 @@
 // Writes src/api/imagebuilder.ts from the API model of EC2 Image Builder.
 //
-//   node scripts/generate-api-model.mjs path/to/imagebuilder-api.json
+//   node scripts/generate-api-model.mjs path/to/imagebuilder-api.json path/to/imagebuilder-api-builds.json
 //
-// The input is a merged model (Smithy, botocore and the API reference; see its `meta`). Only what Kiln reads is kept: shapes with their
-// bounds, operations with their HTTP bindings and errors, the table of kinds with the defaults of their fields. Patterns become full
-// matches, and a pattern that is a plain choice of words becomes an enum.
+// The inputs are a merged model of the eight kinds (Smithy, botocore and the API reference; see its `meta`) and, in the same form, the
+// operations of builds, images and policies. Only what Kiln and its emulator read is kept: shapes with their bounds, operations with their
+// HTTP bindings and errors, the table of kinds with the defaults of their fields. Patterns become full matches, and a pattern that is a plain
+// choice of words becomes an enum.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const [input] = process.argv.slice(2)
-if (!input) {
-  process.stderr.write('usage: node scripts/generate-api-model.mjs path/to/imagebuilder-api.json\n')
+const [input, buildsInput] = process.argv.slice(2)
+if (!input || !buildsInput) {
+  process.stderr.write(
+    'usage: node scripts/generate-api-model.mjs path/to/imagebuilder-api.json path/to/…-builds.json\n',
+  )
   process.exit(5)
 }
 const model = JSON.parse(readFileSync(input, 'utf8'))
+const builds = JSON.parse(readFileSync(buildsInput, 'utf8'))
+
+/**
+ * The operations of builds, images and policies: kind and role of each. A role of its own name says that no kind has the like; CreateImage
+ * and others that start work which nothing here follows are left out.
+ */
+const buildOperations = {
+  StartImagePipelineExecution: ['ImagePipeline'],
+  ListImagePipelineImages: ['ImagePipeline'],
+  GetImage: ['Image', 'get'],
+  ListImages: ['Image', 'list'],
+  ListImageBuildVersions: ['Image', 'listBuildVersions'],
+  DeleteImage: ['Image', 'delete'],
+  CancelImageCreation: ['Image'],
+  ListWorkflowExecutions: ['Image'],
+  ListWorkflowStepExecutions: ['Image'],
+  GetComponentPolicy: ['Component', 'getPolicy'],
+  PutComponentPolicy: ['Component', 'putPolicy'],
+  GetImageRecipePolicy: ['ImageRecipe', 'getPolicy'],
+  PutImageRecipePolicy: ['ImageRecipe', 'putPolicy'],
+  GetContainerRecipePolicy: ['ContainerRecipe', 'getPolicy'],
+  PutContainerRecipePolicy: ['ContainerRecipe', 'putPolicy'],
+  GetImagePolicy: ['Image', 'getPolicy'],
+  PutImagePolicy: ['Image', 'putPolicy'],
+}
+for (const [name, [kind, role = name]] of Object.entries(buildOperations)) {
+  model.operations[name] = { ...builds.operations[name], kind, role }
+  addShape(model.operations[name].input)
+  addShape(model.operations[name].output)
+}
+
+/** Adds a shape of the second input, with all that it is made of. */
+function addShape(name) {
+  const shape = builds.shapes[name]
+  if (shape === undefined || model.shapes[name] !== undefined) return
+  model.shapes[name] = shape
+  const inside = [
+    ...Object.values(shape.members ?? {}).map(({ target }) => target),
+    shape.member,
+    shape.key,
+    shape.value,
+  ]
+  for (const one of inside) addShape(one)
+}
 
 const fullMatch = (pattern) => `^(?:${pattern.replace(/^\^/, '').replace(/(?<!\\)\$$/, '')})$`
 const defined = (entries) => Object.fromEntries(entries.filter(([, value]) => value !== undefined))

@@ -364,7 +364,7 @@ describe('the AWS SDK', () => {
 })
 
 describe('writing', () => {
-  const isRead = (role: string): boolean => ['get', 'list', 'listBuildVersions', 'ListTagsForResource'].includes(role)
+  const isRead = (role: string): boolean => /^(get|list)/i.test(role)
   const writes = Object.entries(imagebuilder.operations).flatMap(([name, { role }]) => (isRead(role) ? [] : [name]))
 
   it('is done by src/apply alone', () => {

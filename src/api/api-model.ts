@@ -22,7 +22,10 @@ export interface Shape {
 /** One API operation with its HTTP binding and its modelled errors (name to HTTP status). */
 export interface Operation {
   readonly kind: string
-  /** `create`, `get`, `list`, `update`, `delete`, `listBuildVersions`, or the operation's own name for the tag operations. */
+  /**
+   * `create`, `get`, `list`, `update`, `delete`, `listBuildVersions`, `getPolicy`, `putPolicy`, or the operation's own name where no other
+   * kind has the like. What begins with `get` or `list`, in either case, reads; everything else writes.
+   */
   readonly role: string
   readonly method: string
   readonly uri: string

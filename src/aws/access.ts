@@ -5,8 +5,7 @@ import { ServiceError } from './failure.ts'
 /** What a client may send: reads; reads and creates that are only tried out; everything. */
 export type Access = 'read' | 'dry-run' | 'write'
 
-const readRoles: ReadonlySet<string> = new Set(['get', 'list', 'listBuildVersions', 'ListTagsForResource'])
-const reads = Object.values(imagebuilder.operations).filter((operation) => readRoles.has(operation.role))
+const reads = Object.values(imagebuilder.operations).filter(({ role }) => /^(get|list)/i.test(role))
 const createPaths = new Set(
   Object.values(imagebuilder.operations)
     .filter((operation) => operation.role === 'create')

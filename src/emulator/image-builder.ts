@@ -17,11 +17,9 @@ const kindOperations = {
 
 const tagOperations = { TagResource: tagResource, UntagResource: untagResource, ListTagsForResource: listTags }
 
-const writeRoles = ['create', 'update', 'delete', 'TagResource', 'UntagResource']
-
 /** True for an operation that changes the account. */
 export function isWrite(role: string): boolean {
-  return writeRoles.includes(role)
+  return !/^(get|list)/i.test(role)
 }
 
 /** Carries out a call on the state; writes change it in place or throw ServiceError. Gives back the body of the answer. */
