@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import type { Desired, Live, Policy } from '../../../src/model.ts'
-import { decideDeclared } from '../../../src/plan/decide.ts'
+import { decideDeclared, recordFor } from '../../../src/plan/decide.ts'
 import { diffOne } from '../../../src/plan/diff.ts'
 import { marksOfSettled } from '../../../src/plan/history.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
@@ -260,5 +260,60 @@ describe('--keep-drift', () => {
       keepDrift: false,
     })
     expect(without).toMatchObject({ action: 'update', reason })
+  })
+})
+
+describe('what a change says beside its decision', () => {
+  const kind = kindOf('InfrastructureConfiguration')
+  const marks = marksOfSettled(kind, desired(), base)
+  const recorded = (isProtected = false) => formatRecord({ arn, isProtected, dateUpdated: undefined, marks })
+  const decided = (one: Desired, there: Live | undefined, adopt = false) =>
+    decideDeclared({ ...diffOne(one, there, base), desired: one }, target, base, {
+      createOnly: false,
+      adopt,
+      prune: false,
+    })
+
+  it('an adoption of what was ours, by its record, says that it was disowned and keeps the reasons', () => {
+    const change = decided(desired({ keyPair: 'k' }), live({}, { 'kiln:record': recorded() }), true)
+    expect(change).toMatchObject({
+      action: 'adopt',
+      disowned: true,
+      fields: [{ path: 'keyPair', reason: 'git-changed' }],
+    })
+    const other = decided(desired({ keyPair: 'k' }), live(), true)
+    expect(other).not.toHaveProperty('disowned')
+    expect(other.fields).toMatchObject([{ path: 'keyPair', after: 'k' }])
+    expect(other.fields[0]).not.toHaveProperty('reason')
+  })
+
+  it('who holds it is said unless nothing is to be done', () => {
+    expect(decided(desired(), live({}, { 'kiln:owner': 'others' }))).toMatchObject({
+      action: 'blocked',
+      heldBy: 'others',
+    })
+    expect(decided(desired(), live({}, { 'kiln:owner': 'images' }))).not.toHaveProperty('heldBy')
+  })
+
+  it('a record is not refreshed at create', () => {
+    expect(decided(desired(), undefined)).toMatchObject({ action: 'create', refreshRecord: false })
+  })
+
+  it.each([
+    [undefined, true, true],
+    [undefined, false, false],
+    [true, false, true],
+    [false, true, false],
+  ])('a record that is written keeps the protection unless it is declared: %s, %s', (protect, before, after) => {
+    const one = desired({}, protect === undefined ? {} : { protect })
+    const written = recordFor(one, live({}, { 'kiln:record': recorded(before) }), base, marks)
+    expect(written?.split('/')[2]).toBe(after ? 'p' : '-')
+  })
+
+  it('a record that cannot be read protects nothing, and one of a newer version is left as it is', () => {
+    expect(recordFor(desired(), live({}, { 'kiln:record': 'x' }), base, marks)?.split('/')[2]).toBe('-')
+    expect(
+      recordFor(desired(), live({}, { 'kiln:record': recorded().replace('1/', '2/') }), base, marks),
+    ).toBeUndefined()
   })
 })

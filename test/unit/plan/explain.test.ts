@@ -242,4 +242,38 @@ describe('a field', () => {
     expect(paths.indexOf('description')).toBeLessThan(paths.indexOf('instanceTypes'))
     expect(paths.indexOf('instanceTypes')).toBeLessThan(paths.indexOf('tags.team'))
   })
+
+  it('is no tag of Kiln itself', () => {
+    const { fields } = explain(declared, found())
+    expect(fields.filter(({ path }) => path.includes('kiln'))).toEqual([])
+  })
+
+  it('that one side leaves out shows the default of the service where it differs, and says so', () => {
+    const there = found({ terminateInstanceOnFailure: false })
+    expect(field(explain(before, there), 'terminateInstanceOnFailure')).toEqual({
+      path: 'terminateInstanceOnFailure',
+      state: 'differs',
+      declared: true,
+      live: false,
+      record: { mark: 'absent', equalsDeclared: true, equalsLive: false },
+      reason: 'drifted',
+      notes: ['service-default'],
+    })
+  })
+
+  it('that both sides state has no default', () => {
+    const one = desired({ ...before.fields, terminateInstanceOnFailure: false })
+    expect(
+      field(explain(one, found({ terminateInstanceOnFailure: false })), 'terminateInstanceOnFailure'),
+    ).toMatchObject({
+      state: 'same',
+      notes: [],
+    })
+  })
+
+  it.each(['description', 'keyPair'])('has no member without a value: %s', (path) => {
+    for (const one of explain(desired({ keyPair: 'k' }), live({ description: 'd' })).fields) {
+      if (one.path === path) expect(JSON.parse(JSON.stringify(one))).toStrictEqual(one)
+    }
+  })
 })

@@ -115,6 +115,7 @@ describe('--prune', () => {
   it('does not empty a target, unless it is retired', () => {
     expect(refused(plan({ orphan: 1 }))).toEqual(['KILN3005'])
     expect(refused(plan({ delete: 1 }, { target: { ...target, retired: true } }))).toEqual([])
+    expect(refused(plan({ orphan: 1, create: 1 }))).toEqual([])
     expect(refused(plan({}))).toEqual([])
   })
 
@@ -161,5 +162,28 @@ describe('work', () => {
     const refreshing = plan({}, { changes: [{ ...change('unchanged'), refreshRecord: true }] })
     expect(hasWork(refreshing)).toBe(true)
     expect(hasChanges(refreshing)).toBe(false)
+  })
+})
+
+describe('a digest that is expected', () => {
+  const changed = plan({ create: 1 }, { digest: 'sha256:is' })
+  const said = (expected: { target?: string; digest: string }, plans = [changed]) =>
+    guardExpected(plans, 'sha256:run', [expected]).map(({ message }) => message)
+  it('of a run is compared with that of the run', () => {
+    expect(said({ digest: 'sha256:run' })).toEqual([])
+    expect(said({ digest: 'sha256:was' }).join()).toContain('sha256:run')
+    expect(said({ digest: 'sha256:was' }).join()).not.toContain('target')
+    expect(said({ digest: 'sha256:was' }, [plan({ unchanged: 1 })])).toEqual([])
+  })
+
+  it('of a target is compared with that of the target, which is named', () => {
+    expect(said({ target: 'prod', digest: 'sha256:is' })).toEqual([])
+    expect(said({ target: 'prod', digest: 'sha256:was' }).join()).toMatch(
+      /for target prod.*sha256:is|sha256:is.*for target prod/,
+    )
+    expect(said({ target: 'prod', digest: 'sha256:was' }, [plan({ unchanged: 1 })])).toEqual([])
+    expect(said({ target: 'gone', digest: 'sha256:was' }).join()).toContain(
+      'none, as there is no such target in this run',
+    )
   })
 })

@@ -135,6 +135,18 @@ describe('orphans', () => {
     expect(codes(false)).toEqual([])
   })
 
+  it('of a target that declares nothing say so, asked for or not', () => {
+    for (const prune of [true, false]) {
+      const { changes } = plan({ found, prune, observed: { pipelines: [] } })
+      expect(changes).toMatchObject([{ action: 'orphan', prune: 'nothing-declared' }])
+    }
+  })
+
+  it('that could not be listed are a warning with the operation', () => {
+    const { diagnostics } = plan({ declared, observed: { unlisted: ['DistributionConfiguration'] } })
+    expect(diagnostics[0]?.hint).toContain('imagebuilder:ListDistributionConfigurations')
+  })
+
   it('of a project that names no owner are not planned for deletion', () => {
     const given = { declared, found, observed: { pipelines: [] } }
     const under = { ...policy, declaredOwner: false }
@@ -159,6 +171,9 @@ describe('warnings', () => {
     const codes = (more: Partial<Desired>) =>
       plan({ declared: [desired({ name: 'a' }, more)], found }).diagnostics.map(({ code }) => code)
     expect(codes({})).toEqual(['KILN2001'])
+    const warned = plan({ declared: [desired({ name: 'a' })], found }).diagnostics[0]
+    expect(warned?.message).toContain('InfrastructureConfiguration/a')
+    expect(warned?.message).toContain('futureField')
     expect(codes({ unchecked: ['futureField'] })).toEqual([])
     expect(codes({ ignore: ['futureField'] })).toEqual([])
     const differs = [{ ...owned('a'), fields: { ...owned('a').fields, keyPair: 'k' }, unknown: ['futureField'] }]
