@@ -212,6 +212,14 @@ describe('protection', () => {
         }),
       },
     )
+  it('is no change where there is no record to hold it yet: the record is written anyway', () => {
+    const there = live({}, { 'kiln:owner': 'images' })
+    const options = { createOnly: false, adopt: false, prune: false }
+    const one = desired({}, { protect: true })
+    const change = decideDeclared({ ...diffOne(one, there, base), desired: one }, target, base, options)
+    expect(change).toMatchObject({ action: 'unchanged', fields: [], refreshRecord: true })
+  })
+
   it.each([
     [undefined, false, []],
     [undefined, true, []],

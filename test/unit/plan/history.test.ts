@@ -112,3 +112,13 @@ describe('the reason of a change', () => {
     expect(of('unknown-history', 'git-changed')).toBe('unknown-history')
   })
 })
+
+it('the marks of what is left to others say so, and no part of it does', () => {
+  const kind = kindOf('InfrastructureConfiguration')
+  const logging = { s3Logs: { s3BucketName: 'b', s3KeyPrefix: 'p' } }
+  const one = desired({ keyPair: 'k', logging }, { ignore: ['keyPair', 'logging.s3Logs.s3KeyPrefix'] })
+  const marks = marksOfSettled(kind, one, policy)
+  expect(marks.get('keyPair')).toBe('ignored')
+  expect(marks.get('subnetId')).toBe('absent')
+  expect(marks.get('logging')).toHaveProperty('digest')
+})

@@ -126,3 +126,10 @@ describe('a mark', () => {
     expect(isSameMark('ignored', 'unconfirmed')).toBe(false)
   })
 })
+
+it('a record is of its ARN whether or not runs of hyphens collapse in it', () => {
+  const content = { isProtected: false, dateUpdated: undefined, marks: new Map() }
+  const arn = 'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/a'
+  expect(parseRecord(formatRecord({ ...content, arn: `${arn}---b--c` }), `${arn}-b-c`).state).toBe('known')
+  expect(parseRecord(formatRecord({ ...content, arn: `${arn}--b` }), `${arn}b`).state).toBe('copied')
+})

@@ -130,6 +130,13 @@ describe('an update', () => {
     ])
   })
 
+  it('adds nothing for an element of a keyed list that neither side has', () => {
+    const kind = 'DistributionConfiguration'
+    const distributions = [{ region: 'a', licenseConfigurationArns: ['ours'] }]
+    const one = desired({ distributions }, { kind, ignore: ['distributions.c.licenseConfigurationArns'] })
+    expect(updateRequest(one, live({ distributions }, {}, { kind }), policy)['distributions']).toEqual(distributions)
+  })
+
   it('sends no husk back, not even one that is left to others', () => {
     const request = updateRequest(
       desired({}, { ignore: ['resourceTags', 'logging'] }),
