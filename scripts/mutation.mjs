@@ -74,15 +74,18 @@ async function tryRoom({ name, mutate, goal }) {
   say(`${name}: ${size} mutants, seed ${seed}`)
   const all = await new Stryker({
     mutate: [...mutate, generated],
-    testRunner: 'vitest',
+    testRunner: 'vitest-whole',
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
-    plugins: ['@stryker-mutator/vitest-runner', `${root}test/mutation/sample-checker.mjs`],
+    plugins: [
+      '@stryker-mutator/vitest-runner',
+      ...['runner', 'sample-checker'].map((name) => `${root}test/mutation/${name}.mjs`),
+    ],
     checkers: ['sample'],
     sample: { seed, size, root },
     // Rewriting it asks for an API that TypeScript 7 does not have, and nothing here reads it.
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
-    concurrency: 1,
+    concurrency: 2,
     reporters: ['progress-append-only'],
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 120,
