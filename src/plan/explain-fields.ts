@@ -5,6 +5,7 @@ import { isList } from '../json.ts'
 import { defaultAt, normalise, sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Change, Desired, Json, JsonObject, Live, Path, PlannedField, Policy, Reason } from '../model.ts'
+import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { wipedBy } from './decide.ts'
 import { diffFields } from './diff.ts'
@@ -75,19 +76,15 @@ export function explainFields(sides: FieldSides): readonly FieldExplanation[] {
   const found = live && wholeForm(kind, live.fields, Object.fromEntries(ownTags), unchecked)
   const leaves = new Map<string, Leaf>()
   for (const { path, keys, after } of diffFields(kind, declared, undefined)) {
-    leaves.set(path, { keys, ...(after === undefined ? {} : { declared: after }) })
+    leaves.set(path, { keys, ...optional({ declared: after }) })
   }
   for (const { path, keys, before } of diffFields(kind, undefined, found)) {
-    leaves.set(path, { ...leaves.get(path), keys, ...(before === undefined ? {} : { live: before }) })
+    leaves.set(path, { ...leaves.get(path), keys, ...optional({ live: before }) })
   }
   // Protection has a field of its own in a plan, and no leaf.
   for (const { path, keys, before, after } of change?.fields ?? []) {
     if (leaves.has(path)) continue
-    leaves.set(path, {
-      keys,
-      ...(after === undefined ? {} : { declared: after }),
-      ...(before === undefined ? {} : { live: before }),
-    })
+    leaves.set(path, { keys, ...optional({ declared: after, live: before }) })
   }
   const compared: Sides = {
     desired: desired === undefined ? {} : comparedDesired(kind, desired, policy),
@@ -142,8 +139,7 @@ function explainField(sides: FieldSides, compared: Sides, path: string, leaf: Le
     path,
     keys,
     state,
-    ...(shown.declared === undefined ? {} : { declared: shown.declared }),
-    ...(shown.live === undefined ? {} : { live: shown.live }),
+    ...optional({ declared: shown.declared, live: shown.live }),
     ...(live === undefined || record === undefined || keys[0] === 'kiln'
       ? {}
       : { record: readFieldRecord(kind, String(keys[0]), compared, record, desired !== undefined) }),
@@ -154,11 +150,7 @@ function explainField(sides: FieldSides, compared: Sides, path: string, leaf: Le
 
 /** A side that says nothing has the service's default, which is what the plan shows. */
 function withDefaults(leaf: Leaf, { before, after }: PlannedField): Omit<Leaf, 'keys'> {
-  return {
-    ...(after === undefined ? {} : { declared: after }),
-    ...(before === undefined ? {} : { live: before }),
-    ...leaf,
-  }
+  return { ...optional({ declared: after, live: before }), ...leaf }
 }
 
 function isDefaulted(kind: Kind, { keys, declared, live }: Leaf): boolean {
@@ -217,7 +209,7 @@ function explainUnknown({ kind, desired, live, policy }: FieldSides): readonly F
         path,
         keys,
         state: isWiped || desired === undefined ? 'not-compared' : 'left-alone',
-        ...(value === undefined ? {} : { live: value }),
+        ...optional({ live: value }),
         notes: [
           'unknown-member',
           ...(isWiped ? (['wiped-by-update'] as const) : leftAlone === undefined ? [] : [leftAlone]),

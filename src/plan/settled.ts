@@ -18,7 +18,7 @@ export function settleFromSummary(kind: Kind, desired: Desired, summary: Live, p
   if (!isRecordedDate(record.dateUpdated, summary.dateUpdated)) return undefined
   const isRecorded = [...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
     const recorded = markOf(record, field)
-    return recorded !== undefined && recorded !== 'unconfirmed' && isSameMark(recorded, mark)
+    return recorded !== undefined && isSameMark(recorded, mark)
   })
   if (!isRecorded) return undefined
   const { name: _, tags: __, ...declared } = desired.fields
