@@ -153,6 +153,13 @@ export const gatesDiagnostics = {
     message: '--prune is refused for target {target}: {reason}, so what would be deleted may be of another project',
     hint: 'correct owner in kiln.yaml, or take what belongs to others out of the documents; a project whose owner was changed runs apply with --adopt first, and --prune after the merge',
   },
+  pruneWithoutProof: {
+    code: 'KILN3028',
+    severity: 'error',
+    message:
+      '--prune is refused for target {target}: nothing that is declared there exists and belongs to {owner}, so nothing shows that what would be deleted was made by this project',
+    hint: 'check owner in kiln.yaml, and look at each delete of the plan; if all of it is of this project (every name was changed), run apply without --prune first, and with --prune after that',
+  },
   pruneBesideUnknown: {
     code: 'KILN3025',
     severity: 'error',

@@ -190,7 +190,7 @@ function contentOf(desired: Desired, live: Live, policy: Policy, marks: Readonly
 /** Whether an orphan may be deleted now, and what keeps `--prune` from deleting any in this target. */
 export interface Pruner {
   readonly isAsked: boolean
-  readonly refusal?: Extract<Pruning, 'no-owner' | 'nothing-declared'>
+  readonly refusal?: Extract<Pruning, 'no-owner' | 'nothing-declared' | 'nothing-ours'>
 }
 
 /** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */

@@ -1,7 +1,8 @@
 /** Another owner in kiln.yaml makes what that owner has ours, and what was ours somebody else's. */
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan, Policy, Source } from '../model.ts'
-import { ownershipOf } from './ownership.ts'
+import type { PlanOptions } from './decide.ts'
+import { ownershipOf, showsOwner } from './ownership.ts'
 
 /** What tells what a project owns. */
 export type OwnerIdentity = Pick<Policy, 'owner' | 'tagPrefix'>
@@ -22,25 +23,33 @@ export function warnOfOwnerChange(
 }
 
 /**
- * Returns why the deletes of a plan may be another project's: the owner was changed since the base revision, or something that is declared
- * here belongs to somebody else. A former owner alone is no sign of that where other documents are ours already.
+ * Returns why what `--prune` would delete may be another project's: the owner was changed since the base revision, something that is declared
+ * here belongs to somebody else, or nothing that is declared shows whose the owner is. A former owner alone is no sign of another project
+ * where other documents are ours already.
  */
-export function guardOwner(plan: Plan, policy: Policy, base: OwnerIdentity | undefined): readonly Diagnostic[] {
-  if (!plan.changes.some(({ action }) => action === 'delete')) return []
+export function guardOwner(
+  plan: Plan,
+  policy: Policy,
+  { prune }: Pick<PlanOptions, 'prune'>,
+  base: OwnerIdentity | undefined,
+): readonly Diagnostic[] {
+  const isAtStake = plan.changes.some((change) => change.action === 'delete' || change.prune === 'nothing-ours')
+  if (!prune || !isAtStake) return []
   const target = plan.target.name
   const key = base === undefined ? undefined : changedOwnerKey(policy, base)
   if (base !== undefined && key !== undefined) {
     const reason = `${key} in kiln.yaml is ${policy[key]}, and ${base[key]} in the base revision`
     return [diagnose('pruneOfOtherOwner', { target, reason })]
   }
-  const declared = plan.changes.flatMap(({ id, desired, live, heldBy = '' }) =>
-    desired === undefined || live === undefined ? [] : [{ id, heldBy, ownership: ownershipOf(live, policy) }],
-  )
-  const isOurs = declared.some(({ ownership }) => ownership === 'ours')
-  const other = declared.find(
-    ({ ownership }) => ownership === 'foreign-owner' || (ownership === 'previous-owner' && !isOurs),
-  )
-  if (other === undefined) return []
-  const reason = `${other.id} is declared here and belongs to ${other.heldBy}, not to ${policy.owner}`
-  return [diagnose('pruneOfOtherOwner', { target, reason })]
+  const isShown = plan.changes.some((change) => showsOwner(change, policy))
+  const other = plan.changes.find(({ desired, live }) => {
+    const ownership = desired === undefined || live === undefined ? undefined : ownershipOf(live, policy)
+    return ownership === 'foreign-owner' || (ownership === 'previous-owner' && !isShown)
+  })
+  if (other !== undefined) {
+    const reason = `${other.id} is declared here and belongs to ${other.heldBy ?? ''}, not to ${policy.owner}`
+    return [diagnose('pruneOfOtherOwner', { target, reason })]
+  }
+  const isRetired = plan.changes.every(({ desired }) => desired === undefined)
+  return isShown || isRetired ? [] : [diagnose('pruneWithoutProof', { target, owner: policy.owner })]
 }

@@ -1,6 +1,6 @@
 /** Whose a live configuration is, told from its tags alone. */
 import { matchesAny } from '../glob.ts'
-import type { Live, Policy } from '../model.ts'
+import type { Change, Live, Policy } from '../model.ts'
 import { readRecord } from './diff.ts'
 import { kilnKeys } from './tags.ts'
 
@@ -23,6 +23,14 @@ export function ownershipOf(live: Live, policy: Policy): Ownership {
   const owner = live.tags[key]
   if (owner === policy.owner) return readRecord(live, policy).state === 'copied' ? 'unowned' : 'ours'
   return owner !== undefined && policy.previousOwners.includes(owner) ? 'previous-owner' : 'foreign-owner'
+}
+
+/**
+ * Reports whether a configuration shows that its owner is this project: it is declared here, and ours. An owner alone may be another
+ * project's, written into kiln.yaml.
+ */
+export function showsOwner({ desired, live }: Pick<Change, 'desired' | 'live'>, policy: Policy): boolean {
+  return desired !== undefined && live !== undefined && ownershipOf(live, policy) === 'ours'
 }
 
 /** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */

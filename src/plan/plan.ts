@@ -3,12 +3,23 @@ import { showsPipelines } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Diagnostic, Live, Observed, Pipeline, Plan, Policy, ResolvedTarget } from '../model.ts'
+import type {
+  Change,
+  Desired,
+  Diagnostic,
+  Diff,
+  Live,
+  Observed,
+  Pipeline,
+  Plan,
+  Policy,
+  ResolvedTarget,
+} from '../model.ts'
 import { optional } from '../optional.ts'
 import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffAll, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
-import { ownershipOf } from './ownership.ts'
+import { ownershipOf, showsOwner } from './ownership.ts'
 import { pairRenames } from './rename.ts'
 
 export interface PlanInput {
@@ -25,10 +36,10 @@ export interface PlanInput {
 
 /** Makes the plan of one target. Decides everything; does nothing. */
 export function makePlan(input: PlanInput): Plan {
-  const { target, desired, observed, policy, options, isWholeProject, declaresMore = false } = input
+  const { target, desired, observed, policy, options, isWholeProject } = input
   const orphansChecked = isWholeProject && observed.unlisted.length === 0
-  const pruner = prunerOf(options, policy, desired.length > 0 || declaresMore || target.retired)
   const diffs = diffAll(desired, observed, policy)
+  const pruner = prunerOf(input, diffs)
   const changes = diffs.flatMap((diff): Change[] => {
     if (diff.desired !== undefined) {
       const change = decideDeclared({ ...diff, desired: diff.desired }, target, policy, options)
@@ -48,10 +59,14 @@ export function makePlan(input: PlanInput): Plan {
   }
 }
 
-/** What guardPrune refuses for the whole target is not planned for its rows. */
-function prunerOf({ prune }: PlanOptions, { declaredOwner }: Policy, mayBeEmpty: boolean): Pruner {
-  if (!declaredOwner) return { isAsked: prune, refusal: 'no-owner' }
-  return mayBeEmpty ? { isAsked: prune } : { isAsked: prune, refusal: 'nothing-declared' }
+/** What guardPrune and guardOwner refuse for the whole target is not planned for its rows. */
+function prunerOf({ target, desired, policy, options, declaresMore }: PlanInput, diffs: readonly Diff[]): Pruner {
+  const isAsked = options.prune
+  if (!policy.declaredOwner) return { isAsked, refusal: 'no-owner' }
+  // Of what else is declared, nobody knows here whether it is there.
+  if (declaresMore === true) return { isAsked }
+  if (desired.length === 0) return target.retired ? { isAsked } : { isAsked, refusal: 'nothing-declared' }
+  return diffs.some((diff) => showsOwner(diff, policy)) ? { isAsked } : { isAsked, refusal: 'nothing-ours' }
 }
 
 /** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */

@@ -86,7 +86,10 @@ function toPlanned(input: RunInput, opened: OpenTarget, plan: Plan, validations:
     opened,
     row,
     ...(command === 'apply' ? { plan: { ...plan, changes: plan.changes.filter(isWork) } } : {}),
-    unplannable: [...guardPrune(plan, policy, options, whyPartial), ...guardOwner(plan, policy, input.baseOwner)],
+    unplannable: [
+      ...guardPrune(plan, policy, options, whyPartial),
+      ...guardOwner(plan, policy, options, input.baseOwner),
+    ],
     exceeded: guardLimits(plan, policy, options),
   }
 }

@@ -73,7 +73,8 @@ const round: fc.Arbitrary<Round> = fc.record({
     untagMissingKey: fc.constantFrom('ok' as const, 'error' as const),
     dateUpdatedOnCreate: fc.constantFrom('absent' as const, 'date-created' as const),
   }),
-  before: fc.record({ alpha: maybe, beta: maybe, gamma: maybe }),
+  // A project in which every name is a new one prunes nothing at once.
+  before: fc.oneof(fc.constant<Commit>({}), commit),
   commits: fc.oneof(fc.tuple(commit), fc.tuple(commit, commit)),
   runners: fc.array(runner, { minLength: 2, maxLength: 3 }),
   people: fc.oneof(
@@ -166,8 +167,14 @@ async function spoil(asked: Asked, trouble: (typeof troubles)[number]): Promise<
   }
 }
 
+/** Reports whether nothing was pruned because somebody has removed all that is declared: nothing shows whose the rest is. */
+function isUnproven({ diagnostics }: Report): boolean {
+  return diagnostics.some(({ code }) => code === 'KILN3028')
+}
+
 /** What each run says of itself: one row and one outcome for each name, and an exit code that tells the truth about them. */
 function assertHonest(report: Report): void {
+  if (isUnproven(report)) return expect(report).toMatchObject({ exitCode: 3, run: { requests: { write: 0 } } })
   expect([0, 4]).toContain(report.exitCode)
   const changes = report.targets[0]?.changes ?? []
   expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length)
@@ -240,7 +247,9 @@ async function assertPromises({ switches, before, commits, runners, people, orde
     // 3 and 4: the next run finishes the work, and there is nothing to do after it.
     const last = commitOf(runners[0] as Runner)
     const { run } = project(account, write(last))
-    expect(await run('apply', ...flags)).toMatchObject({ exitCode: 0 })
+    const finish = await run('apply', ...flags)
+    if (isUnproven(finish)) await run('apply')
+    expect(isUnproven(finish) ? await run('apply', ...flags) : finish).toMatchObject({ exitCode: 0 })
     for (const name of names) expect(foundOf(account, name)).toEqual(last[name])
     expect(accountOf(account).list(kind)).toHaveLength(names.filter((name) => last[name]).length + untouched.length)
     expect(await run('plan', '--prune')).toMatchObject({ outcome: 'clean', summary: { blocked: 0 } })

@@ -182,11 +182,11 @@ it('converges or reports honestly, and touches nothing that is not ours', async 
     switches,
     desiredState,
     fc.array(step, { minLength: 2, maxLength: 10 }),
-    async (positions, first, steps) => {
+    async (positions, declaredFirst, steps) => {
       const account = await startEmulator({ switches: positions })
       try {
-        const main = project(account, write(first))
-        const other = project(account, write(first))
+        const main = project(account, write(declaredFirst))
+        const other = project(account, write(declaredFirst))
         const theirs = accountOf(account).put(kind, {
           name: 'theirs',
           instanceProfileName: 'x',
@@ -196,7 +196,12 @@ it('converges or reports honestly, and touches nothing that is not ours', async 
         account.clearFaults()
         // Reads that still lag behind an edit of somebody else cannot be told from the truth: let them pass.
         for (let read = 0; read < 3; read += 1) await main.run('plan')
-        const end = await main.run('apply', '--adopt', '--prune', '--max-deletes', '9', '--max-updates', '9')
+        const flags = ['apply', '--adopt', '--max-deletes', '9', '--max-updates', '9']
+        const first = await main.run(...flags, '--prune')
+        // Where every name is a new one, nothing shows whose the rest is before the first of them is there.
+        const isUnproven = first.diagnostics.some(({ code }) => code === 'KILN3028')
+        if (isUnproven) assertWhole(await main.run(...flags))
+        const end = isUnproven ? await main.run(...flags, '--prune') : first
         assertWhole(end)
         expect(end.exitCode).toBe(0)
         expect(await main.run('plan', '--prune')).toMatchObject({

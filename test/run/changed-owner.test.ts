@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emulator, folder, kilnReport } from '../support/kiln.ts'
+import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
 import { accountOf, golden, project, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 
@@ -75,6 +75,44 @@ describe('another team as owner', () => {
     expect(pruned.exitCode).toBe(3)
     expect(pruned.diagnostics.map(({ code }) => code)).toEqual(['KILN3026', 'KILN3027'])
     expect(pruned.diagnostics[1]?.message).toContain('owner in kiln.yaml is platform, and images in the base revision')
+  })
+
+  it('and nothing but new names refuses deletes also where no base tells of the change', async () => {
+    const account = await twoTeams()
+    const cwd = folder({ 'kiln.yaml': owned('platform'), 'configs/a.yaml': named('fresh') })
+    const run = (...args: string[]) => kilnReport(args, { cwd, emulator: account })
+    expect(await run('apply', '--prune')).toMatchObject({
+      exitCode: 3,
+      diagnostics: [
+        {
+          code: 'KILN3028',
+          message:
+            '--prune is refused for target prod: nothing that is declared there exists and belongs to platform, so nothing shows that what would be deleted was made by this project',
+          hint: 'check owner in kiln.yaml, and look at each delete of the plan; if all of it is of this project (every name was changed), run apply without --prune first, and with --prune after that',
+        },
+      ],
+    })
+    expect(accountOf(account).list(kind)).toHaveLength(2)
+    const plan = await kiln(['plan'], { cwd, emulator: account })
+    expect(plan.stdout).toContain('looks renamed from InfrastructureConfiguration/theirs: apply, then apply --prune')
+    expect(plan.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '--prune is refused where nothing that is declared exists and belongs to this project; apply without --prune first',
+    )
+  })
+
+  it.each([
+    ['with every name changed applies without --prune first', `${named('fresh')}---\n${named('new')}`, [3, 0, 0], 2],
+    ['of which one document keeps its name prunes at once', `${named('fresh')}---\n${named('golden')}`, [0, 0, 0], 2],
+  ])('a project %s', async (_name, after, codes, left) => {
+    const account = await emulator()
+    const { write, run } = project(account, `${named('golden')}---\n${named('gone')}`)
+    expect(await run('apply', '--prune')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
+    write(after)
+    const flags = [['--prune'], [], ['--prune']]
+    for (const [index, code] of codes.entries()) {
+      expect(await run('apply', '--max-deletes', '2', ...(flags[index] ?? []))).toMatchObject({ exitCode: code })
+    }
+    expect(accountOf(account).list(kind)).toHaveLength(left)
   })
 
   it('is no obstacle to a project that takes over its own, and prunes after that', async () => {

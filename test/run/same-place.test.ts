@@ -37,7 +37,7 @@ it('may be one where nobody can tell: nothing is deleted then, everything else i
   const cwd = twoTargets(pinned, ambient)
   const before = folder({
     'kiln.yaml': `version: 1\nowner: images\ntargets:\n  - ${pinned}\n`,
-    'configs/documents.yaml': document('silver', 'a'),
+    'configs/documents.yaml': `${document('golden', 'a')}---\n${document('silver', 'a')}`,
   })
   await kilnReport(['apply'], { cwd: before, emulator: account })
   const pruned = await kilnReport(['apply', '--target', 'a', '--prune'], { cwd, emulator: account })

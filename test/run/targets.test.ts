@@ -284,9 +284,10 @@ describe('--shard', () => {
   })
 
   it('prunes within its part', async () => {
-    const [cwd, account] = [folder(ofOneAccount), await emulator()]
+    const [account, kept] = [await emulator(), golden().replace('golden', 'kept')]
+    const cwd = folder({ ...ofOneAccount, 'configs/b.yaml': kept })
     await kilnReport(['apply', '--yes'], { cwd, emulator: account })
-    const less = folder({ ...ofOneAccount, 'configs/a.yaml': golden().replace('golden', 'other') })
+    const less = folder({ ...ofOneAccount, 'configs/a.yaml': kept })
     const report = await kilnReport(['plan', '--prune', '--shard', '2/2'], { cwd: less, emulator: account })
     expect(report.targets.map(({ name, summary }) => [name, summary.delete])).toEqual([['prod-us-east-1', 1]])
   })

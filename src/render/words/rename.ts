@@ -7,7 +7,8 @@ export function renameInWords(change: ReportChange, siblings: readonly ReportCha
   if (change.action !== 'create') return `looks renamed to ${partner}`
   const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)
   const users = old?.usedBy ?? []
-  const mayGo = old === undefined || old.reason === 'in-use' || old.prune === 'deletes'
+  // What is in use no more, and what the apply that goes first makes ours.
+  const mayGo = old === undefined || old.reason === 'in-use' || old.prune === 'deletes' || old.prune === 'nothing-ours'
   if (!mayGo) return `looks renamed from ${partner}, which --prune keeps`
   if (users.length === 0) return `looks renamed from ${partner}: apply, then apply --prune`
   const names = users.map(({ name }) => toSafeText(name)).join(' and ')

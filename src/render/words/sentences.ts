@@ -53,6 +53,8 @@ const pruneSentences: Readonly<Record<Pruning, string>> = {
     '--prune keeps it: it has no readable record to show that this project made it; delete it by hand, or declare it and apply once',
   'pipelines-unknown': '--prune keeps it: pipelines cannot be listed, and one of them may use it',
   'no-owner': '--prune is refused until kiln.yaml sets an owner',
+  'nothing-ours':
+    '--prune is refused where nothing that is declared exists and belongs to this project; apply without --prune first',
   'nothing-declared': '--prune is refused for a target that declares nothing; set retired: true on it to allow it',
 }
 

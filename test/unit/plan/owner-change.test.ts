@@ -24,9 +24,9 @@ function row(action: Action, found?: Live): Change {
   }
 }
 
-function refusals(changes: readonly Change[], of: typeof base | undefined = base) {
+function refusals(changes: readonly Change[], of: typeof base | undefined = base, prune = true) {
   const plan = { target, changes, digest: 'sha256:0' } as unknown as Plan
-  return guardOwner(plan, { ...policy, previousOwners: ['before'] }, of).map(
+  return guardOwner(plan, { ...policy, previousOwners: ['before'] }, { prune }, of).map(
     ({ code, message }) => `${code} ${message}`,
   )
 }
@@ -59,6 +59,16 @@ describe('deletes', () => {
   it('pass where the owner is the one of the base, or the base is not known', () => {
     expect(refusals([row('delete', ours), row('update', ours), row('create')])).toEqual([])
     expect(refusals([row('delete', ours)], undefined)).toEqual([])
+  })
+
+  it('are refused where nothing that is declared is there and ours, if they are asked for', () => {
+    const orphan: Change = { ...row('orphan', ours), prune: 'nothing-ours' }
+    const { desired: _, ...undeclared } = orphan
+    expect(refusals([row('create'), undeclared])).toEqual([
+      'KILN3028 --prune is refused for target prod: nothing that is declared there exists and belongs to images, so nothing shows that what would be deleted was made by this project',
+    ])
+    expect(refusals([row('create'), undeclared], base, false)).toEqual([])
+    expect(refusals([row('create')])).toEqual([])
   })
 
   it('are refused where the owner was changed, and nothing else is', () => {

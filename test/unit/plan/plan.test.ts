@@ -59,10 +59,10 @@ describe('a plan', () => {
   it('is in the order of kinds and names, deletes last and in the opposite order of kinds', () => {
     const distribution = (name: string) => desired({ name }, { kind: 'DistributionConfiguration' })
     const declared = [distribution('b'), desired({ name: 'z' }), distribution('a'), desired({ name: 'y' })]
-    const found = [owned('gone', 'DistributionConfiguration'), owned('gone')]
+    const found = [owned('gone', 'DistributionConfiguration'), owned('gone'), owned('z')]
     expect(rows({ declared, found, prune: true, observed: { pipelines: [] } })).toEqual([
       'create InfrastructureConfiguration/y',
-      'create InfrastructureConfiguration/z',
+      'unchanged InfrastructureConfiguration/z',
       'create DistributionConfiguration/a',
       'create DistributionConfiguration/b',
       'delete DistributionConfiguration/gone',

@@ -104,6 +104,7 @@ describe('the text', () => {
     ['an orphan that may be in use', { prune: 'pipelines-unknown' }, /--prune keeps it: pipelines cannot be listed/],
     ['an orphan of nobody in particular', { prune: 'no-owner' }, /--prune is refused until kiln.yaml sets an owner/],
     ['an orphan of an empty target', { prune: 'nothing-declared' }, /--prune is refused .* set retired: true/],
+    ['an orphan beside nothing that is ours', { prune: 'nothing-ours' }, /--prune is refused .* apply without --prune/],
     ['an orphan in use', { reason: 'in-use' }, /image pipelines still use it, so --prune keeps it/],
     ['a protected orphan', { reason: 'protected' }, /it was applied with protect: true, so --prune keeps it/],
   ] as const)('promises that --prune deletes %s only if it does', (_name, facts, expected) => {
@@ -118,6 +119,7 @@ describe('the text', () => {
 
   it.each([
     [{ prune: 'deletes' }, 'looks renamed from InfrastructureConfiguration/old: apply, then apply --prune'],
+    [{ prune: 'nothing-ours' }, 'looks renamed from InfrastructureConfiguration/old: apply, then apply --prune'],
     [{ reason: 'protected' }, 'looks renamed from InfrastructureConfiguration/old, which --prune keeps'],
     [{ prune: 'pipelines-unknown' }, 'looks renamed from InfrastructureConfiguration/old, which --prune keeps'],
   ] as const)('says of a rename to prune only where that deletes the old one: %j', (facts, expected) => {
