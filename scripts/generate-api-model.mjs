@@ -47,6 +47,31 @@ for (const [name, [kind, role = name]] of Object.entries(buildOperations)) {
   addShape(model.operations[name].output)
 }
 
+/** What is built and not declared: the like of an entry of the table of kinds, in as far as it is asked. */
+const builtKinds = {
+  Image: {
+    operations: {
+      get: 'GetImage',
+      list: 'ListImages',
+      delete: 'DeleteImage',
+      listBuildVersions: 'ListImageBuildVersions',
+    },
+    arnResource: 'image/{slug}/{semver}/{build}',
+    detailShape: 'Image',
+    getArnParam: 'imageBuildVersionArn',
+    getBodyMember: 'image',
+    createArnMember: 'imageBuildVersionArn',
+    listBodyMember: 'imageVersionList',
+    createFields: [],
+    updateFields: null,
+    serviceOwned: [],
+    summaryFields: Object.keys(builds.shapes.ImageVersion.members),
+    listFilters: ['name', 'osVersion', 'platform', 'type', 'version'],
+    listPage: { default: 25, max: 100 },
+    defaults: {},
+  },
+}
+
 /** Adds a shape of the second input, with all that it is made of. */
 function addShape(name) {
   const shape = builds.shapes[name]
@@ -154,6 +179,7 @@ export const imagebuilder: ApiModel = {
   modelDate: ${JSON.stringify(Object.keys(model.meta.generatedFrom).at(-1).slice(0, 7))},
   apiVersion: ${JSON.stringify(model.meta.apiVersion)},
   kinds: ${text(kinds)},
+  builtKinds: ${text(builtKinds)},
   operations: ${text(operations)},
   shapes: ${text(shapes)},
 }

@@ -64,6 +64,8 @@ export interface ApiModel {
   readonly modelDate: string
   readonly apiVersion: string
   readonly kinds: Readonly<Record<string, KindModel>>
+  /** What is built and not declared, images: the like of a kind without the fields of a Create. */
+  readonly builtKinds: Readonly<Record<string, KindModel>>
   readonly operations: Readonly<Record<string, Operation>>
   readonly shapes: Readonly<Record<string, Shape>>
 }

@@ -546,6 +546,49 @@ export const imagebuilder: ApiModel = {
   "defaults": {}
  }
 },
+  builtKinds: {
+ "Image": {
+  "operations": {
+   "get": "GetImage",
+   "list": "ListImages",
+   "delete": "DeleteImage",
+   "listBuildVersions": "ListImageBuildVersions"
+  },
+  "arnResource": "image/{slug}/{semver}/{build}",
+  "detailShape": "Image",
+  "getArnParam": "imageBuildVersionArn",
+  "getBodyMember": "image",
+  "createArnMember": "imageBuildVersionArn",
+  "listBodyMember": "imageVersionList",
+  "createFields": [],
+  "updateFields": null,
+  "serviceOwned": [],
+  "summaryFields": [
+   "arn",
+   "name",
+   "type",
+   "version",
+   "platform",
+   "osVersion",
+   "owner",
+   "dateCreated",
+   "buildType",
+   "imageSource"
+  ],
+  "listFilters": [
+   "name",
+   "osVersion",
+   "platform",
+   "type",
+   "version"
+  ],
+  "listPage": {
+   "default": 25,
+   "max": 100
+  },
+  "defaults": {}
+ }
+},
   operations: {
  "CreateInfrastructureConfiguration": {
   "kind": "InfrastructureConfiguration",

@@ -3,6 +3,7 @@ import { partitionOf } from './caller.ts'
 import { canonicalText, copyOf, type Json, type JsonObject } from './core/json.ts'
 import type { EmulatedKind } from './kinds/registry.ts'
 import { kindRules } from './kinds/registry.ts'
+import { ruleContext } from './lookup.ts'
 import { laterDate } from './resource-operations.ts'
 import type { StateStore } from './state-store.ts'
 import type { LiveResource } from './core/state.ts'
@@ -24,17 +25,17 @@ type ResourceSeed = JsonObject & { readonly name: string }
 export interface AccountState {
   /** Seeds or replaces a resource, found by the normal form of its name. */
   put(kind: EmulatedKind, resource: ResourceSeed): LiveResource
-  get(kind: EmulatedKind, slug: string): LiveResource | undefined
+  get(kind: EmulatedKind, key: string): LiveResource | undefined
   /** In the order of creation. */
   list(kind: EmulatedKind): LiveResource[]
   /** False when there was nothing to remove. */
-  remove(kind: EmulatedKind, slug: string): boolean
+  remove(kind: EmulatedKind, key: string): boolean
   /**
    * An edit by somebody else: `change` gets a copy that it may change, or gives back another. Sets dateUpdated as the service
    * would: not for an edit of tags alone (but see taggingMovesDateUpdated), nor when `change` sets it itself.
    * Throws when there is no such resource.
    */
-  edit(kind: EmulatedKind, slug: string, change: (draft: ResourceDraft) => ResourceDraft | void): LiveResource
+  edit(kind: EmulatedKind, key: string, change: (draft: ResourceDraft) => ResourceDraft | void): LiveResource
 }
 
 export function accountState(
@@ -44,47 +45,51 @@ export function accountState(
 ): AccountState {
   const data = () => store.read().account(place.account, place.region)
   return {
-    get: (kind, slug) => data().entries(kind).get(slug)?.resource,
+    get: (kind, key) => data().entries(kind).get(key)?.resource,
     list: (kind) => [...data().entries(kind).values()].map(({ resource }) => resource),
-    put(kind, seed) {
-      const slug = slugOf(seed.name, settings.switches())
-      const arn = arnOf({ ...place, partition: partitionOf(place.region) }, kind, slug)
-      const { name, arn: _, dateCreated, dateUpdated, tags, ...fields } = seed
-      const resource = {
-        arn,
-        name,
-        ...kindRules[kind].store(fields),
-        dateCreated: dateCreated ?? settings.now().toISOString(),
-        ...(dateUpdated === undefined ? {} : { dateUpdated }),
-        tags: tags ?? {},
-      } as LiveResource
-      return store.changeNow((state) => {
-        const account = state.account(place.account, place.region)
-        const sequence = account.entries(kind).get(slug)?.sequence ?? state.takeSequence()
-        account.replace(kind, slug, { sequence, slug, resource }, settings.switches().readLag)
+    put: (kind, seed) =>
+      store.changeNow((state) => {
+        const rules = kindRules[kind]
+        const whole = { ...place, partition: partitionOf(place.region) }
+        const moment = { switches: settings.switches(), now: settings.now() }
+        const context = ruleContext(state, whole, moment, noEffects)
+        const { name, arn: _, dateCreated, dateUpdated, tags = {}, ...fields } = seed
+        const key = slugOf(name, moment.switches)
+        const resource = {
+          arn: arnOf(whole, kind, key),
+          name,
+          ...rules.store(fields, context),
+          dateCreated: dateCreated ?? moment.now.toISOString(),
+          ...(dateUpdated === undefined ? {} : { dateUpdated }),
+          tags,
+        } as LiveResource
+        const sequence = context.data.entries(kind).get(key)?.sequence ?? state.takeSequence()
+        context.data.replace(kind, key, { sequence, key, resource }, moment.switches.readLag)
         return resource
-      })
-    },
-    remove: (kind, slug) =>
+      }),
+    remove: (kind, key) =>
       store.changeNow((state) => {
         const account = state.account(place.account, place.region)
-        if (!account.entries(kind).has(slug)) return false
-        account.replace(kind, slug, undefined, settings.switches().readLag)
+        if (!account.entries(kind).has(key)) return false
+        account.replace(kind, key, undefined, settings.switches().readLag)
         return true
       }),
-    edit: (kind, slug, change) =>
+    edit: (kind, key, change) =>
       store.changeNow((state) => {
         const account = state.account(place.account, place.region)
-        const entry = account.entries(kind).get(slug)
-        if (entry === undefined) throw new Error(`there is no ${kind} '${slug}' in ${place.account}/${place.region}`)
+        const entry = account.entries(kind).get(key)
+        if (entry === undefined) throw new Error(`there is no ${kind} '${key}' in ${place.account}/${place.region}`)
         const draft = copyOf(entry.resource as JsonObject) as ResourceDraft
         const changed = (change(draft) ?? draft) as LiveResource
         const resource = withDate(entry.resource, changed, settings)
-        account.replace(kind, slug, { ...entry, resource }, settings.switches().readLag)
+        account.replace(kind, key, { ...entry, resource }, settings.switches().readLag)
         return resource
       }),
   }
 }
+
+/** Nothing is missing for what is put past the API. */
+const noEffects = { isProfileMissing: () => false, isTopicMissing: () => false, isRoleMissing: () => false }
 
 function withDate(
   before: LiveResource,

@@ -18,6 +18,7 @@ export interface Call {
 export interface CommitEffects {
   readonly isProfileMissing: (name: string) => boolean
   readonly isTopicMissing: (arn: string) => boolean
+  readonly isRoleMissing: (role: string) => boolean
   readonly staleRead: boolean
   /** Merged into what Get and List show of each resource. */
   readonly unknownMembers: JsonObject

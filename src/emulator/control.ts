@@ -4,7 +4,7 @@ import { readFaults } from './fault-reader.ts'
 import type { Json } from './core/json.ts'
 import type { EmulatorCore } from './request-handler.ts'
 import { stateAsJson } from './core/state.ts'
-import { readSwitches } from './core/switches.ts'
+import { readSwitches } from './core/switch-reader.ts'
 
 /** Where the emulator itself is looked at and set, beside the service that it emulates. */
 export const controlPrefix = '/_emulator/'

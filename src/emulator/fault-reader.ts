@@ -33,6 +33,7 @@ const parameters: Readonly<Record<Exclude<Effect['type'], 'call'>, Readonly<Reco
   staleRead: {},
   profileMissing: {},
   topicMissing: {},
+  roleMissing: {},
   accessDenied: {},
   expiredToken: {},
   resourceInUse: {},

@@ -16,6 +16,7 @@ type PlainEffect =
   | 'staleRead'
   | 'profileMissing'
   | 'topicMissing'
+  | 'roleMissing'
   | 'accessDenied'
   | 'expiredToken'
   | 'resourceInUse'

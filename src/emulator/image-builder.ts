@@ -1,7 +1,7 @@
 import type { Call } from './call.ts'
 import type { JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
-import { listResources } from './list-operation.ts'
+import { listBuildVersions, listResources } from './list-operation.ts'
 import { createResource, deleteResource, getResource, updateResource } from './resource-operations.ts'
 import { ServiceError } from './core/service-error.ts'
 import type { EmulatorState } from './core/state.ts'
@@ -11,6 +11,7 @@ const kindOperations = {
   create: createResource,
   get: getResource,
   list: listResources,
+  listBuildVersions,
   update: updateResource,
   delete: deleteResource,
 }

@@ -1,118 +1,118 @@
 import { createHash } from 'node:crypto'
+import { imagebuilder } from '../api/imagebuilder.ts'
 import type { KindModel } from '../api/api-model.ts'
 import type { Call } from './call.ts'
-import { canonicalText, isObject, type Json, type JsonObject } from './core/json.ts'
+import { parseArn } from './core/arn.ts'
+import { canonicalText, textOf, type Json, type JsonObject } from './core/json.ts'
+import { isMeant } from './core/lines.ts'
+import { modelOf } from './core/model.ts'
 import type { KindRules } from './kinds/kind.ts'
-import { dataOf, modelOf, shownResource } from './resource-operations.ts'
-import { invalidValue, ServiceError } from './core/service-error.ts'
+import { matches, readFilters, readPageSize, readToken, writeToken } from './list-request.ts'
+import { contextOf, isAccountId, visibleEntries } from './lookup.ts'
+import { shownResource } from './resource-operations.ts'
 import type { EmulatorState, Entry, LiveResource } from './core/state.ts'
 import type { Switches } from './core/switches.ts'
 import { validateInput } from './validate.ts'
 
-/** Where a page ends: the order key of its last row, and whether the empty page before the next one was given already. */
-interface Position {
-  readonly after: string | null
-  readonly emptyGiven: boolean
+/** What a list is made of: its entries, and how each is shown. */
+interface Source {
+  readonly input: JsonObject
+  readonly model: KindModel
+  readonly entries: readonly Entry[]
+  /** The rows are in the order of the switch, or newest first. */
+  readonly order: Switches['listOrder']
+  readonly show: (entry: Entry) => LiveResource
 }
 
 /** List: filters, order and pages (DOC:API_ListInfrastructureConfigurations, and the API model of November 2026). */
 export function listResources(rules: KindRules, call: Call, state: EmulatorState): JsonObject {
   const input = validateInput(call.model.input, call.input)
-  const model = modelOf(rules)
+  const entries = ownedEntries(rules, call, state, input)
+  const context = contextOf(call, state)
+  const show = (entry: Entry) => {
+    const shown = shownResource(rules, call, entry, context)
+    return { ...shown, ...rules.summarise(shown) }
+  }
+  const rows = rules.rows?.(entries, input, context) ?? entries
+  return page(call, { input, model: modelOf(rules.kind), entries: rows, order: call.switches.listOrder, show })
+}
+
+/** ListBuildVersions: of one version, of those of a wildcard, or of the whole account; newest first (DOC:API_ListComponentBuildVersions). */
+export function listBuildVersions(rules: KindRules, call: Call, state: EmulatorState): JsonObject {
+  const input = validateInput(call.model.input, call.input)
+  const [member] = Object.keys(input).filter((name) => name.endsWith('Arn'))
+  const arn = member === undefined ? undefined : textOf(input, member)
+  const parts = arn === undefined ? undefined : parseArn(arn)
+  const account = parts?.account ?? call.caller.account
+  const context = contextOf(call, state)
+  const entries = visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead })
+    .filter((entry) => parts === undefined || isMeant(parts, entry))
+    .filter((entry) => rules.isListed?.(entry, context) ?? true)
+  const show = (entry: Entry) => shownResource(rules, call, entry, context)
+  return page(call, { input, model: modelOf(rules.kind), entries, order: 'newest-first', show })
+}
+
+/** The entries of the owner that is asked for, the caller where none is. */
+function ownedEntries(rules: KindRules, call: Call, state: EmulatorState, input: JsonObject): readonly Entry[] {
+  const { caller, effects } = call
+  const of = (account: string) => visibleEntries(state, caller, rules.kind, account, { stale: effects.staleRead })
+  if (input.owner === 'Shared') {
+    const others = [...state.accounts.keys()].map((key) => key.split('/')[0] ?? '')
+    return [...new Set(others)].filter((account) => isAccountId(account) && account !== caller.account).flatMap(of)
+  }
+  return of(nodes.get(input.owner) ?? caller.account)
+}
+
+/** What stands in the place of an account in the ARNs of owners that are none. */
+const nodes = new Map<Json | undefined, string>([
+  ['Amazon', 'aws'],
+  ['ThirdParty', 'third-party'],
+  ['AWSMarketplace', 'aws-marketplace'],
+])
+
+/** The page that a request asks for. Rows have the members that the answer's shape gives them. */
+export function page(call: Call, { input, model, entries, order, show }: Source): JsonObject {
   const filters = readFilters(model, input.filters)
-  const size = pageSize(model, input.maxResults, call.switches)
+  const size = readPageSize(model, input.maxResults, call.switches)
+  const { nextToken: _, maxResults: __, ...asked } = input
   const query = createHash('sha256')
-    .update(`${call.operation} ${canonicalText(input.filters ?? null)}`)
+    .update(`${call.operation} ${canonicalText(asked)}`)
     .digest('hex')
   const position = readToken(input.nextToken, query)
-  const rows = dataOf(call, state)
-    .readEntries(rules.kind, call.effects.staleRead)
-    .filter((entry) => filters.every((filter) => matches(entry.resource, filter)))
-    .map((entry) => ({ key: orderKey(entry, call.switches), entry }))
+  const rows = entries
+    .filter((entry) => filters.every((filter) => matches(show(entry), filter)))
+    .map((entry) => ({ key: orderKey(entry, order), entry }))
     .filter(({ key }) => position.after === null || key > position.after)
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const isEmptyPage = call.switches.emptyPages && !position.emptyGiven
-  const page = isEmptyPage ? [] : rows.slice(0, size)
-  const after = page.at(-1)?.key ?? position.after
-  const hasMore = rows.length > page.length || (call.switches.emptyPages && page.length > 0)
+  const found = isEmptyPage ? [] : rows.slice(0, size)
+  const after = found.at(-1)?.key ?? position.after
+  const hasMore = rows.length > found.length || (call.switches.emptyPages && found.length > 0)
+  const { member, names } = rowShape(call)
   return {
-    [model.listBodyMember]: page.map(({ entry }) => summaryOf(rules, call, entry)),
+    [member]: found.map(({ entry }) => rowOf(show(entry), [...names, ...Object.keys(call.effects.unknownMembers)])),
     ...(hasMore ? { nextToken: writeToken({ after, emptyGiven: isEmptyPage }, query) } : {}),
   }
 }
 
-function summaryOf(rules: KindRules, call: Call, entry: Entry): JsonObject {
-  const names = [...modelOf(rules).summaryFields, ...Object.keys(call.effects.unknownMembers)]
-  const shown = { ...shownResource(rules, call, entry.resource), ...rules.summarise(entry.resource) } as JsonObject
+/** The member of the answer that holds the rows, and the members of a row. */
+function rowShape({ model }: Call): { member: string; names: readonly string[] } {
+  const answer = imagebuilder.shapes[model.output]?.members ?? {}
+  const lists = Object.entries(answer).filter(([, shape]) => imagebuilder.shapes[shape]?.type === 'list')
+  const [member, list] = lists[0] ?? ['', '']
+  const row = imagebuilder.shapes[imagebuilder.shapes[list]?.member ?? '']
+  return { member, names: Object.keys(row?.members ?? {}) }
+}
+
+function rowOf(shown: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(
     [...new Set(names)].filter((name) => Object.hasOwn(shown, name)).map((name) => [name, shown[name] as Json]),
   )
 }
 
-/** A page can be shorter than asked for. */
-function pageSize({ listPage }: KindModel, maxResults: Json | undefined, switches: Switches): number {
-  const asked = typeof maxResults === 'number' ? maxResults : listPage.default
-  if (asked > switches.maxResults) {
-    throw invalidValue('maxResults', `The value of maxResults must be at most ${switches.maxResults}.`)
-  }
-  const size = Math.min(asked, switches.pageSize)
-  return switches.shortPages ? Math.max(1, Math.floor(size / 2)) : size
-}
-
-function orderKey(entry: Entry, switches: Switches): string {
+function orderKey(entry: Entry, order: Switches['listOrder']): string {
   const digits = (sequence: number) => String(sequence).padStart(16, '0')
-  if (switches.listOrder === 'insertion') return digits(entry.sequence)
-  if (switches.listOrder === 'newest-first') return digits(Number.MAX_SAFE_INTEGER - entry.sequence)
-  return createHash('sha256').update(entry.slug).digest('hex')
-}
-
-interface Filter {
-  readonly member: string
-  readonly values: readonly string[]
-}
-
-/** The members of a filter are not required by the API model, but it means nothing without them; INF, like an unknown name. */
-function readFilters({ listFilters }: KindModel, filters: Json | undefined): Filter[] {
-  if (!Array.isArray(filters)) return []
-  return filters.filter(isObject).map(({ name, values }, index) => {
-    const known = `The filters are: ${listFilters.join(', ')}.`
-    const at = `filters[${index}]`
-    if (typeof name !== 'string') throw invalidValue(`${at}.name`, `A filter needs a name. ${known}`)
-    if (!listFilters.includes(name)) throw invalidValue(`${at}.name`, `There is no filter '${name}'. ${known}`)
-    if (!Array.isArray(values)) throw invalidValue(`${at}.values`, 'A filter needs values.')
-    return { member: name, values: values.filter((value) => typeof value === 'string') }
-  })
-}
-
-function matches(resource: LiveResource, { member, values }: Filter): boolean {
-  const value = resource[member]
-  if (typeof value !== 'string') return false
-  return values.some((wanted) => (member === 'name' ? matchesName(value, wanted) : value === wanted))
-}
-
-/**
- * The display name as it was given at create, case-sensitive; `web*` and `*web*` stand for any rest, a `*` in any other place for itself
- * (API model of November 2026, FilterValue).
- */
-function matchesName(name: string, wanted: string): boolean {
-  if (!wanted.endsWith('*')) return name === wanted
-  const text = wanted.slice(0, -1)
-  return text.startsWith('*') ? name.includes(text.slice(1)) : name.startsWith(text)
-}
-
-function writeToken(position: Position, query: string): string {
-  return Buffer.from(JSON.stringify([query, position.after, position.emptyGiven])).toString('base64url')
-}
-
-/** A token of another list, of other filters, or no token at all is refused. */
-function readToken(token: Json | undefined, query: string): Position {
-  if (typeof token !== 'string') return { after: null, emptyGiven: false }
-  try {
-    const [owner, after, emptyGiven] = JSON.parse(Buffer.from(token, 'base64url').toString()) as unknown[]
-    if (owner === query && (after === null || typeof after === 'string'))
-      return { after, emptyGiven: emptyGiven === true }
-  } catch {
-    // Not one of ours: the same refusal as for one of another query.
-  }
-  throw new ServiceError('InvalidPaginationTokenException', 400, 'The pagination token is not valid.')
+  if (order === 'insertion') return digits(entry.sequence)
+  if (order === 'newest-first') return digits(Number.MAX_SAFE_INTEGER - entry.sequence)
+  return createHash('sha256').update(entry.key).digest('hex')
 }

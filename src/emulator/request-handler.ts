@@ -167,6 +167,7 @@ function commitEffects(effects: readonly Effect[]): CommitEffects {
       has('profileMissing') ||
       effects.some((effect) => effect.type === 'profileMissingAlways' && effect.profile === name),
     isTopicMissing: () => has('topicMissing'),
+    isRoleMissing: () => has('roleMissing'),
     staleRead: has('staleRead'),
     unknownMembers: Object.assign(
       {},

@@ -11,12 +11,13 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { hasCode } from './file-lock.ts'
-import { isObject, type JsonObject } from './core/json.ts'
+import { isObject, type Json } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
 import { EmulatorStateError } from './state-error.ts'
 import { EmulatorState, type Entry, type LiveResource, type TokenRecord } from './core/state.ts'
 
-const formatVersion = 1
+/** Since 2 an entry has a `key`, before it was called `slug`, and there are build numbers. */
+const formatVersion = 2
 
 /** The state as one JSON file that people can read: an entry per resource, a line per token. */
 export class StateFile {
@@ -95,12 +96,19 @@ export class StateFile {
     if (id === undefined || region === undefined || !isObject(account))
       throw this.unusable(`the account '${key}' is malformed`)
     const data = state.account(id, region)
-    const { tokens, ...kinds } = account
+    const { tokens, lastBuilds = {}, ...kinds } = account
     for (const [kind, entries] of Object.entries(kinds)) {
       if (rulesOf(kind) === undefined) throw this.unusable(`it holds an unknown kind '${kind}'`)
-      if (!Array.isArray(entries) || !entries.every(isEntry))
-        throw this.unusable(`the ${kind} list of '${key}' is malformed`)
-      for (const entry of entries as readonly Entry[]) data.load(kind, entry)
+      const read = Array.isArray(entries) ? entries.map(readEntry) : [undefined]
+      for (const entry of read) {
+        if (entry === undefined) throw this.unusable(`the ${kind} list of '${key}' is malformed`)
+        data.load(kind, entry)
+      }
+    }
+    if (!isObject(lastBuilds)) throw this.unusable(`the build numbers of '${key}' are malformed`)
+    for (const [version, build] of Object.entries(lastBuilds)) {
+      if (typeof build !== 'number') throw this.unusable(`the build numbers of '${key}' are malformed`)
+      data.noteBuild(version, build)
     }
     if (!Array.isArray(tokens) || !tokens.every(isObject)) throw this.unusable(`the tokens of '${key}' are malformed`)
     for (const token of tokens) data.rememberToken(token as unknown as TokenRecord)
@@ -111,8 +119,12 @@ export class StateFile {
     const head = `  "formatVersion": ${formatVersion},\n  "revision": ${revision},\n  "nextSequence": ${nextSequence},\n`
     const accounts = [...state.accounts].map(([key, data]) => {
       const lists = [...data.kinds].map(([kind, entries]) => this.listOf(kind, [...entries.values()], 2))
+      const builds = [...data.lastBuilds].map(([version, build]) =>
+        part(`        ${JSON.stringify(version)}: ${build}`, [], ''),
+      )
+      const lastBuilds = builds.length === 0 ? [] : [part('      "lastBuilds": {\n', builds, '\n      }')]
       const tokens = this.listOf('tokens', [...data.tokenRecords()], 0)
-      return part(`    ${JSON.stringify(key)}: {\n`, [...lists, tokens], '\n    }')
+      return part(`    ${JSON.stringify(key)}: {\n`, [...lists, ...lastBuilds, tokens], '\n    }')
     })
     return part(`{\n${head}  "accounts": {\n`, accounts, '\n  }\n}\n').subarray(comma.length)
   }
@@ -151,12 +163,17 @@ function part(head: string, inner: readonly Buffer[], tail: string): Buffer {
   return Buffer.concat([comma, Buffer.from(head), ...body, Buffer.from(tail)])
 }
 
-function isEntry(value: unknown): boolean {
-  if (!isObject(value) || typeof value.sequence !== 'number' || typeof value.slug !== 'string') return false
-  const resource = value.resource as LiveResource | JsonObject | undefined
-  return (
-    isObject(resource) &&
-    [resource.arn, resource.name].every((text) => typeof text === 'string') &&
-    isObject(resource.tags)
-  )
+/** An entry of this or the first format; undefined for anything else. */
+function readEntry(value: Json): Entry | undefined {
+  if (!isObject(value)) return undefined
+  const { slug, key = slug, sequence, resource, ...rest } = value
+  if (typeof sequence !== 'number' || typeof key !== 'string' || !isObject(resource)) return undefined
+  const hasNames = [resource.arn, resource.name].every((text) => typeof text === 'string')
+  if (!hasNames || !isObject(resource.tags) || (rest.hidden !== undefined && !isObject(rest.hidden))) return undefined
+  return {
+    sequence,
+    key,
+    resource: resource as LiveResource,
+    ...(rest.hidden === undefined ? {} : { hidden: rest.hidden }),
+  }
 }

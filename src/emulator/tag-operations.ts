@@ -2,7 +2,8 @@ import { arnOf, parseArn } from './core/arn.ts'
 import type { Call } from './call.ts'
 import { textOf, type JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
-import { dataOf, laterDate } from './resource-operations.ts'
+import { dataOf } from './lookup.ts'
+import { laterDate } from './resource-operations.ts'
 import { notFound, ServiceError } from './core/service-error.ts'
 import type { AccountData, EmulatorState, Entry, LiveResource } from './core/state.ts'
 import { validateInput } from './validate.ts'
@@ -36,8 +37,8 @@ export function untagResource(call: Call, state: EmulatorState): JsonObject {
 
 export function listTags(call: Call, state: EmulatorState): JsonObject {
   const arn = textOf(readInput(call), 'resourceArn')
-  const { data, kind, slug } = locate(call, state, arn)
-  const entry = data.readEntry(kind, slug, call.effects.staleRead)
+  const { data, kind, key } = locate(call, state, arn)
+  const entry = data.readEntry(kind, key, call.effects.staleRead)
   if (entry === undefined) throw notFound(kind, arn)
   return { tags: entry.resource.tags }
 }
@@ -45,22 +46,22 @@ export function listTags(call: Call, state: EmulatorState): JsonObject {
 function replaceTags(call: Call, data: AccountData, kind: string, entry: Entry, tags: LiveResource['tags']): void {
   const { resource } = entry
   const dates = call.switches.taggingMovesDateUpdated ? { dateUpdated: laterDate(call.now, resource.dateUpdated) } : {}
-  data.replace(kind, entry.slug, { ...entry, resource: { ...resource, ...dates, tags } }, call.switches.readLag)
+  data.replace(kind, entry.key, { ...entry, resource: { ...resource, ...dates, tags } }, call.switches.readLag)
 }
 
 function findTagged(call: Call, state: EmulatorState, arn: string) {
-  const { data, kind, slug } = locate(call, state, arn)
-  const entry = data.entries(kind).get(slug)
+  const { data, kind, key } = locate(call, state, arn)
+  const entry = data.entries(kind).get(key)
   if (entry === undefined) throw notFound(kind, arn)
   return { data, kind, entry }
 }
 
 /** Where the resource of an ARN would be; 404 for a kind, account or Region that is not here. */
-function locate(call: Call, state: EmulatorState, arn: string): { data: AccountData; kind: string; slug: string } {
-  const { kind, slug } = parseArn(arn) ?? {}
-  if (kind === undefined || slug === undefined) throw notFound('Resource', arn)
-  if (rulesOf(kind) === undefined || arnOf(call.caller, kind, slug) !== arn) throw notFound(kind, arn)
-  return { data: dataOf(call, state), kind, slug }
+function locate(call: Call, state: EmulatorState, arn: string): { data: AccountData; kind: string; key: string } {
+  const { kind, key } = parseArn(arn) ?? {}
+  if (kind === undefined || key === undefined) throw notFound('Resource', arn)
+  if (rulesOf(kind) === undefined || arnOf(call.caller, kind, key) !== arn) throw notFound(kind, arn)
+  return { data: dataOf(call, state), kind, key }
 }
 
 /** The tag operations know one error for every fault of a request: InvalidParameterException (API model). */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
+import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/emulator.ts'
 import { optional } from '../../src/optional.ts'
 
@@ -70,6 +71,50 @@ export async function send(emulator: Emulator, method: string, path: string, bod
   return { status: response.status, headers: response.headers, text, json: parsed(text) }
 }
 
+/** Calls an operation as the API model binds it to HTTP. A client token is made where one is needed and none is given. */
+export async function ask(
+  emulator: Emulator,
+  operation: string,
+  input: Record<string, unknown> = {},
+): Promise<RawAnswer> {
+  const model = imagebuilder.operations[operation]
+  if (model === undefined) throw new Error(`there is no operation ${operation}`)
+  const members = imagebuilder.shapes[model.input]?.members ?? {}
+  const whole = { ...('clientToken' in members ? { clientToken: newToken() } : {}), ...input }
+  const bound = new Map(Object.entries(model.query).map(([name, member]) => [member, name]))
+  const inQuery = Object.entries(whole).flatMap(([member, value]) =>
+    bound.has(member) ? [`${bound.get(member)}=${encodeURIComponent(value)}`] : [],
+  )
+  const rest = Object.entries(whole).filter(([member]) => !bound.has(member))
+  const path = model.uri.replace(/\{(\w+)\}/, (_, label: string) => encodeURIComponent(input[label] as string))
+  const hasBody = !['GET', 'DELETE'].includes(model.method)
+  const query = inQuery.length === 0 ? '' : `?${inQuery.join('&')}`
+  return send(emulator, model.method, path + query, hasBody ? Object.fromEntries(rest) : undefined)
+}
+
+/** The body of the answer to an operation that has to succeed. */
+export async function done(
+  emulator: Emulator,
+  operation: string,
+  input: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> {
+  const answer = await ask(emulator, operation, input)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.json
+}
+
+/** The error of an operation that has to be refused. */
+export async function refused(emulator: Emulator, operation: string, input: Record<string, unknown> = {}) {
+  const answer = await ask(emulator, operation, input)
+  expect(answer.status, answer.text).toBeGreaterThan(399)
+  return refusal(answer)
+}
+
+/** The ARN of a resource by what follows the account. */
+export function arnOf(resource: string, inAccount = account, inRegion = region): string {
+  return `arn:aws:imagebuilder:${inRegion}:${inAccount}:${resource}`
+}
+
 function parsed(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text) as Record<string, unknown>
@@ -80,10 +125,15 @@ function parsed(text: string): Record<string, unknown> {
 
 let tokens = 0
 
+/** A client token that no request had before. */
+export function newToken(): string {
+  tokens += 1
+  return `token-${tokens}`
+}
+
 /** The smallest valid Create of an infrastructure configuration, with a new token. */
 export function infra(name: string, more: Record<string, unknown> = {}) {
-  tokens += 1
-  return { name, instanceProfileName: 'builder', clientToken: `token-${tokens}`, ...more }
+  return { name, instanceProfileName: 'builder', clientToken: newToken(), ...more }
 }
 
 export function create(emulator: Emulator, body: Record<string, unknown>): Promise<RawAnswer> {
@@ -91,8 +141,7 @@ export function create(emulator: Emulator, body: Record<string, unknown>): Promi
 }
 
 export function update(emulator: Emulator, slug: string, body: Record<string, unknown>): Promise<RawAnswer> {
-  tokens += 1
-  const standard = { instanceProfileName: 'builder', clientToken: `token-${tokens}` }
+  const standard = { instanceProfileName: 'builder', clientToken: newToken() }
   const whole = { infrastructureConfigurationArn: infraArn(slug), ...standard, ...body }
   return send(emulator, 'PUT', '/UpdateInfrastructureConfiguration', whole)
 }

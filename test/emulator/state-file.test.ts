@@ -9,6 +9,7 @@ import {
   get,
   getAnswer,
   infra,
+  infraArn,
   list,
   refusal,
   region,
@@ -49,11 +50,26 @@ describe('the state file', () => {
     const text = readFileSync(stateFile, 'utf8')
     expect(text.split('\n').length).toBeGreaterThan(20)
     expect(JSON.parse(text)).toMatchObject({
-      formatVersion: 1,
+      formatVersion: 2,
       revision: 1,
-      accounts: { '111122223333/us-east-1': { [kind]: [{ slug: 'abc', resource: { name: 'abc' } }] } },
+      accounts: { '111122223333/us-east-1': { [kind]: [{ key: 'abc', resource: { name: 'abc' } }] } },
     })
     for (const rest of ['.lock', '.tmp']) expect(existsSync(stateFile + rest)).toBe(false)
+  })
+
+  it('is read in its first format', async () => {
+    const stateFile = join(temporaryDirectory(), 'state.json')
+    const resource = { arn: infraArn('abc'), name: 'Abc', instanceProfileName: 'builder', tags: { a: 'b' } }
+    const entry = { sequence: 1, slug: 'abc', resource }
+    const accounts = { '111122223333/us-east-1': { [kind]: [entry], tokens: [] } }
+    writeFileSync(stateFile, JSON.stringify({ formatVersion: 1, revision: 1, nextSequence: 2, accounts }))
+    const emulator = await emulatorFor({ stateFile })
+    expect(await get(emulator, 'abc')).toEqual(resource)
+    expect((await update(emulator, 'abc', { description: 'new' })).status).toBe(200)
+    expect(JSON.parse(readFileSync(stateFile, 'utf8'))).toMatchObject({
+      formatVersion: 2,
+      accounts: { '111122223333/us-east-1': { [kind]: [{ key: 'abc', resource: { description: 'new' } }] } },
+    })
   })
 
   it('is written once for changes that wait together, and not at all for refusals and reads', async () => {
@@ -111,8 +127,8 @@ describe('a state file that cannot be used', () => {
     ['another thing', '[]', 'no formatVersion'],
     [
       'a newer format',
-      JSON.stringify({ ...good, formatVersion: 2 }),
-      'formatVersion is 2, this program knows 1. Use the newer program',
+      JSON.stringify({ ...good, formatVersion: 3 }),
+      'formatVersion is 3, this program knows 2. Use the newer program',
     ],
     ['no revision', JSON.stringify({ ...good, revision: null }), 'revision, nextSequence or accounts is missing'],
     ['an account without Region', JSON.stringify({ ...good, accounts: { x: {} } }), "account 'x' is malformed"],
@@ -123,6 +139,11 @@ describe('a state file that cannot be used', () => {
       `the ${kind} list of '1/r' is malformed`,
     ],
     ['a malformed resource', withKinds({ [kind]: [{ ...entry, resource: { arn: 'a' } }], tokens: [] }), 'is malformed'],
+    [
+      'a malformed build number',
+      withKinds({ lastBuilds: { 'component/abc/1.0.0': 'one' }, tokens: [] }),
+      "the build numbers of '1/r' are malformed",
+    ],
     ['no tokens', withKinds({ [kind]: [entry] }), "the tokens of '1/r' are malformed"],
   ])('%s: refused at start and left alone', async (_, text, reason) => {
     const directory = temporaryDirectory()

@@ -10,11 +10,15 @@ export interface LiveResource {
   readonly [member: string]: Json
 }
 
-/** A resource in its place: `sequence` is the order of creation in the whole state. */
+/** A resource in its place. */
 export interface Entry {
+  /** The order of creation in the whole state. */
   readonly sequence: number
-  readonly slug: string
+  /** What follows the type in its ARN: the normal form of its name and, of a versioned kind, version and build. */
+  readonly key: string
   readonly resource: LiveResource
+  /** What the service keeps of it and Get does not show. */
+  readonly hidden?: JsonObject
 }
 
 /** What a client token stands for. `arn` is null for a dry run. */
@@ -30,7 +34,7 @@ export interface TokenRecord {
 /** How a resource was before its last write; `readsLeft` reads still see that. */
 interface Former {
   readonly kind: string
-  readonly slug: string
+  readonly key: string
   readonly entry: Entry | undefined
   readsLeft: number
 }
@@ -38,6 +42,8 @@ interface Former {
 /** Everything in one account and Region. Entries are replaced, never changed. */
 export class AccountData {
   readonly kinds = new Map<string, Map<string, Entry>>()
+  /** The highest build number that each version ever had, by kind and key without build. */
+  readonly lastBuilds = new Map<string, number>()
   private readonly tokens = new Map<string, TokenRecord>()
   private readonly former = new Map<string, Former>()
   private readonly touch: () => void
@@ -52,18 +58,23 @@ export class AccountData {
   }
 
   /** Sets or, with undefined, removes a resource; `readLag` reads will not see it yet. */
-  replace(kind: string, slug: string, entry: Entry | undefined, readLag: number): void {
+  replace(kind: string, key: string, entry: Entry | undefined, readLag: number): void {
     const entries = this.kinds.get(kind) ?? new Map<string, Entry>()
     this.kinds.set(kind, entries)
-    this.former.set(`${kind}/${slug}`, { kind, slug, entry: entries.get(slug), readsLeft: readLag })
-    if (entry === undefined) entries.delete(slug)
-    else entries.set(slug, entry)
+    this.former.set(`${kind}/${key}`, { kind, key, entry: entries.get(key), readsLeft: readLag })
+    if (entry === undefined) entries.delete(key)
+    else entries.set(key, entry)
     this.touch()
   }
 
   /** Puts an entry where it was saved. */
   load(kind: string, entry: Entry): void {
-    this.kinds.set(kind, (this.kinds.get(kind) ?? new Map<string, Entry>()).set(entry.slug, entry))
+    this.kinds.set(kind, (this.kinds.get(kind) ?? new Map<string, Entry>()).set(entry.key, entry))
+  }
+
+  /** Notes a build number, by which the next one is told even after a delete. */
+  noteBuild(version: string, build: number): void {
+    this.lastBuilds.set(version, Math.max(build, this.lastBuilds.get(version) ?? 0))
   }
 
   token(operation: string, token: string): TokenRecord | undefined {
@@ -87,9 +98,9 @@ export class AccountData {
   }
 
   /** What a Get sees: the truth, or the state before the last write while that lags or when `stale`. */
-  readEntry(kind: string, slug: string, stale: boolean): Entry | undefined {
-    const former = this.former.get(`${kind}/${slug}`)
-    return former !== undefined && seesFormer(former, stale) ? former.entry : this.entries(kind).get(slug)
+  readEntry(kind: string, key: string, stale: boolean): Entry | undefined {
+    const former = this.former.get(`${kind}/${key}`)
+    return former !== undefined && seesFormer(former, stale) ? former.entry : this.entries(kind).get(key)
   }
 
   /** What a List sees, by the same rule. */
@@ -97,8 +108,8 @@ export class AccountData {
     const seen = new Map(this.entries(kind))
     for (const former of this.former.values()) {
       if (former.kind !== kind || !seesFormer(former, stale)) continue
-      if (former.entry === undefined) seen.delete(former.slug)
-      else seen.set(former.slug, former.entry)
+      if (former.entry === undefined) seen.delete(former.key)
+      else seen.set(former.key, former.entry)
     }
     return [...seen.values()]
   }

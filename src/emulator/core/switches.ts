@@ -1,4 +1,4 @@
-import { isObject } from './json.ts'
+import { defaultUnknowns, unknowns, type Unknowns } from './unknowns.ts'
 
 /** A token bucket per account and Region, on the emulator's clock. */
 export interface RateLimit {
@@ -20,7 +20,7 @@ const hostRuleErrors = [
  * What is not known about the real service, each in every position that it may have. docs/emulator.md says why each is
  * unknown. The defaults follow the documented samples where there are any, else the position that is harder on a caller.
  */
-export interface Switches {
+export interface Switches extends Unknowns {
   /** Get shows empty lists, maps and objects where nothing was sent. */
   readonly husksOnRead: boolean
   readonly taggingMovesDateUpdated: boolean
@@ -105,9 +105,12 @@ export const defaultSwitches: Switches = {
   disabledRegions: [],
   sessionSeconds: 3600,
   externalIds: {},
+  ...defaultUnknowns,
 }
 
-const choices: Readonly<Record<string, readonly string[]>> = {
+/** The positions of a switch that has a few words. */
+export const choices: Readonly<Record<string, readonly (boolean | string)[]>> = {
+  ...unknowns,
   dateUpdatedOnCreate: ['absent', 'date-created'],
   listOrder: ['insertion', 'newest-first', 'shuffled'],
   errorCodeIn: ['header', 'body-type', 'body-code'],
@@ -117,52 +120,4 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   blankBody: ['allowed', 'refused'],
   hostRuleError: hostRuleErrors,
   subnetErrorNames: ['subnetId', 'securityGroupIds'],
-}
-
-/**
- * Reads switches that came as JSON; `null` for tokenRetentionSeconds means for ever.
- * Throws a TypeError that names the switch and what it may be.
- */
-export function readSwitches(value: unknown): Partial<Switches> {
-  if (!isObject(value)) throw new TypeError('Switches are a JSON object of names and positions.')
-  const known = new Map<string, unknown>(Object.entries(defaultSwitches))
-  for (const [name, position] of Object.entries(value)) {
-    if (!known.has(name))
-      throw new TypeError(`There is no switch '${name}'; there are ${[...known.keys()].join(', ')}.`)
-    const problem = problemWith(name, position, known.get(name))
-    if (problem !== undefined) throw new TypeError(`Switch '${name}' must be ${problem}.`)
-  }
-  const read = value.tokenRetentionSeconds === null ? { ...value, tokenRetentionSeconds: Infinity } : value
-  return read
-}
-
-function problemWith(name: string, position: unknown, standard: unknown): string | undefined {
-  if (name === 'rateLimit') return isRateLimit(position) ? undefined : 'null or {"perSecond": n, "burst": n}'
-  if (name === 'quotas') return isQuotas(position) ? undefined : 'an object of kinds and numbers'
-  if (name === 'disabledRegions') return isTexts(position) ? undefined : 'a list of Regions'
-  if (name === 'externalIds')
-    return isObject(position) && isTexts(Object.values(position))
-      ? undefined
-      : 'an object of role ARNs and external ids'
-  if (name === 'tokenRetentionSeconds' && position === null) return undefined
-  const words = choices[name]
-  if (words !== undefined) return words.includes(String(position)) ? undefined : `one of ${words.join(', ')}`
-  if (typeof standard === 'number') {
-    const least = ['pageSize', 'maxResults'].includes(name) ? 1 : 0
-    return typeof position === 'number' && position >= least ? undefined : `a number of at least ${least}`
-  }
-  return typeof position === 'boolean' ? undefined : 'true or false'
-}
-
-function isRateLimit(value: unknown): boolean {
-  if (value === null) return true
-  return isObject(value) && typeof value.perSecond === 'number' && typeof value.burst === 'number'
-}
-
-function isQuotas(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((quota) => typeof quota === 'number')
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }

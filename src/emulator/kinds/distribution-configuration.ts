@@ -1,13 +1,17 @@
-import { isObject, textOf, type Json, type JsonObject } from '../core/json.ts'
+import { isObject, textOf, type JsonObject } from '../core/json.ts'
 import { invalidValue } from '../core/service-error.ts'
+import { objectsIn } from './fields.ts'
+import { byName } from './identity.ts'
 import type { KindRules } from './kind.ts'
 
 export const distributionConfiguration: KindRules = {
   kind: 'DistributionConfiguration',
   quota: 1000,
   clearable: [],
-  references: {},
   dateUpdatedOnCreate: 'by-switch',
+  staysWhileShared: false,
+  identify: byName,
+  references: () => [],
   check(fields) {
     const distributions = objectsIn(fields.distributions)
     if (distributions.length === 0) throw invalidValue('distributions', 'At least one distribution is required.')
@@ -22,7 +26,7 @@ export const distributionConfiguration: KindRules = {
   store(fields) {
     return { ...fields, distributions: objectsIn(fields.distributions).map(storeDistribution) }
   },
-  present(resource, switches) {
+  present({ resource }, { switches }) {
     const distributions = objectsIn(resource.distributions)
     return {
       ...resource,
@@ -35,8 +39,6 @@ export const distributionConfiguration: KindRules = {
     return { regions: objectsIn(resource.distributions).flatMap(({ region }) => region ?? []) }
   },
 }
-
-const objectsIn = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
 /** DOC:API_AmiDistributionConfiguration (name), DOC:API_LaunchPermissionConfiguration (userGroups). */
 function checkDistribution(distribution: JsonObject, path: string): void {

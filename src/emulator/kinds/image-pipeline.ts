@@ -1,59 +1,90 @@
 import { isObject, type JsonObject } from '../core/json.ts'
-import { ServiceError } from '../core/service-error.ts'
-import type { KindRules } from './kind.ts'
+import type { Place } from '../core/arn.ts'
+import type { Entry } from '../core/state.ts'
+import { part, textIn } from './fields.ts'
+import { byName } from './identity.ts'
+import type { KindRules, ReadContext, Reference, RuleContext } from './kind.ts'
+import { checkPipeline, nextRun, workflowsOf } from './pipeline-rules.ts'
+import { roleAsRead } from './role.ts'
 
-/** As much of pipelines as references to other kinds need: recipes are not looked up and nothing is ever run. */
+const referredKinds = {
+  infrastructureConfigurationArn: 'InfrastructureConfiguration',
+  distributionConfigurationArn: 'DistributionConfiguration',
+  imageRecipeArn: 'ImageRecipe',
+  containerRecipeArn: 'ContainerRecipe',
+}
+
 export const imagePipeline: KindRules = {
   kind: 'ImagePipeline',
   quota: 75,
   clearable: [],
-  references: {
-    infrastructureConfigurationArn: 'InfrastructureConfiguration',
-    distributionConfigurationArn: 'DistributionConfiguration',
-  },
   dateUpdatedOnCreate: 'date-created',
-  check(fields) {
-    if (fields.imageRecipeArn !== undefined && fields.containerRecipeArn !== undefined) {
-      throw notTogether('Specify either imageRecipeArn or containerRecipeArn, not both.')
-    }
-    checkScanning(fields)
+  staysWhileShared: false,
+  identify: byName,
+  references(fields) {
+    const direct = Object.entries(referredKinds).flatMap(([member, kind]): Reference[] => {
+      const arn = textIn(fields, member)
+      return arn === undefined ? [] : [{ kind, arn }]
+    })
+    return [...direct, ...workflowsOf(fields).map(({ arn }) => ({ kind: 'Workflow', arn }))]
   },
+  check: checkPipeline,
   /** What is omitted goes back to its default, a disabled status included (DOC:API_UpdateImagePipeline). */
-  store(fields) {
+  store(fields, context) {
+    const { executionRole } = fields
     return {
       enhancedImageMetadataEnabled: true,
       status: 'ENABLED',
       ...fields,
-      imageTestsConfiguration: {
-        imageTestsEnabled: true,
-        timeoutMinutes: 720,
-        ...part(fields.imageTestsConfiguration),
-      },
+      ...recipeAsRead(fields, context),
+      ...(executionRole === undefined ? {} : { executionRole: roleAsRead(executionRole, context) }),
+      imageTestsConfiguration: withTestDefaults(fields, context),
       ...(isObject(fields.schedule) ? { schedule: withStartCondition(fields.schedule) } : {}),
     }
   },
-  present: (resource) => resource,
+  present(entry, context) {
+    return {
+      ...entry.resource,
+      ...defaultWorkflows(entry, context),
+      ...nextRun(entry.resource, context.now),
+    }
+  },
   summarise: () => ({}),
 }
 
-function notTogether(message: string): ServiceError {
-  return new ServiceError('InvalidParameterCombinationException', 400, message)
+/** The recipe with its platform; whether `x` in its ARN is echoed or resolved is not known (hashicorp/terraform-provider-aws#45284). */
+function recipeAsRead(fields: JsonObject, { find, switches }: RuleContext): JsonObject {
+  const member = fields.containerRecipeArn === undefined ? 'imageRecipeArn' : 'containerRecipeArn'
+  const arn = textIn(fields, member)
+  const recipe = arn === undefined ? undefined : find(arn)?.resource
+  if (recipe === undefined) return {}
+  const read = switches.recipeReferences === 'resolved' ? { [member]: recipe.arn } : {}
+  return { ...read, ...(recipe.platform === undefined ? {} : { platform: recipe.platform }) }
 }
 
-/** API model of November 2026, ImageScanningConfiguration: an AMI can be scanned on demand, and only then has the result a condition. */
-function checkScanning(fields: JsonObject): void {
-  const { imageScanningTypes: types, scanResultCondition } = part(fields.imageScanningConfiguration)
-  const isOnDemand = Array.isArray(types) && types.includes('ON_DEMAND_AMI_CVE')
-  if (scanResultCondition !== undefined && !isOnDemand) {
-    throw notTogether('A scanResultCondition requires the imageScanningTypes ON_DEMAND_AMI_CVE.')
-  }
-  if (isOnDemand && fields.imageRecipeArn === undefined) {
-    throw notTogether('The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.')
-  }
+function withTestDefaults({ imageTestsConfiguration: sent }: JsonObject, { switches }: RuleContext): JsonObject {
+  const isPartial = part(sent).imageTestsEnabled !== undefined && switches.partialTestsTimeout === 'absent'
+  return { imageTestsEnabled: true, ...(isPartial ? {} : { timeoutMinutes: 720 }), ...part(sent) }
 }
-
-const part = (value: unknown): JsonObject => (isObject(value) ? value : {})
 
 function withStartCondition(schedule: JsonObject): JsonObject {
   return { pipelineExecutionStartCondition: 'EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE', ...schedule }
+}
+
+/** What runs when none are attached (AWS agent toolkit, November 2026). Whether it is shown is not known. */
+function defaultWorkflows({ resource }: Entry, { switches }: ReadContext): JsonObject {
+  if (!switches.fillWorkflows || resource.workflows !== undefined) return {}
+  const [, partition = '', , region = ''] = resource.arn.split(':')
+  const product = resource.containerRecipeArn === undefined ? 'image' : 'container'
+  const place = { partition, region }
+  return {
+    workflows: [
+      { workflowArn: managedWorkflow(place, `build/build-${product}`) },
+      { workflowArn: managedWorkflow(place, `test/test-${product}`) },
+    ],
+  }
+}
+
+function managedWorkflow({ partition, region }: Pick<Place, 'partition' | 'region'>, line: string): string {
+  return `arn:${partition}:imagebuilder:${region}:aws:workflow/${line}/x.x.x`
 }

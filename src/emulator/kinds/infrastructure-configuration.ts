@@ -1,5 +1,6 @@
 import { isObject, textOf, withoutEmpty, type JsonObject } from '../core/json.ts'
 import { invalidValue, ServiceError } from '../core/service-error.ts'
+import { byName } from './identity.ts'
 import type { KindRules, RuleContext } from './kind.ts'
 
 /** DOC:API_CreateInfrastructureConfiguration, resourceTags. */
@@ -11,8 +12,10 @@ export const infrastructureConfiguration: KindRules = {
   kind: 'InfrastructureConfiguration',
   quota: 1000,
   clearable: ['instanceTypes', 'securityGroupIds', 'resourceTags'],
-  references: {},
   dateUpdatedOnCreate: 'by-switch',
+  staysWhileShared: false,
+  identify: byName,
+  references: () => [],
   check(fields, context) {
     checkProfile(fields, context)
     checkNetwork(fields, context)
@@ -24,7 +27,7 @@ export const infrastructureConfiguration: KindRules = {
     // An unset terminateInstanceOnFailure is stored as true (DOC; hashicorp/terraform-provider-aws#20464).
     return { terminateInstanceOnFailure: true, ...withoutEmpty(fields) }
   },
-  present(resource, switches) {
+  present({ resource }, { switches }) {
     const husks = { instanceTypes: [], securityGroupIds: [], logging: { s3Logs: {} }, resourceTags: {} }
     const shown = {
       ...(switches.husksOnRead ? husks : {}),

@@ -1,6 +1,7 @@
 import { distributionConfiguration } from './distribution-configuration.ts'
 import { imagePipeline } from './image-pipeline.ts'
 import { infrastructureConfiguration } from './infrastructure-configuration.ts'
+import { lifecyclePolicy } from './lifecycle-policy.ts'
 import type { KindRules } from './kind.ts'
 
 /** The kinds that the emulator serves. */
@@ -8,6 +9,7 @@ export const kindRules = {
   InfrastructureConfiguration: infrastructureConfiguration,
   DistributionConfiguration: distributionConfiguration,
   ImagePipeline: imagePipeline,
+  LifecyclePolicy: lifecyclePolicy,
 } satisfies Record<string, KindRules>
 
 export type EmulatedKind = keyof typeof kindRules

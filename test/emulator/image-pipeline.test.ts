@@ -1,105 +1,19 @@
 import {
-  CreateDistributionConfigurationCommand,
   CreateImagePipelineCommand,
   DeleteDistributionConfigurationCommand,
   DeleteImagePipelineCommand,
   DeleteInfrastructureConfigurationCommand,
-  GetDistributionConfigurationCommand,
   GetImagePipelineCommand,
-  ListDistributionConfigurationsCommand,
   ListImagePipelinesCommand,
-  UpdateDistributionConfigurationCommand,
   UpdateImagePipelineCommand,
-  type Distribution,
 } from '@aws-sdk/client-imagebuilder'
 import { describe, expect, it } from 'vitest'
-import { clientFor, create, emulatorFor, infra, infraArn, refusal, send } from './harness.ts'
+import type { Switches } from '../../src/emulator/emulator.ts'
+import { arnOf, clientFor, create, done, emulatorFor, infra, infraArn, refusal, refused, send } from './harness.ts'
 
-const distributionArn = infraArn('spread').replace('infrastructure', 'distribution')
-const pipelineArn = infraArn('nightly').replace('infrastructure-configuration', 'image-pipeline')
-const name = 'linux {{ imagebuilder:buildDate }}'
-const template = { launchTemplateId: 'lt-0123456789abcdef0' }
-
-function distribution(distributions: unknown, more: Record<string, unknown> = {}) {
-  return { name: 'Spread', distributions, clientToken: 't', ...more }
-}
-
-describe('DistributionConfiguration', () => {
-  it('is created, read, listed, replaced and deleted', async () => {
-    const emulator = await emulatorFor()
-    const client = clientFor(emulator)
-    const distributions: Distribution[] = [
-      { region: 'us-east-1', amiDistributionConfiguration: { name }, launchTemplateConfigurations: [template] },
-      { region: 'eu-west-1', ssmParameterConfigurations: [{ parameterName: '/ami/linux' }] },
-    ]
-    await client.send(
-      new CreateDistributionConfigurationCommand({ name: 'Spread', description: 'd', distributions, clientToken: 't' }),
-    )
-    const get = async () =>
-      (await client.send(new GetDistributionConfigurationCommand({ distributionConfigurationArn: distributionArn })))
-        .distributionConfiguration
-    expect(await get()).toEqual({
-      arn: distributionArn,
-      name: 'Spread',
-      description: 'd',
-      timeoutMinutes: 720,
-      dateCreated: expect.any(String),
-      tags: {},
-      distributions: [
-        { ...distributions[0], launchTemplateConfigurations: [{ ...template, setDefaultVersion: true }] },
-        distributions[1],
-      ],
-    })
-    const { distributionConfigurationSummaryList: rows } = await client.send(
-      new ListDistributionConfigurationsCommand({}),
-    )
-    expect(rows).toEqual([
-      {
-        arn: distributionArn,
-        name: 'Spread',
-        description: 'd',
-        dateCreated: expect.any(String),
-        tags: {},
-        regions: ['us-east-1', 'eu-west-1'],
-      },
-    ])
-    const replacement = {
-      distributionConfigurationArn: distributionArn,
-      distributions: [{ region: 'us-east-1' }],
-      clientToken: 'u',
-    }
-    await client.send(new UpdateDistributionConfigurationCommand(replacement))
-    expect(await get()).not.toHaveProperty('description')
-    expect((await get())?.distributions).toEqual([{ region: 'us-east-1' }])
-    await client.send(new DeleteDistributionConfigurationCommand({ distributionConfigurationArn: distributionArn }))
-    await expect(get()).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
-  })
-
-  it.each([
-    ['no distribution', []],
-    ['a Region twice', [{ region: 'us-east-1' }, { region: 'us-east-1' }]],
-    ['an AMI name without build date', [{ region: 'us-east-1', amiDistributionConfiguration: { name: 'linux' } }]],
-    [
-      'another user group',
-      [{ region: 'us-east-1', amiDistributionConfiguration: { launchPermission: { userGroups: ['some'] } } }],
-    ],
-    ['the husk targetAccountIds', [{ region: 'us-east-1', amiDistributionConfiguration: { targetAccountIds: [] } }]],
-    ['the husk fastLaunchConfigurations', [{ region: 'us-east-1', fastLaunchConfigurations: [] }]],
-    ['the husk launchTemplateConfigurations', [{ region: 'us-east-1', launchTemplateConfigurations: [] }]],
-  ])('refuses %s', async (_, distributions) => {
-    const emulator = await emulatorFor({ switches: { emptyListClears: true } })
-    const answer = await send(emulator, 'PUT', '/CreateDistributionConfiguration', distribution(distributions))
-    expect(refusal(answer)).toMatchObject({ status: 400, name: 'InvalidParameterValueException' })
-  })
-
-  it('needs distributions, with a Region each', async () => {
-    const emulator = await emulatorFor()
-    for (const body of [distribution(undefined), distribution([{}])]) {
-      const answer = await send(emulator, 'PUT', '/CreateDistributionConfiguration', body)
-      expect(refusal(answer)).toMatchObject({ status: 400, name: 'InvalidRequestException' })
-    }
-  })
-})
+const distributionArn = arnOf('distribution-configuration/spread')
+const pipelineArn = arnOf('image-pipeline/nightly')
+const distribution = (distributions: unknown) => ({ name: 'Spread', distributions, clientToken: 't' })
 
 describe('ImagePipeline', () => {
   const recipe = infraArn('base/1.0.0').replace('infrastructure-configuration', 'image-recipe')
@@ -245,12 +159,121 @@ describe('ImagePipeline', () => {
         infrastructureConfigurationArn: infraArn('abc'),
         ...more,
       })
-    const missing = refusal(await make({ infrastructureConfigurationArn: infraArn('gone') }))
+    const missing = refusal(await make({ imageRecipeArn: recipe, infrastructureConfigurationArn: infraArn('gone') }))
     expect(missing).toMatchObject({ status: 404, name: 'ResourceNotFoundException' })
     const containerRecipeArn = recipe.replace('image-recipe', 'container-recipe')
     const both = refusal(await make({ imageRecipeArn: recipe, containerRecipeArn }))
     expect(both.name).toBe('InvalidParameterCombinationException')
     emulator.setSwitches({ quotas: { ImagePipeline: 1 } })
-    expect(refusal(await make({})).name).toBe('ServiceQuotaExceededException')
+    expect(refusal(await make({ imageRecipeArn: recipe })).name).toBe('ServiceQuotaExceededException')
+  })
+})
+
+describe('the rules of a pipeline', () => {
+  const role = 'arn:aws:iam::111122223333:role/builder'
+  const managed = (line: string) => arnOf(`workflow/${line}/x.x.x`, 'aws')
+  const own = (line: string) => arnOf(`workflow/${line}/1.0.0/1`)
+  const workflows = (...lines: string[]) => lines.map((line) => ({ workflowArn: own(line) }))
+
+  it.each([
+    ['no recipe', { imageRecipeArn: undefined }, 'Specify either imageRecipeArn or containerRecipeArn.'],
+    [
+      'workflows without role',
+      { workflows: workflows('build/a') },
+      'An execution role is required to provide workflows',
+    ],
+    ['two build workflows', { executionRole: role, workflows: workflows('build/a', 'build/b') }, 'at most one build'],
+    ['eleven workflows', { executionRole: role, workflows: workflows(...Array(11).fill('test/a')) }, 'at most 10'],
+    [
+      'a managed workflow at a version',
+      { executionRole: role, workflows: [{ workflowArn: managed('build/build-image').replace('x.x.x', '1.0.2/1') }] },
+      `AWS managed workflows must have latest version 'x.x.x' for '${arnOf('workflow/build/build-image/1.0.2/1', 'aws')}'`,
+    ],
+    [
+      'a parallel group outside of tests',
+      { executionRole: role, workflows: [{ workflowArn: own('build/a'), parallelGroup: 'one' }] },
+      'Only test workflows can have it.',
+    ],
+    [
+      'scanning without tests',
+      {
+        imageScanningConfiguration: { imageScanningEnabled: true },
+        imageTestsConfiguration: { imageTestsEnabled: false },
+      },
+      'Image scanning requires imageTestsEnabled.',
+    ],
+    ['a log group of its own', { loggingConfiguration: { imageLogGroupName: '/own' } }, 'execution role is required'],
+    ['five fields of cron', { schedule: { scheduleExpression: 'cron(0 0 * * ?)' } }, 'six fields'],
+    ['a rate of 1 hours', { schedule: { scheduleExpression: 'rate(1 hours)' } }, 'singular'],
+    ['hour 24', { schedule: { scheduleExpression: 'cron(0 24 * * ? *)' } }, "'24' is no field of 0 to 23."],
+    [
+      'no time zone',
+      { schedule: { scheduleExpression: 'rate(1 day)', timezone: 'Nowhere/Here' } },
+      'schedule.timezone',
+    ],
+  ])('refuses %s', async (_, more, message) => {
+    const emulator = await emulatorFor()
+    await create(emulator, infra('abc'))
+    const recipe = arnOf('image-recipe/base/1.0.0')
+    emulator.account('111122223333', 'us-east-1')
+    const fields = { name: 'Nightly', imageRecipeArn: recipe, infrastructureConfigurationArn: infraArn('abc'), ...more }
+    expect(await refused(emulator, 'CreateImagePipeline', fields)).toMatchObject({
+      status: 400,
+      message: expect.stringContaining(message) as unknown,
+    })
+  })
+
+  it.each([
+    ['cron(30 6 * * ? *)', 'UTC', '2026-11-28T06:30:00.000Z'],
+    ['cron(30 6 ? * MON-FRI *)', 'Europe/Berlin', '2026-11-30T05:30:00.000Z'],
+    ['cron(0 0 L * ? *)', 'UTC', '2026-11-30T00:00:00.000Z'],
+    ['cron(0/15 12 27 11 ? 2026)', 'UTC', '2026-11-27T12:15:00.000Z'],
+    ['cron(0 0 ? * 2#1 *)', 'UTC', '2026-12-07T00:00:00.000Z'],
+    ['cron(0 0 ? * 6L *)', 'UTC', '2026-12-25T00:00:00.000Z'],
+    ['cron(0 0 15W * ? *)', 'UTC', '2026-12-15T00:00:00.000Z'],
+    ['cron(0 0 * * MON *)', 'UTC', '2026-11-30T00:00:00.000Z'],
+    ['rate(5 hours)', 'UTC', '2026-11-27T17:00:00.000Z'],
+    ['cron(0 0 1 1 ? 2020)', 'UTC', undefined],
+  ])('tells the next run of %s in %s', async (scheduleExpression, timezone, next) => {
+    const emulator = await emulatorFor({ now: () => new Date('2026-11-27T12:00:00Z') })
+    await create(emulator, infra('abc'))
+    await done(emulator, 'CreateImagePipeline', {
+      name: 'Nightly',
+      imageRecipeArn: arnOf('image-recipe/base/1.0.0'),
+      infrastructureConfigurationArn: infraArn('abc'),
+      schedule: { scheduleExpression, timezone },
+    })
+    const { imagePipeline } = await done(emulator, 'GetImagePipeline', { imagePipelineArn: pipelineArn })
+    expect((imagePipeline as Record<string, unknown>).dateNextRun).toBe(next)
+  })
+})
+
+describe('switches of what a pipeline shows', () => {
+  async function shown(switches: Partial<Switches>, more: Record<string, unknown> = {}) {
+    const emulator = await emulatorFor({ switches })
+    await create(emulator, infra('abc'))
+    await done(emulator, 'CreateImagePipeline', {
+      name: 'Nightly',
+      imageRecipeArn: arnOf('image-recipe/base/1.0.0'),
+      infrastructureConfigurationArn: infraArn('abc'),
+      ...more,
+    })
+    const { imagePipeline } = await done(emulator, 'GetImagePipeline', { imagePipelineArn: pipelineArn })
+    return imagePipeline as Record<string, unknown>
+  }
+
+  it.each([true, false])('fillWorkflows %s', async (fillWorkflows) => {
+    const workflows = ['build/build-image', 'test/test-image'].map((line) => ({
+      workflowArn: arnOf(`workflow/${line}/x.x.x`, 'aws'),
+    }))
+    expect((await shown({ fillWorkflows })).workflows).toEqual(fillWorkflows ? workflows : undefined)
+  })
+
+  it.each(['default', 'absent'] as const)('partialTestsTimeout %s', async (partialTestsTimeout) => {
+    const partial = await shown({ partialTestsTimeout }, { imageTestsConfiguration: { imageTestsEnabled: false } })
+    const timeout = partialTestsTimeout === 'default' ? { timeoutMinutes: 720 } : {}
+    expect(partial.imageTestsConfiguration).toEqual({ imageTestsEnabled: false, ...timeout })
+    const absent = await shown({ partialTestsTimeout })
+    expect(absent.imageTestsConfiguration).toEqual({ imageTestsEnabled: true, timeoutMinutes: 720 })
   })
 })
