@@ -1,7 +1,7 @@
 /** The revision that a proposal is compared with, as it stands in this clone. */
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../model.ts'
-import { findProposal, type BaseName } from './proposal.ts'
+import { proposalOf, unnamed, type BaseName } from './proposal.ts'
 import { askGit, textOf } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { readEvent } from './github-event.ts'
@@ -18,7 +18,7 @@ export async function readBase(
 ): Promise<RevisionState | { readonly failure: Diagnostic } | undefined> {
   if (base !== undefined) return readRevision({ ...request, revision: base, sinceFork: true })
   const { env } = request
-  const proposal = findProposal(env)
+  const proposal = await proposalOf(folder, env)
   if (proposal === undefined) return undefined
   const repository = await openRepository(folder, env)
   // Files that came without git have no base, and no warning helps.
@@ -36,7 +36,8 @@ export async function readBase(
     const next = await readRevision({ ...request, ...candidate })
     if (!('failure' in next) && ('failure' in state || next.doubts.length < state.doubts.length)) state = next
   }
-  return state
+  const isUnknown = 'failure' in state && others.length === 0 && first.revision === unnamed.revision
+  return isUnknown ? { failure: diagnose('baseUnknown', {}) } : state
 }
 
 /**

@@ -8,6 +8,13 @@ export const gitDiagnostics = {
     message: 'git cannot read the revision {revision}: {reason}',
     hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
   },
+  baseUnknown: {
+    code: 'KILN5011',
+    severity: 'error',
+    message:
+      'this commit is not on the branch that others are merged into, and neither the CI platform nor this clone says which branch that is',
+    hint: 'fetch that branch before Kiln runs, and name it: git remote set-head origin BRANCH',
+  },
   targetHeld: {
     code: 'KILN5002',
     severity: 'warning',

@@ -7,7 +7,7 @@ import { diagnostics as table } from '../diagnostic/table.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { warnOfOwnerChange } from '../plan/owner-change.ts'
 import type { Command } from '../report/report.ts'
-import { findProposal } from '../ci/proposal.ts'
+import { proposalOf } from '../ci/proposal.ts'
 import { declarationsOf, type DeclaredThen } from './declarations.ts'
 import type { Machine } from '../machine.ts'
 import { rebuild, type Loaded } from './load.ts'
@@ -39,7 +39,7 @@ export async function consultBase(
   const { project, targets } = loaded
   const without: Based = { loaded, unread: new Map(), diagnostics: [], desiredFor: () => undefined }
   if (project === undefined || command === 'validate') return without
-  const isHeld = isHeldToBase(machine, project) && flags.allowTargetChanges !== true
+  const isHeld = flags.allowTargetChanges !== true && (await isHeldToBase(machine, project))
   // An apply compares nothing with its base.
   if (command === 'apply' && !isHeld) return without
   const found = await readBaseOf(machine, project, flags.base, command !== 'plan')
@@ -79,15 +79,15 @@ export async function holdToBase(
   project: LoadedProject,
   targets: readonly Target[],
 ): Promise<HeldTargets> {
-  if (!isHeldToBase(machine, project)) return { targets, unread: new Map(), diagnostics: [] }
+  if (!(await isHeldToBase(machine, project))) return { targets, unread: new Map(), diagnostics: [] }
   const { base, failures } = foundIn(await readBaseOf(machine, project, undefined, true), undefined)
   const held = holdTargets(project, targets, base?.project?.targets)
   return { ...held, diagnostics: [...failures, ...held.diagnostics] }
 }
 
 /** A project without a file has no targets that say how they are reached. */
-function isHeldToBase({ env }: Machine, { file }: LoadedProject): boolean {
-  return file !== undefined && findProposal(env) !== undefined
+async function isHeldToBase({ cwd, env }: Machine, { file }: LoadedProject): Promise<boolean> {
+  return file !== undefined && (await proposalOf(dirname(resolve(cwd, file)), env)) !== undefined
 }
 
 function readBaseOf(

@@ -1,4 +1,5 @@
 /** A plan without the account: what git alone can tell, and when that has to do. */
+import { dirname, resolve } from 'node:path'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Desired, Diagnostic, Policy, Target } from '../model.ts'
 import { compareRevisions } from '../plan/revisions.ts'
@@ -8,7 +9,7 @@ import { toReportTarget } from '../report/target-row.ts'
 import type { RunResult } from './run-input.ts'
 import type { Based } from './base.ts'
 import { hasCredentialSource } from './credential-source.ts'
-import { findProposal } from '../ci/proposal.ts'
+import { proposalOf } from '../ci/proposal.ts'
 import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
 
@@ -21,9 +22,10 @@ export async function whyOffline(
 ): Promise<string | undefined> {
   if (command !== 'plan') return undefined
   if (flags.offline === true) return '--offline was given'
-  const { targets } = based.loaded
+  const { targets, project } = based.loaded
   if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return 'no target may be read'
-  if (flags.offline === false || findProposal(machine.env) === undefined) return undefined
+  const folder = dirname(resolve(machine.cwd, project?.file ?? 'kiln.yaml'))
+  if (flags.offline === false || (await proposalOf(folder, machine.env)) === undefined) return undefined
   return (await hasCredentialSource(flags, targets, machine.env)) ? undefined : 'this pull request has no credentials'
 }
 

@@ -1,7 +1,7 @@
 /** Whatever names a pull request, or a ref that is not the branch being merged into, reaches targets as the base does. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { findProposal } from '../../src/ci/proposal.ts'
+import { findProposal, proposalOf } from '../../src/ci/proposal.ts'
 import { optional } from '../../src/optional.ts'
 import { eventEnv, githubEvents, type GitHubEventName } from '../support/github-events.ts'
 import { emulator, kiln, kilnReport } from '../support/kiln.ts'
@@ -51,6 +51,20 @@ const proposed: readonly [string, (made: Repository) => Readonly<Record<string, 
     () => ({ ...codebuild, CODEBUILD_SOURCE_VERSION: 'main', CODEBUILD_SOURCE_VERSION_images: 'pr/7' }),
   ],
   ['CodeBuild: a trigger of a pull request', () => ({ ...codebuild, CODEBUILD_WEBHOOK_TRIGGER: 'pr/7' })],
+  [
+    'CodeBuild: a push to another branch',
+    () => ({
+      ...codebuild,
+      CODEBUILD_WEBHOOK_EVENT: 'PUSH',
+      CODEBUILD_WEBHOOK_TRIGGER: 'branch/feature',
+      CODEBUILD_WEBHOOK_HEAD_REF: 'refs/heads/feature',
+    }),
+  ],
+  ['CodeBuild: another branch, started by hand', () => ({ ...codebuild, CODEBUILD_SOURCE_VERSION: 'feature' })],
+  ['CodeBuild: a tag', () => ({ ...codebuild, CODEBUILD_WEBHOOK_TRIGGER: 'tag/v1' })],
+  ['Jenkins: a branch that is not the primary one', () => ({ ...jenkins, BRANCH_NAME: 'feature' })],
+  ['Jenkins: another branch of a project that has one', () => ({ ...jenkins, GIT_BRANCH: 'origin/feature' })],
+  ['Jenkins: a tag', () => ({ ...jenkins, BRANCH_NAME: 'v1', TAG_NAME: 'v1' })],
   ['Jenkins: a change without a target', () => ({ ...jenkins, CHANGE_ID: '7' })],
   ['Jenkins: the plugin for pull requests', () => ({ ...jenkins, ghprbPullId: '7', ghprbTargetBranch: 'main' })],
 ]
@@ -129,10 +143,56 @@ it('the merge that GitHub makes has the base as its first parent, also where the
 })
 
 it.each<[string, Readonly<Record<string, string>>]>([
+  [
+    'a push of CodeBuild',
+    { ...codebuild, CODEBUILD_WEBHOOK_EVENT: 'PUSH', CODEBUILD_WEBHOOK_HEAD_REF: 'refs/heads/main' },
+  ],
+  ['a build of CodeBuild by hand', { ...codebuild, CODEBUILD_SOURCE_VERSION: 'main' }],
+  ['a build of a commit by CodeBuild', { ...codebuild, CODEBUILD_SOURCE_VERSION: 'a'.repeat(40) }],
+  ['an artifact of CodePipeline', { ...codebuild, CODEBUILD_SOURCE_VERSION: 'arn:aws:s3:::bucket/source.zip' }],
+  ['a branch of Jenkins', { ...jenkins, BRANCH_NAME: 'main' }],
+  ['the branch of a project of Jenkins', { ...jenkins, GIT_BRANCH: 'origin/main' }],
+])('the branch that the clone has as the default one is what was merged: %s', async (_, env) => {
+  const made = repository({ 'kiln.yaml': projectFile }).clone()
+  expect(await proposalOf(made.cwd, env)).toBeUndefined()
+  made.git('remote', 'set-head', 'origin', '--delete')
+  made.git('update-ref', 'refs/remotes/origin/release', 'HEAD')
+  made.git('remote', 'set-head', 'origin', 'release')
+  const isBranch = /main/.test(JSON.stringify(env))
+  const base = { bases: [{ revision: 'refs/remotes/origin/release', sinceFork: true }] }
+  expect(await proposalOf(made.cwd, env)).toEqual(isBranch ? base : undefined)
+})
+
+it('a branch of Jenkins that neither the project nor the clone calls the main one reads no target with other credentials', async () => {
+  const account = await emulator()
+  const made = proposal()
+  made.git('remote', 'set-head', 'origin', '--delete')
+  const run = (env: Readonly<Record<string, string>>) =>
+    kilnReport(['plan'], { cwd: made.cwd, emulator: account, env: { ...jenkins, BRANCH_NAME: 'feature', ...env } })
+  expect(await run({})).toMatchObject({
+    offline: true,
+    diagnostics: [
+      { code: 'KILN5005' },
+      {
+        code: 'KILN5011',
+        message:
+          'this commit is not on the branch that others are merged into, and neither the CI platform nor this clone says which branch that is',
+        hint: 'fetch that branch before Kiln runs, and name it: git remote set-head origin BRANCH',
+      },
+    ],
+    targets: [{ diagnostics: [{ code: 'KILN5003' }] }],
+  })
+  expect(account.requests).toEqual([])
+  expect((await run({ BRANCH_IS_PRIMARY: 'true' })).diagnostics).toEqual([])
+  expect(account.requests.some(({ operation }) => operation === 'AssumeRole')).toBe(true)
+})
+
+it.each<[string, Readonly<Record<string, string>>]>([
   ['GitLab: the default branch', { ...gitlab, CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' }],
   ['GitLab: a protected branch', { ...gitlab, CI_COMMIT_REF_NAME: 'release', CI_COMMIT_REF_PROTECTED: 'true' }],
   ['CodeBuild: a branch', { ...codebuild, CODEBUILD_SOURCE_VERSION: 'main', CODEBUILD_WEBHOOK_TRIGGER: 'branch/main' }],
-  ['Jenkins: a branch', { ...jenkins, BRANCH_NAME: 'main' }],
+  ['Jenkins: the primary branch', { ...jenkins, BRANCH_NAME: 'main', BRANCH_IS_PRIMARY: 'true' }],
+  ['Jenkins: the branch of a project that has one', { ...jenkins, GIT_BRANCH: 'origin/release' }],
   ['no CI', {}],
 ])('%s is what was merged', (_, env) => {
   expect(findProposal(env)).toBeUndefined()
