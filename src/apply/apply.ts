@@ -53,7 +53,7 @@ export async function applyChange(context: ApplyContext, change: Change, astray:
   } catch (error) {
     if (error instanceof StoppedError && !journal.hasWritten) return journal.end(change.id, 'not-run')
     if (error instanceof ServiceError && error.class === 'foreign-account') astray.abort()
-    return journal.end(change.id, 'failed', toFailure(error, change, context.target))
+    return journal.end(change.id, 'failed', toFailure(error, change, context.target, journal))
   }
 }
 

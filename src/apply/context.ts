@@ -30,6 +30,8 @@ export class StoppedError extends Error {
 export class Journal {
   readonly #context: ApplyContext
   readonly #writes: Write[] = []
+  #last: 'answered' | 'lost' | undefined
+  #refusal: unknown
 
   constructor(context: ApplyContext) {
     this.#context = context
@@ -40,18 +42,25 @@ export class Journal {
     if (this.#context.stopping.aborted) throw new StoppedError()
     try {
       const answer = await this.#context.service.call(operation, input, { signal: this.#context.deadline })
-      this.#note(operation, answer.requestId)
+      this.#note(operation, 'answered', answer.requestId)
       return answer
     } catch (error) {
-      if (error instanceof ServiceError && error.mayHaveRun) this.#note(operation, error.requestId)
+      this.#refusal = error
+      if (error instanceof ServiceError && error.mayHaveRun) this.#note(operation, 'lost', error.requestId)
       else if (error instanceof ServiceError && error.code === notSent.code) throw new StoppedError()
       throw error
     }
   }
 
-  #note(operation: string, requestId: string | undefined): void {
+  #note(operation: string, last: 'answered' | 'lost', requestId: string | undefined): void {
+    this.#last = last
     const at = new Date(this.#context.clock.now()).toISOString()
     this.#writes.push({ operation, ...optional({ requestId }), at })
+  }
+
+  /** Returns what is known of the last write where `error` is not its own but that of a read after it; undefined if nothing was written. */
+  lastBefore(error: unknown): 'answered' | 'lost' | undefined {
+    return error === this.#refusal ? undefined : this.#last
   }
 
   /** Reports whether anything was written. */

@@ -4,7 +4,7 @@ import { failureOf } from '../diagnostic/diagnose.ts'
 import { topicHint, writeHints } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { StoppedError } from './context.ts'
+import { StoppedError, type Journal } from './context.ts'
 import type { Change, Failure, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 
@@ -19,8 +19,8 @@ export class ChangeError extends Error {
   }
 }
 
-/** Returns what is told of an error on a change. */
-export function toFailure(error: unknown, change: Change, target: ResolvedTarget): Failure {
+/** Returns what is told of an error on a change. What a read after a write came to says nothing of the write. */
+export function toFailure(error: unknown, change: Change, target: ResolvedTarget, journal?: Journal): Failure {
   if (error instanceof ChangeError) return error.failure
   if (error instanceof StoppedError) return failureOf('interrupted', {})
   if (!(error instanceof ServiceError)) {
@@ -28,8 +28,14 @@ export function toFailure(error: unknown, change: Change, target: ResolvedTarget
   }
   const { requestId } = error
   const about = requestId === undefined ? {} : { requestId }
-  if (error.mayHaveRun) return { ...failureOf('mayHaveRun', { reason: error.message, code: error.code }), ...about }
+  const params = { reason: error.message, code: error.code }
+  const written = journal?.lastBefore(error)
+  if (error.mayHaveRun || written === 'lost') return { ...failureOf('mayHaveRun', params), ...about }
   const hint = hintFor(error, change, target)
+  if (written === 'answered') {
+    const failure = failureOf('unreadAfter', { id: change.id, ...params })
+    return { ...failure, ...optional({ hint: hint ?? failure.hint }), ...about }
+  }
   return { code: error.code, message: error.message, ...optional({ hint }), ...about }
 }
 

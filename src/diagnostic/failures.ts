@@ -34,6 +34,11 @@ export const failures = {
     message: '{id} cannot be read back: the service took the request with two client tokens, and it is not there',
     hint: 'look at the account; then run apply again',
   },
+  unreadAfter: {
+    code: 'not-confirmed',
+    message: 'the service has taken what was written to {id}, and it could not be read back: {reason} ({code})',
+    hint: 'run apply again: it reads the account first',
+  },
   createdDiffers: {
     code: 'not-confirmed',
     message: 'created, but the account shows other values for: {fields}',

@@ -3,6 +3,8 @@ import type { FaultEffect } from '../../src/emulator/emulator.ts'
 import { emulator } from '../support/kiln.ts'
 import { accountOf, golden, project } from '../support/project.ts'
 
+const kind = 'InfrastructureConfiguration'
+
 const lost: FaultEffect[] = [
   'resetBefore',
   'resetAfter',
@@ -65,6 +67,46 @@ it('a write whose answer never comes is outcome-unknown, and the next run finds 
   expect(report.targets[0]?.changes[0]).toMatchObject({ outcome: 'failed', error: { code: 'outcome-unknown' } })
   account.clearFaults()
   expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'applied' })
+})
+
+it.each<[string, string, FaultEffect | undefined, object]>([
+  [
+    'Create',
+    golden(),
+    undefined,
+    {
+      code: 'not-confirmed',
+      message:
+        'the service has taken what was written to InfrastructureConfiguration/golden, and it could not be read back: not allowed (AccessDeniedException)',
+      hint: 'allow the action for the role that Kiln runs with; docs/iam.md has the policies',
+    },
+  ],
+  ['Update', golden('description: new'), undefined, { code: 'not-confirmed' }],
+  [
+    'Create',
+    golden(),
+    'resetAfter',
+    {
+      code: 'outcome-unknown',
+      message: 'the write may or may not have happened: not allowed (AccessDeniedException)',
+      hint: 'run apply again: it reads the account first, and the same write has the same client token',
+    },
+  ],
+])('a read-back after %s that is refused says what is known of the write (%#)', async (write, text, effect, error) => {
+  const account = await emulator()
+  const { write: declare, run } = project(account, golden())
+  if (write === 'Update') expect(await run('apply')).toMatchObject({ exitCode: 0 })
+  declare(text)
+  const denied: FaultEffect = { type: 'error', name: 'AccessDeniedException', status: 403, message: 'not allowed' }
+  const refuseReads = async (): Promise<void> => {
+    account.addFault({ when: { operation: `Get${kind}` }, times: Infinity, effect: denied })
+  }
+  const operation = `${write}${kind}`
+  if (effect !== undefined) account.addFault({ when: { operation }, times: Infinity, effect })
+  account.addFault({ when: { operation }, effect: { type: 'call', before: refuseReads } })
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 4, targets: [{ changes: [{ outcome: 'failed', error }] }] })
+  expect(accountOf(account).get(kind, 'golden')).toBeDefined()
 })
 
 it.each([1, 2])('half of a 404 is asked for again, before a create and after it (read %i)', async (nth) => {
