@@ -9,6 +9,8 @@ const ranges = [
   ['KILN14', 'Variables, names, targets, the `kiln` block'],
   ['KILN15', 'The project file'],
   ['KILN16', 'The fleet'],
+  ['KILN17', 'Image pipelines'],
+  ['KILN18', 'Lifecycle policies'],
   ['KILN2', 'The account'],
   ['KILN3', 'Safety gates'],
   ['KILN4', 'The command line'],

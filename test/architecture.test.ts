@@ -153,6 +153,7 @@ const exceptions = {
   },
   kindNames: {
     'src/diagnostic/account.ts': 'messages about one action',
+    'src/diagnostic/pipelines.ts': 'messages about one kind',
     'src/diagnostic/rules.ts': 'messages about one field',
     'src/diagnostic/yaml.ts': 'messages with an example',
     'src/emulator/core/switches.ts': 'a switch whose positions are names of fields',

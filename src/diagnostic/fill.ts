@@ -3,7 +3,7 @@
 /** The names of the parameters of a text. */
 export type ParamNames<Text extends string> = Text extends `${string}{${infer Rest}`
   ? Rest extends `${infer Name}}${infer Tail}`
-    ? (Name extends `${string}${' ' | '{' | '.'}${string}` ? never : Name) | ParamNames<Tail>
+    ? (Name extends `${string}${' ' | '{' | '.' | '/'}${string}` ? never : Name) | ParamNames<Tail>
     : never
   : never
 

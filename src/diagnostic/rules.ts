@@ -129,6 +129,42 @@ export const rulesDiagnostics = {
     message: '{field} looks like it holds a credential',
     hint: 'remove it and revoke the credential: documents and reports are not secret',
   },
+  nameInsteadOfArn: {
+    code: 'KILN1330',
+    severity: 'error',
+    message: '{field} takes an ARN, found the name {found}',
+    hint: 'write {suggestion}',
+  },
+  arnOfOtherKind: {
+    code: 'KILN1331',
+    severity: 'error',
+    message: '{field} takes the ARN of {expected}, found that of {found}',
+    hint: '{advice}',
+  },
+  wildcardNotLast: {
+    code: 'KILN1332',
+    severity: 'error',
+    message: '{field} names version {found}: x can stand only at the end of a number',
+    hint: 'write {suggestion}',
+  },
+  buildOfWildcard: {
+    code: 'KILN1333',
+    severity: 'error',
+    message: '{field} names build {build} of version {found}: where the version has an x, the service picks the build',
+    hint: 'remove /{build}, or write the number of the version out',
+  },
+  versionTooLarge: {
+    code: 'KILN1334',
+    severity: 'error',
+    message: '{field} names version {found}: each part of a version is at most 1073741823',
+    hint: 'write a smaller number',
+  },
+  leadingZeros: {
+    code: 'KILN1335',
+    severity: 'warning',
+    message: '{field} names version {found}: whether the service keeps leading zeros is not known',
+    hint: 'write {suggestion}, unless that is how the account shows it',
+  },
   foreignName: {
     code: 'KILN1360',
     severity: 'error',

@@ -10,6 +10,8 @@ import { fleetDiagnostics } from './fleet.ts'
 import { forgeDiagnostics } from './forge.ts'
 import { gatesDiagnostics } from './gates.ts'
 import { gitDiagnostics } from './git.ts'
+import { lifecycleDiagnostics } from './lifecycle.ts'
+import { pipelinesDiagnostics } from './pipelines.ts'
 import { projectDiagnostics } from './project.ts'
 import { rulesDiagnostics } from './rules.ts'
 import { variablesDiagnostics } from './variables.ts'
@@ -21,6 +23,8 @@ const areas = [
   fieldsDiagnostics,
   rulesDiagnostics,
   variablesDiagnostics,
+  pipelinesDiagnostics,
+  lifecycleDiagnostics,
   projectDiagnostics,
   fleetDiagnostics,
   accountDiagnostics,
@@ -42,6 +46,8 @@ const joined = {
   ...fieldsDiagnostics,
   ...rulesDiagnostics,
   ...variablesDiagnostics,
+  ...pipelinesDiagnostics,
+  ...lifecycleDiagnostics,
   ...projectDiagnostics,
   ...fleetDiagnostics,
   ...accountDiagnostics,

@@ -156,11 +156,16 @@ class StatementBuilder {
     { partition, account }: { partition: string; account: string },
   ): string[] {
     if (on === 'anything') return ['*']
-    if ('arn' in on) return [this.#open.region || this.#open.account ? this.#loosen(on.arn) : toLiteral(on.arn)]
+    if ('arn' in on) return [this.#arn(on.arn)]
+    if ('allOf' in on) return [`${this.#arn(on.allOf)}*`]
     const { buildRoles } = this.#input
     const names =
       isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]
     return names.map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`)
+  }
+
+  #arn(arn: string): string {
+    return this.#open.region || this.#open.account ? this.#loosen(arn) : toLiteral(arn)
   }
 
   /** Leaves the parts of an ARN open that are open in the others. */

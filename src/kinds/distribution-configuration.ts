@@ -40,6 +40,7 @@ export const distributionConfiguration: KindDefinition = {
       tool: 'Terraform',
     },
   ],
+  references: {},
   pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
   check: (fields) => [

@@ -19,6 +19,7 @@ export const infrastructureConfiguration: KindDefinition = {
   refusesSecond: true,
   sentDefaults: [],
   freeText: ['resourceTags'],
+  references: {},
   pipelineMember: 'infrastructureConfigurationArn',
   profileMember: 'instanceProfileName',
   topicMember: 'snsTopicArn',

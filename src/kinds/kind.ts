@@ -5,8 +5,8 @@ import type { Json, JsonObject } from '../model.ts'
 /** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
 export interface Need {
   readonly action: string
-  /** What it is asked on: an ARN, or the part of one after the account for what IAM of the account itself holds. */
-  readonly on: { readonly arn: string } | { readonly iam: string } | 'anything'
+  /** What it is asked on: an ARN, all ARNs that begin so, or the part of one after the account for what IAM of the account itself holds. */
+  readonly on: { readonly arn: string } | { readonly allOf: string } | { readonly iam: string } | 'anything'
   /** For `iam:PassRole`: the service that gets the role. */
   readonly passedTo?: string
   /** The role is not named in the configuration: it is taken to be called like the instance profile. */
@@ -53,6 +53,8 @@ export interface KindDefinition {
   readonly freeText: readonly string[]
   /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */
   readonly otherNames?: readonly OtherName[]
+  /** Fields that refer to other configurations: field pattern to the names of the kinds whose ARN may stand there. */
+  readonly references: Readonly<Record<string, readonly string[]>>
   /** The member of an image pipeline that refers to this kind. */
   readonly pipelineMember?: string
   /** The member that names an instance profile. */

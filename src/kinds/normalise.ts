@@ -11,6 +11,7 @@ import { canonicalJson } from '../canonical.ts'
 import { formatPath } from '../field-path.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 import { isList, isObject } from '../json.ts'
+import { elementKey, withoutKey } from './keyed-list.ts'
 import type { Kind } from './registry.ts'
 
 function memberOf(shape: Shape, key: string): string | undefined {
@@ -29,10 +30,9 @@ export function requestShape(kind: Kind): Shape {
   return shape
 }
 
-/** Decides what becomes of a node on the way: lists and scalars of known fields, by their field pattern. */
+/** Decides what becomes of a node on the way: lists and scalars of known fields, by their field pattern. Undefined leaves it out. */
 interface Rules {
-  list(items: readonly Json[], pattern: string): Json
-  /** Returns undefined to leave the value out. */
+  list(items: readonly Json[], pattern: string): Json | undefined
   scalar(value: Json, pattern: string): Json | undefined
   /** Completes an object of a list or of the top level. */
   object(value: JsonObject, pattern: string): JsonObject
@@ -41,7 +41,8 @@ interface Rules {
 }
 
 function walk(value: Json, shape: Shape | undefined, pattern: string, rules: Rules): Json | undefined {
-  if (value === null || value === '') return undefined
+  // A text that may be empty says something: the value of a parameter, for example.
+  if (value === null || (value === '' && shape?.min !== 0)) return undefined
   if (shape === undefined) return value
   if (isList(value)) {
     const member = shapeNamed(shape.member)
@@ -77,11 +78,12 @@ interface Options {
 export function normalise(kind: Kind, fields: JsonObject, options: Options = {}): JsonObject {
   const rules: Rules = {
     list(items, pattern) {
+      if (!options.keepDefaults && isDefault(kind, items, pattern)) return undefined
       const key = kind.keyedLists[pattern]
       if (key !== undefined) return keyed(items, key)
       return kind.sets.includes(pattern) ? sortedSet(items) : items
     },
-    scalar: (value, pattern) => (!options.keepDefaults && kind.defaults[pattern] === value ? undefined : value),
+    scalar: (value, pattern) => (!options.keepDefaults && isDefault(kind, value, pattern) ? undefined : value),
     object: (value) => value,
     keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false,
   }
@@ -98,8 +100,8 @@ export function toRequest(kind: Kind, fields: JsonObject): JsonObject {
     scalar: (value) => value,
     object(value, pattern) {
       const missing = kind.sentDefaults.flatMap((at) => {
-        const member = at.slice(at.lastIndexOf('.') + 1)
-        const isHere = at === `${pattern}.${member}` && value[member] === undefined
+        const [parent, member] = splitPattern(at)
+        const isHere = parent === pattern && value[member] === undefined
         return isHere ? [[member, kind.defaults[at] ?? null] as const] : []
       })
       return { ...value, ...Object.fromEntries(missing) }
@@ -112,8 +114,8 @@ export function toRequest(kind: Kind, fields: JsonObject): JsonObject {
 /** Returns live `fields` as a person would declare them: without husks and without values that equal the service's defaults. */
 export function toDocument(kind: Kind, fields: JsonObject): JsonObject {
   const rules: Rules = {
-    list: (items) => items,
-    scalar: (value, pattern) => (kind.defaults[pattern] === value ? undefined : value),
+    list: (items, pattern) => (isDefault(kind, items, pattern) ? undefined : items),
+    scalar: (value, pattern) => (isDefault(kind, value, pattern) ? undefined : value),
     object: (value) => value,
     keepsUnknown: (pattern) => !pattern.includes('.'),
   }
@@ -134,9 +136,9 @@ function* findUnknown(kind: Kind, value: Json, shape: Shape | undefined, keys: P
   if (shape === undefined) yield keys
   else if (isList(value)) {
     const member = shapeNamed(shape.member)
-    const key = kind.keyedLists[pattern] ?? ''
+    const key = kind.keyedLists[pattern]
     for (const [index, item] of value.entries()) {
-      const name = isObject(item) && typeof item[key] === 'string' ? item[key] : index
+      const name = (key === undefined ? undefined : elementKey(item, key)) ?? index
       yield* findUnknown(kind, item, member, [...keys, name], `${pattern}.*`)
     }
   } else if (isObject(value) && shape.type !== 'map') {
@@ -159,23 +161,39 @@ export function withDefaults(kind: Kind, value: Json, pattern: string): Json {
   if (!isObject(value)) return value
   const own = Object.entries(value).map(([key, item]) => [key, withDefaults(kind, item, `${pattern}.${key}`)] as const)
   const defaults = Object.entries(kind.defaults).flatMap(([at, item]) => {
-    const [parent, member] = [at.slice(0, at.lastIndexOf('.')), at.slice(at.lastIndexOf('.') + 1)]
+    const [parent, member] = splitPattern(at)
     return parent === pattern && !Object.hasOwn(value, member) ? [[member, item] as const] : []
   })
   return Object.fromEntries([...own, ...defaults])
 }
 
+/** Returns the field pattern of keys in normal form, where elements of keyed lists stand under their key. */
+export function patternOf({ keyedLists }: Kind, keys: Path): string {
+  const [first = '', ...rest] = keys.map(String)
+  return rest.reduce((at, key) => (keyedLists[at] === undefined ? `${at}.${key}` : `${at}.*`), first)
+}
+
 /** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
-export function defaultAt(kind: Kind, keys: readonly (string | number)[]): Json | undefined {
-  const pattern = keys.join('.')
+export function defaultAt(kind: Kind, keys: Path): Json | undefined {
+  const pattern = patternOf(kind, keys)
   return Object.hasOwn(kind.defaults, pattern) ? kind.defaults[pattern] : undefined
 }
 
-function keyed(items: readonly Json[], key: string): Json {
+function isDefault({ defaults }: Kind, value: Json, pattern: string): boolean {
+  const missing = Object.hasOwn(defaults, pattern) ? defaults[pattern] : undefined
+  return missing !== undefined && canonicalJson(missing) === canonicalJson(value)
+}
+
+/** Returns the pattern of the object around a field, empty for the top level, and the name of the field in it. */
+function splitPattern(pattern: string): readonly [parent: string, member: string] {
+  const end = pattern.lastIndexOf('.')
+  return [pattern.slice(0, Math.max(end, 0)), pattern.slice(end + 1)]
+}
+
+function keyed(items: readonly Json[], member: string): Json {
   const entries = items.flatMap((item) => {
-    if (!isObject(item) || typeof item[key] !== 'string') return []
-    const { [key]: name, ...rest } = item
-    return [[name as string, rest] as const]
+    const key = elementKey(item, member)
+    return key === undefined || !isObject(item) ? [] : [[key, withoutKey(item, member)] as const]
   })
   // A list that names a key twice, or an element without it, cannot be a map: it is compared as it stands.
   return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items

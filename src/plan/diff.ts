@@ -8,7 +8,7 @@
 import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
 import { isList, isObject } from '../json.ts'
-import { defaultAt, sorted, withDefaults } from '../kinds/normalise.ts'
+import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
@@ -135,7 +135,7 @@ function* leaves(
     for (const key of inside) {
       const [old, wanted] = [own(left, key), own(right, key)]
       const isOneSided = member !== undefined && (old === undefined || wanted === undefined)
-      const element = isOneSided ? [...keys, key, member] : undefined
+      const element = isOneSided ? [...keys, key, ...member.split('.')] : undefined
       if (element !== undefined) yield fieldAt(element, old && key, wanted && key)
       if (element === undefined || hasMembers(old) || hasMembers(wanted)) {
         yield* leaves(keyedLists, [...keys, key], old, wanted)
@@ -171,8 +171,7 @@ function hasMembers(value: Json | undefined): value is JsonObject {
 
 /** A list is shown whole: what its elements leave out to the service's default is in it, as it is in effect. */
 function showDefaults(kind: Kind, field: FieldDiff): FieldDiff {
-  const [top = '', ...rest] = field.keys.map(String)
-  const pattern = rest.reduce((at, key) => (kind.keyedLists[at] === undefined ? `${at}.${key}` : `${at}.*`), top)
+  const pattern = patternOf(kind, field.keys)
   const fill = (value: Json): Json => (isList(value) ? withDefaults(kind, value, pattern) : value)
   return {
     ...field,

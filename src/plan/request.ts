@@ -1,6 +1,7 @@
 /** The exact requests that a change will send. Pure, because the client token is derived from them. */
 import { parsePath } from '../field-path.ts'
 import { isList, isObject, omit } from '../json.ts'
+import { elementKey, findElement, newElement } from '../kinds/keyed-list.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Json, JsonObject, Live, Policy } from '../model.ts'
@@ -47,8 +48,7 @@ function rawValueAt(kind: Kind, value: Json | undefined, keys: readonly string[]
   if (isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : undefined
   const member = kind.keyedLists[pattern]
   if (!isList(value) || member === undefined) return undefined
-  const element = value.find((item) => isObject(item) && item[member] === key)
-  return rawValueAt(kind, element, rest, `${pattern}.*`)
+  return rawValueAt(kind, value[findElement(value, member, key)], rest, `${pattern}.*`)
 }
 
 /** Returns `value` with `wanted` at `keys`; undefined takes out what stands there. Nothing is changed in place. */
@@ -64,14 +64,13 @@ function withValueAt(
   const member = kind.keyedLists[pattern]
   if (member !== undefined && (value === undefined || isList(value))) {
     const items = value ?? []
-    const isMeant = (item: Json): boolean => isObject(item) && item[member] === key
-    if (!items.some(isMeant)) {
+    if (findElement(items, member, key) < 0) {
       const added =
-        wanted === undefined ? undefined : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`)
+        wanted === undefined ? undefined : withValueAt(kind, newElement(member, key), rest, wanted, `${pattern}.*`)
       return added === undefined ? value : [...items, added]
     }
     return items.flatMap((item) => {
-      if (!isMeant(item)) return [item]
+      if (elementKey(item, member) !== key) return [item]
       const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`)
       return replaced === undefined ? [] : [replaced]
     })

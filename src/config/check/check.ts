@@ -2,6 +2,7 @@
 import type { Finding } from '../../diagnostic/finding.ts'
 import { omit } from '../../json.ts'
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { checkReferences } from '../../kinds/reference-rules.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { JsonObject } from '../../model.ts'
 import { toFindings } from '../schema/errors.ts'
@@ -40,7 +41,7 @@ function checkModelled(
 ): readonly Finding[] {
   const context = { kind, topKeys: ['kind', 'kiln'] }
   const general = errors.length === 0 ? [] : toFindings(errors, fields, context)
-  const ruled = kind.check(fields).map(makeShowable)
+  const ruled = addUnlessSaid(checkReferences(kind, fields), kind.check(fields)).map(makeShowable)
   return addUnlessSaid([...addUnlessSaid(ruled, checkTexts(kind, fields)), ...checkTags(fields, tagRules)], general)
 }
 

@@ -3,6 +3,7 @@ import { formatSource } from '../../source.ts'
 import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { partitionOf, slugOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
+import { findElement } from '../../kinds/keyed-list.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../../model.ts'
 import { optional } from '../../optional.ts'
@@ -218,7 +219,7 @@ function toFieldPath(kind: Kind, fields: JsonObject, keys: Path): Path {
     if (isList(node)) {
       const member: string | undefined = kind.keyedLists[pattern]
       const items: readonly Json[] = node
-      const index = member === undefined ? -1 : items.findIndex((item) => isObject(item) && item[member] === key)
+      const index = member === undefined ? -1 : findElement(items, member, String(key))
       if (index >= 0) step = index
       pattern = `${pattern}.*`
       node = typeof step === 'number' ? items[step] : undefined

@@ -1,0 +1,68 @@
+import type { JsonObject } from '../model.ts'
+import { isList, isObject } from '../json.ts'
+import type { KindDefinition, Need } from './kind.ts'
+import { parseArn } from './parse-arn.ts'
+import { checkPipeline } from './pipeline-rules.ts'
+import { needsOfRole } from './roles.ts'
+import { checkSchedule } from './schedule-rules.ts'
+import { checkWorkflows } from './workflow-rules.ts'
+
+/** What joins a recipe, where it is built and where the image goes, and when (API_CreateImagePipeline). */
+export const imagePipeline: KindDefinition = {
+  kind: 'ImagePipeline',
+  short: 'pipeline',
+  // Nothing is scanned unless it says so; the API model has no default for it.
+  defaults: { 'imageScanningConfiguration.imageScanningEnabled': false },
+  sets: ['imageScanningConfiguration.ecrConfiguration.containerTags', 'workflows.*.parameters'],
+  keyedLists: {},
+  looselyOrdered: [],
+  readOnly: [],
+  refusesSecond: true,
+  // "Omitted" means ENABLED to an Update, also where somebody switched the pipeline off (API_UpdateImagePipeline).
+  sentDefaults: ['status'],
+  freeText: ['imageTags', 'containerTags', 'parameters'],
+  otherNames: [
+    { pattern: 'workflow', name: 'workflows', tool: 'Terraform' },
+    { pattern: 'workflows.*.parameter', name: 'parameters', tool: 'Terraform' },
+  ],
+  references: {
+    imageRecipeArn: ['ImageRecipe'],
+    containerRecipeArn: ['ContainerRecipe'],
+    infrastructureConfigurationArn: ['InfrastructureConfiguration'],
+    distributionConfigurationArn: ['DistributionConfiguration'],
+    'workflows.*.workflowArn': ['Workflow'],
+  },
+  findNeeds: needsOf,
+  check: (fields) => [...checkPipeline(fields), ...checkWorkflows(fields), ...checkSchedule(fields)],
+}
+
+/** The service reads what a pipeline refers to with the identity of the caller (handlers of CloudFormation, October 2026). */
+function needsOf(fields: JsonObject): readonly Need[] {
+  const { workflows, imageScanningConfiguration: scanning } = fields
+  const reads = [
+    ['imagebuilder:GetImageRecipe', fields['imageRecipeArn']],
+    ['imagebuilder:GetContainerRecipe', fields['containerRecipeArn']],
+    ['imagebuilder:GetInfrastructureConfiguration', fields['infrastructureConfigurationArn']],
+    ['imagebuilder:GetDistributionConfiguration', fields['distributionConfigurationArn']],
+    ...(isList(workflows) ? workflows : []).map((workflow) => {
+      return ['imagebuilder:GetWorkflow', isObject(workflow) ? workflow['workflowArn'] : undefined] as const
+    }),
+  ] as const
+  return [
+    ...reads.flatMap(([action, arn]) => (typeof arn === 'string' ? readOf(action, arn) : [])),
+    ...needsOfRole(fields),
+    ...(isObject(scanning) && scanning['imageScanningEnabled'] === true
+      ? ([
+          { action: 'inspector2:BatchGetAccountStatus', on: 'anything' },
+          { action: 'ecr:BatchGetRepositoryScanningConfiguration', on: 'anything' },
+        ] as const)
+      : []),
+  ]
+}
+
+/** A line of versions is read whole: a policy need not change with each of them. */
+function readOf(action: string, arn: string): readonly Need[] {
+  const version = parseArn(arn)?.identity.version
+  if (version === undefined) return [{ action, on: { arn } }]
+  return [{ action, on: { allOf: arn.slice(0, arn.indexOf(`/${version}`) + 1) } }]
+}

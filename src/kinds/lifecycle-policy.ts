@@ -1,0 +1,35 @@
+import type { KindDefinition } from './kind.ts'
+import { checkLifecycle } from './lifecycle-rules.ts'
+import { needsOfRole } from './roles.ts'
+
+/** Which images are deprecated, disabled and deleted, and when (API_CreateLifecyclePolicy). */
+export const lifecyclePolicy: KindDefinition = {
+  kind: 'LifecyclePolicy',
+  short: 'lifecycle',
+  // The service may answer false where nothing was sent.
+  defaults: {
+    'policyDetails.*.action.includeResources.amis': false,
+    'policyDetails.*.action.includeResources.snapshots': false,
+    'policyDetails.*.action.includeResources.containers': false,
+    'policyDetails.*.exclusionRules.amis.isPublic': false,
+  },
+  sets: [
+    'policyDetails.*.exclusionRules.amis.regions',
+    'policyDetails.*.exclusionRules.amis.sharedAccounts',
+    'resourceSelection.recipes',
+  ],
+  keyedLists: { policyDetails: 'action.type' },
+  looselyOrdered: [],
+  readOnly: [],
+  refusesSecond: true,
+  // An Update without it switches the policy on again (API_UpdateLifecyclePolicy).
+  sentDefaults: ['status'],
+  freeText: ['tagMap'],
+  otherNames: [
+    { pattern: 'policyDetail', name: 'policyDetails', tool: 'Terraform' },
+    { pattern: 'resourceSelection.recipe', name: 'recipes', tool: 'Terraform' },
+  ],
+  references: {},
+  findNeeds: needsOfRole,
+  check: checkLifecycle,
+}
