@@ -2,12 +2,14 @@
 import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
 import { unlessAborted } from '../abort.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
+import { awaitedThings } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import type { JsonObject } from '../model.ts'
 import type { Access } from './access.ts'
 import type { Clock } from '../clock.ts'
 import { optional } from '../optional.ts'
 import type { Connections } from './connection.ts'
-import { toServiceError, type ServiceError } from './failure.ts'
+import { ServiceError, toServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
 import type { Settings } from './settings.ts'
@@ -134,12 +136,26 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     return requestId === undefined ? { body } : { body, requestId }
   }
   return {
-    call: (operation, input, { signal, patience } = {}) =>
-      withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), { isRepeated, signal }), {
-        clock,
-        signal,
-        ...optional({ patience }),
-        onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
-      }),
+    async call(operation, input, { signal, patience } = {}) {
+      let last: ServiceError | undefined
+      try {
+        return await withRetry(
+          (isRepeated) => limiter.run(() => attempt(operation, input, signal), { isRepeated, signal }),
+          {
+            clock,
+            signal,
+            ...optional({ patience }),
+            onRetry(error, waitMs) {
+              last = error
+              observer.onRetry(operation, error, waitMs)
+            },
+          },
+        )
+      } catch (error) {
+        if (signal?.aborted !== true || !(error instanceof ServiceError)) throw error
+        const what = fill(awaitedThings.imageBuilder, { operation, region: options.sdk.region })
+        throw error.with({ awaited: { what, last } })
+      }
+    },
   }
 }

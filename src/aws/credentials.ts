@@ -1,12 +1,14 @@
 /** The credentials of targets: one source for each profile, one session for each role, shared by everybody and renewed before they end. */
 import type { Clock } from '../clock.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
+import { awaitedThings } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Environment } from './environment.ts'
-import { ServiceError, toServiceError } from './failure.ts'
-import { failureOf, findProfile } from './profile.ts'
+import { ServiceError, toServiceError, type Awaited } from './failure.ts'
+import { failureOf, findProfile, type Profile } from './profile.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import type { RoleRequest, Sts, StsPlace } from './sts.ts'
@@ -29,6 +31,8 @@ export interface CredentialStore {
   sourceOf(target: Target, region: string): CredentialProvider
   /** The credentials that a target is worked on with: those of its role, else its source. */
   of(target: Target, region: string): CredentialProvider
+  /** Returns what the identity that a target starts from is waited for from; undefined if it is there. */
+  awaited(target: Target): Awaited | undefined
 }
 
 /** Account of a target that names none, on the emulator. */
@@ -41,6 +45,7 @@ const namelessSession = /^aws-sdk-js-/
 export function createCredentials(options: CredentialOptions): CredentialStore {
   const { sts, clock, emulator, sessionName } = options
   const providers = new Map<string, CredentialProvider>()
+  const waits = new Map<string | undefined, string>()
   const shared = (key: readonly unknown[], fetch: () => Promise<Credentials>): CredentialProvider => {
     const name = JSON.stringify(key)
     const provider = providers.get(name) ?? keepFresh(fetch, clock)
@@ -56,12 +61,16 @@ export function createCredentials(options: CredentialOptions): CredentialStore {
     const keys = profile === undefined ? keysIn(options.environment) : undefined
     const fetch =
       keys === undefined
-        ? () => resolveSource(options, { region, profile })
+        ? () => resolveSource(options, { region, profile }, waits).finally(() => waits.delete(profile))
         : async () => assertClean(keys, (member) => variables[member])
     return shared(['source', profile], fetch)
   }
   return {
     sourceOf,
+    awaited({ profile = options.profile }) {
+      const what = waits.get(profile)
+      return what === undefined ? undefined : { what }
+    },
     of(target, region) {
       const source = sourceOf(target, region)
       const { roleArn, externalId } = target
@@ -118,9 +127,14 @@ export function keysIn(environment: Environment): Credentials | undefined {
  * Goes through the SDK's sources: shared files, SSO, web identity, processes, container and instance. Roles on the way are assumed by `sts`,
  * in the region that environment or profile name, so that it is the same for all targets; in another partition, in the target's.
  */
-async function resolveSource(options: CredentialOptions, { region, profile }: StsPlace): Promise<Credentials> {
+async function resolveSource(
+  options: CredentialOptions,
+  { region, profile }: StsPlace,
+  waits: Map<string | undefined, string>,
+): Promise<Credentials> {
   const { sts, sessionName, environment } = options
   const found = await findProfile(profile, environment)
+  waits.set(profile, describeSource(found))
   const { fromIni, fromNodeProviderChain } = await import('@aws-sdk/credential-providers')
   const own = await findRegion(profile, environment)
   const isNear = own !== undefined && partitionOf(own) === partitionOf(region)
@@ -145,6 +159,12 @@ async function resolveSource(options: CredentialOptions, { region, profile }: St
   } catch (error) {
     throw found === undefined ? toServiceError(error, { wasSent: false }) : failureOf(found, error)
   }
+}
+
+function describeSource(found: Profile | undefined): string {
+  if (found === undefined) return awaitedThings.environment
+  const isProcess = found.section['credential_process'] !== undefined
+  return fill(isProcess ? awaitedThings.process : awaitedThings.profile, { profile: found.name })
 }
 
 /** Throws `ServiceError` for a value with a blank at its edge: it was copied or piped, and AWS would take it for another one. */

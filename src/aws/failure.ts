@@ -25,6 +25,12 @@ export type FailureClass =
   | 'quota'
   | 'other'
 
+/** What was waited for when a run was stopped, and what the last try came to, if there was one. */
+export interface Awaited {
+  readonly what: string
+  readonly last?: ServiceError | undefined
+}
+
 /** An error of one request, or of what must be there before it. `mayHaveRun`: the service may have carried it out although no good answer came. */
 export class ServiceError extends Error {
   readonly code: string
@@ -36,6 +42,8 @@ export class ServiceError extends Error {
   readonly retryAfter: number | undefined
   /** Of what is wrong on this side, and not for AWS to word. It is the same for all targets that it keeps from their requests. */
   readonly diagnostic: Diagnostic | undefined
+  /** Of what a stop of the run has ended: it says nothing of the request itself. */
+  readonly awaited: Awaited | undefined
 
   /** Returns the error of something on this side: nothing was sent. */
   static of(diagnostic: Diagnostic, meaning: FailureClass): ServiceError {
@@ -44,9 +52,13 @@ export class ServiceError extends Error {
   }
 
   /** Returns the same error with another meaning. */
-  with(changes: { readonly class?: FailureClass; readonly mayHaveRun?: boolean }): ServiceError {
-    const { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun } = this
-    const same = { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun, class: this.class }
+  with(changes: {
+    readonly class?: FailureClass
+    readonly mayHaveRun?: boolean
+    readonly awaited?: Awaited
+  }): ServiceError {
+    const { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun, awaited } = this
+    const same = { code, message, status, requestId, retryAfter, diagnostic, mayHaveRun, awaited, class: this.class }
     return new ServiceError({ ...same, ...changes })
   }
 
@@ -59,6 +71,7 @@ export class ServiceError extends Error {
     mayHaveRun?: boolean
     class?: FailureClass
     diagnostic?: Diagnostic | undefined
+    awaited?: Awaited | undefined
   }) {
     super(fields.message)
     this.name = 'ServiceError'
@@ -67,6 +80,7 @@ export class ServiceError extends Error {
     this.requestId = fields.requestId
     this.retryAfter = fields.retryAfter
     this.diagnostic = fields.diagnostic
+    this.awaited = fields.awaited
     this.class = fields.class ?? classify(fields.code, fields.status, fields.message)
     this.mayHaveRun = fields.mayHaveRun ?? (fields.status !== undefined && fields.status >= 500)
   }

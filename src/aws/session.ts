@@ -9,7 +9,7 @@ import { optional } from '../optional.ts'
 import { createConnections } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { createCredentials } from './credentials.ts'
-import { ServiceError } from './failure.ts'
+import { ServiceError, toServiceError } from './failure.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import { connectSts, type StsPlace } from './sts.ts'
@@ -116,11 +116,22 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
       },
     }
   }
+  /** Returns the error of a target that was still being opened when the run was stopped. */
+  const endedWait = async (target: Target, error: unknown): Promise<unknown> => {
+    const profile = emulator ? undefined : (target.profile ?? ambient.profile)
+    const region = target.region ?? (await findRegion(profile, environment))
+    const awaited = (region && sts.awaited({ region, profile })) || credentials.awaited(target)
+    return awaited ? toServiceError(error, { wasSent: false }).with({ awaited }) : error
+  }
   return {
     // What is asked for belongs to all targets, and goes on.
     open: async (target) => {
       signal.throwIfAborted()
-      return unlessAborted(signal, open(target))
+      try {
+        return await unlessAborted(signal, open(target))
+      } catch (error) {
+        throw signal.aborted ? await endedWait(target, error) : error
+      }
     },
     close() {
       sts.close()

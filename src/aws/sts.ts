@@ -4,8 +4,10 @@ import type { STSClient } from '@aws-sdk/client-sts'
 import { optional } from '../optional.ts'
 import type { RequestObserver } from './client.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
+import { awaitedThings } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import { knownRegions } from '../kinds/regions.ts'
-import { ServiceError, toServiceError, unreadable } from './failure.ts'
+import { ServiceError, toServiceError, unreadable, type Awaited } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
 import { loadSettings, type Settings } from './settings.ts'
@@ -49,6 +51,8 @@ export interface Sts {
   configOf(place: StsPlace): Promise<STSClient['config']>
   /** Settings of the shared configuration, read once for each profile. */
   settingsOf(profile: string | undefined): Promise<Settings>
+  /** Returns what has been waited for the longest at a place; undefined if nothing is. */
+  awaited(place: StsPlace): Awaited | undefined
   close(): void
 }
 
@@ -72,12 +76,16 @@ export function connectSts(options: StsOptions): Sts {
     endpoints.set(key, made)
     return made
   }
+  const waits = new Set<Wait>()
   /** Credentials are renewed before a turn is waited for: that may take a turn as well. */
   const ask = <T extends Answered>(
     operation: string,
-    { region, limiter, renew, send, patience = 1 }: Question<T>,
-  ): Promise<T> =>
-    withRetry(
+    { place, limiter, renew, send, patience = 1 }: Question<T>,
+  ): Promise<T> => {
+    const { region } = place
+    const wait: Wait = { what: fill(awaitedThings.sts, { operation, region }), place }
+    waits.add(wait)
+    return withRetry(
       async (isRepeated) => {
         await renew?.()
         const turn = { isRepeated, signal: closing.signal }
@@ -88,9 +96,13 @@ export function connectSts(options: StsOptions): Sts {
         clock,
         signal: closing.signal,
         patience,
-        onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs),
+        onRetry(error, waitMs) {
+          wait.last = error
+          observer.onRetry(operation, error, waitMs)
+        },
       },
-    )
+    ).finally(() => waits.delete(wait))
+  }
   return {
     async identify(place, credentials, patience) {
       const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
@@ -101,7 +113,7 @@ export function connectSts(options: StsOptions): Sts {
         if (!answer.Account) throw missing('an account')
         return answer
       }
-      const question = { region: place.region, limiter, renew, send, ...optional({ patience }) }
+      const question = { place, limiter, renew, send, ...optional({ patience }) }
       const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', question)
       return { account, arn }
     },
@@ -111,7 +123,7 @@ export function connectSts(options: StsOptions): Sts {
       const { client, renew } = keptSigner(credentials)
       const send = async (exchange: Exchange) =>
         withCredentials(await client.send(new AssumeRoleCommand(role), exchange), role)
-      return (await ask('AssumeRole', { region: place.region, limiter, renew, send })).credentials
+      return (await ask('AssumeRole', { place, limiter, renew, send })).credentials
     },
     async assumeRoleWithWebIdentity(place, { WebIdentityToken = '', ...role }) {
       const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts')
@@ -120,10 +132,12 @@ export function connectSts(options: StsOptions): Sts {
       const input = { ...role, WebIdentityToken: WebIdentityToken.trim() }
       const send = async (exchange: Exchange) =>
         withCredentials(await root.send(new AssumeRoleWithWebIdentityCommand(input), exchange), role)
-      return (await ask('AssumeRoleWithWebIdentity', { region: place.region, limiter, send })).credentials
+      return (await ask('AssumeRoleWithWebIdentity', { place, limiter, send })).credentials
     },
     configOf: async (place) => (await at(place)).root.config,
     settingsOf,
+    awaited: ({ region, profile }) =>
+      [...waits].find(({ place }) => place.region === region && place.profile === profile),
     close() {
       closing.abort()
       for (const made of endpoints.values()) {
@@ -140,8 +154,15 @@ interface Exchange {
   readonly abortSignal: AbortSignal
 }
 
+/** A question that has no answer yet. */
+interface Wait {
+  readonly what: string
+  readonly place: StsPlace
+  last?: ServiceError
+}
+
 interface Question<T> {
-  readonly region: string
+  readonly place: StsPlace
   readonly limiter: Limiter
   /** Absent for what is not signed. */
   readonly renew?: () => Promise<void>

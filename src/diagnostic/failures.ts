@@ -178,6 +178,21 @@ export const targetUnknowns = {
   region: 'of the environment',
 } as const
 
+/** Why a target could not be read where the run was stopped: what it waited for, and what the last try came to. */
+export const stops = {
+  waiting: '{reason} while waiting for {what}',
+  waitingAgain: '{reason} while waiting for {what}, which was tried again after: {last}',
+} as const
+
+/** What may be waited for. */
+export const awaitedThings = {
+  imageBuilder: '{operation} of Image Builder in {region}',
+  sts: '{operation} of STS in {region}',
+  process: 'the credential_process of the profile {profile}',
+  profile: 'the credentials of the profile {profile}',
+  environment: 'the credentials of the environment',
+} as const
+
 /** Why a change counts as not reviewed. */
 export const uncovered = {
   passedOver: '{action} was planned offline or against another backend alone',

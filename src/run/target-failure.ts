@@ -1,8 +1,9 @@
 /** Why a target cannot be reached or read, and what to do about it. */
-import { ServiceError } from '../aws/failure.ts'
+import { ServiceError, type Awaited } from '../aws/failure.ts'
 import { isRefusedToken, type Session } from '../aws/session.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import { targetAdvice, targetAdviceBeyond, targetUnknowns } from '../diagnostic/failures.ts'
+import { stops, targetAdvice, targetAdviceBeyond, targetUnknowns } from '../diagnostic/failures.ts'
+import { fill } from '../diagnostic/fill.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import type { Report } from '../report/report.ts'
 
@@ -20,7 +21,8 @@ export function describeFailure(error: unknown, { target, session, backend, stop
   const { name } = target
   if (stopping.aborted) {
     const reason = stopping.reason instanceof Error ? stopping.reason.message : targetUnknowns.stopReason
-    return diagnose('targetFailed', { target: name, reason, advice: targetAdviceBeyond.stopped })
+    const awaited = error instanceof ServiceError ? error.awaited : undefined
+    return diagnose('targetFailed', { target: name, ...describeStop(reason, awaited) })
   }
   if (!(error instanceof ServiceError)) throw error
   if (error.diagnostic !== undefined) return error.diagnostic
@@ -35,6 +37,16 @@ export function describeFailure(error: unknown, { target, session, backend, stop
     return diagnose('imageBuilderMissing', { target: name, region, reason })
   }
   return diagnose('targetFailed', { target: name, reason, advice: adviceFor(error) })
+}
+
+/** Returns why a target was not read to its end: what the last try came to says more than that the time is over. */
+function describeStop(reason: string, awaited: Awaited | undefined): Readonly<Record<'reason' | 'advice', string>> {
+  const advice = targetAdviceBeyond.stopped
+  if (awaited === undefined) return { reason, advice }
+  const { what, last } = awaited
+  if (last === undefined) return { reason: fill(stops.waiting, { reason, what }), advice }
+  const words = fill(stops.waitingAgain, { reason, what, last: last.diagnostic?.message ?? reasonOf(last) })
+  return { reason: words, advice: last.diagnostic?.hint ?? adviceFor(last) }
 }
 
 /** Returns an error in the words of the service, with its code and the id of the request. */

@@ -32,6 +32,31 @@ describe('kiln ends with its report', () => {
   })
 
   it.each([
+    ['a proxy that never answers', async () => await silent(), 'GetCallerIdentity of STS in us-east-1'],
+    [
+      'a proxy that refuses connections',
+      async () => 9,
+      'GetCallerIdentity of STS in us-east-1, which was tried again after: the proxy 127.0.0.1:9 cannot be used: connect ECONNREFUSED 127.0.0.1:9',
+    ],
+  ])('and names what was waited for: %s', async (_, port, what) => {
+    const env = { ...keys, HTTPS_PROXY: `http://127.0.0.1:${await port()}` }
+    const { code, stdout } = await program(['plan', '--timeout', '1s', '-o', 'json'], { cwd: folder(files), env })
+    expect(code).toBe(1)
+    expect(report(stdout)).toMatchObject({
+      targets: [
+        {
+          diagnostics: [
+            {
+              code: 'KILN2005',
+              message: `target prod could not be read: the time limit is over while waiting for ${what}`,
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  it.each([
     ['hangs', 'exec sleep 15'],
     ['leaves a child that holds its output', '(sleep 15 &); echo "{}"'],
   ])('with a credential_process that %s', async (_, script) => {
@@ -45,7 +70,17 @@ describe('kiln ends with its report', () => {
     expect(code).toBe(1)
     expect(report(stdout)).toMatchObject({
       outcome: 'error',
-      targets: [{ diagnostics: [{ message: expect.stringContaining('the time limit is over') }] }],
+      targets: [
+        {
+          diagnostics: [
+            {
+              message:
+                'target prod could not be read: the time limit is over while waiting for the credential_process of the profile slow',
+              hint: 'run it again',
+            },
+          ],
+        },
+      ],
     })
   })
 })

@@ -73,6 +73,29 @@ it('an update that is stopped half-way is finished by the next run and never rep
   expect(await run('plan')).toMatchObject({ outcome: 'clean' })
 })
 
+it('a plan that is stopped names what it waited for, and what the last try of that came to', async () => {
+  const account = await emulator()
+  const signals = new EventEmitter()
+  const { run } = project(account, documents, { signals })
+  const operation = `List${kind}s`
+  const stop = (): Promise<void> => {
+    signals.emit('SIGTERM', 'SIGTERM')
+    return new Promise(() => undefined)
+  }
+  account.addFault({ when: { operation }, effect: 'error500' })
+  account.addFault({ when: { operation, nth: 2 }, effect: { type: 'call', before: stop } })
+  const plan = await run('plan', '--parallelism', '1')
+  expect(plan.targets[0]?.diagnostics).toMatchObject([
+    {
+      code: 'KILN2005',
+      message: expect.stringMatching(
+        `^target prod could not be read: stopped by SIGTERM while waiting for ${operation} of Image Builder in us-east-1, which was tried again after: The service encountered an unrecoverable exception. \\(ServiceException, request [-0-9a-f]{36}\\)$`,
+      ) as string,
+      hint: 'check the network, the region and the endpoint, and try again',
+    },
+  ])
+})
+
 it('--timeout ends a run whose service does not answer', async () => {
   const account = await emulator()
   const { run } = project(account, documents)
