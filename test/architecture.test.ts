@@ -50,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'render/document': ['base', 'kinds', 'plan', 'render/words'],
   'render/text': ['base', 'render/machine', 'render/words', 'report'],
   'render/explanation': ['base', 'plan', 'render/text', 'render/words'],
+  'render/graph': ['base', 'render/words', 'report'],
   'render/markdown': ['base', 'render/words', 'report'],
   'render/comment': ['base', 'render/markdown', 'render/words', 'report'],
   'render/issue': ['base', 'render/document', 'render/markdown', 'render/words', 'report'],

@@ -12,7 +12,7 @@ export function parseXml(xml: string): Element {
   // oxlint-disable-next-line no-control-regex
   const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml)
   if (illegal !== null) throw new Error(`the character at ${illegal.index} cannot stand in XML`)
-  const tokens = /<\?xml [^?]*\?>\n|<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>|([^<]+)/gy
+  const tokens = /<\?xml [^?]*\?>\n|<(\/?)([a-zA-Z]+)((?: [a-zA-Z-]+="[^"<]*")*)(\/?)>|([^<]+)/gy
   const open: { name: string; attributes: Record<string, string>; children: Element[]; text: string }[] = [
     { name: '', attributes: {}, children: [], text: '' },
   ]
@@ -28,7 +28,10 @@ export function parseXml(xml: string): Element {
       open.pop()
       open.at(-1)!.children.push(top)
     } else if (name !== undefined) {
-      const pairs = [...attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, unescape(value!)])
+      const pairs = [...attributes.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)].map(([, key, value]) => [
+        key,
+        unescape(value!),
+      ])
       const element = { name, attributes: Object.fromEntries(pairs), children: [], text: '' }
       if (new Set(pairs.map(([key]) => key)).size !== pairs.length) throw new Error(`an attribute twice in <${name}>`)
       if (empty === '/') top.children.push(element)
@@ -42,7 +45,7 @@ export function parseXml(xml: string): Element {
 }
 
 function unescape(text: string): string {
-  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#96': '`' }
   return text.replaceAll(/&([^;]*);?/g, (whole, name: string) => {
     const character = whole.endsWith(';') ? entities[name] : undefined
     if (character === undefined) throw new Error(`unknown entity ${whole}`)

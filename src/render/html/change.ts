@@ -5,7 +5,7 @@ import { renameInWords } from '../words/rename.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 import { linkToWord, renderAction, sayOnce } from './words.ts'
 
 /** Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already. */

@@ -3,7 +3,7 @@ import { formatValue } from '../words/format-value.ts'
 import type { Report, ReportChange, ReportField } from '../../report/report.ts'
 import { goneInWords } from '../words/sentences.ts'
 import { toSafeSource } from '../words/safe-text.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 import { diffValues, type DiffPiece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** Diagnostics, and what the service said when it refused. */
 import type { Diagnostic, Failure, Validation } from '../../model.ts'
 import { toSafeSource } from '../words/safe-text.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 
 /** Returns diagnostics as a list, in their order; nothing if there are none. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[]): Markup | undefined {

@@ -2,7 +2,7 @@
 import { countOf } from '../../plural.ts'
 import type { Report } from '../../report/report.ts'
 import { glyph } from './glyphs.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 import { countInCell, states, stateWords } from './state.ts'
 import type { Row } from './targets.ts'
 

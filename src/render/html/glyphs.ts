@@ -1,7 +1,7 @@
 /** A shape for each state, drawn once and used by name, so that no state is told by colour alone. */
 import type { State } from './state.ts'
 import { stateWords } from './state.ts'
-import { markup, trusted, type Markup } from './markup.ts'
+import { markup, trusted, type Markup } from '../words/markup.ts'
 
 /** Paths on a field of 16 by 16: `fill` is the body, `line` is drawn on top of it, in the colour of the page unless there is no body. */
 const shapes: Readonly<Record<State, { readonly fill?: string; readonly line: string }>> = {

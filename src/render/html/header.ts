@@ -5,7 +5,7 @@ import type { Report } from '../../report/report.ts'
 import { symbols } from '../words/sentences.ts'
 import { verdictOf } from '../words/verdict.ts'
 import { glyph } from './glyphs.ts'
-import { markup, trusted, type Markup } from './markup.ts'
+import { markup, trusted, type Markup } from '../words/markup.ts'
 import type { State } from './state.ts'
 
 /** Returns the verdict with what stands beside it. */

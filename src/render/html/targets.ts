@@ -5,7 +5,7 @@ import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { renderChange } from './change.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 import { stateOfTarget, states, stateWords, type State } from './state.ts'
 
 /** A target with what the page says about it in more than one place. */

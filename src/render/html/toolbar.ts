@@ -3,7 +3,7 @@ import { actions } from '../../model.ts'
 import type { Report } from '../../report/report.ts'
 import { symbols } from '../words/sentences.ts'
 import { glyph } from './glyphs.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 import { states, stateWords } from './state.ts'
 import type { Row } from './targets.ts'
 

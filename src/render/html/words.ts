@@ -2,7 +2,7 @@
 import { actions, type Action, type Reason } from '../../model.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { actionSentences, pruneInWords, reasonSentences, sentenceOf, symbols } from '../words/sentences.ts'
-import { markup, type Markup } from './markup.ts'
+import { markup, type Markup } from '../words/markup.ts'
 
 /** Returns a reason as a link to what it means. */
 export function linkToWord(reason: Reason): Markup {

@@ -1,5 +1,5 @@
-/** HTML that is safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
-import { toSafeText } from '../words/safe-text.ts'
+/** HTML and SVG that are safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
+import { toSafeText } from './safe-text.ts'
 
 class Html {
   readonly text: string
