@@ -16,7 +16,16 @@ export function identityMembers(kind: Kind): ReadonlySet<string> {
   return new Set(['name', ...[...requestMembers(kind)].filter((member) => !fields.has(member))])
 }
 
-/** Reports whether the API model knows a member: as a field, as a part of a request, or as one that the service fills in. */
-export function isModelled(kind: Kind, member: string): boolean {
-  return requestMembers(kind).has(member) || kind.model.serviceOwned.includes(member)
+/** Reports whether a name is that of a member of some request of a kind, in whatever case: a service may take it in any. */
+export function isRequested(kind: Kind, name: string): boolean {
+  return holds(requestMembers(kind), name)
+}
+
+/** Reports whether the API model knows a name, in whatever case: as a field, a part of a request, or what the service fills in. */
+export function isModelled(kind: Kind, name: string): boolean {
+  return isRequested(kind, name) || holds(kind.model.serviceOwned, name)
+}
+
+function holds(members: Iterable<string>, name: string): boolean {
+  return [...members].some((member) => member.toLowerCase() === name.toLowerCase())
 }

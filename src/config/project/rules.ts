@@ -1,7 +1,7 @@
 /** Rules of the project file that its schema cannot say, but for those of its targets. */
 import { isList, isObject } from '../../json.ts'
 import { kinds } from '../../kinds/registry.ts'
-import { requestMembers } from '../../kinds/requests.ts'
+import { isRequested } from '../../kinds/requests.ts'
 import type { Json, JsonObject } from '../../model.ts'
 import { toFindings } from '../schema/errors.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
@@ -42,9 +42,8 @@ function checkReadOnly(readOnlyFields: Json | undefined): readonly Finding[] {
   if (!isObject(readOnlyFields)) return []
   return [...kinds.values()].flatMap((kind) => {
     const listed = readOnlyFields[kind.kind]
-    const members = requestMembers(kind)
     return (isList(listed) ? listed : []).flatMap((member, index): Finding[] => {
-      if (typeof member !== 'string' || !members.has(member)) return []
+      if (typeof member !== 'string' || !isRequested(kind, member)) return []
       const params = { field: showPath(['readOnlyFields', kind.kind]), member: showText(member), kind: kind.kind }
       return [{ diagnostic: 'readOnlyDeclarable', params, path: ['readOnlyFields', kind.kind, index], at: 'value' }]
     })

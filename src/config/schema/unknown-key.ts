@@ -75,7 +75,7 @@ function toForeignFinding(unknown: UnknownKey, kind: Kind): Finding | undefined 
     if (has(['requestId', 'id', ...kind.model.serviceOwned])) {
       return { diagnostic: 'serviceOwnedField', params: { field }, ...at }
     }
-    if (identityMembers(kind).has(key)) return { diagnostic: 'identityField', params: { field }, ...at }
+    if (has([...identityMembers(kind)])) return { diagnostic: 'identityField', params: { field }, ...at }
     if (fold(key) === 'tagsall') return { diagnostic: 'tagsOfProvider', params: { field }, ...at }
     if (unknown.topKeys.includes('kiln') && Object.hasOwn(kilnBlockSchema['properties'] as object, key)) {
       const spot = { parents: ['kiln'], name: key }

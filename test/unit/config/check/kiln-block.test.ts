@@ -67,9 +67,12 @@ describe.each([...kinds.values()])('what requests for $kind hold', (kind) => {
 
   it('cannot be put there unchecked', () => {
     expect(members).toEqual(expect.arrayContaining([kind.model.getArnParam, 'name', 'clientToken', 'dryRun', 'tags']))
-    const { block, findings } = readKilnBlock({ kiln: { unchecked: members } }, kind, targets)
-    expect(block.unchecked).toEqual([])
-    expect(findings.map(({ diagnostic }) => diagnostic)).toEqual(members.map(() => 'uncheckedKnown'))
+    const upper = members.map((member) => member.charAt(0).toUpperCase() + member.slice(1))
+    for (const names of [members, upper, members.map((member) => member.toLowerCase())]) {
+      const { block, findings } = readKilnBlock({ kiln: { unchecked: names } }, kind, targets)
+      expect(block.unchecked).toEqual([])
+      expect(findings.map(({ diagnostic }) => diagnostic)).toEqual(names.map(() => 'uncheckedKnown'))
+    }
   })
 
   it('cannot be left to others where it says which one is meant', () => {

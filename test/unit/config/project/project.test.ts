@@ -187,9 +187,10 @@ limits:
     ],
     [
       'field that a document can declare, called read-only',
-      `${start}readOnlyFields: { InfrastructureConfiguration: [newField, logging, infrastructureConfigurationArn] }\n`,
+      `${start}readOnlyFields: { InfrastructureConfiguration: [newField, logging, infrastructureConfigurationArn, Logging] }\n`,
       '4:59 KILN1510 readOnlyFields.InfrastructureConfiguration lists logging, which InfrastructureConfiguration and its requests have: it would not be sent, and the next update would clear it | remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns',
       '4:68 KILN1510 readOnlyFields.InfrastructureConfiguration lists infrastructureConfigurationArn, which InfrastructureConfiguration and its requests have: it would not be sent, and the next update would clear it | remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns',
+      '4:100 KILN1510 readOnlyFields.InfrastructureConfiguration lists Logging, which InfrastructureConfiguration and its requests have: it would not be sent, and the next update would clear it | remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns',
     ],
     [
       'default of the wrong type',
