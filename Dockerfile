@@ -22,7 +22,10 @@ FROM node:24-bookworm-slim
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends ca-certificates git \
   && rm -rf /var/lib/apt/lists/* \
-  # A checkout that belongs to another user is still the project.
+  # GitLab and others check out as another user than the one below, into a folder whose name is not known here, and git 2.39 takes no pattern.
+  # The check of owners that this switches off keeps other users of a machine from putting a .git above somebody's work. In here there is one
+  # user and what was mounted. That nothing in a tree runs or stands in for the repository does not rest on it: Kiln starts git without hooks,
+  # file monitors and external diffs, on the .git around the project alone, in the workspace of a job (test/run/git-hardening.test.ts, where owners are equal).
   && git config --system --add safe.directory '*' \
   # A folder of it that only looks like a repository is none.
   && git config --system safe.bareRepository explicit
