@@ -4,17 +4,17 @@ import type { Action } from './model.ts'
 interface ActionFacts {
   /** Apply carries it out, with a request that writes. Until then it is pending; a reviewer sees it, and the digest of the plan holds it. */
   readonly isPending: boolean
-  /** What the pipelines that use the configuration are asked for: `shown` next to the change, or to `decide` whether it may be deleted. */
-  readonly pipelines?: 'shown' | 'decide'
+  /** What those that refer to the configuration are asked for: `shown` next to the change, or to `decide` whether it may be deleted. */
+  readonly users?: 'shown' | 'decide'
 }
 
 const facts: Readonly<Record<Action, ActionFacts>> = {
   create: { isPending: true },
-  update: { isPending: true, pipelines: 'shown' },
-  adopt: { isPending: true, pipelines: 'shown' },
-  delete: { isPending: true, pipelines: 'decide' },
+  update: { isPending: true, users: 'shown' },
+  adopt: { isPending: true, users: 'shown' },
+  delete: { isPending: true, users: 'decide' },
   unchanged: { isPending: false },
-  orphan: { isPending: false, pipelines: 'decide' },
+  orphan: { isPending: false, users: 'decide' },
   skipped: { isPending: false },
   blocked: { isPending: false },
 }
@@ -24,12 +24,12 @@ export function isPending({ action }: { readonly action: Action }): boolean {
   return facts[action].isPending
 }
 
-/** Reports whether it matters for a change which pipelines use the configuration. */
-export function needsPipelines({ action }: { readonly action: Action }): boolean {
-  return facts[action].pipelines !== undefined
+/** Reports whether it matters for a change who refers to the configuration. */
+export function needsUsers({ action }: { readonly action: Action }): boolean {
+  return facts[action].users !== undefined
 }
 
-/** Reports whether a change is shown with the pipelines that use the configuration, as it changes what they build. */
-export function showsPipelines({ action }: { readonly action: Action }): boolean {
-  return facts[action].pipelines === 'shown'
+/** Reports whether a change is shown with those that refer to the configuration, as it changes what they do. */
+export function showsUsers({ action }: { readonly action: Action }): boolean {
+  return facts[action].users === 'shown'
 }

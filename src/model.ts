@@ -95,14 +95,37 @@ export type Policy = Pick<
   'owner' | 'declaredOwner' | 'previousOwners' | 'ignoreTags' | 'managedBy' | 'readOnlyFields' | 'tagPrefix' | 'limits'
 >
 
+/**
+ * Which resource of an account and Region is meant. One document of a versioned kind is a line of versions: `version` is absent where the
+ * line is meant.
+ */
+export interface Identity {
+  readonly kind: string
+  /** Normal form of the name. */
+  readonly slug: string
+  /** What names are told apart by beside the kind: the type of a workflow. */
+  readonly scope?: string
+  readonly version?: string
+}
+
+/** A value of a document that names another document of the same target, by its id or by its ARN. */
+export interface Reference {
+  /** Where it stands in the fields. */
+  readonly path: Path
+  /** Whom it names, as that one spells its id. */
+  readonly id: string
+  readonly identity: Identity
+  /** As it is written, `${Kind/name}`; absent where it is written as an ARN. */
+  readonly text?: string
+}
+
 /** Validated intent for one configuration in one target. */
 export interface Desired {
   /** `Kind/name`, the name as it is spelt in the document. */
   readonly id: string
   readonly kind: string
   readonly name: string
-  /** Normal form of the name, which is the identity. */
-  readonly slug: string
+  readonly identity: Identity
   readonly target: string
   /** The fields of the Create request after defaults and interpolation, without nulls, `tags` included, Kiln's own tags not. */
   readonly fields: JsonObject
@@ -113,6 +136,8 @@ export interface Desired {
   readonly adopt?: 'unchanged' | 'overwrite'
   /** Fields newer than the API model: sent as written, compared as JSON. */
   readonly unchecked: readonly string[]
+  /** Which documents it refers to, in the order of its fields. */
+  readonly references: readonly Reference[]
   /** Source of the `name` key. */
   readonly source: Source
 }
@@ -123,7 +148,7 @@ export interface Live {
   readonly arn: string
   /** The name as it is spelt in the account. */
   readonly name: string
-  readonly slug: string
+  readonly identity: Identity
   /** The fields that a document can declare, as the service sent them, without tags and without what the service owns. */
   readonly fields: JsonObject
   readonly tags: Readonly<Record<string, string>>
@@ -136,25 +161,27 @@ export interface Live {
   readonly recorded?: true
 }
 
-/** A pipeline that refers to a configuration. */
-export interface Pipeline {
+/** What refers to a configuration, as the plan shows it. */
+export interface User {
   readonly arn: string
   readonly name: string
+  /** As the service says it; empty for a kind that has none. */
   readonly status: string
-  /** ARNs of the configurations that it uses. */
-  readonly uses: readonly string[]
 }
 
 /** What was seen of one account and region. */
 export interface Observed {
-  /** Every configuration that was read whole: those declared and, where they were looked for, those owned. */
+  /**
+   * What is declared and, where it was looked for, what is owned, read whole; and whatever else refers to something, whoever owns it, as far
+   * as its list shows it.
+   */
   readonly live: readonly Live[]
+  /** Kinds that were listed to the end. */
+  readonly listed: readonly string[]
   /** Kinds that the project does not use and that the account does not let us list: owned ones among them are not known. */
   readonly unlisted: readonly string[]
   /** How many live configurations are neither declared nor owned by anybody. Absent when not everything declared was read. */
   readonly unmanaged?: number
-  /** Absent when nobody asked, null when listing them is not permitted. */
-  readonly pipelines?: readonly Pipeline[] | null
 }
 
 /** One field that differs. A list is one field; objects and maps go down to their leaves. */
@@ -226,8 +253,10 @@ export interface Change {
   readonly fields: readonly PlannedField[]
   /** The base revision of a pull request would do just the same. */
   readonly preexisting?: true
-  /** Pipelines that use it; null where listing them is not permitted; absent where it does not matter. */
-  readonly usedBy?: readonly Pipeline[] | null
+  /** What refers to it; null where listing that is not permitted; absent where it does not matter. */
+  readonly usedBy?: readonly User[] | null
+  /** Ids of the changes of the same plan that have to be done before this one; absent if there are none. */
+  readonly waitsFor?: readonly string[]
   readonly clientToken?: string
   /** Reports whether apply will write the record even if no field differs. */
   readonly refreshRecord: boolean

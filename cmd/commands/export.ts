@@ -48,7 +48,7 @@ interface DocumentFile {
 }
 
 function toFile({ project, targets }: Exported, { target, live }: Exported['wanted'][number]): DocumentFile {
-  const name = `${live.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
+  const name = `${live.identity.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
   return {
     name: targets.length > 1 ? join(target.name, name) : name,
     text: renderDocument(documentOf(live, project, project.targets.length > 1 ? [target.name] : undefined)),

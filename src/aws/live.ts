@@ -2,7 +2,7 @@
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { isList, isObject } from '../json.ts'
-import { slugOf } from '../kinds/identity.ts'
+import { identityOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { JsonObject, Live, ResolvedTarget } from '../model.ts'
@@ -63,7 +63,7 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
     kind: kind.kind,
     arn,
     name: spelling,
-    slug: slugOf(spelling),
+    identity: identityOf(kind.kind, spelling),
     fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
     tags: isObject(tags) ? toTags(tags) : {},
     ...(typeof dateCreated === 'string' ? { dateCreated } : {}),

@@ -4,16 +4,15 @@ import { compareText } from '../compare-text.ts'
 import type { Clock } from '../clock.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
-import { arnOf } from '../kinds/identity.ts'
-import { isList, isObject } from '../json.ts'
-import { pipelineList } from '../kinds/pipelines.ts'
-import { kinds, type Kind } from '../kinds/registry.ts'
-import type { Desired, Live, Observed, Pipeline, Policy, ResolvedTarget } from '../model.ts'
+import { arnOf, keyOf } from '../kinds/identity.ts'
+import { kindsReferringTo } from '../kinds/references.ts'
+import { isListWhole, kinds, type Kind } from '../kinds/registry.ts'
+import type { Desired, Live, Observed, Policy, ResolvedTarget } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
-import { listPages, type ListOptions } from './list.ts'
+import type { ListOptions } from './list.ts'
 import { listSummaries, readLive } from './live.ts'
 
 export interface ObserveOptions {
@@ -64,7 +63,8 @@ export async function observe(
   const seen = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   return {
     live: seen.flatMap((one) => one.live),
-    unlisted: seen.flatMap((one) => (one.isListed ? [] : [one.kind])),
+    listed: seen.flatMap((one) => (one.isListed === true ? [one.kind] : [])),
+    unlisted: seen.flatMap((one) => (one.isListed === 'denied' ? [one.kind] : [])),
     ...(options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}),
   }
 }
@@ -93,14 +93,17 @@ function countReads(onRead: ObserveOptions['onRead']): Seeing['progress'] {
 interface Seen {
   readonly kind: string
   readonly live: readonly Live[]
-  readonly isListed: boolean
+  /** Whether it was listed to the end. */
+  readonly isListed: boolean | 'denied'
   readonly unmanaged: number
 }
 
 async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired[]): Promise<Seen> {
   const { service, target, policy, progress, signal } = seeing
-  const unseen = new Map(desired.map((one) => [one.slug, one]))
+  const unseen = new Map(desired.map((one) => [keyOf(one.identity), one]))
   const settled: Live[] = []
+  const isWhole = isListWhole(kind)
+  const refers = Object.keys(kind.references).length > 0
   const reads: Promise<Live | undefined>[] = []
   const read = (arn: string, isListed = false): void => {
     const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal))
@@ -108,27 +111,30 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
     reads.push(reading)
   }
   let unmanaged = 0
-  let isListed = true
+  let isListed: Seen['isListed'] = seeing.isWholeProject
   try {
     const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) }
     for await (const page of listSummaries(service, kind, { signal, progress, ...isWanted })) {
       for (const summary of page) {
-        const declared = unseen.get(summary.slug)
-        unseen.delete(summary.slug)
-        const isFast = declared !== undefined && seeing.refresh === 'fast'
+        const key = keyOf(summary.identity)
+        const declared = unseen.get(key)
+        unseen.delete(key)
+        const isFast = declared !== undefined && seeing.refresh === 'fast' && !isWhole
         const known = isFast ? settleFromSummary(kind, declared, summary, policy) : undefined
         const ownership = ownershipOf(summary, policy)
+        const isAskedFor = declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)
         if (known !== undefined) settled.push(known)
-        else if (declared !== undefined || (ownership === 'ours' && seeing.isWholeProject)) read(summary.arn, true)
-        else if (ownership === 'unowned') unmanaged += 1
+        else if (isAskedFor && !isWhole) read(summary.arn, true)
+        else if (isAskedFor || refers) settled.push(summary)
+        if (!isAskedFor && ownership === 'unowned') unmanaged += 1
       }
     }
   } catch (error) {
-    if (desired.length > 0 || !(error instanceof ServiceError) || error.class !== 'denied') throw error
-    isListed = false
+    if (desired.length > 0 || !isDenied(error)) throw error
+    isListed = 'denied'
   }
   // A list may not show yet what was just made: what it does not have is asked for by name.
-  for (const slug of unseen.keys()) read(arnOf(kind, slug, target))
+  for (const { identity } of unseen.values()) read(arnOf(identity, target))
   const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== undefined)]
   return { kind: kind.kind, live, isListed, unmanaged }
 }
@@ -143,7 +149,7 @@ const fewReads = 25
  */
 function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): boolean {
   if (unseen.size === 0) return false
-  if ([...unseen.keys()].some((slug) => slug.includes('--'))) return true
+  if ([...unseen.values()].some(({ identity }) => identity.slug.includes('--'))) return true
   return refresh === 'fast' && unseen.size > fewReads
 }
 
@@ -188,8 +194,8 @@ export async function listLive(asking: Asking): Promise<readonly Live[]> {
   for (const kind of kinds.values()) {
     const reads: Promise<Live | undefined>[] = []
     for await (const page of listSummaries(service, kind, { signal })) {
-      for (const { arn } of page) {
-        const reading = readListed(asking, kind, arn)
+      for (const summary of page) {
+        const reading = isListWhole(kind) ? Promise.resolve(summary) : readListed(asking, kind, summary.arn)
         reading.catch(() => undefined)
         reads.push(reading)
       }
@@ -199,23 +205,34 @@ export async function listLive(asking: Asking): Promise<readonly Live[]> {
   return found.sort((a, b) => compareText(a.arn, b.arn))
 }
 
-/** Lists the pipelines with what they use; null where that is not permitted. */
-export async function listPipelines(service: ImageBuilder, signal?: AbortSignal): Promise<readonly Pipeline[] | null> {
-  const members = [...kinds.values()].flatMap((kind) => kind.pipelineMember ?? [])
-  const pipelines: Pipeline[] = []
-  try {
-    for await (const page of listPages(service, pipelineList.operation, { signal })) {
-      const items = page[pipelineList.member]
-      for (const item of isList(items) ? items : []) {
-        if (!isObject(item)) continue
-        const uses = members.flatMap((member) => (typeof item[member] === 'string' ? [item[member]] : []))
-        const text = (key: string): string => (typeof item[key] === 'string' ? item[key] : '')
-        pipelines.push({ arn: text('arn'), name: text('name'), status: text('status'), uses })
+/**
+ * Lists what may refer to the kinds in `used` and was not listed yet. Returns what was observed with those that refer to something; what may
+ * not be listed is told.
+ */
+export async function observeUsers(
+  service: ImageBuilder,
+  observed: Observed,
+  used: ReadonlySet<string>,
+  signal?: AbortSignal,
+): Promise<Observed> {
+  const wanted = new Set([...used].flatMap((kind) => kindsReferringTo(kind)))
+  let { live, listed, unlisted } = observed
+  for (const kind of wanted) {
+    if (listed.includes(kind.kind) || unlisted.includes(kind.kind)) continue
+    const known = new Set(live.map(({ arn }) => arn))
+    try {
+      for await (const page of listSummaries(service, kind, { signal })) {
+        live = [...live, ...page.filter(({ arn }) => !known.has(arn))]
       }
+      listed = [...listed, kind.kind]
+    } catch (error) {
+      if (!isDenied(error)) throw error
+      unlisted = [...unlisted, kind.kind]
     }
-  } catch (error) {
-    if (error instanceof ServiceError && error.class === 'denied') return null
-    throw error
   }
-  return pipelines.sort((a, b) => compareText(a.name, b.name))
+  return { ...observed, live, listed, unlisted }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof ServiceError && error.class === 'denied'
 }

@@ -22,11 +22,12 @@ export const accountDiagnostics = {
       '{id} is spelt "{live}" in the account; the name cannot be changed, and both spellings are the same configuration',
     hint: 'use the spelling of the account to silence this warning',
   },
-  pipelinesNotListed: {
+  usersNotListed: {
     code: 'KILN2004',
     severity: 'warning',
-    message: 'image pipelines cannot be listed, so Kiln cannot show what uses a configuration, and deletes nothing',
-    hint: 'allow imagebuilder:ListImagePipelines for the role that Kiln runs with',
+    message:
+      'every {kind} may use others, and none can be listed: Kiln cannot show what uses a configuration, and deletes nothing that one may use',
+    hint: 'allow imagebuilder:{operation} for the role that Kiln runs with',
   },
   targetFailed: {
     code: 'KILN2005',

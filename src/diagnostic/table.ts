@@ -13,6 +13,7 @@ import { gitDiagnostics } from './git.ts'
 import { lifecycleDiagnostics } from './lifecycle.ts'
 import { pipelinesDiagnostics } from './pipelines.ts'
 import { projectDiagnostics } from './project.ts'
+import { referencesDiagnostics } from './references.ts'
 import { rulesDiagnostics } from './rules.ts'
 import { variablesDiagnostics } from './variables.ts'
 import { yamlDiagnostics } from './yaml.ts'
@@ -25,6 +26,7 @@ const areas = [
   variablesDiagnostics,
   pipelinesDiagnostics,
   lifecycleDiagnostics,
+  referencesDiagnostics,
   projectDiagnostics,
   fleetDiagnostics,
   accountDiagnostics,
@@ -48,6 +50,7 @@ const joined = {
   ...variablesDiagnostics,
   ...pipelinesDiagnostics,
   ...lifecycleDiagnostics,
+  ...referencesDiagnostics,
   ...projectDiagnostics,
   ...fleetDiagnostics,
   ...accountDiagnostics,

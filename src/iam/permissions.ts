@@ -1,7 +1,6 @@
 /** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
 import { arnOf, partitionOf } from '../kinds/identity.ts'
 import type { Need } from '../kinds/kind.ts'
-import { pipelineList } from '../kinds/pipelines.ts'
 import { kindOf, kinds, type Kind } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
 import { actionsOf, policyLimits, sizeOf, toLiteral, type Statement } from './policy.ts'
@@ -85,7 +84,7 @@ class StatementBuilder {
   /** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
   #lists(): Statement {
     const lists = [...kinds.values()].flatMap((kind) => actionsOf(kind, ['list']))
-    return allow('List', [...lists, `imagebuilder:${pipelineList.operation}`], ['*'])
+    return allow('List', lists, ['*'])
   }
 
   #writes(kind: Kind): readonly Statement[] {
@@ -93,8 +92,8 @@ class StatementBuilder {
     if (declared.length === 0) return []
     const arns = this.#open.name
       ? this.#every(kind, new Set(declared.map((one) => one.target)))
-      : declared.flatMap(({ slug, target }) =>
-          spellingsOf(slug).map((spelling) => arnOf(kind, spelling, this.#arnPartsOf(target))),
+      : declared.flatMap(({ identity, target }) =>
+          spellingsOf(identity.slug).map((slug) => arnOf({ ...identity, slug }, this.#arnPartsOf(target))),
         )
     const tags = ['imagebuilder:TagResource', 'imagebuilder:UntagResource']
     return [this.#onKind('Write', kind, ['create', 'update'], arns, tags)]
@@ -114,7 +113,7 @@ class StatementBuilder {
   #every(kind: Kind, among?: ReadonlySet<string>): readonly string[] {
     return this.#input.targets
       .filter(({ name }) => among === undefined || among.has(name))
-      .map(({ name }) => arnOf(kind, '*', this.#arnPartsOf(name)))
+      .map(({ name }) => arnOf({ kind: kind.kind, slug: '*' }, this.#arnPartsOf(name)))
   }
 
   /** What is not known of a target is any. */

@@ -41,7 +41,6 @@ export const distributionConfiguration: KindDefinition = {
     },
   ],
   references: {},
-  pipelineMember: 'distributionConfigurationArn',
   findNeeds: needsOf,
   check: (fields) => [
     ...regionsHaveTheForm(fields),

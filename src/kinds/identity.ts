@@ -1,5 +1,21 @@
-/** Who is who: the normal form of a name, the partition of a region, and the ARN that follows from them. */
-import type { Kind } from './registry.ts'
+/** Who is who: names in normal form, ids as people write them, and ARNs. Nothing else reads or writes them. */
+import { imagebuilder } from '../api/imagebuilder.ts'
+import type { Identity } from '../model.ts'
+import { optional } from '../optional.ts'
+
+/** Where ARNs lead to. */
+export interface ArnPlace {
+  readonly partition: string
+  readonly region: string
+  readonly account: string
+}
+
+/** An ARN of this service, taken apart. */
+export interface ParsedArn extends ArnPlace {
+  readonly identity: Identity
+  /** Build number of a version, where the ARN has one. */
+  readonly build?: string
+}
 
 /**
  * Returns the normal form of a name, which is its identity: lower case, each blank and underscore a hyphen
@@ -7,6 +23,38 @@ import type { Kind } from './registry.ts'
  */
 export function slugOf(name: string): string {
   return name.toLowerCase().replaceAll(/[ _]/g, '-')
+}
+
+/** Returns the identity of a name. */
+export function identityOf(kind: string, name: string, scope?: string): Identity {
+  return { kind, slug: slugOf(name), ...optional({ scope }) }
+}
+
+/** Returns the one string form of an identity: equal for the same resource, however its name is spelt. */
+export function keyOf({ kind, scope, slug, version }: Identity): string {
+  return [kind, ...(scope === undefined ? [] : [scope]), slug, ...(version === undefined ? [] : [version])].join('/')
+}
+
+/** Returns the id by which people and reports name it: `Kind/name`, with the scope of a kind that has one between them. */
+export function idOf(kind: string, name: string, scope?: string): string {
+  return [kind, ...(scope === undefined ? [] : [scope]), name].join('/')
+}
+
+/** An id, taken apart: names may hold anything but a slash. */
+export interface ParsedId {
+  readonly kind: string
+  readonly scope?: string
+  /** As it is spelt. */
+  readonly name: string
+}
+
+/** Returns the parts of an id; undefined if it has no kind before its name. Whether there is such a kind is not asked. */
+export function parseId(text: string): ParsedId | undefined {
+  const [kind = '', ...rest] = text.split('/')
+  const name = rest.at(-1)
+  if (name === undefined) return undefined
+  const scope = rest.length > 1 ? rest.slice(0, -1).join('/') : undefined
+  return { kind, name, ...optional({ scope }) }
 }
 
 /** Partitions by the form of their region names; every other region is in `aws`. */
@@ -25,12 +73,44 @@ export function partitionOf(region: string): string {
   return partitions.find(([form]) => form.test(region))?.[1] ?? 'aws'
 }
 
-/** Returns the ARN that a configuration of this name has, or will have, in an account and region. */
-export function arnOf(
-  kind: Kind,
-  slug: string,
-  where: { readonly partition: string; readonly region: string; readonly account: string },
-): string {
-  const resource = kind.model.arnResource.replace('{slug}', slug)
-  return `arn:${where.partition}:imagebuilder:${where.region}:${where.account}:${resource}`
+/** The steps of the resource part of an ARN of a kind: `workflow/{build|test|distribution}/{slug}/{semver}/{build}`. */
+const resourceSteps: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(imagebuilder.kinds).map(([kind, { arnResource }]) => [kind, arnResource.split('/')]),
+)
+
+/** Returns the ARN that a resource has, or will have. Steps that the identity does not say are left out at the end. */
+export function arnOf(identity: Identity, { partition, region, account }: ArnPlace, build?: string): string {
+  const { kind, slug, scope, version } = identity
+  const steps = (resourceSteps.get(kind) ?? []).map((step) => {
+    if (step === '{slug}') return slug
+    if (step === '{semver}') return version
+    if (step === '{build}') return build
+    return step.startsWith('{') ? scope : step
+  })
+  const resource = steps.filter((step) => step !== undefined).join('/')
+  return `arn:${partition}:imagebuilder:${region}:${account}:${resource}`
+}
+
+/** Returns what an ARN of this service names; undefined for any other text. */
+export function parseArn(text: string): ParsedArn | undefined {
+  const [, partition = '', region = '', account = '', resource = ''] =
+    /^arn:(aws[\w-]*):imagebuilder:([^:]*):([^:]*):([^:]+)$/.exec(text) ?? []
+  const found = resource.split('/')
+  for (const [kind, steps] of resourceSteps) {
+    if (steps[0] !== found[0] || found.length > steps.length || found.length < 2) continue
+    const at = (step: (form: string) => boolean): string | undefined => found[steps.findIndex(step)]
+    const slug = at((form) => form === '{slug}')
+    if (slug === undefined) continue
+    const scope = at((form) => form.includes('|'))
+    const version = at((form) => form === '{semver}')
+    const build = at((form) => form === '{build}')
+    return {
+      partition,
+      region,
+      account,
+      identity: { kind, slug, ...optional({ scope, version }) },
+      ...optional({ build }),
+    }
+  }
+  return undefined
 }

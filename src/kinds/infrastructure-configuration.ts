@@ -20,7 +20,6 @@ export const infrastructureConfiguration: KindDefinition = {
   sentDefaults: [],
   freeText: ['resourceTags'],
   references: {},
-  pipelineMember: 'infrastructureConfigurationArn',
   profileMember: 'instanceProfileName',
   topicMember: 'snsTopicArn',
   findNeeds: needsOf,

@@ -53,10 +53,8 @@ export interface KindDefinition {
   readonly freeText: readonly string[]
   /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */
   readonly otherNames?: readonly OtherName[]
-  /** Fields that refer to other configurations: field pattern to the names of the kinds whose ARN may stand there. */
+  /** Which kinds a field may refer to by an ARN: field pattern to their names. */
   readonly references: Readonly<Record<string, readonly string[]>>
-  /** The member of an image pipeline that refers to this kind. */
-  readonly pipelineMember?: string
   /** The member that names an instance profile. */
   readonly profileMember?: string
   /** The member that holds the ARN of an SNS topic. */

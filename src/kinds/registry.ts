@@ -33,3 +33,8 @@ export function kindOf(name: string): Kind {
   if (kind === undefined) throw new Error(`no kind ${name}`)
   return kind
 }
+
+/** Reports whether the list of a kind shows everything that a document can declare, so that nothing has to be read one by one. */
+export function isListWhole({ model }: Kind): boolean {
+  return model.createFields.every((field) => model.summaryFields.includes(field))
+}

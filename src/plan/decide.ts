@@ -48,7 +48,7 @@ export function decideDeclared(
   const kind = kindOf(desired.kind)
   const base = { id: diff.id, kind: desired.kind, name: desired.name, desired, refreshRecord: false }
   if (live === undefined) {
-    const arn = arnOf(kind, desired.slug, target)
+    const arn = arnOf(desired.identity, target)
     const { clientToken } = tokenedCreate(desired, arn, target, policy).input
     return { ...base, arn, action: 'create', reason: 'missing', fields: diff.fields, clientToken }
   }

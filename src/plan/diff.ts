@@ -8,6 +8,7 @@
 import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
 import { isList, isObject } from '../json.ts'
+import { keyOf } from '../kinds/identity.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'
@@ -18,10 +19,11 @@ import { kilnKeys } from './tags.ts'
 
 /** Pairs what is declared for one target with what was seen there. */
 export function diffAll(desired: readonly Desired[], observed: Observed, policy: Policy): readonly Diff[] {
-  const liveByIdentity = new Map(observed.live.map((live) => [`${live.kind}/${live.slug}`, live]))
+  const liveByIdentity = new Map(observed.live.map((live) => [keyOf(live.identity), live]))
   const declared = desired.map((one): Diff => {
-    const live = liveByIdentity.get(`${one.kind}/${one.slug}`)
-    liveByIdentity.delete(`${one.kind}/${one.slug}`)
+    const key = keyOf(one.identity)
+    const live = liveByIdentity.get(key)
+    liveByIdentity.delete(key)
     return diffOne(one, live, policy)
   })
   const undeclared = [...liveByIdentity.values()].map((live): Diff => diffUndeclared(live, policy))

@@ -1,26 +1,17 @@
 /** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
-import { showsPipelines } from '../action.ts'
+import { showsUsers } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
-import type {
-  Change,
-  Desired,
-  Diagnostic,
-  Diff,
-  Live,
-  Observed,
-  Pipeline,
-  Plan,
-  Policy,
-  ResolvedTarget,
-} from '../model.ts'
+import type { Change, Desired, Diagnostic, Diff, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffAll, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
+import { orderChanges } from './order.ts'
 import { ownershipOf, showsOwner } from './ownership.ts'
 import { pairRenames } from './rename.ts'
+import { usersIn, type FindUsers } from './users.ts'
 
 export interface PlanInput {
   readonly target: ResolvedTarget
@@ -40,15 +31,19 @@ export function makePlan(input: PlanInput): Plan {
   const orphansChecked = isWholeProject && observed.unlisted.length === 0
   const diffs = diffAll(desired, observed, policy)
   const pruner = prunerOf(input, diffs)
+  const findUsers = usersIn(observed)
   const changes = diffs.flatMap((diff): Change[] => {
     if (diff.desired !== undefined) {
       const change = decideDeclared({ ...diff, desired: diff.desired }, target, policy, options)
-      return [withUse(change, observed.pipelines)]
+      return [withUsers(change, findUsers)]
     }
-    if (diff.live === undefined || !orphansChecked || ownershipOf(diff.live, policy) !== 'ours') return []
-    return [decideUndeclared({ ...diff, live: diff.live }, usersOf(diff.live, observed.pipelines), pruner, policy)]
+    const { live } = diff
+    if (live === undefined || !isWholeProject || !observed.listed.includes(live.kind)) return []
+    return ownershipOf(live, policy) === 'ours'
+      ? [decideUndeclared({ ...diff, live }, findUsers(live), pruner, policy)]
+      : []
   })
-  const sorted = pairRenames(changes.sort(byPlace), policy)
+  const sorted = orderChanges(pairRenames(changes.sort(byPlace), policy))
   return {
     target,
     changes: sorted,
@@ -78,15 +73,9 @@ export function byPlace(a: Change, b: Change): number {
   return rank(a) - rank(b) || compareText(a.name, b.name)
 }
 
-function withUse(change: Change, pipelines: Observed['pipelines']): Change {
-  const usedBy = showsPipelines(change) && change.live !== undefined ? usersOf(change.live, pipelines) : undefined
+function withUsers(change: Change, findUsers: FindUsers): Change {
+  const usedBy = showsUsers(change) && change.live !== undefined ? findUsers(change.live) : undefined
   return usedBy === undefined ? change : { ...change, usedBy }
-}
-
-/** Returns the pipelines that use a configuration; undefined for a kind that pipelines do not use. */
-function usersOf(live: Live, pipelines: Observed['pipelines']): readonly Pipeline[] | null | undefined {
-  if (kindOf(live.kind).pipelineMember === undefined || pipelines === undefined) return undefined
-  return pipelines === null ? null : pipelines.filter((pipeline) => pipeline.uses.includes(live.arn))
 }
 
 function* warningsOf(change: Change, policy: Policy): Iterable<Diagnostic> {
@@ -116,8 +105,9 @@ function findWarnings(
     ...changes.flatMap((change) => [...warningsOf(change, policy)]),
     ...unrecorded.map(({ id }) => diagnose('orphanWithoutRecord', { id })),
     ...observed.unlisted.map((kind) => {
-      return diagnose('kindNotListed', { kind, operation: kindOf(kind).model.operations['list'] ?? '' })
+      const { model, references } = kindOf(kind)
+      const params = { kind, operation: model.operations['list'] ?? '' }
+      return diagnose(Object.keys(references).length > 0 ? 'usersNotListed' : 'kindNotListed', params)
     }),
-    ...(observed.pipelines === null ? [diagnose('pipelinesNotListed', {})] : []),
   ]
 }

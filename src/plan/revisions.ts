@@ -1,7 +1,7 @@
 /** Two revisions of what is declared for a target, compared without the account. */
 import { formatPath } from '../field-path.ts'
-import { arnOf, partitionOf } from '../kinds/identity.ts'
-import { kindOf, type Kind } from '../kinds/registry.ts'
+import { arnOf, keyOf, partitionOf } from '../kinds/identity.ts'
+import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, PlannedField, Policy, Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired } from './compare.ts'
@@ -28,23 +28,20 @@ export interface RevisionInput {
  */
 export function compareRevisions(input: RevisionInput): readonly Change[] {
   const { desired, base, isWholeProject } = input
-  const before = new Map(base.map((one) => [identityOf(one), one]))
+  const before = new Map(base.map((one) => [keyOf(one.identity), one]))
   const declared = desired.map((one) => {
-    const old = before.get(identityOf(one))
-    before.delete(identityOf(one))
+    const key = keyOf(one.identity)
+    const old = before.get(key)
+    before.delete(key)
     return compareOne(one, old, input)
   })
   const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : []
   return [...declared, ...gone].toSorted(byPlace)
 }
 
-function identityOf({ kind, slug }: Desired): string {
-  return `${kind}/${slug}`
-}
-
 function compareOne(desired: Desired, old: Desired | undefined, { target, policy }: RevisionInput): Change {
   const kind = kindOf(desired.kind)
-  const base = { ...headOf(kind, desired, target), desired }
+  const base = { ...headOf(desired, target), desired }
   if (old === undefined) {
     const after = comparedDesired(kind, { ...desired, ignore: [] }, { ...policy, ignoreTags: [] }, true)
     return { ...base, action: 'create', reason: 'missing', fields: diffFields(kind, after, undefined) }
@@ -75,15 +72,11 @@ function protectionOf(desired: Desired, old: Desired): readonly PlannedField[] {
 }
 
 function forget(old: Desired, { target }: RevisionInput): Change {
-  return { ...headOf(kindOf(old.kind), old, target), action: 'orphan', reason: 'not-declared', fields: [] }
+  return { ...headOf(old, target), action: 'orphan', reason: 'not-declared', fields: [] }
 }
 
-function headOf(
-  kind: Kind,
-  one: Desired,
-  target: Target,
-): Pick<Change, 'id' | 'kind' | 'name' | 'arn' | 'refreshRecord'> {
+function headOf(one: Desired, target: Target): Pick<Change, 'id' | 'kind' | 'name' | 'arn' | 'refreshRecord'> {
   const { account = unknown, region = unknown } = target
-  const arn = arnOf(kind, one.slug, { account, region, partition: partitionOf(region) })
+  const arn = arnOf(one.identity, { account, region, partition: partitionOf(region) })
   return { id: one.id, kind: one.kind, name: one.name, arn, refreshRecord: false }
 }

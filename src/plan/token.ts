@@ -60,7 +60,17 @@ function withToken(
 ): TokenedRequest {
   const operation = kindOf(desired.kind).model.operations[role] ?? ''
   const { account, region } = target
-  const seed = [version, operation, account, region, desired.kind, desired.slug, request, replaced, generation]
+  const seed = [
+    version,
+    operation,
+    account,
+    region,
+    desired.identity.kind,
+    desired.identity.slug,
+    request,
+    replaced,
+    generation,
+  ]
   return { operation, input: { ...request, clientToken: formatToken(digestOf(seed).toString('hex')) } }
 }
 

@@ -140,7 +140,7 @@ async function findOut(
         const { desired: all } = declared.in(resolved)
         const desired = findDeclared(id, all)
         if (desired === undefined)
-          return { resolved, ...(await planLive({ ...asking, id, declaresMore: all.length > 0 })) }
+          return { resolved, ...(await planLive({ ...asking, identity: id.identity, declaresMore: all.length > 0 })) }
         const plan = await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
         return { resolved, desired, plan, live: plan.changes[0]?.live }
       })

@@ -98,5 +98,5 @@ function select(
 }
 
 function isCalled(live: Live, name: string): boolean {
-  return slugOf(name) === live.slug || matchesAny([name], live.name)
+  return slugOf(name) === live.identity.slug || matchesAny([name], live.name)
 }

@@ -1,12 +1,12 @@
 /** One target, from an open session to its plan. Reads only. */
-import { needsPipelines } from '../action.ts'
+import { needsUsers } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
 import { readLive } from '../aws/live.ts'
-import { listPipelines, observe } from '../aws/observe.ts'
+import { observe, observeUsers } from '../aws/observe.ts'
 import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Desired, Live, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
+import type { Desired, Identity, Live, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { makePlan } from '../plan/plan.ts'
@@ -31,7 +31,7 @@ export interface PlanTargetInput {
   readonly onRead?: (done: number, total: number) => void
 }
 
-/** Observes and plans. Pipelines are listed only if the plan has a change that they matter for. Throws `ServiceError`. */
+/** Observes and plans. Who refers to what is looked up only if the plan has a change that it matters for. Throws `ServiceError`. */
 export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const { service, target, desired, policy, options, isWholeProject, signal } = input
   const observed = await observe(service, target, desired, policy, {
@@ -48,27 +48,38 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     return markPreexisting(made, makePlan({ target, ...input.base, observed, options, isWholeProject }))
   }
   const first = plan(observed)
-  if (!first.changes.some(needsPipelines)) return first
-  return plan({ ...observed, pipelines: await listPipelines(service, signal) })
+  const used = new Set(first.changes.filter(needsUsers).map(({ kind }) => kind))
+  const whole = await observeUsers(service, observed, used, signal)
+  return whole.listed.length === observed.listed.length && whole.unlisted.length === observed.unlisted.length
+    ? first
+    : plan(whole)
 }
 
 /** What is asked about one configuration that nobody declares. */
 export interface PlanLiveInput extends Pick<PlanTargetInput, 'service' | 'target' | 'policy' | 'options' | 'signal'> {
-  readonly id: { readonly kind: string; readonly slug: string }
+  readonly identity: Identity
   /** Reports whether the target declares anything else. */
   readonly declaresMore: boolean
 }
 
 /** Reads a live configuration that is not declared, and plans what becomes of it; nothing if it is not there. Throws `ServiceError`. */
 export async function planLive(input: PlanLiveInput): Promise<{ readonly live?: Live; readonly plan?: Plan }> {
-  const { service, target, policy, options, id, declaresMore, signal } = input
-  const kind = kindOf(id.kind)
-  const live = await readLive(service, target, kind, arnOf(kind, id.slug, target), signal)
+  const { service, target, policy, options, identity, declaresMore, signal } = input
+  const { kind } = identity
+  const live = await readLive(service, target, kindOf(kind), arnOf(identity, target), signal)
   if (live === undefined) return {}
-  const pipelines = await listPipelines(service, signal)
-  const observed = { live: [live], unlisted: [], pipelines }
+  const seen = { live: [live], listed: [], unlisted: [] }
+  const { listed, ...observed } = await observeUsers(service, seen, new Set([kind]), signal)
   return {
     live,
-    plan: makePlan({ target, desired: [], declaresMore, observed, policy, options, isWholeProject: true }),
+    plan: makePlan({
+      target,
+      desired: [],
+      declaresMore,
+      observed: { ...observed, listed: [...listed, kind] },
+      policy,
+      options,
+      isWholeProject: true,
+    }),
   }
 }

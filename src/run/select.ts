@@ -52,6 +52,7 @@ export function selectDesired(
 function nearestTo(pattern: string, desired: readonly Desired[]): string {
   const slug = slugOf(pattern.slice(pattern.lastIndexOf('/') + 1))
   const likely =
-    desired.find((one) => one.slug === slug) ?? desired.find((one) => one.slug.startsWith(slug.slice(0, 4)))
+    desired.find((one) => one.identity.slug === slug) ??
+    desired.find((one) => one.identity.slug.startsWith(slug.slice(0, 4)))
   return (likely ?? desired[0])?.id ?? 'a name that is declared'
 }

@@ -1,6 +1,6 @@
 /** Builders: a test says only what matters to it. */
 import type { Desired, JsonObject, Live, Policy, ResolvedTarget } from '../../src/model.ts'
-import { arnOf, slugOf } from '../../src/kinds/identity.ts'
+import { arnOf, identityOf } from '../../src/kinds/identity.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 
 export const target: ResolvedTarget = {
@@ -33,11 +33,12 @@ export function desired(fields: JsonObject = {}, more: Partial<Desired> = {}): D
     id: `${kind}/${name}`,
     kind,
     name,
-    slug: slugOf(name),
+    identity: identityOf(kind, name),
     target: target.name,
     fields: { name, ...base, ...fields },
     ignore: [],
     unchecked: [],
+    references: [],
     source: { file: 'configs/golden.yaml', line: 2, column: 1 },
     ...more,
   }
@@ -52,9 +53,9 @@ export function live(fields: JsonObject = {}, tags: Live['tags'] = {}, more: Par
     kind === 'InfrastructureConfiguration' ? { instanceProfileName: 'builder', terminateInstanceOnFailure: true } : {}
   return {
     kind,
-    arn: arnOf(kindOf(kind), slugOf(name), target),
+    arn: arnOf(identityOf(kind, name), target),
     name,
-    slug: slugOf(name),
+    identity: identityOf(kind, name),
     fields: { ...base, ...rest },
     tags,
     dateCreated: '2026-01-01T00:00:00.000Z',

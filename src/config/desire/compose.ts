@@ -3,9 +3,17 @@
  * replaced; null removes, also what a default would set. A variable that is a map merges like a map.
  */
 import { isList, isObject } from '../../json.ts'
-import type { Json, JsonObject, Path } from '../../model.ts'
-import { hasVariable, interpolate, isExact, type VariableIssue, type Scope } from '../variables/interpolate.ts'
-import { showPath } from '../findings/quote.ts'
+import { fieldsWithoutReferences } from '../../kinds/references.ts'
+import type { Json, JsonObject, Path, Reference } from '../../model.ts'
+import {
+  hasVariable,
+  interpolate,
+  isExact,
+  type NamedDocument,
+  type Scope,
+  type VariableIssue,
+} from '../variables/interpolate.ts'
+import { showPath, showText } from '../findings/quote.ts'
 
 /** A problem met on the way. */
 export type ComposeIssue = VariableIssue & {
@@ -17,6 +25,8 @@ export type ComposeIssue = VariableIssue & {
 export interface Composed {
   readonly fields: JsonObject
   readonly issues: readonly ComposeIssue[]
+  /** Which documents are named by their ids. */
+  readonly references: readonly Reference[]
   /** Reports whether another target may give another result. */
   readonly dependsOnTarget: boolean
 }
@@ -28,11 +38,13 @@ const notFields = new Set(['kind', 'kiln'])
 export function compose(document: JsonObject, defaults: JsonObject | undefined, scope: Scope): Composed {
   const composer = new Composer(scope)
   const fields = composer.mergeMaps(document, defaults ?? {}, notFields)
-  return { fields, issues: composer.issues, dependsOnTarget: composer.dependsOnTarget }
+  const { issues, references, dependsOnTarget } = composer
+  return { fields, issues, references, dependsOnTarget }
 }
 
 class Composer {
   readonly issues: ComposeIssue[] = []
+  readonly references: Reference[] = []
   dependsOnTarget = false
   readonly #scope: Scope
   readonly #path: (string | number)[] = []
@@ -111,7 +123,17 @@ class Composer {
   #resolve(value: Json): Json {
     if (typeof value !== 'string' || !hasVariable(value)) return value
     this.dependsOnTarget = true
-    return interpolate(value, this.#scope, (issue) => this.#report(issue))
+    return interpolate(value, this.#scope, {
+      onIssue: (issue) => this.#report(issue),
+      onReference: (text, named) => this.#refer(text, named),
+    })
+  }
+
+  #refer(text: string, named: NamedDocument): void {
+    const field = this.#path[0]
+    if (typeof field === 'string' && fieldsWithoutReferences.has(field)) {
+      this.#report({ diagnostic: 'referenceHere', params: { reference: showText(text), field: showPath(this.#path) } })
+    } else this.references.push({ path: [...this.#path], text, ...named })
   }
 
   #checkNumber(value: number): number {

@@ -1,24 +1,25 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
-import { formatSource } from '../../source.ts'
 import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
-import { partitionOf, slugOf } from '../../kinds/identity.ts'
+import { formatPath } from '../../field-path.ts'
 import { isList, isObject } from '../../json.ts'
 import { findElement } from '../../kinds/keyed-list.ts'
+import { identityOf, idOf, keyOf, parseId } from '../../kinds/identity.ts'
 import type { Kind } from '../../kinds/registry.ts'
-import type { Desired, Diagnostic, Document, Json, JsonObject, Path, Source, Target } from '../../model.ts'
+import type { Desired, Diagnostic, Document, Identity, Json, JsonObject, Path, Source, Target } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { selectorOf } from '../../selector.ts'
-import { checkFields, type Checked } from '../check/check.ts'
-import { compose, type Composed } from './compose.ts'
+import { formatSource } from '../../source.ts'
 import { readKind } from '../check/document-kind.ts'
-import { addUnlessSaid, locateFinding } from '../findings/locate-finding.ts'
-import { hasVariable, scopeOf, type Scope } from '../variables/interpolate.ts'
 import { readKilnBlock, type KilnBlock } from '../check/kiln-block.ts'
+import { checkPartition, readTagRules, type TagRules } from '../check/rules.ts'
+import { addUnlessSaid, locateFinding } from '../findings/locate-finding.ts'
+import { showValue } from '../findings/quote.ts'
+import type { LoadedProject } from '../project/project.ts'
+import { diagnoseCycles } from './cycles.ts'
+import { makeDraft, readName, type Draft } from './draft.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
-import type { LoadedProject } from '../project/project.ts'
-import { showValue } from '../findings/quote.ts'
-import { checkPartition, readTagRules, type TagRules } from '../check/rules.ts'
+import { Site, type Claim, type Declaration } from './site.ts'
 import { traceField, type FieldTrace } from './trace.ts'
 
 export interface DesiredState {
@@ -42,7 +43,8 @@ export function buildDesired(
   targets: readonly Target[],
 ): DesiredState {
   const builder = new DesireBuilder(project, targets)
-  for (const document of documents) builder.add(document)
+  for (const document of documents) builder.place(document)
+  builder.build()
   return {
     desired: builder.desired,
     diagnostics: sortDiagnostics(builder.diagnostics),
@@ -51,37 +53,14 @@ export function buildDesired(
   }
 }
 
-/** A document whose head was read. */
-interface Declaration {
-  readonly document: Document
-  readonly kind: Kind
-  readonly block: KilnBlock
-  /** Source of the `name` key. */
-  readonly source: Source
-}
-
-/** A target with what its variables stand for, and what was declared in it so far. */
-interface Site {
-  readonly target: Target
-  readonly scope: Scope
-  /** Absent while the region is not known. */
-  readonly partition?: string
-  /** By kind and normal form of the name. */
-  readonly claims: Map<string, Claim>
-}
-
-/** A declaration that has an identity in a target. */
-interface Claim {
+/** A declaration with the targets that it belongs to, and who else has its identity there. */
+interface Placed {
   readonly declaration: Declaration
-  readonly draft: Draft
-}
-
-/** A declaration in one target, or in all if nothing in it depends on the target. */
-interface Draft extends Checked {
-  readonly composed: Composed
-  /** Empty where the document has no usable one. */
-  readonly name: string
-  readonly slug: string
+  readonly places: readonly {
+    readonly site: Site
+    readonly claim: Claim | undefined
+    readonly twin: Claim | undefined
+  }[]
 }
 
 class DesireBuilder {
@@ -90,22 +69,18 @@ class DesireBuilder {
   readonly #project: LoadedProject
   readonly #tagRules: TagRules
   readonly #sites: readonly Site[]
+  readonly #placed: Placed[] = []
   #byName: ReadonlyMap<string, Site> | undefined
 
   constructor(project: LoadedProject, targets: readonly Target[]) {
     this.#project = project
     this.#tagRules = readTagRules(project)
-    this.#sites = targets
-      .filter(({ retired }) => !retired)
-      .map((target) => ({
-        target,
-        scope: scopeOf(target),
-        ...(target.region === undefined ? {} : { partition: partitionOf(target.region) }),
-        claims: new Map(),
-      }))
+    const findElsewhere = (identity: Identity): readonly string[] => this.#findElsewhere(identity)
+    this.#sites = targets.filter(({ retired }) => !retired).map((target) => new Site(target, findElsewhere))
   }
 
-  add(document: Document): void {
+  /** Reads who a document is and where it belongs. Others may refer to it, so that nothing else is read before all of them are placed. */
+  place(document: Document): void {
     const head = readKind(document)
     if ('diagnostic' in head) {
       this.diagnostics.push(head.diagnostic)
@@ -114,41 +89,54 @@ class DesireBuilder {
     const { kind } = head
     const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets)
     this.diagnostics.push(...findings.map((found) => diagnoseUnlocated(found, locateFinding(document, found))))
-    const isSelected = block.targets === undefined ? () => true : selectorOf(block.targets)
-    const isIn = (target: Target): boolean => !target.retired && isSelected(target)
+    const isIn = membershipOf(block)
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {
       this.diagnostics.push(diagnose('documentWithoutTarget', {}, document.locate(['kiln', 'targets'], 'key')))
     }
-    const sites = this.#sites.filter(({ target }) => isIn(target))
     const declaration: Declaration = { document, kind, block, source: document.locate(['name'], 'key') }
-    const problems = new ProblemList(sites.length)
-    let draft: Draft | undefined
-    for (const site of sites) {
-      if (draft === undefined || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site)
-      const found = this.#judge(declaration, draft, site)
-      for (const problem of found) problems.add(site.target.name, problem)
-      if (!found.some(({ severity }) => severity === 'error')) this.#accept(declaration, draft, site)
-    }
-    this.diagnostics.push(...problems.list())
+    const sites = this.#sites.filter(({ target }) => isIn(target))
+    this.#placed.push({ declaration, places: sites.map((site) => ({ site, ...this.#claim(declaration, site) })) })
   }
 
-  #draft({ document, kind, block }: Declaration, { scope }: Site): Draft {
-    const composed = compose(document.value, this.#project.defaults[kind.kind], scope)
-    const { name: written } = composed.fields
-    const name = typeof written === 'string' && !hasVariable(written) ? written : ''
-    return {
-      composed,
-      name,
-      slug: slugOf(name),
-      ...checkFields(kind, composed.fields, block.unchecked, this.#tagRules),
+  #claim(declaration: Declaration, site: Site): { claim: Claim | undefined; twin: Claim | undefined } {
+    const { kind } = declaration.kind
+    const name = readName(declaration, this.#project.defaults[kind], site.scope)
+    if (name === '') return { claim: undefined, twin: undefined }
+    const claim: Claim = { declaration, name, identity: identityOf(kind, name), id: idOf(kind, name) }
+    return { claim, twin: site.claim(claim) }
+  }
+
+  /** Reads all that was placed. */
+  build(): void {
+    for (const { declaration, places } of this.#placed) {
+      const problems = new ProblemList(places.length)
+      let draft: Draft | undefined
+      for (const { site, claim, twin } of places) {
+        if (draft === undefined || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site)
+        if (claim !== undefined) claim.draft = draft
+        const found = this.#judge(declaration, draft, site, claim, twin)
+        for (const problem of found) problems.add(site.target.name, problem)
+        if (claim !== undefined && !found.some(({ severity }) => severity === 'error')) this.#accept(claim, draft, site)
+      }
+      this.diagnostics.push(...problems.list())
     }
+    this.diagnostics.push(...diagnoseCycles(this.desired, (one, path) => this.#locate(one.target, one.id, path)))
+  }
+
+  #draft(declaration: Declaration, { scope }: Site): Draft {
+    return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope)
   }
 
   /** Returns what is wrong with a declaration in one target. */
-  #judge(declaration: Declaration, draft: Draft, site: Site): readonly Diagnostic[] {
+  #judge(
+    declaration: Declaration,
+    draft: Draft,
+    site: Site,
+    claim: Claim | undefined,
+    twin: Claim | undefined,
+  ): readonly Diagnostic[] {
     const { composed, findings, arns } = draft
     const foreign = site.partition === undefined ? [] : checkPartition(arns, site.target.name, site.partition)
-    const twin = this.#claim(declaration, draft, site)
     if (composed.issues.length + findings.length + foreign.length === 0 && twin === undefined) return []
     const made = this.#ingredientsOf(declaration, site)
     return [
@@ -156,47 +144,58 @@ class DesireBuilder {
       ...addUnlessSaid(findings, foreign)
         .filter((finding) => !isFromIssue(finding, composed.issues))
         .map((finding) => diagnoseField(made, finding)),
-      ...(twin === undefined ? [] : [this.#diagnoseTwins(made, draft, twin)]),
+      ...(twin === undefined || claim === undefined ? [] : [this.#diagnoseTwins(made, claim, twin)]),
     ]
   }
 
-  /** Takes the identity of a declaration; returns who has it already, if somebody does. */
-  #claim(declaration: Declaration, draft: Draft, { claims }: Site): Claim | undefined {
-    if (draft.name === '') return undefined
-    const key = `${declaration.kind.kind}/${draft.slug}`
-    const twin = claims.get(key)
-    if (twin === undefined) claims.set(key, { declaration, draft })
-    return twin
-  }
-
-  #diagnoseTwins(made: Ingredients, { name }: Draft, { declaration, draft }: Claim): Diagnostic {
-    const source = formatSource(declaration.document.locate(['name'], 'value'))
-    const params = { name: showValue(name), other: showValue(draft.name), source, kind: made.kind }
+  #diagnoseTwins(made: Ingredients, { name }: Claim, twin: Claim): Diagnostic {
+    const source = formatSource(twin.declaration.document.locate(['name'], 'value'))
+    const params = { name: showValue(name), other: showValue(twin.name), source, kind: made.kind }
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
   }
 
-  #accept({ block, kind, source }: Declaration, { composed, name, slug }: Draft, { target }: Site): void {
+  #accept({ declaration, name, identity, id }: Claim, { composed, arns }: Draft, site: Site): void {
+    const { block, kind, source } = declaration
+    const written = new Set(composed.references.map(({ path }) => formatPath(path)))
+    const byArn = site.referencesIn(arns).filter(({ path }) => !written.has(formatPath(path)))
     this.desired.push({
-      id: `${kind.kind}/${name}`,
+      id,
       kind: kind.kind,
       name,
-      slug,
-      target: target.name,
+      identity,
+      target: site.target.name,
       fields: composed.fields,
       ignore: block.ignore,
       ...optional({ protect: block.protect, adopt: block.adopt }),
       unchecked: block.unchecked,
+      references: [...composed.references, ...byArn].filter((one) => one.id !== id),
       source,
     })
+  }
+
+  /** Returns the targets that have a document, where it is not in the one that asks. */
+  #findElsewhere(identity: Identity): readonly string[] {
+    const here = this.#sites.filter((site) => site.find(identity) !== undefined).map(({ target }) => target.name)
+    const written = this.#placed.find(({ declaration: { document, kind } }) => {
+      const { name } = document.value
+      return typeof name === 'string' && keyOf(identityOf(kind.kind, name)) === keyOf(identity)
+    })
+    if (written === undefined || here.length > 0) return here
+    return this.#project.targets.filter(membershipOf(written.declaration.block)).map(({ name }) => name)
+  }
+
+  #locate(target: string, id: string, path: Path): Source {
+    const [made] = this.follow(target, id, [])
+    return findOrigin(made, path, 'value').written
   }
 
   /** Returns what a declaration was made of, and where in it a field stands. */
   follow(target: string, id: string, keys: Path): readonly [Ingredients, Path] {
     this.#byName ??= new Map(this.#sites.map((site) => [site.target.name, site]))
     const site = this.#byName.get(target)
-    const slash = id.indexOf('/')
-    const claim = site?.claims.get(`${id.slice(0, slash)}/${slugOf(id.slice(slash + 1))}`)
-    if (site === undefined || claim === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
+    const { kind = '', name = '', scope } = parseId(id) ?? {}
+    const claim = site?.find(identityOf(kind, name, scope))
+    if (site === undefined || claim?.draft === undefined) throw new Error(`nothing is declared as ${id} in ${target}`)
     const { declaration, draft } = claim
     const path = toFieldPath(declaration.kind, draft.composed.fields, keys)
     return [this.#ingredientsOf(declaration, site), path]
@@ -208,6 +207,12 @@ class DesireBuilder {
     const project = file === undefined || blueprint === undefined ? {} : { project: { document: file, blueprint } }
     return { document, kind, defaults: this.#project.defaults[kind], scope, ...project }
   }
+}
+
+/** Returns which targets a document belongs to. */
+function membershipOf({ targets }: KilnBlock): (target: Target) => boolean {
+  const isSelected = targets === undefined ? () => true : selectorOf(targets)
+  return (target) => !target.retired && isSelected(target)
 }
 
 /** Translates keys of the normal form, where elements of keyed lists stand under their key, to a path in the fields. */

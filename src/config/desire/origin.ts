@@ -120,7 +120,7 @@ class Trail {
   }
 
   #valueOf(value: Json): Json {
-    return typeof value === 'string' ? interpolate(value, this.#made.scope, () => {}) : value
+    return typeof value === 'string' ? interpolate(value, this.#made.scope) : value
   }
 
   /** Moves from a value that is nothing but a variable to that variable. */

@@ -1,30 +1,41 @@
 /**
- * Variables in values: `${vars.NAME}` and `${target.region}`. A value that is only a variable keeps the type of what it stands for;
+ * Variables in values: `${vars.NAME}`, `${target.region}`, and `${Kind/name}`, which refers to another document. A value that is only a variable keeps the type of what it stands for;
  * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
  */
 import type { UnlocatedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { partitionOf } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
-import type { Json, JsonObject, Path, Target } from '../../model.ts'
+import type { Identity, Json, JsonObject, Path, Target } from '../../model.ts'
 import { adviseOnVariable } from '../foreign/expressions.ts'
+import { optional } from '../../optional.ts'
 import { showText, showValue } from '../findings/quote.ts'
 
 /** What variables stand for in one target. */
 export interface Scope {
   readonly target: Readonly<Record<string, string>>
   readonly vars: JsonObject
+  /** Returns what `${Kind/name}` stands for; absent where no document may be referred to. `inside` is what stands between the braces. */
+  readonly refer?: (inside: string) => Found
   /** What variables were found to stand for: documents repeat them. */
   readonly memo: Map<string, Found>
 }
 
-type Found = { readonly value: Json } | { readonly issue: VariableIssue }
+/** A value with the document that it names, if it names one; or what is wrong. */
+export type Found = { readonly value: Json; readonly named?: NamedDocument } | { readonly issue: VariableIssue }
+
+/** A document that another one refers to. */
+export interface NamedDocument {
+  readonly id: string
+  readonly identity: Identity
+}
 
 /** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
-export function scopeOf({ name, region, account, vars }: Target): Scope {
+export function scopeOf({ name, region, account, vars }: Target, refer?: Scope['refer']): Scope {
   const known = region ?? 'us-east-1'
   return {
     target: { name, region: known, account: account ?? '000000000000', partition: partitionOf(known) },
     vars,
+    ...optional({ refer }),
     memo: new Map(),
   }
 }
@@ -39,7 +50,17 @@ export interface Variable {
 /** What is wrong with a variable: a diagnostic and its parameters. */
 export type VariableIssue = Extract<
   UnlocatedDiagnostic,
-  { readonly diagnostic: 'undefinedVariable' | 'unknownVariable' | 'variableNotScalar' | 'inexactNumber' }
+  {
+    readonly diagnostic:
+      | 'undefinedVariable'
+      | 'unknownVariable'
+      | 'variableNotScalar'
+      | 'inexactNumber'
+      | 'unknownReference'
+      | 'referenceElsewhere'
+      | 'referenceAttribute'
+      | 'referenceHere'
+  }
 >
 
 /** Reports whether a value has something to interpolate, literals included. */
@@ -62,10 +83,15 @@ const token = /\$\$\{|\$\{[^}]*\}?/g
 
 /** What to write where nobody can tell what was meant. */
 const knownVariables =
-  'write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one'
+  'write ${vars.NAME}, ${Kind/name} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one'
 
 function inner(text: string): string {
   return /^\$\{(.*)\}$/s.exec(text)?.[1] ?? ''
+}
+
+/** Reports whether a variable has the form of an id: `${Kind/name}`. No other variable has a slash. */
+export function isReference(text: string): boolean {
+  return /^\$\{\s*\w+\//.test(text)
 }
 
 function parseVariable(text: string): Variable {
@@ -75,22 +101,35 @@ function parseVariable(text: string): Variable {
   return { text, path: [...steps].map(([name, index]) => (index === undefined ? name : Number(index))) }
 }
 
-/** Returns what a text stands for; `report` is told what is wrong, and the text stays as it is then. */
-export function interpolate(text: string, scope: Scope, report: (issue: VariableIssue) => void): Json {
+/** Who is told on the way what is wrong, and which documents are named. */
+export interface InterpolationListener {
+  onIssue(issue: VariableIssue): void
+  /** `text` is the reference with its braces. */
+  onReference(text: string, named: NamedDocument): void
+}
+
+/** Returns what a text stands for. If something is wrong with it, it stays as it is. */
+export function interpolate(text: string, scope: Scope, listener?: InterpolationListener): Json {
   if (wholeVariable.test(text)) {
     const found = lookUp(text, scope)
-    if ('value' in found) return found.value
-    report(found.issue)
-    return text
+    if ('issue' in found) {
+      listener?.onIssue(found.issue)
+      return text
+    }
+    if (found.named !== undefined) listener?.onReference(text, found.named)
+    return found.value
   }
   let isSound = true
   const result = text.replaceAll(token, (match) => {
     if (match === '$${') return '${'
     const found = lookUp(match, scope)
     const written = 'issue' in found ? found.issue : writeScalar(match, found.value)
-    if (typeof written === 'string') return written
+    if (typeof written === 'string') {
+      if ('value' in found && found.named !== undefined) listener?.onReference(match, found.named)
+      return written
+    }
     isSound = false
-    report(written)
+    listener?.onIssue(written)
     return match
   })
   return isSound ? result : text
@@ -113,7 +152,7 @@ function writeScalar(text: string, value: Json): string | VariableIssue {
 function lookUp(text: string, scope: Scope): Found {
   let found = scope.memo.get(text)
   if (found === undefined) {
-    found = resolveVariable(parseVariable(text), scope)
+    found = isReference(text) && scope.refer ? scope.refer(inner(text)) : resolveVariable(parseVariable(text), scope)
     scope.memo.set(text, found)
   }
   return found

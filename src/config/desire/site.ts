@@ -1,0 +1,124 @@
+/** One target with what its variables stand for, and which documents are declared in it. */
+import { enumerate } from '../../enumerate.ts'
+import { identityOf, keyOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
+import { attributeNames, attributeOf } from '../../kinds/references.ts'
+import { kinds, type Kind } from '../../kinds/registry.ts'
+import type { Document, Identity, Reference, Source, Target } from '../../model.ts'
+import type { FoundArn } from '../check/rules.ts'
+import { findNearest } from '../findings/suggest.ts'
+import { showText } from '../findings/quote.ts'
+import type { KilnBlock } from '../check/kiln-block.ts'
+import { scopeOf, type Found, type Scope } from '../variables/interpolate.ts'
+import type { Draft } from './draft.ts'
+
+/** A document whose head was read. */
+export interface Declaration {
+  readonly document: Document
+  readonly kind: Kind
+  readonly block: KilnBlock
+  /** Source of the `name` key. */
+  readonly source: Source
+}
+
+/** A declaration that has an identity in a target. */
+export interface Claim {
+  readonly declaration: Declaration
+  /** As it is spelt. */
+  readonly name: string
+  readonly identity: Identity
+  readonly id: string
+  /** Absent until the document was read whole. */
+  draft?: Draft
+}
+
+/** Who else may have what a reference names: asked where the target itself does not have it. */
+export type FindElsewhere = (identity: Identity) => readonly string[]
+
+export class Site {
+  readonly target: Target
+  readonly scope: Scope
+  /** Absent while the region is not known. */
+  readonly partition: string | undefined
+  readonly #claims = new Map<string, Claim>()
+  readonly #findElsewhere: FindElsewhere
+
+  constructor(target: Target, findElsewhere: FindElsewhere) {
+    this.target = target
+    this.#findElsewhere = findElsewhere
+    this.partition = target.region === undefined ? undefined : partitionOf(target.region)
+    this.scope = scopeOf(target, (inside) => this.#refer(inside))
+  }
+
+  /** Takes an identity; returns who has it already, if somebody does. */
+  claim(claim: Claim): Claim | undefined {
+    const key = keyOf(claim.identity)
+    const twin = this.#claims.get(key)
+    if (twin === undefined) this.#claims.set(key, claim)
+    return twin
+  }
+
+  find(identity: Identity): Claim | undefined {
+    return this.#claims.get(keyOf(identity))
+  }
+
+  claims(): Iterable<Claim> {
+    return this.#claims.values()
+  }
+
+  /** Returns the documents that are named by ARNs among `arns`: those of the account and Region of the target, whatever version they name. */
+  referencesIn(arns: readonly FoundArn[]): readonly Reference[] {
+    const { account, region } = this.target
+    return arns.flatMap(({ path, value }): readonly Reference[] => {
+      const parsed = parseArn(value)
+      if (parsed === undefined || parsed.account !== account || parsed.region !== region) return []
+      const { version: _, ...line } = parsed.identity
+      const claim = this.find(line)
+      return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
+    })
+  }
+
+  /** Returns what `${Kind/name.attribute}` stands for here. */
+  #refer(inside: string): Found {
+    const reference = showText(`\${${inside}}`)
+    const unknown = (advice: string): Found => ({
+      issue: { diagnostic: 'unknownReference', params: { reference, advice } },
+    })
+    const [, written = '', attribute = 'arn'] = /^\s*([^.]*?)\s*(?:\.([\w.]*)\s*)?$/.exec(inside) ?? []
+    const { kind = '', name = '', scope } = parseId(written) ?? {}
+    if (!kinds.has(kind)) {
+      const near = findNearest(kind, [...kinds.keys()])
+      const advice = near === undefined ? `kinds: ${enumerate([...kinds.keys()])}` : `did you mean \${${near}/${name}}?`
+      return unknown(advice)
+    }
+    const identity = identityOf(kind, name, scope)
+    const claim = this.find(identity)
+    if (claim === undefined) return this.#missing(reference, identity, name, unknown)
+    const value = attributeOf(attribute, identity, claim.name, this.#place())
+    if (value === undefined) {
+      const params = { reference, attribute: showText(attribute), kind, known: enumerate(attributeNames) }
+      return { issue: { diagnostic: 'referenceAttribute', params } }
+    }
+    return { value, named: { id: claim.id, identity } }
+  }
+
+  #missing(reference: string, identity: Identity, name: string, unknown: (advice: string) => Found): Found {
+    const targets = this.#findElsewhere(identity)
+    if (targets.length > 0) {
+      const params = { reference, target: this.target.name, targets: enumerate(targets) }
+      return { issue: { diagnostic: 'referenceElsewhere', params } }
+    }
+    const names = [...this.#claims.values()].filter(({ identity: { kind } }) => kind === identity.kind)
+    const near = findNearest(
+      name,
+      names.map((claim) => claim.name),
+    )
+    if (near !== undefined) return unknown(`did you mean \${${names.find((claim) => claim.name === near)?.id ?? ''}}?`)
+    if (names.length === 0) return unknown(`no ${identity.kind} is declared in ${this.target.name}`)
+    return unknown(`declared: ${showText(enumerate(names.map(({ id }) => id)), 1000)}`)
+  }
+
+  #place(): ArnPlace {
+    const { region = '', account = '', partition = '' } = this.scope.target
+    return { region, account, partition }
+  }
+}

@@ -1,0 +1,35 @@
+/** Documents that refer to each other. */
+import type { Entries } from './entry.ts'
+
+export const referencesDiagnostics = {
+  unknownReference: {
+    code: 'KILN1410',
+    severity: 'error',
+    message: '{reference} names a document that is not there',
+    hint: '{advice}',
+  },
+  referenceElsewhere: {
+    code: 'KILN1411',
+    severity: 'error',
+    message: '{reference} names a document that does not belong to the target {target}',
+    hint: 'it belongs to {targets}: let both have the same kiln.targets',
+  },
+  referenceAttribute: {
+    code: 'KILN1412',
+    severity: 'error',
+    message: '{reference} asks for {attribute}, which {kind} does not have',
+    hint: 'it has: {known}',
+  },
+  referenceHere: {
+    code: 'KILN1413',
+    severity: 'error',
+    message: '{reference} stands in {field}, where no document can be referred to',
+    hint: 'write the text itself: names, version numbers and tags do not depend on other documents',
+  },
+  referenceCycle: {
+    code: 'KILN1414',
+    severity: 'error',
+    message: '{first} and {last} refer to each other: {circle}',
+    hint: 'take out one of the references, for example that at {source}',
+  },
+} as const satisfies Entries
