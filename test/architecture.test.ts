@@ -155,6 +155,7 @@ const exceptions = {
   kindNames: {
     'src/diagnostic/account.ts': 'messages about one action',
     'src/diagnostic/pipelines.ts': 'messages about one kind',
+    'src/config/schema/words.ts': 'the forms of shapes in words, with examples',
     'src/diagnostic/rules.ts': 'messages about one field',
     'src/diagnostic/yaml.ts': 'messages with an example',
     'src/emulator/core/switches.ts': 'a switch whose positions are names of fields',

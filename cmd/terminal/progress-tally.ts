@@ -1,5 +1,6 @@
 /** How far a run is: what was heard of it, and what that comes to in words. */
-import type { Outcome, Plan } from '../../src/model.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import type { Plan } from '../../src/model.ts'
 import { countOf } from '../../src/plural.ts'
 import { isWork } from '../../src/plan/guard.ts'
 import type { RunFacts } from '../../src/report/report.ts'

@@ -1,5 +1,6 @@
 /** Progress on stderr: on a terminal a block that is redrawn in place, elsewhere a line per finished thing and a heartbeat. */
-import { actions, type Action, type Change, type Outcome, type Plan } from '../../src/model.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import { actions, type Action, type Change, type Plan } from '../../src/model.ts'
 import { countOf } from '../../src/plural.ts'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { countInWords } from '../../src/render/words/sentences.ts'

@@ -2,9 +2,10 @@
  * Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
  * Deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
  */
+import type { Outcome } from '../outcome.ts'
 import { createLimiter } from '../aws/limiter.ts'
 import { ServiceError } from '../aws/failure.ts'
-import type { Change, Desired, Live, Outcome, Plan } from '../model.ts'
+import type { Change, Desired, Live, Plan } from '../model.ts'
 import { isWork } from '../plan/guard.ts'
 import { Journal, StoppedError, type ApplyContext } from './context.ts'
 import { create } from './create.ts'

@@ -1,8 +1,9 @@
 /** What every step of an apply works with. */
+import type { Outcome, Write, Failure } from '../outcome.ts'
 import type { Clock } from '../clock.ts'
 import type { Answer, ImageBuilder } from '../aws/client.ts'
 import { notSent, ServiceError } from '../aws/failure.ts'
-import type { Outcome, Policy, ResolvedTarget, Write, Failure } from '../model.ts'
+import type { Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 

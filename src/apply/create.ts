@@ -1,11 +1,12 @@
 /** One create: tags and record travel in the same call, so a create is whole or not there. */
+import type { Outcome } from '../outcome.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { assertAccount } from '../aws/live.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { failureParts } from '../diagnostic/failures.ts'
 import { isObject } from '../json.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, JsonObject, Live, Outcome } from '../model.ts'
+import type { Change, Desired, JsonObject, Live } from '../model.ts'
 import { diffOne } from '../plan/diff.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { kilnKeys } from '../plan/tags.ts'

@@ -1,11 +1,12 @@
 /** Service errors and findings of an apply, as failures of one change: the message whole, with a hint where one is known. */
+import type { Failure } from '../outcome.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { topicHint, writeHints } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { StoppedError, type Journal } from './context.ts'
-import type { Change, Failure, ResolvedTarget } from '../model.ts'
+import type { Change, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 
 /** Thrown when a change cannot be finished for a reason that is Kiln's own, not an answer of the service. */

@@ -1,8 +1,9 @@
 /** Deletes: of what is ours, recorded, unprotected, unused, and still what the plan showed. */
+import type { Outcome } from '../outcome.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Live, Outcome } from '../model.ts'
+import type { Change, Live } from '../model.ts'
 import { comparedLive } from '../plan/compare.ts'
 import { readRecord } from '../plan/diff.ts'
 import { isEqual } from '../plan/equal.ts'

@@ -1,8 +1,9 @@
 /** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
+import type { Outcome } from '../outcome.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { failureParts } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
-import type { Change, Desired, FieldDiff, Live, Outcome } from '../model.ts'
+import type { Change, Desired, FieldDiff, Live } from '../model.ts'
 import { changesFields, decideDeclared } from '../plan/decide.ts'
 import { diffOne, findUnwritten } from '../plan/diff.ts'
 import { isEqual } from '../plan/equal.ts'

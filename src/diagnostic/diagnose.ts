@@ -1,6 +1,7 @@
 /** Makes diagnostics and failures from the tables, with the parameters that their texts name. */
+import type { Failure } from '../outcome.ts'
 import { compareText } from '../compare-text.ts'
-import type { Diagnostic, Failure, Source } from '../model.ts'
+import type { Diagnostic, Source } from '../model.ts'
 import { optional } from '../optional.ts'
 import { compareSources } from '../source.ts'
 import type { Entry } from './entry.ts'

@@ -2,12 +2,16 @@
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { KindModel } from '../api/api-model.ts'
 import { distributionConfiguration } from './distribution-configuration.ts'
+import { imagePipeline } from './image-pipeline.ts'
 import { infrastructureConfiguration } from './infrastructure-configuration.ts'
 import type { KindDefinition } from './kind.ts'
+import { lifecyclePolicy } from './lifecycle-policy.ts'
 
 const definitions = [
   infrastructureConfiguration,
   distributionConfiguration,
+  imagePipeline,
+  lifecyclePolicy,
 ] as const satisfies readonly KindDefinition[]
 
 /** A kind with what the API model says about it; its defaults are those of both. */

@@ -1,6 +1,7 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+import type { Failure, Validation, Write } from '../outcome.ts'
 import { actions, prunings, reasons } from '../model.ts'
-import type { Diagnostic, Failure, Json, JsonObject, Source, Validation, Write } from '../model.ts'
+import type { Diagnostic, Json, JsonObject, Source } from '../model.ts'
 import { commands, outcomes } from './report.ts'
 import type { Report, ReportChange, ReportField, ReportPart, ReportTarget, RunFacts } from './report.ts'
 import { mostShards, type Shard } from './shard.ts'

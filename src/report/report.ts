@@ -1,6 +1,7 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-import type { Action, Diagnostic, Failure, Json, Outcome } from '../model.ts'
-import type { Pruning, Reason, Source, Validation, Write } from '../model.ts'
+import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
+import type { Action, Diagnostic, Json } from '../model.ts'
+import type { Pruning, Reason, Source } from '../model.ts'
 import type { Shard } from './shard.ts'
 import type { StopSignal } from './stop-signal.ts'
 

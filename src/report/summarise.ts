@@ -1,5 +1,6 @@
 /** A report made of what its targets came to: counts, verdict and exit code. */
-import { actions, type Action, type Outcome } from '../model.ts'
+import type { Outcome } from '../outcome.ts'
+import { actions, type Action } from '../model.ts'
 import { optional } from '../optional.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge } from './judge.ts'

@@ -1,5 +1,6 @@
 /** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
-import type { Change, Diagnostic, Outcome, Path, Plan, Source, Target, Validation } from '../model.ts'
+import type { Outcome, Validation } from '../outcome.ts'
+import type { Change, Diagnostic, Path, Plan, Source, Target } from '../model.ts'
 import type { ReportChange, ReportField, ReportTarget } from './report.ts'
 import { sumUp } from './summarise.ts'
 

@@ -2,7 +2,7 @@
 import { applyPlan } from '../apply/apply.ts'
 import { mapLimited } from '../aws/limiter.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import type { Outcome } from '../model.ts'
+import type { Outcome } from '../outcome.ts'
 import type { ReportTarget } from '../report/report.ts'
 import { withOutcomes } from '../report/target-row.ts'
 import { withService } from './open-target.ts'

@@ -47,8 +47,8 @@ async function liveAfter(account: Emulator, one: Desired): Promise<Live> {
   const { name, tags, ...detail } = shown.json[getBodyMember] as Live['fields'] & { readonly name: string }
   const owned = [...serviceOwned, ...kind.readOnly]
   const fields = Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.includes(member)))
-  account.account(home.account, home.region).remove(one.kind as EmulatedKind, one.slug)
-  return live({}, tags as Live['tags'], { kind: one.kind, arn, name, slug: one.slug, fields })
+  account.account(home.account, home.region).remove(one.kind as EmulatedKind, one.identity.slug)
+  return live({}, tags as Live['tags'], { kind: one.kind, arn, name, identity: one.identity, fields })
 }
 
 function withSetsReversed(fields: JsonObject, sets: readonly string[], at = ''): JsonObject {
@@ -139,7 +139,7 @@ describe.each([...kinds.values()])('$kind', (kind) => {
         const plan = makePlan({
           target,
           desired: [readOne(one)],
-          observed: { live: [found], unlisted: [], pipelines: [] },
+          observed: { live: [found], listed: [...kinds.keys()], unlisted: [] },
           policy,
           options: { createOnly: false, adopt: false, prune: true },
           isWholeProject: true,

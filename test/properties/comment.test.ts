@@ -2,9 +2,10 @@
  * The comment fits and is whole, whatever a report holds: structures are never cut, and text is never markup.
  * KILN_PROPERTY_RUNS=1000 tries more reports than the suite does.
  */
+import type { Failure } from '../../src/outcome.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actions, type Action, type Diagnostic, type Failure, type Reason } from '../../src/model.ts'
+import { actions, type Action, type Diagnostic, type Reason } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import { renderComment } from '../../src/render/comment/comment.ts'
 import { forgeLimits, type Forge } from '../../src/render/comment/limits.ts'

@@ -73,7 +73,7 @@ function planOf(one: Desired, found: readonly Live[]) {
   return makePlan({
     target,
     desired: [one],
-    observed: { live: found, unlisted: [], pipelines: [] },
+    observed: { live: found, listed: [...kinds.keys()], unlisted: [] },
     policy,
     options: { createOnly: false, adopt: false, prune: false },
     isWholeProject: true,

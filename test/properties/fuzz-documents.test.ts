@@ -10,6 +10,7 @@ import { decodeUtf8 } from '../../src/config/yaml/decode.ts'
 import { buildDesired } from '../../src/config/desire/desire.ts'
 import { parseProject, withTagForms } from '../../src/config/project/project.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
+import { kinds } from '../../src/kinds/registry.ts'
 import type { Desired, Json, ResolvedTarget } from '../../src/model.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import { target } from '../support/builders.ts'
@@ -209,7 +210,7 @@ function assertUsable(desired: readonly Desired[], locate: ReturnType<typeof bui
     const plan = makePlan({
       target: place,
       desired: here,
-      observed: { live: [], unlisted: [] },
+      observed: { live: [], listed: [...kinds.keys()], unlisted: [] },
       policy: project,
       options: { createOnly: false, adopt: false, prune: false },
       isWholeProject: true,

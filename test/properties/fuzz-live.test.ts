@@ -18,7 +18,7 @@ import { listLive } from '../../src/aws/observe.ts'
 import { canonicalJson } from '../../src/canonical.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
-import { arnOf } from '../../src/kinds/identity.ts'
+import { arnOf, keyOf } from '../../src/kinds/identity.ts'
 import { toRequest } from '../../src/kinds/normalise.ts'
 import { kindOf, kinds, type Kind } from '../../src/kinds/registry.ts'
 import type { Desired, Json, JsonObject, Plan, Policy } from '../../src/model.ts'
@@ -29,6 +29,7 @@ import { policy as plainPolicy, target } from '../support/builders.ts'
 import { desiredIn, fileOf } from '../support/documents.ts'
 import { dangerIn } from '../support/hostile.ts'
 import { virtualClock } from '../support/kiln.ts'
+import { memberFor } from '../support/references.ts'
 import { report } from '../support/reports.ts'
 import {
   assertFuzz,
@@ -134,7 +135,7 @@ const memberEdit: fc.Arbitrary<Spoiling['edit']> = fc
   })
 
 const world: fc.Arbitrary<World> = fc.record({
-  rows: fc.uniqueArray(row, { maxLength: 3, selector: ({ desired }) => `${desired.kind}/${desired.slug}` }),
+  rows: fc.uniqueArray(row, { maxLength: 3, selector: ({ desired }) => keyOf(desired.identity) }),
   spoilings: fc.array(
     fc.record({
       operation: fc.constantFrom(...reads),
@@ -158,7 +159,7 @@ const world: fc.Arbitrary<World> = fc.record({
 function detailOf({ desired, standing }: Row): JsonObject | undefined {
   if (standing === 'absent') return undefined
   const kind = kindOf(desired.kind)
-  const arn = arnOf(kind, desired.slug, target)
+  const arn = arnOf(desired.identity, target)
   const { tags, name: _, ...fields } = createRequest(desired, arn, policy)
   const { 'kiln:owner': owner, 'kiln:record': record, ...others } = tags as Record<string, string>
   const owned = {
@@ -239,7 +240,7 @@ class SpoiltService implements ImageBuilder {
       arn: `arn:aws:imagebuilder:us-east-1:111122223333:image-pipeline/p${index}`,
       name: `p${index}`,
       status: 'ENABLED',
-      [kind.pipelineMember ?? 'x']: detail['arn'] ?? null,
+      [memberFor('ImagePipeline', kind.kind) ?? 'x']: detail['arn'] ?? null,
     }))
     return this.#page('imagePipelineList', pipelines, input['nextToken'])
   }

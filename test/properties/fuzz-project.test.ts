@@ -11,6 +11,7 @@ import { buildDesired } from '../../src/config/desire/desire.ts'
 import { parseProject, withTagForms } from '../../src/config/project/project.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { partitionOf } from '../../src/kinds/identity.ts'
+import { kinds } from '../../src/kinds/registry.ts'
 import type { Json, ResolvedTarget } from '../../src/model.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import { live } from '../support/builders.ts'
@@ -196,7 +197,11 @@ async function check(input: string | Buffer): Promise<void> {
     const { region = 'us-east-1', account = '111122223333' } = place
     const target: ResolvedTarget = { ...place, region, account, partition: partitionOf(region) }
     const desired = state.desired.filter((one) => one.target === place.name)
-    const observed = { live: [live({ description: 'x' }, { team: 'b', stack: '' })], unlisted: [] }
+    const observed = {
+      live: [live({ description: 'x' }, { team: 'b', stack: '' })],
+      listed: [...kinds.keys()],
+      unlisted: [],
+    }
     const options = { createOnly: false, adopt: true, prune: true }
     const plan = makePlan({ target, desired, observed, policy: project, options, isWholeProject: true })
     expect(plan.changes.flatMap((change) => change.desired ?? [])).toHaveLength(desired.length)

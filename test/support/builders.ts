@@ -1,7 +1,6 @@
 /** Builders: a test says only what matters to it. */
 import type { Desired, JsonObject, Live, Policy, ResolvedTarget } from '../../src/model.ts'
 import { arnOf, identityOf } from '../../src/kinds/identity.ts'
-import { kindOf } from '../../src/kinds/registry.ts'
 
 export const target: ResolvedTarget = {
   name: 'prod',

@@ -1,6 +1,7 @@
 /** Reports of any shape in which every text may be hostile: those that come from the account, from files, from a forge, and from a file of somebody else. */
+import type { Failure } from '../../src/outcome.ts'
 import fc from 'fast-check'
-import { actions, type Action, type Diagnostic, type Failure, type Reason } from '../../src/model.ts'
+import { actions, type Action, type Diagnostic, type Reason } from '../../src/model.ts'
 import { reasonSentences } from '../../src/render/words/sentences.ts'
 import {
   commands,

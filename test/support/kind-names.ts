@@ -2,8 +2,11 @@
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 
-/** Members of kinds that are also words of Kiln's own: a target has a region, a client is of a service, a flag takes the id of an account. */
-const ours = ['region', 'service', 'accountId']
+/**
+ * Members of kinds that are also words of Kiln's own: a target has a region, a client is of a service, a flag takes the id of an account, an
+ * answer has a status, a job a schedule, a list a filter, a change an action.
+ */
+const ours = ['region', 'service', 'accountId', 'status', 'value', 'schedule', 'filter', 'action', 'type', 'regions']
 
 /** Returns the members of a shape at every depth. */
 function membersIn(name: string, seen = new Set<string>()): readonly string[] {
@@ -36,8 +39,12 @@ function bindingsOfKinds(): readonly string[] {
   ])
 }
 
+/** Words of names that are also others: the service is called Image Builder, a type of Kiln's own `Policy`. */
+const otherWords = ['Image', 'Policy']
 /** The words that names of registered kinds are made of: `Infrastructure`, `Configuration`. */
-const words = [...kinds.keys()].flatMap((kind) => kind.match(/[A-Z][a-z]+/g) ?? [])
+const words = [...kinds.keys()]
+  .flatMap((kind) => kind.match(/[A-Z][a-z]+/g) ?? [])
+  .filter((word) => !otherWords.includes(word))
 
 const alternatives = (names: readonly string[]): string => [...new Set(names)].join('|')
 const members = [...fieldsOfKinds(), ...bindingsOfKinds()].filter((name) => /^[a-z]/.test(name))

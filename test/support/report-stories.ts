@@ -1,5 +1,6 @@
 /** Reports as they come about in a pull request, a merge and a schedule: what the golden comments are made from. */
-import type { Action, Change, Diagnostic, Outcome, PlannedField, Reason, ResolvedTarget } from '../../src/model.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import type { Action, Change, Diagnostic, PlannedField, Reason, ResolvedTarget } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import type { Report, ReportChange, ReportTarget } from '../../src/report/report.ts'
 import { target } from './builders.ts'

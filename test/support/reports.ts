@@ -1,5 +1,6 @@
 /** Builders of reports: a test says only what matters to it. */
-import type { Change, Diagnostic, Outcome, Plan } from '../../src/model.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import type { Change, Diagnostic, Plan } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import { digestPlan } from '../../src/plan/digest.ts'
 import type { Report, ReportInput } from '../../src/report/report.ts'
@@ -15,7 +16,7 @@ export function change(more: Partial<Change> = {}): Change {
     id: one.id,
     kind: one.kind,
     name: one.name,
-    arn: `arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/${one.slug}`,
+    arn: `arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/${one.identity.slug}`,
     action: 'unchanged',
     fields: [],
     refreshRecord: false,

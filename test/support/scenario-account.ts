@@ -2,11 +2,12 @@
 import { compareText } from '../../src/compare-text.ts'
 import type { AccountState, EmulatedKind, Emulator, RecordedRequest } from '../../src/emulator/emulator.ts'
 import { slugOf } from '../../src/kinds/identity.ts'
-import { kinds } from '../../src/kinds/registry.ts'
 import type { JsonObject } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import { isEqual } from '../../src/plan/equal.ts'
 import { parseRecord } from '../../src/plan/record.ts'
+import { kinds } from '../../src/kinds/registry.ts'
+import { memberFor } from './references.ts'
 import type { Deed, ResourceId } from './scenario-file.ts'
 
 /** A Region of an account. */
@@ -29,7 +30,7 @@ export function perform(started: Emulator, deed: Deed): void {
   if (edit !== undefined) place.edit(...partsOf(edit), (draft) => mergePatch(draft, patch ?? {}) as typeof draft)
   if (remove !== undefined && !place.remove(...partsOf(remove))) throw new Error(`there is no ${remove} to remove`)
   if (put === undefined) return
-  const references = uses.map((id) => [kinds.get(partsOf(id)[0])?.pipelineMember ?? '', arnOf(place, id)])
+  const references = uses.map((id) => [memberFor(partsOf(put)[0], partsOf(id)[0]) ?? '', arnOf(place, id)])
   const copied = tagsOf === undefined ? {} : place.get(...partsOf(tagsOf))?.tags
   const tags = { ...copied, ...(fields['tags'] as Record<string, string> | undefined) }
   place.put(partsOf(put)[0], { ...fields, ...Object.fromEntries(references), name: nameOf(put), tags })

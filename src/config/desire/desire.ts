@@ -16,10 +16,10 @@ import { addUnlessSaid, locateFinding } from '../findings/locate-finding.ts'
 import { showValue } from '../findings/quote.ts'
 import type { LoadedProject } from '../project/project.ts'
 import { diagnoseCycles } from './cycles.ts'
-import { makeDraft, readName, type Draft } from './draft.ts'
+import { makeDraft, readName, type Declaration, type Draft } from './draft.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
-import { Site, type Claim, type Declaration } from './site.ts'
+import { Site, type Claim } from './site.ts'
 import { traceField, type FieldTrace } from './trace.ts'
 
 export interface DesiredState {

@@ -1,10 +1,20 @@
 /** A declaration in one target, or in all if nothing in it depends on the target: its fields, and what is wrong with them. */
-import type { JsonObject } from '../../model.ts'
+import type { Kind } from '../../kinds/registry.ts'
+import type { Document, JsonObject, Source } from '../../model.ts'
 import { checkFields, type Checked } from '../check/check.ts'
+import type { KilnBlock } from '../check/kiln-block.ts'
 import type { TagRules } from '../check/rules.ts'
 import { hasVariable, interpolate, type Scope } from '../variables/interpolate.ts'
 import { compose, type Composed } from './compose.ts'
-import type { Declaration } from './site.ts'
+
+/** A document whose head was read. */
+export interface Declaration {
+  readonly document: Document
+  readonly kind: Kind
+  readonly block: KilnBlock
+  /** Source of the `name` key. */
+  readonly source: Source
+}
 
 export interface Draft extends Checked {
   readonly composed: Composed

@@ -2,23 +2,13 @@
 import { enumerate } from '../../enumerate.ts'
 import { identityOf, keyOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
 import { attributeNames, attributeOf } from '../../kinds/references.ts'
-import { kinds, type Kind } from '../../kinds/registry.ts'
-import type { Document, Identity, Reference, Source, Target } from '../../model.ts'
+import { kinds } from '../../kinds/registry.ts'
+import type { Identity, Reference, Target } from '../../model.ts'
 import type { FoundArn } from '../check/rules.ts'
 import { findNearest } from '../findings/suggest.ts'
 import { showText } from '../findings/quote.ts'
-import type { KilnBlock } from '../check/kiln-block.ts'
 import { scopeOf, type Found, type Scope } from '../variables/interpolate.ts'
-import type { Draft } from './draft.ts'
-
-/** A document whose head was read. */
-export interface Declaration {
-  readonly document: Document
-  readonly kind: Kind
-  readonly block: KilnBlock
-  /** Source of the `name` key. */
-  readonly source: Source
-}
+import type { Declaration, Draft } from './draft.ts'
 
 /** A declaration that has an identity in a target. */
 export interface Claim {

@@ -16,6 +16,21 @@ const forms: Readonly<Record<string, string>> = {
   LicenseConfigurationArn:
     'the ARN of a license configuration, arn:aws:license-manager:REGION:ACCOUNT:license-configuration:lic-ID',
   LaunchTemplateId: 'the id of a launch template, lt- and 17 letters and digits',
+  ImageRecipeArn: 'a reference such as ${ImageRecipe/golden-linux}, or the ARN of an image recipe with its version',
+  ContainerRecipeArn: 'a reference such as ${ContainerRecipe/web}, or the ARN of a container recipe with its version',
+  InfrastructureConfigurationArn:
+    'a reference such as ${InfrastructureConfiguration/golden-linux}, or the ARN of an infrastructure configuration',
+  DistributionConfigurationArn:
+    'a reference such as ${DistributionConfiguration/golden-linux}, or the ARN of a distribution configuration',
+  WorkflowVersionArnOrBuildVersionArn:
+    'a reference such as ${Workflow/test/smoke}, or the ARN of a workflow with its version',
+  Timezone: 'a time zone by its IANA name, such as Europe/Berlin',
+  WorkflowParameterName: 'text without null characters',
+  WorkflowParameterValue: 'text without null characters',
+  ParallelGroup: 'letters, digits and - _ + #, beginning with a letter or digit',
+  RoleNameOrArn: 'the name of a role, or its ARN, such as arn:aws:iam::111122223333:role/image-builds',
+  LogGroupName: 'the name of a log group: letters, digits and - _ / .',
+  WildcardVersionNumber: 'three numbers, of which the last ones may be x: 1.4.2, 1.4.x, x.x.x',
   SsmParameterName: 'the name of a parameter: letters, digits and _ . - /',
 }
 

@@ -1,5 +1,6 @@
 /** Diagnostics, and what the service said when it refused. */
-import type { Diagnostic, Failure, Validation } from '../../model.ts'
+import type { Failure, Validation } from '../../outcome.ts'
+import type { Diagnostic } from '../../model.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { markup, type Markup } from '../words/markup.ts'
 

@@ -1,6 +1,6 @@
 /** One change as text: its head, what is to be said about it, its fields. */
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
-import type { Failure, Validation } from '../../model.ts'
+import type { Failure, Validation } from '../../outcome.ts'
 import { isPending } from '../../action.ts'
 import type { Command, ReportChange, ReportField } from '../../report/report.ts'
 import { formatValue } from '../words/format-value.ts'

@@ -48,8 +48,8 @@ const documents: readonly Case[] = [
   ],
   [
     'the answer about another kind',
-    json({ requestId: 'x', imagePipeline: { name: 'nightly' } }),
-    '1:2 KILN1368 this is the answer of aws imagebuilder get-image-pipeline, not a document of Kiln | move it out of the folder of documents: nothing in it is of a kind that Kiln knows',
+    json({ requestId: 'x', component: { name: 'nightly' } }),
+    '1:2 KILN1368 this is the answer of aws imagebuilder get-component, not a document of Kiln | move it out of the folder of documents: nothing in it is of a kind that Kiln knows',
   ],
   [
     'Terraform',
@@ -84,17 +84,17 @@ const documents: readonly Case[] = [
   [
     'a request without kind',
     `name: golden\ninstance_profile_name: p\n`,
-    '1:1 KILN1201 kind is missing | begin it with kind: InfrastructureConfiguration, which has fields like these; known kinds: InfrastructureConfiguration, DistributionConfiguration',
+    '1:1 KILN1201 kind is missing | begin it with kind: InfrastructureConfiguration, which has fields like these; known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
   ],
   [
     'a type of CloudFormation for a kind',
     `kind: AWS::ImageBuilder::InfrastructureConfiguration\n`,
-    '1:7 KILN1223 "AWS::ImageBuilder::InfrastructureConfiguration" is not a kind that Kiln knows; did you mean InfrastructureConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration',
+    '1:7 KILN1223 "AWS::ImageBuilder::InfrastructureConfiguration" is not a kind that Kiln knows; did you mean InfrastructureConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
   ],
   [
     'a type of Terraform for a kind',
     `kind: aws_imagebuilder_distribution_configuration\n`,
-    '1:7 KILN1223 "aws_imagebuilder_distribution_configuration" is not a kind that Kiln knows; did you mean DistributionConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration',
+    '1:7 KILN1223 "aws_imagebuilder_distribution_configuration" is not a kind that Kiln knows; did you mean DistributionConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
   ],
 ]
 
@@ -267,7 +267,7 @@ const values: readonly Case[] = [
     `4:14 KILN1402 \${Env} is not a variable that Kiln knows | write \${vars.env}${underVars}`,
     `4:14 KILN1402 \${aws_iam_instance_profile.build.name} is not a variable that Kiln knows | write \${vars.buildName}${underVars}`,
     '4:14 KILN1402 ${data.aws_caller_identity.current.account_id} is not a variable that Kiln knows | write ${target.account}',
-    '4:14 KILN1402 ${target.foo} is not a variable that Kiln knows | write ${vars.NAME} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
+    '4:14 KILN1402 ${target.foo} is not a variable that Kiln knows | write ${vars.NAME}, ${Kind/name} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one',
     `4:14 KILN1402 \${var.env} is not a variable that Kiln knows | write \${vars.env}${underVars}`,
   ],
 ]

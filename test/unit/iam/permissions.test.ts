@@ -36,6 +36,7 @@ describe('the permissions of plan', () => {
       'imagebuilder:ListDistributionConfigurations',
       'imagebuilder:ListImagePipelines',
       'imagebuilder:ListInfrastructureConfigurations',
+      'imagebuilder:ListLifecyclePolicies',
     ])
     expect(resourcesOf(statements, 'imagebuilder:GetInfrastructureConfiguration')).toEqual([
       'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/*',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arnOf, partitionOf, slugOf } from '../../../src/kinds/identity.ts'
-import { kindOf } from '../../../src/kinds/registry.ts'
+import { arnOf, identityOf, partitionOf, slugOf } from '../../../src/kinds/identity.ts'
 
 describe('the normal form of a name', () => {
   it.each([
@@ -54,6 +53,6 @@ describe('an ARN', () => {
     ],
   ])('of %s follows from partition, region, account and name', (kind, arn) => {
     const where = { partition: 'aws-us-gov', region: 'us-gov-west-1', account: '111122223333' }
-    expect(arnOf(kindOf(kind), slugOf('Gov Infra'), where)).toBe(arn)
+    expect(arnOf(identityOf(kind, 'Gov Infra'), where)).toBe(arn)
   })
 })

@@ -1,7 +1,6 @@
 /** What a kind says about itself has to be about members that the API model has; and no member may be forgotten. */
 import { describe, expect, it } from 'vitest'
 import { imagebuilder } from '../../../src/api/imagebuilder.ts'
-import { pipelineList } from '../../../src/kinds/pipelines.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import { identityMembers, isModelled, requestMembers } from '../../../src/kinds/requests.ts'
 
@@ -68,7 +67,7 @@ it('says what is special about each kind', () => {
     looselyOrdered: ['instanceTypes'],
     sentDefaults: [],
     readOnly: [],
-    pipelineMember: 'infrastructureConfigurationArn',
+    references: {},
   })
   const setsDefault = 'distributions.*.launchTemplateConfigurations.*.setDefaultVersion'
   expect(distribution).toMatchObject({
@@ -79,9 +78,8 @@ it('says what is special about each kind', () => {
     looselyOrdered: [],
     sentDefaults: [setsDefault],
     readOnly: ['timeoutMinutes'],
-    pipelineMember: 'distributionConfigurationArn',
+    references: {},
   })
-  expect(pipelineList).toEqual({ operation: 'ListImagePipelines', member: 'imagePipelineList' })
 })
 
 it.each([

@@ -1,6 +1,6 @@
 /** What happens to an owned configuration that nobody declares: contract §4 and promise 6. */
 import { describe, expect, it } from 'vitest'
-import type { Pipeline } from '../../../src/model.ts'
+import type { User } from '../../../src/model.ts'
 import { optional } from '../../../src/optional.ts'
 import { decideUndeclared } from '../../../src/plan/decide.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
@@ -16,7 +16,7 @@ const records = {
   newer: '2/x',
   garbage: 'not a record',
 } as const
-const pipeline: Pipeline = { arn: 'arn:p', name: 'p', status: 'ENABLED', uses: [arn] }
+const pipeline: User = { arn: 'arn:p', name: 'p', status: 'ENABLED' }
 const uses = { unused: [], used: [pipeline], unlisted: null } as const
 
 /** "Nothing is deleted unless --prune was given, the owner and the record match, nothing uses it" */

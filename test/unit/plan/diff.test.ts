@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/kinds/registry.ts'
 import type { Desired, JsonObject, Live } from '../../../src/model.ts'
 import { diffAll, diffOne } from '../../../src/plan/diff.ts'
 import { desired, live, policy } from '../../support/builders.ts'
@@ -131,7 +132,7 @@ describe('both sides', () => {
   it('are matched by the normal form of the name', () => {
     const [diff, ...others] = diffAll(
       [desired({ name: 'my_infra' })],
-      { live: [live({ name: 'My Infra' })], unlisted: [] },
+      { live: [live({ name: 'My Infra' })], listed: [...kinds.keys()], unlisted: [] },
       policy,
     )
     expect(others).toEqual([])
@@ -140,7 +141,11 @@ describe('both sides', () => {
 
   it('are not matched across kinds', () => {
     const kind = 'DistributionConfiguration'
-    const diffs = diffAll([desired()], { live: [live({}, {}, { kind })], unlisted: [] }, policy)
+    const diffs = diffAll(
+      [desired()],
+      { live: [live({}, {}, { kind })], listed: [...kinds.keys()], unlisted: [] },
+      policy,
+    )
     expect(diffs.map(({ desired, live }) => [desired?.kind, live?.kind])).toEqual([
       ['InfrastructureConfiguration', undefined],
       [undefined, kind],

@@ -1,5 +1,6 @@
 /** Contract §5: what a digest covers, and what it does not. */
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/kinds/registry.ts'
 import type { Change, Desired, Live, Policy } from '../../../src/model.ts'
 import { digestPlan, digestRun } from '../../../src/plan/digest.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
@@ -15,7 +16,7 @@ function digest(
   return makePlan({
     target: { ...target, ...more.target },
     desired: declared,
-    observed: { live: found, unlisted: [] },
+    observed: { live: found, listed: [...kinds.keys()], unlisted: [] },
     policy: { ...policy, ...more.policy },
     options: { createOnly: more.createOnly ?? false, adopt: true, prune: false },
     isWholeProject: true,

@@ -15,7 +15,7 @@ const updated = '2026-02-02T00:00:00.000Z'
 /** The tags that an apply of `one` leaves behind. */
 function tagsOf(one: Desired, isProtected = false): Live['tags'] {
   const marks = marksOfSettled(kind, one, policy)
-  const record = formatRecord({ arn: arnOf(kind, one.slug, target), isProtected, dateUpdated: updated, marks })
+  const record = formatRecord({ arn: arnOf(one.identity, target), isProtected, dateUpdated: updated, marks })
   return { 'kiln:owner': 'images', 'kiln:record': record }
 }
 

@@ -12,7 +12,7 @@ const kind = kindOf('InfrastructureConfiguration')
 /** What is live after an apply of `one`, with other marks if given. */
 function applied(one: Desired, fields: JsonObject, marks: readonly (readonly [string, Mark])[] = []): Live {
   const all = new Map([...marksOfSettled(kind, one, policy), ...marks])
-  const arn = arnOf(kind, one.slug, target)
+  const arn = arnOf(one.identity, target)
   const record = formatRecord({ arn, isProtected: false, dateUpdated: undefined, marks: all })
   return live(fields, { 'kiln:owner': 'images', 'kiln:record': record })
 }

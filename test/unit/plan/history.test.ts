@@ -23,7 +23,11 @@ function sample(shapeName: string, seed: number): Json {
     case 'map':
       return { key: `value ${seed}` }
     case 'structure': {
-      const [name = '', member = ''] = Object.entries(shape.members ?? {})[0] ?? []
+      // Three values that differ are asked for: of a boolean there are two.
+      const isBoolean = ([, member]: readonly [string, string]): boolean =>
+        imagebuilder.shapes[member]?.type === 'boolean'
+      const members = Object.entries(shape.members ?? {})
+      const [name = '', member = ''] = members.find((one) => !isBoolean(one)) ?? members[0] ?? []
       return { [name]: sample(member, seed) }
     }
     default:

@@ -7,7 +7,11 @@ it('marks what is missing and was not declared at the last complete apply, by ki
   const plan = makePlan({
     target,
     desired: [desired({ name: 'new' }), desired({ name: 'Deleted_There' }), desired({ name: 'changed', keyPair: 'k' })],
-    observed: { live: [live({ name: 'changed' }, { 'kiln:owner': 'images' })], unlisted: [] },
+    observed: {
+      live: [live({ name: 'changed' }, { 'kiln:owner': 'images' })],
+      listed: ['InfrastructureConfiguration'],
+      unlisted: [],
+    },
     policy,
     options: { createOnly: false, adopt: false, prune: false },
     isWholeProject: true,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/kinds/registry.ts'
 import type { Desired, Live, Observed, Policy, ResolvedTarget } from '../../../src/model.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
@@ -26,7 +27,7 @@ function plan({
   return makePlan({
     target: { ...target, ...at },
     desired: declared,
-    observed: { live: found, unlisted: [], ...observed },
+    observed: { live: found, listed: [...kinds.keys()], unlisted: [], ...observed },
     policy: under,
     options: { createOnly: false, adopt: false, prune },
     isWholeProject,
@@ -60,7 +61,7 @@ describe('a plan', () => {
     const distribution = (name: string) => desired({ name }, { kind: 'DistributionConfiguration' })
     const declared = [distribution('b'), desired({ name: 'z' }), distribution('a'), desired({ name: 'y' })]
     const found = [owned('gone', 'DistributionConfiguration'), owned('gone'), owned('z')]
-    expect(rows({ declared, found, prune: true, observed: { pipelines: [] } })).toEqual([
+    expect(rows({ declared, found, prune: true })).toEqual([
       'create InfrastructureConfiguration/y',
       'unchanged InfrastructureConfiguration/z',
       'create DistributionConfiguration/a',
@@ -88,7 +89,7 @@ describe('orphans', () => {
 
   it.each<[string, Given]>([
     ['the run is narrowed', { isWholeProject: false }],
-    ['a list is not complete', { observed: { unlisted: ['DistributionConfiguration'] } }],
+    ['their kind cannot be listed', { observed: { listed: [], unlisted: ['InfrastructureConfiguration'] } }],
   ])('are not looked for when %s', (_, given) => {
     const made = plan({ declared, found, prune: true, ...given })
     expect(made.orphansChecked).toBe(false)
@@ -96,28 +97,25 @@ describe('orphans', () => {
   })
 
   it('are never deleted in a target that declares nothing, unless it is retired', () => {
-    expect(rows({ found, prune: true, observed: { pipelines: [] } })).toEqual([
-      'orphan InfrastructureConfiguration/gone',
-    ])
-    expect(rows({ found, prune: true, observed: { pipelines: [] }, at: { retired: true } })).toEqual([
-      'delete InfrastructureConfiguration/gone',
-    ])
+    expect(rows({ found, prune: true })).toEqual(['orphan InfrastructureConfiguration/gone'])
+    expect(rows({ found, prune: true, at: { retired: true } })).toEqual(['delete InfrastructureConfiguration/gone'])
   })
 
   it('show the pipelines that use them, and no others', () => {
     const [one] = found
-    const use = { arn: 'arn:p', name: 'p', status: 'ENABLED', uses: [one?.arn ?? ''] }
-    const other = { arn: 'arn:q', name: 'q', status: 'ENABLED', uses: ['arn:else'] }
-    const [orphan] = plan({ declared, found, prune: true, observed: { pipelines: [use, other] } }).changes
-    expect(orphan).toMatchObject({ action: 'orphan', reason: 'in-use', usedBy: [use] })
+    const pipeline = (name: string, infrastructureConfigurationArn: string) =>
+      live({ name, status: 'ENABLED', infrastructureConfigurationArn }, {}, { kind: 'ImagePipeline' })
+    const use = pipeline('p', one?.arn ?? '')
+    const other = pipeline('q', owned('kept').arn)
+    const [orphan] = plan({ declared, found: [...found, use, other], prune: true }).changes
+    const usedBy = [{ arn: use.arn, name: 'p', status: 'ENABLED' }]
+    expect(orphan).toMatchObject({ action: 'orphan', reason: 'in-use', usedBy })
   })
 
   it('alone show pipelines, not what is unchanged or new', () => {
-    const observed = { pipelines: [] }
     const { changes } = plan({
       declared: [desired({ name: 'same' }), desired({ name: 'new' })],
       found: [owned('same')],
-      observed,
     })
     expect(changes.map(({ action }) => action)).toEqual(['create', 'unchanged'])
     for (const change of changes) expect(change).not.toHaveProperty('usedBy')
@@ -127,17 +125,14 @@ describe('orphans', () => {
     const unrecorded = (name: string) => live({ name }, { 'kiln:owner': 'images' })
     const given = { declared: [desired({ name: 'same' })], found: [unrecorded('same'), unrecorded('gone')] }
     const codes = (prune: boolean) =>
-      plan({ ...given, prune, observed: { pipelines: [] } }).diagnostics.map(({ code, message }) => [
-        code,
-        message.split(' ')[0],
-      ])
+      plan({ ...given, prune }).diagnostics.map(({ code, message }) => [code, message.split(' ')[0]])
     expect(codes(true)).toEqual([['KILN2010', 'InfrastructureConfiguration/gone']])
     expect(codes(false)).toEqual([])
   })
 
   it('of a target that declares nothing say so, asked for or not', () => {
     for (const prune of [true, false]) {
-      const { changes } = plan({ found, prune, observed: { pipelines: [] } })
+      const { changes } = plan({ found, prune })
       expect(changes).toMatchObject([{ action: 'orphan', prune: 'nothing-declared' }])
     }
   })
@@ -148,7 +143,7 @@ describe('orphans', () => {
   })
 
   it('of a project that names no owner are not planned for deletion', () => {
-    const given = { declared, found, observed: { pipelines: [] } }
+    const given = { declared, found }
     const under = { ...policy, declaredOwner: false }
     for (const prune of [true, false]) {
       expect(plan({ ...given, prune, under }).changes).toMatchObject([
@@ -159,7 +154,12 @@ describe('orphans', () => {
   })
 
   it('are kept, with a warning, where pipelines cannot be listed', () => {
-    const made = plan({ declared, found, prune: true, observed: { pipelines: null } })
+    const made = plan({
+      declared,
+      found,
+      prune: true,
+      observed: { listed: ['InfrastructureConfiguration'], unlisted: ['ImagePipeline'] },
+    })
     expect(made.changes[0]).toMatchObject({ action: 'orphan', usedBy: null })
     expect(made.diagnostics.map(({ code }) => code)).toEqual(['KILN2004'])
   })

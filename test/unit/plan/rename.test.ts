@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/kinds/registry.ts'
 import type { Change, Desired, Live } from '../../../src/model.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
@@ -9,7 +10,7 @@ function pairs(declared: readonly Desired[], found: readonly Live[]): Record<str
   const { changes } = makePlan({
     target,
     desired: declared,
-    observed: { live: found, unlisted: [] },
+    observed: { live: found, listed: [...kinds.keys()], unlisted: [] },
     policy,
     options: { createOnly: false, adopt: false, prune: false },
     isWholeProject: true,

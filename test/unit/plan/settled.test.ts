@@ -13,7 +13,7 @@ const declared = desired({ description: 'd', subnetId: 'subnet-1', tags: { team:
 
 /** The record that an apply of `one` leaves behind. */
 function recordOf(one: Desired, dateUpdated: string | undefined = updated, isProtected = false): string {
-  const arn = arnOf(kind, one.slug, target)
+  const arn = arnOf(one.identity, target)
   return formatRecord({ arn, isProtected, dateUpdated, marks: marksOfSettled(kind, one, policy) })
 }
 
@@ -56,7 +56,7 @@ describe('a summary settles', () => {
   })
 
   it('nothing that was written and not confirmed', () => {
-    const arn = arnOf(kind, declared.slug, target)
+    const arn = arnOf(declared.identity, target)
     const marks = new Map([...marksOfSettled(kind, declared, policy), ['subnetId', 'unconfirmed'] as const])
     const record = formatRecord({ arn, isProtected: false, dateUpdated: updated, marks })
     expect(settle(declared, summary({}, { 'kiln:record': record }))).toBeUndefined()

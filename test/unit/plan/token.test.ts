@@ -40,7 +40,7 @@ describe('a client token', () => {
       create({ target: { ...target, region: 'eu-west-1' } }),
       create({ one: desired({ description: 'newer' }) }),
       create({ one: { ...one, protect: true } }),
-      create({ one: { ...one, slug: 'other' } }),
+      create({ one: { ...one, identity: { ...one.identity, slug: 'other' } } }),
       create({ arn: `${arn}-2` }),
       update(),
       update({ generation: 'one' }),

@@ -1,8 +1,9 @@
 /** The text report of a fleet: verdict, table, and once what is the same in many targets. */
+import type { Outcome } from '../../../src/outcome.ts'
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../../src/diagnostic/diagnose.ts'
-import type { Change, Outcome, PlannedField } from '../../../src/model.ts'
+import type { Change, PlannedField } from '../../../src/model.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { renderText } from '../../../src/render/text/text.ts'

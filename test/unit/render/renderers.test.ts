@@ -1,7 +1,9 @@
 /** Promise 8: live text is data, in every form of the output. */
+import type { Outcome } from '../../../src/outcome.ts'
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
-import type { Change, Diagnostic, Outcome } from '../../../src/model.ts'
+import { kinds } from '../../../src/kinds/registry.ts'
+import type { Change, Diagnostic } from '../../../src/model.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { renderHtml } from '../../../src/render/html/page.ts'
 import { renderJson } from '../../../src/render/machine/json.ts'
@@ -23,14 +25,18 @@ function hostileReport(evil: string, command: 'plan' | 'apply' | 'drift'): Repor
     { name: evil || 'x', description: 'ours' },
     { source: { file: `${evil}.yaml`, line: 1, column: 1 } },
   )
-  const pipeline = { arn: found.arn, name: evil, status: evil, uses: [found.arn] }
+  const pipeline = live(
+    { name: evil, status: evil, infrastructureConfigurationArn: found.arn },
+    {},
+    { kind: 'ImagePipeline' },
+  )
   const made = makePlan({
     target,
     desired: [one, desired({ name: 'fresh' })],
     observed: {
-      live: [found, live({ name: `${evil} orphan` }, { 'kiln:owner': 'images' })],
+      live: [found, live({ name: `${evil} orphan` }, { 'kiln:owner': 'images' }), pipeline],
+      listed: [...kinds.keys()],
       unlisted: [],
-      pipelines: [pipeline],
       unmanaged: 3,
     },
     policy,

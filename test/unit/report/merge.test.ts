@@ -1,7 +1,8 @@
 /** Many reports as one: as if one process had run it all, whatever the order, and whatever was merged before. */
+import type { Outcome, Write } from '../../../src/outcome.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Action, Outcome, Write } from '../../../src/model.ts'
+import type { Action } from '../../../src/model.ts'
 import { optional } from '../../../src/optional.ts'
 import { renderJson } from '../../../src/render/machine/json.ts'
 import { renderMarkdown } from '../../../src/render/markdown/markdown.ts'

@@ -1,6 +1,7 @@
 /** The exit codes of contract §3, and what counts as drift, §4. */
+import type { Outcome, Write } from '../../../src/outcome.ts'
 import { describe, expect, it } from 'vitest'
-import type { Action, Outcome, Reason, Write } from '../../../src/model.ts'
+import type { Action, Reason } from '../../../src/model.ts'
 import { actions } from '../../../src/model.ts'
 import { sortDiagnostics } from '../../../src/diagnostic/diagnose.ts'
 import { optional } from '../../../src/optional.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { lineProgress, liveProgress, type Progress, type ProgressOptions } from '../../../../cmd/terminal/progress.ts'
 import { estimateLeft } from '../../../../cmd/terminal/progress-tally.ts'
-import type { Outcome } from '../../../../src/model.ts'
+import type { Outcome } from '../../../../src/outcome.ts'
 import { dangerIn, hostileTexts } from '../../../support/hostile.ts'
 import { change, plan } from '../../../support/reports.ts'
 

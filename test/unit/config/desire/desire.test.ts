@@ -30,13 +30,14 @@ describe('buildDesired', () => {
       id: 'InfrastructureConfiguration/golden',
       kind: 'InfrastructureConfiguration',
       name: 'golden',
-      slug: 'golden',
+      identity: { kind: 'InfrastructureConfiguration', slug: 'golden' },
       target: 'prod-us',
       fields: { name: 'golden', instanceProfileName: 'Builder', tags: { team: 'a' }, extra: [1, {}] },
       ignore: ['description', 'tags.x'],
       protect: false,
       adopt: 'unchanged',
       unchecked: ['extra'],
+      references: [],
       source: { file: 'configs/a.yaml', line: 2, column: 1 },
     })
   })
@@ -122,7 +123,7 @@ describe('buildDesired', () => {
     expect(diagnostics.map(describeProblem)).toEqual([
       expect.stringMatching(/^6:7 KILN1404 .*configs\/a.yaml:2:7.*\(in prod-us\)/),
     ])
-    expect(desired.map(({ target, slug }) => [target, slug])).toEqual([
+    expect(desired.map(({ target, identity }) => [target, identity.slug])).toEqual([
       ['prod-us', 'my-infra-prod-us'],
       ['prod-cn', 'my-infra-prod-cn'],
       ['prod-cn', 'my-infra-prod-us'],

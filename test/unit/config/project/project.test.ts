@@ -183,7 +183,7 @@ limits:
     [
       'kind of readOnlyFields',
       `${start}readOnlyFields: { Banana: [] }\n`,
-      '4:19 KILN1205 unknown key "Banana" | known keys here: InfrastructureConfiguration, DistributionConfiguration',
+      '4:19 KILN1205 unknown key "Banana" | known keys here: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
     ],
     [
       'field that a document can declare, called read-only',

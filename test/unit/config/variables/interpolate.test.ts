@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findVariables, findWholeVariable, interpolate, scopeOf } from '../../../../src/config/variables/interpolate.ts'
+import {
+  findVariables,
+  findWholeVariable,
+  interpolate,
+  scopeOf,
+  type VariableIssue,
+} from '../../../../src/config/variables/interpolate.ts'
 import type { Json } from '../../../../src/model.ts'
 
 const vars = {
@@ -16,8 +22,11 @@ const vars = {
 const scope = scopeOf({ name: 'prod', region: 'cn-north-1', account: '111122223333', labels: {}, retired: false, vars })
 
 function interpolated(text: string): Json {
-  return interpolate(text, scope, ({ diagnostic }) => {
-    throw new Error(diagnostic)
+  return interpolate(text, scope, {
+    onIssue({ diagnostic }) {
+      throw new Error(diagnostic)
+    },
+    onReference: () => {},
   })
 }
 
@@ -65,13 +74,14 @@ describe('interpolate', () => {
     ['x ${vars..id}', 'unknownVariable'],
   ])('%s: %s, and the text stays', (text, expected) => {
     const found: string[] = []
-    expect(interpolate(text, scope, ({ diagnostic }) => void found.push(diagnostic))).toBe(text)
+    const listener = { onIssue: ({ diagnostic }: VariableIssue) => void found.push(diagnostic), onReference: () => {} }
+    expect(interpolate(text, scope, listener)).toBe(text)
     expect(found).toEqual([expected])
   })
 
   it('takes samples for what is not known yet', () => {
     const unknown = scopeOf({ name: 'default', labels: {}, retired: false, vars: {} })
-    expect(interpolate('${target.region}/${target.account}/${target.partition}', unknown, () => {})).toBe(
+    expect(interpolate('${target.region}/${target.account}/${target.partition}', unknown)).toBe(
       'us-east-1/000000000000/aws',
     )
   })

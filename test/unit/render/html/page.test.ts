@@ -1,6 +1,7 @@
+import type { Outcome } from '../../../../src/outcome.ts'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Change, Outcome, PlannedField } from '../../../../src/model.ts'
+import type { Change, PlannedField } from '../../../../src/model.ts'
 import { optional } from '../../../../src/optional.ts'
 import { renderHtml } from '../../../../src/render/html/page.ts'
 import type { Report } from '../../../../src/report/report.ts'

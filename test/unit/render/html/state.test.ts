@@ -1,5 +1,6 @@
+import type { Outcome } from '../../../../src/outcome.ts'
 import { describe, expect, it } from 'vitest'
-import type { Change, Outcome } from '../../../../src/model.ts'
+import type { Change } from '../../../../src/model.ts'
 import { countInCell, stateOfTarget } from '../../../../src/render/html/state.ts'
 import type { Command, ReportTarget } from '../../../../src/report/report.ts'
 import { change, report, result, unread } from '../../../support/reports.ts'

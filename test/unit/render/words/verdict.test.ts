@@ -1,5 +1,6 @@
+import type { Outcome } from '../../../../src/outcome.ts'
 import { describe, expect, it } from 'vitest'
-import type { Action, Outcome, Reason } from '../../../../src/model.ts'
+import type { Action, Reason } from '../../../../src/model.ts'
 import { optional } from '../../../../src/optional.ts'
 import { verdictOf } from '../../../../src/render/words/verdict.ts'
 import { change, report, result, unread } from '../../../support/reports.ts'
