@@ -26,7 +26,7 @@ export const accountDiagnostics = {
     code: 'KILN2004',
     severity: 'warning',
     message:
-      'every {kind} may use others, and none can be listed: Kiln cannot show what uses a configuration, and deletes nothing that one may use',
+      'what uses a configuration is not known, since no {kind} can be listed: Kiln deletes nothing that one may use',
     hint: 'allow imagebuilder:{operation} for the role that Kiln runs with',
   },
   targetFailed: {
