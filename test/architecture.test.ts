@@ -153,7 +153,6 @@ const exceptions = {
     'src/api/imagebuilder.ts': 'generated',
   },
   kindNames: {
-    'src/diagnostic/account.ts': 'messages about one action',
     'src/diagnostic/pipelines.ts': 'messages about one kind',
     'src/config/schema/words.ts': 'the forms of shapes in words, with examples',
     'src/diagnostic/rules.ts': 'messages about one field',
