@@ -163,10 +163,19 @@ async function meddle(emulator) {
     const { arn: _, name: __, tags: ___, dateCreated: ____, ...fields } = live
     const input = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
     await client.send(new sdk.UpdateInfrastructureConfigurationCommand(input))
+    const recipe = {
+      name: 'base',
+      semanticVersion: '1.0.0',
+      containerType: 'DOCKER',
+      parentImage: 'amazonlinux:2023',
+      dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}',
+      targetRepository: { service: 'ECR', repositoryName: 'base' },
+    }
+    const { containerRecipeArn } = await client.send(new sdk.CreateContainerRecipeCommand(recipe))
     const pipeline = {
       name: 'nightly-containers',
       infrastructureConfigurationArn: `${arn}docker-hosts`,
-      containerRecipeArn: `arn:aws:imagebuilder:${region}:${account}:container-recipe/base/1.0.0`,
+      containerRecipeArn,
       status: 'ENABLED',
     }
     await client.send(new sdk.CreateImagePipelineCommand(pipeline))

@@ -1,12 +1,13 @@
-import { arnOf, slugOf } from './core/arn.ts'
+import { arnOf } from './core/arn.ts'
 import { partitionOf } from './caller.ts'
 import { canonicalText, copyOf, type Json, type JsonObject } from './core/json.ts'
 import type { EmulatedKind } from './kinds/registry.ts'
 import { kindRules } from './kinds/registry.ts'
+import { readNewcomer } from './kinds/newcomer.ts'
 import { ruleContext } from './lookup.ts'
 import { laterDate } from './resource-operations.ts'
 import type { StateStore } from './state-store.ts'
-import type { LiveResource } from './core/state.ts'
+import type { AccountData, Entry, LiveResource } from './core/state.ts'
 import type { Switches } from './core/switches.ts'
 
 /** A resource as a test may change it. */
@@ -15,7 +16,10 @@ interface ResourceDraft {
   [member: string]: Json
 }
 
-/** What a resource is seeded from: its name and any members; ARN, dates and tags are filled in when absent. */
+/**
+ * What a resource is seeded from: its name and any members of a Create; ARN, dates and tags are filled in when absent. A kind with builds takes
+ * a number as `build`, the next one when absent.
+ */
 type ResourceSeed = JsonObject & { readonly name: string }
 
 /**
@@ -23,9 +27,11 @@ type ResourceSeed = JsonObject & { readonly name: string }
  * Every change is complete, and in the state file if there is one, when the method returns.
  */
 export interface AccountState {
-  /** Seeds or replaces a resource, found by the normal form of its name. */
+  /** Seeds or replaces a resource, found by its key: normal form of the name, version and build. */
   put(kind: EmulatedKind, resource: ResourceSeed): LiveResource
   get(kind: EmulatedKind, key: string): LiveResource | undefined
+  /** Shares a resource with everybody by a policy. Throws when there is no such resource. */
+  share(kind: EmulatedKind, key: string, policy: string): void
   /** In the order of creation. */
   list(kind: EmulatedKind): LiveResource[]
   /** False when there was nothing to remove. */
@@ -43,6 +49,11 @@ export function accountState(
   place: { readonly account: string; readonly region: string },
   settings: { readonly switches: () => Switches; readonly now: () => Date },
 ): AccountState {
+  const entryOf = (account: AccountData, kind: EmulatedKind, key: string): Entry => {
+    const entry = account.entries(kind).get(key)
+    if (entry === undefined) throw new Error(`there is no ${kind} '${key}' in ${place.account}/${place.region}`)
+    return entry
+  }
   const data = () => store.read().account(place.account, place.region)
   return {
     get: (kind, key) => data().entries(kind).get(key)?.resource,
@@ -53,12 +64,17 @@ export function accountState(
         const whole = { ...place, partition: partitionOf(place.region) }
         const moment = { switches: settings.switches(), now: settings.now() }
         const context = ruleContext(state, whole, moment, noEffects)
-        const { name, arn: _, dateCreated, dateUpdated, tags = {}, ...fields } = seed
-        const key = slugOf(name, moment.switches)
+        const { name, slug, version, tags, fields } = readNewcomer(seed, moment.switches)
+        const { arn: _, dateCreated, dateUpdated, build, ...rest } = fields
+        const stored = rules.store(rest, context)
+        const newcomer = { kind, slug, version, fields: stored, tags, isDryRun: false }
+        const at = typeof build === 'number' ? { ...newcomer, build } : newcomer
+        const { key, members } = rules.identity.seed(at, context)
         const resource = {
           arn: arnOf(whole, kind, key),
           name,
-          ...rules.store(fields, context),
+          ...stored,
+          ...members,
           dateCreated: dateCreated ?? moment.now.toISOString(),
           ...(dateUpdated === undefined ? {} : { dateUpdated }),
           tags,
@@ -66,6 +82,12 @@ export function accountState(
         const sequence = context.data.entries(kind).get(key)?.sequence ?? state.takeSequence()
         context.data.replace(kind, key, { sequence, key, resource }, moment.switches.readLag)
         return resource
+      }),
+    share: (kind, key, policy) =>
+      store.changeNow((state) => {
+        const account = state.account(place.account, place.region)
+        const entry = entryOf(account, kind, key)
+        account.replace(kind, key, { ...entry, hidden: { ...entry.hidden, policy } }, settings.switches().readLag)
       }),
     remove: (kind, key) =>
       store.changeNow((state) => {
@@ -77,11 +99,11 @@ export function accountState(
     edit: (kind, key, change) =>
       store.changeNow((state) => {
         const account = state.account(place.account, place.region)
-        const entry = account.entries(kind).get(key)
-        if (entry === undefined) throw new Error(`there is no ${kind} '${key}' in ${place.account}/${place.region}`)
+        const entry = entryOf(account, kind, key)
         const draft = copyOf(entry.resource as JsonObject) as ResourceDraft
         const changed = (change(draft) ?? draft) as LiveResource
-        const resource = withDate(entry.resource, changed, settings)
+        const hasDates = kindRules[kind].dateUpdatedOnCreate !== 'never'
+        const resource = hasDates ? withDate(entry.resource, changed, settings) : changed
         account.replace(kind, key, { ...entry, resource }, settings.switches().readLag)
         return resource
       }),

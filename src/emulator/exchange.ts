@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { arnOf } from './core/arn.ts'
 import { readCaller, type Caller } from './caller.ts'
 import { isWrite } from './image-builder.ts'
+import { isKind } from './core/model.ts'
 import type { JsonObject } from './core/json.ts'
 import { findRoute, readInput, subjectOf, type Route } from './router.ts'
 import { ServiceError } from './core/service-error.ts'
@@ -81,9 +82,14 @@ function readImageBuilder(request: RawRequest, switches: Switches, now: Date): E
   }
   const { input, invalid } = tryReadInput(route, request, switches)
   const { slug, arn } = subjectOf(route, input, switches)
-  const resource = arn ?? (slug === undefined ? '*' : arnOf(caller, route.model.kind, slug))
+  const resource = arn ?? (slug === undefined ? '*' : namedArn(caller, route.model.kind, slug))
   const { operation, model } = route
   return { ...base, operation, input, slug, resource, isWrite: isWrite(model.role), refusal: refusal ?? invalid }
+}
+
+/** The ARN of what a request names; `*` for one that is not about a kind. */
+function namedArn(caller: Caller, kind: string, slug: string): string {
+  return isKind(kind) ? arnOf(caller, kind, slug) : '*'
 }
 
 function identify(request: RawRequest, now: Date): { caller: Caller; refusal: ServiceError | undefined } {

@@ -2,6 +2,7 @@ import type { Call } from './call.ts'
 import type { JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
 import { listBuildVersions, listResources } from './list-operation.ts'
+import { getPolicy, putPolicy } from './policy-operations.ts'
 import { createResource, deleteResource, getResource, updateResource } from './resource-operations.ts'
 import { ServiceError } from './core/service-error.ts'
 import type { EmulatorState } from './core/state.ts'
@@ -14,6 +15,8 @@ const kindOperations = {
   listBuildVersions,
   update: updateResource,
   delete: deleteResource,
+  getPolicy,
+  putPolicy,
 }
 
 const tagOperations = { TagResource: tagResource, UntagResource: untagResource, ListTagsForResource: listTags }

@@ -76,7 +76,7 @@ function isExact({ key, line, kind, version, build }: ArnParts): boolean {
 }
 
 function hasBuilds(kind: string): boolean {
-  return rulesOf(kind)?.hasBuilds ?? false
+  return rulesOf(kind)?.identity.hasBuilds ?? false
 }
 
 function canStandFor(entry: Entry, kind: string, context: ReadContext): boolean {

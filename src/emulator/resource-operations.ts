@@ -1,12 +1,14 @@
 import { imagebuilder } from '../api/imagebuilder.ts'
-import { arnOf, parseArn, slugOf } from './core/arn.ts'
+import { arnOf, parseArn } from './core/arn.ts'
 import type { Call } from './call.ts'
 import { mergeDeep, textOf, type Json, type JsonObject } from './core/json.ts'
+import { newestOf } from './core/lines.ts'
 import { modelOf } from './core/model.ts'
 import { dependedOn, dryRunSucceeded, notFound, quotaExceeded } from './core/service-error.ts'
 import type { AccountData, EmulatorState, Entry, LiveResource } from './core/state.ts'
 import { latestReferences } from './core/versions.ts'
-import type { KindRules, ReadContext } from './kinds/kind.ts'
+import type { KindRules, ReadContext, RuleContext } from './kinds/kind.ts'
+import { readNewcomer } from './kinds/newcomer.ts'
 import { contextOf, findEntry, isAccountId } from './lookup.ts'
 import { checkReferences, isReferredTo } from './references.ts'
 import { forgetTokens, rememberToken, replayedArn } from './tokens.ts'
@@ -19,17 +21,16 @@ export function createResource(rules: KindRules, call: Call, state: EmulatorStat
   const input = validateInput(call.model.input, call.input, emptyRule(rules, call))
   const replayed = replayedArn(data, call, input)
   if (replayed !== undefined) return writeAnswer(rules, call, replayed, input.clientToken)
-  const { clientToken, dryRun, tags = {}, ...named } = input
-  const { name, ...fields } = named
+  const { clientToken, dryRun, ...sent } = input
+  const isDryRun = dryRun === true && !call.switches.ignoresDryRun
+  const { name, slug, version, tags, fields } = readNewcomer(sent, call.switches)
   rules.check(fields, context)
   checkReferences(rules, fields, context)
   const stored = rules.store(fields, context)
-  const slug = slugOf(textOf(named, 'name'), call.switches)
-  const isDryRun = dryRun === true && !call.switches.ignoresDryRun
-  const newcomer = { kind: rules.kind, name: textOf(named, 'name'), slug, fields: stored, tags: tags as JsonObject }
-  const { key, members, tags: inherited } = rules.identify({ ...newcomer, dryRun: isDryRun }, context)
+  const newcomer = { kind: rules.kind, slug, version, fields: stored, tags, isDryRun }
+  const { key, members, tags: inherited } = rules.identity.take(newcomer, context)
   const quota = call.switches.quotas[rules.kind] ?? rules.quota
-  if (data.entries(rules.kind).size >= quota) throw quotaExceeded(rules.kind, quota)
+  if (countOf(rules, context) >= quota) throw quotaExceeded(rules.kind, quota)
   if (isDryRun) {
     if (call.switches.dryRunConsumesToken) rememberToken(data, call, input, null)
     throw dryRunSucceeded()
@@ -43,11 +44,17 @@ export function createResource(rules: KindRules, call: Call, state: EmulatorStat
     ...members,
     dateCreated,
     ...dateOnCreate(rules, call, dateCreated),
-    tags: { ...inherited, ...(tags as JsonObject) },
+    tags: { ...inherited, ...tags },
   } as LiveResource
   data.replace(rules.kind, key, { sequence: state.takeSequence(), key, resource }, call.switches.readLag)
   rememberToken(data, call, input, arn)
   return writeAnswer(rules, call, arn, clientToken)
+}
+
+/** How much of the quota is used; whether builds count or versions is not known. */
+function countOf({ kind }: KindRules, { data, switches }: RuleContext): number {
+  const entries = [...data.entries(kind).values()]
+  return switches.quotaCounts === 'builds' ? entries.length : newestOf(entries, 'version').length
 }
 
 function dateOnCreate({ dateUpdatedOnCreate: when }: KindRules, { switches }: Call, dateUpdated: string) {
@@ -78,7 +85,8 @@ export function updateResource(rules: KindRules, call: Call, state: EmulatorStat
   const replayed = replayedArn(data, call, input)
   if (replayed !== undefined) return writeAnswer(rules, call, replayed, token)
   const { [getArnParam]: _arn, clientToken: _token, ...fields } = input
-  const { key, sequence, resource } = existing(rules, call, data, textOf(input, getArnParam))
+  const before = existing(rules, call, data, textOf(input, getArnParam))
+  const { key, sequence, resource } = before
   rules.check(fields, context, resource)
   checkReferences(rules, fields, context)
   const updated = {
@@ -89,7 +97,7 @@ export function updateResource(rules: KindRules, call: Call, state: EmulatorStat
     dateUpdated: laterDate(call.now, resource.dateUpdated),
     tags: resource.tags,
   }
-  const hidden = { updatedAfter: state.takeSequence() }
+  const hidden = { ...before.hidden, updatedAfter: state.takeSequence() }
   data.replace(rules.kind, key, { sequence, key, resource: updated, hidden }, call.switches.readLag)
   rememberToken(data, call, input, resource.arn)
   return writeAnswer(rules, call, resource.arn, token)

@@ -50,7 +50,9 @@ export function readInput(
 /** The normal form of the name of the resource that a request is about, as far as the request tells. */
 export function subjectOf({ model }: Route, input: JsonObject, switches: Switches): { slug?: string; arn?: string } {
   if (typeof input.name === 'string') return { slug: slugOf(input.name, switches) }
-  const arn = input[imagebuilder.kinds[model.kind]?.getArnParam ?? 'resourceArn']
+  const members = model.role === 'create' ? [] : Object.keys(imagebuilder.shapes[model.input]?.members ?? {})
+  // The first ARN of a request is that of the resource itself; others are of what it refers to.
+  const arn = input[members.find((member) => member.endsWith('Arn')) ?? '']
   if (typeof arn !== 'string') return {}
   const slug = parseArn(arn)?.slug
   return slug === undefined ? { arn } : { arn, slug }

@@ -107,7 +107,7 @@ const hasType: Readonly<Record<Shape['type'], (value: Json) => boolean>> = {
 function checkString(shape: Shape, value: string, path: string, what = path): void {
   checkBounds(shape, Array.from(value).length, path, `The length of ${what}`)
   if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(value)) {
-    throw invalidValue(path, `${what} must match pattern ${shape.pattern}.`)
+    throw invalidValue(path, `${what} must match pattern ${shape.pattern.replace(/^\^\(\?:(.*)\)\$$/, '^$1$')}.`)
   }
   if (shape.enum !== undefined && !shape.enum.includes(value)) {
     throw invalidValue(path, `${what} must be one of: ${shape.enum.join(', ')}.`)

@@ -8,11 +8,32 @@ import {
   UpdateImagePipelineCommand,
 } from '@aws-sdk/client-imagebuilder'
 import { describe, expect, it } from 'vitest'
-import type { Switches } from '../../src/emulator/emulator.ts'
-import { arnOf, clientFor, create, done, emulatorFor, infra, infraArn, refusal, refused, send } from './harness.ts'
+import type { Emulator, Switches } from '../../src/emulator/emulator.ts'
+import {
+  account,
+  arnOf,
+  clientFor,
+  create,
+  done,
+  emulatorFor,
+  infra,
+  infraArn,
+  refusal,
+  refused,
+  region,
+  send,
+} from './harness.ts'
 
 const distributionArn = arnOf('distribution-configuration/spread')
 const pipelineArn = arnOf('image-pipeline/nightly')
+/** What the pipelines here refer to. */
+function seedRecipes(emulator: Emulator): void {
+  const state = emulator.account(account, region)
+  const recipe = { name: 'base', semanticVersion: '1.0.0', parentImage: 'ami-0123456789abcdef0' }
+  state.put('ImageRecipe', recipe)
+  state.put('ContainerRecipe', recipe)
+}
+
 const distribution = (distributions: unknown) => ({ name: 'Spread', distributions, clientToken: 't' })
 
 describe('ImagePipeline', () => {
@@ -22,6 +43,7 @@ describe('ImagePipeline', () => {
     const emulator = await emulatorFor()
     const client = clientFor(emulator)
     await create(emulator, infra('abc'))
+    seedRecipes(emulator)
     await send(emulator, 'PUT', '/CreateDistributionConfiguration', distribution([{ region: 'us-east-1' }]))
     const references = {
       infrastructureConfigurationArn: infraArn('abc'),
@@ -108,6 +130,7 @@ describe('ImagePipeline', () => {
   ])('has its images scanned: %j %j', async (recipes, imageScanningConfiguration, name, message) => {
     const emulator = await emulatorFor()
     await create(emulator, infra('abc'))
+    seedRecipes(emulator)
     const fields = { infrastructureConfigurationArn: infraArn('abc'), imageScanningConfiguration, ...recipes }
     const body = { name: 'Nightly', clientToken: 't', ...fields }
     const answer = refusal(await send(emulator, 'PUT', '/CreateImagePipeline', body))
@@ -214,8 +237,8 @@ describe('the rules of a pipeline', () => {
   ])('refuses %s', async (_, more, message) => {
     const emulator = await emulatorFor()
     await create(emulator, infra('abc'))
+    seedRecipes(emulator)
     const recipe = arnOf('image-recipe/base/1.0.0')
-    emulator.account('111122223333', 'us-east-1')
     const fields = { name: 'Nightly', imageRecipeArn: recipe, infrastructureConfigurationArn: infraArn('abc'), ...more }
     expect(await refused(emulator, 'CreateImagePipeline', fields)).toMatchObject({
       status: 400,
@@ -237,6 +260,7 @@ describe('the rules of a pipeline', () => {
   ])('tells the next run of %s in %s', async (scheduleExpression, timezone, next) => {
     const emulator = await emulatorFor({ now: () => new Date('2026-11-27T12:00:00Z') })
     await create(emulator, infra('abc'))
+    seedRecipes(emulator)
     await done(emulator, 'CreateImagePipeline', {
       name: 'Nightly',
       imageRecipeArn: arnOf('image-recipe/base/1.0.0'),
@@ -252,6 +276,7 @@ describe('switches of what a pipeline shows', () => {
   async function shown(switches: Partial<Switches>, more: Record<string, unknown> = {}) {
     const emulator = await emulatorFor({ switches })
     await create(emulator, infra('abc'))
+    seedRecipes(emulator)
     await done(emulator, 'CreateImagePipeline', {
       name: 'Nightly',
       imageRecipeArn: arnOf('image-recipe/base/1.0.0'),

@@ -65,7 +65,7 @@ describe('tag operations', () => {
     expect(answer).toMatchObject({ status: 400, name: 'InvalidParameterException' })
   })
 
-  const keyPattern = '^(?:(?!aws:)[a-zA-Z0-9\\\\s_.:/=+\\\\-@]*)$'.replaceAll('\\\\', '\\')
+  const keyPattern = '^(?!aws:)[a-zA-Z0-9\\\\s_.:/=+\\\\-@]*$'.replaceAll('\\\\', '\\')
   it.each([
     [{ 'aws:x': 'y' }, 'tags', `key "aws:x" must match pattern ${keyPattern}.`],
     [{ 'a"b': 'y' }, 'tags', `key "a\\"b" must match pattern ${keyPattern}.`],

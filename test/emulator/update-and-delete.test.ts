@@ -87,7 +87,7 @@ describe('Get and Delete', () => {
 
 describe('operations that are not served', () => {
   it.each([
-    ['PUT', '/CreateComponent'],
+    ['PUT', '/CreateImage'],
     ['POST', '/CreateInfrastructureConfiguration'],
     ['GET', '/nothing'],
     ['GET', '/tags/'],

@@ -13,6 +13,10 @@ export function modelOf(kind: string): KindModel {
   return model
 }
 
+export function isKind(kind: string): boolean {
+  return models.has(kind)
+}
+
 /** The kind whose ARNs begin with this type, `workflow` for example; undefined for none. */
 export function kindOfType(type: string): string | undefined {
   return [...models].find(([, { arnResource }]) => arnResource.startsWith(`${type}/`))?.[0]

@@ -22,10 +22,8 @@ function problemWith(name: string, position: unknown, standard: unknown): string
   if (name === 'rateLimit') return isRateLimit(position) ? undefined : 'null or {"perSecond": n, "burst": n}'
   if (name === 'quotas') return isQuotas(position) ? undefined : 'an object of kinds and numbers'
   if (name === 'disabledRegions') return isTexts(position) ? undefined : 'a list of Regions'
-  if (name === 'externalIds')
-    return isObject(position) && isTexts(Object.values(position))
-      ? undefined
-      : 'an object of role ARNs and external ids'
+  if (name === 'externalIds') return isTextMap(position) ? undefined : 'an object of role ARNs and external ids'
+  if (name === 'objects') return isTextMap(position) ? undefined : 'an object of S3 URIs and texts'
   if (name === 'tokenRetentionSeconds' && position === null) return undefined
   const words = choices[name]
   if (words !== undefined) return words.some((word) => word === position) ? undefined : `one of ${words.join(', ')}`
@@ -43,6 +41,10 @@ function isRateLimit(value: unknown): boolean {
 
 function isQuotas(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((quota) => typeof quota === 'number')
+}
+
+function isTextMap(value: unknown): boolean {
+  return isObject(value) && isTexts(Object.values(value))
 }
 
 function isTexts(value: unknown): boolean {

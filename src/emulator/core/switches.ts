@@ -72,6 +72,8 @@ export interface Switches extends Unknowns {
   readonly sessionSeconds: number
   /** External ids that roles ask for, by ARN. A role that is not named takes anybody. */
   readonly externalIds: Readonly<Record<string, string>>
+  /** What stands at S3 URIs, for documents that are not sent inline. */
+  readonly objects: Readonly<Record<string, string>>
 }
 
 export const defaultSwitches: Switches = {
@@ -105,11 +107,12 @@ export const defaultSwitches: Switches = {
   disabledRegions: [],
   sessionSeconds: 3600,
   externalIds: {},
+  objects: {},
   ...defaultUnknowns,
 }
 
 /** The positions of a switch that has a few words. */
-export const choices: Readonly<Record<string, readonly (boolean | string)[]>> = {
+export const choices: Readonly<Record<string, readonly (boolean | number | string)[]>> = {
   ...unknowns,
   dateUpdatedOnCreate: ['absent', 'date-created'],
   listOrder: ['insertion', 'newest-first', 'shuffled'],

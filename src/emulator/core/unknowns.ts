@@ -9,6 +9,38 @@ export const unknowns = {
   partialTestsTimeout: ['default', 'absent'],
   /** The ARN of a recipe with `x` in a pipeline: as it was sent, or the version that it stood for then. */
   recipeReferences: ['as-sent', 'resolved'],
+  /** The ARN of a component with `x` or without build in a recipe: as it was sent, or the build that it stood for then. */
+  componentReferences: ['as-sent', 'resolved'],
+  /** A Create of a build with the content of the newest one: ResourceAlreadyExistsException, or one more build. */
+  identicalBuild: ['refused', 'new-build'],
+  /** What that content is: the document with its platform, also descriptions and key, also tags. */
+  identicalBy: ['document', 'fields', 'everything'],
+  /** The first version that an `x` gives where no version matches. */
+  firstOfLine: [1, 0],
+  /** The number of a deleted build is given again. */
+  buildNumbersReused: [false, true],
+  /** A dry run for a version that is there: as the Create, which makes a build, or refused. */
+  dryRunOfTakenVersion: ['next-build', 'refused'],
+  /** A build has the tags of the one before it, unless it sends them itself. */
+  tagsInherited: [false, true],
+  /** What fills the quota of a kind that has builds. */
+  quotaCounts: ['builds', 'versions'],
+  /** `1.01.0` is stored as it was sent, or as 1.1.0. */
+  leadingZeros: ['kept', 'dropped'],
+  /** A document reads back byte for byte, or with line feeds alone and one at its end. */
+  documentReads: ['as-sent', 'normalised'],
+  /** The bound of 16,000 for documents counts characters, or bytes. */
+  documentLimitIn: ['characters', 'bytes'],
+  /** Keys of documents that the guides do not have. */
+  unknownDocumentKeys: ['ignored', 'refused'],
+  /** Empty inputs of an action that has to have some, refused since July 2026. */
+  emptyInputs: ['refused', 'accepted'],
+  /** The alias or id of a key. */
+  keyReads: ['as-sent', 'arn'],
+  /** The list of build versions has deprecated ones. */
+  listsDeprecatedBuilds: [false, true],
+  /** A parent image ARN of the old form `xxxx.x.x`. */
+  fourXParents: ['refused', 'accepted'],
   /** A role that was given by its name. */
   roleNameReads: ['as-sent', 'arn'],
   /** `unit` in a rule of type COUNT. */

@@ -1,6 +1,6 @@
 import { isObject, textOf, type JsonObject } from '../core/json.ts'
 import { invalidValue } from '../core/service-error.ts'
-import { objectsIn } from './fields.ts'
+import { objectsIn } from '../core/fields.ts'
 import { byName } from './identity.ts'
 import type { KindRules } from './kind.ts'
 
@@ -10,7 +10,7 @@ export const distributionConfiguration: KindRules = {
   clearable: [],
   dateUpdatedOnCreate: 'by-switch',
   staysWhileShared: false,
-  identify: byName,
+  identity: byName,
   references: () => [],
   check(fields) {
     const distributions = objectsIn(fields.distributions)

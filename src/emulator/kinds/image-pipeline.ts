@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from '../core/json.ts'
 import type { Place } from '../core/arn.ts'
 import type { Entry } from '../core/state.ts'
-import { part, textIn } from './fields.ts'
+import { part, textIn } from '../core/fields.ts'
 import { byName } from './identity.ts'
 import type { KindRules, ReadContext, Reference, RuleContext } from './kind.ts'
 import { checkPipeline, nextRun, workflowsOf } from './pipeline-rules.ts'
-import { roleAsRead } from './role.ts'
+import { roleAsRead } from './as-read.ts'
 
 const referredKinds = {
   infrastructureConfigurationArn: 'InfrastructureConfiguration',
@@ -20,7 +20,7 @@ export const imagePipeline: KindRules = {
   clearable: [],
   dateUpdatedOnCreate: 'date-created',
   staysWhileShared: false,
-  identify: byName,
+  identity: byName,
   references(fields) {
     const direct = Object.entries(referredKinds).flatMap(([member, kind]): Reference[] => {
       const arn = textIn(fields, member)

@@ -14,7 +14,7 @@ export const infrastructureConfiguration: KindRules = {
   clearable: ['instanceTypes', 'securityGroupIds', 'resourceTags'],
   dateUpdatedOnCreate: 'by-switch',
   staysWhileShared: false,
-  identify: byName,
+  identity: byName,
   references: () => [],
   check(fields, context) {
     checkProfile(fields, context)

@@ -33,12 +33,15 @@ export interface Reference {
 /** A Create as far as it decides where the new resource goes. */
 export interface Newcomer {
   readonly kind: string
-  readonly name: string
   readonly slug: string
   /** The other members that were sent, without tags. */
   readonly fields: JsonObject
   readonly tags: JsonObject
-  readonly dryRun: boolean
+  /** The version that is asked for; empty for a kind without versions. */
+  readonly version: string
+  /** The build that a seed asks for. */
+  readonly build?: number
+  readonly isDryRun: boolean
 }
 
 /** Where a new resource goes, and what of it follows from that. */
@@ -50,6 +53,16 @@ export interface NewPlace {
   readonly tags?: JsonObject
 }
 
+/** How resources of a kind are told apart. */
+export interface Identity {
+  /** True for a kind whose versions have builds, by a number at the end of the ARN. */
+  readonly hasBuilds: boolean
+  /** Finds the place of a new resource; throws ServiceError for one that is taken. */
+  take(newcomer: Newcomer, context: RuleContext): NewPlace
+  /** The place of a resource that is put past the API; what is there is replaced. */
+  seed(newcomer: Newcomer, context: RuleContext): NewPlace
+}
+
 /** What the service does with one kind beyond what the API model says. A kind is one file of these and one registry line. */
 export interface KindRules {
   readonly kind: string
@@ -59,14 +72,11 @@ export interface KindRules {
   readonly clearable: readonly string[]
   /** dateUpdated right after Create: by the switch, always equal to dateCreated, or never there. */
   readonly dateUpdatedOnCreate: 'by-switch' | 'date-created' | 'never'
+  readonly identity: Identity
   /** True for one that cannot be deleted while a policy shares it. */
   readonly staysWhileShared: boolean
-  /** True for one whose versions have builds, by a number at the end of the ARN. */
-  readonly hasBuilds?: boolean
   /** Whether an ARN that leaves the version open may mean this resource; absent for always. */
   canStandForLine?(entry: Entry, context: ReadContext): boolean
-  /** Finds the place of a new resource; throws ServiceError for one that is taken. */
-  identify(newcomer: Newcomer, context: RuleContext): NewPlace
   /** What a resource, or a request that passed the API model, refers to. */
   references(fields: JsonObject): readonly Reference[]
   /**

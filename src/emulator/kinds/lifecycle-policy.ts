@@ -1,10 +1,10 @@
 import { textOf, type Json, type JsonObject } from '../core/json.ts'
 import { invalidValue, ServiceError } from '../core/service-error.ts'
 import type { Switches } from '../core/switches.ts'
-import { objectsIn, part, textIn } from './fields.ts'
+import { objectsIn, part, textIn } from '../core/fields.ts'
 import { byName } from './identity.ts'
 import type { KindRules, RuleContext } from './kind.ts'
-import { roleAsRead } from './role.ts'
+import { roleAsRead } from './as-read.ts'
 
 /** Policies are kept and shown; nothing is ever deprecated, disabled or deleted by one. */
 export const lifecyclePolicy: KindRules = {
@@ -13,7 +13,7 @@ export const lifecyclePolicy: KindRules = {
   clearable: [],
   dateUpdatedOnCreate: 'by-switch',
   staysWhileShared: false,
-  identify: byName,
+  identity: byName,
   // Recipes are named, not referred to: a pattern of versions may stand for none yet.
   references: () => [],
   check(fields, context, before) {
@@ -39,7 +39,7 @@ export const lifecyclePolicy: KindRules = {
     return {
       status: 'ENABLED',
       ...fields,
-      executionRole: roleAsRead(fields.executionRole, context),
+      executionRole: roleAsRead(fields.executionRole ?? null, context),
       policyDetails: details.map((detail) => storeDetail(detail, fields.resourceType, context.switches)),
     }
   },

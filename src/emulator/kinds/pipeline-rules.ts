@@ -3,7 +3,7 @@ import type { JsonObject } from '../core/json.ts'
 import { offsetOf, readSchedule } from '../core/schedule.ts'
 import { invalidValue, ServiceError } from '../core/service-error.ts'
 import type { LiveResource } from '../core/state.ts'
-import { objectsIn, part, textIn } from './fields.ts'
+import { objectsIn, part, textIn } from '../core/fields.ts'
 import type { KindRules } from './kind.ts'
 
 /** A workflow of a pipeline; `type` is that of its ARN. */

@@ -1,8 +1,12 @@
+import { component } from './component.ts'
+import { containerRecipe } from './container-recipe.ts'
 import { distributionConfiguration } from './distribution-configuration.ts'
 import { imagePipeline } from './image-pipeline.ts'
+import { imageRecipe } from './image-recipe.ts'
 import { infrastructureConfiguration } from './infrastructure-configuration.ts'
 import { lifecyclePolicy } from './lifecycle-policy.ts'
 import type { KindRules } from './kind.ts'
+import { workflow } from './workflow.ts'
 
 /** The kinds that the emulator serves. */
 export const kindRules = {
@@ -10,6 +14,10 @@ export const kindRules = {
   DistributionConfiguration: distributionConfiguration,
   ImagePipeline: imagePipeline,
   LifecyclePolicy: lifecyclePolicy,
+  ImageRecipe: imageRecipe,
+  ContainerRecipe: containerRecipe,
+  Component: component,
+  Workflow: workflow,
 } satisfies Record<string, KindRules>
 
 export type EmulatedKind = keyof typeof kindRules
