@@ -151,6 +151,8 @@ export interface Live {
   readonly identity: Identity
   /** The fields that a document can declare, as the service sent them, without tags and without what the service owns. */
   readonly fields: JsonObject
+  /** What the service fills in by itself, as it sent it: when a pipeline runs next, how its last run went. */
+  readonly service: JsonObject
   readonly tags: Readonly<Record<string, string>>
   /** Raw strings of the service; absent where it sent none. */
   readonly dateCreated?: string

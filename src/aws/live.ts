@@ -53,18 +53,26 @@ export function assertAccount({ account }: ResolvedTarget, id: string, arn: stri
   throw new ServiceError({ code: 'ForeignAccount', message, class: 'foreign-account', mayHaveRun: false })
 }
 
+/** Members of the service that have a place of their own. */
+const ownPlaces = ['arn', 'dateCreated', 'dateUpdated']
+
 /** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
 function toLive(kind: Kind, detail: JsonObject): Live | undefined {
   const { arn, name, tags, dateCreated, dateUpdated } = detail
   if (typeof arn !== 'string' || arn === '') return undefined
-  const owned = new Set([...kind.model.serviceOwned, ...kind.readOnly, 'name', 'tags'])
+  const { serviceOwned } = kind.model
+  const owned = new Set([...serviceOwned, ...kind.readOnly, 'name', 'tags'])
+  const members = Object.entries(detail)
   const spelling = typeof name === 'string' ? name : (arn.split('/').at(-1) ?? '')
   return {
     kind: kind.kind,
     arn,
     name: spelling,
     identity: identityOf(kind.kind, spelling),
-    fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
+    fields: Object.fromEntries(members.filter(([member]) => !owned.has(member))),
+    service: Object.fromEntries(
+      members.filter(([member]) => serviceOwned.includes(member) && !ownPlaces.includes(member)),
+    ),
     tags: isObject(tags) ? toTags(tags) : {},
     ...(typeof dateCreated === 'string' ? { dateCreated } : {}),
     ...(typeof dateUpdated === 'string' ? { dateUpdated } : {}),

@@ -56,6 +56,7 @@ export function live(fields: JsonObject = {}, tags: Live['tags'] = {}, more: Par
     name,
     identity: identityOf(kind, name),
     fields: { ...base, ...rest },
+    service: {},
     tags,
     dateCreated: '2026-01-01T00:00:00.000Z',
     unknown: [],
