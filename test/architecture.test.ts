@@ -153,6 +153,7 @@ const exceptions = {
     'src/api/imagebuilder.ts': 'generated',
   },
   kindNames: {
+    'src/diagnostic/lifecycle.ts': 'messages about one kind',
     'src/diagnostic/pipelines.ts': 'messages about one kind',
     'src/config/schema/words.ts': 'the forms of shapes in words, with examples',
     'src/diagnostic/rules.ts': 'messages about one field',

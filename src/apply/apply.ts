@@ -1,10 +1,11 @@
 /**
  * Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
- * Deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
+ * What refers to something comes after it; deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
  */
 import type { Outcome } from '../outcome.ts'
 import { createLimiter } from '../aws/limiter.ts'
 import { ServiceError } from '../aws/failure.ts'
+import { failureOf } from '../diagnostic/diagnose.ts'
 import type { Change, Desired, Live, Plan } from '../model.ts'
 import { isWork } from '../plan/guard.ts'
 import { Journal, StoppedError, type ApplyContext } from './context.ts'
@@ -20,26 +21,41 @@ export interface ApplyOptions {
   readonly onOutcome?: (change: Change, outcome: Outcome) => void
 }
 
-/** Carries out a plan. Resolves to one outcome for each of its changes, in their order. */
+/**
+ * Carries out a plan: each change as soon as those that it waits for are done, and as many at once as the options allow. Resolves to one outcome
+ * for each of its changes, in their order.
+ */
 export async function applyPlan(context: ApplyContext, plan: Plan, options: ApplyOptions): Promise<readonly Outcome[]> {
-  const outcomes = new Map<Change, Outcome>()
+  const outcomes = new Map<string, Promise<Outcome>>()
   const astray = new AbortController()
   const here = { ...context, stopping: AbortSignal.any([context.stopping, astray.signal]) }
-  for (const phase of [
-    plan.changes.filter((change) => change.action !== 'delete'),
-    plan.changes.filter((change) => change.action === 'delete'),
-  ]) {
-    const limiter = createLimiter(options.parallelism)
-    const work = phase.map((change) =>
-      limiter.run(async () => {
-        const outcome = await applyChange(here, change, astray)
-        outcomes.set(change, outcome)
-        options.onOutcome?.(change, outcome)
-      }),
-    )
-    await Promise.all(work)
+  const limiter = createLimiter(options.parallelism)
+  const carryOut = async (change: Change): Promise<Outcome> => {
+    // Those that it waits for stand before it in the plan: they are under way.
+    const causes = await Promise.all((change.waitsFor ?? []).flatMap((id) => outcomes.get(id) ?? []))
+    const failed = causes.find(({ status }) => status === 'failed' || status === 'not-run')
+    const outcome =
+      failed === undefined
+        ? await limiter.run(() => applyChange(here, change, astray))
+        : toHeldBack(context, change, failed)
+    options.onOutcome?.(change, outcome)
+    return outcome
   }
-  return plan.changes.map((change) => outcomes.get(change) ?? { id: change.id, status: 'not-run', writes: [] })
+  const start = (changes: readonly Change[]): Promise<unknown> => {
+    for (const change of changes) outcomes.set(change.id, carryOut(change))
+    return Promise.all(outcomes.values())
+  }
+  await start(plan.changes.filter(({ action }) => action !== 'delete'))
+  await start(plan.changes.filter(({ action }) => action === 'delete'))
+  return Promise.all(
+    plan.changes.map(({ id }): Outcome | Promise<Outcome> => outcomes.get(id) ?? { id, status: 'not-run', writes: [] }),
+  )
+}
+
+/** What waits for something that was not reached. Where the run was stopped, that is reason enough. */
+function toHeldBack(context: ApplyContext, { id }: Change, cause: Outcome): Outcome {
+  if (context.stopping.aborted) return { id, status: 'not-run', writes: [] }
+  return { id, status: 'not-run', error: failureOf('dependencyFailed', { id, cause: cause.id }), writes: [] }
 }
 
 /**

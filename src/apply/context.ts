@@ -59,6 +59,11 @@ export class Journal {
     this.#writes.push({ operation, ...optional({ requestId }), at })
   }
 
+  /** Says that an error is what the last write came to, though it was answered: the answer itself is what is wrong. */
+  blame(error: unknown): void {
+    this.#refusal = error
+  }
+
   /** Returns what is known of the last write where `error` is not its own but that of a read after it; undefined if nothing was written. */
   lastBefore(error: unknown): 'answered' | 'lost' | undefined {
     return error === this.#refusal ? undefined : this.#last

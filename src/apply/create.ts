@@ -66,7 +66,12 @@ async function send(
     const { body } = await journal.send(operation, input)
     const made = body[kindOf(kind).model.createArnMember]
     if (typeof made !== 'string') return { arn }
-    assertAccount(context.target, id, made)
+    try {
+      assertAccount(context.target, id, made)
+    } catch (error) {
+      journal.blame(error)
+      throw error
+    }
     return { arn: made }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error

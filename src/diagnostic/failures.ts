@@ -29,6 +29,11 @@ export const failures = {
     message: 'the write may or may not have happened: {reason} ({code})',
     hint: 'run apply again: it reads the account first, and the same write has the same client token',
   },
+  dependencyFailed: {
+    code: 'dependency-failed',
+    message: '{id} was not begun: it refers to {cause}, which was not reached',
+    hint: 'see what became of {cause}; then run apply again',
+  },
   createdUnseen: {
     code: 'outcome-unknown',
     message: '{id} cannot be read back: the service took the request with two client tokens, and it is not there',

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../model.ts'
 import { isList, isObject } from '../json.ts'
 import type { KindDefinition, Need } from './kind.ts'
-import { parseArn } from './parse-arn.ts'
+import { parseArn } from './identity.ts'
 import { checkPipeline } from './pipeline-rules.ts'
 import { needsOfRole } from './roles.ts'
 import { checkSchedule } from './schedule-rules.ts'

@@ -2,47 +2,16 @@
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import { formatPath } from '../field-path.ts'
-import { isList, isObject } from '../json.ts'
-import type { Json, JsonObject, Path } from '../model.ts'
+import type { JsonObject } from '../model.ts'
 import type { KindDefinition } from './kind.ts'
-import { parseArn, type ParsedArn } from './parse-arn.ts'
+import { parseArn, type ParsedArn } from './identity.ts'
+import { findReferenceTexts, type ReferenceText } from './reference-texts.ts'
 import { shapeAt } from './shapes.ts'
 import { checkVersion } from './version-forms.ts'
 
-/** A text in a field that refers to other configurations. */
-export interface FoundReference {
-  readonly path: Path
-  readonly pattern: string
-  readonly value: string
-  /** Names of the kinds that may stand there. */
-  readonly kinds: readonly string[]
-}
-
-/** Returns the texts of fields that refer to other configurations, in the order in which the kind names them. */
-export function findReferences(kind: KindDefinition, fields: JsonObject): readonly FoundReference[] {
-  return Object.entries(kind.references).flatMap(([pattern, kinds]) =>
-    [...textsAt(fields, pattern.split('.'), [])].map(({ path, value }) => ({ path, pattern, value, kinds })),
-  )
-}
-
-function* textsAt(
-  value: Json | undefined,
-  steps: readonly string[],
-  path: Path,
-): Iterable<{ path: Path; value: string }> {
-  const [step, ...rest] = steps
-  if (step === undefined) {
-    if (typeof value === 'string' && value !== '') yield { path, value }
-  } else if (step === '*') {
-    for (const [index, item] of (isList(value) ? value : []).entries()) yield* textsAt(item, rest, [...path, index])
-  } else if (isObject(value) && Object.hasOwn(value, step)) {
-    yield* textsAt(value[step], rest, [...path, step])
-  }
-}
-
 /** Returns what is wrong with the references of a configuration. One that is not filled in yet is passed over. */
 export function checkReferences(kind: KindDefinition, fields: JsonObject): readonly Finding[] {
-  return findReferences(kind, fields)
+  return findReferenceTexts(kind, fields)
     .filter(({ value }) => !value.includes('${'))
     .flatMap((reference): readonly Finding[] => {
       const at = { path: reference.path, at: 'value' } as const
@@ -59,7 +28,7 @@ export function checkReferences(kind: KindDefinition, fields: JsonObject): reado
     })
 }
 
-function checkKind({ references }: KindDefinition, { path, pattern, kinds }: FoundReference, arn: ParsedArn) {
+function checkKind({ references }: KindDefinition, { path, pattern, kinds }: ReferenceText, arn: ParsedArn) {
   const { kind } = arn.identity
   const [field, expected] = [formatPath(path), kinds.map(withArticle).join(' or ')]
   const other = Object.keys(references).find((at) => at !== pattern && references[at]?.includes(kind))
@@ -70,7 +39,7 @@ function checkKind({ references }: KindDefinition, { path, pattern, kinds }: Fou
   return { diagnostic: 'arnOfOtherKind', params: { field, expected, found: withArticle(kind), advice } } as const
 }
 
-function checkForm({ path }: FoundReference, { identity: { version }, build }: ParsedArn) {
+function checkForm({ path }: ReferenceText, { identity: { version }, build }: ParsedArn) {
   if (version === undefined) return undefined
   const field = formatPath(path)
   const wrong = checkVersion(field, version)
@@ -78,12 +47,12 @@ function checkForm({ path }: FoundReference, { identity: { version }, build }: P
   return { diagnostic: 'buildOfWildcard', params: { field, found: version, build } } as const
 }
 
-function takesArnOnly({ kind }: KindDefinition, { pattern }: FoundReference): boolean {
+function takesArnOnly({ kind }: KindDefinition, { pattern }: ReferenceText): boolean {
   return shapeAt(kind, pattern)?.pattern?.startsWith('^(?:arn:') === true
 }
 
 /** Returns the reference that a bare name most likely means; undefined where nobody can tell. */
-function suggestionFor({ value, kinds }: FoundReference): string | undefined {
+function suggestionFor({ value, kinds }: ReferenceText): string | undefined {
   const kind = kinds.length === 1 ? kinds[0] : undefined
   if (kind === undefined) return undefined
   const steps = value.split('/')

@@ -1,7 +1,7 @@
 /** What resources name of each other, by field, and what `${Kind/name.attribute}` stands for. */
-import { isList, isObject } from '../json.ts'
-import type { Identity, Json, JsonObject, Path } from '../model.ts'
+import type { Identity, JsonObject, Path } from '../model.ts'
 import { arnOf, parseArn, type ArnPlace, type ParsedArn } from './identity.ts'
+import { findReferenceTexts } from './reference-texts.ts'
 import { kinds, type Kind } from './registry.ts'
 
 /** An ARN of this service in a field that refers to another resource. */
@@ -13,17 +13,10 @@ export interface FoundReference {
 
 /** Returns the ARNs of this service in the fields of a kind that refer to others, in the order of the fields. */
 export function findReferences(kind: Kind, fields: JsonObject): readonly FoundReference[] {
-  return Object.keys(kind.references).flatMap((pattern) => [...textsAt(fields, pattern.split('.'), [])])
-}
-
-function* textsAt(value: Json | undefined, steps: readonly string[], path: Path): Iterable<FoundReference> {
-  const [step, ...rest] = steps
-  if (step === undefined) {
-    const parsed = typeof value === 'string' ? parseArn(value) : undefined
-    if (parsed !== undefined) yield { path, arn: value as string, parsed }
-  } else if (step === '*' && isList(value)) {
-    for (const [index, item] of value.entries()) yield* textsAt(item, rest, [...path, index])
-  } else if (isObject(value) && Object.hasOwn(value, step)) yield* textsAt(value[step], rest, [...path, step])
+  return findReferenceTexts(kind, fields).flatMap(({ path, value }) => {
+    const parsed = parseArn(value)
+    return parsed === undefined ? [] : [{ path, arn: value, parsed }]
+  })
 }
 
 /** Returns the kinds that can refer to a kind, by the fields that they have. */

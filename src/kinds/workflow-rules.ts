@@ -3,7 +3,7 @@ import type { Finding } from '../diagnostic/finding.ts'
 import { isList, isObject } from '../json.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { optional } from '../optional.ts'
-import { parseArn, type ParsedArn } from './parse-arn.ts'
+import { parseArn, type ParsedArn } from './identity.ts'
 
 const most = 10
 

@@ -1,7 +1,8 @@
 /** Fields that refer to other configurations: what is said of what stands there. */
 import { describe, expect, it } from 'vitest'
 import { imagePipeline } from '../../../src/kinds/image-pipeline.ts'
-import { checkReferences, findReferences } from '../../../src/kinds/reference-rules.ts'
+import { checkReferences } from '../../../src/kinds/reference-rules.ts'
+import { findReferenceTexts } from '../../../src/kinds/reference-texts.ts'
 import type { JsonObject } from '../../../src/model.ts'
 import { describeFindings } from './findings.ts'
 
@@ -106,7 +107,7 @@ describe('it is said of', () => {
 
 it('references are found in the order of the fields that the kind names', () => {
   const fields = { ...workflows('b'), imageRecipeArn: 'a', containerRecipeArn: '' }
-  expect(findReferences(imagePipeline, fields)).toEqual([
+  expect(findReferenceTexts(imagePipeline, fields)).toEqual([
     { path: ['imageRecipeArn'], pattern: 'imageRecipeArn', value: 'a', kinds: ['ImageRecipe'] },
     { path: ['workflows', 0, 'workflowArn'], pattern: 'workflows.*.workflowArn', value: 'b', kinds: ['Workflow'] },
   ])

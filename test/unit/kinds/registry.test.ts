@@ -49,7 +49,7 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     for (const pattern of [...Object.keys(kind.defaults), ...kind.sentDefaults])
       expect(shapeAt(kind.kind, pattern), pattern).toBeDefined()
     for (const [pattern, key] of Object.entries(kind.keyedLists))
-      expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toBe('string')
+      expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toMatch(/^(string|enum)$/)
   })
 })
 
