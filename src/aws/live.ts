@@ -5,7 +5,8 @@ import { isList, isObject } from '../json.ts'
 import { identityOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { JsonObject, Live, ResolvedTarget } from '../model.ts'
+import type { Json, JsonObject, Live, ResolvedTarget } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
@@ -74,10 +75,16 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
       members.filter(([member]) => serviceOwned.includes(member) && !ownPlaces.includes(member)),
     ),
     tags: isObject(tags) ? toTags(tags) : {},
-    ...(typeof dateCreated === 'string' ? { dateCreated } : {}),
-    ...(typeof dateUpdated === 'string' ? { dateUpdated } : {}),
+    ...optional({ dateCreated: toDate(dateCreated), dateUpdated: toDate(dateUpdated) }),
     unknown: unknownMembers(kind, detail),
   }
+}
+
+/** A date is a text, but for one kind, where it is a number of seconds (API model, DateTimeTimestamp). */
+function toDate(date: Json | undefined): string | undefined {
+  if (typeof date === 'string') return date
+  const isDate = typeof date === 'number' && Math.abs(date) < 8.64e12
+  return isDate ? new Date(date * 1000).toISOString() : undefined
 }
 
 function toTags(tags: JsonObject): Live['tags'] {

@@ -3,9 +3,11 @@ import { isList, isObject } from '../json.ts'
 import type { KindDefinition, Need } from './kind.ts'
 import { parseArn } from './identity.ts'
 import { checkPipeline } from './pipeline-rules.ts'
-import { needsOfRole } from './roles.ts'
+import { formsOfRole, needsOfRole } from './roles.ts'
+import { isSameSchedule } from './schedule.ts'
 import { checkSchedule } from './schedule-rules.ts'
-import { checkWorkflows } from './workflow-rules.ts'
+import { formsOfVersionArn } from './version-forms.ts'
+import { checkWorkflows, isDefaultWorkflows } from './workflow-rules.ts'
 
 /** What joins a recipe, where it is built and where the image goes, and when (API_CreateImagePipeline). */
 export const imagePipeline: KindDefinition = {
@@ -16,6 +18,18 @@ export const imagePipeline: KindDefinition = {
   sets: ['imageScanningConfiguration.ecrConfiguration.containerTags', 'workflows.*.parameters'],
   keyedLists: {},
   looselyOrdered: [],
+  forms: {
+    imageRecipeArn: formsOfVersionArn,
+    containerRecipeArn: formsOfVersionArn,
+    'workflows.*.workflowArn': formsOfVersionArn,
+    workflows: (live, { fields }) => (isDefaultWorkflows(live, fields) ? [{ value: undefined }] : []),
+    executionRole: formsOfRole,
+    // An older expression may be rewritten (hashicorp/terraform-provider-aws#17396).
+    'schedule.scheduleExpression': (live, { declared }) =>
+      typeof live === 'string' && typeof declared === 'string' && isSameSchedule(live, declared)
+        ? [{ value: declared }]
+        : [],
+  },
   readOnly: [],
   refusesSecond: true,
   // "Omitted" means ENABLED to an Update, also where somebody switched the pipeline off (API_UpdateImagePipeline).

@@ -20,6 +20,23 @@ export interface OtherName {
   readonly tool: 'CloudFormation' | 'Terraform'
 }
 
+/** What a value may have been sent as that the service shows in another form. Undefined: it was not sent at all. */
+export interface SentForm {
+  readonly value: Json | undefined
+  /** It stands for other values as well: only the record can say that it is what was sent. */
+  readonly isLoose?: true
+}
+
+/** What is known beside a live value. */
+export interface Surroundings {
+  /** All that is live, in normal form. */
+  readonly fields: JsonObject
+  /** What is declared for the same field, if anything is. */
+  readonly declared: Json | undefined
+  /** Absent where it is not known. */
+  readonly account?: string
+}
+
 /**
  * A kind. Field patterns are written with dots and `*` for the elements of a list: `distributions.*.region`.
  * What the API model knows (fields, types, bounds, operations) is not repeated here.
@@ -40,6 +57,8 @@ export interface KindDefinition {
   readonly keyedLists: Readonly<Record<string, string>>
   /** Lists whose order is written, but whose order alone differs only if the declared order is not the recorded one. */
   readonly looselyOrdered: readonly string[]
+  /** Where the service may show another form of what was sent: field pattern to the forms that a live value can stand for. */
+  readonly forms?: Readonly<Record<string, (live: Json, around: Surroundings) => readonly SentForm[]>>
   /** Members of the detail shape that nobody can declare, beyond those that the API model calls service-owned. */
   readonly readOnly: readonly string[]
   /**

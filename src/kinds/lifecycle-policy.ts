@@ -1,6 +1,7 @@
+import { slugOf } from './identity.ts'
 import type { KindDefinition } from './kind.ts'
 import { checkLifecycle } from './lifecycle-rules.ts'
-import { needsOfRole } from './roles.ts'
+import { formsOfRole, needsOfRole } from './roles.ts'
 
 /** Which images are deprecated, disabled and deleted, and when (API_CreateLifecyclePolicy). */
 export const lifecyclePolicy: KindDefinition = {
@@ -20,6 +21,14 @@ export const lifecyclePolicy: KindDefinition = {
   ],
   keyedLists: { policyDetails: 'action.type' },
   looselyOrdered: [],
+  forms: {
+    executionRole: formsOfRole,
+    // Whether the name of a recipe reads back as it was written is not known.
+    'resourceSelection.recipes.*.name': (live, { declared }) =>
+      typeof live === 'string' && typeof declared === 'string' && slugOf(live) === slugOf(declared)
+        ? [{ value: declared }]
+        : [],
+  },
   readOnly: [],
   refusesSecond: true,
   // An Update without it switches the policy on again (API_UpdateLifecyclePolicy).

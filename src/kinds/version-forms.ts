@@ -1,5 +1,8 @@
 /** Version numbers as references write them: three parts, from some place on each an `x` (user guide, "Semantic versioning"). */
 import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
+import type { Json } from '../model.ts'
+import type { SentForm } from './kind.ts'
+import { parseArn } from './identity.ts'
 
 /** The greatest part of a number (API_CreateComponent, semanticVersion). */
 const greatestPart = 2 ** 30 - 1
@@ -22,9 +25,13 @@ export function checkVersion(field: string, version: string): UnlocatedDiagnosti
     : { diagnostic: 'leadingZeros', params: { field, found: version, suggestion } }
 }
 
-/** Returns the forms that a number may have been written in: itself, and those with an `x` that stand for it. */
-export function formsOfVersion(version: string): readonly string[] {
-  const [major, minor, patch] = version.split('.')
-  const all = [`${major}.${minor}.${patch}`, `${major}.${minor}.x`, `${major}.x.x`, 'x.x.x']
-  return /^\d+\.\d+\.\d+$/.test(version) ? all : [version]
+/** Returns what the ARN of a version may have been sent as: an `x` may read back as the version that it stands for. */
+export function formsOfVersionArn(live: Json): readonly SentForm[] {
+  const arn = typeof live === 'string' ? parseArn(live) : undefined
+  const version = arn?.identity.version
+  if (typeof live !== 'string' || version === undefined || !/^\d+\.\d+\.\d+$/.test(version)) return []
+  const [major, minor] = version.split('.')
+  const line = live.slice(0, live.lastIndexOf(`/${version}`))
+  const patterns = [`${major}.${minor}.x`, `${major}.x.x`, 'x.x.x', ...(arn?.build === undefined ? [] : [version])]
+  return patterns.map((pattern) => ({ value: `${line}/${pattern}`, isLoose: true }))
 }

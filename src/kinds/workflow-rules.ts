@@ -37,8 +37,24 @@ export function checkWorkflows(fields: JsonObject): readonly Finding[] {
   ]
 }
 
+/**
+ * Reports whether live workflows are those that the service runs where none were sent: managed ones, as they are. Without one that tests,
+ * somebody else chose them, unless there are no tests.
+ */
+export function isDefaultWorkflows(live: Json, { imageTestsConfiguration: tests }: JsonObject): boolean {
+  const found = (isList(live) ? live : []).map((item) => {
+    const { workflowArn, ...others } = isObject(item) ? item : {}
+    const arn = typeof workflowArn === 'string' ? parseArn(workflowArn) : undefined
+    return arn !== undefined && isManagedWorkflow(arn) && Object.keys(others).length === 0
+      ? arn.identity.scope
+      : undefined
+  })
+  const hasTests = !isObject(tests) || tests['imageTestsEnabled'] !== false
+  return found.includes('build') && found.every((type) => type !== undefined) && (!hasTests || found.includes('test'))
+}
+
 /** Reports whether an ARN is that of a workflow that AWS manages. */
-export function isManagedWorkflow({ account, identity }: ParsedArn): boolean {
+function isManagedWorkflow({ account, identity }: ParsedArn): boolean {
   return identity.kind === 'Workflow' && /^aws(?:-|$)/.test(account)
 }
 

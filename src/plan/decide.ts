@@ -14,8 +14,8 @@ import type {
   Reason,
   ResolvedTarget,
 } from '../model.ts'
-import { comparedDesired, comparedLive, readOnly } from './compare.ts'
-import { readRecord } from './diff.ts'
+import { readOnly } from './compare.ts'
+import { comparedSides, readRecord } from './diff.ts'
 import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { hiddenBy } from './hidden.ts'
 import { holderOf, ownershipOf } from './ownership.ts'
@@ -53,7 +53,7 @@ export function decideDeclared(
     return { ...base, arn, action: 'create', reason: 'missing', fields: diff.fields, clientToken }
   }
   const record = readRecord(live, policy)
-  const [declared, found] = [comparedDesired(kind, desired, policy), comparedLive(kind, live, policy, desired)]
+  const { desired: declared, live: found } = comparedSides(desired, live, policy)
   const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy)
   const fields = [
     ...attributeFields(kind, diff.fields, declared, found, record, others),
@@ -94,13 +94,9 @@ function protectionOf(desired: Desired, live: Live, policy: Policy): readonly Pl
 
 /** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
 function sidesBefore(desired: Desired, live: Live, policy: Policy): readonly Sides[] {
-  const kind = kindOf(desired.kind)
-  const sides = (one: Desired, under: Policy): Sides => {
-    return { desired: comparedDesired(kind, one, under), live: comparedLive(kind, live, under, one) }
-  }
   return [
-    ...(desired.ignore.length === 0 ? [] : [sides({ ...desired, ignore: [] }, policy)]),
-    ...(policy.ignoreTags.length === 0 ? [] : [sides(desired, { ...policy, ignoreTags: [] })]),
+    ...(desired.ignore.length === 0 ? [] : [comparedSides({ ...desired, ignore: [] }, live, policy)]),
+    ...(policy.ignoreTags.length === 0 ? [] : [comparedSides(desired, live, { ...policy, ignoreTags: [] })]),
   ]
 }
 

@@ -12,8 +12,10 @@ import { keyOf } from '../kinds/identity.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'
+import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { isEqual } from './equal.ts'
+import { settleForms, type FormContext } from './forms.ts'
 import { isSameMark, markOf, markOfValue, parseRecord, type Record } from './record.ts'
 import { kilnKeys } from './tags.ts'
 
@@ -36,15 +38,45 @@ export function diffOne(desired: Desired, live: Live | undefined, policy: Policy
   if (live === undefined) {
     return { id: desired.id, desired, fields: diffFields(kind, comparedAtCreate(kind, desired, policy), undefined) }
   }
+  return { id: desired.id, desired, live, fields: diffLive(desired, live, policy) }
+}
+
+function diffLive(
+  desired: Desired,
+  live: Live,
+  policy: Policy,
+  wasSent?: FormContext['wasSent'],
+): readonly FieldDiff[] {
+  const kind = kindOf(desired.kind)
+  const sides = comparedSides(desired, live, policy, wasSent)
+  return diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, readRecord(live, policy)))
+}
+
+/**
+ * Returns what counts of both sides, the live one in the forms that are declared where the service shows others. Unless told otherwise, the
+ * record says what was sent.
+ */
+export function comparedSides(
+  desired: Desired,
+  live: Live,
+  policy: Policy,
+  wasSent?: FormContext['wasSent'],
+): { readonly desired: JsonObject; readonly live: JsonObject } {
+  const kind = kindOf(desired.kind)
   const record = readRecord(live, policy)
-  const after = comparedDesired(kind, desired, policy)
-  const before = settleOrder(kind, after, comparedLive(kind, live, policy, desired), record)
-  return { id: desired.id, desired, live, fields: diffFields(kind, after, before) }
+  const declared = comparedDesired(kind, desired, policy)
+  const isRecorded = (field: string): boolean => {
+    const mark = markOf(record, field)
+    return mark !== undefined && isSameMark(mark, markOfValue(own(declared, field)))
+  }
+  const context = { ...optional({ account: live.arn.split(':')[4] }), wasSent: wasSent ?? isRecorded }
+  return { desired: declared, live: settleForms(kind, declared, comparedLive(kind, live, policy, desired), context) }
 }
 
 /**
  * Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
- * list in an order of its own: once it has moved `dateUpdated`, that is not a write that did not take.
+ * list in an order of its own, and show what stands for many values as one of them: once it has moved `dateUpdated`, that is not a write that
+ * did not take.
  */
 export function findUnwritten(
   desired: Desired,
@@ -54,11 +86,13 @@ export function findUnwritten(
 ): ReadonlySet<string> {
   const kind = kindOf(desired.kind)
   const hasMoved = before !== undefined && live.dateUpdated !== before.dateUpdated
-  const fields = diffOne(desired, live, policy).fields.filter(({ keys: [field], before: found, after: wanted }) => {
-    const isReordered =
-      kind.looselyOrdered.includes(String(field)) && isEqual(sorted(found ?? null), sorted(wanted ?? null))
-    return field !== 'tags' && !(hasMoved && isReordered)
-  })
+  const fields = diffLive(desired, live, policy, hasMoved ? () => true : undefined).filter(
+    ({ keys: [field], before: found, after: wanted }) => {
+      const isReordered =
+        kind.looselyOrdered.includes(String(field)) && isEqual(sorted(found ?? null), sorted(wanted ?? null))
+      return field !== 'tags' && !(hasMoved && isReordered)
+    },
+  )
   return new Set(fields.map(({ keys }) => String(keys[0])))
 }
 

@@ -8,7 +8,7 @@ import type { Change, Desired, Json, JsonObject, Live, Path, PlannedField, Polic
 import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { wipedBy } from './decide.ts'
-import { diffFields } from './diff.ts'
+import { comparedSides, diffFields } from './diff.ts'
 import { isEqual } from './equal.ts'
 import { compareWithRecord, type Sides } from './history.ts'
 import { markOf, type Record } from './record.ts'
@@ -86,10 +86,13 @@ export function explainFields(sides: FieldSides): readonly FieldExplanation[] {
     if (leaves.has(path)) continue
     leaves.set(path, { keys, ...optional({ declared: after, live: before }) })
   }
-  const compared: Sides = {
-    desired: desired === undefined ? {} : comparedDesired(kind, desired, policy),
-    live: live === undefined ? {} : comparedLive(kind, live, policy, desired),
-  }
+  const compared: Sides =
+    desired !== undefined && live !== undefined
+      ? comparedSides(desired, live, policy)
+      : {
+          desired: desired === undefined ? {} : comparedDesired(kind, desired, policy),
+          live: live === undefined ? {} : comparedLive(kind, live, policy, desired),
+        }
   return [...leaves]
     .map(([path, leaf]) => explainField(sides, compared, path, leaf))
     .concat(explainUnknown(sides))

@@ -3,6 +3,7 @@ import { sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Desired, Json, JsonObject, PlannedField, Policy, Reason, FieldDiff } from '../model.ts'
 import { comparedDesired, isIgnored, recordedFields } from './compare.ts'
+import { otherForms } from './forms.ts'
 import { isSameMark, markOf, markOfValue, type Mark, type Record } from './record.ts'
 
 /**
@@ -43,7 +44,9 @@ export function compareWithRecord(
   const liveMark = markOfValue(isLoose && found !== undefined ? sorted(found) : found)
   return {
     isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
-    isLive: isSameMark(liveMark, recordedLive),
+    isLive:
+      isSameMark(liveMark, recordedLive) ||
+      otherForms(kind, field, desired, live).some((value) => isSameMark(markOfValue(value), recorded)),
   }
 }
 

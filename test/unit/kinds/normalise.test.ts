@@ -5,6 +5,8 @@ import type { Json, JsonObject } from '../../../src/model.ts'
 
 const infrastructure = kindOf('InfrastructureConfiguration')
 const distribution = kindOf('DistributionConfiguration')
+const pipeline = kindOf('ImagePipeline')
+const policy = kindOf('LifecyclePolicy')
 const of = (fields: JsonObject, options = {}) => normalise(infrastructure, fields, options)
 const regions = (...items: JsonObject[]) => normalise(distribution, { distributions: items })
 
@@ -81,6 +83,33 @@ describe('defaults of the service', () => {
   })
 })
 
+describe('what is sent and folded at the top level', () => {
+  it('a status is always sent: an Update without it would switch on what somebody switched off', () => {
+    for (const kind of [pipeline, policy]) {
+      expect(toRequest(kind, { description: 'a' })).toEqual({ description: 'a', status: 'ENABLED' })
+      expect(toRequest(kind, { status: 'DISABLED' })).toEqual({ status: 'DISABLED' })
+      expect(toRequest(kind, { status: null })).toEqual({ status: 'ENABLED' })
+    }
+  })
+
+  it('a list that is the default is folded as a whole', () => {
+    const scanning = (...types: string[]) => ({ imageScanningConfiguration: { imageScanningTypes: types } })
+    expect(normalise(pipeline, scanning('TEST_INSTANCE_CVE'))).toEqual({})
+    expect(normalise(pipeline, scanning('ON_DEMAND_AMI_CVE'))).toEqual(scanning('ON_DEMAND_AMI_CVE'))
+    expect(normalise(pipeline, scanning('TEST_INSTANCE_CVE'), { keepDefaults: true })).toEqual(
+      scanning('TEST_INSTANCE_CVE'),
+    )
+    expect(toDocument(pipeline, scanning('TEST_INSTANCE_CVE'))).toEqual({})
+  })
+
+  it('a text that may be empty is kept', () => {
+    const workflows = (value: Json) => ({ workflows: [{ parameters: [{ name: 'a', value }] }] })
+    for (const form of [toRequest, toDocument, normalise]) {
+      expect(form(pipeline, workflows(['', 'b']))).toMatchObject(workflows(['', 'b']))
+    }
+  })
+})
+
 describe('sets', () => {
   it('have no order and no repetition', () => {
     expect(of({ securityGroupIds: ['b', 'a', 'b'] })).toEqual(of({ securityGroupIds: ['a', 'b'] }))
@@ -109,6 +138,13 @@ describe('keyed lists', () => {
     ]
     expect(regions(us, eu)).toEqual(regions(eu, us))
     expect(regions(us)).toEqual({ distributions: { 'us-east-1': { licenseConfigurationArns: ['l'] } } })
+  })
+
+  it('may have their key inside', () => {
+    const [remove, disable] = ['DELETE', 'DISABLE'].map((type) => ({ action: { type }, filter: { value: 1 } }))
+    expect(normalise(policy, { policyDetails: [remove, disable] as Json })).toEqual({
+      policyDetails: { DELETE: { filter: { value: 1 } }, DISABLE: { filter: { value: 1 } } },
+    })
   })
 
   it.each<[string, JsonObject[]]>([

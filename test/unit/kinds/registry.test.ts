@@ -2,15 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { imagebuilder } from '../../../src/api/imagebuilder.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
+import { shapeAt } from '../../../src/kinds/shapes.ts'
 import { identityMembers, isModelled, requestMembers } from '../../../src/kinds/requests.ts'
-
-/** Returns the shape at a field pattern of a kind's Create request. */
-function shapeAt(kind: string, pattern: string) {
-  const input = imagebuilder.operations[kindOf(kind).model.operations['create'] ?? '']?.input ?? ''
-  return pattern.split('.').reduce((shape, key) => {
-    return imagebuilder.shapes[(key === '*' ? shape?.member : shape?.members?.[key]) ?? '']
-  }, imagebuilder.shapes[input])
-}
 
 describe.each([...kinds.values()])('$kind', (kind) => {
   const members = (role: string): readonly string[] => {
@@ -46,10 +39,10 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     for (const pattern of [...kind.sets, ...Object.keys(kind.keyedLists), ...kind.looselyOrdered]) {
       expect(shapeAt(kind.kind, pattern)?.type, pattern).toBe('list')
     }
-    for (const pattern of [...Object.keys(kind.defaults), ...kind.sentDefaults])
-      expect(shapeAt(kind.kind, pattern), pattern).toBeDefined()
+    const named = [kind.defaults, kind.forms ?? {}, kind.references].flatMap((patterns) => Object.keys(patterns))
+    for (const pattern of [...named, ...kind.sentDefaults]) expect(shapeAt(kind.kind, pattern), pattern).toBeDefined()
     for (const [pattern, key] of Object.entries(kind.keyedLists))
-      expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toMatch(/^(string|enum)$/)
+      expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toMatch(/^(?:string|enum)$/)
   })
 })
 

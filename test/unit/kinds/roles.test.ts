@@ -1,31 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { isSameRole, isServiceLinked } from '../../../src/kinds/roles.ts'
+import { formsOfRole, isServiceLinked } from '../../../src/kinds/roles.ts'
+import type { Json } from '../../../src/model.ts'
 
 const account = '111122223333'
 const arn = (role: string, of = account) => `arn:aws:iam::${of}:role/${role}`
+const formsOf = (live: Json, declared?: Json, of: string | undefined = account) =>
+  formsOfRole(live, { fields: {}, declared, ...(of === '' ? {} : { account: of }) }).map(({ value }) => value)
 
 describe('a role', () => {
   it.each([
-    ['builder', 'builder'],
     ['builder', arn('builder')],
     ['builder', arn('a/path/builder')],
     ['a/path/builder', arn('builder')],
     [arn('a/builder'), arn('b/builder')],
-    [arn('builder', '444455556666'), arn('builder', '444455556666')],
-  ])('is the same: %s and %s', (a, b) => {
-    expect(isSameRole(a, b, account)).toBe(true)
-    expect(isSameRole(b, a, account)).toBe(true)
+    [arn('builder'), 'builder'],
+    [arn('a/path/builder'), 'builder'],
+    [arn('a/builder', '444455556666'), arn('b/builder', '444455556666')],
+  ])('that was sent as %s may read as %s', (declared, live) => {
+    expect(formsOf(live, declared)).toContain(declared)
   })
 
   it.each([
+    ['other', arn('builder')],
     ['builder', 'other'],
-    ['builder', arn('other')],
     ['builder', arn('builder/other')],
     ['builder', arn('builder', '444455556666')],
+    [arn('builder', '444455556666'), 'builder'],
     [arn('builder'), arn('builder', '444455556666')],
-  ])('is another: %s and %s', (a, b) => {
-    expect(isSameRole(a, b, account)).toBe(false)
-    expect(isSameRole(b, a, account)).toBe(false)
+  ])('that was sent as %s does not read as %s', (declared, live) => {
+    expect(formsOf(live, declared)).not.toContain(declared)
+  })
+
+  it('may have been sent by any part of its path, whatever is declared now', () => {
+    expect(formsOf(arn('a/path/builder'))).toEqual(['a/path/builder', 'path/builder', 'builder'])
+    expect(formsOf(arn('builder'), undefined, '')).toEqual(['builder'])
+    expect(formsOf('builder')).toEqual([])
+    expect(formsOf(7)).toEqual([])
+  })
+
+  it('of the service is what is shown where none was sent', () => {
+    expect(formsOf('AWSServiceRoleForImageBuilder')).toEqual([undefined])
+    expect(formsOf(arn('aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder'))).toContain(
+      undefined,
+    )
   })
 
   it.each([

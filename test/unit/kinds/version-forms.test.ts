@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkVersion, formsOfVersion } from '../../../src/kinds/version-forms.ts'
+import { checkVersion, formsOfVersionArn } from '../../../src/kinds/version-forms.ts'
 
 describe('a version', () => {
   it.each(['1.0.0', '0.0.1', '1073741823.0.0', '1.0.x', '1.x.x', 'x.x.x', '2021.1.1', 'what', '1.0', '1.0.0-rc'])(
@@ -25,9 +25,20 @@ describe('a version', () => {
       params: { field: 'f', found: '1.1073741824.0' },
     })
   })
+})
 
-  it('may have been written with an x', () => {
-    expect(formsOfVersion('1.4.2')).toEqual(['1.4.2', '1.4.x', '1.x.x', 'x.x.x'])
-    expect(formsOfVersion('1.x.x')).toEqual(['1.x.x'])
+describe('the ARN of a version', () => {
+  const line = 'arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden'
+  const build = 'arn:aws:imagebuilder:us-east-1:111122223333:workflow/test/golden'
+
+  it.each([
+    [`${line}/1.4.2`, [`${line}/1.4.x`, `${line}/1.x.x`, `${line}/x.x.x`]],
+    [`${build}/1.4.2/3`, [`${build}/1.4.x`, `${build}/1.x.x`, `${build}/x.x.x`, `${build}/1.4.2`]],
+    [`${line}/1.x.x`, []],
+    [line, []],
+    ['what', []],
+    [7, []],
+  ])('%s may have been sent with an x, as far as the record says so', (arn, forms) => {
+    expect(formsOfVersionArn(arn)).toEqual(forms.map((value) => ({ value, isLoose: true })))
   })
 })
