@@ -60,9 +60,13 @@ export async function createFile(cwd: string, file: string, text: string): Promi
   await fill(await open(file, 'wx'), text)
 }
 
-/** Reports whether something of this name is there. A link is, wherever it leads. */
+/** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */
 export function isTaken(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Makes a folder and those above it. Throws `LinkError` where a link of the checkout around `cwd` is on the way. */
