@@ -38,14 +38,17 @@ describe('an endpoint with an authority of its own, behind a proxy', () => {
         () => expect.stringMatching(/^KILN2046 the certificate of the other side is not trusted: /) as string,
       ),
     )
-    expect(found[0]?.hint).toContain('AWS_CA_BUNDLE')
+    expect(found[0]?.hint).toBe(
+      'if a proxy or an endpoint of your own has signed it, name the file of its authority in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS',
+    )
   })
 
   it.each([
     ['is not there', '/nowhere/ca.pem', 'ENOENT'],
     ['holds no certificate', '/dev/null', '/dev/null holds no certificate'],
   ])('names the bundle that %s', async (_, file, reason) => {
-    const { code, said } = await plan({ AWS_CA_BUNDLE: file })
+    const { code, said, found } = await plan({ AWS_CA_BUNDLE: file })
+    expect(found[0]?.hint).toBe('name a file of certificates in PEM form that this user may read')
     expect(code).toBe(1)
     expect(said).toEqual(targets.map(() => expect.stringContaining(reason) as string))
     expect(said[0]).toContain('KILN2045 the certificates that AWS_CA_BUNDLE names cannot be used: ')
@@ -67,15 +70,20 @@ describe('a proxy', () => {
     expect(said[0]).toBe(
       `KILN2042 the proxy 127.0.0.1:${proxy.port} wants a user name and a password to reach service.test:443: it answered 407 Proxy Authentication Required`,
     )
-    expect(found[0]?.hint).toContain('set HTTPS_PROXY to http://USER:PASSWORD@')
+    expect(found[0]?.hint).toBe(
+      `set HTTPS_PROXY to http://USER:PASSWORD@127.0.0.1:${proxy.port}, with %23 for # and so on; of the ways to log in, Kiln knows Basic`,
+    )
     expect(proxy.asked).toHaveLength(targets.length)
     expect(JSON.stringify([found, stderr])).not.toContain('geheim')
   })
 
   it('that does not let a host through is named with the host', async () => {
     const proxy = await startProxy('403 Forbidden')
-    const { code, said } = await plan({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` })
+    const { code, said, found } = await plan({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` })
     expect(code).toBe(1)
+    expect(found[0]?.hint).toBe(
+      'let the proxy named by HTTPS_PROXY connect to that host, or name the host in NO_PROXY to reach it directly',
+    )
     expect(said[0]).toBe(
       `KILN2043 the proxy 127.0.0.1:${proxy.port} did not connect to service.test:443: it answered 403 Forbidden`,
     )
@@ -93,8 +101,9 @@ describe('a proxy', () => {
   })
 
   it('that is not there is named', async () => {
-    const { code, said } = await plan({ HTTPS_PROXY: 'http://u:geheim@127.0.0.1:9' })
+    const { code, said, found } = await plan({ HTTPS_PROXY: 'http://u:geheim@127.0.0.1:9' })
     expect(code).toBe(1)
+    expect(found[0]?.hint).toBe('correct HTTPS_PROXY, or name in NO_PROXY what can be reached directly')
     expect(said[0]).toBe('KILN2044 the proxy 127.0.0.1:9 cannot be used: connect ECONNREFUSED 127.0.0.1:9')
   })
 

@@ -47,6 +47,7 @@ describe('at a terminal the plan is shown, then', () => {
     const { ran, made, account } = await atTerminal(keys)
     expect(isAsked(ran)).toBe(true)
     expect(ran).toMatchObject({ code: 3, stdout: expect.stringContaining('KILN3009') })
+    expect(ran.stdout).toContain('not applied: the answer was no\n  hint: answer yes, or give --yes\n')
     expect(made).toBe(0)
     expect(account.requests.filter(({ operation }) => /^(Create|Tag)/.test(operation ?? ''))).toEqual([])
   })
@@ -100,6 +101,9 @@ describe('without a terminal', () => {
   it('an apply is refused with 3, and the plan is on stdout', async () => {
     const { ran, account } = await run([], notCi)
     expect(ran).toMatchObject({ code: 3, stdout: expect.stringContaining('KILN3016') })
+    expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'not applied: stdin is not a terminal, so nobody could be asked hint: give --yes if the plan is to be applied without a question; a CI job that says so (CI=true) needs no --yes',
+    )
     expect(ran.stdout).toContain('InfrastructureConfiguration/golden')
     expect(made(account)).toBe(0)
   })

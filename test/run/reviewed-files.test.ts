@@ -40,7 +40,10 @@ describe('a file of the repository', () => {
     account.clearRequests()
     const report = await run('apply', '--yes', '--reviewed', given)
     expect(report).toMatchObject(refused('KILN3017'))
-    expect(report.diagnostics[0]?.message).toContain(file)
+    expect(report.diagnostics[0]).toMatchObject({
+      message: `${file} is a file of the repository: whoever wrote the change could have written its review`,
+      hint: 'give the report that the plan itself has written, such as the artifact of its job, from outside of the checkout',
+    })
     expect(made()).toBe(0)
     expect(account.requests).toEqual([])
   })
@@ -76,7 +79,13 @@ describe('a file of the repository', () => {
     const { cwd, run, text, plan } = await setUp()
     writeFileSync(join(cwd, 'plan.json'), text)
     writeFileSync(join(cwd, '.git/config'), '[core\n')
-    expect(await run('apply', '--allow-outdated', '--reviewed', 'plan.json')).toMatchObject(refused('KILN3018'))
+    const refusal = await run('apply', '--allow-outdated', '--reviewed', 'plan.json')
+    expect(refusal).toMatchObject(refused('KILN3018'))
+    expect(refusal.diagnostics[0]).toMatchObject({
+      message:
+        'plan.json is in the checkout, and whether it was committed cannot be told: bad config line 1 in file .git/config',
+      hint: 'keep reports outside of the checkout',
+    })
     expect(await run('apply', '--allow-outdated', '--reviewed', plan)).toMatchObject({ exitCode: 0 })
   })
 })
@@ -95,7 +104,10 @@ describe('a report from outside of the checkout', () => {
     await run(command, ...(command === 'apply' ? ['--expect', `sha256:${'0'.repeat(64)}`] : []), '--report-file', other)
     const report = await run('apply', '--reviewed', other)
     expect(report).toMatchObject(refused('KILN3019'))
-    expect(report.diagnostics[0]?.message).toContain(`the report of kiln ${command}`)
+    expect(report.diagnostics[0]).toMatchObject({
+      message: `${other} is the report of kiln ${command}, which shows nobody what an apply would do`,
+      hint: 'give the report of a kiln plan that was not refused',
+    })
     expect(made()).toBe(0)
   })
 
@@ -119,7 +131,14 @@ describe('a report from outside of the checkout', () => {
     const report = JSON.parse(text) as Report
     const forged = join(elsewhere, 'forged.json')
     writeFileSync(forged, JSON.stringify({ ...report, ...change(report) }))
-    expect(await run('apply', '--reviewed', forged)).toMatchObject(refused('KILN3020'))
+    const refusal = await run('apply', '--reviewed', forged)
+    expect(refusal).toMatchObject(refused('KILN3020'))
+    expect(refusal.diagnostics[0]).toMatchObject({
+      message: expect.stringMatching(
+        /forged\.json contradicts itself: its counts are not those of its rows \(.+\)$/,
+      ) as string,
+      hint: 'somebody has changed it; give the report as kiln plan wrote it',
+    })
     expect(made()).toBe(0)
   })
 

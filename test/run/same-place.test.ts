@@ -42,7 +42,13 @@ it('may be one where nobody can tell: nothing is deleted then, everything else i
   await kilnReport(['apply'], { cwd: before, emulator: account })
   const pruned = await kilnReport(['apply', '--target', 'a', '--prune'], { cwd, emulator: account })
   expect(pruned).toMatchObject({ exitCode: 3, outcome: 'refused', diagnostics: [{ code: 'KILN3025' }] })
-  expect(pruned.diagnostics[0]?.message).toContain('refused for target a: b may be the same account in us-east-1')
+  expect(pruned.diagnostics).toMatchObject([
+    {
+      message:
+        '--prune is refused for target a: b may be the same account in us-east-1, and declare there what would be deleted',
+      hint: 'set account on each target in kiln.yaml; or run on all of them at once, so that their accounts are looked up',
+    },
+  ])
   expect((await kilnReport(['apply', '--target', 'a'], { cwd, emulator: account })).exitCode).toBe(0)
   expect(accountOf(account).list('InfrastructureConfiguration')).toHaveLength(2)
 })

@@ -50,6 +50,7 @@ it.each([
     diagnostics: [
       {
         code: 'KILN3014',
+        message: `the branch main has moved on from ${clone.git('rev-parse', 'HEAD')} to ${tip}`,
         hint: 'the run of that commit applies what is declared there; if there is none, start one, or give --allow-outdated here',
         severity: 'warning',
       },
