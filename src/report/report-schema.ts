@@ -2,6 +2,7 @@
 import type { Failure, Validation, Write } from '../outcome.ts'
 import { actions, prunings, reasons } from '../model.ts'
 import type { Diagnostic, Json, JsonObject, Source } from '../model.ts'
+import type { ReportReference } from './references.ts'
 import { commands, outcomes } from './report.ts'
 import type { Report, ReportChange, ReportField, ReportPart, ReportTarget, RunFacts } from './report.ts'
 import { mostShards, type Shard } from './shard.ts'
@@ -56,6 +57,7 @@ const change = whole<ReportChange>()(
   {
     reason: oneOf(reasons),
     source,
+    references: listOf(whole<ReportReference>()({ path: text }, { id: text, arn: text })),
     preexisting: flag,
     usedBy: orNull(listOf(object({ arn: text, name: text, status: text }))),
     disowned: flag,

@@ -2,6 +2,7 @@
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
 import type { Action, Diagnostic, Json } from '../model.ts'
 import type { Pruning, Reason, Source } from '../model.ts'
+import type { ReportReference } from './references.ts'
 import type { Shard } from './shard.ts'
 import type { StopSignal } from './stop-signal.ts'
 
@@ -28,6 +29,8 @@ export interface ReportChange {
   readonly reason?: Reason
   readonly source?: Source
   readonly fields: readonly ReportField[]
+  /** What it refers to; absent where that is nothing. */
+  readonly references?: readonly ReportReference[]
   /** The base revision would plan just the same: this pull request does not cause it. */
   readonly preexisting?: true
   readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null

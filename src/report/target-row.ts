@@ -1,6 +1,7 @@
 /** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
 import type { Outcome, Validation } from '../outcome.ts'
 import type { Change, Diagnostic, Path, Plan, Source, Target } from '../model.ts'
+import { referencesIn, type ReportReference } from './references.ts'
 import type { ReportChange, ReportField, ReportTarget } from './report.ts'
 import { sumUp } from './summarise.ts'
 
@@ -25,9 +26,13 @@ export type Locate = (target: string, id: string, keys: Path) => Source | undefi
 export function toReportTarget(result: TargetResult, locate: Locate): ReportTarget {
   const { target, plan } = result
   const known = plan?.target ?? target
-  const changes = (plan?.changes ?? result.comparison ?? []).map((change) =>
-    toReportChange(change, result.validations?.get(change.id), (keys) => locate(target.name, change.id, keys)),
-  )
+  const planned = plan?.changes ?? result.comparison ?? []
+  const referencesOf = referencesIn(planned)
+  const changes = planned.map((change) => {
+    const references = referencesOf(change)
+    const validation = result.validations?.get(change.id)
+    return toReportChange(change, { references, validation }, (keys) => locate(target.name, change.id, keys))
+  })
   return {
     name: target.name,
     account: known.account ?? null,
@@ -47,7 +52,7 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
 
 function toReportChange(
   change: Change,
-  validation: Validation | undefined,
+  { references, validation }: { references: readonly ReportReference[]; validation: Validation | undefined },
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
@@ -71,6 +76,7 @@ function toReportChange(
     ...(reason === undefined ? {} : { reason }),
     ...(change.desired === undefined ? {} : { source: change.desired.source }),
     fields,
+    ...(references.length === 0 ? {} : { references }),
     ...(change.preexisting === undefined ? {} : { preexisting: change.preexisting }),
     ...(usedBy === undefined
       ? {}

@@ -70,6 +70,7 @@ const change: fc.Arbitrary<ReportChange> = fc.record(
     reason: fc.constantFrom(...reasons),
     source,
     fields: fc.array(field, { maxLength: 3 }),
+    references: fc.array(fc.record({ path: text, id: text, arn: text }, { requiredKeys: ['path'] }), { maxLength: 2 }),
     preexisting: flag,
     usedBy: fc.option(fc.array(fc.record({ arn: text, name: text, status: text }), { maxLength: 2 })),
     disowned: flag,

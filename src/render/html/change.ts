@@ -8,12 +8,16 @@ import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from '../words/markup.ts'
 import { linkToWord, renderAction, sayOnce } from './words.ts'
 
-/** Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already. */
+/**
+ * Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already; `anchor` is
+ * what links to it lead to.
+ */
 export function renderChange(
   report: Report,
   change: ReportChange,
   siblings: readonly ReportChange[],
   said: Set<string>,
+  anchor: string,
 ): Markup {
   const { action, reason, kind, name, source } = change
   const tags = [
@@ -27,7 +31,7 @@ export function renderChange(
     source !== undefined && markup`<span class="src">${toSafeSource(source)}</span>`,
   ]
   const sentences = sayOnce(change, said)
-  return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
+  return markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
 <p class="meta">${tags}</p>
 ${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`

@@ -1,10 +1,11 @@
 /** A section per target: those first that somebody has to look at. */
-import type { Report, ReportTarget } from '../../report/report.ts'
+import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { isShown } from '../../report/judge.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { renderChange } from './change.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'
+import { Pictures } from './picture.ts'
 import { markup, type Markup } from '../words/markup.ts'
 import { stateOfTarget, states, stateWords, type State } from './state.ts'
 
@@ -29,18 +30,23 @@ export function renderTargets(report: Report, rows: readonly Row[]): Markup {
     (state === 'in-sync' || state === 'not-run') && !target.changes.some(isShown) && target.diagnostics.length === 0
   const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
   const quiet = rows.filter(isQuiet)
-  return markup`${loud.map((row) => renderTarget(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`
+  const pictures = new Pictures()
+  return markup`${loud.map((row) => renderTarget(report, row, said, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`
 }
 
-function renderTarget(report: Report, row: Row, said: Set<string>): Markup {
-  const { target } = row
+function renderTarget(report: Report, row: Row, said: Set<string>, pictures: Pictures): Markup {
+  const { target, anchor } = row
   const shown = target.changes.filter(isShown)
   const own = shown.filter(({ preexisting }) => preexisting !== true)
   const old = shown.filter(({ preexisting }) => preexisting === true)
+  const anchors = new Map(shown.map((change, index) => [change, `${anchor}-c${index + 1}`]))
+  const anchorOf = (id: string): string | undefined => [...anchors].find(([change]) => change.id === id)?.[1]
+  const render = (change: ReportChange): Markup =>
+    renderChange(report, change, target.changes, said, anchors.get(change) ?? anchor)
   return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, target.changes, said))}${
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${own.map(render)}${
     old.length > 0 &&
-    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, target.changes, said))}</div>\n`
+    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map(render)}</div>\n`
   }${renderRest(target)}</section>\n`
 }
 
@@ -57,9 +63,9 @@ function renderHead(report: Report, { target, state, anchor }: Row): Markup {
 }
 
 /** A target where there is nothing to see: a line, and the names of what is as declared. */
-function renderQuiet(report: Report, row: Row): Markup {
+function renderQuiet(report: Report, row: Row, pictures: Pictures): Markup {
   return markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderRest(row.target)}</section>\n`
+${renderHead(report, row)}${pictures.render(row.target, row.anchor, () => undefined)}${renderRest(row.target)}</section>\n`
 }
 
 /** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
