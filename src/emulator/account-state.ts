@@ -2,6 +2,7 @@ import { arnOf } from './core/arn.ts'
 import { partitionOf } from './caller.ts'
 import { canonicalText, copyOf, type Json, type JsonObject } from './core/json.ts'
 import type { EmulatedKind } from './kinds/registry.ts'
+import { runSchedule } from './kinds/build.ts'
 import { kindRules } from './kinds/registry.ts'
 import { readNewcomer } from './kinds/newcomer.ts'
 import { ruleContext } from './lookup.ts'
@@ -30,6 +31,11 @@ export interface AccountState {
   /** Seeds or replaces a resource, found by its key: normal form of the name, version and build. */
   put(kind: EmulatedKind, resource: ResourceSeed): LiveResource
   get(kind: EmulatedKind, key: string): LiveResource | undefined
+  /**
+   * A run by the schedule, at once; nothing where the pipeline is disabled. With `fails` the build ends with that failureContext. Gives the ARN of
+   * the image.
+   */
+  runSchedule(pipeline: string, outcome?: { readonly fails?: JsonObject }): string | undefined
   /** Shares a resource with everybody by a policy. Throws when there is no such resource. */
   share(kind: EmulatedKind, key: string, policy: string): void
   /** In the order of creation. */
@@ -83,6 +89,13 @@ export function accountState(
         context.data.replace(kind, key, { sequence, key, resource }, moment.switches.readLag)
         return resource
       }),
+    runSchedule: (pipeline, outcome = {}) =>
+      store.changeNow((state) => {
+        const whole = { ...place, partition: partitionOf(place.region) }
+        const moment = { switches: settings.switches(), now: settings.now() }
+        const context = ruleContext(state, whole, moment, { ...noEffects, buildFailure: outcome.fails })
+        return runSchedule(pipeline, { ...context, takeSequence: () => state.takeSequence() })
+      }),
     share: (kind, key, policy) =>
       store.changeNow((state) => {
         const account = state.account(place.account, place.region)
@@ -111,7 +124,12 @@ export function accountState(
 }
 
 /** Nothing is missing for what is put past the API. */
-const noEffects = { isProfileMissing: () => false, isTopicMissing: () => false, isRoleMissing: () => false }
+const noEffects = {
+  isProfileMissing: () => false,
+  isTopicMissing: () => false,
+  isRoleMissing: () => false,
+  buildFailure: undefined,
+}
 
 function withDate(
   before: LiveResource,

@@ -19,6 +19,7 @@ export interface CommitEffects {
   readonly isProfileMissing: (name: string) => boolean
   readonly isTopicMissing: (arn: string) => boolean
   readonly isRoleMissing: (role: string) => boolean
+  readonly buildFailure: JsonObject | undefined
   readonly staleRead: boolean
   /** Merged into what Get and List show of each resource. */
   readonly unknownMembers: JsonObject

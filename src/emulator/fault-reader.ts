@@ -40,6 +40,7 @@ const parameters: Readonly<Record<Exclude<Effect['type'], 'call'>, Readonly<Reco
   profileMissingAlways: { profile: isText },
   slow: { ms: isNumber },
   unknownMembers: { members: isObject },
+  buildFails: { failureContext: isObject },
   error: { name: isText, status: isNumber, message: isText },
 }
 

@@ -32,6 +32,8 @@ export type FaultEffect =
   /** Merged, at every depth, into each resource that the answer to a Get or List shows. */
   | { readonly type: 'unknownMembers'; readonly members: JsonObject }
   | { readonly type: 'error'; readonly name: string; readonly status: number; readonly message: string }
+  /** The build that the request starts fails, with this failureContext in its state. */
+  | { readonly type: 'buildFails'; readonly failureContext: JsonObject }
   /** In-process only: code of a test at the two boundaries of a request. */
   | { readonly type: 'call'; readonly before?: RequestHook; readonly after?: RequestHook }
 

@@ -2,6 +2,7 @@ import type { Call } from './call.ts'
 import type { JsonObject } from './core/json.ts'
 import { rulesOf } from './kinds/registry.ts'
 import { listBuildVersions, listResources } from './list-operation.ts'
+import { ownOperation } from './own-operations.ts'
 import { getPolicy, putPolicy } from './policy-operations.ts'
 import { createResource, deleteResource, getResource, updateResource } from './resource-operations.ts'
 import { ServiceError } from './core/service-error.ts'
@@ -30,6 +31,8 @@ export function isWrite(role: string): boolean {
 export function execute(call: Call, state: EmulatorState): JsonObject {
   const { role, kind } = call.model
   if (isRole(tagOperations, role)) return tagOperations[role](call, state)
+  const own = ownOperation(call)
+  if (own !== undefined) return own(state)
   const rules = rulesOf(kind)
   if (rules === undefined || !isRole(kindOperations, role)) {
     throw new ServiceError('UnknownOperationException', 404, `The emulator does not serve ${call.operation}.`)

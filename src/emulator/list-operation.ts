@@ -6,7 +6,7 @@ import { parseArn } from './core/arn.ts'
 import { canonicalText, textOf, type Json, type JsonObject } from './core/json.ts'
 import { isMeant } from './core/lines.ts'
 import { modelOf } from './core/model.ts'
-import type { KindRules } from './kinds/kind.ts'
+import type { KindRules, OwnOperation } from './kinds/kind.ts'
 import { matches, readFilters, readPageSize, readToken, writeToken } from './list-request.ts'
 import { contextOf, isAccountId, visibleEntries } from './lookup.ts'
 import { shownResource } from './resource-operations.ts'
@@ -48,8 +48,40 @@ export function listBuildVersions(rules: KindRules, call: Call, state: EmulatorS
   const entries = visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead })
     .filter((entry) => parts === undefined || isMeant(parts, entry))
     .filter((entry) => rules.isListed?.(entry, context) ?? true)
-  const show = (entry: Entry) => shownResource(rules, call, entry, context)
-  return page(call, { input, model: modelOf(rules.kind), entries, order: 'newest-first', show })
+  return page(call, {
+    input,
+    model: modelOf(rules.kind),
+    entries,
+    order: 'newest-first',
+    show: showBuild(rules, call, state),
+  })
+}
+
+/** How a build is a row. */
+function showBuild(rules: KindRules, call: Call, state: EmulatorState): Source['show'] {
+  const context = contextOf(call, state)
+  return (entry) => {
+    const shown = shownResource(rules, call, entry, context)
+    return { ...shown, ...rules.summariseBuild?.(shown) }
+  }
+}
+
+/** A list that only one kind has, of resources of another. */
+export function listOwn(
+  operation: Extract<OwnOperation, { type: 'list' }>,
+  rules: KindRules,
+  call: Call,
+  state: EmulatorState,
+): JsonObject {
+  const input = validateInput(call.model.input, call.input)
+  const entries = operation.run(input, contextOf(call, state))
+  return page(call, {
+    input,
+    model: modelOf(rules.kind),
+    entries,
+    order: 'newest-first',
+    show: showBuild(rules, call, state),
+  })
 }
 
 /** The entries of the owner that is asked for, the caller where none is. */
@@ -110,9 +142,10 @@ function rowOf(shown: JsonObject, names: readonly string[]): JsonObject {
   )
 }
 
-function orderKey(entry: Entry, order: Switches['listOrder']): string {
-  const digits = (sequence: number) => String(sequence).padStart(16, '0')
-  if (order === 'insertion') return digits(entry.sequence)
-  if (order === 'newest-first') return digits(Number.MAX_SAFE_INTEGER - entry.sequence)
-  return createHash('sha256').update(entry.key).digest('hex')
+/** Where a row stands; two that AWS keeps and the state holds may have the same place in the order of creation. */
+function orderKey({ sequence, key }: Entry, order: Switches['listOrder']): string {
+  const digits = (number: number) => `${String(number).padStart(16, '0')} ${key}`
+  if (order === 'insertion') return digits(sequence)
+  if (order === 'newest-first') return digits(Number.MAX_SAFE_INTEGER - sequence)
+  return createHash('sha256').update(key).digest('hex')
 }

@@ -4,6 +4,7 @@ import { byVersion, isMeant } from './core/lines.ts'
 import type { AccountData, EmulatorState, Entry } from './core/state.ts'
 import type { Switches } from './core/switches.ts'
 import type { ReadContext, RuleContext } from './kinds/kind.ts'
+import { managedEntries } from './kinds/managed/managed.ts'
 import { rulesOf } from './kinds/registry.ts'
 
 /** When something is asked, and how the service behaves then. */
@@ -32,7 +33,7 @@ export function ruleContext(
   state: EmulatorState,
   place: Place,
   moment: Moment,
-  effects: Pick<CommitEffects, 'isProfileMissing' | 'isTopicMissing' | 'isRoleMissing'>,
+  effects: Pick<CommitEffects, 'isProfileMissing' | 'isTopicMissing' | 'isRoleMissing' | 'buildFailure'>,
 ): RuleContext {
   const { switches, now } = moment
   return {
@@ -43,6 +44,7 @@ export function ruleContext(
     isProfileMissing: effects.isProfileMissing,
     isTopicMissing: effects.isTopicMissing,
     isRoleMissing: effects.isRoleMissing,
+    buildFailure: effects.buildFailure,
     find: (arn) => findEntry(state, place, moment, arn),
   }
 }
@@ -107,7 +109,9 @@ export function visibleEntries(
     )
   }
   const others = [...(data?.entries(kind).values() ?? [])]
-  return isAccountId(account) ? others.filter(({ hidden }) => hidden?.policy !== undefined) : others
+  if (isAccountId(account)) return others.filter(({ hidden }) => hidden?.policy !== undefined)
+  const keys = new Set(others.map(({ key }) => key))
+  return [...managedEntries(kind, { ...place, account }).filter(({ key }) => !keys.has(key)), ...others]
 }
 
 /** True for the account of a customer; AWS and the Marketplace have words instead. */

@@ -168,6 +168,7 @@ function commitEffects(effects: readonly Effect[]): CommitEffects {
       effects.some((effect) => effect.type === 'profileMissingAlways' && effect.profile === name),
     isTopicMissing: () => has('topicMissing'),
     isRoleMissing: () => has('roleMissing'),
+    buildFailure: effects.find((effect) => effect.type === 'buildFails')?.failureContext,
     staleRead: has('staleRead'),
     unknownMembers: Object.assign(
       {},

@@ -46,7 +46,9 @@ export function createResource(rules: KindRules, call: Call, state: EmulatorStat
     ...dateOnCreate(rules, call, dateCreated),
     tags: { ...inherited, ...tags },
   } as LiveResource
-  data.replace(rules.kind, key, { sequence: state.takeSequence(), key, resource }, call.switches.readLag)
+  const hidden = rules.hide?.(fields, context)
+  const entry = { sequence: state.takeSequence(), key, resource, ...(hidden === undefined ? {} : { hidden }) }
+  data.replace(rules.kind, key, entry, call.switches.readLag)
   rememberToken(data, call, input, arn)
   return writeAnswer(rules, call, arn, clientToken)
 }
@@ -110,7 +112,8 @@ export function deleteResource(rules: KindRules, call: Call, state: EmulatorStat
   const arn = textOf(validateInput(call.model.input, call.input), modelOf(rules.kind).getArnParam)
   const entry = existing(rules, call, data, arn)
   const isShared = rules.staysWhileShared && entry.hidden?.policy !== undefined
-  if (isShared || isReferredTo(rules.kind, entry, context)) throw dependedOn(arn)
+  if (isShared || rules.isHeld?.(entry, context) === true || isReferredTo(rules.kind, entry, context))
+    throw dependedOn(arn)
   data.replace(rules.kind, entry.key, undefined, call.switches.readLag)
   forgetTokens(data, call, arn)
   return writeAnswer(rules, call, arn, undefined)

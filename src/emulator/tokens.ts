@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Call } from './call.ts'
 import { canonicalText, textOf, type JsonObject } from './core/json.ts'
 import { dryRunSucceeded, tokenMismatch } from './core/service-error.ts'
@@ -18,10 +19,9 @@ export function replayedArn(data: AccountData, call: Call, input: JsonObject): s
 
 /** Keeps the answer to a token; null is that of a dry run. */
 export function rememberToken(data: AccountData, call: Call, input: JsonObject, arn: string | null): void {
-  if (call.switches.tokenRetentionSeconds === 0) return
+  if (retention(call.operation, call) === 0) return
   for (const oldest of data.tokenRecords()) {
-    if (!hasExpired(oldest, call)) break
-    data.forgetToken(oldest)
+    if (hasExpired(oldest, call)) data.forgetToken(oldest)
   }
   data.rememberToken({
     operation: call.operation,
@@ -39,7 +39,13 @@ export function forgetTokens(data: AccountData, call: Call, deletedArn: string):
 }
 
 function hasExpired(record: TokenRecord, call: Call): boolean {
-  return call.now.getTime() - Date.parse(record.at) >= call.switches.tokenRetentionSeconds * 1000
+  return call.now.getTime() - Date.parse(record.at) >= retention(record.operation, call) * 1000
+}
+
+/** A start and the like are no create and no update, and may be remembered for another time. */
+function retention(operation: string, { switches }: Call): number {
+  const role = imagebuilder.operations[operation]?.role
+  return role === 'create' || role === 'update' ? switches.tokenRetentionSeconds : switches.startTokenSeconds
 }
 
 function digestOf(input: JsonObject): string {

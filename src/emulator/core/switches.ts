@@ -28,6 +28,10 @@ export interface Switches extends Unknowns {
   readonly tokensOutliveDelete: boolean
   /** 0 remembers nothing, Infinity for ever. */
   readonly tokenRetentionSeconds: number
+  /** The same for the token of a started build. */
+  readonly startTokenSeconds: number
+  /** How long a build takes, from PENDING to its end. */
+  readonly buildSeconds: number
   readonly dryRunConsumesToken: boolean
   /** A Region that does not know dryRun yet: a dry run is carried out. */
   readonly ignoresDryRun: boolean
@@ -81,6 +85,8 @@ export const defaultSwitches: Switches = {
   taggingMovesDateUpdated: false,
   tokensOutliveDelete: true,
   tokenRetentionSeconds: 86_400,
+  startTokenSeconds: 86_400,
+  buildSeconds: 300,
   dryRunConsumesToken: false,
   ignoresDryRun: false,
   dateUpdatedOnCreate: 'absent',

@@ -41,6 +41,16 @@ export const unknowns = {
   listsDeprecatedBuilds: [false, true],
   /** A parent image ARN of the old form `xxxx.x.x`. */
   fourXParents: ['refused', 'accepted'],
+  /** When `x` and open builds in a recipe are resolved, as an image shows its recipe: at the create of the recipe, or at the build. */
+  componentsBoundAt: ['create', 'build'],
+  /** A build whose recipe has a component that became deprecated. */
+  deprecatedComponentBuilds: ['go-on', 'fail'],
+  /** A start while the pipeline builds already: one more build, or ResourceInUseException. */
+  startWhileBuilding: ['allowed', 'refused'],
+  /** The delete of a pipeline that images came from. */
+  deletePipelineWithImages: ['allowed', 'refused'],
+  /** Scheduled runs set the dateUpdated of their pipeline. */
+  runsMoveDateUpdated: [false, true],
   /** A role that was given by its name. */
   roleNameReads: ['as-sent', 'arn'],
   /** `unit` in a rule of type COUNT. */

@@ -7,6 +7,7 @@ import { part, textIn } from '../core/fields.ts'
 import { byVersion } from './identity.ts'
 import type { KindRules, RuleContext } from './kind.ts'
 import {
+  boundComponents,
   checkComponents,
   componentsAsRead,
   ingredientsOf,
@@ -55,6 +56,7 @@ export const containerRecipe: KindRules = {
       ...(kmsKeyId === undefined ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }),
     }
   },
+  hide: boundComponents,
   present: ({ resource }) => resource,
   summarise(shown) {
     const { image } = part(shown.instanceConfiguration)

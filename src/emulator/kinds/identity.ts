@@ -42,7 +42,7 @@ export function byBuild(scopeOf: (fields: JsonObject) => string = () => ''): Ide
     seed(newcomer, context) {
       const line = scopeOf(newcomer.fields) + newcomer.slug
       const version = versionOf(newcomer, context)
-      const build = newcomer.build ?? nextBuild(newcomer, `${line}/${version}`, context)
+      const build = newcomer.build ?? nextBuild(newcomer.kind, `${line}/${version}`, context)
       context.data.noteBuild(`${newcomer.kind}/${line}/${version}`, build)
       return { key: `${line}/${version}/${build}`, members: { version } }
     },
@@ -58,7 +58,7 @@ export function byBuild(scopeOf: (fields: JsonObject) => string = () => ''): Ide
           : switches.identicalBuild === 'refused' && isIdentical(newcomer, before, context)
         if (isRefused) throw alreadyExists(kind, before.resource.arn)
       }
-      const build = nextBuild(newcomer, `${line}/${version}`, context)
+      const build = nextBuild(kind, `${line}/${version}`, context)
       if (!isDryRun) data.noteBuild(`${kind}/${line}/${version}`, build)
       const inherited = switches.tagsInherited && before !== undefined ? { tags: before.resource.tags } : {}
       return { key: `${line}/${version}/${build}`, members: { version }, ...inherited }
@@ -97,7 +97,8 @@ function newestBuild(entries: Iterable<Entry>, version: string): Entry | undefin
   )[0]
 }
 
-function nextBuild({ kind }: Newcomer, version: string, { data, switches }: RuleContext): number {
+/** The number of the next build of a version, given by what follows the type in its ARN. */
+export function nextBuild(kind: string, version: string, { data, switches }: RuleContext): number {
   const newest = newestBuild(data.entries(kind).values(), version)
   const highest = newest === undefined ? 0 : (parseArn(newest.resource.arn)?.build ?? 0)
   const ever = switches.buildNumbersReused ? 0 : (data.lastBuilds.get(`${kind}/${version}`) ?? 0)

@@ -2,9 +2,11 @@ import { isObject, type JsonObject } from '../core/json.ts'
 import type { Place } from '../core/arn.ts'
 import type { Entry } from '../core/state.ts'
 import { part, textIn } from '../core/fields.ts'
+import { listPipelineImages, startPipeline } from './build.ts'
 import { byName } from './identity.ts'
 import type { KindRules, ReadContext, Reference, RuleContext } from './kind.ts'
 import { checkPipeline, nextRun, workflowsOf } from './pipeline-rules.ts'
+import { imagesOf, traceOfRuns } from './pipeline-runs.ts'
 import { roleAsRead } from './as-read.ts'
 
 const referredKinds = {
@@ -43,12 +45,16 @@ export const imagePipeline: KindRules = {
     }
   },
   present(entry, context) {
+    const shown = { ...entry.resource, ...traceOfRuns(entry, context) }
     return {
-      ...entry.resource,
+      ...shown,
       ...defaultWorkflows(entry, context),
-      ...nextRun(entry.resource, context.now),
+      ...nextRun(shown, context.now),
     }
   },
+  isHeld: (entry, context) =>
+    context.switches.deletePipelineWithImages === 'refused' && imagesOf(entry, context).length > 0,
+  operations: { StartImagePipelineExecution: startPipeline, ListImagePipelineImages: listPipelineImages },
   summarise: () => ({}),
 }
 

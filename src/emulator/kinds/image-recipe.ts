@@ -5,6 +5,7 @@ import { objectsIn, part, textIn } from '../core/fields.ts'
 import { byVersion } from './identity.ts'
 import type { KindRules, RuleContext } from './kind.ts'
 import {
+  boundComponents,
   checkComponents,
   componentsAsRead,
   ingredientsOf,
@@ -38,6 +39,7 @@ export const imageRecipe: KindRules = {
       ...componentsAsRead(fields, context),
     }
   },
+  hide: boundComponents,
   present: ({ resource }) => resource,
   summarise: () => ({}),
 }

@@ -20,6 +20,8 @@ export interface RuleContext extends ReadContext {
   readonly isTopicMissing: (arn: string) => boolean
   /** True when a fault says that this role does not exist. */
   readonly isRoleMissing: (role: string) => boolean
+  /** What a fault says that a build that is started now fails with. */
+  readonly buildFailure: JsonObject | undefined
   /** What an ARN stands for, by its newest version where it leaves that open: of this account, of AWS, or shared. */
   readonly find: (arn: string) => Entry | undefined
 }
@@ -63,6 +65,18 @@ export interface Identity {
   seed(newcomer: Newcomer, context: RuleContext): NewPlace
 }
 
+/** A write of a kind's own has this beside: the place of what it adds in the order of creation. */
+export interface WriteContext extends RuleContext {
+  readonly takeSequence: () => number
+}
+
+/** An operation that only one kind has. Its input passed the API model. */
+export type OwnOperation =
+  /** Changes the state and gives the ARN that the answer, also to the same token again, shows. */
+  | { readonly type: 'write'; run(input: JsonObject, context: WriteContext): string }
+  /** Lists resources of a kind. */
+  | { readonly type: 'list'; readonly of: string; run(input: JsonObject, context: ReadContext): readonly Entry[] }
+
 /** What the service does with one kind beyond what the API model says. A kind is one file of these and one registry line. */
 export interface KindRules {
   readonly kind: string
@@ -92,6 +106,14 @@ export interface KindRules {
   rows?(entries: readonly Entry[], input: JsonObject, context: ReadContext): readonly Entry[]
   /** Whether the list of build versions has it; absent for always. */
   isListed?(entry: Entry, context: ReadContext): boolean
+  /** Operations that no other kind has the like of, by name. */
+  readonly operations?: Readonly<Record<string, OwnOperation>>
+  /** What is kept of a Create and never shown; absent for nothing. */
+  hide?(fields: JsonObject, context: RuleContext): JsonObject
+  /** Whether something else than a reference keeps it from being deleted; absent for never. */
+  isHeld?(entry: Entry, context: ReadContext): boolean
+  /** Members of a row of build versions that are not members of the resource. */
+  summariseBuild?(shown: LiveResource): JsonObject
   /** Members of the list row that are not members of the resource, or differ from them. */
   summarise(shown: LiveResource): JsonObject
 }

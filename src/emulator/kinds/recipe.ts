@@ -20,7 +20,8 @@ export function recipeReferences(fields: JsonObject): Reference[] {
     return arn === undefined ? [] : [{ kind: 'Component', arn }]
   })
   const parent = textIn(fields, 'parentImage') ?? ''
-  return parseArn(parent)?.kind === 'Image' ? [...components, { kind: 'Image', arn: parent }] : components
+  const { kind, version } = parseArn(parent) ?? {}
+  return kind === 'Image' && version !== undefined ? [...components, { kind: 'Image', arn: parent }] : components
 }
 
 /** The components that are there; what is missing is refused elsewhere. */
@@ -120,4 +121,10 @@ export function componentsAsRead(fields: JsonObject, context: RuleContext): Json
     return found === undefined ? component : { ...component, componentArn: found.resource.arn }
   })
   return { components }
+}
+
+/** What each component stands for now: whether a build takes that, or looks anew, is not known. */
+export function boundComponents(fields: JsonObject, context: RuleContext): JsonObject {
+  const bound = ingredientsOf(fields, context).map(({ arn, resource }) => [arn, resource.arn])
+  return { bound: Object.fromEntries(bound) as JsonObject }
 }

@@ -1,6 +1,7 @@
 import { component } from './component.ts'
 import { containerRecipe } from './container-recipe.ts'
 import { distributionConfiguration } from './distribution-configuration.ts'
+import { image } from './image.ts'
 import { imagePipeline } from './image-pipeline.ts'
 import { imageRecipe } from './image-recipe.ts'
 import { infrastructureConfiguration } from './infrastructure-configuration.ts'
@@ -18,6 +19,7 @@ export const kindRules = {
   ContainerRecipe: containerRecipe,
   Component: component,
   Workflow: workflow,
+  Image: image,
 } satisfies Record<string, KindRules>
 
 export type EmulatedKind = keyof typeof kindRules

@@ -21,7 +21,7 @@ export function rowsOfVersions(entries: readonly Entry[], input: JsonObject): re
 }
 
 /** A row of versions has the ARN of the version, without build. */
-export function versionRow(shown: LiveResource): JsonObject {
+export function versionRow(shown: LiveResource): { readonly arn: string } {
   const build = parseArn(shown.arn)?.build
   return { arn: build === undefined ? shown.arn : shown.arn.slice(0, shown.arn.lastIndexOf('/')) }
 }
