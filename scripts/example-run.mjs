@@ -210,8 +210,8 @@ async function lookInside(emulator, folder) {
   })
   try {
     const observed = await observe(service, target, desired, project, { isWholeProject: true, refresh: 'full' })
-    const mine = desired.find(({ slug }) => slug === 'golden-linux')
-    const live = observed.live.find(({ slug }) => slug === 'golden-linux')
+    const mine = desired.find(({ identity }) => identity.slug === 'golden-linux')
+    const live = observed.live.find(({ identity }) => identity.slug === 'golden-linux')
     const diff = diffOne(mine, live, project)
     const options = { createOnly: false, adopt: false, prune: false }
     const plan = makePlan({ target, desired, observed, policy: project, options, isWholeProject: true })

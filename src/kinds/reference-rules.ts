@@ -22,18 +22,23 @@ export function checkReferences(kind: KindDefinition, fields: JsonObject): reado
       }
       const arn = parseArn(reference.value)
       if (arn === undefined) return []
-      if (!reference.kinds.includes(arn.identity.kind)) return [{ ...checkKind(kind, reference, arn), ...at }]
+      if (!reference.kinds.includes(arn.identity.kind)) return [{ ...checkKind(kind, fields, reference, arn), ...at }]
       const wrong = checkForm(reference, arn)
       return wrong === undefined ? [] : [{ ...wrong, ...at }]
     })
 }
 
-function checkKind({ references }: KindDefinition, { path, pattern, kinds }: ReferenceText, arn: ParsedArn) {
+function checkKind(
+  { references }: KindDefinition,
+  fields: JsonObject,
+  { path, pattern, kinds }: ReferenceText,
+  arn: ParsedArn,
+) {
   const { kind } = arn.identity
   const [field, expected] = [formatPath(path), kinds.map(withArticle).join(' or ')]
   const other = Object.keys(references).find((at) => at !== pattern && references[at]?.includes(kind))
   const advice =
-    other === undefined || other.includes('*')
+    other === undefined || other.includes('*') || fields[other] !== undefined
       ? `write the ARN of ${expected}, or ${exampleOf(kinds[0] ?? '')}`
       : `move it to ${other}, or write ${exampleOf(kinds[0] ?? '')}`
   return { diagnostic: 'arnOfOtherKind', params: { field, expected, found: withArticle(kind), advice } } as const

@@ -198,7 +198,11 @@ function adviceFor(expression: string): string {
   const lower = text.replace(/^\w+/, (word) => word.toLowerCase()).replace(/^(cron|rate)\s+\(/, '$1(')
   const guesses = [nicknames[text.toLowerCase()] ?? '', lower, `cron(${text})`, `rate(${text})`]
   const guess = guesses.find((one) => /^(?:cron|rate)\(/.test(one) && readSchedule(one).schedule !== undefined)
-  return `write ${guess ?? 'cron(minute hour day month weekday year) or rate(number unit), like cron(0 3 ? * MON *) or rate(7 days)'}`
+  if (guess === undefined) {
+    return 'write cron(minute hour day month weekday year) or rate(number unit), like cron(0 3 ? * MON *) or rate(7 days)'
+  }
+  const [doubt] = readSchedule(guess).problems
+  return doubt !== undefined && 'advice' in doubt.params ? String(doubt.params.advice) : `write ${guess}`
 }
 
 function adviceForCount(fields: readonly string[]): string {

@@ -45,10 +45,15 @@ function checkModelled(
   return addUnlessSaid([...addUnlessSaid(ruled, checkTexts(kind, fields)), ...checkTags(fields, tagRules)], general)
 }
 
+/** What is to be written, an ARN for example, has to be whole. */
+const wholeParams = new Set(['advice', 'suggestion', 'example'])
+const longestWhole = 256
+
 /** Rules of a kind put values into their messages as they are. */
 function makeShowable(finding: Finding): Finding {
   const params = Object.entries(finding.params).map(([key, value]) => {
-    return [key, typeof value === 'string' ? showText(value) : value] as const
+    const shown = typeof value === 'string' ? showText(value, wholeParams.has(key) ? longestWhole : undefined) : value
+    return [key, shown] as const
   })
   // The keys are those that the finding had.
   return { ...finding, params: Object.fromEntries(params) } as Finding

@@ -79,6 +79,20 @@ describe('it is said of', () => {
         'move it to imageRecipeArn, or write ${Workflow/TYPE/NAME}',
       ),
     ],
+    [
+      'the other recipe, where there is one already',
+      {
+        ...workflows('${x}'),
+        imageRecipeArn: `${here}:container-recipe/a/1.0.0`,
+        containerRecipeArn: `${here}:container-recipe/b/1.0.0`,
+      },
+      other(
+        'imageRecipeArn',
+        'an ImageRecipe',
+        'a ContainerRecipe',
+        'write the ARN of an ImageRecipe, or ${ImageRecipe/NAME}',
+      ),
+    ],
     ['an ARN of another service', { imageRecipeArn: 'arn:aws:iam::111122223333:role/x' }],
     [
       'a number after an x',

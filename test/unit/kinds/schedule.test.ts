@@ -58,6 +58,8 @@ describe('it is said of', () => {
     ['nightly', form('nightly', general)],
     ['', form('', general)],
     ['0 3 ? * MON *', form('0 3 ? * MON *', 'write cron(0 3 ? * MON *)')],
+    ['0 3 * * MON', form('0 3 * * MON', 'write cron(0 3 ? * MON *)')],
+    ['0 3 * * * *', form('0 3 * * * *', 'write cron(0 3 * * ? *)')],
     ['7 days', form('7 days', 'write rate(7 days)')],
     ['@daily', form('@daily', 'write cron(0 0 * * ? *)')],
     ['Cron(0 3 ? * MON *)', form('Cron(0 3 ? * MON *)', 'write cron(0 3 ? * MON *)')],
