@@ -4,8 +4,9 @@ import suite from '../../vitest.config.ts'
 const { KILN_MUTATION_TESTS: folders = 'all' } = process.env
 
 /**
- * The tests of the folders of test/ that KILN_MUTATION_TESTS names, or all that import the sources. Left out are those that spawn the built program or read the project's own files, since they cannot see
- * a mutant, and properties, since what only chance can find lacks a test.
+ * The tests of the folders and files of test/ that KILN_MUTATION_TESTS names (unit/aws, run/sessions), or all that import the sources. Left
+ * out are those that spawn the built program or read the project's own files, since they cannot see a mutant, and properties, since what
+ * only chance can find lacks a test.
  */
 export default defineConfig({
   ...suite,
@@ -14,7 +15,9 @@ export default defineConfig({
     include:
       folders === 'all'
         ? (suite.test?.include ?? [])
-        : folders.split(',').flatMap((folder) => [`test/${folder}/**/*.test.ts`, `test/${folder}/*.yaml`]),
+        : folders
+            .split(',')
+            .flatMap((folder) => [`test/${folder}/**/*.test.ts`, `test/${folder}/*.yaml`, `test/${folder}.test.ts`]),
     exclude: [
       'test/{action,browser,cli,examples,properties}/**',
       'test/{architecture,docs}.test.ts',

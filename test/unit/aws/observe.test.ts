@@ -1,0 +1,311 @@
+/** What is asked of an account and what is made of the answers, from a service that is played. */
+import { describe, expect, it } from 'vitest'
+import type { ImageBuilder } from '../../../src/aws/client.ts'
+import { ServiceError } from '../../../src/aws/failure.ts'
+import { assertAccount, listSummaries, readLive } from '../../../src/aws/live.ts'
+import { listLive, listPipelines, observe, type ObserveOptions } from '../../../src/aws/observe.ts'
+import { arnOf } from '../../../src/kinds/identity.ts'
+import { kindOf } from '../../../src/kinds/registry.ts'
+import type { Desired, JsonObject } from '../../../src/model.ts'
+import { desired, policy, target } from '../../support/builders.ts'
+import { virtualClock } from '../../support/kiln.ts'
+
+const infrastructure = kindOf('InfrastructureConfiguration')
+const arn = (slug: string): string => arnOf(infrastructure, slug, target)
+const ours = { 'kiln:owner': 'images' }
+const notFound = () => new ServiceError({ code: 'ResourceNotFoundException', status: 404, message: 'not there' })
+const denied = () => new ServiceError({ code: 'AccessDeniedException', status: 403, message: 'no' })
+
+interface Played extends ImageBuilder {
+  readonly asked: readonly string[]
+}
+type Answers = Readonly<Record<string, (input: JsonObject, times: number) => JsonObject | Promise<JsonObject>>>
+
+/** A service with these answers; a list that is not played is empty. */
+function service(answers: Answers): Played {
+  const asked: string[] = []
+  return {
+    asked,
+    async call(operation, input) {
+      const what = /Arn"/.test(JSON.stringify(input))
+        ? `${operation} ${String(Object.values(input)[0]).split('/').at(-1)}`
+        : operation
+      asked.push(what)
+      const answer = answers[operation]
+      if (answer === undefined && !operation.startsWith('List')) throw new Error(`${operation} is not played`)
+      return { body: (await answer?.(input, asked.filter((one) => one === what).length)) ?? {} }
+    },
+  }
+}
+
+/** An account that shows these in its list, and whole. */
+function account(rows: readonly JsonObject[], more: Answers = {}): Played {
+  return service({
+    ListInfrastructureConfigurations: () => ({ infrastructureConfigurationSummaryList: rows }),
+    GetInfrastructureConfiguration: ({ infrastructureConfigurationArn: wanted }) => {
+      const found = rows.find((row) => row['arn'] === wanted)
+      if (found === undefined) throw notFound()
+      return { infrastructureConfiguration: { ...found, instanceProfileName: 'builder' } }
+    },
+    ...more,
+  })
+}
+/** A service that answers nothing until it is called off. */
+function hanging(onCall: (operation: string, signal: AbortSignal | undefined) => void): Played {
+  return {
+    asked: [],
+    async call(operation, _, { signal } = {}) {
+      onCall(operation, signal)
+      signal?.throwIfAborted()
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error))
+      })
+    },
+  }
+}
+const row = (name: string, tags: JsonObject = {}): JsonObject => ({ arn: arn(name), name, tags })
+
+const see = (played: Played, declared: readonly Desired[], more: Partial<ObserveOptions> = {}) =>
+  observe(played, target, declared, policy, { clock: virtualClock(), isWholeProject: true, refresh: 'full', ...more })
+const ofInfrastructure = ({ asked }: Played) => asked.filter((one) => one.includes('InfrastructureConfiguration'))
+
+describe('of a whole project', () => {
+  it('what is declared or ours is read whole; the rest is counted', async () => {
+    const rows = [row('a'), row('b', ours), row('c'), row('d', { 'kiln:owner': 'others' })]
+    const played = account(rows)
+    const seen = await see(played, [desired({ name: 'a' }), desired({ name: 'new' })])
+    expect(seen.live.map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(seen.live[0]?.fields).toEqual({ instanceProfileName: 'builder' })
+    expect(seen).toMatchObject({ unlisted: [], unmanaged: 1 })
+    expect(ofInfrastructure(played).toSorted()).toEqual([
+      'GetInfrastructureConfiguration a',
+      'GetInfrastructureConfiguration b',
+      'GetInfrastructureConfiguration new',
+      'ListInfrastructureConfigurations',
+    ])
+    expect(played.asked).toContain('ListDistributionConfigurations')
+  })
+
+  it('a kind that is not declared and may not be listed is told; one that is declared must be listed', async () => {
+    const list = { ListInfrastructureConfigurations: () => Promise.reject(denied()) }
+    expect(await see(account([], list), [])).toMatchObject({
+      live: [],
+      unlisted: ['InfrastructureConfiguration'],
+      unmanaged: 0,
+    })
+    await expect(see(account([], list), [desired()])).rejects.toMatchObject({ code: 'AccessDeniedException' })
+    const lost = new ServiceError({ code: 'ECONNRESET', class: 'transient', message: 'reset' })
+    const broken = { ListInfrastructureConfigurations: () => Promise.reject(lost) }
+    await expect(see(account([], broken), [])).rejects.toBe(lost)
+  })
+
+  it('the first failure is the one that is told, and ends what else is asked', async () => {
+    const lost = new ServiceError({ code: 'ECONNRESET', class: 'transient', message: 'reset' })
+    const signals: (AbortSignal | undefined)[] = []
+    const played = hanging((operation, signal) => {
+      signals.push(signal)
+      if (operation === 'ListDistributionConfigurations') throw lost
+    })
+    await expect(see(played, [desired()])).rejects.toBe(lost)
+    expect(signals.every((signal) => signal?.aborted)).toBe(true)
+  })
+
+  it('the run that is stopped ends what is asked', async () => {
+    const stop = new AbortController()
+    const played = hanging(() => stop.abort(new Error('stopped')))
+    await expect(see(played, [], { signal: stop.signal })).rejects.toThrow('stopped')
+  })
+
+  it('progress counts what is asked and what is answered', async () => {
+    const told: string[] = []
+    await see(account([row('a')]), [desired({ name: 'a' })], { onRead: (done, total) => told.push(`${done}/${total}`) })
+    const [done, total] = told.at(-1)?.split('/') ?? []
+    expect([Number(done), told[0]]).toEqual([Number(total), '0/1'])
+    expect(told).toHaveLength(2 * Number(total))
+  })
+})
+
+describe('of a part of a project', () => {
+  const part = (played: Played, declared: readonly Desired[], more: Partial<ObserveOptions> = {}) =>
+    see(played, declared, { isWholeProject: false, ...more })
+
+  it('few are asked for by name, without the list and without what nobody declares', async () => {
+    const played = account([row('a'), row('b', ours)])
+    const seen = await part(played, [desired({ name: 'a' })])
+    expect(seen.live.map(({ name }) => name)).toEqual(['a'])
+    expect(seen).not.toHaveProperty('unmanaged')
+    expect(played.asked).toEqual(['GetInfrastructureConfiguration a'])
+  })
+
+  it('a name of which it is not known what ARN it gets is looked for in the list', async () => {
+    const played = account([{ ...row('gold-en'), name: 'gold--en' }, row('other', ours)])
+    const seen = await part(played, [desired({ name: 'gold--en' })])
+    expect(seen.live.map(({ arn }) => arn)).toEqual([arn('gold-en')])
+    expect(played.asked).toEqual(['ListInfrastructureConfigurations', 'GetInfrastructureConfiguration gold-en'])
+  })
+
+  it.each([
+    ['fast', 25, false],
+    ['fast', 26, true],
+    ['full', 26, false],
+  ] as const)('with --refresh %s, %i are listed: %s', async (refresh, count, isListed) => {
+    const names = Array.from({ length: count }, (_, index) => `item-${index}`)
+    const played = account(names.map((name) => row(name)))
+    const seen = await part(
+      played,
+      names.map((name) => desired({ name })),
+      { refresh },
+    )
+    expect(seen.live).toHaveLength(count)
+    expect(played.asked.includes('ListInfrastructureConfigurations')).toBe(isListed)
+  })
+})
+
+describe('what the list shows and a read does not', () => {
+  const late = (absentReads: number, listed: (times: number) => boolean = () => true): Answers => ({
+    ListInfrastructureConfigurations: (_, times) => ({
+      infrastructureConfigurationSummaryList: listed(times) ? [row('a')] : [],
+    }),
+    GetInfrastructureConfiguration: (_, times) => {
+      if (times <= absentReads) throw notFound()
+      return { infrastructureConfiguration: row('a') }
+    },
+  })
+  const count = (played: Played, operation: string) => played.asked.filter((one) => one.startsWith(operation)).length
+
+  it.each([0, 1, 2])('is read again, where %i reads are late', async (absent) => {
+    const played = service(late(absent))
+    const clock = virtualClock()
+    expect((await see(played, [desired({ name: 'a' })], { clock })).live).toHaveLength(1)
+    expect(count(played, 'GetInfrastructureConfiguration')).toBe(absent + 1)
+    expect(clock.slept).toBe([0, 200, 1_000][absent])
+  })
+
+  it('is gone if the list does not show it any more, and a last read says so', async () => {
+    const played = service(late(Infinity, (times) => times === 1))
+    expect((await see(played, [desired({ name: 'a' })])).live).toEqual([])
+    expect(count(played, 'GetInfrastructureConfiguration')).toBe(2)
+  })
+
+  it('is a failure if they never agree: it must not be taken for missing', async () => {
+    await expect(see(service(late(Infinity)), [desired({ name: 'a' })])).rejects.toMatchObject({
+      code: 'ListedButNotFound',
+      class: 'other',
+      mayHaveRun: false,
+      message: `the list of the account shows ${arn('a')}, and the service says that it is not there`,
+    })
+  })
+})
+
+describe('one configuration', () => {
+  const read = (answer: JsonObject) =>
+    readLive(service({ GetInfrastructureConfiguration: () => answer }), target, infrastructure, arn('a'))
+
+  it('has fields, tags, dates and the spelling of its name', async () => {
+    const detail = {
+      arn: arn('gold-en'),
+      name: 'Gold En',
+      description: 'd',
+      dateCreated: 'then',
+      dateUpdated: 'now',
+      tags: { team: 'a', odd: 7 },
+      future: { a: 1 },
+    }
+    expect(await read({ infrastructureConfiguration: detail })).toEqual({
+      kind: 'InfrastructureConfiguration',
+      arn: arn('gold-en'),
+      name: 'Gold En',
+      slug: 'gold-en',
+      fields: { description: 'd', future: { a: 1 } },
+      tags: { team: 'a' },
+      dateCreated: 'then',
+      dateUpdated: 'now',
+      unknown: ['future'],
+    })
+  })
+
+  it('without a name is called as its ARN; without dates and tags it has none', async () => {
+    const bare = await read({
+      infrastructureConfiguration: { arn: arn('a'), dateCreated: 7, dateUpdated: null, tags: [] },
+    })
+    expect(bare).toStrictEqual({
+      kind: 'InfrastructureConfiguration',
+      arn: arn('a'),
+      name: 'a',
+      slug: 'a',
+      fields: {},
+      tags: {},
+      unknown: [],
+    })
+  })
+
+  it.each<[JsonObject]>([
+    [{}],
+    [{ infrastructureConfiguration: null }],
+    [{ infrastructureConfiguration: { arn: '' } }],
+    [{ infrastructureConfiguration: { name: 'a' } }],
+  ])('is not there where the answer is %j', async (answer) => {
+    expect(await read(answer)).toBeUndefined()
+  })
+
+  it('of another account is a failure that names it', async () => {
+    const elsewhere = arn('a').replace('111122223333', '999988887777')
+    await expect(read({ infrastructureConfiguration: { arn: elsewhere, name: 'a' } })).rejects.toMatchObject({
+      code: 'ForeignAccount',
+      class: 'foreign-account',
+      mayHaveRun: false,
+      message: `the answer for InfrastructureConfiguration/a names ${elsewhere}, which is not in account 111122223333`,
+    })
+    expect(() => assertAccount(target, 'a', arn('a'))).not.toThrow()
+  })
+
+  it('that is refused is no missing one', async () => {
+    const played = service({ GetInfrastructureConfiguration: () => Promise.reject(denied()) })
+    await expect(readLive(played, target, infrastructure, arn('a'))).rejects.toMatchObject({ class: 'denied' })
+  })
+})
+
+it('a list that shifts between its pages shows each one once, and nothing that has no ARN', async () => {
+  const pages = [
+    { infrastructureConfigurationSummaryList: [row('a'), { name: 'b' }, 'c'], nextToken: 'x' },
+    { infrastructureConfigurationSummaryList: [row('a'), row('b')], nextToken: 'y' },
+    { infrastructureConfigurationSummaryList: 'none' },
+  ]
+  const played = service({ ListInfrastructureConfigurations: (_, times) => pages[times - 1] ?? {} })
+  const shown: (readonly string[])[] = []
+  for await (const page of listSummaries(played, infrastructure, {})) shown.push(page.map(({ name }) => name))
+  expect(shown).toEqual([['a'], ['b'], []])
+})
+
+it('everything is read whole, whoever owns it, in the order of the ARNs', async () => {
+  const played = account([row('b'), row('a', ours)])
+  const found = await listLive({ service: played, target, clock: virtualClock() })
+  expect(found.map(({ name, fields }) => [name, fields])).toEqual([
+    ['a', { instanceProfileName: 'builder' }],
+    ['b', { instanceProfileName: 'builder' }],
+  ])
+  const broken = account([row('a')], { GetInfrastructureConfiguration: () => Promise.reject(denied()) })
+  await expect(listLive({ service: broken, target, clock: virtualClock() })).rejects.toMatchObject({ class: 'denied' })
+})
+
+describe('pipelines', () => {
+  const list = (imagePipelineList: JsonObject[string]) => service({ ListImagePipelines: () => ({ imagePipelineList }) })
+
+  it('are told with what they use, by name', async () => {
+    const uses = { infrastructureConfigurationArn: arn('a'), distributionConfigurationArn: 'arn:d', imageRecipeArn: 7 }
+    const played = list([{ arn: 'p:b', name: 'b', status: 'ENABLED', ...uses }, 'none', { name: 'a', status: null }])
+    expect(await listPipelines(played)).toEqual([
+      { arn: '', name: 'a', status: '', uses: [] },
+      { arn: 'p:b', name: 'b', status: 'ENABLED', uses: expect.arrayContaining([arn('a'), 'arn:d']) as string[] },
+    ])
+    expect(await listPipelines(list('none'))).toEqual([])
+  })
+
+  it('that may not be listed are not known; any other failure is one', async () => {
+    expect(await listPipelines(service({ ListImagePipelines: () => Promise.reject(denied()) }))).toBeNull()
+    const lost = new ServiceError({ code: 'ECONNRESET', class: 'transient', message: 'reset' })
+    await expect(listPipelines(service({ ListImagePipelines: () => Promise.reject(lost) }))).rejects.toBe(lost)
+    const bug = new Error('bug')
+    await expect(listPipelines(service({ ListImagePipelines: () => Promise.reject(bug) }))).rejects.toBe(bug)
+  })
+})
