@@ -87,7 +87,9 @@ async function tryRoom({ name, mutate, goal }) {
     coverageAnalysis: 'perTest',
     concurrency: 2,
     reporters: ['progress-append-only'],
-    timeoutMS: 20_000,
+    // What goes in circles is noticed by how often it does; the time is for what waits for ever, on a machine that may be busy.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     dryRunTimeoutMinutes: 120,
     ignorePatterns: ['dist', 'action/dist', 'docs/images'],
     cleanTempDir: 'always',
@@ -101,6 +103,9 @@ async function tryRoom({ name, mutate, goal }) {
   const unnoticed = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
   for (const { file, place, code, replacement, status } of unnoticed) {
     say(`  ${file}:${place}  ${code} → ${replacement}${status === 'NoCoverage' ? '  (no test comes here)' : ''}`)
+  }
+  for (const { file, place, code, replacement } of counted.filter(({ status }) => status === 'Timeout')) {
+    say(`  ${file}:${place}  ${code} → ${replacement}  (noticed, as it did not end)`)
   }
   const noticed = counted.length - unnoticed.length
   const score = counted.length === 0 ? 100 : (100 * noticed) / counted.length

@@ -183,6 +183,17 @@ export interface AnswerFacts {
   readonly wasSent: boolean
 }
 
+/** Returns what an error of the SDK says of the answer that it was made of. */
+export function answerIn(error: unknown): Pick<AnswerFacts, 'status' | 'requestId'> {
+  const { httpStatusCode: status, requestId } = (error as Partial<Answered>).$metadata ?? {}
+  return { status, requestId }
+}
+
+/** The part of every answer of the SDK that the log and the counts are about. */
+export interface Answered {
+  readonly $metadata: { readonly requestId?: string | undefined; readonly httpStatusCode?: number | undefined }
+}
+
 /** Turns whatever the SDK threw into a `ServiceError`. */
 export function toServiceError(error: unknown, facts: AnswerFacts): ServiceError {
   if (error instanceof ServiceError) return error

@@ -4,7 +4,7 @@ import { optional } from '../optional.ts'
 import { connect } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { keysIn } from './credentials.ts'
-import { toServiceError } from './failure.ts'
+import { answerIn, toServiceError } from './failure.ts'
 import { withRetry } from './retry.ts'
 
 export interface SnsMessage {
@@ -58,7 +58,7 @@ export async function publishSns(message: SnsMessage, options: SnsOptions): Prom
     try {
       await client.send(command, signal === undefined ? {} : { abortSignal: signal })
     } catch (error) {
-      throw toServiceError(error, { wasSent: true })
+      throw toServiceError(error, { ...answerIn(error), wasSent: true })
     }
   }
   try {

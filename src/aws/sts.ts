@@ -7,7 +7,7 @@ import { diagnose } from '../diagnostic/diagnose.ts'
 import { awaitedThings } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { knownRegions } from '../kinds/regions.ts'
-import { ServiceError, toServiceError, unreadable, type Awaited } from './failure.ts'
+import { answerIn, ServiceError, toServiceError, unreadable, type Answered, type Awaited } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 import { withRetry } from './retry.ts'
 import { loadSettings, type Settings } from './settings.ts'
@@ -177,11 +177,6 @@ function judgeRegion(error: unknown, region: string): never {
   throw ServiceError.of(diagnose('regionUnknown', { region, reason: error.message }), 'other')
 }
 
-/** The part of every answer that the log and the counts are about. */
-interface Answered {
-  readonly $metadata: { readonly requestId?: string | undefined; readonly httpStatusCode?: number | undefined }
-}
-
 async function askOnce<T extends Answered>(
   operation: string,
   observer: RequestObserver,
@@ -193,12 +188,9 @@ async function askOnce<T extends Answered>(
     observer.onAnswer(operation, answer.$metadata.requestId, answer.$metadata.httpStatusCode)
     return answer
   } catch (error) {
-    const { httpStatusCode: status, requestId } = (error as Partial<Answered>).$metadata ?? {}
-    observer.onAnswer(operation, requestId, status)
-    const failure = toServiceError(error, {
-      ...optional({ status, requestId }),
-      wasSent: false,
-    })
+    const answer = answerIn(error)
+    observer.onAnswer(operation, answer.requestId, answer.status)
+    const failure = toServiceError(error, { ...answer, wasSent: false })
     const isRole = failure.class === 'denied' && operation.startsWith('AssumeRole')
     throw failure.with({ mayHaveRun: false, ...(isRole ? { class: 'role-refused' as const } : {}) })
   }
