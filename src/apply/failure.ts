@@ -28,7 +28,7 @@ export function toFailure(error: unknown, change: Change, target: ResolvedTarget
     return failureOf('internalError', { reason: error instanceof Error ? error.message : String(error) })
   }
   const { requestId } = error
-  const about = requestId === undefined ? {} : { requestId }
+  const about = optional({ requestId })
   const params = { reason: error.message, code: error.code }
   const written = journal?.lastBefore(error)
   if (error.mayHaveRun || written === 'lost') return { ...failureOf('mayHaveRun', params), ...about }

@@ -2,24 +2,30 @@
 import { describe, expect, it } from 'vitest'
 import { assertAllowed, type Access } from '../../../src/aws/access.ts'
 
-const refuses = (access: Access, method: string, path: string, body?: unknown) =>
-  expect(() => assertAllowed(access, { method, path, body })).toThrow(
-    `${method} ${path} is not a read, and this command only reads`,
-  )
-const allows = (access: Access, method: string, path: string, body?: unknown) =>
-  expect(() => assertAllowed(access, { method, path, body })).not.toThrow()
+/** What is said of a request that may not leave; nothing of one that may. */
+function refusal(access: Access, method: string, path: string, body?: unknown): string | undefined {
+  try {
+    assertAllowed(access, { method, path, body })
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+const notRead = (method: string, path: string) => `${method} ${path} is not a read, and this command only reads`
 const arn = encodeURIComponent('arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/a')
 
 it('who writes may send anything', () => {
-  allows('write', 'DELETE', '/DeleteInfrastructureConfiguration')
+  expect(refusal('write', 'DELETE', '/DeleteInfrastructureConfiguration')).toBeUndefined()
 })
 
 describe.each<Access>(['read', 'dry-run'])('who may %s', (access) => {
-  it('sends lists, reads, and reads of tags, also behind a path of the endpoint', () => {
-    allows(access, 'GET', '/GetInfrastructureConfiguration')
-    allows(access, 'POST', '/ListInfrastructureConfigurations')
-    allows(access, 'POST', '/behind/a/proxy/ListInfrastructureConfigurations')
-    allows(access, 'GET', `/tags/${arn}`)
+  it.each([
+    ['GET', '/GetInfrastructureConfiguration'],
+    ['POST', '/ListInfrastructureConfigurations'],
+    ['POST', '/behind/a/proxy/ListInfrastructureConfigurations'],
+    ['GET', `/tags/${arn}`],
+  ])('sends %s %j', (method, path) => {
+    expect(refusal(access, method, path)).toBeUndefined()
   })
 
   it.each([
@@ -33,7 +39,9 @@ describe.each<Access>(['read', 'dry-run'])('who may %s', (access) => {
     ['DELETE', '/DeleteInfrastructureConfiguration'],
     ['PUT', '/CreateInfrastructureConfiguration'],
     ['POST', ''],
-  ])('does not send %s %j', (method, path) => refuses(access, method, path))
+  ])('does not send %s %j', (method, path) => {
+    expect(refusal(access, method, path)).toBe(notRead(method, path))
+  })
 })
 
 it('the refusal was not sent, and is no failure of the service', () => {
@@ -51,8 +59,9 @@ it.each([
   ['dryRun', false],
   [new TextEncoder().encode('{"dryRun":true}'), false],
 ])('a create with %j leaves a client for dry runs: %s', (body, isAllowed) => {
-  const check = isAllowed ? allows : refuses
-  check('dry-run', 'PUT', '/CreateInfrastructureConfiguration', body)
-  refuses('read', 'PUT', '/CreateInfrastructureConfiguration', body)
-  refuses('dry-run', 'PUT', '/UpdateInfrastructureConfiguration', body)
+  const create = '/CreateInfrastructureConfiguration'
+  const update = '/UpdateInfrastructureConfiguration'
+  expect(refusal('dry-run', 'PUT', create, body)).toBe(isAllowed ? undefined : notRead('PUT', create))
+  expect(refusal('read', 'PUT', create, body)).toBe(notRead('PUT', create))
+  expect(refusal('dry-run', 'PUT', update, body)).toBe(notRead('PUT', update))
 })

@@ -34,6 +34,7 @@ function playedSts() {
     configOf: async (place) =>
       ({ logger: quiet, requestHandler: undefined, region: async () => place.region }) as never,
     settingsOf: async () => ({}),
+    awaited: () => undefined,
     close: () => undefined,
   }
   return { asked, sts }
@@ -188,7 +189,7 @@ describe('roles on the way, of a profile', () => {
 })
 
 describe('with a role', () => {
-  it('it is assumed from the source, in the region of the target, under the name of the run', async () => {
+  it('the session comes from the source, in the region of the target, under the name of the run', async () => {
     const { of, asked } = store()
     const provide = of(target({ roleArn, externalId: 'acme' }), 'eu-west-1')
     expect(await provide()).toMatchObject({ accessKeyId: `of ${roleArn}` })

@@ -59,8 +59,8 @@ it('an error with another meaning is the same otherwise', () => {
   const fields = { code: 'A', message: 'm', status: 500, requestId: 'id', retryAfter: 7, diagnostic }
   const error = new ServiceError({ ...fields, class: 'denied' })
   expect(error.name).toBe('ServiceError')
-  expect({ ...error.with({ mayHaveRun: false }) }).toEqual({ ...error, mayHaveRun: false })
-  expect({ ...error.with({ class: 'role-refused' }) }).toEqual({ ...error, class: 'role-refused' })
+  expect(error.with({ mayHaveRun: false })).toMatchObject({ ...fields, class: 'denied', mayHaveRun: false })
+  expect(error.with({ class: 'role-refused' })).toMatchObject({ ...fields, class: 'role-refused', mayHaveRun: true })
   expect(error).toMatchObject({ ...fields, class: 'denied', mayHaveRun: true })
 })
 

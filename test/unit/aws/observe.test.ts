@@ -27,9 +27,8 @@ function service(answers: Answers): Played {
   return {
     asked,
     async call(operation, input) {
-      const what = /Arn"/.test(JSON.stringify(input))
-        ? `${operation} ${String(Object.values(input)[0]).split('/').at(-1)}`
-        : operation
+      const { infrastructureConfigurationArn: wanted } = input
+      const what = typeof wanted === 'string' ? `${operation} ${wanted.split('/').at(-1)}` : operation
       asked.push(what)
       const answer = answers[operation]
       if (answer === undefined && !operation.startsWith('List')) throw new Error(`${operation} is not played`)
