@@ -42,20 +42,18 @@ export async function observe(
   // Every request in flight listens to it.
   setMaxListeners(0, signal)
   const seeing: Seeing = { service, target, policy, ...options, signal, progress: countReads(options.onRead) }
-  const work = [...kinds.values()]
-    .filter((kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind))
-    .map(async (kind) => {
-      try {
-        return await observeKind(
-          seeing,
-          kind,
-          desired.filter((one) => one.kind === kind.kind),
-        )
-      } catch (error) {
-        giveUp.abort(error)
-        throw error
-      }
-    })
+  const work = [...kinds.values()].map(async (kind) => {
+    try {
+      return await observeKind(
+        seeing,
+        kind,
+        desired.filter((one) => one.kind === kind.kind),
+      )
+    } catch (error) {
+      giveUp.abort(error)
+      throw error
+    }
+  })
   const settled = await Promise.allSettled(work)
   const failed = settled.find((one) => one.status === 'rejected')
   // The first failure is the reason why the rest was given up.

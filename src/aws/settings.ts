@@ -26,7 +26,6 @@ export async function loadSettings(profile: string | undefined, emulator: boolea
   // The SDK wants a region to say whether it is one of those that stand for FIPS; every client looks at its own again.
   const client = new STSClient({ region: 'us-east-1', ...optional({ profile }) })
   const settings = Object.fromEntries(names.map((name) => [name, client.config[name]]))
-  client.destroy()
   return emulator ? { ...settings, useDualstackEndpoint: false, useFipsEndpoint: false } : settings
 }
 
@@ -35,12 +34,10 @@ export async function findRegion(profile: string | undefined, environment: Envir
   const named = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION']
   if (named) return named
   const { STSClient } = await import('@aws-sdk/client-sts')
-  const client = new STSClient(profile === undefined ? {} : { profile })
+  const client = new STSClient(optional({ profile }))
   try {
     return await client.config.region()
   } catch {
     return undefined
-  } finally {
-    client.destroy()
   }
 }

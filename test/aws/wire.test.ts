@@ -93,3 +93,23 @@ it.each(['<html>Not here</html>', '{"message":"whole"}'])(
     expect(String(given.body)).toBe(text)
   },
 )
+
+it.each([
+  [{}, undefined],
+  [{ 'retry-after': '7' }, 7_000],
+  [{ 'retry-after': 'Fri, 27 Nov 2026 07:28:00 GMT' }, undefined],
+  [{ 'x-amzn-requestid': 'id' }, undefined],
+  [{ 'x-amz-request-id': 'id' }, undefined],
+])('of an answer with %j is known how long to wait: %s', async (headers: Record<string, string>, retryAfter) => {
+  const response = { statusCode: 200, headers, body: Readable.from([Buffer.from('{}')]) }
+  const exchange: Exchange = {}
+  await runExchange(exchange, () => holdToBytes({ handle: async () => ({ response }) }, 'read').handle(request))
+  const requestId = 'retry-after' in headers ? undefined : Object.values(headers)[0]
+  expect(factsOf(exchange)).toStrictEqual({
+    wasSent: true,
+    status: 200,
+    body: {},
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  })
+})

@@ -51,8 +51,8 @@ it('a create that is answered with an ARN of another account ends the work on th
   }
   const made = change({ action: 'create', desired: desired({ name: 'golden' }) })
   const outcome = await applyChange(context, made, astray)
-  expect(outcome).toMatchObject({ status: 'failed', error: { code: 'not-confirmed' }, writes: [{}] })
-  expect(outcome.error?.message).toContain(`${arn}, which is not in account`)
+  expect(outcome).toMatchObject({ status: 'failed', error: { code: 'ForeignAccount' }, writes: [{}] })
+  expect(outcome.error?.message).toContain(arn)
   expect(astray.signal.aborted).toBe(true)
   expect(operations).toEqual(['CreateInfrastructureConfiguration'])
 })

@@ -14,6 +14,23 @@ describe('the name of a role session', () => {
     expect(sessionNameOf({ ...apply, revision: null })).toBe('kiln-apply')
   })
 
+  it.each([
+    ['codebuild', 'cb'],
+    ['jenkins', 'jk'],
+    ['azure pipelines', 'azure-pipelines'],
+  ])('has a short word for %s', (provider, word) => {
+    expect(sessionNameOf({ ...apply, run: { provider, id: 'a:1' } })).toBe(`kiln-apply-4f6c2ab1-${word}a-1`)
+  })
+
+  it('has no room for a run where the rest is as long as a name may be', () => {
+    const named = (command: string) =>
+      sessionNameOf({ command, version: '1', revision: null, run: { provider: 'github', id: '123' } })
+    expect(named('c'.repeat(55))).toBe(`kiln-${'c'.repeat(55)}-gh3`)
+    expect(named('c'.repeat(56))).toBe(`kiln-${'c'.repeat(56)}`)
+    expect(named('c'.repeat(90))).toBe(`kiln-${'c'.repeat(59)}`)
+    expect(sessionNameOf({ command: 'c'.repeat(90), version: '1', revision: null })).toBe(`kiln-${'c'.repeat(59)}`)
+  })
+
   it('keeps the end of a long id, which tells one run from another', () => {
     const id = `images-of-the-platform-team:${'0123456789abcdef'.repeat(3)}-last`
     const name = sessionNameOf({ ...apply, run: { provider: 'codebuild', id } })
@@ -37,6 +54,11 @@ describe('the user agent', () => {
     const run = { provider: 'github', id: '123456789.1' }
     expect(userAgentOf({ ...apply, run }).join(' ')).toBe('kiln/0.1.0 command/apply rev/4f6c2ab1 ci/github/123456789.1')
     expect(userAgentOf({ ...apply, revision: null })).toEqual(['kiln/0.1.0', 'command/apply'])
+  })
+
+  it('has a hyphen in place of what ends a word, and the end of what is long', () => {
+    const run = { provider: 'my ci', id: `${'x'.repeat(90)}1234567890/1` }
+    expect(userAgentOf({ ...apply, revision: null, run }).at(-1)).toBe(`ci/my-ci/${'x'.repeat(88)}1234567890-1`)
   })
 
   it('is one header of plain words, whatever the environment says', () => {

@@ -182,9 +182,9 @@ describe('roles on the way, of a profile', () => {
   })
 
   it('keep the name of the session that the profile chose', async () => {
-    const { of, asked } = store({ environment: configured(config('role_session_name = mine\n')) })
+    const { of, asked } = store({ environment: configured(config('role_session_name = my-aws-sdk-js-1\n')) })
     await of(target({ profile: 'hub' }), 'us-east-1')()
-    expect(asked[0]?.role.RoleSessionName).toBe('mine')
+    expect(asked[0]?.role.RoleSessionName).toBe('my-aws-sdk-js-1')
   })
 })
 

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { ImageBuilder } from '../../../src/aws/client.ts'
 import { ServiceError } from '../../../src/aws/failure.ts'
 import { assertAccount, listSummaries, readLive } from '../../../src/aws/live.ts'
-import { listLive, listPipelines, observe, type ObserveOptions } from '../../../src/aws/observe.ts'
-import { arnOf } from '../../../src/kinds/identity.ts'
+import { listLive, observe, type ObserveOptions } from '../../../src/aws/observe.ts'
+import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
 import type { Desired, JsonObject } from '../../../src/model.ts'
 import { desired, policy, target } from '../../support/builders.ts'
 import { virtualClock } from '../../support/kiln.ts'
 
 const infrastructure = kindOf('InfrastructureConfiguration')
-const arn = (slug: string): string => arnOf(infrastructure, slug, target)
+const arn = (slug: string): string => arnOf(identityOf(infrastructure.kind, slug), target)
 const ours = { 'kiln:owner': 'images' }
 const notFound = () => new ServiceError({ code: 'ResourceNotFoundException', status: 404, message: 'not there' })
 const denied = () => new ServiceError({ code: 'AccessDeniedException', status: 403, message: 'no' })
@@ -214,7 +214,8 @@ describe('one configuration', () => {
       kind: 'InfrastructureConfiguration',
       arn: arn('gold-en'),
       name: 'Gold En',
-      slug: 'gold-en',
+      identity: { kind: 'InfrastructureConfiguration', slug: 'gold-en' },
+      service: {},
       fields: { description: 'd', future: { a: 1 } },
       tags: { team: 'a' },
       dateCreated: 'then',
@@ -231,7 +232,8 @@ describe('one configuration', () => {
       kind: 'InfrastructureConfiguration',
       arn: arn('a'),
       name: 'a',
-      slug: 'a',
+      identity: { kind: 'InfrastructureConfiguration', slug: 'a' },
+      service: {},
       fields: {},
       tags: {},
       unknown: [],
@@ -283,28 +285,13 @@ it('everything is read whole, whoever owns it, in the order of the ARNs', async 
     ['a', { instanceProfileName: 'builder' }],
     ['b', { instanceProfileName: 'builder' }],
   ])
+  const gone = service({
+    ListInfrastructureConfigurations: (_, times) => ({
+      infrastructureConfigurationSummaryList: times === 1 ? [row('a')] : [],
+    }),
+    GetInfrastructureConfiguration: () => Promise.reject(notFound()),
+  })
+  expect(await listLive({ service: gone, target, clock: virtualClock() })).toEqual([])
   const broken = account([row('a')], { GetInfrastructureConfiguration: () => Promise.reject(denied()) })
   await expect(listLive({ service: broken, target, clock: virtualClock() })).rejects.toMatchObject({ class: 'denied' })
-})
-
-describe('pipelines', () => {
-  const list = (imagePipelineList: JsonObject[string]) => service({ ListImagePipelines: () => ({ imagePipelineList }) })
-
-  it('are told with what they use, by name', async () => {
-    const uses = { infrastructureConfigurationArn: arn('a'), distributionConfigurationArn: 'arn:d', imageRecipeArn: 7 }
-    const played = list([{ arn: 'p:b', name: 'b', status: 'ENABLED', ...uses }, 'none', { name: 'a', status: null }])
-    expect(await listPipelines(played)).toEqual([
-      { arn: '', name: 'a', status: '', uses: [] },
-      { arn: 'p:b', name: 'b', status: 'ENABLED', uses: expect.arrayContaining([arn('a'), 'arn:d']) as string[] },
-    ])
-    expect(await listPipelines(list('none'))).toEqual([])
-  })
-
-  it('that may not be listed are not known; any other failure is one', async () => {
-    expect(await listPipelines(service({ ListImagePipelines: () => Promise.reject(denied()) }))).toBeNull()
-    const lost = new ServiceError({ code: 'ECONNRESET', class: 'transient', message: 'reset' })
-    await expect(listPipelines(service({ ListImagePipelines: () => Promise.reject(lost) }))).rejects.toBe(lost)
-    const bug = new Error('bug')
-    await expect(listPipelines(service({ ListImagePipelines: () => Promise.reject(bug) }))).rejects.toBe(bug)
-  })
 })
