@@ -27,45 +27,70 @@ async function plan({ files = {}, env = {}, args = [] }: Given) {
 
 describe('a profile that gives no credentials says why', () => {
   const sso = 'sso_account_id = 111122223333\nsso_role_name = r\n'
+  const byHand =
+    'run it by hand in the environment of this run: it must print credentials as JSON, nothing else, and exit with 0'
   const session = 'sso_session = corp\n[sso-session corp]\nsso_region = us-east-1\nsso_start_url = https://x.test\n'
   it.each([
     [
       'a process that fails',
       '[profile prod]\ncredential_process = sh -c "echo the vault is sealed >&2; exit 3"\n',
       'KILN2051 the credential_process of the profile prod gave no credentials: the vault is sealed',
+      byHand,
     ],
     [
       'a process that prints something else',
       '[profile prod]\ncredential_process = echo welcome\n',
       'KILN2051 the credential_process of the profile prod gave no credentials: Profile prod credential_process returned invalid JSON',
+      byHand,
     ],
     [
       'a process that is not there',
       '[profile prod]\ncredential_process = no-such-helper\n',
       'KILN2051 the credential_process of the profile prod gave no credentials: ',
+      byHand,
     ],
-    ['a missing profile', '[profile prdo]\n', 'KILN2047 there is no profile prod, which is asked for: neither '],
+    [
+      'a missing profile',
+      '[profile prdo]\n',
+      'KILN2047 there is no profile prod, which is asked for: neither /.aws/config or /.aws/credentials has it',
+      'correct the name; a section is written [profile NAME], and a name with a blank is not read',
+    ],
     [
       'a name with a blank',
       '[profile pr od]\n[profile prod]\nsource_profile = pr od\nrole_arn = arn:aws:iam::111122223333:role/r\n',
-      'KILN2048 the profile prod starts from a profile pr od, which is not in ',
+      'KILN2048 the profile prod starts from a profile pr od, which is not in /.aws/config or /.aws/credentials',
+      'correct source_profile, or add the profile that it names',
     ],
     [
       'a profile that starts from itself',
       '[profile prod]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = hub\n[profile hub]\nrole_arn = arn:aws:iam::111122223333:role/h\nsource_profile = prod\n',
       'KILN2049 the profile prod starts from itself: prod → hub → prod',
+      'let source_profile name a profile that has credentials of its own',
     ],
     [
       'an SSO session that is not there',
       `[profile prod]\n${sso}sso_session = my sso\n[sso-session my sso]\nsso_region = us-east-1\n`,
-      'KILN2050 the profile prod names the sso-session my sso, which is not in ',
+      'KILN2050 the profile prod names the sso-session my sso, which is not in /.aws/config or /.aws/credentials',
+      'write the section [sso-session NAME] with a name of letters, digits and - _ . @ + % : /; one with a blank is not read',
     ],
-    ['an SSO session without login', `[profile prod]\n${sso}${session}`, 'KILN2052 the session of the profile prod '],
-  ])('%s', async (_, config, expected) => {
+    [
+      'a source that a machine does not have',
+      '[profile prod]\nrole_arn = arn:aws:iam::111122223333:role/r\ncredential_source = Environment\n',
+      'KILN2053 the profile prod gives no credentials: ',
+      'correct the profile; aws sts get-caller-identity --profile prod tries it without Kiln',
+    ],
+    [
+      'an SSO session without login',
+      `[profile prod]\n${sso}${session}`,
+      'KILN2052 the session of the profile prod ',
+      'log in again: aws sso login --profile prod',
+    ],
+  ])('%s', async (_, config, expected, hint) => {
     const files = { '.aws/config': `[default]\n${keys('222233334444')}${config}`, token: 'jwt' }
     const { code, found, asked, cwd } = await plan({ files, args: ['--profile', 'prod'] })
     expect({ code, asked }).toEqual({ code: 1, asked: 0 })
     expect(`${found?.code} ${found?.message}`.replaceAll(cwd, '')).toContain(expected)
+    expect(found?.hint).toBe(hint)
   })
 
   it('an expired SSO session, with the command that renews it', async () => {
@@ -103,6 +128,7 @@ it.each([
   const { code, found, asked } = await plan({ env, files: { '.aws/config': config } })
   expect({ code, asked }).toEqual({ code: 1, asked: 0 })
   expect(found?.message).toBe(`${setting} begins or ends with a blank or a line break`)
+  expect(found?.hint).toBe("remove it where the value is stored: echo adds a line break, printf '%s' does not")
   expect(JSON.stringify(found)).not.toContain('geheim')
 })
 

@@ -97,6 +97,7 @@ describe('a proxy', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
       'KILN2055 there is no Region us-est-1, as far as this version of Kiln knows, and it is not found: the proxy 127.0.0.1:',
     )
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('hint: correct the region; kiln validate names the nearest one')
     expect(proxy.asked.map(({ place }) => place)).toEqual(['sts.us-est-1.amazonaws.com:443'])
   })
 
@@ -113,15 +114,39 @@ describe('a proxy', () => {
   })
 })
 
+const remove = (escape: string) => `remove it; in a user name or a password write ${escape} for it`
+const address = 'write HOST:PORT or http://USER:PASSWORD@HOST:PORT; NO_PROXY names the hosts that need no proxy'
+
 it.each([
-  ['"http://p:3128"', 'KILN2040 the variable HTTPS_PROXY holds a quotation mark, so it is not the address of a proxy'],
-  ['http://p:3128 ', 'KILN2040 the variable HTTPS_PROXY holds a blank, so it is not the address of a proxy'],
-  ['http://p:3128\n', 'KILN2040 the variable HTTPS_PROXY holds a line break, so it is not the address of a proxy'],
-  ['http://u:pa#ss@p:3128', 'KILN2040 the variable HTTPS_PROXY holds #, so it is not the address of a proxy'],
-  ['http://u:pa/ss@p:3128', 'KILN2040 the variable HTTPS_PROXY holds / before @, so it is not the address of a proxy'],
-  ['socks5://p:1080', 'KILN2041 the variable HTTPS_PROXY does not hold the address of an http or https proxy'],
-  ['http://p:port', 'KILN2041 the variable HTTPS_PROXY does not hold the address of an http or https proxy'],
-])('HTTPS_PROXY=%j is a mistake that is named', async (value, expected) => {
-  const { code, said } = await plan({ HTTPS_PROXY: value })
+  [
+    '"http://p:3128"',
+    'KILN2040 the variable HTTPS_PROXY holds a quotation mark, so it is not the address of a proxy',
+    remove('%22 or %27'),
+  ],
+  [
+    'http://p:3128 ',
+    'KILN2040 the variable HTTPS_PROXY holds a blank, so it is not the address of a proxy',
+    remove('%20'),
+  ],
+  [
+    'http://p:3128\n',
+    'KILN2040 the variable HTTPS_PROXY holds a line break, so it is not the address of a proxy',
+    remove('%0A'),
+  ],
+  [
+    'http://u:pa#ss@p:3128',
+    'KILN2040 the variable HTTPS_PROXY holds #, so it is not the address of a proxy',
+    remove('%23'),
+  ],
+  [
+    'http://u:pa/ss@p:3128',
+    'KILN2040 the variable HTTPS_PROXY holds / before @, so it is not the address of a proxy',
+    remove('%2F'),
+  ],
+  ['socks5://p:1080', 'KILN2041 the variable HTTPS_PROXY does not hold the address of an http or https proxy', address],
+  ['http://p:port', 'KILN2041 the variable HTTPS_PROXY does not hold the address of an http or https proxy', address],
+])('HTTPS_PROXY=%j is a mistake that is named', async (value, expected, hint) => {
+  const { code, said, found } = await plan({ HTTPS_PROXY: value })
   expect({ code, said }).toEqual({ code: 1, said: targets.map(() => expected) })
+  expect(found[0]?.hint).toBe(hint)
 })

@@ -15,7 +15,11 @@ const commands = [
 
 describe.each(commands)('kiln report %s', (command, more) => {
   const cases = [
-    ['of two commands', 'drift.json', /^error KILN4101: /],
+    [
+      'of two commands',
+      'drift.json',
+      /^error KILN4101: .*\n *hint: merge the reports of one command, made against one backend\n/,
+    ],
     ['of which one is none', 'none.json', /^error KILN4004: none\.json is not a report that this version can read: /],
     ['of which one is missing', 'gone.json', /^error KILN4004: gone\.json .*: there is no such file\n/],
   ] as const

@@ -191,6 +191,7 @@ it.each([
         },
       ],
     })
+    expect(applied.diagnostics[0]?.message).toMatch(/^git does not read this repository: ./)
     expect(applied.diagnostics[0]?.message).toContain(reason)
     expect(applied.diagnostics[0]?.hint).not.toMatch(/safe\.directory/)
     expect(await kilnReport(['plan', '--prune'], { cwd, emulator: account })).toMatchObject({ exitCode: 3 })

@@ -325,8 +325,15 @@ describe('what the forge refuses', () => {
     const ran = await check(one)
     expect(ran.code).toBe(2)
     expect(ran.stderr.split('\n').filter((line) => line.startsWith('::notice'))).toEqual([
-      expect.stringContaining(`::notice title=${code}::the drift issues could not be updated`),
+      expect.stringContaining(`::notice title=${code}::the drift issues could not be updated: `),
     ])
+    expect(ran.stderr).toContain(
+      {
+        KILN6101:
+          '. What to do: give the job the permission for it (GitHub: issues: write, and issues switched on in the repository; GitLab: a token with the scope api that may set labels). The report is complete without them',
+        KILN6102: '. What to do: the next check updates them; the report is complete without them',
+      }[code],
+    )
     expect(ran.stderr).not.toContain(githubToken)
   })
 

@@ -96,8 +96,12 @@ describe('a merged report', () => {
       shard(3, [at('b')]),
     ])
     expect(mixed.run.revision).toBeNull()
-    expect(mixed.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
-      ['warning', 'the reports are of different commits: abc, def'],
+    expect(mixed.diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        message: 'the reports are of different commits: abc, def',
+        hint: 'run all shards on one commit: no commit ever held what these reports show together',
+      },
     ])
     expect(judged(mixed)).toEqual([0, 'clean'])
   })
@@ -264,20 +268,23 @@ it('a shard whose only target was run again by name is not missing', () => {
 })
 
 describe('reports that cannot be one', () => {
-  const conflict = (...reports: readonly Report[]): string | undefined =>
-    findConflict(reports.map((one, index) => ({ file: `${index}.json`, report: one })))?.message
+  const conflict = (...reports: readonly Report[]) =>
+    findConflict(reports.map((one, index) => ({ file: `${index}.json`, report: one })))
   const elsewhere = { ...at('a'), plan: { ...plan([]), target: { ...target, name: 'a', region: 'eu-west-1' } } }
 
   it('are of different commands, backends or places', () => {
     const one = report({ results: [at('a')] })
-    expect(conflict(one, report({ command: 'drift' }))).toBe(
-      '0.json is of plan on aws and 1.json of drift on aws: they cannot be one report',
-    )
-    expect(conflict(one, report({ backend: 'emulator' }))).toMatch('1.json of plan on emulator')
-    expect(conflict(one, { ...one, offline: true })).toMatch('1.json of plan offline')
-    expect(conflict(one, report({ results: [elsewhere] }))).toBe(
-      'target a is 111122223333 us-east-1 in 0.json and 111122223333 eu-west-1 in 1.json: these are not reports of one project',
-    )
+    expect(conflict(one, report({ command: 'drift' }))).toMatchObject({
+      message: '0.json is of plan on aws and 1.json of drift on aws: they cannot be one report',
+      hint: 'merge the reports of one command, made against one backend',
+    })
+    expect(conflict(one, report({ backend: 'emulator' }))?.message).toMatch('1.json of plan on emulator')
+    expect(conflict(one, { ...one, offline: true })?.message).toMatch('1.json of plan offline')
+    expect(conflict(one, report({ results: [elsewhere] }))).toMatchObject({
+      message:
+        'target a is 111122223333 us-east-1 in 0.json and 111122223333 eu-west-1 in 1.json: these are not reports of one project',
+      hint: 'merge the reports of one project and one state of it',
+    })
     expect(conflict(one, report({ results: [at('a'), unread('b')] }))).toBeUndefined()
   })
 })
