@@ -134,6 +134,10 @@ export interface Desired {
   /** Absent when the document does not say. */
   readonly protect?: boolean
   readonly adopt?: 'unchanged' | 'overwrite'
+  /** Switches on again whatever the service switched off. */
+  readonly reenable?: 'always'
+  /** The service switched it off, and it is declared as it is, so that it stays so. No document says this. */
+  readonly keptOff?: true
   /** Fields newer than the API model: sent as written, compared as JSON. */
   readonly unchecked: readonly string[]
   /** Which documents it refers to, in the order of its fields. */
@@ -223,6 +227,9 @@ export const reasons = [
   'not-declared',
   'protected',
   'in-use',
+  'auto-disabled',
+  'immutable-field',
+  'missing-reference',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -266,6 +273,10 @@ export interface Change {
   readonly disowned?: true
   /** Whose it is now, where that is somebody else: an owner, or the tag that says that another tool manages it. */
   readonly heldBy?: string
+  /** Ids of what it refers to that is the reason for what happens to it. */
+  readonly because?: readonly string[]
+  /** ARNs that it names and that are not in the account, for `missing-reference`. */
+  readonly missing?: readonly string[]
   /** Names of live members that an update would wipe, for `unknown-live-field`. */
   readonly wipes?: readonly string[]
   /** For an orphan with the reason `not-declared`. */

@@ -1,9 +1,11 @@
 /** What an answer says of a configuration: from lists, and from Get. */
+import { imagebuilder } from '../api/imagebuilder.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { isList, isObject } from '../json.ts'
 import { identityOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
+import type { FoundReference } from '../kinds/references.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
@@ -45,6 +47,28 @@ export async function readLive(
     if (error instanceof ServiceError && error.class === 'not-found') return undefined
     throw error
   }
+}
+
+/** Returns which of the resources that documents name are not there, as ARNs. What may not be read counts as there: the service will say so. Throws `ServiceError`. */
+export async function findAbsent(
+  service: ImageBuilder,
+  references: readonly FoundReference[],
+  signal?: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const looked = references.map(async ({ arn, parsed }) => {
+    const model = imagebuilder.kinds[parsed.identity.kind]
+    const get = model?.operations['get']
+    if (model === undefined || get === undefined) return []
+    try {
+      await service.call(get, { [model.getArnParam]: arn }, { signal })
+      return []
+    } catch (error) {
+      if (error instanceof ServiceError && error.class === 'not-found') return [arn]
+      if (error instanceof ServiceError && error.class === 'denied') return []
+      throw error
+    }
+  })
+  return new Set((await Promise.all(looked)).flat())
 }
 
 /** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */

@@ -213,10 +213,11 @@ export async function observeUsers(
   used: ReadonlySet<string>,
   signal?: AbortSignal,
 ): Promise<Observed> {
-  const wanted = new Set([...used].flatMap((kind) => kindsReferringTo(kind)))
   let { live, listed, unlisted } = observed
+  const isKnown = ({ kind }: Kind): boolean => listed.includes(kind) || unlisted.includes(kind)
+  const wanted = new Set([...used].flatMap((kind) => kindsReferringTo(kind)).filter((kind) => !isKnown(kind)))
+  if (wanted.size === 0) return observed
   for (const kind of wanted) {
-    if (listed.includes(kind.kind) || unlisted.includes(kind.kind)) continue
     const known = new Set(live.map(({ arn }) => arn))
     try {
       for await (const page of listSummaries(service, kind, { signal })) {

@@ -56,4 +56,10 @@ export const variablesDiagnostics = {
     message: 'kiln.ignore names {path}, which says which {kind} is meant and cannot be left to others',
     hint: 'remove it from kiln.ignore',
   },
+  reenableNothing: {
+    code: 'KILN1415',
+    severity: 'error',
+    message: 'kiln.reenable is for what the service can switch off by itself, which a {kind} is not',
+    hint: 'remove it',
+  },
 } as const satisfies Entries

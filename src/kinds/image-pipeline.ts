@@ -46,8 +46,29 @@ export const imagePipeline: KindDefinition = {
     distributionConfigurationArn: ['DistributionConfiguration'],
     'workflows.*.workflowArn': ['Workflow'],
   },
+  // A pipeline builds AMIs or container images, for good (user guide, "Update an image pipeline").
+  immutable: [
+    { field: 'imageRecipeArn', of: 'presence' },
+    { field: 'containerRecipeArn', of: 'presence' },
+  ],
+  autoOff: {
+    member: 'status',
+    on: 'ENABLED',
+    off: 'DISABLED',
+    buildsFrom: ['executionRole'],
+    isAtLimit: (fields, { consecutiveFailures }) =>
+      typeof consecutiveFailures === 'number' && consecutiveFailures >= failuresAllowed(fields),
+    lastRun: ({ dateLastRun }) => (typeof dateLastRun === 'string' ? dateLastRun : undefined),
+  },
   findNeeds: needsOf,
   check: (fields) => [...checkPipeline(fields), ...checkWorkflows(fields), ...checkSchedule(fields)],
+}
+
+/** Failures in a row after which the service switches a pipeline off (API_AutoDisablePolicy); five where the schedule does not say. */
+function failuresAllowed({ schedule }: JsonObject): number {
+  const policy = isObject(schedule) ? schedule['autoDisablePolicy'] : undefined
+  const count = isObject(policy) ? policy['failureCount'] : undefined
+  return typeof count === 'number' ? count : 5
 }
 
 /** The service reads what a pipeline refers to with the identity of the caller (handlers of CloudFormation, October 2026). */

@@ -37,6 +37,25 @@ export interface Surroundings {
   readonly account?: string
 }
 
+/** A switch that the service turns off by itself, after failures. */
+export interface AutoOff {
+  readonly member: string
+  readonly on: string
+  readonly off: string
+  /** Fields that shape what is built, beside those that refer to others. */
+  readonly buildsFrom: readonly string[]
+  /** Reports whether as many failures were counted as the service puts up with. */
+  isAtLimit(fields: JsonObject, service: JsonObject): boolean
+  /** Returns when it ran last, as the service says it; undefined if it never did. */
+  lastRun(service: JsonObject): string | undefined
+}
+
+/** A field that no Update changes: its value, or whether it is there at all. */
+export interface ImmutableField {
+  readonly field: string
+  readonly of: 'value' | 'presence'
+}
+
 /**
  * A kind. Field patterns are written with dots and `*` for the elements of a list: `distributions.*.region`.
  * What the API model knows (fields, types, bounds, operations) is not repeated here.
@@ -74,6 +93,9 @@ export interface KindDefinition {
   readonly otherNames?: readonly OtherName[]
   /** Which kinds a field may refer to by an ARN: field pattern to their names. */
   readonly references: Readonly<Record<string, readonly string[]>>
+  /** Fields that no Update changes, beside the name. */
+  readonly immutable?: readonly ImmutableField[]
+  readonly autoOff?: AutoOff
   /** The member that names an instance profile. */
   readonly profileMember?: string
   /** The member that holds the ARN of an SNS topic. */

@@ -39,6 +39,7 @@ export const lifecyclePolicy: KindDefinition = {
     { pattern: 'resourceSelection.recipe', name: 'recipes', tool: 'Terraform' },
   ],
   references: {},
+  immutable: [{ field: 'resourceType', of: 'value' }],
   findNeeds: needsOfRole,
   check: checkLifecycle,
 }

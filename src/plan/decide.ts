@@ -1,5 +1,7 @@
 /** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
 import { formatPath, isPathInside } from '../field-path.ts'
+import { optional } from '../optional.ts'
+import { wasSwitchedOff } from './auto-disabled.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type {
@@ -56,12 +58,13 @@ export function decideDeclared(
   const { desired: declared, live: found } = comparedSides(desired, live, policy)
   const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy)
   const fields = [
-    ...attributeFields(kind, diff.fields, declared, found, record, others),
+    ...attributeFields(kind, diff.fields, declared, found, record, others).map(asSwitchedOff(desired, live, policy)),
     ...protectionOf(desired, live, policy),
     ...hiddenBy(desired, live, policy),
   ]
   const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
   const decision = decideLive(desired, live, fields, wipes, policy, options)
+  const isKeptOff = desired.keptOff === true && decision.action === 'unchanged'
   const holder = decision.action === 'unchanged' ? undefined : holderOf(live, policy)
   const sendsUpdate = (decision.action === 'update' || decision.action === 'adopt') && changesFields(fields)
   return {
@@ -72,6 +75,7 @@ export function decideDeclared(
     // Before an adoption there is no last apply to tell by, unless somebody took the owner tag off what was ours.
     fields:
       decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
+    ...(isKeptOff ? toKeptOff(desired) : {}),
     refreshRecord:
       decision.action === 'unchanged' &&
       !options.createOnly &&
@@ -82,6 +86,25 @@ export function decideDeclared(
     ...(decision.reason === 'unknown-live-field' ? { wipes } : {}),
     ...(sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}),
   }
+}
+
+/** Nothing is to be done about what the service switched off, but it is not as it was declared. */
+function toKeptOff({ kind }: Desired): Pick<Change, 'action' | 'reason' | 'fields'> {
+  const { member = '', on, off } = kindOf(kind).autoOff ?? {}
+  const field = {
+    path: member,
+    keys: [member],
+    reason: 'auto-disabled' as const,
+    ...optional({ before: off, after: on }),
+  }
+  return { action: 'skipped', reason: 'auto-disabled', fields: [field] }
+}
+
+/** Nobody but the service switched it off. */
+function asSwitchedOff(desired: Desired, live: Live, policy: Policy): (field: PlannedField) => PlannedField {
+  const { member } = kindOf(desired.kind).autoOff ?? {}
+  const isOff = member !== undefined && wasSwitchedOff(desired.kind, live, policy)
+  return (field) => (isOff && field.keys[0] === member ? { ...field, reason: 'auto-disabled' } : field)
 }
 
 /** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
@@ -133,8 +156,15 @@ function decideLive(
   const isKept = options.keepDrift === true && (reason === 'drifted' || reason === 'both-changed')
   if (options.createOnly || isKept) return { action: 'skipped', reason }
   if (wipes.length > 0) return { action: 'blocked', reason: 'unknown-live-field' }
+  if (fields.some((field) => isImmutable(desired.kind, field))) return { action: 'blocked', reason: 'immutable-field' }
   if (planTags(desired, live.tags, policy).total > tagLimit) return { action: 'blocked', reason: 'tag-limit' }
   return { action: ownership === 'ours' ? 'update' : 'adopt', reason }
+}
+
+/** Reports whether a difference is in something that no Update changes. */
+function isImmutable(kind: string, { keys, before, after }: PlannedField): boolean {
+  const rule = kindOf(kind).immutable?.find(({ field }) => field === keys[0])
+  return rule?.of === 'value' || (rule?.of === 'presence' && (before === undefined) !== (after === undefined))
 }
 
 /** Reports whether anything differs that an Update carries: tags and the record are not part of it. */

@@ -29,7 +29,7 @@ export type FieldNote =
 
 /** What the record says of a field: what was left there, as a value's digest or a word, and which sides are still that. */
 export interface FieldRecord {
-  readonly mark: 'value' | 'absent' | 'ignored' | 'unconfirmed' | 'none'
+  readonly mark: 'value' | 'absent' | 'ignored' | 'unconfirmed' | 'switched-off' | 'none'
   /** Absent where the record cannot tell. */
   readonly equalsDeclared?: boolean
   readonly equalsLive?: boolean

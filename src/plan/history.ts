@@ -79,6 +79,7 @@ export function attributeFields(
 /** Returns the reason of a change from those of its fields. */
 export function reasonOfChange(fields: readonly PlannedField[]): Reason {
   const reasons = new Set(fields.map((field) => field.reason))
+  if (reasons.delete('auto-disabled') && reasons.size === 0) return 'auto-disabled'
   if (reasons.has('both-changed') || (reasons.has('drifted') && reasons.has('git-changed'))) return 'both-changed'
   if (reasons.has('drifted')) return 'drifted'
   return reasons.has('unknown-history') ? 'unknown-history' : 'git-changed'
@@ -87,7 +88,7 @@ export function reasonOfChange(fields: readonly PlannedField[]): Reason {
 /** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
 export function marksOf(
   kind: Kind,
-  desired: Pick<Desired, 'ignore' | 'unchecked'>,
+  desired: Pick<Desired, 'ignore' | 'unchecked' | 'keptOff'>,
   fields: JsonObject,
   unconfirmed: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Mark> {
@@ -97,7 +98,9 @@ export function marksOf(
       ? 'ignored'
       : unconfirmed.has(field)
         ? 'unconfirmed'
-        : markOfValue(value)
+        : desired.keptOff === true && field === kind.autoOff?.member
+          ? 'switched-off'
+          : markOfValue(value)
     if (!kind.looselyOrdered.includes(field)) return [[field, mark]]
     const sortedMark = typeof mark === 'object' && value !== undefined ? markOfValue(sorted(value)) : mark
     return [

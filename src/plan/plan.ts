@@ -2,12 +2,15 @@
 import { showsUsers } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
+import { keyOf } from '../kinds/identity.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Diff, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
+import { isDueAgain, keepOff } from './auto-disabled.ts'
 import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
-import { diffAll, readRecord } from './diff.ts'
+import { diffAll, diffOne, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
+import { holdBack } from './hold-back.ts'
 import { orderChanges } from './order.ts'
 import { ownershipOf, showsOwner } from './ownership.ts'
 import { pairRenames } from './rename.ts'
@@ -21,21 +24,22 @@ export interface PlanInput {
   readonly options: PlanOptions
   /** Reports whether more is declared for the target than `desired`. */
   readonly declaresMore?: boolean
+  /** ARNs of the own account that documents name and that are not there. */
+  readonly absent?: ReadonlySet<string>
   /** Reports whether the whole project was read, so that what is not declared really is not. */
   readonly isWholeProject: boolean
 }
 
 /** Makes the plan of one target. Decides everything; does nothing. */
 export function makePlan(input: PlanInput): Plan {
-  const { target, desired, observed, policy, options, isWholeProject } = input
+  const { target, observed, policy, options, isWholeProject } = input
   const orphansChecked = isWholeProject && observed.unlisted.length === 0
-  const diffs = diffAll(desired, observed, policy)
+  const diffs = diffAll(declaredIn(input), observed, policy)
   const pruner = prunerOf(input, diffs)
   const findUsers = usersIn(observed)
   const changes = diffs.flatMap((diff): Change[] => {
     if (diff.desired !== undefined) {
-      const change = decideDeclared({ ...diff, desired: diff.desired }, target, policy, options)
-      return [withUsers(change, findUsers)]
+      return [withUsers(decideDeclared({ ...diff, desired: diff.desired }, target, policy, options), findUsers)]
     }
     const { live } = diff
     if (live === undefined || !isWholeProject || !observed.listed.includes(live.kind)) return []
@@ -43,7 +47,8 @@ export function makePlan(input: PlanInput): Plan {
       ? [decideUndeclared({ ...diff, live }, findUsers(live), pruner, policy)]
       : []
   })
-  const sorted = orderChanges(pairRenames(changes.sort(byPlace), policy))
+  const ordered = orderChanges(pairRenames(reenable(changes, input).sort(byPlace), policy))
+  const sorted = holdBack(ordered, target, input.absent ?? new Set())
   return {
     target,
     changes: sorted,
@@ -52,6 +57,23 @@ export function makePlan(input: PlanInput): Plan {
     ...optional({ unmanaged: observed.unmanaged }),
     diagnostics: findWarnings(sorted, observed, options, policy),
   }
+}
+
+/** What the service switched off is declared as off. */
+function declaredIn({ desired, observed, policy }: PlanInput): readonly Desired[] {
+  const live = new Map(observed.live.map((one) => [keyOf(one.identity), one]))
+  return desired.map((one) => keepOff(one, live.get(keyOf(one.identity)), policy))
+}
+
+/** What was kept off is decided again, as it was declared, where what it builds from has changed. */
+function reenable(changes: readonly Change[], { desired, observed, target, policy, options }: PlanInput): Change[] {
+  const byId = new Map(changes.map((change) => [change.id, change]))
+  return changes.map((change) => {
+    if (change.desired?.keptOff !== true || !isDueAgain(change, byId, observed)) return change
+    const one = desired.find(({ id }) => id === change.id)
+    if (one === undefined) return change
+    return decideDeclared({ ...diffOne(one, change.live, policy), desired: one }, target, policy, options)
+  })
 }
 
 /** What guardPrune and guardOwner refuse for the whole target is not planned for its rows. */

@@ -8,7 +8,8 @@
  *     │ └ digest of the configuration's own ARN: a record copied from elsewhere counts as none
  *     └ version
  *
- * Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed.
+ * Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed; `!` switched off by
+ * the service.
  */
 import { digestOf } from '../canonical.ts'
 import type { Json } from '../model.ts'
@@ -17,7 +18,7 @@ const version = 1
 /** The longest value of a tag (API_TagResource). */
 const maxLength = 256
 
-export type Mark = { readonly digest: string } | 'absent' | 'ignored' | 'unconfirmed'
+export type Mark = { readonly digest: string } | 'absent' | 'ignored' | 'unconfirmed' | 'switched-off'
 
 /** A record as it was found: absent (or not readable), copied from another ARN, newer than this program, or good. */
 export type Record =
@@ -67,11 +68,11 @@ export function formatRecord({ arn, isProtected, dateUpdated, marks }: RecordCon
 export function parseRecord(text: string | undefined, arn: string): Record {
   const newer = /^(\d{1,9})\//.exec(text ?? '')
   if (newer !== null && Number(newer[1]) > version) return { state: 'newer' }
-  const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+]))*)$/.exec(text ?? '')
+  const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+!]))*)$/.exec(text ?? '')
   if (parts === null) return { state: 'none' }
   const [, owner, flag, date, entries = ''] = parts
   if (owner !== shortArn(arn)) return { state: 'copied' }
-  const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+]))/g)].map(([, field = '', digest, mark]) => {
+  const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+!]))/g)].map(([, field = '', digest, mark]) => {
     return [field, digest === undefined ? parseMark(mark) : { digest }] as const
   })
   return {
@@ -93,13 +94,16 @@ function formatDate(date: string | undefined): string {
   return /^[\w.:+=@-]{2,32}$/.test(date) ? date : `@${short(date, 8)}`
 }
 
+const signs = { absent: '.', ignored: '=', unconfirmed: '+', 'switched-off': '!' } as const
+
 function formatMark(mark: Mark): string {
   if (typeof mark === 'object') return `:${mark.digest}`
-  return mark === 'absent' ? '.' : mark === 'ignored' ? '=' : '+'
+  return signs[mark]
 }
 
 function parseMark(mark: string | undefined): Mark {
-  return mark === '.' ? 'absent' : mark === '=' ? 'ignored' : 'unconfirmed'
+  const [found] = Object.entries(signs).find(([, sign]) => sign === mark) ?? []
+  return (found ?? 'unconfirmed') as keyof typeof signs
 }
 
 /** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */

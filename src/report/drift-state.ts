@@ -31,9 +31,9 @@ function fingerprintOf(changes: readonly ReportChange[]): string {
   const rows = changes
     .toSorted((a, b) => compareText(a.id, b.id))
     .map((change) => {
-      const { id, action, reason, fields, heldBy, disowned, wipes } = change
+      const { id, action, reason, fields, heldBy, disowned, wipes, missing } = change
       return [
-        [id, action, reason ?? null, heldBy ?? null, disowned ?? false, wipes ?? []],
+        [id, action, reason ?? null, heldBy ?? null, disowned ?? false, wipes ?? [], ...(missing ?? [])],
         fields.map(({ path, before, after }) => [path, before ?? null, after ?? null]),
       ]
     })

@@ -9,6 +9,7 @@ const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
   'both-changed',
   'unknown-history',
   'missing',
+  'auto-disabled',
 ])
 
 /**

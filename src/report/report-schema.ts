@@ -62,6 +62,8 @@ const change = whole<ReportChange>()(
     usedBy: orNull(listOf(object({ arn: text, name: text, status: text }))),
     disowned: flag,
     heldBy: text,
+    because: listOf(text),
+    missing: listOf(text),
     wipes: listOf(text),
     prune: oneOf(prunings),
     renamed: text,

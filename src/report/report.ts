@@ -38,6 +38,10 @@ export interface ReportChange {
   readonly disowned?: true
   /** Whose it is now, where that is somebody else. */
   readonly heldBy?: string
+  /** Ids of what it refers to that is the reason for what happens to it. */
+  readonly because?: readonly string[]
+  /** ARNs that it names and that are not in the account. */
+  readonly missing?: readonly string[]
   readonly wipes?: readonly string[]
   readonly prune?: Pruning
   readonly renamed?: string

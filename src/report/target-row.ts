@@ -1,4 +1,5 @@
 /** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
+import { optional } from '../optional.ts'
 import type { Outcome, Validation } from '../outcome.ts'
 import type { Change, Diagnostic, Path, Plan, Source, Target } from '../model.ts'
 import { referencesIn, type ReportReference } from './references.ts'
@@ -56,6 +57,7 @@ function toReportChange(
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
+  const { because, missing } = change
   const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     return {
@@ -83,7 +85,7 @@ function toReportChange(
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
     ...(heldBy === undefined ? {} : { heldBy }),
-    ...(wipes === undefined ? {} : { wipes }),
+    ...optional({ because, missing, wipes }),
     ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),

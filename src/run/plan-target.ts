@@ -1,7 +1,7 @@
 /** One target, from an open session to its plan. Reads only. */
 import { needsUsers } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
-import { readLive } from '../aws/live.ts'
+import { findAbsent, readLive } from '../aws/live.ts'
 import { observe, observeUsers } from '../aws/observe.ts'
 import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
@@ -9,6 +9,7 @@ import { kindOf } from '../kinds/registry.ts'
 import type { Desired, Identity, Live, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { PlanOptions } from '../plan/decide.ts'
+import { findUnseen } from '../plan/hold-back.ts'
 import { makePlan } from '../plan/plan.ts'
 import { markNeverApplied } from '../plan/never-applied.ts'
 import { markPreexisting } from '../plan/preexisting.ts'
@@ -19,6 +20,8 @@ export interface PlanTargetInput {
   readonly clock: Clock
   readonly target: ResolvedTarget
   readonly desired: readonly Desired[]
+  /** Everything that is declared for the target, where `desired` is a part of it. */
+  readonly declared?: readonly Desired[]
   readonly policy: Policy
   /** What the base revision declares: what it would change just the same is marked. */
   readonly base?: BaseState
@@ -31,7 +34,10 @@ export interface PlanTargetInput {
   readonly onRead?: (done: number, total: number) => void
 }
 
-/** Observes and plans. Who refers to what is looked up only if the plan has a change that it matters for. Throws `ServiceError`. */
+/**
+ * Observes and plans. Who refers to what, and whether what is named is there, is looked up only if the plan has a change that it matters for.
+ * Throws `ServiceError`.
+ */
 export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const { service, target, desired, policy, options, isWholeProject, signal } = input
   const observed = await observe(service, target, desired, policy, {
@@ -41,18 +47,19 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     signal,
     ...optional({ onRead: input.onRead }),
   })
-  const plan = (observed: Observed): Plan => {
-    const planned = makePlan({ target, desired, observed, policy, options, isWholeProject })
+  const plan = (observed: Observed, absent?: ReadonlySet<string>): Plan => {
+    const here = { target, observed, options, isWholeProject, ...optional({ absent }) }
+    const planned = makePlan({ ...here, desired, policy })
     const made = input.applied === undefined ? planned : markNeverApplied(planned, input.applied)
-    if (input.base === undefined) return made
-    return markPreexisting(made, makePlan({ target, ...input.base, observed, options, isWholeProject }))
+    return input.base === undefined ? made : markPreexisting(made, makePlan({ ...here, ...input.base }))
   }
   const first = plan(observed)
   const used = new Set(first.changes.filter(needsUsers).map(({ kind }) => kind))
-  const whole = await observeUsers(service, observed, used, signal)
-  return whole.listed.length === observed.listed.length && whole.unlisted.length === observed.unlisted.length
-    ? first
-    : plan(whole)
+  const [whole, absent] = await Promise.all([
+    observeUsers(service, observed, used, signal),
+    findAbsent(service, findUnseen(first.changes, input.declared ?? desired, observed, target), signal),
+  ])
+  return whole === observed && absent.size === 0 ? first : plan(whole, absent)
 }
 
 /** What is asked about one configuration that nobody declares. */

@@ -18,6 +18,7 @@ export interface KilnBlock {
   readonly ignore: readonly string[]
   readonly protect?: boolean
   readonly adopt?: 'unchanged' | 'overwrite'
+  readonly reenable?: 'always'
   readonly unchecked: readonly string[]
 }
 
@@ -34,7 +35,7 @@ export function readKilnBlock(
   const block = isObject(raw) ? withoutNulls(raw) : raw
   const findings = toFindings(validateKilnBlock(block), block, {}, ['kiln'])
   if (!isObject(block)) return { block: empty, findings }
-  const { protect, adopt } = block
+  const { protect, adopt, reenable } = block
   const globFindings = checkGlobs(block['targets'], targets)
   // A document whose every glob is wrong is checked for all targets: what else is wrong with it shows in the same run.
   const wrong = new Set(globFindings.map(({ path }) => path.at(-1)))
@@ -47,6 +48,7 @@ export function readKilnBlock(
       ignore: stringsOf(block['ignore']),
       ...(typeof protect === 'boolean' ? { protect } : {}),
       ...(adopt === 'unchanged' || adopt === 'overwrite' ? { adopt } : {}),
+      ...(reenable === 'always' ? { reenable } : {}),
       unchecked: unknown,
     },
     findings: [
@@ -54,6 +56,7 @@ export function readKilnBlock(
       ...globFindings,
       ...checkIgnore(block['ignore'], kind, unknown),
       ...checkUnchecked(block['unchecked'], kind),
+      ...(reenable === undefined || kind.autoOff !== undefined ? [] : [reenablesNothing(kind)]),
     ],
   }
 }
@@ -86,6 +89,10 @@ function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[
     if (!isModelled(kind, field)) return undefined
     return { diagnostic: 'uncheckedKnown', params: { field: showText(field), kind: kind.kind } }
   })
+}
+
+function reenablesNothing({ kind }: Kind): Finding {
+  return { diagnostic: 'reenableNothing', params: { kind }, path: ['kiln', 'reenable'], at: 'key' }
 }
 
 function checkItems(

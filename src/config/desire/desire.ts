@@ -166,7 +166,7 @@ class DesireBuilder {
       target: site.target.name,
       fields: composed.fields,
       ignore: block.ignore,
-      ...optional({ protect: block.protect, adopt: block.adopt }),
+      ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable }),
       unchecked: block.unchecked,
       references: [...composed.references, ...byArn].filter((one) => one.id !== id),
       source,

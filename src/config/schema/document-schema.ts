@@ -42,6 +42,7 @@ export const kilnBlockSchema: JsonSchema = {
       enum: ['unchanged', 'overwrite'],
       description: 'take over a configuration that nobody owns: if nothing would change, or in any case',
     },
+    reenable: { enum: ['always'], description: 'switch on again what the service switched off after failures' },
     unchecked: listOfStrings('fields newer than this version of Kiln: sent as written'),
   },
 }

@@ -124,6 +124,7 @@ export function partsInWords({ written, parts, overridden }: ShownTrace): readon
 export function fieldRecordInWords({ mark, equalsDeclared, equalsLive }: FieldRecord): string {
   if (mark === 'none') return 'says nothing of this field'
   if (mark === 'ignored') return 'it was left to others'
+  if (mark === 'switched-off') return 'the service had switched it off, and it was left so'
   if (mark === 'unconfirmed') return 'it was written, and did not read back as written'
   const sides = [
     ...(equalsDeclared === undefined ? [] : [`${equalsDeclared ? 'equals' : 'differs from'} the declared value`]),

@@ -45,6 +45,11 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   protected:
     'it was applied with protect: true, so --prune keeps it; to delete it, declare it with protect: false, apply, and take it out again',
   'in-use': 'image pipelines still use it, so --prune keeps it',
+  'auto-disabled':
+    'the service switched it off after failures; it stays off until what it builds from changes, or until the document says status: ENABLED or kiln.reenable: always',
+  'immutable-field':
+    'the service never changes this field; declare it under another name, and remove this one when nothing uses it',
+  'missing-reference': 'it names something that is not in the account; make that first, or name something else',
 }
 
 const pruneSentences: Readonly<Record<Pruning, string>> = {
