@@ -7,11 +7,11 @@
  */
 import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
-import { isList, isObject } from '../json.ts'
+import { isList, isObject, valueAt } from '../json.ts'
 import { keyOf } from '../kinds/identity.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
-import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Policy } from '../model.ts'
+import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Path, Policy } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { isEqual } from './equal.ts'
@@ -153,7 +153,18 @@ export function diffFields(
   return [...new Set([...Object.keys(left), ...Object.keys(right)])]
     .sort((a, b) => rank(a) - rank(b) || compareText(a, b))
     .flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))])
-    .map((field) => showDefaults(kind, both ? withDefault(kind, field) : field))
+    .map((field) =>
+      showDefaults(kind, both && !isInOneSided(kind, field.keys, left, right) ? withDefault(kind, field) : field),
+    )
+}
+
+/** Reports whether keys lead into an element of a keyed list that one side does not have: nothing in it has a default there. */
+function isInOneSided(kind: Kind, keys: Path, left: JsonObject, right: JsonObject): boolean {
+  return keys.some((_, index) => {
+    const isElement = index > 0 && kind.keyedLists[patternOf(kind, keys.slice(0, index))] !== undefined
+    const path = keys.slice(0, index + 1)
+    return isElement && (valueAt(left, path) === undefined || valueAt(right, path) === undefined)
+  })
 }
 
 /** What `keyedLists` names is a list of elements: one that comes or goes is a difference of its own, whatever it holds. */

@@ -15,6 +15,8 @@ import type { JsonObject } from '../../src/model.ts'
 
 /** What a scenario starts from. All of it may be left out. */
 export interface Given {
+  /** What was in the account before Kiln ever ran. */
+  readonly before?: readonly Deed[]
   /** The repository when Kiln last applied it: path to text. */
   readonly applied?: Files
   /** What others then did in the account. */
@@ -49,7 +51,7 @@ export type Deed = JsonObject & {
 /** `Kind/name`. */
 export type ResourceId = `${EmulatedKind}/${string}`
 
-const members = ['applied', 'account', 'files', 'flags', 'also', 'switches', 'faults']
+const members = ['before', 'applied', 'account', 'files', 'flags', 'also', 'switches', 'faults']
 const line = '---\n'
 
 /** A scenario file as it was read. */
