@@ -210,8 +210,8 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[], Options, n
     { env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '/dev/null/x', GITHUB_OUTPUT: '/dev/null/y' } },
     0,
     [
-      "KILN6004::GITHUB_STEP_SUMMARY could not be written: ENOTDIR: not a directory, open '/dev/null/x'",
-      "KILN6004::GITHUB_OUTPUT could not be written: ENOTDIR: not a directory, open '/dev/null/y'",
+      "KILN6004::GITHUB_STEP_SUMMARY could not be written: ENOTDIR: not a directory, open '/dev/null/x'. What to do: it names a file of the CI platform; the report is complete without it",
+      "KILN6004::GITHUB_OUTPUT could not be written: ENOTDIR: not a directory, open '/dev/null/y'. What to do: it names a file of the CI platform; the report is complete without it",
     ],
   ],
   [
