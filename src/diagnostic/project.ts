@@ -45,12 +45,6 @@ export const projectDiagnostics = {
     message: '{field} contains ${, but a variable cannot refer to anything',
     hint: 'write out the value',
   },
-  badOwner: {
-    code: 'KILN1508',
-    severity: 'error',
-    message: '{field} cannot be a tag value: {found}',
-    hint: 'use 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
-  },
   variableName: {
     code: 'KILN1509',
     severity: 'error',

@@ -2,14 +2,12 @@
 import { resolve } from 'node:path'
 import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { isList, isObject } from '../../json.ts'
-import type { Diagnostic, Document, Json, JsonObject, Limits, Project, Source } from '../../model.ts'
+import type { Diagnostic, Document, Json, JsonObject, Limits, Project } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'
 import { toFindings } from '../schema/errors.ts'
 import { locateFinding, addUnlessSaid } from '../findings/locate-finding.ts'
 import { asWritten } from '../findings/as-written.ts'
 import { checkProject } from './rules.ts'
-import { ownerForm } from '../schema/project-schema.ts'
-import { showValue } from '../findings/quote.ts'
 import { compileTagForms, type TagForm } from '../schema/tag-forms.ts'
 import { checkPairs, checkTargets } from './target-rules.ts'
 import { readTargets, type DeclaredTargets } from './targets.ts'
@@ -95,12 +93,6 @@ export async function withTagForms(parsed: ReturnType<typeof parseProject>): Pro
     project: tagForms === undefined ? project : { ...project, tagForms },
     diagnostics: sortDiagnostics([...parsed.diagnostics, ...diagnostics]),
   }
-}
-
-/** Returns what is wrong with an owner: it is written as the value of a tag. */
-export function checkOwner(owner: string, source?: Source): readonly Diagnostic[] {
-  if (new RegExp(ownerForm, 'u').test(owner)) return []
-  return [diagnose('badOwner', { field: 'owner', found: showValue(owner) }, source)]
 }
 
 /** `null` means absent, except below, where it says something of its own. */

@@ -6,7 +6,7 @@ import type { JsonSchema } from './document-schema.ts'
 export const formLimits = { count: 48, length: 2000 } as const
 
 /** What an owner may be: it is written as the value of a tag. */
-export const ownerForm = '^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$'
+const ownerForm = '^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$'
 
 const text = { type: 'string', minLength: 1 }
 const percent = { type: 'integer', minimum: 0, maximum: 100 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkOwner, makeDefaultProject, parseProject } from '../../../../src/config/project/project.ts'
+import { makeDefaultProject, parseProject } from '../../../../src/config/project/project.ts'
 import { describeProblem } from '../builders.ts'
 
 const place = { folder: '/repo', hasConfigsFolder: true }
@@ -261,14 +261,18 @@ limits:
   })
 })
 
-describe('checkOwner', () => {
-  it.each(['kiln', 'Team A / images', 'é_1.:/=+-@', 'x'.repeat(256)])('accepts %s', (owner) => {
-    expect(checkOwner(owner)).toEqual([])
+describe('an owner', () => {
+  const said = (owner: string) => problems(`${start}owner: ${JSON.stringify(owner)}\n`).map((one) => one.split(' ')[1])
+
+  it.each(['kiln', 'Team A / images', 'é_1.:/=+-@', 'x'.repeat(256)])('may be %s', (owner) => {
+    expect(said(owner)).toEqual([])
   })
 
-  it.each(['', ' x', 'x ', 'a\nb', 'a#b', 'x'.repeat(257)])('refuses %j', (owner) => {
-    expect(checkOwner(owner)).toMatchObject([
-      { code: 'KILN1508', hint: 'use 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end' },
-    ])
+  it.each([' x', 'x ', 'a\nb', 'a#b', 'x'.repeat(257)])('cannot be %j', (owner) => {
+    expect(said(owner)).toEqual(['KILN1215'])
+  })
+
+  it('cannot be empty', () => {
+    expect(said('')).toHaveLength(1)
   })
 })
