@@ -6,6 +6,8 @@
  *     account ─▶ Observed ─────────┘
  */
 
+import type { Consequence, User } from './consequence.ts'
+
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export interface JsonObject {
   readonly [key: string]: Json
@@ -167,14 +169,6 @@ export interface Live {
   readonly recorded?: true
 }
 
-/** What refers to a configuration, as the plan shows it. */
-export interface User {
-  readonly arn: string
-  readonly name: string
-  /** As the service says it; empty for a kind that has none. */
-  readonly status: string
-}
-
 /** What was seen of one account and region. */
 export interface Observed {
   /**
@@ -295,5 +289,7 @@ export interface Plan {
   /** Reports whether orphans were looked for. */
   readonly orphansChecked: boolean
   readonly unmanaged?: number
+  /** No part of the digest. */
+  readonly consequences: readonly Consequence[]
   readonly diagnostics: readonly Diagnostic[]
 }

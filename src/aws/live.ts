@@ -3,10 +3,10 @@ import { imagebuilder } from '../api/imagebuilder.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { isList, isObject } from '../json.ts'
-import { identityOf } from '../kinds/identity.ts'
+import { identityOf, parseArn } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
 import type { FoundReference } from '../kinds/references.ts'
-import type { Kind } from '../kinds/registry.ts'
+import { kinds, type Kind } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { ImageBuilder } from './client.ts'
@@ -69,6 +69,26 @@ export async function findAbsent(
     }
   })
   return new Set((await Promise.all(looked)).flat())
+}
+
+/** Reads what ARNs of a target name, as far as that is there and may be read. Throws `ServiceError` for any other failure. */
+export async function readNamed(
+  service: ImageBuilder,
+  target: ResolvedTarget,
+  arns: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly Live[]> {
+  const found = await Promise.all(
+    arns.map(async (arn) => {
+      const kind = kinds.get(parseArn(arn)?.identity.kind ?? '')
+      if (kind === undefined) return undefined
+      return readLive(service, target, kind, arn, signal).catch((error: unknown) => {
+        if (error instanceof ServiceError && error.class === 'denied') return undefined
+        throw error
+      })
+    }),
+  )
+  return found.filter((live) => live !== undefined)
 }
 
 /** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */

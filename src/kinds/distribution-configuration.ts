@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import { isList, isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
+import { findDestinations } from './destinations.ts'
 import type { KindDefinition, Need } from './kind.ts'
 
 /** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
@@ -41,6 +42,8 @@ export const distributionConfiguration: KindDefinition = {
     },
   ],
   references: {},
+  notInBuild: ['description'],
+  findDestinations,
   findNeeds: needsOf,
   check: (fields) => [
     ...regionsHaveTheForm(fields),

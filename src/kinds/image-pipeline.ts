@@ -2,6 +2,7 @@ import type { JsonObject } from '../model.ts'
 import { isList, isObject } from '../json.ts'
 import type { KindDefinition, Need } from './kind.ts'
 import { parseArn } from './identity.ts'
+import { pipelineBuilds } from './pipeline-builds.ts'
 import { checkPipeline } from './pipeline-rules.ts'
 import { formsOfRole, needsOfRole } from './roles.ts'
 import { isSameSchedule } from './schedule.ts'
@@ -60,6 +61,9 @@ export const imagePipeline: KindDefinition = {
       typeof consecutiveFailures === 'number' && consecutiveFailures >= failuresAllowed(fields),
     lastRun: ({ dateLastRun }) => (typeof dateLastRun === 'string' ? dateLastRun : undefined),
   },
+  // When it builds and where it logs: what it builds stays the same.
+  notInBuild: ['description', 'schedule', 'status', 'loggingConfiguration'],
+  builds: pipelineBuilds,
   findNeeds: needsOf,
   check: (fields) => [...checkPipeline(fields), ...checkWorkflows(fields), ...checkSchedule(fields)],
 }

@@ -20,6 +20,7 @@ export const infrastructureConfiguration: KindDefinition = {
   sentDefaults: [],
   freeText: ['resourceTags'],
   references: {},
+  notInBuild: ['description'],
   profileMember: 'instanceProfileName',
   topicMember: 'snsTopicArn',
   findNeeds: needsOf,

@@ -56,6 +56,33 @@ export interface ImmutableField {
   readonly of: 'value' | 'presence'
 }
 
+/** Where images are built. */
+export interface BuiltIn {
+  readonly region: string
+  readonly account: string
+}
+
+/** Where finished images go. */
+export interface Destinations {
+  readonly regions: readonly string[]
+  /** Accounts that get the image, the one where it is built included. */
+  readonly accounts: readonly string[]
+  /** Who else may use it: organizations and parts of them by ARN, `all` for everybody. */
+  readonly sharedWith: readonly string[]
+}
+
+/** What a kind that builds images says of its builds. */
+export interface Builds {
+  /** When a build starts by itself, in words; undefined if it does not. */
+  schedule(fields: JsonObject): string | undefined
+  /** When the next one starts, as the service says it. */
+  nextRun(service: JsonObject): string | undefined
+  /** ARN of what says where the images go; undefined if they stay where they are built. */
+  sentBy(fields: JsonObject): string | undefined
+  /** ARNs of the workflows that say it in its place. */
+  overriddenBy(fields: JsonObject): readonly string[]
+}
+
 /**
  * A kind. Field patterns are written with dots and `*` for the elements of a list: `distributions.*.region`.
  * What the API model knows (fields, types, bounds, operations) is not repeated here.
@@ -96,6 +123,12 @@ export interface KindDefinition {
   /** Fields that no Update changes, beside the name. */
   readonly immutable?: readonly ImmutableField[]
   readonly autoOff?: AutoOff
+  /** Fields that have no part in what is built, beyond tags: a difference of them alone has no consequences. */
+  readonly notInBuild: readonly string[]
+  /** For a kind that builds images. */
+  readonly builds?: Builds
+  /** For a kind that says where images go. `here` is where they are built. */
+  findDestinations?(fields: JsonObject, here: BuiltIn): Destinations
   /** The member that names an instance profile. */
   readonly profileMember?: string
   /** The member that holds the ARN of an SNS topic. */

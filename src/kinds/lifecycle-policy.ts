@@ -40,6 +40,7 @@ export const lifecyclePolicy: KindDefinition = {
   ],
   references: {},
   immutable: [{ field: 'resourceType', of: 'value' }],
+  notInBuild: ['description'],
   findNeeds: needsOfRole,
   check: checkLifecycle,
 }

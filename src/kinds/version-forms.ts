@@ -35,3 +35,9 @@ export function formsOfVersionArn(live: Json): readonly SentForm[] {
   const patterns = [`${major}.${minor}.x`, `${major}.x.x`, 'x.x.x', ...(arn?.build === undefined ? [] : [version])]
   return patterns.map((pattern) => ({ value: `${line}/${pattern}`, isLoose: true }))
 }
+
+/** Reports whether a reference with this version means a version of the line: `x` stands for any number. */
+export function meansVersion(named: string, version: string): boolean {
+  const parts = version.split('.')
+  return named.split('.').every((part, index) => part === 'x' || part === parts[index])
+}

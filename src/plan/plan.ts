@@ -7,6 +7,7 @@ import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Diff, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import { isDueAgain, keepOff } from './auto-disabled.ts'
+import { findConsequences } from './consequences.ts'
 import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffAll, diffOne, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
@@ -55,6 +56,7 @@ export function makePlan(input: PlanInput): Plan {
     digest: digestPlan(target, sorted, options.keepDrift),
     orphansChecked,
     ...optional({ unmanaged: observed.unmanaged }),
+    consequences: findConsequences({ target, changes: sorted, observed, policy }).consequences,
     diagnostics: findWarnings(sorted, observed, options, policy),
   }
 }

@@ -1,9 +1,10 @@
 /** Who refers to what in an account: the reverse of references, whoever owns the one that refers. */
 import { compareText } from '../compare-text.ts'
+import type { User } from '../consequence.ts'
 import { findReferences, kindsReferringTo } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
-import type { Live, Observed, User } from '../model.ts'
+import type { Live, Observed } from '../model.ts'
 
 /**
  * Returns who refers to a live configuration, by name: null where a list of those who may is not permitted, undefined for a kind that nobody

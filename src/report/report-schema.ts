@@ -1,4 +1,5 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+import type { Consequence } from '../consequence.ts'
 import type { Failure, Validation, Write } from '../outcome.ts'
 import { actions, prunings, reasons } from '../model.ts'
 import type { Diagnostic, Json, JsonObject, Source } from '../model.ts'
@@ -76,6 +77,21 @@ const change = whole<ReportChange>()(
   },
 )
 
+const consequence = whole<Consequence>()(
+  {
+    pipeline: text,
+    arn: text,
+    owner: oneOf(['ours', 'other', 'none']),
+    because: listOf(text),
+    status: text,
+    schedule: orNull(text),
+    nextRun: orNull(text),
+    regions: listOf(text),
+    accounts: listOf(text),
+  },
+  { sharedWith: listOf(text), overriddenBy: listOf(text) },
+)
+
 const target = whole<ReportTarget>()(
   {
     name: text,
@@ -94,6 +110,7 @@ const target = whole<ReportTarget>()(
     digest,
     orphans: oneOf(['checked', 'not-checked']),
     unmanaged: count,
+    consequences: listOf(consequence),
   },
 )
 

@@ -1,4 +1,5 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
+import type { Consequence } from '../consequence.ts'
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
 import type { Action, Diagnostic, Json } from '../model.ts'
 import type { Pruning, Reason, Source } from '../model.ts'
@@ -72,6 +73,8 @@ export interface ReportTarget {
   readonly unmanaged?: number
   readonly summary: Summary
   readonly changes: readonly ReportChange[]
+  /** Pipelines that will build something else after an apply, by name; absent without a plan. */
+  readonly consequences?: readonly Consequence[]
   readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -47,6 +47,7 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
     ...(plan?.unmanaged === undefined ? {} : { unmanaged: plan.unmanaged }),
     summary: sumUp(changes),
     changes,
+    ...(plan === undefined ? {} : { consequences: plan.consequences }),
     diagnostics: [...(plan?.diagnostics ?? []), ...result.diagnostics],
   }
 }

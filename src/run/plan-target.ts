@@ -1,13 +1,14 @@
 /** One target, from an open session to its plan. Reads only. */
 import { needsUsers } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
-import { findAbsent, readLive } from '../aws/live.ts'
+import { findAbsent, readLive, readNamed } from '../aws/live.ts'
 import { observe, observeUsers } from '../aws/observe.ts'
 import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Desired, Identity, Live, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
+import { findConsequences } from '../plan/consequences.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { findUnseen } from '../plan/hold-back.ts'
 import { makePlan } from '../plan/plan.ts'
@@ -35,8 +36,8 @@ export interface PlanTargetInput {
 }
 
 /**
- * Observes and plans. Who refers to what, and whether what is named is there, is looked up only if the plan has a change that it matters for.
- * Throws `ServiceError`.
+ * Observes and plans. Who refers to what, whether what is named is there, and where images go is looked up only if the plan has a change that
+ * it matters for. Throws `ServiceError`.
  */
 export async function planTarget(input: PlanTargetInput): Promise<Plan> {
   const { service, target, desired, policy, options, isWholeProject, signal } = input
@@ -59,7 +60,11 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     observeUsers(service, observed, used, signal),
     findAbsent(service, findUnseen(first.changes, input.declared ?? desired, observed, target), signal),
   ])
-  return whole === observed && absent.size === 0 ? first : plan(whole, absent)
+  const made = whole === observed && absent.size === 0 ? first : plan(whole, absent)
+  const { unread } = findConsequences({ ...made, observed: whole, policy })
+  if (unread.length === 0) return made
+  const live = [...whole.live, ...(await readNamed(service, target, unread, signal))]
+  return { ...made, consequences: findConsequences({ ...made, observed: { live }, policy }).consequences }
 }
 
 /** What is asked about one configuration that nobody declares. */

@@ -26,7 +26,8 @@ export function change(more: Partial<Change> = {}): Change {
 }
 
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {
-  return { target, changes, digest: digestPlan(target, changes), orphansChecked: true, diagnostics: [], ...more }
+  const digest = digestPlan(target, changes)
+  return { target, changes, digest, orphansChecked: true, consequences: [], diagnostics: [], ...more }
 }
 
 /** What came of a target, and of its changes if they were applied. */

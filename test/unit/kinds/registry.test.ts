@@ -41,6 +41,7 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     }
     const named = [kind.defaults, kind.forms ?? {}, kind.references].flatMap((patterns) => Object.keys(patterns))
     for (const pattern of [...named, ...kind.sentDefaults]) expect(shapeAt(kind.kind, pattern), pattern).toBeDefined()
+    expect(kind.notInBuild.filter((field) => !kind.model.createFields.includes(field))).toEqual([])
     for (const [pattern, key] of Object.entries(kind.keyedLists))
       expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toMatch(/^(?:string|enum)$/)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkVersion, formsOfVersionArn } from '../../../src/kinds/version-forms.ts'
+import { checkVersion, formsOfVersionArn, meansVersion } from '../../../src/kinds/version-forms.ts'
 
 describe('a version', () => {
   it.each(['1.0.0', '0.0.1', '1073741823.0.0', '1.0.x', '1.x.x', 'x.x.x', '2021.1.1', 'what', '1.0', '1.0.0-rc'])(
@@ -41,4 +41,15 @@ describe('the ARN of a version', () => {
   ])('%s may have been sent with an x, as far as the record says so', (arn, forms) => {
     expect(formsOfVersionArn(arn)).toEqual(forms.map((value) => ({ value, isLoose: true })))
   })
+})
+
+it.each([
+  ['1.4.2', true],
+  ['1.4.x', true],
+  ['x.x.x', true],
+  ['1.4.1', false],
+  ['1.3.x', false],
+  ['2.x.x', false],
+])('%s means 1.4.2: %s', (named, isMeant) => {
+  expect(meansVersion(named, '1.4.2')).toBe(isMeant)
 })

@@ -1,6 +1,6 @@
 /** What happens to an owned configuration that nobody declares: contract §4 and promise 6. */
 import { describe, expect, it } from 'vitest'
-import type { User } from '../../../src/model.ts'
+import type { User } from '../../../src/consequence.ts'
 import { optional } from '../../../src/optional.ts'
 import { decideUndeclared } from '../../../src/plan/decide.ts'
 import { formatRecord } from '../../../src/plan/record.ts'

@@ -1,0 +1,101 @@
+/** What an account will hold after an apply, and what in it refers to what: what is declared where it is carried out, elsewhere what is live. */
+import { isPending } from '../action.ts'
+import { keyOf, parseArn, type ParsedArn } from '../kinds/identity.ts'
+import { findReferences } from '../kinds/references.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { meansVersion } from '../kinds/version-forms.ts'
+import type { Change, Identity, JsonObject, Live, Observed, Policy, ResolvedTarget } from '../model.ts'
+import { optional } from '../optional.ts'
+import { createRequest, updateRequest } from './request.ts'
+
+/** One resource as it will be. */
+export interface ResourceAfter {
+  readonly kind: string
+  readonly name: string
+  readonly arn: string
+  readonly fields: JsonObject
+  readonly live?: Live
+  readonly change?: Change
+}
+
+/** What is known of the account before, and what is to be done. */
+interface Input {
+  readonly target: ResolvedTarget
+  readonly changes: readonly Change[]
+  readonly observed: Pick<Observed, 'live'>
+  readonly policy: Policy
+}
+
+export class AccountAfter {
+  readonly resources: readonly ResourceAfter[]
+  readonly #target: ResolvedTarget
+  /** By identity without the version: a document of a versioned kind is a line. */
+  readonly #lines: ReadonlyMap<string, readonly ResourceAfter[]>
+
+  constructor({ target, changes, observed, policy }: Input) {
+    const byArn = new Map(changes.map((change) => [change.arn, change]))
+    const seen = new Set(observed.live.map(({ arn }) => arn))
+    this.#target = target
+    this.resources = [
+      ...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)),
+      ...changes.flatMap((change) => (seen.has(change.arn) ? [] : toNew(change, policy))),
+    ]
+    const lines = new Map<string, ResourceAfter[]>()
+    for (const resource of this.resources) {
+      const parsed = parseArn(resource.arn)
+      if (parsed === undefined) continue
+      const line = lineOf(parsed.identity)
+      lines.set(line, [...(lines.get(line) ?? []), resource])
+    }
+    this.#lines = lines
+  }
+
+  /** Returns what an ARN names: several versions where it leaves them open. */
+  find(arn: string): readonly ResourceAfter[] {
+    const parsed = parseArn(arn)
+    if (parsed === undefined || !this.#isHere(parsed)) return []
+    return (this.#lines.get(lineOf(parsed.identity)) ?? []).filter((one) => isNamedBy(parsed, parseArn(one.arn)))
+  }
+
+  /** Reports whether an ARN is one of this account and Region. */
+  holds(arn: string): boolean {
+    const parsed = parseArn(arn)
+    return parsed !== undefined && this.#isHere(parsed)
+  }
+
+  /** Returns what a resource refers to, as far as it is known. */
+  namedBy({ kind, fields, change }: ResourceAfter): readonly ResourceAfter[] {
+    const written = findReferences(kindOf(kind), fields).flatMap(({ arn }) => this.find(arn))
+    const declared = change !== undefined && isPending(change) ? (change.desired?.references ?? []) : []
+    const named = declared.flatMap(({ identity }) => this.#lines.get(lineOf(identity)) ?? [])
+    return [...new Set([...written, ...named])]
+  }
+
+  #isHere({ region, account }: ParsedArn): boolean {
+    return region === this.#target.region && account === this.#target.account
+  }
+}
+
+function toResource(live: Live, change: Change | undefined, policy: Policy): ResourceAfter {
+  const { kind, name, arn } = live
+  const desired = change !== undefined && isPending(change) ? change.desired : undefined
+  const fields = desired === undefined ? live.fields : updateRequest(desired, live, policy)
+  return { kind, name, arn, fields, live, ...optional({ change }) }
+}
+
+function toNew(change: Change, policy: Policy): readonly ResourceAfter[] {
+  const { kind, name, arn, desired } = change
+  if (desired === undefined || !isPending(change)) return []
+  return [{ kind, name, arn, fields: createRequest(desired, arn, policy), change }]
+}
+
+function lineOf({ version: _, ...line }: Identity): string {
+  return keyOf(line)
+}
+
+/** Reports whether a reference means a resource of its line: what it leaves open fits everything. */
+function isNamedBy(named: ParsedArn, one: ParsedArn | undefined): boolean {
+  const [wanted, version] = [named.identity.version, one?.identity.version]
+  const isVersion = wanted === undefined || version === undefined || meansVersion(wanted, version)
+  return isVersion && (named.build === undefined || one?.build === undefined || named.build === one.build)
+}
