@@ -1,7 +1,7 @@
 /** The table of commands: what each is called, what it is for, which flags it takes. What they do is loaded when one of them runs. */
 import { Option, type Command } from 'commander'
 import { forgeLimits } from '../src/render/comment/limits.ts'
-import { forms } from '../src/render/form-names.ts'
+import { forms, graphForms } from '../src/render/form-names.ts'
 import {
   addAmbientFlags,
   addApplyFlags,
@@ -119,6 +119,17 @@ export const commandRows: readonly CommandRow[] = [
         .option('--offline', 'ask no account: the files alone')
     },
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'graph [path]',
+    description: 'draw what refers to what, and with --plan what changes',
+    flags: (command) => {
+      addDecisionFlags(addLogFlags(addConnectionFlags(addSelectionFlags(command))))
+        .addOption(new Option('--format <form>', 'of the picture').choices([...graphForms]).default('mermaid'))
+        .option('--plan', 'read the accounts, and show what apply would do with the same flags')
+        .option('--prune', 'with --plan: show what apply --prune deletes')
+    },
+    load: async () => (await import('./commands/graph.ts')).graph,
   },
   {
     name: 'export [names...]',

@@ -11,3 +11,7 @@ export const forms = [
   'annotations',
 ] as const
 export type Form = (typeof forms)[number]
+
+/** The forms of `kiln graph`. */
+export const graphForms = ['mermaid', 'dot', 'svg', 'json'] as const
+export type GraphForm = (typeof graphForms)[number]

@@ -1,5 +1,5 @@
 /** The graph of one target: of what is declared for it, or of what its row in a report says. */
-import { parseArn } from '../kinds/identity.ts'
+import { parseArn, parseId } from '../kinds/identity.ts'
 import type { Desired, Target } from '../model.ts'
 import { graphOf, type GraphNode, type TargetGraph } from './graph.ts'
 import { referencesOf, type ReportReference } from './references.ts'
@@ -36,8 +36,15 @@ function join(nodes: readonly Referring[]): ReturnType<typeof graphOf> {
       return to === undefined ? [] : [{ from: id, to, field: reference.path }]
     }),
   )
-  const outside = nodes.flatMap(({ references }) => references.flatMap(({ arn }) => (arn === undefined ? [] : [arn])))
-  return graphOf([...nodes.map(({ references: _, ...node }) => node), ...outside.map(outsiderOf)], edges)
+  const ends = nodes.flatMap(({ references }) => references.flatMap(endOf))
+  return graphOf([...nodes.map(({ references: _, ...node }) => node), ...ends], edges)
+}
+
+/** What a reference leads to, as far as the reference tells: a document, which a narrowed run may have passed over, or an ARN. */
+function endOf({ id, arn }: ReportReference): readonly GraphNode[] {
+  if (id === undefined) return arn === undefined ? [] : [outsiderOf(arn)]
+  const { kind = '', scope, name = id } = parseId(id) ?? {}
+  return [{ id, kind, name: scope === undefined ? name : `${scope}/${name}`, declared: true }]
 }
 
 /** What is only referred to is named by what its ARN says, with the account that it is in: `aws` for what AWS manages. */

@@ -1,8 +1,18 @@
 /** Reads Markdown as a forge does, as far as is needed to see that a page is whole and says only what its renderer says. */
 
 /** Returns what is wrong with a page: tables or folds that are cut, markup that text brought in, mentions and references. */
-export function faultsIn(markdown: string): readonly string[] {
+export function faultsIn(page: string): readonly string[] {
+  const markdown = page.replaceAll(/^```mermaid\n([\s\S]*?)^```$/gm, (_, drawn: string) =>
+    isDrawn(drawn) ? '' : drawn,
+  )
   return [...foldFaults(markdown), ...tableFaults(markdown), ...markupFaults(markdown)]
+}
+
+/** Reports whether a picture is nothing but nodes, arrows and classes, with texts that end where they should. */
+function isDrawn(text: string): boolean {
+  const line =
+    /^(flowchart LR|  n\d+\["([^"`[\](){}<>%\\|@$]|<br\/>)*"\]:::k_\w+|  n\d+ --> n\d+|  classDef k_\w+ [\w:#,\- ]+|)$/
+  return text.split('\n').every((one) => line.test(one))
 }
 
 /** Lines of HTML that are the renderer's own, whole. */

@@ -4,6 +4,7 @@ import type { Action, Change, Diagnostic, PlannedField, Reason, ResolvedTarget }
 import { optional } from '../../src/optional.ts'
 import type { Report, ReportChange, ReportTarget } from '../../src/report/report.ts'
 import { target } from './builders.ts'
+import { factory } from './factories.ts'
 import { change, plan, report, result, type Result } from './reports.ts'
 
 const head = '4f6c2ab09d1e5b7788aa0c3d2e1f405162738495'
@@ -149,6 +150,7 @@ const toApply = [
 export const stories: Readonly<Record<string, Report>> = {
   'plan-all-actions': make({ results: [at('prod-eu', allActions), at('stage', unchanged(12)), cannotRead('prod-us')] }),
   'plan-fleet-of-40': make({ results: fleet }),
+  'plan-references': make({ results: [at('prod-eu', factory), at('prod-us', factory), at('stage', unchanged(3))] }),
   'plan-no-changes': make({ results: [at('prod-eu', unchanged(14)), at('prod-us', unchanged(14))] }),
   'plan-offline': {
     ...make({

@@ -3,6 +3,8 @@
 export interface Detail {
   /** Reports whether the values of what is created are listed. */
   readonly hasCreatedValues: boolean
+  /** Reports whether pictures are drawn. */
+  readonly hasPictures: boolean
   /** Which differences are listed: all, those of what apply will write, or none. */
   readonly fields: 'all' | 'pending' | 'none'
   /** Characters of a value that are shown. */
@@ -19,6 +21,7 @@ export interface Detail {
 
 export const everything: Detail = {
   hasCreatedValues: true,
+  hasPictures: true,
   fields: 'all',
   valueLength: Infinity,
   hasChanges: true,
@@ -26,8 +29,15 @@ export const everything: Detail = {
   targetRows: Infinity,
 }
 
-const withoutCreated: Detail = {
+/** The first to go. */
+export const withoutPictures: Detail = {
   ...everything,
+  hasPictures: false,
+  valueLength: 4_000,
+  dropped: 'the picture is left out',
+}
+const withoutCreated: Detail = {
+  ...withoutPictures,
   hasCreatedValues: false,
   valueLength: 1_000,
   dropped: 'the values of what is created are left out',
@@ -54,6 +64,7 @@ const counts = (targetRows: number): Detail => ({
 /** From everything to next to nothing. The last rung has a bounded size, whatever the report holds. */
 export const ladder: readonly Detail[] = [
   { ...everything, valueLength: 4_000 },
+  withoutPictures,
   withoutCreated,
   withPending,
   tables,

@@ -30,7 +30,7 @@ export function emojis(flavour: Flavour, action: Action): string {
 }
 
 /** Returns blocks that are folded away under a title, which is markup of ours; open ones where nothing folds. */
-export function fold({ flavour }: MarkdownPage, title: string, blocks: readonly string[]): string {
+export function fold({ flavour }: Pick<MarkdownPage, 'flavour'>, title: string, blocks: readonly string[]): string {
   if (flavour === 'plain') return [`**${title}**`, ...blocks].join('\n\n')
   return [`<details><summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n')
 }

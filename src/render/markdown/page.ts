@@ -2,12 +2,13 @@
 import type { Report, ReportOutcome } from '../../report/report.ts'
 import { verdictOf } from '../words/verdict.ts'
 import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
-import type { Detail } from './detail.ts'
+import { withoutPictures, type Detail } from './detail.ts'
 import { renderDiagnostics } from './diagnostics.ts'
 import { groupsOf, type Group } from './groups.ts'
 import { clip, code, prose, safeUrl } from './inline.ts'
 import { hasDetails, renderNotices } from './notices.ts'
 import type { MarkdownPage } from './page-parts.ts'
+import { renderPictures } from './picture.ts'
 import { renderSection } from './section.ts'
 import { renderTargets } from './targets.ts'
 import { leastBytes } from './values.ts'
@@ -21,7 +22,7 @@ export interface PageOptions {
 export interface PageWriter {
   /** Returns the page, which ends with a line break. */
   write(detail: Detail): string
-  /** Reports whether the page can be within the limit, as far as that shows without writing it. */
+  /** Reports whether it is worth writing: the page can be within the limit, and says less than with more detail. */
   mayFit(detail: Detail, limitBytes: number): boolean
 }
 
@@ -29,13 +30,19 @@ export interface PageWriter {
 export function pageOf(report: Report, options: PageOptions): PageWriter {
   const facts = factsOf(report)
   const parts = groupsOf(report)
+  const pictures = renderPictures({ report, flavour: options.flavour })
   const write = (detail: Detail): string => {
     const page: MarkdownPage = { report, flavour: options.flavour, detail, facts, said: new Set() }
     const title = `### ${options.flavour === 'plain' ? '' : `${lightOf(report)} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
-    const blocks = hasDetails(report, parts) ? bodyOf(page, parts) : []
+    const blocks = hasDetails(report, parts) ? bodyOf(page, parts, pictures) : []
     return `${[title, ...blocks, footerOf(page, options)].join('\n\n')}\n`
   }
-  return { write, mayFit: (detail, limitBytes) => !detail.hasChanges || leastBytes(parts, detail) <= limitBytes }
+  return {
+    write,
+    mayFit: (detail, limitBytes) =>
+      (detail !== withoutPictures || pictures.length > 0) &&
+      (!detail.hasChanges || leastBytes(parts, detail) <= limitBytes),
+  }
 }
 
 /** The second cue of a verdict. */
@@ -57,10 +64,11 @@ function lightOf({ outcome, offline }: Report): string {
   return offline === true && outcome === 'clean' ? lights.superseded : lights[outcome]
 }
 
-function bodyOf(page: MarkdownPage, parts: readonly Group[]): readonly string[] {
+function bodyOf(page: MarkdownPage, parts: readonly Group[], pictures: readonly string[]): readonly string[] {
   return [
     ...renderNotices(page, parts),
     ...renderTargets(page),
+    ...(page.detail.hasPictures ? pictures : []),
     ...renderDiagnostics(page),
     ...(page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []),
   ]
