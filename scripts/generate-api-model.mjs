@@ -30,8 +30,6 @@ const buildOperations = {
   ListImageBuildVersions: ['Image', 'listBuildVersions'],
   DeleteImage: ['Image', 'delete'],
   CancelImageCreation: ['Image'],
-  ListWorkflowExecutions: ['Image'],
-  ListWorkflowStepExecutions: ['Image'],
   GetComponentPolicy: ['Component', 'getPolicy'],
   PutComponentPolicy: ['Component', 'putPolicy'],
   GetImageRecipePolicy: ['ImageRecipe', 'getPolicy'],

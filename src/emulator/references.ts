@@ -1,15 +1,27 @@
 import { parseArn } from './core/arn.ts'
 import type { JsonObject } from './core/json.ts'
-import { notFound } from './core/service-error.ts'
+import { invalidValue, notFound } from './core/service-error.ts'
 import type { Entry } from './core/state.ts'
+import { isTrailing } from './core/versions.ts'
 import type { KindRules, RuleContext } from './kinds/kind.ts'
 import { rulesOf } from './kinds/registry.ts'
 
-/** Throws ResourceNotFoundException for the first resource that is referred to and not there, with its kind. */
+/**
+ * Throws ResourceNotFoundException for the first resource that is referred to and not there, with its kind, and
+ * InvalidParameterValueException for an `x` with a number on its right.
+ */
 export function checkReferences(rules: KindRules, fields: JsonObject, { find }: RuleContext): void {
-  for (const { kind, arn } of rules.references(fields)) {
+  for (const { path, kind, arn } of rules.references(fields)) {
+    checkWildcards(path, arn)
     if (rulesOf(kind) !== undefined && find(arn) === undefined) throw notFound(kind, arn)
   }
+}
+
+/** Throws for an ARN with an `x` that has a number on its right: an `x` stands for all that follows (DOC:ibhow-semantic-versioning). */
+export function checkWildcards(path: string, arn: string): void {
+  const version = parseArn(arn)?.version
+  if (version === undefined || isTrailing(version)) return
+  throw invalidValue(path, `A number cannot follow an x in the version ${version}.`)
 }
 
 /**

@@ -10,7 +10,7 @@ import { latestReferences } from './core/versions.ts'
 import type { KindRules, ReadContext, RuleContext } from './kinds/kind.ts'
 import { readNewcomer } from './kinds/newcomer.ts'
 import { contextOf, findEntry, isAccountId } from './lookup.ts'
-import { checkReferences, isReferredTo } from './references.ts'
+import { checkReferences, checkWildcards, isReferredTo } from './references.ts'
 import { forgetTokens, rememberToken, replayedArn } from './tokens.ts'
 import { validateInput, type EmptyRule } from './validate.ts'
 
@@ -68,6 +68,7 @@ function dateOnCreate({ dateUpdatedOnCreate: when }: KindRules, { switches }: Ca
 export function getResource(rules: KindRules, call: Call, state: EmulatorState): JsonObject {
   const model = modelOf(rules.kind)
   const arn = textOf(validateInput(call.model.input, call.input), model.getArnParam)
+  checkWildcards(model.getArnParam, arn)
   const entry = findEntry(state, call.caller, call, arn, { stale: call.effects.staleRead })
   if (entry === undefined) throw notFound(rules.kind, arn)
   const context = contextOf(call, state)

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { defaultSwitches } from '../../src/emulator/core/switches.ts'
 import { startEmulator, type Emulator } from '../../src/emulator/emulator.ts'
 import { account, create, emulatorFor, get, getAnswer, infra, infraArn, refusal, region, send } from './harness.ts'
 
@@ -105,4 +107,11 @@ describe('starting and closing', () => {
     await send(emulator, 'POST', '/ListInfrastructureConfigurations', {})
     expect(performance.now() - before).toBeGreaterThanOrEqual(18)
   })
+})
+
+it('has a line in the docs for each switch', () => {
+  const lines = readFileSync(new URL('../../docs/emulator.md', import.meta.url), 'utf8').split('\n')
+  const rows = lines.filter((line) => line.startsWith('| `')).map((line) => line.split('|')[1] ?? '')
+  const told = new Set(rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)))
+  expect(Object.keys(defaultSwitches).filter((name) => !told.has(name))).toEqual([])
 })

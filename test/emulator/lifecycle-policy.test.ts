@@ -113,6 +113,11 @@ describe('a lifecycle policy', () => {
       },
       'A container image has no AMIs.',
     ],
+    [
+      'a number after an x',
+      { resourceSelection: { recipes: [{ name: 'golden', semanticVersion: '1.x.0' }] } },
+      "'resourceSelection.recipes[0].semanticVersion'",
+    ],
     ['no selection', { resourceSelection: {} }, 'specify either recipes or tagMap'],
     [
       'two selections',

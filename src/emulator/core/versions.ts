@@ -18,13 +18,9 @@ export function matchesVersion(pattern: string, version: string): boolean {
   return nodesOf(pattern).every((node, index) => node === undefined || node === nodes[index])
 }
 
-export function hasWildcard(version: string): boolean {
-  return version.includes('x')
-}
-
-/** True for `x.x.x`, `1.x.x` and `1.0.x`: what stands right of an `x` is `x` (DOC:ibhow-semantic-versioning). */
+/** True for `x.x.x`, `1.x.x`, `1.0.x` and for no `x`: what stands right of an `x` is `x` (DOC:ibhow-semantic-versioning). */
 export function isTrailing(pattern: string): boolean {
-  return /^(\d+\.)*(x\.)*(x|\d+)$/.test(pattern) && !/x\.\d/.test(pattern)
+  return !/x\.\d/.test(pattern)
 }
 
 /** The version that an only `x` stands for: one above the highest of those that match, or the first of a new line. */

@@ -26,9 +26,9 @@ export const imagePipeline: KindRules = {
   references(fields) {
     const direct = Object.entries(referredKinds).flatMap(([member, kind]): Reference[] => {
       const arn = textIn(fields, member)
-      return arn === undefined ? [] : [{ kind, arn }]
+      return arn === undefined ? [] : [{ path: member, kind, arn }]
     })
-    return [...direct, ...workflowsOf(fields).map(({ arn }) => ({ kind: 'Workflow', arn }))]
+    return [...direct, ...workflowsOf(fields).map(({ path, arn }) => ({ path, kind: 'Workflow', arn }))]
   },
   check: checkPipeline,
   /** What is omitted goes back to its default, a disabled status included (DOC:API_UpdateImagePipeline). */

@@ -28,6 +28,8 @@ export interface RuleContext extends ReadContext {
 
 /** A member that holds the ARN of another resource: that one has to be there, and cannot be deleted while this one is. */
 export interface Reference {
+  /** Where the request has it. */
+  readonly path: string
   readonly kind: string
   readonly arn: string
 }

@@ -4,6 +4,7 @@ import type { Switches } from '../core/switches.ts'
 import { objectsIn, part, textIn } from '../core/fields.ts'
 import { byName } from './identity.ts'
 import type { KindRules, RuleContext } from './kind.ts'
+import { isTrailing } from '../core/versions.ts'
 import { roleAsRead } from './as-read.ts'
 
 /** Policies are kept and shown; nothing is ever deprecated, disabled or deleted by one. */
@@ -104,6 +105,14 @@ function checkSelection({ recipes, tagMap }: JsonObject): void {
   if ((recipes === undefined) === (tagMap === undefined)) {
     throw notTogether('resourceSelection: specify either recipes or tagMap.')
   }
+  checkVersions(objectsIn(recipes))
+}
+
+/** A version of a recipe: exact, or with `x` for all that follows (API model of February 2026). */
+function checkVersions(recipes: readonly JsonObject[]): void {
+  const wrong = recipes.findIndex((recipe) => !isTrailing(textOf(recipe, 'semanticVersion')))
+  if (wrong < 0) return
+  throw invalidValue(`resourceSelection.recipes[${wrong}].semanticVersion`, 'A number cannot follow an x.')
 }
 
 function notTogether(message: string): ServiceError {

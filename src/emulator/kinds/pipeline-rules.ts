@@ -8,6 +8,7 @@ import type { KindRules } from './kind.ts'
 
 /** A workflow of a pipeline; `type` is that of its ARN. */
 interface AttachedWorkflow {
+  readonly path: string
   readonly arn: string
   readonly type: string
   readonly isManaged: boolean
@@ -16,11 +17,12 @@ interface AttachedWorkflow {
 
 /** The workflows that a pipeline names, in their order. */
 export function workflowsOf(fields: JsonObject): AttachedWorkflow[] {
-  return objectsIn(fields.workflows).flatMap((workflow) => {
+  return objectsIn(fields.workflows).flatMap((workflow, index) => {
     const arn = textIn(workflow, 'workflowArn')
     if (arn === undefined) return []
     const { line = '', account } = parseArn(arn) ?? {}
-    return [{ arn, type: line.split('/')[0] ?? '', isManaged: account === 'aws', fields: workflow }]
+    const path = `workflows[${index}].workflowArn`
+    return [{ path, arn, type: line.split('/')[0] ?? '', isManaged: account === 'aws', fields: workflow }]
   })
 }
 

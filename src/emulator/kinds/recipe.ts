@@ -15,13 +15,15 @@ export interface Ingredient {
 
 /** What a recipe refers to: its components, and the image that it starts from where that is one of Image Builder. */
 export function recipeReferences(fields: JsonObject): Reference[] {
-  const components = objectsIn(fields.components).flatMap((component): Reference[] => {
+  const components = objectsIn(fields.components).flatMap((component, index): Reference[] => {
     const arn = textIn(component, 'componentArn')
-    return arn === undefined ? [] : [{ kind: 'Component', arn }]
+    return arn === undefined ? [] : [{ path: `components[${index}].componentArn`, kind: 'Component', arn }]
   })
   const parent = textIn(fields, 'parentImage') ?? ''
   const { kind, version } = parseArn(parent) ?? {}
-  return kind === 'Image' && version !== undefined ? [...components, { kind: 'Image', arn: parent }] : components
+  return kind === 'Image' && version !== undefined
+    ? [...components, { path: 'parentImage', kind: 'Image', arn: parent }]
+    : components
 }
 
 /** The components that are there; what is missing is refused elsewhere. */
