@@ -5,6 +5,7 @@ import type { Shape } from '../../src/api/api-model.ts'
 import { nameUnusualSpace } from '../../src/config/findings/spaces.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
+import { factoryValues, settlePipeline, settlePolicy } from './factory.ts'
 
 const oddTexts = [
   'yes',
@@ -36,6 +37,7 @@ const text = (max: number): fc.Arbitrary<string> =>
 
 /** Fields whose rules the model does not carry, or carries only in words. */
 const special: Readonly<Record<string, fc.Arbitrary<Json>>> = {
+  ...factoryValues,
   region: fc.constantFrom(...regions),
   userGroups: fc.constant(['all']),
   'amiDistributionConfiguration.name': fc
@@ -119,7 +121,9 @@ function structure(shape: Shape, path: string, left: readonly string[] = []): fc
 }
 
 /** Rules between fields: a value that breaks one is changed so that it does not. */
-function settle(fields: JsonObject): JsonObject {
+function settle(kind: string, name: string, fields: JsonObject): JsonObject {
+  if (kind === 'ImagePipeline') return settlePipeline(name, fields)
+  if (kind === 'LifecyclePolicy') return settlePolicy(name, fields)
   const settled: Record<string, Json> = { ...fields }
   const groups = settled['securityGroupIds']
   if (typeof settled['subnetId'] === 'string' && !(Array.isArray(groups) && groups.length > 0))
@@ -148,8 +152,8 @@ export function documents(kind: string): fc.Arbitrary<JsonObject> {
   const operation = imagebuilder.operations[kindOf(kind).model.operations['create'] ?? '']
   const shape = imagebuilder.shapes[operation?.input ?? '']
   if (shape === undefined) throw new Error(`no create request for ${kind}`)
-  const fields = structure(shape, '', ['name', 'clientToken', 'dryRun']).map(settle)
-  return fc.tuple(names, fields).map(([name, fields]) => ({ kind, name, ...fields }))
+  const fields = structure(shape, '', ['name', 'clientToken', 'dryRun'])
+  return fc.tuple(names, fields).map(([name, fields]) => ({ kind, name, ...settle(kind, name, fields) }))
 }
 
 /** The same value with the keys of every object in another order. */

@@ -54,7 +54,13 @@ function written(members: Readonly<Record<string, Json | undefined>>): JsonObjec
 }
 
 /** Starts an emulator whose account is as the scenario says: applied by Kiln, then changed by others. Its clock stands still. */
-async function prepareAccount({ before = [], applied, account = [], switches = {}, faults = [] }: Given): Promise<Emulator> {
+async function prepareAccount({
+  before = [],
+  applied,
+  account = [],
+  switches = {},
+  faults = [],
+}: Given): Promise<Emulator> {
   const started = await emulator({ now: () => new Date('2026-01-01T00:00:00.000Z'), switches })
   for (const deed of before) perform(started, deed)
   if (applied !== undefined) {
