@@ -57,7 +57,9 @@ export function settlePipeline(name: string, fields: JsonObject): JsonObject {
   const recipe = isContainer
     ? { containerRecipeArn: containerRecipeArn ?? `${here}:container-recipe/base/1.0.0` }
     : { imageRecipeArn: imageRecipeArn ?? `${here}:image-recipe/base/1.0.0` }
-  const attached = list(fields['workflows']).filter(({ workflowArn }) => /:workflow\/test/.test(String(workflowArn)))
+  const attached = list(fields['workflows']).filter(({ workflowArn }) =>
+    JSON.stringify(workflowArn ?? null).includes(':workflow/test/'),
+  )
   const build = { workflowArn: `${managed}:workflow/build/build-image/x.x.x` }
   const isOnDemand = !isContainer && Array.isArray(part(scanning)['imageScanningTypes'])
   return {

@@ -143,10 +143,10 @@ describe('the validator', () => {
 
   it.each(cases)('and Kiln find fault with the same documents of $kind', ({ kind, value }) => {
     const check = accepts(fieldsSchema(kind))
-    // Rules that the schema does not say are not asked here: 12xx are the schema's.
+    // Rules that the schema does not say are not asked here: 12xx are the schema's, and a name for an ARN is what breaks its pattern.
     const isFaulted = (fields: Json): boolean =>
       describeProblems(JSON.stringify({ kind, ...(fields as object) })).some((line) =>
-        /KILN12|KILN131[13]|KILN1110/.test(line),
+        /KILN12|KILN131[13]|KILN1110|KILN1330/.test(line),
       )
     const spoil = fc
       .tuple(value, fc.anything({ withNullPrototype: false, maxDepth: 1 }), fc.nat())
@@ -158,7 +158,7 @@ describe('the validator', () => {
     fc.assert(
       fc.property(spoil, (fields) => {
         const text = JSON.stringify(fields)
-        fc.pre(!text.includes('${') && !text.includes('null') && !/arn:|KIA/.test(text))
+        fc.pre(!text.includes('${') && !text.includes('null') && !text.includes('KIA'))
         expect(isFaulted(fields)).toBe(!check(fields))
       }),
       { numRuns: 100 },
