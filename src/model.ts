@@ -65,38 +65,6 @@ export interface ResolvedTarget extends Target {
   readonly partition: string
 }
 
-export interface Limits {
-  readonly deletes: { readonly count: number; readonly percent: number }
-  readonly updates: { readonly percent: number }
-}
-
-/** What kiln.yaml says, checked and with its defaults filled in. */
-export interface Project {
-  /** The project file, absent without one. */
-  readonly file?: string
-  /** Absolute path of the folder (or file) that holds the documents. */
-  readonly configs: string
-  /** Who owns what Kiln makes. `declaredOwner` tells whether the project file says so itself: without it `--prune` is refused. */
-  readonly owner: string
-  readonly declaredOwner: boolean
-  readonly previousOwners: readonly string[]
-  readonly targets: readonly Target[]
-  readonly defaults: Readonly<Record<string, JsonObject>>
-  readonly ignoreTags: readonly string[]
-  readonly managedBy: readonly { readonly key: string; readonly value?: string }[]
-  readonly requiredTags: Readonly<Record<string, string>>
-  readonly readOnlyFields: Readonly<Record<string, readonly string[]>>
-  readonly tagPrefix: string
-  readonly refresh: 'full' | 'fast'
-  readonly limits: Limits
-}
-
-/** The part of the project that decisions after `Desired` depend on. */
-export type Policy = Pick<
-  Project,
-  'owner' | 'declaredOwner' | 'previousOwners' | 'ignoreTags' | 'managedBy' | 'readOnlyFields' | 'tagPrefix' | 'limits'
->
-
 /**
  * Which resource of an account and Region is meant. One document of a versioned kind is a line of versions: `version` is absent where the
  * line is meant.
@@ -142,6 +110,8 @@ export interface Desired {
   readonly keptOff?: true
   /** Fields newer than the API model: sent as written, compared as JSON. */
   readonly unchecked: readonly string[]
+  /** The run is about others, which refer to it. */
+  readonly isAlong?: true
   /** Which documents it refers to, in the order of its fields. */
   readonly references: readonly Reference[]
   /** Source of the `name` key. */

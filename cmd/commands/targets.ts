@@ -55,11 +55,11 @@ async function choose(
   targets: readonly Target[],
 ): Promise<FleetPart> {
   if (flags.affectedSince === undefined) {
-    return chooseFleetPart(host, flags, { project, path, targets, documents: [] })
+    return chooseFleetPart(host, flags, { project, path, targets, documents: [], around: [] })
   }
   const read = await readDocuments(host, project, path)
   if (hasErrors(read.diagnostics)) return { targets: [], diagnostics: read.diagnostics }
-  const part = await chooseFleetPart(host, flags, { project, path, targets, documents: read.documents })
+  const part = await chooseFleetPart(host, flags, { project, path, targets, ...read })
   return { ...part, diagnostics: [...read.diagnostics, ...part.diagnostics] }
 }
 

@@ -47,9 +47,7 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
   }
   await start(plan.changes.filter(({ action }) => action !== 'delete'))
   await start(plan.changes.filter(({ action }) => action === 'delete'))
-  return Promise.all(
-    plan.changes.map(({ id }): Outcome | Promise<Outcome> => outcomes.get(id) ?? { id, status: 'not-run', writes: [] }),
-  )
+  return Promise.all(plan.changes.flatMap(({ id }) => outcomes.get(id) ?? []))
 }
 
 /** What waits for something that was not reached. Where the run was stopped, that is reason enough. */

@@ -1,9 +1,10 @@
 /** What every step of an apply works with. */
+import type { Policy } from '../project.ts'
 import type { Outcome, Write, Failure } from '../outcome.ts'
 import type { Clock } from '../clock.ts'
 import type { Answer, ImageBuilder } from '../aws/client.ts'
 import { notSent, ServiceError } from '../aws/failure.ts'
-import type { Policy, ResolvedTarget } from '../model.ts'
+import type { ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 

@@ -2,13 +2,14 @@
  * `plan --validate server`: each create as a dry run, so that the service itself says whether it would take it. There is no dry run of an
  * update.
  */
+import type { Policy } from '../project.ts'
 import type { Validation } from '../outcome.ts'
 import type { ImageBuilder } from '../aws/client.ts'
 import type { Clock } from '../clock.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { toFailure } from './failure.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Plan, Policy } from '../model.ts'
+import type { Change, Desired, Plan } from '../model.ts'
 import { createRequest } from '../plan/request.ts'
 
 /** Thrown when a dry run was carried out after all: something now exists that nobody asked for. */

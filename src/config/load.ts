@@ -1,20 +1,19 @@
 /** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { compareText } from '../compare-text.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic/diagnose.ts'
-import type { Diagnostic, Document, Source } from '../model.ts'
+import { isList, isObject } from '../json.ts'
+import type { Diagnostic, Document, Json } from '../model.ts'
 import { decodeUtf8 } from './yaml/decode.ts'
 import { isInside } from '../path.ts'
 import { findBoundary, isWithin } from './boundary.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
 import { makeDefaultProject, parseProject, withTagForms, type LoadedProject } from './project/project.ts'
-import { showText } from './findings/quote.ts'
+import { diagnoseUnreadable, isDocumentName, isFolder, nameOf, projectFile, show, startOf, Walk } from './walk.ts'
 import { parseDocuments } from './yaml/yaml.ts'
 
 export type { LoadedProject } from './project/project.ts'
 
-/** Name of the project file. */
-export const projectFile = 'kiln.yaml'
 /** Bytes that a file may have. */
 const maxBytes = 4 * 1024 * 1024
 /** Files that are read at the same time. */
@@ -75,6 +74,8 @@ export async function loadProject(
 /** Documents read, in path order, with everything that is wrong with their files. */
 export interface LoadedDocuments {
   readonly documents: readonly Document[]
+  /** The rest of the project, where `path` left it out and `documents` refer to others. What is wrong with its files is not said. */
+  readonly around: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
   /** How many files were read. */
   readonly files: number
@@ -97,6 +98,7 @@ export async function loadDocuments(
   const root = project.configs
   const failed = (diagnostic: Diagnostic): LoadedDocuments => ({
     documents: [],
+    around: [],
     diagnostics: [diagnostic],
     files: 0,
     isNarrowed: path !== undefined,
@@ -110,7 +112,7 @@ export async function loadDocuments(
   }
   const mayBeEmpty = path === undefined && project.targets.length > 0 && project.targets.every(({ retired }) => retired)
   if (!(await exists(source, root))) {
-    if (mayBeEmpty) return { documents: [], diagnostics: [], files: 0, isNarrowed: false }
+    if (mayBeEmpty) return { documents: [], around: [], diagnostics: [], files: 0, isNarrowed: false }
     return failed(
       diagnose('folderMissing', { folder: show(root, cwd) }, project.document?.locate(['configs'], 'value')),
     )
@@ -127,8 +129,33 @@ export async function loadDocuments(
   if (!(await isFolder(source, start)) && !isDocumentName(start)) {
     return failed(diagnose('notConfigFile', { path: show(start, cwd) }))
   }
+  const read = (from: string): Promise<ReadFiles> => readAll(source, { from, root, realRoot, cwd })
+  const { documents, files, ...found } = await read(start)
+  const diagnostics = [...found.diagnostics]
+  if (documents.length + diagnostics.length === 0 && !mayBeEmpty) {
+    diagnostics.push(diagnose('noDocuments', { folder: show(start, cwd) }))
+  }
+  const here = new Set(documents.map(({ file }) => file))
+  const around =
+    holdsAll || !documents.some(({ value }) => mayRefer(value))
+      ? []
+      : (await read(root)).documents.filter(({ file }) => !here.has(file))
+  return { documents, around, diagnostics: sortDiagnostics(diagnostics), files, isNarrowed: !holdsAll }
+}
+
+interface ReadFiles {
+  readonly documents: readonly Document[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: number
+}
+
+/** Reads every document at a place inside of a root. */
+async function readAll(
+  source: FileSource,
+  { from, root, realRoot, cwd }: { from: string; root: string; realRoot: string; cwd: string },
+): Promise<ReadFiles> {
   const walk = new Walk(source, realRoot, cwd)
-  await walk.visit(start)
+  await walk.visit(from)
   const files = walk.files.toSorted((a, b) => compareText(nameOf(a, root), nameOf(b, root)))
   const texts = await mapBounded(files, (file) => readText(source, file, cwd))
   const parsed = texts.map((text, index) =>
@@ -136,70 +163,18 @@ export async function loadDocuments(
       ? parseDocuments(text, nameOf(files[index] ?? '', cwd))
       : { documents: [], diagnostics: [text] },
   )
-  const documents = parsed.flatMap((file) => file.documents)
-  const diagnostics = [...walk.diagnostics, ...parsed.flatMap((file) => file.diagnostics)]
-  if (documents.length + diagnostics.length === 0 && !mayBeEmpty) {
-    diagnostics.push(diagnose('noDocuments', { folder: show(start, cwd) }))
+  return {
+    documents: parsed.flatMap((file) => file.documents),
+    diagnostics: [...walk.diagnostics, ...parsed.flatMap((file) => file.diagnostics)],
+    files: files.length,
   }
-  return { documents, diagnostics: sortDiagnostics(diagnostics), files: files.length, isNarrowed: !holdsAll }
 }
 
-/** Collects the files under a folder. A link is followed once, after everything that is really there, and never out of the root. */
-class Walk {
-  readonly files: string[] = []
-  readonly diagnostics: Diagnostic[] = []
-  readonly #source: FileSource
-  readonly #root: string
-  readonly #cwd: string
-  readonly #seen = new Set<string>()
-  readonly #links: string[] = []
-
-  constructor(source: FileSource, root: string, cwd: string) {
-    this.#source = source
-    this.#root = root
-    this.#cwd = cwd
-  }
-
-  async visit(start: string): Promise<void> {
-    await this.#enter(start, await this.#source.resolve(start), await isFolder(this.#source, start))
-    for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) await this.#follow(link)
-  }
-
-  async #enter(path: string, real: string, isDirectory: boolean): Promise<void> {
-    if (this.#seen.has(real)) return
-    this.#seen.add(real)
-    if (!isDirectory) {
-      this.files.push(path)
-      return
-    }
-    try {
-      const entries = (await this.#source.list(path)).toSorted((a, b) => compareText(a.name, b.name))
-      for (const { name, kind } of entries) {
-        if (isPassedOver(name) || name === projectFile) continue
-        if (kind === 'link') this.#links.push(join(path, name))
-        else if (kind === 'folder' || isDocumentName(name)) {
-          await this.#enter(join(path, name), join(real, name), kind === 'folder')
-        }
-      }
-    } catch (error) {
-      this.diagnostics.push(diagnoseUnreadable(path, this.#cwd, error))
-    }
-  }
-
-  async #follow(link: string): Promise<void> {
-    try {
-      const real = await this.#source.resolve(link)
-      const isDirectory = await isFolder(this.#source, real)
-      if (!isDirectory && !isDocumentName(link)) return
-      if (isInside(real, this.#root)) await this.#enter(link, real, isDirectory)
-      else {
-        const folder = show(this.#root, this.#cwd)
-        this.diagnostics.push(diagnose('linkLeavesConfigs', { folder }, startOf(link, this.#cwd)))
-      }
-    } catch (error) {
-      if (isDocumentName(link)) this.diagnostics.push(diagnoseUnreadable(link, this.#cwd, error))
-    }
-  }
+/** Reports whether there is something in a value that may name another document: its id, or an ARN. */
+function mayRefer(value: Json): boolean {
+  if (typeof value === 'string') return /\$\{\s*\w+\/|^arn:/.test(value)
+  if (isList(value)) return value.some(mayRefer)
+  return isObject(value) && Object.values(value).some(mayRefer)
 }
 
 /** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
@@ -219,16 +194,6 @@ async function readText(files: FileSource, file: string, cwd: string): Promise<s
   }
 }
 
-function diagnoseUnreadable(path: string, cwd: string, error: unknown): Diagnostic {
-  const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-  return diagnose('fileUnreadable', { file: show(path, cwd), reason }, startOf(path, cwd))
-}
-
-/** Reports whether a file or folder is left out whatever it holds, by its name. */
-export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules'
-}
-
 async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []
   const queue = items.entries()
@@ -239,32 +204,10 @@ async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<
   return results
 }
 
-async function isFolder(files: FileSource, path: string): Promise<boolean> {
-  return (await files.find(path).catch(() => undefined))?.kind === 'folder'
-}
-
 async function isFile(files: FileSource, path: string): Promise<boolean> {
   return (await files.find(path).catch(() => undefined))?.kind === 'file'
 }
 
 async function exists(files: FileSource, path: string): Promise<boolean> {
   return (await files.find(path).catch(() => undefined)) !== undefined
-}
-
-/** Reports whether a file is read for documents, by its name. */
-export function isDocumentName(path: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(basename(path))
-}
-
-/** Returns the name of a file relative to a folder, with `/`. */
-function nameOf(file: string, folder: string): string {
-  return relative(folder, file).replaceAll(sep, '/') || '.'
-}
-
-function show(path: string, cwd: string): string {
-  return showText(nameOf(path, cwd))
-}
-
-function startOf(path: string, cwd: string): Source {
-  return { file: nameOf(path, cwd), line: 1, column: 1 }
 }

@@ -29,6 +29,12 @@ export const accountDiagnostics = {
       'what uses a configuration is not known, since no {kind} can be listed: Kiln deletes nothing that one may use',
     hint: 'allow imagebuilder:{operation} for the role that Kiln runs with',
   },
+  takenAlong: {
+    code: 'KILN2012',
+    severity: 'warning',
+    message: 'taken along, because what was selected refers to it: {ids}',
+    hint: 'review it with the rest: apply with the same selection does it too',
+  },
   targetFailed: {
     code: 'KILN2005',
     severity: 'error',

@@ -1,7 +1,7 @@
 /** What git's index has and the work tree lacks: submodules that were not checked out, files that a sparse checkout or somebody has left out. */
 import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isDocumentName, isPassedOver } from '../config/load.ts'
+import { isDocumentName, isPassedOver } from '../config/walk.ts'
 import { askGit, textOf } from './git.ts'
 import { openRepository, pathInRepository, type Repository } from './repository.ts'
 

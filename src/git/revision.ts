@@ -37,6 +37,8 @@ export interface RevisionState {
   /** All targets of the project. */
   readonly targets: readonly Target[]
   readonly documents: readonly Document[]
+  /** The rest of them, where a path left it out and documents refer to others. */
+  readonly around: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
   /** Why what the commit declares is not all that is to be compared with; its project file counts all the same. */
   readonly doubts: readonly Diagnostic[]
@@ -56,17 +58,27 @@ export async function readRevision(
   const files = await openGitFiles(repository.root, commit.id)
   if ('failure' in files) return unreadable(revision, files.failure)
   try {
-    const nothing: RevisionState = { revision: commit.id, targets: [], documents: [], diagnostics: [], doubts: [] }
+    const nothing: RevisionState = {
+      revision: commit.id,
+      targets: [],
+      documents: [],
+      around: [],
+      diagnostics: [],
+      doubts: [],
+    }
     if (file !== undefined && (await files.find(join(folder, basename(file)))) === undefined) return nothing
     const { project, diagnostics } = await loadProject(file, cwd, path, files)
     if (project === undefined) return { ...nothing, diagnostics }
     const isWanted = request.projectOnly !== true && (await files.find(project.configs)) !== undefined
-    const read = isWanted ? await readDocuments(project, request, files) : { documents: [], diagnostics: [] }
+    const read = isWanted
+      ? await readDocuments(project, request, files)
+      : { documents: [], around: [], diagnostics: [] }
     return {
       revision: commit.id,
       project,
       targets: project.targets,
       documents: read.documents,
+      around: read.around,
       diagnostics: [...diagnostics, ...read.diagnostics],
       doubts: [
         ...(commit.isFork ? [] : [diagnose('forkUnknown', { revision })]),
@@ -85,9 +97,9 @@ async function readDocuments(
   project: LoadedProject,
   { cwd, path }: RevisionRequest,
   files: FileSource,
-): Promise<Pick<RevisionState, 'documents' | 'diagnostics'>> {
+): Promise<Pick<RevisionState, 'documents' | 'around' | 'diagnostics'>> {
   if (path !== undefined && (await files.find(resolve(cwd, path))) === undefined)
-    return { documents: [], diagnostics: [] }
+    return { documents: [], around: [], diagnostics: [] }
   return loadDocuments(project, { cwd, files, ...optional({ path }) })
 }
 

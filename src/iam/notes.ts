@@ -1,6 +1,7 @@
 /** What a person has to know of a policy beside its text. */
+import type { Policy } from '../project.ts'
 import { kindOf, kinds } from '../kinds/registry.ts'
-import type { Desired, Policy, Target } from '../model.ts'
+import type { Desired, Target } from '../model.ts'
 import { kilnKeys } from '../plan/tags.ts'
 import type { Permissions } from './permissions.ts'
 import { policyLimits } from './policy.ts'

@@ -2,9 +2,10 @@
  * What the service switched off by itself, after failures. It stays off: an Update that does not say so would switch it on, as the service
  * takes an omitted status for ENABLED (API_UpdateImagePipeline). It is switched on again when what it builds from has changed.
  */
+import type { Policy } from '../project.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Live, Observed, Policy, Reason } from '../model.ts'
+import type { Change, Desired, Live, Observed, Reason } from '../model.ts'
 import { readRecord } from './diff.ts'
 import { isSameMark, markOf, markOfValue } from './record.ts'
 

@@ -1,9 +1,10 @@
 /** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
+import type { Policy } from '../project.ts'
 import { parsePath } from '../field-path.ts'
 import { isObject } from '../json.ts'
 import { normalise } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Desired, JsonObject, Live, Policy } from '../model.ts'
+import type { Desired, JsonObject, Live } from '../model.ts'
 import { comparedTags, declaredTags } from './tags.ts'
 
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */

@@ -1,21 +1,11 @@
 /** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
+import type { Policy } from '../project.ts'
 import { formatPath, isPathInside } from '../field-path.ts'
 import { optional } from '../optional.ts'
 import { wasSwitchedOff } from './auto-disabled.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type {
-  Action,
-  Change,
-  Desired,
-  Diff,
-  Live,
-  PlannedField,
-  Policy,
-  Pruning,
-  Reason,
-  ResolvedTarget,
-} from '../model.ts'
+import type { Action, Change, Desired, Diff, Live, PlannedField, Pruning, Reason, ResolvedTarget } from '../model.ts'
 import { readOnly } from './compare.ts'
 import { comparedSides, readRecord } from './diff.ts'
 import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'

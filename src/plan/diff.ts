@@ -5,13 +5,18 @@
  *                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
  *     live ──── comparedLive ────┘
  */
+import type { Policy } from '../project.ts'
 import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
 import { isList, isObject, valueAt } from '../json.ts'
 import { keyOf } from '../kinds/identity.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
+<<<<<<< HEAD
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Path, Policy } from '../model.ts'
+=======
+import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed } from '../model.ts'
+>>>>>>> 05616da (run: PATH and --only resolve references over the whole project, and take along what is due)
 import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { isEqual } from './equal.ts'

@@ -1,10 +1,11 @@
 /** The fields of one configuration, each with both sides, the record of the last apply, and the rules by which they were compared. */
+import type { Policy } from '../project.ts'
 import { compareText } from '../compare-text.ts'
 import { isPathInside } from '../field-path.ts'
 import { isList } from '../json.ts'
 import { defaultAt, normalise, sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Change, Desired, Json, JsonObject, Live, Path, PlannedField, Policy, Reason } from '../model.ts'
+import type { Change, Desired, Json, JsonObject, Live, Path, PlannedField, Reason } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive, readOnly } from './compare.ts'
 import { wipedBy } from './decide.ts'

@@ -2,8 +2,9 @@
  * Everything that decides about one configuration: declared, live, record, owner, and what came of comparing them. Nothing is decided here:
  * the change is that of the plan, and this says what it was made of.
  */
+import type { Policy } from '../project.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Live, Policy } from '../model.ts'
+import type { Change, Desired, Live } from '../model.ts'
 import { optional } from '../optional.ts'
 import { readRecord } from './diff.ts'
 import { explainFields, type FieldExplanation } from './explain-fields.ts'

@@ -1,7 +1,8 @@
 /** Gates between a plan and its application. A refusal names the gate, the numbers, the key in kiln.yaml and the flag for this run. */
+import type { Policy } from '../project.ts'
 import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import type { Change, Diagnostic, Plan, Policy } from '../model.ts'
+import type { Change, Diagnostic, Plan } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
 import { ownershipOf } from './ownership.ts'
 

@@ -1,7 +1,8 @@
 /** A value that git changes and leaves to others in one step is not sent, and would take effect unseen at the next create. */
+import type { Policy } from '../project.ts'
 import { formatPath, isPathInside } from '../field-path.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Desired, JsonObject, Live, PlannedField, Policy } from '../model.ts'
+import type { Desired, JsonObject, Live, PlannedField } from '../model.ts'
 import { comparedDesired, comparedLive, isIgnored } from './compare.ts'
 import { diffOne, readRecord } from './diff.ts'
 import { isSameMark, markOf, markOfValue } from './record.ts'

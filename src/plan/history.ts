@@ -1,7 +1,8 @@
 /** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
+import type { Policy } from '../project.ts'
 import { sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Desired, Json, JsonObject, PlannedField, Policy, Reason, FieldDiff } from '../model.ts'
+import type { Desired, Json, JsonObject, PlannedField, Reason, FieldDiff } from '../model.ts'
 import { comparedDesired, isIgnored, recordedFields } from './compare.ts'
 import { otherForms } from './forms.ts'
 import { isSameMark, markOf, markOfValue, type Mark, type Record } from './record.ts'

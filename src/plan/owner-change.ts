@@ -1,6 +1,7 @@
 /** Another owner in kiln.yaml makes what that owner has ours, and what was ours somebody else's. */
+import type { Policy } from '../project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import type { Diagnostic, Plan, Policy, Source } from '../model.ts'
+import type { Diagnostic, Plan, Source } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
 import { ownershipOf, showsOwner } from './ownership.ts'
 

@@ -1,6 +1,7 @@
 /** Whose a live configuration is, told from its tags alone. */
+import type { Policy } from '../project.ts'
 import { matchesAny } from '../glob.ts'
-import type { Change, Live, Policy } from '../model.ts'
+import type { Change, Live } from '../model.ts'
 import { readRecord } from './diff.ts'
 import { kilnKeys } from './tags.ts'
 

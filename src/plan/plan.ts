@@ -1,10 +1,12 @@
 /** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
-import { showsUsers } from '../action.ts'
+import type { Policy } from '../project.ts'
+import { isPending, showsUsers } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
+import { enumerate } from '../enumerate.ts'
 import { keyOf } from '../kinds/identity.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Diagnostic, Diff, Observed, Plan, Policy, ResolvedTarget } from '../model.ts'
+import type { Change, Desired, Diagnostic, Diff, Observed, Plan, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import { isDueAgain, keepOff } from './auto-disabled.ts'
 import { findConsequences } from './consequences.ts'
@@ -49,7 +51,7 @@ export function makePlan(input: PlanInput): Plan {
       : []
   })
   const ordered = orderChanges(pairRenames(reenable(changes, input).sort(byPlace), policy))
-  const sorted = holdBack(ordered, target, input.absent ?? new Set())
+  const sorted = holdBack(ordered, target, input.absent ?? new Set()).filter(isDue)
   return {
     target,
     changes: sorted,
@@ -76,6 +78,11 @@ function reenable(changes: readonly Change[], { desired, observed, target, polic
     if (one === undefined) return change
     return decideDeclared({ ...diffOne(one, change.live, policy), desired: one }, target, policy, options)
   })
+}
+
+/** What a run takes along is shown where something is to be done about it, or where it is in the way. */
+function isDue({ desired, action }: Change): boolean {
+  return desired?.isAlong !== true || isPending({ action }) || action === 'blocked'
 }
 
 /** What guardPrune and guardOwner refuse for the whole target is not planned for its rows. */
@@ -125,7 +132,9 @@ function findWarnings(
     if (!options.prune || change.action !== 'orphan' || change.live === undefined) return false
     return readRecord(change.live, policy).state !== 'known'
   })
+  const along = changes.filter(({ desired }) => desired?.isAlong === true).map(({ id }) => id)
   return [
+    ...(along.length === 0 ? [] : [diagnose('takenAlong', { ids: enumerate(along) })]),
     ...changes.flatMap((change) => [...warningsOf(change, policy)]),
     ...unrecorded.map(({ id }) => diagnose('orphanWithoutRecord', { id })),
     ...observed.unlisted.map((kind) => {

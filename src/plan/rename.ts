@@ -1,7 +1,8 @@
 /** Creates and orphans that are alike in all but name and description: most likely one configuration under a new name. */
+import type { Policy } from '../project.ts'
 import { canonicalJson } from '../canonical.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, JsonObject, Policy } from '../model.ts'
+import type { Change, JsonObject } from '../model.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 
 /** Returns the changes with `renamed` set on both sides of each pair. A configuration is in one pair at most. */

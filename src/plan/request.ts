@@ -1,10 +1,11 @@
 /** The exact requests that a change will send. Pure, because the client token is derived from them. */
+import type { Policy } from '../project.ts'
 import { parsePath } from '../field-path.ts'
 import { isList, isObject, omit } from '../json.ts'
 import { elementKey, findElement, newElement } from '../kinds/keyed-list.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
-import type { Desired, Json, JsonObject, Live, Policy } from '../model.ts'
+import type { Desired, Json, JsonObject, Live } from '../model.ts'
 import { readOnly } from './compare.ts'
 import { marksOfSettled } from './history.ts'
 import { formatRecord } from './record.ts'

@@ -1,8 +1,9 @@
 /** Two revisions of what is declared for a target, compared without the account. */
+import type { Policy } from '../project.ts'
 import { formatPath } from '../field-path.ts'
 import { arnOf, keyOf, partitionOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, PlannedField, Policy, Target } from '../model.ts'
+import type { Change, Desired, PlannedField, Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired } from './compare.ts'
 import { diffFields } from './diff.ts'

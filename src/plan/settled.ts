@@ -1,6 +1,7 @@
 /** `--refresh fast`: what list and record settle between them, so that it need not be read whole. */
+import type { Policy } from '../project.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Desired, Live, Policy } from '../model.ts'
+import type { Desired, Live } from '../model.ts'
 import { diffOne, readRecord } from './diff.ts'
 import { marksOfSettled } from './history.ts'
 import { ownershipOf } from './ownership.ts'

@@ -1,8 +1,9 @@
 /** Which tags count, which are left alone, which are Kiln's own. */
+import type { Policy } from '../project.ts'
 import { parsePath } from '../field-path.ts'
 import { matchesAny } from '../glob.ts'
 import { isObject } from '../json.ts'
-import type { Desired, JsonObject, Policy } from '../model.ts'
+import type { Desired, JsonObject } from '../model.ts'
 
 export type Tags = Readonly<Record<string, string>>
 

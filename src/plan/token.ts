@@ -3,9 +3,10 @@
  * step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md derives what
  * goes in.
  */
+import type { Policy } from '../project.ts'
 import { digestOf } from '../canonical.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Desired, JsonObject, Live, Policy, ResolvedTarget } from '../model.ts'
+import type { Desired, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { createRequest, updateRequest } from './request.ts'
 
 /** Part of every token: a change in how tokens are derived changes it. */

@@ -1,6 +1,7 @@
 /** Which targets a change of the repository is about: those whose desired state another revision would render otherwise. */
+import type { Project } from '../project.ts'
 import { canonicalJson, digestOf } from '../canonical.ts'
-import type { Desired, Json, JsonObject, Project, Target } from '../model.ts'
+import type { Desired, Json, JsonObject, Target } from '../model.ts'
 import { groupByTarget } from './select.ts'
 
 /** What a revision declares. */

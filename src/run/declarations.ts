@@ -1,7 +1,8 @@
 /** What another revision declares, target by target, as far as that can be told. */
+import type { Policy } from '../project.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
 import { diagnostics as table } from '../diagnostic/table.ts'
-import type { Desired, Diagnostic, Policy, Target } from '../model.ts'
+import type { Desired, Diagnostic, Target } from '../model.ts'
 import { declare } from './declared.ts'
 import type { RunOptions } from './options.ts'
 import type { RevisionState } from '../git/revision.ts'
@@ -22,9 +23,9 @@ export interface Declarations {
 
 /** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */
 export function declarationsOf(revision: RevisionState, { only }: Pick<RunOptions, 'only'>): Declarations {
-  const { project, documents, targets, doubts } = revision
+  const { project, documents, around, targets, doubts } = revision
   const isClear = project !== undefined && doubts.length === 0
-  const declared = isClear ? declare({ project, documents, targets, only }) : undefined
+  const declared = isClear ? declare({ project, documents, around, targets, only }) : undefined
   const mistakes = [...revision.diagnostics, ...(declared?.diagnostics ?? [])].filter(isMistake).length
   return {
     mistakes,

@@ -3,12 +3,14 @@ import { buildDesired, type DesiredState } from '../config/desire/desire.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
 import type { Desired, Diagnostic, Document, Target } from '../model.ts'
-import { groupByTarget, selectDesired } from './select.ts'
+import { groupByTarget, selectDesired, takeAlong } from './select.ts'
 
 /** Documents in the targets of a project, as far as the run is about them. */
 export interface Written {
   readonly project: LoadedProject
   readonly documents: readonly Document[]
+  /** The rest of the project, where PATH left it out: what documents refer to is taken along. */
+  readonly around?: readonly Document[]
   readonly targets: readonly Target[]
   /** The patterns of `--only`. */
   readonly only?: readonly string[] | undefined
@@ -33,10 +35,21 @@ export interface Declared extends Pick<DesiredState, 'locate' | 'trace'> {
 }
 
 /** Returns what these documents declare. */
-export function declare({ project, documents, targets, only = [] }: Written): Declared {
+export function declare({ project, documents, around = [], targets, only = [] }: Written): Declared {
+  const outside = new Set(around.map(({ file }) => file))
+  const isInside = ({ source }: Pick<Diagnostic, 'source'>): boolean =>
+    source === undefined || !outside.has(source.file)
   const build = (among: readonly Target[]) => {
-    const state = buildDesired(documents, project, among)
-    return { state, selected: selectDesired(state.desired, only) }
+    const state = buildDesired([...documents, ...around], project, among)
+    const { desired, diagnostics } = selectDesired(state.desired.filter(isInside), only)
+    const selected = takeAlong(desired, state.desired)
+    const files = new Set(selected.map(({ source }) => source.file))
+    const isAbout = (one: Diagnostic): boolean =>
+      isInside(one) || (one.source !== undefined && files.has(one.source.file))
+    return {
+      state: { ...state, diagnostics: state.diagnostics.filter(isAbout) },
+      selected: { desired: selected, diagnostics },
+    }
   }
   const { state, selected } = build(targets)
   const byTarget = groupByTarget(selected.desired)

@@ -1,6 +1,7 @@
 /** The documents of a project as the work tree has them, and whether that is all that git has. */
+import { projectFile } from '../config/walk.ts'
 import { join } from 'node:path'
-import { loadDocuments, projectFile, type LoadedDocuments } from '../config/load.ts'
+import { loadDocuments, type LoadedDocuments } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { enumerate } from '../enumerate.ts'

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
 import type { Shard } from '../report/shard.ts'
 import { findAffected, type DeclaredAt } from './affected.ts'
-import { declare } from './declared.ts'
+import { declare, type Written } from './declared.ts'
 import { takeShard } from './shard.ts'
 import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
@@ -28,6 +28,7 @@ interface WorkTree {
   readonly path: string | undefined
   readonly targets: readonly Target[]
   readonly documents: readonly Document[]
+  readonly around: readonly Document[]
 }
 
 /** Returns the targets that the run is about. A part without any is worth a warning: the run ends well. */
@@ -49,7 +50,7 @@ export async function chooseFleetPart(machine: Machine, flags: RunOptions, now: 
 async function chooseAffected(
   machine: Machine,
   flags: RunOptions,
-  { project, path, targets, documents }: WorkTree,
+  { project, path, targets, documents, around }: WorkTree,
   revision: string,
 ): Promise<FleetPart> {
   const before = await readRevision({
@@ -60,17 +61,17 @@ async function chooseAffected(
   })
   if ('failure' in before) return { targets, diagnostics: [before.failure] }
   const since = before.revision
-  const at = (project: LoadedProject, documents: readonly Document[], targets: readonly Target[]): DeclaredAt => {
-    const { desired } = declare({ project, documents, targets, only: flags.only })
-    return { project, targets, desired }
+  const at = (written: Pick<Written, 'project' | 'documents' | 'around' | 'targets'>): DeclaredAt => {
+    const { desired } = declare({ ...written, only: flags.only })
+    return { project: written.project, targets: written.targets, desired }
   }
   // A revision without the project has none of its targets; one of which a part cannot be read may differ anywhere.
   const affected =
     before.project === undefined || before.doubts.length > 0
       ? targets
       : findAffected(
-          at(project, documents, targets),
-          at(before.project, before.documents, withAmbientTarget(before.project, machine, flags)),
+          at({ project, documents, around, targets }),
+          at({ ...before, project: before.project, targets: withAmbientTarget(before.project, machine, flags) }),
         )
   const diagnostics = affected.length > 0 ? before.doubts : [diagnose('noTargetAffected', { revision })]
   return { targets: affected, since, diagnostics }

@@ -21,6 +21,8 @@ export interface Loaded {
   /** The part of the fleet that they are, with `--shard`. */
   readonly shard?: Shard
   readonly documents: readonly Document[]
+  /** The rest of the project, where PATH left it out and documents refer to others. */
+  readonly around: readonly Document[]
   /** Why not everything that the project declares was read. */
   readonly whyPartial?: string
   /** Absent if there is no project that could be read. */
@@ -28,7 +30,7 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const nothing = { targets: [], documents: [] } as const
+const nothing = { targets: [], documents: [], around: [] } as const
 
 /** Reads and checks everything on disk. All problems come back at once. */
 export async function load(
@@ -43,9 +45,10 @@ export async function load(
   const { project, targets: selected, diagnostics } = await loadTargets(machine, flags, path)
   if (project === undefined) return { ...nothing, targets: selected, diagnostics }
   const read = await readDocuments(machine, project, path)
-  const part = await chooseFleetPart(machine, flags, { project, path, targets: selected, documents: read.documents })
+  const part = await chooseFleetPart(machine, flags, { project, path, targets: selected, ...read })
   const { targets } = part
-  const declared = declare({ project, documents: read.documents, targets, only: flags.only })
+  const { documents, around } = read
+  const declared = declare({ project, documents, around, targets, only: flags.only })
   const isNarrowed = (flags.only ?? []).length > 0 || (project.file === undefined && path !== undefined)
   // Without a project file, PATH is all that says what belongs together.
   const whyPartial = read.whyPartial ?? (isNarrowed ? 'the run was narrowed by PATH or --only' : undefined)
@@ -53,7 +56,8 @@ export async function load(
     project,
     targets,
     ...optional({ shard: part.shard }),
-    documents: read.documents,
+    documents,
+    around,
     ...optional({ whyPartial }),
     declared,
     diagnostics: [
@@ -83,7 +87,8 @@ export function rebuild(loaded: Loaded, targets: readonly Target[], flags: RunOp
   if (project === undefined) return loaded
   const named = new Map(targets.map((target) => [target.name, target]))
   const moved = { ...project, targets: project.targets.map((target) => named.get(target.name) ?? target) }
-  const declared = declare({ project: moved, documents: loaded.documents, targets, only: flags.only })
+  const { documents, around } = loaded
+  const declared = declare({ project: moved, documents, around, targets, only: flags.only })
   return {
     ...loaded,
     project: moved,

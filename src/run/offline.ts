@@ -1,7 +1,8 @@
 /** A plan without the account: what git alone can tell, and when that has to do. */
+import type { Policy } from '../project.ts'
 import { dirname, resolve } from 'node:path'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import type { Change, Desired, Diagnostic, Policy, Target } from '../model.ts'
+import type { Change, Desired, Diagnostic, Target } from '../model.ts'
 import { compareRevisions } from '../plan/revisions.ts'
 import type { Command, ReportTarget } from '../report/report.ts'
 import { sumUp } from '../report/summarise.ts'

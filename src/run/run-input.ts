@@ -1,10 +1,11 @@
 /** What a run is given, whom it tells, and what comes of it. */
+import type { Policy } from '../project.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Newer } from '../ci/superseded.ts'
 import type { RequestObserver } from '../aws/client.ts'
 import type { Clock } from '../clock.ts'
 import type { Sessions } from '../aws/session.ts'
-import type { Change, Desired, Diagnostic, Plan, Policy, ResolvedTarget, Target } from '../model.ts'
+import type { Change, Desired, Diagnostic, Plan, ResolvedTarget, Target } from '../model.ts'
 import type { GuardOptions } from '../plan/guard.ts'
 import type { OwnerIdentity } from '../plan/owner-change.ts'
 import type { ReviewedReport, ReviewPolicy } from '../plan/review.ts'

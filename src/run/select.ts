@@ -1,7 +1,7 @@
 /** Which targets and which configurations a run is about. */
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
-import { slugOf } from '../kinds/identity.ts'
+import { keyOf, slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
 import { describeSelectable, isAboutAny, selectorOf } from '../selector.ts'
 
@@ -46,6 +46,25 @@ export function selectDesired(
     .filter((pattern) => !desired.some((one) => matchesAny([pattern.replace(/^!/, '')], one.id)))
     .map((pattern) => diagnose('nothingMatches', { pattern, nearest: nearestTo(pattern, desired) }))
   return { desired: desired.filter((one) => matchesAny(patterns, one.id)), diagnostics }
+}
+
+/**
+ * Returns what was selected, with what it refers to, through others as well, marked as taken along. In the order of `all`, which is
+ * everything that is declared.
+ */
+export function takeAlong(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
+  if (selected.length === all.length) return selected
+  const keyIn = ({ target, identity }: Pick<Desired, 'target' | 'identity'>): string => `${target} ${keyOf(identity)}`
+  const byKey = new Map(all.map((one) => [keyIn(one), one]))
+  const taken = new Set(selected)
+  const chosen = new Set(selected)
+  for (const one of taken) {
+    for (const { identity } of one.references) {
+      const named = byKey.get(keyIn({ target: one.target, identity }))
+      if (named !== undefined) taken.add(named)
+    }
+  }
+  return all.filter((one) => taken.has(one)).map((one) => (chosen.has(one) ? one : { ...one, isAlong: true }))
 }
 
 /** The configuration whose normal form ends like what was asked for, or else the first. */

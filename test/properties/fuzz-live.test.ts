@@ -4,6 +4,7 @@
  *
  * KILN_PROPERTY_RUNS=100000 tries more inputs than the suite does.
  */
+import type { Policy } from '../../src/project.ts'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
@@ -21,7 +22,7 @@ import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { arnOf, keyOf } from '../../src/kinds/identity.ts'
 import { toRequest } from '../../src/kinds/normalise.ts'
 import { kindOf, kinds, type Kind } from '../../src/kinds/registry.ts'
-import type { Desired, Json, JsonObject, Plan, Policy } from '../../src/model.ts'
+import type { Desired, Json, JsonObject, Plan } from '../../src/model.ts'
 import { createRequest } from '../../src/plan/request.ts'
 import { documentOf, renderDocument } from '../../src/render/document/document.ts'
 import { planTarget } from '../../src/run/plan-target.ts'

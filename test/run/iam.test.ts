@@ -1,7 +1,8 @@
 /** kiln iam: policies on stdout that AWS takes, and on stderr what to know about them. */
+import { projectFile } from '../../src/config/walk.ts'
 import { describe, expect, it } from 'vitest'
 import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
-import { golden, projectFile } from '../support/project.ts'
+import { golden } from '../support/project.ts'
 
 interface Policy {
   readonly Version: string

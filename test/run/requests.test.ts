@@ -37,6 +37,8 @@ it('a whole plan lists every page and gets each declared configuration', async (
   expect(takeCounts(account)).toEqual({
     ListInfrastructureConfigurations: 2,
     ListDistributionConfigurations: 1,
+    ListImagePipelines: 1,
+    ListLifecyclePolicies: 1,
     GetInfrastructureConfiguration: 3,
   })
 })
@@ -77,7 +79,12 @@ it('a list that is refused whatever is asked for fails with what the service sai
 it('a whole plan that is fast asks for the pages alone', async () => {
   const { account, run } = await applied(documents(3), 100)
   await run('plan', '--refresh', 'fast')
-  expect(takeCounts(account)).toEqual({ ListInfrastructureConfigurations: 2, ListDistributionConfigurations: 1 })
+  expect(takeCounts(account)).toEqual({
+    ListInfrastructureConfigurations: 2,
+    ListDistributionConfigurations: 1,
+    ListImagePipelines: 1,
+    ListLifecyclePolicies: 1,
+  })
 })
 
 it.each(['full', 'fast'])('few configurations in a large account are asked for by name (%s)', async (refresh) => {

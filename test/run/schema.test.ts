@@ -1,4 +1,5 @@
 /** The published schemas: what editors and programs check with is what Kiln itself takes. */
+import { projectFile } from '../../src/config/walk.ts'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +11,7 @@ import { publishedSchema, schemaFiles } from '../../cmd/commands/schema.ts'
 import { isObject } from '../../src/json.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
-import { golden, projectFile } from '../support/project.ts'
+import { golden } from '../support/project.ts'
 import { stories } from '../support/report-stories.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -74,7 +75,7 @@ describe('kiln schema', () => {
   it.each(['Banana', 'constructor', ''])('refuses %j and says what there is', async (name) => {
     const { code, stdout, stderr } = await kiln(['schema', name], { cwd: root })
     expect([code, stdout]).toEqual([5, ''])
-    expect(stderr).toContain('DistributionConfiguration, document, project, report')
+    expect(stderr).toContain('DistributionConfiguration, ImagePipeline, LifecyclePolicy, document, project, report')
   })
 })
 

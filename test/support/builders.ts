@@ -1,5 +1,6 @@
 /** Builders: a test says only what matters to it. */
-import type { Desired, JsonObject, Live, Policy, ResolvedTarget } from '../../src/model.ts'
+import type { Policy } from '../../src/project.ts'
+import type { Desired, JsonObject, Live, ResolvedTarget } from '../../src/model.ts'
 import { arnOf, identityOf } from '../../src/kinds/identity.ts'
 
 export const target: ResolvedTarget = {

@@ -1,7 +1,8 @@
 /** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
+import type { Project } from '../../project.ts'
 import { isList, isObject } from '../../json.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
-import type { Json, JsonObject, Path, Project } from '../../model.ts'
+import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
 import type { TagForm } from '../schema/tag-forms.ts'

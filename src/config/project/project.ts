@@ -1,8 +1,13 @@
 /** The project file: parsed, checked and with its defaults filled in. Without one there is a single target, from the environment. */
+import type { Limits, Project } from '../../project.ts'
 import { resolve } from 'node:path'
 import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { isList, isObject } from '../../json.ts'
+<<<<<<< HEAD
 import type { Diagnostic, Document, Json, JsonObject, Limits, Project } from '../../model.ts'
+=======
+import type { Diagnostic, Document, Json, JsonObject, Source } from '../../model.ts'
+>>>>>>> 05616da (run: PATH and --only resolve references over the whole project, and take along what is due)
 import type { Blueprint } from './blueprint.ts'
 import { toFindings } from '../schema/errors.ts'
 import { locateFinding, addUnlessSaid } from '../findings/locate-finding.ts'

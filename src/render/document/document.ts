@@ -1,8 +1,9 @@
 /** A live configuration as the YAML document that declares it. */
+import type { Policy } from '../../project.ts'
 import { dump } from 'js-yaml'
 import { toDocument } from '../../kinds/normalise.ts'
 import { kindOf } from '../../kinds/registry.ts'
-import type { Json, JsonObject, Live, Policy } from '../../model.ts'
+import type { Json, JsonObject, Live } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { isLeftAlone } from '../../plan/tags.ts'
 import { toSafeJson, toSafeText } from '../words/safe-text.ts'

@@ -1,6 +1,7 @@
 /** What `kiln export` wrote and what it left out, in words: nothing that is in the account goes unmentioned. */
+import type { Policy } from '../../project.ts'
 import { enumerate } from '../../enumerate.ts'
-import type { Live, Policy } from '../../model.ts'
+import type { Live } from '../../model.ts'
 import { holderOf, ownershipOf, type Ownership } from '../../plan/ownership.ts'
 import { countOf } from '../../plural.ts'
 import { groupBy } from '../../group-by.ts'

@@ -2,9 +2,10 @@
  * Every cell of owner × record × difference × flags, as contract §4 has it: `expected` below is the contract, read aloud. The cells come
  * from loops; a cell that fails names itself.
  */
+import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
-import type { Desired, Live, Policy } from '../../../src/model.ts'
+import type { Desired, Live } from '../../../src/model.ts'
 import { decideDeclared, recordFor } from '../../../src/plan/decide.ts'
 import { diffOne } from '../../../src/plan/diff.ts'
 import { marksOfSettled } from '../../../src/plan/history.ts'

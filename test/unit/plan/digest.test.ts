@@ -1,7 +1,8 @@
 /** Contract §5: what a digest covers, and what it does not. */
+import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../src/kinds/registry.ts'
-import type { Change, Desired, Live, Policy } from '../../../src/model.ts'
+import type { Change, Desired, Live } from '../../../src/model.ts'
 import { digestPlan, digestRun } from '../../../src/plan/digest.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'

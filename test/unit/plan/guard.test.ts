@@ -1,5 +1,6 @@
+import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
-import type { Action, Change, Plan, Policy } from '../../../src/model.ts'
+import type { Action, Change, Plan } from '../../../src/model.ts'
 import { optional } from '../../../src/optional.ts'
 import { guardExpected, guardLimits, guardPrune, hasChanges, hasWork } from '../../../src/plan/guard.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'

@@ -1,6 +1,7 @@
+import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../src/kinds/registry.ts'
-import type { Desired, Live, Observed, Policy, ResolvedTarget } from '../../../src/model.ts'
+import type { Desired, Live, Observed, ResolvedTarget } from '../../../src/model.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
