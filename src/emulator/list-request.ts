@@ -37,11 +37,19 @@ export function readFilters({ listFilters }: KindModel, filters: Json | undefine
   })
 }
 
-/** Reports whether a row passes a filter. */
+/** Reports whether a row passes a filter. A member that is a list, which the filter may call by one of it, has to hold a value. */
 export function matches(row: JsonObject, { member, values }: Filter): boolean {
-  const value = row[member]
-  if (typeof value !== 'string') return false
-  return values.some((wanted) => (member === 'name' ? matchesName(value, wanted) : value === wanted))
+  const value = row[member] ?? row[`${member}s`]
+  const texts = (Array.isArray(value) ? value : [value]).flatMap(textsOf)
+  return values.some((wanted) =>
+    texts.some((text) => (member === 'name' ? matchesName(text, wanted) : text === wanted)),
+  )
+}
+
+/** A text, or the texts in an object: those of a product code are its id and its type. */
+function textsOf(value: Json | undefined): string[] {
+  if (typeof value === 'string') return [value]
+  return isObject(value) ? Object.values(value).filter((one) => typeof one === 'string') : []
 }
 
 /**

@@ -49,6 +49,21 @@ describe('lists', () => {
     )
   })
 
+  it('are filtered by members that are lists', async () => {
+    const emulator = await withVersions()
+    const productCodes = [{ productCodeId: 'abc', productCodeType: 'marketplace' }]
+    const seed = { name: 'bought', semanticVersion: '1.0.0', platform: 'Linux', supportedOsVersions: ['Ubuntu'] }
+    emulator.account(account, region).put('Component', { ...seed, productCodes })
+    for (const filter of [
+      { name: 'supportedOsVersion', values: ['Ubuntu'] },
+      { name: 'productCodes', values: ['abc'] },
+    ]) {
+      expect(await arnsOf(emulator, 'ListComponents', { filters: [filter] })).toEqual([arnOf('component/bought/1.0.0')])
+    }
+    const other = [{ name: 'supportedOsVersion', values: ['Debian'] }]
+    expect(await rows(emulator, 'ListComponents', { filters: other })).toEqual([])
+  })
+
   it('of build versions are of one version, or of the account, with tags, newest first', async () => {
     const emulator = await withVersions()
     const one = { componentVersionArn: componentArn('1.0.0') }
