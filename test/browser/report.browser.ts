@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { renderHtml } from '../../src/render/html/page.ts'
 import { target } from '../support/builders.ts'
+import { factory } from '../support/factories.ts'
 import { hostileReports } from '../support/hostile-reports.ts'
 import { change, plan, report, result } from '../support/reports.ts'
 import { startBrowser } from './browser.mjs'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   pages = {
     ...stories.pages,
     large: renderHtml(largeFleet()),
+    factory: renderHtml(report({ results: [result(factory)] })),
     ...Object.fromEntries(hostile.map((html, index) => [`hostile-${index}`, html])),
   }
 })
@@ -172,7 +174,7 @@ describe('the page', () => {
   })
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (scheme) => {
-    for (const name of ['clean', 'plan', 'one', 'failed', 'drift', 'invalid', 'hostile-3']) {
+    for (const name of ['clean', 'plan', 'one', 'failed', 'drift', 'invalid', 'factory', 'hostile-3']) {
       for (const width of [360, 1440]) {
         const { page } = await open(name, { width, scheme, isWhole: true })
         expect(await findingsOf(page), `${name} at ${width}`).toEqual([])
