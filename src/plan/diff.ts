@@ -12,11 +12,7 @@ import { isList, isObject, valueAt } from '../json.ts'
 import { keyOf } from '../kinds/identity.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
-<<<<<<< HEAD
-import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Path, Policy } from '../model.ts'
-=======
-import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed } from '../model.ts'
->>>>>>> 05616da (run: PATH and --only resolve references over the whole project, and take along what is due)
+import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Path } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { isEqual } from './equal.ts'

@@ -3,11 +3,7 @@ import type { Limits, Project } from '../../project.ts'
 import { resolve } from 'node:path'
 import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { isList, isObject } from '../../json.ts'
-<<<<<<< HEAD
-import type { Diagnostic, Document, Json, JsonObject, Limits, Project } from '../../model.ts'
-=======
-import type { Diagnostic, Document, Json, JsonObject, Source } from '../../model.ts'
->>>>>>> 05616da (run: PATH and --only resolve references over the whole project, and take along what is due)
+import type { Diagnostic, Document, Json, JsonObject } from '../../model.ts'
 import type { Blueprint } from './blueprint.ts'
 import { toFindings } from '../schema/errors.ts'
 import { locateFinding, addUnlessSaid } from '../findings/locate-finding.ts'
