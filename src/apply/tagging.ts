@@ -26,7 +26,7 @@ export async function writeTags(
     return ownTags(context, recordWithTags(context, desired, { ...live, tags }, unconfirmed))
   }
   const between = { ...live.tags, ...set }
-  const fits = remove.length > 0 && countTags(between) <= tagLimit
+  const fits = countTags(between) <= tagLimit
   if (fits) await tag(journal, live.arn, live.tags, { ...set, ...record(between) })
   await untag(context, journal, live, remove)
   const now = fits ? { ...between, ...record(between) } : live.tags

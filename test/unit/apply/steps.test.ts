@@ -70,6 +70,38 @@ describe('a plan', () => {
     expect(ended).toEqual(['same unchanged', 'held blocked', 'gone done'])
   })
 
+  it('holds back what waits for something that was not reached, and says for what', async () => {
+    const account = new PlayedAccount()
+    account.before = {
+      Create: () => {
+        throw failure('ServiceQuotaExceededException', 402)
+      },
+    }
+    const waiting = { ...change({ action: 'create', id: 'second', name: 'second' }), waitsFor: ['first', 'elsewhere'] }
+    const settled = { ...change({ action: 'unchanged', id: 'third' }), waitsFor: ['elsewhere', 'fourth'] }
+    const fine = change({ action: 'unchanged', id: 'fourth' })
+    const first = change({ action: 'create', id: 'first' })
+    const run = () => applyPlan(context(account), plan([first, fine, waiting, settled]), { parallelism: 4 })
+    expect(await run()).toMatchObject([
+      { id: 'first', status: 'failed' },
+      { id: 'fourth', status: 'unchanged' },
+      {
+        id: 'second',
+        status: 'not-run',
+        error: {
+          code: 'dependency-failed',
+          message: 'second was not begun: it refers to first, which was not reached',
+          hint: 'see what became of first; then run apply again',
+        },
+        writes: [],
+      },
+      { id: 'third', status: 'unchanged' },
+    ])
+    expect(account.writes).toEqual(['Create'])
+    account.stop.abort()
+    expect((await run())[2]).toStrictEqual({ id: 'second', status: 'not-run', writes: [] })
+  })
+
   it('ends with the first answer from another account, and with the stop of the run', async () => {
     const create = (name: string) => change({ action: 'create', id: name, name })
     const account = new PlayedAccount()
@@ -118,6 +150,68 @@ describe('an update', () => {
       input['tags'] === undefined ? [] : [Object.keys(input['tags'] as object)],
     )
     expect(tagged).toEqual([['new', 'kiln:record'], ['kiln:record']])
+  })
+
+  it('of fields alone is read once after it, and once more for nothing', async () => {
+    const account = await applied()
+    expect(await account.apply(await account.plan(desired({ keyPair: 'k' })))).toMatchObject({ status: 'done' })
+    expect(account.requests.map(({ operation }) => operation)).toEqual(['Get', 'Update', 'Get', 'TagResource'])
+  })
+
+  it('that was the replay of an earlier answer goes again with another token', async () => {
+    const account = await applied()
+    const planned = await account.plan(desired({ keyPair: 'k' }))
+    const before = account.configuration
+    account.after = {
+      Update: (times) => {
+        if (times === 1) account.configuration = before
+      },
+    }
+    expect(await account.apply(planned)).toMatchObject({ status: 'done' })
+    expect(account.configuration).toMatchObject({ keyPair: 'k' })
+    const tokens = account.requests.flatMap(({ input }) => input['clientToken'] ?? [])
+    expect([tokens.length, new Set(tokens).size]).toEqual([2, 2])
+  })
+
+  it('that somebody took back at once is no replay: it is not sent again', async () => {
+    const account = await applied()
+    const planned = await account.plan(desired({ keyPair: 'k' }))
+    account.after = { Update: () => account.edit({ keyPair: null }) }
+    expect(await account.apply(planned)).toMatchObject({ status: 'failed', error: { code: 'not-confirmed' } })
+    expect(account.writes).toEqual(['Update', 'TagResource'])
+  })
+
+  it('whose answer was lost and that shows is done', async () => {
+    const account = await applied()
+    const planned = await account.plan(desired({ keyPair: 'k' }))
+    account.after = {
+      Update: () => {
+        throw failure('ServiceException', 500)
+      },
+    }
+    expect(await account.apply(planned)).toMatchObject({
+      status: 'done',
+      writes: [{ operation: 'UpdateInfrastructureConfiguration' }, { operation: 'TagResource' }],
+    })
+  })
+
+  it('of fields that moved since the plan names each with what it was and is', async () => {
+    const account = await applied({ keyPair: 'a', description: 'a' })
+    const planned = await account.plan(desired({ keyPair: 'b', description: 'b' }))
+    account.edit({ keyPair: 'c', description: 'c' })
+    expect((await account.apply(planned)).error?.message).toBe(
+      `${id} changed since the plan: description was "a" in the plan and is "c" now; keyPair was "a" in the plan and is "c" now`,
+    )
+  })
+
+  it('of what disappears after its tags were written is told', async () => {
+    const account = await applied({ tags: { a: 'x' } })
+    const planned = await account.plan(desired({ tags: { a: 'y' } }))
+    account.after = { TagResource: () => void (account.configuration = undefined) }
+    expect(await account.apply(planned)).toMatchObject({
+      status: 'failed',
+      error: { code: 'moved', message: `${id} changed since the plan: it is gone` },
+    })
   })
 
   it('that another run of the same plan has made is done, without a write', async () => {
@@ -410,6 +504,29 @@ describe('a create', () => {
     })
     const tokens = account.requests.flatMap(({ input }) => input['clientToken'] ?? [])
     expect(new Set(tokens).size).toBe(2)
+    // Two reads that show nothing are enough where another Create would be refused; after the second one nothing else is left to ask.
+    expect(account.requests.map(({ operation }) => operation).slice(0, 5)).toEqual([
+      'Create',
+      'Get',
+      'Get',
+      'Create',
+      'Get',
+    ])
+  })
+
+  it('whose answer was lost, and of which nothing shows, may have happened: it is not sent again', async () => {
+    const account = new PlayedAccount()
+    account.before = {
+      Create: () => {
+        throw failure('ServiceException', 500)
+      },
+    }
+    expect(await account.apply(await account.plan(desired()))).toMatchObject({
+      status: 'failed',
+      error: { code: 'outcome-unknown' },
+      writes: [{ operation: 'CreateInfrastructureConfiguration' }],
+    })
+    expect(account.writes).toEqual(['Create'])
   })
 
   it('of a name that others have taken is told by whose it is', async () => {
