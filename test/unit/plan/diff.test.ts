@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../src/kinds/registry.ts'
 import type { Desired, JsonObject, Live } from '../../../src/model.ts'
-import { diffAll, diffOne } from '../../../src/plan/diff.ts'
+import { diffAll, diffOne, readRecord } from '../../../src/plan/diff.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, live, policy } from '../../support/builders.ts'
 
 const fields = (one: Desired, found: Live | undefined) =>
@@ -151,4 +152,14 @@ describe('both sides', () => {
       [undefined, kind],
     ])
   })
+})
+
+it('a record is read from the tag of the policy that asks', () => {
+  const { arn } = live()
+  const record = formatRecord({ arn, isProtected: true, dateUpdated: undefined, marks: new Map() })
+  const found = live({}, { 'kiln:record': record, 'x:record': 'torn' })
+  const others = { ...policy, tagPrefix: 'x:' }
+  expect(readRecord(found, policy)).toMatchObject({ state: 'known', isProtected: true })
+  expect(readRecord(found, others)).toMatchObject({ state: 'none' })
+  expect(readRecord(found, policy)).toMatchObject({ state: 'known', isProtected: true })
 })

@@ -244,6 +244,12 @@ describe('a field', () => {
     expect(paths.indexOf('instanceTypes')).toBeLessThan(paths.indexOf('tags.team'))
   })
 
+  it('that the record has no mark of says so, and not which side is still as it was', () => {
+    const bare = formatRecord({ arn: live().arn, isProtected: false, dateUpdated: undefined, marks: new Map() })
+    const explained = explain(declared, live({ description: 'd' }, { 'kiln:owner': 'images', 'kiln:record': bare }))
+    expect(field(explained, 'description')?.record).toEqual({ mark: 'none' })
+  })
+
   it('is no tag of Kiln itself', () => {
     const { fields } = explain(declared, found())
     expect(fields.filter(({ path }) => path.includes('kiln'))).toEqual([])

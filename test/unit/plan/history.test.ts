@@ -126,3 +126,11 @@ it('the marks of what is left to others say so, and no part of it does', () => {
   expect(marks.get('subnetId')).toBe('absent')
   expect(marks.get('logging')).toHaveProperty('digest')
 })
+
+it('a list whose order may matter has a mark of its own for the elements in any order, under the name of the field', () => {
+  const kind = kindOf('InfrastructureConfiguration')
+  const marks = (...instanceTypes: readonly string[]) => marksOfSettled(kind, desired({ instanceTypes }), policy)
+  expect(marks('b', 'a').get('instanceTypes#sorted')).toEqual(marks('a', 'b').get('instanceTypes#sorted'))
+  expect(marks('b', 'a').get('instanceTypes')).not.toEqual(marks('a', 'b').get('instanceTypes'))
+  expect(marks('b', 'a').get('instanceTypes#sorted')).toEqual(marks('a', 'b').get('instanceTypes'))
+})
