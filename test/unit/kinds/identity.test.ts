@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arnOf, identityOf, partitionOf, slugOf } from '../../../src/kinds/identity.ts'
+import { arnOf, identityOf, parseId, partitionOf, slugOf } from '../../../src/kinds/identity.ts'
 
 describe('the normal form of a name', () => {
   it.each([
@@ -14,6 +14,15 @@ describe('the normal form of a name', () => {
     expect(slugOf(name)).toBe(slug)
     expect(slugOf(slug)).toBe(slug)
   })
+})
+
+it.each([
+  ['Kind/My name', { kind: 'Kind', name: 'My name' }],
+  ['Kind/scope/name', { kind: 'Kind', scope: 'scope', name: 'name' }],
+  ['Kind/a/b/name', { kind: 'Kind', scope: 'a/b', name: 'name' }],
+  ['name', undefined],
+])('the id %s has its parts', (id, parts) => {
+  expect(parseId(id)).toStrictEqual(parts)
 })
 
 describe('the partition of a region', () => {

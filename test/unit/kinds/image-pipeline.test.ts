@@ -246,3 +246,8 @@ describe('an image pipeline needs', () => {
     expect(imagePipeline.findNeeds(fields)).toEqual(expected)
   })
 })
+
+it('an empty expression is for the model to refuse, and no missing one', () => {
+  expect(check({ ...pipeline, schedule: { scheduleExpression: '', timezone: 'UTC' } })).toEqual([])
+  expect(check({ ...pipeline, schedule: { timezone: 'UTC' } })).toHaveLength(1)
+})

@@ -90,3 +90,9 @@ it.each([
 it('a kind that is not there is a bug', () => {
   expect(() => kindOf('Component')).toThrow('no kind Component')
 })
+
+it('every kind has a short word of its own', () => {
+  const words = [...kinds.values()].map(({ short }) => short)
+  expect(words.filter((word) => !/^[a-z][a-z-]*$/.test(word))).toEqual([])
+  expect(new Set(words).size).toBe(words.length)
+})

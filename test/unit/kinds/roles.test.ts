@@ -47,6 +47,8 @@ describe('a role', () => {
 
   it.each([
     ['AWSServiceRoleForImageBuilder', true],
+    [`x${arn('aws-service-role/imagebuilder.amazonaws.com/other')}`, false],
+    [arn('aws-service-role/imagebuilder.amazonaws.com/other'), true],
     [arn('aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder'), true],
     ['aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder', true],
     [arn('MyAWSServiceRoleForImageBuilder'), false],

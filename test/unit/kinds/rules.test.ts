@@ -107,3 +107,29 @@ describe('the rules of a distribution configuration', () => {
     expect(check('DistributionConfiguration', { distributions } as JsonObject)).toEqual(expected)
   })
 })
+
+describe('the name of a Region', () => {
+  const found = (region: string) =>
+    check('DistributionConfiguration', { distributions: [{ region: 'us-east-1' }, { region }] })
+  it.each(['us-east-12', 'ap-southeast-1', 'us-gov-west-1', 'eusc-de-east-1'])('may be %s', (region) => {
+    expect(found(region)).toEqual([])
+  })
+
+  it.each([
+    ['us-east1', 'us-east-1'],
+    ['US-East-1', 'us-east-1'],
+    ['us-east-12a', 'us-east-12'],
+    ['Ireland', 'us-east-1'],
+    ['us-east-1 ', 'us-east-1'],
+    ['us-1', 'us-east-1'],
+  ])('is not %j; it is written like %s', (region, suggestion) => {
+    expect(found(region)).toEqual([
+      {
+        diagnostic: 'regionForm',
+        params: { field: 'distributions[1].region', found: `"${region}"`, suggestion },
+        path: ['distributions', 1, 'region'],
+        at: 'value',
+      },
+    ])
+  })
+})

@@ -19,6 +19,14 @@ describe('a schedule in words', () => {
     ['cron(0 3 1 * ? *)', 'on day 1 of every month at 03:00 UTC'],
     ['cron(0 3 1,15 * ? *)', 'on days 1 and 15 of every month at 03:00 UTC'],
     ['cron(0 3 1 1,4,7,10 ? *)', 'on day 1 of January, April, July and October at 03:00 UTC'],
+    [
+      'cron(0 3 1 1,2,3,4,5,6,7,8,9,10,11,12 ? *)',
+      'on day 1 of January, February, March, April, May, June, July, August, September, October, November and December at 03:00 UTC',
+    ],
+    [
+      'cron(0 3 ? * 1,2,3,4,5,6,7 *)',
+      'every Sunday, Monday, Tuesday, Wednesday, Thursday, Friday and Saturday at 03:00 UTC',
+    ],
     ['cron(0 3 * 6-8 ? *)', 'every day from June to August at 03:00 UTC'],
     ['cron(0 3 1 6-8 ? *)', 'on day 1 of every month from June to August at 03:00 UTC'],
     ['cron(0 3 L * ? *)', 'on the last day of every month at 03:00 UTC'],

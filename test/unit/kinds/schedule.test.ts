@@ -34,6 +34,17 @@ describe('an expression is read', () => {
   })
 })
 
+it('every month and every day of the week has a name', () => {
+  const read = (expression: string) => readSchedule(expression).schedule
+  const [months, days] = ['JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC', 'SUN MON TUE WED THU FRI SAT']
+  for (const [index, name] of months?.split(' ').entries() ?? []) {
+    expect(read(`cron(0 0 1 ${name} ? *)`)).toMatchObject({ month: String(index + 1) })
+  }
+  for (const [index, name] of days?.split(' ').entries() ?? []) {
+    expect(read(`cron(0 0 ? * ${name} *)`)).toMatchObject({ weekday: String(index + 1) })
+  }
+})
+
 const six = 'the service takes six, which are minute, hour, day of the month, month, day of the week and year'
 const form = (found: string, advice: string) =>
   `error KILN1701 scheduleExpression is "${found}", which is neither cron(…) nor rate(…) | ${advice}`
@@ -61,7 +72,13 @@ describe('it is said of', () => {
     ['0 3 * * MON', form('0 3 * * MON', 'write cron(0 3 ? * MON *)')],
     ['0 3 * * * *', form('0 3 * * * *', 'write cron(0 3 * * ? *)')],
     ['7 days', form('7 days', 'write rate(7 days)')],
+    ['@hourly', form('@hourly', 'write cron(0 * * * ? *)')],
     ['@daily', form('@daily', 'write cron(0 0 * * ? *)')],
+    ['@midnight', form('@midnight', 'write cron(0 0 * * ? *)')],
+    ['@Weekly', form('@Weekly', 'write cron(0 0 ? * SUN *)')],
+    ['@monthly', form('@monthly', 'write cron(0 0 1 * ? *)')],
+    ['@yearly', form('@yearly', 'write cron(0 0 1 1 ? *)')],
+    ['@annually', form('@annually', 'write cron(0 0 1 1 ? *)')],
     ['Cron(0 3 ? * MON *)', form('Cron(0 3 ? * MON *)', 'write cron(0 3 ? * MON *)')],
     [' rate (1 day)', form(' rate (1 day)', 'write rate(1 day)')],
     ['at(2026-01-01T00:00:00)', form('at(2026-01-01T00:00:00)', general)],
