@@ -1,6 +1,7 @@
 /** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
 import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
+import type { Consequence } from '../consequence.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Machine } from '../machine.ts'
 import type { Desired, Diagnostic, Path, Target } from '../model.ts'
@@ -30,6 +31,7 @@ export interface Explained {
     readonly unread?: string
     /** Other targets that declare it. */
     readonly elsewhere: readonly string[]
+    readonly consequences: readonly Consequence[]
   }
   readonly diagnostics: readonly Diagnostic[]
   /** 0, 5 if there is nothing to explain, or the code of a target that cannot be read. */
@@ -48,6 +50,7 @@ interface Question {
 
 interface Found {
   readonly known?: BothSides
+  readonly consequences?: readonly Consequence[]
   readonly target: Target
   readonly diagnostics: readonly Diagnostic[]
   readonly unread?: string
@@ -79,7 +82,7 @@ export async function explain(
   if ('severity' in id) return { diagnostics: [...read, id], exitCode: 5 }
   const declaredIn = declared.desired.filter((one) => findDeclared(id, [one]) !== undefined).map((one) => one.target)
   const question = { id, project, declared, target, declaredIn }
-  const { known, unread, ...found } = await findOut(machine, question, options, attendant)
+  const { known, unread, consequences = [], ...found } = await findOut(machine, question, options, attendant)
   const all = { diagnostics: [...read, ...found.diagnostics], exitCode: found.exitCode }
   if (known === undefined) return all
   return {
@@ -90,6 +93,7 @@ export async function explain(
       trace: (keys) => declared.trace(target.name, known.id, keys),
       ...optional({ unread }),
       elsewhere: declaredIn.filter((name) => name !== target.name),
+      consequences,
     },
   }
 }
@@ -152,7 +156,7 @@ async function findOut(
   const [change] = plan?.changes ?? []
   if (desired !== undefined) {
     const known = { ...toKnown(desired, true), live, change }
-    return { known, target: resolved, exitCode: 0, diagnostics }
+    return { known, target: resolved, exitCode: 0, diagnostics, ...optional({ consequences: plan?.consequences }) }
   }
   if (live === undefined) {
     const missing = nothing(question, resolved, 'and nothing of that name is in the account')

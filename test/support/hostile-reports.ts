@@ -1,4 +1,5 @@
 /** Reports of any shape in which every text may be hostile: those that come from the account, from files, from a forge, and from a file of somebody else. */
+import type { Consequence } from '../../src/consequence.ts'
 import type { Failure } from '../../src/outcome.ts'
 import fc from 'fast-check'
 import { actions, type Action, type Diagnostic, type Reason } from '../../src/model.ts'
@@ -89,6 +90,22 @@ const change: fc.Arbitrary<ReportChange> = fc.record(
   },
   { requiredKeys: ['id', 'kind', 'name', 'arn', 'action', 'fields'] },
 )
+const consequence: fc.Arbitrary<Consequence> = fc.record(
+  {
+    pipeline: text,
+    arn: text,
+    owner: fc.constantFrom('ours', 'other', 'none'),
+    because: fc.array(text, { maxLength: 6 }),
+    status: text,
+    schedule: fc.option(text),
+    nextRun: fc.option(text),
+    regions: fc.array(text, { maxLength: 6 }),
+    accounts: fc.array(text, { maxLength: 2 }),
+    sharedWith: fc.array(text, { maxLength: 2 }),
+    overriddenBy: fc.array(text, { maxLength: 2 }),
+  },
+  { requiredKeys: ['pipeline', 'arn', 'owner', 'because', 'status', 'schedule', 'nextRun', 'regions', 'accounts'] },
+)
 const none = report().summary
 const targetOf: fc.Arbitrary<ReportTarget> = fc
   .record(
@@ -103,6 +120,7 @@ const targetOf: fc.Arbitrary<ReportTarget> = fc
       digest: text,
       unmanaged: fc.nat(2),
       changes: fc.array(change, { maxLength: 4 }),
+      consequences: fc.array(consequence, { maxLength: 3 }),
       diagnostics: fc.array(diagnostic, { maxLength: 2 }),
     },
     { requiredKeys: ['name', 'account', 'region', 'status', 'declared', 'changes', 'diagnostics'] },

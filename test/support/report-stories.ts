@@ -1,4 +1,5 @@
 /** Reports as they come about in a pull request, a merge and a schedule: what the golden comments are made from. */
+import type { Consequence } from '../../src/consequence.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import type { Action, Change, Diagnostic, PlannedField, Reason, ResolvedTarget } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
@@ -146,9 +147,46 @@ const toApply = [
   one('delete', 'legacy', 'not-declared'),
 ]
 
+const consequence = (pipeline: string, more: Partial<Consequence> = {}): Consequence => ({
+  pipeline,
+  arn: `arn:aws:imagebuilder:eu-west-1:222222222222:image-pipeline/${pipeline}`,
+  owner: 'ours',
+  because: ['InfrastructureConfiguration/golden-linux'],
+  status: 'ENABLED',
+  schedule: 'every Monday at 03:00 UTC',
+  nextRun: '2026-01-05T03:00:00.000Z',
+  regions: ['eu-west-1'],
+  accounts: ['222222222222'],
+  ...more,
+})
+
+/** Every form that a consequence has. */
+export const consequences: readonly Consequence[] = [
+  consequence('by-hand', { owner: 'none', schedule: null, nextRun: null, regions: [], accounts: [] }),
+  consequence('nightly', { regions: ['eu-central-1', 'eu-west-1'], accounts: ['222222222222', '333344445555'] }),
+  consequence('off', { status: 'DISABLED', nextRun: null, sharedWith: ['all'] }),
+  consequence('theirs', {
+    owner: 'other',
+    regions: [],
+    accounts: [],
+    overriddenBy: ['arn:aws:imagebuilder:eu-west-1:222222222222:workflow/distribution/copy/1.0.0/1'],
+  }),
+]
+
+/** What follows from changes is no part of them. */
+function withConsequences(name: string, changes: readonly Change[], found: readonly Consequence[]): Result {
+  const here = at(name, changes)
+  return { ...here, plan: plan(changes, { target: place(name), consequences: found }) }
+}
+
+const linux = [one('update', 'golden-linux', 'git-changed', [instanceTypes]), ...unchanged(3)]
+
 /** By the name of their golden file. */
 export const stories: Readonly<Record<string, Report>> = {
   'plan-all-actions': make({ results: [at('prod-eu', allActions), at('stage', unchanged(12)), cannotRead('prod-us')] }),
+  'plan-consequences': make({
+    results: [withConsequences('prod-eu', linux, consequences), at('stage', unchanged(12))],
+  }),
   'plan-fleet-of-40': make({ results: fleet }),
   'plan-references': make({ results: [at('prod-eu', factory), at('prod-us', factory), at('stage', unchanged(3))] }),
   'plan-no-changes': make({ results: [at('prod-eu', unchanged(14)), at('prod-us', unchanged(14))] }),

@@ -5,7 +5,8 @@ import type { ShownExplanation } from './words.ts'
 import { toSafeJson } from '../words/safe-text.ts'
 
 /** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
-export function renderExplanationJson({ target, explanation, trace, unread, elsewhere }: ShownExplanation): string {
+export function renderExplanationJson(shown: ShownExplanation): string {
+  const { target, explanation, trace, unread, elsewhere, consequences } = shown
   const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation
   const toField = ({ keys: path, ...field }: FieldExplanation): object => {
     const { state, reason, declared, live: found, record: recorded, notes } = field
@@ -62,6 +63,7 @@ export function renderExplanationJson({ target, explanation, trace, unread, else
     ...(change?.usedBy === undefined
       ? {}
       : { usedBy: change.usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
+    consequences,
     fields: fields.map(toField),
   }
   return `${toSafeJson(JSON.stringify(json, null, 2))}\n`

@@ -1,4 +1,6 @@
 /** What `kiln explain` shows, and the words for the facts that decide about a configuration and its fields. */
+import type { Consequence } from '../../consequence.ts'
+import { ownerInWords as ownerOfBuild, whenInWords, whereInWords } from '../words/consequences.ts'
 import type { Json, Path, Source, Target } from '../../model.ts'
 import type { Explanation } from '../../plan/explain.ts'
 import type { FieldNote, FieldRecord } from '../../plan/explain-fields.ts'
@@ -27,13 +29,15 @@ export interface ShownExplanation {
   readonly unread?: string
   /** Other targets that declare it. */
   readonly elsewhere: readonly string[]
+  /** What will build something else after an apply because of it. */
+  readonly consequences: readonly Consequence[]
 }
 
 /** A label and what is said under it. */
 export type Fact = readonly [string, string]
 
 /** What is to be known of the configuration as a whole. */
-export function factsOf({ explanation, target }: ShownExplanation): readonly Fact[] {
+export function factsOf({ explanation, target, consequences }: ShownExplanation): readonly Fact[] {
   const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation
   const arn = change?.arn ?? live?.arn
   const kiln = desired && [
@@ -51,6 +55,7 @@ export function factsOf({ explanation, target }: ShownExplanation): readonly Fac
     ...(record === undefined ? [] : [['record', recordInWords(record)] as const]),
     ...(tags === undefined ? [] : [['tags', `${tags.total} of ${tags.limit} when it is as declared`] as const]),
     ...(change?.usedBy === undefined ? [] : [['used by', usersInWords(change.usedBy)] as const]),
+    ...consequences.map((one) => ['then builds', buildInWords(one)] as const),
   ]
 }
 
@@ -95,6 +100,12 @@ function usersInWords(users: NonNullable<Explanation['change']>['usedBy']): stri
   if (users === null || users === undefined) return 'unknown: pipelines cannot be listed'
   if (users.length === 0) return 'no pipeline'
   return users.map(({ name, status }) => `${toSafeText(name)} (${toSafeText(status).toLowerCase()})`).join(', ')
+}
+
+function buildInWords(one: Consequence): string {
+  const owner = ownerOfBuild(one)
+  const facts = [...(owner === undefined ? [] : [owner]), whenInWords(one), whereInWords(one)]
+  return toSafeText(`${one.pipeline}: ${facts.join('; ')}`)
 }
 
 /** What a declared value was made of. */

@@ -3,6 +3,7 @@ import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { isShown } from '../../report/judge.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { renderChange } from './change.ts'
+import { renderConsequences } from './consequences.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'
 import { Pictures } from './picture.ts'
@@ -47,7 +48,7 @@ function renderTarget(report: Report, row: Row, said: Set<string>, pictures: Pic
 ${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${own.map(render)}${
     old.length > 0 &&
     markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map(render)}</div>\n`
-  }${renderRest(target)}</section>\n`
+  }${renderConsequences(report, target)}${renderRest(target)}</section>\n`
 }
 
 function renderHead(report: Report, { target, state, anchor }: Row): Markup {

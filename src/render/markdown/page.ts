@@ -1,6 +1,7 @@
 /** A report as one page of Markdown: verdict, alerts, targets, findings, changes, footer. Everything that writes Markdown goes through here. */
 import type { Report, ReportOutcome } from '../../report/report.ts'
 import { verdictOf } from '../words/verdict.ts'
+import { renderConsequences } from './consequences.ts'
 import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
 import { withoutPictures, type Detail } from './detail.ts'
 import { renderDiagnostics } from './diagnostics.ts'
@@ -71,6 +72,7 @@ function bodyOf(page: MarkdownPage, parts: readonly Group[], pictures: readonly 
     ...(page.detail.hasPictures ? pictures : []),
     ...renderDiagnostics(page),
     ...(page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []),
+    ...renderConsequences(page),
   ]
 }
 

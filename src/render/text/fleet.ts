@@ -16,6 +16,7 @@ import {
   valueOf,
   type Note,
 } from './change.ts'
+import { renderConsequences } from './consequences.ts'
 import { groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
 import { renderDiagnostic, type TextPage } from './page.ts'
@@ -36,6 +37,7 @@ export function renderFleet(page: TextPage, report: Report): void {
     found.filter(({ diagnostic }) => diagnostic.severity === 'error'),
   )
   for (const group of groupChanges(report.targets)) renderGroup(page, report, group, said)
+  renderConsequences(page, report, report.targets)
   renderFindings(
     page,
     found.filter(({ diagnostic }) => diagnostic.severity === 'warning'),

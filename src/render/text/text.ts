@@ -1,6 +1,7 @@
 /** The report for a person at a terminal or in a log: verdict first, no timestamps. */
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { renderChange } from './change.ts'
+import { renderConsequences } from './consequences.ts'
 import { isShown } from '../../report/judge.ts'
 import { renderFleet, renderUnreached } from './fleet.ts'
 import { sectionOf, type LogGroups } from './log-groups.ts'
@@ -58,6 +59,7 @@ function renderTarget(page: TextPage, report: Report, target: ReportTarget): voi
   page.line(`${bold(toSafeText(target.name))}  ${place === '' ? '' : `${dim(toSafeText(place))}  `}${state}`)
   const said = wordsSaid(report)
   for (const change of target.changes.filter(isShown)) renderChange(page, report.command, change, target.changes, said)
+  renderConsequences(page, report, [target])
   const unmanaged = unmanagedInWords(target)
   if (unmanaged !== undefined) {
     page.line('')
