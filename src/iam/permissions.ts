@@ -47,6 +47,13 @@ function build(input: PermissionsInput, detail: Detail): Permissions {
   return { statements, detail, size: sizeOf(statements) }
 }
 
+/** Returns the kinds that are read: those that are used, and what says where the images of others go that build with them. */
+function readWith(used: readonly Kind[]): readonly Kind[] {
+  return [...kinds.values()].filter((kind) => {
+    return used.includes(kind) || (used.length > 0 && kind.findDestinations !== undefined)
+  })
+}
+
 class StatementBuilder {
   readonly #input: PermissionsInput
   readonly #open: { readonly name: boolean; readonly region: boolean; readonly account: boolean }
@@ -64,7 +71,7 @@ class StatementBuilder {
     const used = this.#usedKinds()
     return [
       this.#lists(),
-      ...used.map((kind) => this.#onKind('Read', kind, ['get'], this.#every(kind))),
+      ...readWith(used).map((kind) => this.#onKind('Read', kind, ['get'], this.#every(kind))),
       ...(command === 'plan' ? [] : used.flatMap((kind) => this.#writes(kind))),
       ...(command === 'apply' && prunes
         ? used.map((kind) => this.#onKind('Delete', kind, ['delete'], this.#every(kind)))

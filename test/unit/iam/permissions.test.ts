@@ -29,9 +29,10 @@ function resourcesOf(statements: readonly Statement[], action: string): readonly
 }
 
 describe('the permissions of plan', () => {
-  it('read what is declared, list everything, and write nothing', () => {
+  it('read what is declared and where images go, list everything, and write nothing', () => {
     const { statements } = permissions({ command: 'plan' })
     expect(actionsOf(statements)).toEqual([
+      'imagebuilder:GetDistributionConfiguration',
       'imagebuilder:GetInfrastructureConfiguration',
       'imagebuilder:ListDistributionConfigurations',
       'imagebuilder:ListImagePipelines',
@@ -68,6 +69,7 @@ describe('the permissions of apply', () => {
       'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden',
     ])
     expect(actionsOf(statements).filter((action) => /Delete|Distribution/.test(action))).toEqual([
+      'imagebuilder:GetDistributionConfiguration',
       'imagebuilder:ListDistributionConfigurations',
     ])
     const pruning = permissions({ prunes: true }).statements
