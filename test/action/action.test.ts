@@ -1,5 +1,4 @@
 /** The action, run the way a runner does: Node, inputs and event in the environment, files for what it leaves, signals to the process. */
-import { projectFile } from '../../src/config/walk.ts'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +12,7 @@ import { eventEnv, shas, type GitHubEventName } from '../support/github-events.t
 import { github, githubToken, type GitHub } from '../support/github.ts'
 import { emulator, folder, type Ran } from '../support/kiln.ts'
 import { outcomeOf } from '../support/program.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { parseOutputs } from '../support/step-files.ts'
 
 const action = parse('action.yml')[0] as Loose

@@ -1,10 +1,9 @@
 /** When the report is out the process ends, whatever is open still; and --timeout ends whatever does not end by itself. */
-import { projectFile } from '../../src/config/walk.ts'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { folder } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 import { program } from '../support/program.ts'
 
 const files = { 'kiln.yaml': projectFile, 'configs/a.yaml': golden() }

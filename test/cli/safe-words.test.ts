@@ -1,10 +1,9 @@
 /** What a command says of its arguments goes to a terminal: whatever stands in them, it cannot steer one. */
-import { projectFile } from '../../src/config/walk.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folder, kiln } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 
 const evil = 'a\u001b[2Kb'
 const shown = String.raw`a\u{1b}[2Kb`

@@ -3,14 +3,13 @@
  *
  * KILN_PROPERTY_RUNS=100000 tries more inputs than the suite does.
  */
-import { projectFile } from '../../src/config/walk.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dangerIn, hostileTexts } from '../support/hostile.ts'
 import { emulator, folder, kiln } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 import { assertFuzz } from './fuzz.ts'
 
 /** What a flag could be given. No slash in it, so that what is written stays in the folder; no address but that of this machine. */

@@ -1,11 +1,10 @@
 /** `drift --applied`: what was merged and no apply has seen yet is pending, and what was applied and is gone is drift. */
-import { projectFile } from '../../src/config/walk.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
 import { emulator, kiln, kilnReport } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 
 const kind = 'InfrastructureConfiguration'

@@ -1,9 +1,8 @@
-import { projectFile } from '../../src/config/walk.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emulator, kiln } from '../support/kiln.ts'
-import { accountOf, golden, project } from '../support/project.ts'
+import { accountOf, golden, project, projectFile } from '../support/project.ts'
 
 /** Legal keys of tags that are also members of every object. */
 const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']

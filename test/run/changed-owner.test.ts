@@ -1,10 +1,9 @@
 /** Another owner in kiln.yaml turns what that owner has into ours: nothing of it is deleted, and the change is said. */
-import { projectFile } from '../../src/config/walk.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
-import { accountOf, golden, project } from '../support/project.ts'
+import { accountOf, golden, project, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 
 const kind = 'InfrastructureConfiguration'

@@ -1,12 +1,11 @@
 /** The work tree may be less than the commit, and git may refuse: then the project is not whole, which is said everywhere and stops every prune. */
-import { projectFile } from '../../src/config/walk.ts'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { emulator, kiln, kilnReport } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { repository, type Repository } from '../support/repository.ts'
 
 const kind = 'InfrastructureConfiguration'

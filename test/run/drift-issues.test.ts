@@ -1,5 +1,4 @@
 /** drift --sync-issues: one issue per target, whose life follows what checks find, never what they could not read. */
-import { projectFile } from '../../src/config/walk.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +7,7 @@ import { hostileTexts } from '../support/hostile.ts'
 import { github, githubToken, type GitHub } from '../support/github.ts'
 import { gitlab } from '../support/gitlab.ts'
 import { emulator, folder, kiln, virtualClock, type Ran } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 
 const twoTargets = `${projectFile}  - { name: west, region: us-west-2, account: "111122223333" }\n`
 const day = 24 * 3_600_000

@@ -1,11 +1,10 @@
 /** What a drift check tells people: what is new, once, wherever they listen; and that it is alive. */
-import { projectFile } from '../../src/config/walk.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { github } from '../support/github.ts'
 import { emulator, folder, kiln, virtualClock, type Ran } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 import { receiver, secretPath, type Receiver } from '../support/receiver.ts'
 
 const topic = 'arn:aws:sns:eu-west-1:111122223333:drift'

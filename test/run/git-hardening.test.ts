@@ -1,12 +1,11 @@
 /** What a tree can hold that git would take for a repository or for settings: none of it runs, and none of it stands in for the base. */
-import { projectFile } from '../../src/config/walk.ts'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { emulator, kilnReport } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 
 const project = { 'infra/kiln.yaml': projectFile, 'infra/configs/a.yaml': golden() }

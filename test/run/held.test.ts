@@ -1,12 +1,11 @@
 /** Whatever names a pull request, or a ref that is not the branch being merged into, reaches targets as the base does. */
-import { projectFile } from '../../src/config/walk.ts'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findProposal, proposalOf } from '../../src/ci/proposal.ts'
 import { optional } from '../../src/optional.ts'
 import { eventEnv, githubEvents, type GitHubEventName } from '../support/github-events.ts'
 import { emulator, kiln, kilnReport } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { repository, type Repository } from '../support/repository.ts'
 
 const moved = projectFile.replace('account:', 'roleArn: "arn:aws:iam::111122223333:role/theirs", account:')

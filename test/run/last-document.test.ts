@@ -1,10 +1,9 @@
 /** The last document of a project goes: everything that it had is given up, when the targets say that this is meant. */
-import { projectFile } from '../../src/config/walk.ts'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { emulator } from '../support/kiln.ts'
-import { accountOf, golden, project } from '../support/project.ts'
+import { accountOf, golden, project, projectFile } from '../support/project.ts'
 
 const retired = projectFile.replace(' }\n', ', retired: true }\n')
 

@@ -1,5 +1,4 @@
 /** A project whose folder moves keeps its issue and its comment: what tells it is its owner, and that no project stands where it stood. */
-import { projectFile } from '../../src/config/walk.ts'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -7,7 +6,7 @@ import type { Emulator } from '../../src/emulator/emulator.ts'
 import { eventEnv, shas } from '../support/github-events.ts'
 import { github, type GitHub } from '../support/github.ts'
 import { emulator, folder, kiln, virtualClock, type Ran } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 
 interface Moving {
   readonly forge: GitHub

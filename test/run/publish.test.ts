@@ -1,5 +1,4 @@
 /** What a run shows in CI besides its own output: comment, step summary, outputs, annotations. It never changes the exit code. */
-import { projectFile } from '../../src/config/walk.ts'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +8,7 @@ import { shas, type GitHubEventName } from '../support/github-events.ts'
 import { githubToken } from '../support/github.ts'
 import { gitlab } from '../support/gitlab.ts'
 import { emulator, folder, kiln } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 
 const apart = (stderr: string): readonly string[] => stderr.split('\n').filter((line) => line.startsWith('::'))
 

@@ -1,12 +1,11 @@
 /** The life of one change as one story: planned, commented, merged, applied, written back, drifted by hand, told in an issue, fixed. */
-import { projectFile } from '../../src/config/walk.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { github, type GitHub } from '../support/github.ts'
 import { emulator, folder, kiln, virtualClock, type Ran } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { repository, type Repository } from '../support/repository.ts'
 
 const kind = 'InfrastructureConfiguration'

@@ -1,4 +1,3 @@
-import { projectFile } from '../../src/config/walk.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -6,7 +5,7 @@ import type { Emulator } from '../../src/emulator/emulator.ts'
 import { optional } from '../../src/optional.ts'
 import type { Report } from '../../src/report/report.ts'
 import { emulator, kiln, kilnReport, type Ran } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { repository, type Repository } from '../support/repository.ts'
 
 const kind = 'InfrastructureConfiguration'

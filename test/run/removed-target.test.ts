@@ -1,10 +1,9 @@
-import { projectFile } from '../../src/config/walk.ts'
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { emulator } from '../support/kiln.ts'
-import { accountOf, golden, project } from '../support/project.ts'
+import { accountOf, golden, project, projectFile } from '../support/project.ts'
 
 const two = `${projectFile}  - { name: old, region: eu-west-1, account: "111122223333" }\n`
 

@@ -1,9 +1,8 @@
-import { projectFile } from '../../src/config/walk.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emulator, kiln } from '../support/kiln.ts'
-import { accountOf, golden, project } from '../support/project.ts'
+import { accountOf, golden, project, projectFile } from '../support/project.ts'
 
 const kind = 'InfrastructureConfiguration'
 

@@ -1,12 +1,11 @@
 /** Which files count as a review: reports of plans that the change itself could not bring along. */
-import { projectFile } from '../../src/config/walk.ts'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Report } from '../../src/report/report.ts'
 import { emulator, kilnReport } from '../support/kiln.ts'
-import { accountOf, golden } from '../support/project.ts'
+import { accountOf, golden, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 
 /** A project in a real repository, on an account that has nothing yet. */

@@ -1,10 +1,9 @@
-import { projectFile } from '../../src/config/walk.ts'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { loadDocuments, loadProject } from '../../src/config/load.ts'
 import { readRevision, type RevisionState } from '../../src/git/revision.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 import { repository } from '../support/repository.ts'
 
 async function read(

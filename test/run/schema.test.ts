@@ -1,5 +1,4 @@
 /** The published schemas: what editors and programs check with is what Kiln itself takes. */
-import { projectFile } from '../../src/config/walk.ts'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +10,7 @@ import { publishedSchema, schemaFiles } from '../../cmd/commands/schema.ts'
 import { isObject } from '../../src/json.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 import { stories } from '../support/report-stories.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')

@@ -1,10 +1,9 @@
 /** What a user reads where a command cannot do what it was asked for: the whole text, with its place and the way out. */
-import { projectFile } from '../../src/config/walk.ts'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { emulator, folder, kiln } from '../support/kiln.ts'
-import { golden } from '../support/project.ts'
+import { golden, projectFile } from '../support/project.ts'
 
 /** Runs a command in a folder of these files; resolves to its exit code and to what it says, on one line without the folder's name. */
 async function said(files: Readonly<Record<string, string>>, args: readonly string[], options: Options = {}) {

@@ -1,12 +1,11 @@
 /** A job of GitHub Actions that runs Kiln: a project, its account, its forge and the files of the step. */
-import { projectFile } from '../../src/config/walk.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { eventEnv, shas, type GitHubEventName } from './github-events.ts'
 import { github, type GitHub } from './github.ts'
 import { emulator, folder, kiln, type Ran } from './kiln.ts'
-import { golden } from './project.ts'
+import { golden, projectFile } from './project.ts'
 import { parseOutputs } from './step-files.ts'
 
 export interface Job {
