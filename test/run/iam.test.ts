@@ -82,7 +82,9 @@ describe('kiln iam guard', () => {
           Effect: 'Deny',
           Action: [
             'imagebuilder:CreateDistributionConfiguration',
+            'imagebuilder:CreateImagePipeline',
             'imagebuilder:CreateInfrastructureConfiguration',
+            'imagebuilder:CreateLifecyclePolicy',
             'imagebuilder:TagResource',
             'imagebuilder:UntagResource',
           ],
