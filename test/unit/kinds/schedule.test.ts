@@ -82,7 +82,10 @@ describe('it is said of', () => {
     ['Cron(0 3 ? * MON *)', form('Cron(0 3 ? * MON *)', 'write cron(0 3 ? * MON *)')],
     [' rate (1 day)', form(' rate (1 day)', 'write rate(1 day)')],
     ['at(2026-01-01T00:00:00)', form('at(2026-01-01T00:00:00)', general)],
-    ['cron()', `error KILN1702 the cron expression has 0 fields: ${six} | write them like cron(0 3 ? * MON *)`],
+    [
+      'cron()',
+      'error KILN1702 the cron expression has 0 fields: the service takes six, which are minute, hour, day of the month, month, day of the week and year | write them like cron(0 3 ? * MON *)',
+    ],
     ['cron(0 3 * *)', `error KILN1702 the cron expression has 4 fields: ${six} | write them like cron(0 3 ? * MON *)`],
     [
       'cron(0 0 3 ? * MON *)',
