@@ -26,7 +26,7 @@ describe('kiln ends with its report', () => {
   ])('with %s', async (_, proxy) => {
     const cwd = folder(files)
     const env = { ...keys, HTTPS_PROXY: proxy(await silent()) }
-    const { code, stdout } = await program(['plan', '--timeout', '1s', '-o', 'json'], { cwd, env })
+    const { code, stdout } = await program(['plan', '--timeout', '3s', '-o', 'json'], { cwd, env })
     expect(code).toBe(1)
     expect(report(stdout)).toMatchObject({ outcome: 'error', exitCode: 1 })
   })
@@ -40,7 +40,7 @@ describe('kiln ends with its report', () => {
     ],
   ])('and names what was waited for: %s', async (_, port, what) => {
     const env = { ...keys, HTTPS_PROXY: `http://127.0.0.1:${await port()}` }
-    const { code, stdout } = await program(['plan', '--timeout', '1s', '-o', 'json'], { cwd: folder(files), env })
+    const { code, stdout } = await program(['plan', '--timeout', '3s', '-o', 'json'], { cwd: folder(files), env })
     expect(code).toBe(1)
     expect(report(stdout)).toMatchObject({
       targets: [
@@ -66,7 +66,7 @@ describe('kiln ends with its report', () => {
       'aws/process.sh': `${script}\n`,
     })
     const env = { AWS_CONFIG_FILE: join(cwd, 'aws/config'), AWS_PROFILE: 'slow' }
-    const { code, stdout } = await program(['plan', '--timeout', '1s', '-o', 'json'], { cwd, env })
+    const { code, stdout } = await program(['plan', '--timeout', '3s', '-o', 'json'], { cwd, env })
     expect(code).toBe(1)
     expect(report(stdout)).toMatchObject({
       outcome: 'error',
