@@ -1,5 +1,5 @@
 /** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
-import { arnOf, partitionOf } from '../kinds/identity.ts'
+import { arnOf, partitionOf, type ArnPlace } from '../kinds/identity.ts'
 import type { Need } from '../kinds/kind.ts'
 import { kindOf, kinds, type Kind } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
@@ -54,6 +54,19 @@ function readWith(used: readonly Kind[]): readonly Kind[] {
   })
 }
 
+/** A need with the resource of the policy that it becomes, and the place of the target that has it. */
+interface Needed extends Need {
+  readonly place: ArnPlace
+  readonly resource: string
+}
+
+/** Reports whether a need is a read of something in the account and Region of the target. What is not known of a target is any. */
+function isLook({ action, resource, place }: Needed): boolean {
+  const [, , , region, account] = resource.split(':')
+  const isIn = (part: string | undefined, own: string): boolean => part === own || own === '*'
+  return action.startsWith('imagebuilder:Get') && isIn(region, place.region) && isIn(account, place.account)
+}
+
 class StatementBuilder {
   readonly #input: PermissionsInput
   readonly #open: { readonly name: boolean; readonly region: boolean; readonly account: boolean }
@@ -76,7 +89,7 @@ class StatementBuilder {
       ...(command === 'apply' && prunes
         ? used.map((kind) => this.#onKind('Delete', kind, ['delete'], this.#every(kind)))
         : []),
-      ...(command === 'plan' ? [] : this.#needs()),
+      ...(command === 'plan' ? this.#looks(used) : this.#needs(used)),
       ...this.#roles(),
     ]
   }
@@ -124,7 +137,7 @@ class StatementBuilder {
   }
 
   /** What is not known of a target is any. */
-  #arnPartsOf(name: string): { readonly partition: string; readonly region: string; readonly account: string } {
+  #arnPartsOf(name: string): ArnPlace {
     const { region, account } = this.#byName.get(name) ?? {}
     return {
       partition: partitionOf(region ?? ''),
@@ -133,28 +146,42 @@ class StatementBuilder {
     }
   }
 
+  /** `plan` looks whether what documents name in their own account and Region is there, as far as it was not seen. */
+  #looks(used: readonly Kind[]): readonly Statement[] {
+    return allowEach(this.#needed(used).filter((one) => isLook(one)))
+  }
+
   /** What the service asks for beyond its own actions. */
-  #needs(): readonly Statement[] {
-    const needed = this.#input.desired.flatMap((one) => {
+  #needs(used: readonly Kind[]): readonly Statement[] {
+    const needed = this.#needed(used)
+    const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))]
+    const partitions = [...new Set(this.#input.desired.map((one) => this.#arnPartsOf(one.target).partition))]
+    return [
+      ...allowEach(needed.filter(({ passedTo }) => passedTo === undefined)),
+      ...services.map((service) => {
+        const roles = needed.filter(({ passedTo }) => passedTo === service).map(({ resource }) => resource)
+        return allow(sidOf(`PassRoleTo ${service}`), ['iam:PassRole'], roles, {
+          StringEquals: { 'iam:PassedToService': hostsOf(service, partitions) },
+        })
+      }),
+      ...(partitions.length === 0 ? [] : [serviceLinkedRole(partitions)]),
+    ]
+  }
+
+  /** What may be read of a kind in any case is not asked for again. */
+  #needed(used: readonly Kind[]): readonly Needed[] {
+    const readable = new Map(
+      readWith(used).map((kind) => {
+        return [actionsOf(kind, ['get']).join(), this.#every(kind).map((arn) => arn.slice(0, -'*'.length))] as const
+      }),
+    )
+    return this.#input.desired.flatMap((one) => {
       const place = this.#arnPartsOf(one.target)
       return kindOf(one.kind)
         .findNeeds(one.fields)
         .flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({ ...need, place, resource })))
+        .filter(({ action, resource }) => readable.get(action)?.some((arn) => resource.startsWith(arn)) !== true)
     })
-    const of = (action: string, passedTo?: string): readonly string[] =>
-      needed.filter((one) => one.action === action && one.passedTo === passedTo).map(({ resource }) => resource)
-    const plain = [...new Set(needed.filter(({ passedTo }) => passedTo === undefined).map(({ action }) => action))]
-    const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))]
-    const partitions = [...new Set(this.#input.desired.map((one) => this.#arnPartsOf(one.target).partition))]
-    return [
-      ...plain.map((action) => allow(sidOf(action), [action], of(action))),
-      ...services.map((service) =>
-        allow(sidOf(`PassRoleTo ${service}`), ['iam:PassRole'], of('iam:PassRole', service), {
-          StringEquals: { 'iam:PassedToService': hostsOf(service, partitions) },
-        }),
-      ),
-      ...(partitions.length === 0 ? [] : [serviceLinkedRole(partitions)]),
-    ]
   }
 
   #resourcesOf(
@@ -190,6 +217,14 @@ class StatementBuilder {
     const arns = roles.map((arn) => (this.#open.account ? this.#loosen(arn) : toLiteral(arn)))
     return [allow('AssumeRolesOfTargets', ['sts:AssumeRole'], arns)]
   }
+}
+
+/** Returns a statement for each action, on everything that it is needed on. */
+function allowEach(needed: readonly Needed[]): readonly Statement[] {
+  return [...new Set(needed.map(({ action }) => action))].map((action) => {
+    const resources = needed.filter((one) => one.action === action).map(({ resource }) => resource)
+    return allow(sidOf(action), [action], resources)
+  })
 }
 
 function allow(

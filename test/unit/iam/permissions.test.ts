@@ -44,6 +44,51 @@ describe('the permissions of plan', () => {
     ])
   })
 
+  it('read what pipelines name in their own account, whole lines of versions, and nothing of AWS', () => {
+    const own = 'arn:aws:imagebuilder:us-east-1:111122223333'
+    const pipeline = desired(
+      {
+        imageRecipeArn: `${own}:image-recipe/golden/1.x.x`,
+        infrastructureConfigurationArn: `${own}:infrastructure-configuration/elsewhere`,
+        distributionConfigurationArn: `${own}:distribution-configuration/elsewhere`,
+        executionRole: 'builds',
+        workflows: [
+          { workflowArn: `${own}:workflow/test/smoke/1.0.0/1` },
+          { workflowArn: 'arn:aws:imagebuilder:us-east-1:aws:workflow/build/build-image/x.x.x' },
+        ],
+      },
+      { kind: 'ImagePipeline' },
+    )
+    const { statements } = permissions({ command: 'plan', desired: [pipeline] })
+    expect(resourcesOf(statements, 'imagebuilder:GetImageRecipe')).toEqual([`${own}:image-recipe/golden/*`])
+    expect(resourcesOf(statements, 'imagebuilder:GetWorkflow')).toEqual([`${own}:workflow/test/smoke/*`])
+    expect(resourcesOf(statements, 'imagebuilder:GetInfrastructureConfiguration')).toEqual([
+      `${own}:infrastructure-configuration/elsewhere`,
+    ])
+    // Those of every distribution may be read, so that one of them needs nothing more.
+    expect(resourcesOf(statements, 'imagebuilder:GetDistributionConfiguration')).toEqual([
+      `${own}:distribution-configuration/*`,
+    ])
+    expect(actionsOf(statements).filter((action) => !/:(?:Get|List)/.test(action))).toEqual([])
+    const applying = permissions({ desired: [pipeline] }).statements
+    expect(resourcesOf(applying, 'imagebuilder:GetWorkflow')).toEqual([
+      `${own}:workflow/test/smoke/*`,
+      'arn:aws:imagebuilder:us-east-1:aws:workflow/build/build-image/*',
+    ])
+  })
+
+  it('read what is named in any account and Region where those are not known', () => {
+    const recipe = 'arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden/1.0.0'
+    const { statements } = permissions({
+      command: 'plan',
+      targets: [{ name: target.name, labels: {}, vars: {}, retired: false }],
+      desired: [desired({ imageRecipeArn: recipe }, { kind: 'ImagePipeline' })],
+    })
+    expect(resourcesOf(statements, 'imagebuilder:GetImageRecipe')).toEqual([
+      'arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden/*',
+    ])
+  })
+
   it('read every kind where a target is retired', () => {
     const { statements } = permissions({ command: 'plan', desired: [], targets: [{ ...target, retired: true }] })
     expect(actionsOf(statements)).toContain('imagebuilder:GetDistributionConfiguration')
