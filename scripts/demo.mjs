@@ -15,6 +15,7 @@ const program = join(root, 'dist', 'kiln.cjs')
 const isColored = process.stdout.isTTY && !process.env['NO_COLOR']
 const { bold, dim, green, red } = pc.createColors(isColored)
 
+const account = '111122223333'
 const place = mkdtempSync(join(tmpdir(), 'kiln-demo-'))
 process.on('exit', () => rmSync(place, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
@@ -28,22 +29,30 @@ cpSync(join(root, 'configs'), configs, { recursive: true, filter: (file) => !fil
 let chapter = 0
 const tell = (text) => process.stdout.write(`\n${bold(`${++chapter}. ${text}`)}\n\n`)
 
-tell('Ten configurations are declared for two Regions, none of them exists. What would be done?')
+tell('An account that has recipes and nothing else: Kiln does not manage those yet, pipelines name them by their ARN.')
+await work(seedRecipes)
+
+tell(
+  'Infrastructure, distributions, pipelines and lifecycle policies are declared for two Regions. What would be done?',
+)
 kiln('plan --emulator', 0, firstOf(1))
 
-tell('Make them.')
+tell('Make the whole factory: what is referred to before what refers to it.')
 kiln('apply --emulator --yes', 0, firstOf(0))
 
 tell('Again: there is nothing left to do.')
 kiln('plan --emulator --detailed-exitcode', 0)
 
-tell("Meanwhile, behind Kiln's back, somebody uses the service itself.")
-await meddle()
+tell("Meanwhile, behind Kiln's back, somebody edits the infrastructure of a pipeline.")
+await work(meddle)
 
 tell('The scheduled check finds it, and exits with 2.')
 kiln('drift --emulator', 2)
 
-tell('Apply fixes it.')
+tell('The plan says which pipelines build with it, when they do next, and who gets their images.')
+kiln('plan --emulator', 0)
+
+tell('Apply puts it right.')
 kiln('apply --emulator --yes', 0, firstOf(0))
 
 tell('And all is as declared.')
@@ -92,39 +101,75 @@ function firstOf(count) {
   }
 }
 
-/** What a person with a console could do: an update, a tag, a delete, sent with the AWS SDK over HTTP. */
-async function meddle() {
+/** Does what a person with a console could do, with the AWS SDK over HTTP. `deed` gets a function that sends one request to one Region. */
+async function work(deed) {
   const { startEmulator } = await import(new URL('../dist/src/emulator/emulator.js', import.meta.url).href)
   const sdk = await import('@aws-sdk/client-imagebuilder')
-  const account = '111122223333'
   const emulator = await startEmulator({ stateFile: join(configs, '.kiln', 'emulator.json') })
-  const connect = (region) =>
-    new sdk.ImagebuilderClient({
-      region,
-      endpoint: emulator.url,
+  const clients = new Map(
+    ['us-east-1', 'eu-west-1'].map((region) => {
       // On the emulator an access key of 12 digits is the account itself.
-      credentials: { accessKeyId: account, secretAccessKey: 'any' },
-    })
-  const arnOf = (region, slug) => `arn:aws:imagebuilder:${region}:${account}:infrastructure-configuration/${slug}`
-  const send = async (client, operation, input, about) => {
-    await client.send(new sdk[`${operation}Command`](input))
-    process.stdout.write(`${operation.padEnd(34)} ${about}\n`)
-  }
-  const [us, eu] = [connect('us-east-1'), connect('eu-west-1')]
+      const credentials = { accessKeyId: account, secretAccessKey: 'any' }
+      return [region, new sdk.ImagebuilderClient({ region, endpoint: emulator.url, credentials })]
+    }),
+  )
   try {
-    const infrastructureConfigurationArn = arnOf('us-east-1', 'golden-linux')
-    const get = new sdk.GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn })
-    const { infrastructureConfiguration: live } = await us.send(get)
-    const { arn: _, name: __, tags: ___, dateCreated: ____, dateUpdated: _____, logging: ______, ...fields } = live
-    const changed = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
-    await send(us, 'UpdateInfrastructureConfiguration', changed, 'golden-linux in us: instance type m5.large, no logs')
-    const tags = { resourceArn: arnOf('us-east-1', 'containers'), tags: { team: 'somebody-else' } }
-    await send(us, 'TagResource', tags, 'containers in us: team is somebody-else')
-    const untagged = { resourceArn: arnOf('eu-west-1', 'golden-linux'), tagKeys: ['cost-center'] }
-    await send(eu, 'UntagResource', untagged, 'golden-linux in eu: no cost-center')
+    await deed(async (region, operation, input, about) => {
+      const answer = await clients.get(region).send(new sdk[`${operation}Command`](input))
+      if (about !== undefined) process.stdout.write(`${operation.padEnd(34)} ${about} in ${region}\n`)
+      return answer
+    })
   } finally {
-    us.destroy()
-    eu.destroy()
+    for (const client of clients.values()) client.destroy()
     await emulator.close()
   }
+}
+
+/** The recipes that the pipelines name. */
+async function seedRecipes(send) {
+  const recipes = {
+    'us-east-1': [
+      ['golden-linux', '1.2.0', 'amazon-linux-2023-x86'],
+      ['golden-windows', '3.1.0', 'windows-server-2022-english-full-base-x86'],
+      ['gpu-nodes', '1.0.0', 'amazon-linux-2023-x86'],
+      ['signing-arm64', '2.0.0', 'amazon-linux-2023-arm64'],
+    ],
+    'eu-west-1': [['golden-linux', '1.2.0', 'amazon-linux-2023-x86']],
+  }
+  for (const [region, ofRegion] of Object.entries(recipes)) {
+    for (const [name, semanticVersion, base] of ofRegion) {
+      const parentImage = `arn:aws:imagebuilder:${region}:aws:image/${base}/x.x.x`
+      await send(region, 'CreateImageRecipe', { name, semanticVersion, parentImage }, `${name} ${semanticVersion}`)
+    }
+    const container = {
+      name: 'base',
+      semanticVersion: '1.4.0',
+      containerType: 'DOCKER',
+      parentImage: 'amazonlinux:2023',
+      dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}',
+      targetRepository: { service: 'ECR', repositoryName: 'base' },
+    }
+    await send(region, 'CreateContainerRecipe', container, 'base 1.4.0')
+  }
+}
+
+/** Another instance type and no logs for one infrastructure, another team on a distribution. */
+async function meddle(send) {
+  const [us, eu] = ['us-east-1', 'eu-west-1']
+  const arnOf = (region, rest) => `arn:aws:imagebuilder:${region}:${account}:${rest}`
+  const infrastructureConfigurationArn = arnOf(us, 'infrastructure-configuration/golden-linux')
+  const answer = await send(us, 'GetInfrastructureConfiguration', { infrastructureConfigurationArn })
+  const {
+    arn: _,
+    name: __,
+    tags: ___,
+    dateCreated: ____,
+    dateUpdated: _____,
+    logging: ______,
+    ...fields
+  } = answer.infrastructureConfiguration
+  const changed = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
+  await send(us, 'UpdateInfrastructureConfiguration', changed, 'golden-linux: instance type m5.large, no logs')
+  const tags = { resourceArn: arnOf(eu, 'distribution-configuration/base-containers'), tags: { team: 'somebody-else' } }
+  await send(eu, 'TagResource', tags, 'base-containers: team is somebody-else')
 }
