@@ -73,6 +73,15 @@ it('waits at least as long as the service asks', async () => {
   expect(clock.slept).toBe(7_000)
 })
 
+it('tries once more where patience ends with the wait, and not after that', async () => {
+  const clock = virtualClock()
+  const unwell = new ServiceError({ code: 'ServiceException', status: 500, message: '', retryAfter: 10_000 })
+  const service = failing([unwell, unwell, unwell])
+  await expect(withRetry(service.attempt, { clock })).resolves.toBe('answer')
+  expect([clock.slept, service.tries()]).toEqual([30_000, 4])
+  await expect(withRetry(failing([unwell, unwell, unwell, unwell]).attempt, { clock })).rejects.toBe(unwell)
+})
+
 it('stops waiting when the run is stopped', async () => {
   const controller = new AbortController()
   const attempt = async (): Promise<never> => {

@@ -25,5 +25,7 @@ export default defineConfig({
       'test/unit/config/schema.test.ts',
     ],
     maxWorkers: 1,
+    // A value that is made when a module is loaded belongs to every file that loads it, not to the first one that does.
+    isolate: true,
   },
 })

@@ -195,6 +195,35 @@ describe('an update', () => {
     })
   })
 
+  it('whose answer was lost while somebody else wrote is not confirmed', async () => {
+    const account = await applied()
+    const planned = await account.plan(desired({ keyPair: 'k' }))
+    account.before = {
+      Update: () => {
+        account.edit({ dateUpdated: 'later' })
+        throw failure('ServiceException', 500)
+      },
+    }
+    expect(await account.apply(planned)).toMatchObject({ status: 'failed', error: { code: 'not-confirmed' } })
+  })
+
+  it('whose answer was lost and that may not be read back may have happened', async () => {
+    const account = await applied()
+    const planned = await account.plan(desired({ keyPair: 'k' }))
+    account.before = {
+      Get: (times) => {
+        if (times > 1) throw failure('AccessDeniedException', 403)
+      },
+      Update: () => {
+        throw failure('ServiceException', 500)
+      },
+    }
+    expect(await account.apply(planned)).toMatchObject({
+      status: 'failed',
+      error: { code: 'outcome-unknown', message: expect.stringContaining('AccessDeniedException') as string },
+    })
+  })
+
   it('of fields that moved since the plan names each with what it was and is', async () => {
     const account = await applied({ keyPair: 'a', description: 'a' })
     const planned = await account.plan(desired({ keyPair: 'b', description: 'b' }))
@@ -346,6 +375,66 @@ describe('an update', () => {
       writes: [],
     })
     expect(account.requests.map(({ operation }) => operation)).toEqual(['Get', 'Update'])
+  })
+})
+
+describe('a tag that is taken off', () => {
+  const untagging = async (tags: Record<string, string>) => {
+    const account = await applied({ tags })
+    return { account, planned: await account.plan(desired()) }
+  }
+
+  it('with the answer lost is gone if the account shows that', async () => {
+    const { account, planned } = await untagging({ a: 'x', b: 'x' })
+    account.after = {
+      UntagResource: () => {
+        throw failure('ServiceException', 500)
+      },
+    }
+    expect(await account.apply(planned)).toMatchObject({ status: 'done' })
+    expect(Object.keys(account.tags)).toEqual(['kiln:owner', 'kiln:record'])
+    expect(account.writes).toEqual(['UntagResource', 'TagResource'])
+  })
+
+  it('of which one was gone already is asked for without that one', async () => {
+    const { account, planned } = await untagging({ a: 'x', b: 'x' })
+    account.before = {
+      UntagResource: (times) => {
+        if (times > 1) return
+        const { a: _, ...tags } = account.tags
+        account.edit({ tags })
+        throw failure('InvalidParameterValueException', 400)
+      },
+    }
+    expect(await account.apply(planned)).toMatchObject({ status: 'done' })
+    const keys = account.requests.flatMap(({ input }) => (input['tagKeys'] === undefined ? [] : [input['tagKeys']]))
+    expect(keys).toEqual([['a', 'b'], ['b']])
+  })
+
+  it.each([
+    ['InvalidParameterValueException', 400, 15_000],
+    ['AccessDeniedException', 403, 0],
+  ])('and stays is told with what the service says: %s (%i)', async (code, status, waited) => {
+    const { account, planned } = await untagging({ a: 'x' })
+    account.before = {
+      UntagResource: () => {
+        throw failure(code, status)
+      },
+    }
+    const outcome = await account.apply(planned)
+    expect(outcome).toMatchObject({ status: 'failed', error: { message: expect.stringContaining(code) as string } })
+    expect([account.clock.slept, account.tags['a']]).toEqual([waited, 'x'])
+  })
+
+  it('goes after the new ones where all fit, and tags of AWS do not count', async () => {
+    const many = Object.fromEntries(Array.from({ length: 46 }, (_, index) => [`key-${index}`, 'x']))
+    const account = await applied({ tags: { ...many, old: 'x' } })
+    account.edit({ tags: { ...account.tags, 'aws:a': 'x', 'aws:b': 'x' } })
+    await account.apply(await account.plan(desired({ tags: { ...many, new: 'x' } })))
+    expect(account.writes).toEqual(['TagResource', 'UntagResource', 'TagResource'])
+    account.requests.length = 0
+    await account.apply(await account.plan(desired({ tags: { ...many, a: 'x', b: 'x' } })))
+    expect(account.writes).toEqual(['UntagResource', 'TagResource'])
   })
 })
 
@@ -536,6 +625,27 @@ describe('a create', () => {
     expect((await account.apply(planned)).error?.message).toContain(`${id} `)
     account.edit({ tags: { 'kiln:owner': 'images', 'kiln:record': 'x' } })
     expect((await account.apply(planned)).error?.message).toContain('keyPair')
+  })
+
+  it('whose answer was lost and that shows is done at once', async () => {
+    const account = new PlayedAccount()
+    account.after = {
+      Create: () => {
+        throw failure('ServiceException', 500)
+      },
+    }
+    expect(await account.apply(await account.plan(desired()))).toMatchObject({ status: 'done' })
+    expect([account.clock.slept, account.writes]).toEqual([0, ['Create']])
+  })
+
+  it('that somebody else takes over at once is left to them', async () => {
+    const account = new PlayedAccount()
+    account.after = { Create: () => account.edit({ tags: { ...account.tags, 'kiln:owner': 'others' }, keyPair: 'x' }) }
+    expect(await account.apply(await account.plan(desired()))).toMatchObject({
+      status: 'failed',
+      error: { code: 'not-confirmed' },
+    })
+    expect(account.writes).toEqual(['Create'])
   })
 
   it('that the service refuses is told with its words', async () => {
