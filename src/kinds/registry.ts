@@ -42,3 +42,8 @@ export function kindOf(name: string): Kind {
 export function isListWhole({ model }: Kind): boolean {
   return model.createFields.every((field) => model.summaryFields.includes(field))
 }
+
+/** Reports whether a top-level field has a part in what is built. */
+export function isInBuild({ notInBuild }: Kind, field: string): boolean {
+  return field !== 'tags' && field !== 'kiln' && !notInBuild.includes(field)
+}

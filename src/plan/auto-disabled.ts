@@ -4,7 +4,7 @@
  */
 import type { Policy } from '../project.ts'
 import { findReferences } from '../kinds/references.ts'
-import { kindOf } from '../kinds/registry.ts'
+import { isInBuild, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Live, Observed, Reason } from '../model.ts'
 import { readRecord } from './diff.ts'
 import { isSameMark, markOf, markOfValue } from './record.ts'
@@ -59,11 +59,10 @@ function changesByGit(desired: Desired, changes: ReadonlyMap<string, Change>, se
     if (change === undefined || seen.has(id)) return false
     seen.add(id)
     if (change.action === 'create') return true
+    const kind = kindOf(change.kind)
     const isChanged =
       change.action === 'update' &&
-      change.fields.some(({ keys, reason }) => {
-        return ofGit.has(reason) && keys[0] !== 'tags' && keys[0] !== 'description' && keys[0] !== 'kiln'
-      })
+      change.fields.some(({ keys, reason }) => ofGit.has(reason) && isInBuild(kind, String(keys[0])))
     return isChanged || (change.desired !== undefined && changesByGit(change.desired, changes, seen))
   })
 }

@@ -6,7 +6,7 @@ import { isPending } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Builds, Destinations } from '../kinds/kind.ts'
-import { kindOf } from '../kinds/registry.ts'
+import { isInBuild, kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
 import type { Change, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
@@ -76,13 +76,8 @@ export function findConsequences(input: ConsequencesInput): FoundConsequences {
 /** Reports whether a change is carried out and alters what is built with it. */
 export function changesBuild(change: Change): boolean {
   if (!isPending(change) || change.action === 'delete') return false
-  const { notInBuild } = kindOf(change.kind)
-  return (
-    change.action === 'create' ||
-    change.fields.some(({ keys: [field] }) => {
-      return field !== 'tags' && field !== 'kiln' && !notInBuild.includes(String(field))
-    })
-  )
+  const kind = kindOf(change.kind)
+  return change.action === 'create' || change.fields.some(({ keys: [field] }) => isInBuild(kind, String(field)))
 }
 
 /** Returns what finds the ids of the changes that a resource refers to, through what does not change itself, in the order of the plan. */
