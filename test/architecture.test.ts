@@ -49,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'render/machine': ['base', 'render/words', 'report'],
   'render/document': ['base', 'kinds', 'plan', 'render/words'],
   'render/text': ['base', 'render/machine', 'render/words', 'report'],
-  'render/explanation': ['base', 'plan', 'render/text', 'render/words'],
+  'render/explanation': ['base', 'plan', 'report', 'render/text', 'render/words'],
   'render/graph': ['base', 'render/words', 'report'],
   'render/markdown': ['base', 'render/graph', 'render/words', 'report'],
   'render/comment': ['base', 'render/markdown', 'render/words', 'report'],

@@ -57,8 +57,8 @@ export const imagePipeline: KindDefinition = {
     on: 'ENABLED',
     off: 'DISABLED',
     buildsFrom: ['executionRole'],
-    isAtLimit: (fields, { consecutiveFailures }) =>
-      typeof consecutiveFailures === 'number' && consecutiveFailures >= failuresAllowed(fields),
+    isAtLimit: (fields, service) => (failuresOf(service) ?? 0) >= failuresAllowed(fields),
+    failures: failuresOf,
     lastRun: ({ dateLastRun }) => (typeof dateLastRun === 'string' ? dateLastRun : undefined),
   },
   // When it builds and where it logs: what it builds stays the same.
@@ -73,6 +73,10 @@ function failuresAllowed({ schedule }: JsonObject): number {
   const policy = isObject(schedule) ? schedule['autoDisablePolicy'] : undefined
   const count = isObject(policy) ? policy['failureCount'] : undefined
   return typeof count === 'number' ? count : 5
+}
+
+function failuresOf({ consecutiveFailures: count }: JsonObject): number | undefined {
+  return typeof count === 'number' && count > 0 ? count : undefined
 }
 
 /** The service reads what a pipeline refers to with the identity of the caller (handlers of CloudFormation, October 2026). */

@@ -46,6 +46,8 @@ export interface AutoOff {
   readonly buildsFrom: readonly string[]
   /** Reports whether as many failures were counted as the service puts up with. */
   isAtLimit(fields: JsonObject, service: JsonObject): boolean
+  /** Returns how often it failed in a row; undefined if it did not, as far as the service still knows. */
+  failures(service: JsonObject): number | undefined
   /** Returns when it ran last, as the service says it; undefined if it never did. */
   lastRun(service: JsonObject): string | undefined
 }

@@ -65,7 +65,7 @@ export function decideDeclared(
     // Before an adoption there is no last apply to tell by, unless somebody took the owner tag off what was ours.
     fields:
       decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
-    ...(isKeptOff ? toKeptOff(desired) : {}),
+    ...(isKeptOff ? toKeptOff(desired, live) : {}),
     refreshRecord:
       decision.action === 'unchanged' &&
       !options.createOnly &&
@@ -79,15 +79,21 @@ export function decideDeclared(
 }
 
 /** Nothing is to be done about what the service switched off, but it is not as it was declared. */
-function toKeptOff({ kind }: Desired): Pick<Change, 'action' | 'reason' | 'fields'> {
-  const { member = '', on, off } = kindOf(kind).autoOff ?? {}
+function toKeptOff({ kind }: Desired, { service }: Live): Pick<Change, 'action' | 'reason' | 'fields' | 'failures'> {
+  const autoOff = kindOf(kind).autoOff
+  const { member = '', on, off } = autoOff ?? {}
   const field = {
     path: member,
     keys: [member],
     reason: 'auto-disabled' as const,
     ...optional({ before: off, after: on }),
   }
-  return { action: 'skipped', reason: 'auto-disabled', fields: [field] }
+  return {
+    action: 'skipped',
+    reason: 'auto-disabled',
+    fields: [field],
+    ...optional({ failures: autoOff?.failures(service) }),
+  }
 }
 
 /** Nobody but the service switched it off. */

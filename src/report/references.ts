@@ -1,9 +1,10 @@
 /** What a configuration refers to, as a report says it. */
 import { formatPath } from '../field-path.ts'
+import { isList, isObject } from '../json.ts'
 import { keyOf, parseArn } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired } from '../model.ts'
+import type { Change, Desired, Json, Source } from '../model.ts'
 
 /** One reference: to a configuration of the same target by its id, to anything else of the service by its ARN. */
 export interface ReportReference {
@@ -11,6 +12,19 @@ export interface ReportReference {
   readonly path: string
   readonly id?: string
   readonly arn?: string
+}
+
+/** A reference of a document: what it became, and where it and what it names stand. */
+export interface ExplainedReference {
+  readonly path: string
+  readonly id: string
+  /** Absent while the account is not known, and where a text is only made with it. */
+  readonly arn?: string
+  /** As it is written, `${Kind/name}`; absent where it is written as an ARN. */
+  readonly text?: string
+  readonly source: Source
+  /** Where what it names is declared. */
+  readonly declared?: Source
 }
 
 /** Returns what a declared configuration refers to, in the order of its fields. */
@@ -34,6 +48,35 @@ export function referencesIn(changes: readonly Change[]): (change: Change) => re
       return { path: formatPath(path), ...(id === undefined ? { arn } : { id }) }
     })
   }
+}
+
+/** Which configurations ARNs mean: their ids, by the ARN as it is written. */
+export type IdsByArn = Readonly<Record<string, string>>
+
+/**
+ * Prepares to tell what ARNs in values mean, whatever version they name. `known` are the configurations that have a name here: those that
+ * are declared, and those of this project that are not any more.
+ */
+export function idsAmong(
+  known: Iterable<{ readonly arn: string; readonly id: string }>,
+): (...values: readonly (Json | undefined)[]) => IdsByArn {
+  const ids = new Map([...known].map(({ arn, id }) => [lineOf(arn), id]))
+  return (...values) => {
+    const found = values
+      .flatMap((value) => (value === undefined ? [] : [...arnsIn(value)]))
+      .flatMap((arn) => {
+        const id = ids.get(lineOf(arn))
+        return id === undefined ? [] : [[arn, id] as const]
+      })
+    return Object.fromEntries(found)
+  }
+}
+
+function* arnsIn(value: Json): Iterable<string> {
+  if (typeof value === 'string') {
+    if (parseArn(value) !== undefined) yield value
+  } else if (isList(value)) for (const item of value) yield* arnsIn(item)
+  else if (isObject(value)) for (const item of Object.values(value)) yield* arnsIn(item)
 }
 
 /** All versions of one name are one line. */

@@ -12,6 +12,7 @@ const text = { type: 'string' }
 const count = { type: 'integer', minimum: 0 }
 const flag = { const: true }
 const listOf = (items: JsonObject): JsonObject => ({ type: 'array', items })
+const mapOf = (items: JsonObject): JsonObject => ({ type: 'object', additionalProperties: items })
 const oneOf = (values: readonly string[]): JsonObject => ({ enum: values })
 const orNull = (schema: JsonObject): JsonObject => ({ anyOf: [{ type: 'null' }, schema] })
 const object = (required: JsonObject, optional: JsonObject = {}): JsonObject => ({
@@ -50,7 +51,7 @@ const summary = each(actions, count)
 
 const field = whole<ReportField>()(
   { path: text },
-  { before: {}, after: {}, reason: oneOf(reasons), source, preexisting: flag },
+  { before: {}, after: {}, ids: mapOf(text), reason: oneOf(reasons), source, preexisting: flag },
 )
 
 const change = whole<ReportChange>()(
@@ -65,6 +66,7 @@ const change = whole<ReportChange>()(
     heldBy: text,
     because: listOf(text),
     missing: listOf(text),
+    failures: count,
     wipes: listOf(text),
     prune: oneOf(prunings),
     renamed: text,
@@ -104,7 +106,7 @@ const target = whole<ReportTarget>()(
     diagnostics: listOf(diagnostic),
   },
   {
-    labels: { type: 'object', additionalProperties: text },
+    labels: mapOf(text),
     wave: { type: 'number' },
     offline: flag,
     digest,

@@ -3,7 +3,7 @@ import type { Consequence } from '../consequence.ts'
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
 import type { Action, Diagnostic, Json } from '../model.ts'
 import type { Pruning, Reason, Source } from '../model.ts'
-import type { ReportReference } from './references.ts'
+import type { IdsByArn, ReportReference } from './references.ts'
 import type { Shard } from './shard.ts'
 import type { StopSignal } from './stop-signal.ts'
 
@@ -15,6 +15,8 @@ export interface ReportField {
   readonly path: string
   readonly before?: Json
   readonly after?: Json
+  /** Which configurations the ARNs in both values mean, by ARN; absent where they mean none of this project. */
+  readonly ids?: IdsByArn
   readonly reason?: Reason
   readonly source?: Source
   /** It differs in the same way from what the base revision declares: this pull request does not cause it. */
@@ -43,6 +45,8 @@ export interface ReportChange {
   readonly because?: readonly string[]
   /** ARNs that it names and that are not in the account. */
   readonly missing?: readonly string[]
+  /** How often it failed in a row, for what the service switched off. */
+  readonly failures?: number
   readonly wipes?: readonly string[]
   readonly prune?: Pruning
   readonly renamed?: string

@@ -1,8 +1,9 @@
 /** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
+import { valueAt } from '../json.ts'
 import { optional } from '../optional.ts'
 import type { Outcome, Validation } from '../outcome.ts'
 import type { Change, Diagnostic, Path, Plan, Source, Target } from '../model.ts'
-import { referencesIn, type ReportReference } from './references.ts'
+import { idsAmong, referencesIn, type ReportReference } from './references.ts'
 import type { ReportChange, ReportField, ReportTarget } from './report.ts'
 import { sumUp } from './summarise.ts'
 
@@ -28,11 +29,11 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
   const { target, plan } = result
   const known = plan?.target ?? target
   const planned = plan?.changes ?? result.comparison ?? []
-  const referencesOf = referencesIn(planned)
+  const [referencesOf, idsOf] = [referencesIn(planned), idsAmong([...planned, ...namedBy(planned)])]
   const changes = planned.map((change) => {
     const references = referencesOf(change)
     const validation = result.validations?.get(change.id)
-    return toReportChange(change, { references, validation }, (keys) => locate(target.name, change.id, keys))
+    return toReportChange(change, { references, validation, idsOf }, (keys) => locate(target.name, change.id, keys))
   })
   return {
     name: target.name,
@@ -52,19 +53,36 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
   }
 }
 
+/** What a narrowed run does not show is named by what refers to it. */
+function namedBy(changes: readonly Change[]): readonly { readonly arn: string; readonly id: string }[] {
+  return changes.flatMap(({ desired }) => {
+    return (desired?.references ?? []).flatMap(({ path, id }) => {
+      const arn = valueAt(desired?.fields ?? {}, path)
+      return typeof arn === 'string' ? [{ arn, id }] : []
+    })
+  })
+}
+
 function toReportChange(
   change: Change,
-  { references, validation }: { references: readonly ReportReference[]; validation: Validation | undefined },
+  known: {
+    readonly references: readonly ReportReference[]
+    readonly validation: Validation | undefined
+    readonly idsOf: ReturnType<typeof idsAmong>
+  },
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
+  const { references, validation, idsOf } = known
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
-  const { because, missing } = change
+  const { because, missing, failures } = change
   const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
+    const ids = idsOf(before, after)
     return {
       path,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
+      ...(Object.keys(ids).length === 0 ? {} : { ids }),
       ...(why === undefined ? {} : { reason: why }),
       ...(source === undefined ? {} : { source }),
       ...(preexisting === undefined ? {} : { preexisting }),
@@ -86,7 +104,7 @@ function toReportChange(
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
     ...(heldBy === undefined ? {} : { heldBy }),
-    ...optional({ because, missing, wipes }),
+    ...optional({ because, missing, failures, wipes }),
     ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),

@@ -3,10 +3,15 @@ import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import type { Consequence } from '../consequence.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
+import { formatPath } from '../field-path.ts'
+import { valueAt } from '../json.ts'
+import { arnOf, parseArn } from '../kinds/identity.ts'
 import type { Machine } from '../machine.ts'
-import type { Desired, Diagnostic, Path, Target } from '../model.ts'
+import type { Change, Desired, Diagnostic, Json, Path, Plan, Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import { explainConfiguration, type Explanation, type BothSides } from '../plan/explain.ts'
+import { idsAmong, type ExplainedReference } from '../report/references.ts'
+import { compareSources } from '../source.ts'
 import { describeSelectable } from '../selector.ts'
 import { holdToBase } from './base.ts'
 import { findDeclared, nearestIds, readId, type Id } from './configuration-id.ts'
@@ -16,6 +21,7 @@ import type { RunOptions } from './options.ts'
 import { planLive, planTarget } from './plan-target.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
+import { withReferred } from './select.ts'
 import { loadTargets } from './targets.ts'
 import { withSessions } from './with-sessions.ts'
 
@@ -32,6 +38,11 @@ export interface Explained {
     /** Other targets that declare it. */
     readonly elsewhere: readonly string[]
     readonly consequences: readonly Consequence[]
+    /** What is planned for it and what it refers to. */
+    readonly siblings: readonly Change[]
+    /** What ARNs in its values mean. */
+    readonly idsOf: ReturnType<typeof idsAmong>
+    readonly references: readonly ExplainedReference[]
   }
   readonly diagnostics: readonly Diagnostic[]
   /** 0, 5 if there is nothing to explain, or the code of a target that cannot be read. */
@@ -50,7 +61,7 @@ interface Question {
 
 interface Found {
   readonly known?: BothSides
-  readonly consequences?: readonly Consequence[]
+  readonly plan?: Plan
   readonly target: Target
   readonly diagnostics: readonly Diagnostic[]
   readonly unread?: string
@@ -82,7 +93,7 @@ export async function explain(
   if ('severity' in id) return { diagnostics: [...read, id], exitCode: 5 }
   const declaredIn = declared.desired.filter((one) => findDeclared(id, [one]) !== undefined).map((one) => one.target)
   const question = { id, project, declared, target, declaredIn }
-  const { known, unread, consequences = [], ...found } = await findOut(machine, question, options, attendant)
+  const { known, unread, plan, ...found } = await findOut(machine, question, options, attendant)
   const all = { diagnostics: [...read, ...found.diagnostics], exitCode: found.exitCode }
   if (known === undefined) return all
   return {
@@ -93,8 +104,42 @@ export async function explain(
       trace: (keys) => declared.trace(target.name, known.id, keys),
       ...optional({ unread }),
       elsewhere: declaredIn.filter((name) => name !== target.name),
-      consequences,
+      consequences: consequencesOf(known, plan),
+      siblings: plan?.changes ?? [],
+      ...referencesOf(known, question, found.target),
     },
+  }
+}
+
+function isArn(value: Json | undefined): value is string {
+  return typeof value === 'string' && parseArn(value) !== undefined
+}
+
+function consequencesOf({ id, change }: BothSides, plan: Plan | undefined): readonly Consequence[] {
+  return (plan?.consequences ?? []).filter(({ arn, because }) => arn === change?.arn || because.includes(id))
+}
+
+/** What a configuration refers to, and how ARNs in it are to be read. */
+function referencesOf(
+  { id, desired, change }: BothSides,
+  { declared, target: written }: Question,
+  target: Target,
+): Pick<NonNullable<Explained['shown']>, 'idsOf' | 'references'> {
+  const others = declared.in(target).desired
+  const sources = new Map(others.map((one) => [one.id, one.source]))
+  const place = change === undefined ? undefined : parseArn(change.arn)
+  return {
+    idsOf: idsAmong(place === undefined ? [] : others.map((one) => ({ id: one.id, arn: arnOf(one.identity, place) }))),
+    references: (desired?.references ?? []).map(({ path, id: named, text }) => {
+      const arn = valueAt(desired?.fields ?? {}, path)
+      return {
+        path: formatPath(path),
+        id: named,
+        ...optional({ arn: place !== undefined && isArn(arn) ? arn : undefined, text }),
+        source: declared.trace(written.name, id, path).written?.source ?? declared.locate(written.name, id, path),
+        ...optional({ declared: sources.get(named) }),
+      }
+    }),
   }
 }
 
@@ -145,19 +190,25 @@ async function findOut(
         const desired = findDeclared(id, all)
         if (desired === undefined)
           return { resolved, ...(await planLive({ ...asking, identity: id.identity, declaresMore: all.length > 0 })) }
-        const plan = await planTarget({ ...asking, desired: [desired], isWholeProject: false, refresh: 'full' })
-        return { resolved, desired, plan, live: plan.changes[0]?.live }
+        const among = withReferred([desired], all)
+        const plan = await planTarget({ ...asking, desired: among, isWholeProject: false, refresh: 'full' })
+        return { resolved, desired, plan, live: plan.changes.find((one) => one.id === desired.id)?.live }
       })
     },
   )
   if ('failure' in asked) return couldNot(asked.failure)
   const { resolved, desired, plan, live } = asked.result
+  if (desired !== undefined) {
+    const change = plan?.changes.find((one) => one.id === desired.id)
+    const own = plan?.diagnostics.filter(
+      ({ source }) => source === undefined || compareSources(source, desired.source) === 0,
+    )
+    const known = { ...toKnown(desired, true), live, change }
+    const diagnostics = [...held.diagnostics, ...(own ?? [])]
+    return { known, target: resolved, exitCode: 0, diagnostics, ...optional({ plan }) }
+  }
   const diagnostics = [...held.diagnostics, ...(plan?.diagnostics ?? [])]
   const [change] = plan?.changes ?? []
-  if (desired !== undefined) {
-    const known = { ...toKnown(desired, true), live, change }
-    return { known, target: resolved, exitCode: 0, diagnostics, ...optional({ consequences: plan?.consequences }) }
-  }
   if (live === undefined) {
     const missing = nothing(question, resolved, 'and nothing of that name is in the account')
     return { target: resolved, exitCode: 5, diagnostics: [...diagnostics, missing] }

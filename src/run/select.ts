@@ -48,23 +48,25 @@ export function selectDesired(
   return { desired: desired.filter((one) => matchesAny(patterns, one.id)), diagnostics }
 }
 
-/**
- * Returns what was selected, with what it refers to, through others as well, marked as taken along. In the order of `all`, which is
- * everything that is declared.
- */
+/** Returns what was selected, with what it refers to, marked as taken along. In the order of `all`, which is everything that is declared. */
 export function takeAlong(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
   if (selected.length === all.length) return selected
+  const chosen = new Set(selected)
+  return withReferred(selected, all).map((one) => (chosen.has(one) ? one : { ...one, isAlong: true }))
+}
+
+/** Returns what was selected, with what it refers to, through others as well. In the order of `all`. */
+export function withReferred(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
   const keyIn = ({ target, identity }: Pick<Desired, 'target' | 'identity'>): string => `${target} ${keyOf(identity)}`
   const byKey = new Map(all.map((one) => [keyIn(one), one]))
   const taken = new Set(selected)
-  const chosen = new Set(selected)
   for (const one of taken) {
     for (const { identity } of one.references) {
       const named = byKey.get(keyIn({ target: one.target, identity }))
       if (named !== undefined) taken.add(named)
     }
   }
-  return all.filter((one) => taken.has(one)).map((one) => (chosen.has(one) ? one : { ...one, isAlong: true }))
+  return all.filter((one) => taken.has(one))
 }
 
 /** The configuration whose normal form ends like what was asked for, or else the first. */

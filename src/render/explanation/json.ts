@@ -6,7 +6,7 @@ import { toSafeJson } from '../words/safe-text.ts'
 
 /** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
 export function renderExplanationJson(shown: ShownExplanation): string {
-  const { target, explanation, trace, unread, elsewhere, consequences } = shown
+  const { target, explanation, trace, unread, elsewhere, consequences, references } = shown
   const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation
   const toField = ({ keys: path, ...field }: FieldExplanation): object => {
     const { state, reason, declared, live: found, record: recorded, notes } = field
@@ -59,6 +59,8 @@ export function renderExplanationJson(shown: ShownExplanation): string {
     record: record ?? null,
     tags: tags ?? null,
     refreshRecord: change?.refreshRecord ?? false,
+    references,
+    ...optional({ because: change?.because, missing: change?.missing, failures: change?.failures }),
     ...optional({ wipes: change?.wipes, renamed: change?.renamed, disowned: change?.disowned }),
     ...(change?.usedBy === undefined
       ? {}

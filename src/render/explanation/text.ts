@@ -1,6 +1,7 @@
 /** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { FieldExplanation } from '../../plan/explain-fields.ts'
+import type { IdsByArn } from '../../report/references.ts'
 import { plural } from '../../plural.ts'
 import {
   factsOf,
@@ -11,9 +12,10 @@ import {
   type ShownExplanation,
   type ShownTrace,
 } from './words.ts'
+import { causesInWords } from '../words/causes.ts'
 import { formatValue } from '../words/format-value.ts'
 import { TextPage, type PageOptions } from '../text/page.ts'
-import { actionSentences, goneInWords, pruneInWords, reasonSentences, symbols } from '../words/sentences.ts'
+import { goneInWords, reasonSentences, sentencesOf, symbols } from '../words/sentences.ts'
 
 const indent = '  '
 const inner = '    '
@@ -40,15 +42,15 @@ export function renderExplanation(shown: ShownExplanation, options: PageOptions)
 }
 
 /** What becomes of it, in sentences. */
-function* verdictOf({ explanation, unread, elsewhere }: ShownExplanation): Iterable<string> {
+function* verdictOf({ explanation, unread, elsewhere, siblings }: ShownExplanation): Iterable<string> {
   const { change, desired, live, ownership, isAsked } = explanation
   if (unread !== undefined) yield `the account: ${toSafeText(unread)}`
   if (change !== undefined) {
     const why = change.reason === undefined ? '' : ` (${change.reason})`
-    yield `${symbols[change.action]} ${change.action}${why}: ${actionSentences[change.action]}`
-    if (change.reason !== undefined) yield reasonSentences[change.reason]
-    const pruning = pruneInWords(change)
-    if (pruning !== undefined) yield pruning
+    const [first, ...others] = sentencesOf(change).map(([, sentence]) => sentence)
+    yield `${symbols[change.action]} ${change.action}${why}: ${first}`
+    yield* others
+    yield* causesInWords(change, siblings)
     if (change.refreshRecord) yield 'the record does not say what holds; apply writes it anew'
     if (change.disowned === true) yield 'its record shows that it was ours: somebody took the owner tag off'
     if (change.renamed !== undefined) yield `looks like a rename, of ${toSafeText(change.renamed)}`
@@ -70,10 +72,11 @@ function renderFacts(page: TextPage, facts: readonly Fact[], before = indent): v
 }
 
 /** A field that differs, with everything that it was made of. */
-function renderBlock(page: TextPage, { explanation, trace }: ShownExplanation, field: FieldExplanation): void {
+function renderBlock(page: TextPage, { explanation, trace, idsOf }: ShownExplanation, field: FieldExplanation): void {
   const { palette } = page
   const { path, keys, declared, live, record, reason, notes } = field
   const why = reason === undefined ? '' : ` (${reason})`
+  const ids = idsOf(declared, live)
   page.line('')
   page.line(`${indent}${palette.yellow('~')} ${palette.bold(toSafeText(path))}${why}`)
   const made = explanation.desired === undefined ? undefined : trace(keys)
@@ -81,8 +84,8 @@ function renderBlock(page: TextPage, { explanation, trace }: ShownExplanation, f
     page,
     [
       ...(made === undefined ? [] : partsInWords(made)),
-      ['declared', declared === undefined ? `nothing: ${goneInWords(path)}` : formatValue(declared)],
-      ['live', live === undefined ? '(not set)' : formatValue(live)],
+      ['declared', declared === undefined ? `nothing: ${goneInWords(path)}` : formatValue(declared, ids)],
+      ['live', live === undefined ? '(not set)' : formatValue(live, ids)],
       ...(record === undefined ? [] : [['record', fieldRecordInWords(record)] as const]),
       ...(reason === undefined || reason === explanation.change?.reason
         ? []
@@ -96,7 +99,7 @@ function renderBlock(page: TextPage, { explanation, trace }: ShownExplanation, f
 /** The fields of which there is little to say, a line each. */
 function renderShort(
   page: TextPage,
-  { explanation, trace }: ShownExplanation,
+  { explanation, trace, idsOf }: ShownExplanation,
   fields: readonly FieldExplanation[],
 ): void {
   if (fields.length === 0) return
@@ -115,7 +118,7 @@ function renderShort(
     const lead = `${inner}${stateSymbol(field, isCreate)} ${toSafeText(field.path).padEnd(wide)}  `
     const made = desired === undefined ? undefined : trace(field.keys)
     const pieces = [
-      shortValue(field),
+      shortValue(field, idsOf(field.declared, field.live)),
       ...(made === undefined ? [] : originInWords(made, field)),
       ...field.notes.map((note) => `(${noteSentences[note]})`),
     ]
@@ -123,9 +126,10 @@ function renderShort(
   }
 }
 
-function shortValue({ state, declared, live }: FieldExplanation): string {
+function shortValue({ state, declared, live }: FieldExplanation, ids: IdsByArn): string {
   const isDouble = state === 'left-alone' && declared !== undefined && live !== undefined
-  return isDouble ? `${formatValue(declared)}, live ${formatValue(live)}` : formatValue(declared ?? live ?? null)
+  const value = formatValue(declared ?? live ?? null, ids)
+  return isDouble ? `${value}, live ${formatValue(live, ids)}` : value
 }
 
 /** Writes pieces one after the other; one that does not fit begins a line. */

@@ -4,6 +4,8 @@ import { ownerInWords as ownerOfBuild, whenInWords, whereInWords } from '../word
 import type { Json, Path, Source, Target } from '../../model.ts'
 import type { Explanation } from '../../plan/explain.ts'
 import type { FieldNote, FieldRecord } from '../../plan/explain-fields.ts'
+import type { ExplainedReference, idsAmong } from '../../report/references.ts'
+import type { ReportChange } from '../../report/report.ts'
 import { formatValue } from '../words/format-value.ts'
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 
@@ -31,13 +33,19 @@ export interface ShownExplanation {
   readonly elsewhere: readonly string[]
   /** What will build something else after an apply because of it. */
   readonly consequences: readonly Consequence[]
+  /** What is planned for it and what it refers to. */
+  readonly siblings: readonly Pick<ReportChange, 'id' | 'action' | 'reason'>[]
+  /** What ARNs in its values mean. */
+  readonly idsOf: ReturnType<typeof idsAmong>
+  /** What its document refers to, and where those stand. */
+  readonly references: readonly ExplainedReference[]
 }
 
 /** A label and what is said under it. */
 export type Fact = readonly [string, string]
 
 /** What is to be known of the configuration as a whole. */
-export function factsOf({ explanation, target, consequences }: ShownExplanation): readonly Fact[] {
+export function factsOf({ explanation, target, consequences, references }: ShownExplanation): readonly Fact[] {
   const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation
   const arn = change?.arn ?? live?.arn
   const kiln = desired && [
@@ -54,9 +62,16 @@ export function factsOf({ explanation, target, consequences }: ShownExplanation)
     ...(ownership === undefined ? [] : [['owner', ownerInWords(ownership, holder)] as const]),
     ...(record === undefined ? [] : [['record', recordInWords(record)] as const]),
     ...(tags === undefined ? [] : [['tags', `${tags.total} of ${tags.limit} when it is as declared`] as const]),
+    ...references.map((one) => ['refers to', referenceInWords(one)] as const),
     ...(change?.usedBy === undefined ? [] : [['used by', usersInWords(change.usedBy)] as const]),
     ...consequences.map((one) => ['then builds', buildInWords(one)] as const),
   ]
+}
+
+function referenceInWords({ path, id, arn, source, declared }: ExplainedReference): string {
+  const means = arn === undefined ? '' : ` = ${arn}`
+  const where = declared === undefined ? '' : `, declared at ${toSafeSource(declared)}`
+  return toSafeText(`${path} at ${toSafeSource(source)}: ${id}${means}${where}`)
 }
 
 function notDeclared({ retired }: Target): string {

@@ -1,6 +1,7 @@
 /** One change: what, why, where, and both sides of every field that differs. */
 import { isPending } from '../../action.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
+import { causesInWords } from '../words/causes.ts'
 import { renameInWords } from '../words/rename.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
@@ -59,6 +60,7 @@ function notesOf(change: ReportChange, siblings: readonly ReportChange[]): reado
     disowned === true && markup`it was ours: somebody took its owner tag off`,
     heldBy !== undefined && markup`held by <code>${heldBy}</code>`,
     renamed !== undefined && markup`${renameInWords(change, siblings)}`,
+    ...causesInWords(change, siblings).map((cause) => markup`${cause}`),
     wipes !== undefined &&
       markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ', '}<code>${path}</code>`)}`,
     usedBy === null && markup`used by: unknown, pipelines cannot be listed`,

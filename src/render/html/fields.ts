@@ -56,11 +56,11 @@ function sourceInWords({ source }: ReportField, change: ReportChange): string {
 
 function renderOnly(field: ReportField, side: 'before' | 'after'): Markup {
   const value = field[side]
-  return markup`<td>${value === undefined ? notSet : markup`<code>${formatValue(value)}</code>`}</td>`
+  return markup`<td>${value === undefined ? notSet : markup`<code>${formatValue(value, field.ids)}</code>`}</td>`
 }
 
 function renderBoth(field: ReportField): Markup {
-  const { before, after } = diffValues(field.before, field.after)
+  const { before, after } = diffValues(field.before, field.after, field.ids)
   const gone = markup`<span class="none">${goneInWords(field.path)}</span>`
   return markup`<td class="b">${before === undefined ? notSet : renderSide(before, 'del')}</td><td class="a">${after === undefined ? gone : renderSide(after, 'ins')}</td>`
 }

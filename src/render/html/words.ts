@@ -1,7 +1,7 @@
 /** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
 import { actions, type Action, type Reason } from '../../model.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { actionSentences, pruneInWords, reasonSentences, sentenceOf, symbols } from '../words/sentences.ts'
+import { reasonSentences, sentenceOf, sentencesOf, symbols } from '../words/sentences.ts'
 import { markup, type Markup } from '../words/markup.ts'
 
 /** Returns a reason as a link to what it means. */
@@ -16,13 +16,7 @@ export function renderAction(action: Action): Markup {
 
 /** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
 export function sayOnce(change: ReportChange, said: Set<string>): readonly string[] {
-  const pruning = pruneInWords(change)
-  const words: readonly (readonly [string, string])[] = [
-    [change.action, actionSentences[change.action]],
-    ...(change.reason === undefined ? [] : [[change.reason, reasonSentences[change.reason]] as const]),
-    ...(pruning === undefined ? [] : [[pruning, pruning] as const]),
-  ]
-  const fresh = words.filter(([word]) => !said.has(word))
+  const fresh = sentencesOf(change).filter(([word]) => !said.has(word))
   for (const [word] of fresh) said.add(word)
   return fresh.map(([, sentence]) => sentence)
 }

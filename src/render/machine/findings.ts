@@ -6,7 +6,8 @@ import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { toSafeText } from '../words/safe-text.ts'
-import { reasonSentences } from '../words/sentences.ts'
+import { causesInWords } from '../words/causes.ts'
+import { whyInWords } from '../words/sentences.ts'
 
 export interface ReportFinding {
   readonly level: 'error' | 'warning' | 'note'
@@ -37,7 +38,7 @@ export function reportFindingsOf(report: Report): readonly ReportFinding[] {
   for (const target of report.targets) {
     for (const diagnostic of target.diagnostics) add(ofDiagnostic(diagnostic), target.name)
     for (const change of target.changes) {
-      const finding = ofChange(report, change)
+      const finding = ofChange(report, change, target.changes)
       if (finding !== undefined) add(finding, target.name)
     }
   }
@@ -76,10 +77,11 @@ function ofDiagnostic({
 function ofChange(
   { command }: Report,
   change: ReportChange,
+  siblings: readonly ReportChange[],
 ): Omit<ReportFinding, 'targets' | 'fingerprint'> | undefined {
   const { id, action, reason, outcome, error, source, fields } = change
   const name = toSafeText(id)
-  const why = reason === undefined ? '' : reasonSentences[reason]
+  const why = [whyInWords(change) ?? [], causesInWords(change, siblings)].flat().join('; ')
   if (outcome === 'failed') {
     const message = `${name} could not be reached: ${toSafeText(error?.code ?? 'failed')}: ${toSafeText(error?.message ?? '')}`
     const hint = error?.hint === undefined ? '' : `. Hint: ${toSafeText(error.hint)}`

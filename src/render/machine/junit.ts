@@ -6,9 +6,10 @@ import type { Diagnostic } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
+import { causesInWords } from '../words/causes.ts'
 import { formatValue } from '../words/format-value.ts'
 import { toSafeText } from '../words/safe-text.ts'
-import { goneInWords, reasonSentences } from '../words/sentences.ts'
+import { goneInWords, whyInWords } from '../words/sentences.ts'
 import { verdictOf } from '../words/verdict.ts'
 
 type Status = 'failure' | 'error' | 'skipped'
@@ -90,12 +91,12 @@ function failedCase(classname: string, status: Status, { code, message, hint, so
   }
 }
 
-function caseOf(report: Report, { name: target }: ReportTarget, change: ReportChange): Case {
+function caseOf(report: Report, { name: target, changes }: ReportTarget, change: ReportChange): Case {
   const { kind, name, source, reason, error } = change
   const status = statusOf(report, change)
   const why = reason === undefined ? change.action : `${change.action} (${reason})`
-  const fields = change.fields.map(({ path, before, after }) => {
-    const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value)))
+  const fields = change.fields.map(({ path, before, after, ids }) => {
+    const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value, ids)))
     return `${path}: ${one ?? '(not set)'} → ${other ?? goneInWords(path)}`
   })
   const at = source === undefined ? [] : [formatSource(source)]
@@ -111,7 +112,7 @@ function caseOf(report: Report, { name: target }: ReportTarget, change: ReportCh
           text: [
             ...(error === undefined ? [] : [`${error.code}: ${error.message}`]),
             ...(error?.hint === undefined ? [] : [`hint: ${error.hint}`]),
-            ...(reason === undefined ? [] : [reasonSentences[reason]]),
+            ...[whyInWords(change) ?? [], causesInWords(change, changes)].flat(),
             ...at,
             ...fields,
           ],

@@ -1,12 +1,19 @@
 /** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
 import { isPending } from '../../action.ts'
 import type { Json } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 
+/** A value as it is in one target. */
+export interface Varied extends Pick<ReportField, 'ids'> {
+  readonly target: string
+  readonly value: Json | undefined
+}
+
 /** A field whose value differs from target to target has them all. */
 export interface ShownField extends ReportField {
-  readonly varies?: readonly { readonly target: string; readonly value: Json | undefined }[]
+  readonly varies?: readonly Varied[]
 }
 
 export interface Entry {
@@ -92,12 +99,13 @@ function keyOf({ change, fields }: Entry): string {
   const seen =
     action === 'create'
       ? fields.map(({ path }) => path)
-      : fields.map(({ path, before, after, reason: why, source: at }) => ({ path, before, after, why, at }))
+      : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({ path, before, after, ids, why, at }))
   const pipelines = usedBy?.map(({ name, status }) => [name, status]) ?? usedBy
   const failure = [error?.code, error?.message, error?.hint]
   return JSON.stringify([
     [id, action, reason, source, heldBy, wipes, renamed, outcome, disowned],
     [failure, validation?.status, validation?.error?.message],
+    [change.because, change.missing, change.failures],
     pipelines === null ? 'unknown' : pipelines,
     seen,
   ])
@@ -129,10 +137,10 @@ function merge(entries: readonly Entry[], targets: readonly ReportTarget[]): Ent
   const fields = first.fields.map((field, index): ShownField => {
     const text = JSON.stringify(field.after)
     if (others.every((other) => JSON.stringify(other.fields[index]?.after) === text)) return field
-    const valueAt = (entry: Entry, at: number) => ({
-      target: targets[at]?.name ?? '',
-      value: entry.fields[index]?.after,
-    })
+    const valueAt = (entry: Entry, at: number): Varied => {
+      const { after: value, ids }: Partial<ReportField> = entry.fields[index] ?? {}
+      return { target: targets[at]?.name ?? '', value, ...optional({ ids }) }
+    }
     return { ...field, varies: entries.map(valueAt) }
   })
   return { ...first, fields }

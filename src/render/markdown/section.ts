@@ -2,7 +2,8 @@
 import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { actionSentences, pruneInWords, reasonSentences } from '../words/sentences.ts'
+import { causesInWords } from '../words/causes.ts'
+import { sentencesOf } from '../words/sentences.ts'
 import { linkToSource } from './facts.ts'
 import type { Entry, Section, ShownField } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
@@ -16,7 +17,7 @@ export function renderSection(page: MarkdownPage, section: Section): readonly st
   const left = entries.slice(shown.length)
   return [
     ...(page.report.targets.length === 1 ? [] : headingOf(page, targets)),
-    overviewOf(page, shown),
+    overviewOf(page, shown, targets),
     ...(left.length === 0 ? [] : [`… and ${left.length} more ${plural(left.length, 'change')}.`]),
     ...failuresOf(shown),
     ...replacedValues(page, shown),
@@ -32,13 +33,13 @@ function headingOf(page: MarkdownPage, targets: Section['targets']): readonly st
   return [heading, fold(page, `all ${names.length} targets`, [list(names, Infinity, 'target')])]
 }
 
-function overviewOf(page: MarkdownPage, entries: readonly Entry[]): string {
+function overviewOf(page: MarkdownPage, entries: readonly Entry[], targets: Section['targets']): string {
   const hasUse = entries.some(({ change }) => change.usedBy === null || (change.usedBy?.length ?? 0) > 0)
   const rows = entries.map(({ change, fields }) => [
     actionOf(page, change),
     code(clip(change.id, 200)),
     change.source === undefined ? '' : linkToSource(change.source, page.facts),
-    whyOf(page, change, fields),
+    whyOf(page, change, fields, targets[0]?.changes ?? []),
     ...(hasUse ? [useOf(change)] : []),
   ])
   return table(['change', 'configuration', 'declared in', 'why', ...(hasUse ? ['used by'] : [])], rows).join('\n')
@@ -59,7 +60,12 @@ function actionOf({ flavour }: MarkdownPage, change: ReportChange): string {
 }
 
 /** The reason; at the first use of an action or a reason one sentence that says what it means. */
-function whyOf(page: MarkdownPage, change: ReportChange, fields: readonly ShownField[]): string {
+function whyOf(
+  page: MarkdownPage,
+  change: ReportChange,
+  fields: readonly ShownField[],
+  siblings: readonly ReportChange[],
+): string {
   const { action, reason } = change
   // The sentences speak of the account, which an offline plan has not seen.
   const isFirst = (key: string): boolean => {
@@ -67,17 +73,19 @@ function whyOf(page: MarkdownPage, change: ReportChange, fields: readonly ShownF
     page.said.add(key)
     return isNew
   }
-  const pruning = pruneInWords(change)
   const count = page.detail.fields === 'none' || !hasValues(page, change) ? fields.length : 0
   return [
-    ...(action !== 'blocked' && isFirst(action) ? [prose(actionSentences[action])] : []),
-    ...(reason === undefined ? [] : [`**${reason}**${isFirst(reason) ? `: ${prose(reasonSentences[reason])}` : ''}`]),
-    ...(pruning !== undefined && isFirst(pruning) ? [prose(pruning)] : []),
+    ...sentencesOf(change).flatMap(([word, text]) => {
+      const sentence = isFirst(word) ? prose(text) : undefined
+      if (word !== reason && word !== 'because') return sentence ?? []
+      return `**${reason}**${sentence === undefined ? '' : `: ${sentence}`}`
+    }),
     ...(change.disowned === true ? ['it was ours, and its owner tag was taken off'] : []),
     ...(change.heldBy === undefined ? [] : [`held by ${code(clip(change.heldBy, 120))}`]),
     ...(change.renamed === undefined
       ? []
       : [`looks renamed ${action === 'create' ? 'from' : 'to'} ${code(clip(change.renamed, 200))}`]),
+    ...causesInWords(change, siblings).map((cause) => prose(clip(cause, 400))),
     ...(change.wipes === undefined ? [] : [`would be wiped: ${list(change.wipes, 10, 'member')}`]),
     ...(change.validation === undefined ? [] : [validationWords[change.validation.status]]),
     ...(count === 0 || action === 'create'

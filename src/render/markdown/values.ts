@@ -1,5 +1,4 @@
 /** Values as tables: what apply replaces, before and after, and folded what is created. */
-import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
@@ -8,7 +7,7 @@ import { goneInWords } from '../words/sentences.ts'
 import { formatValue } from '../words/format-value.ts'
 import type { Detail } from './detail.ts'
 import { linkToSource } from './facts.ts'
-import type { Entry, Group, ShownField } from './groups.ts'
+import type { Entry, Group, ShownField, Varied } from './groups.ts'
 import { clip, code, table } from './inline.ts'
 import { fold, type MarkdownPage } from './page-parts.ts'
 
@@ -70,8 +69,8 @@ function valueOf({ detail }: MarkdownPage, field: ShownField): string {
   const { varies, path } = field
   if (varies === undefined) return sides(field, detail.valueLength)[1]
   if (varies.length > 3) return '(differs from target to target)'
-  const valueAt = (after: Json | undefined) => sides({ path, ...optional({ after }) }, detail.valueLength)[1]
-  return varies.map(({ target, value }) => `${valueAt(value)} in ${code(clip(target, 120))}`).join(', ')
+  const valueAt = ({ value: after, ids }: Varied) => sides({ path, ...optional({ after, ids }) }, detail.valueLength)[1]
+  return varies.map((one) => `${valueAt(one)} in ${code(clip(one.target, 120))}`).join(', ')
 }
 
 /** How a section's tables of values call a configuration: by its name, unless one of another kind has the same. */
@@ -82,8 +81,8 @@ function namesIn(entries: readonly Entry[]): (change: ReportChange) => string {
 }
 
 /** Both values, cut at the same length; what two long ones have in common at their start is left out, so that the difference is seen. */
-function sides({ path, before, after }: ShownField, most: number): readonly [string, string] {
-  const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value)))
+function sides({ path, before, after, ids }: ShownField, most: number): readonly [string, string] {
+  const [one, other] = [before, after].map((value) => (value === undefined ? undefined : formatValue(value, ids)))
   const longest = Math.max(one?.length ?? 0, other?.length ?? 0)
   const start =
     longest <= most || one === undefined || other === undefined ? 0 : Math.max(0, commonStart(one, other) - 40)

@@ -3,17 +3,11 @@ import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { Failure, Validation } from '../../outcome.ts'
 import { isPending } from '../../action.ts'
 import type { Command, ReportChange, ReportField } from '../../report/report.ts'
+import { causesInWords } from '../words/causes.ts'
 import { formatValue } from '../words/format-value.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
-import {
-  actionSentences,
-  goneInWords,
-  preexistingInWords,
-  pruneInWords,
-  reasonSentences,
-  symbols,
-} from '../words/sentences.ts'
+import { goneInWords, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
 export const indent = ' '.repeat(6)
@@ -74,20 +68,12 @@ export function renderSource(page: TextPage, { source }: ReportChange): void {
 
 /** The sentences that the first use of an action or a reason carries. */
 export function renderSentences(page: TextPage, change: ReportChange, said: Set<string>): void {
+  // That it is missing, or not declared any more, its action says already.
   for (const [key, sentence] of sentencesOf(change)) {
-    if (said.has(key)) continue
+    if (said.has(key) || key === 'missing' || key === 'not-declared') continue
     said.add(key)
     page.wrapped(sentence, indent, indent, page.palette.dim)
   }
-}
-
-function* sentencesOf(change: ReportChange): Iterable<readonly [string, string]> {
-  if (change.action !== 'blocked') yield [change.action, actionSentences[change.action]]
-  if (change.reason !== undefined && change.reason !== 'missing' && change.reason !== 'not-declared') {
-    yield [change.reason, reasonSentences[change.reason]]
-  }
-  const pruning = pruneInWords(change)
-  if (pruning !== undefined) yield [pruning, pruning]
 }
 
 /** Returns what became of a change, in a word or two. */
@@ -113,11 +99,11 @@ function paintOf({ palette }: TextPage, change: ReportChange): (text: string) =>
 }
 
 /** Returns the value of a field on one line. */
-export function valueOf(change: ReportChange, { path, before, after, preexisting }: ReportField): string {
-  if (change.action === 'create') return formatValue(after ?? null)
+export function valueOf(change: ReportChange, { path, before, after, ids, preexisting }: ReportField): string {
+  if (change.action === 'create') return formatValue(after ?? null, ids)
   const since = preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : ''
-  const old = before === undefined ? '(not set)' : formatValue(before)
-  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after)}${since}`
+  const old = before === undefined ? '(not set)' : formatValue(before, ids)
+  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after, ids)}${since}`
 }
 
 /**
@@ -150,6 +136,7 @@ export function notesBefore(change: ReportChange, siblings: readonly ReportChang
   const texts = [
     ...(change.heldBy === undefined ? [] : [`held by ${toSafeText(change.heldBy)}`]),
     ...(change.renamed === undefined ? [] : [renameInWords(change, siblings)]),
+    ...causesInWords(change, siblings),
     ...(change.wipes === undefined ? [] : [`would be wiped: ${change.wipes.map(toSafeText).join(', ')}`]),
   ]
   return texts.map((text) => ({ text, hang: indent }))

@@ -68,6 +68,29 @@ export function pruneInWords({ prune }: Pick<ReportChange, 'prune'>): string | u
   return prune === undefined ? undefined : pruneSentences[prune]
 }
 
+/**
+ * Returns the sentences that explain a change, each with the word that it explains: that it is blocked is said by its reason. What is held
+ * back by something else is not explained by that one's reason.
+ */
+export function sentencesOf(
+  change: Pick<ReportChange, 'action' | 'reason' | 'because' | 'prune'>,
+): readonly (readonly [string, string])[] {
+  const { action, reason, because } = change
+  const pruning = pruneInWords(change)
+  const isKeptOff = action === 'skipped' && reason === 'auto-disabled'
+  return [
+    ...(action === 'blocked' || isKeptOff ? [] : [[action, actionSentences[action]] as const]),
+    ...(reason === undefined ? [] : [[because === undefined ? reason : 'because', whyInWords(change) ?? ''] as const]),
+    ...(pruning === undefined ? [] : [[pruning, pruning] as const]),
+  ]
+}
+
+/** Returns what the reason of a change means; undefined where it has none. */
+export function whyInWords({ reason, because }: Pick<ReportChange, 'reason' | 'because'>): string | undefined {
+  if (reason === undefined) return undefined
+  return because === undefined ? reasonSentences[reason] : 'what it would newly refer to is blocked; settle that first'
+}
+
 /** What happens offline: the base revision stands where the account would. */
 const offlineSentences: Partial<Readonly<Record<Action | Reason, string>>> = {
   create: 'declared here, not in the base revision',

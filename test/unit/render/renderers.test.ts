@@ -46,6 +46,14 @@ function hostileReport(evil: string, command: 'plan' | 'apply' | 'drift'): Repor
   const changes: readonly Change[] = [
     ...made.changes,
     change({ name: 'wiped', action: 'blocked', reason: 'unknown-live-field', wipes: [evil] }),
+    change({ name: 'dangling', action: 'blocked', reason: 'missing-reference', missing: [evil] }),
+    change({ name: 'held', action: 'blocked', reason: 'unowned', because: [evil] }),
+    change({
+      name: 'pointed',
+      action: 'update',
+      reason: 'git-changed',
+      fields: [{ path: 'x', keys: ['x'], before: found.arn, after: 'y' }],
+    }),
   ]
   const error = { code: evil, message: evil, hint: evil, requestId: evil }
   const outcomes = changes.map(({ id }): Outcome => ({ id, status: 'failed', error, writes: [] }))
