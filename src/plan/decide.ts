@@ -215,18 +215,22 @@ export interface Pruner {
   readonly refusal?: Extract<Pruning, 'no-owner' | 'nothing-declared' | 'nothing-ours'>
 }
 
-/** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
+/**
+ * Decides what happens to an owned configuration that is not declared. `usedBy` is null where users cannot be listed; `going` has the ARNs
+ * of what is deleted before it.
+ */
 export function decideUndeclared(
   diff: Diff & { readonly live: Live },
   usedBy: Change['usedBy'],
   pruner: Pruner,
   policy: Policy,
+  going: ReadonlySet<string> = new Set(),
 ): Change {
   const { live } = diff
   const record = readRecord(live, policy)
   const decide = (): Decision & Pick<Change, 'prune'> => {
     if (record.state === 'known' && record.isProtected) return { action: 'orphan', reason: 'protected' }
-    if (usedBy !== null && usedBy !== undefined && usedBy.length > 0) return { action: 'orphan', reason: 'in-use' }
+    if (usedBy?.some(({ arn }) => !going.has(arn)) === true) return { action: 'orphan', reason: 'in-use' }
     const prune =
       record.state !== 'known'
         ? 'no-record'

@@ -40,16 +40,18 @@ export function makePlan(input: PlanInput): Plan {
   const diffs = diffAll(declaredIn(input), observed, policy)
   const pruner = prunerOf(input, diffs)
   const findUsers = usersIn(observed)
-  const changes = diffs.flatMap((diff): Change[] => {
-    if (diff.desired !== undefined) {
-      return [withUsers(decideDeclared({ ...diff, desired: diff.desired }, target, policy, options), findUsers)]
-    }
-    const { live } = diff
-    if (live === undefined || !isWholeProject || !observed.listed.includes(live.kind)) return []
-    return ownershipOf(live, policy) === 'ours'
-      ? [decideUndeclared({ ...diff, live }, findUsers(live), pruner, policy)]
-      : []
+  const declared = diffs.flatMap(({ desired, ...diff }): Change[] => {
+    if (desired === undefined) return []
+    return [withUsers(decideDeclared({ ...diff, desired }, target, policy, options), findUsers)]
   })
+  const ours = diffs.flatMap(({ desired, live, ...diff }) => {
+    if (desired !== undefined || live === undefined || !isWholeProject) return []
+    return observed.listed.includes(live.kind) && ownershipOf(live, policy) === 'ours' ? [{ ...diff, live }] : []
+  })
+  const undeclared = untilSettled((going) =>
+    ours.map((diff) => decideUndeclared(diff, findUsers(diff.live), pruner, policy, going)),
+  )
+  const changes = [...declared, ...undeclared]
   const ordered = orderChanges(pairRenames(reenable(changes, input).sort(byPlace), policy))
   const sorted = holdBack(ordered, target, input.absent ?? new Set()).filter(isDue)
   return {
@@ -60,6 +62,17 @@ export function makePlan(input: PlanInput): Plan {
     ...optional({ unmanaged: observed.unmanaged }),
     consequences: findConsequences({ target, changes: sorted, observed, policy }).consequences,
     diagnostics: findWarnings(sorted, observed, options, policy),
+  }
+}
+
+/** Decides until nothing more goes: what only what goes uses goes with it, after it. `decide` gets the ARNs of what goes. */
+function untilSettled(decide: (going: ReadonlySet<string>) => readonly Change[]): readonly Change[] {
+  let going: ReadonlySet<string> = new Set()
+  for (;;) {
+    const changes = decide(going)
+    const found = changes.filter(({ action, prune }) => action === 'delete' || prune === 'deletes')
+    if (found.length === going.size) return changes
+    going = new Set(found.map(({ arn }) => arn))
   }
 }
 

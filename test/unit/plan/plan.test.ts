@@ -113,6 +113,18 @@ describe('orphans', () => {
     expect(orphan).toMatchObject({ action: 'orphan', reason: 'in-use', usedBy })
   })
 
+  it('that only what is deleted uses go after it, asked for or not', () => {
+    const [one] = found
+    const pipeline = { ...owned('p', 'ImagePipeline'), fields: { infrastructureConfigurationArn: one?.arn ?? '' } }
+    const given = { declared, found: [owned('kept'), ...found, pipeline] }
+    expect(plan({ ...given, prune: true }).changes.filter(({ action }) => action === 'delete')).toMatchObject([
+      { id: 'ImagePipeline/p', action: 'delete' },
+      { id: 'InfrastructureConfiguration/gone', action: 'delete', waitsFor: ['ImagePipeline/p'] },
+    ])
+    const orphans = plan(given).changes.filter(({ action }) => action === 'orphan')
+    expect(orphans).toMatchObject([{ prune: 'deletes' }, { prune: 'deletes' }])
+  })
+
   it('alone show pipelines, not what is unchanged or new', () => {
     const { changes } = plan({
       declared: [desired({ name: 'same' }), desired({ name: 'new' })],
