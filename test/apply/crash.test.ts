@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { applyUndisturbed, assertRecovers, writes, writesTo } from './crash.ts'
+import { assertRecovers, writes, writesTo, writtenUndisturbed } from './crash-of-changes.ts'
 
 it('an undisturbed apply writes just this', async () => {
-  expect((await applyUndisturbed()).written).toEqual(writes)
+  expect(await writtenUndisturbed()).toEqual(writes)
 })
 
 it('killed before the first write: the next apply ends where an undisturbed one ends', () =>
