@@ -80,9 +80,10 @@ describe('what the documents name', () => {
 describe('examples', () => {
   it('of docs/configuration.md are valid', async () => {
     const blocks = [...read('docs/configuration.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-    const [document = '', project = ''] = blocks
-    const cwd = folder({ 'kiln.yaml': project, 'configs/golden-linux.yaml': document })
-    expect((await kiln(['validate'], { cwd })).stdout).toMatch(/^Valid: 1 configuration/)
+    const documents = blocks.filter((text) => text.startsWith('kind:'))
+    const project = blocks.find((text) => text.startsWith('version:')) ?? ''
+    const cwd = folder({ 'kiln.yaml': project, 'configs/all.yaml': documents.join('---\n') })
+    expect((await kiln(['validate'], { cwd })).stdout).toMatch(/^Valid: 2 configurations/)
   })
 
   it('of docs/iam.md are JSON', () => {

@@ -21,7 +21,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema'
 export const derivedFields: readonly string[] = ['clientToken', 'dryRun']
 
 /** What an editor accepts in place of any value. */
-const variable = { type: 'string', pattern: '\\$\\{', description: 'a variable: ${vars.NAME} or ${target.region}' }
+const variable = { type: 'string', pattern: '\\$\\{', description: 'a variable, ${vars.NAME} or ${target.region}, or a reference, ${Kind/name}' }
 const absent = { type: 'null', description: 'absent, also where a default would set it' }
 
 /** How Kiln treats a document; never sent to AWS. */
