@@ -4,7 +4,7 @@ import type { Document, JsonObject, Source } from '../../model.ts'
 import { checkFields, type Checked } from '../check/check.ts'
 import type { KilnBlock } from '../check/kiln-block.ts'
 import type { TagRules } from '../check/rules.ts'
-import { hasVariable, interpolate, type Scope } from '../variables/interpolate.ts'
+import { findVariables, hasVariable, interpolate, isReference, type Scope } from '../variables/interpolate.ts'
 import { compose, type Composed } from './compose.ts'
 
 /** A document whose head was read. */
@@ -31,9 +31,13 @@ export function makeDraft(
   return { composed, ...checkFields(kind, composed.fields, block.unchecked, tagRules) }
 }
 
-/** Returns the name of a declaration in a scope; empty where it has none that can be used. */
+/**
+ * Returns the name of a declaration in a scope; empty where it has none that can be used. Names are read before anybody knows who is declared:
+ * one that refers to another document is not looked up.
+ */
 export function readName({ document }: Declaration, defaults: JsonObject | undefined, scope: Scope): string {
   const written = document.value['name'] ?? (Object.hasOwn(document.value, 'name') ? null : defaults?.['name'])
+  if (typeof written === 'string' && findVariables(written).some(({ text }) => isReference(text))) return ''
   const name = typeof written === 'string' && hasVariable(written) ? interpolate(written, scope) : written
   return typeof name === 'string' && !hasVariable(name) ? name : ''
 }

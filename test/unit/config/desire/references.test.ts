@@ -1,0 +1,148 @@
+/** Documents that refer to each other: what a reference becomes in each target, and what is wrong with one, offline. */
+import { describe, expect, it } from 'vitest'
+import { desire, describeProblems } from '../builders.ts'
+
+const project = `version: 1
+targets:
+  - { name: us, region: us-east-1, account: "111122223333" }
+  - { name: cn, region: cn-north-1, account: "444455556666" }
+`
+const hosts = 'kind: InfrastructureConfiguration\nname: Golden Hosts\ninstanceProfileName: builder\n'
+const recipe = 'arn:aws:imagebuilder:us-east-1:999988887777:image-recipe/golden/1.0.0'
+
+/** A pipeline in the first target, its fifth line and what follows as given. */
+function pipeline(...lines: readonly string[]): string {
+  return [
+    'kind: ImagePipeline',
+    'name: nightly',
+    `imageRecipeArn: ${recipe}`,
+    'kiln: { targets: [us] }',
+    ...lines,
+    '',
+  ].join('\n')
+}
+
+function desiredOf(...documents: readonly string[]) {
+  const { desired, diagnostics } = desire(documents.join('---\n'), project)
+  expect(diagnostics).toEqual([])
+  return desired.filter(({ kind }) => kind === 'ImagePipeline')
+}
+
+/** Problems as lines of the first document. */
+function problemsOf(...documents: readonly string[]): readonly string[] {
+  return describeProblems(documents.join('---\n'), project)
+}
+
+describe('a reference', () => {
+  it('becomes the ARN that the document has in each target', () => {
+    const everywhere = `kind: ImagePipeline\nname: nightly\nimageRecipeArn: arn:\${target.partition}:imagebuilder:\${target.region}:\${target.account}:image-recipe/golden/1.0.0\ninfrastructureConfigurationArn: \${InfrastructureConfiguration/Golden Hosts}\n`
+    const found = desiredOf(everywhere, hosts).map(({ fields }) => fields['infrastructureConfigurationArn'])
+    expect(found).toEqual([
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden-hosts',
+      'arn:aws-cn:imagebuilder:cn-north-1:444455556666:infrastructure-configuration/golden-hosts',
+    ])
+  })
+
+  it.each([
+    [
+      '${InfrastructureConfiguration/golden-hosts}',
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden-hosts',
+    ],
+    [
+      '${InfrastructureConfiguration/golden_hosts.arn}',
+      'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden-hosts',
+    ],
+    ['on ${InfrastructureConfiguration/golden-hosts.name}', 'on Golden Hosts'],
+    ['$${InfrastructureConfiguration/golden-hosts}', '${InfrastructureConfiguration/golden-hosts}'],
+  ])('%s is %s', (written, value) => {
+    const infrastructure = 'infrastructureConfigurationArn: ${InfrastructureConfiguration/golden-hosts}'
+    const [one] = desiredOf(pipeline(infrastructure, `description: "${written}"`), hosts)
+    expect(one?.fields['description']).toBe(value)
+  })
+
+  it('is what an ARN of the own account and Region is as well, sent as it is written', () => {
+    const own = 'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden-hosts'
+    const [one] = desiredOf(pipeline(`infrastructureConfigurationArn: ${own}`), hosts)
+    expect(one?.fields['infrastructureConfigurationArn']).toBe(own)
+    expect(one?.references).toMatchObject([
+      { path: ['infrastructureConfigurationArn'], id: 'InfrastructureConfiguration/Golden Hosts' },
+    ])
+  })
+
+  it.each([
+    ['another account', 'arn:aws:imagebuilder:us-east-1:999988887777:infrastructure-configuration/golden-hosts'],
+    ['another Region', 'arn:aws:imagebuilder:eu-west-1:111122223333:infrastructure-configuration/golden-hosts'],
+    ['nothing that is declared', 'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/other'],
+  ])('is not what an ARN of %s is', (_, arn) => {
+    expect(desiredOf(pipeline(`infrastructureConfigurationArn: ${arn}`), hosts)[0]?.references).toEqual([])
+  })
+})
+
+describe('a reference is an error', () => {
+  it.each([
+    [
+      'of a kind that there is not',
+      '${InfrastructureConfig/golden-hosts}',
+      '5:33 KILN1410 ${InfrastructureConfig/golden-hosts} names a document that is not there | did you mean ${InfrastructureConfiguration/golden-hosts}?',
+    ],
+    [
+      'of a name that there is not',
+      '${InfrastructureConfiguration/golden-host}',
+      '5:33 KILN1410 ${InfrastructureConfiguration/golden-host} names a document that is not there | did you mean ${InfrastructureConfiguration/Golden Hosts}?',
+    ],
+    [
+      'of an attribute that there is not',
+      '${InfrastructureConfiguration/golden-hosts.id}',
+      '5:33 KILN1412 ${InfrastructureConfiguration/golden-hosts.id} asks for id, which InfrastructureConfiguration does not have | it has: arn, name',
+    ],
+    [
+      'of a kind that does not fit',
+      '${DistributionConfiguration/there}',
+      '5:33 KILN1331 infrastructureConfigurationArn takes the ARN of an InfrastructureConfiguration, found that of a DistributionConfiguration | move it to distributionConfigurationArn, or write ${InfrastructureConfiguration/NAME}',
+    ],
+  ])('if it is %s', (_, written, problem) => {
+    const there = 'kind: DistributionConfiguration\nname: there\ndistributions: [{ region: us-east-1 }]\n'
+    expect(problemsOf(pipeline(`infrastructureConfigurationArn: ${written}`), hosts, there)).toEqual([problem])
+  })
+
+  it('if the document is of another target', () => {
+    const elsewhere = `${hosts}kiln: { targets: [cn] }\n`
+    expect(
+      problemsOf(pipeline('infrastructureConfigurationArn: ${InfrastructureConfiguration/golden-hosts}'), elsewhere),
+    ).toEqual([
+      '5:33 KILN1411 ${InfrastructureConfiguration/golden-hosts} names a document that does not belong to the target us | it belongs to cn: let both have the same kiln.targets',
+    ])
+  })
+
+  it.each([
+    ['name', 'name: ${InfrastructureConfiguration/golden-hosts.name}', 'name'],
+    ['a tag', 'tags: { a: "${InfrastructureConfiguration/golden-hosts.name}" }', 'tags.a'],
+  ])('if it stands in %s', (_, line, field) => {
+    const text = `kind: DistributionConfiguration\n${field === 'name' ? '' : 'name: there\n'}distributions: [{ region: us-east-1 }]\n${line}\n`
+    const other = pipeline(
+      'infrastructureConfigurationArn: ${InfrastructureConfiguration/golden-hosts}',
+      'description: on ${InfrastructureConfiguration/golden-hosts.name}',
+    )
+    const [problem, ...others] = problemsOf(text, hosts, other)
+    expect(others).toEqual([])
+    expect(problem).toContain(`KILN1413 \${InfrastructureConfiguration/golden-hosts.name} stands in ${field}`)
+  })
+
+  it('if it closes a circle: once, whatever the number of targets, with both places', () => {
+    const one = (name: string, other: string): string =>
+      `kind: DistributionConfiguration\nname: ${name}\ndistributions: [{ region: us-east-1 }]\ndescription: after \${DistributionConfiguration/${other}.name}\n`
+    expect(problemsOf(one('one', 'two'), one('two', 'three'), one('three', 'one'))).toEqual([
+      '14:14 KILN1414 DistributionConfiguration/one and DistributionConfiguration/three refer to each other: DistributionConfiguration/one → DistributionConfiguration/two → DistributionConfiguration/three → DistributionConfiguration/one | take out one of the references, for example that at configs/a.yaml:4:14',
+    ])
+  })
+
+  it('to itself is none: it waits for nothing', () => {
+    const one =
+      'kind: ImagePipeline\nname: itself\ndescription: I am ${ImagePipeline/itself.name}\nkiln: { targets: [us] }\n'
+    const [found] = desiredOf(
+      `${one}imageRecipeArn: ${recipe}\ninfrastructureConfigurationArn: \${InfrastructureConfiguration/golden-hosts}\n`,
+      hosts,
+    )
+    expect(found?.references.map(({ id }) => id)).toEqual(['InfrastructureConfiguration/Golden Hosts'])
+  })
+})
