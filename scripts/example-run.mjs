@@ -42,6 +42,15 @@ instanceTypes: [c7i.xlarge]
 instanceMetadataOptions: { httpPutResponseHopLimit: 2 }
 tags: { team: containers }
 `
+const pipelines = `kind: ImagePipeline
+name: weekly-linux
+imageRecipeArn: arn:aws:imagebuilder:\${target.region}:\${target.account}:image-recipe/golden-linux/1.x.x
+infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
+schedule:
+  scheduleExpression: cron(0 3 ? * MON *)
+  pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY
+tags: { team: platform }
+`
 
 /** Runs the example. */
 export async function runExample() {
@@ -57,9 +66,11 @@ export async function runExample() {
     write('kiln.yaml', project)
     write('configs/linux.yaml', linux('acme-image-logs'))
     write('configs/containers.yaml', containers('docker-hosts'))
+    write('configs/pipelines.yaml', pipelines)
+    await withClient(emulator, seedRecipes)
     const created = await kiln('apply')
     now = new Date('2026-03-09T14:30:00.000Z')
-    await meddle(emulator)
+    await withClient(emulator, meddle)
     now = new Date('2026-03-10T08:00:00.000Z')
     write('configs/linux.yaml', linux('acme-build-logs'))
     write('configs/containers.yaml', containers('container-hosts'))
@@ -87,6 +98,7 @@ export async function runExample() {
       plan: block('text', `$ kiln plan\n${plan.stdout}`),
       explain: block('text', `$ kiln explain golden-linux --target prod\n${explained.stdout}`),
       document: block('yaml', linux('acme-build-logs')),
+      pipelines: block('yaml', pipelines),
       project: block('yaml', project),
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, json(value)])),
       ...(await printPolicies()),
@@ -150,38 +162,49 @@ async function printPolicies() {
   return Object.fromEntries(await Promise.all(blocks))
 }
 
-/** A person changes the instance types of one configuration; a pipeline uses the other one. */
-async function meddle(emulator) {
+/** Does something with the service itself; `deed` gets a function that sends one request. */
+async function withClient(emulator, deed) {
   const sdk = await import('@aws-sdk/client-imagebuilder')
   const credentials = { accessKeyId: account, secretAccessKey: 'any' }
   const client = new sdk.ImagebuilderClient({ region, endpoint: emulator.url, credentials })
-  const arn = `arn:aws:imagebuilder:${region}:${account}:infrastructure-configuration/`
   try {
-    const infrastructureConfigurationArn = `${arn}golden-linux`
-    const get = new sdk.GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn })
-    const { infrastructureConfiguration: live } = await client.send(get)
-    const { arn: _, name: __, tags: ___, dateCreated: ____, ...fields } = live
-    const input = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
-    await client.send(new sdk.UpdateInfrastructureConfigurationCommand(input))
-    const recipe = {
-      name: 'base',
-      semanticVersion: '1.0.0',
-      containerType: 'DOCKER',
-      parentImage: 'amazonlinux:2023',
-      dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}',
-      targetRepository: { service: 'ECR', repositoryName: 'base' },
-    }
-    const { containerRecipeArn } = await client.send(new sdk.CreateContainerRecipeCommand(recipe))
-    const pipeline = {
-      name: 'nightly-containers',
-      infrastructureConfigurationArn: `${arn}docker-hosts`,
-      containerRecipeArn,
-      status: 'ENABLED',
-    }
-    await client.send(new sdk.CreateImagePipelineCommand(pipeline))
+    await deed((operation, input) => client.send(new sdk[`${operation}Command`](input)))
   } finally {
     client.destroy()
   }
+}
+
+/** The recipes that pipelines name: they are in the account already. */
+async function seedRecipes(send) {
+  await send('CreateImageRecipe', {
+    name: 'golden-linux',
+    semanticVersion: '1.2.0',
+    parentImage: `arn:aws:imagebuilder:${region}:aws:image/amazon-linux-2023-x86/x.x.x`,
+  })
+  await send('CreateContainerRecipe', {
+    name: 'base',
+    semanticVersion: '1.0.0',
+    containerType: 'DOCKER',
+    parentImage: 'amazonlinux:2023',
+    dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}',
+    targetRepository: { service: 'ECR', repositoryName: 'base' },
+  })
+}
+
+/** A person changes the instance types of one configuration; a pipeline of somebody else uses the other one. */
+async function meddle(send) {
+  const arn = `arn:aws:imagebuilder:${region}:${account}:`
+  const infrastructureConfigurationArn = `${arn}infrastructure-configuration/golden-linux`
+  const answer = await send('GetInfrastructureConfiguration', { infrastructureConfigurationArn })
+  const { arn: _, name: __, tags: ___, dateCreated: ____, ...fields } = answer.infrastructureConfiguration
+  const input = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
+  await send('UpdateInfrastructureConfiguration', input)
+  await send('CreateImagePipeline', {
+    name: 'nightly-containers',
+    infrastructureConfigurationArn: `${arn}infrastructure-configuration/docker-hosts`,
+    containerRecipeArn: `${arn}container-recipe/base/1.0.0`,
+    status: 'ENABLED',
+  })
 }
 
 /** The values between the steps of a plan, made by the very functions that the program uses. */
