@@ -241,6 +241,8 @@ export interface Change {
   readonly because?: readonly string[]
   /** ARNs that it names and that are not in the account, for `missing-reference`. */
   readonly missing?: readonly string[]
+  /** The service switched it off, and apply leaves it so. */
+  readonly keptOff?: true
   /** How often it failed in a row, for what the service switched off; absent where nobody knows any more. */
   readonly failures?: number
   /** Names of live members that an update would wipe, for `unknown-live-field`. */

@@ -31,7 +31,7 @@ export const failures = {
   },
   dependencyFailed: {
     code: 'dependency-failed',
-    message: '{id} was not begun: it refers to {cause}, which was not reached',
+    message: '{id} was not begun: it waits for {cause}, which was not reached',
     hint: 'see what became of {cause}; then run apply again',
   },
   userNotDeleted: {

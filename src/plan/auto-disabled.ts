@@ -33,36 +33,50 @@ export function wasSwitchedOff(kind: string, live: Live, policy: Policy): boolea
 const ofGit: ReadonlySet<Reason | undefined> = new Set<Reason>(['git-changed', 'both-changed'])
 
 /**
- * Reports whether what is kept off is to be switched on again: this apply changes by git what it builds from, or an earlier one did since it
- * ran last. `changes` are those of the same plan.
+ * Returns why what is kept off is to be switched on again: this apply changes by git what it builds from, or an earlier one did since it ran
+ * last. `because` are the ids of the changes that it refers to, where it is one of those. Undefined: it stays off. `changes` are those of
+ * the same plan.
  */
-export function isDueAgain(kept: Change, changes: ReadonlyMap<string, Change>, observed: Observed): boolean {
+export function findReasonToReenable(
+  kept: Change,
+  changes: ReadonlyMap<string, Change>,
+  observed: Observed,
+): { readonly because?: readonly string[] } | undefined {
   const { desired, live } = kept
   const { autoOff, references } = kindOf(kept.kind)
-  if (desired === undefined || live === undefined || autoOff === undefined) return false
+  if (desired === undefined || live === undefined || autoOff === undefined) return undefined
   const builds = new Set([...autoOff.buildsFrom, ...Object.keys(references).map((pattern) => pattern.split('.')[0])])
-  if (kept.fields.some(({ keys, reason }) => ofGit.has(reason) && builds.has(String(keys[0])))) return true
-  if (changesByGit(desired, changes, new Set())) return true
+  if (kept.fields.some(({ keys, reason }) => ofGit.has(reason) && builds.has(String(keys[0])))) return {}
+  const because = changedByGit(desired, changes, new Set())
+  if (because.length > 0) return { because }
   const lastRun = autoOff.lastRun(live.service)
-  if (lastRun === undefined) return false
+  if (lastRun === undefined) return undefined
   const named = new Set(findReferences(kindOf(live.kind), live.fields).map(({ arn }) => arn))
-  return observed.live.some(
+  const isChanged = observed.live.some(
     ({ arn, dateUpdated }) =>
       named.has(arn) && dateUpdated !== undefined && Date.parse(dateUpdated) > Date.parse(lastRun),
   )
+  return isChanged ? {} : undefined
 }
 
-/** Reports whether something that a document refers to, or what that refers to, is made or changed by git. */
-function changesByGit(desired: Desired, changes: ReadonlyMap<string, Change>, seen: Set<string>): boolean {
-  return desired.references.some(({ id }) => {
+/** Returns the ids that a document refers to and that are made or changed by git, or that refer to such a change. */
+function changedByGit(
+  desired: Desired,
+  changes: ReadonlyMap<string, Change>,
+  seen: ReadonlySet<string>,
+): readonly string[] {
+  const ids = [...new Set(desired.references.map(({ id }) => id))]
+  return ids.filter((id) => {
     const change = changes.get(id)
     if (change === undefined || seen.has(id)) return false
-    seen.add(id)
     if (change.action === 'create') return true
     const kind = kindOf(change.kind)
     const isChanged =
       change.action === 'update' &&
       change.fields.some(({ keys, reason }) => ofGit.has(reason) && isInBuild(kind, String(keys[0])))
-    return isChanged || (change.desired !== undefined && changesByGit(change.desired, changes, seen))
+    return (
+      isChanged ||
+      (change.desired !== undefined && changedByGit(change.desired, changes, new Set([...seen, id])).length > 0)
+    )
   })
 }

@@ -54,7 +54,6 @@ export function decideDeclared(
   ]
   const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : []
   const decision = decideLive(desired, live, fields, wipes, policy, options)
-  const isKeptOff = desired.keptOff === true && decision.action === 'unchanged'
   const holder = decision.action === 'unchanged' ? undefined : holderOf(live, policy)
   const sendsUpdate = (decision.action === 'update' || decision.action === 'adopt') && changesFields(fields)
   return {
@@ -65,7 +64,7 @@ export function decideDeclared(
     // Before an adoption there is no last apply to tell by, unless somebody took the owner tag off what was ours.
     fields:
       decision.action === 'adopt' && record.state !== 'known' ? fields.map(({ reason: _, ...field }) => field) : fields,
-    ...(isKeptOff ? toKeptOff(desired, live) : {}),
+    ...(desired.keptOff === true ? asKeptOff(desired, live, decision) : {}),
     refreshRecord:
       decision.action === 'unchanged' &&
       !options.createOnly &&
@@ -78,22 +77,19 @@ export function decideDeclared(
   }
 }
 
-/** Nothing is to be done about what the service switched off, but it is not as it was declared. */
-function toKeptOff({ kind }: Desired, { service }: Live): Pick<Change, 'action' | 'reason' | 'fields' | 'failures'> {
+/** It stays off. Where nothing else is due, nothing is done about it, but it is not as it was declared. */
+function asKeptOff(
+  { kind }: Desired,
+  { service }: Live,
+  decision: Decision,
+): Pick<Change, 'keptOff' | 'failures'> & Partial<Pick<Change, 'action' | 'reason' | 'fields'>> {
   const autoOff = kindOf(kind).autoOff
+  const facts = { keptOff: true as const, ...optional({ failures: autoOff?.failures(service) }) }
+  if (decision.action !== 'unchanged') return facts
   const { member = '', on, off } = autoOff ?? {}
-  const field = {
-    path: member,
-    keys: [member],
-    reason: 'auto-disabled' as const,
-    ...optional({ before: off, after: on }),
-  }
-  return {
-    action: 'skipped',
-    reason: 'auto-disabled',
-    fields: [field],
-    ...optional({ failures: autoOff?.failures(service) }),
-  }
+  const reason = 'auto-disabled'
+  const field = { path: member, keys: [member], reason, ...optional({ before: off, after: on }) } as const
+  return { ...facts, action: 'skipped', reason, fields: [field] }
 }
 
 /** Nobody but the service switched it off. */

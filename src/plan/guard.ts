@@ -36,7 +36,9 @@ export function guardPrune(
 export function guardLimits(plan: Plan, policy: Policy, options: GuardOptions): readonly Diagnostic[] {
   const { deletes, updates } = policy.limits
   const owned = plan.changes.filter((change) => isOwned(change, policy)).length
-  const count = (action: Change['action']): number => plan.changes.filter((change) => change.action === action).length
+  // What only follows from others is no change of its own.
+  const count = (action: Change['action']): number =>
+    plan.changes.filter((change) => change.action === action && change.because === undefined).length
   const percent = (limit: number, key: string): Limit => ({
     most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor((owned * limit) / 100),
     words: `${limit} % (${key} in kiln.yaml)`,

@@ -2,6 +2,7 @@
  * What has to be done before what: computed from references, so that the whole plan, its order included, is data. What is made comes after
  * what it refers to; what is deleted comes last, after what refers to it.
  */
+import { isPending } from '../action.ts'
 import { keyOf } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -14,7 +15,8 @@ import type { Change, Identity } from '../model.ts'
 export function orderChanges(changes: readonly Change[]): readonly Change[] {
   const made = changes.filter(({ action }) => action !== 'delete')
   const deleted = changes.filter(({ action }) => action === 'delete')
-  return [...causesFirst(made, namedByDesired(made)), ...causesFirst(deleted, usersAmong(deleted))]
+  const ordered = [...causesFirst(made, namedByDesired(made)), ...causesFirst(deleted, usersAmong(deleted))]
+  return afterWhatLetsGo(ordered)
 }
 
 type FindCauses = (change: Change) => readonly Change[]
@@ -27,16 +29,29 @@ function namedByDesired(changes: readonly Change[]): FindCauses {
 }
 
 /** What refers to a live configuration: it goes first. */
-function usersAmong(changes: readonly Change[]): FindCauses {
+function usersAmong(changes: readonly Change[], among = changes): FindCauses {
   const byKey = byIdentity(changes)
   const users = new Map<Change, Change[]>()
-  for (const change of changes) {
+  for (const change of among) {
     for (const named of namedByLive(change)) {
       const used = byKey.get(keyOf(named))
       if (used !== undefined) users.set(used, [...(users.get(used) ?? []), change])
     }
   }
   return (change) => unique(users.get(change) ?? [])
+}
+
+/** What is deleted waits for those that are led to something else. */
+function afterWhatLetsGo(changes: readonly Change[]): readonly Change[] {
+  const updates = changes.filter(
+    (change) => change.action !== 'delete' && change.live !== undefined && isPending(change),
+  )
+  if (updates.length === 0 || changes.every(({ action }) => action !== 'delete')) return changes
+  const users = usersAmong(changes, updates)
+  return changes.map((change) => {
+    const before = change.action === 'delete' ? users(change).map(({ id }) => id) : []
+    return before.length === 0 ? change : { ...change, waitsFor: [...before, ...(change.waitsFor ?? [])] }
+  })
 }
 
 function namedByLive({ live }: Change): readonly Identity[] {

@@ -8,13 +8,14 @@ import { keyOf } from '../kinds/identity.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Diff, Observed, Plan, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
-import { isDueAgain, keepOff } from './auto-disabled.ts'
+import { findReasonToReenable, keepOff } from './auto-disabled.ts'
 import { findConsequences } from './consequences.ts'
-import { decideDeclared, decideUndeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
+import { decideDeclared, wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffAll, diffOne, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
 import { holdBack } from './hold-back.ts'
 import { orderChanges } from './order.ts'
+import { decideOrphans } from './orphans.ts'
 import { ownershipOf, showsOwner } from './ownership.ts'
 import { pairRenames } from './rename.ts'
 import { usersIn, type FindUsers } from './users.ts'
@@ -40,20 +41,18 @@ export function makePlan(input: PlanInput): Plan {
   const diffs = diffAll(declaredIn(input), observed, policy)
   const pruner = prunerOf(input, diffs)
   const findUsers = usersIn(observed)
-  const declared = diffs.flatMap(({ desired, ...diff }): Change[] => {
+  const decided = diffs.flatMap(({ desired, ...diff }): Change[] => {
     if (desired === undefined) return []
     return [withUsers(decideDeclared({ ...diff, desired }, target, policy, options), findUsers)]
   })
+  const declared = holdBack(orderChanges(reenable(decided, input).sort(byPlace)), target, input.absent ?? new Set())
   const ours = diffs.flatMap(({ desired, live, ...diff }) => {
     if (desired !== undefined || live === undefined || !isWholeProject) return []
     return observed.listed.includes(live.kind) && ownershipOf(live, policy) === 'ours' ? [{ ...diff, live }] : []
   })
-  const undeclared = untilSettled((going) =>
-    ours.map((diff) => decideUndeclared(diff, findUsers(diff.live), pruner, policy, going)),
-  )
-  const changes = [...declared, ...undeclared]
-  const ordered = orderChanges(pairRenames(reenable(changes, input).sort(byPlace), policy))
-  const sorted = holdBack(ordered, target, input.absent ?? new Set()).filter(isDue)
+  const known = input.declaresMore === true ? undefined : declared
+  const orphans = decideOrphans(ours, known, findUsers, pruner, policy)
+  const sorted = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
   return {
     target,
     changes: sorted,
@@ -62,17 +61,6 @@ export function makePlan(input: PlanInput): Plan {
     ...optional({ unmanaged: observed.unmanaged }),
     consequences: findConsequences({ target, changes: sorted, observed, policy }).consequences,
     diagnostics: findWarnings(sorted, observed, options, policy),
-  }
-}
-
-/** Decides until nothing more goes: what only what goes uses goes with it, after it. `decide` gets the ARNs of what goes. */
-function untilSettled(decide: (going: ReadonlySet<string>) => readonly Change[]): readonly Change[] {
-  let going: ReadonlySet<string> = new Set()
-  for (;;) {
-    const changes = decide(going)
-    const found = changes.filter(({ action, prune }) => action === 'delete' || prune === 'deletes')
-    if (found.length === going.size) return changes
-    going = new Set(found.map(({ arn }) => arn))
   }
 }
 
@@ -86,10 +74,12 @@ function declaredIn({ desired, observed, policy }: PlanInput): readonly Desired[
 function reenable(changes: readonly Change[], { desired, observed, target, policy, options }: PlanInput): Change[] {
   const byId = new Map(changes.map((change) => [change.id, change]))
   return changes.map((change) => {
-    if (change.desired?.keptOff !== true || !isDueAgain(change, byId, observed)) return change
-    const one = desired.find(({ id }) => id === change.id)
+    const why = change.desired?.keptOff === true ? findReasonToReenable(change, byId, observed) : undefined
+    const one = why === undefined ? undefined : desired.find(({ id }) => id === change.id)
     if (one === undefined) return change
-    return decideDeclared({ ...diffOne(one, change.live, policy), desired: one }, target, policy, options)
+    const again = decideDeclared({ ...diffOne(one, change.live, policy), desired: one }, target, policy, options)
+    const isAlone = again.action === 'update' && again.fields.every(({ reason }) => reason === 'auto-disabled')
+    return isAlone ? { ...again, ...why } : again
   })
 }
 

@@ -15,10 +15,10 @@ const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
 /**
  * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
  * it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
- * that allows adoption must not hide that.
+ * that allows adoption must not hide that. What the service switched off is drift for as long as it is off, whatever else is due.
  */
-export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned'>): boolean {
-  if (change.action === 'blocked') return true
+export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned' | 'keptOff'>): boolean {
+  if (change.action === 'blocked' || change.keptOff === true) return true
   if (change.action === 'adopt') return change.disowned === true || change.fields.length > 0
   return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
 }

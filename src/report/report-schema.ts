@@ -66,6 +66,7 @@ const change = whole<ReportChange>()(
     heldBy: text,
     because: listOf(text),
     missing: listOf(text),
+    keptOff: flag,
     failures: count,
     wipes: listOf(text),
     prune: oneOf(prunings),

@@ -45,6 +45,8 @@ export interface ReportChange {
   readonly because?: readonly string[]
   /** ARNs that it names and that are not in the account. */
   readonly missing?: readonly string[]
+  /** The service switched it off, and apply leaves it so. */
+  readonly keptOff?: true
   /** How often it failed in a row, for what the service switched off. */
   readonly failures?: number
   readonly wipes?: readonly string[]

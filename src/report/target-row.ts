@@ -74,7 +74,7 @@ function toReportChange(
 ): ReportChange {
   const { references, validation, idsOf } = known
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
-  const { because, missing, failures } = change
+  const { because, missing, keptOff, failures } = change
   const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     const ids = idsOf(before, after)
@@ -104,7 +104,7 @@ function toReportChange(
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
     ...(heldBy === undefined ? {} : { heldBy }),
-    ...optional({ because, missing, failures, wipes }),
+    ...optional({ because, missing, keptOff, failures, wipes }),
     ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),
     ...(change.live?.recorded === true ? { recorded: true as const } : {}),

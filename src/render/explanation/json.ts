@@ -60,7 +60,12 @@ export function renderExplanationJson(shown: ShownExplanation): string {
     tags: tags ?? null,
     refreshRecord: change?.refreshRecord ?? false,
     references,
-    ...optional({ because: change?.because, missing: change?.missing, failures: change?.failures }),
+    ...optional({
+      because: change?.because,
+      missing: change?.missing,
+      keptOff: change?.keptOff,
+      failures: change?.failures,
+    }),
     ...optional({ wipes: change?.wipes, renamed: change?.renamed, disowned: change?.disowned }),
     ...(change?.usedBy === undefined
       ? {}

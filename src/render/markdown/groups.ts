@@ -105,7 +105,7 @@ function keyOf({ change, fields }: Entry): string {
   return JSON.stringify([
     [id, action, reason, source, heldBy, wipes, renamed, outcome, disowned],
     [failure, validation?.status, validation?.error?.message],
-    [change.because, change.missing, change.failures],
+    [change.because, change.missing, change.keptOff, change.failures],
     pipelines === null ? 'unknown' : pipelines,
     seen,
   ])

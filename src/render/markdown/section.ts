@@ -77,7 +77,7 @@ function whyOf(
   return [
     ...sentencesOf(change).flatMap(([word, text]) => {
       const sentence = isFirst(word) ? prose(text) : undefined
-      if (word !== reason && word !== 'because') return sentence ?? []
+      if (word !== reason && word !== 'because' && word !== 'reenabled') return sentence ?? []
       return `**${reason}**${sentence === undefined ? '' : `: ${sentence}`}`
     }),
     ...(change.disowned === true ? ['it was ours, and its owner tag was taken off'] : []),

@@ -3,9 +3,12 @@ import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { toSafeText } from './safe-text.ts'
 
-/** Returns phrases, safe to print: what is not there, what is blocked, how often it failed. `siblings` are the changes of its target. */
+/** What the causes of a change are told by. */
+type Causes = Pick<ReportChange, 'reason' | 'because' | 'missing' | 'keptOff' | 'failures'>
+
+/** Returns phrases, safe to print: what is not there, what is blocked, that it stays off, how often it failed. `siblings` are the changes of its target. */
 export function causesInWords(
-  { because = [], missing = [], failures }: Pick<ReportChange, 'because' | 'missing' | 'failures'>,
+  { reason, because = [], missing = [], keptOff, failures }: Causes,
   siblings: readonly Pick<ReportChange, 'id' | 'action' | 'reason'>[],
 ): readonly string[] {
   const blocked = because.map((id) => {
@@ -16,6 +19,9 @@ export function causesInWords(
   return [
     ...missing.map((arn) => `not in the account: ${toSafeText(arn)}`),
     ...blocked,
+    ...(keptOff === true && reason !== 'auto-disabled'
+      ? ['stays off: the service switched it off after failures']
+      : []),
     ...(failures === undefined ? [] : [`${failures} ${plural(failures, 'build')} in a row failed`]),
   ]
 }

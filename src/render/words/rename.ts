@@ -6,7 +6,7 @@ export function renameInWords(change: ReportChange, siblings: readonly ReportCha
   const partner = toSafeText(change.renamed ?? '')
   if (change.action !== 'create') return `looks renamed to ${partner}`
   const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)
-  const users = old?.usedBy ?? []
+  const users = old?.reason === 'in-use' ? (old.usedBy ?? []) : []
   // What is in use no more, and what the apply that goes first makes ours.
   const mayGo = old === undefined || old.reason === 'in-use' || old.prune === 'deletes' || old.prune === 'nothing-ours'
   if (!mayGo) return `looks renamed from ${partner}, which --prune keeps`

@@ -1,5 +1,6 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
 import type { Action, Pruning, Reason } from '../../model.ts'
+import { isPending } from '../../action.ts'
 import { plural } from '../../plural.ts'
 import type { Command, Report, ReportChange, ReportTarget, Summary } from '../../report/report.ts'
 
@@ -80,15 +81,35 @@ export function sentencesOf(
   const isKeptOff = action === 'skipped' && reason === 'auto-disabled'
   return [
     ...(action === 'blocked' || isKeptOff ? [] : [[action, actionSentences[action]] as const]),
-    ...(reason === undefined ? [] : [[because === undefined ? reason : 'because', whyInWords(change) ?? ''] as const]),
+    ...(reason === undefined ? [] : [whyOf({ action, reason, because })]),
     ...(pruning === undefined ? [] : [[pruning, pruning] as const]),
   ]
 }
 
-/** Returns what the reason of a change means; undefined where it has none. */
-export function whyInWords({ reason, because }: Pick<ReportChange, 'reason' | 'because'>): string | undefined {
-  if (reason === undefined) return undefined
-  return because === undefined ? reasonSentences[reason] : 'what it would newly refer to is blocked; settle that first'
+/** Returns what the reason of a change means for it; undefined where it has none. */
+export function whyInWords({
+  action,
+  reason,
+  because,
+}: Pick<ReportChange, 'action' | 'reason' | 'because'>): string | undefined {
+  return reason === undefined ? undefined : whyOf({ action, reason, because })[1]
+}
+
+/** What its reason means, and under which word that is said once. */
+function whyOf(change: {
+  readonly action: Action
+  readonly reason: Reason
+  readonly because: readonly string[] | undefined
+}): readonly [string, string] {
+  const { action, reason, because } = change
+  if (action === 'blocked' && because !== undefined) {
+    return ['because', 'what it would newly refer to is blocked; settle that first']
+  }
+  if (isPending({ action }) && reason === 'auto-disabled') {
+    const why = 'what it builds from has changed, or the document asks for it'
+    return ['reenabled', `the service switched it off after failures; apply switches it on again, as ${why}`]
+  }
+  return [reason, reasonSentences[reason]]
 }
 
 /** What happens offline: the base revision stands where the account would. */

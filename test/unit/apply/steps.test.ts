@@ -90,7 +90,7 @@ describe('a plan', () => {
         status: 'not-run',
         error: {
           code: 'dependency-failed',
-          message: 'second was not begun: it refers to first, which was not reached',
+          message: 'second was not begun: it waits for first, which was not reached',
           hint: 'see what became of first; then run apply again',
         },
         writes: [],

@@ -1,0 +1,49 @@
+/** What becomes of what is not declared any more: some of those that use it go in the same plan, or are led to something else. */
+import { isPending } from '../action.ts'
+import { findReferences } from '../kinds/references.ts'
+import { kindOf } from '../kinds/registry.ts'
+import type { Change, Diff, Live } from '../model.ts'
+import type { Policy } from '../project.ts'
+import { decideUndeclared, type Pruner } from './decide.ts'
+import { updateRequest } from './request.ts'
+import type { FindUsers } from './users.ts'
+
+/** An owned configuration that nobody declares. */
+type Undeclared = Diff & { readonly live: Live }
+
+/**
+ * Decides what happens to owned configurations that are not declared. `declared` are the decided changes of those that are, as far as they are all
+ * known. What only what `--prune` deletes uses goes with it, after it; so does what an update leads away from.
+ */
+export function decideOrphans(
+  undeclared: readonly Undeclared[],
+  declared: readonly Change[] | undefined,
+  findUsers: FindUsers,
+  pruner: Pruner,
+  policy: Policy,
+): readonly Change[] {
+  if (declared === undefined)
+    return undeclared.map((diff) => decideUndeclared(diff, findUsers(diff.live), pruner, policy))
+  const updates = undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy))
+  let going: readonly string[] = []
+  for (;;) {
+    const changes = undeclared.map((diff) => {
+      const ledAway = updates.flatMap(({ arn, names }) => (names.has(diff.live.arn) ? [] : [arn]))
+      return decideUndeclared(diff, findUsers(diff.live), pruner, policy, new Set([...going, ...ledAway]))
+    })
+    const found = changes.filter(({ action, prune }) => action === 'delete' || prune === 'deletes')
+    if (found.length === going.length) return changes
+    going = found.map(({ arn }) => arn)
+  }
+}
+
+/** Who is updated, and what it names afterwards. */
+function toUpdate(
+  change: Change,
+  policy: Policy,
+): readonly { readonly arn: string; readonly names: ReadonlySet<string> }[] {
+  const { arn, kind, desired, live } = change
+  if (desired === undefined || live === undefined || !isPending(change)) return []
+  const after = findReferences(kindOf(kind), updateRequest(desired, live, policy))
+  return [{ arn, names: new Set(after.map((named) => named.arn)) }]
+}
