@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Emulator, Switches } from '../../src/emulator/emulator.ts'
 import { emulator } from '../support/kiln.ts'
 import { accountOf, project } from '../support/project.ts'
+import { documentsOf, infrastructure, pipeline, policy, seedRecipes } from '../support/small-factory.ts'
 
 const kind = 'InfrastructureConfiguration'
 const document = (name: string): string => `kind: ${kind}\nname: ${name}\ninstanceProfileName: builder\n`
@@ -109,4 +110,34 @@ it('a name whose ARN is not known for sure is looked for in the list', async () 
   const report = await run('plan', '--only', '*/golden__linux')
   expect(report.outcome).toBe('clean')
   expect(takeCounts(account)).toMatchObject({ ListInfrastructureConfigurations: 1 })
+})
+
+it('pipelines without a change cost a request for each hundred and no Get: the list is whole', async () => {
+  const account = await emulator({ switches: { quotas: { ImagePipeline: 101 } } })
+  seedRecipes(account)
+  const documents = (count: number): string => {
+    const pipelines = Array.from({ length: count }, (_, index) => pipeline(`nightly-${index}`, 'linux'))
+    return documentsOf(infrastructure('linux'), policy('tidy'), ...pipelines)
+  }
+  const { run, write } = project(account, documents(101))
+  expect(await run('apply')).toMatchObject({ exitCode: 0 })
+  const countsOf = async (...flags: string[]): Promise<Record<string, number>> => {
+    account.clearRequests()
+    expect(await run(...flags)).toMatchObject({ exitCode: 0, outcome: 'clean' })
+    return takeCounts(account)
+  }
+  const lists = (pages: number) => ({
+    ListInfrastructureConfigurations: 1,
+    ListDistributionConfigurations: 1,
+    ListImagePipelines: pages,
+    ListLifecyclePolicies: 1,
+  })
+  const gets = { GetInfrastructureConfiguration: 1, GetLifecyclePolicy: 1 }
+  expect(await countsOf('plan')).toEqual({ ...lists(2), ...gets })
+  expect(await countsOf('drift')).toEqual({ ...lists(2), ...gets })
+  expect(await countsOf('apply')).toEqual({ ...lists(2), ...gets })
+  expect(await countsOf('plan', '--refresh', 'fast')).toEqual(lists(2))
+  accountOf(account).remove('ImagePipeline', 'nightly-100')
+  write(documents(100))
+  expect(await countsOf('plan')).toEqual({ ...lists(1), ...gets })
 })
