@@ -1,8 +1,8 @@
 /** A live configuration as the YAML document that declares it. */
 import type { Policy } from '../../project.ts'
 import { dump } from 'js-yaml'
-import { toDocument } from '../../kinds/normalise.ts'
-import { kindOf } from '../../kinds/registry.ts'
+import { normalise, toDocument } from '../../kinds/normalise.ts'
+import { kindOf, type Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Live } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { isLeftAlone } from '../../plan/tags.ts'
@@ -22,10 +22,21 @@ export function documentOf(live: Live, policy: Policy, targets?: readonly string
   return {
     kind: live.kind,
     name: live.name,
-    ...escapeVariables(toDocument(kind, live.fields)),
+    ...escapeVariables(toDocument(kind, withoutUnsent(kind, live.fields))),
     ...(tags.length === 0 ? {} : { tags: escapeVariables(Object.fromEntries(tags)) }),
     ...(Object.keys(kiln).length === 0 ? {} : { kiln }),
   }
+}
+
+/** A field that the service may show where nothing was sent need not be sent: workflows without the role that sent ones need, for example. */
+function withoutUnsent(kind: Kind, fields: JsonObject): JsonObject {
+  const normal = normalise(kind, fields)
+  const isUnsent = (field: string): boolean => {
+    const live = normal[field]
+    const sent = live === undefined ? [] : kind.forms?.[field]?.(live, { fields: normal, declared: undefined })
+    return sent?.some(({ value }) => value === undefined) ?? false
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !isUnsent(field)))
 }
 
 /** `${` would be a variable. */
