@@ -1,5 +1,5 @@
 /** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
-import { arnOf, partitionOf, type ArnPlace } from '../kinds/identity.ts'
+import { arnOf, partitionOf, samplePlace, type ArnPlace } from '../kinds/identity.ts'
 import type { Need } from '../kinds/kind.ts'
 import { kindOf, kinds, type Kind } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
@@ -184,37 +184,34 @@ class StatementBuilder {
     })
   }
 
-  #resourcesOf(
-    { on, isRoleOfProfile }: Need,
-    { partition, account }: { partition: string; account: string },
-  ): string[] {
+  #resourcesOf({ on, isRoleOfProfile }: Need, place: ArnPlace): string[] {
     if (on === 'anything') return ['*']
-    if ('arn' in on) return [this.#arn(on.arn)]
-    if ('allOf' in on) return [`${this.#arn(on.allOf)}*`]
+    if ('arn' in on) return [this.#arn(on.arn, place)]
+    if ('allOf' in on) return [`${this.#arn(on.allOf, place)}*`]
+    const { partition, account } = place
     const { buildRoles } = this.#input
     const names =
       isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]
     return names.map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`)
   }
 
-  #arn(arn: string): string {
-    return this.#open.region || this.#open.account ? this.#loosen(arn) : toLiteral(arn)
-  }
-
-  /** Leaves the parts of an ARN open that are open in the others. */
-  #loosen(arn: string): string {
+  /** Leaves the parts of an ARN open that are open in the others, and those that are not known of its target. What is empty stays so: IAM has no Regions. */
+  #arn(arn: string, place?: ArnPlace): string {
     const [prefix = '', partition = '', service = '', region = '', account = '', ...rest] = arn
       .split(':')
       .map(toLiteral)
-    const { region: anyRegion, account: anyAccount } = this.#open
-    return [prefix, partition, service, anyRegion ? '*' : region, anyAccount ? '*' : account, ...rest].join(':')
+    const isOpen = (part: 'region' | 'account', written: string): boolean => {
+      return written !== '' && (this.#open[part] || (place?.[part] === '*' && written === samplePlace[part]))
+    }
+    const [inRegion, ofAccount] = [isOpen('region', region) ? '*' : region, isOpen('account', account) ? '*' : account]
+    return [prefix, partition, service, inRegion, ofAccount, ...rest].join(':')
   }
 
   /** Roles of targets, which the identity that Kiln starts with assumes. */
   #roles(): readonly Statement[] {
     const roles = this.#input.targets.flatMap(({ roleArn }) => roleArn ?? [])
     if (roles.length === 0) return []
-    const arns = roles.map((arn) => (this.#open.account ? this.#loosen(arn) : toLiteral(arn)))
+    const arns = roles.map((arn) => this.#arn(arn))
     return [allow('AssumeRolesOfTargets', ['sts:AssumeRole'], arns)]
   }
 }

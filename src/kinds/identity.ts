@@ -10,6 +10,9 @@ export interface ArnPlace {
   readonly account: string
 }
 
+/** Stands in ARNs for what is not known yet of a target. No account has this number. */
+export const samplePlace = { region: 'us-east-1', account: '000000000000' } as const
+
 /** An ARN of this service, taken apart. */
 export interface ParsedArn extends ArnPlace {
   readonly identity: Identity

@@ -3,7 +3,7 @@
  * inside a string it must be a scalar; `$${` is a literal `${`. There is nothing else: no environment, no files, no commands.
  */
 import type { UnlocatedDiagnostic } from '../../diagnostic/diagnose.ts'
-import { partitionOf } from '../../kinds/identity.ts'
+import { partitionOf, samplePlace } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
 import type { Identity, Json, JsonObject, Path, Target } from '../../model.ts'
 import { adviseOnVariable } from '../foreign/expressions.ts'
@@ -31,9 +31,9 @@ export interface NamedDocument {
 
 /** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
 export function scopeOf({ name, region, account, vars }: Target, refer?: Scope['refer']): Scope {
-  const known = region ?? 'us-east-1'
+  const known = region ?? samplePlace.region
   return {
-    target: { name, region: known, account: account ?? '000000000000', partition: partitionOf(known) },
+    target: { name, region: known, account: account ?? samplePlace.account, partition: partitionOf(known) },
     vars,
     ...optional({ refer }),
     memo: new Map(),

@@ -77,15 +77,15 @@ describe('the permissions of plan', () => {
     ])
   })
 
-  it('read what is named in any account and Region where those are not known', () => {
-    const recipe = 'arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden/1.0.0'
+  it('leave open what is not known of a target, in what documents name as well', () => {
+    const recipe = 'arn:aws:imagebuilder:us-east-1:000000000000:image-recipe/golden/1.0.0'
     const { statements } = permissions({
       command: 'plan',
       targets: [{ name: target.name, labels: {}, vars: {}, retired: false }],
       desired: [desired({ imageRecipeArn: recipe }, { kind: 'ImagePipeline' })],
     })
     expect(resourcesOf(statements, 'imagebuilder:GetImageRecipe')).toEqual([
-      'arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden/*',
+      'arn:aws:imagebuilder:*:*:image-recipe/golden/*',
     ])
   })
 
@@ -203,6 +203,23 @@ describe('the size', () => {
     const found = permissions(many(names, accounts))
     expect(found.detail).toBe(detail)
     expect(found.size).toBeLessThanOrEqual(policyLimits.managed)
+  })
+
+  it('leaves no Region open where there is none: IAM refuses ARNs of roles that have one', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...target,
+      name: `prod-${index}`,
+      account: String(100_000_000_000 + index),
+      roleArn: `arn:aws:iam::${100_000_000_000 + index}:role/kiln-apply`,
+    }))
+    const declared = many.map((one) => {
+      const fields = { executionRole: `arn:aws:iam::${one.account}:role/builds` }
+      return desired(fields, { kind: 'ImagePipeline', target: one.name })
+    })
+    const { statements, detail } = permissions({ targets: many, desired: declared })
+    expect(detail).toBe('any name, region and account')
+    expect(resourcesOf(statements, 'iam:PassRole')).toEqual(['arn:aws:iam::*:role/builds'])
+    expect(resourcesOf(statements, 'sts:AssumeRole')).toEqual(['arn:aws:iam::*:role/kiln-apply'])
   })
 
   it('counts what AWS counts', () => {
