@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['base', 'diagnostic', 'kinds', 'plan'],
   'render/words': ['base', 'diagnostic', 'report'],
   'render/machine': ['base', 'render/words', 'report'],
-  'render/document': ['base', 'kinds', 'plan', 'render/words'],
+  'render/document': ['base', 'kinds', 'plan', 'report', 'render/words'],
   'render/text': ['base', 'render/machine', 'render/words', 'report'],
   'render/explanation': ['base', 'plan', 'report', 'render/text', 'render/words'],
   'render/graph': ['base', 'render/words', 'report'],

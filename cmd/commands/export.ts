@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { createFile, isTaken } from '../../src/git/written-file.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
-import { documentOf, renderDocument } from '../../src/render/document/document.ts'
+import { documentOf, remarkOn, renderDocument } from '../../src/render/document/document.ts'
 import { summariseExport } from '../../src/render/document/export-summary.ts'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { signalCodes } from '../../src/report/stop-signal.ts'
@@ -47,11 +47,14 @@ interface DocumentFile {
   readonly text: string
 }
 
-function toFile({ project, targets }: Exported, { target, live }: Exported['wanted'][number]): DocumentFile {
+function toFile({ project, targets, ids }: Exported, { target, live }: Exported['wanted'][number]): DocumentFile {
   const name = `${live.identity.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
   return {
     name: targets.length > 1 ? join(target.name, name) : name,
-    text: renderDocument(documentOf(live, project, project.targets.length > 1 ? [target.name] : undefined)),
+    text: renderDocument(
+      documentOf(live, project, { ids, targets: project.targets.length > 1 ? [target.name] : undefined }),
+      remarkOn(live, project),
+    ),
   }
 }
 

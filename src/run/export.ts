@@ -5,11 +5,14 @@ import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
-import { slugOf } from '../kinds/identity.ts'
+import { arnOf, idOf, slugOf } from '../kinds/identity.ts'
 import type { Machine } from '../machine.ts'
-import type { Diagnostic, Live, Target } from '../model.ts'
+import type { Desired, Diagnostic, Live, Target } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
+import type { IdsByArn } from '../report/references.ts'
 import { holdToBase } from './base.ts'
+import { declare } from './declared.ts'
+import { readDocuments } from './documents.ts'
 import type { RunOptions } from './options.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
@@ -28,6 +31,8 @@ export interface Exported {
   /** Those that are looked at, in order; several have a folder each. */
   readonly targets: readonly Target[]
   readonly wanted: readonly { readonly target: Target; readonly live: Live }[]
+  /** Ids of what is exported or declared, by the ARN that they stand for: documents can refer to them. */
+  readonly ids: IdsByArn
   /** Selected, and left out because they have an owner. */
   readonly owned: readonly Live[]
   /** How many nobody asked for. */
@@ -61,18 +66,36 @@ export async function findExported(
       if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
       const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
       const seen: { readonly target: Target; readonly live: Live }[] = []
+      const declared = await findDeclared(machine, project, targets)
+      const ids: [string, string][] = []
       for (const target of targets.filter((one) => !one.retired)) {
-        const read = await readTarget(reading, target, (service, resolved) =>
-          listLive({ service, target: resolved, clock, signal }),
-        )
+        const read = await readTarget(reading, target, (service, resolved) => {
+          ids.push(...declared(resolved).map(({ id, identity }): [string, string] => [arnOf(identity, resolved), id]))
+          return listLive({ service, target: resolved, clock, signal })
+        })
         if ('failure' in read) return { diagnostics: [...said, read.failure], exitCode: exitCodeOf(read.failure) }
         seen.push(...read.result.map((live) => ({ target, live })))
       }
-      return { found: { project, targets, ...select(seen, names, options, project) }, diagnostics: said, exitCode: 0 }
+      const selected = select(seen, names, options, project)
+      ids.push(...selected.wanted.map(({ live }): [string, string] => [live.arn, idOf(live.kind, live.name)]))
+      const found = { project, targets, ...selected, ids: Object.fromEntries(ids) }
+      return { found, diagnostics: said, exitCode: 0 }
     },
   )
   if (!('failure' in result)) return result
   return { diagnostics: [...loaded.diagnostics, result.failure], exitCode: exitCodeOf(result.failure) }
+}
+
+/** Returns what finds what is declared for a target; nothing where the documents cannot be understood: they are not what is asked about. */
+async function findDeclared(
+  machine: Machine,
+  project: LoadedProject,
+  targets: readonly Target[],
+): Promise<(target: Target) => readonly Desired[]> {
+  const { documents, diagnostics } = await readDocuments(machine, project)
+  if (hasErrors(diagnostics)) return () => []
+  const declared = declare({ project, documents, targets })
+  return hasErrors(declared.diagnostics) ? () => [] : (target) => declared.in(target).desired
 }
 
 function select(
@@ -80,7 +103,7 @@ function select(
   names: readonly string[],
   { only = [], all = false }: ExportOptions,
   policy: Policy,
-): Omit<Exported, 'project' | 'targets'> {
+): Omit<Exported, 'project' | 'targets' | 'ids'> {
   const isOnly = ({ kind, name }: Live, patterns: readonly string[]): boolean => matchesAny(patterns, `${kind}/${name}`)
   const selected = seen.filter(
     ({ live }) =>

@@ -59,7 +59,7 @@ describe('a document', () => {
   })
 
   it('says where it belongs, if that is asked for', () => {
-    expect(documentOf(live(), policy, ['prod'])).toMatchObject({ kiln: { targets: ['prod'] } })
+    expect(documentOf(live(), policy, { targets: ['prod'] })).toMatchObject({ kiln: { targets: ['prod'] } })
   })
 
   it('escapes what would be a variable', () => {
