@@ -47,9 +47,13 @@ export async function validateCreates(
 ): Promise<ReadonlyMap<string, Validation>> {
   const validations = new Map<string, Validation>()
   const waiting: Create[] = []
+  const made = new Set(plan.changes.filter(({ action }) => action === 'create').map(({ id }) => id))
   for (const change of plan.changes) {
     const { desired } = change
-    if (change.action === 'create' && desired !== undefined) waiting.push({ ...change, desired })
+    // The service would refuse what names something that is not there yet.
+    if (change.action === 'create' && change.waitsFor?.some((id) => made.has(id)) === true) {
+      validations.set(change.id, { status: 'not-validated' })
+    } else if (change.action === 'create' && desired !== undefined) waiting.push({ ...change, desired })
     else if (change.action === 'update' || change.action === 'adopt')
       validations.set(change.id, { status: 'not-validated' })
   }

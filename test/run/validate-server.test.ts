@@ -88,3 +88,23 @@ it('--keep-drift leaves a hotfix alone, lists it, and has a digest of its own', 
   })
   expect(accountOf(account).get(kind, 'golden')).toMatchObject({ description: 'hotfix' })
 })
+
+it('what refers to something that is yet to be made cannot be tried out, and is not refused for it', async () => {
+  const account = await emulator()
+  const recipe = accountOf(account).put('ImageRecipe', { name: 'golden', semanticVersion: '1.0.0' })
+  const pipeline = [
+    '---',
+    'kind: ImagePipeline',
+    'name: nightly',
+    `imageRecipeArn: ${recipe.arn}`,
+    `infrastructureConfigurationArn: \${${kind}/golden}`,
+    '',
+  ].join('\n')
+  const { run } = project(account, `${golden()}${pipeline}`)
+  const report = await run('plan', '--validate', 'server')
+  expect(report.targets[0]?.changes.map(({ id, validation }) => [id, validation])).toEqual([
+    [`${kind}/golden`, { status: 'validated' }],
+    ['ImagePipeline/nightly', { status: 'not-validated' }],
+  ])
+  expect(account.requests.map(({ operation }) => operation)).not.toContain('CreateImagePipeline')
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arnOf } from '../../../src/kinds/identity.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import { recordedFields } from '../../../src/plan/compare.ts'
 import { marksOf } from '../../../src/plan/history.ts'
@@ -12,7 +13,9 @@ import {
   parseRecord,
   type Mark,
 } from '../../../src/plan/record.ts'
-import { live } from '../../support/builders.ts'
+import { createRequest } from '../../../src/plan/request.ts'
+import { live, policy, target } from '../../support/builders.ts'
+import { desiredIn } from '../../support/documents.ts'
 
 const { arn } = live()
 const content = { arn, isProtected: false, dateUpdated: undefined, marks: new Map<string, Mark>() }
@@ -132,4 +135,33 @@ it('a record is of its ARN whether or not runs of hyphens collapse in it', () =>
   const arn = 'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/a'
   expect(parseRecord(formatRecord({ ...content, arn: `${arn}---b--c` }), `${arn}-b-c`).state).toBe('known')
   expect(parseRecord(formatRecord({ ...content, arn: `${arn}--b` }), `${arn}b`).state).toBe('copied')
+})
+
+describe('a record of an earlier version', () => {
+  const declared = desiredIn(`kind: InfrastructureConfiguration
+name: golden
+instanceProfileName: builder
+instanceTypes: [m7i.large, m6i.large]
+tags: { team: platform }
+---
+kind: DistributionConfiguration
+name: golden
+distributions:
+  - region: us-east-1
+    amiDistributionConfiguration: { name: "golden {{ imagebuilder:buildDate }}" }
+`)
+  /** As Kiln wrote them in November 2026, when identity was a name. */
+  const written = [
+    '1/Lk7eqcQj/-/-/J6.X0:9U_XxJIdGr:mUr2UTfhVy:8lqNNC02-o.k3.JF.rh.UD.Sh.Dc.57.oU:WtYpBLAg5O.gA.P1.',
+    '1/h0XXlw17/-/-/J6.qY:-de3O7BCoU.',
+  ]
+
+  it.each(declared.map((one, index) => [one.id, one, written[index] ?? ''] as const))(
+    'of %s is what is written today',
+    (_, one, record) => {
+      const arn = arnOf(one.identity, target)
+      expect((createRequest(one, arn, policy)['tags'] as Record<string, string>)['kiln:record']).toBe(record)
+      expect(parseRecord(record, arn).state).toBe('known')
+    },
+  )
 })
