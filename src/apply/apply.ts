@@ -51,10 +51,9 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
 }
 
 /** What waits for something that was not reached. Where the run was stopped, that is reason enough. */
-function toHeldBack(context: ApplyContext, { id, action }: Change, cause: Outcome): Outcome {
+function toHeldBack(context: ApplyContext, { id }: Change, cause: Outcome): Outcome {
   if (context.stopping.aborted) return { id, status: 'not-run', writes: [] }
-  const words = action === 'delete' ? 'userNotDeleted' : 'dependencyFailed'
-  return { id, status: 'not-run', error: failureOf(words, { id, cause: cause.id }), writes: [] }
+  return { id, status: 'not-run', error: failureOf('dependencyFailed', { id, cause: cause.id }), writes: [] }
 }
 
 /**

@@ -34,11 +34,6 @@ export const failures = {
     message: '{id} was not begun: it waits for {cause}, which was not reached',
     hint: 'see what became of {cause}; then run apply again',
   },
-  userNotDeleted: {
-    code: 'dependency-failed',
-    message: '{id} was not deleted: {cause} refers to it, and was not deleted',
-    hint: 'see what became of {cause}; then run apply again',
-  },
   createdUnseen: {
     code: 'outcome-unknown',
     message: '{id} cannot be read back: the service took the request with two client tokens, and it is not there',

@@ -154,9 +154,28 @@ describe('deletes', () => {
       'DistributionConfiguration/everywhere': 'not-run: dependency-failed',
     })
     expect(messageOf(report, 'InfrastructureConfiguration/linux')).toBe(
-      'InfrastructureConfiguration/linux was not deleted: ImagePipeline/nightly refers to it, and was not deleted',
+      'InfrastructureConfiguration/linux was not begun: it waits for ImagePipeline/nightly, which was not reached',
     )
     expect(await run('apply', ...flags)).toMatchObject({ exitCode: 0, outcomes: { done: 3 } })
+  })
+})
+
+describe('a delete', () => {
+  it('waits for the update that leads away from it, and is held back where that fails', async () => {
+    const { account, run, write } = await prepared(factory)
+    await run('apply')
+    const [linux = [], , everywhere = []] = hosts
+    const led = [pipeline('nightly', 'linux', distributedBy('everywhere')), pipeline('weekly', 'linux')]
+    write(documentsOf(linux, everywhere, ...led, policy('tidy')))
+    account.addFault({ when: { operation: /^Update/, slug: 'weekly' }, effect: 'accessDenied' })
+    expect(outcomesOf(await run('apply', '--prune'))).toMatchObject({
+      'ImagePipeline/weekly': 'failed: AccessDeniedException',
+      'InfrastructureConfiguration/windows': 'not-run: dependency-failed',
+    })
+    const seen = watch(account)
+    expect(await run('apply', '--prune')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
+    after(seen, 'begin Delete windows', 'end Update weekly')
+    expect(await run('plan', '--prune')).toMatchObject({ exitCode: 0, outcome: 'clean' })
   })
 })
 
@@ -175,7 +194,7 @@ describe('a failure', () => {
       'LifecyclePolicy/tidy': 'done',
     })
     expect(messageOf(report, 'ImagePipeline/nightly')).toBe(
-      'ImagePipeline/nightly was not begun: it refers to DistributionConfiguration/everywhere, which was not reached',
+      'ImagePipeline/nightly was not begun: it waits for DistributionConfiguration/everywhere, which was not reached',
     )
     expect(accountOf(account).get('ImagePipeline', 'nightly')).toBeUndefined()
     expect(await run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })

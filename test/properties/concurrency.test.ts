@@ -1,6 +1,7 @@
 /**
- * Runs at the same time, of one commit or of two, with requests in an order that is drawn, answers that get lost, kills at any request (what
- * was on its way then arrives, arrives late, or never), and people who edit and delete in between. The promises must hold whatever is drawn.
+ * Runs at the same time, of one commit or of two, on a factory whose documents refer to each other, with requests in an order that is drawn,
+ * answers that get lost, kills at any request (what was on its way then arrives, arrives late, or never), and people who edit and delete in
+ * between. The promises must hold whatever is drawn.
  *
  * One seed gives the same rounds every time. KILN_PROPERTY_RUNS=2000 draws as many others; KILN_PROPERTY_SEED=N those of that seed, which a
  * failure names.
@@ -9,21 +10,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { startEmulator, type Emulator, type Switches } from '../../src/emulator/emulator.ts'
 import type { Report } from '../../src/report/report.ts'
+import { commit, foundOf, kindOf, kinds, names, write, type Commit, type Name } from './commits.ts'
 import { front, type Asked, type Instead } from '../support/front.ts'
 import { accountOf, project } from '../support/project.ts'
+import { documentsOf, infrastructure, seedRecipes } from '../support/small-factory.ts'
 import { takeTurns, type Turns } from '../support/turns.ts'
 
-const kind = 'InfrastructureConfiguration'
-const names = ['alpha', 'beta', 'gamma']
+const untouchedKind = 'InfrastructureConfiguration'
 const numRuns = Number(process.env['KILN_PROPERTY_RUNS'] ?? 10)
 const flags = ['--prune', '--max-deletes', '9', '--max-updates', '9', '--parallelism', '1']
-
-/** What a commit declares of a name. */
-interface Declared {
-  readonly description: string
-  readonly team: string
-}
-type Commit = Readonly<Record<string, Declared | undefined>>
 
 /** What becomes of one request: `Before` it is carried out, or `After`. */
 const troubles = ['resetBefore', 'resetAfter', 'error500After', 'page503', 'throttled', 'cutOffAfter'] as const
@@ -41,27 +36,21 @@ interface Round {
   readonly before: Commit
   readonly commits: readonly Commit[]
   readonly runners: readonly Runner[]
-  readonly people: readonly { readonly turn: number; readonly does: 'edit' | 'remove'; readonly name: string }[]
+  readonly people: readonly { readonly turn: number; readonly does: 'edit' | 'remove'; readonly name: Name }[]
   /** Whose turn it is, of those that wait; from the first again when they are used up. */
   readonly order: readonly number[]
 }
 
-const declared = fc.record({
-  description: fc.constantFrom('one', 'two'),
-  team: fc.constantFrom('a', 'b'),
-})
-const maybe = fc.option(declared, { nil: undefined, freq: 2 })
-const commit: fc.Arbitrary<Commit> = fc.record({ alpha: declared, beta: maybe, gamma: maybe })
 const runner: fc.Arbitrary<Runner> = fc.record({
   commit: fc.nat(1),
   kill: fc.option(
     fc.record({
-      request: fc.integer({ min: 2, max: 30 }),
+      request: fc.integer({ min: 2, max: 45 }),
       fate: fc.constantFrom('lost' as const, 'arrives' as const, 'arrives late' as const),
     }),
     { nil: undefined, freq: 2 },
   ),
-  troubles: fc.array(fc.record({ request: fc.integer({ min: 1, max: 40 }), trouble: fc.constantFrom(...troubles) }), {
+  troubles: fc.array(fc.record({ request: fc.integer({ min: 1, max: 60 }), trouble: fc.constantFrom(...troubles) }), {
     maxLength: 3,
   }),
 })
@@ -90,30 +79,6 @@ const round: fc.Arbitrary<Round> = fc.record({
   ),
   order: fc.array(fc.nat(5), { minLength: 1, maxLength: 60 }),
 })
-
-function write(state: Commit): string {
-  return names
-    .flatMap((name) => {
-      const one = state[name]
-      if (one === undefined) return []
-      // Another value is another key: tags have to go, and not only to change.
-      const tags = [`tags: { team-${one.team}: x }`]
-      const head = ['---', `kind: ${kind}`, `name: ${name}`, 'instanceProfileName: builder']
-      return [[...head, `description: ${one.description}`, ...tags, ''].join('\n')]
-    })
-    .join('')
-}
-
-/** What the account has of a name, as a commit would declare it. */
-function foundOf(account: Emulator, name: string): Declared | undefined {
-  const live = accountOf(account).get(kind, name)
-  return (
-    live && {
-      description: live['description'] as string,
-      team: ['a', 'b'].filter((team) => live.tags[`team-${team}`] !== undefined).join(),
-    }
-  )
-}
 
 /** Plays what becomes of the requests of one run. Resolves to its report, or to undefined if it was killed. */
 async function play(
@@ -185,11 +150,16 @@ function assertHonest(report: Report): void {
 async function assertPromises({ switches, before, commits, runners, people, order }: Round): Promise<void> {
   const account = await startEmulator({ switches })
   try {
-    const start = `${write(before)}---\nkind: ${kind}\nname: kept\ninstanceProfileName: builder\nkiln: { protect: true }\n`
+    seedRecipes(account)
+    const start = write(before) + documentsOf(infrastructure('kept', 'kiln: { protect: true }'))
     expect(await project(account, start).run('apply')).toMatchObject({ exitCode: 0 })
-    accountOf(account).put(kind, { name: 'theirs', instanceProfileName: 'x', tags: { 'kiln:owner': 'someone' } })
+    accountOf(account).put(untouchedKind, {
+      name: 'theirs',
+      instanceProfileName: 'x',
+      tags: { 'kiln:owner': 'someone' },
+    })
     const untouched = ['kept', 'theirs']
-    const strangers = untouched.map((name) => accountOf(account).get(kind, name))
+    const strangers = untouched.map((name) => accountOf(account).get(untouchedKind, name))
 
     let chosen = 0
     const late: (() => Promise<void>)[] = []
@@ -199,6 +169,7 @@ async function assertPromises({ switches, before, commits, runners, people, orde
       async (turn) => {
         if (turn % 7 === 0) await late.shift()?.()
         for (const { does, name } of people.filter((one) => one.turn === turn)) {
+          const kind = kindOf(name)
           if (accountOf(account).get(kind, name) === undefined) continue
           if (does === 'remove') accountOf(account).remove(kind, name)
           else accountOf(account).edit(kind, name, (live) => ({ ...live, description: 'by hand' }))
@@ -217,7 +188,7 @@ async function assertPromises({ switches, before, commits, runners, people, orde
     const survivors = ended.flatMap(({ commit, report }) => (report === undefined ? [] : [{ commit, report }]))
     for (const { report } of survivors) assertHonest(report)
     // 5 and 6: what is another owner's, and what is protected, is as it was.
-    expect(untouched.map((name) => accountOf(account).get(kind, name))).toEqual(strangers)
+    expect(untouched.map((name) => accountOf(account).get(untouchedKind, name))).toEqual(strangers)
     if (people.length === 0) {
       // 2: of one commit all succeed, and the account is what it says.
       const [only] = applied
@@ -226,7 +197,7 @@ async function assertPromises({ switches, before, commits, runners, people, orde
         for (const name of names) expect(foundOf(account, name)).toEqual(only[name])
       }
       // 2: of two commits each configuration is, in its fields, what one of them or the start says.
-      const descriptions = (name: string) => [before, ...applied].map((one) => one[name]?.description)
+      const descriptions = (name: Name) => [before, ...applied].map((one) => one[name]?.description)
       for (const name of names) expect(descriptions(name)).toContain(foundOf(account, name)?.description)
       // 2: where fields and tags are not of one of them, not every run says that it is done.
       if (survivors.length === runners.length && survivors.every(({ report }) => report.exitCode === 0)) {
@@ -251,11 +222,13 @@ async function assertPromises({ switches, before, commits, runners, people, orde
     if (isUnproven(finish)) await run('apply')
     expect(isUnproven(finish) ? await run('apply', ...flags) : finish).toMatchObject({ exitCode: 0 })
     for (const name of names) expect(foundOf(account, name)).toEqual(last[name])
-    expect(accountOf(account).list(kind)).toHaveLength(names.filter((name) => last[name]).length + untouched.length)
+    expect(kinds.flatMap((kind) => accountOf(account).list(kind))).toHaveLength(
+      names.filter((name) => last[name]).length + untouched.length,
+    )
     expect(await run('plan', '--prune')).toMatchObject({ outcome: 'clean', summary: { blocked: 0 } })
     expect(await run('drift')).toMatchObject({ exitCode: 0 })
     expect(await run('apply', ...flags)).toMatchObject({ exitCode: 0, run: { requests: { write: 0 } } })
-    expect(untouched.map((name) => accountOf(account).get(kind, name))).toEqual(strangers)
+    expect(untouched.map((name) => accountOf(account).get(untouchedKind, name))).toEqual(strangers)
   } finally {
     await account.close()
   }
