@@ -26,6 +26,12 @@ export const referencesDiagnostics = {
     message: '{reference} stands in {field}, where no document can be referred to',
     hint: 'write the text itself: names, version numbers and tags do not depend on other documents',
   },
+  otherRegion: {
+    code: 'KILN1416',
+    severity: 'error',
+    message: '{value} is in {region}, and the target {target} is in {expected}: nothing can use it there',
+    hint: 'write ${target.region} in place of the Region, or name the one that is in {expected}',
+  },
   referenceCycle: {
     code: 'KILN1414',
     severity: 'error',

@@ -1,6 +1,7 @@
 /** Rules for documents of every kind: tags, partitions, credentials. Rules of one kind are in src/kinds. */
 import type { Project } from '../../project.ts'
 import { isList, isObject } from '../../json.ts'
+import { parseArn } from '../../kinds/identity.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
@@ -114,6 +115,16 @@ export function scanTexts(
   }
   scan(fields, false)
   return { findings, arns }
+}
+
+/** Returns a finding for each ARN of this service that is of another Region than the target: nothing of one Region can use it in another. */
+export function checkRegion(arns: readonly FoundArn[], target: string, expected: string): readonly Finding[] {
+  return arns.flatMap(({ path, value }): readonly Finding[] => {
+    const region = parseArn(value)?.region
+    if (region === undefined || region === expected) return []
+    const params = { value: showText(value, 2048), region, target, expected }
+    return [{ diagnostic: 'otherRegion', params, path, at: 'value' }]
+  })
 }
 
 /** Returns a finding for each ARN that is not of the partition of the target. */

@@ -11,7 +11,7 @@ import { selectorOf } from '../../selector.ts'
 import { formatSource } from '../../source.ts'
 import { readKind } from '../check/document-kind.ts'
 import { readKilnBlock, type KilnBlock } from '../check/kiln-block.ts'
-import { checkPartition, readTagRules, type TagRules } from '../check/rules.ts'
+import { checkPartition, checkRegion, readTagRules, type TagRules } from '../check/rules.ts'
 import { addUnlessSaid, locateFinding } from '../findings/locate-finding.ts'
 import { showValue } from '../findings/quote.ts'
 import type { LoadedProject } from '../project/project.ts'
@@ -136,7 +136,9 @@ class DesireBuilder {
     twin: Claim | undefined,
   ): readonly Diagnostic[] {
     const { composed, findings, arns } = draft
-    const foreign = site.partition === undefined ? [] : checkPartition(arns, site.target.name, site.partition)
+    const { name, region } = site.target
+    const elsewhere = region === undefined ? [] : checkRegion(arns, name, region)
+    const foreign = [...(site.partition === undefined ? [] : checkPartition(arns, name, site.partition)), ...elsewhere]
     if (composed.issues.length + findings.length + foreign.length === 0 && twin === undefined) return []
     const made = this.#ingredientsOf(declaration, site)
     return [
