@@ -59,7 +59,8 @@ export const variablesDiagnostics = {
   reenableNothing: {
     code: 'KILN1415',
     severity: 'error',
-    message: 'kiln.reenable is for what the service can switch off by itself, which a {kind} is not',
+    message:
+      'the service never switches off a configuration of the kind {kind}: kiln.reenable has nothing to switch on again',
     hint: 'remove it',
   },
 } as const satisfies Entries

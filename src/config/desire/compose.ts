@@ -124,16 +124,28 @@ class Composer {
     if (typeof value !== 'string' || !hasVariable(value)) return value
     this.dependsOnTarget = true
     return interpolate(value, this.#scope, {
-      onIssue: (issue) => this.#report(issue),
+      onIssue: (issue) => this.#reportUnlessHere(issue),
       onReference: (text, named) => this.#refer(text, named),
     })
   }
 
   #refer(text: string, named: NamedDocument): void {
-    const field = this.#path[0]
-    if (typeof field === 'string' && fieldsWithoutReferences.has(field)) {
-      this.#report({ diagnostic: 'referenceHere', params: { reference: showText(text), field: showPath(this.#path) } })
-    } else this.references.push({ path: [...this.#path], text, ...named })
+    if (this.#isWithoutReferences()) this.#reportHere(showText(text))
+    else this.references.push({ path: [...this.#path], text, ...named })
+  }
+
+  /** Where no reference may stand, it does not matter what is wrong with it besides. */
+  #reportUnlessHere(issue: VariableIssue): void {
+    if (this.#isWithoutReferences() && 'reference' in issue.params) this.#reportHere(issue.params.reference)
+    else this.#report(issue)
+  }
+
+  #reportHere(reference: string | number): void {
+    this.#report({ diagnostic: 'referenceHere', params: { reference, field: showPath(this.#path) } })
+  }
+
+  #isWithoutReferences(): boolean {
+    return fieldsWithoutReferences.has(String(this.#path[0]))
   }
 
   #checkNumber(value: number): number {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { selectDesired, selectTargets } from '../../../src/run/select.ts'
+import { identityOf } from '../../../src/kinds/identity.ts'
+import type { Desired } from '../../../src/model.ts'
+import { selectDesired, selectTargets, takeAlong, withReferred } from '../../../src/run/select.ts'
 import { desired, target } from '../../support/builders.ts'
 
 const targets = ['prod-us', 'prod-eu', 'stage'].map((name) => ({ ...target, name }))
@@ -57,5 +59,59 @@ describe('--only', () => {
         hint: 'write it as Kind/name; */name and other globs are allowed. Did you mean InfrastructureConfiguration/golden?',
       },
     ])
+  })
+})
+
+/** Configurations that refer to each other by name, in the order in which they are declared. */
+const declare = (names: Readonly<Record<string, readonly string[]>>, target = 'prod'): readonly Desired[] =>
+  Object.entries(names).map(([name, to]) => {
+    const references = to.map((other) => ({
+      path: ['description'],
+      id: `InfrastructureConfiguration/${other}`,
+      identity: identityOf('InfrastructureConfiguration', other),
+    }))
+    return desired({ name }, { target, references })
+  })
+const taken = (all: readonly Desired[], ...names: readonly string[]): readonly string[] =>
+  takeAlong(
+    all.filter(({ name }) => names.includes(name)),
+    all,
+  ).map(({ name, isAlong }) => (isAlong === true ? `(${name})` : name))
+
+describe('what is selected takes along', () => {
+  const chain = declare({ a: [], b: ['a'], c: ['b'], d: [] })
+  it.each([
+    [['a'], ['a']],
+    [['b'], ['(a)', 'b']],
+    [['c'], ['(a)', '(b)', 'c']],
+    [
+      ['a', 'c'],
+      ['a', '(b)', 'c'],
+    ],
+    [['d'], ['d']],
+    [
+      ['a', 'b', 'c', 'd'],
+      ['a', 'b', 'c', 'd'],
+    ],
+    [[], []],
+  ])('%j', (selected, wanted) => {
+    expect(taken(chain, ...selected)).toEqual(wanted)
+  })
+
+  it('nothing that is named and not declared, and ends in a circle', () => {
+    expect(taken(declare({ a: ['gone'], b: [] }), 'a')).toEqual(['a'])
+    expect(taken(declare({ a: ['b'], b: ['a'], c: [] }), 'a')).toEqual(['a', '(b)'])
+  })
+
+  it('what is declared in its own target', () => {
+    const all = [...declare({ a: [], b: ['a'] }), ...declare({ a: [] }, 'dev')]
+    expect(takeAlong(all.slice(1, 2), all).map(({ name, target }) => [target, name])).toEqual([
+      ['prod', 'a'],
+      ['prod', 'b'],
+    ])
+  })
+
+  it('as it is declared, where nobody has to be told', () => {
+    expect(withReferred(chain.slice(1, 2), chain)).toEqual(chain.slice(0, 2))
   })
 })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { identityOf } from '../../../src/kinds/identity.ts'
+import { attributeNames, attributeOf, findReferences, kindsReferringTo } from '../../../src/kinds/references.ts'
+import { kindOf } from '../../../src/kinds/registry.ts'
+
+const place = { partition: 'aws-cn', region: 'cn-north-1', account: '111122223333' }
+const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
+
+describe('references', () => {
+  it('are ARNs of the service in the fields that refer to others, with where they stand', () => {
+    const fields = {
+      name: 'nightly',
+      description: `${here}:infrastructure-configuration/only-text`,
+      imageRecipeArn: `${here}:image-recipe/golden/1.0.0`,
+      infrastructureConfigurationArn: 'no-arn',
+      distributionConfigurationArn: 'arn:aws:iam::111122223333:role/other-service',
+      workflows: [{ workflowArn: `${here}:workflow/test/own/1.0.0/1` }, {}],
+    }
+    expect(findReferences(kindOf('ImagePipeline'), fields).map(({ path, arn }) => [path.join('.'), arn])).toEqual([
+      ['imageRecipeArn', fields.imageRecipeArn],
+      ['workflows.0.workflowArn', `${here}:workflow/test/own/1.0.0/1`],
+    ])
+    expect(findReferences(kindOf('InfrastructureConfiguration'), fields)).toEqual([])
+  })
+
+  it.each([
+    ['InfrastructureConfiguration', ['ImagePipeline']],
+    ['DistributionConfiguration', ['ImagePipeline']],
+    ['ImagePipeline', []],
+  ])('to a %s can be in %j', (kind, wanted) => {
+    expect(kindsReferringTo(kind).map((one) => one.kind)).toEqual(wanted)
+  })
+
+  it.each([
+    ['arn', 'arn:aws-cn:imagebuilder:cn-north-1:111122223333:infrastructure-configuration/golden-linux'],
+    ['name', 'Golden Linux'],
+    ['id', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('with the attribute %j stand for %s', (attribute, wanted) => {
+    const identity = identityOf('InfrastructureConfiguration', 'Golden Linux')
+    expect(attributeOf(attribute, identity, 'Golden Linux', place)).toBe(wanted)
+  })
+
+  it('say which attributes there are', () => {
+    expect(attributeNames).toEqual(['arn', 'name'])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { identityOf } from '../../../src/kinds/identity.ts'
+import type { Change } from '../../../src/model.ts'
+import { findUnseen, holdBack } from '../../../src/plan/hold-back.ts'
+import { desired, live, target } from '../../support/builders.ts'
+import { change } from '../../support/reports.ts'
+
+const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
+const recipe = `${here}:image-recipe/golden/1.0.0`
+const infrastructure = `${here}:infrastructure-configuration/golden`
+const reference = {
+  path: ['infrastructureConfigurationArn'],
+  id: 'InfrastructureConfiguration/golden',
+  identity: identityOf('InfrastructureConfiguration', 'golden'),
+}
+
+/** A change of a pipeline that names a recipe by its ARN and an infrastructure by its id. */
+function pipeline(action: Change['action'], differing: readonly string[] = [], name = 'nightly'): Change {
+  const fields = { name, imageRecipeArn: recipe, infrastructureConfigurationArn: infrastructure }
+  const one = desired(fields, { kind: 'ImagePipeline', references: [reference] })
+  return change({
+    id: one.id,
+    kind: one.kind,
+    name,
+    action,
+    desired: one,
+    clientToken: 'token',
+    ...(action === 'create' ? {} : { live: live({ name }, {}, { kind: 'ImagePipeline' }) }),
+    fields: differing.map((field) => ({ path: field, keys: [field] })),
+  })
+}
+
+const blocked = change({ action: 'blocked', reason: 'unowned' })
+const facts = ({ action, reason, because, missing, clientToken }: Change) => ({
+  action,
+  reason,
+  because,
+  missing,
+  clientToken,
+})
+
+describe('a change is held back', () => {
+  const missing = { action: 'blocked', reason: 'missing-reference', missing: [recipe] }
+  const because = { action: 'blocked', reason: 'unowned', because: ['InfrastructureConfiguration/golden'] }
+  it.each([
+    ['a create that names what is not there', pipeline('create'), [recipe], missing],
+    ['an update that comes to name it', pipeline('update', ['imageRecipeArn']), [recipe], missing],
+    ['an adoption that does', pipeline('adopt', ['imageRecipeArn']), [recipe], missing],
+    ['not an update that named it before', pipeline('update', ['description']), [recipe], undefined],
+    ['not what is unchanged', pipeline('unchanged'), [recipe], undefined],
+    ['not where it is there', pipeline('create'), [`${here}:image-recipe/other/1.0.0`], undefined],
+  ] as const)('%s', (_, one, absent, wanted) => {
+    const [held] = holdBack([one], target, new Set(absent))
+    if (wanted === undefined) expect(held).toEqual(one)
+    else expect(facts(held!)).toEqual({ because: undefined, clientToken: undefined, ...wanted })
+  })
+
+  it.each([
+    ['a create that names what is blocked', pipeline('create'), because],
+    ['an update that comes to name it', pipeline('update', ['infrastructureConfigurationArn']), because],
+    ['not an update that named it before', pipeline('update', ['description']), undefined],
+    ['not what is held back already', pipeline('skipped', ['infrastructureConfigurationArn']), undefined],
+  ] as const)('%s', (_, one, wanted) => {
+    const [, held] = holdBack([blocked, one], target, new Set())
+    if (wanted === undefined) expect(held).toEqual(one)
+    else expect(facts(held!)).toEqual({ missing: undefined, clientToken: undefined, ...wanted })
+  })
+
+  it('and what would newly name that one in turn, each with its own cause', () => {
+    const first = pipeline('create')
+    const second = change({
+      id: 'LifecyclePolicy/tidy',
+      kind: 'LifecyclePolicy',
+      action: 'create',
+      desired: desired({ name: 'tidy' }, { kind: 'LifecyclePolicy', references: [{ ...reference, id: first.id }] }),
+    })
+    const [, , last] = holdBack([blocked, first, second], target, new Set())
+    expect(last).toMatchObject({ action: 'blocked', reason: 'unowned', because: ['ImagePipeline/nightly'] })
+  })
+})
+
+describe('whether it is there has to be asked of an ARN', () => {
+  const seen = (...found: readonly ReturnType<typeof live>[]) => ({ live: found, listed: [], unlisted: [] })
+  const own = desired()
+  it.each([
+    ['of the own account that nobody declares', pipeline('create'), seen(), [recipe]],
+    ['not of what nothing would newly name', pipeline('update', ['description']), seen(), []],
+    ['not of what was seen', pipeline('create'), seen(live({}, {}, { kind: 'ImageRecipe', arn: recipe })), []],
+  ] as const)('%s', (_, one, observed, wanted) => {
+    expect(findUnseen([one], [own], observed, target).map(({ arn }) => arn)).toEqual(wanted)
+  })
+
+  it('not of another account or Region', () => {
+    for (const other of [{ account: '444455556666' }, { region: 'eu-west-1' }]) {
+      expect(findUnseen([pipeline('create')], [own], seen(), { ...target, ...other })).toEqual([])
+      expect(holdBack([pipeline('create')], { ...target, ...other }, new Set([recipe]))[0]?.action).toBe('create')
+    }
+  })
+
+  it('once, however many name it', () => {
+    const both = [pipeline('create'), pipeline('create', [], 'weekly')]
+    expect(findUnseen(both, [own], seen(), target)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '../../../src/model.ts'
+import { orderChanges } from '../../../src/plan/order.ts'
+import { live } from '../../support/builders.ts'
+import { change } from '../../support/reports.ts'
+
+const used = live({ name: 'used' })
+const gone = change({ id: 'InfrastructureConfiguration/used', name: 'used', action: 'delete', live: used })
+const user = (action: Change['action'], to = used.arn): Change => {
+  const found = live({ name: 'user', infrastructureConfigurationArn: to }, {}, { kind: 'ImagePipeline' })
+  return change({ id: 'ImagePipeline/user', kind: 'ImagePipeline', name: 'user', action, live: found })
+}
+const shown = (changes: readonly Change[]): readonly string[] =>
+  orderChanges(changes).map(({ name, waitsFor = [] }) => [name, ...waitsFor].join(' after '))
+
+describe('what is deleted comes last, and waits for', () => {
+  it.each([
+    ['who uses it and is deleted', user('delete'), ['user', 'used after ImagePipeline/user']],
+    ['who is led to something else', user('update'), ['user', 'used after ImagePipeline/user']],
+    ['who is taken over and led to something else', user('adopt'), ['user', 'used after ImagePipeline/user']],
+    ['nobody who stays as it is', user('unchanged'), ['user', 'used']],
+    ['nobody who never used it', user('update', `${used.arn}-2`), ['user', 'used']],
+  ] as const)('%s', (_, one, wanted) => {
+    expect(shown([gone, one])).toEqual(wanted)
+    expect(shown([one, gone])).toEqual(wanted)
+  })
+
+  it('both, once each', () => {
+    const other = live({ name: 'other', infrastructureConfigurationArn: used.arn }, {}, { kind: 'ImagePipeline' })
+    const also = change({
+      id: 'ImagePipeline/other',
+      kind: 'ImagePipeline',
+      name: 'other',
+      action: 'delete',
+      live: other,
+    })
+    expect(shown([gone, also, user('update')])).toEqual([
+      'user',
+      'other',
+      'used after ImagePipeline/user after ImagePipeline/other',
+    ])
+  })
+})
