@@ -1,5 +1,6 @@
 /** The service may show another form of what was sent: which of them is meant, so that it is no difference. */
 import { isList, isObject } from '../json.ts'
+import { sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Json, JsonObject } from '../model.ts'
 import { optional } from '../optional.ts'
@@ -64,8 +65,23 @@ class Settler {
     const meant = forms.find(({ value }) => isEqual(value, declared))
     if (meant !== undefined && (meant.isLoose !== true || wasSent(top))) return declared
     if (isObject(declared) && isObject(live)) return this.settleObject(declared, live, pattern, top)
-    if (!isList(declared) || !isList(live) || declared.length !== live.length) return live
+    if (!isList(declared) || !isList(live)) return live
+    if (this.#kind.sets.includes(pattern)) return this.#settleSet(declared, live, pattern, top)
+    if (declared.length !== live.length) return live
     return live.map((item, index) => this.#settle(declared[index], item, `${pattern}.*`, top) ?? item)
+  }
+
+  /** The order of a set says nothing, and other forms sort otherwise: each element is paired with the declared one that it may stand for. */
+  #settleSet(declared: readonly Json[], live: readonly Json[], pattern: string, top: string): Json {
+    const isIn = (items: readonly Json[], item: Json): boolean => items.some((other) => isEqual(other, item))
+    const open = declared.filter((item) => !isIn(live, item))
+    const settled = live.map((item) => {
+      if (isIn(declared, item)) return item
+      const forms = open.map((wanted) => this.#settle(wanted, item, `${pattern}.*`, top))
+      const meant = forms.findIndex((form, index) => isEqual(form, open[index]))
+      return meant < 0 ? item : (open.splice(meant, 1)[0] ?? item)
+    })
+    return sorted(settled)
   }
 }
 

@@ -183,6 +183,24 @@ describe('a live lifecycle policy', () => {
       recipes(['golden-linux', '1.0.0']),
       true,
     ],
+    [
+      'may name recipes in their normal form, which sort otherwise',
+      recipes(['rec', '1.0.0'], ['Beta Rec', '1.0.0'], ['alpha', '1.0.0']),
+      recipes(['alpha', '1.0.0'], ['beta-rec', '1.0.0'], ['rec', '1.0.0']),
+      true,
+    ],
+    [
+      'differs in one recipe beside another in its normal form',
+      recipes(['rec', '1.0.0'], ['Beta Rec', '1.0.0']),
+      recipes(['beta-rec', '1.0.0'], ['other', '1.0.0']),
+      false,
+    ],
+    [
+      'differs where a recipe is missing',
+      recipes(['beta rec', '1.0.0'], ['Beta Rec', '1.0.0']),
+      recipes(['beta-rec', '1.0.0']),
+      false,
+    ],
     ['may name its role otherwise', role('cleaner'), byArn('cleaner'), true],
     [
       'differs in an age',
