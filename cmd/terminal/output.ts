@@ -39,8 +39,11 @@ export async function answer(
 export function closeLog(host: Host, report: Report, exitCode: number): void {
   if (report.command !== 'apply' || exitCode === 0) return
   const { done, failed, notRun } = report.outcomes
+  const { blocked } = report.summary
   const hasWritten = done + failed > 0
-  const what = hasWritten ? `${done} done, ${failed} failed, ${notRun} not run` : 'nothing was changed'
+  const what = hasWritten
+    ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked`
+    : `nothing was changed${blocked === 0 ? '' : `, ${blocked} blocked`}`
   const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`
   const isOnGitHub = host.env['GITHUB_ACTIONS'] === 'true'
   host.writeErr(`${isOnGitHub ? workflowCommand('error', { title: 'kiln apply' }, line) : line}\n`)

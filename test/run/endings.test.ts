@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { emulator } from '../support/kiln.ts'
+import { emulator, kiln } from '../support/kiln.ts'
 import { accountOf, golden, project } from '../support/project.ts'
 
 const kind = 'InfrastructureConfiguration'
@@ -73,4 +73,27 @@ it('credentials of another account than the pinned one read nothing and write no
     ],
   })
   expect(account.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
+})
+
+it('the last line on stderr of an apply that is incomplete counts what is blocked, which is why', async () => {
+  const account = await emulator()
+  const { run, write } = project(account, golden().replace('golden', 'theirs'))
+  accountOf(account).put(kind, { name: 'theirs', instanceProfileName: 'other' })
+  const nothing = await run('apply')
+  expect(nothing.ran.code).not.toBe(0)
+  expect(nothing.ran.stderr).toContain(': nothing was changed, 1 blocked\n')
+  write(`${golden()}---\n${golden().replace('golden', 'theirs')}`)
+  const { ran } = await run('apply')
+  expect(ran.stderr).toContain('kiln apply: incomplete, exit 4: 1 done, 0 failed, 0 not run, 1 blocked\n')
+})
+
+it('an apply that leaves drift as it is does not say that everything is in place', async () => {
+  const account = await emulator()
+  const other = golden().replace('golden', 'other')
+  const { run, write, cwd } = project(account, `${golden()}---\n${other}`)
+  await run('apply')
+  accountOf(account).edit(kind, 'other', (draft) => void (draft['instanceProfileName'] = 'by-hand'))
+  write(`${golden('keyPair: builders')}---\n${other}`)
+  const { code, stdout } = await kiln(['apply', '--keep-drift', '--yes'], { cwd, emulator: account })
+  expect([code, stdout.split('\n')[0]]).toEqual([0, 'Applied: 1 done, 1 held back in 1 target'])
 })

@@ -32,7 +32,7 @@ export const stateWords: Readonly<
   'not-run': { word: 'not run', tone: 'quiet', about: 'the run ended, or an earlier wave failed, before its turn' },
   'held-back': { word: 'held back', tone: 'quiet', about: 'differs, and was held back by a flag' },
   orphans: { word: 'orphans', tone: 'quiet', about: 'made by this project, no longer declared' },
-  applied: { word: 'applied', tone: 'good', about: 'changed by this run, every declared configuration is in place' },
+  applied: { word: 'applied', tone: 'good', about: 'changed by this run, nothing failed' },
   'in-sync': { word: 'in sync', tone: 'good', about: 'nothing to do' },
 }
 

@@ -39,7 +39,7 @@ export function verdictOf(report: Report): string {
       if (report.command !== 'apply') return `Incomplete: ${countInWords(report.summary)}${unread}`
       return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`
     case 'applied':
-      return `Applied: ${report.outcomes.done} done${where}, every declared configuration is in place`
+      return appliedVerdict(report, changes, where)
     case 'superseded':
       return `Superseded by ${report.supersededBy ?? 'a newer commit'}: nothing was done`
     case 'drift': {
@@ -52,6 +52,16 @@ export function verdictOf(report: Report): string {
     case 'clean':
       return cleanVerdict(report, where)
   }
+}
+
+/** What was left as it was is not in place: neither what a flag holds back nor what stays switched off. */
+function appliedVerdict({ outcomes, summary }: Report, changes: readonly ReportChange[], where: string): string {
+  const off = changes.filter(({ action, keptOff }) => keptOff === true && action !== 'skipped').length
+  const left = [
+    summary.skipped === 0 ? '' : `, ${summary.skipped} held back`,
+    off === 0 ? '' : `, ${off} still switched off`,
+  ].join('')
+  return `Applied: ${outcomes.done} done${left}${where}${left === '' ? ', every declared configuration is in place' : ''}`
 }
 
 /** What a check can be told to fail on, besides drift. */

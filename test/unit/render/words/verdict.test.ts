@@ -42,6 +42,19 @@ describe('the verdict', () => {
       'Applied: 1 done in 1 target, every declared configuration is in place',
       { command: 'apply', results: [result([one('create')], [done('create')])] },
     ],
+    [
+      'Applied: 1 done, 2 held back in 1 target',
+      {
+        command: 'apply',
+        results: [
+          result([one('create'), one('skipped', 'drifted'), one('skipped', 'auto-disabled', 'off')], [done('create')]),
+        ],
+      },
+    ],
+    [
+      'Applied: 1 done, 1 still switched off in 1 target',
+      { command: 'apply', results: [result([{ ...one('update', 'git-changed'), keptOff: true }], [done('update')])] },
+    ],
     ['Refused by a safety gate: nothing was changed', { command: 'apply', verdict: 'refused' }],
     ['Failed: 1 to create; 1 of 2 targets could not be read', { results: [result([one('create')]), unread()] }],
     ['Failed: Kiln could not run', { verdict: 'error' }],
