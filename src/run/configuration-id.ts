@@ -41,15 +41,21 @@ export function findDeclared({ identity }: Id, declared: readonly Desired[]): De
 
 const shownAtMost = 3
 
-/** Returns ids of what is declared that are most like one that is not, the nearest first: of the same kind, if it has any. */
+/**
+ * Returns ids of what is declared that are most like one that is not, the nearest first: of the same kind, if one of it is near; else a
+ * near name of any kind.
+ */
 export function nearestIds({ kind, name }: Pick<Id, 'kind' | 'name'>, declared: readonly Desired[]): readonly string[] {
-  const same = declared.filter((one) => one.kind === kind)
-  const candidates = same.length === 0 ? declared : same
+  const same = declared.filter((one) => fold(one.kind) === fold(kind))
+  const near = [same, declared].map((among) => nearestIn(name, among)).find((found) => found.length > 0) ?? []
+  const ids = [...near, ...(same.length === 0 ? declared : same)].map(({ id }) => id)
+  return [...new Set(ids)].slice(0, shownAtMost)
+}
+
+function nearestIn(name: string, among: readonly Desired[]): readonly Desired[] {
   const nearest = findNearest(
     name,
-    candidates.map((one) => one.name),
+    among.map((one) => one.name),
   )
-  const first = candidates.filter((one) => one.name === nearest)
-  const ids = [...first, ...candidates].map(({ id }) => id)
-  return [...new Set(ids)].slice(0, shownAtMost)
+  return among.filter((one) => one.name === nearest)
 }

@@ -1,8 +1,9 @@
 /** Which targets and which configurations a run is about. */
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
-import { keyOf, slugOf } from '../kinds/identity.ts'
+import { keyOf, parseId } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
+import { nearestIds } from './configuration-id.ts'
 import { describeSelectable, isAboutAny, selectorOf } from '../selector.ts'
 
 /**
@@ -69,11 +70,8 @@ export function withReferred(selected: readonly Desired[], all: readonly Desired
   return all.filter((one) => taken.has(one))
 }
 
-/** The configuration whose normal form ends like what was asked for, or else the first. */
+/** The declared id that is most like a pattern: of the same kind, if there is any. */
 function nearestTo(pattern: string, desired: readonly Desired[]): string {
-  const slug = slugOf(pattern.slice(pattern.lastIndexOf('/') + 1))
-  const likely =
-    desired.find((one) => one.identity.slug === slug) ??
-    desired.find((one) => one.identity.slug.startsWith(slug.slice(0, 4)))
-  return (likely ?? desired[0])?.id ?? 'a name that is declared'
+  const { kind = '', name = pattern } = parseId(pattern.replace(/^!/, '')) ?? {}
+  return nearestIds({ kind, name }, desired)[0] ?? 'a name that is declared'
 }

@@ -60,6 +60,18 @@ describe('--only', () => {
       },
     ])
   })
+  it.each([
+    ['ImagePipeline/nigtly', 'ImagePipeline/nightly'],
+    ['!imagepipeline/Nigtly', 'ImagePipeline/nightly'],
+    ['InfrastructureConfiguration/nightly', 'ImagePipeline/nightly'],
+    ['ImagePipeline/else', 'ImagePipeline/nightly'],
+    ['nigtly', 'ImagePipeline/nightly'],
+    ['ImagePipelin/nightly', 'ImagePipeline/nightly'],
+  ])('%s: did you mean %s?', (pattern, nearest) => {
+    const all = [...declared, desired({ name: 'nightly' }, { kind: 'ImagePipeline' })]
+    const [diagnostic] = selectDesired(all, [pattern]).diagnostics
+    expect(diagnostic?.hint).toMatch(new RegExp(`Did you mean ${nearest}\\?$`))
+  })
 })
 
 /** Configurations that refer to each other by name, in the order in which they are declared. */
