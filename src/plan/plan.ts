@@ -18,7 +18,7 @@ import { orderChanges } from './order.ts'
 import { decideOrphans } from './orphans.ts'
 import { ownershipOf, showsOwner } from './ownership.ts'
 import { pairRenames } from './rename.ts'
-import { usersIn, type FindUsers } from './users.ts'
+import { usersIn, withDeclaredUsers, type FindUsers } from './users.ts'
 
 export interface PlanInput {
   readonly target: ResolvedTarget
@@ -26,8 +26,8 @@ export interface PlanInput {
   readonly observed: Observed
   readonly policy: Policy
   readonly options: PlanOptions
-  /** Reports whether more is declared for the target than `desired`. */
-  readonly declaresMore?: boolean
+  /** Everything that is declared for the target, where `desired` is a part of it. */
+  readonly declared?: readonly Desired[]
   /** ARNs of the own account that documents name and that are not there. */
   readonly absent?: ReadonlySet<string>
   /** Reports whether the whole project was read, so that what is not declared really is not. */
@@ -50,8 +50,9 @@ export function makePlan(input: PlanInput): Plan {
     if (desired !== undefined || live === undefined || !isWholeProject) return []
     return observed.listed.includes(live.kind) && ownershipOf(live, policy) === 'ours' ? [{ ...diff, live }] : []
   })
-  const known = input.declaresMore === true ? undefined : declared
-  const orphans = decideOrphans(ours, known, findUsers, pruner, policy)
+  const known = declaresMore(input) ? undefined : declared
+  const findAllUsers = withDeclaredUsers(findUsers, input.declared ?? input.desired, target)
+  const orphans = decideOrphans(ours, known, findAllUsers, pruner, policy)
   const sorted = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
   return {
     target,
@@ -88,12 +89,17 @@ function isDue({ desired, action }: Change): boolean {
   return desired?.isAlong !== true || isPending({ action }) || action === 'blocked'
 }
 
+function declaresMore({ desired, declared = desired }: PlanInput): boolean {
+  return declared.length > desired.length
+}
+
 /** What guardPrune and guardOwner refuse for the whole target is not planned for its rows. */
-function prunerOf({ target, desired, policy, options, declaresMore }: PlanInput, diffs: readonly Diff[]): Pruner {
+function prunerOf(input: PlanInput, diffs: readonly Diff[]): Pruner {
+  const { target, desired, policy, options } = input
   const isAsked = options.prune
   if (!policy.declaredOwner) return { isAsked, refusal: 'no-owner' }
   // Of what else is declared, nobody knows here whether it is there.
-  if (declaresMore === true) return { isAsked }
+  if (declaresMore(input)) return { isAsked }
   if (desired.length === 0) return target.retired ? { isAsked } : { isAsked, refusal: 'nothing-declared' }
   return diffs.some((diff) => showsOwner(diff, policy)) ? { isAsked } : { isAsked, refusal: 'nothing-ours' }
 }

@@ -189,7 +189,7 @@ async function findOut(
         const { desired: all } = declared.in(resolved)
         const desired = findDeclared(id, all)
         if (desired === undefined)
-          return { resolved, ...(await planLive({ ...asking, identity: id.identity, declaresMore: all.length > 0 })) }
+          return { resolved, ...(await planLive({ ...asking, identity: id.identity, declared: all })) }
         const among = withReferred([desired], all)
         const plan = await planTarget({ ...asking, desired: among, isWholeProject: false, refresh: 'full' })
         return { resolved, desired, plan, live: plan.changes.find((one) => one.id === desired.id)?.live }

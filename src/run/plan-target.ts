@@ -71,13 +71,13 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
 /** What is asked about one configuration that nobody declares. */
 export interface PlanLiveInput extends Pick<PlanTargetInput, 'service' | 'target' | 'policy' | 'options' | 'signal'> {
   readonly identity: Identity
-  /** Reports whether the target declares anything else. */
-  readonly declaresMore: boolean
+  /** What the target declares: all of it is something else. */
+  readonly declared: readonly Desired[]
 }
 
 /** Reads a live configuration that is not declared, and plans what becomes of it; nothing if it is not there. Throws `ServiceError`. */
 export async function planLive(input: PlanLiveInput): Promise<{ readonly live?: Live; readonly plan?: Plan }> {
-  const { service, target, policy, options, identity, declaresMore, signal } = input
+  const { service, target, policy, options, identity, declared, signal } = input
   const { kind } = identity
   const live = await readLive(service, target, kindOf(kind), arnOf(identity, target), signal)
   if (live === undefined) return {}
@@ -88,7 +88,7 @@ export async function planLive(input: PlanLiveInput): Promise<{ readonly live?: 
     plan: makePlan({
       target,
       desired: [],
-      declaresMore,
+      declared,
       observed: { ...observed, listed: [...listed, kind] },
       policy,
       options,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Live, Observed } from '../../../src/model.ts'
 import { orderChanges } from '../../../src/plan/order.ts'
-import { usersIn } from '../../../src/plan/users.ts'
-import { desired, live } from '../../support/builders.ts'
+import { usersIn, withDeclaredUsers } from '../../../src/plan/users.ts'
+import { desired, live, target } from '../../support/builders.ts'
 import { change } from '../../support/reports.ts'
 
 const used = live()
@@ -35,6 +35,19 @@ describe('the users of a configuration', () => {
   it('are not known where those who may be some are not listed: nobody asked, or it is not permitted', () => {
     expect(usersIn(observed([], { listed: [] }))(used)).toBeUndefined()
     expect(usersIn(observed([], { listed: [], unlisted: ['ImagePipeline'] }))(used)).toBeNull()
+  })
+
+  it('are also those that are declared to name it, once, unless those in the account are not known', () => {
+    const declared = ['a', 'b'].map((name) =>
+      desired({ name, infrastructureConfigurationArn: used.arn }, { kind: 'ImagePipeline' }),
+    )
+    const users = (seen: Observed) => withDeclaredUsers(usersIn(seen), declared, target)(used)
+    const [a, b] = ['a', 'b'].map((name) => ({ name, arn: pipeline(name).arn }))
+    expect(users(observed([pipeline('a', { status: 'DISABLED' })]))).toEqual([
+      { ...a, status: 'DISABLED' },
+      { ...b, status: 'ENABLED' },
+    ])
+    expect(users(observed([], { listed: [], unlisted: ['ImagePipeline'] }))).toBeNull()
   })
 })
 
