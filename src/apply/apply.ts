@@ -2,6 +2,7 @@
  * Plan → Outcome. The only room that writes. Every change ends in exactly one outcome, whatever happens: nothing here throws for a change.
  * What refers to something comes after it; deletes come last, after every other change of the target. The first answer from another account ends the work on the target.
  */
+import { isPending } from '../action.ts'
 import type { Outcome } from '../outcome.ts'
 import { createLimiter } from '../aws/limiter.ts'
 import { ServiceError } from '../aws/failure.ts'
@@ -27,13 +28,15 @@ export interface ApplyOptions {
  */
 export async function applyPlan(context: ApplyContext, plan: Plan, options: ApplyOptions): Promise<readonly Outcome[]> {
   const outcomes = new Map<string, Promise<Outcome>>()
+  const pending = new Set(plan.changes.filter(isPending).map(({ id }) => id))
   const astray = new AbortController()
   const here = { ...context, stopping: AbortSignal.any([context.stopping, astray.signal]) }
   const limiter = createLimiter(options.parallelism)
   const carryOut = async (change: Change): Promise<Outcome> => {
     // Those that it waits for stand before it in the plan: they are under way.
     const causes = await Promise.all((change.waitsFor ?? []).flatMap((id) => outcomes.get(id) ?? []))
-    const failed = causes.find(({ status }) => status === 'failed' || status === 'not-run')
+    // What is as declared is there to be referred to, even where its record could not be refreshed.
+    const failed = causes.find(({ id, status }) => pending.has(id) && (status === 'failed' || status === 'not-run'))
     const outcome =
       failed === undefined
         ? await limiter.run(() => applyChange(here, change, astray))

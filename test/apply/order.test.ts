@@ -224,4 +224,22 @@ describe('a failure', () => {
       'ImagePipeline/weekly': 'done',
     })
   })
+
+  it('of a record alone holds nothing back: what is referred to is there as declared', async () => {
+    const { account, run, write } = await prepared(factory)
+    await run('apply')
+    accountOf(account).edit('InfrastructureConfiguration', 'linux', (draft) => {
+      draft.tags['kiln:record'] = (draft.tags['kiln:record'] ?? '').slice(0, 20)
+    })
+    const [nightly = [], weekly = []] = users
+    write(documentsOf([...nightly, 'description: other'], weekly, policy('tidy'), ...hosts))
+    account.addFault({ when: { operation: 'TagResource', slug: 'linux' }, effect: 'accessDenied' })
+    const report = await run('apply')
+    expect(report.exitCode).toBe(4)
+    expect(outcomesOf(report)).toMatchObject({
+      'InfrastructureConfiguration/linux': 'failed: AccessDeniedException',
+      'ImagePipeline/nightly': 'done',
+    })
+    expect(accountOf(account).get('ImagePipeline', 'nightly')).toMatchObject({ description: 'other' })
+  })
 })
