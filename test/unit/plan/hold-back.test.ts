@@ -79,6 +79,42 @@ describe('a change is held back', () => {
   })
 })
 
+describe('a text that is reworded', () => {
+  const builds = (text: string, value: string) => ({ description: `builds on ${text} v${value}` })
+  const named = (before: object, after: object, path: readonly (string | number)[] = ['description']) => {
+    const id = 'InfrastructureConfiguration/Golden Linux'
+    const identity = identityOf('InfrastructureConfiguration', 'Golden Linux')
+    const one = desired({ name: 'nightly', ...after }, { kind: 'ImagePipeline', references: [{ path, id, identity }] })
+    const fields = [{ path: String(path[0]), keys: path.slice(0, 1) }]
+    const was = live({ name: 'nightly', ...before }, {}, { kind: 'ImagePipeline' })
+    const update = change({ id: one.id, kind: one.kind, action: 'update', desired: one, live: was, fields })
+    const because = change({ id, action: 'blocked', reason: 'foreign-owner' })
+    return holdBack([because, update], target, new Set())[1]?.action
+  }
+  const arn = `${here}:infrastructure-configuration/golden-linux`
+  const workflow = (...values: string[]) => ({
+    workflows: values.map((value) => ({ workflowArn: 'w', parameters: [{ name: 'p', value: [value] }] })),
+  })
+  it.each([
+    ['may go on naming what is blocked', builds('Golden Linux', '2'), builds('Golden Linux', '3'), 'update'],
+    ['may go on holding its ARN', builds(arn, '2'), builds(arn, '3'), 'update'],
+    ['may not come to name it', builds('nothing', '2'), builds('Golden Linux', '3'), 'blocked'],
+    ['may not come to hold its ARN', builds('Golden Linux', '2'), builds(arn, '3'), 'blocked'],
+    ['may not where a longer name was named', builds('Golden Linux-2', '2'), builds('Golden Linux', '3'), 'blocked'],
+    ['may not where the ARN was a longer one', builds(`${arn}-2`, '2'), builds(arn, '3'), 'blocked'],
+    ['may not where there was none', {}, builds('Golden Linux', '3'), 'blocked'],
+  ])('%s', (_, before, after, wanted) => {
+    expect(named(before, after)).toBe(wanted)
+  })
+
+  it.each([
+    ['may move in a list', workflow(arn), workflow('other', arn), 'update'],
+    ['may not be added to a list', workflow('other'), workflow('other', arn), 'blocked'],
+  ])('%s', (_, before, after, wanted) => {
+    expect(named(before, after, ['workflows', 1, 'parameters', 0, 'value', 0])).toBe(wanted)
+  })
+})
+
 describe('whether it is there has to be asked of an ARN', () => {
   const seen = (...found: readonly ReturnType<typeof live>[]) => ({ live: found, listed: [], unlisted: [] })
   const own = desired()
