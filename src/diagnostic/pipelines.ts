@@ -69,7 +69,7 @@ export const pipelinesDiagnostics = {
     code: 'KILN1720',
     severity: 'error',
     message: 'nothing says what the pipeline builds: imageRecipeArn and containerRecipeArn are both missing',
-    hint: 'add one of them, like imageRecipeArn: ${ImageRecipe/NAME}',
+    hint: 'add imageRecipeArn for a pipeline that builds AMIs, or containerRecipeArn for one that builds container images',
   },
   recipeTwice: {
     code: 'KILN1721',

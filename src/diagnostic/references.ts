@@ -38,4 +38,10 @@ export const referencesDiagnostics = {
     message: '{first} and {last} refer to each other: {circle}',
     hint: 'take out one of the references, for example that at {source}',
   },
+  kindNotDeclared: {
+    code: 'KILN1416',
+    severity: 'error',
+    message: '{reference} names a document, but Kiln declares no {kind}',
+    hint: 'write its ARN: {form}',
+  },
 } as const satisfies Entries

@@ -1,10 +1,10 @@
 /** Values that refer to other configurations, of every kind: an ARN, of the right kind, in a form that the service takes. */
-import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import { formatPath } from '../field-path.ts'
 import type { JsonObject } from '../model.ts'
 import type { KindDefinition } from './kind.ts'
 import { parseArn, type ParsedArn } from './identity.ts'
+import { anyOf, describeReference, referenceTo, suggestReference } from './reference-form.ts'
 import { findReferenceTexts, type ReferenceText } from './reference-texts.ts'
 import { shapeAt } from './shapes.ts'
 import { checkVersion } from './version-forms.ts'
@@ -16,7 +16,9 @@ export function checkReferences(kind: KindDefinition, fields: JsonObject): reado
     .flatMap((reference): readonly Finding[] => {
       const at = { path: reference.path, at: 'value' } as const
       if (!reference.value.startsWith('arn:')) {
-        const suggestion = takesArnOnly(kind, reference) ? suggestionFor(reference) : undefined
+        const [named, ...others] = reference.kinds
+        const isClear = named !== undefined && others.length === 0 && takesArnOnly(kind, reference)
+        const suggestion = isClear ? suggestReference(named, reference.value) : undefined
         const params = { field: formatPath(reference.path), found: reference.value, suggestion: suggestion ?? '' }
         return suggestion === undefined ? [] : [{ diagnostic: 'nameInsteadOfArn', params, ...at }]
       }
@@ -37,10 +39,11 @@ function checkKind(
   const { kind } = arn.identity
   const [field, expected] = [formatPath(path), kinds.map(withArticle).join(' or ')]
   const other = Object.keys(references).find((at) => at !== pattern && references[at]?.includes(kind))
+  const example = anyOf(kinds[0] ?? '')
   const advice =
     other === undefined || other.includes('*') || fields[other] !== undefined
-      ? `write the ARN of ${expected}, or ${exampleOf(kinds[0] ?? '')}`
-      : `move it to ${other}, or write ${exampleOf(kinds[0] ?? '')}`
+      ? `write ${describeReference(`the ARN of ${expected}`, example)}`
+      : `move it to ${other}, or write ${referenceTo(example)}`
   return { diagnostic: 'arnOfOtherKind', params: { field, expected, found: withArticle(kind), advice } } as const
 }
 
@@ -54,32 +57,6 @@ function checkForm({ path }: ReferenceText, { identity: { version }, build }: Pa
 
 function takesArnOnly({ kind }: KindDefinition, { pattern }: ReferenceText): boolean {
   return shapeAt(kind, pattern)?.pattern?.startsWith('^(?:arn:') === true
-}
-
-/** Returns the reference that a bare name most likely means; undefined where nobody can tell. */
-function suggestionFor({ value, kinds }: ReferenceText): string | undefined {
-  const kind = kinds.length === 1 ? kinds[0] : undefined
-  if (kind === undefined) return undefined
-  const steps = value.split('/')
-  if (steps.some((step) => !/^[-_A-Za-z0-9. ]+$/.test(step))) return undefined
-  const isId = steps[0] === kind
-  const scopes = scopesOf(kind)
-  const named = steps.slice(isId ? 1 : 0).filter((step) => !/^(?:\d+|x)(?:\.(?:\d+|x)){2}$/.test(step))
-  const [first = '', second] = named
-  if (scopes.length === 0) return `\${${kind}/${first}}`
-  if (second !== undefined && scopes.includes(first)) return `\${${kind}/${first}/${second}}`
-  return `\${${kind}/TYPE/${first}}, where TYPE is one of ${scopes.join(', ')}`
-}
-
-function exampleOf(kind: string): string {
-  const scope = scopesOf(kind).length === 0 ? '' : 'TYPE/'
-  return `\${${kind}/${scope}NAME}`
-}
-
-/** What names of a kind are told apart by beside the kind: the types of a workflow. */
-function scopesOf(kind: string): readonly string[] {
-  const step = imagebuilder.kinds[kind]?.arnResource.split('/').find((one) => one.includes('|'))
-  return step?.slice(1, -1).split('|') ?? []
 }
 
 function withArticle(kind: string): string {

@@ -2,6 +2,7 @@
 import { enumerate } from '../../enumerate.ts'
 import { identityOf, keyOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
 import { attributeNames, attributeOf } from '../../kinds/references.ts'
+import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/reference-form.ts'
 import { kinds } from '../../kinds/registry.ts'
 import type { Identity, Reference, Target } from '../../model.ts'
 import type { FoundArn } from '../check/rules.ts'
@@ -75,6 +76,10 @@ export class Site {
     })
     const [, written = '', attribute = 'arn'] = /^\s*([^.]*?)\s*(?:\.([\w.]*)\s*)?$/.exec(inside) ?? []
     const { kind = '', name = '', scope } = parseId(written) ?? {}
+    if (isUndeclared(kind)) {
+      const form = suggestReference(kind, inside.trim().replace(/\.(?:arn|name)$/, '')) ?? referenceTo(anyOf(kind))
+      return { issue: { diagnostic: 'kindNotDeclared', params: { reference, kind, form } } }
+    }
     if (!kinds.has(kind)) {
       const near = findNearest(kind, [...kinds.keys()])
       const advice = near === undefined ? `kinds: ${enumerate([...kinds.keys()])}` : `did you mean \${${near}/${name}}?`

@@ -1,6 +1,7 @@
 /** The forms of the API model's strings in words, and the bounds of its other shapes. Shown by the validator and by editors. */
 import { imagebuilder } from '../../api/imagebuilder.ts'
 import type { Shape } from '../../api/api-model.ts'
+import { describeReference } from '../../kinds/reference-form.ts'
 
 /** Shapes with a pattern, by name. One without words here is shown with its pattern. */
 const forms: Readonly<Record<string, string>> = {
@@ -16,14 +17,27 @@ const forms: Readonly<Record<string, string>> = {
   LicenseConfigurationArn:
     'the ARN of a license configuration, arn:aws:license-manager:REGION:ACCOUNT:license-configuration:lic-ID',
   LaunchTemplateId: 'the id of a launch template, lt- and 17 letters and digits',
-  ImageRecipeArn: 'a reference such as ${ImageRecipe/golden-linux}, or the ARN of an image recipe with its version',
-  ContainerRecipeArn: 'a reference such as ${ContainerRecipe/web}, or the ARN of a container recipe with its version',
-  InfrastructureConfigurationArn:
-    'a reference such as ${InfrastructureConfiguration/golden-linux}, or the ARN of an infrastructure configuration',
-  DistributionConfigurationArn:
-    'a reference such as ${DistributionConfiguration/golden-linux}, or the ARN of a distribution configuration',
-  WorkflowVersionArnOrBuildVersionArn:
-    'a reference such as ${Workflow/test/smoke}, or the ARN of a workflow with its version',
+  ImageRecipeArn: describeReference('the ARN of an image recipe with its version', {
+    kind: 'ImageRecipe',
+    name: 'golden-linux',
+  }),
+  ContainerRecipeArn: describeReference('the ARN of a container recipe with its version', {
+    kind: 'ContainerRecipe',
+    name: 'web',
+  }),
+  InfrastructureConfigurationArn: describeReference('the ARN of an infrastructure configuration', {
+    kind: 'InfrastructureConfiguration',
+    name: 'golden-linux',
+  }),
+  DistributionConfigurationArn: describeReference('the ARN of a distribution configuration', {
+    kind: 'DistributionConfiguration',
+    name: 'golden-linux',
+  }),
+  WorkflowVersionArnOrBuildVersionArn: describeReference('the ARN of a workflow with its version', {
+    kind: 'Workflow',
+    scope: 'test',
+    name: 'smoke',
+  }),
   Timezone: 'a time zone by its IANA name, such as Europe/Berlin',
   WorkflowParameterName: 'text without null characters',
   WorkflowParameterValue: 'text without null characters',

@@ -57,6 +57,7 @@ export type VariableIssue = Extract<
       | 'variableNotScalar'
       | 'inexactNumber'
       | 'unknownReference'
+      | 'kindNotDeclared'
       | 'referenceElsewhere'
       | 'referenceAttribute'
       | 'referenceHere'

@@ -35,7 +35,7 @@ describe('it is said of an image pipeline', () => {
     [
       'without a recipe',
       {},
-      ' inside KILN1720 error: nothing says what the pipeline builds: imageRecipeArn and containerRecipeArn are both missing | add one of them, like imageRecipeArn: ${ImageRecipe/NAME}',
+      ' inside KILN1720 error: nothing says what the pipeline builds: imageRecipeArn and containerRecipeArn are both missing | add imageRecipeArn for a pipeline that builds AMIs, or containerRecipeArn for one that builds container images',
     ],
     [
       'with two recipes',

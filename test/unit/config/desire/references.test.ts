@@ -85,6 +85,18 @@ describe('a reference is an error', () => {
       '${InfrastructureConfig/golden-hosts}',
       '5:33 KILN1410 ${InfrastructureConfig/golden-hosts} names a document that is not there | did you mean ${InfrastructureConfiguration/golden-hosts}?',
     ],
+    ...[
+      ['ImageRecipe/Golden Web', 'image-recipe/golden-web/x.x.x'],
+      ['ImageRecipe/golden/1.0.0', 'image-recipe/golden/1.0.0'],
+      ['ImageRecipe/golden.arn', 'image-recipe/golden/x.x.x'],
+      ['Workflow/test/smoke', 'workflow/test/smoke/x.x.x'],
+      ['Workflow/smoke', 'workflow/TYPE/smoke/x.x.x, where TYPE is one of build, test, distribution'],
+      ['Component/?', 'component/NAME/x.x.x'],
+    ].map(([written = '', resource = '']) => [
+      `of a kind that no document declares, ${written}`,
+      `\${${written}}`,
+      `5:33 KILN1416 \${${written}} names a document, but Kiln declares no ${written.split('/')[0] ?? ''} | write its ARN: arn:\${target.partition}:imagebuilder:\${target.region}:\${target.account}:${resource}`,
+    ]),
     [
       'of a name that there is not',
       '${InfrastructureConfiguration/golden-host}',
@@ -100,7 +112,7 @@ describe('a reference is an error', () => {
       '${DistributionConfiguration/there}',
       '5:33 KILN1331 infrastructureConfigurationArn takes the ARN of an InfrastructureConfiguration, found that of a DistributionConfiguration | move it to distributionConfigurationArn, or write ${InfrastructureConfiguration/NAME}',
     ],
-  ])('if it is %s', (_, written, problem) => {
+  ])('if it is %s', (_, written = '', problem = '') => {
     const there = 'kind: DistributionConfiguration\nname: there\ndistributions: [{ region: us-east-1 }]\n'
     expect(problemsOf(pipeline(`infrastructureConfigurationArn: ${written}`), hosts, there)).toEqual([problem])
   })

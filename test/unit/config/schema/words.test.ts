@@ -19,6 +19,14 @@ describe('describeShape', () => {
     ['NonEmptyString', '1 to 1024 characters'],
     ['AccountList', '1 to 1536 entries'],
     ['HttpPutResponseHopLimit', '1 to 64'],
+    [
+      'InfrastructureConfigurationArn',
+      'a reference such as ${InfrastructureConfiguration/golden-linux}, or the ARN of an infrastructure configuration',
+    ],
+    [
+      'ImageRecipeArn',
+      'the ARN of an image recipe with its version, such as arn:${target.partition}:imagebuilder:${target.region}:${target.account}:image-recipe/golden-linux/x.x.x',
+    ],
     ['NullableBoolean', undefined],
     ['NoSuchShape', undefined],
   ])('%s', (shape, expected) => {
