@@ -39,7 +39,7 @@ export const referencesDiagnostics = {
     hint: 'take out one of the references, for example that at {source}',
   },
   kindNotDeclared: {
-    code: 'KILN1416',
+    code: 'KILN1417',
     severity: 'error',
     message: '{reference} names a document, but Kiln declares no {kind}',
     hint: 'write its ARN: {form}',

@@ -95,7 +95,7 @@ describe('a reference is an error', () => {
     ].map(([written = '', resource = '']) => [
       `of a kind that no document declares, ${written}`,
       `\${${written}}`,
-      `5:33 KILN1416 \${${written}} names a document, but Kiln declares no ${written.split('/')[0] ?? ''} | write its ARN: arn:\${target.partition}:imagebuilder:\${target.region}:\${target.account}:${resource}`,
+      `5:33 KILN1417 \${${written}} names a document, but Kiln declares no ${written.split('/')[0] ?? ''} | write its ARN: arn:\${target.partition}:imagebuilder:\${target.region}:\${target.account}:${resource}`,
     ]),
     [
       'of a name that there is not',
