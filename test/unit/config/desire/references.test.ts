@@ -71,7 +71,6 @@ describe('a reference', () => {
 
   it.each([
     ['another account', 'arn:aws:imagebuilder:us-east-1:999988887777:infrastructure-configuration/golden-hosts'],
-    ['another Region', 'arn:aws:imagebuilder:eu-west-1:111122223333:infrastructure-configuration/golden-hosts'],
     ['nothing that is declared', 'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/other'],
   ])('is not what an ARN of %s is', (_, arn) => {
     expect(desiredOf(pipeline(`infrastructureConfigurationArn: ${arn}`), hosts)[0]?.references).toEqual([])
