@@ -4,7 +4,9 @@ import { kindOf } from '../kinds/registry.ts'
 import type { Desired, Live } from '../model.ts'
 import { comparedDesired, comparedLive } from '../plan/compare.ts'
 import { recordFor } from '../plan/decide.ts'
+import { readRecord } from '../plan/diff.ts'
 import { marksOf } from '../plan/history.ts'
+import { markOf, withMark } from '../plan/record.ts'
 import { kilnKeys, planTags, tagLimit } from '../plan/tags.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { readUntil } from './read-back.ts'
@@ -88,6 +90,25 @@ export async function claim(context: ApplyContext, journal: Journal, desired: De
   if (countTags({ ...live.tags, ...ownTags(context, '') }) > tagLimit) await untag(context, journal, live, remove)
   const marks = marksOf(kind, desired, comparedLive(kind, live, policy, desired))
   await tag(journal, live.arn, live.tags, ownTags(context, recordFor(desired, live, policy, marks)))
+}
+
+/**
+ * Notes in the record that the service switched a configuration off, before an Update: that resets the count of failures, and a run that stops
+ * after it would leave nothing to tell by. Returns the configuration as it is then.
+ */
+export async function noteSwitchedOff(
+  { policy }: ApplyContext,
+  journal: Journal,
+  { kind, keptOff }: Desired,
+  live: Live,
+): Promise<Live> {
+  const member = kindOf(kind).autoOff?.member
+  const record = readRecord(live, policy)
+  if (keptOff !== true || member === undefined || record.state !== 'known') return live
+  if (markOf(record, member) === 'switched-off') return live
+  const noted = { [kilnKeys(policy).record]: withMark(record, live.arn, member, 'switched-off') }
+  await tag(journal, live.arn, live.tags, noted)
+  return { ...live, tags: { ...live.tags, ...noted } }
 }
 
 function ownTags({ policy }: ApplyContext, record: string | undefined): Live['tags'] {

@@ -1,10 +1,11 @@
 /** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
+import { changesFields } from '../plan/compare.ts'
 import type { Outcome } from '../outcome.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { failureParts } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import type { Change, Desired, FieldDiff, Live } from '../model.ts'
-import { changesFields, decideDeclared } from '../plan/decide.ts'
+import { decideDeclared } from '../plan/decide.ts'
 import { diffOne, findUnwritten } from '../plan/diff.ts'
 import { isEqual } from '../plan/equal.ts'
 import { tokenedUpdate } from '../plan/token.ts'
@@ -13,7 +14,7 @@ import { ServiceError } from '../aws/failure.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
 import { readBack, readNow, readUntil } from './read-back.ts'
-import { claim, isThere, writeTags, writeTagsUnread } from './tagging.ts'
+import { claim, isThere, noteSwitchedOff, writeTags, writeTagsUnread } from './tagging.ts'
 
 type DeclaredChange = Change & { readonly desired: Desired; readonly live: Live }
 
@@ -38,7 +39,7 @@ export async function update(context: ApplyContext, journal: Journal, change: De
   const live = await rereadAsPlanned(context, change)
   const { fields } = diffOne(change.desired, live, context.policy)
   if (fields.length === 0) return refreshRecord(context, journal, change, live, 'done')
-  return converge(context, journal, change, live)
+  return converge(context, journal, change, await noteSwitchedOff(context, journal, change.desired, live))
 }
 
 /** Writes the record of a configuration that is as declared already, if it does not say so. */

@@ -5,14 +5,17 @@
 import type { Policy } from '../project.ts'
 import { findReferences } from '../kinds/references.ts'
 import { isInBuild, kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Live, Observed, Reason } from '../model.ts'
+import type { Change, Desired, Live, Observed, Reason, Reference } from '../model.ts'
+import { changesFields, isIgnored } from './compare.ts'
+import { ownershipOf } from './ownership.ts'
 import { readRecord } from './diff.ts'
-import { isSameMark, markOf, markOfValue } from './record.ts'
+import { isRecordedDate, isSameMark, markOf, markOfValue } from './record.ts'
 
 /** Returns what is declared, with the status that keeps off what the service switched off; the same if it did not, or git says otherwise. */
 export function keepOff(desired: Desired, live: Live | undefined, policy: Policy): Desired {
   const { autoOff } = kindOf(desired.kind)
   if (autoOff === undefined || live === undefined || desired.reenable === 'always') return desired
+  if (isIgnored(autoOff.member, desired.ignore)) return desired
   if (desired.fields[autoOff.member] !== undefined || !wasSwitchedOff(desired.kind, live, policy)) return desired
   return { ...desired, fields: { ...desired.fields, [autoOff.member]: autoOff.off }, keptOff: true }
 }
@@ -41,31 +44,47 @@ export function findReasonToReenable(
   kept: Change,
   changes: ReadonlyMap<string, Change>,
   observed: Observed,
+  policy: Policy,
 ): { readonly because?: readonly string[] } | undefined {
   const { desired, live } = kept
   const { autoOff, references } = kindOf(kept.kind)
   if (desired === undefined || live === undefined || autoOff === undefined) return undefined
+  const isLeft = ({ path }: Reference): boolean => isIgnored(String(path[0]), desired.ignore)
   const builds = new Set([...autoOff.buildsFrom, ...Object.keys(references).map((pattern) => pattern.split('.')[0])])
   if (kept.fields.some(({ keys, reason }) => ofGit.has(reason) && builds.has(String(keys[0])))) return {}
-  const because = changedByGit(desired, changes, new Set())
-  if (because.length > 0) return { because }
+  const named = new Set(findReferences(kindOf(live.kind), live.fields).map(({ arn }) => arn))
+  const isUpdated = (change: Change): boolean => change.action === 'update' && changesFields(change.fields)
+  // What is left to others builds from what is there.
+  const because = [
+    ...changedByGit(
+      desired.references.filter((one) => !isLeft(one)),
+      changes,
+      new Set(),
+    ),
+    // After any Update of what it names, the next plan finds it updated since the last run.
+    ...[...changes.values()].filter((change) => named.has(change.arn) && isUpdated(change)).map(({ id }) => id),
+  ]
+  if (because.length > 0) return { because: [...new Set(because)] }
   const lastRun = autoOff.lastRun(live.service)
   if (lastRun === undefined) return undefined
-  const named = new Set(findReferences(kindOf(live.kind), live.fields).map(({ arn }) => arn))
-  const isChanged = observed.live.some(
-    ({ arn, dateUpdated }) =>
-      named.has(arn) && dateUpdated !== undefined && Date.parse(dateUpdated) > Date.parse(lastRun),
-  )
-  return isChanged ? {} : undefined
+  return observed.live.some((one) => named.has(one.arn) && wasUpdatedByUs(one, lastRun, policy)) ? {} : undefined
+}
+
+/** Reports whether the last update of a configuration came from an apply, and after a time: somebody else's update is no reason. */
+function wasUpdatedByUs(live: Live, since: string, policy: Policy): boolean {
+  const { dateUpdated } = live
+  const record = readRecord(live, policy)
+  if (dateUpdated === undefined || record.state !== 'known' || ownershipOf(live, policy) !== 'ours') return false
+  return isRecordedDate(record.dateUpdated, dateUpdated) && Date.parse(dateUpdated) > Date.parse(since)
 }
 
 /** Returns the ids that a document refers to and that are made or changed by git, or that refer to such a change. */
 function changedByGit(
-  desired: Desired,
+  references: readonly Reference[],
   changes: ReadonlyMap<string, Change>,
   seen: ReadonlySet<string>,
 ): readonly string[] {
-  const ids = [...new Set(desired.references.map(({ id }) => id))]
+  const ids = [...new Set(references.map(({ id }) => id))]
   return ids.filter((id) => {
     const change = changes.get(id)
     if (change === undefined || seen.has(id)) return false
@@ -76,7 +95,8 @@ function changedByGit(
       change.fields.some(({ keys, reason }) => ofGit.has(reason) && isInBuild(kind, String(keys[0])))
     return (
       isChanged ||
-      (change.desired !== undefined && changedByGit(change.desired, changes, new Set([...seen, id])).length > 0)
+      (change.desired !== undefined &&
+        changedByGit(change.desired.references, changes, new Set([...seen, id])).length > 0)
     )
   })
 }

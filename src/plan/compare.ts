@@ -4,7 +4,7 @@ import { parsePath } from '../field-path.ts'
 import { isObject } from '../json.ts'
 import { normalise } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
-import type { Desired, JsonObject, Live } from '../model.ts'
+import type { Desired, JsonObject, Live, PlannedField } from '../model.ts'
 import { comparedTags, declaredTags } from './tags.ts'
 
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
@@ -72,4 +72,9 @@ function without(fields: JsonObject, keys: readonly string[]): JsonObject {
   if (rest.length === 0 || !isObject(value)) return rest.length === 0 ? others : fields
   const left = without(value, rest)
   return Object.keys(left).length === 0 ? others : { ...fields, [key]: left }
+}
+
+/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
+export function changesFields(fields: readonly PlannedField[]): boolean {
+  return fields.some(({ keys: [field] }) => field !== 'tags' && field !== 'kiln')
 }

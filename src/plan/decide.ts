@@ -6,7 +6,7 @@ import { wasSwitchedOff } from './auto-disabled.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Action, Change, Desired, Diff, Live, PlannedField, Pruning, Reason, ResolvedTarget } from '../model.ts'
-import { readOnly } from './compare.ts'
+import { changesFields, readOnly } from './compare.ts'
 import { comparedSides, readRecord } from './diff.ts'
 import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { hiddenBy } from './hidden.ts'
@@ -157,11 +157,6 @@ function decideLive(
 function isImmutable(kind: string, { keys, before, after }: PlannedField): boolean {
   const rule = kindOf(kind).immutable?.find(({ field }) => field === keys[0])
   return rule?.of === 'value' || (rule?.of === 'presence' && (before === undefined) !== (after === undefined))
-}
-
-/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
-export function changesFields(fields: readonly PlannedField[]): boolean {
-  return fields.some(({ keys: [field] }) => field !== 'tags' && field !== 'kiln')
 }
 
 /** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */

@@ -25,7 +25,9 @@ export function guardPrune(
   if (!options.prune) return []
   if (!policy.declaredOwner) return [diagnose('pruneWithoutOwner', {})]
   const target = plan.target.name
-  if (whyPartial !== undefined) return [diagnose('pruneNarrowed', { target, reason: whyPartial })]
+  if (!plan.orphansChecked) {
+    return [diagnose('pruneNarrowed', { target, reason: whyPartial ?? 'the lists were not complete' })]
+  }
   const isEmpty = plan.changes.every((change) => change.desired === undefined)
   const count = plan.changes.filter((change) => change.action === 'orphan').length
   if (isEmpty && !plan.target.retired && count > 0) return [diagnose('pruneOfEmptyTarget', { target, count })]

@@ -75,7 +75,7 @@ function declaredIn({ desired, observed, policy }: PlanInput): readonly Desired[
 function reenable(changes: readonly Change[], { desired, observed, target, policy, options }: PlanInput): Change[] {
   const byId = new Map(changes.map((change) => [change.id, change]))
   return changes.map((change) => {
-    const why = change.desired?.keptOff === true ? findReasonToReenable(change, byId, observed) : undefined
+    const why = change.desired?.keptOff === true ? findReasonToReenable(change, byId, observed, policy) : undefined
     const one = why === undefined ? undefined : desired.find(({ id }) => id === change.id)
     if (one === undefined) return change
     const again = decideDeclared({ ...diffOne(one, change.live, policy), desired: one }, target, policy, options)

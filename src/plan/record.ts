@@ -55,10 +55,22 @@ export function isSameMark(a: Mark, b: Mark): boolean {
 }
 
 /** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
-export function formatRecord({ arn, isProtected, dateUpdated, marks }: RecordContent): string {
+export function formatRecord({ marks, ...head }: RecordContent): string {
+  return format(head, new Map([...marks].map(([field, mark]) => [shortName(field), mark])))
+}
+
+/** Returns a record as it was found on `arn`, with another mark for one field. */
+export function withMark(record: Extract<Record, { state: 'known' }>, arn: string, field: string, mark: Mark): string {
+  return format({ ...record, arn }, new Map([...record.marks, [shortName(field), mark]]))
+}
+
+function format(
+  { arn, isProtected, dateUpdated }: Omit<RecordContent, 'marks'>,
+  marks: ReadonlyMap<string, Mark>,
+): string {
   let text = `${version}/${shortArn(arn)}/${isProtected ? 'p' : '-'}/${formatDate(dateUpdated)}/`
-  for (const [field, mark] of marks) {
-    const entry = `${shortName(field)}${formatMark(mark)}`
+  for (const [name, mark] of marks) {
+    const entry = `${name}${formatMark(mark)}`
     if (text.length + entry.length <= maxLength) text += entry
   }
   return text

@@ -80,18 +80,20 @@ describe('it is switched on again', () => {
   const field = (name: string, reason: Change['reason']) => ({ path: name, keys: [name], ...(reason && { reason }) })
   const because = { because: ['InfrastructureConfiguration/golden'] }
   const reasonFor = (one: Change, others: readonly Change[] = [], seen: Observed['live'] = []) =>
-    findReasonToReenable(one, new Map(others.map((other) => [other.id, other])), {
-      live: seen,
-      listed: [],
-      unlisted: [],
-    })
+    findReasonToReenable(
+      one,
+      new Map(others.map((other) => [other.id, other])),
+      { live: seen, listed: [], unlisted: [] },
+      policy,
+    )
 
   it.each([
     ['git changes what it builds with', cause('update', [field('instanceTypes', 'git-changed')]), because],
     ['git and the account do', cause('update', [field('instanceTypes', 'both-changed')]), because],
     ['what it builds with is made', cause('create'), because],
-    ['the account alone changed that', cause('update', [field('instanceTypes', 'drifted')]), undefined],
-    ['only its description changes', cause('update', [field('description', 'git-changed')]), undefined],
+    // After any Update of it, it is newer than the last run.
+    ['what the account changed is put right', cause('update', [field('instanceTypes', 'drifted')]), because],
+    ['its description changes', cause('update', [field('description', 'git-changed')]), because],
     ['only its tags change', cause('update', [field('tags', 'git-changed')]), undefined],
     ['only its protection changes', cause('update', [field('kiln', 'git-changed')]), undefined],
     ['that change is held back', cause('skipped', [field('instanceTypes', 'git-changed')]), undefined],
@@ -125,8 +127,16 @@ describe('it is switched on again', () => {
     ['before its last run', '2026-01-01T00:00:00.000Z', undefined],
     ['never', undefined, undefined],
   ] as const)('an earlier apply changed what it builds with %s', (_, dateUpdated, wanted) => {
-    const used = { ...live(), ...(dateUpdated && { dateUpdated }) }
-    expect(reasonFor(kept([], { dateLastRun: '2026-01-02T00:00:00.000Z' }), [], [used])).toEqual(wanted)
-    expect(reasonFor(kept(), [], [used])).toBeUndefined()
+    const ran = kept([], { dateLastRun: '2026-01-02T00:00:00.000Z' })
+    const used = (recorded: string | undefined, owner = policy.owner) => {
+      const { arn } = live()
+      const record = formatRecord({ arn, isProtected: false, dateUpdated: recorded, marks: new Map() })
+      return live({}, { 'kiln:owner': owner, 'kiln:record': record }, { ...(dateUpdated && { dateUpdated }) })
+    }
+    expect(reasonFor(ran, [], [used(dateUpdated)])).toEqual(wanted)
+    expect(reasonFor(kept(), [], [used(dateUpdated)])).toBeUndefined()
+    // Somebody else's update is no reason.
+    expect(reasonFor(ran, [], [used('2025-12-31T00:00:00.000Z')])).toBeUndefined()
+    expect(reasonFor(ran, [], [used(dateUpdated, 'others')])).toBeUndefined()
   })
 })
