@@ -10,7 +10,7 @@ import { kinds, type Kind } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { ImageBuilder } from './client.ts'
-import { ServiceError } from './failure.ts'
+import { ServiceError, type FailureClass } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
 
 /** What a list says of configurations, page by page: enough to tell whose they are. */
@@ -49,7 +49,10 @@ export async function readLive(
   }
 }
 
-/** Returns which of the resources that documents name are not there, as ARNs. What may not be read counts as there: the service will say so. Throws `ServiceError`. */
+/**
+ * Returns which of the resources that documents name are not there, as ARNs. Of which the service says anything else, that counts as there: the
+ * service will say so. Throws `ServiceError` for what is not about the one that was asked for.
+ */
 export async function findAbsent(
   service: ImageBuilder,
   references: readonly FoundReference[],
@@ -64,14 +67,14 @@ export async function findAbsent(
       return []
     } catch (error) {
       if (error instanceof ServiceError && error.class === 'not-found') return [arn]
-      if (error instanceof ServiceError && error.class === 'denied') return []
+      if (isAboutOne(error)) return []
       throw error
     }
   })
   return new Set((await Promise.all(looked)).flat())
 }
 
-/** Reads what ARNs of a target name, as far as that is there and may be read. Throws `ServiceError` for any other failure. */
+/** Reads what ARNs of a target name, as far as that is there and the service shows it. Throws `ServiceError` for what is not about one of them. */
 export async function readNamed(
   service: ImageBuilder,
   target: ResolvedTarget,
@@ -83,12 +86,28 @@ export async function readNamed(
       const kind = kinds.get(parseArn(arn)?.identity.kind ?? '')
       if (kind === undefined) return undefined
       return readLive(service, target, kind, arn, signal).catch((error: unknown) => {
-        if (error instanceof ServiceError && error.class === 'denied') return undefined
+        if (isAboutOne(error)) return undefined
         throw error
       })
     }),
   )
   return found.filter((live) => live !== undefined)
+}
+
+/** What goes for every request in a target, or may go by. */
+const aboutAll: ReadonlySet<FailureClass> = new Set<FailureClass>([
+  'throttled',
+  'transient',
+  'skewed',
+  'credentials',
+  'role-refused',
+  'region-disabled',
+  'foreign-account',
+])
+
+/** Reports whether the service refuses to show one resource, for whatever reason: what is only looked up must not fail a target for that. */
+function isAboutOne(error: unknown): boolean {
+  return error instanceof ServiceError && error.diagnostic === undefined && !aboutAll.has(error.class)
 }
 
 /** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */

@@ -49,12 +49,27 @@ it('costs a request for each configuration that says where their images go, and 
   expect([...readsOf(account)].sort()).toEqual(['GetCallerIdentity', 'GetDistributionConfiguration', usual[1]])
 })
 
-it('says that it is not known where images go if that may not be read', async () => {
+const refused = { type: 'error', name: 'InvalidRequestException', status: 400, message: 'no' } as const
+
+it.each([
+  ['may not be read', 'accessDenied'],
+  ['is refused', refused],
+])('says that it is not known where images go if that %s', async (_, effect) => {
   const { account, run, write } = await used()
   write(golden('instanceTypes: [m7i.large]'))
-  account.addFault({ when: { operation: 'GetDistributionConfiguration' }, times: Infinity, effect: 'accessDenied' })
+  account.addFault({ when: { operation: 'GetDistributionConfiguration' }, times: Infinity, effect })
   const report = await run('plan')
   expect([report.exitCode, report.targets[0]?.consequences?.map(({ regions }) => regions)]).toEqual([0, [[], []]])
+})
+
+it('takes what a new pipeline names as there if the service refuses to show it', async () => {
+  const account = await emulator()
+  account.addFault({ when: { operation: 'GetImageRecipe' }, times: Infinity, effect: refused })
+  const pipeline = ['kind: ImagePipeline', 'name: nightly', `imageRecipeArn: ${arn('image-recipe/golden/1.0.0')}`]
+  const infrastructure = `infrastructureConfigurationArn: ${arn('infrastructure-configuration/golden')}`
+  const { run } = project(account, `${golden()}---\n${[...pipeline, infrastructure].join('\n')}\n`)
+  const { exitCode, summary } = await run('plan')
+  expect([exitCode, summary]).toMatchObject([0, { create: 2, blocked: 0 }])
 })
 
 it('is what a narrowed plan says as well', async () => {
