@@ -32,8 +32,8 @@ function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<s
     known.set(fields, digest)
     return digest
   }
-  const render = ({ id, fields, ignore, protect, adopt, unchecked }: Desired): string => {
-    const treatment = { ignore, unchecked, protect: protect ?? null, adopt: adopt ?? null }
+  const render = ({ id, fields, ignore, protect, adopt, reenable, unchecked }: Desired): string => {
+    const treatment = { ignore, unchecked, protect: protect ?? null, adopt: adopt ?? null, reenable: reenable ?? null }
     return canonicalJson([id, digestFields(fields), treatment])
   }
   const byTarget = groupByTarget(desired)

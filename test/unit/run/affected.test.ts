@@ -62,3 +62,15 @@ it.each<[string, string, string, readonly string[]]>([
   const found = findAffected(declare(projectText, documentText), declare(project, documents))
   expect(found.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
 })
+
+it('a change of what is done about a pipeline that the service switched off', () => {
+  const pipeline = `kind: ImagePipeline
+name: nightly
+imageRecipeArn: arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden/1.4.2
+infrastructureConfigurationArn: arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/golden
+kiln: { targets: [a-us-east-1] }
+`
+  const always = without(pipeline, 'kiln: {', 'kiln: { reenable: always,')
+  const found = findAffected(declare(project, always), declare(project, pipeline))
+  expect(found.map(({ name }) => name)).toEqual(['a-us-east-1'])
+})
