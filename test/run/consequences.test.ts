@@ -1,6 +1,7 @@
 /** Pipelines that build something else after an apply: what is asked of the account for them, and what people read of them. */
 import { expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
+import type { FaultEffect } from '../../src/emulator/faults.ts'
 import { emulator, kiln } from '../support/kiln.ts'
 import { accountOf, golden, project } from '../support/project.ts'
 
@@ -51,7 +52,7 @@ it('costs a request for each configuration that says where their images go, and 
 
 const refused = { type: 'error', name: 'InvalidRequestException', status: 400, message: 'no' } as const
 
-it.each([
+it.each<[string, FaultEffect]>([
   ['may not be read', 'accessDenied'],
   ['is refused', refused],
 ])('says that it is not known where images go if that %s', async (_, effect) => {
