@@ -3,7 +3,7 @@ import { buildDesired, type DesiredState } from '../config/desire/desire.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
 import type { Desired, Diagnostic, Document, Target } from '../model.ts'
-import { groupByTarget, selectDesired, takeAlong } from './select.ts'
+import { groupByTarget, selectDesired, takeAlong, withReferred } from './select.ts'
 
 /** Documents in the targets of a project, as far as the run is about them. */
 export interface Written {
@@ -43,7 +43,9 @@ export function declare({ project, documents, around = [], targets, only = [] }:
     const state = buildDesired([...documents, ...around], project, among)
     const { desired, diagnostics } = selectDesired(state.desired.filter(isInside), only)
     const selected = takeAlong(desired, state.desired)
-    const files = new Set(selected.map(({ source }) => source.file))
+    // What has errors is not desired, but what was selected may refer to it.
+    const about = withReferred([...desired, ...state.faulty.filter(isInside)], [...state.desired, ...state.faulty])
+    const files = new Set(about.map(({ source }) => source.file))
     const isAbout = (one: Diagnostic): boolean =>
       isInside(one) || (one.source !== undefined && files.has(one.source.file))
     return {

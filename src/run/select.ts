@@ -56,15 +56,17 @@ export function takeAlong(selected: readonly Desired[], all: readonly Desired[])
   return withReferred(selected, all).map((one) => (chosen.has(one) ? one : { ...one, isAlong: true }))
 }
 
-/** Returns what was selected, with what it refers to, through others as well. In the order of `all`. */
+/**
+ * Returns what was selected, with what it refers to, through others as well: all of that name, where several have it. In the order of `all`.
+ */
 export function withReferred(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
   const keyIn = ({ target, identity }: Pick<Desired, 'target' | 'identity'>): string => `${target} ${keyOf(identity)}`
-  const byKey = new Map(all.map((one) => [keyIn(one), one]))
+  const byKey = new Map<string, Desired[]>()
+  for (const one of all) byKey.set(keyIn(one), [...(byKey.get(keyIn(one)) ?? []), one])
   const taken = new Set(selected)
   for (const one of taken) {
     for (const { identity } of one.references) {
-      const named = byKey.get(keyIn({ target: one.target, identity }))
-      if (named !== undefined) taken.add(named)
+      for (const named of byKey.get(keyIn({ target: one.target, identity })) ?? []) taken.add(named)
     }
   }
   return all.filter((one) => taken.has(one))

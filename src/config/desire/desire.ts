@@ -1,5 +1,5 @@
 /** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
-import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
+import { diagnose, hasErrors, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { formatPath } from '../../field-path.ts'
 import { isList, isObject } from '../../json.ts'
 import { findElement } from '../../kinds/keyed-list.ts'
@@ -25,6 +25,8 @@ import { traceField, type FieldTrace } from './trace.ts'
 export interface DesiredState {
   /** One for each document and target that it belongs to, by document, then target. Those with errors are missing. */
   readonly desired: readonly Desired[]
+  /** Those with errors, as far as they can be read: who they are, where they stand and what they refer to. Nothing is planned for them. */
+  readonly faulty: readonly Desired[]
   /** By file, line and column. */
   readonly diagnostics: readonly Diagnostic[]
   /**
@@ -47,6 +49,7 @@ export function buildDesired(
   builder.build()
   return {
     desired: builder.desired,
+    faulty: builder.faulty,
     diagnostics: sortDiagnostics(builder.diagnostics),
     locate: (target, id, keys) => findDecisiveKey(...builder.follow(target, id, keys)),
     trace: (target, id, keys) => traceField(...builder.follow(target, id, keys)),
@@ -65,6 +68,7 @@ interface Placed {
 
 class DesireBuilder {
   readonly desired: Desired[] = []
+  readonly faulty: Desired[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly #project: LoadedProject
   readonly #tagRules: TagRules
@@ -116,7 +120,7 @@ class DesireBuilder {
         if (claim !== undefined) claim.draft = draft
         const found = this.#judge(declaration, draft, site, claim, twin)
         for (const problem of found) problems.add(site.target.name, problem)
-        if (claim !== undefined && !found.some(({ severity }) => severity === 'error')) this.#accept(claim, draft, site)
+        if (claim !== undefined) (hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site))
       }
       this.diagnostics.push(...problems.list())
     }
@@ -156,25 +160,6 @@ class DesireBuilder {
     return diagnose('duplicateName', params, findOrigin(made, ['name'], 'value').written)
   }
 
-  #accept({ declaration, name, identity, id }: Claim, { composed, arns }: Draft, site: Site): void {
-    const { block, kind, source } = declaration
-    const written = new Set(composed.references.map(({ path }) => formatPath(path)))
-    const byArn = site.referencesIn(arns).filter(({ path }) => !written.has(formatPath(path)))
-    this.desired.push({
-      id,
-      kind: kind.kind,
-      name,
-      identity,
-      target: site.target.name,
-      fields: composed.fields,
-      ignore: block.ignore,
-      ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable }),
-      unchecked: block.unchecked,
-      references: [...composed.references, ...byArn].filter((one) => one.id !== id),
-      source,
-    })
-  }
-
   /** Returns the targets that have a document, where it is not in the one that asks. */
   #findElsewhere(identity: Identity): readonly string[] {
     const here = this.#sites.filter((site) => site.find(identity) !== undefined).map(({ target }) => target.name)
@@ -208,6 +193,25 @@ class DesireBuilder {
     const blueprint = this.#project.blueprints?.get(target.name)
     const project = file === undefined || blueprint === undefined ? {} : { project: { document: file, blueprint } }
     return { document, kind, defaults: this.#project.defaults[kind], scope, ...project }
+  }
+}
+
+function toDesired({ declaration, name, identity, id }: Claim, { composed, arns }: Draft, site: Site): Desired {
+  const { block, kind, source } = declaration
+  const written = new Set(composed.references.map(({ path }) => formatPath(path)))
+  const byArn = site.referencesIn(arns).filter(({ path }) => !written.has(formatPath(path)))
+  return {
+    id,
+    kind: kind.kind,
+    name,
+    identity,
+    target: site.target.name,
+    fields: composed.fields,
+    ignore: block.ignore,
+    ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable }),
+    unchecked: block.unchecked,
+    references: [...composed.references, ...byArn].filter((one) => one.id !== id),
+    source,
   }
 }
 
