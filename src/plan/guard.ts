@@ -38,9 +38,8 @@ export function guardPrune(
 export function guardLimits(plan: Plan, policy: Policy, options: GuardOptions): readonly Diagnostic[] {
   const { deletes, updates } = policy.limits
   const owned = plan.changes.filter((change) => isOwned(change, policy)).length
-  // What only follows from others is no change of its own.
   const count = (action: Change['action']): number =>
-    plan.changes.filter((change) => change.action === action && change.because === undefined).length
+    plan.changes.filter((change) => change.action === action && !isConsequence(change)).length
   const percent = (limit: number, key: string): Limit => ({
     most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor((owned * limit) / 100),
     words: `${limit} % (${key} in kiln.yaml)`,
@@ -72,6 +71,11 @@ export function guardLimits(plan: Plan, policy: Policy, options: GuardOptions): 
 interface Limit {
   readonly most: number
   readonly words: string
+}
+
+/** Reports whether a change is none of its own: others cause it, now or in an earlier apply, as what is only switched on again. */
+function isConsequence({ because, reason }: Change): boolean {
+  return because !== undefined || reason === 'auto-disabled'
 }
 
 function isOwned(change: Change, policy: Policy): boolean {

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
-import type { Action, Change, Plan } from '../../../src/model.ts'
+import type { Action, Change, Plan, Reason } from '../../../src/model.ts'
 import { optional } from '../../../src/optional.ts'
 import { guardExpected, guardLimits, guardPrune, hasChanges, hasWork } from '../../../src/plan/guard.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
@@ -84,6 +84,14 @@ describe('the limit of updates', () => {
   it('does not count creates and adoptions, which are not owned yet', () => {
     expect(limits({ update: 5, unchanged: 4, create: 20, adopt: 20 })).toEqual([])
     expect(limits({ create: 50, adopt: 50 })).toEqual([])
+  })
+
+  it('does not count pipelines that are only switched on again', () => {
+    const { changes } = plan({ update: 6, unchanged: 4 })
+    const guard = (reason: Reason) =>
+      codes(guardLimits(plan({}, { changes: changes.map((one) => ({ ...one, reason })) }), policy, none))
+    expect(guard('auto-disabled')).toEqual([])
+    expect(guard('git-changed')).toEqual(['KILN3007'])
   })
 
   it('is replaced for one run by --max-updates', () => {
