@@ -12,18 +12,16 @@ import type { FindUsers } from './users.ts'
 type Undeclared = Diff & { readonly live: Live }
 
 /**
- * Decides what happens to owned configurations that are not declared. `declared` are the decided changes of those that are, as far as they are all
- * known. What only what `--prune` deletes uses goes with it, after it; so does what an update leads away from.
+ * Decides what happens to owned configurations that are not declared. `declared` are the decided changes of those that are.
+ * What only what `--prune` deletes uses goes with it, after it; so does what an update leads away from.
  */
 export function decideOrphans(
   undeclared: readonly Undeclared[],
-  declared: readonly Change[] | undefined,
+  declared: readonly Change[],
   findUsers: FindUsers,
   pruner: Pruner,
   policy: Policy,
 ): readonly Change[] {
-  if (declared === undefined)
-    return undeclared.map((diff) => decideUndeclared(diff, findUsers(diff.live), pruner, policy))
   const updates = undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy))
   let going: readonly string[] = []
   for (;;) {

@@ -46,13 +46,14 @@ export function makePlan(input: PlanInput): Plan {
     return [withUsers(decideDeclared({ ...diff, desired }, target, policy, options), findUsers)]
   })
   const declared = holdBack(orderChanges(reenable(decided, input).sort(byPlace)), target, input.absent ?? new Set())
-  const ours = diffs.flatMap(({ desired, live, ...diff }) => {
-    if (desired !== undefined || live === undefined || !isWholeProject) return []
+  const everything = input.declared ?? input.desired
+  const known = new Set(everything.map(({ identity }) => keyOf(identity)))
+  const ours = diffs.flatMap(({ live, ...diff }) => {
+    if (live === undefined || known.has(keyOf(live.identity)) || !isWholeProject) return []
     return observed.listed.includes(live.kind) && ownershipOf(live, policy) === 'ours' ? [{ ...diff, live }] : []
   })
-  const known = declaresMore(input) ? undefined : declared
-  const findAllUsers = withDeclaredUsers(findUsers, input.declared ?? input.desired, target)
-  const orphans = decideOrphans(ours, known, findAllUsers, pruner, policy)
+  const findAllUsers = withDeclaredUsers(findUsers, everything, target)
+  const orphans = decideOrphans(ours, declared, findAllUsers, pruner, policy)
   const sorted = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
   return {
     target,

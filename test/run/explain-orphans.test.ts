@@ -13,6 +13,7 @@ const old = `kind: InfrastructureConfiguration
 name: old
 instanceProfileName: builder
 `
+const other = old.replace('old', 'other')
 const pipeline = `kind: ImagePipeline
 name: nightly
 imageRecipeArn: ${place}:image-recipe/golden/1.0.0
@@ -34,5 +35,18 @@ describe('kiln explain of what is not declared any more', () => {
       emulator: account,
     })
     expect(JSON.parse(stdout)).toMatchObject({ action: 'orphan', reason: 'in-use' })
+  })
+
+  it('says that a prune deletes it where it deletes the only pipeline that uses it', async () => {
+    const account = await emulator()
+    accountOf(account).put('ImageRecipe', { name: 'golden', semanticVersion: '1.0.0', parentImage: 'ami-0abc' })
+    const before = folder({ 'kiln.yaml': project, 'configs/a.yaml': [old, pipeline].join('---\n') })
+    expect((await kiln(['apply', '--yes'], { cwd: before, emulator: account })).code).toBe(0)
+    const cwd = folder({ 'kiln.yaml': project, 'configs/a.yaml': other })
+    const { stdout } = await kiln(['explain', '-o', 'json', 'InfrastructureConfiguration/old'], {
+      cwd,
+      emulator: account,
+    })
+    expect(JSON.parse(stdout)).toMatchObject({ action: 'orphan', reason: 'not-declared' })
   })
 })

@@ -16,7 +16,7 @@ const pipeline = owned('nightly', 'ImagePipeline', { infrastructureConfiguration
 const diffOf = (found: Live) => ({ id: `${found.kind}/${found.name}`, live: found, fields: [] })
 
 /** What becomes of the infrastructure that the pipeline uses. */
-function decide(declared: readonly Change[] | undefined, gone: readonly Live[] = [], isAsked = true) {
+function decide(declared: readonly Change[], gone: readonly Live[] = [], isAsked = true) {
   const findUsers = (one: Live) =>
     one.arn === old.arn ? [{ arn: pipeline.arn, name: 'nightly', status: 'ENABLED' }] : undefined
   const changes = decideOrphans([old, ...gone].map(diffOf), declared, findUsers, { isAsked }, policy)
@@ -47,7 +47,6 @@ describe('what a pipeline uses and nobody declares', () => {
       inUse,
     ],
     ['stays where the pipeline is of somebody else', [], inUse],
-    ['stays where not everything that is declared is known', undefined, inUse],
   ] as const)('%s', (_, declared, wanted) => {
     expect(decide(declared)).toEqual(wanted)
   })
@@ -55,7 +54,6 @@ describe('what a pipeline uses and nobody declares', () => {
   it('goes with the pipeline, asked for or not', () => {
     expect(decide([], [pipeline])).toEqual(['delete not-declared', 'delete not-declared'])
     expect(decide([], [pipeline], false)).toEqual(['orphan not-declared deletes', 'orphan not-declared deletes'])
-    expect(decide(undefined, [pipeline])).toEqual(['orphan in-use', 'delete not-declared'])
   })
 
   it('stays with a pipeline that is protected', () => {
