@@ -1,4 +1,4 @@
-/** What a commit declares in tests of runs at the same time: a small factory, any of it but the first may be missing. */
+/** What a commit declares in tests of whole runs: a small factory, any of it but the first may be missing. */
 import fc from 'fast-check'
 import type { EmulatedKind, Emulator } from '../../src/emulator/emulator.ts'
 import { accountOf } from '../support/project.ts'
@@ -53,21 +53,24 @@ export const commit: fc.Arbitrary<Commit> = fc
   })
 
 /** The lines of a document beside those that all have. */
-const linesOf: Readonly<Record<Name, (uses: readonly Name[]) => readonly string[]>> = {
+const linesOf: Readonly<Record<Name, (one: Declared) => readonly string[]>> = {
   alpha: () => infrastructure('alpha'),
-  beta: () => infrastructure('beta'),
+  // The order alone may change.
+  beta: ({ team }) =>
+    infrastructure('beta', `instanceTypes: [${team === 'a' ? 'm5.large, m6i.large' : 'm6i.large, m5.large'}]`),
   gamma: () => distribution('gamma'),
-  delta: ([host = 'alpha', where]) => pipeline('delta', host, ...(where === undefined ? [] : [distributedBy(where)])),
+  delta: ({ uses: [host = 'alpha', where] = [] }) =>
+    pipeline('delta', host, ...(where === undefined ? [] : [distributedBy(where)])),
   epsilon: () => policy('epsilon'),
 }
 
 /** The documents of a commit. */
 export function write(state: Commit): string {
   const documents = names.flatMap((name) => {
-    const { description, team, uses = [] } = state[name] ?? {}
-    if (description === undefined) return []
+    const one = state[name]
+    if (one === undefined) return []
     // Another value is another key: tags have to go, and not only to change.
-    return [[...linesOf[name](uses), `description: ${description}`, `tags: { team-${team}: x }`]]
+    return [[...linesOf[name](one), `description: ${one.description}`, `tags: { team-${one.team}: x }`]]
   })
   return documentsOf(...documents)
 }

@@ -1,5 +1,5 @@
 /**
- * Random desired states, edits behind the back, faults, kills and overlapping runs, in any order. Whatever happens: nothing that is not
+ * Random factories, edits behind the back, faults, kills and overlapping runs, in any order. Whatever happens: nothing that is not
  * ours is touched, every declared configuration ends in exactly one outcome, and one undisturbed apply at the end converges.
  *
  * KILN_PROPERTY_RUNS=1000 tries more cases than the suite does.
@@ -10,28 +10,10 @@ import { expect } from 'vitest'
 import { startEmulator, type Emulator, type FaultEffect, type Switches } from '../../src/emulator/emulator.ts'
 import type { Report } from '../../src/report/report.ts'
 import { accountOf, project, type TestProject } from '../support/project.ts'
+import { seedRecipes } from '../support/small-factory.ts'
+import { commit, kindOf, names, write, type Commit, type Name } from './commits.ts'
 
-const kind = 'InfrastructureConfiguration'
-const names = ['alpha', 'beta', 'gamma']
 const numRuns = Number(process.env['KILN_PROPERTY_RUNS'] ?? 25)
-
-interface Declared {
-  readonly description: string
-  readonly tag: string
-  readonly types: readonly string[]
-}
-type DesiredState = Readonly<Record<string, Declared | undefined>>
-
-const declared = fc.record({
-  description: fc.constantFrom('one', 'two', 'three'),
-  tag: fc.constantFrom('a', 'b', ''),
-  types: fc.constantFrom(['m5.large'], ['m5.large', 'm6i.large'], ['m6i.large', 'm5.large']),
-})
-const desiredState: fc.Arbitrary<DesiredState> = fc.record({
-  alpha: declared,
-  beta: fc.option(declared, { nil: undefined }),
-  gamma: fc.option(declared, { nil: undefined }),
-})
 
 const faults: FaultEffect[] = [
   'resetBefore',
@@ -49,26 +31,26 @@ const faults: FaultEffect[] = [
 ]
 
 type Step =
-  | { readonly do: 'declare'; readonly state: DesiredState }
+  | { readonly do: 'declare'; readonly state: Commit }
   | { readonly do: 'apply'; readonly adopt: boolean }
   | { readonly do: 'drift' }
-  | { readonly do: 'overlap'; readonly other: DesiredState }
+  | { readonly do: 'overlap'; readonly other: Commit }
   | { readonly do: 'kill'; readonly request: number }
   | { readonly do: 'fault'; readonly effect: FaultEffect; readonly nth: number; readonly times: number }
-  | { readonly do: 'edit' | 'remove' | 'retag' | 'disown'; readonly name: string }
+  | { readonly do: 'edit' | 'remove' | 'retag' | 'disown'; readonly name: Name }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('apply' as const), adopt: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('declare' as const), state: desiredState }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('declare' as const), state: commit }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('drift' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('overlap' as const), other: desiredState }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('kill' as const), request: fc.integer({ min: 1, max: 25 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('overlap' as const), other: commit }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('kill' as const), request: fc.integer({ min: 1, max: 45 }) }) },
   {
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('fault' as const),
       effect: fc.constantFrom(...faults),
-      nth: fc.integer({ min: 1, max: 12 }),
+      nth: fc.integer({ min: 1, max: 25 }),
       times: fc.integer({ min: 1, max: 3 }),
     }),
   },
@@ -91,18 +73,6 @@ const switches: fc.Arbitrary<Partial<Switches>> = fc.record({
   emptyPages: fc.boolean(),
   pageSize: fc.constantFrom(1, 25),
 })
-
-function write(state: DesiredState): string {
-  return names
-    .flatMap((name) => {
-      const one = state[name]
-      if (one === undefined) return []
-      const tags = one.tag === '' ? [] : [`tags: { team: ${one.tag} }`]
-      const lines = [`description: ${one.description}`, `instanceTypes: [${one.types.join(', ')}]`, ...tags]
-      return [['---', `kind: ${kind}`, `name: ${name}`, 'instanceProfileName: builder', ...lines, ''].join('\n')]
-    })
-    .join('')
-}
 
 /** Every declared configuration is in the report once, and after apply has one outcome. */
 function assertWhole(report: Report): void {
@@ -149,7 +119,8 @@ async function take(account: Emulator, main: TestProject, other: TestProject, on
     case 'fault':
       account.addFault({ when: { nth: one.nth }, times: one.times, effect: one.effect })
       return
-    default:
+    default: {
+      const kind = kindOf(one.name)
       if (live.get(kind, one.name) === undefined) return
       if (one.do === 'remove') live.remove(kind, one.name)
       else {
@@ -160,6 +131,7 @@ async function take(account: Emulator, main: TestProject, other: TestProject, on
           return { ...draft, tags }
         })
       }
+    }
   }
 }
 
@@ -180,14 +152,15 @@ async function kill(account: Emulator, main: TestProject, request: number): Prom
 it('converges or reports honestly, and touches nothing that is not ours', async () => {
   const property = fc.asyncProperty(
     switches,
-    desiredState,
+    commit,
     fc.array(step, { minLength: 2, maxLength: 10 }),
     async (positions, declaredFirst, steps) => {
       const account = await startEmulator({ switches: positions })
       try {
+        seedRecipes(account)
         const main = project(account, write(declaredFirst))
         const other = project(account, write(declaredFirst))
-        const theirs = accountOf(account).put(kind, {
+        const theirs = accountOf(account).put('InfrastructureConfiguration', {
           name: 'theirs',
           instanceProfileName: 'x',
           tags: { 'kiln:owner': 'someone' },
@@ -210,7 +183,7 @@ it('converges or reports honestly, and touches nothing that is not ours', async 
         })
         expect(await main.run('drift')).toMatchObject({ exitCode: 0 })
         expect(await main.run('apply')).toMatchObject({ run: { requests: { write: 0 } } })
-        expect(accountOf(account).get(kind, 'theirs')).toEqual(theirs)
+        expect(accountOf(account).get('InfrastructureConfiguration', 'theirs')).toEqual(theirs)
       } finally {
         await account.close()
       }
