@@ -35,7 +35,7 @@ export const referencesDiagnostics = {
   referenceCycle: {
     code: 'KILN1414',
     severity: 'error',
-    message: '{first} and {last} refer to each other: {circle}',
+    message: 'references go round in a circle, so that nothing in it can be made first: {circle}',
     hint: 'take out one of the references, for example that at {source}',
   },
   kindNotDeclared: {

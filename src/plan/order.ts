@@ -71,17 +71,35 @@ function unique(changes: readonly Change[]): readonly Change[] {
   return [...new Set(changes)]
 }
 
-/** Depth first: documents that refer to each other in a circle do not come this far. */
+/**
+ * Depth first, without a stack of calls, as chains may be longer than one is deep. Documents that refer to each other in a circle do not come
+ * this far.
+ */
 function causesFirst(changes: readonly Change[], findCauses: FindCauses): readonly Change[] {
   const ordered: Change[] = []
   const seen = new Set<Change>()
-  function visit(change: Change): void {
+  const way: {
+    readonly change: Change
+    readonly causes: readonly Change[]
+    readonly rest: Iterator<Change, undefined>
+  }[] = []
+  function enter(change: Change): void {
     if (seen.has(change)) return
     seen.add(change)
     const causes = findCauses(change)
-    causes.forEach(visit)
-    ordered.push(causes.length === 0 ? change : { ...change, waitsFor: causes.map(({ id }) => id) })
+    way.push({ change, causes, rest: causes.values() })
   }
-  changes.forEach(visit)
+  for (const first of changes) {
+    enter(first)
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const { change, causes, rest } = step
+      const { value: cause } = rest.next()
+      if (cause !== undefined) enter(cause)
+      else {
+        way.pop()
+        ordered.push(causes.length === 0 ? change : { ...change, waitsFor: causes.map(({ id }) => id) })
+      }
+    }
+  }
   return ordered
 }

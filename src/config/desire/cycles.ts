@@ -2,7 +2,15 @@
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { keyOf } from '../../kinds/identity.ts'
 import type { Desired, Diagnostic, Path, Reference, Source } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import { formatSource } from '../../source.ts'
+
+/** A document on the way from the first one, the reference that led to it, and its references that are still to be followed. */
+interface Step {
+  readonly one: Desired
+  readonly by?: Reference
+  readonly rest: Iterator<Reference, undefined>
+}
 
 /** Returns one diagnostic for each circle, at the reference that closes it; the same circle in several targets is told once. */
 export function diagnoseCycles(
@@ -13,36 +21,40 @@ export function diagnoseCycles(
   const byKey = new Map(desired.map((one) => [keyIn(one.target, one), one]))
   const state = new Map<Desired, 'open' | 'done'>()
   const told = new Map<string, Diagnostic>()
-  const way: { readonly one: Desired; readonly by?: Reference }[] = []
+  const way: Step[] = []
 
-  function visit(one: Desired, by?: Reference): void {
-    way.push({ one, ...(by === undefined ? {} : { by }) })
+  function enter(one: Desired, by?: Reference): void {
+    way.push({ one, rest: one.references.values(), ...optional({ by }) })
     state.set(one, 'open')
-    for (const reference of one.references) {
-      const next = byKey.get(keyIn(one.target, reference))
-      if (next === undefined || state.get(next) === 'done') continue
-      if (state.get(next) === undefined) visit(next, reference)
-      else tell(next, one, reference)
+  }
+
+  // Chains may be longer than a stack of calls is deep.
+  function follow({ one, rest }: Step): void {
+    const { value: reference } = rest.next()
+    if (reference === undefined) {
+      state.set(one, 'done')
+      way.pop()
+      return
     }
-    state.set(one, 'done')
-    way.pop()
+    const next = byKey.get(keyIn(one.target, reference))
+    if (next === undefined || state.get(next) === 'done') return
+    if (state.get(next) === undefined) enter(next, reference)
+    else tell(next, one, reference)
   }
 
   function tell(first: Desired, last: Desired, closing: Reference): void {
-    const circle = way.slice(way.findIndex(({ one }) => one === first))
-    const opening = circle[1]?.by ?? closing
-    const ids = [...circle.map(({ one }) => one.id), first.id]
-    const params = {
-      first: first.id,
-      last: last.id,
-      circle: ids.join(' → '),
-      source: formatSource(locate(first, opening.path)),
-    }
-    if (!told.has(params.circle)) {
-      told.set(params.circle, diagnose('referenceCycle', params, locate(last, closing.path)))
-    }
+    const round = way.slice(way.findIndex(({ one }) => one === first))
+    const opening = round[1]?.by ?? closing
+    const ids = [...round.map(({ one }) => one.id), first.id]
+    const circle = ids.join(' → ')
+    if (told.has(circle)) return
+    const source = formatSource(locate(first, opening.path))
+    told.set(circle, diagnose('referenceCycle', { circle, source }, locate(last, closing.path)))
   }
 
-  for (const one of desired) if (state.get(one) === undefined) visit(one)
+  for (const first of desired) {
+    if (state.get(first) === undefined) enter(first)
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) follow(step)
+  }
   return [...told.values()]
 }

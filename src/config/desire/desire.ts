@@ -210,7 +210,7 @@ function toDesired({ declaration, name, identity, id }: Claim, { composed, arns 
     ignore: block.ignore,
     ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable }),
     unchecked: block.unchecked,
-    references: [...composed.references, ...byArn].filter((one) => one.id !== id),
+    references: [...composed.references, ...byArn],
     source,
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { identityOf } from '../../../src/kinds/identity.ts'
 import type { Change } from '../../../src/model.ts'
 import { orderChanges } from '../../../src/plan/order.ts'
-import { live } from '../../support/builders.ts'
+import { desired, live } from '../../support/builders.ts'
 import { change } from '../../support/reports.ts'
 
 const used = live({ name: 'used' })
@@ -40,4 +41,21 @@ describe('what is deleted comes last, and waits for', () => {
       'used after ImagePipeline/user after ImagePipeline/other',
     ])
   })
+})
+
+it('a chain may be longer than a stack of calls is deep', () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `d${index}`)
+  const chain = names.map((name, index) => {
+    const named = names.slice(index + 1, index + 2)
+    const references = named.map((other) => ({
+      path: ['description'],
+      id: `InfrastructureConfiguration/${other}`,
+      identity: identityOf('InfrastructureConfiguration', other),
+    }))
+    const one = desired({ name }, { references })
+    return change({ id: one.id, name, action: 'create', desired: one })
+  })
+  const ordered = orderChanges(chain)
+  expect(ordered.map(({ name }) => name)).toEqual(names.toReversed())
+  expect(ordered.at(-1)?.waitsFor).toEqual(['InfrastructureConfiguration/d1'])
 })

@@ -143,17 +143,19 @@ describe('a reference is an error', () => {
     const one = (name: string, other: string): string =>
       `kind: DistributionConfiguration\nname: ${name}\ndistributions: [{ region: us-east-1 }]\ndescription: after \${DistributionConfiguration/${other}.name}\n`
     expect(problemsOf(one('one', 'two'), one('two', 'three'), one('three', 'one'))).toEqual([
-      '14:14 KILN1414 DistributionConfiguration/one and DistributionConfiguration/three refer to each other: DistributionConfiguration/one → DistributionConfiguration/two → DistributionConfiguration/three → DistributionConfiguration/one | take out one of the references, for example that at configs/a.yaml:4:14',
+      '14:14 KILN1414 references go round in a circle, so that nothing in it can be made first: DistributionConfiguration/one → DistributionConfiguration/two → DistributionConfiguration/three → DistributionConfiguration/one | take out one of the references, for example that at configs/a.yaml:4:14',
     ])
   })
 
-  it('to itself is none: it waits for nothing', () => {
-    const one =
-      'kind: ImagePipeline\nname: itself\ndescription: I am ${ImagePipeline/itself.name}\nkiln: { targets: [us] }\n'
-    const [found] = desiredOf(
-      `${one}imageRecipeArn: ${recipe}\ninfrastructureConfigurationArn: \${InfrastructureConfiguration/golden-hosts}\n`,
-      hosts,
-    )
-    expect(found?.references.map(({ id }) => id)).toEqual(['InfrastructureConfiguration/Golden Hosts'])
-  })
+  it.each(['ImagePipeline/itself', 'ImagePipeline/itself.name'])(
+    'if it names the document that it stands in: %s',
+    (id) => {
+      const one = `kind: ImagePipeline\nname: itself\ndescription: I am \${${id}}\nkiln: { targets: [us] }\nimageRecipeArn: ${recipe}\n`
+      expect(
+        problemsOf(`${one}infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-hosts}\n`, hosts),
+      ).toEqual([
+        '3:14 KILN1414 references go round in a circle, so that nothing in it can be made first: ImagePipeline/itself → ImagePipeline/itself | take out one of the references, for example that at configs/a.yaml:3:14',
+      ])
+    },
+  )
 })
