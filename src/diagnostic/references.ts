@@ -44,4 +44,11 @@ export const referencesDiagnostics = {
     message: '{reference} names a document, but Kiln declares no {kind}',
     hint: 'write its ARN: {form}',
   },
+  uncertainArn: {
+    code: 'KILN1418',
+    severity: 'warning',
+    message:
+      '{name} has several separators in a row: whether its ARN keeps them all is not known, so that {reference} at {source} may name nothing',
+    hint: 'write the name with single separators, {suggestion}; if it is in the account already, write its ARN as it is shown there in place of the reference',
+  },
 } as const satisfies Entries

@@ -21,6 +21,7 @@ import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
 import { Site, type Claim } from './site.ts'
 import { traceField, type FieldTrace } from './trace.ts'
+import { diagnoseUncertainArns } from './uncertain-arns.ts'
 
 export interface DesiredState {
   /** One for each document and target that it belongs to, by document, then target. Those with errors are missing. */
@@ -124,7 +125,9 @@ class DesireBuilder {
       }
       this.diagnostics.push(...problems.list())
     }
-    this.diagnostics.push(...diagnoseCycles(this.desired, (one, path) => this.#locate(one.target, one.id, path)))
+    const locate = (target: string, id: string, path: Path): Source => this.#locate(target, id, path)
+    this.diagnostics.push(...diagnoseCycles(this.desired, (one, path) => locate(one.target, one.id, path)))
+    this.diagnostics.push(...diagnoseUncertainArns(this.desired, locate))
   }
 
   #draft(declaration: Declaration, { scope }: Site): Draft {

@@ -159,3 +159,43 @@ describe('a reference is an error', () => {
     },
   )
 })
+
+describe('a reference to a name with several separators in a row', () => {
+  const gap = (name: string) => `kind: InfrastructureConfiguration\nname: ${name}\ninstanceProfileName: builder\n`
+  const refer = (text: string, field = 'infrastructureConfigurationArn') =>
+    pipeline(
+      `${field}: ${text}`,
+      ...(field === 'description'
+        ? [`infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-hosts}`]
+        : []),
+    )
+  const warning = (name: string, id: string, suggestion: string) => [
+    `8:7 KILN1418 "${name}" has several separators in a row: whether its ARN keeps them all is not known, so that \${${id}} at configs/a.yaml:5:33 may name nothing | write the name with single separators, "${suggestion}"; if it is in the account already, write its ARN as it is shown there in place of the reference`,
+  ]
+
+  it.each([
+    ['gap  infra', 'gap infra'],
+    ['gap__infra', 'gap_infra'],
+    ['gap - infra', 'gap infra'],
+  ])('is warned of at the name: %s', (name, suggestion) => {
+    const id = `InfrastructureConfiguration/${name}`
+    expect(problemsOf(refer(`\${${id}}`), gap(name))).toEqual(warning(name, id, suggestion))
+  })
+
+  it('is warned of once, whoever refers to it', () => {
+    const id = 'InfrastructureConfiguration/gap--infra'
+    const other = refer(`\${${id}}`).replace('nightly', 'weekly')
+    expect(problemsOf(refer(`\${${id}}`), gap('gap--infra'), other)).toEqual(warning('gap--infra', id, 'gap-infra'))
+  })
+
+  it.each([
+    ['asks for the name alone', refer('on ${InfrastructureConfiguration/gap--infra.name}', 'description')],
+    [
+      'is written as an ARN',
+      refer('arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/gap--infra'),
+    ],
+    ['is to another one', refer('${InfrastructureConfiguration/golden-hosts}')],
+  ])('is not warned of where it %s', (_, one) => {
+    expect(problemsOf(one, gap('gap--infra'), hosts)).toEqual([])
+  })
+})
