@@ -21,7 +21,7 @@ import type { RunOptions } from './options.ts'
 import { planLive, planTarget } from './plan-target.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
-import { withReferred } from './select.ts'
+import { withReferred, withReferring } from './select.ts'
 import { loadTargets } from './targets.ts'
 import { withSessions } from './with-sessions.ts'
 
@@ -38,7 +38,7 @@ export interface Explained {
     /** Other targets that declare it. */
     readonly elsewhere: readonly string[]
     readonly consequences: readonly Consequence[]
-    /** What is planned for it and what it refers to. */
+    /** What is planned for it, for what it refers to, and for what refers to it. */
     readonly siblings: readonly Change[]
     /** What ARNs in its values mean. */
     readonly idsOf: ReturnType<typeof idsAmong>
@@ -190,7 +190,8 @@ async function findOut(
         const desired = findDeclared(id, all)
         if (desired === undefined)
           return { resolved, ...(await planLive({ ...asking, identity: id.identity, declared: all })) }
-        const among = withReferred([desired], all)
+        // What uses it is said as it will be, so what is planned for that counts as well.
+        const among = withReferred(withReferring([desired], all), all)
         const plan = await planTarget({ ...asking, desired: among, isWholeProject: false, refresh: 'full' })
         return { resolved, desired, plan, live: plan.changes.find((one) => one.id === desired.id)?.live }
       })

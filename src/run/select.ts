@@ -60,16 +60,32 @@ export function takeAlong(selected: readonly Desired[], all: readonly Desired[])
  * Returns what was selected, with what it refers to, through others as well: all of that name, where several have it. In the order of `all`.
  */
 export function withReferred(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
-  const keyIn = ({ target, identity }: Pick<Desired, 'target' | 'identity'>): string => `${target} ${keyOf(identity)}`
   const byKey = new Map<string, Desired[]>()
   for (const one of all) byKey.set(keyIn(one), [...(byKey.get(keyIn(one)) ?? []), one])
+  return spread(selected, all, (one) => namedBy(one).flatMap((key) => byKey.get(key) ?? []))
+}
+
+/** Returns what was selected, with what refers to it, through others as well. In the order of `all`. */
+export function withReferring(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
+  return spread(selected, all, (one) => all.filter((other) => namedBy(other).includes(keyIn(one))))
+}
+
+function spread(
+  selected: readonly Desired[],
+  all: readonly Desired[],
+  next: (one: Desired) => readonly Desired[],
+): readonly Desired[] {
   const taken = new Set(selected)
-  for (const one of taken) {
-    for (const { identity } of one.references) {
-      for (const named of byKey.get(keyIn({ target: one.target, identity })) ?? []) taken.add(named)
-    }
-  }
+  for (const one of taken) for (const other of next(one)) taken.add(other)
   return all.filter((one) => taken.has(one))
+}
+
+function keyIn({ target, identity }: Pick<Desired, 'target' | 'identity'>): string {
+  return `${target} ${keyOf(identity)}`
+}
+
+function namedBy({ target, references }: Desired): readonly string[] {
+  return references.map(({ identity }) => keyIn({ target, identity }))
 }
 
 /** The declared id that is most like a pattern: of the same kind, if there is any. */

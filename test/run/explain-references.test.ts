@@ -107,6 +107,27 @@ describe('kiln explain', () => {
     expect(consequences.map(({ pipeline }) => pipeline)).toEqual(['nightly'])
   })
 
+  it('says how the pipelines that build with it will be after the apply, as the plan does', async () => {
+    const account = await withRecipe()
+    expect((await kiln(['apply', '--yes'], { cwd: folder(files), emulator: account })).code).toBe(0)
+    const changed = files['configs/a.yaml']
+      .replace('instanceProfileName: builder', 'instanceProfileName: other')
+      .replace(
+        'description: built',
+        'status: DISABLED\nschedule: { scheduleExpression: rate(2 days) }\ndescription: built',
+      )
+    const cwd = folder({ ...files, 'configs/a.yaml': changed })
+    const planned = JSON.parse((await kiln(['plan', '-o', 'json'], { cwd, emulator: account })).stdout) as {
+      readonly targets: readonly { readonly consequences: readonly object[] }[]
+    }
+    const { consequences } = await asJson(cwd, account, 'InfrastructureConfiguration/Golden Linux')
+    expect(consequences).toMatchObject([
+      { pipeline: 'nightly', status: 'DISABLED', schedule: 'every 2 days if components or the base image have updates' },
+      { pipeline: 'weekly', status: 'ENABLED', schedule: null },
+    ])
+    expect(consequences).toEqual(planned.targets[0]?.consequences)
+  })
+
   it('says that the service switched it off, after how many failures, and the way out', async () => {
     const [cwd, account] = [folder(files), await withRecipe()]
     expect((await kiln(['apply', '--yes'], { cwd, emulator: account })).code).toBe(0)

@@ -33,7 +33,7 @@ export interface ShownExplanation {
   readonly elsewhere: readonly string[]
   /** What will build something else after an apply because of it. */
   readonly consequences: readonly Consequence[]
-  /** What is planned for it and what it refers to. */
+  /** What is planned for it, for what it refers to, and for what refers to it. */
   readonly siblings: readonly Pick<ReportChange, 'id' | 'action' | 'reason'>[]
   /** What ARNs in its values mean. */
   readonly idsOf: ReturnType<typeof idsAmong>
