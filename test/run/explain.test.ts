@@ -89,7 +89,7 @@ describe('kiln explain', () => {
     variable  vars.subnet = subnet-2  kiln.yaml:13:13 (target)
     declared  subnet-2
     live      subnet-9
-    record    equals the declared value, differs from the live one
+    record    the last apply left the declared value; the live one is another
 
   9 fields without a difference
     . description                  text, live somebody wrote this  configs/a.yaml:8:14
@@ -104,8 +104,7 @@ describe('kiln explain', () => {
                                    < vars.bucket kiln.yaml:3:27 (project)
                                    < target.region kiln.yaml:11:13 (target)
     = keyPair                      theirs  configs/a.yaml:9:10
-    = terminateInstanceOnFailure   true  in the account alone
-                                   (one side says nothing, which means the default of the service)
+    = terminateInstanceOnFailure   true  in the account alone  (service default)
     = tags["managed-by"]           kiln  default kiln.yaml:8:13
     . tags["map-migrated"]         x  in the account alone  (left alone by ignoreTags in kiln.yaml)
 `)

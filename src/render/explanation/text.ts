@@ -7,6 +7,7 @@ import {
   factsOf,
   fieldRecordInWords,
   noteSentences,
+  noteWords,
   partsInWords,
   type Fact,
   type ShownExplanation,
@@ -120,7 +121,7 @@ function renderShort(
     const pieces = [
       shortValue(field, idsOf(field.declared, field.live)),
       ...(made === undefined ? [] : originInWords(made, field)),
-      ...field.notes.map((note) => `(${noteSentences[note]})`),
+      ...field.notes.map((note) => `(${noteWords[note]})`),
     ]
     renderPieces(page, pieces, lead, ' '.repeat(inner.length + wide + 4))
   }

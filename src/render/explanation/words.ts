@@ -152,11 +152,27 @@ export function fieldRecordInWords({ mark, equalsDeclared, equalsLive }: FieldRe
   if (mark === 'ignored') return 'it was left to others'
   if (mark === 'switched-off') return 'the service had switched it off, and it was left so'
   if (mark === 'unconfirmed') return 'it was written, and did not read back as written'
-  const sides = [
-    ...(equalsDeclared === undefined ? [] : [`${equalsDeclared ? 'equals' : 'differs from'} the declared value`]),
-    ...(equalsLive === undefined ? [] : [`${equalsLive ? 'equals' : 'differs from'} the live one`]),
-  ]
-  return [...(mark === 'absent' ? ['it was absent'] : []), ...sides].join(', ')
+  const isUnset = mark === 'absent'
+  if (equalsDeclared === undefined && equalsLive === undefined)
+    return isUnset ? 'left unset by the last apply' : 'the last apply left a value'
+  const [same, other] = [true, false].map((is) => [
+    ...(equalsDeclared === is ? ['declared'] : []),
+    ...(equalsLive === is ? ['live'] : []),
+  ]) as [string[], string[]]
+  if (isUnset) {
+    const still = same.map((side) => (side === 'live' ? 'in the account' : side)).join(' and ')
+    const now = other
+      .map((side) => (side === 'live' ? 'the account has a value' : 'a value is declared'))
+      .join(', and ')
+    return [
+      'left unset by the last apply',
+      ...(still === '' ? [] : [`, as ${still}`]),
+      ...(now === '' ? [] : [`; now ${now}`]),
+    ].join('')
+  }
+  if (same.length === 0) return `the last apply left a value that is not the ${other.join(' one, nor the ')} one`
+  const rest = other.map((side) => `; the ${side} one is another`).join('')
+  return `the last apply left the ${same.join(' and ')} value${rest}`
 }
 
 /** The rule behind each note. */
@@ -166,10 +182,13 @@ export const noteSentences: Readonly<Record<FieldNote, string>> = {
   'aws-tag': 'a tag of AWS',
   'read-only': 'never compared and never sent: a member of the service, or one of readOnlyFields',
   unchecked: 'newer than this version of Kiln: sent as written, compared as JSON',
-  'service-default': 'one side says nothing, which means the default of the service',
+  'service-default': 'the side that says nothing has the default of the service',
   'order-ignored':
     'in another order: the declared order is the recorded one, so the order of the account does not count',
   'order-declared': 'the order alone differs: the declared order is not the recorded one',
   'wiped-by-update': 'an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml',
   'unknown-member': 'this version of Kiln does not know it',
 }
+
+/** The same in a word or two, where a line has to do. */
+export const noteWords: Readonly<Record<FieldNote, string>> = { ...noteSentences, 'service-default': 'service default' }
