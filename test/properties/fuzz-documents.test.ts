@@ -41,6 +41,8 @@ defaults:
     description: "\${vars.text}"
     tags: { managed-by: "\${target.name}", team: a }
   DistributionConfiguration: { tags: { team: b } }
+  ImagePipeline: { tags: { team: c } }
+  LifecyclePolicy: { tags: { team: d } }
 requiredTags: { team: "^[a-z]*$" }
 `
 const parsed = parseProject(projectText, 'kiln.yaml', { folder: '/nowhere', hasConfigsFolder: true })
@@ -49,6 +51,14 @@ if (project === undefined) throw new Error('the project is not valid')
 const targets: readonly ResolvedTarget[] = project.targets.map((one) => {
   return { ...target, ...one, region: one.region ?? '', account: one.account ?? '' }
 })
+
+/** ARNs are those of the target that a document is for. */
+function inAnyTarget(document: JsonObject): JsonObject {
+  const text = JSON.stringify(document)
+    .replaceAll(/(?<=arn:aws:imagebuilder:)us-east-1:/g, () => '${target.region}:')
+    .replaceAll(/(?<=arn:aws:[a-z]+:[^:"]*:)111122223333:/g, () => '${target.account}:')
+  return JSON.parse(text) as JsonObject
+}
 
 /** What means something to a YAML parser or to Kiln. */
 const pieces = [
@@ -70,7 +80,9 @@ const pieces = [
 ].flat()
 
 // The project requires a tag, which comes from its defaults: null would take it away.
-const good = samples(30).filter(({ tags }) => tags !== null)
+const good = samples(30)
+  .filter(({ tags }) => tags !== null)
+  .map(inAnyTarget)
 const value: fc.Arbitrary<Json> = fc.constantFrom<Json>(...good)
 
 const styles = ['json', 'pretty', 'block', 'flow', 'mixed', 'quoted', 'anchors']

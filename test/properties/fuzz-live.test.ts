@@ -21,7 +21,7 @@ import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { arnOf, keyOf } from '../../src/kinds/identity.ts'
 import { toRequest } from '../../src/kinds/normalise.ts'
-import { kindOf, kinds, type Kind } from '../../src/kinds/registry.ts'
+import { isListWhole, kindOf, kinds, type Kind } from '../../src/kinds/registry.ts'
 import type { Desired, Json, JsonObject, Plan } from '../../src/model.ts'
 import { createRequest } from '../../src/plan/request.ts'
 import { documentOf, renderDocument } from '../../src/render/document/document.ts'
@@ -182,6 +182,13 @@ function detailOf({ desired, standing }: Row): JsonObject | undefined {
   }
 }
 
+/** What a list says of a kind whose lists are whole. */
+function saidByList(operation: string, body: JsonObject): SpoiltService['said'] {
+  const kind = [...kinds.values()].find(({ model }) => model.operations['list'] === operation)
+  const rows = kind === undefined || !isListWhole(kind) ? undefined : body[kind.model.listBodyMember]
+  return kind === undefined || !Array.isArray(rows) ? [] : rows.map((detail: Json) => ({ kind, detail }))
+}
+
 /** The answers of the account, spoilt. Keeps what was said of each ARN. */
 class SpoiltService implements ImageBuilder {
   readonly said: { readonly kind: Kind; readonly detail: Json | undefined }[] = []
@@ -215,6 +222,7 @@ class SpoiltService implements ImageBuilder {
       throw new ServiceError({ code: 'UnreadableAnswer', message: 'not readable', class: 'transient' })
     const kind = [...kinds.values()].find(({ model }) => model.operations['get'] === operation)
     if (kind !== undefined) this.said.push({ kind, detail: body[kind.model.getBodyMember] })
+    this.said.push(...saidByList(operation, body))
     return { body }
   }
 
@@ -234,16 +242,22 @@ class SpoiltService implements ImageBuilder {
         const summaries = here.map(({ detail }) => {
           return Object.fromEntries(Object.entries(detail).filter(([member]) => shown.has(member)))
         })
-        return this.#page(model.listBodyMember, summaries, input['nextToken'])
+        return this.#page(model.listBodyMember, [...summaries, ...this.#usersOf(kind)], input['nextToken'])
       }
     }
-    const pipelines = this.#details.map(({ kind, detail }, index) => ({
+    // What is referred to is there.
+    return { requestId: 'r' }
+  }
+
+  /** Pipelines of others, one for each of the rest. */
+  #usersOf({ kind }: Kind): readonly JsonObject[] {
+    if (kind !== 'ImagePipeline') return []
+    return this.#details.map(({ kind: used, detail }, index) => ({
       arn: `arn:aws:imagebuilder:us-east-1:111122223333:image-pipeline/p${index}`,
       name: `p${index}`,
       status: 'ENABLED',
-      [memberFor('ImagePipeline', kind.kind) ?? 'x']: detail['arn'] ?? null,
+      [memberFor(kind, used.kind) ?? 'x']: detail['arn'] ?? null,
     }))
-    return this.#page('imagePipelineList', pipelines, input['nextToken'])
   }
 
   #page(member: string, items: readonly JsonObject[], token: Json | undefined): JsonObject {
