@@ -3,6 +3,7 @@ import { isPending } from '../../action.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { causesInWords } from '../words/causes.ts'
 import { renameInWords } from '../words/rename.ts'
+import { standingOf } from '../words/users.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
@@ -54,7 +55,7 @@ function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {
 function notesOf(change: ReportChange, siblings: readonly ReportChange[]): readonly Markup[] {
   const { heldBy, renamed, wipes, usedBy, disowned } = change
   const used = usedBy?.map(
-    ({ name, status }, index) => markup`${index > 0 && ', '}<code>${name}</code> (${status.toLowerCase()})`,
+    (user, index) => markup`${index > 0 && ', '}<code>${user.name}</code> (${standingOf(user, change, siblings)})`,
   )
   return [
     disowned === true && markup`it was ours: somebody took its owner tag off`,

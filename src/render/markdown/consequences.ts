@@ -20,7 +20,7 @@ export function renderConsequences(page: MarkdownPage): readonly string[] {
     return consequencesIn(report, target).map((consequence) => ({ target, consequence }))
   })
   if (found.length === 0 || detail.targetRows === 0) return []
-  const title = consequencesInWords(report, found.length)
+  const title = consequencesInWords(report, found)
   if (!detail.hasChanges) return [`${title}.`]
   const isFleet = report.targets.length > 1
   const shown = found.slice(0, detail.rows)

@@ -1,4 +1,5 @@
 /** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
+import { standingOf } from '../words/users.ts'
 import { isPending } from '../../action.ts'
 import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
@@ -54,7 +55,7 @@ export function groupsOf(report: Report): readonly Group[] {
       for (const [title, entry] of entriesOf(report, change, hasBase)) {
         const rows = found.get(title) ?? new Map<string, { entries: Entry[]; targets: ReportTarget[] }>()
         found.set(title, rows)
-        const key = keyOf(entry)
+        const key = keyOf(entry, target.changes)
         const row = rows.get(key)
         if (row === undefined) rows.set(key, { entries: [entry], targets: [target] })
         else {
@@ -94,13 +95,13 @@ function titleAfterApply({ outcome }: Report, { outcome: status, action }: Repor
 }
 
 /** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
-function keyOf({ change, fields }: Entry): string {
+function keyOf({ change, fields }: Entry, siblings: readonly ReportChange[]): string {
   const { id, action, reason, source, heldBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change
   const seen =
     action === 'create'
       ? fields.map(({ path }) => path)
       : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({ path, before, after, ids, why, at }))
-  const pipelines = usedBy?.map(({ name, status }) => [name, status]) ?? usedBy
+  const pipelines = usedBy?.map((user) => [user.name, standingOf(user, change, siblings)]) ?? usedBy
   const failure = [error?.code, error?.message, error?.hint]
   return JSON.stringify([
     [id, action, reason, source, heldBy, wipes, renamed, outcome, disowned],

@@ -3,6 +3,7 @@ import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { causesInWords } from '../words/causes.ts'
+import { standingOf } from '../words/users.ts'
 import { sentencesOf } from '../words/sentences.ts'
 import { linkToSource } from './facts.ts'
 import type { Entry, Section, ShownField } from './groups.ts'
@@ -40,7 +41,7 @@ function overviewOf(page: MarkdownPage, entries: readonly Entry[], targets: Sect
     code(clip(change.id, 200)),
     change.source === undefined ? '' : linkToSource(change.source, page.facts),
     whyOf(page, change, fields, targets[0]?.changes ?? []),
-    ...(hasUse ? [useOf(change)] : []),
+    ...(hasUse ? [useOf(change, targets[0]?.changes ?? [])] : []),
   ])
   return table(['change', 'configuration', 'declared in', 'why', ...(hasUse ? ['used by'] : [])], rows).join('\n')
 }
@@ -77,7 +78,7 @@ function whyOf(
   return [
     ...sentencesOf(change).flatMap(([word, text]) => {
       const sentence = isFirst(word) ? prose(text) : undefined
-      if (word !== reason && word !== 'because' && word !== 'reenabled') return sentence ?? []
+      if (word !== reason && !derivedReasons.has(word)) return sentence ?? []
       return `**${reason}**${sentence === undefined ? '' : `: ${sentence}`}`
     }),
     ...(change.disowned === true ? ['it was ours, and its owner tag was taken off'] : []),
@@ -94,17 +95,22 @@ function whyOf(
   ].join('; ')
 }
 
+/** Words under which `sentencesOf` says what a reason means for this very change. */
+const derivedReasons: ReadonlySet<string> = new Set(['because', 'reenabled', 'taken-over'])
+
 const validationWords = {
   validated: 'validated by the service',
   refused: '**refused by the service**',
   'not-validated': 'not validated',
 } as const
 
-function useOf({ usedBy }: ReportChange): string {
+function useOf(change: ReportChange, siblings: readonly ReportChange[]): string {
+  const { usedBy } = change
   if (usedBy === undefined) return ''
   if (usedBy === null) return 'unknown: pipelines cannot be listed'
-  const shown = usedBy.slice(0, 5).map(({ name, status }) => {
-    return `${code(clip(name, 120))}${status === 'ENABLED' ? '' : ` (${prose(clip(status, 40).toLowerCase())})`}`
+  const shown = usedBy.slice(0, 5).map((user) => {
+    const standing = standingOf(user, change, siblings)
+    return `${code(clip(user.name, 120))}${standing.toUpperCase() === 'ENABLED' ? '' : ` (${prose(clip(standing, 40))})`}`
   })
   return `${shown.join(', ')}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ''}`
 }

@@ -7,6 +7,7 @@ import { causesInWords } from '../words/causes.ts'
 import { formatValue } from '../words/format-value.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
+import { standingOf } from '../words/users.ts'
 import { goneInWords, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
@@ -47,7 +48,7 @@ export function renderBody(
     change,
     change.fields.map((field) => [valueOf(change, field)]),
   )
-  for (const note of notesAfter(change, true)) renderNote(page, note)
+  for (const note of notesAfter(change, siblings, true)) renderNote(page, note)
 }
 
 /** The line that says what becomes of what. */
@@ -143,9 +144,13 @@ export function notesBefore(change: ReportChange, siblings: readonly ReportChang
 }
 
 /** What is to be said of a change after its fields; the token only where it is the only one. */
-export function notesAfter(change: ReportChange, hasToken: boolean): readonly Note[] {
+export function notesAfter(
+  change: ReportChange,
+  siblings: readonly ReportChange[],
+  hasToken: boolean,
+): readonly Note[] {
   const { usedBy, clientToken, validation, error } = change
-  const users = usedBy?.map(({ name, status }) => `${toSafeText(name)} (${toSafeText(status).toLowerCase()})`)
+  const users = usedBy?.map((user) => `${toSafeText(user.name)} (${toSafeText(standingOf(user, change, siblings))})`)
   return [
     ...(usedBy === undefined || usedBy?.length === 0
       ? []

@@ -7,6 +7,7 @@ import type { Report, ReportTarget } from '../../report/report.ts'
 import {
   consequencesIn,
   consequencesInWords,
+  isNew,
   ownerInWords,
   whenInWords,
   whereInWords,
@@ -35,8 +36,8 @@ export function renderConsequences(page: TextPage, report: Report, targets: read
   for (const caused of groupBy(members, ({ target, consequence }) => whyInWords(consequence, target))) {
     const [{ target, consequence }] = caused
     page.line('')
-    const words = `${consequencesInWords(report, caused.length)} ${whyInWords(consequence, target, caused.length)}`
-    page.wrapped(toSafeText(words), '  ', '    ')
+    const why = isNew(consequence, target) ? '' : ` ${whyInWords(consequence, target, caused.length)}`
+    page.wrapped(toSafeText(`${consequencesInWords(report, caused)}${why}`), '  ', '    ')
     const alike = groupBy(caused, (member) => factsOf(member, isFleet))
     for (const group of alike.slice(0, shownRows)) renderAlike(page, group, isFleet)
     const left = alike.slice(shownRows).reduce((sum, group) => sum + group.length, 0)

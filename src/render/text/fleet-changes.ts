@@ -26,7 +26,7 @@ export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeG
   const members = targets.flatMap((target) =>
     target.changes.filter(isShown).map((change): Member => {
       const before = notesBefore(change, target.changes)
-      return { target, change, before, after: notesAfter(change, false) }
+      return { target, change, before, after: notesAfter(change, target.changes, false) }
     }),
   )
   const byId = groupBy(members, (member) => keyOf(member, 'one', member.change.id, sourceKey(member.change)))

@@ -82,7 +82,9 @@ function renderGroup(page: TextPage, { command, targets }: Report, group: Change
     change,
     change.fields.map((_, index) => valuesIn(group, index)),
   )
-  renderNotes(page, group, (member) => (group.length === 1 ? notesAfter(member.change, true) : member.after))
+  renderNotes(page, group, (member) =>
+    group.length === 1 ? notesAfter(member.change, member.target.changes, true) : member.after,
+  )
 }
 
 /** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
@@ -124,19 +126,35 @@ function distinctTargets(members: readonly Member[]): readonly ReportTarget[] {
   return [...new Set(members.map(({ target }) => target))]
 }
 
-/** What is to be said about the changes of a group, each text once. */
+/**
+ * What is to be said about the changes of a group, each text once. Where a few targets have their own text, each is shown; where many have, what
+ * is of one target alone is written as a document would.
+ */
 function renderNotes(page: TextPage, group: ChangeGroup, notesOf: (member: Member) => readonly Note[]): void {
-  const byText = groupBy(group, (member) => {
-    return JSON.stringify(notesOf(member).map(({ text }) => withoutOwn(text, member.target)))
-  })
+  const textsOf = (member: Member): readonly string[] => notesOf(member).map(({ text }) => text)
+  const own = groupBy(group, (member) => JSON.stringify(textsOf(member)))
+  const isOne = group.every(({ change }) => change.id === group[0].change.id)
+  const byText =
+    isOne && own.length < manyTargets
+      ? own
+      : groupBy(group, (member) => JSON.stringify(textsOf(member).map((text) => withoutOwn(text, member.target))))
   for (const members of byText.slice(0, shownRows)) {
-    const notes = notesOf(members[0])
+    const notes = notesOfAll(members, notesOf)
     if (byText.length > 1 && notes.length > 0) {
       page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent)
     }
     for (const note of notes) renderNote(page, note)
   }
   renderRest(page, byText.length, 'note')
+}
+
+/** The notes that members have in common: what is of one target alone is written as a document would. */
+function notesOfAll(members: ChangeGroup, notesOf: (member: Member) => readonly Note[]): readonly Note[] {
+  const notes = notesOf(members[0])
+  return notes.map((note, index) => {
+    const isShared = members.every((member) => notesOf(member)[index]?.text === note.text)
+    return isShared ? note : { ...note, text: withoutOwn(note.text, members[0].target) }
+  })
 }
 
 function renderRest(page: TextPage, count: number, what: string): void {

@@ -1,6 +1,7 @@
 /** What builds something else after an apply, in words. They hold text of the account as it came: who shows them makes it safe. */
 import type { Consequence } from '../../consequence.ts'
 import { enumerate } from '../../enumerate.ts'
+import { plural } from '../../plural.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
 
 /** Names that are shown of one list. */
@@ -14,24 +15,42 @@ export function consequencesIn({ command }: Pick<Report, 'command'>, target: Rep
   return consequences.filter(({ because }) => because.some((id) => done.has(id)))
 }
 
-/** Returns how many there are and from when on: `After an apply, 2 pipelines build something else`. */
-export function consequencesInWords({ command, targets }: Pick<Report, 'command' | 'targets'>, count: number): string {
+/** A pipeline that builds something else, with its target. */
+export interface FoundConsequence {
+  readonly target: Pick<ReportTarget, 'changes'>
+  readonly consequence: Consequence
+}
+
+/**
+ * Returns how many there are and from when on: `After an apply, 2 pipelines build something else`, or `2 new pipelines build` where all of them
+ * are new.
+ */
+export function consequencesInWords(
+  { command, targets }: Pick<Report, 'command' | 'targets'>,
+  found: readonly FoundConsequence[],
+): string {
   const isDone = command === 'apply' && targets.some(({ changes }) => changes.some(({ outcome }) => outcome === 'done'))
-  const what = count === 1 ? '1 pipeline builds' : `${count} pipelines build`
-  return `${isDone ? 'From now on' : 'After an apply'}, ${what} something else`
+  const areNew = found.every(({ target, consequence }) => isNew(consequence, target))
+  const noun = `${areNew ? 'new ' : ''}${plural(found.length, 'pipeline')}`
+  const what = `${found.length} ${noun} ${found.length === 1 ? 'builds' : 'build'}${areNew ? '' : ' something else'}`
+  return `${isDone ? 'From now on' : 'After an apply'}, ${what}`
+}
+
+/** Reports whether the pipeline itself is what the apply creates. */
+export function isNew({ arn, because }: Consequence, { changes }: Pick<ReportTarget, 'changes'>): boolean {
+  return changes.some((change) => change.arn === arn && change.action === 'create' && because.includes(change.id))
 }
 
 /** Returns why: the changes that it refers to, its own among them. `count` is how many pipelines have the same reason. */
-export function whyInWords(
-  { because, arn }: Consequence,
-  { changes }: Pick<ReportTarget, 'changes'>,
-  count = 1,
-): string {
-  const own = changes.find((change) => change.arn === arn)
-  const isOwn = own !== undefined && because.includes(own.id)
-  if (isOwn && own.action === 'create') return count === 1 ? 'because it is new' : 'because they are new'
-  const causes = because.map((id) => (id === own?.id ? 'a change of its own' : id))
-  return `because of ${enumerate(causes, ', ', most)}`
+export function whyInWords(consequence: Consequence, target: Pick<ReportTarget, 'changes'>, count = 1): string {
+  const { because, arn } = consequence
+  if (isNew(consequence, target)) return 'because it is new'
+  const own = target.changes.find((change) => change.arn === arn)?.id
+  const others = because.filter((id) => id !== own)
+  const isOwn = others.length < because.length
+  const itself = count === 1 ? 'its own change' : 'their own changes'
+  const causes = [...(isOwn ? [itself] : []), ...(others.length === 0 ? [] : [enumerate(others, ', ', most)])]
+  return `because of ${causes.join(' and ')}`
 }
 
 /** Returns whose it is, where it is not ours. */

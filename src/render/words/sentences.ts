@@ -109,6 +109,7 @@ function whyOf(change: {
     const why = 'what it builds from has changed, or the document asks for it'
     return ['reenabled', `the service switched it off after failures; apply switches it on again, as ${why}`]
   }
+  if (action === 'adopt' && reason === 'unowned') return ['taken-over', 'it has no owner']
   return [reason, reasonSentences[reason]]
 }
 

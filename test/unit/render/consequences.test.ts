@@ -37,7 +37,7 @@ function made(found: readonly Consequence[], outcomes?: readonly Outcome[], name
 function linesOf(shown: ReturnType<typeof made>): readonly string[] {
   const text = renderText(shown, { width: 120, palette: plainPalette, invocation: 'kiln apply' })
   const lines = text.split('\n')
-  const from = lines.findIndex((line) => line.includes('something else'))
+  const from = lines.findIndex((line) => /pipelines? builds?/.test(line))
   return from < 0 ? [] : lines.slice(from, lines.indexOf('', from))
 }
 
@@ -91,9 +91,10 @@ describe('as text', () => {
   })
 
   it.each([
-    ['create', 1, '1 pipeline builds something else because it is new'],
-    ['create', 2, '2 pipelines build something else because they are new'],
-    ['update', 1, '1 pipeline builds something else because of a change of its own'],
+    ['create', 1, '1 new pipeline builds'],
+    ['create', 2, '2 new pipelines build'],
+    ['update', 1, '1 pipeline builds something else because of its own change'],
+    ['update', 2, '2 pipelines build something else because of their own changes'],
   ] as const)('a %s of its own, %d times: %s', (action, count, words) => {
     const found = many(count, (index) => ({ arn: `${byHand.arn}-${index}`, because: [`ImagePipeline/${index}`] }))
     const own = found.map(({ arn, because: [id = ''] }) => change({ action, id, arn }))

@@ -40,6 +40,31 @@ it('what is found of many targets is said once, also where their names hold thei
   expect(render(made).match(/error KILN2005/g)).toHaveLength(1)
 })
 
+describe('what is of one target alone', () => {
+  const blocked = (place: typeof target): Result => {
+    const missing = [`arn:aws:imagebuilder:${place.region}:${place.account}:image-recipe/goldn/1.x.x`]
+    return planned(place, [named('golden', { action: 'blocked', reason: 'missing-reference', missing })])
+  }
+
+  it('is shown for each of a few', () => {
+    const places = [
+      { name: 'us', region: 'us-east-1' },
+      { name: 'eu', region: 'eu-west-1' },
+    ]
+    const shown = render(fleet(2, (place, index) => blocked({ ...place, ...places[index], account: '111122223333' })))
+    for (const { name, region } of places) {
+      const arn = `arn:aws:imagebuilder:${region}:111122223333:image-recipe/goldn/1.x.x`
+      expect(shown).toMatch(new RegExp(`in ${name}:\\n +not in the account: ${arn}\\n`))
+    }
+  })
+
+  it('is written as a document would for many', () => {
+    const shown = render(fleet(10, blocked))
+    expect(shown).toContain(' arn:aws:imagebuilder:${target.region}:${target.account}:image-recipe/goldn/1.x.x\n')
+    expect(shown.match(/not in the account:/g)).toHaveLength(1)
+  })
+})
+
 describe('ten targets', () => {
   const made = fleet(10, (place, index) => {
     if (index === 3) return failed(place)
@@ -215,8 +240,7 @@ describe('four hundred targets', () => {
             in all 400 targets
             configs/golden.yaml:2:1
             declared in git, not in the account; apply creates it
-            ServiceQuotaExceededException: no room in us-east-1 (request
-              00000000-0000-4000-8000-000000000000)
+            ServiceQuotaExceededException: no room in ${'${target.region}'} (request …)
 
       done: 0  failed: 400  not run: 0
         not reached: InfrastructureConfiguration/golden in t001, t002, t003 and 397 more

@@ -143,6 +143,67 @@ describe('the text', () => {
     expect(text(report({ results: [result([create, orphan])] }), 200)).toContain(`${expected}\n`)
   })
 
+  it('says of a rename that is made what is left to do', () => {
+    const [old, fresh] = ['InfrastructureConfiguration/old', 'InfrastructureConfiguration/new']
+    const orphan = change({
+      name: 'old',
+      id: old,
+      action: 'orphan',
+      reason: 'not-declared',
+      prune: 'deletes',
+      renamed: fresh,
+    })
+    const create = change({ name: 'new', id: fresh, action: 'create', reason: 'missing', renamed: old })
+    const outcome: Outcome = { id: fresh, status: 'done', writes: [{ operation: 'x', at: '' }] }
+    const made = report({ command: 'apply', results: [result([create, orphan], [outcome])] })
+    expect(text(made, 200)).toContain(`looks renamed from ${old}: apply --prune deletes it\n`)
+  })
+
+  it.each([
+    ['delete', undefined, 'nightly (deleted with it)'],
+    ['delete', 'done', 'nightly (deleted with it)'],
+    ['delete', 'failed', 'nightly (enabled)'],
+    ['update', undefined, 'nightly (repointed in the same apply)'],
+    ['blocked', undefined, 'nightly (enabled)'],
+  ] as const)('of a user with %s, outcome %s, says: %s', (action, status, expected) => {
+    const arn = 'arn:aws:imagebuilder:us-east-1:111122223333:image-pipeline/nightly'
+    const old = change({ name: 'old', action: 'delete', usedBy: [{ arn, name: 'nightly', status: 'ENABLED' }] })
+    const field = {
+      path: 'infrastructureConfigurationArn',
+      keys: ['infrastructureConfigurationArn'],
+      before: old.arn,
+      after: 'x',
+    }
+    const fields = action === 'update' ? [field] : []
+    const pipeline = change({
+      id: 'ImagePipeline/nightly',
+      kind: 'ImagePipeline',
+      name: 'nightly',
+      arn,
+      action,
+      fields,
+    })
+    const outcomes = status === undefined ? undefined : [{ id: pipeline.id, status, writes: [] } as Outcome]
+    const made = report({
+      command: outcomes === undefined ? 'plan' : 'apply',
+      results: [result([old, pipeline], outcomes)],
+    })
+    expect(text(made, 200)).toContain(`used by ${expected}`)
+    const [state] = /(?<=\().*(?=\))/.exec(expected) ?? []
+    expect(renderHtml(made)).toContain(`used by <code>nightly</code> (${state})`)
+    expect(renderMarkdown(made)).toContain(state === 'enabled' ? '| `nightly` |' : `| \`nightly\` (${state}) |`)
+  })
+
+  it('does not tell what to do about what is taken over already', () => {
+    const adopted = change({ name: 'theirs', action: 'adopt', reason: 'unowned' })
+    const blocked = change({ name: 'other', action: 'blocked', reason: 'unowned' })
+    const hint = '--adopt or kiln.adopt takes it over'
+    for (const show of [(made: Report) => text(made, 200), renderMarkdown]) {
+      expect(show(report({ results: [result([adopted])] }))).not.toContain(hint)
+      expect(show(report({ results: [result([adopted, blocked])] }))).toContain(hint)
+    }
+  })
+
   it('aligns fields, and keeps within its width', () => {
     const shown = text(report({ results: [result([update])] }))
     expect(shown).toContain('      description                 old → new\n')
