@@ -35,7 +35,9 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     }
     host.writeErr(summariseExport({ ...found, exported: files.length, policy: found.project }))
     const signal = stop.signal()
-    return signal === undefined ? 0 : signalCodes[signal]
+    if (signal !== undefined) return signalCodes[signal]
+    // A selection that fits nothing is a mistake, as it is for every command, unless something else was found.
+    return files.length === 0 && found.unmatched.length > 0 ? 5 : 0
   } finally {
     stop.release()
   }

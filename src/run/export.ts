@@ -3,9 +3,10 @@ import type { Policy } from '../project.ts'
 import { listLive } from '../aws/observe.ts'
 import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
+import { fold } from '../config/findings/suggest.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
-import { arnOf, idOf, slugOf } from '../kinds/identity.ts'
+import { arnOf, idOf, parseId, slugOf } from '../kinds/identity.ts'
 import type { Machine } from '../machine.ts'
 import type { Desired, Diagnostic, Live, Target } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
@@ -121,6 +122,9 @@ function select(
   }
 }
 
-function isCalled(live: Live, name: string): boolean {
+/** A name in any of its spellings, a pattern of it, or either of them after the kind. */
+function isCalled(live: Live, text: string): boolean {
+  const { kind, name } = parseId(text) ?? { kind: undefined, name: text }
+  if (kind !== undefined && fold(kind) !== fold(live.kind) && !matchesAny([kind], live.kind)) return false
   return slugOf(name) === live.identity.slug || matchesAny([name], live.name)
 }

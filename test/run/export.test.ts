@@ -65,6 +65,25 @@ left out, as its tags say that another tool manages it (aws:cloudformation:stack
     )
   })
 
+  it.each([
+    [[`${kind}/free`], 'free'],
+    [['infrastructure-configuration/free'], 'free'],
+    [['Infra*/fr*'], 'free'],
+    [['free', 'nosuch'], 'free'],
+  ] as const)('takes %j', async (names, name) => {
+    const { code, stdout } = await exportFrom(['free', 'theirs'], ...names)
+    expect([code, stdout.match(/(?<=^name: ).*/gm)]).toEqual([0, [name]])
+  })
+
+  it.each([['nosuch'], ['ImagePipeline/free'], ['--only', 'ImagePipeline/*']])(
+    'of nothing that was asked for is a mistake: %s %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await exportFrom(['free'], ...args)
+      expect([code, stdout]).toEqual([5, ''])
+      expect(stderr).toContain(`nothing in the account matches ${args.at(-1)}\n`)
+    },
+  )
+
   it('says what the names and patterns that were given did not find, and did not select', async () => {
     const { stderr } = await exportFrom(every, 'free', 'ours', 'nosuch')
     expect(stderr).toBe(`1 exported
@@ -73,6 +92,9 @@ left out, as this project owns it: ${kind}/ours
 nothing in the account matches nosuch
 not selected: 4 configurations
 `)
+    expect((await exportFrom(['free', 'ours'], `${kind}/free`, 'infrastructureconfiguration/ours', '--all')).code).toBe(
+      0,
+    )
     expect((await exportFrom(['free'], '--only', 'Dist*/*', '--only', '!*/x')).stderr).toBe(`0 exported
 nothing in the account matches Dist*/*
 not selected: 1 configuration
