@@ -19,7 +19,7 @@ export interface Written {
 /** What is declared for one target. */
 export interface DeclaredHere {
   readonly desired: readonly Desired[]
-  /** What turns out to be wrong only now that the target is known. */
+  /** What turns out to be wrong only now that the target is known: what was found before is not said again. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -56,6 +56,7 @@ export function declare({ project, documents, around = [], targets, only = [] }:
   const { state, selected } = build(targets)
   const byTarget = groupByTarget(selected.desired)
   const placed = new Map(targets.map((target) => [target.name, target]))
+  const known = new Set(state.diagnostics.map(toSaid))
   const turnedOut = new Map<string, ReturnType<typeof build>>()
   const stateIn = (target: string): DesiredState => turnedOut.get(target)?.state ?? state
   return {
@@ -70,9 +71,17 @@ export function declare({ project, documents, around = [], targets, only = [] }:
       }
       const again = turnedOut.get(name) ?? build([target])
       turnedOut.set(name, again)
-      return { desired: again.selected.desired, diagnostics: again.state.diagnostics }
+      return {
+        desired: again.selected.desired,
+        diagnostics: again.state.diagnostics.filter((one) => !known.has(toSaid(one))),
+      }
     },
     locate: (target, id, keys) => stateIn(target).locate(target, id, keys),
     trace: (target, id, keys) => stateIn(target).trace(target, id, keys),
   }
+}
+
+/** What a reader sees of a problem: its way out may name a place, and is the same advice. */
+function toSaid({ code, message, source }: Diagnostic): string {
+  return JSON.stringify([code, message, source])
 }
