@@ -9,7 +9,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
   const program = new Command('kiln')
     .description('GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.')
     .version(version, '-V, --version')
-    .helpCommand('help [command]', 'help for a command')
+    .helpCommand(false)
     .showHelpAfterError('see kiln --help')
     .exitOverride()
     .configureOutput({
@@ -21,10 +21,27 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       getErrHasColors: () => false,
     })
   // The list of commands names no flag of theirs, and defining them all would be a good part of its time.
-  const isOverview = host.argv.length === 1 && ['--help', '-h'].includes(host.argv[0] ?? '')
+  const isOverview = host.argv.length === 1 && ['--help', '-h', 'help'].includes(host.argv[0] ?? '')
 
   for (const row of commandRows) addCommand(program, host, row, !isOverview, onExit)
+  addHelp(program)
   return program
+}
+
+/** Help that was asked for is an answer, not a mistake: `kiln help report merge` as well as `kiln help`. */
+function addHelp(program: Command): void {
+  program
+    .command('help [command...]')
+    .description('help for a command')
+    .action((names: readonly string[]) => {
+      let about = program
+      for (const name of names) {
+        const found = about.commands.find((one) => one.name() === name)
+        if (found === undefined) return program.error(`error: unknown command '${names.join(' ')}'`)
+        about = found
+      }
+      about.outputHelp()
+    })
 }
 
 /** Adds a command, and the group that it belongs to with the first one in it. */

@@ -47,6 +47,16 @@ describe('help', () => {
     expect(each[commands.indexOf('drift')]?.stdout).not.toContain('--prune')
   })
 
+  it('is an answer also where it is a command', async () => {
+    const cwd = folder({})
+    const asked = [[], ['plan'], ['report', 'merge']].map(async (names) => {
+      const [said, flagged] = [await program(['help', ...names], { cwd }), await program([...names, '--help'], { cwd })]
+      expect(said).toEqual(flagged)
+      expect(said).toMatchObject({ code: 0, stderr: '' })
+    })
+    await Promise.all(asked)
+  })
+
   it('tells the version of the package', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string
@@ -75,6 +85,9 @@ describe('a mistake on the command line', () => {
       [['plan', '--timeout', 'soon'], /90s, 5m or 1h/],
       [['drift', '--prune'], /unknown option '--prune'/],
       [['plan', 'a', 'b'], /too many arguments/],
+      [['help', 'pln'], /unknown command 'pln'/],
+      [['graph', '--prune'], /--prune shapes a plan: it goes with --plan/],
+      [['graph', '--create-only'], /--create-only shapes a plan/],
       [['completion'], /missing required argument/],
       [['completion', 'powershell'], /bash, zsh, fish/],
     ]

@@ -240,7 +240,7 @@ describe('four hundred targets', () => {
             in all 400 targets
             configs/golden.yaml:2:1
             declared in git, not in the account; apply creates it
-            ServiceQuotaExceededException: no room in ${'${target.region}'} (request …)
+            ServiceQuotaExceededException: no room in \${target.region} (request …)
 
       done: 0  failed: 400  not run: 0
         not reached: InfrastructureConfiguration/golden in t001, t002, t003 and 397 more
