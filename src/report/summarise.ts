@@ -41,7 +41,7 @@ export function totalsOf(
 }
 
 /** Counts changes by their action. */
-export function sumUp(changes: readonly ReportChange[]): Summary {
+export function sumUp(changes: readonly Pick<ReportChange, 'action'>[]): Summary {
   const counts = actions.map((action) => [action, changes.filter((change) => change.action === action).length] as const)
   return Object.fromEntries(counts) as Record<Action, number>
 }

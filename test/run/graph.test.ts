@@ -15,7 +15,7 @@ distributions: [{ region: us-east-1 }]
 ---
 kind: ImagePipeline
 name: nightly
-imageRecipeArn: ${recipe}
+imageRecipeArn: ${recipe.replace('us-east-1', '${target.region}')}
 infrastructureConfigurationArn: \${InfrastructureConfiguration/linux}
 distributionConfigurationArn: \${DistributionConfiguration/everywhere}
 `

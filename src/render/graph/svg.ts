@@ -3,6 +3,7 @@ import { foldUnchanged, type TargetGraph } from '../../report/graph.ts'
 import { markup, trusted, type Markup } from '../words/markup.ts'
 import { sizes } from './layout.ts'
 import { drawPicture, type Picture } from './picture.ts'
+import { widthOf } from './text-box.ts'
 import { headingOf, summaryOf, type Look } from './words.ts'
 
 /** From so many nodes on, what neither changes nor is next to a change is drawn as one node per kind. */
@@ -15,7 +16,9 @@ const gap = 48
 /** Returns one SVG document, the targets one below the other. */
 export function renderSvg(graphs: readonly TargetGraph[]): string {
   const pictures = graphs.map((graph, index) => drawPicture(foldUnchanged(graph, mostNodes), { prefix: `g${index}` }))
-  const width = Math.max(640, ...pictures.map((picture) => picture.width)) + 2 * margin
+  const width =
+    Math.max(640, ...pictures.map(({ width }) => width), ...graphs.map((graph) => widthOf(summaryOf(graph), 12))) +
+    2 * margin
   let y = margin
   const parts = graphs.map((graph, index) => {
     const picture = pictures[index] as Picture

@@ -1,9 +1,10 @@
 /** What every picture says of a node, in words: no state is told by colour alone. */
 import type { Action } from '../../model.ts'
 import type { GraphNode, TargetGraph } from '../../report/graph.ts'
-import { isChanging, isExternal } from '../../report/graph.ts'
+import { isExternal } from '../../report/graph.ts'
+import { sumUp } from '../../report/summarise.ts'
 import { plural } from '../../plural.ts'
-import { symbols } from '../words/sentences.ts'
+import { countInWords, symbols } from '../words/sentences.ts'
 
 /** How a node is drawn: as its action; without a plan, as declared; as external where it is only referred to. */
 export type Look = Action | 'declared' | 'external'
@@ -33,11 +34,12 @@ export function headingOf({ target, account, region }: TargetGraph): string {
   return [target, ...[account, region].filter((part) => part !== null)].join(' · ')
 }
 
-/** Returns what a picture shows, in a sentence. */
+/** Returns what a picture shows, in a sentence, counted as the plan counts. */
 export function summaryOf({ nodes, edges }: TargetGraph): string {
   const count = nodes.reduce((sum, node) => sum + (isExternal(node) ? 0 : (node.count ?? 1)), 0)
-  const changing = nodes.filter(isChanging).length
-  const isPlanned = nodes.some(({ state }) => state !== undefined)
-  const changes = isPlanned ? `, ${changing} ${changing === 1 ? 'changes' : 'change'}` : ''
-  return `${count} ${plural(count, 'configuration')}, ${edges.length} ${plural(edges.length, 'reference')}${changes}. An arrow leads from what refers to what it refers to.`
+  const planned = nodes.flatMap(({ state, count: alike = 1 }) =>
+    state === undefined ? [] : Array.from({ length: alike }, () => ({ action: state })),
+  )
+  const becomes = planned.length === 0 ? '' : `: ${countInWords(sumUp(planned))}`
+  return `${count} ${plural(count, 'configuration')}, ${edges.length} ${plural(edges.length, 'reference')}${becomes}. An arrow leads from what refers to what it refers to.`
 }

@@ -19,7 +19,8 @@ export function renderPictures(page: Pick<MarkdownPage, 'report' | 'flavour'>): 
     if (near.edges.length === 0) return []
     return [{ name: target.name, shown: nodes.length <= mostNodes ? { nodes, edges } : near }]
   })
-  const groups = groupBy(graphs, ({ shown }) => JSON.stringify(shown))
+  // By what is drawn: references of one name may lead to another account in each target.
+  const groups = groupBy(graphs, ({ shown }) => renderFlowchart(shown))
   const fitting = groups.filter(([{ shown }]) => shown.nodes.length <= mostNodes)
   const isShown = fitting.length <= mostPictures
   const drawn = isShown ? fitting : []

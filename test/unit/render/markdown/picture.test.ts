@@ -46,6 +46,10 @@ describe('the picture in a comment', () => {
     const same = comment(['a', 'b', 'c', 'd', 'e'].map((name) => at(name, factory)))
     expect(pictures(same)).toHaveLength(1)
     expect(same).toContain('`a`, `b`, `c` and 2 more targets\n\n```mermaid')
+    const inAnotherRegion = factory.map(
+      (one) => JSON.parse(JSON.stringify(one).replaceAll(':us-east-1:', ':eu-west-1:')) as Change,
+    )
+    expect(pictures(comment([at('a', factory), at('b', inAnotherRegion)]))).toHaveLength(1)
     const different = comment([0, 1, 2, 3].map((index) => at(`t${index}`, many(1 + index, 1 + index))))
     expect(pictures(different)).toEqual([])
     expect(different).toContain(elsewhere)
