@@ -122,7 +122,11 @@ describe('kiln explain', () => {
     }
     const { consequences } = await asJson(cwd, account, 'InfrastructureConfiguration/Golden Linux')
     expect(consequences).toMatchObject([
-      { pipeline: 'nightly', status: 'DISABLED', schedule: 'every 2 days if components or the base image have updates' },
+      {
+        pipeline: 'nightly',
+        status: 'DISABLED',
+        schedule: 'every 2 days if components or the base image have updates',
+      },
       { pipeline: 'weekly', status: 'ENABLED', schedule: null },
     ])
     expect(consequences).toEqual(planned.targets[0]?.consequences)

@@ -1,6 +1,7 @@
 const require_diagnose = require("./diagnose.cjs");
 const require_ci = require("./ci.cjs");
 const require_written_file = require("./written-file.cjs");
+const require_optional = require("./optional.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // src/aws/caller.ts
@@ -53,21 +54,22 @@ async function connectBackend(machine, work, flags) {
 	const caller = {
 		...work,
 		version: machine.version,
-		...require_diagnose.optional({ run })
+		...require_optional.optional({ run })
 	};
 	const named = {
 		sessionName: sessionNameOf(caller),
 		userAgent: userAgentOf(caller),
 		environment: machine.env
 	};
-	const profile = flags.profile === void 0 ? {} : { profile: flags.profile };
 	if (kind !== "emulator") {
-		const endpoint = flags.endpointUrl === void 0 ? {} : { endpoint: flags.endpointUrl };
+		const { profile, endpointUrl: endpoint } = flags;
 		return {
 			kind,
 			ambient: {
-				...profile,
-				...endpoint,
+				...require_optional.optional({
+					profile,
+					endpoint
+				}),
 				emulator: false,
 				...named
 			},

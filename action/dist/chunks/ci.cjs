@@ -1,5 +1,5 @@
 const require_repository = require("./repository.cjs");
-const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 let node_fs = require("node:fs");
 // src/forge/json-member.ts
 /** Reads JSON that somebody else wrote: what is not there or of another type is undefined, nothing throws. */
@@ -41,7 +41,7 @@ function readEvent(env) {
 	const earlier = readEarlier(payload, isFork);
 	return {
 		name,
-		...require_diagnose.optional({
+		...require_optional.optional({
 			pullRequest,
 			headSha,
 			baseSha,
@@ -50,7 +50,7 @@ function readEvent(env) {
 			defaultBranch
 		}),
 		isFork,
-		...require_diagnose.optional({ earlier })
+		...require_optional.optional({ earlier })
 	};
 }
 /** The payload, else `refs/pull/12/merge`, else the branch of a merge queue: `gh-readonly-queue/main/pr-12-0123abc`. */
@@ -83,7 +83,7 @@ function readEarlier(payload, isFork) {
 		id,
 		attempt: numberAt(run, "run_attempt") ?? 1,
 		isOfPullRequest: isFork || /^(pull_request|merge_group)/.test(textAt(run, "event") ?? ""),
-		...require_diagnose.optional({
+		...require_optional.optional({
 			url,
 			headOwner,
 			headBranch

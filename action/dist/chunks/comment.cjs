@@ -1,11 +1,12 @@
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
-const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
+const require_causes = require("./causes.cjs");
 const require_sentences = require("./sentences.cjs");
 const require_summarise = require("./summarise.cjs");
 const require_page = require("./page2.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_section = require("./section.cjs");
 let node_crypto = require("node:crypto");
 // src/render/machine/findings.ts
 /** What a report finds wrong, one entry per thing and source, for the formats that machines show: annotations, SARIF, code quality. */
@@ -32,7 +33,7 @@ function reportFindingsOf(report) {
 	for (const target of report.targets) {
 		for (const diagnostic of target.diagnostics) add(ofDiagnostic(diagnostic), target.name);
 		for (const change of target.changes) {
-			const finding = ofChange(report, change);
+			const finding = ofChange(report, change, target.changes);
 			if (finding !== void 0) add(finding, target.name);
 		}
 	}
@@ -67,27 +68,27 @@ function ofDiagnostic({ severity, code, message, hint, source }) {
 		rule: require_safe_text.toSafeText(code),
 		title: require_safe_text.toSafeText(code),
 		message: `${require_safe_text.toSafeText(message)}${hint === void 0 ? "" : `. Hint: ${require_safe_text.toSafeText(hint)}`}`,
-		...require_diagnose.optional({ source })
+		...require_optional.optional({ source })
 	};
 }
 /** A failed change is an error. Drift and what is blocked are warnings; in a plan, drift is only told. */
-function ofChange({ command }, change) {
+function ofChange({ command }, change, siblings) {
 	const { id, action, reason, outcome, error, source, fields } = change;
 	const name = require_safe_text.toSafeText(id);
-	const why = reason === void 0 ? "" : require_sentences.reasonSentences[reason];
+	const why = [require_sentences.whyInWords(change) ?? [], require_causes.causesInWords(change, siblings)].flat().join("; ");
 	if (outcome === "failed") return {
 		level: "error",
 		rule: "failed",
 		title: "apply failed",
 		message: `${`${name} could not be reached: ${require_safe_text.toSafeText(error?.code ?? "failed")}: ${require_safe_text.toSafeText(error?.message ?? "")}`}${error?.hint === void 0 ? "" : `. Hint: ${require_safe_text.toSafeText(error.hint)}`}`,
-		...require_diagnose.optional({ source })
+		...require_optional.optional({ source })
 	};
 	if (action === "blocked") return {
 		level: "warning",
 		rule: `blocked/${reason ?? "unknown"}`,
 		title: "blocked",
 		message: `${name}: ${why}`,
-		...require_diagnose.optional({ source })
+		...require_optional.optional({ source })
 	};
 	if (!(command === "drift" ? require_summarise.isDrift(change) : reason === "drifted" || reason === "both-changed") || command === "apply") return void 0;
 	const paths = fields.slice(0, 10).map(({ path }) => require_safe_text.toSafeText(path));
@@ -98,7 +99,7 @@ function ofChange({ command }, change) {
 		rule: `drifted/${reason ?? action}`,
 		title: reason === "missing" ? "missing in the account" : "changed in the account",
 		message: `${name}${what}${why === "" ? "" : ` (${why})`}`,
-		...require_diagnose.optional({ source })
+		...require_optional.optional({ source })
 	};
 }
 /** Reports whether a finding is about the files or a check of the account, not about a plan that somebody is looking at anyway. */
@@ -150,7 +151,7 @@ function cut(message) {
 function renderComment(report, options) {
 	const page = require_page.pageOf(report, options);
 	let comment = "";
-	for (const detail of require_read_report.ladder.filter((rung) => page.mayFit(rung, options.limitBytes))) {
+	for (const detail of require_section.ladder.filter((rung) => page.mayFit(rung, options.limitBytes))) {
 		comment = page.write(detail);
 		if (Buffer.byteLength(comment) <= options.limitBytes) break;
 	}

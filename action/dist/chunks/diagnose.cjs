@@ -1,10 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_source = require("./source.cjs");
-// src/optional.ts
-/** Returns `members` without those that are undefined, in the same order. Made to be spread: `{ id, ...optional({ reason, source }) }`. */
-function optional(members) {
-	return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== void 0));
-}
+const require_optional = require("./optional.cjs");
 // src/diagnostic/failures.ts
 const planAgain = "run plan again and look at it before applying";
 const seeAccount = "run plan to see what the account holds; if another run or person changed it, run apply again";
@@ -25,10 +21,20 @@ const failures = {
 		message: "the write may or may not have happened: {reason} ({code})",
 		hint: "run apply again: it reads the account first, and the same write has the same client token"
 	},
+	dependencyFailed: {
+		code: "dependency-failed",
+		message: "{id} was not begun: it waits for {cause}, which was not reached",
+		hint: "see what became of {cause}; then run apply again"
+	},
 	createdUnseen: {
 		code: "outcome-unknown",
 		message: "{id} cannot be read back: the service took the request with two client tokens, and it is not there",
 		hint: "look at the account; then run apply again"
+	},
+	unreadAfter: {
+		code: "not-confirmed",
+		message: "the service has taken what was written to {id}, and it could not be read back: {reason} ({code})",
+		hint: "run apply again: it reads the account first"
 	},
 	createdDiffers: {
 		code: "not-confirmed",
@@ -152,6 +158,19 @@ const targetUnknowns = {
 	stopReason: "the run was stopped",
 	region: "of the environment"
 };
+/** Why a target could not be read where the run was stopped: what it waited for, and what the last try came to. */
+const stops = {
+	waiting: "{reason} while waiting for {what}",
+	waitingAgain: "{reason} while waiting for {what}, which was tried again after: {last}"
+};
+/** What may be waited for. */
+const awaitedThings = {
+	imageBuilder: "{operation} of Image Builder in {region}",
+	sts: "{operation} of STS in {region}",
+	process: "the credential_process of the profile {profile}",
+	profile: "the credentials of the profile {profile}",
+	environment: "the credentials of the environment"
+};
 /** Why a change counts as not reviewed. */
 const uncovered = {
 	passedOver: "{action} was planned offline or against another backend alone",
@@ -184,11 +203,17 @@ const accountDiagnostics = {
 		message: "{id} is spelt \"{live}\" in the account; the name cannot be changed, and both spellings are the same configuration",
 		hint: "use the spelling of the account to silence this warning"
 	},
-	pipelinesNotListed: {
+	usersNotListed: {
 		code: "KILN2004",
 		severity: "warning",
-		message: "image pipelines cannot be listed, so Kiln cannot show what uses a configuration, and deletes nothing",
-		hint: "allow imagebuilder:ListImagePipelines for the role that Kiln runs with"
+		message: "what uses a configuration is not known, since no {kind} can be listed: Kiln deletes nothing that one may use",
+		hint: "allow imagebuilder:{operation} for the role that Kiln runs with"
+	},
+	takenAlong: {
+		code: "KILN2012",
+		severity: "warning",
+		message: "taken along, because what was selected refers to it: {ids}",
+		hint: "review it with the rest: apply with the same selection does it too"
 	},
 	targetFailed: {
 		code: "KILN2005",
@@ -1002,6 +1027,12 @@ const gatesDiagnostics = {
 		message: "--prune is refused for target {target}: {reason}, so what would be deleted may be of another project",
 		hint: "correct owner in kiln.yaml, or take what belongs to others out of the documents; a project whose owner was changed runs apply with --adopt first, and --prune after the merge"
 	},
+	pruneWithoutProof: {
+		code: "KILN3028",
+		severity: "error",
+		message: "--prune is refused for target {target}: nothing that is declared there exists and belongs to {owner}, so nothing shows that what would be deleted was made by this project",
+		hint: "check owner in kiln.yaml, and look at each delete of the plan; if all of it is of this project (every name was changed), run apply without --prune first, and with --prune after that"
+	},
 	pruneBesideUnknown: {
 		code: "KILN3025",
 		severity: "error",
@@ -1016,6 +1047,12 @@ const gitDiagnostics = {
 		severity: "error",
 		message: "git cannot read the revision {revision}: {reason}",
 		hint: "check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)"
+	},
+	baseUnknown: {
+		code: "KILN5011",
+		severity: "error",
+		message: "this commit is not on the branch that others are merged into, and neither the CI platform nor this clone says which branch that is",
+		hint: "fetch that branch before Kiln runs, and name it: git remote set-head origin BRANCH"
 	},
 	targetHeld: {
 		code: "KILN5002",
@@ -1072,6 +1109,234 @@ const gitDiagnostics = {
 		hint: "see what is wrong there with kiln validate at that revision"
 	}
 };
+// src/diagnostic/lifecycle.ts
+const lifecycleDiagnostics = {
+	actionTwice: {
+		code: "KILN1801",
+		severity: "error",
+		message: "policyDetails has a second rule with the action {type}: a policy takes one of each",
+		hint: "merge the two rules, or write a second policy"
+	},
+	actionsOutOfOrder: {
+		code: "KILN1802",
+		severity: "warning",
+		message: "{later} comes at {laterAge}, not after {earlier} at {earlierAge}: an image gets one action a run, in the order DEPRECATE, DISABLE, DELETE",
+		hint: "give {later} a greater age than {earlier}"
+	},
+	actionOfContainer: {
+		code: "KILN1803",
+		severity: "error",
+		message: "container images cannot be {done}: DELETE is the only action of a policy with resourceType: CONTAINER_IMAGE",
+		hint: "write type: DELETE, or remove the rule"
+	},
+	includedOfOtherType: {
+		code: "KILN1804",
+		severity: "error",
+		message: "includeResources.{field} is not for a policy with resourceType: {type}",
+		hint: "remove {field}"
+	},
+	exclusionOfOtherType: {
+		code: "KILN1805",
+		severity: "error",
+		message: "exclusionRules.amis is not for a policy with resourceType: CONTAINER_IMAGE",
+		hint: "remove amis; exclusionRules.tagMap is for images of both types"
+	},
+	snapshotsWithoutAmis: {
+		code: "KILN1806",
+		severity: "error",
+		message: "includeResources.snapshots needs includeResources.amis: snapshots go with their AMI",
+		hint: "add amis: true, or remove snapshots"
+	},
+	actionNeedsAmis: {
+		code: "KILN1807",
+		severity: "error",
+		message: "{type} works on AMIs, which includeResources does not name",
+		hint: "add includeResources: {amis: true} to the action"
+	},
+	countNotForDelete: {
+		code: "KILN1808",
+		severity: "error",
+		message: "a filter of type COUNT is for DELETE only, and this rule is {type}",
+		hint: "write type: AGE with value and unit, or type: DELETE for the action"
+	},
+	filterFieldOfAge: {
+		code: "KILN1809",
+		severity: "error",
+		message: "{field} is for a filter of type AGE only, and this one is COUNT",
+		hint: "remove {field}; the value of COUNT is how many images stay"
+	},
+	ageWithoutUnit: {
+		code: "KILN1810",
+		severity: "error",
+		message: "a filter of type AGE needs a unit",
+		hint: "add unit: DAYS, WEEKS, MONTHS or YEARS"
+	},
+	selectionMissing: {
+		code: "KILN1811",
+		severity: "error",
+		message: "resourceSelection selects nothing: recipes and tagMap are both missing",
+		hint: "add one of them"
+	},
+	selectionTwice: {
+		code: "KILN1812",
+		severity: "error",
+		message: "resourceSelection.recipes and resourceSelection.tagMap cannot both be set",
+		hint: "keep one of them, and write a second policy for the other"
+	},
+	roleOfService: {
+		code: "KILN1813",
+		severity: "error",
+		message: "executionRole is a service-linked role, which a lifecycle policy cannot use",
+		hint: "name a role of your own with the managed policy EC2ImageBuilderLifecycleExecutionPolicy"
+	},
+	countOfManyVersions: {
+		code: "KILN1814",
+		severity: "warning",
+		message: "the rule keeps {count} images of each version of a recipe, and {version} stands for many versions: images of older versions never go by count",
+		hint: "use a filter of type AGE with retainAtLeast, or select one version"
+	}
+};
+// src/diagnostic/pipelines.ts
+const pipelinesDiagnostics = {
+	scheduleForm: {
+		code: "KILN1701",
+		severity: "error",
+		message: "scheduleExpression is \"{found}\", which is neither cron(…) nor rate(…)",
+		hint: "{advice}"
+	},
+	cronFieldCount: {
+		code: "KILN1702",
+		severity: "error",
+		message: "the cron expression has {found} fields: the service takes six, which are minute, hour, day of the month, month, day of the week and year",
+		hint: "{advice}"
+	},
+	cronOfFive: {
+		code: "KILN1703",
+		severity: "warning",
+		message: "the cron expression has five fields, as older pipelines have it: the service may refuse or rewrite it",
+		hint: "{advice}"
+	},
+	cronField: {
+		code: "KILN1704",
+		severity: "error",
+		message: "the {field} of the cron expression is \"{found}\", which the service does not take",
+		hint: "it takes {form}"
+	},
+	cronFieldDoubtful: {
+		code: "KILN1705",
+		severity: "warning",
+		message: "the {field} of the cron expression is \"{found}\", a form that the manual of the service does not show",
+		hint: "it takes {form}"
+	},
+	cronWithoutDay: {
+		code: "KILN1706",
+		severity: "error",
+		message: "the cron expression names no day: the day of the month and the day of the week are both ?",
+		hint: "write * for every day in one of them"
+	},
+	cronDays: {
+		code: "KILN1707",
+		severity: "warning",
+		message: "the cron expression sets both the day of the month and the day of the week: the service asks for ? in one of them",
+		hint: "{advice}"
+	},
+	rateForm: {
+		code: "KILN1708",
+		severity: "error",
+		message: "scheduleExpression is \"{found}\": rate takes a number and minutes, hours or days, in the singular only after 1",
+		hint: "write {suggestion}"
+	},
+	timeZone: {
+		code: "KILN1709",
+		severity: "warning",
+		message: "schedule.timezone is \"{found}\", which is no time zone that this version of Kiln knows",
+		hint: "{advice}"
+	},
+	scheduleWithoutExpression: {
+		code: "KILN1710",
+		severity: "warning",
+		message: "schedule has no scheduleExpression: nothing starts the pipeline",
+		hint: "add scheduleExpression, or remove schedule: a pipeline without one is started by hand"
+	},
+	recipeMissing: {
+		code: "KILN1720",
+		severity: "error",
+		message: "nothing says what the pipeline builds: imageRecipeArn and containerRecipeArn are both missing",
+		hint: "add imageRecipeArn for a pipeline that builds AMIs, or containerRecipeArn for one that builds container images"
+	},
+	recipeTwice: {
+		code: "KILN1721",
+		severity: "error",
+		message: "imageRecipeArn and containerRecipeArn cannot both be set: a pipeline builds either AMIs or container images",
+		hint: "keep one of them, and write a second pipeline for the other"
+	},
+	roleForWorkflows: {
+		code: "KILN1722",
+		severity: "error",
+		message: "workflows need an executionRole, with which they run",
+		hint: "add executionRole: the name or ARN of a role that imagebuilder.amazonaws.com may assume"
+	},
+	roleForLogGroup: {
+		code: "KILN1723",
+		severity: "error",
+		message: "{field} is {group}: a log group outside of /aws/imagebuilder/ needs an executionRole that may write to it",
+		hint: "add executionRole, or choose a name that begins with /aws/imagebuilder/"
+	},
+	serviceLinkedRole: {
+		code: "KILN1724",
+		severity: "warning",
+		message: "executionRole is the service-linked role of the service, which AWS advises against",
+		hint: "name a role of your own; without workflows leave executionRole out"
+	},
+	tooManyWorkflows: {
+		code: "KILN1725",
+		severity: "error",
+		message: "workflows has {found} entries: the service runs at most 10 for an image",
+		hint: "remove some of them"
+	},
+	workflowTypeTwice: {
+		code: "KILN1726",
+		severity: "error",
+		message: "workflows names a second {type} workflow: a pipeline takes at most one",
+		hint: "keep one of them; only test workflows can be several"
+	},
+	testWorkflowOnly: {
+		code: "KILN1727",
+		severity: "error",
+		message: "{field} is for test workflows only, and this is a {type} workflow",
+		hint: "remove {field}"
+	},
+	managedWorkflowVersion: {
+		code: "KILN1728",
+		severity: "error",
+		message: "workflows of AWS are taken in their latest version only, found {found}",
+		hint: "write {suggestion}"
+	},
+	noTestWorkflow: {
+		code: "KILN1729",
+		severity: "warning",
+		message: "tests are enabled, but none of the workflows is a test workflow: no tests run",
+		hint: "add one, like {example}, or set imageTestsConfiguration.imageTestsEnabled: false"
+	},
+	scanWithoutTests: {
+		code: "KILN1730",
+		severity: "error",
+		message: "imageScanningEnabled needs tests: the test instance is what is scanned",
+		hint: "set imageTestsConfiguration.imageTestsEnabled: true, or imageScanningEnabled: false"
+	},
+	scanConditionWithoutType: {
+		code: "KILN1731",
+		severity: "error",
+		message: "scanResultCondition counts only where the AMI is scanned on demand",
+		hint: "add imageScanningTypes: [ON_DEMAND_AMI_CVE], or remove scanResultCondition"
+	},
+	scanOfContainer: {
+		code: "KILN1732",
+		severity: "error",
+		message: "ON_DEMAND_AMI_CVE scans AMIs, and this pipeline builds container images",
+		hint: "write TEST_INSTANCE_CVE, or leave imageScanningTypes out"
+	}
+};
 // src/diagnostic/project.ts
 const projectDiagnostics = {
 	projectNotOneDocument: {
@@ -1116,12 +1381,6 @@ const projectDiagnostics = {
 		message: "{field} contains ${, but a variable cannot refer to anything",
 		hint: "write out the value"
 	},
-	badOwner: {
-		code: "KILN1508",
-		severity: "error",
-		message: "{field} cannot be a tag value: {found}",
-		hint: "use 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end"
-	},
 	variableName: {
 		code: "KILN1509",
 		severity: "error",
@@ -1151,6 +1410,57 @@ const projectDiagnostics = {
 		severity: "error",
 		message: "{field} lists {member}, which {kind} and its requests have: it would not be sent, and the next update would clear it",
 		hint: "remove it from readOnlyFields; to leave a field to others, list it under kiln.ignore in the documents that it concerns"
+	}
+};
+// src/diagnostic/references.ts
+const referencesDiagnostics = {
+	unknownReference: {
+		code: "KILN1410",
+		severity: "error",
+		message: "{reference} names a document that is not there",
+		hint: "{advice}"
+	},
+	referenceElsewhere: {
+		code: "KILN1411",
+		severity: "error",
+		message: "{reference} names a document that does not belong to the target {target}",
+		hint: "it belongs to {targets}: let both have the same kiln.targets"
+	},
+	referenceAttribute: {
+		code: "KILN1412",
+		severity: "error",
+		message: "{reference} asks for {attribute}, which {kind} does not have",
+		hint: "it has: {known}"
+	},
+	referenceHere: {
+		code: "KILN1413",
+		severity: "error",
+		message: "{reference} stands in {field}, where no document can be referred to",
+		hint: "write the text itself: names, version numbers and tags do not depend on other documents"
+	},
+	otherRegion: {
+		code: "KILN1416",
+		severity: "error",
+		message: "{value} is in {region}, and the target {target} is in {expected}: nothing can use it there",
+		hint: "write ${target.region} in place of the Region, or name the one that is in {expected}"
+	},
+	referenceCycle: {
+		code: "KILN1414",
+		severity: "error",
+		message: "references go round in a circle, so that nothing in it can be made first: {circle}",
+		hint: "take out one of the references, for example that at {source}"
+	},
+	kindNotDeclared: {
+		code: "KILN1417",
+		severity: "error",
+		message: "{reference} names a document, but Kiln declares no {kind}",
+		hint: "write its ARN: {form}"
+	},
+	uncertainArn: {
+		code: "KILN1418",
+		severity: "warning",
+		message: "{name} has several separators in a row: whether its ARN keeps them all is not known, so that {reference} at {source} may name nothing",
+		hint: "write the name with single separators, {suggestion}; if it is in the account already, write its ARN as it is shown there in place of the reference"
 	}
 };
 // src/diagnostic/rules.ts
@@ -1281,6 +1591,42 @@ const rulesDiagnostics = {
 		message: "{field} looks like it holds a credential",
 		hint: "remove it and revoke the credential: documents and reports are not secret"
 	},
+	nameInsteadOfArn: {
+		code: "KILN1330",
+		severity: "error",
+		message: "{field} takes an ARN, found the name {found}",
+		hint: "write {suggestion}"
+	},
+	arnOfOtherKind: {
+		code: "KILN1331",
+		severity: "error",
+		message: "{field} takes the ARN of {expected}, found that of {found}",
+		hint: "{advice}"
+	},
+	wildcardNotLast: {
+		code: "KILN1332",
+		severity: "error",
+		message: "{field} names version {found}: x can stand only at the end of a number",
+		hint: "write {suggestion}"
+	},
+	buildOfWildcard: {
+		code: "KILN1333",
+		severity: "error",
+		message: "{field} names build {build} of version {found}: where the version has an x, the service picks the build",
+		hint: "remove /{build}, or write the number of the version out"
+	},
+	versionTooLarge: {
+		code: "KILN1334",
+		severity: "error",
+		message: "{field} names version {found}: each part of a version is at most 1073741823",
+		hint: "write a smaller number"
+	},
+	leadingZeros: {
+		code: "KILN1335",
+		severity: "warning",
+		message: "{field} names version {found}: whether the service keeps leading zeros is not known",
+		hint: "write {suggestion}, unless that is how the account shows it"
+	},
 	foreignName: {
 		code: "KILN1360",
 		severity: "error",
@@ -1403,6 +1749,12 @@ const variablesDiagnostics = {
 		severity: "error",
 		message: "kiln.ignore names {path}, which says which {kind} is meant and cannot be left to others",
 		hint: "remove it from kiln.ignore"
+	},
+	reenableNothing: {
+		code: "KILN1415",
+		severity: "error",
+		message: "the service never switches off a configuration of the kind {kind}: kiln.reenable has nothing to switch on again",
+		hint: "remove it"
 	}
 };
 // src/diagnostic/yaml.ts
@@ -1474,6 +1826,9 @@ const diagnostics = {
 	...fieldsDiagnostics,
 	...rulesDiagnostics,
 	...variablesDiagnostics,
+	...pipelinesDiagnostics,
+	...lifecycleDiagnostics,
+	...referencesDiagnostics,
 	...projectDiagnostics,
 	...fleetDiagnostics,
 	...accountDiagnostics,
@@ -1483,7 +1838,6 @@ const diagnostics = {
 	...forgeDiagnostics
 };
 // src/diagnostic/diagnose.ts
-/** Makes diagnostics and failures from the tables, with the parameters that their texts name. */
 var diagnose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ diagnose: () => diagnose });
 /** Makes a diagnostic whose name is known only when it runs. */
 function diagnoseUnlocated({ diagnostic, params }, source) {
@@ -1497,7 +1851,7 @@ function diagnose(name, params, source) {
 		code: entry.code,
 		message: fill(entry.message, params),
 		...entry.hint === void 0 ? {} : { hint: fill(entry.hint, params) },
-		...optional({ source })
+		...require_optional.optional({ source })
 	};
 }
 /** Makes the failure `name` of one change with its parameters filled in. An unknown name or a missing parameter does not compile. */
@@ -1530,6 +1884,12 @@ function hasErrors(diagnostics) {
 function sortDiagnostics(diagnostics) {
 	return diagnostics.toSorted((a, b) => require_source.compareSources(a.source, b.source) || require_source.compareText(a.code, b.code) || require_source.compareText(a.message, b.message));
 }
+Object.defineProperty(exports, "awaitedThings", {
+	enumerable: true,
+	get: function() {
+		return awaitedThings;
+	}
+});
 Object.defineProperty(exports, "diagnose", {
 	enumerable: true,
 	get: function() {
@@ -1590,16 +1950,16 @@ Object.defineProperty(exports, "notTaken", {
 		return notTaken;
 	}
 });
-Object.defineProperty(exports, "optional", {
-	enumerable: true,
-	get: function() {
-		return optional;
-	}
-});
 Object.defineProperty(exports, "sortDiagnostics", {
 	enumerable: true,
 	get: function() {
 		return sortDiagnostics;
+	}
+});
+Object.defineProperty(exports, "stops", {
+	enumerable: true,
+	get: function() {
+		return stops;
 	}
 });
 Object.defineProperty(exports, "targetAdvice", {

@@ -5,20 +5,20 @@ const facts = {
 	create: { isPending: true },
 	update: {
 		isPending: true,
-		pipelines: "shown"
+		users: "shown"
 	},
 	adopt: {
 		isPending: true,
-		pipelines: "shown"
+		users: "shown"
 	},
 	delete: {
 		isPending: true,
-		pipelines: "decide"
+		users: "decide"
 	},
 	unchanged: { isPending: false },
 	orphan: {
 		isPending: false,
-		pipelines: "decide"
+		users: "decide"
 	},
 	skipped: { isPending: false },
 	blocked: { isPending: false }
@@ -27,13 +27,13 @@ const facts = {
 function isPending({ action }) {
 	return facts[action].isPending;
 }
-/** Reports whether it matters for a change which pipelines use the configuration. */
-function needsPipelines({ action }) {
-	return facts[action].pipelines !== void 0;
+/** Reports whether it matters for a change who refers to the configuration. */
+function needsUsers({ action }) {
+	return facts[action].users !== void 0;
 }
-/** Reports whether a change is shown with the pipelines that use the configuration, as it changes what they build. */
-function showsPipelines({ action }) {
-	return facts[action].pipelines === "shown";
+/** Reports whether a change is shown with those that refer to the configuration, as it changes what they do. */
+function showsUsers({ action }) {
+	return facts[action].users === "shown";
 }
 // src/plan/digest.ts
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
@@ -87,15 +87,15 @@ Object.defineProperty(exports, "isPending", {
 		return isPending;
 	}
 });
-Object.defineProperty(exports, "needsPipelines", {
+Object.defineProperty(exports, "needsUsers", {
 	enumerable: true,
 	get: function() {
-		return needsPipelines;
+		return needsUsers;
 	}
 });
-Object.defineProperty(exports, "showsPipelines", {
+Object.defineProperty(exports, "showsUsers", {
 	enumerable: true,
 	get: function() {
-		return showsPipelines;
+		return showsUsers;
 	}
 });

@@ -1,293 +1,33 @@
 const require_source = require("./source.cjs");
-const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
+const require_registry = require("./registry.cjs");
 const require_canonical = require("./canonical.cjs");
-const require_field_path = require("./field-path.cjs");
-// src/kinds/distribution-configuration.ts
-/** Where finished images go: one entry for each Region (API_CreateDistributionConfiguration). */
-const distributionConfiguration = {
-	kind: "DistributionConfiguration",
-	short: "distribution",
-	defaults: { "distributions.*.launchTemplateConfigurations.*.setDefaultVersion": true },
-	sentDefaults: ["distributions.*.launchTemplateConfigurations.*.setDefaultVersion"],
-	sets: [
-		"distributions.*.amiDistributionConfiguration.targetAccountIds",
-		"distributions.*.amiDistributionConfiguration.launchPermission.userIds",
-		"distributions.*.amiDistributionConfiguration.launchPermission.userGroups",
-		"distributions.*.amiDistributionConfiguration.launchPermission.organizationArns",
-		"distributions.*.amiDistributionConfiguration.launchPermission.organizationalUnitArns",
-		"distributions.*.containerDistributionConfiguration.containerTags",
-		"distributions.*.licenseConfigurationArns",
-		"distributions.*.launchTemplateConfigurations",
-		"distributions.*.fastLaunchConfigurations",
-		"distributions.*.ssmParameterConfigurations"
-	],
-	keyedLists: { distributions: "region" },
-	looselyOrdered: [],
-	readOnly: ["timeoutMinutes"],
-	refusesSecond: true,
-	freeText: ["amiTags", "containerTags"],
-	otherNames: [{
-		pattern: "distributions.*.amiDistributionConfiguration.launchPermissionConfiguration",
-		name: "launchPermission",
-		tool: "CloudFormation"
-	}, {
-		pattern: "distributions.*.launchTemplateConfigurations.*.default",
-		name: "setDefaultVersion",
-		tool: "Terraform"
-	}],
-	pipelineMember: "distributionConfigurationArn",
-	findNeeds: needsOf$1,
-	check: (fields) => [
-		...regionsHaveTheForm(fields),
-		...regionsStandOnce(fields),
-		...amiNamesChange(fields),
-		...groupsAreAll(fields)
-	]
-};
-function entries({ distributions }) {
-	if (!require_field_path.isList(distributions)) return [];
-	return distributions.flatMap((item, index) => require_field_path.isObject(item) ? [[index, item]] : []);
+// src/kinds/keyed-list.ts
+/** Lists whose elements are told apart by a member, which may stand inside: `region`, `action.type`. */
+/** Returns what an element is told by; undefined if it has no such text. */
+function elementKey(item, member) {
+	const key = item === void 0 ? void 0 : require_registry.valueAt(item, member.split("."));
+	return typeof key === "string" ? key : void 0;
 }
-/** An export to S3 is done by VM Import/Export with a role of its own (API_S3ExportConfiguration, roleName). */
-function needsOf$1(fields) {
-	return entries(fields).flatMap(([, { s3ExportConfiguration: target }]) => {
-		const role = require_field_path.isObject(target) ? target["roleName"] : void 0;
-		return typeof role === "string" ? [{
-			action: "iam:PassRole",
-			on: { iam: `role/${role}` },
-			passedTo: "vmie"
-		}] : [];
-	});
+/** Returns the place of the element that is told by `key`; -1 if there is none. */
+function findElement(list, member, key) {
+	return require_registry.isList(list) ? list.findIndex((item) => elementKey(item, member) === key) : -1;
 }
-function* regionsStandOnce(fields) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const [index, { region }] of entries(fields)) {
-		if (typeof region !== "string") continue;
-		if (seen.has(region)) yield {
-			diagnostic: "regionTwice",
-			params: { region },
-			path: [
-				"distributions",
-				index,
-				"region"
-			],
-			at: "value"
-		};
-		seen.add(region);
-	}
+/** Returns an element that has nothing but its key. */
+function newElement(member, key) {
+	return member.split(".").reduceRight((value, step) => ({ [step]: value }), key);
 }
-/** By form, never by a list: new Regions need no new Kiln. */
-function* regionsHaveTheForm(fields) {
-	for (const [index, { region }] of entries(fields)) {
-		if (typeof region !== "string" || region === "" || /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region)) continue;
-		const [, area, number] = /^([a-z]+(?:-[a-z]+)+)-?(\d+)[a-z]?$/i.exec(region) ?? [];
-		const suggestion = area === void 0 ? "us-east-1" : `${area.toLowerCase()}-${number}`;
-		yield {
-			diagnostic: "regionForm",
-			params: {
-				field: `distributions[${index}].region`,
-				found: `"${region}"`,
-				suggestion
-			},
-			path: [
-				"distributions",
-				index,
-				"region"
-			],
-			at: "value"
-		};
-	}
-}
-/** The service refuses a constant AMI name: two builds would clash (API_AmiDistributionConfiguration, name). */
-function* amiNamesChange(fields) {
-	for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
-		if (!require_field_path.isObject(ami) || typeof ami["name"] !== "string" || ami["name"] === "") continue;
-		if (/\{\{\s*imagebuilder:buildDate\s*\}\}/.test(ami["name"])) continue;
-		yield {
-			diagnostic: "buildDateMissing",
-			params: { example: `'${beginningOf(ami["name"])} {{ imagebuilder:buildDate }}'` },
-			path: [
-				"distributions",
-				index,
-				"amiDistributionConfiguration",
-				"name"
-			],
-			at: "value"
-		};
-	}
-}
-/** Characters of a name that an example begins with: the longest token fits. */
-const shownOfName = 32;
-/** Returns the beginning of a name, no token of the service cut. */
-function beginningOf(name) {
-	let kept = "";
-	for (const piece of name.split(/(\{\{[^{}]*\}\})/)) {
-		const text = piece.startsWith("{{") ? piece : piece.replace(/\{\{.*$/s, "").slice(0, shownOfName - kept.length);
-		if (kept.length + text.length > shownOfName) break;
-		kept += text;
-	}
-	return kept.trim();
-}
-/** `all` is the only group that there is (API_LaunchPermissionConfiguration, userGroups). */
-function* groupsAreAll(fields) {
-	for (const [index, { amiDistributionConfiguration: ami }] of entries(fields)) {
-		const permission = require_field_path.isObject(ami) ? ami["launchPermission"] : void 0;
-		const groups = require_field_path.isObject(permission) ? permission["userGroups"] : void 0;
-		for (const [at, group] of (require_field_path.isList(groups) ? groups : []).entries()) {
-			if (group === "all" || typeof group !== "string") continue;
-			const path = [
-				"distributions",
-				index,
-				"amiDistributionConfiguration",
-				"launchPermission",
-				"userGroups",
-				at
-			];
-			yield {
-				diagnostic: "userGroupNotAll",
-				params: { value: group.slice(0, 64) },
-				path,
-				at: "value"
-			};
-		}
-	}
-}
-// src/kinds/infrastructure-configuration.ts
-/** Tag keys of the build instance that the service sets itself (API_CreateInfrastructureConfiguration, resourceTags). */
-const reservedResourceTags = /* @__PURE__ */ new Set([
-	"CreatedBy",
-	"Ec2ImageBuilderArn",
-	"Name",
-	"Tags"
-]);
-/** Where and how build and test instances run (API_CreateInfrastructureConfiguration). */
-const infrastructureConfiguration = {
-	kind: "InfrastructureConfiguration",
-	short: "infrastructure",
-	defaults: {},
-	sets: ["securityGroupIds"],
-	keyedLists: {},
-	looselyOrdered: ["instanceTypes"],
-	readOnly: [],
-	refusesSecond: true,
-	sentDefaults: [],
-	freeText: ["resourceTags"],
-	pipelineMember: "infrastructureConfigurationArn",
-	profileMember: "instanceProfileName",
-	topicMember: "snsTopicArn",
-	findNeeds: needsOf,
-	check: (fields) => [
-		...profileIsName(fields),
-		...subnetHasSecurityGroup(fields),
-		...hostPlacement(fields),
-		...topicIsStandard(fields),
-		...resourceTagsAreFree(fields)
-	]
-};
-/** Service authorization reference, CreateInfrastructureConfiguration; docs/iam.md. */
-function needsOf({ instanceProfileName: profile, snsTopicArn: topic, parentInstance }) {
-	return [
-		...typeof profile !== "string" ? [] : [{
-			action: "iam:GetInstanceProfile",
-			on: { iam: `instance-profile/${profile}` }
-		}, {
-			action: "iam:PassRole",
-			on: { iam: `role/${profile}` },
-			passedTo: "ec2",
-			isRoleOfProfile: true
-		}],
-		...typeof topic === "string" && topic !== "" ? [{
-			action: "sns:Publish",
-			on: { arn: topic }
-		}] : [],
-		...require_field_path.isObject(parentInstance) && Object.keys(parentInstance).length > 0 ? [{
-			action: "autoscaling:DescribeAutoScalingGroups",
-			on: "anything"
-		}] : []
-	];
-}
-function* profileIsName({ instanceProfileName: profile }) {
-	if (typeof profile !== "string" || !profile.startsWith("arn:")) return;
-	const params = {
-		field: "instanceProfileName",
-		name: profile.split("/").at(-1) || "the name alone"
+/** Returns an element without its key, and without objects that this leaves empty. */
+function withoutKey(item, member) {
+	const [step = "", ...rest] = member.split(".");
+	const { [step]: inner, ...others } = item;
+	if (rest.length === 0 || !require_registry.isObject(inner)) return others;
+	const left = withoutKey(inner, rest.join("."));
+	return Object.keys(left).length === 0 ? others : {
+		...item,
+		[step]: left
 	};
-	yield {
-		diagnostic: profile.includes(":role/") ? "roleInsteadOfProfile" : "arnInsteadOfName",
-		params,
-		path: ["instanceProfileName"],
-		at: "value"
-	};
-}
-/** "If you specify a subnet, you must also specify at least one security group" (API_CreateInfrastructureConfiguration). */
-function* subnetHasSecurityGroup({ subnetId, securityGroupIds }) {
-	if (subnetId === void 0 || subnetId === "") return;
-	if (require_field_path.isList(securityGroupIds) ? securityGroupIds.length > 0 : securityGroupIds !== void 0) return;
-	yield {
-		diagnostic: "subnetWithoutSecurityGroup",
-		params: {},
-		path: ["subnetId"],
-		at: "key"
-	};
-}
-/** A host or host resource group, one of the two, and only with tenancy host (API_Placement). */
-function* hostPlacement({ placement }) {
-	if (!require_field_path.isObject(placement)) return;
-	const named = ["hostId", "hostResourceGroupArn"].filter((member) => placement[member]);
-	if (named.length === 2) yield {
-		diagnostic: "hostPlacementConflict",
-		params: {},
-		path: ["placement", "hostResourceGroupArn"],
-		at: "key"
-	};
-	for (const field of placement["tenancy"] === "host" ? [] : named) yield {
-		diagnostic: "hostPlacementTenancy",
-		params: { field },
-		path: ["placement", field],
-		at: "key"
-	};
-}
-/** Standard topics only (API_CreateInfrastructureConfiguration, snsTopicArn). */
-function* topicIsStandard({ snsTopicArn }) {
-	if (typeof snsTopicArn !== "string" || !snsTopicArn.endsWith(".fifo")) return;
-	yield {
-		diagnostic: "fifoTopic",
-		params: {},
-		path: ["snsTopicArn"],
-		at: "value"
-	};
-}
-function* resourceTagsAreFree({ resourceTags }) {
-	if (!require_field_path.isObject(resourceTags)) return;
-	for (const key of Object.keys(resourceTags).filter((key) => reservedResourceTags.has(key))) yield {
-		diagnostic: "reservedResourceTag",
-		params: { key },
-		path: ["resourceTags", key],
-		at: "key"
-	};
-}
-/**
-* All kinds by name, in the order in which a plan lists them. Nothing is applied in that order: the changes of one target run side by side, and
-* only deletes wait for the rest.
-*/
-const kinds = new Map([infrastructureConfiguration, distributionConfiguration].map((definition) => {
-	const model = require_imagebuilder.imagebuilder.kinds[definition.kind];
-	if (model === void 0) throw new Error(`the API model has no kind ${definition.kind}`);
-	return [definition.kind, {
-		...definition,
-		model,
-		defaults: {
-			...model.defaults,
-			...definition.defaults
-		}
-	}];
-}));
-/** Returns the kind `name`. Throws if there is none: documents are checked before anything asks. */
-function kindOf(name) {
-	const kind = kinds.get(name);
-	if (kind === void 0) throw new Error(`no kind ${name}`);
-	return kind;
 }
 // src/kinds/normalise.ts
 /**
@@ -310,9 +50,9 @@ function requestShape(kind) {
 	return shape;
 }
 function walk(value, shape, pattern, rules) {
-	if (value === null || value === "") return void 0;
+	if (value === null || value === "" && shape?.min !== 0) return void 0;
 	if (shape === void 0) return value;
-	if (require_field_path.isList(value)) {
+	if (require_registry.isList(value)) {
 		const member = shapeNamed$1(shape.member);
 		const items = value.flatMap((item) => {
 			const kept = walk(item, member, `${pattern}.*`, rules);
@@ -320,7 +60,7 @@ function walk(value, shape, pattern, rules) {
 		});
 		return items.length === 0 ? void 0 : rules.list(items, pattern);
 	}
-	if (require_field_path.isObject(value)) {
+	if (require_registry.isObject(value)) {
 		if (shape.type === "map") return Object.keys(value).length === 0 ? void 0 : value;
 		const entries = Object.entries(value).flatMap(([key, item]) => {
 			const at = pattern === "" ? key : `${pattern}.${key}`;
@@ -338,11 +78,12 @@ function walk(value, shape, pattern, rules) {
 function normalise(kind, fields, options = {}) {
 	return walk(fields, requestShape(kind), "", {
 		list(items, pattern) {
+			if (!options.keepDefaults && isDefault(kind, items, pattern)) return void 0;
 			const key = kind.keyedLists[pattern];
 			if (key !== void 0) return keyed(items, key);
 			return kind.sets.includes(pattern) ? sortedSet(items) : items;
 		},
-		scalar: (value, pattern) => !options.keepDefaults && kind.defaults[pattern] === value ? void 0 : value,
+		scalar: (value, pattern) => !options.keepDefaults && isDefault(kind, value, pattern) ? void 0 : value,
 		object: (value) => value,
 		keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false
 	}) ?? {};
@@ -357,8 +98,8 @@ function toRequest(kind, fields) {
 		scalar: (value) => value,
 		object(value, pattern) {
 			const missing = kind.sentDefaults.flatMap((at) => {
-				const member = at.slice(at.lastIndexOf(".") + 1);
-				return at === `${pattern}.${member}` && value[member] === void 0 ? [[member, kind.defaults[at] ?? null]] : [];
+				const [parent, member] = splitPattern(at);
+				return parent === pattern && value[member] === void 0 ? [[member, kind.defaults[at] ?? null]] : [];
 			});
 			return {
 				...value,
@@ -371,8 +112,8 @@ function toRequest(kind, fields) {
 /** Returns live `fields` as a person would declare them: without husks and without values that equal the service's defaults. */
 function toDocument(kind, fields) {
 	return walk(fields, requestShape(kind), "", {
-		list: (items) => items,
-		scalar: (value, pattern) => kind.defaults[pattern] === value ? void 0 : value,
+		list: (items, pattern) => isDefault(kind, items, pattern) ? void 0 : items,
+		scalar: (value, pattern) => isDefault(kind, value, pattern) ? void 0 : value,
 		object: (value) => value,
 		keepsUnknown: (pattern) => !pattern.includes(".")
 	}) ?? {};
@@ -382,49 +123,62 @@ function toDocument(kind, fields) {
 * names. The elements of a keyed list are told by their key, those of other lists by their place.
 */
 function unknownMembers(kind, detail) {
-	return [...findUnknown(kind, detail, shapeNamed$1(kind.model.detailShape), [], "")].map((keys) => require_field_path.formatPath(keys)).sort(require_source.compareText);
+	return [...findUnknown(kind, detail, shapeNamed$1(kind.model.detailShape), [], "")].map((keys) => require_registry.formatPath(keys)).sort(require_source.compareText);
 }
 function* findUnknown(kind, value, shape, keys, pattern) {
 	if (isHusk(value)) return;
 	if (shape === void 0) yield keys;
-	else if (require_field_path.isList(value)) {
+	else if (require_registry.isList(value)) {
 		const member = shapeNamed$1(shape.member);
-		const key = kind.keyedLists[pattern] ?? "";
+		const key = kind.keyedLists[pattern];
 		for (const [index, item] of value.entries()) {
-			const name = require_field_path.isObject(item) && typeof item[key] === "string" ? item[key] : index;
+			const name = (key === void 0 ? void 0 : elementKey(item, key)) ?? index;
 			yield* findUnknown(kind, item, member, [...keys, name], `${pattern}.*`);
 		}
-	} else if (require_field_path.isObject(value) && shape.type !== "map") for (const [key, item] of Object.entries(value)) {
+	} else if (require_registry.isObject(value) && shape.type !== "map") for (const [key, item] of Object.entries(value)) {
 		const at = pattern === "" ? key : `${pattern}.${key}`;
 		yield* findUnknown(kind, item, shapeNamed$1(memberOf(shape, key)), [...keys, key], at);
 	}
 }
 /** Reports whether a value is one that the service sends where nothing was sent. */
 function isHusk(value) {
-	if (require_field_path.isObject(value)) return Object.keys(value).length === 0;
-	return require_field_path.isList(value) ? value.length === 0 : value === null || value === "";
+	if (require_registry.isObject(value)) return Object.keys(value).length === 0;
+	return require_registry.isList(value) ? value.length === 0 : value === null || value === "";
 }
 /** Returns a value with the service's defaults of what the objects in it leave out. `pattern` is the field pattern that it stands at. */
 function withDefaults(kind, value, pattern) {
-	if (require_field_path.isList(value)) return value.map((item) => withDefaults(kind, item, `${pattern}.*`));
-	if (!require_field_path.isObject(value)) return value;
+	if (require_registry.isList(value)) return value.map((item) => withDefaults(kind, item, `${pattern}.*`));
+	if (!require_registry.isObject(value)) return value;
 	const own = Object.entries(value).map(([key, item]) => [key, withDefaults(kind, item, `${pattern}.${key}`)]);
 	const defaults = Object.entries(kind.defaults).flatMap(([at, item]) => {
-		const [parent, member] = [at.slice(0, at.lastIndexOf(".")), at.slice(at.lastIndexOf(".") + 1)];
+		const [parent, member] = splitPattern(at);
 		return parent === pattern && !Object.hasOwn(value, member) ? [[member, item]] : [];
 	});
 	return Object.fromEntries([...own, ...defaults]);
 }
+/** Returns the field pattern of keys in normal form, where elements of keyed lists stand under their key. */
+function patternOf({ keyedLists }, keys) {
+	const [first = "", ...rest] = keys.map(String);
+	return rest.reduce((at, key) => keyedLists[at] === void 0 ? `${at}.${key}` : `${at}.*`, first);
+}
 /** Returns the service's default of a field, given the keys that lead to it in normal form; undefined if it has none. */
 function defaultAt(kind, keys) {
-	const pattern = keys.join(".");
+	const pattern = patternOf(kind, keys);
 	return Object.hasOwn(kind.defaults, pattern) ? kind.defaults[pattern] : void 0;
 }
-function keyed(items, key) {
+function isDefault({ defaults }, value, pattern) {
+	const missing = Object.hasOwn(defaults, pattern) ? defaults[pattern] : void 0;
+	return missing !== void 0 && require_canonical.canonicalJson(missing) === require_canonical.canonicalJson(value);
+}
+/** Returns the pattern of the object around a field, empty for the top level, and the name of the field in it. */
+function splitPattern(pattern) {
+	const end = pattern.lastIndexOf(".");
+	return [pattern.slice(0, Math.max(end, 0)), pattern.slice(end + 1)];
+}
+function keyed(items, member) {
 	const entries = items.flatMap((item) => {
-		if (!require_field_path.isObject(item) || typeof item[key] !== "string") return [];
-		const { [key]: name, ...rest } = item;
-		return [[name, rest]];
+		const key = elementKey(item, member);
+		return key === void 0 || !require_registry.isObject(item) ? [] : [[key, withoutKey(item, member)]];
 	});
 	return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items;
 }
@@ -433,7 +187,7 @@ function sortedSet(items) {
 }
 /** Returns a list in an order that does not depend on how it was written, for comparing loosely ordered lists. */
 function sorted(value) {
-	return require_field_path.isList(value) ? [...value].sort((a, b) => require_source.compareText(require_canonical.canonicalJson(a), require_canonical.canonicalJson(b))) : value;
+	return require_registry.isList(value) ? [...value].sort((a, b) => require_source.compareText(require_canonical.canonicalJson(a), require_canonical.canonicalJson(b))) : value;
 }
 // src/config/schema/project-schema.ts
 /** JSON Schema 2020-12 of the project file, for the validator and for editors. Rules between its parts are in project.ts. */
@@ -627,7 +381,7 @@ function projectSchema() {
 	const perKind = (schema) => ({
 		type: "object",
 		additionalProperties: false,
-		properties: Object.fromEntries([...kinds.keys()].map((kind) => [kind, schema]))
+		properties: Object.fromEntries([...require_registry.kinds.keys()].map((kind) => [kind, schema]))
 	});
 	return {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -737,6 +491,78 @@ function projectSchema() {
 		}
 	};
 }
+// src/kinds/reference-form.ts
+/** How a document refers to another resource: by a reference where Kiln declares its kind, by its ARN where it does not. */
+/** What of an ARN a document takes from its target. */
+const place = {
+	partition: "${target.partition}",
+	region: "${target.region}",
+	account: "${target.account}"
+};
+/** What stands for a name that nobody knows. */
+const anyName = "NAME";
+/** Reports whether the service has a kind that no document can declare. */
+function isUndeclared(kind) {
+	return Object.hasOwn(require_imagebuilder.imagebuilder.kinds, kind) && !require_registry.kinds.has(kind);
+}
+/** Returns what to write in a document to refer to a resource: `${Kind/name}`, or the ARN if no document can declare the kind. */
+function referenceTo({ kind, name, scope, version }) {
+	if (require_registry.kinds.has(kind)) return `\${${require_registry.idOf(kind, name, scope)}}`;
+	const isVersioned = require_imagebuilder.imagebuilder.kinds[kind]?.arnResource.includes("{semver}") === true;
+	const slug = name === anyName ? name : require_registry.slugOf(name);
+	return require_registry.arnOf({
+		kind,
+		slug,
+		...require_optional.optional({
+			scope,
+			version: isVersioned ? version ?? "x.x.x" : void 0
+		})
+	}, place);
+}
+/** Returns a resource of a kind that stands for all of them. */
+function anyOf(kind) {
+	return {
+		kind,
+		name: anyName,
+		...require_optional.optional({ scope: scopesOf(kind).length === 0 ? void 0 : "TYPE" })
+	};
+}
+/** Returns what to write for a name as people write it: `golden`, `ImageRecipe/golden`, `golden/1.0.0`; undefined if it is no name. */
+function suggestReference(kind, text) {
+	const steps = text.split("/");
+	if (steps.some((step) => !/^[-_A-Za-z0-9. ]+$/.test(step))) return void 0;
+	const scopes = scopesOf(kind);
+	const [first = "", second] = steps.slice(steps[0] === kind ? 1 : 0).filter((step) => !isVersion(step));
+	const version = require_optional.optional({ version: steps.find(isVersion) });
+	if (scopes.length === 0) return referenceTo({
+		kind,
+		name: first,
+		...version
+	});
+	if (second !== void 0 && scopes.includes(first)) return referenceTo({
+		kind,
+		name: second,
+		scope: first,
+		...version
+	});
+	return `${referenceTo({
+		kind,
+		name: first,
+		scope: "TYPE",
+		...version
+	})}, where TYPE is one of ${scopes.join(", ")}`;
+}
+function isVersion(step) {
+	return /^(?:\d+|x)(?:\.(?:\d+|x)){2}$/.test(step);
+}
+/** What names of a kind are told apart by beside the kind: the types of a workflow. */
+function scopesOf(kind) {
+	return (require_imagebuilder.imagebuilder.kinds[kind]?.arnResource.split("/").find((one) => one.includes("|")))?.slice(1, -1).split("|") ?? [];
+}
+/** Returns in words what a field takes that refers to resources of a kind: `arn` says which ARN, `example` is one of them. */
+function describeReference(arn, example) {
+	return require_registry.kinds.has(example.kind) ? `a reference such as ${referenceTo(example)}, or ${arn}` : `${arn}, such as ${referenceTo(example)}`;
+}
 // src/config/schema/words.ts
 /** The forms of the API model's strings in words, and the bounds of its other shapes. Shown by the validator and by editors. */
 /** Shapes with a pattern, by name. One without words here is shown with its pattern. */
@@ -751,6 +577,34 @@ const forms = {
 	OrganizationalUnitArn: "the ARN of an organizational unit, such as arn:aws:organizations::111122223333:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56",
 	LicenseConfigurationArn: "the ARN of a license configuration, arn:aws:license-manager:REGION:ACCOUNT:license-configuration:lic-ID",
 	LaunchTemplateId: "the id of a launch template, lt- and 17 letters and digits",
+	ImageRecipeArn: describeReference("the ARN of an image recipe with its version", {
+		kind: "ImageRecipe",
+		name: "golden-linux"
+	}),
+	ContainerRecipeArn: describeReference("the ARN of a container recipe with its version", {
+		kind: "ContainerRecipe",
+		name: "web"
+	}),
+	InfrastructureConfigurationArn: describeReference("the ARN of an infrastructure configuration", {
+		kind: "InfrastructureConfiguration",
+		name: "golden-linux"
+	}),
+	DistributionConfigurationArn: describeReference("the ARN of a distribution configuration", {
+		kind: "DistributionConfiguration",
+		name: "golden-linux"
+	}),
+	WorkflowVersionArnOrBuildVersionArn: describeReference("the ARN of a workflow with its version", {
+		kind: "Workflow",
+		scope: "test",
+		name: "smoke"
+	}),
+	Timezone: "a time zone by its IANA name, such as Europe/Berlin",
+	WorkflowParameterName: "text without null characters",
+	WorkflowParameterValue: "text without null characters",
+	ParallelGroup: "letters, digits and - _ + #, beginning with a letter or digit",
+	RoleNameOrArn: "the name of a role, or its ARN, such as arn:aws:iam::111122223333:role/image-builds",
+	LogGroupName: "the name of a log group: letters, digits and - _ / .",
+	WildcardVersionNumber: "three numbers, of which the last ones may be x: 1.4.2, 1.4.x, x.x.x",
 	SsmParameterName: "the name of a parameter: letters, digits and _ . - /"
 };
 /** Returns what a value of a shape looks like, undefined where its type says everything. */
@@ -779,7 +633,7 @@ const derivedFields = ["clientToken", "dryRun"];
 const variable = {
 	type: "string",
 	pattern: "\\$\\{",
-	description: "a variable: ${vars.NAME} or ${target.region}"
+	description: "a variable, ${vars.NAME} or ${target.region}, or a reference, ${Kind/name}"
 };
 const absent = {
 	type: "null",
@@ -804,6 +658,10 @@ const kilnBlockSchema = {
 			enum: ["unchanged", "overwrite"],
 			description: "take over a configuration that nobody owns: if nothing would change, or in any case"
 		},
+		reenable: {
+			enum: ["always"],
+			description: "switch on again what the service switched off after failures"
+		},
 		unchecked: listOfStrings("fields newer than this version of Kiln: sent as written")
 	}
 };
@@ -820,7 +678,7 @@ function listOfStrings(description) {
 /** Returns the strict schema of the fields of a document after defaults and interpolation, without `kind` and `kiln`. */
 function fieldsSchema(kind) {
 	const builder = new SchemaBuilder(false);
-	const fields = builder.buildFields(kindOf(kind));
+	const fields = builder.buildFields(require_registry.kindOf(kind));
 	return {
 		$schema: dialect,
 		...fields,
@@ -830,7 +688,7 @@ function fieldsSchema(kind) {
 /** Returns the schema that editors check documents with: of one kind, or of every kind, told apart by `kind`. */
 function editorSchema(kind) {
 	const builder = new SchemaBuilder(true);
-	const documents = [...kinds.values()].filter((candidate) => kind === void 0 || candidate.kind === kind).map((candidate) => {
+	const documents = [...require_registry.kinds.values()].filter((candidate) => kind === void 0 || candidate.kind === kind).map((candidate) => {
 		const { properties } = builder.buildFields(candidate);
 		return {
 			type: "object",
@@ -940,7 +798,7 @@ var SchemaBuilder = class {
 		const description = describeShape(name);
 		this.definitions[name] = {
 			...this.#convert(name),
-			...require_diagnose.optional({ description })
+			...require_optional.optional({ description })
 		};
 	}
 	#convert(name) {
@@ -1004,6 +862,12 @@ function shapeNamed(name) {
 function defined(keywords) {
 	return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== void 0));
 }
+Object.defineProperty(exports, "anyOf", {
+	enumerable: true,
+	get: function() {
+		return anyOf;
+	}
+});
 Object.defineProperty(exports, "defaultAt", {
 	enumerable: true,
 	get: function() {
@@ -1022,10 +886,22 @@ Object.defineProperty(exports, "describeBounds", {
 		return describeBounds;
 	}
 });
+Object.defineProperty(exports, "describeReference", {
+	enumerable: true,
+	get: function() {
+		return describeReference;
+	}
+});
 Object.defineProperty(exports, "editorSchema", {
 	enumerable: true,
 	get: function() {
 		return editorSchema;
+	}
+});
+Object.defineProperty(exports, "elementKey", {
+	enumerable: true,
+	get: function() {
+		return elementKey;
 	}
 });
 Object.defineProperty(exports, "fieldsSchema", {
@@ -1034,10 +910,22 @@ Object.defineProperty(exports, "fieldsSchema", {
 		return fieldsSchema;
 	}
 });
+Object.defineProperty(exports, "findElement", {
+	enumerable: true,
+	get: function() {
+		return findElement;
+	}
+});
 Object.defineProperty(exports, "formLimits", {
 	enumerable: true,
 	get: function() {
 		return formLimits;
+	}
+});
+Object.defineProperty(exports, "isUndeclared", {
+	enumerable: true,
+	get: function() {
+		return isUndeclared;
 	}
 });
 Object.defineProperty(exports, "kilnBlockSchema", {
@@ -1046,16 +934,10 @@ Object.defineProperty(exports, "kilnBlockSchema", {
 		return kilnBlockSchema;
 	}
 });
-Object.defineProperty(exports, "kindOf", {
+Object.defineProperty(exports, "newElement", {
 	enumerable: true,
 	get: function() {
-		return kindOf;
-	}
-});
-Object.defineProperty(exports, "kinds", {
-	enumerable: true,
-	get: function() {
-		return kinds;
+		return newElement;
 	}
 });
 Object.defineProperty(exports, "normalise", {
@@ -1064,10 +946,22 @@ Object.defineProperty(exports, "normalise", {
 		return normalise;
 	}
 });
+Object.defineProperty(exports, "patternOf", {
+	enumerable: true,
+	get: function() {
+		return patternOf;
+	}
+});
 Object.defineProperty(exports, "projectSchema", {
 	enumerable: true,
 	get: function() {
 		return projectSchema;
+	}
+});
+Object.defineProperty(exports, "referenceTo", {
+	enumerable: true,
+	get: function() {
+		return referenceTo;
 	}
 });
 Object.defineProperty(exports, "requestShape", {
@@ -1080,6 +974,12 @@ Object.defineProperty(exports, "sorted", {
 	enumerable: true,
 	get: function() {
 		return sorted;
+	}
+});
+Object.defineProperty(exports, "suggestReference", {
+	enumerable: true,
+	get: function() {
+		return suggestReference;
 	}
 });
 Object.defineProperty(exports, "targetForms", {

@@ -1,10 +1,30 @@
 const require_imagebuilder = require("./imagebuilder.cjs");
+const require_js_yaml = require("./js-yaml.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_events = require("node:events");
 let node_crypto = require("node:crypto");
 let node_http = require("node:http");
 let node_timers_promises = require("node:timers/promises");
+// src/emulator/core/model.ts
+const models = new Map([...Object.entries(require_imagebuilder.imagebuilder.kinds), ...Object.entries(require_imagebuilder.imagebuilder.builtKinds)]);
+/** The model of a kind. Throws for a word that is none: that is a bug. */
+function modelOf(kind) {
+	const model = models.get(kind);
+	if (model === void 0) throw new Error(`the API model has no kind ${kind}`);
+	return model;
+}
+function isKind(kind) {
+	return models.has(kind);
+}
+/** The kind whose ARNs begin with this type, `workflow` for example; undefined for none. */
+function kindOfType(type) {
+	return [...models].find(([, { arnResource }]) => arnResource.startsWith(`${type}/`))?.[0];
+}
+/** True for a kind whose resources have version numbers. */
+function isVersioned(kind) {
+	return modelOf(kind).arnResource.includes("{semver}");
+}
 // src/emulator/core/arn.ts
 /**
 * The normal form of a name, by which the service tells resources apart: lower case; each blank and underscore becomes a
@@ -14,22 +34,42 @@ function slugOf(name, switches) {
 	const slug = name.toLowerCase().replaceAll(/[ _]/g, "-");
 	return switches.collapseSeparators ? slug.replaceAll(/-+/g, "-") : slug;
 }
-/** The ARN of a resource of an unversioned kind. */
-function arnOf(place, kind, slug) {
-	const resource = require_imagebuilder.imagebuilder.kinds[kind]?.arnResource.replace("{slug}", slug) ?? slug;
-	return `arn:${place.partition}:imagebuilder:${place.region}:${place.account}:${resource}`;
+/** The ARN of a resource by its kind and its key. */
+function arnOf(place, kind, key) {
+	const type = modelOf(kind).arnResource.split("/")[0] ?? "";
+	return `arn:${place.partition}:imagebuilder:${place.region}:${place.account}:${type}/${key}`;
 }
-/** The parts of an Image Builder ARN; undefined for anything else. `kind` is undefined for a kind without a plain slug. */
+/** The parts of an Image Builder ARN; undefined for anything else. */
 function parseArn(arn) {
-	const match = /^arn:([^:]+):imagebuilder:([^:]+):([^:]+):([a-z-]+)\/([^/]+)$/.exec(arn);
+	const match = /^arn:([^:]+):imagebuilder:([^:]+):([^:]+):([a-z-]+)\/(.+)$/.exec(arn);
 	if (match === null) return void 0;
-	const [, partition = "", region = "", account = "", type = "", slug = ""] = match;
-	return {
+	const [, partition = "", region = "", account = "", type = "", key = ""] = match;
+	const kind = kindOfType(type);
+	const place = {
 		partition,
 		region,
 		account,
-		kind: Object.entries(require_imagebuilder.imagebuilder.kinds).find(([, model]) => model.arnResource === `${type}/{slug}`)?.[0],
-		slug
+		kind,
+		key
+	};
+	if (kind === void 0 || !isVersioned(kind)) return {
+		...place,
+		...lineOf(key),
+		version: void 0,
+		build: void 0
+	};
+	const [, line = key, version, build] = /^(.+?)(?:\/((?:\d+|x)\.(?:\d+|x)\.(?:\d+|x))(?:\/(\d+))?)?$/.exec(key) ?? [];
+	return {
+		...place,
+		...lineOf(line),
+		version,
+		build: build === void 0 ? void 0 : Number(build)
+	};
+}
+function lineOf(line) {
+	return {
+		line,
+		slug: line.slice(line.lastIndexOf("/") + 1)
 	};
 }
 // src/emulator/core/service-error.ts
@@ -188,13 +228,847 @@ function withoutEmpty(value) {
 	}
 	return kept.length > 0 ? Object.fromEntries(kept) : void 0;
 }
+// src/emulator/core/fields.ts
+/** The objects of a list; none for anything else. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+/** The texts of a list; none for anything else. */
+const textsIn = (value) => Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+/** An object; an empty one for anything else. */
+const part$1 = (value) => isObject(value) ? value : {};
+/** The members whose value is text. */
+const textIn = (fields, member) => {
+	const value = fields[member];
+	return typeof value === "string" ? value : void 0;
+};
+// src/emulator/core/versions.ts
+/** The numbers of a version; `x` counts as undefined. */
+function nodesOf(version) {
+	return version.split(".").map((node) => node === "x" ? void 0 : Number(node));
+}
+/** Negative, zero or positive, by number and not by text: 1.9.0 comes before 1.10.0, and 1.01.0 is 1.1.0. */
+function compareVersions(a, b) {
+	const [left, right] = [nodesOf(a), nodesOf(b)];
+	const index = left.findIndex((node, at) => node !== right[at]);
+	return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}
+/** Reports whether a version is one of those that a pattern stands for: equal by number, `x` for any. */
+function matchesVersion(pattern, version) {
+	const nodes = nodesOf(version);
+	return nodesOf(pattern).every((node, index) => node === void 0 || node === nodes[index]);
+}
+/** True for `x.x.x`, `1.x.x`, `1.0.x` and for no `x`: what stands right of an `x` is `x` (DOC:ibhow-semantic-versioning). */
+function isTrailing(pattern) {
+	return !/x\.\d/.test(pattern);
+}
+/** The version that an only `x` stands for: one above the highest of those that match, or the first of a new line. */
+function nextVersion(pattern, taken, first) {
+	const nodes = pattern.split(".");
+	const at = nodes.indexOf("x");
+	const numbers = taken.filter((version) => matchesVersion(pattern, version)).map((version) => nodesOf(version)[at] ?? 0);
+	const next = numbers.length === 0 ? first : Math.max(...numbers) + 1;
+	return nodes.with(at, String(next)).join(".");
+}
+/** The ARNs that stand for the newest version, of all and of the same numbers. Managed workflows show only the first (DOC). */
+function latestReferences(parts, hasAll) {
+	const { kind = "", line, version = "" } = parts;
+	const [major = "", minor = ""] = version.split(".");
+	const at = (pattern) => arnOf(parts, kind, `${line}/${pattern}`);
+	if (!hasAll) return { latestVersionArn: at("x.x.x") };
+	return {
+		latestVersionArn: at("x.x.x"),
+		latestMajorVersionArn: at(`${major}.x.x`),
+		latestMinorVersionArn: at(`${major}.${minor}.x`),
+		latestPatchVersionArn: at(version)
+	};
+}
+// src/emulator/core/lines.ts
+/** Reports whether an ARN with open version or build may mean this entry. */
+function isMeant(parts, { resource }) {
+	const own = parseArn(resource.arn);
+	if (own?.line !== parts.line || own.version === void 0) return false;
+	if (parts.version !== void 0 && !matchesVersion(parts.version, own.version)) return false;
+	return parts.build === void 0 || parts.build === own.build;
+}
+/** Oldest version first, then by build. */
+function byVersion$1(a, b) {
+	const [left, right] = [parseArn(a.resource.arn), parseArn(b.resource.arn)];
+	const order = compareVersions(left?.version ?? "", right?.version ?? "");
+	return order === 0 ? (left?.build ?? 0) - (right?.build ?? 0) : order;
+}
+/** One row for each version, its newest build; or for each name, its newest version. */
+function newestOf(entries, by) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const entry of entries.toSorted(byVersion$1)) {
+		const { account, line, version } = parseArn(entry.resource.arn) ?? {};
+		newest.set(`${account}/${line}${by === "name" ? "" : `/${version}`}`, entry);
+	}
+	return [...newest.values()];
+}
+// src/emulator/kinds/identity.ts
+/** One resource for each normal form of a name. */
+const byName = {
+	hasBuilds: false,
+	seed: ({ slug }) => ({
+		key: slug,
+		members: {}
+	}),
+	take({ kind, slug }, { data, place }) {
+		if (data.entries(kind).has(slug)) throw alreadyExists(kind, arnOf(place, kind, slug));
+		return {
+			key: slug,
+			members: {}
+		};
+	}
+};
+/** One resource for each version of a name; one `x` in the version lets the service count (DOC:create-image-recipes). */
+const byVersion = {
+	hasBuilds: false,
+	seed: (newcomer, context) => placeOf(newcomer, versionOf(newcomer, context)),
+	take(newcomer, context) {
+		const { kind, slug, version: asked } = newcomer;
+		if ((asked.match(/x/g) ?? []).length > 1) throw invalidValue("semanticVersion", "The supplied semantic version does not follow the required format");
+		const taken = versionsOf(context.data.entries(kind).values(), slug);
+		const version = asked.includes("x") ? nextVersion(asked, taken, context.switches.firstOfLine) : versionOf(newcomer, context);
+		const same = taken.find((one) => compareVersions(one, version) === 0);
+		if (same !== void 0) throw alreadyExists(kind, arnOf(context.place, kind, `${slug}/${same}`));
+		return placeOf(newcomer, version);
+	}
+};
+/** One resource for each build of a version of a name, and of a type where names are told apart by it. */
+function byBuild(scopeOf = () => "") {
+	return {
+		hasBuilds: true,
+		seed(newcomer, context) {
+			const line = scopeOf(newcomer.fields) + newcomer.slug;
+			const version = versionOf(newcomer, context);
+			const build = newcomer.build ?? nextBuild(newcomer.kind, `${line}/${version}`, context);
+			context.data.noteBuild(`${newcomer.kind}/${line}/${version}`, build);
+			return {
+				key: `${line}/${version}/${build}`,
+				members: { version }
+			};
+		},
+		take(newcomer, context) {
+			const { kind, fields, isDryRun } = newcomer;
+			const { switches, data } = context;
+			const line = scopeOf(fields) + newcomer.slug;
+			const version = versionOf(newcomer, context);
+			const before = newestBuild(context.data.entries(kind).values(), `${line}/${version}`);
+			if (before !== void 0) {
+				if (isDryRun ? switches.dryRunOfTakenVersion === "refused" : switches.identicalBuild === "refused" && isIdentical(newcomer, before, context)) throw alreadyExists(kind, before.resource.arn);
+			}
+			const build = nextBuild(kind, `${line}/${version}`, context);
+			if (!isDryRun) data.noteBuild(`${kind}/${line}/${version}`, build);
+			const inherited = switches.tagsInherited && before !== void 0 ? { tags: before.resource.tags } : {};
+			return {
+				key: `${line}/${version}/${build}`,
+				members: { version },
+				...inherited
+			};
+		}
+	};
+}
+function placeOf({ slug }, version) {
+	return {
+		key: `${slug}/${version}`,
+		members: { version }
+	};
+}
+/** The version that was asked for. Throws InvalidVersionNumberException for a number that is too high (DOC:API_CreateComponent). */
+function versionOf({ version }, { switches }) {
+	const nodes = version.split(".");
+	if (nodes.some((node) => Number(node) > 2 ** 30 - 1)) throw new ServiceError("InvalidVersionNumberException", 400, `The version ${version} has a number above 1073741823.`);
+	return switches.leadingZeros === "kept" ? version : nodes.map((node) => node.replace(/^0+(?=\d)/, "")).join(".");
+}
+function versionsOf(entries, line) {
+	return [...entries].flatMap(({ resource }) => {
+		const parts = parseArn(resource.arn);
+		return parts?.line === line && parts.version !== void 0 ? [parts.version] : [];
+	});
+}
+function newestBuild(entries, version) {
+	return newestOf([...entries].filter(({ key }) => key.slice(0, key.lastIndexOf("/")) === version), "version")[0];
+}
+/** The number of the next build of a version, given by what follows the type in its ARN. */
+function nextBuild(kind, version, { data, switches }) {
+	const newest = newestBuild(data.entries(kind).values(), version);
+	const highest = newest === void 0 ? 0 : parseArn(newest.resource.arn)?.build ?? 0;
+	const ever = switches.buildNumbersReused ? 0 : data.lastBuilds.get(`${kind}/${version}`) ?? 0;
+	return Math.max(highest, ever) + 1;
+}
+/** Which members make two builds the same is not known. */
+function isIdentical({ fields, tags }, { resource }, { switches }) {
+	const counts = {
+		document: [
+			"data",
+			"platform",
+			"supportedOsVersions"
+		],
+		fields: [
+			"data",
+			"platform",
+			"supportedOsVersions",
+			"description",
+			"changeDescription",
+			"kmsKeyId"
+		],
+		everything: [
+			"data",
+			"platform",
+			"supportedOsVersions",
+			"description",
+			"changeDescription",
+			"kmsKeyId",
+			"tags"
+		]
+	}[switches.identicalBy];
+	const contentOf = (one) => canonicalText(Object.fromEntries(counts.map((name) => [name, one[name] ?? null])));
+	return contentOf({
+		...fields,
+		tags
+	}) === contentOf(resource);
+}
+// src/emulator/kinds/image-state.ts
+/** The way of an image that is built (DOC:API_ImageState); a stage takes its share of the whole time. */
+const stages = [
+	"PENDING",
+	"CREATING",
+	"BUILDING",
+	"TESTING",
+	"DISTRIBUTING",
+	"INTEGRATING"
+];
+/** The state of an image at a moment. One that was put past the API stays as it is. */
+function imageState({ resource, hidden }, now) {
+	const { startedAt, seconds, failure, cancelledAt } = hidden ?? {};
+	if (typeof startedAt !== "string" || typeof seconds !== "number") return part$1(resource.state);
+	const hasTests = part$1(resource.imageTestsConfiguration).imageTestsEnabled !== false;
+	const way = stages.filter((stage) => hasTests || stage !== "TESTING");
+	const passed = ((typeof cancelledAt === "string" ? new Date(cancelledAt) : now).getTime() - Date.parse(startedAt)) / 1e3;
+	const index = seconds === 0 ? way.length : Math.floor(passed / seconds * way.length);
+	if (failure !== void 0 && index > way.indexOf("BUILDING")) return {
+		status: "FAILED",
+		reason: "The build has failed.",
+		failureContext: failure
+	};
+	if (index >= way.length) return { status: "AVAILABLE" };
+	if (cancelledAt !== void 0) return {
+		status: "CANCELLED",
+		reason: "The creation of the image was cancelled."
+	};
+	return { status: way[index] ?? "PENDING" };
+}
+function statusOf(entry, now) {
+	return textIn(imageState(entry, now), "status") ?? "AVAILABLE";
+}
+/** True until the image is there, or will never be. */
+function isBuilding(entry, now) {
+	return stages.includes(statusOf(entry, now));
+}
+// src/emulator/kinds/pipeline-runs.ts
+/** The images that came from a pipeline, oldest first. */
+function imagesOf({ resource, sequence }, { data }) {
+	return [...data.entries("Image").values()].filter((image) => image.resource.sourcePipelineArn === resource.arn && image.sequence > sequence).toSorted((a, b) => a.sequence - b.sequence);
+}
+/**
+* What runs leave on their pipeline. Scheduled ones that fail one after another disable it; any update of the pipeline starts the count anew
+* (DOC:API_AutoDisablePolicy).
+*/
+function traceOfRuns(entry, context) {
+	const runs = imagesOf(entry, context);
+	const last = runs.at(-1);
+	if (last === void 0) return {};
+	const { resource, hidden } = entry;
+	const since = typeof hidden?.updatedAfter === "number" ? hidden.updatedAfter : entry.sequence;
+	const scheduled = runs.filter((run) => run.resource.buildType === "SCHEDULED");
+	const ends = scheduled.filter((run) => run.sequence > since).map((run) => statusOf(run, context.now)).filter((status) => ["AVAILABLE", "FAILED"].includes(status));
+	const failures = ends.length - 1 - ends.lastIndexOf("AVAILABLE");
+	const limit = part$1(part$1(resource.schedule).autoDisablePolicy).failureCount ?? 5;
+	const lastScheduled = scheduled.at(-1)?.resource.dateCreated ?? "";
+	const moved = context.switches.runsMoveDateUpdated && lastScheduled > (resource.dateUpdated ?? "");
+	return {
+		dateLastRun: last.resource.dateCreated,
+		lastRunStatus: statusOf(last, context.now),
+		consecutiveFailures: failures,
+		...typeof limit === "number" && failures >= limit ? { status: "DISABLED" } : {},
+		...moved ? { dateUpdated: lastScheduled } : {}
+	};
+}
+// src/emulator/kinds/versions.ts
+/** One row for each version, or with byName for each name; that cannot go with a filter by version (DOC:API_ListComponents). */
+function rowsOfVersions(entries, input) {
+	const filters = objectsIn(input.filters).map(({ name }) => name);
+	if (input.byName === true && filters.includes("version")) throw new ServiceError("InvalidParameterCombinationException", 400, "byName cannot be combined with the filter version.");
+	return newestOf(filters.includes("status") ? entries : entries.filter((entry) => !isDeprecated(entry.resource)), input.byName === true ? "name" : "version");
+}
+/** A row of versions has the ARN of the version, without build. */
+function versionRow(shown) {
+	return { arn: parseArn(shown.arn)?.build === void 0 ? shown.arn : shown.arn.slice(0, shown.arn.lastIndexOf("/")) };
+}
+function isDeprecated(resource) {
+	return textIn(part$1(resource.state), "status") === "DEPRECATED";
+}
+/** Whether lists of build versions leave deprecated ones out is what their text says, and not known for sure. */
+function isListedBuild({ resource }, { switches }) {
+	return switches.listsDeprecatedBuilds || !isDeprecated(resource);
+}
+// src/emulator/kinds/build.ts
+/** StartImagePipelineExecution: also of a disabled pipeline; answers at once (DOC:API_StartImagePipelineExecution). */
+const startPipeline = {
+	type: "write",
+	run(input, context) {
+		const arn = textOf(input, "imagePipelineArn");
+		const pipeline = ownEntry("ImagePipeline", arn, context);
+		if (imagesOf(pipeline, context).some((image) => isBuilding(image, context.now)) && context.switches.startWhileBuilding === "refused") throw new ServiceError("ResourceInUseException", 400, `The resource '${arn}' is in use.`);
+		return startBuild(pipeline, {
+			buildType: "USER_INITIATED",
+			tags: part$1(input.tags)
+		}, context);
+	}
+};
+/** ListImagePipelineImages: nothing for a pipeline that is not there (API model of November 2026). */
+const listPipelineImages = {
+	type: "list",
+	of: "Image",
+	run: ({ imagePipelineArn }, { data }) => [...data.entries("Image").values()].filter(({ resource }) => resource.sourcePipelineArn === imagePipelineArn)
+};
+/** CancelImageCreation: of an image that is being built. */
+const cancelBuild = {
+	type: "write",
+	run(input, context) {
+		const arn = textOf(input, "imageBuildVersionArn");
+		const image = ownEntry("Image", arn, context);
+		if (!isBuilding(image, context.now)) throw new ServiceError("ResourceInUseException", 400, `The image '${arn}' is not being created.`);
+		const hidden = {
+			...image.hidden,
+			cancelledAt: context.now.toISOString()
+		};
+		context.data.replace("Image", image.key, {
+			...image,
+			hidden
+		}, context.switches.readLag);
+		return arn;
+	}
+};
+function ownEntry(kind, arn, { data, place }) {
+	const key = parseArn(arn)?.key ?? "";
+	const entry = arnOf(place, kind, key) === arn ? data.entries(kind).get(key) : void 0;
+	if (entry === void 0) throw notFound(kind, arn);
+	return entry;
+}
+/** A run by the schedule; of a disabled pipeline there is none. Gives the ARN of the image. */
+function runSchedule(key, context) {
+	const pipeline = context.data.entries("ImagePipeline").get(key);
+	if (pipeline === void 0) throw new Error(`there is no pipeline '${key}'`);
+	if ((traceOfRuns(pipeline, context).status ?? pipeline.resource.status) !== "ENABLED") return void 0;
+	return startBuild(pipeline, {
+		buildType: "SCHEDULED",
+		tags: part$1(pipeline.resource.imageTags)
+	}, context);
+}
+/** Adds the image that a run of a pipeline builds; its state follows from the clock. Gives its ARN. */
+function startBuild({ resource: pipeline }, start, context) {
+	const { data, find, now, place, switches } = context;
+	const member = pipeline.containerRecipeArn === void 0 ? "imageRecipe" : "containerRecipe";
+	const recipeArn = textIn(pipeline, `${member}Arn`) ?? "";
+	const recipe = find(recipeArn);
+	if (recipe === void 0) throw notFound(parseArn(recipeArn)?.kind ?? "ImageRecipe", recipeArn);
+	const { line = "", version = "" } = parseArn(recipe.resource.arn) ?? {};
+	const build = nextBuild("Image", `${line}/${version}`, context);
+	data.noteBuild(`Image/${line}/${version}`, build);
+	const key = `${line}/${version}/${build}`;
+	const arn = arnOf(place, "Image", key);
+	const dateCreated = now.toISOString();
+	const { imageLogGroupName } = part$1(pipeline.loggingConfiguration);
+	const copied = [
+		"enhancedImageMetadataEnabled",
+		"imageTestsConfiguration",
+		"imageScanningConfiguration"
+	];
+	const resource = {
+		arn,
+		name: recipe.resource.name,
+		version: `${version}/${build}`,
+		type: member === "imageRecipe" ? "AMI" : "DOCKER",
+		platform: recipe.resource.platform ?? "Linux",
+		[member]: boundRecipe(recipe, context),
+		sourcePipelineName: pipeline.name,
+		sourcePipelineArn: pipeline.arn,
+		...embedded(pipeline, ["infrastructureConfiguration", "distributionConfiguration"], context),
+		...members$3(pipeline, [
+			...copied,
+			"executionRole",
+			"workflows"
+		]),
+		...imageLogGroupName === void 0 ? {} : { loggingConfiguration: { logGroupName: imageLogGroupName } },
+		buildType: start.buildType,
+		imageSource: "CUSTOM",
+		dateCreated,
+		tags: start.tags
+	};
+	const failure = context.buildFailure ?? failureOf(recipe, context);
+	const hidden = {
+		startedAt: dateCreated,
+		seconds: switches.buildSeconds,
+		...failure === void 0 ? {} : { failure }
+	};
+	data.replace("Image", key, {
+		sequence: context.takeSequence(),
+		key,
+		resource,
+		hidden
+	}, switches.readLag);
+	return arn;
+}
+/** The copy of a recipe in an image. When its components were resolved is not known. */
+function boundRecipe({ resource, hidden }, { find, switches }) {
+	if (resource.components === void 0) return resource;
+	const bound = switches.componentsBoundAt === "create" ? part$1(hidden?.bound) : {};
+	const components = objectsIn(resource.components).map((component) => {
+		const arn = textIn(component, "componentArn") ?? "";
+		return {
+			...component,
+			componentArn: bound[arn] ?? find(arn)?.resource.arn ?? arn
+		};
+	});
+	return {
+		...resource,
+		components
+	};
+}
+function embedded(pipeline, names, { find }) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const found = find(textIn(pipeline, `${name}Arn`) ?? "")?.resource;
+		return found === void 0 ? [] : [[name, found]];
+	}));
+}
+function members$3(from, names) {
+	return Object.fromEntries(names.flatMap((name) => from[name] === void 0 ? [] : [[name, from[name]]]));
+}
+/** Whether builds go on with a component that became deprecated is not known. */
+function failureOf({ resource }, { find, switches }) {
+	if (switches.deprecatedComponentBuilds === "go-on") return void 0;
+	const deprecated = objectsIn(resource.components).flatMap((component) => find(textIn(component, "componentArn") ?? "")?.resource ?? []).find(isDeprecated);
+	if (deprecated === void 0) return void 0;
+	const errorMessage = `Component ARN '${deprecated.arn}' is deprecated.`;
+	return {
+		imageStatus: "BUILDING",
+		componentFailure: {
+			componentArn: deprecated.arn,
+			errorMessage
+		}
+	};
+}
+/** What an available image consists of: an AMI in each Region that it is distributed to, or the URI of a container. */
+function outputsOf({ arn, name, type, distributionConfiguration: spread, ...rest }) {
+	const [, , , region = "", account = ""] = arn.split(":");
+	const named = objectsIn(part$1(spread).distributions).flatMap((one) => textIn(one, "region") ?? []);
+	const regions = named.length === 0 ? [region] : named;
+	const idOf = (place) => (0, node_crypto.createHash)("sha256").update(`${arn} ${place}`).digest("hex").slice(0, 17);
+	if (type === "DOCKER") {
+		const repository = textIn(part$1(part$1(rest.containerRecipe).targetRepository), "repositoryName") ?? name;
+		const uriIn = (place) => `${account}.dkr.ecr.${place}.amazonaws.com/${repository}`;
+		return { containers: regions.map((place) => ({
+			region: place,
+			imageUris: [`${uriIn(place)}:${idOf(place)}`]
+		})) };
+	}
+	const amiIn = (place) => ({
+		region: place,
+		image: `ami-${idOf(place)}`,
+		name,
+		accountId: account
+	});
+	return { amis: regions.map(amiIn) };
+}
+// src/emulator/kinds/as-read.ts
+/** A role as it reads back: whether a name becomes an ARN is not known. */
+function roleAsRead(role, { switches, place }) {
+	if (typeof role !== "string" || role.startsWith("arn:") || switches.roleNameReads === "as-sent") return role;
+	return `arn:${place.partition}:iam::${place.account}:role/${role}`;
+}
+/** The key of a document as it reads back: whether its alias or id becomes an ARN is not known. */
+function keyAsRead(key, { switches, place }) {
+	const isKeyArn = typeof key === "string" && /^arn:[^:]+:kms:[^:]+:[^:]+:key\//.test(key);
+	if (typeof key !== "string" || isKeyArn || switches.keyReads === "as-sent") return key;
+	const made = (0, node_crypto.createHash)("sha256").update(key).digest("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+	const id = key.includes("alias/") ? made : key;
+	return `arn:${place.partition}:kms:${place.region}:${place.account}:key/${id}`;
+}
+// src/emulator/kinds/documents/component-actions.ts
+const everywhere = [
+	"Linux",
+	"Windows",
+	"macOS"
+];
+const componentActions = new Map([
+	[everywhere, [
+		"Assert",
+		"ExecuteBinary",
+		"ExecuteDocument",
+		"S3Download",
+		"S3Upload",
+		"WebDownload",
+		"AppendFile",
+		"CopyFile"
+	]],
+	[everywhere, [
+		"CopyFolder",
+		"MoveFile",
+		"MoveFolder",
+		"CreateFile",
+		"CreateFolder",
+		"DeleteFile",
+		"DeleteFolder"
+	]],
+	[everywhere, [
+		"ListFiles",
+		"ReadFile",
+		"SetFileEncoding"
+	]],
+	[["Linux", "macOS"], [
+		"ExecuteBash",
+		"CreateSymlink",
+		"SetFileOwner",
+		"SetFolderOwner",
+		"SetFilePermissions",
+		"SetFolderPermissions"
+	]],
+	[["Windows"], [
+		"ExecutePowerShell",
+		"InstallMSI",
+		"UninstallMSI",
+		"SetRegistry"
+	]],
+	[["Linux", "Windows"], ["Reboot", "UpdateOS"]]
+].flatMap(([platforms, names]) => names.map((name) => [name, {
+	platforms,
+	needsInputs: !["Reboot", "UpdateOS"].includes(name)
+}])));
+// src/emulator/kinds/documents/read-document.ts
+/**
+* The text of a document that was sent inline or stands at an S3 URI, as it will read back. Throws ServiceError when there is none, there are
+* two, or it is too long.
+*/
+function documentText(fields, switches, members) {
+	const [inline, uri] = [textIn(fields, members.inline), textIn(fields, members.uri)];
+	if (inline === void 0 === (uri === void 0)) throw new ServiceError("InvalidParameterCombinationException", 400, `You must specify either ${members.inline} or a ${members.uri}`);
+	const text = inline ?? objectAt(uri ?? "", members.uri, switches);
+	const limit = inline === void 0 ? 65536 : 16e3;
+	if ((uri !== void 0 || switches.documentLimitIn === "bytes" ? Buffer.byteLength(text) : text.length) > limit) throw invalidValue(members.inline, `The document can have at most ${limit} ${switches.documentLimitIn}.`);
+	return switches.documentReads === "normalised" ? `${text.replaceAll("\r\n", "\n").replace(/\n+$/, "")}\n` : text;
+}
+function objectAt(uri, member, { objects }) {
+	if (!/^s3:\/\/[^/]+\/.+$/.test(uri)) throw invalidValue(member, "Invalid S3 URI");
+	const text = Object.hasOwn(objects, uri) ? objects[uri] : void 0;
+	if (text === void 0) throw invalidValue(member, `There is no object at ${uri}.`);
+	return text;
+}
+/** A document as the object that it has to be; it is YAML, and by that also JSON. Its schema version has to be 1.0. */
+function readDocument(text) {
+	let document;
+	try {
+		document = require_js_yaml.load(text, { schema: require_js_yaml.CORE_SCHEMA });
+	} catch (error) {
+		throw invalidValue("data", `The document is not valid YAML: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	if (!isObject(document)) throw invalidValue("data", "The document is not a mapping.");
+	const { schemaVersion } = document;
+	if (schemaVersion !== 1 && schemaVersion !== "1.0" && schemaVersion !== "1") throw invalidValue("data", "Invalid schema version. Supported versions include: 1.0.");
+	return document;
+}
+/** Throws for a key that the guides do not have, where the switch says that the service does. */
+function refuseUnknown(value, known, where, switches) {
+	const unknown = Object.keys(value).find((key) => !known.includes(key));
+	if (unknown === void 0 || switches.unknownDocumentKeys === "ignored") return;
+	throw invalidValue("data", `Unknown key '${unknown}' in ${where}.`);
+}
+/** A parameter of a document, as Get shows it. */
+function shownParameter(name, type, value, description) {
+	const values = Array.isArray(value) ? value.map(textOfScalar) : [textOfScalar(value ?? "")];
+	return {
+		name,
+		type,
+		...value === void 0 || value === null ? {} : { defaultValue: values },
+		...typeof description === "string" ? { description } : {}
+	};
+}
+const textOfScalar = (value) => typeof value === "string" ? value : JSON.stringify(value);
+// src/emulator/kinds/documents/component-document.ts
+const documentKeys$1 = [
+	"name",
+	"description",
+	"schemaVersion",
+	"constants",
+	"parameters",
+	"phases",
+	"disableLogging"
+];
+const stepKeys = [
+	"name",
+	"action",
+	"timeoutSeconds",
+	"onFailure",
+	"maxAttempts",
+	"inputs",
+	"if",
+	"loop",
+	"disableLogging"
+];
+/** Checks the document of a component for its platform, in the words of the service where they are known (kinds in public threads). */
+function readComponentDocument(text, platform, switches) {
+	const document = readDocument(text);
+	refuseUnknown(document, documentKeys$1, "the document", switches);
+	const phases = objectsIn(document.phases);
+	if (phases.length === 0) throw invalidValue("data", "The document has no phases.");
+	for (const phase of phases) {
+		refuseUnknown(phase, [
+			"name",
+			"steps",
+			"disableLogging"
+		], "a phase", switches);
+		const name = textIn(phase, "name") ?? "";
+		for (const step of objectsIn(phase.steps)) checkStep$1(step, name, platform, switches);
+	}
+	return {
+		type: phases.length === 1 && phases[0]?.name === "test" ? "TEST" : "BUILD",
+		parameters: parametersOf(document.parameters)
+	};
+}
+/** aws-cdk#19909 (name), CloudSnorkel/cdk-github-runners#964 (inputs). */
+function checkStep$1(step, phase, platform, switches) {
+	const name = textIn(step, "name") ?? "";
+	if (!/^[A-Za-z0-9_-]+$/.test(name)) throw invalidValue("data", `Invalid step name '${name}' in phase '${phase}'. Allowed characters are combinations of numbers [0-9], english letters [a-z,A-Z] and special characters [-_].`);
+	const refuse = (reason) => invalidValue("data", `Parsing step '${name}' in phase '${phase}' failed. Error: ${reason}`);
+	const action = textIn(step, "action") ?? "";
+	const known = componentActions.get(action);
+	if (known?.platforms.includes(platform) !== true) throw refuse(`Unsupported action ${action} for os platform ${platform.toLowerCase()}.`);
+	if (known.needsInputs && lacksInputs(step.inputs, switches)) throw refuse(`Action ${action} has no inputs; it requires an 'inputs'`);
+	refuseUnknown(step, stepKeys, `step '${name}'`, switches);
+}
+function lacksInputs(inputs, { emptyInputs }) {
+	if (inputs === void 0 || inputs === null) return emptyInputs === "refused";
+	return (Array.isArray(inputs) ? inputs.length === 0 : Object.keys(part$1(inputs)).length === 0) && emptyInputs === "refused";
+}
+/** A list of maps with one key each: `- NAME: {type, default, description}`. */
+function parametersOf(parameters) {
+	return objectsIn(parameters).flatMap((one) => Object.entries(one).map(([name, given]) => {
+		const { type, default: value, description } = part$1(given);
+		return shownParameter(name, type ?? "string", value, description);
+	}));
+}
+// src/emulator/kinds/component.ts
+const members$2 = {
+	inline: "data",
+	uri: "uri"
+};
+const component$1 = {
+	kind: "Component",
+	quota: 1e3,
+	clearable: [],
+	dateUpdatedOnCreate: "never",
+	identity: byBuild(),
+	staysWhileShared: true,
+	references: () => [],
+	check(fields, { switches }) {
+		readComponentDocument(documentText(fields, switches, members$2), textOf(fields, "platform"), switches);
+	},
+	/** What is read from the document beside it; a resource that is put past the API may have none. */
+	store(fields, context) {
+		const { uri: _, kmsKeyId, ...rest } = fields;
+		const data = textIn(fields, "data") !== void 0 || textIn(fields, "uri") !== void 0 ? documentText(fields, context.switches, members$2) : void 0;
+		const facts = data === void 0 ? {} : readComponentDocument(data, textIn(fields, "platform") ?? "Linux", context.switches);
+		return {
+			owner: context.place.account,
+			encrypted: true,
+			state: { status: "ACTIVE" },
+			supportedOsVersions: [],
+			type: "BUILD",
+			...facts,
+			...rest,
+			...data === void 0 ? {} : { data },
+			...kmsKeyId === void 0 ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }
+		};
+	},
+	present: ({ resource }) => resource,
+	rows: rowsOfVersions,
+	isListed: isListedBuild,
+	summarise: (shown) => ({
+		...versionRow(shown),
+		status: part$1(shown.state).status ?? "ACTIVE"
+	})
+};
+// src/emulator/kinds/recipe.ts
+/** What a recipe refers to: its components, and the image that it starts from where that is one of Image Builder. */
+function recipeReferences(fields) {
+	const components = objectsIn(fields.components).flatMap((component, index) => {
+		const arn = textIn(component, "componentArn");
+		return arn === void 0 ? [] : [{
+			path: `components[${index}].componentArn`,
+			kind: "Component",
+			arn
+		}];
+	});
+	const parent = textIn(fields, "parentImage") ?? "";
+	const { kind, version } = parseArn(parent) ?? {};
+	return kind === "Image" && version !== void 0 ? [...components, {
+		path: "parentImage",
+		kind: "Image",
+		arn: parent
+	}] : components;
+}
+/** The components that are there; what is missing is refused elsewhere. */
+function ingredientsOf(fields, { find }) {
+	return objectsIn(fields.components).flatMap((sent, index) => {
+		const arn = textIn(sent, "componentArn") ?? "";
+		const resource = find(arn)?.resource;
+		return resource === void 0 ? [] : [{
+			path: `components[${index}]`,
+			arn,
+			sent,
+			resource
+		}];
+	});
+}
+/** The image that a recipe starts from, where it is one of Image Builder. */
+function parentOf(fields, { find }) {
+	return find(textIn(fields, "parentImage") ?? "")?.resource;
+}
+/** What both kinds of recipe check of their components, in the words of the service where they are known. */
+function checkComponents(fields, context, platform) {
+	const ingredients = ingredientsOf(fields, context);
+	const limit = 20;
+	const components = objectsIn(fields.components);
+	if (components.length > limit) throw quotaExceeded("components per recipe", limit);
+	checkOnce(components);
+	const base = platform ?? textIn(ingredients[0]?.resource ?? {}, "platform");
+	const osVersion = textIn(parentOf(fields, context) ?? {}, "osVersion");
+	for (const ingredient of ingredients) {
+		checkState(ingredient);
+		checkPlatform(ingredient, base, osVersion);
+		checkParameters(ingredient);
+	}
+	if (components.reduce((sum, { parameters }) => sum + JSON.stringify(parameters ?? []).length, 0) > 25600) throw invalidValue("components", "You've exceeded the maximum cumulative component size of 25 KB");
+}
+/** The same component in any version. */
+function checkOnce(components) {
+	const lines = components.map((component) => {
+		const { account, line } = parseArn(textIn(component, "componentArn") ?? "") ?? {};
+		return `${account}/${line}`;
+	});
+	if (new Set(lines).size < lines.length) throw invalidValue("components", "A component may be specified in an image recipe at most once");
+}
+/** hashicorp/terraform-provider-aws#29390. */
+function checkState({ path, arn, resource }) {
+	const status = textIn(part$1(resource.state), "status");
+	if (status !== "DEPRECATED" && status !== "DISABLED") return;
+	const reason = `Component ARN '${arn}' is ${status.toLowerCase()} and cannot be included in new Recipes.`;
+	throw invalidValue(`${path}.componentArn`, reason);
+}
+function checkPlatform({ path, resource }, platform, osVersion) {
+	if (platform !== void 0 && textIn(resource, "platform") !== platform) throw invalidValue(`${path}.componentArn`, "Component ARN does not match the Parent Image Platform");
+	const supported = textsIn(resource.supportedOsVersions);
+	if (osVersion === void 0 || supported.length === 0) return;
+	if (!supported.some((prefix) => osVersion.startsWith(prefix))) throw invalidValue(`${path}.componentArn`, "Component ARN does not support the Parent Image OS Version");
+}
+/** aws-ia/terraform-aws-ec2-image-builder#106. */
+function checkParameters({ sent, resource }) {
+	const given = namesIn(objectsIn(sent.parameters));
+	const declared = objectsIn(resource.parameters);
+	const refuse = (reason, names) => new ServiceError("InvalidParameterCombinationException", 400, `${reason}: ${names.join(", ")}`);
+	const unknown = given.filter((name) => !namesIn(declared).includes(name));
+	if (unknown.length > 0) throw refuse("The following parameters are not defined in the provided component", unknown);
+	const missing = namesIn(declared.filter(({ defaultValue }) => defaultValue === void 0)).filter((name) => !given.includes(name));
+	if (missing.length > 0) throw refuse("The following parameters have no default and no value", missing);
+}
+const namesIn = (parameters) => parameters.flatMap((parameter) => textIn(parameter, "name") ?? []);
+/** Components of the Marketplace, by their product codes or by their owner. */
+function isMarketplace({ resource }) {
+	return objectsIn(resource.productCodes).length > 0 || parseArn(resource.arn)?.account === "aws-marketplace";
+}
+/** The components as the recipe shows them: whether open versions and builds are echoed or resolved is not known. */
+function componentsAsRead(fields, context) {
+	if (fields.components === void 0 || context.switches.componentReferences === "as-sent") return {};
+	return { components: objectsIn(fields.components).map((component) => {
+		const found = context.find(textIn(component, "componentArn") ?? "");
+		return found === void 0 ? component : {
+			...component,
+			componentArn: found.resource.arn
+		};
+	}) };
+}
+/** What each component stands for now: whether a build takes that, or looks anew, is not known. */
+function boundComponents(fields, context) {
+	const bound = ingredientsOf(fields, context).map(({ arn, resource }) => [arn, resource.arn]);
+	return { bound: Object.fromEntries(bound) };
+}
+// src/emulator/kinds/container-recipe.ts
+const members$1 = {
+	inline: "dockerfileTemplateData",
+	uri: "dockerfileTemplateUri"
+};
+const containerRecipe = {
+	kind: "ContainerRecipe",
+	quota: 1e3,
+	clearable: [],
+	dateUpdatedOnCreate: "never",
+	identity: byVersion,
+	staysWhileShared: true,
+	references: recipeReferences,
+	check(fields, context) {
+		checkTemplate(fields, documentText(fields, context.switches, members$1));
+		checkOverrides(fields);
+		if (ingredientsOf(fields, context).some(isMarketplace)) throw invalidValue("components", "Container Recipes must not contain marketplace components");
+		const platforms = ingredientsOf(fields, context).map(({ resource }) => resource.platform);
+		if (fields.platformOverride === "macOS" || platforms.includes("macOS")) throw invalidValue("components", "Container recipes don't currently support the macOS platform");
+		checkComponents(fields, context, platformOf$1(fields, context));
+	},
+	/** The template reads back wherever it came from, the overrides never (DOC:API_ContainerRecipe). */
+	store(fields, context) {
+		const { platformOverride: _, imageOsVersionOverride: __, dockerfileTemplateUri, kmsKeyId, ...rest } = fields;
+		const template = dockerfileTemplateUri !== void 0 || fields.dockerfileTemplateData !== void 0 ? { dockerfileTemplateData: documentText(fields, context.switches, members$1) } : { containerType: "DOCKER" };
+		return {
+			owner: context.place.account,
+			encrypted: true,
+			platform: platformOf$1(fields, context) ?? textIn(ingredientsOf(fields, context)[0]?.resource ?? {}, "platform") ?? "Linux",
+			...rest,
+			...template,
+			...componentsAsRead(fields, context),
+			...kmsKeyId === void 0 ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }
+		};
+	},
+	hide: boundComponents,
+	present: ({ resource }) => resource,
+	summarise(shown) {
+		const { image } = part$1(shown.instanceConfiguration);
+		return image === void 0 ? {} : { instanceImage: image };
+	}
+};
+function platformOf$1(fields, context) {
+	return textIn(fields, "platformOverride") ?? textIn(parentOf(fields, context) ?? {}, "platform");
+}
+/** DOC:create-container-recipes: the parent image is named in FROM, environments stand before components. */
+function checkTemplate(fields, template) {
+	const at = (variable) => template.search(new RegExp(`\\{\\{\\{\\s*imagebuilder:${variable}\\s*\\}\\}\\}`));
+	const refuse = (reason) => invalidValue("dockerfileTemplateData", reason);
+	if (at("parentImage") < 0) throw refuse("It must contain {{{ imagebuilder:parentImage }}}.");
+	if (fields.components === void 0) return;
+	if (at("environments") < 0 || at("components") < at("environments")) throw refuse("It must contain {{{ imagebuilder:environments }}} and, after that, {{{ imagebuilder:components }}}.");
+}
+function checkOverrides(fields) {
+	if (fields.platformOverride === void 0) return;
+	if (parseArn(textIn(fields, "parentImage") ?? "")?.kind === "Image") throw invalidValue("platformOverride", "You cannot specify a platform override when using an Image Builder Image as your parent");
+	if (fields.platformOverride === "Windows" && fields.imageOsVersionOverride === void 0) throw new ServiceError("InvalidParameterCombinationException", 400, "You must specify an image OsVersion override when using ECR Repositories as your parent image for Windows Platform");
+}
 // src/emulator/kinds/distribution-configuration.ts
 const distributionConfiguration = {
 	kind: "DistributionConfiguration",
 	quota: 1e3,
 	clearable: [],
-	references: {},
 	dateUpdatedOnCreate: "by-switch",
+	staysWhileShared: false,
+	identity: byName,
+	references: () => [],
 	check(fields) {
 		const distributions = objectsIn(fields.distributions);
 		if (distributions.length === 0) throw invalidValue("distributions", "At least one distribution is required.");
@@ -209,7 +1083,7 @@ const distributionConfiguration = {
 			distributions: objectsIn(fields.distributions).map(storeDistribution)
 		};
 	},
-	present(resource, switches) {
+	present({ resource }, { switches }) {
 		const distributions = objectsIn(resource.distributions);
 		return {
 			...resource,
@@ -221,7 +1095,6 @@ const distributionConfiguration = {
 		return { regions: objectsIn(resource.distributions).flatMap(({ region }) => region ?? []) };
 	}
 };
-const objectsIn = (value) => Array.isArray(value) ? value.filter(isObject) : [];
 /** DOC:API_AmiDistributionConfiguration (name), DOC:API_LaunchPermissionConfiguration (userGroups). */
 function checkDistribution(distribution, path) {
 	const ami = distribution.amiDistributionConfiguration;
@@ -255,54 +1128,425 @@ function withHusks(distribution) {
 		} } : {}
 	};
 }
+// src/emulator/kinds/image.ts
+const ownerOf = ({ arn, imageSource }) => ({ owner: imageSource === "AMAZON_MANAGED" ? "Amazon" : arn.split(":")[4] ?? "" });
+/** Images come from pipelines, or are put past the API; there is no Create. */
+const image$1 = {
+	kind: "Image",
+	quota: Infinity,
+	clearable: [],
+	dateUpdatedOnCreate: "never",
+	identity: byBuild(),
+	staysWhileShared: true,
+	references: () => [],
+	check: () => void 0,
+	store: (fields) => ({
+		type: "AMI",
+		platform: "Linux",
+		imageSource: "CUSTOM",
+		state: { status: "AVAILABLE" },
+		...fields
+	}),
+	present(entry, { now }) {
+		const { resource } = entry;
+		const isThere = statusOf(entry, now) === "AVAILABLE";
+		return {
+			...resource,
+			state: imageState(entry, now),
+			...isThere && resource.outputResources === void 0 ? { outputResources: outputsOf(resource) } : {}
+		};
+	},
+	canStandForLine: (entry, { now }) => statusOf(entry, now) === "AVAILABLE",
+	operations: { CancelImageCreation: cancelBuild },
+	rows(entries, input, { now }) {
+		const filters = objectsIn(input.filters).map(({ name }) => name);
+		return newestOf(entries.filter((entry) => input.includeDeprecated === true || statusOf(entry, now) !== "DEPRECATED"), input.byName === true && !filters.includes("version") ? "name" : "version");
+	},
+	summarise: (shown) => ({
+		...versionRow(shown),
+		...ownerOf(shown),
+		version: versionRow(shown).arn.split("/").at(-1) ?? ""
+	}),
+	summariseBuild: ownerOf
+};
+// src/emulator/core/schedule.ts
+const units = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5
+};
+const months = [
+	"JAN",
+	"FEB",
+	"MAR",
+	"APR",
+	"MAY",
+	"JUN",
+	"JUL",
+	"AUG",
+	"SEP",
+	"OCT",
+	"NOV",
+	"DEC"
+];
+const weekdays = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+/** Reads `cron(…)` with six fields or `rate(n unit)`. Throws a TypeError that says what is wrong. */
+function readSchedule(expression) {
+	const rate = /^rate\((\d+) (minute|hour|day)(s?)\)$/.exec(expression);
+	if (rate !== null) return rateOf(Number(rate[1]), rate[2], rate[3] === "s");
+	const fields = /^cron\((.*)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
+	if (fields?.length !== 6) throw new TypeError("A schedule is cron(…) with six fields, or rate(…).");
+	const [minutes = "", hours = "", days = "", month = "", weekday = "", years = ""] = fields;
+	const minuteList = numbersOf(minutes, 0, 59);
+	const hourList = numbersOf(hours, 0, 23);
+	const monthList = numbersOf(month, 1, 12, months);
+	const yearList = numbersOf(years, 1970, 2199);
+	const isDay = dayTest(days);
+	const isWeekday = weekdayTest(weekday);
+	const isDue = (day) => yearList.includes(day.year) && monthList.includes(day.month) && isDay(day) && isWeekday(day);
+	const times = hourList.flatMap((hour) => minuteList.map((minute) => ({
+		hour,
+		minute
+	})));
+	return { next(after, timezone) {
+		const start = new Date(after.getTime() + offsetOf(after, timezone));
+		for (let ahead = 0; ahead < 3294; ahead += 1) {
+			const midnight = Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate() + ahead);
+			if (!isDue(dayOf(new Date(midnight)))) continue;
+			const found = times.map(({ hour, minute }) => inZone(midnight + hour * units.hour + minute * units.minute, timezone)).find((moment) => moment > after);
+			if (found !== void 0) return found;
+		}
+	} };
+}
+function rateOf(count, unit, isPlural) {
+	if (count === 0 || count === 1 === isPlural) throw new TypeError("A rate is 1 of a singular unit, or more of a plural one.");
+	const period = count * units[unit];
+	return { next(after, _, since) {
+		const passed = Math.floor((after.getTime() - since.getTime()) / period);
+		return new Date(since.getTime() + (passed + 1) * period);
+	} };
+}
+/** The numbers that a field stands for, in order. */
+function numbersOf(field, min, max, names = []) {
+	const numberOf = (text) => {
+		const named = names.indexOf(text.toUpperCase());
+		const value = named >= 0 ? named + min : Number(text);
+		if (!/^\w+$/.test(text) || !Number.isInteger(value) || value < min || value > max) throw new TypeError(`'${field}' is no field of ${min} to ${max}.`);
+		return value;
+	};
+	const found = field.split(",").flatMap((item) => {
+		const [range = "", step] = item.split("/");
+		const [from = "", to] = range.split("-");
+		const [low, high] = from === "*" ? [min, max] : [numberOf(from), numberOf(to ?? from)];
+		const by = step === void 0 ? 1 : Number(step);
+		if (!Number.isInteger(by) || by < 1) throw new TypeError(`'${field}' has no step of at least 1.`);
+		const end = step !== void 0 && to === void 0 ? max : high;
+		return Array.from({ length: Math.max(0, end - low + 1) }, (_, index) => low + index).filter((value) => (value - low) % by === 0);
+	});
+	if (found.length === 0) throw new TypeError(`'${field}' stands for no number.`);
+	return [...new Set(found)].sort((a, b) => a - b);
+}
+function dayTest(field) {
+	if (field === "?" || field === "*") return () => true;
+	if (field === "L") return ({ day, last }) => day === last;
+	const near = /^(\d+|L)W$/.exec(field)?.[1];
+	if (near === void 0) {
+		const days = numbersOf(field, 1, 31);
+		return ({ day }) => days.includes(day);
+	}
+	if (near !== "L") numbersOf(near, 1, 31);
+	return (date) => date.day === nearestWorkday(date, near === "L" ? date.last : Number(near));
+}
+/** The working day nearest to a day of the month, within the month. */
+function nearestWorkday({ day, weekday, last }, wanted) {
+	const on = ((weekday - 1 + wanted - day) % 7 + 7) % 7;
+	if (on === 6) return wanted === 1 ? 3 : wanted - 1;
+	if (on === 0) return wanted === last ? wanted - 2 : wanted + 1;
+	return wanted;
+}
+function weekdayTest(field) {
+	if (field === "?" || field === "*") return () => true;
+	const [, on = "", rule] = /^(\w{1,3}?)(L|#[1-5])$/.exec(field) ?? [];
+	if (rule === void 0 || on === "") {
+		const days = numbersOf(field === "L" ? "7" : field, 1, 7, weekdays);
+		return ({ weekday }) => days.includes(weekday);
+	}
+	const [only] = numbersOf(on, 1, 7, weekdays);
+	if (rule === "L") return ({ weekday, day, last }) => weekday === only && day > last - 7;
+	return ({ weekday, day }) => weekday === only && Math.ceil(day / 7) === Number(rule.slice(1));
+}
+function dayOf(date) {
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+	const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+	return {
+		year,
+		month,
+		day: date.getUTCDate(),
+		weekday: date.getUTCDay() + 1,
+		last
+	};
+}
+/** The moment at which clocks of a time zone show this. */
+function inZone(local, timezone) {
+	const guess = new Date(local - offsetOf(new Date(local), timezone));
+	return new Date(local - offsetOf(guess, timezone));
+}
+/** How far the clocks of a time zone are ahead of UTC, in milliseconds. Throws a RangeError for a zone that does not exist. */
+function offsetOf(moment, timezone) {
+	if (timezone === "UTC") return 0;
+	const parts = new Intl.DateTimeFormat("en-US", {
+		timeZone: timezone,
+		timeZoneName: "longOffset"
+	}).formatToParts(moment);
+	const [, sign, hours, minutes = "0"] = /GMT([+-])(\d+):?(\d+)?/.exec(parts.map(({ value }) => value).join("")) ?? [];
+	if (sign === void 0) return 0;
+	return (sign === "-" ? -1 : 1) * (Number(hours) * units.hour + Number(minutes) * units.minute);
+}
+// src/emulator/kinds/pipeline-rules.ts
+/** The workflows that a pipeline names, in their order. */
+function workflowsOf(fields) {
+	return objectsIn(fields.workflows).flatMap((workflow, index) => {
+		const arn = textIn(workflow, "workflowArn");
+		if (arn === void 0) return [];
+		const { line = "", account } = parseArn(arn) ?? {};
+		return [{
+			path: `workflows[${index}].workflowArn`,
+			arn,
+			type: line.split("/")[0] ?? "",
+			isManaged: account === "aws",
+			fields: workflow
+		}];
+	});
+}
+/** The rules of CreateImagePipeline and UpdateImagePipeline. */
+const checkPipeline = (fields, _, before) => {
+	checkRecipe(fields, before);
+	checkScanning(fields);
+	checkWorkflows(fields);
+	checkLogGroups(fields);
+	checkSchedule(fields);
+};
+function notTogether$1(message) {
+	return new ServiceError("InvalidParameterCombinationException", 400, message);
+}
+function checkRecipe({ imageRecipeArn, containerRecipeArn }, before) {
+	if (imageRecipeArn !== void 0 && containerRecipeArn !== void 0) throw notTogether$1("Specify either imageRecipeArn or containerRecipeArn, not both.");
+	if (imageRecipeArn === void 0 && containerRecipeArn === void 0) throw notTogether$1("Specify either imageRecipeArn or containerRecipeArn.");
+	if (before !== void 0 && before.imageRecipeArn === void 0 !== (imageRecipeArn === void 0) && (before.imageRecipeArn ?? before.containerRecipeArn) !== void 0) throw notTogether$1("A pipeline cannot change between an image recipe and a container recipe.");
+}
+/** API model of November 2026, ImageScanningConfiguration: an AMI can be scanned on demand, and only then has the result a condition. */
+function checkScanning(fields) {
+	const { imageScanningEnabled, imageScanningTypes: types, scanResultCondition } = part$1(fields.imageScanningConfiguration);
+	const isOnDemand = Array.isArray(types) && types.includes("ON_DEMAND_AMI_CVE");
+	if (scanResultCondition !== void 0 && !isOnDemand) throw notTogether$1("A scanResultCondition requires the imageScanningTypes ON_DEMAND_AMI_CVE.");
+	if (isOnDemand && fields.imageRecipeArn === void 0) throw notTogether$1("The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.");
+	if (imageScanningEnabled === true && part$1(fields.imageTestsConfiguration).imageTestsEnabled === false) throw notTogether$1("Image scanning requires imageTestsEnabled.");
+}
+/** DOC:manage-image-workflows; messages of AWS's agent toolkit and of aws-cdk#29910. */
+function checkWorkflows(fields) {
+	const workflows = workflowsOf(fields);
+	if (workflows.length > 0 && fields.executionRole === void 0) throw notTogether$1("An execution role is required to provide workflows");
+	if (workflows.length > 10) throw invalidValue("workflows", "There can be at most 10 workflows.");
+	for (const only of ["build", "distribution"]) if (workflows.filter(({ type }) => type === only).length > 1) throw invalidValue("workflows", `There can be at most one ${only} workflow.`);
+	for (const [index, { arn, type, isManaged, fields: workflow }] of workflows.entries()) {
+		const path = `workflows[${index}]`;
+		if (isManaged && !arn.endsWith("/x.x.x")) throw invalidValue(`${path}.workflowArn`, `AWS managed workflows must have latest version 'x.x.x' for '${arn}'`);
+		for (const member of ["parallelGroup", "onFailure"]) if (workflow[member] !== void 0 && type !== "test") throw invalidValue(`${path}.${member}`, "Only test workflows can have it.");
+	}
+}
+/** The service-linked role may write to log groups of the service only (DOC:API_PipelineLoggingConfiguration). */
+function checkLogGroups(fields) {
+	if (Object.values(part$1(fields.loggingConfiguration)).some((group) => typeof group === "string" && !group.startsWith("/aws/imagebuilder/")) && fields.executionRole === void 0) throw notTogether$1("An execution role is required for log groups outside of /aws/imagebuilder/.");
+}
+/** An expression with five fields is refused (hashicorp/terraform-provider-aws#17396). */
+function checkSchedule(fields) {
+	const schedule = part$1(fields.schedule);
+	const expression = textIn(schedule, "scheduleExpression");
+	if (expression === void 0) return;
+	try {
+		readSchedule(expression);
+		offsetOf(/* @__PURE__ */ new Date(0), textIn(schedule, "timezone") ?? "UTC");
+	} catch (error) {
+		throw invalidValue(`schedule.${error instanceof RangeError ? "timezone" : "scheduleExpression"}`, error instanceof Error ? error.message : String(error));
+	}
+}
+/** When the schedule fires next; nothing for a pipeline that has none or is disabled. */
+function nextRun(pipeline, now) {
+	const schedule = part$1(pipeline.schedule);
+	const expression = textIn(schedule, "scheduleExpression");
+	if (expression === void 0 || pipeline.status !== "ENABLED") return {};
+	const since = new Date(pipeline.dateUpdated ?? pipeline.dateCreated);
+	try {
+		const next = readSchedule(expression).next(now, textIn(schedule, "timezone") ?? "UTC", since);
+		return next === void 0 ? {} : { dateNextRun: next.toISOString() };
+	} catch {
+		return {};
+	}
+}
 // src/emulator/kinds/image-pipeline.ts
-/** As much of pipelines as references to other kinds need: recipes are not looked up and nothing is ever run. */
+const referredKinds = {
+	infrastructureConfigurationArn: "InfrastructureConfiguration",
+	distributionConfigurationArn: "DistributionConfiguration",
+	imageRecipeArn: "ImageRecipe",
+	containerRecipeArn: "ContainerRecipe"
+};
 const imagePipeline = {
 	kind: "ImagePipeline",
 	quota: 75,
 	clearable: [],
-	references: {
-		infrastructureConfigurationArn: "InfrastructureConfiguration",
-		distributionConfigurationArn: "DistributionConfiguration"
-	},
 	dateUpdatedOnCreate: "date-created",
-	check(fields) {
-		if (fields.imageRecipeArn !== void 0 && fields.containerRecipeArn !== void 0) throw notTogether("Specify either imageRecipeArn or containerRecipeArn, not both.");
-		checkScanning(fields);
+	staysWhileShared: false,
+	identity: byName,
+	references(fields) {
+		return [...Object.entries(referredKinds).flatMap(([member, kind]) => {
+			const arn = textIn(fields, member);
+			return arn === void 0 ? [] : [{
+				path: member,
+				kind,
+				arn
+			}];
+		}), ...workflowsOf(fields).map(({ path, arn }) => ({
+			path,
+			kind: "Workflow",
+			arn
+		}))];
 	},
+	check: checkPipeline,
 	/** What is omitted goes back to its default, a disabled status included (DOC:API_UpdateImagePipeline). */
-	store(fields) {
+	store(fields, context) {
+		const { executionRole } = fields;
 		return {
 			enhancedImageMetadataEnabled: true,
 			status: "ENABLED",
 			...fields,
-			imageTestsConfiguration: {
-				imageTestsEnabled: true,
-				timeoutMinutes: 720,
-				...part$1(fields.imageTestsConfiguration)
-			},
+			...recipeAsRead(fields, context),
+			...executionRole === void 0 ? {} : { executionRole: roleAsRead(executionRole, context) },
+			imageTestsConfiguration: withTestDefaults(fields, context),
 			...isObject(fields.schedule) ? { schedule: withStartCondition(fields.schedule) } : {}
 		};
 	},
-	present: (resource) => resource,
+	present(entry, context) {
+		const shown = {
+			...entry.resource,
+			...traceOfRuns(entry, context)
+		};
+		return {
+			...shown,
+			...defaultWorkflows(entry, context),
+			...nextRun(shown, context.now)
+		};
+	},
+	isHeld: (entry, context) => context.switches.deletePipelineWithImages === "refused" && imagesOf(entry, context).length > 0,
+	operations: {
+		StartImagePipelineExecution: startPipeline,
+		ListImagePipelineImages: listPipelineImages
+	},
 	summarise: () => ({})
 };
-function notTogether(message) {
-	return new ServiceError("InvalidParameterCombinationException", 400, message);
+/** The recipe with its platform; whether `x` in its ARN is echoed or resolved is not known (hashicorp/terraform-provider-aws#45284). */
+function recipeAsRead(fields, { find, switches }) {
+	const member = fields.containerRecipeArn === void 0 ? "imageRecipeArn" : "containerRecipeArn";
+	const arn = textIn(fields, member);
+	const recipe = arn === void 0 ? void 0 : find(arn)?.resource;
+	if (recipe === void 0) return {};
+	return {
+		...switches.recipeReferences === "resolved" ? { [member]: recipe.arn } : {},
+		...recipe.platform === void 0 ? {} : { platform: recipe.platform }
+	};
 }
-/** API model of November 2026, ImageScanningConfiguration: an AMI can be scanned on demand, and only then has the result a condition. */
-function checkScanning(fields) {
-	const { imageScanningTypes: types, scanResultCondition } = part$1(fields.imageScanningConfiguration);
-	const isOnDemand = Array.isArray(types) && types.includes("ON_DEMAND_AMI_CVE");
-	if (scanResultCondition !== void 0 && !isOnDemand) throw notTogether("A scanResultCondition requires the imageScanningTypes ON_DEMAND_AMI_CVE.");
-	if (isOnDemand && fields.imageRecipeArn === void 0) throw notTogether("The imageScanningTypes ON_DEMAND_AMI_CVE requires an imageRecipeArn.");
+function withTestDefaults({ imageTestsConfiguration: sent }, { switches }) {
+	return {
+		imageTestsEnabled: true,
+		...part$1(sent).imageTestsEnabled !== void 0 && switches.partialTestsTimeout === "absent" ? {} : { timeoutMinutes: 720 },
+		...part$1(sent)
+	};
 }
-const part$1 = (value) => isObject(value) ? value : {};
 function withStartCondition(schedule) {
 	return {
 		pipelineExecutionStartCondition: "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE",
 		...schedule
 	};
+}
+/** What runs when none are attached (AWS agent toolkit, November 2026). Whether it is shown is not known. */
+function defaultWorkflows({ resource }, { switches }) {
+	if (!switches.fillWorkflows || resource.workflows !== void 0) return {};
+	const [, partition = "", , region = ""] = resource.arn.split(":");
+	const product = resource.containerRecipeArn === void 0 ? "image" : "container";
+	const place = {
+		partition,
+		region
+	};
+	return { workflows: [{ workflowArn: managedWorkflow(place, `build/build-${product}`) }, { workflowArn: managedWorkflow(place, `test/test-${product}`) }] };
+}
+function managedWorkflow({ partition, region }, line) {
+	return `arn:${partition}:imagebuilder:${region}:aws:workflow/${line}/x.x.x`;
+}
+// src/emulator/kinds/image-recipe.ts
+const imageRecipe = {
+	kind: "ImageRecipe",
+	quota: 1e3,
+	clearable: [],
+	dateUpdatedOnCreate: "never",
+	identity: byVersion,
+	staysWhileShared: false,
+	references: recipeReferences,
+	check(fields, context) {
+		checkParent(fields, context);
+		checkComponents(fields, context, textIn(parentOf(fields, context) ?? {}, "platform"));
+		checkMarketplace(fields, context);
+		checkTags(fields);
+		if (platformOf(fields, context) === "Windows") checkWindows(fields);
+	},
+	store(fields, context) {
+		const platform = platformOf(fields, context);
+		return {
+			owner: context.place.account,
+			platform,
+			workingDirectory: platform === "Windows" ? "C:/" : "/tmp",
+			...fields,
+			...componentsAsRead(fields, context)
+		};
+	},
+	hide: boundComponents,
+	present: ({ resource }) => resource,
+	summarise: () => ({})
+};
+/** That of the parent image where it is known, else that of the components. */
+function platformOf(fields, context) {
+	return [parentOf(fields, context), ingredientsOf(fields, context)[0]?.resource].flatMap((one) => textIn(one ?? {}, "platform") ?? [])[0] ?? "Linux";
+}
+/** DOC:API_CreateImageRecipe, parentImage: an AMI, an image, a parameter of Systems Manager, a product of the Marketplace. */
+function checkParent(fields, { switches }) {
+	const parent = textIn(fields, "parentImage") ?? "";
+	const isKnown = /^ami-[0-9a-f]{8}([0-9a-f]{9})?$/.test(parent) || parseArn(parent)?.kind === "Image" && parseArn(parent)?.version !== void 0 || /^ssm:.+$/.test(parent) || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(parent) || /^prod-[a-z0-9]+$/.test(parent);
+	const isOld = /^arn:[^:]+:imagebuilder:[^:]*:[^:]+:image\/[a-z0-9-_]+\/xxxx\.x\.x$/.test(parent);
+	if (isKnown || isOld && switches.fourXParents === "accepted") return;
+	throw invalidValue("parentImage", "It is not an AMI id, an image ARN, an SSM parameter or a Marketplace product.");
+}
+function checkMarketplace(fields, context) {
+	const ingredients = ingredientsOf(fields, context);
+	const bought = ingredients.filter(isMarketplace);
+	const isBoughtBase = /^prod-|^[0-9a-f]{8}-/.test(textIn(fields, "parentImage") ?? "");
+	if (bought.reduce((sum, { resource }) => sum + Math.max(1, objectsIn(resource.productCodes).length), 0) + (isBoughtBase ? 1 : 0) > 9) throw invalidValue("components", "Recipe can contain at most 9 marketplace products");
+	const hasBuild = ingredients.some((one) => !isMarketplace(one) && one.resource.type !== "TEST");
+	if (bought.length > 0 && !hasBuild) throw invalidValue("components", "Recipes with marketplace components must contain at least 1 build component");
+}
+/** DOC:API_CreateImageRecipe, amiTags. */
+function checkTags(fields) {
+	const reserved = Object.keys(part$1(fields.amiTags)).find((key) => ["CreatedBy", "Ec2ImageBuilderArn"].includes(key));
+	if (reserved !== void 0) throw invalidValue("amiTags", `The tag key '${reserved}' is reserved.`);
+}
+function checkWindows(fields) {
+	if (part$1(fields.additionalInstanceConfiguration).systemsManagerAgent !== void 0) throw invalidValue("additionalInstanceConfiguration.systemsManagerAgent", "Image Builder does not support configuring the SSM Agent on Windows");
+	if (textIn(fields, "workingDirectory")?.includes("\"") === true) throw invalidValue("workingDirectory", "A path of Windows cannot hold a quotation mark.");
 }
 // src/emulator/kinds/infrastructure-configuration.ts
 /** DOC:API_CreateInfrastructureConfiguration, resourceTags. */
@@ -321,8 +1565,10 @@ const infrastructureConfiguration = {
 		"securityGroupIds",
 		"resourceTags"
 	],
-	references: {},
 	dateUpdatedOnCreate: "by-switch",
+	staysWhileShared: false,
+	identity: byName,
+	references: () => [],
 	check(fields, context) {
 		checkProfile(fields, context);
 		checkNetwork(fields, context);
@@ -336,7 +1582,7 @@ const infrastructureConfiguration = {
 			...withoutEmpty(fields)
 		};
 	},
-	present(resource, switches) {
+	present({ resource }, { switches }) {
 		const shown = {
 			...switches.husksOnRead ? {
 				instanceTypes: [],
@@ -382,16 +1628,496 @@ function checkHost(fields, { switches }) {
 	if (hostId !== void 0 && hostResourceGroupArn !== void 0) throw refuse("Specify either hostId or hostResourceGroupArn, not both.");
 	if ((hostId !== void 0 || hostResourceGroupArn !== void 0) && tenancy !== "host") throw refuse("hostId and hostResourceGroupArn require the tenancy host.");
 }
+// src/emulator/kinds/lifecycle-policy.ts
+/** Policies are kept and shown; nothing is ever deprecated, disabled or deleted by one. */
+const lifecyclePolicy = {
+	kind: "LifecyclePolicy",
+	quota: 50,
+	clearable: [],
+	dateUpdatedOnCreate: "by-switch",
+	staysWhileShared: false,
+	identity: byName,
+	references: () => [],
+	check(fields, context, before) {
+		checkRole(fields, context);
+		if (before !== void 0 && before.resourceType !== fields.resourceType) throw invalidValue("resourceType", "The resource type of a lifecycle policy cannot be changed.");
+		const details = objectsIn(fields.policyDetails);
+		const types = details.map(({ action }) => part$1(action).type);
+		if (new Set(types).size < types.length) throw invalidValue("policyDetails", "There can be one policy detail for each action type.");
+		for (const [index, detail] of details.entries()) {
+			const path = `policyDetails[${index}]`;
+			if (fields.resourceType === "CONTAINER_IMAGE") checkContainerDetail(detail, path);
+			else checkAmiDetail(detail, path);
+			checkFilter(detail, path, context.switches);
+		}
+		checkSelection(part$1(fields.resourceSelection));
+	},
+	store(fields, context) {
+		const details = objectsIn(fields.policyDetails);
+		return {
+			status: "ENABLED",
+			...fields,
+			executionRole: roleAsRead(fields.executionRole ?? null, context),
+			policyDetails: details.map((detail) => storeDetail(detail, fields.resourceType, context.switches))
+		};
+	},
+	present({ resource }) {
+		const { dateCreated, dateUpdated, ...rest } = resource;
+		const dates = {
+			dateCreated: secondsOf(dateCreated),
+			...dateUpdated ? { dateUpdated: secondsOf(dateUpdated) } : {}
+		};
+		return {
+			...rest,
+			...dates
+		};
+	},
+	summarise: () => ({})
+};
+const secondsOf = (date) => Date.parse(date) / 1e3;
+/** hashicorp/terraform-provider-aws, lifecycle_policy.go: seen for a role that was made a moment ago. */
+function checkRole(fields, context) {
+	if (!context.isRoleMissing(textOf(fields, "executionRole"))) return;
+	throw invalidValue("executionRole", "The provided role does not exist or does not have sufficient permissions");
+}
+/** DOC:image-lifecycle-rules-container: images of containers can only be deleted. */
+function checkContainerDetail({ action, exclusionRules }, path) {
+	const { type, includeResources } = part$1(action);
+	if (type !== "DELETE") throw invalidValue(`${path}.action.type`, "A container image can only be deleted.");
+	const { amis, snapshots } = part$1(includeResources);
+	if (amis === true || snapshots === true) throw invalidValue(`${path}.action.includeResources`, "A container image has no AMIs and no snapshots.");
+	if (part$1(exclusionRules).amis !== void 0) throw invalidValue(`${path}.exclusionRules.amis`, "A container image has no AMIs.");
+}
+/** DOC:image-lifecycle-rules-ami. */
+function checkAmiDetail({ action }, path) {
+	const { includeResources } = part$1(action);
+	const type = textIn(part$1(action), "type");
+	const { amis, snapshots, containers } = part$1(includeResources);
+	const refuse = (reason) => invalidValue(`${path}.action.includeResources`, reason);
+	if (containers === true) throw refuse("An AMI image has no containers.");
+	if (snapshots === true && amis !== true) throw refuse("Snapshots can only be included together with AMIs.");
+	if (type !== "DELETE" && amis !== true) throw refuse(`The action ${type} must include AMIs.`);
+}
+function checkFilter({ action, filter }, path, switches) {
+	const { type, unit, retainAtLeast } = part$1(filter);
+	if (type === "AGE") {
+		if (unit === void 0) throw notTogether(`${path}.filter: the type AGE requires a unit.`);
+		return;
+	}
+	if (part$1(action).type !== "DELETE") throw notTogether(`${path}.filter: the type COUNT requires the action DELETE.`);
+	if (unit !== void 0 && switches.unitWithCount === "refused") throw notTogether(`${path}.filter: the type COUNT has no unit.`);
+	if (retainAtLeast !== void 0) throw notTogether(`${path}.filter: the type COUNT has no retainAtLeast.`);
+}
+function checkSelection({ recipes, tagMap }) {
+	if (recipes === void 0 === (tagMap === void 0)) throw notTogether("resourceSelection: specify either recipes or tagMap.");
+	checkVersions(objectsIn(recipes));
+}
+/** A version of a recipe: exact, or with `x` for all that follows (API model of February 2026). */
+function checkVersions(recipes) {
+	const wrong = recipes.findIndex((recipe) => !isTrailing(textOf(recipe, "semanticVersion")));
+	if (wrong < 0) return;
+	throw invalidValue(`resourceSelection.recipes[${wrong}].semanticVersion`, "A number cannot follow an x.");
+}
+function notTogether(message) {
+	return new ServiceError("InvalidParameterCombinationException", 400, message);
+}
+/** Booleans that were left out can read false (hashicorp/terraform-provider-aws#43752). */
+function storeDetail(detail, resourceType, switches) {
+	const action = part$1(detail.action);
+	const filter = dropUnit(part$1(detail.filter));
+	if (action.includeResources === void 0 || switches.omittedIncludes === "absent") return {
+		...detail,
+		filter
+	};
+	const left = resourceType === "CONTAINER_IMAGE" ? { containers: false } : {
+		amis: false,
+		snapshots: false
+	};
+	return {
+		...detail,
+		filter,
+		action: {
+			...action,
+			includeResources: {
+				...left,
+				...part$1(action.includeResources)
+			}
+		}
+	};
+}
+function dropUnit(filter) {
+	if (filter.type !== "COUNT") return filter;
+	const { unit: _, ...rest } = filter;
+	return rest;
+}
+// src/emulator/kinds/documents/workflow-document.ts
+const documentKeys = [
+	"name",
+	"description",
+	"schemaVersion",
+	"parameters",
+	"steps",
+	"outputs"
+];
+/** The actions that only some types of workflow have (DOC:wfdoc-step-actions); any other is for every type. */
+const typesOf = /* @__PURE__ */ new Map([
+	["ExecuteComponents", ["BUILD", "TEST"]],
+	["CollectImageScanFindings", ["TEST"]],
+	["DistributeImage", ["DISTRIBUTION"]],
+	["ModifyImageAttributes", ["DISTRIBUTION"]],
+	["ApplyImageConfigurations", ["DISTRIBUTION"]],
+	["DistributeContainerImage", ["DISTRIBUTION"]]
+]);
+const everyType = [
+	[
+		"LaunchInstance",
+		"BootstrapInstanceForContainer",
+		"CollectImageMetadata",
+		"RunSysPrep",
+		"SanitizeInstance"
+	],
+	[
+		"RunCommand",
+		"WaitForSSMAgent",
+		"TerminateInstance",
+		"CreateImage",
+		"CreateImageFromIso",
+		"RegisterImage"
+	],
+	["WaitForAction", "ExecuteStateMachine"]
+].flat();
+/** Checks the document of a workflow for its type. Gives its parameters as Get shows them. */
+function readWorkflowDocument(text, type, switches) {
+	const document = readDocument(text);
+	refuseUnknown(document, documentKeys, "the document", switches);
+	const steps = objectsIn(document.steps);
+	if (steps.length === 0) throw invalidValue("data", "The document has no steps.");
+	if (steps.length > 15) throw invalidValue("data", "A workflow can have at most 15 steps.");
+	for (const step of steps) checkStep(step, type);
+	const parameters = objectsIn(document.parameters);
+	if (parameters.length > 25) throw invalidValue("data", "A workflow can have at most 25 parameters.");
+	return parameters.map(({ name = "", type: of = "string", default: value, description }) => shownParameter(name, of, value, description));
+}
+function checkStep(step, type) {
+	const name = textIn(step, "name") ?? "";
+	if (!/^[A-Za-z0-9_-]{3,128}$/.test(name)) throw invalidValue("data", `Invalid step name '${name}'.`);
+	const action = textIn(step, "action") ?? "";
+	const types = typesOf.get(action);
+	if (types?.includes(type) === false || types === void 0 && !everyType.includes(action)) throw invalidValue("data", `Parsing step '${name}' failed. Error: Unsupported action ${action} for workflow type ${type}.`);
+}
+// src/emulator/kinds/workflow.ts
+const members = {
+	inline: "data",
+	uri: "uri"
+};
 // src/emulator/kinds/registry.ts
 /** The kinds that the emulator serves. */
 const kindRules = {
 	InfrastructureConfiguration: infrastructureConfiguration,
 	DistributionConfiguration: distributionConfiguration,
-	ImagePipeline: imagePipeline
+	ImagePipeline: imagePipeline,
+	LifecyclePolicy: lifecyclePolicy,
+	ImageRecipe: imageRecipe,
+	ContainerRecipe: containerRecipe,
+	Component: component$1,
+	Workflow: {
+		kind: "Workflow",
+		quota: 1e3,
+		clearable: [],
+		dateUpdatedOnCreate: "never",
+		identity: byBuild((fields) => `${textOf(fields, "type").toLowerCase()}/`),
+		staysWhileShared: false,
+		references: () => [],
+		check(fields, { switches }) {
+			readWorkflowDocument(documentText(fields, switches, members), textOf(fields, "type"), switches);
+		},
+		/** What is read from the document beside it; a resource that is put past the API may have none. */
+		store(fields, context) {
+			const { uri: _, kmsKeyId, ...rest } = fields;
+			const data = textIn(fields, "data") !== void 0 || textIn(fields, "uri") !== void 0 ? documentText(fields, context.switches, members) : void 0;
+			const type = textIn(fields, "type") ?? "BUILD";
+			const parameters = data === void 0 ? [] : readWorkflowDocument(data, type, context.switches);
+			return {
+				owner: context.place.account,
+				type,
+				parameters,
+				...rest,
+				...data === void 0 ? {} : { data },
+				...kmsKeyId === void 0 ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }
+			};
+		},
+		present: ({ resource }) => resource,
+		rows(entries, input) {
+			if (input.owner === "Shared" || input.owner === "ThirdParty") throw invalidValue("owner", `Workflows cannot be listed for the owner ${input.owner}.`);
+			return rowsOfVersions(entries, input);
+		},
+		summarise: versionRow
+	},
+	Image: image$1
 };
 /** The rules of a kind; undefined for one that the emulator does not serve. */
 function rulesOf(kind) {
 	return new Map(Object.entries(kindRules)).get(kind);
+}
+// src/emulator/kinds/newcomer.ts
+/** Takes a Create, or a seed, apart: what says where the resource goes, its tags, and all else. */
+function readNewcomer(input, switches) {
+	const name = textOf(input, "name");
+	const { name: _, semanticVersion: __, tags, ...fields } = input;
+	const version = textIn(input, "semanticVersion") ?? "";
+	return {
+		name,
+		slug: slugOf(name, switches),
+		version,
+		tags: part$1(tags),
+		fields
+	};
+}
+// src/emulator/kinds/managed/documents.ts
+/** Documents of what AWS manages, in the form that the service shows them; their words are the emulator's own. */
+const step = (name, action, inputs) => `      - name: ${name}\n        action: ${action}\n        ${inputs}\n`;
+const componentDocument = (name, phase, action, inputs) => `name: ${name}\nschemaVersion: 1.0\nphases:\n  - name: ${phase}\n    steps:\n${step("Run", action, inputs)}`;
+const workflowDocument = (name, actions) => `name: ${name}\nschemaVersion: 1.0\nsteps:\n${actions.map((action) => `  - name: ${action}\n    action: ${action}\n`).join("")}`;
+// src/emulator/kinds/managed/managed.ts
+const active = { state: { status: "ACTIVE" } };
+const deprecated = { state: {
+	status: "DEPRECATED",
+	reason: "A newer version is there."
+} };
+const bash = (command) => ["ExecuteBash", `inputs:\n          commands: ['${command}']`];
+function component(key, fields, data) {
+	const [name = "", version = ""] = key.split("/");
+	return {
+		kind: "Component",
+		node: "aws",
+		key,
+		name,
+		fields: {
+			version,
+			type: "BUILD",
+			platform: "Linux",
+			supportedOsVersions: [],
+			owner: "Amazon",
+			encrypted: true,
+			...active,
+			...data === void 0 ? {} : { data },
+			...fields
+		}
+	};
+}
+function workflow(key, actions) {
+	const [type = "", name = "", version = ""] = key.split("/");
+	const data = workflowDocument(name, actions);
+	return {
+		kind: "Workflow",
+		node: "aws",
+		key,
+		name,
+		fields: {
+			version,
+			type: type.toUpperCase(),
+			owner: "Amazon",
+			data,
+			parameters: []
+		}
+	};
+}
+function image(key, platform, osVersion) {
+	const [name = "", version = "", build = ""] = key.split("/");
+	return {
+		kind: "Image",
+		node: "aws",
+		key,
+		name,
+		fields: {
+			version: `${version}/${build}`,
+			type: "AMI",
+			platform,
+			osVersion,
+			imageSource: "AMAZON_MANAGED",
+			state: { status: "AVAILABLE" }
+		}
+	};
+}
+const update = (name) => componentDocument(name, "build", "UpdateOS", "maxAttempts: 3");
+const cli = componentDocument("aws-cli-version-2-linux", "build", ...bash("curl -O https://awscli.amazonaws.com/cli.zip"));
+const boot = componentDocument("simple-boot-test-linux", "test", ...bash("uname -a"));
+const all = [
+	component("update-linux/1.0.1/1", {}, update("update-linux")),
+	component("update-linux/1.0.2/1", {}, update("update-linux")),
+	component("update-windows/1.0.0/1", { platform: "Windows" }, update("update-windows")),
+	component("aws-cli-version-2-linux/1.0.0/1", deprecated, cli),
+	component("aws-cli-version-2-linux/1.0.4/1", {}, cli),
+	component("simple-boot-test-linux/1.0.0/1", { type: "TEST" }, boot),
+	{
+		...component("example-hardening-linux/1.0.0/1", {
+			owner: "AWSMarketplace",
+			publisher: "Example Hardening",
+			obfuscate: true,
+			productCodes: [{
+				productCodeId: "abcdefghijklmnopqrstuvwxy",
+				productCodeType: "marketplace"
+			}]
+		}),
+		node: "aws-marketplace"
+	},
+	image("amazon-linux-2023-x86/2026.10.20/1", "Linux", "Amazon Linux 2023"),
+	image("amazon-linux-2023-x86/2026.11.17/1", "Linux", "Amazon Linux 2023"),
+	image("amazon-linux-2023-arm64/2026.11.17/1", "Linux", "Amazon Linux 2023"),
+	image("windows-server-2022-english-full-base-x86/2026.11.12/1", "Windows", "Microsoft Windows Server 2022"),
+	workflow("build/build-image/1.0.2/1", [
+		"LaunchInstance",
+		"ExecuteComponents",
+		"CreateImage",
+		"TerminateInstance"
+	]),
+	workflow("test/test-image/1.0.2/1", [
+		"LaunchInstance",
+		"ExecuteComponents",
+		"TerminateInstance"
+	]),
+	workflow("build/build-container/1.0.1/1", [
+		"LaunchInstance",
+		"BootstrapInstanceForContainer",
+		"ExecuteComponents"
+	]),
+	workflow("test/test-container/1.0.1/1", [
+		"LaunchInstance",
+		"ExecuteComponents",
+		"TerminateInstance"
+	])
+];
+const made = /* @__PURE__ */ new Map();
+/** What AWS or sellers keep in a Region, of a kind; nothing for the account of a customer. The same entries for every caller. */
+function managedEntries(kind, place) {
+	const where = `${kind} ${place.partition} ${place.region} ${place.account}`;
+	const known = made.get(where);
+	if (known !== void 0) return known;
+	const entries = all.map((one, index) => ({
+		...one,
+		sequence: index
+	})).filter((one) => one.kind === kind && one.node === place.account).map(({ key, name, fields, sequence }) => {
+		const arn = arnOf(place, kind, key);
+		const dateCreated = `${/^(20\d\d)\.(\d\d)\.(\d\d)$/.exec(parseArn(arn)?.version ?? "")?.slice(1).join("-") ?? "2026-06-01"}T00:00:00.000Z`;
+		return {
+			sequence,
+			key,
+			resource: {
+				arn,
+				name,
+				...fields,
+				dateCreated,
+				tags: {}
+			}
+		};
+	});
+	made.set(where, entries);
+	return entries;
+}
+// src/emulator/lookup.ts
+/** The data of the account and Region of a call. */
+function dataOf(call, state) {
+	return state.account(call.caller.account, call.caller.region);
+}
+/** What the rules of kinds may ask in one call. */
+function contextOf(call, state) {
+	return ruleContext(state, call.caller, call, call.effects);
+}
+/** What the rules of kinds may ask at a place. */
+function ruleContext(state, place, moment, effects) {
+	const { switches, now } = moment;
+	return {
+		data: state.account(place.account, place.region),
+		place,
+		switches,
+		now,
+		isProfileMissing: effects.isProfileMissing,
+		isTopicMissing: effects.isTopicMissing,
+		isRoleMissing: effects.isRoleMissing,
+		buildFailure: effects.buildFailure,
+		find: (arn) => findEntry(state, place, moment, arn)
+	};
+}
+/**
+* What an ARN stands for: the resource itself or, where it leaves version or build open, the newest of those that it may mean.
+* Undefined for nothing, and for what the caller cannot see.
+*/
+function findEntry(state, place, moment, arn, sight) {
+	const parts = parseArn(arn);
+	if (parts?.kind === void 0 || parts.region !== place.region || parts.partition !== place.partition) return void 0;
+	if (isExact(parts)) return exactEntry(state, place, parts, sight);
+	const context = {
+		...moment,
+		data: state.account(place.account, place.region)
+	};
+	return visibleEntries(state, place, parts.kind, parts.account, sight).filter((entry) => isMeant(parts, entry) && canStandFor(entry, parts.kind ?? "", context)).toSorted(byVersion$1).at(-1);
+}
+/** True for an ARN that means one resource, whatever else there is. */
+function isExact({ key, line, kind, version, build }) {
+	if (key === line) return true;
+	return version !== void 0 && !version.includes("x") && (build !== void 0 || !hasBuilds(kind ?? ""));
+}
+function hasBuilds(kind) {
+	return rulesOf(kind)?.identity.hasBuilds ?? false;
+}
+function canStandFor(entry, kind, context) {
+	return rulesOf(kind)?.canStandForLine?.(entry, context) ?? true;
+}
+function exactEntry(state, place, parts, sight) {
+	const { kind = "", key, account } = parts;
+	if (account === place.account) {
+		const data = state.account(place.account, place.region);
+		return sight === void 0 ? data.entries(kind).get(key) : data.readEntry(kind, key, sight.stale);
+	}
+	return visibleEntries(state, place, kind, account).find((entry) => entry.key === key);
+}
+/** The resources of a kind in an account, as far as the caller sees them: its own, those of AWS, of others what a policy shares. */
+function visibleEntries(state, place, kind, account, sight) {
+	const data = state.accounts.get(`${account}/${place.region}`);
+	if (account === place.account) return (sight === void 0 ? [...data?.entries(kind).values() ?? []] : data?.readEntries(kind, sight.stale)) ?? [];
+	const others = [...data?.entries(kind).values() ?? []];
+	if (isAccountId(account)) return others.filter(({ hidden }) => hidden?.policy !== void 0);
+	const keys = new Set(others.map(({ key }) => key));
+	return [...managedEntries(kind, {
+		...place,
+		account
+	}).filter(({ key }) => !keys.has(key)), ...others];
+}
+/** True for the account of a customer; AWS and the Marketplace have words instead. */
+function isAccountId(account) {
+	return /^\d{12}$/.test(account);
+}
+// src/emulator/references.ts
+/**
+* Throws ResourceNotFoundException for the first resource that is referred to and not there, with its kind, and
+* InvalidParameterValueException for an `x` with a number on its right.
+*/
+function checkReferences(rules, fields, { find }) {
+	for (const { path, kind, arn } of rules.references(fields)) {
+		checkWildcards(path, arn);
+		if (rulesOf(kind) !== void 0 && find(arn) === void 0) throw notFound(kind, arn);
+	}
+}
+/** Throws for an ARN with an `x` that has a number on its right: an `x` stands for all that follows (DOC:ibhow-semantic-versioning). */
+function checkWildcards(path, arn) {
+	const version = parseArn(arn)?.version;
+	if (version === void 0 || isTrailing(version)) return;
+	throw invalidValue(path, `A number cannot follow an x in the version ${version}.`);
+}
+/**
+* Reports whether a resource of the account refers to this one: by its ARN, by that of its version where it is the newest build or,
+* by the switch, by an ARN with `x` that stands for it.
+*/
+function isReferredTo(kind, { resource: { arn } }, context) {
+	const { data, find, switches } = context;
+	const line = parseArn(arn)?.line;
+	return [...data.kinds].some(([other, entries]) => [...entries.values()].some(({ resource }) => (rulesOf(other)?.references(resource) ?? []).some((reference) => {
+		if (reference.kind !== kind) return false;
+		if (reference.arn === arn) return true;
+		const parts = parseArn(reference.arn);
+		if (parts?.version === void 0 || parts.line !== line) return false;
+		return (switches.wildcardsBlockDelete || !parts.version.includes("x")) && find(reference.arn)?.resource.arn === arn;
+	})));
 }
 // src/emulator/tokens.ts
 /**
@@ -407,11 +2133,8 @@ function replayedArn(data, call, input) {
 }
 /** Keeps the answer to a token; null is that of a dry run. */
 function rememberToken(data, call, input, arn) {
-	if (call.switches.tokenRetentionSeconds === 0) return;
-	for (const oldest of data.tokenRecords()) {
-		if (!hasExpired(oldest, call)) break;
-		data.forgetToken(oldest);
-	}
+	if (retention(call.operation, call) === 0) return;
+	for (const oldest of data.tokenRecords()) if (hasExpired(oldest, call)) data.forgetToken(oldest);
 	data.rememberToken({
 		operation: call.operation,
 		token: textOf(input, "clientToken"),
@@ -426,7 +2149,12 @@ function forgetTokens(data, call, deletedArn) {
 	for (const record of data.tokenRecords()) if (record.arn === deletedArn) data.forgetToken(record);
 }
 function hasExpired(record, call) {
-	return call.now.getTime() - Date.parse(record.at) >= call.switches.tokenRetentionSeconds * 1e3;
+	return call.now.getTime() - Date.parse(record.at) >= retention(record.operation, call) * 1e3;
+}
+/** A start and the like are no create and no update, and may be remembered for another time. */
+function retention(operation, { switches }) {
+	const role = require_imagebuilder.imagebuilder.operations[operation]?.role;
+	return role === "create" || role === "update" ? switches.tokenRetentionSeconds : switches.startTokenSeconds;
 }
 function digestOf(input) {
 	const { clientToken: _, ...request } = input;
@@ -510,7 +2238,7 @@ const hasType = {
 };
 function checkString(shape, value, path, what = path) {
 	checkBounds(shape, Array.from(value).length, path, `The length of ${what}`);
-	if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value)) throw invalidValue(path, `${what} must match pattern ${shape.pattern}.`);
+	if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value)) throw invalidValue(path, `${what} must match pattern ${shape.pattern.replace(/^\^\(\?:(.*)\)\$$/, "^$1$")}.`);
 	if (shape.enum !== void 0 && !shape.enum.includes(value)) throw invalidValue(path, `${what} must be one of: ${shape.enum.join(", ")}.`);
 }
 function checkSize(shape, size, path, emptyRule) {
@@ -527,90 +2255,129 @@ function checkBounds(shape, size, path, what) {
 // src/emulator/resource-operations.ts
 /** Create, by the order of checks in DOC:API_Create… as far as known: request, token, world, clash of names, quota, dry run. */
 function createResource(rules, call, state) {
-	const data = dataOf(call, state);
+	const context = contextOf(call, state);
+	const { data } = context;
 	const input = validateInput(call.model.input, call.input, emptyRule(rules, call));
 	const replayed = replayedArn(data, call, input);
-	if (replayed !== void 0) return writeAnswer(rules, replayed, input.clientToken);
-	const { clientToken, dryRun, tags = {}, ...named } = input;
-	const { name, ...fields } = named;
-	checkFields(rules, call, data, fields);
-	const slug = slugOf(textOf(named, "name"), call.switches);
-	const arn = arnOf(call.caller, rules.kind, slug);
-	const entries = data.entries(rules.kind);
-	if (entries.has(slug)) throw alreadyExists(rules.kind, arn);
+	if (replayed !== void 0) return writeAnswer(rules, call, replayed, input.clientToken);
+	const { clientToken, dryRun, ...sent } = input;
+	const isDryRun = dryRun === true && !call.switches.ignoresDryRun;
+	const { name, slug, version, tags, fields } = readNewcomer(sent, call.switches);
+	rules.check(fields, context);
+	checkReferences(rules, fields, context);
+	const stored = rules.store(fields, context);
+	const newcomer = {
+		kind: rules.kind,
+		slug,
+		version,
+		fields: stored,
+		tags,
+		isDryRun
+	};
+	const { key, members, tags: inherited } = rules.identity.take(newcomer, context);
 	const quota = call.switches.quotas[rules.kind] ?? rules.quota;
-	if (entries.size >= quota) throw quotaExceeded(rules.kind, quota);
-	if (dryRun === true && !call.switches.ignoresDryRun) {
+	if (countOf(rules, context) >= quota) throw quotaExceeded(rules.kind, quota);
+	if (isDryRun) {
 		if (call.switches.dryRunConsumesToken) rememberToken(data, call, input, null);
 		throw dryRunSucceeded();
 	}
+	const arn = arnOf(call.caller, rules.kind, key);
 	const dateCreated = call.now.toISOString();
-	const setsUpdated = rules.dateUpdatedOnCreate === "date-created" || call.switches.dateUpdatedOnCreate === "date-created";
 	const resource = {
 		arn,
 		name,
-		...rules.store(fields),
+		...stored,
+		...members,
 		dateCreated,
-		...setsUpdated ? { dateUpdated: dateCreated } : {},
-		tags
+		...dateOnCreate(rules, call, dateCreated),
+		tags: {
+			...inherited,
+			...tags
+		}
 	};
-	data.replace(rules.kind, slug, {
+	const hidden = rules.hide?.(fields, context);
+	const entry = {
 		sequence: state.takeSequence(),
-		slug,
-		resource
-	}, call.switches.readLag);
+		key,
+		resource,
+		...hidden === void 0 ? {} : { hidden }
+	};
+	data.replace(rules.kind, key, entry, call.switches.readLag);
 	rememberToken(data, call, input, arn);
-	return writeAnswer(rules, arn, clientToken);
+	return writeAnswer(rules, call, arn, clientToken);
+}
+/** How much of the quota is used; whether builds count or versions is not known. */
+function countOf({ kind }, { data, switches }) {
+	const entries = [...data.entries(kind).values()];
+	return switches.quotaCounts === "builds" ? entries.length : newestOf(entries, "version").length;
+}
+function dateOnCreate({ dateUpdatedOnCreate: when }, { switches }, dateUpdated) {
+	if (when === "never") return {};
+	return when === "date-created" || switches.dateUpdatedOnCreate === "date-created" ? { dateUpdated } : {};
 }
 /** Get; 404 for a missing resource (seen by the CloudFormation handlers, although the model does not list it). */
 function getResource(rules, call, state) {
-	const model = modelOf(rules);
+	const model = modelOf(rules.kind);
 	const arn = textOf(validateInput(call.model.input, call.input), model.getArnParam);
-	const slug = slugWithin(rules.kind, call, arn);
-	const entry = dataOf(call, state).readEntry(rules.kind, slug, call.effects.staleRead);
+	checkWildcards(model.getArnParam, arn);
+	const entry = findEntry(state, call.caller, call, arn, { stale: call.effects.staleRead });
 	if (entry === void 0) throw notFound(rules.kind, arn);
-	return { [model.getBodyMember]: shownResource(rules, call, entry.resource) };
+	const context = contextOf(call, state);
+	return {
+		[model.getBodyMember]: shownResource(rules, call, entry, context),
+		...latestOf(call, entry.resource.arn)
+	};
 }
 /** Update: everything but name, tags, ARN and dateCreated is replaced; what is omitted is cleared (DOC:API_Update…). */
 function updateResource(rules, call, state) {
-	const data = dataOf(call, state);
+	const context = contextOf(call, state);
+	const { data } = context;
+	const { getArnParam } = modelOf(rules.kind);
 	const input = validateInput(call.model.input, call.input, emptyRule(rules, call));
 	const token = call.switches.updateReturnsClientToken ? input.clientToken : void 0;
 	const replayed = replayedArn(data, call, input);
-	if (replayed !== void 0) return writeAnswer(rules, replayed, token);
-	const { [modelOf(rules).getArnParam]: _arn, clientToken: _token, ...fields } = input;
-	const { slug, sequence, resource } = existing(rules, call, data, textOf(input, modelOf(rules).getArnParam));
-	checkFields(rules, call, data, fields);
+	if (replayed !== void 0) return writeAnswer(rules, call, replayed, token);
+	const { [getArnParam]: _arn, clientToken: _token, ...fields } = input;
+	const before = existing(rules, call, data, textOf(input, getArnParam));
+	const { key, sequence, resource } = before;
+	rules.check(fields, context, resource);
+	checkReferences(rules, fields, context);
 	const updated = {
 		arn: resource.arn,
 		name: resource.name,
-		...rules.store(fields),
+		...rules.store(fields, context),
 		dateCreated: resource.dateCreated,
 		dateUpdated: laterDate(call.now, resource.dateUpdated),
 		tags: resource.tags
 	};
-	data.replace(rules.kind, slug, {
+	const hidden = {
+		...before.hidden,
+		updatedAfter: state.takeSequence()
+	};
+	data.replace(rules.kind, key, {
 		sequence,
-		slug,
-		resource: updated
+		key,
+		resource: updated,
+		hidden
 	}, call.switches.readLag);
 	rememberToken(data, call, input, resource.arn);
-	return writeAnswer(rules, resource.arn, token);
+	return writeAnswer(rules, call, resource.arn, token);
 }
-/** Delete; refused while a resource of another kind refers to this one (DOC:API_DeleteInfrastructureConfiguration). */
+/** Delete; refused while another resource refers to this one or a policy shares it (DOC:API_DeleteInfrastructureConfiguration). */
 function deleteResource(rules, call, state) {
-	const data = dataOf(call, state);
-	const arn = textOf(validateInput(call.model.input, call.input), modelOf(rules).getArnParam);
-	const { slug } = existing(rules, call, data, arn);
-	if (isReferredTo(data, rules.kind, arn)) throw dependedOn(arn);
-	data.replace(rules.kind, slug, void 0, call.switches.readLag);
+	const context = contextOf(call, state);
+	const { data } = context;
+	const arn = textOf(validateInput(call.model.input, call.input), modelOf(rules.kind).getArnParam);
+	const entry = existing(rules, call, data, arn);
+	if (rules.staysWhileShared && entry.hidden?.policy !== void 0 || rules.isHeld?.(entry, context) === true || isReferredTo(rules.kind, entry, context)) throw dependedOn(arn);
+	data.replace(rules.kind, entry.key, void 0, call.switches.readLag);
 	forgetTokens(data, call, arn);
-	return writeAnswer(rules, arn, void 0);
+	return writeAnswer(rules, call, arn, void 0);
 }
 /** The resource as Get shows it, members in the order of the API model, then those that the model does not know. */
-function shownResource(rules, call, resource) {
-	const shown = rules.present(resource, call.switches);
-	const known = Object.keys(require_imagebuilder.imagebuilder.shapes[modelOf(rules).detailShape]?.members ?? {});
+function shownResource(rules, call, entry, context) {
+	const shown = rules.present(entry, context);
+	const known = Object.keys(require_imagebuilder.imagebuilder.shapes[modelOf(rules.kind).detailShape]?.members ?? {});
 	const names = /* @__PURE__ */ new Set([...known.filter((name) => Object.hasOwn(shown, name)), ...Object.keys(shown)]);
 	return mergeDeep(Object.fromEntries([...names].map((name) => [name, shown[name]])), call.effects.unknownMembers);
 }
@@ -619,24 +2386,12 @@ function laterDate(now, before) {
 	const least = before === void 0 ? 0 : Date.parse(before) + 1;
 	return new Date(Math.max(now.getTime(), least)).toISOString();
 }
-function dataOf(call, state) {
-	return state.account(call.caller.account, call.caller.region);
-}
-/** The slug of an ARN in the caller's own account and Region; 404 for any other. */
-function slugWithin(kind, call, arn) {
-	const parts = parseArn(arn);
-	if (parts === void 0 || arnOf(call.caller, kind, parts.slug) !== arn) throw notFound(kind, arn);
-	return parts.slug;
-}
+/** The resource of an ARN in the caller's own account and Region; 404 for any other. */
 function existing(rules, call, data, arn) {
-	const entry = data.entries(rules.kind).get(slugWithin(rules.kind, call, arn));
+	const key = parseArn(arn)?.key ?? "";
+	const entry = arnOf(call.caller, rules.kind, key) === arn ? data.entries(rules.kind).get(key) : void 0;
 	if (entry === void 0) throw notFound(rules.kind, arn);
 	return entry;
-}
-function modelOf(rules) {
-	const model = require_imagebuilder.imagebuilder.kinds[rules.kind];
-	if (model === void 0) throw new Error(`the API model has no kind ${rules.kind}`);
-	return model;
 }
 function emptyRule(rules, call) {
 	return (path) => {
@@ -645,76 +2400,116 @@ function emptyRule(rules, call) {
 		return call.switches.emptyListClears ? "allowed" : "refused";
 	};
 }
-function checkFields(rules, call, data, fields) {
-	rules.check(fields, {
-		data,
-		switches: call.switches,
-		...call.effects
-	});
-	for (const [member, kind] of Object.entries(rules.references)) {
-		if (fields[member] === void 0) continue;
-		const arn = textOf(fields, member);
-		if (!data.entries(kind).has(slugWithin(kind, call, arn))) throw notFound(kind, arn);
-	}
-}
-function isReferredTo(data, kind, arn) {
-	return [...data.kinds].some(([other, entries]) => {
-		const members = Object.entries(rulesOf(other)?.references ?? {}).filter(([, target]) => target === kind);
-		return [...entries.values()].some(({ resource }) => members.some(([member]) => resource[member] === arn));
-	});
-}
-function writeAnswer(rules, arn, clientToken) {
+/** The answer to a write: of these members those that the operation gives back. */
+function writeAnswer(rules, call, arn, clientToken) {
 	return {
-		...clientToken === void 0 ? {} : { clientToken },
-		[modelOf(rules).createArnMember]: arn
+		...clientToken === void 0 || !hasMember(call, "clientToken") ? {} : { clientToken },
+		[modelOf(rules.kind).createArnMember]: arn,
+		...latestOf(call, arn)
 	};
+}
+function latestOf(call, arn) {
+	const parts = parseArn(arn);
+	if (parts === void 0 || !hasMember(call, "latestVersionReferences")) return {};
+	return { latestVersionReferences: latestReferences(parts, !(!isAccountId(parts.account) && parts.line !== parts.slug)) };
+}
+function hasMember({ model }, member) {
+	return Object.hasOwn(require_imagebuilder.imagebuilder.shapes[model.output]?.members ?? {}, member);
 }
 // src/emulator/account-state.ts
 function accountState(store, place, settings) {
+	const entryOf = (account, kind, key) => {
+		const entry = account.entries(kind).get(key);
+		if (entry === void 0) throw new Error(`there is no ${kind} '${key}' in ${place.account}/${place.region}`);
+		return entry;
+	};
 	const data = () => store.read().account(place.account, place.region);
 	return {
-		get: (kind, slug) => data().entries(kind).get(slug)?.resource,
+		get: (kind, key) => data().entries(kind).get(key)?.resource,
 		list: (kind) => [...data().entries(kind).values()].map(({ resource }) => resource),
-		put(kind, seed) {
-			const slug = slugOf(seed.name, settings.switches());
-			const arn = arnOf({
+		put: (kind, seed) => store.changeNow((state) => {
+			const rules = kindRules[kind];
+			const whole = {
 				...place,
 				partition: partitionOf(place.region)
-			}, kind, slug);
-			const { name, arn: _, dateCreated, dateUpdated, tags, ...fields } = seed;
-			const resource = {
-				arn,
-				name,
-				...kindRules[kind].store(fields),
-				dateCreated: dateCreated ?? settings.now().toISOString(),
-				...dateUpdated === void 0 ? {} : { dateUpdated },
-				tags: tags ?? {}
 			};
-			return store.changeNow((state) => {
-				const account = state.account(place.account, place.region);
-				const sequence = account.entries(kind).get(slug)?.sequence ?? state.takeSequence();
-				account.replace(kind, slug, {
-					sequence,
-					slug,
-					resource
-				}, settings.switches().readLag);
-				return resource;
+			const moment = {
+				switches: settings.switches(),
+				now: settings.now()
+			};
+			const context = ruleContext(state, whole, moment, noEffects);
+			const { name, slug, version, tags, fields } = readNewcomer(seed, moment.switches);
+			const { arn: _, dateCreated, dateUpdated, build, ...rest } = fields;
+			const stored = rules.store(rest, context);
+			const newcomer = {
+				kind,
+				slug,
+				version,
+				fields: stored,
+				tags,
+				isDryRun: false
+			};
+			const at = typeof build === "number" ? {
+				...newcomer,
+				build
+			} : newcomer;
+			const { key, members } = rules.identity.seed(at, context);
+			const resource = {
+				arn: arnOf(whole, kind, key),
+				name,
+				...stored,
+				...members,
+				dateCreated: dateCreated ?? moment.now.toISOString(),
+				...dateUpdated === void 0 ? {} : { dateUpdated },
+				tags
+			};
+			const sequence = context.data.entries(kind).get(key)?.sequence ?? state.takeSequence();
+			context.data.replace(kind, key, {
+				sequence,
+				key,
+				resource
+			}, moment.switches.readLag);
+			return resource;
+		}),
+		runSchedule: (pipeline, outcome = {}) => store.changeNow((state) => {
+			return runSchedule(pipeline, {
+				...ruleContext(state, {
+					...place,
+					partition: partitionOf(place.region)
+				}, {
+					switches: settings.switches(),
+					now: settings.now()
+				}, {
+					...noEffects,
+					buildFailure: outcome.fails
+				}),
+				takeSequence: () => state.takeSequence()
 			});
-		},
-		remove: (kind, slug) => store.changeNow((state) => {
+		}),
+		share: (kind, key, policy) => store.changeNow((state) => {
 			const account = state.account(place.account, place.region);
-			if (!account.entries(kind).has(slug)) return false;
-			account.replace(kind, slug, void 0, settings.switches().readLag);
+			const entry = entryOf(account, kind, key);
+			account.replace(kind, key, {
+				...entry,
+				hidden: {
+					...entry.hidden,
+					policy
+				}
+			}, settings.switches().readLag);
+		}),
+		remove: (kind, key) => store.changeNow((state) => {
+			const account = state.account(place.account, place.region);
+			if (!account.entries(kind).has(key)) return false;
+			account.replace(kind, key, void 0, settings.switches().readLag);
 			return true;
 		}),
-		edit: (kind, slug, change) => store.changeNow((state) => {
+		edit: (kind, key, change) => store.changeNow((state) => {
 			const account = state.account(place.account, place.region);
-			const entry = account.entries(kind).get(slug);
-			if (entry === void 0) throw new Error(`there is no ${kind} '${slug}' in ${place.account}/${place.region}`);
+			const entry = entryOf(account, kind, key);
 			const draft = copyOf(entry.resource);
 			const changed = change(draft) ?? draft;
-			const resource = withDate(entry.resource, changed, settings);
-			account.replace(kind, slug, {
+			const resource = kindRules[kind].dateUpdatedOnCreate !== "never" ? withDate(entry.resource, changed, settings) : changed;
+			account.replace(kind, key, {
 				...entry,
 				resource
 			}, settings.switches().readLag);
@@ -722,6 +2517,13 @@ function accountState(store, place, settings) {
 		})
 	};
 }
+/** Nothing is missing for what is put past the API. */
+const noEffects = {
+	isProfileMissing: () => false,
+	isTopicMissing: () => false,
+	isRoleMissing: () => false,
+	buildFailure: void 0
+};
 function withDate(before, after, settings) {
 	if (after.dateUpdated !== before.dateUpdated) return after;
 	if (canonicalText({
@@ -810,12 +2612,14 @@ const parameters = {
 	staleRead: {},
 	profileMissing: {},
 	topicMissing: {},
+	roleMissing: {},
 	accessDenied: {},
 	expiredToken: {},
 	resourceInUse: {},
 	profileMissingAlways: { profile: isText },
 	slow: { ms: isNumber },
 	unknownMembers: { members: isObject },
+	buildFails: { failureContext: isObject },
 	error: {
 		name: isText,
 		status: isNumber,
@@ -849,6 +2653,8 @@ function readFault(value, where) {
 /** Everything in one account and Region. Entries are replaced, never changed. */
 var AccountData = class {
 	kinds = /* @__PURE__ */ new Map();
+	/** The highest build number that each version ever had, by kind and key without build. */
+	lastBuilds = /* @__PURE__ */ new Map();
 	tokens = /* @__PURE__ */ new Map();
 	former = /* @__PURE__ */ new Map();
 	touch;
@@ -860,22 +2666,26 @@ var AccountData = class {
 		return this.kinds.get(kind) ?? /* @__PURE__ */ new Map();
 	}
 	/** Sets or, with undefined, removes a resource; `readLag` reads will not see it yet. */
-	replace(kind, slug, entry, readLag) {
+	replace(kind, key, entry, readLag) {
 		const entries = this.kinds.get(kind) ?? /* @__PURE__ */ new Map();
 		this.kinds.set(kind, entries);
-		this.former.set(`${kind}/${slug}`, {
+		this.former.set(`${kind}/${key}`, {
 			kind,
-			slug,
-			entry: entries.get(slug),
+			key,
+			entry: entries.get(key),
 			readsLeft: readLag
 		});
-		if (entry === void 0) entries.delete(slug);
-		else entries.set(slug, entry);
+		if (entry === void 0) entries.delete(key);
+		else entries.set(key, entry);
 		this.touch();
 	}
 	/** Puts an entry where it was saved. */
 	load(kind, entry) {
-		this.kinds.set(kind, (this.kinds.get(kind) ?? /* @__PURE__ */ new Map()).set(entry.slug, entry));
+		this.kinds.set(kind, (this.kinds.get(kind) ?? /* @__PURE__ */ new Map()).set(entry.key, entry));
+	}
+	/** Notes a build number, by which the next one is told even after a delete. */
+	noteBuild(version, build) {
+		this.lastBuilds.set(version, Math.max(build, this.lastBuilds.get(version) ?? 0));
 	}
 	token(operation, token) {
 		return this.tokens.get(`${operation} ${token}`);
@@ -894,17 +2704,17 @@ var AccountData = class {
 		this.touch();
 	}
 	/** What a Get sees: the truth, or the state before the last write while that lags or when `stale`. */
-	readEntry(kind, slug, stale) {
-		const former = this.former.get(`${kind}/${slug}`);
-		return former !== void 0 && seesFormer(former, stale) ? former.entry : this.entries(kind).get(slug);
+	readEntry(kind, key, stale) {
+		const former = this.former.get(`${kind}/${key}`);
+		return former !== void 0 && seesFormer(former, stale) ? former.entry : this.entries(kind).get(key);
 	}
 	/** What a List sees, by the same rule. */
 	readEntries(kind, stale) {
 		const seen = new Map(this.entries(kind));
 		for (const former of this.former.values()) {
 			if (former.kind !== kind || !seesFormer(former, stale)) continue;
-			if (former.entry === void 0) seen.delete(former.slug);
-			else seen.set(former.slug, former.entry);
+			if (former.entry === void 0) seen.delete(former.key);
+			else seen.set(former.key, former.entry);
 		}
 		return [...seen.values()];
 	}
@@ -937,6 +2747,75 @@ var EmulatorState = class {
 function stateAsJson(state) {
 	return Object.fromEntries([...state.accounts].map(([key, data]) => [key, Object.fromEntries([...data.kinds].map(([kind, entries]) => [kind, [...entries.values()].map((e) => e.resource)]))]));
 }
+// src/emulator/core/unknowns.ts
+/**
+* What is not known about the eight kinds, one by one: the positions of its switch, the default first. docs/emulator.md says of each what it
+* is about. The default follows the documented samples where there are any, else it is the position that is harder on a caller.
+*/
+const unknowns = {
+	/** The workflows of a pipeline that was sent without: absent, or the managed ones that the service runs then. */
+	fillWorkflows: [false, true],
+	/** imageTestsConfiguration without timeoutMinutes: its default, or absent. */
+	partialTestsTimeout: ["default", "absent"],
+	/** The ARN of a recipe with `x` in a pipeline: as it was sent, or the version that it stood for then. */
+	recipeReferences: ["as-sent", "resolved"],
+	/** The ARN of a component with `x` or without build in a recipe: as it was sent, or the build that it stood for then. */
+	componentReferences: ["as-sent", "resolved"],
+	/** A Create of a build with the content of the newest one: ResourceAlreadyExistsException, or one more build. */
+	identicalBuild: ["refused", "new-build"],
+	/** What that content is: the document with its platform, also descriptions and key, also tags. */
+	identicalBy: [
+		"document",
+		"fields",
+		"everything"
+	],
+	/** The first version that an `x` gives where no version matches. */
+	firstOfLine: [1, 0],
+	/** The number of a deleted build is given again. */
+	buildNumbersReused: [false, true],
+	/** A dry run for a version that is there: as the Create, which makes a build, or refused. */
+	dryRunOfTakenVersion: ["next-build", "refused"],
+	/** A build has the tags of the one before it, unless it sends them itself. */
+	tagsInherited: [false, true],
+	/** What fills the quota of a kind that has builds. */
+	quotaCounts: ["builds", "versions"],
+	/** `1.01.0` is stored as it was sent, or as 1.1.0. */
+	leadingZeros: ["kept", "dropped"],
+	/** A document reads back byte for byte, or with line feeds alone and one at its end. */
+	documentReads: ["as-sent", "normalised"],
+	/** The bound of 16,000 for documents counts characters, or bytes. */
+	documentLimitIn: ["characters", "bytes"],
+	/** Keys of documents that the guides do not have. */
+	unknownDocumentKeys: ["ignored", "refused"],
+	/** Empty inputs of an action that has to have some, refused since July 2026. */
+	emptyInputs: ["refused", "accepted"],
+	/** The alias or id of a key. */
+	keyReads: ["as-sent", "arn"],
+	/** The list of build versions has deprecated ones. */
+	listsDeprecatedBuilds: [false, true],
+	/** A parent image ARN of the old form `xxxx.x.x`. */
+	fourXParents: ["refused", "accepted"],
+	/** When `x` and open builds in a recipe are resolved, as an image shows its recipe: at the create of the recipe, or at the build. */
+	componentsBoundAt: ["create", "build"],
+	/** A build whose recipe has a component that became deprecated. */
+	deprecatedComponentBuilds: ["go-on", "fail"],
+	/** A start while the pipeline builds already: one more build, or ResourceInUseException. */
+	startWhileBuilding: ["allowed", "refused"],
+	/** The delete of a pipeline that images came from. */
+	deletePipelineWithImages: ["allowed", "refused"],
+	/** Scheduled runs set the dateUpdated of their pipeline. */
+	runsMoveDateUpdated: [false, true],
+	/** A role that was given by its name. */
+	roleNameReads: ["as-sent", "arn"],
+	/** `unit` in a rule of type COUNT. */
+	unitWithCount: ["refused", "ignored"],
+	/** Booleans of includeResources that were left out. */
+	omittedIncludes: ["false", "absent"],
+	/** An ARN with `x` keeps the newest resource that it stands for from being deleted. */
+	wildcardsBlockDelete: [true, false]
+};
+/** Each in its first position. */
+const defaultUnknowns = Object.fromEntries(Object.entries(unknowns).map(([name, [first]]) => [name, first]));
 // src/emulator/core/switches.ts
 const hostRuleErrors = [
 	"InvalidParameterValueException",
@@ -948,6 +2827,8 @@ const defaultSwitches = {
 	taggingMovesDateUpdated: false,
 	tokensOutliveDelete: true,
 	tokenRetentionSeconds: 86400,
+	startTokenSeconds: 86400,
+	buildSeconds: 300,
 	dryRunConsumesToken: false,
 	ignoresDryRun: false,
 	dateUpdatedOnCreate: "absent",
@@ -973,9 +2854,13 @@ const defaultSwitches = {
 	quotas: {},
 	disabledRegions: [],
 	sessionSeconds: 3600,
-	externalIds: {}
+	externalIds: {},
+	objects: {},
+	...defaultUnknowns
 };
+/** The positions of a switch that has a few words. */
 const choices = {
+	...unknowns,
 	dateUpdatedOnCreate: ["absent", "date-created"],
 	listOrder: [
 		"insertion",
@@ -994,6 +2879,7 @@ const choices = {
 	hostRuleError: hostRuleErrors,
 	subnetErrorNames: ["subnetId", "securityGroupIds"]
 };
+// src/emulator/core/switch-reader.ts
 /**
 * Reads switches that came as JSON; `null` for tokenRetentionSeconds means for ever.
 * Throws a TypeError that names the switch and what it may be.
@@ -1015,10 +2901,11 @@ function problemWith(name, position, standard) {
 	if (name === "rateLimit") return isRateLimit(position) ? void 0 : "null or {\"perSecond\": n, \"burst\": n}";
 	if (name === "quotas") return isQuotas(position) ? void 0 : "an object of kinds and numbers";
 	if (name === "disabledRegions") return isTexts(position) ? void 0 : "a list of Regions";
-	if (name === "externalIds") return isObject(position) && isTexts(Object.values(position)) ? void 0 : "an object of role ARNs and external ids";
+	if (name === "externalIds") return isTextMap(position) ? void 0 : "an object of role ARNs and external ids";
+	if (name === "objects") return isTextMap(position) ? void 0 : "an object of S3 URIs and texts";
 	if (name === "tokenRetentionSeconds" && position === null) return void 0;
 	const words = choices[name];
-	if (words !== void 0) return words.includes(String(position)) ? void 0 : `one of ${words.join(", ")}`;
+	if (words !== void 0) return words.some((word) => word === position) ? void 0 : `one of ${words.join(", ")}`;
 	if (typeof standard === "number") {
 		const least = ["pageSize", "maxResults"].includes(name) ? 1 : 0;
 		return typeof position === "number" && position >= least ? void 0 : `a number of at least ${least}`;
@@ -1031,6 +2918,9 @@ function isRateLimit(value) {
 }
 function isQuotas(value) {
 	return isObject(value) && Object.values(value).every((quota) => typeof quota === "number");
+}
+function isTextMap(value) {
+	return isObject(value) && isTexts(Object.values(value));
 }
 function isTexts(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === "string");
@@ -1256,51 +3146,13 @@ var RequestLog = class {
 		this.requests.length = 0;
 	}
 };
-// src/emulator/list-operation.ts
-/** List: filters, order and pages (DOC:API_ListInfrastructureConfigurations, and the API model of November 2026). */
-function listResources(rules, call, state) {
-	const input = validateInput(call.model.input, call.input);
-	const model = modelOf(rules);
-	const filters = readFilters(model, input.filters);
-	const size = pageSize(model, input.maxResults, call.switches);
-	const query = (0, node_crypto.createHash)("sha256").update(`${call.operation} ${canonicalText(input.filters ?? null)}`).digest("hex");
-	const position = readToken(input.nextToken, query);
-	const rows = dataOf(call, state).readEntries(rules.kind, call.effects.staleRead).filter((entry) => filters.every((filter) => matches(entry.resource, filter))).map((entry) => ({
-		key: orderKey(entry, call.switches),
-		entry
-	})).filter(({ key }) => position.after === null || key > position.after).sort((a, b) => a.key < b.key ? -1 : 1);
-	const isEmptyPage = call.switches.emptyPages && !position.emptyGiven;
-	const page = isEmptyPage ? [] : rows.slice(0, size);
-	const after = page.at(-1)?.key ?? position.after;
-	const hasMore = rows.length > page.length || call.switches.emptyPages && page.length > 0;
-	return {
-		[model.listBodyMember]: page.map(({ entry }) => summaryOf(rules, call, entry)),
-		...hasMore ? { nextToken: writeToken({
-			after,
-			emptyGiven: isEmptyPage
-		}, query) } : {}
-	};
-}
-function summaryOf(rules, call, entry) {
-	const names = [...modelOf(rules).summaryFields, ...Object.keys(call.effects.unknownMembers)];
-	const shown = {
-		...shownResource(rules, call, entry.resource),
-		...rules.summarise(entry.resource)
-	};
-	return Object.fromEntries([...new Set(names)].filter((name) => Object.hasOwn(shown, name)).map((name) => [name, shown[name]]));
-}
-/** A page can be shorter than asked for. */
-function pageSize({ listPage }, maxResults, switches) {
+// src/emulator/list-request.ts
+/** The rows of a page at most; it can be shorter than asked for. */
+function readPageSize({ listPage }, maxResults, switches) {
 	const asked = typeof maxResults === "number" ? maxResults : listPage.default;
 	if (asked > switches.maxResults) throw invalidValue("maxResults", `The value of maxResults must be at most ${switches.maxResults}.`);
 	const size = Math.min(asked, switches.pageSize);
 	return switches.shortPages ? Math.max(1, Math.floor(size / 2)) : size;
-}
-function orderKey(entry, switches) {
-	const digits = (sequence) => String(sequence).padStart(16, "0");
-	if (switches.listOrder === "insertion") return digits(entry.sequence);
-	if (switches.listOrder === "newest-first") return digits(Number.MAX_SAFE_INTEGER - entry.sequence);
-	return (0, node_crypto.createHash)("sha256").update(entry.slug).digest("hex");
 }
 /** The members of a filter are not required by the API model, but it means nothing without them; INF, like an unknown name. */
 function readFilters({ listFilters }, filters) {
@@ -1317,10 +3169,16 @@ function readFilters({ listFilters }, filters) {
 		};
 	});
 }
-function matches(resource, { member, values }) {
-	const value = resource[member];
-	if (typeof value !== "string") return false;
-	return values.some((wanted) => member === "name" ? matchesName(value, wanted) : value === wanted);
+/** Reports whether a row passes a filter. A member that is a list, which the filter may call by one of it, has to hold a value. */
+function matches(row, { member, values }) {
+	const value = row[member] ?? row[`${member}s`];
+	const texts = (Array.isArray(value) ? value : [value]).flatMap(textsOf);
+	return values.some((wanted) => texts.some((text) => member === "name" ? matchesName(text, wanted) : text === wanted));
+}
+/** A text, or the texts in an object: those of a product code are its id and its type. */
+function textsOf(value) {
+	if (typeof value === "string") return [value];
+	return isObject(value) ? Object.values(value).filter((one) => typeof one === "string") : [];
 }
 /**
 * The display name as it was given at create, case-sensitive; `web*` and `*web*` stand for any rest, a `*` in any other place for itself
@@ -1331,6 +3189,7 @@ function matchesName(name, wanted) {
 	const text = wanted.slice(0, -1);
 	return text.startsWith("*") ? name.includes(text.slice(1)) : name.startsWith(text);
 }
+/** The token of the next page. */
 function writeToken(position, query) {
 	return Buffer.from(JSON.stringify([
 		query,
@@ -1352,6 +3211,192 @@ function readToken(token, query) {
 		};
 	} catch {}
 	throw new ServiceError("InvalidPaginationTokenException", 400, "The pagination token is not valid.");
+}
+// src/emulator/list-operation.ts
+/** List: filters, order and pages (DOC:API_ListInfrastructureConfigurations, and the API model of November 2026). */
+function listResources(rules, call, state) {
+	const input = validateInput(call.model.input, call.input);
+	const entries = ownedEntries(rules, call, state, input);
+	const context = contextOf(call, state);
+	const show = (entry) => {
+		const shown = shownResource(rules, call, entry, context);
+		return {
+			...shown,
+			...rules.summarise(shown)
+		};
+	};
+	const rows = rules.rows?.(entries, input, context) ?? entries;
+	return page(call, {
+		input,
+		model: modelOf(rules.kind),
+		entries: rows,
+		order: call.switches.listOrder,
+		show
+	});
+}
+/** ListBuildVersions: of one version, of those of a wildcard, or of the whole account; newest first (DOC:API_ListComponentBuildVersions). */
+function listBuildVersions(rules, call, state) {
+	const input = validateInput(call.model.input, call.input);
+	const [member] = Object.keys(input).filter((name) => name.endsWith("Arn"));
+	const arn = member === void 0 ? void 0 : textOf(input, member);
+	const parts = arn === void 0 ? void 0 : parseArn(arn);
+	const account = parts?.account ?? call.caller.account;
+	const context = contextOf(call, state);
+	const entries = visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead }).filter((entry) => parts === void 0 || isMeant(parts, entry)).filter((entry) => rules.isListed?.(entry, context) ?? true);
+	return page(call, {
+		input,
+		model: modelOf(rules.kind),
+		entries,
+		order: "newest-first",
+		show: showBuild(rules, call, state)
+	});
+}
+/** How a build is a row. */
+function showBuild(rules, call, state) {
+	const context = contextOf(call, state);
+	return (entry) => {
+		const shown = shownResource(rules, call, entry, context);
+		return {
+			...shown,
+			...rules.summariseBuild?.(shown)
+		};
+	};
+}
+/** A list that only one kind has, of resources of another. */
+function listOwn(operation, rules, call, state) {
+	const input = validateInput(call.model.input, call.input);
+	const entries = operation.run(input, contextOf(call, state));
+	return page(call, {
+		input,
+		model: modelOf(rules.kind),
+		entries,
+		order: "newest-first",
+		show: showBuild(rules, call, state)
+	});
+}
+/** The entries of the owner that is asked for, the caller where none is. */
+function ownedEntries(rules, call, state, input) {
+	const { caller, effects } = call;
+	const of = (account) => visibleEntries(state, caller, rules.kind, account, { stale: effects.staleRead });
+	if (input.owner === "Shared") {
+		const others = [...state.accounts.keys()].map((key) => key.split("/")[0] ?? "");
+		return [...new Set(others)].filter((account) => isAccountId(account) && account !== caller.account).flatMap(of);
+	}
+	return of(nodes.get(input.owner) ?? caller.account);
+}
+/** What stands in the place of an account in the ARNs of owners that are none. */
+const nodes = /* @__PURE__ */ new Map([
+	["Amazon", "aws"],
+	["ThirdParty", "third-party"],
+	["AWSMarketplace", "aws-marketplace"]
+]);
+/** The page that a request asks for. Rows have the members that the answer's shape gives them. */
+function page(call, { input, model, entries, order, show }) {
+	const filters = readFilters(model, input.filters);
+	const size = readPageSize(model, input.maxResults, call.switches);
+	const { nextToken: _, maxResults: __, ...asked } = input;
+	const query = (0, node_crypto.createHash)("sha256").update(`${call.operation} ${canonicalText(asked)}`).digest("hex");
+	const position = readToken(input.nextToken, query);
+	const rows = entries.filter((entry) => filters.every((filter) => matches(show(entry), filter))).map((entry) => ({
+		key: orderKey(entry, order),
+		entry
+	})).filter(({ key }) => position.after === null || key > position.after).sort((a, b) => a.key < b.key ? -1 : 1);
+	const isEmptyPage = call.switches.emptyPages && !position.emptyGiven;
+	const found = isEmptyPage ? [] : rows.slice(0, size);
+	const after = found.at(-1)?.key ?? position.after;
+	const hasMore = rows.length > found.length || call.switches.emptyPages && found.length > 0;
+	const { member, names } = rowShape(call);
+	return {
+		[member]: found.map(({ entry }) => rowOf(show(entry), [...names, ...Object.keys(call.effects.unknownMembers)])),
+		...hasMore ? { nextToken: writeToken({
+			after,
+			emptyGiven: isEmptyPage
+		}, query) } : {}
+	};
+}
+/** The member of the answer that holds the rows, and the members of a row. */
+function rowShape({ model }) {
+	const answer = require_imagebuilder.imagebuilder.shapes[model.output]?.members ?? {};
+	const [member, list] = Object.entries(answer).filter(([, shape]) => require_imagebuilder.imagebuilder.shapes[shape]?.type === "list")[0] ?? ["", ""];
+	const row = require_imagebuilder.imagebuilder.shapes[require_imagebuilder.imagebuilder.shapes[list]?.member ?? ""];
+	return {
+		member,
+		names: Object.keys(row?.members ?? {})
+	};
+}
+function rowOf(shown, names) {
+	return Object.fromEntries([...new Set(names)].filter((name) => Object.hasOwn(shown, name)).map((name) => [name, shown[name]]));
+}
+/** Where a row stands; two that AWS keeps and the state holds may have the same place in the order of creation. */
+function orderKey({ sequence, key }, order) {
+	const digits = (number) => `${String(number).padStart(16, "0")} ${key}`;
+	if (order === "insertion") return digits(sequence);
+	if (order === "newest-first") return digits(Number.MAX_SAFE_INTEGER - sequence);
+	return (0, node_crypto.createHash)("sha256").update(key).digest("hex");
+}
+// src/emulator/own-operations.ts
+/** An operation that only one kind has, with the tokens and pages of all; undefined for one that is not served. */
+function ownOperation(call) {
+	const operation = rulesOf(call.model.kind)?.operations?.[call.operation];
+	if (operation === void 0) return void 0;
+	if (operation.type === "write") return (state) => write(operation, call, state);
+	const rules = rulesOf(operation.of);
+	return rules === void 0 ? void 0 : (state) => listOwn(operation, rules, call, state);
+}
+function write(operation, call, state) {
+	const input = validateInput(call.model.input, call.input);
+	const context = contextOf(call, state);
+	const replayed = replayedArn(context.data, call, input);
+	const arn = replayed ?? operation.run(input, {
+		...context,
+		takeSequence: () => state.takeSequence()
+	});
+	if (replayed === void 0) rememberToken(context.data, call, input, arn);
+	const member = Object.keys(require_imagebuilder.imagebuilder.shapes[call.model.output]?.members ?? {}).find((name) => name.endsWith("Arn")) ?? "";
+	return {
+		clientToken: input.clientToken ?? null,
+		[member]: arn
+	};
+}
+// src/emulator/policy-operations.ts
+/** Get…Policy: the policy of one version, nothing where there is none (what the service answers then is not known). */
+function getPolicy(rules, call, state) {
+	const arn = arnIn(validateInput(call.model.input, call.input)).value;
+	const entry = findEntry(state, call.caller, call, arn, { stale: call.effects.staleRead });
+	if (entry === void 0) throw notFound(rules.kind, arn);
+	const policy = entry.hidden?.policy;
+	return policy === void 0 ? {} : { policy };
+}
+/** Put…Policy: shares one version; the next one is not shared by that (DOC:manage-shared-resources). */
+function putPolicy(rules, call, state) {
+	const input = validateInput(call.model.input, call.input);
+	const { member, value: arn } = arnIn(input);
+	const data = dataOf(call, state);
+	const entry = existing(rules, call, data, arn);
+	const policy = textOf(input, "policy");
+	if (!isJsonObject(policy)) throw invalidValue("policy", "It is not a JSON object.");
+	data.replace(rules.kind, entry.key, {
+		...entry,
+		hidden: {
+			...entry.hidden,
+			policy
+		}
+	}, call.switches.readLag);
+	return { [member]: arn };
+}
+function arnIn(input) {
+	const member = Object.keys(input).find((name) => name.endsWith("Arn")) ?? "";
+	return {
+		member,
+		value: textOf(input, member)
+	};
+}
+function isJsonObject(text) {
+	try {
+		return isObject(JSON.parse(text));
+	} catch {
+		return false;
+	}
 }
 // src/emulator/tag-operations.ts
 const maxTags = 50;
@@ -1380,15 +3425,15 @@ function untagResource(call, state) {
 }
 function listTags(call, state) {
 	const arn = textOf(readInput$1(call), "resourceArn");
-	const { data, kind, slug } = locate(call, state, arn);
-	const entry = data.readEntry(kind, slug, call.effects.staleRead);
+	const { data, kind, key } = locate(call, state, arn);
+	const entry = data.readEntry(kind, key, call.effects.staleRead);
 	if (entry === void 0) throw notFound(kind, arn);
 	return { tags: entry.resource.tags };
 }
 function replaceTags(call, data, kind, entry, tags) {
 	const { resource } = entry;
 	const dates = call.switches.taggingMovesDateUpdated ? { dateUpdated: laterDate(call.now, resource.dateUpdated) } : {};
-	data.replace(kind, entry.slug, {
+	data.replace(kind, entry.key, {
 		...entry,
 		resource: {
 			...resource,
@@ -1398,8 +3443,8 @@ function replaceTags(call, data, kind, entry, tags) {
 	}, call.switches.readLag);
 }
 function findTagged(call, state, arn) {
-	const { data, kind, slug } = locate(call, state, arn);
-	const entry = data.entries(kind).get(slug);
+	const { data, kind, key } = locate(call, state, arn);
+	const entry = data.entries(kind).get(key);
 	if (entry === void 0) throw notFound(kind, arn);
 	return {
 		data,
@@ -1409,13 +3454,13 @@ function findTagged(call, state, arn) {
 }
 /** Where the resource of an ARN would be; 404 for a kind, account or Region that is not here. */
 function locate(call, state, arn) {
-	const { kind, slug } = parseArn(arn) ?? {};
-	if (kind === void 0 || slug === void 0) throw notFound("Resource", arn);
-	if (rulesOf(kind) === void 0 || arnOf(call.caller, kind, slug) !== arn) throw notFound(kind, arn);
+	const { kind, key } = parseArn(arn) ?? {};
+	if (kind === void 0 || key === void 0) throw notFound("Resource", arn);
+	if (rulesOf(kind) === void 0 || arnOf(call.caller, kind, key) !== arn) throw notFound(kind, arn);
 	return {
 		data: dataOf(call, state),
 		kind,
-		slug
+		key
 	};
 }
 /** The tag operations know one error for every fault of a request: InvalidParameterException (API model). */
@@ -1435,29 +3480,27 @@ const kindOperations = {
 	create: createResource,
 	get: getResource,
 	list: listResources,
+	listBuildVersions,
 	update: updateResource,
-	delete: deleteResource
+	delete: deleteResource,
+	getPolicy,
+	putPolicy
 };
 const tagOperations = {
 	TagResource: tagResource,
 	UntagResource: untagResource,
 	ListTagsForResource: listTags
 };
-const writeRoles = [
-	"create",
-	"update",
-	"delete",
-	"TagResource",
-	"UntagResource"
-];
 /** True for an operation that changes the account. */
 function isWrite(role) {
-	return writeRoles.includes(role);
+	return !/^(get|list)/i.test(role);
 }
 /** Carries out a call on the state; writes change it in place or throw ServiceError. Gives back the body of the answer. */
 function execute(call, state) {
 	const { role, kind } = call.model;
 	if (isRole(tagOperations, role)) return tagOperations[role](call, state);
+	const own = ownOperation(call);
+	if (own !== void 0) return own(state);
 	const rules = rulesOf(kind);
 	if (rules === void 0 || !isRole(kindOperations, role)) throw new ServiceError("UnknownOperationException", 404, `The emulator does not serve ${call.operation}.`);
 	return kindOperations[role](rules, call, state);
@@ -1504,7 +3547,7 @@ function readInput(route, query, rawBody, { blankBody }) {
 /** The normal form of the name of the resource that a request is about, as far as the request tells. */
 function subjectOf({ model }, input, switches) {
 	if (typeof input.name === "string") return { slug: slugOf(input.name, switches) };
-	const arn = input[require_imagebuilder.imagebuilder.kinds[model.kind]?.getArnParam ?? "resourceArn"];
+	const arn = input[(model.role === "create" ? [] : Object.keys(require_imagebuilder.imagebuilder.shapes[model.input]?.members ?? {})).find((member) => member.endsWith("Arn")) ?? ""];
 	if (typeof arn !== "string") return {};
 	const slug = parseArn(arn)?.slug;
 	return slug === void 0 ? { arn } : {
@@ -1581,7 +3624,7 @@ function readImageBuilder(request, switches, now) {
 	}
 	const { input, invalid } = tryReadInput(route, request, switches);
 	const { slug, arn } = subjectOf(route, input, switches);
-	const resource = arn ?? (slug === void 0 ? "*" : arnOf(caller, route.model.kind, slug));
+	const resource = arn ?? (slug === void 0 ? "*" : namedArn(caller, route.model.kind, slug));
 	const { operation, model } = route;
 	return {
 		...base,
@@ -1592,6 +3635,10 @@ function readImageBuilder(request, switches, now) {
 		isWrite: isWrite(model.role),
 		refusal: refusal ?? invalid
 	};
+}
+/** The ARN of what a request names; `*` for one that is not about a kind. */
+function namedArn(caller, kind, slug) {
+	return isKind(kind) ? arnOf(caller, kind, slug) : "*";
 }
 function identify(request, now) {
 	try {
@@ -1886,6 +3933,8 @@ function commitEffects(effects) {
 	return {
 		isProfileMissing: (name) => has("profileMissing") || effects.some((effect) => effect.type === "profileMissingAlways" && effect.profile === name),
 		isTopicMissing: () => has("topicMissing"),
+		isRoleMissing: () => has("roleMissing"),
+		buildFailure: effects.find((effect) => effect.type === "buildFails")?.failureContext,
 		staleRead: has("staleRead"),
 		unknownMembers: Object.assign({}, ...effects.map((effect) => effect.type === "unknownMembers" ? effect.members : {}))
 	};
@@ -2038,7 +4087,8 @@ function hasCode(error, code) {
 	return error instanceof Error && "code" in error && error.code === code;
 }
 // src/emulator/state-file.ts
-const formatVersion = 1;
+/** Since 2 an entry has a `key`, before it was called `slug`, and there are build numbers. */
+const formatVersion = 2;
 /** The state as one JSON file that people can read: an entry per resource, a line per token. */
 var StateFile = class {
 	path;
@@ -2104,11 +4154,19 @@ var StateFile = class {
 		const [id, region] = key.split("/");
 		if (id === void 0 || region === void 0 || !isObject(account)) throw this.unusable(`the account '${key}' is malformed`);
 		const data = state.account(id, region);
-		const { tokens, ...kinds } = account;
+		const { tokens, lastBuilds = {}, ...kinds } = account;
 		for (const [kind, entries] of Object.entries(kinds)) {
 			if (rulesOf(kind) === void 0) throw this.unusable(`it holds an unknown kind '${kind}'`);
-			if (!Array.isArray(entries) || !entries.every(isEntry)) throw this.unusable(`the ${kind} list of '${key}' is malformed`);
-			for (const entry of entries) data.load(kind, entry);
+			const read = Array.isArray(entries) ? entries.map(readEntry) : [void 0];
+			for (const entry of read) {
+				if (entry === void 0) throw this.unusable(`the ${kind} list of '${key}' is malformed`);
+				data.load(kind, entry);
+			}
+		}
+		if (!isObject(lastBuilds)) throw this.unusable(`the build numbers of '${key}' are malformed`);
+		for (const [version, build] of Object.entries(lastBuilds)) {
+			if (typeof build !== "number") throw this.unusable(`the build numbers of '${key}' are malformed`);
+			data.noteBuild(version, build);
 		}
 		if (!Array.isArray(tokens) || !tokens.every(isObject)) throw this.unusable(`the tokens of '${key}' are malformed`);
 		for (const token of tokens) data.rememberToken(token);
@@ -2118,8 +4176,14 @@ var StateFile = class {
 		const head = `  "formatVersion": ${formatVersion},\n  "revision": ${revision},\n  "nextSequence": ${nextSequence},\n`;
 		const accounts = [...state.accounts].map(([key, data]) => {
 			const lists = [...data.kinds].map(([kind, entries]) => this.listOf(kind, [...entries.values()], 2));
+			const builds = [...data.lastBuilds].map(([version, build]) => part(`        ${JSON.stringify(version)}: ${build}`, [], ""));
+			const lastBuilds = builds.length === 0 ? [] : [part("      \"lastBuilds\": {\n", builds, "\n      }")];
 			const tokens = this.listOf("tokens", [...data.tokenRecords()], 0);
-			return part(`    ${JSON.stringify(key)}: {\n`, [...lists, tokens], "\n    }");
+			return part(`    ${JSON.stringify(key)}: {\n`, [
+				...lists,
+				...lastBuilds,
+				tokens
+			], "\n    }");
 		});
 		return part(`{\n${head}  "accounts": {\n`, accounts, "\n  }\n}\n").subarray(comma.length);
 	}
@@ -2153,10 +4217,18 @@ function part(head, inner, tail) {
 		Buffer.from(tail)
 	]);
 }
-function isEntry(value) {
-	if (!isObject(value) || typeof value.sequence !== "number" || typeof value.slug !== "string") return false;
-	const resource = value.resource;
-	return isObject(resource) && [resource.arn, resource.name].every((text) => typeof text === "string") && isObject(resource.tags);
+/** An entry of this or the first format; undefined for anything else. */
+function readEntry(value) {
+	if (!isObject(value)) return void 0;
+	const { slug, key = slug, sequence, resource, ...rest } = value;
+	if (typeof sequence !== "number" || typeof key !== "string" || !isObject(resource)) return void 0;
+	if (![resource.arn, resource.name].every((text) => typeof text === "string") || !isObject(resource.tags) || rest.hidden !== void 0 && !isObject(rest.hidden)) return void 0;
+	return {
+		sequence,
+		key,
+		resource,
+		...rest.hidden === void 0 ? {} : { hidden: rest.hidden }
+	};
 }
 // src/emulator/state-store.ts
 /**

@@ -1,18 +1,22 @@
-const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_plural = require("./plural.cjs");
+const require_consequences = require("./consequences.cjs");
 const require_format_value = require("./format-value.cjs");
+const require_causes = require("./causes.cjs");
 const require_page = require("./page.cjs");
 const require_sentences = require("./sentences.cjs");
-const require_requests = require("./requests.cjs");
 const require_ci = require("./ci.cjs");
-const require_document_schema = require("./document-schema.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_registry = require("./registry.cjs");
+const require_credentials = require("./credentials.cjs");
 const require_source = require("./source.cjs");
-const require_field_path = require("./field-path.cjs");
+const require_document_schema = require("./document-schema.cjs");
 const require_plan_target = require("./plan-target.cjs");
+const require_requests = require("./requests.cjs");
 const require_tags = require("./tags.cjs");
+const require_references = require("./references.cjs");
 const require_targets = require("./targets.cjs");
-const require_backend = require("./backend.cjs");
 const require_documents = require("./documents.cjs");
 const require_read_target = require("./read-target.cjs");
 const require_log = require("./log.cjs");
@@ -22,16 +26,17 @@ const require_terminal = require("./terminal.cjs");
 // src/render/explanation/json.ts
 /** The explanation of one configuration as JSON. Its keys are public: they are only added to. */
 /** Returns the explanation as JSON, with everything that the text has. What is not known is null or absent. */
-function renderExplanationJson({ target, explanation, trace, unread, elsewhere }) {
+function renderExplanationJson(shown) {
+	const { target, explanation, trace, unread, elsewhere, consequences, references } = shown;
 	const { id, kind, desired, live, isAsked, change, ownership, holder, record, tags, fields } = explanation;
 	const toField = ({ keys: path, ...field }) => {
 		const { state, reason, declared, live: found, record: recorded, notes } = field;
 		return {
 			path: field.path,
 			state,
-			...require_diagnose.optional({ reason }),
+			...require_optional.optional({ reason }),
 			...desired === void 0 ? {} : trace(path),
-			...require_diagnose.optional({
+			...require_optional.optional({
 				declared,
 				live: found,
 				record: recorded
@@ -63,7 +68,7 @@ function renderExplanationJson({ target, explanation, trace, unread, elsewhere }
 		declaredIn: elsewhere,
 		live: live === void 0 ? {
 			state: isAsked ? "absent" : "not-asked",
-			...require_diagnose.optional({ why: unread })
+			...require_optional.optional({ why: unread })
 		} : {
 			state: "present",
 			name: live.name,
@@ -76,7 +81,14 @@ function renderExplanationJson({ target, explanation, trace, unread, elsewhere }
 		record: record ?? null,
 		tags: tags ?? null,
 		refreshRecord: change?.refreshRecord ?? false,
-		...require_diagnose.optional({
+		references,
+		...require_optional.optional({
+			because: change?.because,
+			missing: change?.missing,
+			keptOff: change?.keptOff,
+			failures: change?.failures
+		}),
+		...require_optional.optional({
 			wipes: change?.wipes,
 			renamed: change?.renamed,
 			disowned: change?.disowned
@@ -86,13 +98,14 @@ function renderExplanationJson({ target, explanation, trace, unread, elsewhere }
 			name,
 			status
 		})) ?? null },
+		consequences,
 		fields: fields.map(toField)
 	};
 	return `${require_safe_text.toSafeJson(JSON.stringify(json, null, 2))}\n`;
 }
 // src/render/explanation/words.ts
 /** What is to be known of the configuration as a whole. */
-function factsOf({ explanation, target }) {
+function factsOf({ explanation, target, consequences, references }) {
 	const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation;
 	const arn = change?.arn ?? live?.arn;
 	const kiln = desired && [
@@ -109,8 +122,15 @@ function factsOf({ explanation, target }) {
 		...ownership === void 0 ? [] : [["owner", ownerInWords(ownership, holder)]],
 		...record === void 0 ? [] : [["record", recordInWords(record)]],
 		...tags === void 0 ? [] : [["tags", `${tags.total} of ${tags.limit} when it is as declared`]],
-		...change?.usedBy === void 0 ? [] : [["used by", usersInWords(change.usedBy)]]
+		...references.map((one) => ["refers to", referenceInWords(one)]),
+		...change?.usedBy === void 0 ? [] : [["used by", usersInWords(change.usedBy)]],
+		...consequences.map((one) => ["then builds", buildInWords(one)])
 	];
+}
+function referenceInWords({ path, id, arn, source, declared }) {
+	const means = arn === void 0 ? "" : ` = ${arn}`;
+	const where = declared === void 0 ? "" : `, declared at ${require_safe_text.toSafeSource(declared)}`;
+	return require_safe_text.toSafeText(`${path} at ${require_safe_text.toSafeSource(source)}: ${id}${means}${where}`);
 }
 function notDeclared({ retired }) {
 	return retired ? "no: the target is retired" : "no";
@@ -144,6 +164,15 @@ function usersInWords(users) {
 	if (users.length === 0) return "no pipeline";
 	return users.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`).join(", ");
 }
+function buildInWords(one) {
+	const owner = require_consequences.ownerInWords(one);
+	const facts = [
+		...owner === void 0 ? [] : [owner],
+		require_consequences.whenInWords(one),
+		require_consequences.whereInWords(one)
+	];
+	return require_safe_text.toSafeText(`${one.pipeline}: ${facts.join("; ")}`);
+}
 /** What a declared value was made of. */
 function partsInWords({ written, parts, overridden }) {
 	const at = (source) => source === void 0 ? "" : `  ${require_safe_text.toSafeSource(source)}`;
@@ -161,9 +190,23 @@ function partsInWords({ written, parts, overridden }) {
 function fieldRecordInWords({ mark, equalsDeclared, equalsLive }) {
 	if (mark === "none") return "says nothing of this field";
 	if (mark === "ignored") return "it was left to others";
+	if (mark === "switched-off") return "the service had switched it off, and it was left so";
 	if (mark === "unconfirmed") return "it was written, and did not read back as written";
-	const sides = [...equalsDeclared === void 0 ? [] : [`${equalsDeclared ? "equals" : "differs from"} the declared value`], ...equalsLive === void 0 ? [] : [`${equalsLive ? "equals" : "differs from"} the live one`]];
-	return [...mark === "absent" ? ["it was absent"] : [], ...sides].join(", ");
+	const isUnset = mark === "absent";
+	if (equalsDeclared === void 0 && equalsLive === void 0) return isUnset ? "left unset by the last apply" : "the last apply left a value";
+	const [same, other] = [true, false].map((is) => [...equalsDeclared === is ? ["declared"] : [], ...equalsLive === is ? ["live"] : []]);
+	if (isUnset) {
+		const still = same.map((side) => side === "live" ? "in the account" : side).join(" and ");
+		const now = other.map((side) => side === "live" ? "the account has a value" : "a value is declared").join(", and ");
+		return [
+			"left unset by the last apply",
+			...still === "" ? [] : [`, as ${still}`],
+			...now === "" ? [] : [`; now ${now}`]
+		].join("");
+	}
+	if (same.length === 0) return `the last apply left a value that is not the ${other.join(" one, nor the ")} one`;
+	const rest = other.map((side) => `; the ${side} one is another`).join("");
+	return `the last apply left the ${same.join(" and ")} value${rest}`;
 }
 /** The rule behind each note. */
 const noteSentences = {
@@ -172,11 +215,16 @@ const noteSentences = {
 	"aws-tag": "a tag of AWS",
 	"read-only": "never compared and never sent: a member of the service, or one of readOnlyFields",
 	unchecked: "newer than this version of Kiln: sent as written, compared as JSON",
-	"service-default": "one side says nothing, which means the default of the service",
+	"service-default": "the side that says nothing has the default of the service",
 	"order-ignored": "in another order: the declared order is the recorded one, so the order of the account does not count",
 	"order-declared": "the order alone differs: the declared order is not the recorded one",
 	"wiped-by-update": "an update would wipe it: list it under kiln.unchecked, or under readOnlyFields in kiln.yaml",
 	"unknown-member": "this version of Kiln does not know it"
+};
+/** The same in a word or two, where a line has to do. */
+const noteWords = {
+	...noteSentences,
+	"service-default": "service default"
 };
 // src/render/explanation/text.ts
 /** One configuration as `kiln explain` shows it: why it is, or is not, a change, and the way of each field from the files to the account. */
@@ -199,15 +247,15 @@ function renderExplanation(shown, options) {
 	return page.toString();
 }
 /** What becomes of it, in sentences. */
-function* verdictOf({ explanation, unread, elsewhere }) {
+function* verdictOf({ explanation, unread, elsewhere, siblings }) {
 	const { change, desired, live, ownership, isAsked } = explanation;
 	if (unread !== void 0) yield `the account: ${require_safe_text.toSafeText(unread)}`;
 	if (change !== void 0) {
 		const why = change.reason === void 0 ? "" : ` (${change.reason})`;
-		yield `${require_sentences.symbols[change.action]} ${change.action}${why}: ${require_sentences.actionSentences[change.action]}`;
-		if (change.reason !== void 0) yield require_sentences.reasonSentences[change.reason];
-		const pruning = require_sentences.pruneInWords(change);
-		if (pruning !== void 0) yield pruning;
+		const [first, ...others] = require_sentences.sentencesOf(change).map(([, sentence]) => sentence);
+		yield `${require_sentences.symbols[change.action]} ${change.action}${why}: ${first}`;
+		yield* others;
+		yield* require_causes.causesInWords(change, siblings);
 		if (change.refreshRecord) yield "the record does not say what holds; apply writes it anew";
 		if (change.disowned === true) yield "its record shows that it was ours: somebody took the owner tag off";
 		if (change.renamed !== void 0) yield `looks like a rename, of ${require_safe_text.toSafeText(change.renamed)}`;
@@ -219,24 +267,25 @@ function renderFacts(page, facts, before = indent) {
 	for (const [label, text] of facts) page.wrapped(text, `${before}${page.palette.dim(label.padEnd(wide))}  `, `${before}${" ".repeat(wide)}    `);
 }
 /** A field that differs, with everything that it was made of. */
-function renderBlock(page, { explanation, trace }, field) {
+function renderBlock(page, { explanation, trace, idsOf }, field) {
 	const { palette } = page;
 	const { path, keys, declared, live, record, reason, notes } = field;
 	const why = reason === void 0 ? "" : ` (${reason})`;
+	const ids = idsOf(declared, live);
 	page.line("");
 	page.line(`${indent}${palette.yellow("~")} ${palette.bold(require_safe_text.toSafeText(path))}${why}`);
 	const made = explanation.desired === void 0 ? void 0 : trace(keys);
 	renderFacts(page, [
 		...made === void 0 ? [] : partsInWords(made),
-		["declared", declared === void 0 ? `nothing: ${require_sentences.goneInWords(path)}` : require_format_value.formatValue(declared)],
-		["live", live === void 0 ? "(not set)" : require_format_value.formatValue(live)],
+		["declared", declared === void 0 ? `nothing: ${require_sentences.goneInWords(path)}` : require_format_value.formatValue(declared, ids)],
+		["live", live === void 0 ? "(not set)" : require_format_value.formatValue(live, ids)],
 		...record === void 0 ? [] : [["record", fieldRecordInWords(record)]],
 		...reason === void 0 || reason === explanation.change?.reason ? [] : [["so", require_sentences.reasonSentences[reason]]],
 		...notes.map((note) => ["note", noteSentences[note]])
 	], inner);
 }
 /** The fields of which there is little to say, a line each. */
-function renderShort(page, { explanation, trace }, fields) {
+function renderShort(page, { explanation, trace, idsOf }, fields) {
 	if (fields.length === 0) return;
 	const { desired, live, change } = explanation;
 	page.line("");
@@ -249,14 +298,16 @@ function renderShort(page, { explanation, trace }, fields) {
 		const lead = `${inner}${stateSymbol(field, isCreate)} ${require_safe_text.toSafeText(field.path).padEnd(wide)}  `;
 		const made = desired === void 0 ? void 0 : trace(field.keys);
 		renderPieces(page, [
-			shortValue(field),
+			shortValue(field, idsOf(field.declared, field.live)),
 			...made === void 0 ? [] : originInWords(made, field),
-			...field.notes.map((note) => `(${noteSentences[note]})`)
+			...field.notes.map((note) => `(${noteWords[note]})`)
 		], lead, " ".repeat(4 + wide + 4));
 	}
 }
-function shortValue({ state, declared, live }) {
-	return state === "left-alone" && declared !== void 0 && live !== void 0 ? `${require_format_value.formatValue(declared)}, live ${require_format_value.formatValue(live)}` : require_format_value.formatValue(declared ?? live ?? null);
+function shortValue({ state, declared, live }, ids) {
+	const isDouble = state === "left-alone" && declared !== void 0 && live !== void 0;
+	const value = require_format_value.formatValue(declared ?? live ?? null, ids);
+	return isDouble ? `${value}, live ${require_format_value.formatValue(live, ids)}` : value;
 }
 /** Writes pieces one after the other; one that does not fit begins a line. */
 function renderPieces(page, pieces, lead, below) {
@@ -289,7 +340,6 @@ function originInWords({ written, parts }, { declared }) {
 	return shown.length === 0 && declared === void 0 ? ["in the account alone"] : shown;
 }
 // src/plan/explain-fields.ts
-/** The fields of one configuration, each with both sides, the record of the last apply, and the rules by which they were compared. */
 /** Returns the fields in the order of the API model. */
 function explainFields(sides) {
 	const { kind, desired, live, change, policy } = sides;
@@ -298,26 +348,28 @@ function explainFields(sides) {
 	const ownTags = Object.entries(live?.tags ?? {}).filter(([key]) => !key.startsWith(policy.tagPrefix));
 	const found = live && wholeForm(kind, live.fields, Object.fromEntries(ownTags), unchecked);
 	const leaves = /* @__PURE__ */ new Map();
-	for (const { path, keys, after } of require_requests.diffFields(kind, declared, void 0)) leaves.set(path, {
+	for (const { path, keys, after } of require_credentials.diffFields(kind, declared, void 0)) leaves.set(path, {
 		keys,
-		...after === void 0 ? {} : { declared: after }
+		...require_optional.optional({ declared: after })
 	});
-	for (const { path, keys, before } of require_requests.diffFields(kind, void 0, found)) leaves.set(path, {
+	for (const { path, keys, before } of require_credentials.diffFields(kind, void 0, found)) leaves.set(path, {
 		...leaves.get(path),
 		keys,
-		...before === void 0 ? {} : { live: before }
+		...require_optional.optional({ live: before })
 	});
 	for (const { path, keys, before, after } of change?.fields ?? []) {
 		if (leaves.has(path)) continue;
 		leaves.set(path, {
 			keys,
-			...after === void 0 ? {} : { declared: after },
-			...before === void 0 ? {} : { live: before }
+			...require_optional.optional({
+				declared: after,
+				live: before
+			})
 		});
 	}
-	const compared = {
-		desired: desired === void 0 ? {} : require_requests.comparedDesired(kind, desired, policy),
-		live: live === void 0 ? {} : require_requests.comparedLive(kind, live, policy, desired)
+	const compared = desired !== void 0 && live !== void 0 ? require_credentials.comparedSides(desired, live, policy) : {
+		desired: desired === void 0 ? {} : require_credentials.comparedDesired(kind, desired, policy),
+		live: live === void 0 ? {} : require_credentials.comparedLive(kind, live, policy, desired)
 	};
 	return [...leaves].map(([path, leaf]) => explainField(sides, compared, path, leaf)).concat(explainUnknown(sides)).toSorted(byPlace(kind));
 }
@@ -344,7 +396,7 @@ function byPlace({ model }) {
 function explainField(sides, compared, path, leaf) {
 	const { kind, desired, live, change, record } = sides;
 	const { keys } = leaf;
-	const differing = change?.fields.find((field) => require_field_path.isPathInside(path, field.path));
+	const differing = change?.fields.find((field) => require_registry.isPathInside(path, field.path));
 	const leftAlone = findLeftAlone(sides, path, keys);
 	const isCompared = desired !== void 0 && sides.isAsked;
 	const state = isCompared && differing !== void 0 ? "differs" : leftAlone !== void 0 ? "left-alone" : isCompared ? "same" : "not-compared";
@@ -359,8 +411,10 @@ function explainField(sides, compared, path, leaf) {
 		path,
 		keys,
 		state,
-		...shown.declared === void 0 ? {} : { declared: shown.declared },
-		...shown.live === void 0 ? {} : { live: shown.live },
+		...require_optional.optional({
+			declared: shown.declared,
+			live: shown.live
+		}),
 		...live === void 0 || record === void 0 || keys[0] === "kiln" ? {} : { record: readFieldRecord(kind, String(keys[0]), compared, record, desired !== void 0) },
 		...state !== "differs" || differing?.reason === void 0 ? {} : { reason: differing.reason },
 		notes
@@ -369,8 +423,10 @@ function explainField(sides, compared, path, leaf) {
 /** A side that says nothing has the service's default, which is what the plan shows. */
 function withDefaults(leaf, { before, after }) {
 	return {
-		...after === void 0 ? {} : { declared: after },
-		...before === void 0 ? {} : { live: before },
+		...require_optional.optional({
+			declared: after,
+			live: before
+		}),
 		...leaf
 	};
 }
@@ -378,8 +434,8 @@ function isDefaulted(kind, { keys, declared, live }) {
 	return require_document_schema.defaultAt(kind, keys) !== void 0 && (declared === void 0 || live === void 0);
 }
 function isReordered(kind, { keys, declared, live }) {
-	if (keys.length !== 1 || !kind.looselyOrdered.includes(String(keys[0])) || !require_field_path.isList(declared) || !require_field_path.isList(live)) return false;
-	return !require_requests.isEqual(declared, live) && require_requests.isEqual(require_document_schema.sorted(declared), require_document_schema.sorted(live));
+	if (keys.length !== 1 || !kind.looselyOrdered.includes(String(keys[0])) || !require_registry.isList(declared) || !require_registry.isList(live)) return false;
+	return !require_credentials.isEqual(declared, live) && require_credentials.isEqual(require_document_schema.sorted(declared), require_document_schema.sorted(live));
 }
 /** Returns by which rule a field is not compared. */
 function findLeftAlone({ kind, desired, policy }, path, [field, key]) {
@@ -389,11 +445,11 @@ function findLeftAlone({ kind, desired, policy }, path, [field, key]) {
 		if (!require_tags.isLeftAlone(name, policy, void 0)) return "ignored";
 		return name.startsWith("aws:") ? "aws-tag" : "ignored-tag";
 	}
-	if (desired?.ignore.some((outer) => require_field_path.isPathInside(path, outer)) === true) return "ignored";
-	return require_requests.readOnly(kind, policy).includes(String(field)) ? "read-only" : void 0;
+	if (desired?.ignore.some((outer) => require_registry.isPathInside(path, outer)) === true) return "ignored";
+	return require_credentials.readOnly(kind, policy).includes(String(field)) ? "read-only" : void 0;
 }
 function readFieldRecord(kind, field, { desired, live }, record, isDeclared) {
-	const mark = require_requests.markOf(record, field);
+	const mark = require_credentials.markOf(record, field);
 	const word = mark === void 0 ? "none" : typeof mark === "object" ? "value" : mark;
 	const sides = require_requests.compareWithRecord(kind, field, desired, live, record);
 	if (sides === void 0) return { mark: word };
@@ -407,7 +463,7 @@ function readFieldRecord(kind, field, { desired, live }, record, isDeclared) {
 function explainUnknown({ kind, desired, live, policy }) {
 	if (live === void 0) return [];
 	const wiped = desired === void 0 ? [] : require_plan_target.wipedBy(desired, live, policy);
-	return live.unknown.filter((path) => desired?.unchecked.some((outer) => require_field_path.isPathInside(path, outer)) !== true).map((path) => {
+	return live.unknown.filter((path) => desired?.unchecked.some((outer) => require_registry.isPathInside(path, outer)) !== true).map((path) => {
 		const keys = [path];
 		const value = Object.hasOwn(live.fields, path) ? live.fields[path] : void 0;
 		const leftAlone = findLeftAlone({
@@ -420,35 +476,31 @@ function explainUnknown({ kind, desired, live, policy }) {
 			path,
 			keys,
 			state: isWiped || desired === void 0 ? "not-compared" : "left-alone",
-			...value === void 0 ? {} : { live: value },
+			...require_optional.optional({ live: value }),
 			notes: ["unknown-member", ...isWiped ? ["wiped-by-update"] : leftAlone === void 0 ? [] : [leftAlone]]
 		};
 	});
 }
 // src/plan/explain.ts
-/**
-* Everything that decides about one configuration: declared, live, record, owner, and what came of comparing them. Nothing is decided here:
-* the change is that of the plan, and this says what it was made of.
-*/
 /** Puts together what made the plan decide as it did. */
 function explainConfiguration(known, policy) {
 	const { id, desired, live, change, isAsked } = known;
-	const kind = require_document_schema.kindOf(known.kind);
+	const kind = require_registry.kindOf(known.kind);
 	const base = {
 		id,
 		kind: known.kind,
 		isAsked
 	};
-	const record = live && require_requests.readRecord(live, policy);
-	const holder = live && require_requests.holderOf(live, policy);
+	const record = live && require_credentials.readRecord(live, policy);
+	const holder = live && require_credentials.holderOf(live, policy);
 	return {
 		...base,
-		...require_diagnose.optional({ desired }),
+		...require_optional.optional({ desired }),
 		...live === void 0 ? {} : {
 			live,
-			ownership: require_requests.ownershipOf(live, policy)
+			ownership: require_credentials.ownershipOf(live, policy)
 		},
-		...require_diagnose.optional({
+		...require_optional.optional({
 			change,
 			holder
 		}),
@@ -471,75 +523,13 @@ function explainConfiguration(known, policy) {
 function sumUpRecord(record, live) {
 	if (record.state !== "known") return { state: record.state };
 	const { state, isProtected, dateUpdated } = record;
-	const isDateCurrent = require_requests.isRecordedDate(dateUpdated, live.dateUpdated);
+	const isDateCurrent = require_credentials.isRecordedDate(dateUpdated, live.dateUpdated);
 	return {
 		state,
 		isProtected,
-		...require_diagnose.optional({ dateUpdated }),
+		...require_optional.optional({ dateUpdated }),
 		isDateCurrent
 	};
-}
-// src/run/configuration-id.ts
-/** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
-/** Reads what was given. A name alone will do where what is declared has it once. */
-function readId(text, declared) {
-	const slash = text.indexOf("/");
-	const name = text.slice(slash + 1);
-	const slug = require_targets.slugOf(name);
-	const known = [...require_document_schema.kinds.keys()];
-	const example = declared[0]?.id ?? `${known[0] ?? ""}/golden-linux`;
-	if (name === "") return require_diagnose.diagnose("notAnId", {
-		id: text,
-		reason: "it has no name",
-		example
-	});
-	if (slash >= 0) {
-		const written = text.slice(0, slash);
-		const kind = known.find((one) => require_targets.fold(one) === require_targets.fold(written));
-		if (kind !== void 0) return {
-			kind,
-			name,
-			slug
-		};
-		const nearest = require_targets.findNearest(written, known) ?? known[0] ?? "";
-		const reason = `there is no kind ${written}; there are ${known.join(", ")}`;
-		return require_diagnose.diagnose("notAnId", {
-			id: text,
-			reason,
-			example: `${nearest}/${name}`
-		});
-	}
-	const found = [...new Set(declared.filter((one) => one.slug === slug).map((one) => one.kind))];
-	const [kind] = found;
-	if (kind !== void 0 && found.length === 1) return {
-		kind,
-		name,
-		slug
-	};
-	const reason = found.length === 0 ? "it has no kind, and nothing of that name is declared" : "several kinds have it";
-	const [near] = nearestIds({
-		kind: kind ?? "",
-		name,
-		slug
-	}, declared);
-	return require_diagnose.diagnose("notAnId", {
-		id: text,
-		reason,
-		example: kind === void 0 ? near ?? example : `${kind}/${name}`
-	});
-}
-/** Returns what is declared under an id; undefined if nothing is. */
-function findDeclared({ kind, slug }, declared) {
-	return declared.find((one) => one.kind === kind && one.slug === slug);
-}
-const shownAtMost = 3;
-/** Returns ids of what is declared that are most like one that is not, the nearest first: of the same kind, if it has any. */
-function nearestIds({ kind, name }, declared) {
-	const same = declared.filter((one) => one.kind === kind);
-	const candidates = same.length === 0 ? declared : same;
-	const nearest = require_targets.findNearest(name, candidates.map((one) => one.name));
-	const ids = [...candidates.filter((one) => one.name === nearest), ...candidates].map(({ id }) => id);
-	return [...new Set(ids)].slice(0, shownAtMost);
 }
 // src/run/explain.ts
 /** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
@@ -578,19 +568,20 @@ async function explain$1(machine, text, options, attendant) {
 		diagnostics: read,
 		exitCode: 5
 	};
-	const id = readId(text, declared.desired);
+	const id = require_targets.readId(text, declared.desired);
 	if ("severity" in id) return {
 		diagnostics: [...read, id],
 		exitCode: 5
 	};
-	const declaredIn = declared.desired.filter((one) => findDeclared(id, [one]) !== void 0).map((one) => one.target);
-	const { known, unread, ...found } = await findOut(machine, {
+	const declaredIn = declared.desired.filter((one) => require_targets.findDeclared(id, [one]) !== void 0).map((one) => one.target);
+	const question = {
 		id,
 		project,
 		declared,
 		target,
 		declaredIn
-	}, options, attendant);
+	};
+	const { known, unread, plan, ...found } = await findOut(machine, question, options, attendant);
 	const all = {
 		diagnostics: [...read, ...found.diagnostics],
 		exitCode: found.exitCode
@@ -602,16 +593,50 @@ async function explain$1(machine, text, options, attendant) {
 			target: found.target,
 			explanation: explainConfiguration(known, project),
 			trace: (keys) => declared.trace(target.name, known.id, keys),
-			...require_diagnose.optional({ unread }),
-			elsewhere: declaredIn.filter((name) => name !== target.name)
+			...require_optional.optional({ unread }),
+			elsewhere: declaredIn.filter((name) => name !== target.name),
+			consequences: consequencesOf(known, plan),
+			siblings: plan?.changes ?? [],
+			...referencesOf(known, question, found.target)
 		}
 	};
 }
+function isArn(value) {
+	return typeof value === "string" && require_registry.parseArn(value) !== void 0;
+}
+function consequencesOf({ id, change }, plan) {
+	return (plan?.consequences ?? []).filter(({ arn, because }) => arn === change?.arn || because.includes(id));
+}
+/** What a configuration refers to, and how ARNs in it are to be read. */
+function referencesOf({ id, desired, change }, { declared, target: written }, target) {
+	const others = declared.in(target).desired;
+	const sources = new Map(others.map((one) => [one.id, one.source]));
+	const place = change === void 0 ? void 0 : require_registry.parseArn(change.arn);
+	return {
+		idsOf: require_references.idsAmong(place === void 0 ? [] : others.map((one) => ({
+			id: one.id,
+			arn: require_registry.arnOf(one.identity, place)
+		}))),
+		references: (desired?.references ?? []).map(({ path, id: named, text }) => {
+			const arn = require_registry.valueAt(desired?.fields ?? {}, path);
+			return {
+				path: require_registry.formatPath(path),
+				id: named,
+				...require_optional.optional({
+					arn: place !== void 0 && isArn(arn) ? arn : void 0,
+					text
+				}),
+				source: declared.trace(written.name, id, path).written?.source ?? declared.locate(written.name, id, path),
+				...require_optional.optional({ declared: sources.get(named) })
+			};
+		})
+	};
+}
 /** Asks the account, unless nobody may. */
-async function findOut(machine, question, options, { counter, stop }) {
+async function findOut(machine, question, options, attendant) {
 	const { id, project, declared, target: written } = question;
 	const unasked = (unread, exitCode, diagnostics = []) => {
-		const desired = findDeclared(id, declared.in(written).desired);
+		const desired = require_targets.findDeclared(id, declared.in(written).desired);
 		if (desired !== void 0) return {
 			known: toKnown(desired, false),
 			target: written,
@@ -631,22 +656,16 @@ async function findOut(machine, question, options, { counter, stop }) {
 	const refusal = held.unread.get(written.name);
 	if (refusal !== void 0 || require_diagnose.hasErrors(held.diagnostics)) return unasked("not asked", 1, [...held.diagnostics, ...refusal === void 0 ? [] : [refusal]]);
 	const [target = written] = held.targets;
-	const couldNot = (failure, exitCode) => unasked("it could not be read", exitCode, [...held.diagnostics, failure]);
+	const couldNot = (failure) => unasked("it could not be read", require_read_target.exitCodeOf(failure), [...held.diagnostics, failure]);
 	const revision = await require_ci.findRevision(machine.cwd, machine.env);
-	const backend = await require_backend.connectBackend(machine, {
+	const { clock } = machine;
+	const { counter, stop } = attendant;
+	const signal = stop.stopping;
+	const asked = await require_requests.withSessions(machine, {
 		command: "explain",
 		revision
-	}, options);
-	if ("failure" in backend) return couldNot(backend.failure, 1);
-	const { clock } = machine;
-	const signal = stop.stopping;
-	const sessions = require_requests.createSessions(backend.ambient, {
-		clock,
-		observer: counter,
-		signal
-	});
-	try {
-		const asked = await require_read_target.readTarget({
+	}, options, attendant, (sessions, backend) => {
+		return require_read_target.readTarget({
 			machine,
 			flags: options,
 			backend,
@@ -669,18 +688,19 @@ async function findOut(machine, question, options, { counter, stop }) {
 				signal
 			};
 			const { desired: all } = declared.in(resolved);
-			const desired = findDeclared(id, all);
+			const desired = require_targets.findDeclared(id, all);
 			if (desired === void 0) return {
 				resolved,
 				...await require_plan_target.planLive({
 					...asking,
-					id,
-					declaresMore: all.length > 0
+					identity: id.identity,
+					declared: all
 				})
 			};
+			const among = require_targets.withReferred(require_targets.withReferring([desired], all), all);
 			const plan = await require_plan_target.planTarget({
 				...asking,
-				desired: [desired],
+				desired: among,
 				isWholeProject: false,
 				refresh: "full"
 			});
@@ -688,14 +708,16 @@ async function findOut(machine, question, options, { counter, stop }) {
 				resolved,
 				desired,
 				plan,
-				live: plan.changes[0]?.live
+				live: plan.changes.find((one) => one.id === desired.id)?.live
 			};
 		});
-		if ("failure" in asked) return couldNot(asked.failure, require_read_target.exitCodeOf(asked.failure));
-		const { resolved, desired, plan, live } = asked.result;
-		const diagnostics = [...held.diagnostics, ...plan?.diagnostics ?? []];
-		const [change] = plan?.changes ?? [];
-		if (desired !== void 0) return {
+	});
+	if ("failure" in asked) return couldNot(asked.failure);
+	const { resolved, desired, plan, live } = asked.result;
+	if (desired !== void 0) {
+		const change = plan?.changes.find((one) => one.id === desired.id);
+		const own = plan?.diagnostics.filter(({ source }) => source === void 0 || require_source.compareSources(source, desired.source) === 0);
+		return {
 			known: {
 				...toKnown(desired, true),
 				live,
@@ -703,32 +725,32 @@ async function findOut(machine, question, options, { counter, stop }) {
 			},
 			target: resolved,
 			exitCode: 0,
-			diagnostics
+			diagnostics: [...held.diagnostics, ...own ?? []],
+			...require_optional.optional({ plan })
 		};
-		if (live === void 0) {
-			const missing = nothing(question, resolved, "and nothing of that name is in the account");
-			return {
-				target: resolved,
-				exitCode: 5,
-				diagnostics: [...diagnostics, missing]
-			};
-		}
-		return {
-			known: {
-				id: `${live.kind}/${live.name}`,
-				kind: live.kind,
-				live,
-				change,
-				isAsked: true
-			},
-			target: resolved,
-			exitCode: 0,
-			diagnostics
-		};
-	} finally {
-		sessions.close();
-		await backend.close();
 	}
+	const diagnostics = [...held.diagnostics, ...plan?.diagnostics ?? []];
+	const [change] = plan?.changes ?? [];
+	if (live === void 0) {
+		const missing = nothing(question, resolved, "and nothing of that name is in the account");
+		return {
+			target: resolved,
+			exitCode: 5,
+			diagnostics: [...diagnostics, missing]
+		};
+	}
+	return {
+		known: {
+			id: `${live.kind}/${live.name}`,
+			kind: live.kind,
+			live,
+			change,
+			isAsked: true
+		},
+		target: resolved,
+		exitCode: 0,
+		diagnostics
+	};
 }
 function toKnown(desired, isAsked) {
 	return {
@@ -739,7 +761,7 @@ function toKnown(desired, isAsked) {
 	};
 }
 function nothing({ id, declared, declaredIn }, target, live) {
-	const near = nearestIds(id, declared.in(target).desired);
+	const near = require_targets.nearestIds(id, declared.in(target).desired);
 	const advice = declaredIn.length > 0 ? `declared in ${declaredIn.join(", ")}: name that one with --target` : near.length === 0 ? `nothing is declared in ${target.name}` : `the nearest that is declared: ${near.join(", ")}`;
 	return require_diagnose.diagnose("nothingOfThatName", {
 		id: `${id.kind}/${id.name}`,

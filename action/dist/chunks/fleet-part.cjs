@@ -3,10 +3,10 @@ const require_canonical = require("./canonical.cjs");
 const require_targets = require("./targets.cjs");
 const require_documents = require("./documents.cjs");
 const require_source = require("./source.cjs");
+const require_optional = require("./optional.cjs");
 const require_repository = require("./repository.cjs");
 let node_path = require("node:path");
 // src/run/affected.ts
-/** Which targets a change of the repository is about: those whose desired state another revision would render otherwise. */
 /**
 * Returns the targets of `now` that `before` does not have, or for which it declares something else: fields after defaults and variables,
 * what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is and what
@@ -26,12 +26,13 @@ function renderTargets({ project, targets, desired }) {
 		known.set(fields, digest);
 		return digest;
 	};
-	const render = ({ id, fields, ignore, protect, adopt, unchecked }) => {
+	const render = ({ id, fields, ignore, protect, adopt, reenable, unchecked }) => {
 		const treatment = {
 			ignore,
 			unchecked,
 			protect: protect ?? null,
-			adopt: adopt ?? null
+			adopt: adopt ?? null,
+			reenable: reenable ?? null
 		};
 		return require_canonical.canonicalJson([
 			id,
@@ -303,6 +304,7 @@ async function readRevision(request) {
 			revision: commit.id,
 			targets: [],
 			documents: [],
+			around: [],
 			diagnostics: [],
 			doubts: []
 		};
@@ -314,6 +316,7 @@ async function readRevision(request) {
 		};
 		const read = request.projectOnly !== true && await files.find(project.configs) !== void 0 ? await readDocuments(project, request, files) : {
 			documents: [],
+			around: [],
 			diagnostics: []
 		};
 		return {
@@ -321,6 +324,7 @@ async function readRevision(request) {
 			project,
 			targets: project.targets,
 			documents: read.documents,
+			around: read.around,
 			diagnostics: [...diagnostics, ...read.diagnostics],
 			doubts: [...commit.isFork ? [] : [require_diagnose.diagnose("forkUnknown", { revision })], ...findUnread(project, files.submodules).map((path) => require_diagnose.diagnose("submoduleUnread", {
 				revision,
@@ -335,18 +339,18 @@ async function readRevision(request) {
 async function readDocuments(project, { cwd, path }, files) {
 	if (path !== void 0 && await files.find((0, node_path.resolve)(cwd, path)) === void 0) return {
 		documents: [],
+		around: [],
 		diagnostics: []
 	};
 	return require_targets.loadDocuments(project, {
 		cwd,
 		files,
-		...require_diagnose.optional({ path })
+		...require_optional.optional({ path })
 	});
 }
 /** Returns the submodules that hold a part of the configurations. */
 function findUnread({ configs }, submodules) {
-	const isIn = (path, folder) => path === folder || path.startsWith(folder + node_path.sep);
-	return submodules.filter((path) => isIn(path, configs) || isIn(configs, path));
+	return submodules.filter((path) => require_repository.isInside(path, configs) || require_repository.isInside(configs, path));
 }
 /** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */
 async function resolveRevision({ root }, revision, sinceFork) {
@@ -434,12 +438,12 @@ async function chooseFleetPart(machine, flags, now) {
 	};
 }
 /** Without `since` the revision could not be read. */
-async function chooseAffected(machine, flags, { project, path, targets, documents }, revision) {
+async function chooseAffected(machine, flags, { project, path, targets, documents, around }, revision) {
 	const before = await readRevision({
 		cwd: machine.cwd,
 		env: machine.env,
 		revision,
-		...require_diagnose.optional({
+		...require_optional.optional({
 			file: project.file,
 			path
 		})
@@ -449,20 +453,27 @@ async function chooseAffected(machine, flags, { project, path, targets, document
 		diagnostics: [before.failure]
 	};
 	const since = before.revision;
-	const at = (project, documents, targets) => {
+	const at = (written) => {
 		const { desired } = require_documents.declare({
-			project,
-			documents,
-			targets,
+			...written,
 			only: flags.only
 		});
 		return {
-			project,
-			targets,
+			project: written.project,
+			targets: written.targets,
 			desired
 		};
 	};
-	const affected = before.project === void 0 || before.doubts.length > 0 ? targets : findAffected(at(project, documents, targets), at(before.project, before.documents, require_targets.withAmbientTarget(before.project, machine, flags)));
+	const affected = before.project === void 0 || before.doubts.length > 0 ? targets : findAffected(at({
+		project,
+		documents,
+		around,
+		targets
+	}), at({
+		...before,
+		project: before.project,
+		targets: require_targets.withAmbientTarget(before.project, machine, flags)
+	}));
 	return {
 		targets: affected,
 		since,

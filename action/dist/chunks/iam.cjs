@@ -1,11 +1,11 @@
 const require_diagnose = require("./diagnose.cjs");
-const require_document_schema = require("./document-schema.cjs");
+const require_registry = require("./registry.cjs");
 const require_tags = require("./tags.cjs");
 const require_source = require("./source.cjs");
-const require_targets = require("./targets.cjs");
-const require_pipelines = require("./pipelines.cjs");
+const require_optional = require("./optional.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_documents = require("./documents.cjs");
+const require_targets = require("./targets.cjs");
 const require_say = require("./say.cjs");
 // src/iam/policy.ts
 /** Policies of IAM and of Organizations as values, and how much room they take. */
@@ -34,7 +34,7 @@ function simplify({ Sid, Effect, Action, Resource, Condition }) {
 		Effect,
 		Action: unlist(Action),
 		Resource: unlist(Resource),
-		...require_diagnose.optional({ Condition })
+		...require_optional.optional({ Condition })
 	};
 }
 /** Returns a list without repetition, in order; a list of one is that one. */
@@ -59,7 +59,7 @@ function guardTags(tagPrefix, roles) {
 		Sid: "TagsOfKiln",
 		Effect: "Deny",
 		Action: [
-			...[...require_document_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["create"])),
+			...[...require_registry.kinds.values()].flatMap((kind) => actionsOf(kind, ["create"])),
 			"imagebuilder:TagResource",
 			"imagebuilder:UntagResource"
 		],
@@ -71,17 +71,16 @@ function guardTags(tagPrefix, roles) {
 	}];
 }
 // src/iam/notes.ts
-/** What a person has to know of a policy beside its text. */
 /** Returns what to know about the policy of an identity that runs `plan` or `apply`. */
 function notesOf(command, targets, desired, { anyName, prunes, buildRoles }, { detail, size }) {
-	const needs = desired.flatMap((one) => require_document_schema.kindOf(one.kind).findNeeds(one.fields));
+	const needs = desired.flatMap((one) => require_registry.kindOf(one.kind).findNeeds(one.fields));
 	const accounts = new Set(targets.map(({ account }) => account));
 	const isGuessed = needs.some(({ isRoleOfProfile }) => isRoleOfProfile) && buildRoles.length === 0;
 	return [
 		`${size} of the ${policyLimits.managed} characters that a managed policy can have`,
 		...detail === "all" || detail === "any name" && anyName ? [] : [`all names would not fit: the ARNs leave open ${detail.replace("any ", "")}`],
 		...accounts.size > 1 ? [`the targets are in ${accounts.size} accounts: --target account=ID prints what the role in one of them needs`] : [],
-		...desired.length > 0 && new Set(desired.map(({ kind }) => kind)).size < require_document_schema.kinds.size ? ["a kind that is not declared is only listed: keep what it needed until its orphans are gone"] : [],
+		...desired.length > 0 && new Set(desired.map(({ kind }) => kind)).size < require_registry.kinds.size ? ["a kind that is not declared is only listed: keep what it needed until its orphans are gone"] : [],
 		...targets.some(({ account }) => account === void 0) ? ["a target without an account in kiln.yaml has * for it"] : [],
 		...targets.some(({ roleArn }) => roleArn !== void 0) ? ["AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes"] : [],
 		...command === "plan" ? ["plan --validate server sends creates as dry runs, which needs the policy of kiln iam apply"] : [
@@ -128,6 +127,18 @@ function build(input, detail) {
 		size: sizeOf(statements)
 	};
 }
+/** Returns the kinds that are read: those that are used, and what says where the images of others go that build with them. */
+function readWith(used) {
+	return [...require_registry.kinds.values()].filter((kind) => {
+		return used.includes(kind) || used.length > 0 && kind.findDestinations !== void 0;
+	});
+}
+/** Reports whether a need is a read of something in the account and Region of the target. What is not known of a target is any. */
+function isLook({ action, resource, place }) {
+	const [, , , region, account] = resource.split(":");
+	const isIn = (part, own) => part === own || own === "*";
+	return action.startsWith("imagebuilder:Get") && isIn(region, place.region) && isIn(account, place.account);
+}
 var StatementBuilder = class {
 	#input;
 	#open;
@@ -147,10 +158,10 @@ var StatementBuilder = class {
 		const used = this.#usedKinds();
 		return [
 			this.#lists(),
-			...used.map((kind) => this.#onKind("Read", kind, ["get"], this.#every(kind))),
+			...readWith(used).map((kind) => this.#onKind("Read", kind, ["get"], this.#every(kind))),
 			...command === "plan" ? [] : used.flatMap((kind) => this.#writes(kind)),
 			...command === "apply" && prunes ? used.map((kind) => this.#onKind("Delete", kind, ["delete"], this.#every(kind))) : [],
-			...command === "plan" ? [] : this.#needs(),
+			...command === "plan" ? this.#looks(used) : this.#needs(used),
 			...this.#roles()
 		];
 	}
@@ -158,16 +169,19 @@ var StatementBuilder = class {
 	#usedKinds() {
 		const { targets, desired } = this.#input;
 		const isAny = targets.some(({ retired }) => retired);
-		return [...require_document_schema.kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind));
+		return [...require_registry.kinds.values()].filter((kind) => isAny || desired.some((one) => one.kind === kind.kind));
 	}
 	/** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
 	#lists() {
-		return allow("List", [...[...require_document_schema.kinds.values()].flatMap((kind) => actionsOf(kind, ["list"])), `imagebuilder:${require_pipelines.pipelineList.operation}`], ["*"]);
+		return allow("List", [...require_registry.kinds.values()].flatMap((kind) => actionsOf(kind, ["list"])), ["*"]);
 	}
 	#writes(kind) {
 		const declared = this.#input.desired.filter((one) => one.kind === kind.kind);
 		if (declared.length === 0) return [];
-		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ slug, target }) => spellingsOf(slug).map((spelling) => require_targets.arnOf(kind, spelling, this.#arnPartsOf(target))));
+		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ identity, target }) => spellingsOf(identity.slug).map((slug) => require_registry.arnOf({
+			...identity,
+			slug
+		}, this.#arnPartsOf(target))));
 		return [this.#onKind("Write", kind, ["create", "update"], arns, ["imagebuilder:TagResource", "imagebuilder:UntagResource"])];
 	}
 	#onKind(what, kind, roles, resources, others = []) {
@@ -175,53 +189,73 @@ var StatementBuilder = class {
 	}
 	/** Returns every name of a kind: of what is declared no more, the name is not known. */
 	#every(kind, among) {
-		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_targets.arnOf(kind, "*", this.#arnPartsOf(name)));
+		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_registry.arnOf({
+			kind: kind.kind,
+			slug: "*"
+		}, this.#arnPartsOf(name)));
 	}
 	/** What is not known of a target is any. */
 	#arnPartsOf(name) {
 		const { region, account } = this.#byName.get(name) ?? {};
 		return {
-			partition: require_targets.partitionOf(region ?? ""),
+			partition: require_registry.partitionOf(region ?? ""),
 			region: this.#open.region || region === void 0 ? "*" : toLiteral(region),
 			account: this.#open.account || account === void 0 ? "*" : toLiteral(account)
 		};
 	}
+	/** `plan` looks whether what documents name in their own account and Region is there, as far as it was not seen. */
+	#looks(used) {
+		return allowEach(this.#needed(used).filter((one) => isLook(one)));
+	}
 	/** What the service asks for beyond its own actions. */
-	#needs() {
-		const needed = this.#input.desired.flatMap((one) => {
-			const place = this.#arnPartsOf(one.target);
-			return require_document_schema.kindOf(one.kind).findNeeds(one.fields).flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({
-				...need,
-				place,
-				resource
-			})));
-		});
-		const of = (action, passedTo) => needed.filter((one) => one.action === action && one.passedTo === passedTo).map(({ resource }) => resource);
-		const plain = [...new Set(needed.filter(({ passedTo }) => passedTo === void 0).map(({ action }) => action))];
+	#needs(used) {
+		const needed = this.#needed(used);
 		const services = [...new Set(needed.flatMap(({ passedTo }) => passedTo ?? []))];
 		const partitions = [...new Set(this.#input.desired.map((one) => this.#arnPartsOf(one.target).partition))];
 		return [
-			...plain.map((action) => allow(sidOf(action), [action], of(action))),
-			...services.map((service) => allow(sidOf(`PassRoleTo ${service}`), ["iam:PassRole"], of("iam:PassRole", service), { StringEquals: { "iam:PassedToService": hostsOf(service, partitions) } })),
+			...allowEach(needed.filter(({ passedTo }) => passedTo === void 0)),
+			...services.map((service) => {
+				const roles = needed.filter(({ passedTo }) => passedTo === service).map(({ resource }) => resource);
+				return allow(sidOf(`PassRoleTo ${service}`), ["iam:PassRole"], roles, { StringEquals: { "iam:PassedToService": hostsOf(service, partitions) } });
+			}),
 			...partitions.length === 0 ? [] : [serviceLinkedRole(partitions)]
 		];
 	}
-	#resourcesOf({ on, isRoleOfProfile }, { partition, account }) {
+	/** What may be read of a kind in any case is not asked for again. */
+	#needed(used) {
+		const readable = new Map(readWith(used).map((kind) => {
+			return [actionsOf(kind, ["get"]).join(), this.#every(kind).map((arn) => arn.slice(0, -1))];
+		}));
+		return this.#input.desired.flatMap((one) => {
+			const place = this.#arnPartsOf(one.target);
+			return require_registry.kindOf(one.kind).findNeeds(one.fields).flatMap((need) => this.#resourcesOf(need, place).map((resource) => ({
+				...need,
+				place,
+				resource
+			}))).filter(({ action, resource }) => readable.get(action)?.some((arn) => resource.startsWith(arn)) !== true);
+		});
+	}
+	#resourcesOf({ on, isRoleOfProfile }, place) {
 		if (on === "anything") return ["*"];
-		if ("arn" in on) return [this.#open.region || this.#open.account ? this.#loosen(on.arn) : toLiteral(on.arn)];
+		if ("arn" in on) return [this.#arn(on.arn, place)];
+		if ("allOf" in on) return [`${this.#arn(on.allOf, place)}*`];
+		const { partition, account } = place;
 		const { buildRoles } = this.#input;
 		return (isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]).map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`);
 	}
-	/** Leaves the parts of an ARN open that are open in the others. */
-	#loosen(arn) {
+	/** Leaves the parts of an ARN open that are open in the others, and those that are not known of its target. What is empty stays so: IAM has no Regions. */
+	#arn(arn, place) {
 		const [prefix = "", partition = "", service = "", region = "", account = "", ...rest] = arn.split(":").map(toLiteral);
-		const { region: anyRegion, account: anyAccount } = this.#open;
+		const isOpen = (part, written) => {
+			return written !== "" && (this.#open[part] || place?.[part] === "*" && written === require_registry.samplePlace[part]);
+		};
+		const [inRegion, ofAccount] = [isOpen("region", region) ? "*" : region, isOpen("account", account) ? "*" : account];
 		return [
 			prefix,
 			partition,
 			service,
-			anyRegion ? "*" : region,
-			anyAccount ? "*" : account,
+			inRegion,
+			ofAccount,
 			...rest
 		].join(":");
 	}
@@ -229,9 +263,16 @@ var StatementBuilder = class {
 	#roles() {
 		const roles = this.#input.targets.flatMap(({ roleArn }) => roleArn ?? []);
 		if (roles.length === 0) return [];
-		return [allow("AssumeRolesOfTargets", ["sts:AssumeRole"], roles.map((arn) => this.#open.account ? this.#loosen(arn) : toLiteral(arn)))];
+		return [allow("AssumeRolesOfTargets", ["sts:AssumeRole"], roles.map((arn) => this.#arn(arn)))];
 	}
 };
+/** Returns a statement for each action, on everything that it is needed on. */
+function allowEach(needed) {
+	return [...new Set(needed.map(({ action }) => action))].map((action) => {
+		const resources = needed.filter((one) => one.action === action).map(({ resource }) => resource);
+		return allow(sidOf(action), [action], resources);
+	});
+}
 function allow(sid, actions, resources, condition) {
 	const statement = {
 		Sid: sid,

@@ -536,6 +536,47 @@ const imagebuilder = {
 			"defaults": {}
 		}
 	},
+	builtKinds: { "Image": {
+		"operations": {
+			"get": "GetImage",
+			"list": "ListImages",
+			"delete": "DeleteImage",
+			"listBuildVersions": "ListImageBuildVersions"
+		},
+		"arnResource": "image/{slug}/{semver}/{build}",
+		"detailShape": "Image",
+		"getArnParam": "imageBuildVersionArn",
+		"getBodyMember": "image",
+		"createArnMember": "imageBuildVersionArn",
+		"listBodyMember": "imageVersionList",
+		"createFields": [],
+		"updateFields": null,
+		"serviceOwned": [],
+		"summaryFields": [
+			"arn",
+			"name",
+			"type",
+			"version",
+			"platform",
+			"osVersion",
+			"owner",
+			"dateCreated",
+			"buildType",
+			"imageSource"
+		],
+		"listFilters": [
+			"name",
+			"osVersion",
+			"platform",
+			"type",
+			"version"
+		],
+		"listPage": {
+			"default": 25,
+			"max": 100
+		},
+		"defaults": {}
+	} },
 	operations: {
 		"CreateInfrastructureConfiguration": {
 			"kind": "InfrastructureConfiguration",
@@ -1347,6 +1388,294 @@ const imagebuilder = {
 				"ServiceException": 500,
 				"InvalidParameterException": 400,
 				"ResourceNotFoundException": 404
+			}
+		},
+		"StartImagePipelineExecution": {
+			"kind": "ImagePipeline",
+			"role": "StartImagePipelineExecution",
+			"method": "PUT",
+			"uri": "/StartImagePipelineExecution",
+			"input": "StartImagePipelineExecutionRequest",
+			"output": "StartImagePipelineExecutionResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"ResourceNotFoundException": 404,
+				"IdempotentParameterMismatchException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429,
+				"ResourceInUseException": 400
+			}
+		},
+		"ListImagePipelineImages": {
+			"kind": "ImagePipeline",
+			"role": "ListImagePipelineImages",
+			"method": "POST",
+			"uri": "/ListImagePipelineImages",
+			"input": "ListImagePipelineImagesRequest",
+			"output": "ListImagePipelineImagesResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidPaginationTokenException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"GetImage": {
+			"kind": "Image",
+			"role": "get",
+			"method": "GET",
+			"uri": "/GetImage",
+			"input": "GetImageRequest",
+			"output": "GetImageResponse",
+			"query": { "imageBuildVersionArn": "imageBuildVersionArn" },
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"ListImages": {
+			"kind": "Image",
+			"role": "list",
+			"method": "POST",
+			"uri": "/ListImages",
+			"input": "ListImagesRequest",
+			"output": "ListImagesResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidPaginationTokenException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"ListImageBuildVersions": {
+			"kind": "Image",
+			"role": "listBuildVersions",
+			"method": "POST",
+			"uri": "/ListImageBuildVersions",
+			"input": "ListImageBuildVersionsRequest",
+			"output": "ListImageBuildVersionsResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidPaginationTokenException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"DeleteImage": {
+			"kind": "Image",
+			"role": "delete",
+			"method": "DELETE",
+			"uri": "/DeleteImage",
+			"input": "DeleteImageRequest",
+			"output": "DeleteImageResponse",
+			"query": { "imageBuildVersionArn": "imageBuildVersionArn" },
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"InvalidRequestException": 400,
+				"ServiceUnavailableException": 503,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429,
+				"ResourceDependencyException": 400
+			}
+		},
+		"CancelImageCreation": {
+			"kind": "Image",
+			"role": "CancelImageCreation",
+			"method": "PUT",
+			"uri": "/CancelImageCreation",
+			"input": "CancelImageCreationRequest",
+			"output": "CancelImageCreationResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"IdempotentParameterMismatchException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429,
+				"ResourceInUseException": 400
+			}
+		},
+		"GetComponentPolicy": {
+			"kind": "Component",
+			"role": "getPolicy",
+			"method": "GET",
+			"uri": "/GetComponentPolicy",
+			"input": "GetComponentPolicyRequest",
+			"output": "GetComponentPolicyResponse",
+			"query": { "componentArn": "componentArn" },
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ServiceUnavailableException": 503,
+				"ResourceNotFoundException": 404,
+				"InvalidRequestException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"PutComponentPolicy": {
+			"kind": "Component",
+			"role": "putPolicy",
+			"method": "PUT",
+			"uri": "/PutComponentPolicy",
+			"input": "PutComponentPolicyRequest",
+			"output": "PutComponentPolicyResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidParameterValueException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"GetImageRecipePolicy": {
+			"kind": "ImageRecipe",
+			"role": "getPolicy",
+			"method": "GET",
+			"uri": "/GetImageRecipePolicy",
+			"input": "GetImageRecipePolicyRequest",
+			"output": "GetImageRecipePolicyResponse",
+			"query": { "imageRecipeArn": "imageRecipeArn" },
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"PutImageRecipePolicy": {
+			"kind": "ImageRecipe",
+			"role": "putPolicy",
+			"method": "PUT",
+			"uri": "/PutImageRecipePolicy",
+			"input": "PutImageRecipePolicyRequest",
+			"output": "PutImageRecipePolicyResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidParameterValueException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"GetContainerRecipePolicy": {
+			"kind": "ContainerRecipe",
+			"role": "getPolicy",
+			"method": "GET",
+			"uri": "/GetContainerRecipePolicy",
+			"input": "GetContainerRecipePolicyRequest",
+			"output": "GetContainerRecipePolicyResponse",
+			"query": { "containerRecipeArn": "containerRecipeArn" },
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"PutContainerRecipePolicy": {
+			"kind": "ContainerRecipe",
+			"role": "putPolicy",
+			"method": "PUT",
+			"uri": "/PutContainerRecipePolicy",
+			"input": "PutContainerRecipePolicyRequest",
+			"output": "PutContainerRecipePolicyResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidParameterValueException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"GetImagePolicy": {
+			"kind": "Image",
+			"role": "getPolicy",
+			"method": "GET",
+			"uri": "/GetImagePolicy",
+			"input": "GetImagePolicyRequest",
+			"output": "GetImagePolicyResponse",
+			"query": { "imageArn": "imageArn" },
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ServiceUnavailableException": 503,
+				"ResourceNotFoundException": 404,
+				"InvalidRequestException": 400,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
+			}
+		},
+		"PutImagePolicy": {
+			"kind": "Image",
+			"role": "putPolicy",
+			"method": "PUT",
+			"uri": "/PutImagePolicy",
+			"input": "PutImagePolicyRequest",
+			"output": "PutImagePolicyResponse",
+			"query": {},
+			"label": {},
+			"errors": {
+				"ServiceException": 500,
+				"ClientException": 400,
+				"ServiceUnavailableException": 503,
+				"InvalidRequestException": 400,
+				"InvalidParameterValueException": 400,
+				"ResourceNotFoundException": 404,
+				"ForbiddenException": 403,
+				"CallRateLimitExceededException": 429
 			}
 		}
 	},
@@ -3597,6 +3926,491 @@ const imagebuilder = {
 		"WorkflowWildcardVersionArn": {
 			"type": "string",
 			"pattern": "^(?:arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x))$"
+		},
+		"StartImagePipelineExecutionRequest": {
+			"type": "structure",
+			"members": {
+				"imagePipelineArn": "ImagePipelineArn",
+				"clientToken": "ClientToken",
+				"tags": "TagMap"
+			},
+			"required": ["imagePipelineArn", "clientToken"]
+		},
+		"StartImagePipelineExecutionResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"clientToken": "ClientToken",
+				"imageBuildVersionArn": "ImageBuildVersionArn"
+			}
+		},
+		"ImageBuildVersionArn": {
+			"type": "string",
+			"pattern": "^(?:arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+)$"
+		},
+		"ListImagePipelineImagesRequest": {
+			"type": "structure",
+			"members": {
+				"imagePipelineArn": "ImagePipelineArn",
+				"filters": "FilterList",
+				"maxResults": "RestrictedInteger",
+				"nextToken": "PaginationToken"
+			},
+			"required": ["imagePipelineArn"]
+		},
+		"ListImagePipelineImagesResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"imageSummaryList": "ImageSummaryList",
+				"nextToken": "PaginationToken"
+			}
+		},
+		"ImageSummaryList": {
+			"type": "list",
+			"member": "ImageSummary"
+		},
+		"ImageSummary": {
+			"type": "structure",
+			"members": {
+				"arn": "ImageBuilderArn",
+				"name": "ResourceName",
+				"type": "ImageType",
+				"version": "VersionNumberWithBuild",
+				"platform": "Platform",
+				"osVersion": "OsVersion",
+				"state": "ImageState",
+				"owner": "NonEmptyString",
+				"dateCreated": "DateTime",
+				"outputResources": "OutputResources",
+				"tags": "TagMap",
+				"buildType": "BuildType",
+				"imageSource": "ImageSource",
+				"deprecationTime": "DateTimeTimestamp",
+				"lifecycleExecutionId": "LifecycleExecutionId",
+				"loggingConfiguration": "ImageLoggingConfiguration"
+			}
+		},
+		"VersionNumberWithBuild": {
+			"type": "string",
+			"min": 5,
+			"max": 64,
+			"pattern": "^(?:[0-9]+\\.[0-9]+\\.[0-9]+(?:/[0-9]+)?)$"
+		},
+		"ImageState": {
+			"type": "structure",
+			"members": {
+				"status": "ImageStatus",
+				"reason": "NonEmptyString",
+				"failureContext": "ImageFailureContext"
+			}
+		},
+		"ImageFailureContext": {
+			"type": "structure",
+			"members": {
+				"imageStatus": "ImageStatus",
+				"workflowExecutionId": "WorkflowExecutionId",
+				"workflowArn": "WorkflowBuildVersionArn",
+				"stepExecutionId": "WorkflowStepExecutionId",
+				"failedStep": "WorkflowStepName",
+				"componentFailure": "ComponentFailureContext",
+				"distributionFailure": "DistributionFailureContext"
+			}
+		},
+		"WorkflowExecutionId": {
+			"type": "string",
+			"pattern": "^(?:wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$"
+		},
+		"WorkflowStepExecutionId": {
+			"type": "string",
+			"pattern": "^(?:step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$"
+		},
+		"WorkflowStepName": {
+			"type": "string",
+			"pattern": "^(?:[A-Za-z][A-Za-z0-9-_]{1,99})$"
+		},
+		"ComponentFailureContext": {
+			"type": "structure",
+			"members": {
+				"componentArn": "ComponentBuildVersionArn",
+				"phaseName": "NonEmptyString",
+				"stepName": "NonEmptyString",
+				"action": "NonEmptyString",
+				"errorMessage": "NonEmptyMaxLengthString"
+			}
+		},
+		"NonEmptyMaxLengthString": {
+			"type": "string",
+			"min": 1,
+			"max": 384e3
+		},
+		"DistributionFailureContext": {
+			"type": "structure",
+			"members": {
+				"errorMessage": "NonEmptyMaxLengthString",
+				"regionFailures": "RegionFailureList"
+			}
+		},
+		"RegionFailureList": {
+			"type": "list",
+			"min": 1,
+			"max": 256,
+			"member": "RegionFailure"
+		},
+		"RegionFailure": {
+			"type": "structure",
+			"members": {
+				"region": "NonEmptyString",
+				"status": "RegionFailureStatus",
+				"imageConfigurationStep": "ImageConfigurationStep",
+				"errorMessage": "NonEmptyMaxLengthString",
+				"targetAccountId": "AccountId"
+			}
+		},
+		"RegionFailureStatus": {
+			"type": "enum",
+			"enum": [
+				"FAILED",
+				"CANCELLED",
+				"TIMED_OUT"
+			]
+		},
+		"ImageConfigurationStep": {
+			"type": "enum",
+			"enum": [
+				"ASSOCIATE_LICENSES",
+				"UPDATE_LAUNCH_TEMPLATES",
+				"PUT_SSM_PARAMETERS",
+				"UPDATE_FAST_LAUNCH_CONFIGURATIONS",
+				"EXPORT_AMI"
+			]
+		},
+		"OutputResources": {
+			"type": "structure",
+			"members": {
+				"amis": "AmiList",
+				"containers": "ContainerList"
+			}
+		},
+		"AmiList": {
+			"type": "list",
+			"member": "Ami"
+		},
+		"Ami": {
+			"type": "structure",
+			"members": {
+				"region": "NonEmptyString",
+				"image": "NonEmptyString",
+				"name": "NonEmptyString",
+				"description": "NonEmptyString",
+				"state": "ImageState",
+				"accountId": "NonEmptyString"
+			}
+		},
+		"ContainerList": {
+			"type": "list",
+			"member": "Container"
+		},
+		"Container": {
+			"type": "structure",
+			"members": {
+				"region": "NonEmptyString",
+				"imageUris": "StringList"
+			}
+		},
+		"BuildType": {
+			"type": "enum",
+			"enum": [
+				"USER_INITIATED",
+				"SCHEDULED",
+				"IMPORT",
+				"IMPORT_ISO"
+			]
+		},
+		"ImageSource": {
+			"type": "enum",
+			"enum": [
+				"AMAZON_MANAGED",
+				"AWS_MARKETPLACE",
+				"IMPORTED",
+				"CUSTOM"
+			]
+		},
+		"LifecycleExecutionId": {
+			"type": "string",
+			"pattern": "^(?:lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$"
+		},
+		"ImageLoggingConfiguration": {
+			"type": "structure",
+			"members": { "logGroupName": "LogGroupName" }
+		},
+		"GetImageRequest": {
+			"type": "structure",
+			"members": { "imageBuildVersionArn": "ImageVersionArnOrBuildVersionArn" },
+			"required": ["imageBuildVersionArn"]
+		},
+		"ImageVersionArnOrBuildVersionArn": {
+			"type": "string",
+			"pattern": "^(?:arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+)))$"
+		},
+		"GetImageResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"image": "Image",
+				"latestVersionReferences": "LatestVersionReferences"
+			}
+		},
+		"Image": {
+			"type": "structure",
+			"members": {
+				"arn": "ImageBuilderArn",
+				"type": "ImageType",
+				"name": "ResourceName",
+				"version": "VersionNumberWithBuild",
+				"platform": "Platform",
+				"enhancedImageMetadataEnabled": "NullableBoolean",
+				"osVersion": "OsVersion",
+				"state": "ImageState",
+				"imageRecipe": "ImageRecipe",
+				"containerRecipe": "ContainerRecipe",
+				"sourcePipelineName": "ResourceName",
+				"sourcePipelineArn": "Arn",
+				"infrastructureConfiguration": "InfrastructureConfiguration",
+				"distributionConfiguration": "DistributionConfiguration",
+				"imageTestsConfiguration": "ImageTestsConfiguration",
+				"dateCreated": "DateTime",
+				"outputResources": "OutputResources",
+				"tags": "TagMap",
+				"buildType": "BuildType",
+				"imageSource": "ImageSource",
+				"scanState": "ImageScanState",
+				"imageScanningConfiguration": "ImageScanningConfiguration",
+				"deprecationTime": "DateTimeTimestamp",
+				"lifecycleExecutionId": "LifecycleExecutionId",
+				"executionRole": "RoleNameOrArn",
+				"workflows": "WorkflowConfigurationList",
+				"loggingConfiguration": "ImageLoggingConfiguration"
+			}
+		},
+		"ImageScanState": {
+			"type": "structure",
+			"members": {
+				"status": "ImageScanStatus",
+				"reason": "NonEmptyString"
+			}
+		},
+		"ImageScanStatus": {
+			"type": "enum",
+			"enum": [
+				"PENDING",
+				"SCANNING",
+				"COLLECTING",
+				"COMPLETED",
+				"ABANDONED",
+				"FAILED",
+				"TIMED_OUT"
+			]
+		},
+		"ListImagesRequest": {
+			"type": "structure",
+			"members": {
+				"owner": "Ownership",
+				"filters": "FilterList",
+				"byName": "Boolean",
+				"maxResults": "RestrictedInteger",
+				"nextToken": "PaginationToken",
+				"includeDeprecated": "NullableBoolean"
+			}
+		},
+		"ListImagesResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"imageVersionList": "ImageVersionList",
+				"nextToken": "PaginationToken"
+			}
+		},
+		"ImageVersionList": {
+			"type": "list",
+			"member": "ImageVersion"
+		},
+		"ImageVersion": {
+			"type": "structure",
+			"members": {
+				"arn": "ImageBuilderArn",
+				"name": "ResourceName",
+				"type": "ImageType",
+				"version": "VersionNumber",
+				"platform": "Platform",
+				"osVersion": "OsVersion",
+				"owner": "NonEmptyString",
+				"dateCreated": "DateTime",
+				"buildType": "BuildType",
+				"imageSource": "ImageSource"
+			}
+		},
+		"ListImageBuildVersionsRequest": {
+			"type": "structure",
+			"members": {
+				"imageVersionArn": "ImageVersionArn",
+				"filters": "FilterList",
+				"maxResults": "RestrictedInteger",
+				"nextToken": "PaginationToken"
+			}
+		},
+		"ImageVersionArn": {
+			"type": "string",
+			"pattern": "^(?:arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+)$"
+		},
+		"ListImageBuildVersionsResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"imageSummaryList": "ImageSummaryList",
+				"nextToken": "PaginationToken"
+			}
+		},
+		"DeleteImageRequest": {
+			"type": "structure",
+			"members": { "imageBuildVersionArn": "ImageBuildVersionArn" },
+			"required": ["imageBuildVersionArn"]
+		},
+		"DeleteImageResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"imageBuildVersionArn": "ImageBuildVersionArn"
+			}
+		},
+		"CancelImageCreationRequest": {
+			"type": "structure",
+			"members": {
+				"imageBuildVersionArn": "ImageBuildVersionArn",
+				"clientToken": "ClientToken"
+			},
+			"required": ["imageBuildVersionArn", "clientToken"]
+		},
+		"CancelImageCreationResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"clientToken": "ClientToken",
+				"imageBuildVersionArn": "ImageBuildVersionArn"
+			}
+		},
+		"GetComponentPolicyRequest": {
+			"type": "structure",
+			"members": { "componentArn": "ComponentBuildVersionArn" },
+			"required": ["componentArn"]
+		},
+		"GetComponentPolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"policy": "ResourcePolicyDocument"
+			}
+		},
+		"ResourcePolicyDocument": {
+			"type": "string",
+			"min": 1,
+			"max": 3e4
+		},
+		"PutComponentPolicyRequest": {
+			"type": "structure",
+			"members": {
+				"componentArn": "ComponentBuildVersionArn",
+				"policy": "ResourcePolicyDocument"
+			},
+			"required": ["componentArn", "policy"]
+		},
+		"PutComponentPolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"componentArn": "ComponentBuildVersionArn"
+			}
+		},
+		"GetImageRecipePolicyRequest": {
+			"type": "structure",
+			"members": { "imageRecipeArn": "ImageRecipeArn" },
+			"required": ["imageRecipeArn"]
+		},
+		"GetImageRecipePolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"policy": "ResourcePolicyDocument"
+			}
+		},
+		"PutImageRecipePolicyRequest": {
+			"type": "structure",
+			"members": {
+				"imageRecipeArn": "ImageRecipeArn",
+				"policy": "ResourcePolicyDocument"
+			},
+			"required": ["imageRecipeArn", "policy"]
+		},
+		"PutImageRecipePolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"imageRecipeArn": "ImageRecipeArn"
+			}
+		},
+		"GetContainerRecipePolicyRequest": {
+			"type": "structure",
+			"members": { "containerRecipeArn": "ContainerRecipeArn" },
+			"required": ["containerRecipeArn"]
+		},
+		"GetContainerRecipePolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"policy": "ResourcePolicyDocument"
+			}
+		},
+		"PutContainerRecipePolicyRequest": {
+			"type": "structure",
+			"members": {
+				"containerRecipeArn": "ContainerRecipeArn",
+				"policy": "ResourcePolicyDocument"
+			},
+			"required": ["containerRecipeArn", "policy"]
+		},
+		"PutContainerRecipePolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"containerRecipeArn": "ContainerRecipeArn"
+			}
+		},
+		"GetImagePolicyRequest": {
+			"type": "structure",
+			"members": { "imageArn": "ImageBuildVersionArn" },
+			"required": ["imageArn"]
+		},
+		"GetImagePolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"policy": "ResourcePolicyDocument"
+			}
+		},
+		"PutImagePolicyRequest": {
+			"type": "structure",
+			"members": {
+				"imageArn": "ImageBuildVersionArn",
+				"policy": "ResourcePolicyDocument"
+			},
+			"required": ["imageArn", "policy"]
+		},
+		"PutImagePolicyResponse": {
+			"type": "structure",
+			"members": {
+				"requestId": "NonEmptyString",
+				"imageArn": "ImageBuildVersionArn"
+			}
 		}
 	}
 };

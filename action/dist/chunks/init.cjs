@@ -60,6 +60,14 @@ tags:
 # kiln:
 #   targets: ["dev"]
 #   protect: true
+
+# A pipeline builds with it, and names it by its id. Take the # away once a recipe is in the account.
+# ---
+# kind: ImagePipeline
+# name: golden-linux
+# imageRecipeArn: arn:\${target.partition}:imagebuilder:\${target.region}:\${target.account}:image-recipe/golden-linux/1.x.x
+# infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
+# schedule: { scheduleExpression: cron(0 3 ? * MON *) }
 `;
 // cmd/commands/init.ts
 /** kiln init: the two files that a project starts with, and the schemas that editors check them with. */

@@ -3030,6 +3030,13 @@ const forms = [
 	"gitlab-codequality",
 	"annotations"
 ];
+/** The forms of `kiln graph`. */
+const graphForms = [
+	"mermaid",
+	"dot",
+	"svg",
+	"json"
+];
 // src/run/options.ts
 /** When a run writes a comment: where there is something to say, in any case, not at all. */
 const commentPolicies = [
@@ -3103,13 +3110,17 @@ function addShardFlag(command) {
 function addPartFlags(command) {
 	return addShardFlag(command).option("--affected-since <rev>", "only targets whose desired state differs from that git revision");
 }
+/** The form of the answer. */
+function outputOption(formats) {
+	return new Option("-o, --output <format>", "what stdout carries").choices(formats).default("text");
+}
 /** Flags that say how targets are shown, or cut. */
 function addMatrixFlags(command) {
-	return command.addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).addOption(new Option("--format <format>", "cut the fleet for a CI matrix").choices([...require_matrix.matrixFormats])).option("--chunk <n>", "with --format: at most N targets in a job", wholeNumber(1));
+	return command.addOption(outputOption(["text", "json"])).addOption(new Option("--format <format>", "cut the fleet for a CI matrix").choices([...require_matrix.matrixFormats])).option("--chunk <n>", "with --format: at most N targets in a job", wholeNumber(1));
 }
 /** Flags that say what is printed and where. */
 function addOutputFlags(command) {
-	return addLogFlags(command.addOption(new Option("-o, --output <format>", "what stdout carries").choices([...outputs]).default("text")).option("--report-file <file>", "also write the JSON report there, whatever happens"));
+	return addLogFlags(command.addOption(outputOption(outputs)).option("--report-file <file>", "also write the JSON report there, whatever happens"));
 }
 function addLogFlags(command) {
 	return command.addOption(new Option("--log-level <level>", "logs on stderr").choices([...require_log.logLevels]).default("warn")).addOption(new Option("--log-format <format>", "form of the logs").choices(["pretty", "json"]).default("pretty")).addOption(new Option("--color <when>", "colour").choices([
@@ -3289,9 +3300,17 @@ const commandRows = [
 		name: "explain <id>",
 		description: "trace one configuration in one target: what it is made of, and why it is or is not a change",
 		flags: (command) => {
-			addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command)))).addOption(new Option("-o, --output <format>", "what stdout carries").choices(["text", "json"]).default("text")).option("--offline", "ask no account: the files alone");
+			addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command)))).addOption(outputOption(["text", "json"])).option("--offline", "ask no account: the files alone");
 		},
 		load: async () => (await Promise.resolve().then(() => require("./explain.cjs"))).explain
+	},
+	{
+		name: "graph [path]",
+		description: "draw what refers to what, and with --plan what changes",
+		flags: (command) => {
+			addDecisionFlags(addLogFlags(addConnectionFlags(addSelectionFlags(command)))).addOption(new Option("--format <form>", "of the picture").choices([...graphForms]).default("mermaid")).option("--plan", "read the accounts, and show what apply would do with the same flags").option("--prune", "with --plan: show what apply --prune deletes");
+		},
+		load: async () => (await Promise.resolve().then(() => require("./graph2.cjs"))).graph
 	},
 	{
 		name: "export [names...]",
@@ -3381,7 +3400,7 @@ const commandRows = [
 /** The command line: the table of commands as a program. */
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
 function createProgram(host, version, onExit) {
-	const program = new Command("kiln").description("GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.").version(version, "-V, --version").helpCommand("help [command]", "help for a command").showHelpAfterError("see kiln --help").exitOverride().configureOutput({
+	const program = new Command("kiln").description("GitOps for EC2 Image Builder: plan, apply and drift for the configurations in your repository.").version(version, "-V, --version").helpCommand(false).showHelpAfterError("see kiln --help").exitOverride().configureOutput({
 		writeOut: (text) => host.writeOut(text),
 		writeErr: (text) => host.writeErr(text),
 		getOutHelpWidth: () => widthOf(host.stdout),
@@ -3389,9 +3408,26 @@ function createProgram(host, version, onExit) {
 		getOutHasColors: () => false,
 		getErrHasColors: () => false
 	});
-	const isOverview = host.argv.length === 1 && ["--help", "-h"].includes(host.argv[0] ?? "");
+	const isOverview = host.argv.length === 1 && [
+		"--help",
+		"-h",
+		"help"
+	].includes(host.argv[0] ?? "");
 	for (const row of commandRows) addCommand(program, host, row, !isOverview, onExit);
+	addHelp(program);
 	return program;
+}
+/** Help that was asked for is an answer, not a mistake: `kiln help report merge` as well as `kiln help`. */
+function addHelp(program) {
+	program.command("help [command...]").description("help for a command").action((names) => {
+		let about = program;
+		for (const name of names) {
+			const found = about.commands.find((one) => one.name() === name);
+			if (found === void 0) return program.error(`error: unknown command '${names.join(" ")}'`);
+			about = found;
+		}
+		about.outputHelp();
+	});
 }
 /** Adds a command, and the group that it belongs to with the first one in it. */
 function addCommand(program, host, { name, description, flags, load }, hasFlags, onExit) {

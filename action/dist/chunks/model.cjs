@@ -24,7 +24,10 @@ const reasons = [
 	"tag-limit",
 	"not-declared",
 	"protected",
-	"in-use"
+	"in-use",
+	"auto-disabled",
+	"immutable-field",
+	"missing-reference"
 ];
 /** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
 const prunings = [
@@ -32,7 +35,8 @@ const prunings = [
 	"no-record",
 	"pipelines-unknown",
 	"no-owner",
-	"nothing-declared"
+	"nothing-declared",
+	"nothing-ours"
 ];
 Object.defineProperty(exports, "actions", {
 	enumerable: true,

@@ -1,7 +1,8 @@
 const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 const require_page = require("./page3.cjs");
 const require_report_file = require("./report-file.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_section = require("./section.cjs");
 const require_page$1 = require("./page2.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
 const require_host = require("./host.cjs");
@@ -10,7 +11,7 @@ const require_terminal = require("./terminal.cjs");
 // src/render/markdown/markdown.ts
 /** Returns the whole report as Markdown of the forge it was made on: the comment without a limit. */
 function renderMarkdown(report) {
-	return require_page$1.pageOf(report, { flavour: require_read_report.flavourOf(report) }).write(require_read_report.everything);
+	return require_page$1.pageOf(report, { flavour: require_section.flavourOf(report) }).write(require_section.everything);
 }
 // cmd/terminal/output.ts
 /** The answer: the report on stdout in the form asked for, and in the report file. */
@@ -33,7 +34,8 @@ async function answer(host, flags, report, file) {
 function closeLog(host, report, exitCode) {
 	if (report.command !== "apply" || exitCode === 0) return;
 	const { done, failed, notRun } = report.outcomes;
-	const what = done + failed > 0 ? `${done} done, ${failed} failed, ${notRun} not run` : "nothing was changed";
+	const { blocked } = report.summary;
+	const what = done + failed > 0 ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked` : `nothing was changed${blocked === 0 ? "" : `, ${blocked} blocked`}`;
 	const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`;
 	const isOnGitHub = host.env["GITHUB_ACTIONS"] === "true";
 	host.writeErr(`${isOnGitHub ? require_workflow_command.workflowCommand("error", { title: "kiln apply" }, line) : line}\n`);
@@ -50,7 +52,7 @@ function render(host, flags, report) {
 				width: require_terminal.widthOf(host.stdout),
 				palette,
 				invocation: require_host.invocationOf(host),
-				...require_diagnose.optional({ groups })
+				...require_optional.optional({ groups })
 			});
 		}
 	}

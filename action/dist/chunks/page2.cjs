@@ -3,7 +3,12 @@ const require_summarise = require("./summarise.cjs");
 const require_diagnose = require("./diagnose.cjs");
 const require_plural = require("./plural.cjs");
 const require_sentences = require("./sentences.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_consequences = require("./consequences.cjs");
+const require_section = require("./section.cjs");
+const require_group_by = require("./group-by.cjs");
+const require_graph = require("./graph.cjs");
+const require_target_graph = require("./target-graph.cjs");
+const require_mermaid = require("./mermaid.cjs");
 // src/render/words/verdict.ts
 /** The first line: what a reader must know if they read nothing else. */
 /** Returns the verdict of a report in one line. */
@@ -27,7 +32,7 @@ function verdictOf(report) {
 			if (report.command === "validate") return `Incomplete: ${declaredInWords(report)} valid${unread}`;
 			if (report.command !== "apply") return `Incomplete: ${require_sentences.countInWords(report.summary)}${unread}`;
 			return `Incomplete: ${report.outcomes.done} done, ${report.outcomes.failed} failed, ${report.outcomes.notRun} not run, ${report.summary.blocked} blocked${unread}`;
-		case "applied": return `Applied: ${report.outcomes.done} done${where}, every declared configuration is in place`;
+		case "applied": return appliedVerdict(report, changes, where);
 		case "superseded": return `Superseded by ${report.supersededBy ?? "a newer commit"}: nothing was done`;
 		case "drift": {
 			const drifted = changes.filter(require_summarise.isDrift).length;
@@ -37,6 +42,12 @@ function verdictOf(report) {
 		case "changes": return `Plan: ${require_sentences.countInWords(report.summary)}${where}${consequences(report)}`;
 		case "clean": return cleanVerdict(report, where);
 	}
+}
+/** What was left as it was is not in place: neither what a flag holds back nor what stays switched off. */
+function appliedVerdict({ outcomes, summary }, changes, where) {
+	const off = changes.filter(({ action, keptOff }) => keptOff === true && action !== "skipped").length;
+	const left = [summary.skipped === 0 ? "" : `, ${summary.skipped} held back`, off === 0 ? "" : `, ${off} still switched off`].join("");
+	return `Applied: ${outcomes.done} done${left}${where}${left === "" ? ", every declared configuration is in place" : ""}`;
 }
 /** What a check can be told to fail on, besides drift. */
 function leftoversOf(changes) {
@@ -78,6 +89,43 @@ function declaredInWords({ targets }) {
 	const declared = targets.reduce((sum, target) => sum + target.declared, 0);
 	return `${declared} ${require_plural.plural(declared, "configuration")}`;
 }
+// src/render/markdown/consequences.ts
+/** Returns the blocks: with less room fewer rows, then the count alone, at last nothing. */
+function renderConsequences(page) {
+	const { report, detail } = page;
+	const found = report.targets.flatMap((target) => {
+		return require_consequences.consequencesIn(report, target).map((consequence) => ({
+			target,
+			consequence
+		}));
+	});
+	if (found.length === 0 || detail.targetRows === 0) return [];
+	const title = require_consequences.consequencesInWords(report, found);
+	if (!detail.hasChanges) return [`${title}.`];
+	const isFleet = report.targets.length > 1;
+	const shown = found.slice(0, detail.rows);
+	const left = found.length - shown.length;
+	const head = [
+		"pipeline",
+		...isFleet ? ["target"] : [],
+		"when",
+		"images",
+		"why"
+	];
+	const rows = shown.map(({ target, consequence }) => rowOf(target, consequence, isFleet));
+	const more = left === 0 ? [] : [`… and ${left} more ${require_plural.plural(left, "pipeline")}.`];
+	return [require_section.fold(page, title, [require_section.table(head, rows).join("\n"), ...more])];
+}
+function rowOf(target, consequence, isFleet) {
+	const owner = require_consequences.ownerInWords(consequence);
+	return [
+		`${require_section.code(require_section.clip(consequence.pipeline, 120))}${owner === void 0 ? "" : `, **${owner}**`}`,
+		...isFleet ? [require_section.code(require_section.clip(target.name, 120))] : [],
+		require_section.prose(require_section.clip(require_consequences.whenInWords(consequence), 300)),
+		require_section.prose(require_section.clip(require_consequences.whereInWords(consequence), 600)),
+		require_section.prose(require_section.clip(require_consequences.whyInWords(consequence, target), 600))
+	];
+}
 // src/render/markdown/diagnostics.ts
 function shareDiagnostics({ diagnostics, targets }) {
 	const found = /* @__PURE__ */ new Map();
@@ -105,10 +153,10 @@ function renderDiagnostics(page) {
 	const shown = shared.slice(0, detail.rows);
 	const lines = shown.map(({ diagnostic, targets }) => {
 		const { severity, code: id, message, hint, source } = diagnostic;
-		const where = targets.length === 0 || report.targets.length === 1 ? "" : ` in ${require_read_report.list(targets, 3, "target")}`;
-		const link = source === void 0 ? "" : ` ${require_read_report.linkToSource(source, facts)}`;
-		const way = hint === void 0 ? "" : `\n  Hint: ${require_read_report.prose(require_read_report.clip(hint, 1e3))}`;
-		return `- **${severity} ${require_read_report.prose(require_read_report.clip(id, 40))}**${link}${where}: ${require_read_report.prose(require_read_report.clip(message, 2e3))}${way}`;
+		const where = targets.length === 0 || report.targets.length === 1 ? "" : ` in ${require_section.list(targets, 3, "target")}`;
+		const link = source === void 0 ? "" : ` ${require_section.linkToSource(source, facts)}`;
+		const way = hint === void 0 ? "" : `\n  Hint: ${require_section.prose(require_section.clip(hint, 1e3))}`;
+		return `- **${severity} ${require_section.prose(require_section.clip(id, 40))}**${link}${where}: ${require_section.prose(require_section.clip(message, 2e3))}${way}`;
 	});
 	const left = shared.length - shown.length;
 	if (left > 0) lines.push(`- … and ${left} more ${require_plural.plural(left, "finding")}.`);
@@ -126,9 +174,9 @@ function renderNotices(page, parts) {
 }
 function failure(page) {
 	const { outcome, outcomes, targets } = page.report;
-	const caution = (...lines) => [require_read_report.alert(page, "CAUTION", lines)];
+	const caution = (...lines) => [require_section.alert(page, "CAUTION", lines)];
 	const unread = targets.filter(({ status, digest }) => status === "failed" || status === "not-run" && digest === void 0);
-	const missing = `Nothing is known about ${require_read_report.list(unread.map(({ name }) => name), 5, "target")}, which is not the same as no changes.`;
+	const missing = `Nothing is known about ${require_section.list(unread.map(({ name }) => name), 5, "target")}, which is not the same as no changes.`;
 	switch (outcome) {
 		case "incomplete":
 		case "interrupted":
@@ -156,12 +204,12 @@ function deletions(page, parts) {
 	const shown = found.slice(0, detail.rows);
 	const isOver = report.command === "apply" && report.outcome !== "refused";
 	const lines = shown.map(({ change, targets }) => {
-		const where = require_read_report.list(targets.map(({ name }) => name), 3, "target");
+		const where = require_section.list(targets.map(({ name }) => name), 3, "target");
 		const how = change.outcome === void 0 || change.outcome === "done" ? "" : ` (${change.outcome === "failed" ? "failed" : "not run"})`;
-		return `- ${require_read_report.code(require_read_report.clip(change.id, 200))} in ${where}${how}`;
+		return `- ${require_section.code(require_section.clip(change.id, 200))} in ${where}${how}`;
 	});
 	const left = found.length - shown.length;
-	return [require_read_report.alert(page, isOver ? "WARNING" : "CAUTION", [
+	return [require_section.alert(page, isOver ? "WARNING" : "CAUTION", [
 		isOver ? `**Deletions of this apply: ${found.length}**` : `**Apply deletes ${found.length} ${require_plural.plural(found.length, "configuration")}:**`,
 		"",
 		...lines,
@@ -170,7 +218,7 @@ function deletions(page, parts) {
 }
 function offline(page) {
 	if (page.report.offline !== true) return [];
-	return [require_read_report.alert(page, "WARNING", [
+	return [require_section.alert(page, "WARNING", [
 		"**Offline: nothing was asked of AWS.**",
 		"",
 		"- Checked: the files, their schema and variables, and what they declare differently from the base revision.",
@@ -181,13 +229,49 @@ function preexisting(page) {
 	const { report, facts } = page;
 	const count = report.targets.flatMap((target) => target.changes).filter((change) => change.preexisting === true || change.fields.some((field) => field.preexisting)).length;
 	if (count === 0) return [];
-	const base = report.base === void 0 ? "the base revision" : require_read_report.commitOf(report.base.revision, facts);
-	return [require_read_report.alert(page, "NOTE", [`${count} ${require_plural.plural(count, "configuration")} differed already before this pull request; what differed is listed apart. Compared with ${base}.`])];
+	const base = report.base === void 0 ? "the base revision" : require_section.commitOf(report.base.revision, facts);
+	return [require_section.alert(page, "NOTE", [`${count} ${require_plural.plural(count, "configuration")} differed already before this pull request; what differed is listed apart. Compared with ${base}.`])];
 }
 /** Reports whether there is more to say than the verdict. That nothing was looked at in an account always is. */
 function hasDetails({ outcome, targets, diagnostics, offline }, parts) {
 	if (outcome === "superseded") return false;
 	return !(parts.length === 0 && diagnostics.length === 0 && outcome === "clean" && offline !== true) || targets.some((target) => target.status !== "ok" || target.diagnostics.length > 0);
+}
+// src/render/markdown/picture.ts
+/** What refers to what, as a picture that the forge draws: targets with the same one share it. */
+/** More nodes than this cannot be read on the page of a forge, and nobody scrolls through more pictures than this. */
+const [mostNodes, mostPictures] = [40, 3];
+/** Returns the blocks of the pictures of a plan; none where nothing that changes has to do with anything else. */
+function renderPictures(page) {
+	const { report, flavour } = page;
+	if (flavour === "plain" || report.command !== "plan") return [];
+	const graphs = report.targets.flatMap((target) => {
+		const { nodes, edges } = require_target_graph.graphOfRow(target);
+		const near = require_graph.focusOnChanges({
+			nodes,
+			edges
+		});
+		if (near.edges.length === 0) return [];
+		return [{
+			name: target.name,
+			shown: nodes.length <= mostNodes ? {
+				nodes,
+				edges
+			} : near
+		}];
+	});
+	const groups = require_group_by.groupBy(graphs, ({ shown }) => require_mermaid.renderFlowchart(shown));
+	const fitting = groups.filter(([{ shown }]) => shown.nodes.length <= mostNodes);
+	const drawn = fitting.length <= mostPictures ? fitting : [];
+	const isWhole = drawn.length === groups.length;
+	const blocks = drawn.map((group) => {
+		const names = require_section.list(group.map(({ name }) => name), 3, "target");
+		return [...report.targets.length === 1 ? [] : [names], fence(group[0].shown)].join("\n\n");
+	});
+	return [...blocks.length === 0 ? [] : [require_section.fold(page, "What refers to what", blocks)], ...isWhole ? [] : ["Too much to draw here: `kiln graph --plan --format svg` draws what refers to what."]];
+}
+function fence(graph) {
+	return `\`\`\`mermaid\n${require_mermaid.renderFlowchart(graph)}\`\`\``;
 }
 // src/render/markdown/targets.ts
 /** The table of targets: every one has a row, those that could not be read with the reason. */
@@ -200,14 +284,14 @@ function renderTargets({ report, detail }) {
 	const order = detail.targetRows >= targets.length ? targets : targets.toSorted((one, other) => rankOf(one) - rankOf(other));
 	const shown = order.slice(0, detail.targetRows);
 	const rows = shown.map((target) => [
-		require_read_report.code(require_read_report.clip(target.name, 120)),
+		require_section.code(require_section.clip(target.name, 120)),
 		accountCell(target),
 		...columns.map((column) => cellOf(target, column)),
 		...hasState ? [statusInWords(target)] : []
 	]);
 	const left = order.slice(shown.length);
 	const heads = columns.map(({ head }) => `${head}:`);
-	return [require_read_report.table([
+	return [require_section.table([
 		"target",
 		"account and region",
 		...heads,
@@ -215,8 +299,8 @@ function renderTargets({ report, detail }) {
 	], rows).join("\n"), ...left.length === 0 ? [] : [`… and ${left.length} more ${require_plural.plural(left.length, "target")}${leftInWords(left)}.`]];
 }
 function accountCell({ account, region }) {
-	const parts = [account, region].filter((part) => part !== null).map((part) => require_read_report.clip(part, 60));
-	return parts.length === 0 ? "" : require_read_report.code(parts.join(" "));
+	const parts = [account, region].filter((part) => part !== null).map((part) => require_section.clip(part, 60));
+	return parts.length === 0 ? "" : require_section.code(parts.join(" "));
 }
 function cellOf(target, { count, isLoud }) {
 	const isKnown = target.digest !== void 0 || target.status === "ok";
@@ -266,7 +350,7 @@ function columnsOf({ command, targets }) {
 function statusInWords({ status, diagnostics }) {
 	if (status === "ok") return "";
 	const reason = diagnostics.find(({ severity }) => severity === "error");
-	const why = reason === void 0 ? "" : `: ${require_read_report.prose(require_read_report.clip(reason.code, 40))} ${require_read_report.prose(require_read_report.clip(reason.message, 300))}`;
+	const why = reason === void 0 ? "" : `: ${require_section.prose(require_section.clip(reason.code, 40))} ${require_section.prose(require_section.clip(reason.message, 300))}`;
 	return `${{
 		failed: "**could not be read**",
 		refused: "refused",
@@ -287,8 +371,12 @@ function leftInWords(left) {
 // src/render/markdown/page.ts
 /** Returns what writes the page of a report, with as much detail as is asked for. */
 function pageOf(report, options) {
-	const facts = require_read_report.factsOf(report);
-	const parts = require_read_report.groupsOf(report);
+	const facts = require_section.factsOf(report);
+	const parts = require_section.groupsOf(report);
+	const pictures = renderPictures({
+		report,
+		flavour: options.flavour
+	});
 	const write = (detail) => {
 		const page = {
 			report,
@@ -298,14 +386,14 @@ function pageOf(report, options) {
 			said: /* @__PURE__ */ new Set()
 		};
 		return `${[
-			`### ${options.flavour === "plain" ? "" : `${lightOf(report)} `}Kiln · ${require_read_report.prose(require_read_report.clip(verdictOf(report), 400))}`,
-			...hasDetails(report, parts) ? bodyOf(page, parts) : [],
+			`### ${options.flavour === "plain" ? "" : `${lightOf(report)} `}Kiln · ${require_section.prose(require_section.clip(verdictOf(report), 400))}`,
+			...hasDetails(report, parts) ? bodyOf(page, parts, pictures) : [],
 			footerOf(page, options)
 		].join("\n\n")}\n`;
 	};
 	return {
 		write,
-		mayFit: (detail, limitBytes) => !detail.hasChanges || require_read_report.leastBytes(parts, detail) <= limitBytes
+		mayFit: (detail, limitBytes) => (detail !== require_section.withoutPictures || pictures.length > 0) && (!detail.hasChanges || require_section.leastBytes(parts, detail) <= limitBytes)
 	};
 }
 /** The second cue of a verdict. */
@@ -325,29 +413,31 @@ const lights = {
 function lightOf({ outcome, offline }) {
 	return offline === true && outcome === "clean" ? lights.superseded : lights[outcome];
 }
-function bodyOf(page, parts) {
+function bodyOf(page, parts, pictures) {
 	return [
 		...renderNotices(page, parts),
 		...renderTargets(page),
+		...page.detail.hasPictures ? pictures : [],
 		...renderDiagnostics(page),
-		...page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []
+		...page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : [],
+		...renderConsequences(page)
 	];
 }
 function renderPart(page, { title, sections }) {
-	return [`### ${title}`, ...sections.flatMap((section) => require_read_report.renderSection(page, section))];
+	return [`### ${title}`, ...sections.flatMap((section) => require_section.renderSection(page, section))];
 }
 /** What was looked at, with what, and where the rest is. The link to the whole report is the last thing on a page. */
 function footerOf(page, options) {
 	const { report, facts, detail, flavour } = page;
 	const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
 	const isPlanned = report.targets.some((target) => target.digest !== void 0);
-	const whole = require_read_report.safeUrl(options.reportUrl);
+	const whole = require_section.safeUrl(options.reportUrl);
 	const parts = [
-		...isPlanned ? [`digest ${require_read_report.code(require_read_report.clip(report.digest, 80))}`] : [],
+		...isPlanned ? [`digest ${require_section.code(require_section.clip(report.digest, 80))}`] : [],
 		...commitsOf(report, facts),
 		...isPlanned && report.orphans === "not-checked" ? ["orphans: not checked"] : [],
 		...unmanaged === 0 ? [] : [`${unmanaged} live, neither declared nor owned`],
-		`kiln ${require_read_report.prose(require_read_report.clip(report.tool.version, 40))}`,
+		`kiln ${require_section.prose(require_section.clip(report.tool.version, 40))}`,
 		...facts.runUrl === void 0 ? [] : [`[run](${facts.runUrl})`],
 		...whole === void 0 ? [] : [`[whole report](${whole})`]
 	];
@@ -359,7 +449,7 @@ function footerOf(page, options) {
 }
 function commitsOf({ base, run }, facts) {
 	const commit = facts.commit ?? run.revision ?? void 0;
-	return [...commit === void 0 ? [] : [`commit ${require_read_report.commitOf(commit, facts)}`], ...base === void 0 ? [] : [`compared with ${require_read_report.commitOf(base.revision, facts)}`]];
+	return [...commit === void 0 ? [] : [`commit ${require_section.commitOf(commit, facts)}`], ...base === void 0 ? [] : [`compared with ${require_section.commitOf(base.revision, facts)}`]];
 }
 Object.defineProperty(exports, "pageOf", {
 	enumerable: true,

@@ -1,16 +1,23 @@
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
+const require_enumerate = require("./enumerate.cjs");
+const require_consequences = require("./consequences.cjs");
 const require_format_value = require("./format-value.cjs");
+const require_causes = require("./causes.cjs");
 const require_page = require("./page.cjs");
+const require_digest = require("./digest.cjs");
 const require_sentences = require("./sentences.cjs");
 const require_canonical = require("./canonical.cjs");
-const require_2020 = require("./2020.cjs");
-const require_digest = require("./digest.cjs");
 const require_group_by = require("./group-by.cjs");
+const require_graph = require("./graph.cjs");
+const require_target_graph = require("./target-graph.cjs");
 const require_model = require("./model.cjs");
 const require_summarise = require("./summarise.cjs");
 const require_page$1 = require("./page2.cjs");
+const require_section = require("./section.cjs");
+const require_words = require("./words.cjs");
+const require_picture = require("./picture.cjs");
 let node_crypto = require("node:crypto");
 // src/render/words/rename.ts
 /** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
@@ -18,18 +25,20 @@ function renameInWords(change, siblings) {
 	const partner = require_safe_text.toSafeText(change.renamed ?? "");
 	if (change.action !== "create") return `looks renamed to ${partner}`;
 	const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id);
-	const users = old?.usedBy ?? [];
-	if (!(old === void 0 || old.reason === "in-use" || old.prune === "deletes")) return `looks renamed from ${partner}, which --prune keeps`;
-	if (users.length === 0) return `looks renamed from ${partner}: apply, then apply --prune`;
+	const users = old?.reason === "in-use" ? require_section.remainingUsers(old, siblings) : [];
+	const isMade = change.outcome === "done";
+	if (!(old === void 0 || old.reason === "in-use" || old.prune === "deletes" || old.prune === "nothing-ours")) return `looks renamed from ${partner}, which --prune keeps`;
+	const first = isMade ? "" : "apply, ";
+	if (users.length === 0) return `looks renamed from ${partner}: ${isMade ? "apply --prune deletes it" : "apply, then apply --prune"}`;
 	const names = users.map(({ name }) => require_safe_text.toSafeText(name)).join(" and ");
 	const [verb, noun] = users.length === 1 ? ["uses", "the pipeline"] : ["use", "the pipelines"];
-	return `looks renamed from ${partner}; ${names} still ${verb} ${partner}: apply, repoint ${noun}, then apply --prune`;
+	return `looks renamed from ${partner}; ${names} still ${verb} ${partner}: ${first}repoint ${noun}, then apply --prune`;
 }
 // src/render/text/change.ts
 /** One change as text: its head, what is to be said about it, its fields. */
 /** Blanks before everything that belongs to a change. */
-const indent = " ".repeat(6);
-const hang = " ".repeat(8);
+const indent$1 = " ".repeat(6);
+const hang$1 = " ".repeat(8);
 /** Writes a change of which there is only one. `siblings` are the changes of its target. */
 function renderChange$1(page, command, change, siblings, said) {
 	renderHead$1(page, command, change, require_safe_text.toSafeText(change.id));
@@ -41,7 +50,7 @@ function renderBody(page, change, siblings, said) {
 	renderSentences(page, change, said);
 	for (const note of notesBefore(change, siblings)) renderNote(page, note);
 	renderFields$1(page, change, change.fields.map((field) => [valueOf(change, field)]));
-	for (const note of notesAfter(change, true)) renderNote(page, note);
+	for (const note of notesAfter(change, siblings, true)) renderNote(page, note);
 }
 /** The line that says what becomes of what. */
 function renderHead$1(page, command, change, what) {
@@ -53,21 +62,15 @@ function renderHead$1(page, command, change, what) {
 	page.line(`  ${paint(`${require_sentences.symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`);
 }
 function renderSource(page, { source }) {
-	if (source !== void 0) page.line(`${indent}${page.palette.dim(require_safe_text.toSafeSource(source))}`);
+	if (source !== void 0) page.line(`${indent$1}${page.palette.dim(require_safe_text.toSafeSource(source))}`);
 }
 /** The sentences that the first use of an action or a reason carries. */
 function renderSentences(page, change, said) {
-	for (const [key, sentence] of sentencesOf(change)) {
-		if (said.has(key)) continue;
+	for (const [key, sentence] of require_sentences.sentencesOf(change)) {
+		if (said.has(key) || key === "missing" || key === "not-declared") continue;
 		said.add(key);
-		page.wrapped(sentence, indent, indent, page.palette.dim);
+		page.wrapped(sentence, indent$1, indent$1, page.palette.dim);
 	}
-}
-function* sentencesOf(change) {
-	if (change.action !== "blocked") yield [change.action, require_sentences.actionSentences[change.action]];
-	if (change.reason !== void 0 && change.reason !== "missing" && change.reason !== "not-declared") yield [change.reason, require_sentences.reasonSentences[change.reason]];
-	const pruning = require_sentences.pruneInWords(change);
-	if (pruning !== void 0) yield [pruning, pruning];
 }
 /** Returns what became of a change, in a word or two. */
 function outcomeWord(change) {
@@ -93,10 +96,10 @@ function paintOf({ palette }, change) {
 	}[change.action];
 }
 /** Returns the value of a field on one line. */
-function valueOf(change, { path, before, after, preexisting }) {
-	if (change.action === "create") return require_format_value.formatValue(after ?? null);
+function valueOf(change, { path, before, after, ids, preexisting }) {
+	if (change.action === "create") return require_format_value.formatValue(after ?? null, ids);
 	const since = preexisting === true && change.preexisting !== true ? ` (${require_sentences.preexistingInWords})` : "";
-	return `${before === void 0 ? "(not set)" : require_format_value.formatValue(before)} → ${after === void 0 ? require_sentences.goneInWords(path) : require_format_value.formatValue(after)}${since}`;
+	return `${before === void 0 ? "(not set)" : require_format_value.formatValue(before, ids)} → ${after === void 0 ? require_sentences.goneInWords(path) : require_format_value.formatValue(after, ids)}${since}`;
 }
 /**
 * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
@@ -112,36 +115,37 @@ function renderFields$1(page, change, values) {
 		const path = paths[index] ?? "";
 		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
 		const fits = path.length <= column;
-		if (!fits) page.line(`${indent}${path}`);
-		for (const [row, value] of (values[index] ?? []).entries()) page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below);
+		if (!fits) page.line(`${indent$1}${path}`);
+		for (const [row, value] of (values[index] ?? []).entries()) page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent$1}${path.padEnd(column)}  ` : below, below);
 	}
 }
 function renderNote(page, note) {
-	page.wrapped(note.text, indent, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
+	page.wrapped(note.text, indent$1, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
 }
 /** What is to be said of a change before its fields. */
 function notesBefore(change, siblings) {
 	return [
 		...change.heldBy === void 0 ? [] : [`held by ${require_safe_text.toSafeText(change.heldBy)}`],
 		...change.renamed === void 0 ? [] : [renameInWords(change, siblings)],
+		...require_causes.causesInWords(change, siblings),
 		...change.wipes === void 0 ? [] : [`would be wiped: ${change.wipes.map(require_safe_text.toSafeText).join(", ")}`]
 	].map((text) => ({
 		text,
-		hang: indent
+		hang: indent$1
 	}));
 }
 /** What is to be said of a change after its fields; the token only where it is the only one. */
-function notesAfter(change, hasToken) {
+function notesAfter(change, siblings, hasToken) {
 	const { usedBy, clientToken, validation, error } = change;
-	const users = usedBy?.map(({ name, status }) => `${require_safe_text.toSafeText(name)} (${require_safe_text.toSafeText(status).toLowerCase()})`);
+	const users = usedBy?.map((user) => `${require_safe_text.toSafeText(user.name)} (${require_safe_text.toSafeText(require_section.standingOf(user, change, siblings))})`);
 	return [
 		...usedBy === void 0 || usedBy?.length === 0 ? [] : [{
 			text: `used by ${users?.join(", ") ?? "unknown: pipelines cannot be listed"}`,
-			hang
+			hang: hang$1
 		}],
 		...clientToken === void 0 || !hasToken ? [] : [{
 			text: `client token ${clientToken}`,
-			hang,
+			hang: hang$1,
 			tone: "dim"
 		}],
 		...validation === void 0 ? [] : notesOfValidation(validation),
@@ -155,18 +159,18 @@ function notesOfValidation({ status, error }) {
 			refused: "refused by the service",
 			"not-validated": "not validated"
 		}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`,
-		hang
+		hang: hang$1
 	}, ...error === void 0 ? [] : notesOfError(error)];
 }
 function notesOfError(error) {
 	const id = error.requestId === void 0 ? "" : ` (request ${require_safe_text.toSafeText(error.requestId)})`;
 	return [{
 		text: `${require_safe_text.toSafeText(error.code)}: ${require_safe_text.toSafeText(error.message)}${id}`,
-		hang,
+		hang: hang$1,
 		tone: "red"
 	}, ...error.hint === void 0 ? [] : [{
 		text: `hint: ${require_safe_text.toSafeText(error.hint)}`,
-		hang
+		hang: hang$1
 	}]];
 }
 // src/render/text/fleet-changes.ts
@@ -178,7 +182,7 @@ function groupChanges(targets) {
 			target,
 			change,
 			before: notesBefore(change, target.changes),
-			after: notesAfter(change, false)
+			after: notesAfter(change, target.changes, false)
 		};
 	}));
 	const byId = require_group_by.groupBy(members, (member) => keyOf(member, "one", member.change.id, sourceKey(member.change)));
@@ -238,7 +242,7 @@ const fewQuiet = 5;
 /** From so many rows on, targets whose rows are the same share one. */
 const manyRows = 20;
 /** How many names a line holds. */
-const shownNames = 3;
+const shownNames$1 = 3;
 /** Writes the table: what failed first, then what changes, then the rest. */
 function renderTable(page, report) {
 	const { command, targets } = report;
@@ -344,7 +348,51 @@ function accountInWords({ account, region }) {
 }
 /** Returns names of targets in one line: all of few, the first of many. */
 function listTargets(targets) {
-	return require_2020.enumerate(targets.map(nameOf), ", ", shownNames);
+	return require_enumerate.enumerate(targets.map(nameOf), ", ", shownNames$1);
+}
+// src/render/text/consequences.ts
+/** Rows, and names in one of them. */
+const [shownRows$1, shownNames] = [10, 3];
+const [indent, hang] = [" ".repeat(6), " ".repeat(8)];
+/** Writes what follows from the changes of these targets of a report: for each cause the pipelines, those that are alike together. */
+function renderConsequences$1(page, report, targets) {
+	const members = targets.flatMap((target) => require_consequences.consequencesIn(report, target).map((consequence) => ({
+		target,
+		consequence
+	})));
+	const isFleet = targets.length > 1;
+	for (const caused of require_group_by.groupBy(members, ({ target, consequence }) => require_consequences.whyInWords(consequence, target))) {
+		const [{ target, consequence }] = caused;
+		page.line("");
+		const why = require_consequences.isNew(consequence, target) ? "" : ` ${require_consequences.whyInWords(consequence, target, caused.length)}`;
+		page.wrapped(require_safe_text.toSafeText(`${require_consequences.consequencesInWords(report, caused)}${why}`), "  ", "    ");
+		const alike = require_group_by.groupBy(caused, (member) => factsOf(member, isFleet));
+		for (const group of alike.slice(0, shownRows$1)) renderAlike(page, group, isFleet);
+		const left = alike.slice(shownRows$1).reduce((sum, group) => sum + group.length, 0);
+		const isCut = left > 0 || alike.some((group) => namesOf(group).length > shownNames + 1);
+		if (left > 0) page.line(`${indent}and ${left} more ${require_plural.plural(left, "pipeline")}: -o json has them all`);
+		else if (isCut) page.line(`${indent}-o json has them all`);
+	}
+}
+function renderAlike(page, group, isFleet) {
+	const targets = [...new Set(group.map(({ target }) => target))];
+	const where = isFleet ? ` in ${listTargets(targets)}` : "";
+	const names = require_enumerate.enumerate(namesOf(group), ", ", shownNames);
+	page.wrapped(`${names}${where}: ${factsOf(group[0], targets.length > 1)}`, indent, hang);
+}
+function namesOf(group) {
+	return [...new Set(group.map(({ consequence }) => require_safe_text.toSafeText(consequence.pipeline)))];
+}
+/** `isGeneral` writes the place of a target as a document would. */
+function factsOf({ target, consequence }, isGeneral) {
+	const owner = require_consequences.ownerInWords(consequence);
+	const facts = [
+		...owner === void 0 ? [] : [owner],
+		require_consequences.whenInWords(consequence),
+		require_consequences.whereInWords(consequence)
+	];
+	const text = require_safe_text.toSafeText(facts.join("; "));
+	return isGeneral ? withoutOwn(text, target) : text;
 }
 // src/render/text/fleet.ts
 /** The report of several targets as text: a table of them, then what is the same in many of them said once. */
@@ -362,6 +410,7 @@ function renderFleet$1(page, report) {
 	})));
 	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
 	for (const group of groupChanges(report.targets)) renderGroup$1(page, report, group, said);
+	renderConsequences$1(page, report, report.targets);
 	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
 	renderUnmanaged(page, report.targets);
 }
@@ -390,13 +439,13 @@ function renderGroup$1(page, { command, targets }, group, said) {
 	renderHead$1(page, command, change, isOne ? require_safe_text.toSafeText(change.id) : `${byId.length} configurations`);
 	const places = distinctTargets(group);
 	const isAll = places.length === targets.length && places.length > manyTargets;
-	page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent);
+	page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent$1);
 	if (isOne) renderSource(page, change);
 	else renderIds(page, byId, places.length);
 	renderSentences(page, change, said);
 	renderNotes(page, group, ({ before }) => before);
 	renderFields$1(page, change, change.fields.map((_, index) => valuesIn(group, index)));
-	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, true) : member.after);
+	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, member.target.changes, true) : member.after);
 }
 /** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
 function renderIds(page, byId, places) {
@@ -405,7 +454,7 @@ function renderIds(page, byId, places) {
 		const { id = "", source } = members[0]?.change ?? {};
 		const where = members.length === places ? "" : `  in ${listTargets(members.map(({ target }) => target))}`;
 		const at = source === void 0 ? "" : `  ${page.palette.dim(require_safe_text.toSafeSource(source))}`;
-		page.line(`${indent}${require_safe_text.toSafeText(id).padEnd(width)}${at}${where}`);
+		page.line(`${indent$1}${require_safe_text.toSafeText(id).padEnd(width)}${at}${where}`);
 	}
 	renderRest$1(page, byId.length, "configuration");
 }
@@ -434,21 +483,33 @@ function valuesIn(group, index) {
 function distinctTargets(members) {
 	return [...new Set(members.map(({ target }) => target))];
 }
-/** What is to be said about the changes of a group, each text once. */
+/**
+* What is to be said about the changes of a group, each text once. Where a few targets have their own text, each is shown; where many have, what
+* is of one target alone is written as a document would.
+*/
 function renderNotes(page, group, notesOf) {
-	const byText = require_group_by.groupBy(group, (member) => {
-		return JSON.stringify(notesOf(member).map(({ text }) => withoutOwn(text, member.target)));
-	});
+	const textsOf = (member) => notesOf(member).map(({ text }) => text);
+	const own = require_group_by.groupBy(group, (member) => JSON.stringify(textsOf(member)));
+	const byText = group.every(({ change }) => change.id === group[0].change.id) && own.length < manyTargets ? own : require_group_by.groupBy(group, (member) => JSON.stringify(textsOf(member).map((text) => withoutOwn(text, member.target))));
 	for (const members of byText.slice(0, shownRows)) {
-		const notes = notesOf(members[0]);
-		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent);
+		const notes = notesOfAll(members, notesOf);
+		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent$1);
 		for (const note of notes) renderNote(page, note);
 	}
 	renderRest$1(page, byText.length, "note");
 }
+/** The notes that members have in common: what is of one target alone is written as a document would. */
+function notesOfAll(members, notesOf) {
+	return notesOf(members[0]).map((note, index) => {
+		return members.every((member) => notesOf(member)[index]?.text === note.text) ? note : {
+			...note,
+			text: withoutOwn(note.text, members[0].target)
+		};
+	});
+}
 function renderRest$1(page, count, what) {
 	const more = count - shownRows;
-	if (more > 0) page.line(`${indent}and ${more} more ${require_plural.plural(more, what)}: -o json has them all`);
+	if (more > 0) page.line(`${indent$1}and ${more} more ${require_plural.plural(more, what)}: -o json has them all`);
 }
 function renderUnmanaged(page, targets) {
 	const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0);
@@ -541,6 +602,7 @@ function renderTarget$1(page, report, target) {
 	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_safe_text.toSafeText(place))}  `}${state}`);
 	const said = require_sentences.wordsSaid(report);
 	for (const change of target.changes.filter(require_summarise.isShown)) renderChange$1(page, report.command, change, target.changes, said);
+	renderConsequences$1(page, report, [target]);
 	const unmanaged = require_sentences.unmanagedInWords(target);
 	if (unmanaged !== void 0) {
 		page.line("");
@@ -573,68 +635,29 @@ function renderLeftovers(page, report, invocation) {
 	page.line("what is done stays done; to continue, fix what is named above and run:");
 	page.line(`  ${require_safe_text.toSafeText(invocation)}`);
 }
-// src/render/html/markup.ts
-/** HTML that is safe by construction: whatever is put into a template is escaped, unless it is markup itself. */
-var Html = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-};
-/**
-* The tag of every template of the page: literals are HTML, values are text. A value is safe between tags and inside of attributes in
-* double quotes; it must stand nowhere else.
-*/
-function markup(literals, ...values) {
-	let text = literals[0] ?? "";
-	for (const [index, value] of values.entries()) text += toHtml(value) + (literals[index + 1] ?? "");
-	return new Html(text);
-}
-/** Takes a constant of the program as HTML. Never give it anything that was read. */
-function trusted(constant) {
-	return new Html(constant);
-}
-function toHtml(part) {
-	if (part instanceof Html) return part.text;
-	if (part === void 0 || part === false) return "";
-	if (typeof part === "number") return String(part);
-	if (typeof part === "string") return escapeText(part);
-	return part.map(toHtml).join("");
-}
-const entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;",
-	"`": "&#96;"
-};
-function escapeText(text) {
-	return require_safe_text.toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? "");
-}
 // src/render/html/findings.ts
 /** Returns diagnostics as a list, in their order; nothing if there are none. */
 function renderDiagnostics(diagnostics) {
 	if (diagnostics.length === 0) return void 0;
-	return markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic)}</ul>\n`;
+	return require_picture.markup`<ul class="findings">\n${diagnostics.map(renderDiagnostic)}</ul>\n`;
 }
 function renderDiagnostic({ severity, code, message, hint, source }) {
-	return markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && markup` <span class="src">${require_safe_text.toSafeSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
+	return require_picture.markup`<li class="note ${severity === "error" ? "bad" : "warn"}"><p class="nh"><b>${severity}</b> <code>${code}</code>${source !== void 0 && require_picture.markup` <span class="src">${require_safe_text.toSafeSource(source)}</span>`}</p><p>${message}</p>${hintOf(hint)}</li>\n`;
 }
 /** Returns the error of a change: code, message, hint, and the id that AWS support asks for. */
 function renderFailure({ code, message, hint, requestId }) {
-	return markup`<div class="note bad"><p class="nh"><b>error</b> <code>${code}</code></p><p>${message}</p>${hintOf(hint)}${requestId !== void 0 && markup`<p class="small">request <code>${requestId}</code></p>`}</div>\n`;
+	return require_picture.markup`<div class="note bad"><p class="nh"><b>error</b> <code>${code}</code></p><p>${message}</p>${hintOf(hint)}${requestId !== void 0 && require_picture.markup`<p class="small">request <code>${requestId}</code></p>`}</div>\n`;
 }
 /** Returns what a dry run came to. */
 function renderValidation({ status, error }) {
-	return markup`<p class="small">${{
+	return require_picture.markup`<p class="small">${{
 		validated: "validated by the service",
 		refused: "refused by the service",
 		"not-validated": "not validated by the service"
 	}[status]}</p>\n${error !== void 0 && renderFailure(error)}`;
 }
 function hintOf(hint) {
-	return hint === void 0 ? void 0 : markup`<p class="hint"><b>Next:</b> ${hint}</p>`;
+	return hint === void 0 ? void 0 : require_picture.markup`<p class="hint"><b>Next:</b> ${hint}</p>`;
 }
 // src/render/html/state.ts
 /** How a target stands: one state out of few, each with a word, a shape and a tone. */
@@ -695,7 +718,7 @@ const stateWords = {
 	applied: {
 		word: "applied",
 		tone: "good",
-		about: "changed by this run, every declared configuration is in place"
+		about: "changed by this run, nothing failed"
 	},
 	"in-sync": {
 		word: "in sync",
@@ -772,13 +795,14 @@ const shapes = {
 };
 /** Returns the sprite that `glyph` refers to; once per page, before the first use. */
 function renderSprite() {
-	return trusted(`<svg class="sprite" aria-hidden="true" focusable="false">${Object.entries(shapes).map(([state, { fill, line }]) => {
+	const symbols = Object.entries(shapes).map(([state, { fill, line }]) => {
 		return `<symbol id="g-${state}" viewBox="0 0 16 16">${fill === void 0 ? "" : `<path class="gf" d="${fill}"/>`}<path class="${fill === void 0 ? "gl" : "gc"}" d="${line}"/></symbol>`;
-	}).join("")}</svg>`);
+	});
+	return require_picture.trusted(`<svg class="sprite" aria-hidden="true" focusable="false">${symbols.join("")}</svg>`);
 }
 /** Returns the shape of a state, for the eye only: a word stands beside it. */
 function glyph(state) {
-	return markup`<svg class="g ${stateWords[state].tone}" aria-hidden="true" focusable="false"><use href="#g-${state}"/></svg>`;
+	return require_picture.markup`<svg class="g ${stateWords[state].tone}" aria-hidden="true" focusable="false"><use href="#g-${state}"/></svg>`;
 }
 /** Returns the icon of the browser's tab: the shape of a state in its colour, as an address that needs no network. */
 function iconOf(state) {
@@ -801,16 +825,16 @@ function renderFleet(report, rows) {
 	if (rows.length < 2) return void 0;
 	const accounts = [...new Set(rows.map(({ target }) => target.account))];
 	const regions = [...new Set(rows.map(({ target }) => target.region))].toSorted((a, b) => compare(a, b));
-	const head = regions.map((region) => markup`<th scope="col">${region ?? "Region unknown"}</th>`);
+	const head = regions.map((region) => require_picture.markup`<th scope="col">${region ?? "Region unknown"}</th>`);
 	const body = accounts.map((account) => {
 		const ofAccount = rows.filter(({ target }) => target.account === account);
 		const cells = regions.map((region) => {
 			const here = ofAccount.filter(({ target }) => target.region === region);
-			return here.length === 0 ? markup`<td class="e"></td>` : markup`<td>${here.map((row) => renderCell(report, row))}</td>`;
+			return here.length === 0 ? require_picture.markup`<td class="e"></td>` : require_picture.markup`<td>${here.map((row) => renderCell(report, row))}</td>`;
 		});
-		return markup`<tr><th scope="row">${account ?? "account unknown"}</th>${cells}</tr>\n`;
+		return require_picture.markup`<tr><th scope="row">${account ?? "account unknown"}</th>${cells}</tr>\n`;
 	});
-	return markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
+	return require_picture.markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
 <p class="small">${require_plural.countOf(rows.length, "target")} in ${require_plural.countOf(accounts.length, "account")} and ${require_plural.countOf(regions.length, "Region")}. A cell leads to its target.</p>
 <div class="grid"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>
@@ -818,14 +842,15 @@ ${renderLegend(rows)}</section>\n`;
 }
 const compare = (a, b) => a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 function renderCell(report, { target, state, anchor }) {
-	return markup`<a class="cell ${stateWords[state].tone}" href="#${anchor}" title="${target.name}">${glyph(state)}<span class="where">${target.region ?? ""}</span> <span class="what">${countInCell(report, target, state)}</span><span class="vh">, target ${target.name}</span></a>`;
+	return require_picture.markup`<a class="cell ${stateWords[state].tone}" href="#${anchor}" title="${target.name}">${glyph(state)}<span class="where">${target.region ?? ""}</span> <span class="what">${countInCell(report, target, state)}</span><span class="vh">, target ${target.name}</span></a>`;
 }
 function renderLegend(rows) {
-	return markup`<ul class="legend">${states.filter((state) => rows.some((row) => row.state === state)).map((state) => {
+	const items = states.filter((state) => rows.some((row) => row.state === state)).map((state) => {
 		const count = rows.filter((row) => row.state === state).length;
 		const { word, about } = stateWords[state];
-		return markup`<li>${glyph(state)} <span><b>${word}</b> <span class="num">${count}</span> – ${about}</span></li>`;
-	})}</ul>\n`;
+		return require_picture.markup`<li>${glyph(state)} <span><b>${word}</b> <span class="num">${count}</span> – ${about}</span></li>`;
+	});
+	return require_picture.markup`<ul class="legend">${items}</ul>\n`;
 }
 // src/render/html/header.ts
 /** The top of the page: the verdict, the counts, and which run this was. */
@@ -833,9 +858,9 @@ function renderLegend(rows) {
 function renderHeader(report) {
 	const state = stateOfReport(report);
 	const verdict = require_page$1.verdictOf(report);
-	return markup`<header class="top">
+	return require_picture.markup`<header class="top">
 <div class="bar"><p class="brand"><b>Kiln</b> ${report.command}${report.offline === true && ", offline"}</p><button type="button" id="theme" hidden>Dark</button></div>
-<div class="verdict">${glyph(state)}<h1${verdict.length > 70 && trusted(" class=\"long\"")}>${verdict}</h1></div>
+<div class="verdict">${glyph(state)}<h1${verdict.length > 70 && require_picture.trusted(" class=\"long\"")}>${verdict}</h1></div>
 ${renderNotice(report)}${renderFacts(report)}${renderCounts(report)}</header>\n`;
 }
 /** Returns the state that stands for the whole report. */
@@ -855,23 +880,25 @@ function stateOfReport({ outcome }) {
 }
 /** What a reader must know before they take the counts for the whole truth. */
 function renderNotice({ offline, base, shard, backend }) {
-	return markup`${[
-		offline === true && markup`Nothing was asked of AWS: what is declared was compared with ${base === void 0 ? "the base revision" : markup`<code>${base.revision}</code>`}.`,
-		shard !== void 0 && markup`This is part ${shard.index} of ${shard.of} of a fleet of ${shard.targets.length} targets.`,
-		backend !== "aws" && markup`Made against ${backend === "emulator" ? "the embedded emulator" : "another endpoint"}, not against AWS.`
-	].filter((notice) => notice !== false).map((notice) => markup`<p class="notice">${notice}</p>\n`)}`;
+	const notices = [
+		offline === true && require_picture.markup`Nothing was asked of AWS: what is declared was compared with ${base === void 0 ? "the base revision" : require_picture.markup`<code>${base.revision}</code>`}.`,
+		shard !== void 0 && require_picture.markup`This is part ${shard.index} of ${shard.of} of a fleet of ${shard.targets.length} targets.`,
+		backend !== "aws" && require_picture.markup`Made against ${backend === "emulator" ? "the embedded emulator" : "another endpoint"}, not against AWS.`
+	].filter((notice) => notice !== false);
+	return require_picture.markup`${notices.map((notice) => require_picture.markup`<p class="notice">${notice}</p>\n`)}`;
 }
 function renderFacts({ run, base, parts }) {
 	const { revision, startedAt, durationMs, requests } = run;
-	return markup`<dl class="run">${[
-		revision === null ? void 0 : ["commit", markup`<code>${revision.slice(0, 12)}</code>`],
-		base === void 0 ? void 0 : ["compared with", markup`<code>${base.revision.slice(0, 12)}</code>`],
+	const items = [
+		revision === null ? void 0 : ["commit", require_picture.markup`<code>${revision.slice(0, 12)}</code>`],
+		base === void 0 ? void 0 : ["compared with", require_picture.markup`<code>${base.revision.slice(0, 12)}</code>`],
 		["started", startedAt.replace("T", " ").replace(/\.\d+Z$/, " UTC")],
 		["took", durationInWords(durationMs)],
 		["requests", `${requests.read} read, ${requests.write} write${requests.throttled > 0 ? `, ${requests.throttled} throttled` : ""}`],
 		parts === void 0 ? void 0 : ["made of", `${parts.length} ${require_plural.plural(parts.length, "run")}`],
 		...factsOfCi(run.ci)
-	].filter((fact) => fact !== void 0).map(([term, value]) => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>\n`;
+	].filter((fact) => fact !== void 0);
+	return require_picture.markup`<dl class="run">${items.map(([term, value]) => require_picture.markup`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>\n`;
 }
 function factsOfCi(ci) {
 	if (ci === null || typeof ci !== "object" || Array.isArray(ci)) return [];
@@ -879,7 +906,7 @@ function factsOfCi(ci) {
 	return [
 		...typeof pullRequest === "number" ? [["pull request", `#${pullRequest}`]] : [],
 		...typeof actor === "string" ? [["by", actor]] : [],
-		...typeof runUrl === "string" && isWebAddress(runUrl) ? [["run", markup`<a href="${runUrl}" rel="noopener noreferrer">log of the run</a>`]] : []
+		...typeof runUrl === "string" && isWebAddress(runUrl) ? [["run", require_picture.markup`<a href="${runUrl}" rel="noopener noreferrer">log of the run</a>`]] : []
 	];
 }
 /** An address that a click may follow: no scripts, no other schemes, nothing that is not written out. */
@@ -892,7 +919,7 @@ function durationInWords(ms) {
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 function renderCounts({ summary, outcomes, command }) {
-	const tiles = require_model.actions.filter((action) => summary[action] > 0).map((action) => markup`<div class="tile ${action}"><dt><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
+	const tiles = require_model.actions.filter((action) => summary[action] > 0).map((action) => require_picture.markup`<div class="tile ${action}"><dt><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</dt><dd>${grouped(summary[action])}</dd></div>`);
 	const ends = [
 		"done",
 		"failed",
@@ -905,13 +932,13 @@ function renderCounts({ summary, outcomes, command }) {
 	};
 	const endTiles = ends.map((key) => {
 		const [word, tone] = words[key];
-		return markup`<div class="tile end ${tone}"><dt>${word}</dt><dd>${grouped(outcomes[key])}</dd></div>`;
+		return require_picture.markup`<div class="tile end ${tone}"><dt>${word}</dt><dd>${grouped(outcomes[key])}</dd></div>`;
 	});
-	return tiles.length + endTiles.length === 0 ? void 0 : markup`<dl class="tiles">${tiles}${endTiles}</dl>\n`;
+	return tiles.length + endTiles.length === 0 ? void 0 : require_picture.markup`<dl class="tiles">${tiles}${endTiles}</dl>\n`;
 }
 const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\xA0");
 // src/render/html/assets.ts
-const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
+const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* The picture of what refers to what. */\n.pic {\n  padding: 0.4rem 1rem 0.6rem;\n}\n.pic-s {\n  overflow: auto;\n  max-height: 36rem;\n  padding: 0.25rem;\n}\n.graph text {\n  font: 11px var(--mono);\n  fill: var(--soft);\n}\n.graph .gr-name {\n  font-size: 13px;\n  font-weight: 600;\n  fill: var(--text);\n}\n.graph .gr-state {\n  fill: var(--tone, var(--soft));\n}\n.gr-box {\n  fill: var(--ground, var(--card));\n  stroke: var(--tone, var(--line-strong));\n  stroke-width: 1.2;\n}\n.gr-n.unchanged {\n  --ground: var(--card);\n}\n.gr-n:is(.create, .update, .adopt, .skipped) .gr-box {\n  stroke-width: 2.4;\n}\n.gr-n:is(.delete, .blocked) .gr-box {\n  stroke-width: 3.2;\n}\n.gr-n:is(.delete, .orphan) .gr-box {\n  stroke-dasharray: 7 3;\n}\n.gr-n.external .gr-box,\n.gr-e.external {\n  stroke-dasharray: 2 3;\n}\n.gr-e {\n  fill: none;\n  stroke: var(--line-strong);\n  stroke-width: 1.4;\n}\n.gr-tip {\n  fill: var(--line-strong);\n}\n.graph a:hover .gr-name {\n  text-decoration: underline;\n}\n.graph a:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n@media print {\n  .pic-s {\n    overflow: visible;\n    max-height: none;\n  }\n  .graph {\n    max-width: 100%;\n    height: auto;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n}\n\n/* What builds something else: a table that scrolls by itself where it is wider than the page. */\n.q {\n  margin-bottom: 0.7rem;\n}\n.q-s {\n  overflow-x: auto;\n}\n.q-t {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.8125rem;\n}\n.q-t th,\n.q-t td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem 0.35rem 0;\n  border-top: 1px solid var(--line);\n  overflow-wrap: anywhere;\n}\n.q-t th {\n  font-weight: 500;\n}\n.q-t thead th {\n  color: var(--soft);\n  font-size: 0.75rem;\n  border-top: 0;\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
 const script = "/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */\n;(() => {\n  'use strict'\n\n  /**\n   * Returns the element of that id, which the page is known to have.\n   * @param {string} id\n   */\n  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))\n\n  /**\n   * @param {string} selector\n   * @param {ParentNode} [from]\n   */\n  const all = (selector, from = document) => [\n    .../** @type {NodeListOf<HTMLElement>} */ (from.querySelectorAll(selector)),\n  ]\n\n  const root = document.documentElement\n  const theme = byId('theme')\n  const prefersDark = matchMedia('(prefers-color-scheme: dark)')\n  const isDark = () => (root.dataset['theme'] || (prefersDark.matches ? 'dark' : 'light')) === 'dark'\n  const nameTheme = () => {\n    theme.textContent = isDark() ? 'Light theme' : 'Dark theme'\n  }\n  theme.addEventListener('click', () => {\n    root.dataset['theme'] = isDark() ? 'light' : 'dark'\n    nameTheme()\n  })\n  prefersDark.addEventListener('change', nameTheme)\n  nameTheme()\n  theme.hidden = false\n\n  addEventListener('beforeprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details:not([open])'))) {\n      one.dataset['shut'] = ''\n      one.open = true\n    }\n  })\n  addEventListener('afterprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details[data-shut]'))) {\n      delete one.dataset['shut']\n      one.open = false\n    }\n  })\n\n  /** @type {HTMLElement | null} */\n  const tools = document.querySelector('#tools')\n  if (tools === null) return\n  const query = /** @type {HTMLInputElement} */ (byId('q'))\n  const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', tools))\n\n  /** @param {Element | null} element */\n  const lower = (element) => element?.textContent?.toLowerCase() ?? ''\n\n  /** @param {HTMLElement} element */\n  const readTarget = (element) => {\n    const articles = all('.c', element).map((article) => ({\n      article,\n      action: article.dataset['a'],\n      kind: article.dataset['k'],\n      text: lower(article),\n    }))\n    /** @type {HTMLDetailsElement | null} */\n    const same = element.querySelector(':scope > .same')\n    /** @type {HTMLElement | null} */\n    const old = element.querySelector(':scope > .old')\n    return {\n      element,\n      articles,\n      rest: all(':scope > .findings, :scope > .small', element).map(lower).join(' '),\n      same,\n      state: element.dataset['s'],\n      head: lower(element.querySelector('header')),\n      names: lower(same),\n      old,\n      cell: document.querySelector(`.cell[href=\"#${element.id}\"]`),\n    }\n  }\n\n  /** @type {ReturnType<typeof readTarget>[] | undefined} */\n  let targets\n  const read = () => (targets ??= all('.t').map(readTarget))\n\n  /**\n   * Returns what is ticked in one group of boxes.\n   * @param {string} name\n   */\n  const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))\n\n  /**\n   * @param {Set<string>} set\n   * @param {string | undefined} value\n   */\n  const allows = (set, value) => set.size === 0 || set.has(value ?? '')\n\n  function filter() {\n    const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    const [byState, byAction, byKind] = [chosen('s'), chosen('a'), chosen('k')]\n    const isActive = words.length + byState.size + byAction.size + byKind.size > 0\n    /** @param {string} text */\n    const has = (text) => words.every((word) => text.includes(word))\n    let [changes, changesShown, shown] = [0, 0, 0]\n    const rows = read()\n    for (const { element, articles, head, rest, names, same, old, state, cell } of rows) {\n      const fits = allows(byState, state)\n      let here = 0\n      for (const { article, action, kind, text } of articles) {\n        const isShown = fits && allows(byAction, action) && allows(byKind, kind) && has(`${head} ${text}`)\n        article.hidden = !isShown\n        if (isShown) here++\n      }\n      if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)\n      const isOpen = byAction.size + byKind.size === 0\n      const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)\n      if (same) same.open = isNamed\n      const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))\n      element.hidden = !isShown\n      if (cell) cell.classList.toggle('off', !isShown)\n      changes += articles.length\n      changesShown += here\n      if (isShown) shown++\n    }\n    /**\n     * @param {number} some\n     * @param {number} whole\n     * @param {string} noun\n     */\n    const of = (some, whole, noun) => `${isActive ? `${some} of ${whole}` : whole} ${noun}${whole === 1 ? '' : 's'}`\n    byId('shown').textContent = `${of(changesShown, changes, 'change')}, ${of(shown, rows.length, 'target')}`\n    byId('clear').hidden = !isActive\n    byId('none').hidden = shown > 0\n  }\n\n  let isWaiting = false\n  function filterSoon() {\n    if (isWaiting) return\n    isWaiting = true\n    requestAnimationFrame(() => {\n      isWaiting = false\n      filter()\n    })\n  }\n  function clear() {\n    query.value = ''\n    for (const box of boxes) box.checked = false\n    filter()\n  }\n\n  tools.addEventListener('input', filterSoon)\n  byId('clear').addEventListener('click', () => {\n    clear()\n    query.focus()\n  })\n  addEventListener('keydown', (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return\n    const isTyped = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null\n    if (event.key === '/' && !isTyped) {\n      event.preventDefault()\n      query.focus()\n      query.select()\n    }\n    if (event.key === 'Escape') clear()\n  })\n\n  /** Shows what the address names, if the filter hides it. */\n  const reveal = () => {\n    const there = document.getElementById(location.hash.slice(1))\n    if (!there?.closest('[hidden]')) return\n    clear()\n    there.scrollIntoView()\n  }\n  addEventListener('hashchange', reveal)\n  document.addEventListener('click', (event) => {\n    if (event.target instanceof Element && event.target.closest('a[href^=\"#\"]')) requestAnimationFrame(reveal)\n  })\n  tools.hidden = false\n  filter()\n})()\n";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -1423,33 +1450,33 @@ function diffArrays(oldArr, newArr, options) {
 }
 // src/render/html/value-diff.ts
 /** Two values side by side: what both share, and what only one of them has. */
-/** Returns both sides of a field. A side that is absent is `undefined`. */
-function diffValues(before, after) {
-	if (typeof before === "string" && typeof after === "string") return diffTexts(before, after);
+/** Returns both sides of a field, ARNs with the ids of what they mean. A side that is absent is `undefined`. */
+function diffValues(before, after, ids = {}) {
+	if (typeof before === "string" && typeof after === "string") return diffTexts(before, after, ids);
 	return {
-		before: sideOf(before, after),
-		after: sideOf(after, before)
+		before: sideOf(before, after, ids),
+		after: sideOf(after, before, ids)
 	};
 }
-function sideOf(value, other) {
+function sideOf(value, other, ids) {
 	if (value === void 0) return void 0;
-	if (!Array.isArray(value) || value.length === 0) return whole(value, other !== void 0);
+	if (!Array.isArray(value) || value.length === 0) return whole(value, other !== void 0, ids);
 	const items = value;
 	const others = new Set(Array.isArray(other) ? other.map((item) => JSON.stringify(item)) : []);
 	const isCompared = Array.isArray(other);
 	return {
 		form: "list",
 		items: items.map((item) => ({
-			text: require_format_value.formatValue(item),
+			text: require_format_value.formatValue(item, ids),
 			isOwn: isCompared && !others.has(JSON.stringify(item))
 		}))
 	};
 }
-function whole(value, isOwn) {
+function whole(value, isOwn, ids) {
 	return {
 		form: "text",
 		pieces: [{
-			text: require_format_value.formatValue(value),
+			text: require_format_value.formatValue(value, ids),
 			isOwn
 		}]
 	};
@@ -1457,8 +1484,8 @@ function whole(value, isOwn) {
 /** More insertions and deletions than this are no help to a reader, and finding them takes time in proportion to their square. */
 const mostEdits = 500;
 /** Marks the words that only one side has, if enough is common for that to help. */
-function diffTexts(before, after) {
-	const [left, right] = [wordsOf(require_format_value.formatValue(before)), wordsOf(require_format_value.formatValue(after))];
+function diffTexts(before, after, ids) {
+	const [left, right] = [wordsOf(require_format_value.formatValue(before, ids)), wordsOf(require_format_value.formatValue(after, ids))];
 	const runs = diffArrays(left, right, { maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
 		text: value.join(""),
 		only: added ? "after" : removed ? "before" : void 0
@@ -1466,8 +1493,8 @@ function diffTexts(before, after) {
 	const longest = Math.max(left.join("").length, right.join("").length);
 	const common = runs?.reduce((sum, { text, only }) => sum + (only === void 0 ? text.length : 0), 0) ?? 0;
 	if (runs === void 0 || common < longest / 4) return {
-		before: whole(before, true),
-		after: whole(after, true)
+		before: whole(before, true, ids),
+		after: whole(after, true, ids)
 	};
 	const take = (side) => ({
 		form: "text",
@@ -1488,20 +1515,15 @@ function wordsOf(text) {
 /** What actions and reasons mean: said once where a word is used first, and again in a list at the end that each use links to. */
 /** Returns a reason as a link to what it means. */
 function linkToWord(reason) {
-	return markup`<a class="tag" href="#w-${reason}">${reason}</a>`;
+	return require_picture.markup`<a class="tag" href="#w-${reason}">${reason}</a>`;
 }
 /** Returns an action with its symbol. */
 function renderAction(action) {
-	return markup`<span class="act ${action}"><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</span>`;
+	return require_picture.markup`<span class="act ${action}"><span aria-hidden="true">${require_sentences.symbols[action]}</span> ${action}</span>`;
 }
 /** Returns the sentences of a change that `said` does not hold yet, and adds them there. */
 function sayOnce(change, said) {
-	const pruning = require_sentences.pruneInWords(change);
-	const fresh = [
-		[change.action, require_sentences.actionSentences[change.action]],
-		...change.reason === void 0 ? [] : [[change.reason, require_sentences.reasonSentences[change.reason]]],
-		...pruning === void 0 ? [] : [[pruning, pruning]]
-	].filter(([word]) => !said.has(word));
+	const fresh = require_sentences.sentencesOf(change).filter(([word]) => !said.has(word));
 	for (const [word] of fresh) said.add(word);
 	return fresh.map(([, sentence]) => sentence);
 }
@@ -1516,8 +1538,9 @@ function renderWords(report) {
 	const reasons = Object.keys(require_sentences.reasonSentences).filter((reason) => used.has(reason));
 	const known = require_model.actions.filter((action) => used.has(action));
 	if (known.length === 0) return void 0;
-	return markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>
-<dl>${[...known.map((action) => markup`<div><dt>${renderAction(action)}</dt><dd>${require_sentences.sentenceOf(action, report)}</dd></div>`), ...reasons.map((reason) => markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${require_sentences.sentenceOf(reason, report)}</dd></div>`)]}</dl></section>\n`;
+	const items = [...known.map((action) => require_picture.markup`<div><dt>${renderAction(action)}</dt><dd>${require_sentences.sentenceOf(action, report)}</dd></div>`), ...reasons.map((reason) => require_picture.markup`<div id="w-${reason}"><dt><span class="tag">${reason}</span></dt><dd>${require_sentences.sentenceOf(reason, report)}</dd></div>`)];
+	return require_picture.markup`<section class="words" aria-labelledby="words"><h2 id="words">What the words mean</h2>
+<dl>${items}</dl></section>\n`;
 }
 // src/render/html/fields.ts
 /** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
@@ -1532,14 +1555,14 @@ function renderFields(report, change) {
 	const rows = [...change.fields.filter((field) => !old.includes(field)), ...old].map((field) => {
 		const about = [
 			isMixed && field.reason !== void 0 && linkToWord(field.reason),
-			old.includes(field) && markup`<span class="tag">already different at the base</span>`,
-			field.source !== void 0 && markup`<span class="src">${sourceInWords(field, change)}</span>`
+			old.includes(field) && require_picture.markup`<span class="tag">already different at the base</span>`,
+			field.source !== void 0 && require_picture.markup`<span class="src">${sourceInWords(field, change)}</span>`
 		].filter((part) => part !== false);
 		const cells = isOneSided ? renderOnly(field, change.action === "create" ? "after" : "before") : renderBoth(field);
-		return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`;
+		return require_picture.markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && require_picture.markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`;
 	});
-	const head = (isOneSided ? [change.action === "create" ? heads[1] : heads[0]] : heads).map((title) => markup`<th scope="col">${title}</th>`);
-	return markup`<table class="f ${isOneSided ? "one" : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
+	const head = (isOneSided ? [change.action === "create" ? heads[1] : heads[0]] : heads).map((title) => require_picture.markup`<th scope="col">${title}</th>`);
+	return require_picture.markup`<table class="f ${isOneSided ? "one" : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
 ${rows}</tbody></table>\n`;
 }
 /** What the two sides are: after an apply, what was and what is. The style names them again where there is no room for columns. */
@@ -1554,7 +1577,7 @@ function sidesOf(report, change) {
 }
 /** A path that is too long for its column breaks after a dot. */
 function breakable(path) {
-	return path.split(/(?<=\.)/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`);
+	return path.split(/(?<=\.)/).map((part, index) => require_picture.markup`${index > 0 && require_picture.markup`<wbr>`}${part}`);
 }
 /** The line alone in the file of the change itself. */
 function sourceInWords({ source }, change) {
@@ -1563,39 +1586,42 @@ function sourceInWords({ source }, change) {
 }
 function renderOnly(field, side) {
 	const value = field[side];
-	return markup`<td>${value === void 0 ? notSet : markup`<code>${require_format_value.formatValue(value)}</code>`}</td>`;
+	return require_picture.markup`<td>${value === void 0 ? notSet : require_picture.markup`<code>${require_format_value.formatValue(value, field.ids)}</code>`}</td>`;
 }
 function renderBoth(field) {
-	const { before, after } = diffValues(field.before, field.after);
-	const gone = markup`<span class="none">${require_sentences.goneInWords(field.path)}</span>`;
-	return markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone : renderSide(after, "ins")}</td>`;
+	const { before, after } = diffValues(field.before, field.after, field.ids);
+	const gone = require_picture.markup`<span class="none">${require_sentences.goneInWords(field.path)}</span>`;
+	return require_picture.markup`<td class="b">${before === void 0 ? notSet : renderSide(before, "del")}</td><td class="a">${after === void 0 ? gone : renderSide(after, "ins")}</td>`;
 }
-const notSet = markup`<span class="none">(not set)</span>`;
+const notSet = require_picture.markup`<span class="none">(not set)</span>`;
 function renderSide(side, mark) {
 	const show = ({ text, isOwn }) => {
-		if (!isOwn) return markup`${text}`;
-		return mark === "del" ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
+		if (!isOwn) return require_picture.markup`${text}`;
+		return mark === "del" ? require_picture.markup`<del>${text}</del>` : require_picture.markup`<ins>${text}</ins>`;
 	};
-	if (side.form === "text") return markup`<code>${side.pieces.map(show)}</code>`;
-	return markup`<ul>${side.items.map((item) => markup`<li><code>${show(item)}</code></li>`)}</ul>`;
+	if (side.form === "text") return require_picture.markup`<code>${side.pieces.map(show)}</code>`;
+	return require_picture.markup`<ul>${side.items.map((item) => require_picture.markup`<li><code>${show(item)}</code></li>`)}</ul>`;
 }
 // src/render/html/change.ts
 /** One change: what, why, where, and both sides of every field that differs. */
-/** Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already. */
-function renderChange(report, change, siblings, said) {
+/**
+* Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already; `anchor` is
+* what links to it lead to.
+*/
+function renderChange(report, change, siblings, said, anchor) {
 	const { action, reason, kind, name, source } = change;
 	const tags = [
 		reason !== void 0 && linkToWord(reason),
-		change.preexisting === true && markup`<span class="tag">already so at the base</span>`,
-		report.command === "drift" && require_digest.isPending(change) && reason === "git-changed" && markup`<span class="tag">pending</span>`,
+		change.preexisting === true && require_picture.markup`<span class="tag">already so at the base</span>`,
+		report.command === "drift" && require_digest.isPending(change) && reason === "git-changed" && require_picture.markup`<span class="tag">pending</span>`,
 		outcomeOf(change),
-		source !== void 0 && markup`<span class="src">${require_safe_text.toSafeSource(source)}</span>`
+		source !== void 0 && require_picture.markup`<span class="src">${require_safe_text.toSafeSource(source)}</span>`
 	];
 	const sentences = sayOnce(change, said);
-	return markup`<article class="c ${action}" data-a="${action}" data-k="${kind}">
+	return require_picture.markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
 <p class="meta">${tags}</p>
-${sentences.length > 0 && markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`;
+${sentences.length > 0 && require_picture.markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => require_picture.markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`;
 }
 function outcomeOf({ outcome, action }) {
 	if (outcome === void 0 || !require_digest.isPending({ action }) && outcome !== "failed") return void 0;
@@ -1606,24 +1632,81 @@ function outcomeOf({ outcome, action }) {
 		"not-run": ["– not run", "quiet"],
 		unchanged: ["nothing to do", "quiet"]
 	}[outcome];
-	return markup`<span class="tag ${tone}">${word}</span>`;
+	return require_picture.markup`<span class="tag ${tone}">${word}</span>`;
 }
 function notesOf(change, siblings) {
 	const { heldBy, renamed, wipes, usedBy, disowned } = change;
-	const used = usedBy?.map(({ name, status }, index) => markup`${index > 0 && ", "}<code>${name}</code> (${status.toLowerCase()})`);
+	const used = usedBy?.map((user, index) => require_picture.markup`${index > 0 && ", "}<code>${user.name}</code> (${require_section.standingOf(user, change, siblings)})`);
 	return [
-		disowned === true && markup`it was ours: somebody took its owner tag off`,
-		heldBy !== void 0 && markup`held by <code>${heldBy}</code>`,
-		renamed !== void 0 && markup`${renameInWords(change, siblings)}`,
-		wipes !== void 0 && markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ", "}<code>${path}</code>`)}`,
-		usedBy === null && markup`used by: unknown, pipelines cannot be listed`,
-		used !== void 0 && used.length > 0 && markup`used by ${used}`
+		disowned === true && require_picture.markup`it was ours: somebody took its owner tag off`,
+		heldBy !== void 0 && require_picture.markup`held by <code>${heldBy}</code>`,
+		renamed !== void 0 && require_picture.markup`${renameInWords(change, siblings)}`,
+		...require_causes.causesInWords(change, siblings).map((cause) => require_picture.markup`${cause}`),
+		wipes !== void 0 && require_picture.markup`would be wiped: ${wipes.map((path, index) => require_picture.markup`${index > 0 && ", "}<code>${path}</code>`)}`,
+		usedBy === null && require_picture.markup`used by: unknown, pipelines cannot be listed`,
+		used !== void 0 && used.length > 0 && require_picture.markup`used by ${used}`
 	].filter((note) => note !== false);
 }
 /** What only a search for the cause needs: ARN, client token, the requests that were sent. */
 function renderTrail({ arn, clientToken, writes, recorded }) {
-	const sent = writes?.map(({ operation, requestId, at }) => markup`<div><dt>${operation}</dt><dd>${at}${requestId !== void 0 && markup` <code>${requestId}</code>`}</dd></div>`);
-	return markup`<details><summary>ARN${clientToken !== void 0 && ", client token"}${(writes?.length ?? 0) > 0 && ", requests"}</summary><dl><div><dt>ARN</dt><dd><code>${arn}</code></dd></div>${clientToken !== void 0 && markup`<div><dt>client token</dt><dd><code>${clientToken}</code></dd></div>`}${sent}${recorded === true && markup`<div><dt>read</dt><dd>settled from list and record</dd></div>`}</dl></details>\n`;
+	const sent = writes?.map(({ operation, requestId, at }) => require_picture.markup`<div><dt>${operation}</dt><dd>${at}${requestId !== void 0 && require_picture.markup` <code>${requestId}</code>`}</dd></div>`);
+	return require_picture.markup`<details><summary>ARN${clientToken !== void 0 && ", client token"}${(writes?.length ?? 0) > 0 && ", requests"}</summary><dl><div><dt>ARN</dt><dd><code>${arn}</code></dd></div>${clientToken !== void 0 && require_picture.markup`<div><dt>client token</dt><dd><code>${clientToken}</code></dd></div>`}${sent}${recorded === true && require_picture.markup`<div><dt>read</dt><dd>settled from list and record</dd></div>`}</dl></details>\n`;
+}
+// src/render/html/consequences.ts
+/** Returns the table; nothing where nothing follows. */
+function renderConsequences(report, target) {
+	const found = require_consequences.consequencesIn(report, target);
+	if (found.length === 0) return void 0;
+	const title = require_consequences.consequencesInWords(report, found.map((consequence) => ({
+		target,
+		consequence
+	})));
+	const rows = found.map((consequence) => {
+		const owner = require_consequences.ownerInWords(consequence);
+		const name = require_picture.markup`<code>${consequence.pipeline}</code>${owner !== void 0 && require_picture.markup` <span class="tag warn">${owner}</span>`}`;
+		return require_picture.markup`<tr><th scope="row">${name}</th><td>${require_consequences.whenInWords(consequence)}</td><td>${require_consequences.whereInWords(consequence)}</td><td>${require_consequences.whyInWords(consequence, target)}</td></tr>\n`;
+	});
+	return require_picture.markup`<details class="same q" open><summary>${title}</summary><div class="q-s"><table class="q-t"><thead><tr><th scope="col">Name</th><th scope="col">When</th><th scope="col">Images</th><th scope="col">Why</th></tr></thead><tbody>
+${rows}</tbody></table></div></details>\n`;
+}
+// src/render/html/picture.ts
+/** The picture at the top of a target: what refers to what, and what changes. */
+/** From so many nodes on, what is in sync is drawn as one node per kind; a picture with more than that is not drawn on a page. */
+const [mostUnfolded, mostNodes] = [40, 150];
+/** So many pictures are drawn: a page about a large fleet shows those of the targets that somebody has to look at first. */
+const mostPictures = 20;
+/** Draws the pictures of one page. */
+var Pictures = class {
+	#left = mostPictures;
+	/** Returns the picture of a target: nothing if nothing there refers to anything. `anchorOf` finds the place of a change on the page. */
+	render(target, anchor, anchorOf) {
+		const graph = require_target_graph.graphOfRow(target);
+		if (graph.edges.length === 0) return void 0;
+		const folded = {
+			...graph,
+			...require_graph.foldUnchanged(graph, mostUnfolded)
+		};
+		if (folded.nodes.length > mostNodes || this.#left === 0) return void 0;
+		this.#left -= 1;
+		return renderFigure(graph, folded, `${anchor}-g`, anchorOf);
+	}
+};
+function renderFigure(whole, folded, prefix, anchorOf) {
+	const hrefOf = ({ id }) => {
+		const place = anchorOf(id);
+		return place === void 0 ? void 0 : `#${place}`;
+	};
+	const { width, height, markup: drawing } = require_picture.drawPicture(folded, {
+		prefix,
+		hrefOf
+	});
+	const [w, h] = [width + 8, height + 8];
+	const open = whole.nodes.some(require_graph.isChanging) && require_picture.markup` open=""`;
+	return require_picture.markup`<details class="pic"${open}><summary>What refers to what</summary>
+<p class="small" id="${prefix}-about">${require_words.summaryOf(whole)}</p>
+<div class="pic-s" role="region" tabindex="0" aria-label="Picture of ${whole.target}" aria-describedby="${prefix}-about">
+<svg class="graph" role="group" aria-label="What refers to what in ${whole.target}" viewBox="-4 -4 ${w} ${h}" width="${w}" height="${h}">
+${drawing}</svg></div></details>\n`;
 }
 // src/render/html/targets.ts
 function rowsOf(report) {
@@ -1641,40 +1724,45 @@ function renderTargets(report, rows) {
 	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(require_summarise.isShown) && target.diagnostics.length === 0;
 	const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 	const quiet = rows.filter(isQuiet);
-	return markup`${loud.map((row) => renderTarget(report, row, said))}${quiet.map((row) => renderQuiet(report, row))}`;
+	const pictures = new Pictures();
+	return require_picture.markup`${loud.map((row) => renderTarget(report, row, said, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`;
 }
-function renderTarget(report, row, said) {
-	const { target } = row;
+function renderTarget(report, row, said, pictures) {
+	const { target, anchor } = row;
 	const shown = target.changes.filter(require_summarise.isShown);
 	const own = shown.filter(({ preexisting }) => preexisting !== true);
 	const old = shown.filter(({ preexisting }) => preexisting === true);
-	return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${own.map((change) => renderChange(report, change, target.changes, said))}${old.length > 0 && markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map((change) => renderChange(report, change, target.changes, said))}</div>\n`}${renderRest(target)}</section>\n`;
+	const anchors = new Map(shown.map((change, index) => [change, `${anchor}-c${index + 1}`]));
+	const anchorOf = (id) => [...anchors].find(([change]) => change.id === id)?.[1];
+	const render = (change) => renderChange(report, change, target.changes, said, anchors.get(change) ?? anchor);
+	return require_picture.markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${own.map(render)}${old.length > 0 && require_picture.markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map(render)}</div>\n`}${renderConsequences(report, target)}${renderRest(target)}</section>\n`;
 }
 function renderHead(report, { target, state, anchor }) {
 	const { name, account, region, labels, wave } = target;
 	const facts = [
-		account !== null && markup`<span class="num">${account}</span>`,
-		region !== null && markup`<span>${region}</span>`,
-		wave !== void 0 && markup`<span>wave ${wave}</span>`,
-		...Object.entries(labels ?? {}).map(([key, value]) => markup`<span class="label">${key}=${value}</span>`),
-		markup`<span class="counts">${require_sentences.stateOf(report.command, target)}</span>`
+		account !== null && require_picture.markup`<span class="num">${account}</span>`,
+		region !== null && require_picture.markup`<span>${region}</span>`,
+		wave !== void 0 && require_picture.markup`<span>wave ${wave}</span>`,
+		...Object.entries(labels ?? {}).map(([key, value]) => require_picture.markup`<span class="label">${key}=${value}</span>`),
+		require_picture.markup`<span class="counts">${require_sentences.stateOf(report.command, target)}</span>`
 	];
-	return markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
+	return require_picture.markup`<header><h3 id="${anchor}-h">${glyph(state)} ${name} <span class="st ${stateWords[state].tone}">${stateWords[state].word}</span></h3><p class="facts">${facts}</p></header>\n`;
 }
 /** A target where there is nothing to see: a line, and the names of what is as declared. */
-function renderQuiet(report, row) {
-	return markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderRest(row.target)}</section>\n`;
+function renderQuiet(report, row, pictures) {
+	return require_picture.markup`<section class="t quiet-t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
+${renderHead(report, row)}${pictures.render(row.target, row.anchor, () => void 0)}${renderRest(row.target)}</section>\n`;
 }
 /** What needs no section of its own: unchanged configurations by name, and what nobody declares or owns. */
 function renderRest(target) {
 	const unchanged = target.changes.filter((change) => !require_summarise.isShown(change));
 	const lists = [...new Set(unchanged.map(({ kind }) => kind))].map((kind) => {
-		return markup`<div><dt>${kind}</dt><dd>${unchanged.filter((change) => change.kind === kind).map(({ name }) => name).join(", ")}</dd></div>`;
+		const names = unchanged.filter((change) => change.kind === kind).map(({ name }) => name);
+		return require_picture.markup`<div><dt>${kind}</dt><dd>${names.join(", ")}</dd></div>`;
 	});
 	const unmanaged = require_sentences.unmanagedInWords(target);
-	return markup`${unmanaged !== void 0 && markup`<p class="small">${unmanaged}</p>\n`}${unchanged.length > 0 && markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
+	return require_picture.markup`${unmanaged !== void 0 && require_picture.markup`<p class="small">${unmanaged}</p>\n`}${unchanged.length > 0 && require_picture.markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
 }
 // src/render/html/toolbar.ts
 /** Filter and search. Without scripts none of it is shown, and everything is there to read. */
@@ -1685,30 +1773,32 @@ function renderToolbar(report, rows) {
 	const count = (values, value) => values.filter((one) => one === value).length;
 	const ofTargets = rows.map(({ state }) => state);
 	const ofChanges = changes.map(({ action }) => action);
-	return markup`<div id="tools" role="search" hidden>
-<div class="find"><label for="q" class="vh">Search</label><span class="box"><input id="q" type="search" placeholder="Search names, fields, values, errors" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></span><button type="button" id="clear" hidden>Clear <kbd aria-hidden="true">Esc</kbd></button><p id="shown" role="status"></p></div>
-<div class="groups">${[
+	const groups = [
 		renderGroup("State", "s", states.map((state) => [
 			state,
-			markup`${glyph(state)} ${stateWords[state].word}`,
+			require_picture.markup`${glyph(state)} ${stateWords[state].word}`,
 			count(ofTargets, state)
 		])),
 		renderGroup("Action", "a", require_model.actions.map((action) => [
 			action,
-			markup`<span aria-hidden="true" class="sy">${require_sentences.symbols[action]}</span> ${action}`,
+			require_picture.markup`<span aria-hidden="true" class="sy">${require_sentences.symbols[action]}</span> ${action}`,
 			count(ofChanges, action)
 		])),
 		renderGroup("Kind", "k", kinds.map((kind) => [
 			kind,
-			markup`${kind}`,
+			require_picture.markup`${kind}`,
 			changes.filter((change) => change.kind === kind).length
 		]))
-	]}</div></div>\n`;
+	];
+	return require_picture.markup`<div id="tools" role="search" hidden>
+<div class="find"><label for="q" class="vh">Search</label><span class="box"><input id="q" type="search" placeholder="Search names, fields, values, errors" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></span><button type="button" id="clear" hidden>Clear <kbd aria-hidden="true">Esc</kbd></button><p id="shown" role="status"></p></div>
+<div class="groups">${groups}</div></div>\n`;
 }
 function renderGroup(title, name, choices) {
 	const used = choices.filter(([, , count]) => count > 0);
 	if (used.length < 2) return void 0;
-	return markup`<fieldset><legend>${title}</legend>${used.map(([value, label, count]) => markup`<label class="chip"><input type="checkbox" name="${name}" value="${value}">${label} <span class="num">${count}</span></label>`)}</fieldset>\n`;
+	const items = used.map(([value, label, count]) => require_picture.markup`<label class="chip"><input type="checkbox" name="${name}" value="${value}">${label} <span class="num">${count}</span></label>`);
+	return require_picture.markup`<fieldset><legend>${title}</legend>${items}</fieldset>\n`;
 }
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
@@ -1723,7 +1813,7 @@ var _templateObject;
 */
 function renderHtml(report) {
 	const rows = rowsOf(report);
-	return markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+	return require_picture.markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
 		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"",
 		" ",
@@ -1742,8 +1832,8 @@ function renderHtml(report) {
 		"</main>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), contentPolicy, report.tool.name, report.tool.version, require_page$1.verdictOf(report), report.command, iconOf(stateOfReport(report)), trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), rows.length > 0 && markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
-${renderToolbar(report, rows)}${renderTargets(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), trusted(script)).text;
+	])), contentPolicy, report.tool.name, report.tool.version, require_page$1.verdictOf(report), report.command, iconOf(stateOfReport(report)), require_picture.trusted(styles), rows.length > 0 ? "targets" : "main", rows.length > 0 ? "targets" : "findings", renderSprite(), renderHeader(report), renderFindings(report), renderFleet(report, rows), rows.length > 0 && require_picture.markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? "Target" : "Targets"}</h2>
+${renderToolbar(report, rows)}${renderTargets(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`, renderWords(report), renderFooter(report), require_picture.trusted(script)).text;
 }
 /** Nothing is loaded, sent or run but the style and the script of the page themselves, known by their digests. */
 const contentPolicy = [
@@ -1759,17 +1849,18 @@ function sourceOf(text) {
 }
 function renderFindings({ diagnostics }) {
 	if (diagnostics.length === 0) return void 0;
-	return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+	return require_picture.markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
 ${renderDiagnostics(diagnostics)}</section>\n`;
 }
 function renderFooter({ tool, digest, orphans, exitCode, targets, formatVersion }) {
 	const isPlanned = targets.some((target) => target.digest !== void 0);
-	return markup`<footer><dl class="run">${[
-		isPlanned && markup`<div><dt>digest</dt><dd><code>${digest}</code></dd></div>`,
-		isPlanned && markup`<div><dt>orphans</dt><dd>${orphans === "checked" ? "checked" : "not checked"}</dd></div>`,
-		markup`<div><dt>exit code</dt><dd>${exitCode}</dd></div>`,
-		markup`<div><dt>made by</dt><dd>${tool.name} ${tool.version}, report format ${formatVersion}</dd></div>`
-	]}</dl></footer>`;
+	const facts = [
+		isPlanned && require_picture.markup`<div><dt>digest</dt><dd><code>${digest}</code></dd></div>`,
+		isPlanned && require_picture.markup`<div><dt>orphans</dt><dd>${orphans === "checked" ? "checked" : "not checked"}</dd></div>`,
+		require_picture.markup`<div><dt>exit code</dt><dd>${exitCode}</dd></div>`,
+		require_picture.markup`<div><dt>made by</dt><dd>${tool.name} ${tool.version}, report format ${formatVersion}</dd></div>`
+	];
+	return require_picture.markup`<footer><dl class="run">${facts}</dl></footer>`;
 }
 Object.defineProperty(exports, "renderHtml", {
 	enumerable: true,

@@ -1,58 +1,59 @@
 const require_digest = require("./digest.cjs");
 const require_requests = require("./requests.cjs");
-const require_targets = require("./targets.cjs");
-const require_document_schema = require("./document-schema.cjs");
-const require_diagnose = require("./diagnose.cjs");
+const require_registry = require("./registry.cjs");
+const require_optional = require("./optional.cjs");
 const require_source = require("./source.cjs");
-const require_field_path = require("./field-path.cjs");
+const require_2020 = require("./2020.cjs");
+const require_document_schema = require("./document-schema.cjs");
+const require_credentials = require("./credentials.cjs");
 const require_tags = require("./tags.cjs");
+const require_diagnose = require("./diagnose.cjs");
+const require_enumerate = require("./enumerate.cjs");
 const require_canonical = require("./canonical.cjs");
 // src/plan/hidden.ts
-/** A value that git changes and leaves to others in one step is not sent, and would take effect unseen at the next create. */
 /**
 * Returns a difference of `kiln.ignore` that names the fields whose declared value changed since the last apply, as the record tells, and
 * that were not left to others then; nothing if there are none.
 */
 function hiddenBy(desired, live, policy) {
-	const record = require_requests.readRecord(live, policy);
+	const record = require_credentials.readRecord(live, policy);
 	if (desired.ignore.length === 0 || record.state !== "known") return [];
-	const kind = require_document_schema.kindOf(desired.kind);
+	const kind = require_registry.kindOf(desired.kind);
 	const open = {
 		...desired,
 		ignore: []
 	};
-	const declared = require_requests.comparedDesired(kind, open, policy);
-	const left = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
-	const hidden = require_requests.diffOne(open, live, policy).fields.filter(({ path, keys }) => {
-		if (!desired.ignore.some((outer) => require_field_path.isPathInside(path, outer))) return false;
+	const declared = require_credentials.comparedDesired(kind, open, policy);
+	const left = [require_credentials.comparedDesired(kind, desired, policy), require_credentials.comparedLive(kind, live, policy, desired)];
+	const hidden = require_credentials.diffOne(open, live, policy).fields.filter(({ path, keys }) => {
+		if (!desired.ignore.some((outer) => require_registry.isPathInside(path, outer))) return false;
 		const field = String(keys[0]);
-		const mark = require_requests.markOf(record, field);
+		const mark = require_credentials.markOf(record, field);
 		if (mark === void 0 || mark === "ignored" || mark === "unconfirmed") return false;
-		const isAsRecorded = (fields) => require_requests.isSameMark(require_requests.markOfValue(Object.hasOwn(fields, field) ? fields[field] : void 0), mark);
+		const isAsRecorded = (fields) => require_credentials.isSameMark(require_credentials.markOfValue(Object.hasOwn(fields, field) ? fields[field] : void 0), mark);
 		if (isAsRecorded(declared)) return false;
-		return require_requests.isIgnored(field, desired.ignore) || !left.some(isAsRecorded);
+		return require_credentials.isIgnored(field, desired.ignore) || !left.some(isAsRecorded);
 	});
 	if (hidden.length === 0) return [];
 	const keys = ["kiln", "ignore"];
 	return [{
-		path: require_field_path.formatPath(keys),
+		path: require_registry.formatPath(keys),
 		keys,
 		after: hidden.map(({ path }) => path),
 		reason: "git-changed"
 	}];
 }
 // src/plan/request.ts
-/** The exact requests that a change will send. Pure, because the client token is derived from them. */
 /**
 * Returns the Create request, with tags and record, without the client token. `arn` is the one it will have. The name is the one
 * that the ARN was made of, whatever the fields hold.
 */
 function createRequest(desired, arn, policy) {
-	const kind = require_document_schema.kindOf(desired.kind);
+	const kind = require_registry.kindOf(desired.kind);
 	const { tags: _, ...fields } = desired.fields;
 	const keys = require_tags.kilnKeys(policy);
 	const marks = require_requests.marksOfSettled(kind, desired, policy);
-	const record = require_requests.formatRecord({
+	const record = require_credentials.formatRecord({
 		arn,
 		isProtected: desired.protect ?? false,
 		dateUpdated: void 0,
@@ -64,7 +65,7 @@ function createRequest(desired, arn, policy) {
 		[keys.record]: record
 	};
 	return {
-		...require_field_path.omit(require_document_schema.toRequest(kind, fields), require_requests.readOnly(kind, policy)),
+		...require_registry.omit(require_document_schema.toRequest(kind, fields), require_credentials.readOnly(kind, policy)),
 		name: desired.name,
 		tags
 	};
@@ -74,17 +75,17 @@ function createRequest(desired, arn, policy) {
 * to others the live value as it was just read. The ARN is that of `live`, whatever a document holds.
 */
 function updateRequest(desired, live, policy) {
-	const kind = require_document_schema.kindOf(desired.kind);
+	const kind = require_registry.kindOf(desired.kind);
 	const { name: _, tags: __, ...declared } = desired.fields;
 	const merged = desired.ignore.reduce((fields, path) => {
-		const keys = require_field_path.parsePath(path) ?? [];
+		const keys = require_registry.parsePath(path) ?? [];
 		if (keys[0] === "tags" || keys.length === 0) return fields;
 		return withValueAt(kind, fields, keys, rawValueAt(kind, live.fields, keys));
 	}, declared);
 	const identity = kind.model.getArnParam;
 	return {
 		[identity]: live.arn,
-		...require_field_path.omit(require_document_schema.toRequest(kind, merged), [...require_requests.readOnly(kind, policy), identity])
+		...require_registry.omit(require_document_schema.toRequest(kind, merged), [...require_credentials.readOnly(kind, policy), identity])
 	};
 }
 /** Returns the value at `keys` of fields as the service writes them, where a keyed list is still a list. */
@@ -92,30 +93,29 @@ function rawValueAt(kind, value, keys, pattern = "") {
 	const [key, ...rest] = keys;
 	if (key === void 0) return value;
 	const at = pattern === "" ? key : `${pattern}.${key}`;
-	if (require_field_path.isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
+	if (require_registry.isObject(value)) return Object.hasOwn(value, key) ? rawValueAt(kind, value[key], rest, at) : void 0;
 	const member = kind.keyedLists[pattern];
-	if (!require_field_path.isList(value) || member === void 0) return void 0;
-	return rawValueAt(kind, value.find((item) => require_field_path.isObject(item) && item[member] === key), rest, `${pattern}.*`);
+	if (!require_registry.isList(value) || member === void 0) return void 0;
+	return rawValueAt(kind, value[require_document_schema.findElement(value, member, key)], rest, `${pattern}.*`);
 }
 /** Returns `value` with `wanted` at `keys`; undefined takes out what stands there. Nothing is changed in place. */
 function withValueAt(kind, value, keys, wanted, pattern = "") {
 	const [key, ...rest] = keys;
 	if (key === void 0) return wanted;
 	const member = kind.keyedLists[pattern];
-	if (member !== void 0 && (value === void 0 || require_field_path.isList(value))) {
+	if (member !== void 0 && (value === void 0 || require_registry.isList(value))) {
 		const items = value ?? [];
-		const isMeant = (item) => require_field_path.isObject(item) && item[member] === key;
-		if (!items.some(isMeant)) {
-			const added = wanted === void 0 ? void 0 : withValueAt(kind, { [member]: key }, rest, wanted, `${pattern}.*`);
+		if (require_document_schema.findElement(items, member, key) < 0) {
+			const added = wanted === void 0 ? void 0 : withValueAt(kind, require_document_schema.newElement(member, key), rest, wanted, `${pattern}.*`);
 			return added === void 0 ? value : [...items, added];
 		}
 		return items.flatMap((item) => {
-			if (!isMeant(item)) return [item];
+			if (require_document_schema.elementKey(item, member) !== key) return [item];
 			const replaced = withValueAt(kind, item, rest, wanted, `${pattern}.*`);
 			return replaced === void 0 ? [] : [replaced];
 		});
 	}
-	if (value !== void 0 && !require_field_path.isObject(value)) return value;
+	if (value !== void 0 && !require_registry.isObject(value)) return value;
 	if (value === void 0 && wanted === void 0) return void 0;
 	const fields = value ?? {};
 	const replaced = withValueAt(kind, Object.hasOwn(fields, key) ? fields[key] : void 0, rest, wanted, pattern === "" ? key : `${pattern}.${key}`);
@@ -123,11 +123,6 @@ function withValueAt(kind, value, keys, wanted, pattern = "") {
 	return Object.fromEntries(replaced === void 0 ? others : [...others, [key, replaced]]);
 }
 // src/plan/token.ts
-/**
-* Client tokens, derived: the same step from the same state has the same token, so a retry can never run twice; any other step, or the same
-* step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md derives what
-* goes in.
-*/
 /** Part of every token: a change in how tokens are derived changes it. */
 const version = "kiln-token/1";
 /** Returns the Create of a configuration that is not there. */
@@ -144,15 +139,15 @@ function tokenedUpdate(desired, live, target, policy, generation = 0) {
 	return withToken("update", updateRequest(desired, live, policy), desired, replaced, target, generation);
 }
 function withToken(role, request, desired, replaced, target, generation) {
-	const operation = require_document_schema.kindOf(desired.kind).model.operations[role] ?? "";
+	const operation = require_registry.kindOf(desired.kind).model.operations[role] ?? "";
 	const { account, region } = target;
 	const seed = [
 		version,
 		operation,
 		account,
 		region,
-		desired.kind,
-		desired.slug,
+		desired.identity.kind,
+		desired.identity.slug,
 		request,
 		replaced,
 		generation
@@ -176,11 +171,10 @@ function formatToken(hex) {
 	].join("-");
 }
 // src/plan/decide.ts
-/** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
 /** Decides what happens to a declared configuration. */
 function decideDeclared(diff, target, policy, options) {
 	const { desired, live } = diff;
-	const kind = require_document_schema.kindOf(desired.kind);
+	const kind = require_registry.kindOf(desired.kind);
 	const base = {
 		id: diff.id,
 		kind: desired.kind,
@@ -189,7 +183,7 @@ function decideDeclared(diff, target, policy, options) {
 		refreshRecord: false
 	};
 	if (live === void 0) {
-		const arn = require_targets.arnOf(kind, desired.slug, target);
+		const arn = require_registry.arnOf(desired.identity, target);
 		const { clientToken } = tokenedCreate(desired, arn, target, policy).input;
 		return {
 			...base,
@@ -200,24 +194,25 @@ function decideDeclared(diff, target, policy, options) {
 			clientToken
 		};
 	}
-	const record = require_requests.readRecord(live, policy);
-	const [declared, found] = [require_requests.comparedDesired(kind, desired, policy), require_requests.comparedLive(kind, live, policy, desired)];
+	const record = require_credentials.readRecord(live, policy);
+	const { desired: declared, live: found } = require_credentials.comparedSides(desired, live, policy);
 	const others = diff.fields.length === 0 ? [] : sidesBefore(desired, live, policy);
 	const fields = [
-		...require_requests.attributeFields(kind, diff.fields, declared, found, record, others),
+		...require_requests.attributeFields(kind, diff.fields, declared, found, record, others).map(asSwitchedOff(desired, live, policy)),
 		...protectionOf(desired, live, policy),
 		...hiddenBy(desired, live, policy)
 	];
-	const wipes = changesFields(fields) ? wipedBy(desired, live, policy) : [];
+	const wipes = require_credentials.changesFields(fields) ? wipedBy(desired, live, policy) : [];
 	const decision = decideLive(desired, live, fields, wipes, policy, options);
-	const holder = decision.action === "unchanged" ? void 0 : require_requests.holderOf(live, policy);
-	const sendsUpdate = (decision.action === "update" || decision.action === "adopt") && changesFields(fields);
+	const holder = decision.action === "unchanged" ? void 0 : require_credentials.holderOf(live, policy);
+	const sendsUpdate = (decision.action === "update" || decision.action === "adopt") && require_credentials.changesFields(fields);
 	return {
 		...base,
 		...decision,
 		arn: live.arn,
 		live,
 		fields: decision.action === "adopt" && record.state !== "known" ? fields.map(({ reason: _, ...field }) => field) : fields,
+		...desired.keptOff === true ? asKeptOff(desired, live, decision) : {},
 		refreshRecord: decision.action === "unchanged" && !options.createOnly && live.recorded !== true && isStale(desired, live, policy),
 		...decision.action === "adopt" && record.state === "known" ? { disowned: true } : {},
 		...holder === void 0 ? {} : { heldBy: holder },
@@ -225,13 +220,48 @@ function decideDeclared(diff, target, policy, options) {
 		...sendsUpdate ? { clientToken: tokenedUpdate(desired, live, target, policy).input.clientToken } : {}
 	};
 }
+/** It stays off. Where nothing else is due, nothing is done about it, but it is not as it was declared. */
+function asKeptOff({ kind }, { service }, decision) {
+	const autoOff = require_registry.kindOf(kind).autoOff;
+	const facts = {
+		keptOff: true,
+		...require_optional.optional({ failures: autoOff?.failures(service) })
+	};
+	if (decision.action !== "unchanged") return facts;
+	const { member = "", on, off } = autoOff ?? {};
+	const reason = "auto-disabled";
+	const field = {
+		path: member,
+		keys: [member],
+		reason,
+		...require_optional.optional({
+			before: off,
+			after: on
+		})
+	};
+	return {
+		...facts,
+		action: "skipped",
+		reason,
+		fields: [field]
+	};
+}
+/** Nobody but the service switched it off. */
+function asSwitchedOff(desired, live, policy) {
+	const { member } = require_registry.kindOf(desired.kind).autoOff ?? {};
+	const isOff = member !== void 0 && require_credentials.wasSwitchedOff(desired.kind, live, policy);
+	return (field) => isOff && field.keys[0] === member ? {
+		...field,
+		reason: "auto-disabled"
+	} : field;
+}
 /** Protection stands in the record alone, but setting or lifting it is a change that a reviewer must see. */
 function protectionOf(desired, live, policy) {
-	const record = require_requests.readRecord(live, policy);
+	const record = require_credentials.readRecord(live, policy);
 	if (record.state !== "known" || desired.protect === void 0 || desired.protect === record.isProtected) return [];
 	const keys = ["kiln", "protect"];
 	return [{
-		path: require_field_path.formatPath(keys),
+		path: require_registry.formatPath(keys),
 		keys,
 		before: record.isProtected,
 		after: desired.protect,
@@ -240,17 +270,10 @@ function protectionOf(desired, live, policy) {
 }
 /** Returns both sides as they would be compared if nothing had been left to others yet, in the document or in the project. */
 function sidesBefore(desired, live, policy) {
-	const kind = require_document_schema.kindOf(desired.kind);
-	const sides = (one, under) => {
-		return {
-			desired: require_requests.comparedDesired(kind, one, under),
-			live: require_requests.comparedLive(kind, live, under, one)
-		};
-	};
-	return [...desired.ignore.length === 0 ? [] : [sides({
+	return [...desired.ignore.length === 0 ? [] : [require_credentials.comparedSides({
 		...desired,
 		ignore: []
-	}, policy)], ...policy.ignoreTags.length === 0 ? [] : [sides(desired, {
+	}, live, policy)], ...policy.ignoreTags.length === 0 ? [] : [require_credentials.comparedSides(desired, live, {
 		...policy,
 		ignoreTags: []
 	})]];
@@ -268,7 +291,7 @@ function sidesBefore(desired, live, policy) {
 * would wipe an unknown member or exceed the tags.
 */
 function decideLive(desired, live, fields, wipes, policy, options) {
-	const ownership = require_requests.ownershipOf(live, policy);
+	const ownership = require_credentials.ownershipOf(live, policy);
 	if (ownership === "foreign-manager" || ownership === "foreign-owner") return {
 		action: "blocked",
 		reason: ownership
@@ -298,6 +321,10 @@ function decideLive(desired, live, fields, wipes, policy, options) {
 		action: "blocked",
 		reason: "unknown-live-field"
 	};
+	if (fields.some((field) => isImmutable(desired.kind, field))) return {
+		action: "blocked",
+		reason: "immutable-field"
+	};
 	if (require_tags.planTags(desired, live.tags, policy).total > 50) return {
 		action: "blocked",
 		reason: "tag-limit"
@@ -307,26 +334,27 @@ function decideLive(desired, live, fields, wipes, policy, options) {
 		reason
 	};
 }
-/** Reports whether anything differs that an Update carries: tags and the record are not part of it. */
-function changesFields(fields) {
-	return fields.some(({ keys: [field] }) => field !== "tags" && field !== "kiln");
+/** Reports whether a difference is in something that no Update changes. */
+function isImmutable(kind, { keys, before, after }) {
+	const rule = require_registry.kindOf(kind).immutable?.find(({ field }) => field === keys[0]);
+	return rule?.of === "value" || rule?.of === "presence" && before === void 0 !== (after === void 0);
 }
 /** Returns the unknown live members that an update would wipe: neither declared as unchecked, nor left to others, nor read-only. */
 function wipedBy(desired, live, policy) {
 	const kept = [
 		...desired.ignore,
 		...desired.unchecked,
-		...require_requests.readOnly(require_document_schema.kindOf(desired.kind), policy)
+		...require_credentials.readOnly(require_registry.kindOf(desired.kind), policy)
 	];
-	return live.unknown.filter((path) => !kept.some((outer) => require_field_path.isPathInside(path, outer)));
+	return live.unknown.filter((path) => !kept.some((outer) => require_registry.isPathInside(path, outer)));
 }
 /** Reports whether the record does not say what holds, so that the next run could not tell who changed something. */
 function isStale(desired, live, policy) {
-	const record = require_requests.readRecord(live, policy);
+	const record = require_credentials.readRecord(live, policy);
 	if (record.state === "newer") return false;
 	if (record.state !== "known") return true;
-	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, require_requests.marksOfSettled(require_document_schema.kindOf(desired.kind), desired, policy));
-	return require_requests.formatRecord({
+	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, require_requests.marksOfSettled(require_registry.kindOf(desired.kind), desired, policy));
+	return require_credentials.formatRecord({
 		...settled,
 		dateUpdated: record.dateUpdated
 	}) !== live.tags[require_tags.kilnKeys(policy).record];
@@ -336,11 +364,11 @@ function isStale(desired, live, policy) {
 * stays until a document says false.
 */
 function recordFor(desired, live, policy, marks) {
-	if (require_requests.readRecord(live, policy).state === "newer") return void 0;
-	return require_requests.formatRecord(contentOf(desired, live, policy, marks));
+	if (require_credentials.readRecord(live, policy).state === "newer") return void 0;
+	return require_credentials.formatRecord(contentOf(desired, live, policy, marks));
 }
 function contentOf(desired, live, policy, marks) {
-	const record = require_requests.readRecord(live, policy);
+	const record = require_credentials.readRecord(live, policy);
 	const isProtected = desired.protect ?? (record.state === "known" && record.isProtected);
 	return {
 		arn: live.arn,
@@ -349,16 +377,19 @@ function contentOf(desired, live, policy, marks) {
 		marks
 	};
 }
-/** Decides what happens to an owned configuration that is not declared. `usedBy` is null where pipelines cannot be listed. */
-function decideUndeclared(diff, usedBy, pruner, policy) {
+/**
+* Decides what happens to an owned configuration that is not declared. `usedBy` is null where users cannot be listed; `going` has the ARNs
+* of what is deleted before it.
+*/
+function decideUndeclared(diff, usedBy, pruner, policy, going = /* @__PURE__ */ new Set()) {
 	const { live } = diff;
-	const record = require_requests.readRecord(live, policy);
+	const record = require_credentials.readRecord(live, policy);
 	const decide = () => {
 		if (record.state === "known" && record.isProtected) return {
 			action: "orphan",
 			reason: "protected"
 		};
-		if (usedBy !== null && usedBy !== void 0 && usedBy.length > 0) return {
+		if (usedBy?.some(({ arn }) => !going.has(arn)) === true) return {
 			action: "orphan",
 			reason: "in-use"
 		};
@@ -386,8 +417,391 @@ function decideUndeclared(diff, usedBy, pruner, policy) {
 		...usedBy === void 0 ? {} : { usedBy }
 	};
 }
+// src/kinds/status.ts
+/** Returns the status of a live resource as the service says it; empty for a kind that has none. */
+function statusOf({ fields }) {
+	const { status } = fields;
+	return typeof status === "string" ? status : "";
+}
+// src/plan/account-after.ts
+/** What an account will hold after an apply, and what in it refers to what: what is declared where it is carried out, elsewhere what is live. */
+var AccountAfter = class {
+	resources;
+	#target;
+	/** By identity without the version: a document of a versioned kind is a line. */
+	#lines;
+	constructor({ target, changes, observed, policy }) {
+		const byArn = new Map(changes.map((change) => [change.arn, change]));
+		const seen = new Set(observed.live.map(({ arn }) => arn));
+		this.#target = target;
+		this.resources = [...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)), ...changes.flatMap((change) => seen.has(change.arn) ? [] : toNew(change, policy))];
+		const lines = /* @__PURE__ */ new Map();
+		for (const resource of this.resources) {
+			const parsed = require_registry.parseArn(resource.arn);
+			if (parsed === void 0) continue;
+			const line = lineOf(parsed.identity);
+			lines.set(line, [...lines.get(line) ?? [], resource]);
+		}
+		this.#lines = lines;
+	}
+	/** Returns what an ARN names: several versions where it leaves them open. */
+	find(arn) {
+		const parsed = require_registry.parseArn(arn);
+		if (parsed === void 0 || !this.#isHere(parsed)) return [];
+		return (this.#lines.get(lineOf(parsed.identity)) ?? []).filter((one) => isNamedBy(parsed, require_registry.parseArn(one.arn)));
+	}
+	/** Reports whether an ARN is one of this account and Region. */
+	holds(arn) {
+		const parsed = require_registry.parseArn(arn);
+		return parsed !== void 0 && this.#isHere(parsed);
+	}
+	/** Returns what a resource refers to, as far as it is known. */
+	namedBy({ kind, fields, change }) {
+		const written = require_2020.findReferences(require_registry.kindOf(kind), fields).flatMap(({ arn }) => this.find(arn));
+		const named = (change !== void 0 && require_digest.isPending(change) ? change.desired?.references ?? [] : []).flatMap(({ identity }) => this.#lines.get(lineOf(identity)) ?? []);
+		return [.../* @__PURE__ */ new Set([...written, ...named])];
+	}
+	#isHere({ region, account }) {
+		return region === this.#target.region && account === this.#target.account;
+	}
+};
+function toResource(live, change, policy) {
+	const { kind, name, arn } = live;
+	const desired = change !== void 0 && require_digest.isPending(change) ? change.desired : void 0;
+	return {
+		kind,
+		name,
+		arn,
+		fields: desired === void 0 ? live.fields : updateRequest(desired, live, policy),
+		live,
+		...require_optional.optional({ change })
+	};
+}
+function toNew(change, policy) {
+	const { kind, name, arn, desired } = change;
+	if (desired === void 0 || !require_digest.isPending(change)) return [];
+	return [{
+		kind,
+		name,
+		arn,
+		fields: createRequest(desired, arn, policy),
+		change
+	}];
+}
+function lineOf({ version: _, ...line }) {
+	return require_registry.keyOf(line);
+}
+/** Reports whether a reference means a resource of its line: what it leaves open fits everything. */
+function isNamedBy(named, one) {
+	const [wanted, version] = [named.identity.version, one?.identity.version];
+	return (wanted === void 0 || version === void 0 || require_registry.meansVersion(wanted, version)) && (named.build === void 0 || one?.build === void 0 || named.build === one.build);
+}
+// src/plan/consequences.ts
+/**
+* Which pipelines will build something else after an apply: those that change in what they build, and those that refer to such a change,
+* directly or through others, whoever owns them.
+*/
+/** Finds what follows from a plan. Nothing does where it has nothing pending. */
+function findConsequences(input) {
+	const { target, changes, policy } = input;
+	if (!changes.some(changesBuild)) return {
+		consequences: [],
+		unread: []
+	};
+	const account = new AccountAfter(input);
+	const findCauses = causesIn(account, changes);
+	const unread = /* @__PURE__ */ new Set();
+	return {
+		consequences: account.resources.flatMap((resource) => {
+			const { builds } = require_registry.kindOf(resource.kind);
+			const because = builds === void 0 || resource.change?.action === "delete" ? [] : findCauses(resource);
+			if (builds === void 0 || because.length === 0) return [];
+			const { name, arn, fields, live, change } = resource;
+			const schedule = builds.schedule(fields);
+			const status = statusOf({ fields });
+			const isSame = live !== void 0 && schedule === builds.schedule(live.fields) && status === statusOf(live);
+			const { destinations, missing } = whereTo(resource, builds, account, target);
+			if (missing !== void 0) unread.add(missing);
+			const overriddenBy = builds.overriddenBy(fields);
+			const { regions, accounts, sharedWith } = overriddenBy.length > 0 ? nowhere : destinations;
+			return [{
+				pipeline: name,
+				arn,
+				owner: change !== void 0 && require_digest.isPending(change) ? "ours" : ownerOf(live && require_credentials.ownershipOf(live, policy)),
+				because,
+				status,
+				schedule: schedule ?? null,
+				nextRun: (isSame ? builds.nextRun(live.service) : void 0) ?? null,
+				regions,
+				accounts,
+				...require_optional.optional({
+					sharedWith: sharedWith.length > 0 ? sharedWith : void 0,
+					overriddenBy: overriddenBy.length > 0 ? overriddenBy : void 0
+				})
+			}];
+		}).sort((a, b) => require_source.compareText(a.pipeline, b.pipeline) || require_source.compareText(a.arn, b.arn)),
+		unread: [...unread].sort(require_source.compareText)
+	};
+}
+/** Reports whether a change is carried out and alters what is built with it. */
+function changesBuild(change) {
+	if (!require_digest.isPending(change) || change.action === "delete") return false;
+	const kind = require_registry.kindOf(change.kind);
+	return change.action === "create" || change.fields.some(({ keys: [field] }) => require_registry.isInBuild(kind, String(field)));
+}
+/** Returns what finds the ids of the changes that a resource refers to, through what does not change itself, in the order of the plan. */
+function causesIn(account, changes) {
+	const known = /* @__PURE__ */ new Map();
+	const behind = (resource) => {
+		const found = known.get(resource);
+		if (found !== void 0) return found;
+		const ids = /* @__PURE__ */ new Set();
+		known.set(resource, ids);
+		for (const named of account.namedBy(resource)) {
+			const { change } = named;
+			if (change !== void 0 && changesBuild(change)) ids.add(change.id);
+			else for (const id of behind(named)) ids.add(id);
+		}
+		return ids;
+	};
+	return (resource) => {
+		const { change } = resource;
+		const own = change !== void 0 && changesBuild(change) ? [change.id] : [];
+		const ids = new Set(change?.action === "create" ? own : [...own, ...behind(resource)]);
+		return changes.flatMap(({ id }) => ids.has(id) ? [id] : []);
+	};
+}
+const nowhere = {
+	regions: [],
+	accounts: [],
+	sharedWith: []
+};
+/** Returns where images go, as far as that was read; `missing` is what would have to be read. */
+function whereTo({ fields }, builds, account, target) {
+	const arn = builds.sentBy(fields);
+	if (arn === void 0) return { destinations: {
+		regions: [target.region],
+		accounts: [target.account],
+		sharedWith: []
+	} };
+	const [named] = account.find(arn);
+	if (named !== void 0) return { destinations: require_registry.kindOf(named.kind).findDestinations?.(named.fields, target) ?? nowhere };
+	const isElsewhere = !account.holds(arn) || builds.overriddenBy(fields).length > 0;
+	return {
+		destinations: nowhere,
+		...isElsewhere ? {} : { missing: arn }
+	};
+}
+function ownerOf(ownership) {
+	if (ownership === "unowned") return "none";
+	return ownership === "ours" ? "ours" : "other";
+}
+// src/plan/hold-back.ts
+/**
+* What cannot be done because of what it names: something that is not there, or something that must not be touched. What named it before
+* goes on, as references to a blocked document stand for what is there.
+*/
+/** Returns the changes with those blocked that would newly name what is absent or blocked. Causes stand before what follows from them. */
+function holdBack(changes, target, absent) {
+	const done = /* @__PURE__ */ new Map();
+	for (const change of changes) done.set(change.id, holdBackOne(change, done, target, absent));
+	return [...done.values()];
+}
+function holdBackOne(change, before, target, absent) {
+	if (change.desired === void 0 || !isWritten(change)) return change;
+	const { desired } = change;
+	const missing = ownArns(desired, target).filter(({ path, arn }) => absent.has(arn) && isNewlyNamed(change, path, [arn])).map(({ arn }) => arn);
+	if (missing.length > 0) return block(change, {
+		reason: "missing-reference",
+		missing: [...new Set(missing)]
+	});
+	const causes = desired.references.filter((one) => isNewlyNamed(change, one.path, valuesIn(desired, one, target))).map(({ id }) => id);
+	const blocked = [...new Set(causes)].filter((id) => before.get(id)?.action === "blocked");
+	const reason = before.get(blocked[0] ?? "")?.reason;
+	return reason === void 0 ? change : block(change, {
+		reason,
+		because: blocked
+	});
+}
+function block(change, why) {
+	const { clientToken: _, ...rest } = change;
+	return {
+		...rest,
+		action: "blocked",
+		...why
+	};
+}
+function isWritten({ action }) {
+	return action === "create" || action === "update" || action === "adopt";
+}
+/**
+* Reports whether a change would name what was not named before: all of it in a create, in any other change what the field that differs does
+* not hold yet. `values` are what a reference stands for at `path`.
+*/
+function isNewlyNamed({ live, fields }, path, values) {
+	const [top = ""] = path;
+	if (live === void 0) return true;
+	if (!fields.some(({ keys }) => keys[0] === top)) return false;
+	const texts = [...textsIn(require_registry.valueAt(live.fields, [top]))];
+	return values.length === 0 || values.some((value) => !texts.some((text) => holds(text, value)));
+}
+/** Returns those of the values that a reference may stand for which stand where it was written. */
+function valuesIn({ fields }, { path, id, identity }, place) {
+	const name = require_registry.parseId(id)?.name ?? identity.slug;
+	const values = require_2020.attributeNames.flatMap((attribute) => require_2020.attributeOf(attribute, identity, name, place) ?? []);
+	const written = require_registry.valueAt(fields, path);
+	return typeof written === "string" ? values.filter((value) => holds(written, value)) : [];
+}
+/** Reports whether a value stands in a text, and not as a part of a longer name. */
+function holds(text, value) {
+	const isPart = (character) => character !== void 0 && /[\w-]/.test(character);
+	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) if (!isPart(text[at - 1]) && !isPart(text[at + value.length])) return true;
+	return false;
+}
+function* textsIn(value) {
+	if (typeof value === "string") yield value;
+	else if (require_registry.isList(value) || require_registry.isObject(value)) for (const item of Object.values(value)) yield* textsIn(item);
+}
+function ownArns({ kind, fields }, { account, region }) {
+	return require_2020.findReferences(require_registry.kindOf(kind), fields).filter(({ parsed }) => parsed.account === account && parsed.region === region);
+}
+/**
+* Returns the ARNs of the own account and Region that changes would newly name, that no document of the project declares, and that were not
+* seen: whether they are there has to be asked.
+*/
+function findUnseen(changes, desired, observed, target) {
+	const seen = new Set(observed.live.map(({ arn }) => arn));
+	const unseen = /* @__PURE__ */ new Map();
+	const declared = new Set(desired.map(({ identity }) => `${identity.kind}/${identity.slug}`));
+	for (const change of changes) {
+		if (change.desired === void 0 || !isWritten(change)) continue;
+		for (const found of ownArns(change.desired, target)) {
+			const { kind, slug } = found.parsed.identity;
+			if (seen.has(found.arn) || declared.has(`${kind}/${slug}`) || !isNewlyNamed(change, found.path, [found.arn])) continue;
+			unseen.set(found.arn, found);
+		}
+	}
+	return [...unseen.values()];
+}
+// src/plan/order.ts
+/**
+* What has to be done before what: computed from references, so that the whole plan, its order included, is data. What is made comes after
+* what it refers to; what is deleted comes last, after what refers to it.
+*/
+/**
+* Returns changes with the ids that each waits for, causes before what follows from them; otherwise in the order in which they were given,
+* deletes last.
+*/
+function orderChanges(changes) {
+	const made = changes.filter(({ action }) => action !== "delete");
+	const deleted = changes.filter(({ action }) => action === "delete");
+	return afterWhatLetsGo([...causesFirst(made, namedByDesired(made)), ...causesFirst(deleted, usersAmong(deleted))]);
+}
+/** What a declared configuration refers to. */
+function namedByDesired(changes) {
+	const byKey = byIdentity(changes);
+	return ({ desired }) => unique((desired?.references ?? []).flatMap(({ identity }) => byKey.get(require_registry.keyOf(identity)) ?? []));
+}
+/** What refers to a live configuration: it goes first. */
+function usersAmong(changes, among = changes) {
+	const byKey = byIdentity(changes);
+	const users = /* @__PURE__ */ new Map();
+	for (const change of among) for (const named of namedByLive(change)) {
+		const used = byKey.get(require_registry.keyOf(named));
+		if (used !== void 0) users.set(used, [...users.get(used) ?? [], change]);
+	}
+	return (change) => unique(users.get(change) ?? []);
+}
+/** What is deleted waits for those that are led to something else. */
+function afterWhatLetsGo(changes) {
+	const updates = changes.filter((change) => change.action !== "delete" && change.live !== void 0 && require_digest.isPending(change));
+	if (updates.length === 0 || changes.every(({ action }) => action !== "delete")) return changes;
+	const users = usersAmong(changes, updates);
+	return changes.map((change) => {
+		const before = change.action === "delete" ? users(change).map(({ id }) => id) : [];
+		return before.length === 0 ? change : {
+			...change,
+			waitsFor: [...before, ...change.waitsFor ?? []]
+		};
+	});
+}
+function namedByLive({ live }) {
+	return live === void 0 ? [] : require_2020.findReferences(require_registry.kindOf(live.kind), live.fields).map(({ parsed }) => parsed.identity);
+}
+function byIdentity(changes) {
+	return new Map(changes.flatMap((change) => {
+		const identity = change.desired?.identity ?? change.live?.identity;
+		return identity === void 0 ? [] : [[require_registry.keyOf(identity), change]];
+	}));
+}
+function unique(changes) {
+	return [...new Set(changes)];
+}
+/**
+* Depth first, without a stack of calls, as chains may be longer than one is deep. Documents that refer to each other in a circle do not come
+* this far.
+*/
+function causesFirst(changes, findCauses) {
+	const ordered = [];
+	const seen = /* @__PURE__ */ new Set();
+	const way = [];
+	function enter(change) {
+		if (seen.has(change)) return;
+		seen.add(change);
+		const causes = findCauses(change);
+		way.push({
+			change,
+			causes,
+			rest: causes.values()
+		});
+	}
+	for (const first of changes) {
+		enter(first);
+		for (let step = way.at(-1); step !== void 0; step = way.at(-1)) {
+			const { change, causes, rest } = step;
+			const { value: cause } = rest.next();
+			if (cause !== void 0) enter(cause);
+			else {
+				way.pop();
+				ordered.push(causes.length === 0 ? change : {
+					...change,
+					waitsFor: causes.map(({ id }) => id)
+				});
+			}
+		}
+	}
+	return ordered;
+}
+// src/plan/orphans.ts
+/** What becomes of what is not declared any more: some of those that use it go in the same plan, or are led to something else. */
+/**
+* Decides what happens to owned configurations that are not declared. `declared` are the decided changes of those that are.
+* What only what `--prune` deletes uses goes with it, after it; so does what an update leads away from.
+*/
+function decideOrphans(undeclared, declared, findUsers, pruner, policy) {
+	const updates = undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy));
+	let going = [];
+	for (;;) {
+		const changes = undeclared.map((diff) => {
+			const ledAway = updates.flatMap(({ arn, names }) => names.has(diff.live.arn) ? [] : [arn]);
+			return decideUndeclared(diff, findUsers(diff.live), pruner, policy, /* @__PURE__ */ new Set([...going, ...ledAway]));
+		});
+		const found = changes.filter(({ action, prune }) => action === "delete" || prune === "deletes");
+		if (found.length === going.length) return changes;
+		going = found.map(({ arn }) => arn);
+	}
+}
+/** Who is updated, and what it names afterwards. */
+function toUpdate(change, policy) {
+	const { arn, kind, desired, live } = change;
+	if (desired === void 0 || live === void 0 || !require_digest.isPending(change)) return [];
+	const after = require_2020.findReferences(require_registry.kindOf(kind), updateRequest(desired, live, policy));
+	return [{
+		arn,
+		names: new Set(after.map((named) => named.arn))
+	}];
+}
 // src/plan/rename.ts
-/** Creates and orphans that are alike in all but name and description: most likely one configuration under a new name. */
 /** Returns the changes with `renamed` set on both sides of each pair. A configuration is in one pair at most. */
 function pairRenames(changes, policy) {
 	const orphans = /* @__PURE__ */ new Map();
@@ -413,70 +827,168 @@ function pairRenames(changes, policy) {
 }
 /** What is left of a configuration without its name and description, as text. */
 function faceOf({ kind: name, desired, live }, policy) {
-	const kind = require_document_schema.kindOf(name);
-	const { description: _, ...face } = desired === void 0 ? live === void 0 ? {} : require_requests.comparedLive(kind, live, policy) : require_requests.comparedDesired(kind, {
+	const kind = require_registry.kindOf(name);
+	const { description: _, ...face } = desired === void 0 ? live === void 0 ? {} : require_credentials.comparedLive(kind, live, policy) : require_credentials.comparedDesired(kind, {
 		...desired,
 		ignore: []
 	}, policy);
 	return require_canonical.canonicalJson([name, face]);
 }
+// src/plan/users.ts
+/** Who refers to what in an account: the reverse of references, whoever owns the one that refers. */
+/** Prepares the reverse of the references that were seen. */
+function usersIn({ live, listed, unlisted }) {
+	let byArn;
+	return (one) => {
+		const kinds = require_2020.kindsReferringTo(one.kind).map(({ kind }) => kind);
+		if (kinds.length === 0) return void 0;
+		if (kinds.some((kind) => unlisted.includes(kind))) return null;
+		if (!kinds.every((kind) => listed.includes(kind))) return void 0;
+		byArn ??= reverse(live);
+		return byArn.get(one.arn) ?? [];
+	};
+}
+/**
+* Adds those that are declared and name a configuration, whether or not they do so in the account: what a document names is not deleted.
+* Where a list is not permitted the users stay unknown.
+*/
+function withDeclaredUsers(findUsers, declared, target) {
+	let byArn;
+	return (one) => {
+		const known = findUsers(one);
+		if (known === null) return null;
+		byArn ??= reverse(declared.map((user) => toLiveForm(user, target)));
+		const seen = new Set(known?.map(({ arn }) => arn));
+		const more = (byArn.get(one.arn) ?? []).filter(({ arn }) => !seen.has(arn));
+		return more.length === 0 ? known : [...known ?? [], ...more];
+	};
+}
+/** As a create would make it: with the status that is sent where none is declared. */
+function toLiveForm({ kind, name, identity, fields }, target) {
+	return {
+		kind,
+		name,
+		arn: require_registry.arnOf(identity, target),
+		fields: require_document_schema.toRequest(require_registry.kindOf(kind), fields)
+	};
+}
+function reverse(all) {
+	const users = /* @__PURE__ */ new Map();
+	for (const one of [...all].sort((a, b) => require_source.compareText(a.name, b.name))) {
+		const user = {
+			arn: one.arn,
+			name: one.name,
+			status: statusOf(one)
+		};
+		for (const arn of new Set(require_2020.findReferences(require_registry.kindOf(one.kind), one.fields).map((reference) => reference.arn))) {
+			const known = users.get(arn);
+			if (known === void 0) users.set(arn, [user]);
+			else known.push(user);
+		}
+	}
+	return users;
+}
 // src/plan/plan.ts
-/** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
 /** Makes the plan of one target. Decides everything; does nothing. */
 function makePlan(input) {
-	const { target, desired, observed, policy, options, isWholeProject, declaresMore = false } = input;
+	const { target, observed, policy, options, isWholeProject } = input;
 	const orphansChecked = isWholeProject && observed.unlisted.length === 0;
-	const pruner = prunerOf(options, policy, desired.length > 0 || declaresMore || target.retired);
-	const sorted = pairRenames(require_requests.diffAll(desired, observed, policy).flatMap((diff) => {
-		if (diff.desired !== void 0) return [withUse(decideDeclared({
+	const diffs = require_credentials.diffAll(declaredIn(input), observed, policy);
+	const pruner = prunerOf(input, diffs);
+	const findUsers = usersIn(observed);
+	const declared = holdBack(orderChanges(reenable(diffs.flatMap(({ desired, ...diff }) => {
+		if (desired === void 0) return [];
+		return [withUsers(decideDeclared({
 			...diff,
-			desired: diff.desired
-		}, target, policy, options), observed.pipelines)];
-		if (diff.live === void 0 || !orphansChecked || require_requests.ownershipOf(diff.live, policy) !== "ours") return [];
-		return [decideUndeclared({
+			desired
+		}, target, policy, options), findUsers)];
+	}), input).sort(byPlace)), target, input.absent ?? /* @__PURE__ */ new Set());
+	const everything = input.declared ?? input.desired;
+	const known = new Set(everything.map(({ identity }) => require_registry.keyOf(identity)));
+	const orphans = decideOrphans(diffs.flatMap(({ live, ...diff }) => {
+		if (live === void 0 || known.has(require_registry.keyOf(live.identity)) || !isWholeProject) return [];
+		return observed.listed.includes(live.kind) && require_credentials.ownershipOf(live, policy) === "ours" ? [{
 			...diff,
-			live: diff.live
-		}, usersOf(diff.live, observed.pipelines), pruner, policy)];
-	}).sort(byPlace), policy);
+			live
+		}] : [];
+	}), declared, withDeclaredUsers(findUsers, everything, target), pruner, policy);
+	const sorted = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue);
 	return {
 		target,
 		changes: sorted,
 		digest: require_digest.digestPlan(target, sorted, options.keepDrift),
 		orphansChecked,
-		...require_diagnose.optional({ unmanaged: observed.unmanaged }),
+		...require_optional.optional({ unmanaged: observed.unmanaged }),
+		consequences: findConsequences({
+			target,
+			changes: sorted,
+			observed,
+			policy
+		}).consequences,
 		diagnostics: findWarnings(sorted, observed, options, policy)
 	};
 }
-/** What guardPrune refuses for the whole target is not planned for its rows. */
-function prunerOf({ prune }, { declaredOwner }, mayBeEmpty) {
-	if (!declaredOwner) return {
-		isAsked: prune,
+/** What the service switched off is declared as off. */
+function declaredIn({ desired, observed, policy }) {
+	const live = new Map(observed.live.map((one) => [require_registry.keyOf(one.identity), one]));
+	return desired.map((one) => require_credentials.keepOff(one, live.get(require_registry.keyOf(one.identity)), policy));
+}
+/** What was kept off is decided again, as it was declared, where what it builds from has changed. */
+function reenable(changes, { desired, observed, target, policy, options }) {
+	const byId = new Map(changes.map((change) => [change.id, change]));
+	return changes.map((change) => {
+		const why = change.desired?.keptOff === true ? require_credentials.findReasonToReenable(change, byId, observed, policy) : void 0;
+		const one = why === void 0 ? void 0 : desired.find(({ id }) => id === change.id);
+		if (one === void 0) return change;
+		const again = decideDeclared({
+			...require_credentials.diffOne(one, change.live, policy),
+			desired: one
+		}, target, policy, options);
+		return again.action === "update" && again.fields.every(({ reason }) => reason === "auto-disabled") ? {
+			...again,
+			...why
+		} : again;
+	});
+}
+/** What a run takes along is shown where something is to be done about it, or where it is in the way. */
+function isDue({ desired, action }) {
+	return desired?.isAlong !== true || require_digest.isPending({ action }) || action === "blocked";
+}
+function declaresMore({ desired, declared = desired }) {
+	return declared.length > desired.length;
+}
+/** What guardPrune and guardOwner refuse for the whole target is not planned for its rows. */
+function prunerOf(input, diffs) {
+	const { target, desired, policy, options } = input;
+	const isAsked = options.prune;
+	if (!policy.declaredOwner) return {
+		isAsked,
 		refusal: "no-owner"
 	};
-	return mayBeEmpty ? { isAsked: prune } : {
-		isAsked: prune,
+	if (declaresMore(input)) return { isAsked };
+	if (desired.length === 0) return target.retired ? { isAsked } : {
+		isAsked,
 		refusal: "nothing-declared"
+	};
+	return diffs.some((diff) => require_credentials.showsOwner(diff, policy)) ? { isAsked } : {
+		isAsked,
+		refusal: "nothing-ours"
 	};
 }
 /** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
 function byPlace(a, b) {
 	const rank = (change) => {
-		const index = [...require_document_schema.kinds.keys()].indexOf(change.kind);
-		return change.action === "delete" ? 2 * require_document_schema.kinds.size - index : index;
+		const index = [...require_registry.kinds.keys()].indexOf(change.kind);
+		return change.action === "delete" ? 2 * require_registry.kinds.size - index : index;
 	};
 	return rank(a) - rank(b) || require_source.compareText(a.name, b.name);
 }
-function withUse(change, pipelines) {
-	const usedBy = require_digest.showsPipelines(change) && change.live !== void 0 ? usersOf(change.live, pipelines) : void 0;
+function withUsers(change, findUsers) {
+	const usedBy = require_digest.showsUsers(change) && change.live !== void 0 ? findUsers(change.live) : void 0;
 	return usedBy === void 0 ? change : {
 		...change,
 		usedBy
 	};
-}
-/** Returns the pipelines that use a configuration; undefined for a kind that pipelines do not use. */
-function usersOf(live, pipelines) {
-	if (require_document_schema.kindOf(live.kind).pipelineMember === void 0 || pipelines === void 0) return void 0;
-	return pipelines === null ? null : pipelines.filter((pipeline) => pipeline.uses.includes(live.arn));
 }
 function* warningsOf(change, policy) {
 	const { desired, live, id } = change;
@@ -488,7 +1000,7 @@ function* warningsOf(change, policy) {
 			fields: unknown.join(", ")
 		}, desired.source);
 	}
-	if (require_requests.readRecord(live, policy).state === "newer") yield require_diagnose.diagnose("newerRecord", { id }, desired?.source);
+	if (require_credentials.readRecord(live, policy).state === "newer") yield require_diagnose.diagnose("newerRecord", { id }, desired?.source);
 	if (desired !== void 0 && live.name !== desired.name) yield require_diagnose.diagnose("otherSpelling", {
 		id,
 		live: live.name
@@ -497,27 +1009,30 @@ function* warningsOf(change, policy) {
 function findWarnings(changes, observed, options, policy) {
 	const unrecorded = changes.filter((change) => {
 		if (!options.prune || change.action !== "orphan" || change.live === void 0) return false;
-		return require_requests.readRecord(change.live, policy).state !== "known";
+		return require_credentials.readRecord(change.live, policy).state !== "known";
 	});
+	const along = changes.filter(({ desired }) => desired?.isAlong === true).map(({ id }) => id);
 	return [
+		...along.length === 0 ? [] : [require_diagnose.diagnose("takenAlong", { ids: require_enumerate.enumerate(along) })],
 		...changes.flatMap((change) => [...warningsOf(change, policy)]),
 		...unrecorded.map(({ id }) => require_diagnose.diagnose("orphanWithoutRecord", { id })),
 		...observed.unlisted.map((kind) => {
-			return require_diagnose.diagnose("kindNotListed", {
+			const { model, references } = require_registry.kindOf(kind);
+			const params = {
 				kind,
-				operation: require_document_schema.kindOf(kind).model.operations["list"] ?? ""
-			});
-		}),
-		...observed.pipelines === null ? [require_diagnose.diagnose("pipelinesNotListed", {})] : []
+				operation: model.operations["list"] ?? ""
+			};
+			return require_diagnose.diagnose(Object.keys(references).length > 0 ? "usersNotListed" : "kindNotListed", params);
+		})
 	];
 }
 // src/plan/never-applied.ts
+/** What is not in the account because nothing has put it there yet, told apart from what was deleted there. Changes no action, no digest, no count. */
 /** Gives what is missing, and was not declared at the last complete apply either, the reason `never-applied`. `applied` is what was declared then. */
 function markNeverApplied(plan, applied) {
-	const keyOf = ({ kind, slug }) => `${kind}/${slug}`;
-	const known = new Set(applied.map(keyOf));
+	const known = new Set(applied.map((one) => require_registry.keyOf(one.identity)));
 	const changes = plan.changes.map((change) => {
-		return change.reason === "missing" && change.desired !== void 0 && !known.has(keyOf(change.desired)) ? {
+		return change.reason === "missing" && change.desired !== void 0 && !known.has(require_registry.keyOf(change.desired.identity)) ? {
 			...change,
 			reason: "never-applied"
 		} : change;
@@ -542,7 +1057,7 @@ function markPreexisting(plan, base) {
 function markChange(change, base) {
 	if (base === void 0 || change.action === "unchanged") return change;
 	const fields = change.fields.map((field) => {
-		return base.fields.some((other) => require_requests.isSameDifference(field, other)) ? {
+		return base.fields.some((other) => require_credentials.isSameDifference(field, other)) ? {
 			...field,
 			preexisting: true
 		} : field;
@@ -555,8 +1070,10 @@ function markChange(change, base) {
 	};
 }
 // src/run/plan-target.ts
-/** One target, from an open session to its plan. Reads only. */
-/** Observes and plans. Pipelines are listed only if the plan has a change that they matter for. Throws `ServiceError`. */
+/**
+* Observes and plans. Who refers to what, whether what is named is there, and where images go is looked up only if the plan has a change that
+* it matters for. Throws `ServiceError`.
+*/
 async function planTarget(input) {
 	const { service, target, desired, policy, options, isWholeProject, signal } = input;
 	const observed = await require_requests.observe(service, target, desired, policy, {
@@ -564,51 +1081,67 @@ async function planTarget(input) {
 		refresh: input.refresh,
 		clock: input.clock,
 		signal,
-		...require_diagnose.optional({ onRead: input.onRead })
+		...require_optional.optional({ onRead: input.onRead })
 	});
-	const plan = (observed) => {
-		const planned = makePlan({
+	const plan = (observed, absent) => {
+		const here = {
 			target,
-			desired,
 			observed,
-			policy,
 			options,
-			isWholeProject
+			isWholeProject,
+			...require_optional.optional({ absent })
+		};
+		const planned = makePlan({
+			...here,
+			desired,
+			policy
 		});
 		const made = input.applied === void 0 ? planned : markNeverApplied(planned, input.applied);
-		if (input.base === void 0) return made;
-		return markPreexisting(made, makePlan({
-			target,
-			...input.base,
-			observed,
-			options,
-			isWholeProject
+		return input.base === void 0 ? made : markPreexisting(made, makePlan({
+			...here,
+			...input.base
 		}));
 	};
 	const first = plan(observed);
-	if (!first.changes.some(require_digest.needsPipelines)) return first;
-	return plan({
-		...observed,
-		pipelines: await require_requests.listPipelines(service, signal)
+	const used = new Set(first.changes.filter(require_digest.needsUsers).map(({ kind }) => kind));
+	const [whole, absent] = await Promise.all([require_requests.observeUsers(service, observed, used, signal), require_requests.findAbsent(service, findUnseen(first.changes, input.declared ?? desired, observed, target), signal)]);
+	const made = whole === observed && absent.size === 0 ? first : plan(whole, absent);
+	const { unread } = findConsequences({
+		...made,
+		observed: whole,
+		policy
 	});
+	if (unread.length === 0) return made;
+	const live = [...whole.live, ...await require_requests.readNamed(service, target, unread, signal)];
+	return {
+		...made,
+		consequences: findConsequences({
+			...made,
+			observed: { live },
+			policy
+		}).consequences
+	};
 }
 /** Reads a live configuration that is not declared, and plans what becomes of it; nothing if it is not there. Throws `ServiceError`. */
 async function planLive(input) {
-	const { service, target, policy, options, id, declaresMore, signal } = input;
-	const kind = require_document_schema.kindOf(id.kind);
-	const live = await require_requests.readLive(service, target, kind, require_targets.arnOf(kind, id.slug, target), signal);
+	const { service, target, policy, options, identity, declared, signal } = input;
+	const { kind } = identity;
+	const live = await require_requests.readLive(service, target, require_registry.kindOf(kind), require_registry.arnOf(identity, target), signal);
 	if (live === void 0) return {};
-	const pipelines = await require_requests.listPipelines(service, signal);
+	const { listed, ...observed } = await require_requests.observeUsers(service, {
+		live: [live],
+		listed: [],
+		unlisted: []
+	}, /* @__PURE__ */ new Set([kind]), signal);
 	return {
 		live,
 		plan: makePlan({
 			target,
 			desired: [],
-			declaresMore,
+			declared,
 			observed: {
-				live: [live],
-				unlisted: [],
-				pipelines
+				...observed,
+				listed: [...listed, kind]
 			},
 			policy,
 			options,
@@ -620,12 +1153,6 @@ Object.defineProperty(exports, "byPlace", {
 	enumerable: true,
 	get: function() {
 		return byPlace;
-	}
-});
-Object.defineProperty(exports, "changesFields", {
-	enumerable: true,
-	get: function() {
-		return changesFields;
 	}
 });
 Object.defineProperty(exports, "createRequest", {

@@ -4,7 +4,8 @@ const require_page = require("./page2.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_notice = require("./notice.cjs");
 const require_comment = require("./comment.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_section = require("./section.cjs");
+const require_connect_forge = require("./connect-forge.cjs");
 let node_fs = require("node:fs");
 // src/forge/step-outputs.ts
 /** What a step of a workflow hands to those after it: outputs of GitHub Actions. */
@@ -58,9 +59,9 @@ const [mostRows, longest] = [10, 300];
 function renderFailureNote(report) {
 	const rows = [...report.diagnostics.filter(isError).map((one) => rowOf(one)), ...report.targets.flatMap((target) => [...target.diagnostics.filter(isError).map((one) => `${rowOf(one)} in ${nameOf(target)}`), ...target.changes.filter(({ outcome }) => outcome === "failed").map((change) => rowOfChange(target, change))])];
 	const left = rows.length - mostRows;
-	const { runUrl } = require_read_report.factsOf(report);
+	const { runUrl } = require_section.factsOf(report);
 	return [
-		`### ${require_read_report.prose(require_read_report.clip(require_page.verdictOf(report), longest))}`,
+		`### ${require_section.prose(require_section.clip(require_page.verdictOf(report), longest))}`,
 		"",
 		...rows.slice(0, mostRows).map((row) => `- ${row}`),
 		...left > 0 ? [`- and ${left} more`] : [],
@@ -74,14 +75,14 @@ function isError({ severity }) {
 	return severity === "error";
 }
 function rowOf({ code: id, message, hint }) {
-	return `${require_read_report.code(id)} ${require_read_report.prose(require_read_report.clip(message, longest))}${hint === void 0 ? "" : `. ${require_read_report.prose(require_read_report.clip(hint, longest))}`}`;
+	return `${require_section.code(id)} ${require_section.prose(require_section.clip(message, longest))}${hint === void 0 ? "" : `. ${require_section.prose(require_section.clip(hint, longest))}`}`;
 }
 function rowOfChange(target, { action, id, error }) {
-	const why = error === void 0 ? "" : `: ${require_read_report.code(require_read_report.clip(error.code, 80))} ${require_read_report.code(require_read_report.clip(error.message, longest))}`;
-	return `${action} of ${require_read_report.code(require_read_report.clip(id, 160))} in ${nameOf(target)} failed${why}`;
+	const why = error === void 0 ? "" : `: ${require_section.code(require_section.clip(error.code, 80))} ${require_section.code(require_section.clip(error.message, longest))}`;
+	return `${action} of ${require_section.code(require_section.clip(id, 160))} in ${nameOf(target)} failed${why}`;
 }
 function nameOf({ name }) {
-	return require_read_report.code(require_read_report.clip(name, 120));
+	return require_section.code(require_section.clip(name, 120));
 }
 // src/ci/step-files.ts
 /** The files of a step of GitHub Actions: the summary that people see on the page of the run, and the outputs for later steps. */
@@ -147,7 +148,7 @@ async function show(machine, ci, publication) {
 	const { path, flags, log, signal } = publication;
 	const report = require_notice.withRoot(publication.report, require_notice.folderInRepository(machine.cwd, machine.cwd));
 	const { failure, nowhere } = await require_notice.comment({
-		forge: flags.comment === "never" ? void 0 : require_notice.connectForge(machine, log, signal),
+		forge: flags.comment === "never" ? void 0 : require_connect_forge.connectForge(machine, log, signal),
 		report,
 		ci,
 		policy: flags.comment,
@@ -166,13 +167,13 @@ function pageFor(reportUrl) {
 	return (report, limitBytes) => require_comment.renderComment(report, {
 		...link,
 		limitBytes,
-		flavour: require_read_report.flavourOf(report)
+		flavour: require_section.flavourOf(report)
 	});
 }
 /** Writes summary and outputs of a step of GitHub Actions. Returns what could not be shown, `failure` first. */
 function fillStep(machine, ci, report, { reportFile, reportUrl }, failure) {
 	const isGitHub = ci?.provider === "github";
-	const said = failure === void 0 ? "" : `\n> ${require_read_report.prose(require_notice.noticeInWords(failure))}\n`;
+	const said = failure === void 0 ? "" : `\n> ${require_section.prose(require_notice.noticeInWords(failure))}\n`;
 	return [
 		failure,
 		isGitHub ? appendSummary(machine.env, (limitBytes) => pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(said)) + said) : void 0,

@@ -8,16 +8,8 @@ async function readTarget({ machine, flags, backend, sessions, observer, signal 
 	try {
 		session = await sessions.open(target);
 		if (session === void 0) return { failure: require_diagnose.diagnose("noRegion", { target: target.name }) };
-		const actual = session.target.account;
-		if (target.account !== void 0 && target.account !== actual) {
-			const params = {
-				target: target.name,
-				expected: target.account,
-				actual,
-				arn: session.caller
-			};
-			return { failure: require_diagnose.diagnose("accountMismatch", params) };
-		}
+		const refusal = require_requests.guardAccount(target, session);
+		if (refusal !== void 0) return { failure: require_diagnose.diagnose(refusal.name, refusal) };
 		const limiter = require_requests.createRateLimiter(flags.parallelism, machine.clock);
 		const { sdk } = session;
 		return { result: await work(await require_requests.connectImageBuilder({

@@ -1,12 +1,14 @@
 const require_diagnose = require("./diagnose.cjs");
 const require_read_report = require("./read-report.cjs");
 const require_ci = require("./ci.cjs");
+const require_optional = require("./optional.cjs");
 const require_log = require("./log.cjs");
 const require_targets = require("./targets.cjs");
 const require_notice = require("./notice.cjs");
 const require_say = require("./say.cjs");
 const require_signals = require("./signals.cjs");
 const require_known_project = require("./known-project.cjs");
+const require_watch = require("./watch.cjs");
 // cmd/commands/report-announce.ts
 /** kiln report announce: what a drift check does besides its report, done later for the reports of a fleet together. */
 /**
@@ -36,7 +38,7 @@ async function announce(host, files, flags) {
 			ci: { ...ci }
 		}
 	};
-	const previous = flags.previous === void 0 ? void 0 : await require_known_project.readPrevious(host, flags.previous);
+	const previous = flags.previous === void 0 ? void 0 : await require_watch.readPrevious(host, flags.previous);
 	const stop = require_signals.handleSignals(host, void 0);
 	try {
 		const log = await require_log.createLog(host, flags);
@@ -47,9 +49,9 @@ async function announce(host, files, flags) {
 			log,
 			signal: stop.deadline
 		};
-		require_notice.tellNotices(host, ci, await require_known_project.watch(host, {
+		require_notice.tellNotices(host, ci, await require_watch.watch(host, {
 			...watching,
-			...require_diagnose.optional({ previous })
+			...require_optional.optional({ previous })
 		}));
 		return 0;
 	} finally {

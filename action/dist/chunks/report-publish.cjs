@@ -1,6 +1,7 @@
 const require_publish = require("./publish.cjs");
 const require_notice = require("./notice.cjs");
 const require_ci = require("./ci.cjs");
+const require_connect_forge = require("./connect-forge.cjs");
 const require_log = require("./log.cjs");
 const require_read_report = require("./read-report.cjs");
 const require_say = require("./say.cjs");
@@ -24,7 +25,7 @@ async function publishReports(host, files, flags) {
 	try {
 		const log = await require_log.createLog(host, flags);
 		const done = await require_notice.comment({
-			forge: require_notice.connectForge(host, log, stop.deadline),
+			forge: require_connect_forge.connectForge(host, log, stop.deadline),
 			report,
 			ci,
 			policy: flags.comment,

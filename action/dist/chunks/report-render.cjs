@@ -6,12 +6,15 @@ const require_page = require("./page3.cjs");
 const require_digest = require("./digest.cjs");
 const require_source = require("./source.cjs");
 const require_summarise = require("./summarise.cjs");
+const require_optional = require("./optional.cjs");
 const require_plural = require("./plural.cjs");
+const require_causes = require("./causes.cjs");
 const require_format_value = require("./format-value.cjs");
 const require_sentences = require("./sentences.cjs");
 const require_page$1 = require("./page2.cjs");
-const require_read_report = require("./read-report.cjs");
+const require_section = require("./section.cjs");
 const require_say = require("./say.cjs");
+const require_read_report = require("./read-report.cjs");
 const require_written_file = require("./written-file.cjs");
 // src/render/machine/gitlab.ts
 /** Returns the Terraform report: three numbers. What is adopted is there already, and is changed. */
@@ -123,12 +126,12 @@ function failedCase(classname, status, { code, message, hint, source }) {
 		text: [message, ...hint === void 0 ? [] : [`hint: ${hint}`]]
 	};
 }
-function caseOf(report, { name: target }, change) {
+function caseOf(report, { name: target, changes }, change) {
 	const { kind, name, source, reason, error } = change;
 	const status = statusOf(report, change);
 	const why = reason === void 0 ? change.action : `${change.action} (${reason})`;
-	const fields = change.fields.map(({ path, before, after }) => {
-		const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_format_value.formatValue(value));
+	const fields = change.fields.map(({ path, before, after, ids }) => {
+		const [one, other] = [before, after].map((value) => value === void 0 ? void 0 : require_format_value.formatValue(value, ids));
 		return `${path}: ${one ?? "(not set)"} → ${other ?? require_sentences.goneInWords(path)}`;
 	});
 	const at = source === void 0 ? [] : [require_source.formatSource(source)];
@@ -142,7 +145,7 @@ function caseOf(report, { name: target }, change) {
 			text: [
 				...error === void 0 ? [] : [`${error.code}: ${error.message}`],
 				...error?.hint === void 0 ? [] : [`hint: ${error.hint}`],
-				...reason === void 0 ? [] : [require_sentences.reasonSentences[reason]],
+				...[require_sentences.whyInWords(change) ?? [], require_causes.causesInWords(change, changes)].flat(),
 				...at,
 				...fields
 			]
@@ -196,7 +199,7 @@ function renderCase({ classname, name, file, status, message, text = [] }) {
 	const head = `    <testcase${attributes({
 		classname,
 		name,
-		...require_diagnose.optional({ file })
+		...require_optional.optional({ file })
 	})}`;
 	if (status === void 0) return `${head}/>`;
 	return `${`${head}>\n      <${status}${attributes({ message: message ?? "" })}`}${text.length === 0 ? "/>" : `>${text.map(toXmlText).join("\n")}</${status}>`}\n    </testcase>`;
@@ -269,7 +272,7 @@ function toNotification({ level, message, rule }) {
 }
 function toResult({ level, rule, message, source, targets, fingerprint }, rules) {
 	const { file = "", line = 1, column = 1 } = source ?? {};
-	const uri = require_read_report.encodePath(file.replaceAll("\\", "/"));
+	const uri = require_section.encodePath(file.replaceAll("\\", "/"));
 	return {
 		ruleId: rule,
 		ruleIndex: rules.indexOf(rule),
@@ -336,7 +339,7 @@ const renderers = {
 	annotations: (report) => require_comment.renderAnnotations(report)
 };
 function forgeOf(report) {
-	return require_read_report.flavourOf(report) === "gitlab" ? "gitlab" : "github";
+	return require_section.flavourOf(report) === "gitlab" ? "gitlab" : "github";
 }
 /** Returns the report in the form that is asked for. */
 function renderAs(report, form, options = {}) {
@@ -356,7 +359,7 @@ async function render(host, files, flags) {
 	}
 	const report = require_read_report.asOneReport(read.reports, host.version);
 	const { as, out, forge, reportUrl } = flags;
-	const text = renderAs(report, as, require_diagnose.optional({
+	const text = renderAs(report, as, require_optional.optional({
 		forge,
 		reportUrl
 	}));

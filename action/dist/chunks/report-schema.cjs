@@ -2,7 +2,6 @@ const require_model = require("./model.cjs");
 const require_report = require("./report.cjs");
 const require_shard = require("./shard.cjs");
 // src/report/report-schema.ts
-/** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
 const text = { type: "string" };
 const count = {
 	type: "integer",
@@ -12,6 +11,10 @@ const flag = { const: true };
 const listOf = (items) => ({
 	type: "array",
 	items
+});
+const mapOf = (items) => ({
+	type: "object",
+	additionalProperties: items
 });
 const oneOf = (values) => ({ enum: values });
 const orNull = (schema) => ({ anyOf: [{ type: "null" }, schema] });
@@ -67,6 +70,7 @@ const summary = each(require_model.actions, count);
 const field = whole()({ path: text }, {
 	before: {},
 	after: {},
+	ids: mapOf(text),
 	reason: oneOf(require_model.reasons),
 	source,
 	preexisting: flag
@@ -81,6 +85,10 @@ const change = whole()({
 }, {
 	reason: oneOf(require_model.reasons),
 	source,
+	references: listOf(whole()({ path: text }, {
+		id: text,
+		arn: text
+	})),
 	preexisting: flag,
 	usedBy: orNull(listOf(object({
 		arn: text,
@@ -89,6 +97,10 @@ const change = whole()({
 	}))),
 	disowned: flag,
 	heldBy: text,
+	because: listOf(text),
+	missing: listOf(text),
+	keptOff: flag,
+	failures: count,
 	wipes: listOf(text),
 	prune: oneOf(require_model.prunings),
 	renamed: text,
@@ -115,6 +127,24 @@ const change = whole()({
 		at: text
 	}, { requestId: text }))
 });
+const consequence = whole()({
+	pipeline: text,
+	arn: text,
+	owner: oneOf([
+		"ours",
+		"other",
+		"none"
+	]),
+	because: listOf(text),
+	status: text,
+	schedule: orNull(text),
+	nextRun: orNull(text),
+	regions: listOf(text),
+	accounts: listOf(text)
+}, {
+	sharedWith: listOf(text),
+	overriddenBy: listOf(text)
+});
 const target = whole()({
 	name: text,
 	account: orNull(text),
@@ -130,15 +160,13 @@ const target = whole()({
 	changes: listOf(change),
 	diagnostics: listOf(diagnostic)
 }, {
-	labels: {
-		type: "object",
-		additionalProperties: text
-	},
+	labels: mapOf(text),
 	wave: { type: "number" },
 	offline: flag,
 	digest,
 	orphans: oneOf(["checked", "not-checked"]),
-	unmanaged: count
+	unmanaged: count,
+	consequences: listOf(consequence)
 });
 const run = whole()({
 	startedAt: time,

@@ -4,6 +4,7 @@ const require_output = require("./output.cjs");
 const require_report_file = require("./report-file.cjs");
 const require_say = require("./say.cjs");
 const require_written_file = require("./written-file.cjs");
+const require_optional = require("./optional.cjs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // src/report/fleet.ts
@@ -57,7 +58,7 @@ async function merge(host, files, flags) {
 	const merged = require_read_report.mergeReports(read.reports, {
 		version: host.version,
 		detailedExitcode: flags.detailedExitcode ?? false,
-		...require_diagnose.optional({
+		...require_optional.optional({
 			failOn: flags.failOn,
 			fleet: fleet.names
 		})

@@ -1,4 +1,4 @@
-const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
@@ -14,6 +14,19 @@ function workspacesOf(env) {
 		...named(env["CODEBUILD_BUILD_ID"] !== void 0, ...sources),
 		...named(env["JENKINS_URL"] !== void 0, "WORKSPACE")
 	];
+}
+// src/path.ts
+/** Absolute paths of the file system, compared as text: links are for whoever asks to resolve first. */
+/** Reports whether `path` is `folder` or in it. Both are absolute. */
+function isInside(path, folder) {
+	return path === folder || path.startsWith(folder.endsWith(node_path.sep) ? folder : folder + node_path.sep);
+}
+/** Yields an absolute folder and those above it, the root of the file system last. */
+function* upwards(folder) {
+	for (let at = folder;; at = (0, node_path.dirname)(at)) {
+		yield at;
+		if ((0, node_path.dirname)(at) === at) return;
+	}
 }
 // src/git/start-git.ts
 /** Starts git. Every git process of Kiln begins here: what a repository, or whoever calls Kiln, could make git do is switched off. */
@@ -56,7 +69,7 @@ function startGit(root, args, { timeoutMs } = {}) {
 		...args
 	], {
 		env,
-		...require_diagnose.optional({ timeout: timeoutMs })
+		...require_optional.optional({ timeout: timeoutMs })
 	});
 }
 // src/git/git.ts
@@ -124,10 +137,7 @@ function pathInRepository({ root }, path) {
 }
 /** Returns the nearest folder from `folder` upwards that has a `.git`. */
 function findRoot(folder) {
-	for (let at = folder;; at = (0, node_path.dirname)(at)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
-		if ((0, node_path.dirname)(at) === at) return void 0;
-	}
+	for (const at of upwards(folder)) if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
 }
 /** Returns a path without links; as it is where nothing stands. */
 function realOf(path) {
@@ -147,9 +157,6 @@ function isEmpty(folder) {
 function isSame(a, b) {
 	return realOf(a) === realOf(b);
 }
-function isInside(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(node_path.sep) ? folder : folder + node_path.sep);
-}
 Object.defineProperty(exports, "askGit", {
 	enumerable: true,
 	get: function() {
@@ -160,6 +167,12 @@ Object.defineProperty(exports, "findRoot", {
 	enumerable: true,
 	get: function() {
 		return findRoot;
+	}
+});
+Object.defineProperty(exports, "isInside", {
+	enumerable: true,
+	get: function() {
+		return isInside;
 	}
 });
 Object.defineProperty(exports, "openRepository", {
@@ -184,5 +197,11 @@ Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
 		return textOf;
+	}
+});
+Object.defineProperty(exports, "upwards", {
+	enumerable: true,
+	get: function() {
+		return upwards;
 	}
 });

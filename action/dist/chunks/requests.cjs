@@ -1,78 +1,1016 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
 const require_plural = require("./plural.cjs");
 const require_source = require("./source.cjs");
+const require_optional = require("./optional.cjs");
 const require_diagnose = require("./diagnose.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
 const require_signals = require("./signals.cjs");
 const require_repository = require("./repository.cjs");
-const require_targets = require("./targets.cjs");
-const require_retry = require("./retry.cjs");
-const require_canonical = require("./canonical.cjs");
+const require_enumerate = require("./enumerate.cjs");
+const require_digest = require("./digest.cjs");
 const require_ci = require("./ci.cjs");
-const require_field_path = require("./field-path.cjs");
+const require_registry = require("./registry.cjs");
+const require_canonical = require("./canonical.cjs");
 const require_document_schema = require("./document-schema.cjs");
-const require_tags = require("./tags.cjs");
+const require_targets = require("./targets.cjs");
+const require_credentials = require("./credentials.cjs");
 const require_2020 = require("./2020.cjs");
 const require_documents = require("./documents.cjs");
 const require_fleet_part = require("./fleet-part.cjs");
-const require_pipelines = require("./pipelines.cjs");
+const require_backend = require("./backend.cjs");
 let node_path = require("node:path");
 let node_events = require("node:events");
 let node_async_hooks = require("node:async_hooks");
-// src/aws/account-held.ts
-/** Credentials of one account: whose they are is asked again after every renewal, before anything is signed with them. */
+// src/plan/history.ts
 /**
-* Returns a provider of what `provider` gives as long as it belongs to `account`. Credentials of a profile or a process can be of another
-* account when they are renewed: from then on it throws a `ServiceError` of class `foreign-account`, also should they change back.
+* | | live equals record | live differs from record |
+* |---|---|---|
+* | declared equals record | (no difference) | drifted |
+* | declared differs from record | git-changed | both-changed |
+*
+* No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
 */
-function holdToAccount(provider, { target, account, credentials }, identify) {
-	let known = credentials;
-	let stray;
-	const provide = async () => {
-		const given = await provider();
-		if (given !== known && stray === void 0) {
-			const { account: actual, arn } = await identify(given);
-			if (actual === account) known = given;
-			else stray ??= strayed({
-				target,
-				account,
-				actual,
-				arn
-			});
-		}
-		if (stray !== void 0) throw stray;
-		return given;
-	};
-	return Object.assign(provide, { memoized: true });
+function reasonOfField(kind, field, desired, live, record) {
+	const sides = compareWithRecord(kind, field, desired, live, record);
+	if (sides === void 0) return "unknown-history";
+	if (sides.isLive && !sides.isDeclared) return "git-changed";
+	if (sides.isDeclared && !sides.isLive) return "drifted";
+	return sides.isLive ? "unknown-history" : "both-changed";
 }
-function strayed(params) {
-	const message = require_diagnose.fill(require_diagnose.notTaken.accountChanged, params);
-	return new require_retry.ServiceError({
-		code: "AccountChanged",
+/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
+function compareWithRecord(kind, field, desired, live, record) {
+	const recorded = require_credentials.markOf(record, field);
+	const isLoose = kind.looselyOrdered.includes(field);
+	const recordedLive = isLoose ? require_credentials.markOf(record, sortedName(field)) : recorded;
+	if (!isKnown(recorded) || !isKnown(recordedLive)) return void 0;
+	const found = valueOf(live, field);
+	const liveMark = require_credentials.markOfValue(isLoose && found !== void 0 ? require_document_schema.sorted(found) : found);
+	return {
+		isDeclared: require_credentials.isSameMark(require_credentials.markOfValue(valueOf(desired, field)), recorded),
+		isLive: require_credentials.isSameMark(liveMark, recordedLive) || require_credentials.otherForms(kind, field, desired, live).some((value) => require_credentials.isSameMark(require_credentials.markOfValue(value), recorded))
+	};
+}
+/**
+* Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
+* would have been compared before. Only what neither explains has changed on both sides.
+*/
+function attributeFields(kind, fields, desired, live, record, others = []) {
+	return fields.map((field) => {
+		const reasons = [{
+			desired,
+			live
+		}, ...others].map((sides) => reasonOfField(kind, String(field.keys[0]), sides.desired, sides.live, record));
+		return {
+			...field,
+			reason: reasons.find((reason) => reason !== "both-changed") ?? "both-changed"
+		};
+	});
+}
+/** Returns the reason of a change from those of its fields. */
+function reasonOfChange(fields) {
+	const reasons = new Set(fields.map((field) => field.reason));
+	if (reasons.delete("auto-disabled") && reasons.size === 0) return "auto-disabled";
+	if (reasons.has("both-changed") || reasons.has("drifted") && reasons.has("git-changed")) return "both-changed";
+	if (reasons.has("drifted")) return "drifted";
+	return reasons.has("unknown-history") ? "unknown-history" : "git-changed";
+}
+/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
+function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set()) {
+	const entries = require_credentials.recordedFields(kind, desired.unchecked).flatMap((field) => {
+		const value = valueOf(fields, field);
+		const mark = require_credentials.isIgnored(field, desired.ignore) ? "ignored" : unconfirmed.has(field) ? "unconfirmed" : desired.keptOff === true && field === kind.autoOff?.member ? "switched-off" : require_credentials.markOfValue(value);
+		if (!kind.looselyOrdered.includes(field)) return [[field, mark]];
+		const sortedMark = typeof mark === "object" && value !== void 0 ? require_credentials.markOfValue(require_document_schema.sorted(value)) : mark;
+		return [[field, mark], [sortedName(field), sortedMark]];
+	});
+	return new Map(entries);
+}
+/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
+function marksOfSettled(kind, desired, policy) {
+	return marksOf(kind, desired, require_credentials.comparedDesired(kind, desired, policy));
+}
+/** A field may be named like something that every object has. */
+function valueOf(fields, field) {
+	return Object.hasOwn(fields, field) ? fields[field] : void 0;
+}
+function sortedName(field) {
+	return `${field}#sorted`;
+}
+function isKnown(mark) {
+	return mark === "absent" || typeof mark === "object";
+}
+// src/config/project/held-targets.ts
+/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
+/** What decides which account is asked, with which credentials. */
+const accessKeys = [
+	"account",
+	"region",
+	"roleArn",
+	"externalId",
+	"profile"
+];
+/**
+* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
+* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
+* cannot point them anywhere.
+*/
+function holdTargets(project, targets, base) {
+	const unread = /* @__PURE__ */ new Map();
+	const changes = /* @__PURE__ */ new Map();
+	const bases = base && new Map(base.map((target) => [target.name, target]));
+	return {
+		targets: targets.map((target) => {
+			const old = bases?.get(target.name);
+			if (old === void 0) {
+				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
+				if (base !== void 0 || !isAmbient) {
+					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
+					unread.set(target.name, require_diagnose.diagnose("targetNotRead", {
+						target: target.name,
+						reason
+					}, locateAccess(project, target, [])));
+				}
+				return target;
+			}
+			const changed = accessKeys.filter((key) => target[key] !== old[key]);
+			if (changed.length === 0) return target;
+			const keys = changed.join(", ");
+			const source = locateAccess(project, target, changed);
+			const key = JSON.stringify([keys, source]);
+			const change = changes.get(key) ?? {
+				keys,
+				source,
+				names: []
+			};
+			change.names.push(target.name);
+			changes.set(key, change);
+			return withAccessOf(target, old);
+		}),
+		unread,
+		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnose.diagnose("targetHeld", {
+			keys,
+			targets: `${require_plural.plural(names.length, "target")} ${require_enumerate.enumerate(names)}`
+		}, source))
+	};
+}
+function withAccessOf(target, old) {
+	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
+	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
+	return Object.fromEntries([...rest, ...access]);
+}
+/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
+function locateAccess({ document, blueprints }, { name }, keys) {
+	const blueprint = blueprints?.get(name);
+	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
+	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_targets.findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
+	return document.locate(path, "key");
+}
+// src/plan/owner-change.ts
+/** Returns which key of the project file tells another owner than the base revision does; undefined if none does. */
+function changedOwnerKey(now, base) {
+	return ["owner", "tagPrefix"].find((key) => now[key] !== base[key]);
+}
+/** Returns a warning if a proposal changes whose everything is. `locate` finds a key of the project file. */
+function warnOfOwnerChange(now, base, locate) {
+	const key = changedOwnerKey(now, base);
+	return key === void 0 ? [] : [require_diagnose.diagnose("ownerChanged", {
+		key,
+		before: base[key],
+		after: now[key]
+	}, locate(key))];
+}
+/**
+* Returns why what `--prune` would delete may be another project's: the owner was changed since the base revision, something that is declared
+* here belongs to somebody else, or nothing that is declared shows whose the owner is. A former owner alone is no sign of another project
+* where other documents are ours already.
+*/
+function guardOwner(plan, policy, { prune }, base) {
+	const isAtStake = plan.changes.some((change) => change.action === "delete" || change.prune === "nothing-ours");
+	if (!prune || !isAtStake) return [];
+	const target = plan.target.name;
+	const key = base === void 0 ? void 0 : changedOwnerKey(policy, base);
+	if (base !== void 0 && key !== void 0) {
+		const reason = `${key} in kiln.yaml is ${policy[key]}, and ${base[key]} in the base revision`;
+		return [require_diagnose.diagnose("pruneOfOtherOwner", {
+			target,
+			reason
+		})];
+	}
+	const isShown = plan.changes.some((change) => require_credentials.showsOwner(change, policy));
+	const other = plan.changes.find(({ desired, live }) => {
+		const ownership = desired === void 0 || live === void 0 ? void 0 : require_credentials.ownershipOf(live, policy);
+		return ownership === "foreign-owner" || ownership === "previous-owner" && !isShown;
+	});
+	if (other !== void 0) {
+		const reason = `${other.id} is declared here and belongs to ${other.heldBy ?? ""}, not to ${policy.owner}`;
+		return [require_diagnose.diagnose("pruneOfOtherOwner", {
+			target,
+			reason
+		})];
+	}
+	const isRetired = plan.changes.every(({ desired }) => desired === void 0);
+	return isShown || isRetired ? [] : [require_diagnose.diagnose("pruneWithoutProof", {
+		target,
+		owner: policy.owner
+	})];
+}
+// src/ci/proposal.ts
+/**
+* Whether a CI run is about something that is only proposed: a pull request, a place in a merge queue, a branch or tag that is not the branch
+* being merged into. This is the one place that decides it. Then nothing in the checkout says where credentials go.
+*/
+/** What `git clone` took for the default branch: the base where no platform names one. */
+const unnamed = {
+	revision: "refs/remotes/origin/HEAD",
+	sinceFork: true
+};
+/**
+* Returns what a run on the project in `folder` proposes; undefined where it is about what was merged, or about no branch at all. Where the
+* platform does not say which branch others are merged into, the clone may: `origin/HEAD`.
+*/
+async function proposalOf(folder, env) {
+	return findProposal(env, require_ci.findCi(env) === null ? void 0 : await findMain(folder, env));
+}
+/** Returns the default branch of the remote as the clone knows it: git notes it where it clones, not where it fetches alone. */
+async function findMain(folder, env) {
+	const repository = await require_repository.openRepository(folder, env);
+	if (!("root" in repository)) return void 0;
+	const ref = require_repository.textOf(await require_repository.askGit(repository.root, [
+		"symbolic-ref",
+		"--quiet",
+		"refs/remotes/origin/HEAD"
+	]));
+	return /^refs\/remotes\/origin\/(.+)$/s.exec(ref ?? "")?.[1];
+}
+/** Tells it from the environment, and from the default branch that the clone knows. */
+function findProposal(env, main) {
+	const found = [
+		fromGitHub(env, main),
+		fromGitLab(env),
+		fromCodeBuild(env, main),
+		fromJenkins(env, main)
+	].filter((one) => one !== void 0);
+	if (found.length === 0) return void 0;
+	const named = found.flat();
+	return { bases: named.length > 0 ? named : [unnamed] };
+}
+/**
+* Variables and payload of GitHub Actions (docs.github.com: "Variables", "Events that trigger workflows"). A branch or tag is taken for what it
+* says itself if it is the default branch or protected, or if neither the event nor the clone says which one the default branch is.
+*/
+function fromGitHub(env, main) {
+	const { pullRequest, proposedTo, defaultBranch = main, earlier } = require_ci.readEvent(env);
+	const bases = [...branch(env["GITHUB_BASE_REF"]), ...commit(proposedTo)];
+	const ref = earlier === void 0 ? env["GITHUB_REF"] : refOf(earlier.headBranch);
+	const isPullRequest = bases.length > 0 || pullRequest !== void 0 || earlier?.isOfPullRequest === true || (env["GITHUB_REF"] ?? "").startsWith("refs/pull/");
+	const isMerged = ref === void 0 || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}` || earlier === void 0 && env["GITHUB_REF_PROTECTED"] === "true";
+	if (!isPullRequest && isMerged) return void 0;
+	return bases.length > 0 ? bases : branch(defaultBranch);
+}
+/** Predefined variables of GitLab CI. The pull request of another forge that GitLab mirrors is an external one. */
+function fromGitLab(env) {
+	const bases = [
+		...commit(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"]),
+		...commit(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"], false),
+		...branch(env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"]),
+		...commit(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA"]),
+		...branch(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME"])
+	];
+	const isRequest = bases.length > 0 || Boolean(env["CI_MERGE_REQUEST_IID"]) || Boolean(env["CI_EXTERNAL_PULL_REQUEST_IID"]);
+	const [name, main] = [env["CI_COMMIT_REF_NAME"] || env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
+	const isMerged = !name || !main || name === main && !env["CI_COMMIT_TAG"] || env["CI_COMMIT_REF_PROTECTED"] === "true";
+	if (!isRequest && isMerged) return void 0;
+	return bases.length > 0 ? bases : branch(main);
+}
+/**
+* CodeBuild: a build of a pull request has `pr/N` as one of its sources, whether a webhook, a pipeline or somebody by hand has started it. Of a
+* branch it does not say whether others are merged into it: without `main` it counts as that.
+*/
+function fromCodeBuild(env, main) {
+	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name));
+	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_") === true || [
+		"CODEBUILD_WEBHOOK_TRIGGER",
+		"CODEBUILD_WEBHOOK_HEAD_REF",
+		...sources
+	].some((name) => /^(pr\/|refs\/(pull|merge-requests)\/)/.test(env[name] ?? ""))) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
+	const trigger = env["CODEBUILD_WEBHOOK_TRIGGER"]?.replace(/^branch\//, "refs/heads/").replace(/^tag\//, "refs/tags/");
+	const started = env["CODEBUILD_SOURCE_VERSION"];
+	const isName = started !== void 0 && require_ci.shaOf(started) === void 0 && !started.startsWith("arn:");
+	const ref = env["CODEBUILD_WEBHOOK_HEAD_REF"] || trigger || (isName ? refOf(started) : void 0);
+	return !ref || (main === void 0 ? !ref.startsWith("refs/tags/") : ref === refOf(main)) ? void 0 : branch(main);
+}
+/**
+* Jenkins: multibranch projects, then the plugins that build pull requests of GitHub and merge requests of GitLab. A multibranch project says
+* of its main branch that it is the primary one; any other project builds the branch that it was told to, unless the clone knows better.
+*/
+function fromJenkins(env, main) {
+	if (env["JENKINS_URL"] === void 0) return void 0;
+	if ([
+		"CHANGE_ID",
+		"CHANGE_TARGET",
+		"ghprbPullId",
+		"gitlabMergeRequestIid"
+	].some((name) => env[name])) return branch(env["CHANGE_TARGET"] || env["ghprbTargetBranch"] || env["gitlabTargetBranch"]);
+	const name = env["BRANCH_NAME"] || env["GIT_BRANCH"]?.replace(/^(refs\/remotes\/)?origin\//, "");
+	const isUnknown = main === void 0 && !env["BRANCH_NAME"];
+	const isMain = refOf(name) === refOf(main) || env["BRANCH_IS_PRIMARY"] === "true";
+	return !env["TAG_NAME"] && (!name || isUnknown || isMain) ? void 0 : branch(main);
+}
+/** Returns the whole name of a branch, which may be that already. */
+function refOf(name) {
+	return name === void 0 || name.startsWith("refs/") ? name : `refs/heads/${name}`;
+}
+function branch(name) {
+	return name ? [{
+		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
+		sinceFork: true
+	}] : [];
+}
+function commit(text, sinceFork = true) {
+	const revision = require_ci.shaOf(text);
+	return revision === void 0 ? [] : [{
+		revision,
+		sinceFork
+	}];
+}
+// src/run/declarations.ts
+/** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */
+function declarationsOf(revision, { only }) {
+	const { project, documents, around, targets, doubts } = revision;
+	const declared = project !== void 0 && doubts.length === 0 ? require_documents.declare({
+		project,
+		documents,
+		around,
+		targets,
+		only
+	}) : void 0;
+	const mistakes = [...revision.diagnostics, ...declared?.diagnostics ?? []].filter(isMistake).length;
+	return {
+		mistakes,
+		in(own, { account, region }) {
+			if (project === void 0 || declared === void 0 || mistakes > 0) return void 0;
+			const placed = {
+				...own,
+				...require_optional.optional({
+					account,
+					region
+				})
+			};
+			const { desired, diagnostics } = declared.in(placed);
+			return require_diagnose.hasErrors(diagnostics) ? void 0 : {
+				desired,
+				policy: project
+			};
+		}
+	};
+}
+/** That a revision declares nothing at all is no mistake. */
+function isMistake({ severity, code }) {
+	return severity === "error" && code !== require_diagnose.diagnostics.noDocuments.code;
+}
+// src/run/load.ts
+/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
+const nothing = {
+	targets: [],
+	documents: [],
+	around: []
+};
+/** Reads and checks everything on disk. All problems come back at once. */
+async function load(machine, command, path, flags) {
+	const { cwd } = machine;
+	const mistakes = findMistakes(command, flags);
+	if (mistakes.length > 0) return {
+		...nothing,
+		diagnostics: mistakes
+	};
+	const { project, targets: selected, diagnostics } = await require_targets.loadTargets(machine, flags, path);
+	if (project === void 0) return {
+		...nothing,
+		targets: selected,
+		diagnostics
+	};
+	const read = await require_documents.readDocuments(machine, project, path);
+	const part = await require_fleet_part.chooseFleetPart(machine, flags, {
+		project,
+		path,
+		targets: selected,
+		...read
+	});
+	const { targets } = part;
+	const { documents, around } = read;
+	const declared = require_documents.declare({
+		project,
+		documents,
+		around,
+		targets,
+		only: flags.only
+	});
+	const isNarrowed = (flags.only ?? []).length > 0 || project.file === void 0 && path !== void 0;
+	const whyPartial = read.whyPartial ?? (isNarrowed ? "the run was narrowed by PATH or --only" : void 0);
+	return {
+		project,
+		targets,
+		...require_optional.optional({ shard: part.shard }),
+		documents,
+		around,
+		...require_optional.optional({ whyPartial }),
+		declared,
+		diagnostics: [
+			...diagnostics,
+			...read.diagnostics,
+			...part.diagnostics,
+			...declared.diagnostics,
+			...declared.unmatched,
+			...findStrayRun(project, cwd, [...read.diagnostics, ...declared.diagnostics])
+		]
+	};
+}
+/** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
+function findStrayRun({ file, configs }, cwd, diagnostics) {
+	if (file !== void 0 || !require_diagnose.hasErrors(diagnostics)) return [];
+	return [require_diagnose.diagnose("noProjectFile", { folder: (0, node_path.relative)(cwd, configs) || "." })];
+}
+/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
+function rebuild(loaded, targets, flags) {
+	const { project } = loaded;
+	if (project === void 0) return loaded;
+	const named = new Map(targets.map((target) => [target.name, target]));
+	const moved = {
+		...project,
+		targets: project.targets.map((target) => named.get(target.name) ?? target)
+	};
+	const { documents, around } = loaded;
+	const declared = require_documents.declare({
+		project: moved,
+		documents,
+		around,
+		targets,
+		only: flags.only
+	});
+	return {
+		...loaded,
+		project: moved,
+		targets,
+		declared,
+		diagnostics: require_diagnose.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...declared.diagnostics.filter(({ severity }) => severity === "error")]
+	};
+}
+/** Flags that cannot be meant together. */
+function findMistakes(command, flags) {
+	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
+	return [require_diagnose.diagnose("usage", {
+		reason: "--emulator and --endpoint-url exclude each other",
+		command
+	})];
+}
+// src/ci/pull-request.ts
+/** The revision that a proposal is compared with, as it stands in this clone. */
+/**
+* Reads the project of the base revision: `--base`, where HEAD left it; else that of the proposal. Undefined outside of one, and without git.
+* What cannot be read is a failure.
+*/
+async function readBase(request, folder, base) {
+	if (base !== void 0) return require_fleet_part.readRevision({
+		...request,
+		revision: base,
+		sinceFork: true
+	});
+	const { env } = request;
+	const proposal = await proposalOf(folder, env);
+	if (proposal === void 0) return void 0;
+	const repository = await require_repository.openRepository(folder, env);
+	if ("none" in repository) return void 0;
+	if ("refusal" in repository) return { failure: require_diagnose.diagnose("gitRefuses", { reason: repository.refusal }) };
+	const [first, ...others] = await listBases(repository, proposal.bases, env);
+	const reason = repository.isSubmodule ? "the project is in a submodule, whose branches are its own" : "there is none";
+	if (first === void 0 || repository.isSubmodule) return { failure: require_diagnose.diagnose("revisionUnreadable", {
+		revision: first?.revision ?? "base",
+		reason
+	}) };
+	let state = await require_fleet_part.readRevision({
+		...request,
+		...first
+	});
+	for (const candidate of others) {
+		if (!("failure" in state) && state.doubts.length === 0) return state;
+		const next = await require_fleet_part.readRevision({
+			...request,
+			...candidate
+		});
+		if (!("failure" in next) && ("failure" in state || next.doubts.length < state.doubts.length)) state = next;
+	}
+	return "failure" in state && others.length === 0 && first.revision === unnamed.revision ? { failure: require_diagnose.diagnose("baseUnknown", {}) } : state;
+}
+/**
+* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
+* depth of 2. A merge whose second parent is not the head of the event, and that is not the one that GitHub itself names, was made by somebody
+* else, and says nothing.
+*/
+async function listBases({ root }, named, env) {
+	const { proposed } = require_ci.readEvent(env);
+	const [commit, first, second, third] = require_repository.textOf(await require_repository.askGit(root, [
+		"rev-list",
+		"--parents",
+		"-n",
+		"1",
+		"HEAD"
+	]))?.split(" ") ?? [];
+	const isTrial = /^refs\/pull\/\d+\/merge$/.test(env["GITHUB_REF"] ?? "") && commit === env["GITHUB_SHA"];
+	if (first === void 0 || !(second !== void 0 && third === void 0) || !(isTrial || second === proposed)) return named;
+	return [{
+		revision: first,
+		sinceFork: false
+	}, ...named];
+}
+// src/run/base.ts
+/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
+/** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
+async function consultBase(machine, command, flags, loaded) {
+	const { project, targets } = loaded;
+	const without = {
+		loaded,
+		unread: /* @__PURE__ */ new Map(),
+		diagnostics: [],
+		desiredFor: () => void 0
+	};
+	if (project === void 0 || command === "validate") return without;
+	const isHeld = flags.allowTargetChanges !== true && await isHeldToBase(machine, project);
+	if (command === "apply" && !isHeld) return without;
+	const found = await readBaseOf(machine, project, flags.base, command !== "plan");
+	if (found === void 0 && !isHeld) return without;
+	const { base, failures } = foundIn(found, flags.base);
+	const read = {
+		...loaded,
+		diagnostics: loaded.diagnostics.filter(({ code }) => !failures.some((one) => one.code === code))
+	};
+	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
+	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
+	const declarations = base && declarationsOf(base, flags);
+	return {
+		loaded: isMoved ? rebuild(read, held.targets, flags) : read,
+		...require_optional.optional({ base }),
+		unread: held?.unread ?? /* @__PURE__ */ new Map(),
+		diagnostics: [
+			...failures,
+			...command === "plan" ? base?.doubts ?? [] : [],
+			...held?.diagnostics ?? [],
+			...base?.project === void 0 ? [] : warnOfOwnerChange(project, base.project, (key) => project.document?.locate([key], "value")),
+			...base === void 0 || !declarations?.mistakes ? [] : [sayInvalid(base, declarations.mistakes)]
+		],
+		desiredFor(target) {
+			const own = base?.project?.targets.find(({ name }) => name === target.name);
+			return own && declarations?.in(own, target);
+		}
+	};
+}
+/** Holds the targets of a command that is no run to the base revision, if this is a proposal: it cannot point credentials elsewhere. */
+async function holdToBase(machine, project, targets) {
+	if (!await isHeldToBase(machine, project)) return {
+		targets,
+		unread: /* @__PURE__ */ new Map(),
+		diagnostics: []
+	};
+	const { base, failures } = foundIn(await readBaseOf(machine, project, void 0, true), void 0);
+	const held = holdTargets(project, targets, base?.project?.targets);
+	return {
+		...held,
+		diagnostics: [...failures, ...held.diagnostics]
+	};
+}
+/** A project without a file has no targets that say how they are reached. */
+async function isHeldToBase({ cwd, env }, { file }) {
+	return file !== void 0 && await proposalOf((0, node_path.dirname)((0, node_path.resolve)(cwd, file)), env) !== void 0;
+}
+function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
+	const file = name === void 0 ? void 0 : (0, node_path.resolve)(cwd, name);
+	return readBase({
+		cwd,
+		env,
+		...require_optional.optional({ file }),
+		projectOnly
+	}, file === void 0 ? cwd : (0, node_path.dirname)(file), revision);
+}
+/** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
+function foundIn(found, named) {
+	if (found === void 0) return { failures: [] };
+	if (!("failure" in found)) return {
+		base: found,
+		failures: []
+	};
+	const { failure } = found;
+	return { failures: [named !== void 0 || failure.code === require_diagnose.diagnostics.gitRefuses.code ? failure : asWarning(failure)] };
+}
+function asWarning(diagnostic) {
+	return {
+		...diagnostic,
+		severity: "warning"
+	};
+}
+/** A base that is broken itself declares nothing that could be told apart. */
+function sayInvalid({ revision }, count) {
+	return require_diagnose.diagnose("baseInvalid", {
+		revision: revision.slice(0, 12),
+		count
+	});
+}
+// src/aws/list.ts
+/** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
+const pageSizes = {
+	most: 100,
+	older: 25
+};
+/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
+const maxPages = 2e3;
+/**
+* Yields the pages of a list. Where all of them are wanted, the next one is on its way while one is being worked on, ahead of what that work
+* asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
+* still have one after it. Throws `ServiceError`.
+*/
+async function* listPages(service, operation, { signal, progress = (read) => read, isWanted }) {
+	const tokens = /* @__PURE__ */ new Set();
+	let maxResults = pageSizes.most;
+	const send = (nextToken) => progress(service.call(operation, {
+		maxResults,
+		...require_optional.optional({ nextToken })
+	}, { signal }));
+	const ask = (nextToken) => {
+		const asked = nextToken === void 0 ? send().catch(askForLess) : send(nextToken);
+		asked.catch(() => void 0);
+		return asked;
+	};
+	/** A first page has nothing that could be refused as a request but its size. */
+	const askForLess = (error) => {
+		if (!(error instanceof require_credentials.ServiceError) || error.status !== 400 || error.class !== "other") throw error;
+		maxResults = pageSizes.older;
+		return send();
+	};
+	let coming = isWanted === void 0 || isWanted() ? ask() : void 0;
+	while (coming !== void 0) {
+		const { body } = await coming;
+		const nextToken = checkToken(operation, body["nextToken"], tokens);
+		coming = nextToken !== void 0 && isWanted === void 0 ? ask(nextToken) : void 0;
+		yield body;
+		if (nextToken !== void 0 && isWanted?.()) coming = ask(nextToken);
+	}
+}
+/** Returns the token of the next page, if there is one. Throws `ServiceError` if the pages do not come to an end. */
+function checkToken(operation, token, tokens) {
+	if (typeof token !== "string" || token === "") return void 0;
+	if (tokens.has(token)) {
+		const message = `${operation} goes round in circles: it gave the same next token twice`;
+		throw new require_credentials.ServiceError({
+			code: "RepeatedToken",
+			message,
+			class: "other"
+		});
+	}
+	if (tokens.size === maxPages) {
+		const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`;
+		throw new require_credentials.ServiceError({
+			code: "EndlessList",
+			message,
+			class: "other"
+		});
+	}
+	tokens.add(token);
+	return token;
+}
+// src/aws/live.ts
+/** What an answer says of a configuration: from lists, and from Get. */
+/** What a list says of configurations, page by page: enough to tell whose they are. */
+async function* listSummaries(service, kind, options) {
+	const seen = /* @__PURE__ */ new Set();
+	for await (const page of listPages(service, kind.model.operations["list"] ?? "", options)) {
+		const items = page[kind.model.listBodyMember];
+		yield (require_registry.isList(items) ? items : []).flatMap((item) => require_registry.isObject(item) ? toLive(kind, item) ?? [] : []).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
+	}
+}
+/** Reads one configuration whole; undefined if it is not there. */
+async function readLive(service, target, kind, arn, signal) {
+	try {
+		const { model } = kind;
+		const { body } = await service.call(model.operations["get"] ?? "", { [model.getArnParam]: arn }, { signal });
+		const detail = body[model.getBodyMember];
+		const live = require_registry.isObject(detail) ? toLive(kind, detail) : void 0;
+		if (live !== void 0) assertAccount(target, `${kind.kind}/${live.name}`, live.arn);
+		return live;
+	} catch (error) {
+		if (error instanceof require_credentials.ServiceError && error.class === "not-found") return void 0;
+		throw error;
+	}
+}
+/**
+* Returns which of the resources that documents name are not there, as ARNs. Of which the service says anything else, that counts as there: the
+* service will say so. Throws `ServiceError` for what is not about the one that was asked for.
+*/
+async function findAbsent(service, references, signal) {
+	const looked = references.map(async ({ arn, parsed }) => {
+		const model = require_imagebuilder.imagebuilder.kinds[parsed.identity.kind];
+		const get = model?.operations["get"];
+		if (model === void 0 || get === void 0) return [];
+		try {
+			await service.call(get, { [model.getArnParam]: arn }, { signal });
+			return [];
+		} catch (error) {
+			if (error instanceof require_credentials.ServiceError && error.class === "not-found") return [arn];
+			if (isAboutOne(error)) return [];
+			throw error;
+		}
+	});
+	return new Set((await Promise.all(looked)).flat());
+}
+/** Reads what ARNs of a target name, as far as that is there and the service shows it. Throws `ServiceError` for what is not about one of them. */
+async function readNamed(service, target, arns, signal) {
+	return (await Promise.all(arns.map(async (arn) => {
+		const kind = require_registry.kinds.get(require_registry.parseArn(arn)?.identity.kind ?? "");
+		if (kind === void 0) return void 0;
+		return readLive(service, target, kind, arn, signal).catch((error) => {
+			if (isAboutOne(error)) return void 0;
+			throw error;
+		});
+	}))).filter((live) => live !== void 0);
+}
+/** What goes for every request in a target, or may go by. */
+const aboutAll = /* @__PURE__ */ new Set([
+	"throttled",
+	"transient",
+	"skewed",
+	"credentials",
+	"role-refused",
+	"region-disabled",
+	"foreign-account"
+]);
+/** Reports whether the service refuses to show one resource, for whatever reason: what is only looked up must not fail a target for that. */
+function isAboutOne(error) {
+	return error instanceof require_credentials.ServiceError && error.diagnostic === void 0 && !aboutAll.has(error.class);
+}
+/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
+function assertAccount({ account }, id, arn) {
+	if (arn.split(":")[4] === account) return;
+	const message = require_diagnose.fill(require_diagnose.notTaken.foreignAccount, {
+		id,
+		arn,
+		account
+	});
+	throw new require_credentials.ServiceError({
+		code: "ForeignAccount",
 		message,
 		class: "foreign-account",
 		mayHaveRun: false
 	});
 }
-/** Returns what asks STS once about each set of credentials, however many targets it serves. A failure is not kept. */
-function identifyOnce({ identify }) {
-	const asked = /* @__PURE__ */ new WeakMap();
-	return (place, credentials) => {
-		const asking = asked.get(credentials) ?? identify(place, async () => credentials);
-		asked.set(credentials, asking);
-		asking.catch(() => asked.delete(credentials));
-		return asking;
+/** Members of the service that have a place of their own. */
+const ownPlaces = [
+	"arn",
+	"dateCreated",
+	"dateUpdated"
+];
+/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
+function toLive(kind, detail) {
+	const { arn, name, tags, dateCreated, dateUpdated } = detail;
+	if (typeof arn !== "string" || arn === "") return void 0;
+	const { serviceOwned } = kind.model;
+	const owned = /* @__PURE__ */ new Set([
+		...serviceOwned,
+		...kind.readOnly,
+		"name",
+		"tags"
+	]);
+	const members = Object.entries(detail);
+	const spelling = typeof name === "string" ? name : arn.split("/").at(-1) ?? "";
+	return {
+		kind: kind.kind,
+		arn,
+		name: spelling,
+		identity: require_registry.identityOf(kind.kind, spelling),
+		fields: Object.fromEntries(members.filter(([member]) => !owned.has(member))),
+		service: Object.fromEntries(members.filter(([member]) => serviceOwned.includes(member) && !ownPlaces.includes(member))),
+		tags: require_registry.isObject(tags) ? toTags(tags) : {},
+		...require_optional.optional({
+			dateCreated: toDate(dateCreated),
+			dateUpdated: toDate(dateUpdated)
+		}),
+		unknown: require_document_schema.unknownMembers(kind, detail)
 	};
+}
+/** A date is a text, but for one kind, where it is a number of seconds (API model, DateTimeTimestamp). */
+function toDate(date) {
+	if (typeof date === "string") return date;
+	return typeof date === "number" && Math.abs(date) < 864e10 ? (/* @__PURE__ */ new Date(date * 1e3)).toISOString() : void 0;
+}
+function toTags(tags) {
+	const entries = Object.entries(tags).filter((entry) => typeof entry[1] === "string");
+	return Object.fromEntries(entries);
+}
+// src/plan/settled.ts
+/**
+* Returns the live configuration that a summary stands for, if nothing can have changed since the last apply: it is ours; what is declared
+* has the recorded digests; `dateUpdated` is the recorded one, so that no update came after; and what the list does show, tags
+* included, is as declared. Undefined otherwise: then it has to be read.
+*/
+function settleFromSummary(kind, desired, summary, policy) {
+	const record = require_credentials.readRecord(summary, policy);
+	if (record.state !== "known" || require_credentials.ownershipOf(summary, policy) !== "ours") return void 0;
+	if (desired.protect !== void 0 && desired.protect !== record.isProtected) return void 0;
+	if (!require_credentials.isRecordedDate(record.dateUpdated, summary.dateUpdated)) return void 0;
+	if (![...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
+		const recorded = require_credentials.markOf(record, field);
+		return recorded !== void 0 && require_credentials.isSameMark(recorded, mark);
+	})) return void 0;
+	const { name: _, tags: __, ...declared } = desired.fields;
+	const listed = new Set(kind.model.summaryFields);
+	const unlisted = Object.entries(declared).filter(([field]) => !listed.has(field));
+	const fields = {
+		...Object.fromEntries(unlisted),
+		...summary.fields
+	};
+	const live = {
+		...summary,
+		fields,
+		unknown: [],
+		recorded: true
+	};
+	return require_credentials.diffOne(desired, live, policy).fields.length === 0 ? live : void 0;
+}
+// src/aws/observe.ts
+/**
+* Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
+* when it does.
+*/
+async function observe(service, target, desired, policy, options) {
+	const giveUp = new AbortController();
+	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
+	(0, node_events.setMaxListeners)(0, signal);
+	const seeing = {
+		service,
+		target,
+		policy,
+		...options,
+		signal,
+		progress: countReads(options.onRead)
+	};
+	const work = [...require_registry.kinds.values()].map(async (kind) => {
+		try {
+			return await observeKind(seeing, kind, desired.filter((one) => one.kind === kind.kind));
+		} catch (error) {
+			giveUp.abort(error);
+			throw error;
+		}
+	});
+	const settled = await Promise.allSettled(work);
+	if (settled.find((one) => one.status === "rejected") !== void 0) throw giveUp.signal.reason;
+	const seen = settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
+	return {
+		live: seen.flatMap((one) => one.live),
+		listed: seen.flatMap((one) => one.isListed === true ? [one.kind] : []),
+		unlisted: seen.flatMap((one) => one.isListed === "denied" ? [one.kind] : []),
+		...options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}
+	};
+}
+function countReads(onRead) {
+	let [done, total] = [0, 0];
+	return async (read) => {
+		total += 1;
+		onRead?.(done, total);
+		const answer = await read;
+		done += 1;
+		onRead?.(done, total);
+		return answer;
+	};
+}
+async function observeKind(seeing, kind, desired) {
+	const { service, target, policy, progress, signal } = seeing;
+	const unseen = new Map(desired.map((one) => [require_registry.keyOf(one.identity), one]));
+	const settled = [];
+	const isWhole = require_registry.isListWhole(kind);
+	const refers = Object.keys(kind.references).length > 0;
+	const reads = [];
+	const read = (arn, isListed = false) => {
+		const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal));
+		reading.catch(() => void 0);
+		reads.push(reading);
+	};
+	let unmanaged = 0;
+	let isListed = seeing.isWholeProject;
+	try {
+		const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) };
+		for await (const page of listSummaries(service, kind, {
+			signal,
+			progress,
+			...isWanted
+		})) for (const summary of page) {
+			const key = require_registry.keyOf(summary.identity);
+			const declared = unseen.get(key);
+			unseen.delete(key);
+			const known = declared !== void 0 && seeing.refresh === "fast" && !isWhole ? settleFromSummary(kind, declared, summary, policy) : void 0;
+			const ownership = require_credentials.ownershipOf(summary, policy);
+			const isAskedFor = declared !== void 0 || ownership === "ours" && seeing.isWholeProject;
+			if (known !== void 0) settled.push(known);
+			else if (isAskedFor && !isWhole) read(summary.arn, true);
+			else if (isAskedFor || refers) settled.push(summary);
+			if (!isAskedFor && ownership === "unowned") unmanaged += 1;
+		}
+	} catch (error) {
+		if (desired.length > 0 || !isDenied(error)) throw error;
+		isListed = "denied";
+	}
+	for (const { identity } of unseen.values()) read(require_registry.arnOf(identity, target));
+	const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== void 0)];
+	return {
+		kind: kind.kind,
+		live,
+		isListed,
+		unmanaged
+	};
+}
+/** As many reads by name, all at once, cost no more than one more page of a list, which is mostly about others. */
+const fewReads = 25;
+/**
+* Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
+* large account each is mostly about others: few that are left to find are asked for by name. Names of which it is not known what ARN they get are found by listing alone
+* (docs/decisions/0005-list-then-get.md).
+*/
+function needsList({ refresh }, unseen) {
+	if (unseen.size === 0) return false;
+	if ([...unseen.values()].some(({ identity }) => identity.slug.includes("--"))) return true;
+	return refresh === "fast" && unseen.size > fewReads;
+}
+/** Waits between reads of what a list shows and a Get does not, in milliseconds. */
+const listedWaits = [
+	200,
+	800,
+	2e3
+];
+/**
+* Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
+* they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
+*/
+async function readListed(asking, kind, arn) {
+	const { service, target, signal, clock } = asking;
+	for (const wait of listedWaits) {
+		const live = await readLive(service, target, kind, arn, signal);
+		if (live !== void 0) return live;
+		await clock.sleep(wait, signal);
+		if (!await isListed(asking, kind, arn)) return readLive(service, target, kind, arn, signal);
+	}
+	const message = require_diagnose.fill(require_diagnose.notTaken.listedNotFound, { arn });
+	throw new require_credentials.ServiceError({
+		code: "ListedButNotFound",
+		message,
+		class: "other",
+		mayHaveRun: false
+	});
+}
+async function isListed({ service, signal }, kind, arn) {
+	for await (const page of listSummaries(service, kind, { signal })) if (page.some((summary) => summary.arn === arn)) return true;
+	return false;
+}
+/** Reads every configuration of every kind whole, whoever owns it. */
+async function listLive(asking) {
+	const { service, signal } = asking;
+	const found = [];
+	for (const kind of require_registry.kinds.values()) {
+		const reads = [];
+		for await (const page of listSummaries(service, kind, { signal })) for (const summary of page) {
+			const reading = require_registry.isListWhole(kind) ? Promise.resolve(summary) : readListed(asking, kind, summary.arn);
+			reading.catch(() => void 0);
+			reads.push(reading);
+		}
+		found.push(...(await Promise.all(reads)).filter((live) => live !== void 0));
+	}
+	return found.sort((a, b) => require_source.compareText(a.arn, b.arn));
+}
+/**
+* Lists what may refer to the kinds in `used` and was not listed yet. Returns what was observed with those that refer to something; what may
+* not be listed is told.
+*/
+async function observeUsers(service, observed, used, signal) {
+	let { live, listed, unlisted } = observed;
+	const isKnown = ({ kind }) => listed.includes(kind) || unlisted.includes(kind);
+	const wanted = new Set([...used].flatMap((kind) => require_2020.kindsReferringTo(kind)).filter((kind) => !isKnown(kind)));
+	if (wanted.size === 0) return observed;
+	for (const kind of wanted) {
+		const known = new Set(live.map(({ arn }) => arn));
+		try {
+			for await (const page of listSummaries(service, kind, { signal })) live = [...live, ...page.filter(({ arn }) => !known.has(arn))];
+			listed = [...listed, kind.kind];
+		} catch (error) {
+			if (!isDenied(error)) throw error;
+			unlisted = [...unlisted, kind.kind];
+		}
+	}
+	return {
+		...observed,
+		live,
+		listed,
+		unlisted
+	};
+}
+function isDenied(error) {
+	return error instanceof require_credentials.ServiceError && error.class === "denied";
 }
 // src/aws/access.ts
 /** Read-only by construction: which outgoing requests may leave. */
-const readRoles = /* @__PURE__ */ new Set([
-	"get",
-	"list",
-	"listBuildVersions",
-	"ListTagsForResource"
-]);
-const reads = Object.values(require_imagebuilder.imagebuilder.operations).filter((operation) => readRoles.has(operation.role));
+const reads = Object.values(require_imagebuilder.imagebuilder.operations).filter(({ role }) => /^(get|list)/i.test(role));
 const createPaths = new Set(Object.values(require_imagebuilder.imagebuilder.operations).filter((operation) => operation.role === "create").map((operation) => `${operation.method} ${operation.uri}`));
 const readPaths = new Set(reads.filter(({ uri }) => !uri.includes("{")).map((operation) => `${operation.method} ${operation.uri}`));
 /** Throws unless a request on its way out is one that `access` allows. A path of nobody's knowing is a write. */
@@ -82,7 +1020,7 @@ function assertAllowed(access, request) {
 	if (readPaths.has(`${request.method} /${last}`)) return;
 	if (request.method === "GET" && parent === "tags") return;
 	if (access === "dry-run" && createPaths.has(`${request.method} /${last}`) && isDryRun(request.body)) return;
-	throw new require_retry.ServiceError({
+	throw new require_credentials.ServiceError({
 		code: "WriteRefused",
 		message: `${request.method} ${request.path} is not a read, and this command only reads`,
 		class: "other",
@@ -132,7 +1070,7 @@ function readWhole(body, { timeoutMs, maxBytes } = limits) {
 }
 function tooLarge(maxBytes) {
 	const message = `the answer is larger than ${maxBytes} bytes`;
-	return new require_retry.ServiceError({
+	return new require_credentials.ServiceError({
 		code: "AnswerTooLarge",
 		message,
 		class: "other",
@@ -183,7 +1121,7 @@ function holdToBytes(inner, access, limits) {
 			const exchange = exchanges.getStore();
 			if (exchange === void 0) throw new Error("a call of the SDK without an exchange");
 			const { abortSignal } = exchange;
-			if (abortSignal?.aborted) throw new require_retry.ServiceError(require_retry.notSent);
+			if (abortSignal?.aborted) throw new require_credentials.ServiceError(require_credentials.notSent);
 			exchange.wasSent = true;
 			const { response } = await inner.handle(request, abortSignal === void 0 ? {} : { abortSignal });
 			noteFacts(exchange, response);
@@ -232,8 +1170,8 @@ function parseAnswer(bytes, { status, requestId, members = [] }) {
 	const isAnswer = value !== null && typeof value === "object" && !Array.isArray(value);
 	if (isAnswer && (members.length === 0 || members.some((member) => Object.hasOwn(value, member))) && !require_canonical.isDeeperThan(maxLevels, value)) return value;
 	const message = isAnswer ? `the answer has nothing that EC2 Image Builder answers with (HTTP status ${status})` : `the answer is not readable JSON (HTTP status ${status})`;
-	throw new require_retry.ServiceError({
-		...require_retry.unreadable,
+	throw new require_credentials.ServiceError({
+		...require_credentials.unreadable,
 		message,
 		status,
 		requestId
@@ -250,7 +1188,7 @@ function parse(bytes) {
 /** An error of which only the beginning has come says nothing: it is asked for again. The page of a proxy is whole, and no beginning of JSON. */
 function assertNotCutOff(bytes, { status, requestId, retryAfter }) {
 	if (bytes.toString("utf8", 0, 1) !== "{" || parse(bytes) !== void 0) return;
-	throw require_retry.cutOff({
+	throw require_credentials.cutOff({
 		status,
 		requestId,
 		retryAfter
@@ -295,7 +1233,7 @@ async function connectImageBuilder(options) {
 		...settings,
 		...rest,
 		region,
-		...require_diagnose.optional({ endpoint }),
+		...require_optional.optional({ endpoint }),
 		maxAttempts: 1,
 		cacheMiddleware: true,
 		requestHandler: await connections.of(rest.profile),
@@ -315,14 +1253,14 @@ async function connectImageBuilder(options) {
 		if (Command === void 0) throw new Error(`the SDK has no operation ${operation}`);
 		const exchange = {
 			members: membersOf(operation),
-			...require_diagnose.optional({ abortSignal: signal })
+			...require_optional.optional({ abortSignal: signal })
 		};
 		observer.onStart?.(operation);
 		try {
 			const sent = runExchange(exchange, () => client.send(new Command(input)));
 			await (signal === void 0 ? sent : require_signals.unlessAborted(signal, sent));
 		} catch (error) {
-			throw require_retry.toServiceError(error, factsOf(exchange));
+			throw require_credentials.toServiceError(error, factsOf(exchange));
 		} finally {
 			observer.onAnswer(operation, exchange.requestId, exchange.status, exchange.wasSent ?? false);
 		}
@@ -332,15 +1270,33 @@ async function connectImageBuilder(options) {
 			requestId
 		};
 	};
-	return { call: (operation, input, { signal, patience } = {}) => require_retry.withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
-		isRepeated,
-		signal
-	}), {
-		clock,
-		signal,
-		...require_diagnose.optional({ patience }),
-		onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
-	}) };
+	return { async call(operation, input, { signal, patience } = {}) {
+		let last;
+		try {
+			return await require_credentials.withRetry((isRepeated) => limiter.run(() => attempt(operation, input, signal), {
+				isRepeated,
+				signal
+			}), {
+				clock,
+				signal,
+				...require_optional.optional({ patience }),
+				onRetry(error, waitMs) {
+					last = error;
+					observer.onRetry(operation, error, waitMs);
+				}
+			});
+		} catch (error) {
+			if (signal?.aborted !== true || !(error instanceof require_credentials.ServiceError)) throw error;
+			const what = require_diagnose.fill(require_diagnose.awaitedThings.imageBuilder, {
+				operation,
+				region: options.sdk.region
+			});
+			throw error.with({ awaited: {
+				what,
+				last
+			} });
+		}
+	} };
 }
 // src/aws/pace.ts
 /** The slowest pace, a request every two seconds, and the slowest to begin the search with. */
@@ -431,8 +1387,8 @@ function createRateLimiter(size, clock) {
 			pace.noteTaken(now());
 			return result;
 		} catch (error) {
-			if (error instanceof require_retry.ServiceError && error.class === "throttled") pace.noteRefused(sentAt, now(), error.retryAfter);
-			else if (error instanceof require_retry.ServiceError && error.status !== void 0) pace.noteTaken(now());
+			if (error instanceof require_credentials.ServiceError && error.class === "throttled") pace.noteRefused(sentAt, now(), error.retryAfter);
+			else if (error instanceof require_credentials.ServiceError && error.status !== void 0) pace.noteTaken(now());
 			throw error;
 		}
 	}, turn) };
@@ -525,6 +1481,317 @@ async function mapLimited(items, size, task) {
 		return result.value;
 	});
 }
+// src/plan/guard.ts
+/** Percentages say nothing about a handful: they count from this many owned configurations upwards. */
+const percentFrom = 10;
+/** Returns why `--prune` cannot be planned at all; empty if it can. `whyPartial` says why the documents are not the whole project. */
+function guardPrune(plan, policy, options, whyPartial) {
+	if (!options.prune) return [];
+	if (!policy.declaredOwner) return [require_diagnose.diagnose("pruneWithoutOwner", {})];
+	const target = plan.target.name;
+	if (!plan.orphansChecked) return [require_diagnose.diagnose("pruneNarrowed", {
+		target,
+		reason: whyPartial ?? "the lists were not complete"
+	})];
+	const isEmpty = plan.changes.every((change) => change.desired === void 0);
+	const count = plan.changes.filter((change) => change.action === "orphan").length;
+	if (isEmpty && !plan.target.retired && count > 0) return [require_diagnose.diagnose("pruneOfEmptyTarget", {
+		target,
+		count
+	})];
+	return [];
+}
+/** Returns which limits a plan exceeds; empty if it may be applied. All limits of one action are named at once. */
+function guardLimits(plan, policy, options) {
+	const { deletes, updates } = policy.limits;
+	const owned = plan.changes.filter((change) => isOwned(change, policy)).length;
+	const count = (action) => plan.changes.filter((change) => change.action === action && !isConsequence(change)).length;
+	const percent = (limit, key) => ({
+		most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor(owned * limit / 100),
+		words: `${limit} % (${key} in kiln.yaml)`
+	});
+	const flag = (limit, name) => ({
+		most: limit,
+		words: `${limit} (${name})`
+	});
+	const ofDeletes = options.maxDeletes === void 0 ? [{
+		most: deletes.count,
+		words: `${deletes.count} (limits.deletes.count in kiln.yaml)`
+	}, percent(deletes.percent, "limits.deletes.percent")] : [flag(options.maxDeletes, "--max-deletes")];
+	const ofUpdates = options.maxUpdates === void 0 ? [percent(updates.percent, "limits.updates.percent")] : [flag(options.maxUpdates, "--max-updates")];
+	const exceeded = (action, limits) => {
+		const params = {
+			target: plan.target.name,
+			count: count(action),
+			owned
+		};
+		const words = limits.filter(({ most }) => params.count > most).map((limit) => limit.words);
+		if (words.length === 0) return [];
+		return [require_diagnose.diagnose(action === "delete" ? "tooManyDeletes" : "tooManyUpdates", {
+			...params,
+			limits: words.join(" and ")
+		})];
+	};
+	return [...exceeded("delete", ofDeletes), ...exceeded("update", ofUpdates)];
+}
+/** Reports whether a change is none of its own: others cause it, now or in an earlier apply, as what is only switched on again. */
+function isConsequence({ because, reason }) {
+	return because !== void 0 || reason === "auto-disabled";
+}
+function isOwned(change, policy) {
+	return change.live !== void 0 && require_credentials.ownershipOf(change.live, policy) === "ours";
+}
+/** Reports whether a plan has anything to write. */
+function hasWork(plan) {
+	return plan.changes.some(isWork);
+}
+/** Reports whether applying a change writes anything. */
+function isWork(change) {
+	return require_digest.isPending(change) || change.refreshRecord;
+}
+/** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
+function hasChanges(plan) {
+	return plan.changes.some(require_digest.isPending);
+}
+/**
+* Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
+* done it.
+*/
+function guardExpected(plans, runDigest, expected) {
+	return expected.flatMap(({ target, digest }) => {
+		if (target === void 0) return runDigest === digest || !plans.some(hasChanges) ? [] : [require_diagnose.diagnose("digestDiffers", {
+			where: "",
+			actual: runDigest,
+			expected: digest
+		})];
+		const plan = plans.find((plan) => plan.target.name === target);
+		if (plan !== void 0 && (plan.digest === digest || !hasChanges(plan))) return [];
+		const actual = plan?.digest ?? "none, as there is no such target in this run";
+		return [require_diagnose.diagnose("digestDiffers", {
+			where: ` for target ${target}`,
+			actual,
+			expected: digest
+		})];
+	});
+}
+// src/plan/review.ts
+/** Whether a plan was reviewed: each of its changes must stand in a report, with at least the same fields. */
+/**
+* Returns the changes of a plan that would write and that the reports do not cover. A reviewed adoption covers an update. The fields of
+* an update may have been reviewed in several reports, as several pull requests may be merged before one apply; anything else was
+* reviewed as a whole or not at all. What was made against another backend says nothing about this one: an emulator can stand behind any
+* endpoint. What was made without the account says nothing either.
+*/
+function findUncovered(plan, backend, reports) {
+	const { name, account, region } = plan.target;
+	const shown = reports.flatMap((report) => report.targets.filter((target) => target.name === name && target.account === account && target.region === region).map(({ offline, changes }) => {
+		return {
+			changes,
+			counts: report.backend === backend && report.offline !== true && offline !== true
+		};
+	}));
+	const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes);
+	const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes);
+	return plan.changes.filter(require_digest.isPending).flatMap((change) => {
+		const candidates = reviewed.filter((other) => isSameStep(other, change));
+		if (candidates.length === 0) {
+			const why = passedOver.some((other) => isSameStep(other, change)) ? require_diagnose.uncovered.passedOver : require_diagnose.uncovered.isNew;
+			return [{
+				change,
+				what: require_diagnose.fill(why, { action: change.action })
+			}];
+		}
+		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
+			return change.fields.filter((field) => !fields.some((other) => require_credentials.isSameDifference(other, field)));
+		});
+		if (missing.some((fields) => fields.length === 0)) return [];
+		const paths = [...new Set(missing.flat().map((field) => field.path))];
+		return [{
+			change,
+			what: require_diagnose.fill(require_diagnose.uncovered.otherValues, { paths: paths.join(", ") })
+		}];
+	});
+}
+/** A create sends the name as it is spelt. */
+function isSameStep(reviewed, planned) {
+	return reviewed.arn === planned.arn && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
+}
+function covers(reviewed, planned) {
+	return reviewed === planned || reviewed === "adopt" && planned === "update";
+}
+/**
+* Reports whether a change must never happen unreviewed, under `warn` either: it deletes, takes something over, or lifts the protection
+* that keeps something from being deleted.
+*/
+function isIrreversible({ action, fields }) {
+	if (action === "delete" || action === "adopt") return true;
+	return fields.some(({ keys: [first, second], after }) => first === "kiln" && second === "protect" && after === false);
+}
+// src/run/gates.ts
+/** Gates of a whole run: whose credentials they are, that no two targets are one, and whether what is planned is what was reviewed. */
+/** The account that a target is pinned to must be that of the credentials; an unattended apply must be pinned. */
+function guardIdentity({ command, backend, isAttended }, { target, session }) {
+	if (session === void 0) return void 0;
+	const isUnpinned = command === "apply" && backend !== "emulator" && !isAttended && target.account === void 0;
+	return guardAccount(target, session) ?? (isUnpinned ? refuse("accountNotPinned", target, session) : void 0);
+}
+/** Nothing is read with credentials of another account than the one that a target is pinned to. */
+function guardAccount(target, session) {
+	return target.account !== void 0 && target.account !== session.target.account ? refuse("accountMismatch", target, session) : void 0;
+}
+function refuse(name, target, session) {
+	const { account: expected = "" } = target;
+	return {
+		name,
+		target: target.name,
+		expected,
+		actual: session.target.account,
+		arn: session.caller
+	};
+}
+/** Returns what is to be told of refusals: the same credentials at many targets are one finding. */
+function tellRefusals(refusals) {
+	const keyOf = ({ name, arn }) => `${name} ${arn}`;
+	return [...new Map(refusals.map((one) => [keyOf(one), one])).values()].flatMap((first) => {
+		const all = refusals.filter((one) => keyOf(one) === keyOf(first));
+		if (all.length === 1) return [require_diagnose.diagnose(first.name, first)];
+		const isMismatch = first.name === "accountMismatch";
+		const targets = require_enumerate.enumerate(all.map(({ target, expected }) => isMismatch ? `${target} (${expected})` : target));
+		const params = {
+			count: all.length,
+			targets,
+			actual: first.actual,
+			arn: first.arn
+		};
+		return [isMismatch ? require_diagnose.diagnose("accountsMismatch", params) : require_diagnose.diagnose("accountsNotPinned", params)];
+	});
+}
+/**
+* Targets that turn out to be one account and Region: each would undo what the other does. What is not part of this run, or cannot be
+* reached, counts as far as the project file says where it is.
+*/
+function guardSameTarget({ otherTargets }, opened) {
+	const first = /* @__PURE__ */ new Map();
+	return [...opened, ...otherTargets.map((target) => ({ target }))].flatMap(({ target, session }) => {
+		const account = session?.target.account ?? require_targets.accountOf(target);
+		const region = session?.target.region ?? target.region;
+		if (account === void 0 || region === void 0 || (target.account ?? account) !== account) return [];
+		const where = `${account} ${region}`;
+		const other = first.get(where);
+		if (other !== void 0) return [require_diagnose.diagnose("sameTarget", {
+			first: other,
+			second: target.name,
+			where
+		})];
+		first.set(where, target.name);
+		return [];
+	});
+}
+/** Deletes where another target may be the same account and Region, declaring what would go: nobody was asked where it is, and no file says so. */
+function guardUnknownTargets({ otherTargets }, opened, planned) {
+	const unknown = [...opened.filter(({ session }) => session === void 0).map(({ target }) => target), ...otherTargets].filter((target) => require_targets.accountOf(target) === void 0 && !target.retired);
+	return planned.filter(({ row }) => row.changes.some(({ action }) => action === "delete")).flatMap(({ row, opened: { session } }) => {
+		const region = session?.target.region;
+		const others = unknown.filter((target) => target.region === void 0 || target.region === region);
+		if (others.length === 0) return [];
+		const names = require_enumerate.enumerate(others.map(({ name }) => name));
+		return [require_diagnose.diagnose("pruneBesideUnknown", {
+			target: row.name,
+			others: names,
+			region: region ?? ""
+		})];
+	});
+}
+/** What the gates of a review say: errors refuse the run, warnings go into its report. */
+function guardReview(input, planned) {
+	const { expected, reviewed, reviewPolicy } = input;
+	const unread = expected.length > 0 || reviewed !== void 0 && reviewPolicy === "strict" ? planned.filter(({ plan }) => plan === void 0) : [];
+	if (unread.length > 0) {
+		const flag = expected.length > 0 ? "--expect" : "--reviewed";
+		return unread.map(({ row }) => require_diagnose.diagnose("targetUnreadable", {
+			target: row.name,
+			flag
+		}));
+	}
+	const plans = planned.flatMap(({ plan }) => plan ?? []);
+	return [...guardExpected(plans, require_digest.digestRun(plans.map((plan) => plan.digest)), expected), ...guardCovered(input, plans)];
+}
+/**
+* `strict` refuses what no report covers. `warn` refuses of that what cannot be taken back, and names the rest. Where no report is given,
+* `warn` has nothing to compare with, and says so.
+*/
+function guardCovered({ reviewed, reviewPolicy, backend }, plans) {
+	if (reviewPolicy === "off") return [];
+	if (reviewed === void 0) {
+		const count = plans.flatMap((plan) => plan.changes).filter(require_digest.isPending).length;
+		if (count === 0) return [];
+		const found = require_diagnose.diagnose("nothingReviewed", { count });
+		return [reviewPolicy === "strict" ? found : {
+			...found,
+			severity: "warning"
+		}];
+	}
+	return plans.flatMap((plan) => {
+		const uncovered = findUncovered(plan, backend, reviewed);
+		const refused = uncovered.filter(({ change }) => reviewPolicy === "strict" || isIrreversible(change));
+		const noted = uncovered.filter((one) => !refused.includes(one));
+		return [...sayUncovered("notReviewed", plan, refused), ...sayUncovered("appliedUnreviewed", plan, noted)];
+	});
+}
+function sayUncovered(name, plan, uncovered) {
+	if (uncovered.length === 0) return [];
+	const ids = uncovered.map(({ change, what }) => `${change.id} (${what})`).join("; ");
+	return [require_diagnose.diagnose(name, {
+		target: plan.target.name,
+		changes: require_plural.countOf(uncovered.length, "change"),
+		ids
+	})];
+}
+// src/aws/account-held.ts
+/** Credentials of one account: whose they are is asked again after every renewal, before anything is signed with them. */
+/**
+* Returns a provider of what `provider` gives as long as it belongs to `account`. Credentials of a profile or a process can be of another
+* account when they are renewed: from then on it throws a `ServiceError` of class `foreign-account`, also should they change back.
+*/
+function holdToAccount(provider, { target, account, credentials }, identify) {
+	let known = credentials;
+	let stray;
+	const provide = async () => {
+		const given = await provider();
+		if (given !== known && stray === void 0) {
+			const { account: actual, arn } = await identify(given);
+			if (actual === account) known = given;
+			else stray ??= strayed({
+				target,
+				account,
+				actual,
+				arn
+			});
+		}
+		if (stray !== void 0) throw stray;
+		return given;
+	};
+	return Object.assign(provide, { memoized: true });
+}
+function strayed(params) {
+	const message = require_diagnose.fill(require_diagnose.notTaken.accountChanged, params);
+	return new require_credentials.ServiceError({
+		code: "AccountChanged",
+		message,
+		class: "foreign-account",
+		mayHaveRun: false
+	});
+}
+/** Returns what asks STS once about each set of credentials, however many targets it serves. A failure is not kept. */
+function identifyOnce({ identify }) {
+	const asked = /* @__PURE__ */ new WeakMap();
+	return (place, credentials) => {
+		const asking = asked.get(credentials) ?? identify(place, async () => credentials);
+		asked.set(credentials, asking);
+		asking.catch(() => asked.delete(credentials));
+		return asking;
+	};
+}
 // src/aws/sts-endpoint.ts
 /** How many requests of a kind are in flight at one endpoint, whatever the number of targets. An endpoint that hangs holds up no other. */
 const requestsAtOnce = 16;
@@ -534,7 +1801,7 @@ async function connectEndpoint({ endpoint, environment, userAgent, clock, observ
 	const config = {
 		...settings,
 		region,
-		...require_diagnose.optional({
+		...require_optional.optional({
 			endpoint,
 			profile
 		}),
@@ -544,7 +1811,7 @@ async function connectEndpoint({ endpoint, environment, userAgent, clock, observ
 	};
 	const root = new STSClient({
 		...config,
-		requestHandler: await require_retry.connect(profile, environment)
+		requestHandler: await require_credentials.connect(profile, environment)
 	});
 	root.config.requestHandler = readWholeAnswers(root.config.requestHandler);
 	const signer = (credentials) => {
@@ -579,7 +1846,7 @@ function connectSts(options) {
 	const { clock, observer } = options;
 	const settings = /* @__PURE__ */ new Map();
 	const settingsOf = (profile) => {
-		const loaded = settings.get(profile) ?? require_retry.loadSettings(profile, options.emulator);
+		const loaded = settings.get(profile) ?? require_credentials.loadSettings(profile, options.emulator);
 		settings.set(profile, loaded);
 		return loaded;
 	};
@@ -593,21 +1860,36 @@ function connectSts(options) {
 		endpoints.set(key, made);
 		return made;
 	};
+	const waits = /* @__PURE__ */ new Set();
 	/** Credentials are renewed before a turn is waited for: that may take a turn as well. */
-	const ask = (operation, { region, limiter, renew, send, patience = 1 }) => require_retry.withRetry(async (isRepeated) => {
-		await renew?.();
-		const turn = {
-			isRepeated,
-			signal: closing.signal
+	const ask = (operation, { place, limiter, renew, send, patience = 1 }) => {
+		const { region } = place;
+		const wait = {
+			what: require_diagnose.fill(require_diagnose.awaitedThings.sts, {
+				operation,
+				region
+			}),
+			place
 		};
-		const once = () => askOnce(operation, observer, () => send({ abortSignal: closing.signal }));
-		return limiter.run(() => once().catch((error) => judgeRegion(error, region)), turn);
-	}, {
-		clock,
-		signal: closing.signal,
-		patience,
-		onRetry: (error, waitMs) => observer.onRetry(operation, error, waitMs)
-	});
+		waits.add(wait);
+		return require_credentials.withRetry(async (isRepeated) => {
+			await renew?.();
+			const turn = {
+				isRepeated,
+				signal: closing.signal
+			};
+			const once = () => askOnce(operation, observer, () => send({ abortSignal: closing.signal }));
+			return limiter.run(() => once().catch((error) => judgeRegion(error, region)), turn);
+		}, {
+			clock,
+			signal: closing.signal,
+			patience,
+			onRetry(error, waitMs) {
+				wait.last = error;
+				observer.onRetry(operation, error, waitMs);
+			}
+		}).finally(() => waits.delete(wait));
+	};
 	return {
 		async identify(place, credentials, patience) {
 			const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.cjs"));
@@ -619,11 +1901,11 @@ function connectSts(options) {
 				return answer;
 			};
 			const question = {
-				region: place.region,
+				place,
 				limiter,
 				renew,
 				send,
-				...require_diagnose.optional({ patience })
+				...require_optional.optional({ patience })
 			};
 			const { Account: account = "", Arn: arn = "" } = await ask("GetCallerIdentity", question);
 			return {
@@ -637,7 +1919,7 @@ function connectSts(options) {
 			const { client, renew } = keptSigner(credentials);
 			const send = async (exchange) => withCredentials(await client.send(new AssumeRoleCommand(role), exchange), role);
 			return (await ask("AssumeRole", {
-				region: place.region,
+				place,
 				limiter,
 				renew,
 				send
@@ -652,13 +1934,14 @@ function connectSts(options) {
 			};
 			const send = async (exchange) => withCredentials(await root.send(new AssumeRoleWithWebIdentityCommand(input), exchange), role);
 			return (await ask("AssumeRoleWithWebIdentity", {
-				region: place.region,
+				place,
 				limiter,
 				send
 			})).credentials;
 		},
 		configOf: async (place) => (await at(place)).root.config,
 		settingsOf,
+		awaited: ({ region, profile }) => [...waits].find(({ place }) => place.region === region && place.profile === profile),
 		close() {
 			closing.abort();
 			for (const made of endpoints.values()) made.then(({ root }) => root.destroy(), () => void 0);
@@ -667,8 +1950,8 @@ function connectSts(options) {
 }
 /** A host of a Region that nobody knows and nobody finds is a slip in the name: to try again would not help. */
 function judgeRegion(error, region) {
-	if (!(error instanceof require_retry.ServiceError && error.class === "transient" && error.message.includes(`.${region}.`)) || require_targets.knownRegions.includes(region)) throw error;
-	throw require_retry.ServiceError.of(require_diagnose.diagnose("regionUnknown", {
+	if (!(error instanceof require_credentials.ServiceError && error.class === "transient" && error.message.includes(`.${region}.`)) || require_targets.knownRegions.includes(region)) throw error;
+	throw require_credentials.ServiceError.of(require_diagnose.diagnose("regionUnknown", {
 		region,
 		reason: error.message
 	}), "other");
@@ -680,13 +1963,10 @@ async function askOnce(operation, observer, send) {
 		observer.onAnswer(operation, answer.$metadata.requestId, answer.$metadata.httpStatusCode);
 		return answer;
 	} catch (error) {
-		const { httpStatusCode: status, requestId } = error.$metadata ?? {};
-		observer.onAnswer(operation, requestId, status);
-		const failure = require_retry.toServiceError(error, {
-			...require_diagnose.optional({
-				status,
-				requestId
-			}),
+		const answer = require_credentials.answerIn(error);
+		observer.onAnswer(operation, answer.requestId, answer.status);
+		const failure = require_credentials.toServiceError(error, {
+			...answer,
 			wasSent: false
 		});
 		const isRole = failure.class === "denied" && operation.startsWith("AssumeRole");
@@ -698,8 +1978,8 @@ async function askOnce(operation, observer, send) {
 }
 /** The error for a good answer that holds nothing of what was asked: it is of something on the way, and STS is asked again. */
 function missing(what) {
-	return new require_retry.ServiceError({
-		...require_retry.unreadable,
+	return new require_credentials.ServiceError({
+		...require_credentials.unreadable,
 		message: `STS answered without ${what}`,
 		mayHaveRun: false
 	});
@@ -712,7 +1992,7 @@ function withCredentials({ Credentials: found, $metadata }, { RoleArn }) {
 		credentials: {
 			accessKeyId,
 			secretAccessKey,
-			...require_diagnose.optional({
+			...require_optional.optional({
 				sessionToken: SessionToken,
 				expiration: Expiration
 			})
@@ -725,14 +2005,14 @@ function withCredentials({ Credentials: found, $metadata }, { RoleArn }) {
 function createSessions(ambient, { clock, observer, signal }) {
 	const { endpoint, environment, emulator, userAgent } = ambient;
 	const network = emulator ? {} : environment;
-	const connections = require_retry.createConnections(network);
+	const connections = require_credentials.createConnections(network);
 	const sts = connectSts({
 		...ambient,
 		environment: network,
 		clock,
 		observer
 	});
-	const credentials = require_retry.createCredentials({
+	const credentials = require_credentials.createCredentials({
 		...ambient,
 		sts,
 		clock
@@ -750,7 +2030,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 		try {
 			return await ask();
 		} catch (error) {
-			const region = oldestRegions[require_targets.partitionOf(place.region)];
+			const region = oldestRegions[require_registry.partitionOf(place.region)];
 			if (!isRefusedToken(error) || region === void 0 || region === place.region) throw error;
 			if (!await areGoodIn({
 				...place,
@@ -758,7 +2038,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 			}, used)) throw error;
 			const { code, message, status, requestId } = error;
 			const more = `${message} The same credentials are accepted in ${region}.`;
-			throw new require_retry.ServiceError({
+			throw new require_credentials.ServiceError({
 				code,
 				message: more,
 				status,
@@ -770,7 +2050,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 	};
 	const open = async (target) => {
 		const profile = emulator ? void 0 : target.profile ?? ambient.profile;
-		const region = target.region ?? await require_retry.findRegion(profile, environment);
+		const region = target.region ?? await require_credentials.findRegion(profile, environment);
 		if (region === void 0) return void 0;
 		const place = {
 			region,
@@ -791,7 +2071,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 				...target,
 				account,
 				region,
-				partition: require_targets.partitionOf(region)
+				partition: require_registry.partitionOf(region)
 			},
 			caller: arn,
 			sdk: {
@@ -799,7 +2079,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 				connections,
 				userAgent: userAgent.join(" "),
 				settings: await sts.settingsOf(profile),
-				...require_diagnose.optional({
+				...require_optional.optional({
 					endpoint,
 					profile
 				}),
@@ -807,10 +2087,24 @@ function createSessions(ambient, { clock, observer, signal }) {
 			}
 		};
 	};
+	/** Returns the error of a target that was still being opened when the run was stopped. */
+	const endedWait = async (target, error) => {
+		const profile = emulator ? void 0 : target.profile ?? ambient.profile;
+		const region = target.region ?? await require_credentials.findRegion(profile, environment);
+		const awaited = region && sts.awaited({
+			region,
+			profile
+		}) || credentials.awaited(target);
+		return awaited ? require_credentials.toServiceError(error, { wasSent: false }).with({ awaited }) : error;
+	};
 	return {
 		open: async (target) => {
 			signal.throwIfAborted();
-			return require_signals.unlessAborted(signal, open(target));
+			try {
+				return await require_signals.unlessAborted(signal, open(target));
+			} catch (error) {
+				throw signal.aborted ? await endedWait(target, error) : error;
+			}
 		},
 		close() {
 			sts.close();
@@ -832,1232 +2126,7 @@ const refusedTokens = /* @__PURE__ */ new Set([
 ]);
 /** Reports whether an answer says that the credentials are not known. */
 function isRefusedToken(error) {
-	return error instanceof require_retry.ServiceError && refusedTokens.has(error.code);
-}
-// src/plan/compare.ts
-/** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
-/** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
-function comparedDesired(kind, desired, policy, keepDefaults = false) {
-	const { name: _, tags: __, ...fields } = desired.fields;
-	return withoutIgnored(kind, require_document_schema.normalise(kind, fields, {
-		unchecked: desired.unchecked,
-		keepDefaults
-	}), require_tags.comparedTags(require_tags.declaredTags(desired.fields), policy, desired), desired.ignore, policy);
-}
-/** Returns what counts of a live configuration, in the same form. */
-function comparedLive(kind, live, policy, desired = {
-	ignore: [],
-	unchecked: []
-}) {
-	return withoutIgnored(kind, require_document_schema.normalise(kind, live.fields, { unchecked: desired.unchecked }), require_tags.comparedTags(live.tags, policy, desired), desired.ignore, policy);
-}
-/** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
-function recordedFields(kind, unchecked) {
-	return [...kind.model.createFields.filter((field) => field !== "name"), ...unchecked];
-}
-/** Reports whether a whole top-level field is left to others. */
-function isIgnored(field, ignore) {
-	return ignore.some((path) => {
-		const keys = require_field_path.parsePath(path);
-		return keys?.length === 1 && keys[0] === field;
-	});
-}
-function withoutIgnored(kind, fields, tags, ignore, policy) {
-	const all = Object.keys(tags).length === 0 ? fields : {
-		...fields,
-		tags
-	};
-	return [...ignore.flatMap((path) => [require_field_path.parsePath(path) ?? []]), ...readOnly(kind, policy).map((field) => [field])].reduce((result, keys) => without(result, keys), all);
-}
-/** Returns the members that are never compared and never sent, beyond those that the API model calls service-owned. */
-function readOnly(kind, policy) {
-	return [...kind.readOnly, ...policy.readOnlyFields[kind.kind] ?? []];
-}
-/** Returns `fields` without the value at `keys`, and without objects that this leaves empty. */
-function without(fields, keys) {
-	const [key, ...rest] = keys;
-	if (key === void 0 || !Object.hasOwn(fields, key)) return fields;
-	const { [key]: value, ...others } = fields;
-	if (rest.length === 0 || !require_field_path.isObject(value)) return rest.length === 0 ? others : fields;
-	const left = without(value, rest);
-	return Object.keys(left).length === 0 ? others : {
-		...fields,
-		[key]: left
-	};
-}
-// src/plan/equal.ts
-var import_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_2020.require_fast_deep_equal(), 1);
-/**
-* Reports whether two values are the same, whatever the order of their keys. fast-deep-equal throws on objects with a key of their own
-* named `toString` or `valueOf`, which tags may have: objects are compared as sorted lists of pairs.
-*/
-function isEqual(a, b) {
-	return (0, import_fast_deep_equal.default)(toPairs(a), toPairs(b));
-}
-function toPairs(value) {
-	if (Array.isArray(value)) return value.map(toPairs);
-	if (value === null || typeof value !== "object") return value;
-	return { pairs: Object.entries(value).map(([key, item]) => [key, toPairs(item)]).sort(([a], [b]) => require_source.compareText(a, b)) };
-}
-/** Reports whether two plans or reports show the same difference of a field. */
-function isSameDifference(a, b) {
-	return a.path === b.path && isEqual(a.before, b.before) && isEqual(a.after, b.after);
-}
-// src/plan/record.ts
-/**
-* The record: what the last apply left behind, in one tag of at most 256 characters. It stands in for a state file.
-*
-*     1/Zk3xQ0aB/p/2026-09-09T19:36:48.933Z/de:AbCdEfGhit.tf=sn+
-*     │ │        │ │                        └ fields: two characters of the name's digest, then a mark
-*     │ │        │ └ `dateUpdated` last read back, `-` for none
-*     │ │        └ `p` protected, `-` not
-*     │ └ digest of the configuration's own ARN: a record copied from elsewhere counts as none
-*     └ version
-*
-* Marks: `:` and eight characters of the value's digest; `.` absent; `=` left to others; `+` written, but not confirmed.
-*/
-const version = 1;
-/** The longest value of a tag (API_TagResource). */
-const maxLength = 256;
-/** Returns the mark of a value that was applied. */
-function markOfValue(value) {
-	return value === void 0 ? "absent" : { digest: short(value, 8) };
-}
-/** Returns the mark that a record holds for a field; undefined if it holds none. */
-function markOf(record, field) {
-	return record.state === "known" ? record.marks.get(shortName(field)) : void 0;
-}
-/** Reports whether two marks stand for the same value. */
-function isSameMark(a, b) {
-	return typeof a === "object" && typeof b === "object" ? a.digest === b.digest : a === b;
-}
-/** Returns the record as the value of a tag. Fields that no longer fit are left out: their history is unknown then. */
-function formatRecord({ arn, isProtected, dateUpdated, marks }) {
-	let text = `${version}/${shortArn(arn)}/${isProtected ? "p" : "-"}/${formatDate(dateUpdated)}/`;
-	for (const [field, mark] of marks) {
-		const entry = `${shortName(field)}${formatMark(mark)}`;
-		if (text.length + entry.length <= maxLength) text += entry;
-	}
-	return text;
-}
-/** Reads the value of a record tag that was found on `arn`. */
-function parseRecord(text, arn) {
-	const newer = /^(\d{1,9})\//.exec(text ?? "");
-	if (newer !== null && Number(newer[1]) > version) return { state: "newer" };
-	const parts = /^1\/([\w-]{8})\/([p-])\/([^/]+)\/((?:[\w-]{2}(?::[\w-]{8}|[.=+]))*)$/.exec(text ?? "");
-	if (parts === null) return { state: "none" };
-	const [, owner, flag, date, entries = ""] = parts;
-	if (owner !== shortArn(arn)) return { state: "copied" };
-	const marks = [...entries.matchAll(/([\w-]{2})(?::([\w-]{8})|([.=+]))/g)].map(([, field = "", digest, mark]) => {
-		return [field, digest === void 0 ? parseMark(mark) : { digest }];
-	});
-	return {
-		state: "known",
-		isProtected: flag === "p",
-		dateUpdated: date === "-" ? void 0 : date,
-		marks: new Map(marks)
-	};
-}
-/** Reports whether `live` is the `dateUpdated` that the record holds. */
-function isRecordedDate(recorded, live) {
-	return formatDate(recorded) === formatDate(live);
-}
-/** A date of the service fits a tag as it is; anything else is kept as a digest. */
-function formatDate(date) {
-	if (date === void 0) return "-";
-	return /^[\w.:+=@-]{2,32}$/.test(date) ? date : `@${short(date, 8)}`;
-}
-function formatMark(mark) {
-	if (typeof mark === "object") return `:${mark.digest}`;
-	return mark === "absent" ? "." : mark === "ignored" ? "=" : "+";
-}
-function parseMark(mark) {
-	return mark === "." ? "absent" : mark === "=" ? "ignored" : "unconfirmed";
-}
-/** Whether runs of hyphens collapse in an ARN is not known, and a record is written before the ARN is: they make no difference. */
-function shortArn(arn) {
-	return short(arn.replaceAll(/-+/g, "-"), 8);
-}
-/** The fields of all kinds are few, and each of them is asked for with every configuration. */
-const shortNames = /* @__PURE__ */ new Map();
-function shortName(field) {
-	const known = shortNames.get(field) ?? short(field, 2);
-	shortNames.set(field, known);
-	return known;
-}
-function short(value, length) {
-	return require_canonical.digestOf(value).toString("base64url").slice(0, length);
-}
-// src/plan/diff.ts
-/**
-* Desired × Observed → Diff: every identity on either side with its differing fields. No decisions.
-*
-*     desired ─ comparedDesired ─┐
-*                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
-*     live ──── comparedLive ────┘
-*/
-/** Pairs what is declared for one target with what was seen there. */
-function diffAll(desired, observed, policy) {
-	const liveByIdentity = new Map(observed.live.map((live) => [`${live.kind}/${live.slug}`, live]));
-	const declared = desired.map((one) => {
-		const live = liveByIdentity.get(`${one.kind}/${one.slug}`);
-		liveByIdentity.delete(`${one.kind}/${one.slug}`);
-		return diffOne(one, live, policy);
-	});
-	const undeclared = [...liveByIdentity.values()].map((live) => diffUndeclared(live, policy));
-	return [...declared, ...undeclared];
-}
-/** Returns how one declared configuration differs from the live one; against nothing, every declared field differs. */
-function diffOne(desired, live, policy) {
-	const kind = require_document_schema.kindOf(desired.kind);
-	if (live === void 0) return {
-		id: desired.id,
-		desired,
-		fields: diffFields(kind, comparedAtCreate(kind, desired, policy), void 0)
-	};
-	const record = readRecord(live, policy);
-	const after = comparedDesired(kind, desired, policy);
-	const before = settleOrder(kind, after, comparedLive(kind, live, policy, desired), record);
-	return {
-		id: desired.id,
-		desired,
-		live,
-		fields: diffFields(kind, after, before)
-	};
-}
-/**
-* Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
-* list in an order of its own: once it has moved `dateUpdated`, that is not a write that did not take.
-*/
-function findUnwritten(desired, live, before, policy) {
-	const kind = require_document_schema.kindOf(desired.kind);
-	const hasMoved = before !== void 0 && live.dateUpdated !== before.dateUpdated;
-	const fields = diffOne(desired, live, policy).fields.filter(({ keys: [field], before: found, after: wanted }) => {
-		const isReordered = kind.looselyOrdered.includes(String(field)) && isEqual(require_document_schema.sorted(found ?? null), require_document_schema.sorted(wanted ?? null));
-		return field !== "tags" && !(hasMoved && isReordered);
-	});
-	return new Set(fields.map(({ keys }) => String(keys[0])));
-}
-/** Returns the record on a live configuration. */
-function readRecord(live, policy) {
-	const tag = live.tags[require_tags.kilnKeys(policy).record];
-	const known = records.get(live);
-	if (known?.tag === tag && known !== void 0) return known.record;
-	const record = parseRecord(tag, live.arn);
-	records.set(live, {
-		tag,
-		record
-	});
-	return record;
-}
-/** Every decision about a configuration asks for its record: it is read once. */
-const records = /* @__PURE__ */ new WeakMap();
-/** At create the declared values of ignored fields are used: they are part of what happens. */
-function comparedAtCreate(kind, desired, policy) {
-	return comparedDesired(kind, {
-		...desired,
-		ignore: []
-	}, {
-		...policy,
-		ignoreTags: []
-	}, true);
-}
-function diffUndeclared(live, policy) {
-	const kind = require_document_schema.kindOf(live.kind);
-	return {
-		id: `${live.kind}/${live.name}`,
-		live,
-		fields: diffFields(kind, void 0, comparedLive(kind, live, policy))
-	};
-}
-/**
-* A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, the live
-* value counts as being in the declared order.
-*/
-function settleOrder(kind, desired, live, record) {
-	const settled = kind.looselyOrdered.flatMap((field) => {
-		const [wanted, found] = [desired[field], live[field]];
-		if (wanted === void 0 || found === void 0 || !isEqual(require_document_schema.sorted(wanted), require_document_schema.sorted(found))) return [];
-		const mark = markOf(record, field);
-		return mark !== void 0 && isSameMark(mark, markOfValue(wanted)) ? [[field, wanted]] : [];
-	});
-	return {
-		...live,
-		...Object.fromEntries(settled)
-	};
-}
-/**
-* Returns the leaves that differ: top-level fields in the order of the API model, the rest by name. Where both sides exist, a field
-* that one of them leaves out shows the service's default.
-*/
-function diffFields(kind, after, before) {
-	const both = after !== void 0 && before !== void 0;
-	const order = new Map(kind.model.createFields.map((field, index) => [field, index]));
-	const rank = (key) => order.get(key) ?? order.size;
-	const [left, right] = [before ?? {}, after ?? {}];
-	return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort((a, b) => rank(a) - rank(b) || require_source.compareText(a, b)).flatMap((key) => [...leaves(both ? kind.keyedLists : {}, [key], own(left, key), own(right, key))]).map((field) => showDefaults(kind, both ? withDefault(kind, field) : field));
-}
-/** What `keyedLists` names is a list of elements: one that comes or goes is a difference of its own, whatever it holds. */
-function* leaves(keyedLists, keys, before, after) {
-	if (isEqual(before, after)) return;
-	if (isBranch(before, after) || isBranch(after, before)) {
-		const [left, right] = [require_field_path.isObject(before) ? before : {}, require_field_path.isObject(after) ? after : {}];
-		const inside = [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].sort(require_source.compareText);
-		const member = keyedLists[keys.join(".")];
-		for (const key of inside) {
-			const [old, wanted] = [own(left, key), own(right, key)];
-			const element = member !== void 0 && (old === void 0 || wanted === void 0) ? [
-				...keys,
-				key,
-				member
-			] : void 0;
-			if (element !== void 0) yield fieldAt(element, old && key, wanted && key);
-			if (element === void 0 || hasMembers(old) || hasMembers(wanted)) yield* leaves(keyedLists, [...keys, key], old, wanted);
-		}
-		return;
-	}
-	yield fieldAt(keys, before, after);
-}
-function fieldAt(keys, before, after) {
-	return {
-		path: require_field_path.formatPath(keys),
-		keys,
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-function withDefault(kind, field) {
-	const missing = require_document_schema.defaultAt(kind, field.keys);
-	return missing === void 0 ? field : {
-		before: missing,
-		after: missing,
-		...field
-	};
-}
-/** An object with members is gone into, against another object or against nothing. */
-function isBranch(value, other) {
-	return hasMembers(value) && (other === void 0 || require_field_path.isObject(other));
-}
-function hasMembers(value) {
-	return require_field_path.isObject(value) && Object.keys(value).length > 0;
-}
-/** A list is shown whole: what its elements leave out to the service's default is in it, as it is in effect. */
-function showDefaults(kind, field) {
-	const [top = "", ...rest] = field.keys.map(String);
-	const pattern = rest.reduce((at, key) => kind.keyedLists[at] === void 0 ? `${at}.${key}` : `${at}.*`, top);
-	const fill = (value) => require_field_path.isList(value) ? require_document_schema.withDefaults(kind, value, pattern) : value;
-	return {
-		...field,
-		...field.before === void 0 ? {} : { before: fill(field.before) },
-		...field.after === void 0 ? {} : { after: fill(field.after) }
-	};
-}
-function own(fields, key) {
-	return Object.hasOwn(fields, key) ? fields[key] : void 0;
-}
-// src/plan/history.ts
-/** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
-/**
-* | | live equals record | live differs from record |
-* |---|---|---|
-* | declared equals record | (no difference) | drifted |
-* | declared differs from record | git-changed | both-changed |
-*
-* No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
-*/
-function reasonOfField(kind, field, desired, live, record) {
-	const sides = compareWithRecord(kind, field, desired, live, record);
-	if (sides === void 0) return "unknown-history";
-	if (sides.isLive && !sides.isDeclared) return "git-changed";
-	if (sides.isDeclared && !sides.isLive) return "drifted";
-	return sides.isLive ? "unknown-history" : "both-changed";
-}
-/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
-function compareWithRecord(kind, field, desired, live, record) {
-	const recorded = markOf(record, field);
-	const isLoose = kind.looselyOrdered.includes(field);
-	const recordedLive = isLoose ? markOf(record, sortedName(field)) : recorded;
-	if (!isKnown(recorded) || !isKnown(recordedLive)) return void 0;
-	const found = valueOf(live, field);
-	const liveMark = markOfValue(isLoose && found !== void 0 ? require_document_schema.sorted(found) : found);
-	return {
-		isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
-		isLive: isSameMark(liveMark, recordedLive)
-	};
-}
-/**
-* Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
-* would have been compared before. Only what neither explains has changed on both sides.
-*/
-function attributeFields(kind, fields, desired, live, record, others = []) {
-	return fields.map((field) => {
-		const reasons = [{
-			desired,
-			live
-		}, ...others].map((sides) => reasonOfField(kind, String(field.keys[0]), sides.desired, sides.live, record));
-		return {
-			...field,
-			reason: reasons.find((reason) => reason !== "both-changed") ?? "both-changed"
-		};
-	});
-}
-/** Returns the reason of a change from those of its fields. */
-function reasonOfChange(fields) {
-	const reasons = new Set(fields.map((field) => field.reason));
-	if (reasons.has("both-changed") || reasons.has("drifted") && reasons.has("git-changed")) return "both-changed";
-	if (reasons.has("drifted")) return "drifted";
-	return reasons.has("unknown-history") ? "unknown-history" : "git-changed";
-}
-/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
-function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set()) {
-	const entries = recordedFields(kind, desired.unchecked).flatMap((field) => {
-		const value = valueOf(fields, field);
-		const mark = isIgnored(field, desired.ignore) ? "ignored" : unconfirmed.has(field) ? "unconfirmed" : markOfValue(value);
-		if (!kind.looselyOrdered.includes(field)) return [[field, mark]];
-		const sortedMark = typeof mark === "object" && value !== void 0 ? markOfValue(require_document_schema.sorted(value)) : mark;
-		return [[field, mark], [sortedName(field), sortedMark]];
-	});
-	return new Map(entries);
-}
-/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
-function marksOfSettled(kind, desired, policy) {
-	return marksOf(kind, desired, comparedDesired(kind, desired, policy));
-}
-/** A field may be named like something that every object has. */
-function valueOf(fields, field) {
-	return Object.hasOwn(fields, field) ? fields[field] : void 0;
-}
-function sortedName(field) {
-	return `${field}#sorted`;
-}
-function isKnown(mark) {
-	return mark === "absent" || typeof mark === "object";
-}
-// src/plan/ownership.ts
-/** Whose a live configuration is, told from its tags alone. */
-/**
-* | tags | ownership |
-* |---|---|
-* | one of `managedBy`, or any `aws:cloudformation:*` | foreign-manager, whoever else claims it |
-* | `kiln:owner` of this project, record copied from another ARN | unowned |
-* | `kiln:owner` of this project | ours |
-* | `kiln:owner` in `previousOwners` | previous-owner |
-* | another `kiln:owner` | foreign-owner |
-* | none | unowned |
-*/
-function ownershipOf(live, policy) {
-	if (Object.entries(live.tags).some(([key, value]) => isForeignManager(key, value, policy))) return "foreign-manager";
-	const key = require_tags.kilnKeys(policy).owner;
-	if (!Object.hasOwn(live.tags, key)) return "unowned";
-	const owner = live.tags[key];
-	if (owner === policy.owner) return readRecord(live, policy).state === "copied" ? "unowned" : "ours";
-	return owner !== void 0 && policy.previousOwners.includes(owner) ? "previous-owner" : "foreign-owner";
-}
-/** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */
-function holderOf(live, policy) {
-	const managers = Object.entries(live.tags).filter(([key, value]) => isForeignManager(key, value, policy));
-	const tag = managers.find(([key]) => key === "aws:cloudformation:stack-name") ?? managers[0];
-	if (tag !== void 0) return `${tag[0]}=${tag[1]}`;
-	const owner = live.tags[require_tags.kilnKeys(policy).owner];
-	return owner === policy.owner ? void 0 : owner;
-}
-function isForeignManager(key, value, policy) {
-	if (key.startsWith("aws:cloudformation:")) return true;
-	return policy.managedBy.some((tag) => {
-		return require_targets.matchesAny([tag.key], key) && (tag.value === void 0 || require_targets.matchesAny([tag.value], value));
-	});
-}
-// src/config/project/held-targets.ts
-/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
-/** What decides which account is asked, with which credentials. */
-const accessKeys = [
-	"account",
-	"region",
-	"roleArn",
-	"externalId",
-	"profile"
-];
-/**
-* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
-* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
-* cannot point them anywhere.
-*/
-function holdTargets(project, targets, base) {
-	const unread = /* @__PURE__ */ new Map();
-	const changes = /* @__PURE__ */ new Map();
-	const bases = base && new Map(base.map((target) => [target.name, target]));
-	return {
-		targets: targets.map((target) => {
-			const old = bases?.get(target.name);
-			if (old === void 0) {
-				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
-				if (base !== void 0 || !isAmbient) {
-					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
-					unread.set(target.name, require_diagnose.diagnose("targetNotRead", {
-						target: target.name,
-						reason
-					}, locateAccess(project, target, [])));
-				}
-				return target;
-			}
-			const changed = accessKeys.filter((key) => target[key] !== old[key]);
-			if (changed.length === 0) return target;
-			const keys = changed.join(", ");
-			const source = locateAccess(project, target, changed);
-			const key = JSON.stringify([keys, source]);
-			const change = changes.get(key) ?? {
-				keys,
-				source,
-				names: []
-			};
-			change.names.push(target.name);
-			changes.set(key, change);
-			return withAccessOf(target, old);
-		}),
-		unread,
-		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnose.diagnose("targetHeld", {
-			keys,
-			targets: `${require_plural.plural(names.length, "target")} ${require_2020.enumerate(names)}`
-		}, source))
-	};
-}
-function withAccessOf(target, old) {
-	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
-	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
-	return Object.fromEntries([...rest, ...access]);
-}
-/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
-function locateAccess({ document, blueprints }, { name }, keys) {
-	const blueprint = blueprints?.get(name);
-	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
-	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_targets.findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
-	return document.locate(path, "key");
-}
-// src/plan/owner-change.ts
-/** Another owner in kiln.yaml makes what that owner has ours, and what was ours somebody else's. */
-/** Returns which key of the project file tells another owner than the base revision does; undefined if none does. */
-function changedOwnerKey(now, base) {
-	return ["owner", "tagPrefix"].find((key) => now[key] !== base[key]);
-}
-/** Returns a warning if a proposal changes whose everything is. `locate` finds a key of the project file. */
-function warnOfOwnerChange(now, base, locate) {
-	const key = changedOwnerKey(now, base);
-	return key === void 0 ? [] : [require_diagnose.diagnose("ownerChanged", {
-		key,
-		before: base[key],
-		after: now[key]
-	}, locate(key))];
-}
-/**
-* Returns why the deletes of a plan may be another project's: the owner was changed since the base revision, or something that is declared
-* here belongs to somebody else. A former owner alone is no sign of that where other documents are ours already.
-*/
-function guardOwner(plan, policy, base) {
-	if (!plan.changes.some(({ action }) => action === "delete")) return [];
-	const target = plan.target.name;
-	const key = base === void 0 ? void 0 : changedOwnerKey(policy, base);
-	if (base !== void 0 && key !== void 0) {
-		const reason = `${key} in kiln.yaml is ${policy[key]}, and ${base[key]} in the base revision`;
-		return [require_diagnose.diagnose("pruneOfOtherOwner", {
-			target,
-			reason
-		})];
-	}
-	const declared = plan.changes.flatMap(({ id, desired, live, heldBy = "" }) => desired === void 0 || live === void 0 ? [] : [{
-		id,
-		heldBy,
-		ownership: ownershipOf(live, policy)
-	}]);
-	const isOurs = declared.some(({ ownership }) => ownership === "ours");
-	const other = declared.find(({ ownership }) => ownership === "foreign-owner" || ownership === "previous-owner" && !isOurs);
-	if (other === void 0) return [];
-	const reason = `${other.id} is declared here and belongs to ${other.heldBy}, not to ${policy.owner}`;
-	return [require_diagnose.diagnose("pruneOfOtherOwner", {
-		target,
-		reason
-	})];
-}
-// src/ci/proposal.ts
-/**
-* Whether a CI run is about something that is only proposed: a pull request, a place in a merge queue, a branch or tag that is not the branch
-* being merged into. This is the one place that decides it. Then nothing in the checkout says where credentials go.
-*/
-/** Returns what the run proposes; undefined where it is about what was merged, or about no branch at all. */
-function findProposal(env) {
-	const found = [
-		fromGitHub(env),
-		fromGitLab(env),
-		fromCodeBuild(env),
-		fromJenkins(env)
-	].filter((one) => one !== void 0);
-	if (found.length === 0) return void 0;
-	const named = found.flat();
-	return { bases: named.length > 0 ? named : branch("HEAD") };
-}
-/**
-* Variables and payload of GitHub Actions (docs.github.com: "Variables", "Events that trigger workflows"). A branch or tag is taken for what it
-* says itself if it is the default branch or protected, or if the event does not say which one the default branch is.
-*/
-function fromGitHub(env) {
-	const { pullRequest, proposedTo, defaultBranch, earlier } = require_ci.readEvent(env);
-	const bases = [...branch(env["GITHUB_BASE_REF"]), ...commit(proposedTo)];
-	const ref = earlier === void 0 ? env["GITHUB_REF"] : refOf(earlier.headBranch);
-	const isPullRequest = bases.length > 0 || pullRequest !== void 0 || earlier?.isOfPullRequest === true || (env["GITHUB_REF"] ?? "").startsWith("refs/pull/");
-	const isMerged = ref === void 0 || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}` || earlier === void 0 && env["GITHUB_REF_PROTECTED"] === "true";
-	if (!isPullRequest && isMerged) return void 0;
-	return bases.length > 0 ? bases : branch(defaultBranch);
-}
-/** Predefined variables of GitLab CI. The pull request of another forge that GitLab mirrors is an external one. */
-function fromGitLab(env) {
-	const bases = [
-		...commit(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"]),
-		...commit(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"], false),
-		...branch(env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"]),
-		...commit(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA"]),
-		...branch(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME"])
-	];
-	const isRequest = bases.length > 0 || Boolean(env["CI_MERGE_REQUEST_IID"]) || Boolean(env["CI_EXTERNAL_PULL_REQUEST_IID"]);
-	const [name, main] = [env["CI_COMMIT_REF_NAME"] || env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
-	const isMerged = !name || !main || name === main && !env["CI_COMMIT_TAG"] || env["CI_COMMIT_REF_PROTECTED"] === "true";
-	if (!isRequest && isMerged) return void 0;
-	return bases.length > 0 ? bases : branch(main);
-}
-/** CodeBuild: a build of a pull request has `pr/N` as one of its sources, whether a webhook, a pipeline or somebody by hand has started it. */
-function fromCodeBuild(env) {
-	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name));
-	return env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_") === true || [
-		"CODEBUILD_WEBHOOK_TRIGGER",
-		"CODEBUILD_WEBHOOK_HEAD_REF",
-		...sources
-	].some((name) => /^(pr\/|refs\/(pull|merge-requests)\/)/.test(env[name] ?? "")) ? branch(env["CODEBUILD_WEBHOOK_BASE_REF"]) : void 0;
-}
-/** Jenkins: multibranch projects, then the plugins that build pull requests of GitHub and merge requests of GitLab. */
-function fromJenkins(env) {
-	if (env["JENKINS_URL"] === void 0) return void 0;
-	const isRequest = [
-		"CHANGE_ID",
-		"CHANGE_TARGET",
-		"ghprbPullId",
-		"gitlabMergeRequestIid"
-	].some((name) => env[name]);
-	const target = env["CHANGE_TARGET"] || env["ghprbTargetBranch"] || env["gitlabTargetBranch"];
-	return isRequest ? branch(target) : void 0;
-}
-function refOf(name) {
-	return name === void 0 ? void 0 : `refs/heads/${name}`;
-}
-function branch(name) {
-	return name ? [{
-		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
-		sinceFork: true
-	}] : [];
-}
-function commit(text, sinceFork = true) {
-	const revision = require_ci.shaOf(text);
-	return revision === void 0 ? [] : [{
-		revision,
-		sinceFork
-	}];
-}
-// src/run/declarations.ts
-/** What another revision declares, target by target, as far as that can be told. */
-/** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */
-function declarationsOf(revision, { only }) {
-	const { project, documents, targets, doubts } = revision;
-	const declared = project !== void 0 && doubts.length === 0 ? require_documents.declare({
-		project,
-		documents,
-		targets,
-		only
-	}) : void 0;
-	const mistakes = [...revision.diagnostics, ...declared?.diagnostics ?? []].filter(isMistake).length;
-	return {
-		mistakes,
-		in(own, { account, region }) {
-			if (project === void 0 || declared === void 0 || mistakes > 0) return void 0;
-			const placed = {
-				...own,
-				...require_diagnose.optional({
-					account,
-					region
-				})
-			};
-			const { desired, diagnostics } = declared.in(placed);
-			return require_diagnose.hasErrors(diagnostics) ? void 0 : {
-				desired,
-				policy: project
-			};
-		}
-	};
-}
-/** That a revision declares nothing at all is no mistake. */
-function isMistake({ severity, code }) {
-	return severity === "error" && code !== require_diagnose.diagnostics.noDocuments.code;
-}
-// src/run/load.ts
-/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
-const nothing = {
-	targets: [],
-	documents: []
-};
-/** Reads and checks everything on disk. All problems come back at once. */
-async function load(machine, command, path, flags) {
-	const { cwd } = machine;
-	const mistakes = findMistakes(command, flags);
-	if (mistakes.length > 0) return {
-		...nothing,
-		diagnostics: mistakes
-	};
-	const { project, targets: selected, diagnostics } = await require_targets.loadTargets(machine, flags, path);
-	if (project === void 0) return {
-		...nothing,
-		targets: selected,
-		diagnostics
-	};
-	const read = await require_documents.readDocuments(machine, project, path);
-	const part = await require_fleet_part.chooseFleetPart(machine, flags, {
-		project,
-		path,
-		targets: selected,
-		documents: read.documents
-	});
-	const { targets } = part;
-	const declared = require_documents.declare({
-		project,
-		documents: read.documents,
-		targets,
-		only: flags.only
-	});
-	const isNarrowed = (flags.only ?? []).length > 0 || project.file === void 0 && path !== void 0;
-	const whyPartial = read.whyPartial ?? (isNarrowed ? "the run was narrowed by PATH or --only" : void 0);
-	return {
-		project,
-		targets,
-		...require_diagnose.optional({ shard: part.shard }),
-		documents: read.documents,
-		...require_diagnose.optional({ whyPartial }),
-		declared,
-		diagnostics: [
-			...diagnostics,
-			...read.diagnostics,
-			...part.diagnostics,
-			...declared.diagnostics,
-			...declared.unmatched,
-			...findStrayRun(project, cwd, [...read.diagnostics, ...declared.diagnostics])
-		]
-	};
-}
-/** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
-function findStrayRun({ file, configs }, cwd, diagnostics) {
-	if (file !== void 0 || !require_diagnose.hasErrors(diagnostics)) return [];
-	return [require_diagnose.diagnose("noProjectFile", { folder: (0, node_path.relative)(cwd, configs) || "." })];
-}
-/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
-function rebuild(loaded, targets, flags) {
-	const { project } = loaded;
-	if (project === void 0) return loaded;
-	const named = new Map(targets.map((target) => [target.name, target]));
-	const moved = {
-		...project,
-		targets: project.targets.map((target) => named.get(target.name) ?? target)
-	};
-	const declared = require_documents.declare({
-		project: moved,
-		documents: loaded.documents,
-		targets,
-		only: flags.only
-	});
-	return {
-		...loaded,
-		project: moved,
-		targets,
-		declared,
-		diagnostics: require_diagnose.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...declared.diagnostics.filter(({ severity }) => severity === "error")]
-	};
-}
-/** Flags that cannot be meant together. */
-function findMistakes(command, flags) {
-	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
-	return [require_diagnose.diagnose("usage", {
-		reason: "--emulator and --endpoint-url exclude each other",
-		command
-	})];
-}
-// src/ci/pull-request.ts
-/** The revision that a proposal is compared with, as it stands in this clone. */
-/**
-* Reads the project of the base revision: `--base`, where HEAD left it; else that of the proposal. Undefined outside of one, and without git.
-* What cannot be read is a failure.
-*/
-async function readBase(request, folder, base) {
-	if (base !== void 0) return require_fleet_part.readRevision({
-		...request,
-		revision: base,
-		sinceFork: true
-	});
-	const { env } = request;
-	const proposal = findProposal(env);
-	if (proposal === void 0) return void 0;
-	const repository = await require_repository.openRepository(folder, env);
-	if ("none" in repository) return void 0;
-	if ("refusal" in repository) return { failure: require_diagnose.diagnose("gitRefuses", { reason: repository.refusal }) };
-	const [first, ...others] = await listBases(repository, proposal.bases, env);
-	const reason = repository.isSubmodule ? "the project is in a submodule, whose branches are its own" : "there is none";
-	if (first === void 0 || repository.isSubmodule) return { failure: require_diagnose.diagnose("revisionUnreadable", {
-		revision: first?.revision ?? "base",
-		reason
-	}) };
-	let state = await require_fleet_part.readRevision({
-		...request,
-		...first
-	});
-	for (const candidate of others) {
-		if (!("failure" in state) && state.doubts.length === 0) return state;
-		const next = await require_fleet_part.readRevision({
-			...request,
-			...candidate
-		});
-		if (!("failure" in next) && ("failure" in state || next.doubts.length < state.doubts.length)) state = next;
-	}
-	return state;
-}
-/**
-* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
-* depth of 2. A merge whose second parent is not the head of the event, and that is not the one that GitHub itself names, was made by somebody
-* else, and says nothing.
-*/
-async function listBases({ root }, named, env) {
-	const { proposed } = require_ci.readEvent(env);
-	const [commit, first, second, third] = require_repository.textOf(await require_repository.askGit(root, [
-		"rev-list",
-		"--parents",
-		"-n",
-		"1",
-		"HEAD"
-	]))?.split(" ") ?? [];
-	const isTrial = /^refs\/pull\/\d+\/merge$/.test(env["GITHUB_REF"] ?? "") && commit === env["GITHUB_SHA"];
-	if (first === void 0 || !(second !== void 0 && third === void 0) || !(isTrial || second === proposed)) return named;
-	return [{
-		revision: first,
-		sinceFork: false
-	}, ...named];
-}
-// src/run/base.ts
-/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
-/** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
-async function consultBase(machine, command, flags, loaded) {
-	const { project, targets } = loaded;
-	const without = {
-		loaded,
-		unread: /* @__PURE__ */ new Map(),
-		diagnostics: [],
-		desiredFor: () => void 0
-	};
-	if (project === void 0 || command === "validate") return without;
-	const isHeld = isHeldToBase(machine, project) && flags.allowTargetChanges !== true;
-	if (command === "apply" && !isHeld) return without;
-	const found = await readBaseOf(machine, project, flags.base, command !== "plan");
-	if (found === void 0 && !isHeld) return without;
-	const { base, failures } = foundIn(found, flags.base);
-	const read = {
-		...loaded,
-		diagnostics: loaded.diagnostics.filter(({ code }) => !failures.some((one) => one.code === code))
-	};
-	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
-	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
-	const declarations = base && declarationsOf(base, flags);
-	return {
-		loaded: isMoved ? rebuild(read, held.targets, flags) : read,
-		...require_diagnose.optional({ base }),
-		unread: held?.unread ?? /* @__PURE__ */ new Map(),
-		diagnostics: [
-			...failures,
-			...command === "plan" ? base?.doubts ?? [] : [],
-			...held?.diagnostics ?? [],
-			...base?.project === void 0 ? [] : warnOfOwnerChange(project, base.project, (key) => project.document?.locate([key], "value")),
-			...base === void 0 || !declarations?.mistakes ? [] : [sayInvalid(base, declarations.mistakes)]
-		],
-		desiredFor(target) {
-			const own = base?.project?.targets.find(({ name }) => name === target.name);
-			return own && declarations?.in(own, target);
-		}
-	};
-}
-/** Holds the targets of a command that is no run to the base revision, if this is a proposal: it cannot point credentials elsewhere. */
-async function holdToBase(machine, project, targets) {
-	if (!isHeldToBase(machine, project)) return {
-		targets,
-		unread: /* @__PURE__ */ new Map(),
-		diagnostics: []
-	};
-	const { base, failures } = foundIn(await readBaseOf(machine, project, void 0, true), void 0);
-	const held = holdTargets(project, targets, base?.project?.targets);
-	return {
-		...held,
-		diagnostics: [...failures, ...held.diagnostics]
-	};
-}
-/** A project without a file has no targets that say how they are reached. */
-function isHeldToBase({ env }, { file }) {
-	return file !== void 0 && findProposal(env) !== void 0;
-}
-function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
-	const file = name === void 0 ? void 0 : (0, node_path.resolve)(cwd, name);
-	return readBase({
-		cwd,
-		env,
-		...require_diagnose.optional({ file }),
-		projectOnly
-	}, file === void 0 ? cwd : (0, node_path.dirname)(file), revision);
-}
-/** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
-function foundIn(found, named) {
-	if (found === void 0) return { failures: [] };
-	if (!("failure" in found)) return {
-		base: found,
-		failures: []
-	};
-	const { failure } = found;
-	return { failures: [named !== void 0 || failure.code === require_diagnose.diagnostics.gitRefuses.code ? failure : asWarning(failure)] };
-}
-function asWarning(diagnostic) {
-	return {
-		...diagnostic,
-		severity: "warning"
-	};
-}
-/** A base that is broken itself declares nothing that could be told apart. */
-function sayInvalid({ revision }, count) {
-	return require_diagnose.diagnose("baseInvalid", {
-		revision: revision.slice(0, 12),
-		count
-	});
-}
-// src/aws/list.ts
-/** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
-const pageSizes = {
-	most: 100,
-	older: 25
-};
-/** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
-const maxPages = 2e3;
-/**
-* Yields the pages of a list. Where all of them are wanted, the next one is on its way while one is being worked on, ahead of what that work
-* asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
-* still have one after it. Throws `ServiceError`.
-*/
-async function* listPages(service, operation, { signal, progress = (read) => read, isWanted }) {
-	const tokens = /* @__PURE__ */ new Set();
-	let maxResults = pageSizes.most;
-	const send = (nextToken) => progress(service.call(operation, {
-		maxResults,
-		...require_diagnose.optional({ nextToken })
-	}, { signal }));
-	const ask = (nextToken) => {
-		const asked = nextToken === void 0 ? send().catch(askForLess) : send(nextToken);
-		asked.catch(() => void 0);
-		return asked;
-	};
-	/** A first page has nothing that could be refused as a request but its size. */
-	const askForLess = (error) => {
-		if (!(error instanceof require_retry.ServiceError) || error.status !== 400 || error.class !== "other") throw error;
-		maxResults = pageSizes.older;
-		return send();
-	};
-	let coming = isWanted === void 0 || isWanted() ? ask() : void 0;
-	while (coming !== void 0) {
-		const { body } = await coming;
-		const nextToken = checkToken(operation, body["nextToken"], tokens);
-		coming = nextToken !== void 0 && isWanted === void 0 ? ask(nextToken) : void 0;
-		yield body;
-		if (nextToken !== void 0 && isWanted?.()) coming = ask(nextToken);
-	}
-}
-/** Returns the token of the next page, if there is one. Throws `ServiceError` if the pages do not come to an end. */
-function checkToken(operation, token, tokens) {
-	if (typeof token !== "string" || token === "") return void 0;
-	if (tokens.has(token)) {
-		const message = `${operation} goes round in circles: it gave the same next token twice`;
-		throw new require_retry.ServiceError({
-			code: "RepeatedToken",
-			message,
-			class: "other"
-		});
-	}
-	if (tokens.size === maxPages) {
-		const message = `${operation} does not come to an end: there were ${maxPages} pages, and there is another`;
-		throw new require_retry.ServiceError({
-			code: "EndlessList",
-			message,
-			class: "other"
-		});
-	}
-	tokens.add(token);
-	return token;
-}
-// src/aws/live.ts
-/** What an answer says of a configuration: from lists, and from Get. */
-/** What a list says of configurations, page by page: enough to tell whose they are. */
-async function* listSummaries(service, kind, options) {
-	const seen = /* @__PURE__ */ new Set();
-	for await (const page of listPages(service, kind.model.operations["list"] ?? "", options)) {
-		const items = page[kind.model.listBodyMember];
-		yield (require_field_path.isList(items) ? items : []).flatMap((item) => require_field_path.isObject(item) ? toLive(kind, item) ?? [] : []).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
-	}
-}
-/** Reads one configuration whole; undefined if it is not there. */
-async function readLive(service, target, kind, arn, signal) {
-	try {
-		const { model } = kind;
-		const { body } = await service.call(model.operations["get"] ?? "", { [model.getArnParam]: arn }, { signal });
-		const detail = body[model.getBodyMember];
-		const live = require_field_path.isObject(detail) ? toLive(kind, detail) : void 0;
-		if (live !== void 0) assertAccount(target, `${kind.kind}/${live.name}`, live.arn);
-		return live;
-	} catch (error) {
-		if (error instanceof require_retry.ServiceError && error.class === "not-found") return void 0;
-		throw error;
-	}
-}
-/** Throws `ServiceError` if an answer about `id` names an ARN of another account than that of `target`. */
-function assertAccount({ account }, id, arn) {
-	if (arn.split(":")[4] === account) return;
-	const message = require_diagnose.fill(require_diagnose.notTaken.foreignAccount, {
-		id,
-		arn,
-		account
-	});
-	throw new require_retry.ServiceError({
-		code: "ForeignAccount",
-		message,
-		class: "foreign-account",
-		mayHaveRun: false
-	});
-}
-/** Returns the configuration that an answer describes; undefined if it has no ARN, which is how an absent one has been seen. */
-function toLive(kind, detail) {
-	const { arn, name, tags, dateCreated, dateUpdated } = detail;
-	if (typeof arn !== "string" || arn === "") return void 0;
-	const owned = /* @__PURE__ */ new Set([
-		...kind.model.serviceOwned,
-		...kind.readOnly,
-		"name",
-		"tags"
-	]);
-	const spelling = typeof name === "string" ? name : arn.split("/").at(-1) ?? "";
-	return {
-		kind: kind.kind,
-		arn,
-		name: spelling,
-		slug: require_targets.slugOf(spelling),
-		fields: Object.fromEntries(Object.entries(detail).filter(([member]) => !owned.has(member))),
-		tags: require_field_path.isObject(tags) ? toTags(tags) : {},
-		...typeof dateCreated === "string" ? { dateCreated } : {},
-		...typeof dateUpdated === "string" ? { dateUpdated } : {},
-		unknown: require_document_schema.unknownMembers(kind, detail)
-	};
-}
-function toTags(tags) {
-	const entries = Object.entries(tags).filter((entry) => typeof entry[1] === "string");
-	return Object.fromEntries(entries);
-}
-// src/plan/settled.ts
-/**
-* Returns the live configuration that a summary stands for, if nothing can have changed since the last apply: it is ours; what is declared
-* has the recorded digests; `dateUpdated` is the recorded one, so that no update came after; and what the list does show, tags
-* included, is as declared. Undefined otherwise: then it has to be read.
-*/
-function settleFromSummary(kind, desired, summary, policy) {
-	const record = readRecord(summary, policy);
-	if (record.state !== "known" || ownershipOf(summary, policy) !== "ours") return void 0;
-	if (desired.protect !== void 0 && desired.protect !== record.isProtected) return void 0;
-	if (!isRecordedDate(record.dateUpdated, summary.dateUpdated)) return void 0;
-	if (![...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
-		const recorded = markOf(record, field);
-		return recorded !== void 0 && recorded !== "unconfirmed" && isSameMark(recorded, mark);
-	})) return void 0;
-	const { name: _, tags: __, ...declared } = desired.fields;
-	const listed = new Set(kind.model.summaryFields);
-	const unlisted = Object.entries(declared).filter(([field]) => !listed.has(field));
-	const fields = {
-		...Object.fromEntries(unlisted),
-		...summary.fields
-	};
-	const live = {
-		...summary,
-		fields,
-		unknown: [],
-		recorded: true
-	};
-	return diffOne(desired, live, policy).fields.length === 0 ? live : void 0;
-}
-// src/aws/observe.ts
-/** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
-/**
-* Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
-* when it does.
-*/
-async function observe(service, target, desired, policy, options) {
-	const giveUp = new AbortController();
-	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
-	(0, node_events.setMaxListeners)(0, signal);
-	const seeing = {
-		service,
-		target,
-		policy,
-		...options,
-		signal,
-		progress: countReads(options.onRead)
-	};
-	const work = [...require_document_schema.kinds.values()].filter((kind) => options.isWholeProject || desired.some((one) => one.kind === kind.kind)).map(async (kind) => {
-		try {
-			return await observeKind(seeing, kind, desired.filter((one) => one.kind === kind.kind));
-		} catch (error) {
-			giveUp.abort(error);
-			throw error;
-		}
-	});
-	const settled = await Promise.allSettled(work);
-	if (settled.find((one) => one.status === "rejected") !== void 0) throw giveUp.signal.reason;
-	const seen = settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
-	return {
-		live: seen.flatMap((one) => one.live),
-		unlisted: seen.flatMap((one) => one.isListed ? [] : [one.kind]),
-		...options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}
-	};
-}
-function countReads(onRead) {
-	let [done, total] = [0, 0];
-	return async (read) => {
-		total += 1;
-		onRead?.(done, total);
-		const answer = await read;
-		done += 1;
-		onRead?.(done, total);
-		return answer;
-	};
-}
-async function observeKind(seeing, kind, desired) {
-	const { service, target, policy, progress, signal } = seeing;
-	const unseen = new Map(desired.map((one) => [one.slug, one]));
-	const settled = [];
-	const reads = [];
-	const read = (arn, isListed = false) => {
-		const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal));
-		reading.catch(() => void 0);
-		reads.push(reading);
-	};
-	let unmanaged = 0;
-	let isListed = true;
-	try {
-		const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) };
-		for await (const page of listSummaries(service, kind, {
-			signal,
-			progress,
-			...isWanted
-		})) for (const summary of page) {
-			const declared = unseen.get(summary.slug);
-			unseen.delete(summary.slug);
-			const known = declared !== void 0 && seeing.refresh === "fast" ? settleFromSummary(kind, declared, summary, policy) : void 0;
-			const ownership = ownershipOf(summary, policy);
-			if (known !== void 0) settled.push(known);
-			else if (declared !== void 0 || ownership === "ours" && seeing.isWholeProject) read(summary.arn, true);
-			else if (ownership === "unowned") unmanaged += 1;
-		}
-	} catch (error) {
-		if (desired.length > 0 || !(error instanceof require_retry.ServiceError) || error.class !== "denied") throw error;
-		isListed = false;
-	}
-	for (const slug of unseen.keys()) read(require_targets.arnOf(kind, slug, target));
-	const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== void 0)];
-	return {
-		kind: kind.kind,
-		live,
-		isListed,
-		unmanaged
-	};
-}
-/** As many reads by name, all at once, cost no more than one more page of a list, which is mostly about others. */
-const fewReads = 25;
-/**
-* Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
-* large account each is mostly about others: few that are left to find are asked for by name. Names of which it is not known what ARN they get are found by listing alone
-* (docs/decisions/0005-list-then-get.md).
-*/
-function needsList({ refresh }, unseen) {
-	if (unseen.size === 0) return false;
-	if ([...unseen.keys()].some((slug) => slug.includes("--"))) return true;
-	return refresh === "fast" && unseen.size > fewReads;
-}
-/** Waits between reads of what a list shows and a Get does not, in milliseconds. */
-const listedWaits = [
-	200,
-	800,
-	2e3
-];
-/**
-* Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
-* they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
-*/
-async function readListed(asking, kind, arn) {
-	const { service, target, signal, clock } = asking;
-	for (const wait of listedWaits) {
-		const live = await readLive(service, target, kind, arn, signal);
-		if (live !== void 0) return live;
-		await clock.sleep(wait, signal);
-		if (!await isListed(asking, kind, arn)) return readLive(service, target, kind, arn, signal);
-	}
-	const message = require_diagnose.fill(require_diagnose.notTaken.listedNotFound, { arn });
-	throw new require_retry.ServiceError({
-		code: "ListedButNotFound",
-		message,
-		class: "other",
-		mayHaveRun: false
-	});
-}
-async function isListed({ service, signal }, kind, arn) {
-	for await (const page of listSummaries(service, kind, { signal })) if (page.some((summary) => summary.arn === arn)) return true;
-	return false;
-}
-/** Reads every configuration of every kind whole, whoever owns it. */
-async function listLive(asking) {
-	const { service, signal } = asking;
-	const found = [];
-	for (const kind of require_document_schema.kinds.values()) {
-		const reads = [];
-		for await (const page of listSummaries(service, kind, { signal })) for (const { arn } of page) {
-			const reading = readListed(asking, kind, arn);
-			reading.catch(() => void 0);
-			reads.push(reading);
-		}
-		found.push(...(await Promise.all(reads)).filter((live) => live !== void 0));
-	}
-	return found.sort((a, b) => require_source.compareText(a.arn, b.arn));
-}
-/** Lists the pipelines with what they use; null where that is not permitted. */
-async function listPipelines(service, signal) {
-	const members = [...require_document_schema.kinds.values()].flatMap((kind) => kind.pipelineMember ?? []);
-	const pipelines = [];
-	try {
-		for await (const page of listPages(service, require_pipelines.pipelineList.operation, { signal })) {
-			const items = page[require_pipelines.pipelineList.member];
-			for (const item of require_field_path.isList(items) ? items : []) {
-				if (!require_field_path.isObject(item)) continue;
-				const uses = members.flatMap((member) => typeof item[member] === "string" ? [item[member]] : []);
-				const text = (key) => typeof item[key] === "string" ? item[key] : "";
-				pipelines.push({
-					arn: text("arn"),
-					name: text("name"),
-					status: text("status"),
-					uses
-				});
-			}
-		}
-	} catch (error) {
-		if (error instanceof require_retry.ServiceError && error.class === "denied") return null;
-		throw error;
-	}
-	return pipelines.sort((a, b) => require_source.compareText(a.name, b.name));
+	return error instanceof require_credentials.ServiceError && refusedTokens.has(error.code);
 }
 // src/run/target-failure.ts
 /** Why a target cannot be reached or read, and what to do about it. */
@@ -2066,13 +2135,13 @@ function describeFailure(error, { target, session, backend, stopping }) {
 	const { name } = target;
 	if (stopping.aborted) {
 		const reason = stopping.reason instanceof Error ? stopping.reason.message : require_diagnose.targetUnknowns.stopReason;
+		const awaited = error instanceof require_credentials.ServiceError ? error.awaited : void 0;
 		return require_diagnose.diagnose("targetFailed", {
 			target: name,
-			reason,
-			advice: require_diagnose.targetAdviceBeyond.stopped
+			...describeStop(reason, awaited)
 		});
 	}
-	if (!(error instanceof require_retry.ServiceError)) throw error;
+	if (!(error instanceof require_credentials.ServiceError)) throw error;
 	if (error.diagnostic !== void 0) return error.diagnostic;
 	const reason = reasonOf(error);
 	const region = session?.target.region ?? target.region ?? require_diagnose.targetUnknowns.region;
@@ -2092,12 +2161,54 @@ function describeFailure(error, { target, session, backend, stopping }) {
 		advice: adviceFor(error)
 	});
 }
+/** Returns why a target was not read to its end: what the last try came to says more than that the time is over. */
+function describeStop(reason, awaited) {
+	const advice = require_diagnose.targetAdviceBeyond.stopped;
+	if (awaited === void 0) return {
+		reason,
+		advice
+	};
+	const { what, last } = awaited;
+	if (last === void 0) return {
+		reason: require_diagnose.fill(require_diagnose.stops.waiting, {
+			reason,
+			what
+		}),
+		advice
+	};
+	return {
+		reason: require_diagnose.fill(require_diagnose.stops.waitingAgain, {
+			reason,
+			what,
+			last: last.diagnostic?.message ?? reasonOf(last)
+		}),
+		advice: last.diagnostic?.hint ?? adviceFor(last)
+	};
+}
 /** Returns an error in the words of the service, with its code and the id of the request. */
 function reasonOf({ message, code, requestId }) {
 	return `${message} (${code}${requestId === void 0 ? "" : `, request ${requestId}`})`;
 }
 function adviceFor(error) {
 	return error.class === "credentials" && isRefusedToken(error) ? require_diagnose.targetAdviceBeyond.refusedToken : require_diagnose.targetAdvice[error.class];
+}
+// src/run/with-sessions.ts
+/** The way to the accounts of a command, for as long as it takes: the backend, and a session for each target that asks for one. */
+/** Connects, and closes everything when `use` has ended, however it ends. Resolves to what it came to, or to why there is no backend. */
+async function withSessions(machine, work, options, { counter, stop }, use) {
+	const backend = await require_backend.connectBackend(machine, work, options);
+	if ("failure" in backend) return backend;
+	const sessions = createSessions(backend.ambient, {
+		clock: machine.clock,
+		observer: counter,
+		signal: stop.stopping
+	});
+	try {
+		return await use(sessions, backend);
+	} finally {
+		sessions.close();
+		await backend.close();
+	}
 }
 // src/run/requests.ts
 /** Returns an observer that counts and logs. */
@@ -2162,18 +2273,6 @@ Object.defineProperty(exports, "compareWithRecord", {
 		return compareWithRecord;
 	}
 });
-Object.defineProperty(exports, "comparedDesired", {
-	enumerable: true,
-	get: function() {
-		return comparedDesired;
-	}
-});
-Object.defineProperty(exports, "comparedLive", {
-	enumerable: true,
-	get: function() {
-		return comparedLive;
-	}
-});
 Object.defineProperty(exports, "connectImageBuilder", {
 	enumerable: true,
 	get: function() {
@@ -2204,12 +2303,6 @@ Object.defineProperty(exports, "createRateLimiter", {
 		return createRateLimiter;
 	}
 });
-Object.defineProperty(exports, "createSessions", {
-	enumerable: true,
-	get: function() {
-		return createSessions;
-	}
-});
 Object.defineProperty(exports, "declarationsOf", {
 	enumerable: true,
 	get: function() {
@@ -2222,40 +2315,28 @@ Object.defineProperty(exports, "describeFailure", {
 		return describeFailure;
 	}
 });
-Object.defineProperty(exports, "diffAll", {
+Object.defineProperty(exports, "findAbsent", {
 	enumerable: true,
 	get: function() {
-		return diffAll;
+		return findAbsent;
 	}
 });
-Object.defineProperty(exports, "diffFields", {
+Object.defineProperty(exports, "guardAccount", {
 	enumerable: true,
 	get: function() {
-		return diffFields;
+		return guardAccount;
 	}
 });
-Object.defineProperty(exports, "diffOne", {
+Object.defineProperty(exports, "guardIdentity", {
 	enumerable: true,
 	get: function() {
-		return diffOne;
+		return guardIdentity;
 	}
 });
-Object.defineProperty(exports, "findProposal", {
+Object.defineProperty(exports, "guardLimits", {
 	enumerable: true,
 	get: function() {
-		return findProposal;
-	}
-});
-Object.defineProperty(exports, "findUnwritten", {
-	enumerable: true,
-	get: function() {
-		return findUnwritten;
-	}
-});
-Object.defineProperty(exports, "formatRecord", {
-	enumerable: true,
-	get: function() {
-		return formatRecord;
+		return guardLimits;
 	}
 });
 Object.defineProperty(exports, "guardOwner", {
@@ -2264,58 +2345,52 @@ Object.defineProperty(exports, "guardOwner", {
 		return guardOwner;
 	}
 });
+Object.defineProperty(exports, "guardPrune", {
+	enumerable: true,
+	get: function() {
+		return guardPrune;
+	}
+});
+Object.defineProperty(exports, "guardReview", {
+	enumerable: true,
+	get: function() {
+		return guardReview;
+	}
+});
+Object.defineProperty(exports, "guardSameTarget", {
+	enumerable: true,
+	get: function() {
+		return guardSameTarget;
+	}
+});
+Object.defineProperty(exports, "guardUnknownTargets", {
+	enumerable: true,
+	get: function() {
+		return guardUnknownTargets;
+	}
+});
+Object.defineProperty(exports, "hasWork", {
+	enumerable: true,
+	get: function() {
+		return hasWork;
+	}
+});
 Object.defineProperty(exports, "holdToBase", {
 	enumerable: true,
 	get: function() {
 		return holdToBase;
 	}
 });
-Object.defineProperty(exports, "holderOf", {
+Object.defineProperty(exports, "isWork", {
 	enumerable: true,
 	get: function() {
-		return holderOf;
-	}
-});
-Object.defineProperty(exports, "isEqual", {
-	enumerable: true,
-	get: function() {
-		return isEqual;
-	}
-});
-Object.defineProperty(exports, "isIgnored", {
-	enumerable: true,
-	get: function() {
-		return isIgnored;
-	}
-});
-Object.defineProperty(exports, "isRecordedDate", {
-	enumerable: true,
-	get: function() {
-		return isRecordedDate;
-	}
-});
-Object.defineProperty(exports, "isSameDifference", {
-	enumerable: true,
-	get: function() {
-		return isSameDifference;
-	}
-});
-Object.defineProperty(exports, "isSameMark", {
-	enumerable: true,
-	get: function() {
-		return isSameMark;
+		return isWork;
 	}
 });
 Object.defineProperty(exports, "listLive", {
 	enumerable: true,
 	get: function() {
 		return listLive;
-	}
-});
-Object.defineProperty(exports, "listPipelines", {
-	enumerable: true,
-	get: function() {
-		return listPipelines;
 	}
 });
 Object.defineProperty(exports, "load", {
@@ -2328,18 +2403,6 @@ Object.defineProperty(exports, "mapLimited", {
 	enumerable: true,
 	get: function() {
 		return mapLimited;
-	}
-});
-Object.defineProperty(exports, "markOf", {
-	enumerable: true,
-	get: function() {
-		return markOf;
-	}
-});
-Object.defineProperty(exports, "markOfValue", {
-	enumerable: true,
-	get: function() {
-		return markOfValue;
 	}
 });
 Object.defineProperty(exports, "marksOf", {
@@ -2360,10 +2423,16 @@ Object.defineProperty(exports, "observe", {
 		return observe;
 	}
 });
-Object.defineProperty(exports, "ownershipOf", {
+Object.defineProperty(exports, "observeUsers", {
 	enumerable: true,
 	get: function() {
-		return ownershipOf;
+		return observeUsers;
+	}
+});
+Object.defineProperty(exports, "proposalOf", {
+	enumerable: true,
+	get: function() {
+		return proposalOf;
 	}
 });
 Object.defineProperty(exports, "readBase", {
@@ -2378,16 +2447,10 @@ Object.defineProperty(exports, "readLive", {
 		return readLive;
 	}
 });
-Object.defineProperty(exports, "readOnly", {
+Object.defineProperty(exports, "readNamed", {
 	enumerable: true,
 	get: function() {
-		return readOnly;
-	}
-});
-Object.defineProperty(exports, "readRecord", {
-	enumerable: true,
-	get: function() {
-		return readRecord;
+		return readNamed;
 	}
 });
 Object.defineProperty(exports, "reasonOf", {
@@ -2400,5 +2463,17 @@ Object.defineProperty(exports, "reasonOfChange", {
 	enumerable: true,
 	get: function() {
 		return reasonOfChange;
+	}
+});
+Object.defineProperty(exports, "tellRefusals", {
+	enumerable: true,
+	get: function() {
+		return tellRefusals;
+	}
+});
+Object.defineProperty(exports, "withSessions", {
+	enumerable: true,
+	get: function() {
+		return withSessions;
 	}
 });

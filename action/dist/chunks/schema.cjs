@@ -1,5 +1,6 @@
 const require_document_schema = require("./document-schema.cjs");
 const require_diagnose = require("./diagnose.cjs");
+const require_registry = require("./registry.cjs");
 const require_report_schema = require("./report-schema.cjs");
 const require_say = require("./say.cjs");
 // cmd/commands/schema.ts
@@ -28,8 +29,8 @@ function publishedSchema(name) {
 }
 /** Prints the schema of all kinds, of one, of the project file, or of reports. */
 async function printSchema(host, [name = "document"]) {
-	if (name !== "document" && !Object.hasOwn(others, name) && !require_document_schema.kinds.has(name)) {
-		const reason = `there is no schema ${name}; there are ${[...require_document_schema.kinds.keys(), ...Object.keys(schemaFiles)].join(", ")}`;
+	if (name !== "document" && !Object.hasOwn(others, name) && !require_registry.kinds.has(name)) {
+		const reason = `there is no schema ${name}; there are ${[...require_registry.kinds.keys(), ...Object.keys(schemaFiles)].join(", ")}`;
 		return require_say.refuse(host, [require_diagnose.diagnose("usage", {
 			reason,
 			command: "schema"

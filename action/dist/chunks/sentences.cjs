@@ -1,3 +1,4 @@
+const require_digest = require("./digest.cjs");
 const require_plural = require("./plural.cjs");
 // src/render/words/sentences.ts
 const symbols = {
@@ -35,18 +36,55 @@ const reasonSentences = {
 	"tag-limit": "it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone",
 	"not-declared": "nothing in the project declares it any more",
 	protected: "it was applied with protect: true, so --prune keeps it; to delete it, declare it with protect: false, apply, and take it out again",
-	"in-use": "image pipelines still use it, so --prune keeps it"
+	"in-use": "image pipelines still use it, so --prune keeps it",
+	"auto-disabled": "the service switched it off after failures; it stays off until what it builds from changes, or until the document says status: ENABLED or kiln.reenable: always",
+	"immutable-field": "the service never changes this field; declare it under another name, and remove this one when nothing uses it",
+	"missing-reference": "it names something that is not in the account; make that first, or name something else"
 };
 const pruneSentences = {
 	deletes: "apply --prune deletes it; to keep it, declare it again",
 	"no-record": "--prune keeps it: it has no readable record to show that this project made it; delete it by hand, or declare it and apply once",
 	"pipelines-unknown": "--prune keeps it: pipelines cannot be listed, and one of them may use it",
 	"no-owner": "--prune is refused until kiln.yaml sets an owner",
+	"nothing-ours": "--prune is refused where nothing that is declared exists and belongs to this project; apply without --prune first",
 	"nothing-declared": "--prune is refused for a target that declares nothing; set retired: true on it to allow it"
 };
 /** Returns what `apply --prune` does about an orphan; undefined where its reason says so, and for everything else. */
 function pruneInWords({ prune }) {
 	return prune === void 0 ? void 0 : pruneSentences[prune];
+}
+/**
+* Returns the sentences that explain a change, each with the word that it explains: that it is blocked is said by its reason. What is held
+* back by something else is not explained by that one's reason.
+*/
+function sentencesOf(change) {
+	const { action, reason, because } = change;
+	const pruning = pruneInWords(change);
+	return [
+		...action === "blocked" || action === "skipped" && reason === "auto-disabled" ? [] : [[action, actionSentences[action]]],
+		...reason === void 0 ? [] : [whyOf({
+			action,
+			reason,
+			because
+		})],
+		...pruning === void 0 ? [] : [[pruning, pruning]]
+	];
+}
+/** Returns what the reason of a change means for it; undefined where it has none. */
+function whyInWords({ action, reason, because }) {
+	return reason === void 0 ? void 0 : whyOf({
+		action,
+		reason,
+		because
+	})[1];
+}
+/** What its reason means, and under which word that is said once. */
+function whyOf(change) {
+	const { action, reason, because } = change;
+	if (action === "blocked" && because !== void 0) return ["because", "what it would newly refer to is blocked; settle that first"];
+	if (require_digest.isPending({ action }) && reason === "auto-disabled") return ["reenabled", `the service switched it off after failures; apply switches it on again, as what it builds from has changed, or the document asks for it`];
+	if (action === "adopt" && reason === "unowned") return ["taken-over", "it has no owner"];
+	return [reason, reasonSentences[reason]];
 }
 /** What happens offline: the base revision stands where the account would. */
 const offlineSentences = {
@@ -122,12 +160,6 @@ function goneInWords(path) {
 }
 /** Said of a change or field that a pull request does not cause. */
 const preexistingInWords = "differs in the base revision already";
-Object.defineProperty(exports, "actionSentences", {
-	enumerable: true,
-	get: function() {
-		return actionSentences;
-	}
-});
 Object.defineProperty(exports, "countInWords", {
 	enumerable: true,
 	get: function() {
@@ -146,12 +178,6 @@ Object.defineProperty(exports, "preexistingInWords", {
 		return preexistingInWords;
 	}
 });
-Object.defineProperty(exports, "pruneInWords", {
-	enumerable: true,
-	get: function() {
-		return pruneInWords;
-	}
-});
 Object.defineProperty(exports, "reasonSentences", {
 	enumerable: true,
 	get: function() {
@@ -162,6 +188,12 @@ Object.defineProperty(exports, "sentenceOf", {
 	enumerable: true,
 	get: function() {
 		return sentenceOf;
+	}
+});
+Object.defineProperty(exports, "sentencesOf", {
+	enumerable: true,
+	get: function() {
+		return sentencesOf;
 	}
 });
 Object.defineProperty(exports, "stateOf", {
@@ -180,6 +212,12 @@ Object.defineProperty(exports, "unmanagedInWords", {
 	enumerable: true,
 	get: function() {
 		return unmanagedInWords;
+	}
+});
+Object.defineProperty(exports, "whyInWords", {
+	enumerable: true,
+	get: function() {
+		return whyInWords;
 	}
 });
 Object.defineProperty(exports, "wordsSaid", {

@@ -1,5 +1,5 @@
 const require_model = require("./model.cjs");
-const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 const require_digest = require("./digest.cjs");
 const require_stop_signal = require("./stop-signal.cjs");
 // src/report/judge.ts
@@ -8,15 +8,16 @@ const driftReasons = /* @__PURE__ */ new Set([
 	"drifted",
 	"both-changed",
 	"unknown-history",
-	"missing"
+	"missing",
+	"auto-disabled"
 ]);
 /**
 * Reports whether a declared configuration is not as the last apply left it. What git changed is pending, not drift. An orphan never is:
 * it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
-* that allows adoption must not hide that.
+* that allows adoption must not hide that. What the service switched off is drift for as long as it is off, whatever else is due.
 */
 function isDrift(change) {
-	if (change.action === "blocked") return true;
+	if (change.action === "blocked" || change.keptOff === true) return true;
 	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
 	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
 }
@@ -101,7 +102,6 @@ function isShown({ action, outcome }) {
 	return action !== "unchanged" || outcome === "failed";
 }
 // src/report/summarise.ts
-/** A report made of what its targets came to: counts, verdict and exit code. */
 /** Makes the report of a run: its targets with counts, verdict and exit code. */
 function summarise(input) {
 	const { outcome, exitCode } = judge({
@@ -116,13 +116,13 @@ function summarise(input) {
 		},
 		command: input.command,
 		backend: input.backend,
-		...require_diagnose.optional({
+		...require_optional.optional({
 			offline: input.offline,
 			base: input.base,
 			supersededBy: input.supersededBy
 		}),
 		...input.isNarrowed === true ? { narrowed: true } : {},
-		...require_diagnose.optional({ shard: input.shard }),
+		...require_optional.optional({ shard: input.shard }),
 		outcome,
 		exitCode,
 		...totalsOf(input.targets),

@@ -1,7 +1,6 @@
-const require_field_path = require("./field-path.cjs");
+const require_registry = require("./registry.cjs");
 const require_targets = require("./targets.cjs");
 // src/plan/tags.ts
-/** Which tags count, which are left alone, which are Kiln's own. */
 /** Returns the keys of the two tags that Kiln keeps on everything it owns. */
 function kilnKeys(policy) {
 	return {
@@ -14,7 +13,7 @@ function isLeftAlone(key, policy, desired) {
 	if (key.startsWith("aws:") || key.startsWith(policy.tagPrefix)) return true;
 	if (policy.ignoreTags.length > 0 && require_targets.matchesAny(policy.ignoreTags, key)) return true;
 	return (desired?.ignore ?? []).some((path) => {
-		const [field, ignored] = require_field_path.parsePath(path) ?? [];
+		const [field, ignored] = require_registry.parsePath(path) ?? [];
 		return field === "tags" && (ignored === void 0 || ignored === key);
 	});
 }
@@ -24,7 +23,7 @@ function comparedTags(tags, policy, desired) {
 }
 /** Returns the declared tags of a configuration. */
 function declaredTags(fields) {
-	return require_field_path.isObject(fields["tags"]) ? fields["tags"] : {};
+	return require_registry.isObject(fields["tags"]) ? fields["tags"] : {};
 }
 /** Returns the tags to remove and to set. What is left alone is in neither. */
 function planTags(desired, live, policy) {

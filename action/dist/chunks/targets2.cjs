@@ -1,5 +1,6 @@
 const require_targets = require("./targets.cjs");
 const require_diagnose = require("./diagnose.cjs");
+const require_optional = require("./optional.cjs");
 const require_matrix = require("./matrix.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_plural = require("./plural.cjs");
@@ -92,16 +93,16 @@ function renderTargetsJson(rows) {
 			name,
 			account: account ?? null,
 			region: region ?? null,
-			...require_diagnose.optional({
+			...require_optional.optional({
 				roleArn,
 				externalId,
 				profile
 			}),
 			labels,
-			...require_diagnose.optional({ wave }),
+			...require_optional.optional({ wave }),
 			retired,
 			vars,
-			...require_diagnose.optional({ source }),
+			...require_optional.optional({ source }),
 			sources: Object.fromEntries([...provenance].map(([key, { layer, source }]) => [key, {
 				layer,
 				...source
@@ -151,7 +152,8 @@ async function choose(host, path, flags, project, targets) {
 		project,
 		path,
 		targets,
-		documents: []
+		documents: [],
+		around: []
 	});
 	const read = await require_documents.readDocuments(host, project, path);
 	if (require_diagnose.hasErrors(read.diagnostics)) return {
@@ -162,7 +164,7 @@ async function choose(host, path, flags, project, targets) {
 		project,
 		path,
 		targets,
-		documents: read.documents
+		...read
 	});
 	return {
 		...part,
@@ -174,7 +176,7 @@ function printMatrix(host, flags, format, { targets, since }) {
 	const chunk = flags.chunk ?? (format === "json-lines" ? 1 : void 0);
 	const count = require_fleet_part.countParts(targets.length, {
 		parts: limit,
-		...require_diagnose.optional({ chunk })
+		...require_optional.optional({ chunk })
 	});
 	if ("least" in count) {
 		const params = {
@@ -190,7 +192,7 @@ function printMatrix(host, flags, format, { targets, since }) {
 	}
 	const variables = {
 		...flags.target === void 0 ? {} : { KILN_TARGET: flags.target.join(",") },
-		...require_diagnose.optional({ KILN_AFFECTED_SINCE: since })
+		...require_optional.optional({ KILN_AFFECTED_SINCE: since })
 	};
 	host.writeOut(require_matrix.renderMatrix(format, require_fleet_part.cutTargets(targets, count.parts), variables));
 	return 0;

@@ -47,9 +47,13 @@ async function createFile(cwd, file, text) {
 	makeFolder(cwd, (0, node_path.dirname)(file));
 	await fill(await (0, node_fs_promises.open)(file, "wx"), text);
 }
-/** Reports whether something of this name is there. A link is, wherever it leads. */
+/** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */
 function isTaken(file) {
-	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
+	try {
+		return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
 }
 /** Makes a folder and those above it. Throws `LinkError` where a link of the checkout around `cwd` is on the way. */
 function makeFolder(cwd, folder) {

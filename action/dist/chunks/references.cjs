@@ -1,0 +1,81 @@
+const require_registry = require("./registry.cjs");
+const require_2020 = require("./2020.cjs");
+// src/report/references.ts
+/** What a configuration refers to, as a report says it. */
+/** Returns what a declared configuration refers to, in the order of its fields. */
+function referencesOf({ kind, fields, references }) {
+	const declared = references.map(({ path, id }) => ({
+		path: require_registry.formatPath(path),
+		id
+	}));
+	const known = new Set(declared.map(({ path }) => path));
+	const others = require_2020.findReferences(require_registry.kindOf(kind), fields).map(({ path, arn }) => ({
+		path: require_registry.formatPath(path),
+		arn
+	})).filter(({ path }) => !known.has(path));
+	return [...declared, ...others];
+}
+/** Returns what each change of a plan refers to: what is declared as it is declared, what is not any more as it is in the account. */
+function referencesIn(changes) {
+	const ids = new Map(changes.map(({ arn, id }) => [lineOf(arn), id]));
+	return ({ desired, live }) => {
+		if (desired !== void 0) return referencesOf(desired);
+		if (live === void 0) return [];
+		return require_2020.findReferences(require_registry.kindOf(live.kind), live.fields).map(({ path, arn }) => {
+			const id = ids.get(lineOf(arn));
+			return {
+				path: require_registry.formatPath(path),
+				...id === void 0 ? { arn } : { id }
+			};
+		});
+	};
+}
+/**
+* Prepares to tell what ARNs in values mean, whatever version they name. `known` are the configurations that have a name here: those that
+* are declared, and those of this project that are not any more.
+*/
+function idsAmong(known) {
+	const ids = new Map([...known].map(({ arn, id }) => [lineOf(arn), id]));
+	return (...values) => {
+		const found = values.flatMap((value) => value === void 0 ? [] : [...arnsIn(value)]).flatMap((arn) => {
+			const id = ids.get(lineOf(arn));
+			return id === void 0 ? [] : [[arn, id]];
+		});
+		return Object.fromEntries(found);
+	};
+}
+function* arnsIn(value) {
+	if (typeof value === "string") {
+		if (require_registry.parseArn(value) !== void 0) yield value;
+	} else if (require_registry.isList(value)) for (const item of value) yield* arnsIn(item);
+	else if (require_registry.isObject(value)) for (const item of Object.values(value)) yield* arnsIn(item);
+}
+/** All versions of one name are one line. */
+function lineOf(arn) {
+	const parsed = require_registry.parseArn(arn);
+	if (parsed === void 0) return arn;
+	const { version: _, ...line } = parsed.identity;
+	return [
+		parsed.account,
+		parsed.region,
+		require_registry.keyOf(line)
+	].join(" ");
+}
+Object.defineProperty(exports, "idsAmong", {
+	enumerable: true,
+	get: function() {
+		return idsAmong;
+	}
+});
+Object.defineProperty(exports, "referencesIn", {
+	enumerable: true,
+	get: function() {
+		return referencesIn;
+	}
+});
+Object.defineProperty(exports, "referencesOf", {
+	enumerable: true,
+	get: function() {
+		return referencesOf;
+	}
+});
