@@ -48,13 +48,19 @@ export function listBuildVersions(rules: KindRules, call: Call, state: EmulatorS
   const entries = visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead })
     .filter((entry) => parts === undefined || isMeant(parts, entry))
     .filter((entry) => rules.isListed?.(entry, context) ?? true)
-  return page(call, {
-    input,
-    model: modelOf(rules.kind),
-    entries,
-    order: 'newest-first',
-    show: showBuild(rules, call, state),
-  })
+  return pageOfBuilds(rules, call, state, input, entries)
+}
+
+/** Builds as rows, the newest first. */
+function pageOfBuilds(
+  rules: KindRules,
+  call: Call,
+  state: EmulatorState,
+  input: JsonObject,
+  entries: readonly Entry[],
+): JsonObject {
+  const show = showBuild(rules, call, state)
+  return page(call, { input, model: modelOf(rules.kind), entries, order: 'newest-first', show })
 }
 
 /** How a build is a row. */
@@ -75,13 +81,7 @@ export function listOwn(
 ): JsonObject {
   const input = validateInput(call.model.input, call.input)
   const entries = operation.run(input, contextOf(call, state))
-  return page(call, {
-    input,
-    model: modelOf(rules.kind),
-    entries,
-    order: 'newest-first',
-    show: showBuild(rules, call, state),
-  })
+  return pageOfBuilds(rules, call, state, input, entries)
 }
 
 /** The entries of the owner that is asked for, the caller where none is. */

@@ -186,3 +186,11 @@ export function temporaryDirectory(): string {
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
   return directory
 }
+
+/** Puts recipes into an account for pipelines to refer to. */
+export function seedRecipes(emulator: Emulator): void {
+  const state = emulator.account(account, region)
+  const recipe = { name: 'base', semanticVersion: '1.0.0', parentImage: 'ami-0123456789abcdef0' }
+  state.put('ImageRecipe', recipe)
+  state.put('ContainerRecipe', recipe)
+}

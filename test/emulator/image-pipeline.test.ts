@@ -8,19 +8,10 @@ import {
   UpdateImagePipelineCommand,
 } from '@aws-sdk/client-imagebuilder'
 import { describe, expect, it } from 'vitest'
-import type { Emulator } from '../../src/emulator/emulator.ts'
-import { account, arnOf, clientFor, create, emulatorFor, infra, infraArn, refusal, region, send } from './harness.ts'
+import { arnOf, clientFor, create, emulatorFor, infra, infraArn, refusal, seedRecipes, send } from './harness.ts'
 
 const distributionArn = arnOf('distribution-configuration/spread')
 const pipelineArn = arnOf('image-pipeline/nightly')
-/** What the pipelines here refer to. */
-function seedRecipes(emulator: Emulator): void {
-  const state = emulator.account(account, region)
-  const recipe = { name: 'base', semanticVersion: '1.0.0', parentImage: 'ami-0123456789abcdef0' }
-  state.put('ImageRecipe', recipe)
-  state.put('ContainerRecipe', recipe)
-}
-
 const distribution = (distributions: unknown) => ({ name: 'Spread', distributions, clientToken: 't' })
 
 describe('ImagePipeline', () => {

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Emulator, Switches } from '../../src/emulator/emulator.ts'
-import { account, arnOf, create, done, emulatorFor, infra, infraArn, refused, region } from './harness.ts'
+import type { Switches } from '../../src/emulator/emulator.ts'
+import { arnOf, create, done, emulatorFor, infra, infraArn, refused, seedRecipes } from './harness.ts'
 
 const pipelineArn = arnOf('image-pipeline/nightly')
-
-/** What the pipelines here refer to. */
-function seedRecipes(emulator: Emulator): void {
-  const state = emulator.account(account, region)
-  const recipe = { name: 'base', semanticVersion: '1.0.0', parentImage: 'ami-0123456789abcdef0' }
-  state.put('ImageRecipe', recipe)
-  state.put('ContainerRecipe', recipe)
-}
 
 describe('the rules of a pipeline', () => {
   const role = 'arn:aws:iam::111122223333:role/builder'
