@@ -33,3 +33,8 @@ export function needsUsers({ action }: { readonly action: Action }): boolean {
 export function showsUsers({ action }: { readonly action: Action }): boolean {
   return facts[action].users === 'shown'
 }
+
+/** Reports whether a change is one that apply carries out and that leaves a configuration there, as it is declared. */
+export function isWritten({ action }: { readonly action: Action }): boolean {
+  return isPending({ action }) && action !== 'delete'
+}

@@ -22,6 +22,12 @@ export function valueAt(value: Json, path: Path): Json | undefined {
   return node
 }
 
+/** Yields every text in a value, in order; keys are none. */
+export function* textsIn(value: Json | undefined): Iterable<string> {
+  if (typeof value === 'string') yield value
+  else if (isList(value) || isObject(value)) for (const item of Object.values(value)) yield* textsIn(item)
+}
+
 /** Returns an object without these keys. */
 export function omit(value: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))

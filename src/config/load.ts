@@ -2,7 +2,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { compareText } from '../compare-text.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic/diagnose.ts'
-import { isList, isObject } from '../json.ts'
+import { textsIn } from '../json.ts'
 import type { Diagnostic, Document, Json } from '../model.ts'
 import { decodeUtf8 } from './yaml/decode.ts'
 import { isInside } from '../path.ts'
@@ -172,9 +172,8 @@ async function readAll(
 
 /** Reports whether there is something in a value that may name another document: its id, or an ARN. */
 function mayRefer(value: Json): boolean {
-  if (typeof value === 'string') return /\$\{\s*\w+\/|^arn:/.test(value)
-  if (isList(value)) return value.some(mayRefer)
-  return isObject(value) && Object.values(value).some(mayRefer)
+  for (const text of textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true
+  return false
 }
 
 /** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */

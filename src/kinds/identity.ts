@@ -33,6 +33,19 @@ export function identityOf(kind: string, name: string, scope?: string): Identity
   return { kind, slug: slugOf(name), ...optional({ scope }) }
 }
 
+/** Returns the line of versions that an identity is one of: what one document declares. Of a kind without versions that is the identity. */
+export function lineOf({ version: _, ...line }: Identity): Identity {
+  return line
+}
+
+/** Reports whether an ARN leads to an account and Region. Where these are not known yet, none does. */
+export function isIn(
+  { account, region }: ParsedArn,
+  place: { readonly account?: string; readonly region?: string },
+): boolean {
+  return account === place.account && region === place.region
+}
+
 /** Returns the one string form of an identity: equal for the same resource, however its name is spelt. */
 export function keyOf({ kind, scope, slug, version }: Identity): string {
   return [kind, ...(scope === undefined ? [] : [scope]), slug, ...(version === undefined ? [] : [version])].join('/')

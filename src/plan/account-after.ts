@@ -1,13 +1,14 @@
 /** What an account will hold after an apply, and what in it refers to what: what is declared where it is carried out, elsewhere what is live. */
 import { isPending } from '../action.ts'
-import { keyOf, parseArn, type ParsedArn } from '../kinds/identity.ts'
+import { isIn, keyOf, lineOf, parseArn, type ParsedArn } from '../kinds/identity.ts'
+import { toRequest } from '../kinds/normalise.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { meansVersion } from '../kinds/version-forms.ts'
-import type { Change, Identity, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
+import type { Change, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { optional } from '../optional.ts'
-import { createRequest, updateRequest } from './request.ts'
+import { updateRequest } from './request.ts'
 
 /** One resource as it will be. */
 export interface ResourceAfter {
@@ -39,13 +40,13 @@ export class AccountAfter {
     this.#target = target
     this.resources = [
       ...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)),
-      ...changes.flatMap((change) => (seen.has(change.arn) ? [] : toNew(change, policy))),
+      ...changes.flatMap((change) => (seen.has(change.arn) ? [] : toNew(change))),
     ]
     const lines = new Map<string, ResourceAfter[]>()
     for (const resource of this.resources) {
       const parsed = parseArn(resource.arn)
       if (parsed === undefined) continue
-      const line = lineOf(parsed.identity)
+      const line = keyOf(lineOf(parsed.identity))
       lines.set(line, [...(lines.get(line) ?? []), resource])
     }
     this.#lines = lines
@@ -54,26 +55,22 @@ export class AccountAfter {
   /** Returns what an ARN names: several versions where it leaves them open. */
   find(arn: string): readonly ResourceAfter[] {
     const parsed = parseArn(arn)
-    if (parsed === undefined || !this.#isHere(parsed)) return []
-    return (this.#lines.get(lineOf(parsed.identity)) ?? []).filter((one) => isNamedBy(parsed, parseArn(one.arn)))
+    if (parsed === undefined || !isIn(parsed, this.#target)) return []
+    return (this.#lines.get(keyOf(lineOf(parsed.identity))) ?? []).filter((one) => isNamedBy(parsed, parseArn(one.arn)))
   }
 
   /** Reports whether an ARN is one of this account and Region. */
   holds(arn: string): boolean {
     const parsed = parseArn(arn)
-    return parsed !== undefined && this.#isHere(parsed)
+    return parsed !== undefined && isIn(parsed, this.#target)
   }
 
   /** Returns what a resource refers to, as far as it is known. */
   namedBy({ kind, fields, change }: ResourceAfter): readonly ResourceAfter[] {
     const written = findReferences(kindOf(kind), fields).flatMap(({ arn }) => this.find(arn))
     const declared = change !== undefined && isPending(change) ? (change.desired?.references ?? []) : []
-    const named = declared.flatMap(({ identity }) => this.#lines.get(lineOf(identity)) ?? [])
+    const named = declared.flatMap(({ identity }) => this.#lines.get(keyOf(lineOf(identity))) ?? [])
     return [...new Set([...written, ...named])]
-  }
-
-  #isHere({ region, account }: ParsedArn): boolean {
-    return region === this.#target.region && account === this.#target.account
   }
 }
 
@@ -84,14 +81,10 @@ function toResource(live: Live, change: Change | undefined, policy: Policy): Res
   return { kind, name, arn, fields, live, ...optional({ change }) }
 }
 
-function toNew(change: Change, policy: Policy): readonly ResourceAfter[] {
+function toNew(change: Change): readonly ResourceAfter[] {
   const { kind, name, arn, desired } = change
   if (desired === undefined || !isPending(change)) return []
-  return [{ kind, name, arn, fields: createRequest(desired, arn, policy), change }]
-}
-
-function lineOf({ version: _, ...line }: Identity): string {
-  return keyOf(line)
+  return [{ kind, name, arn, fields: toRequest(kindOf(kind), desired.fields), change }]
 }
 
 /** Reports whether a reference means a resource of its line: what it leaves open fits everything. */

@@ -2,7 +2,7 @@
  * Which pipelines will build something else after an apply: those that change in what they build, and those that refer to such a change,
  * directly or through others, whoever owns them.
  */
-import { isPending } from '../action.ts'
+import { isPending, isWritten } from '../action.ts'
 import { compareText } from '../compare-text.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Builds, Destinations } from '../kinds/kind.ts'
@@ -75,7 +75,7 @@ export function findConsequences(input: ConsequencesInput): FoundConsequences {
 
 /** Reports whether a change is carried out and alters what is built with it. */
 export function changesBuild(change: Change): boolean {
-  if (!isPending(change) || change.action === 'delete') return false
+  if (!isWritten(change)) return false
   const kind = kindOf(change.kind)
   return change.action === 'create' || change.fields.some(({ keys: [field] }) => isInBuild(kind, String(field)))
 }

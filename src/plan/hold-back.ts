@@ -2,11 +2,12 @@
  * What cannot be done because of what it names: something that is not there, or something that must not be touched. What named it before
  * goes on, as references to a blocked document stand for what is there.
  */
-import { isList, isObject, valueAt } from '../json.ts'
-import { parseId } from '../kinds/identity.ts'
+import { isWritten } from '../action.ts'
+import { textsIn, valueAt } from '../json.ts'
+import { isIn, keyOf, lineOf, parseId } from '../kinds/identity.ts'
 import { attributeNames, attributeOf, findReferences, type FoundReference } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Json, Observed, Path, Reference, ResolvedTarget } from '../model.ts'
+import type { Change, Desired, Observed, Path, Reference, ResolvedTarget } from '../model.ts'
 
 /** Returns the changes with those blocked that would newly name what is absent or blocked. Causes stand before what follows from them. */
 export function holdBack(
@@ -44,10 +45,6 @@ function block(change: Change, why: Pick<Change, 'reason' | 'missing' | 'because
   return { ...rest, action: 'blocked', ...why }
 }
 
-function isWritten({ action }: Change): boolean {
-  return action === 'create' || action === 'update' || action === 'adopt'
-}
-
 /**
  * Reports whether a change would name what was not named before: all of it in a create, in any other change what the field that differs does
  * not hold yet. `values` are what a reference stands for at `path`.
@@ -77,15 +74,8 @@ function holds(text: string, value: string): boolean {
   return false
 }
 
-function* textsIn(value: Json | undefined): Iterable<string> {
-  if (typeof value === 'string') yield value
-  else if (isList(value) || isObject(value)) for (const item of Object.values(value)) yield* textsIn(item)
-}
-
-function ownArns({ kind, fields }: Desired, { account, region }: ResolvedTarget): readonly FoundReference[] {
-  return findReferences(kindOf(kind), fields).filter(
-    ({ parsed }) => parsed.account === account && parsed.region === region,
-  )
+function ownArns({ kind, fields }: Desired, target: ResolvedTarget): readonly FoundReference[] {
+  return findReferences(kindOf(kind), fields).filter(({ parsed }) => isIn(parsed, target))
 }
 
 /**
@@ -100,13 +90,12 @@ export function findUnseen(
 ): readonly FoundReference[] {
   const seen = new Set(observed.live.map(({ arn }) => arn))
   const unseen = new Map<string, FoundReference>()
-  const declared = new Set(desired.map(({ identity }) => `${identity.kind}/${identity.slug}`))
+  const declared = new Set(desired.map(({ identity }) => keyOf(identity)))
   for (const change of changes) {
     if (change.desired === undefined || !isWritten(change)) continue
     for (const found of ownArns(change.desired, target)) {
-      const { kind, slug } = found.parsed.identity
-      if (seen.has(found.arn) || declared.has(`${kind}/${slug}`) || !isNewlyNamed(change, found.path, [found.arn]))
-        continue
+      const line = keyOf(lineOf(found.parsed.identity))
+      if (seen.has(found.arn) || declared.has(line) || !isNewlyNamed(change, found.path, [found.arn])) continue
       unseen.set(found.arn, found)
     }
   }

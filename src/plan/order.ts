@@ -2,7 +2,7 @@
  * What has to be done before what: computed from references, so that the whole plan, its order included, is data. What is made comes after
  * what it refers to; what is deleted comes last, after what refers to it.
  */
-import { isPending } from '../action.ts'
+import { isWritten } from '../action.ts'
 import { keyOf } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -43,9 +43,7 @@ function usersAmong(changes: readonly Change[], among = changes): FindCauses {
 
 /** What is deleted waits for those that are led to something else. */
 function afterWhatLetsGo(changes: readonly Change[]): readonly Change[] {
-  const updates = changes.filter(
-    (change) => change.action !== 'delete' && change.live !== undefined && isPending(change),
-  )
+  const updates = changes.filter((change) => change.live !== undefined && isWritten(change))
   if (updates.length === 0 || changes.every(({ action }) => action !== 'delete')) return changes
   const users = usersAmong(changes, updates)
   return changes.map((change) => {

@@ -1,7 +1,7 @@
 /** What a configuration refers to, as a report says it. */
 import { formatPath } from '../field-path.ts'
-import { isList, isObject } from '../json.ts'
-import { keyOf, parseArn } from '../kinds/identity.ts'
+import { textsIn } from '../json.ts'
+import { keyOf, lineOf, parseArn } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Json, Source } from '../model.ts'
@@ -39,12 +39,12 @@ export function referencesOf({ kind, fields, references }: Desired): readonly Re
 
 /** Returns what each change of a plan refers to: what is declared as it is declared, what is not any more as it is in the account. */
 export function referencesIn(changes: readonly Change[]): (change: Change) => readonly ReportReference[] {
-  const ids = new Map(changes.map(({ arn, id }) => [lineOf(arn), id]))
+  const ids = new Map(changes.map(({ arn, id }) => [lineKeyOf(arn), id]))
   return ({ desired, live }) => {
     if (desired !== undefined) return referencesOf(desired)
     if (live === undefined) return []
     return findReferences(kindOf(live.kind), live.fields).map(({ path, arn }) => {
-      const id = ids.get(lineOf(arn))
+      const id = ids.get(lineKeyOf(arn))
       return { path: formatPath(path), ...(id === undefined ? { arn } : { id }) }
     })
   }
@@ -60,29 +60,21 @@ export type IdsByArn = Readonly<Record<string, string>>
 export function idsAmong(
   known: Iterable<{ readonly arn: string; readonly id: string }>,
 ): (...values: readonly (Json | undefined)[]) => IdsByArn {
-  const ids = new Map([...known].map(({ arn, id }) => [lineOf(arn), id]))
+  const ids = new Map([...known].map(({ arn, id }) => [lineKeyOf(arn), id]))
   return (...values) => {
     const found = values
-      .flatMap((value) => (value === undefined ? [] : [...arnsIn(value)]))
+      .flatMap((value) => [...textsIn(value)].filter((text) => parseArn(text) !== undefined))
       .flatMap((arn) => {
-        const id = ids.get(lineOf(arn))
+        const id = ids.get(lineKeyOf(arn))
         return id === undefined ? [] : [[arn, id] as const]
       })
     return Object.fromEntries(found)
   }
 }
 
-function* arnsIn(value: Json): Iterable<string> {
-  if (typeof value === 'string') {
-    if (parseArn(value) !== undefined) yield value
-  } else if (isList(value)) for (const item of value) yield* arnsIn(item)
-  else if (isObject(value)) for (const item of Object.values(value)) yield* arnsIn(item)
-}
-
 /** All versions of one name are one line. */
-function lineOf(arn: string): string {
+function lineKeyOf(arn: string): string {
   const parsed = parseArn(arn)
   if (parsed === undefined) return arn
-  const { version: _, ...line } = parsed.identity
-  return [parsed.account, parsed.region, keyOf(line)].join(' ')
+  return [parsed.account, parsed.region, keyOf(lineOf(parsed.identity))].join(' ')
 }

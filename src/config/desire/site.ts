@@ -1,6 +1,6 @@
 /** One target with what its variables stand for, and which documents are declared in it. */
 import { enumerate } from '../../enumerate.ts'
-import { identityOf, keyOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
+import { identityOf, isIn, keyOf, lineOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
 import { attributeNames, attributeOf } from '../../kinds/references.ts'
 import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/reference-form.ts'
 import { kinds } from '../../kinds/registry.ts'
@@ -52,18 +52,11 @@ export class Site {
     return this.#claims.get(keyOf(identity))
   }
 
-  claims(): Iterable<Claim> {
-    return this.#claims.values()
-  }
-
   /** Returns the documents that are named by ARNs among `arns`: those of the account and Region of the target, whatever version they name. */
   referencesIn(arns: readonly FoundArn[]): readonly Reference[] {
-    const { account, region } = this.target
     return arns.flatMap(({ path, value }): readonly Reference[] => {
       const parsed = parseArn(value)
-      if (parsed === undefined || parsed.account !== account || parsed.region !== region) return []
-      const { version: _, ...line } = parsed.identity
-      const claim = this.find(line)
+      const claim = parsed !== undefined && isIn(parsed, this.target) ? this.find(lineOf(parsed.identity)) : undefined
       return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
     })
   }
