@@ -38,12 +38,12 @@ export interface PlanInput {
 export function makePlan(input: PlanInput): Plan {
   const { target, observed, policy, options, isWholeProject } = input
   const orphansChecked = isWholeProject && observed.unlisted.length === 0
-  const diffs = diffAll(declaredIn(input), observed, policy)
+  const diffs = diffAll(input.desired, observed, policy)
   const pruner = prunerOf(input, diffs)
   const findUsers = usersIn(observed)
   const decided = diffs.flatMap(({ desired, ...diff }): Change[] => {
     if (desired === undefined) return []
-    return [withUsers(decideDeclared({ ...diff, desired }, target, policy, options), findUsers)]
+    return [withUsers(decideDeclared(keptOff({ ...diff, desired }, policy), target, policy, options), findUsers)]
   })
   const declared = holdBack(orderChanges(reenable(decided, input).sort(byPlace)), target, input.absent ?? new Set())
   const everything = input.declared ?? input.desired
@@ -66,10 +66,12 @@ export function makePlan(input: PlanInput): Plan {
   }
 }
 
-/** What the service switched off is declared as off. */
-function declaredIn({ desired, observed, policy }: PlanInput): readonly Desired[] {
-  const live = new Map(observed.live.map((one) => [keyOf(one.identity), one]))
-  return desired.map((one) => keepOff(one, live.get(keyOf(one.identity)), policy))
+type DeclaredDiff = Diff & { readonly desired: Desired }
+
+/** What the service switched off is compared as if it were declared as off. */
+function keptOff(diff: DeclaredDiff, policy: Policy): DeclaredDiff {
+  const desired = keepOff(diff.desired, diff.live, policy)
+  return desired === diff.desired ? diff : { ...diffOne(desired, diff.live, policy), desired }
 }
 
 /** What was kept off is decided again, as it was declared, where what it builds from has changed. */

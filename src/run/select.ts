@@ -1,6 +1,7 @@
 /** Which targets and which configurations a run is about. */
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
+import { groupBy } from '../group-by.ts'
 import { keyOf, parseId } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
 import { nearestIds } from './configuration-id.ts'
@@ -28,13 +29,7 @@ export function selectTargets(
 
 /** Returns what is declared in each target, by its name. */
 export function groupByTarget(desired: readonly Desired[]): ReadonlyMap<string, readonly Desired[]> {
-  const groups = new Map<string, Desired[]>()
-  for (const one of desired) {
-    const group = groups.get(one.target)
-    if (group === undefined) groups.set(one.target, [one])
-    else group.push(one)
-  }
-  return groups
+  return new Map(groupBy(desired, ({ target }) => target).map((group) => [group[0].target, group]))
 }
 
 /** Returns the configurations that `--only` names; all of them if it names none. */
@@ -60,8 +55,7 @@ export function takeAlong(selected: readonly Desired[], all: readonly Desired[])
  * Returns what was selected, with what it refers to, through others as well: all of that name, where several have it. In the order of `all`.
  */
 export function withReferred(selected: readonly Desired[], all: readonly Desired[]): readonly Desired[] {
-  const byKey = new Map<string, Desired[]>()
-  for (const one of all) byKey.set(keyIn(one), [...(byKey.get(keyIn(one)) ?? []), one])
+  const byKey = new Map(groupBy(all, keyIn).map((group) => [keyIn(group[0]), group]))
   return spread(selected, all, (one) => namedBy(one).flatMap((key) => byKey.get(key) ?? []))
 }
 
