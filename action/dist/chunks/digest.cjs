@@ -35,6 +35,10 @@ function needsUsers({ action }) {
 function showsUsers({ action }) {
 	return facts[action].users === "shown";
 }
+/** Reports whether a change is one that apply carries out and that leaves a configuration there, as it is declared. */
+function isWritten({ action }) {
+	return isPending({ action }) && action !== "delete";
+}
 // src/plan/digest.ts
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
@@ -85,6 +89,12 @@ Object.defineProperty(exports, "isPending", {
 	enumerable: true,
 	get: function() {
 		return isPending;
+	}
+});
+Object.defineProperty(exports, "isWritten", {
+	enumerable: true,
+	get: function() {
+		return isWritten;
 	}
 });
 Object.defineProperty(exports, "needsUsers", {

@@ -965,17 +965,11 @@ var Site = class {
 	find(identity) {
 		return this.#claims.get(require_registry.keyOf(identity));
 	}
-	claims() {
-		return this.#claims.values();
-	}
 	/** Returns the documents that are named by ARNs among `arns`: those of the account and Region of the target, whatever version they name. */
 	referencesIn(arns) {
-		const { account, region } = this.target;
 		return arns.flatMap(({ path, value }) => {
 			const parsed = require_registry.parseArn(value);
-			if (parsed === void 0 || parsed.account !== account || parsed.region !== region) return [];
-			const { version: _, ...line } = parsed.identity;
-			const claim = this.find(line);
+			const claim = parsed !== void 0 && require_registry.isIn(parsed, this.target) ? this.find(require_registry.lineOf(parsed.identity)) : void 0;
 			return claim === void 0 ? [] : [{
 				path,
 				id: claim.id,

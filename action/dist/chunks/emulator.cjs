@@ -3242,13 +3242,17 @@ function listBuildVersions(rules, call, state) {
 	const parts = arn === void 0 ? void 0 : parseArn(arn);
 	const account = parts?.account ?? call.caller.account;
 	const context = contextOf(call, state);
-	const entries = visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead }).filter((entry) => parts === void 0 || isMeant(parts, entry)).filter((entry) => rules.isListed?.(entry, context) ?? true);
+	return pageOfBuilds(rules, call, state, input, visibleEntries(state, call.caller, rules.kind, account, { stale: call.effects.staleRead }).filter((entry) => parts === void 0 || isMeant(parts, entry)).filter((entry) => rules.isListed?.(entry, context) ?? true));
+}
+/** Builds as rows, the newest first. */
+function pageOfBuilds(rules, call, state, input, entries) {
+	const show = showBuild(rules, call, state);
 	return page(call, {
 		input,
 		model: modelOf(rules.kind),
 		entries,
 		order: "newest-first",
-		show: showBuild(rules, call, state)
+		show
 	});
 }
 /** How a build is a row. */
@@ -3265,14 +3269,7 @@ function showBuild(rules, call, state) {
 /** A list that only one kind has, of resources of another. */
 function listOwn(operation, rules, call, state) {
 	const input = validateInput(call.model.input, call.input);
-	const entries = operation.run(input, contextOf(call, state));
-	return page(call, {
-		input,
-		model: modelOf(rules.kind),
-		entries,
-		order: "newest-first",
-		show: showBuild(rules, call, state)
-	});
+	return pageOfBuilds(rules, call, state, input, operation.run(input, contextOf(call, state)));
 }
 /** The entries of the owner that is asked for, the caller where none is. */
 function ownedEntries(rules, call, state, input) {

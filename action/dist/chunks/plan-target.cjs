@@ -3,8 +3,8 @@ const require_requests = require("./requests.cjs");
 const require_registry = require("./registry.cjs");
 const require_optional = require("./optional.cjs");
 const require_source = require("./source.cjs");
-const require_2020 = require("./2020.cjs");
 const require_document_schema = require("./document-schema.cjs");
+const require_2020 = require("./2020.cjs");
 const require_credentials = require("./credentials.cjs");
 const require_tags = require("./tags.cjs");
 const require_diagnose = require("./diagnose.cjs");
@@ -434,12 +434,12 @@ var AccountAfter = class {
 		const byArn = new Map(changes.map((change) => [change.arn, change]));
 		const seen = new Set(observed.live.map(({ arn }) => arn));
 		this.#target = target;
-		this.resources = [...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)), ...changes.flatMap((change) => seen.has(change.arn) ? [] : toNew(change, policy))];
+		this.resources = [...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)), ...changes.flatMap((change) => seen.has(change.arn) ? [] : toNew(change))];
 		const lines = /* @__PURE__ */ new Map();
 		for (const resource of this.resources) {
 			const parsed = require_registry.parseArn(resource.arn);
 			if (parsed === void 0) continue;
-			const line = lineOf(parsed.identity);
+			const line = require_registry.keyOf(require_registry.lineOf(parsed.identity));
 			lines.set(line, [...lines.get(line) ?? [], resource]);
 		}
 		this.#lines = lines;
@@ -447,22 +447,19 @@ var AccountAfter = class {
 	/** Returns what an ARN names: several versions where it leaves them open. */
 	find(arn) {
 		const parsed = require_registry.parseArn(arn);
-		if (parsed === void 0 || !this.#isHere(parsed)) return [];
-		return (this.#lines.get(lineOf(parsed.identity)) ?? []).filter((one) => isNamedBy(parsed, require_registry.parseArn(one.arn)));
+		if (parsed === void 0 || !require_registry.isIn(parsed, this.#target)) return [];
+		return (this.#lines.get(require_registry.keyOf(require_registry.lineOf(parsed.identity))) ?? []).filter((one) => isNamedBy(parsed, require_registry.parseArn(one.arn)));
 	}
 	/** Reports whether an ARN is one of this account and Region. */
 	holds(arn) {
 		const parsed = require_registry.parseArn(arn);
-		return parsed !== void 0 && this.#isHere(parsed);
+		return parsed !== void 0 && require_registry.isIn(parsed, this.#target);
 	}
 	/** Returns what a resource refers to, as far as it is known. */
 	namedBy({ kind, fields, change }) {
 		const written = require_2020.findReferences(require_registry.kindOf(kind), fields).flatMap(({ arn }) => this.find(arn));
-		const named = (change !== void 0 && require_digest.isPending(change) ? change.desired?.references ?? [] : []).flatMap(({ identity }) => this.#lines.get(lineOf(identity)) ?? []);
+		const named = (change !== void 0 && require_digest.isPending(change) ? change.desired?.references ?? [] : []).flatMap(({ identity }) => this.#lines.get(require_registry.keyOf(require_registry.lineOf(identity))) ?? []);
 		return [.../* @__PURE__ */ new Set([...written, ...named])];
-	}
-	#isHere({ region, account }) {
-		return region === this.#target.region && account === this.#target.account;
 	}
 };
 function toResource(live, change, policy) {
@@ -477,19 +474,16 @@ function toResource(live, change, policy) {
 		...require_optional.optional({ change })
 	};
 }
-function toNew(change, policy) {
+function toNew(change) {
 	const { kind, name, arn, desired } = change;
 	if (desired === void 0 || !require_digest.isPending(change)) return [];
 	return [{
 		kind,
 		name,
 		arn,
-		fields: createRequest(desired, arn, policy),
+		fields: require_document_schema.toRequest(require_registry.kindOf(kind), desired.fields),
 		change
 	}];
-}
-function lineOf({ version: _, ...line }) {
-	return require_registry.keyOf(line);
 }
 /** Reports whether a reference means a resource of its line: what it leaves open fits everything. */
 function isNamedBy(named, one) {
@@ -545,7 +539,7 @@ function findConsequences(input) {
 }
 /** Reports whether a change is carried out and alters what is built with it. */
 function changesBuild(change) {
-	if (!require_digest.isPending(change) || change.action === "delete") return false;
+	if (!require_digest.isWritten(change)) return false;
 	const kind = require_registry.kindOf(change.kind);
 	return change.action === "create" || change.fields.some(({ keys: [field] }) => require_registry.isInBuild(kind, String(field)));
 }
@@ -608,7 +602,7 @@ function holdBack(changes, target, absent) {
 	return [...done.values()];
 }
 function holdBackOne(change, before, target, absent) {
-	if (change.desired === void 0 || !isWritten(change)) return change;
+	if (change.desired === void 0 || !require_digest.isWritten(change)) return change;
 	const { desired } = change;
 	const missing = ownArns(desired, target).filter(({ path, arn }) => absent.has(arn) && isNewlyNamed(change, path, [arn])).map(({ arn }) => arn);
 	if (missing.length > 0) return block(change, {
@@ -631,9 +625,6 @@ function block(change, why) {
 		...why
 	};
 }
-function isWritten({ action }) {
-	return action === "create" || action === "update" || action === "adopt";
-}
 /**
 * Reports whether a change would name what was not named before: all of it in a create, in any other change what the field that differs does
 * not hold yet. `values` are what a reference stands for at `path`.
@@ -642,7 +633,7 @@ function isNewlyNamed({ live, fields }, path, values) {
 	const [top = ""] = path;
 	if (live === void 0) return true;
 	if (!fields.some(({ keys }) => keys[0] === top)) return false;
-	const texts = [...textsIn(require_registry.valueAt(live.fields, [top]))];
+	const texts = [...require_registry.textsIn(require_registry.valueAt(live.fields, [top]))];
 	return values.length === 0 || values.some((value) => !texts.some((text) => holds(text, value)));
 }
 /** Returns those of the values that a reference may stand for which stand where it was written. */
@@ -658,12 +649,8 @@ function holds(text, value) {
 	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) if (!isPart(text[at - 1]) && !isPart(text[at + value.length])) return true;
 	return false;
 }
-function* textsIn(value) {
-	if (typeof value === "string") yield value;
-	else if (require_registry.isList(value) || require_registry.isObject(value)) for (const item of Object.values(value)) yield* textsIn(item);
-}
-function ownArns({ kind, fields }, { account, region }) {
-	return require_2020.findReferences(require_registry.kindOf(kind), fields).filter(({ parsed }) => parsed.account === account && parsed.region === region);
+function ownArns({ kind, fields }, target) {
+	return require_2020.findReferences(require_registry.kindOf(kind), fields).filter(({ parsed }) => require_registry.isIn(parsed, target));
 }
 /**
 * Returns the ARNs of the own account and Region that changes would newly name, that no document of the project declares, and that were not
@@ -672,12 +659,12 @@ function ownArns({ kind, fields }, { account, region }) {
 function findUnseen(changes, desired, observed, target) {
 	const seen = new Set(observed.live.map(({ arn }) => arn));
 	const unseen = /* @__PURE__ */ new Map();
-	const declared = new Set(desired.map(({ identity }) => `${identity.kind}/${identity.slug}`));
+	const declared = new Set(desired.map(({ identity }) => require_registry.keyOf(identity)));
 	for (const change of changes) {
-		if (change.desired === void 0 || !isWritten(change)) continue;
+		if (change.desired === void 0 || !require_digest.isWritten(change)) continue;
 		for (const found of ownArns(change.desired, target)) {
-			const { kind, slug } = found.parsed.identity;
-			if (seen.has(found.arn) || declared.has(`${kind}/${slug}`) || !isNewlyNamed(change, found.path, [found.arn])) continue;
+			const line = require_registry.keyOf(require_registry.lineOf(found.parsed.identity));
+			if (seen.has(found.arn) || declared.has(line) || !isNewlyNamed(change, found.path, [found.arn])) continue;
 			unseen.set(found.arn, found);
 		}
 	}
@@ -714,7 +701,7 @@ function usersAmong(changes, among = changes) {
 }
 /** What is deleted waits for those that are led to something else. */
 function afterWhatLetsGo(changes) {
-	const updates = changes.filter((change) => change.action !== "delete" && change.live !== void 0 && require_digest.isPending(change));
+	const updates = changes.filter((change) => change.live !== void 0 && require_digest.isWritten(change));
 	if (updates.length === 0 || changes.every(({ action }) => action !== "delete")) return changes;
 	const users = usersAmong(changes, updates);
 	return changes.map((change) => {
@@ -893,15 +880,15 @@ function reverse(all) {
 function makePlan(input) {
 	const { target, observed, policy, options, isWholeProject } = input;
 	const orphansChecked = isWholeProject && observed.unlisted.length === 0;
-	const diffs = require_credentials.diffAll(declaredIn(input), observed, policy);
+	const diffs = require_credentials.diffAll(input.desired, observed, policy);
 	const pruner = prunerOf(input, diffs);
 	const findUsers = usersIn(observed);
 	const declared = holdBack(orderChanges(reenable(diffs.flatMap(({ desired, ...diff }) => {
 		if (desired === void 0) return [];
-		return [withUsers(decideDeclared({
+		return [withUsers(decideDeclared(keptOff({
 			...diff,
 			desired
-		}, target, policy, options), findUsers)];
+		}, policy), target, policy, options), findUsers)];
 	}), input).sort(byPlace)), target, input.absent ?? /* @__PURE__ */ new Set());
 	const everything = input.declared ?? input.desired;
 	const known = new Set(everything.map(({ identity }) => require_registry.keyOf(identity)));
@@ -928,10 +915,13 @@ function makePlan(input) {
 		diagnostics: findWarnings(sorted, observed, options, policy)
 	};
 }
-/** What the service switched off is declared as off. */
-function declaredIn({ desired, observed, policy }) {
-	const live = new Map(observed.live.map((one) => [require_registry.keyOf(one.identity), one]));
-	return desired.map((one) => require_credentials.keepOff(one, live.get(require_registry.keyOf(one.identity)), policy));
+/** What the service switched off is compared as if it were declared as off. */
+function keptOff(diff, policy) {
+	const desired = require_credentials.keepOff(diff.desired, diff.live, policy);
+	return desired === diff.desired ? diff : {
+		...require_credentials.diffOne(desired, diff.live, policy),
+		desired
+	};
 }
 /** What was kept off is decided again, as it was declared, where what it builds from has changed. */
 function reenable(changes, { desired, observed, target, policy, options }) {

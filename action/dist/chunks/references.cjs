@@ -17,12 +17,12 @@ function referencesOf({ kind, fields, references }) {
 }
 /** Returns what each change of a plan refers to: what is declared as it is declared, what is not any more as it is in the account. */
 function referencesIn(changes) {
-	const ids = new Map(changes.map(({ arn, id }) => [lineOf(arn), id]));
+	const ids = new Map(changes.map(({ arn, id }) => [lineKeyOf(arn), id]));
 	return ({ desired, live }) => {
 		if (desired !== void 0) return referencesOf(desired);
 		if (live === void 0) return [];
 		return require_2020.findReferences(require_registry.kindOf(live.kind), live.fields).map(({ path, arn }) => {
-			const id = ids.get(lineOf(arn));
+			const id = ids.get(lineKeyOf(arn));
 			return {
 				path: require_registry.formatPath(path),
 				...id === void 0 ? { arn } : { id }
@@ -35,30 +35,23 @@ function referencesIn(changes) {
 * are declared, and those of this project that are not any more.
 */
 function idsAmong(known) {
-	const ids = new Map([...known].map(({ arn, id }) => [lineOf(arn), id]));
+	const ids = new Map([...known].map(({ arn, id }) => [lineKeyOf(arn), id]));
 	return (...values) => {
-		const found = values.flatMap((value) => value === void 0 ? [] : [...arnsIn(value)]).flatMap((arn) => {
-			const id = ids.get(lineOf(arn));
+		const found = values.flatMap((value) => [...require_registry.textsIn(value)].filter((text) => require_registry.parseArn(text) !== void 0)).flatMap((arn) => {
+			const id = ids.get(lineKeyOf(arn));
 			return id === void 0 ? [] : [[arn, id]];
 		});
 		return Object.fromEntries(found);
 	};
 }
-function* arnsIn(value) {
-	if (typeof value === "string") {
-		if (require_registry.parseArn(value) !== void 0) yield value;
-	} else if (require_registry.isList(value)) for (const item of value) yield* arnsIn(item);
-	else if (require_registry.isObject(value)) for (const item of Object.values(value)) yield* arnsIn(item);
-}
 /** All versions of one name are one line. */
-function lineOf(arn) {
+function lineKeyOf(arn) {
 	const parsed = require_registry.parseArn(arn);
 	if (parsed === void 0) return arn;
-	const { version: _, ...line } = parsed.identity;
 	return [
 		parsed.account,
 		parsed.region,
-		require_registry.keyOf(line)
+		require_registry.keyOf(require_registry.lineOf(parsed.identity))
 	].join(" ");
 }
 Object.defineProperty(exports, "idsAmong", {

@@ -51,6 +51,11 @@ function valueAt(value, path) {
 	else return void 0;
 	return node;
 }
+/** Yields every text in a value, in order; keys are none. */
+function* textsIn(value) {
+	if (typeof value === "string") yield value;
+	else if (isList(value) || isObject(value)) for (const item of Object.values(value)) yield* textsIn(item);
+}
 /** Returns an object without these keys. */
 function omit(value, keys) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
@@ -80,6 +85,14 @@ function identityOf(kind, name, scope) {
 		slug: slugOf(name),
 		...require_optional.optional({ scope })
 	};
+}
+/** Returns the line of versions that an identity is one of: what one document declares. Of a kind without versions that is the identity. */
+function lineOf({ version: _, ...line }) {
+	return line;
+}
+/** Reports whether an ARN leads to an account and Region. Where these are not known yet, none does. */
+function isIn({ account, region }, place) {
+	return account === place.account && region === place.region;
 }
 /** Returns the one string form of an identity: equal for the same resource, however its name is spelt. */
 function keyOf({ kind, scope, slug, version }) {
@@ -1709,6 +1722,12 @@ Object.defineProperty(exports, "identityOf", {
 		return identityOf;
 	}
 });
+Object.defineProperty(exports, "isIn", {
+	enumerable: true,
+	get: function() {
+		return isIn;
+	}
+});
 Object.defineProperty(exports, "isInBuild", {
 	enumerable: true,
 	get: function() {
@@ -1757,6 +1776,12 @@ Object.defineProperty(exports, "kinds", {
 		return kinds;
 	}
 });
+Object.defineProperty(exports, "lineOf", {
+	enumerable: true,
+	get: function() {
+		return lineOf;
+	}
+});
 Object.defineProperty(exports, "meansVersion", {
 	enumerable: true,
 	get: function() {
@@ -1803,6 +1828,12 @@ Object.defineProperty(exports, "slugOf", {
 	enumerable: true,
 	get: function() {
 		return slugOf;
+	}
+});
+Object.defineProperty(exports, "textsIn", {
+	enumerable: true,
+	get: function() {
+		return textsIn;
 	}
 });
 Object.defineProperty(exports, "valueAt", {

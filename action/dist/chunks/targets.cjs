@@ -8,6 +8,7 @@ const require_imagebuilder = require("./imagebuilder.cjs");
 const require_document_schema = require("./document-schema.cjs");
 const require_2020 = require("./2020.cjs");
 const require_enumerate = require("./enumerate.cjs");
+const require_group_by = require("./group-by.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -1344,13 +1345,7 @@ function selectTargets(targets, patterns) {
 }
 /** Returns what is declared in each target, by its name. */
 function groupByTarget(desired) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of desired) {
-		const group = groups.get(one.target);
-		if (group === void 0) groups.set(one.target, [one]);
-		else group.push(one);
-	}
-	return groups;
+	return new Map(require_group_by.groupBy(desired, ({ target }) => target).map((group) => [group[0].target, group]));
 }
 /** Returns the configurations that `--only` names; all of them if it names none. */
 function selectDesired(desired, patterns) {
@@ -1380,8 +1375,7 @@ function takeAlong(selected, all) {
 * Returns what was selected, with what it refers to, through others as well: all of that name, where several have it. In the order of `all`.
 */
 function withReferred(selected, all) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const one of all) byKey.set(keyIn(one), [...byKey.get(keyIn(one)) ?? [], one]);
+	const byKey = new Map(require_group_by.groupBy(all, keyIn).map((group) => [keyIn(group[0]), group]));
 	return spread(selected, all, (one) => namedBy(one).flatMap((key) => byKey.get(key) ?? []));
 }
 /** Returns what was selected, with what refers to it, through others as well. In the order of `all`. */
@@ -3145,9 +3139,8 @@ async function readAll(source, { from, root, realRoot, cwd }) {
 }
 /** Reports whether there is something in a value that may name another document: its id, or an ARN. */
 function mayRefer(value) {
-	if (typeof value === "string") return /\$\{\s*\w+\/|^arn:/.test(value);
-	if (require_registry.isList(value)) return value.some(mayRefer);
-	return require_registry.isObject(value) && Object.values(value).some(mayRefer);
+	for (const text of require_registry.textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true;
+	return false;
 }
 /** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
 async function readText(files, file, cwd) {
