@@ -17,11 +17,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   api: [],
   diagnostic: ['base'],
   kinds: ['api', 'base', 'diagnostic'],
+  yaml: ['base'],
   'config/findings': ['base', 'diagnostic'],
-  'config/foreign': ['api', 'base', 'config/findings', 'kinds'],
-  'config/yaml': ['base', 'config/findings', 'config/foreign', 'diagnostic'],
-  'config/schema': ['api', 'base', 'config/findings', 'config/foreign', 'diagnostic', 'kinds'],
-  'config/variables': ['base', 'config/findings', 'config/foreign', 'diagnostic', 'kinds'],
+  'config/foreign': ['api', 'base', 'kinds'],
+  'config/yaml': ['base', 'config/foreign', 'diagnostic', 'yaml'],
+  'config/schema': ['api', 'base', 'config/foreign', 'diagnostic', 'kinds'],
+  'config/variables': ['base', 'config/foreign', 'diagnostic', 'kinds'],
   'config/check': ['api', 'base', 'config/findings', 'config/foreign', 'config/schema', 'diagnostic', 'kinds'],
   'config/project': [
     'base',
@@ -137,7 +138,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   action: ['cmd', 'render/machine'],
 }
 
-const pureRooms = ['base', 'api', 'diagnostic', 'kinds', 'config', 'plan', 'iam', 'report', 'render']
+const pureRooms = [
+  'base',
+  'api',
+  'diagnostic',
+  'yaml',
+  'documents',
+  'kinds',
+  'config',
+  'plan',
+  'iam',
+  'report',
+  'render',
+]
 /** Parts of Node that neither reach out of the process nor differ from run to run. */
 const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Source } from '../model.ts'
 import { isInside } from '../path.ts'
 import type { FileSource } from './file-source.ts'
-import { showText } from './findings/quote.ts'
+import { showText } from '../quote.ts'
 
 /** Name of the project file. */
 export const projectFile = 'kiln.yaml'

@@ -1,5 +1,5 @@
 /** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
-import { findNearest, fold } from '../config/findings/suggest.ts'
+import { findNearest, fold } from '../suggest.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { identityOf, keyOf, parseId, slugOf } from '../kinds/identity.ts'
 import { kinds } from '../kinds/registry.ts'

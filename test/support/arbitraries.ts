@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import type { Shape } from '../../src/api/api-model.ts'
-import { nameUnusualSpace } from '../../src/config/findings/spaces.ts'
+import { nameUnusualSpace } from '../../src/spaces.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
 import { factoryValues, settlePipeline, settlePolicy } from './factory.ts'

@@ -4,8 +4,8 @@ import { kinds, type Kind } from '../../kinds/registry.ts'
 import type { Diagnostic, Document } from '../../model.ts'
 import { locateFirstKey } from '../findings/locate-finding.ts'
 import { guessKind, kindOfType, recogniseDocument } from '../foreign/documents.ts'
-import { showValue } from '../findings/quote.ts'
-import { findNearest, fold } from '../findings/suggest.ts'
+import { showValue } from '../../quote.ts'
+import { findNearest, fold } from '../../suggest.ts'
 
 /** Returns the kind of a document, or what is wrong with it. A `Kind` is taken for `kind` here: as an unknown key it is told later. */
 export function readKind(document: Document): { readonly kind: Kind } | { readonly diagnostic: Diagnostic } {

@@ -8,7 +8,7 @@ import type { Json, JsonObject, Target } from '../../model.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { toFindings } from '../schema/errors.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
-import { showText, showValue } from '../findings/quote.ts'
+import { showText, showValue } from '../../quote.ts'
 import { validateKilnBlock } from '../schema/validator.ts'
 
 /** A `kiln` block as it is used. */

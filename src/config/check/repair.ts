@@ -11,7 +11,7 @@ import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { isSameName, spellerOf } from '../foreign/names.ts'
 import { misspelt } from '../schema/unknown-key.ts'
-import { fold } from '../findings/suggest.ts'
+import { fold } from '../../suggest.ts'
 
 export interface Repaired {
   readonly fields: JsonObject

@@ -5,7 +5,7 @@ import { parseArn } from '../../kinds/identity.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
-import { looksLikeCredential, showText, showValue } from '../findings/quote.ts'
+import { looksLikeCredential, showText, showValue } from '../../quote.ts'
 import type { TagForm } from '../schema/tag-forms.ts'
 
 /** Tags that a configuration may have, and those of them that Kiln writes. */

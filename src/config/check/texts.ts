@@ -3,9 +3,9 @@ import { isList, isObject } from '../../json.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
-import { showPath, showValue } from '../findings/quote.ts'
+import { showPath, showValue } from '../../quote.ts'
 import { freeFieldsOf } from './rules.ts'
-import { nameUnusualSpace, unusualSpace } from '../findings/spaces.ts'
+import { nameUnusualSpace, unusualSpace } from '../../spaces.ts'
 import { splitEntry, writeFlow } from '../foreign/flow.ts'
 
 /** A value that is nothing but a template of another tool. The service fills in its own tokens alone. */

@@ -13,7 +13,7 @@ import {
   type Scope,
   type VariableIssue,
 } from '../variables/interpolate.ts'
-import { showPath, showText } from '../findings/quote.ts'
+import { showPath, showText } from '../../quote.ts'
 
 /** A problem met on the way. */
 export type ComposeIssue = VariableIssue & {

@@ -6,8 +6,8 @@ import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/
 import { kinds } from '../../kinds/registry.ts'
 import type { Identity, Reference, Target } from '../../model.ts'
 import type { FoundArn } from '../check/rules.ts'
-import { findNearest } from '../findings/suggest.ts'
-import { showText } from '../findings/quote.ts'
+import { findNearest } from '../../suggest.ts'
+import { showText } from '../../quote.ts'
 import { scopeOf, type Found, type Scope } from '../variables/interpolate.ts'
 import type { Declaration, Draft } from './draft.ts'
 

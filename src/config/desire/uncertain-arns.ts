@@ -7,7 +7,7 @@ import { valueAt } from '../../json.ts'
 import { parseId } from '../../kinds/identity.ts'
 import type { Desired, Diagnostic, Path, Reference, Source } from '../../model.ts'
 import { formatSource } from '../../source.ts'
-import { showText, showValue } from '../findings/quote.ts'
+import { showText, showValue } from '../../quote.ts'
 
 /** Returns a warning at each name with several separators in a row whose ARN a document asks for; the same in several targets is told once. */
 export function diagnoseUncertainArns(

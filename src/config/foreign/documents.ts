@@ -3,7 +3,7 @@ import { imagebuilder } from '../../api/imagebuilder.ts'
 import { isObject } from '../../json.ts'
 import { kinds } from '../../kinds/registry.ts'
 import type { Json, JsonObject } from '../../model.ts'
-import { showText } from '../findings/quote.ts'
+import { showText } from '../../quote.ts'
 import { isSameName } from './names.ts'
 
 /** Parameters of `notADocument`. */

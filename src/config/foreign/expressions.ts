@@ -4,7 +4,7 @@
  */
 import { isList, isObject } from '../../json.ts'
 import type { Json } from '../../model.ts'
-import { showText } from '../findings/quote.ts'
+import { showText } from '../../quote.ts'
 
 /** Pseudo parameters (CloudFormation User Guide, "Pseudo parameters reference") that a target knows. */
 const pseudoParameters: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** A value as somebody could write it on one line of a document. */
 import { dump } from 'js-yaml'
 import type { Json, JsonObject } from '../../model.ts'
-import { looksLikeCredential, showText } from '../findings/quote.ts'
+import { looksLikeCredential, showText } from '../../quote.ts'
 
 /** Characters of such a line that are shown. */
 const shown = 160

@@ -1,5 +1,5 @@
 /** How other tools spell the fields of the service. */
-import { fold } from '../findings/suggest.ts'
+import { fold } from '../../suggest.ts'
 
 /** Reports whether two names mean the same field: equal but for case, separators and a plural s (a block of Terraform stands for one). */
 export function isSameName(written: string, name: string): boolean {

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../model.ts'
 import { toFindings } from '../schema/errors.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { hasVariable } from '../variables/interpolate.ts'
-import { showPath, showText } from '../findings/quote.ts'
+import { showPath, showText } from '../../quote.ts'
 import { validateFields } from '../schema/validator.ts'
 
 /** Checks a project file beyond its schema, all but its targets. */

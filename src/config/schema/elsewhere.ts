@@ -6,7 +6,7 @@ import { kinds, type Kind } from '../../kinds/registry.ts'
 import { formatPath } from '../../field-path.ts'
 import type { Path } from '../../model.ts'
 import { projectSchema } from './project-schema.ts'
-import { fold } from '../findings/suggest.ts'
+import { fold } from '../../suggest.ts'
 import { isSameName } from '../foreign/names.ts'
 
 /** Where a member of a request stands: the members around it, `*` for an element of a list. */

@@ -4,7 +4,7 @@
  */
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Source } from '../../model.ts'
-import { showPath, showText } from '../findings/quote.ts'
+import { showPath, showText } from '../../quote.ts'
 import { formLimits } from './project-schema.ts'
 
 /** A compiled expression. */

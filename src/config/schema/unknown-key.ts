@@ -9,9 +9,9 @@ import { adviseOnProjectKey, findOtherKind, findSpots, showSpot } from './elsewh
 import { writeLine } from '../foreign/flow.ts'
 import { isSameName, spellerOf } from '../foreign/names.ts'
 import { adviseOnFunction, functionOfKey, showFunction } from '../foreign/expressions.ts'
-import { showPath, showValue } from '../findings/quote.ts'
+import { showPath, showValue } from '../../quote.ts'
 import { derivedFields, kilnBlockSchema } from './document-schema.ts'
-import { findNearest, fold } from '../findings/suggest.ts'
+import { findNearest, fold } from '../../suggest.ts'
 
 /** A key that was met. */
 export interface UnknownKey {

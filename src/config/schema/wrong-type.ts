@@ -4,7 +4,7 @@ import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { splitEntry, writeFlow, writeLine } from '../foreign/flow.ts'
 import { adviseOnFunction, functionOfMap, showFunction } from '../foreign/expressions.ts'
-import { showPath, showValue } from '../findings/quote.ts'
+import { showPath, showValue } from '../../quote.ts'
 
 /** Types of JSON Schema in words. */
 const typeWords: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { isList, isObject } from '../../json.ts'
 import type { Identity, Json, JsonObject, Path, Target } from '../../model.ts'
 import { adviseOnVariable } from '../foreign/expressions.ts'
 import { optional } from '../../optional.ts'
-import { showText, showValue } from '../findings/quote.ts'
+import { showText, showValue } from '../../quote.ts'
 
 /** What variables stand for in one target. */
 export interface Scope {

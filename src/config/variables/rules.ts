@@ -3,7 +3,7 @@ import { isList, isObject } from '../../json.ts'
 import type { Json, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { hasVariable } from './interpolate.ts'
-import { looksLikeCredential, showPath, showValue } from '../findings/quote.ts'
+import { looksLikeCredential, showPath, showValue } from '../../quote.ts'
 
 /** Returns what is wrong with the variables at `path` of the project file. */
 export function checkVariables(vars: Json | undefined, path: Path): readonly Finding[] {

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../model.ts'
-import { ParsedText } from './positions.ts'
+import { ParsedText } from '../../yaml/positions.ts'
 
 /** Returns the text of a file, or the place of the first byte that is not UTF-8. */
 export function decodeUtf8(bytes: Buffer, file: string): string | Diagnostic {

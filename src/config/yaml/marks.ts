@@ -1,8 +1,8 @@
 /** Marks that people do not see, or that git left: what makes a text no YAML although it looks like some. */
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import type { Diagnostic } from '../../model.ts'
-import { nameSpace, unusualSpace } from '../findings/spaces.ts'
-import { ParsedText } from './positions.ts'
+import { nameSpace, unusualSpace } from '../../spaces.ts'
+import { ParsedText } from '../../yaml/positions.ts'
 
 /** Where YAML asks for a space: before a key, after the colon or dash of one. */
 const inStructure = new RegExp(`(?<=^[ \\t]*(?:- *)?)${unusualSpace}|(?<=^[^#"'\\n]*[:-])${unusualSpace}`, 'mu')

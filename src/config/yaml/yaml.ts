@@ -1,14 +1,16 @@
 /** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
-import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { parseEvents, YAMLException, type Event } from 'js-yaml'
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Source } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
-import { cutOut, Locator, ParsedText } from './positions.ts'
-import { showText, showValue } from '../findings/quote.ts'
-import { findFaults } from './faults.ts'
+import { cutOut, Locator, ParsedText } from '../../yaml/positions.ts'
+import { showText, showValue } from '../../quote.ts'
+import { findFaults } from '../../yaml/faults.ts'
 import { diagnoseUnusualSpace, findConflicts } from './marks.ts'
-import { maxDepth, schema } from './schema.ts'
+import { maxDepth } from '../../yaml/schema.ts'
+import { construct, findRanges, type Range } from '../../yaml/events.ts'
+import { tellFault } from './tell-fault.ts'
 
 /** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
 const maxPieces = 1000
@@ -77,47 +79,17 @@ function parsePiece(text: string, file: string, line: number, hasVariables: bool
   return result
 }
 
-/** The events of one document: its DOCUMENT event and the POP that closes it. */
-interface Range {
-  readonly first: number
-  last: number
-  hasAlias: boolean
-}
-
-function findRanges(events: readonly Event[]): readonly Range[] {
-  const ranges: Range[] = []
-  for (let index = 0; index < events.length; index++) {
-    const type = events[index]?.type
-    const range = ranges.at(-1)
-    if (type === EVENT_ID.DOCUMENT) ranges.push({ first: index, last: index, hasAlias: false })
-    else if (range !== undefined) {
-      range.last = index
-      if (type === EVENT_ID.ALIAS) range.hasAlias = true
-    }
-  }
-  return ranges
-}
-
-/** Returns the value of each document, or the parser's complaint. */
-function construct(events: Event[], source: string): readonly Json[] | YAMLException {
-  try {
-    return constructFromEvents(events, { source, schema }) as Json[]
-  } catch (error) {
-    if (error instanceof YAMLException) return error
-    throw error
-  }
-}
-
 function constructOne(
   parsed: ParsedText,
   { first, last }: Range,
   hasVariables: boolean,
   diagnostics: Diagnostic[],
 ): Json | undefined {
-  const faults = findFaults(parsed, first, last, hasVariables)
+  const faults = findFaults(parsed, first, last)
   if (faults.length > 0) {
     const recognised = hasVariables ? recogniseUntagged(parsed, first, last) : undefined
-    diagnostics.push(...(recognised === undefined ? faults : [recognised]))
+    const told = faults.map((fault) => tellFault(fault, parsed, hasVariables))
+    diagnostics.push(...(recognised === undefined ? told : [recognised]))
     return undefined
   }
   const { text, events, start } = cutOut(parsed.text, parsed.events.slice(first, last + 1))

@@ -1,6 +1,6 @@
 /** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
-import { formatPath } from '../../field-path.ts'
-import type { Json, Path } from '../../model.ts'
+import { formatPath } from './field-path.ts'
+import type { Json, Path } from './model.ts'
 
 const usualLimit = 64
 

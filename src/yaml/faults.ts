@@ -1,17 +1,32 @@
 /**
  * What is wrong with a document that is good YAML syntax: keys written twice, foreign tags, aliases that go in circles or explode.
- * The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their sources.
+ * The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their places.
+ * How a fault is told is up to whoever reads the text.
  */
 import { constructFromEvents, EVENT_ID, getScalarValue, type AliasEvent, type Event, type ScalarEvent } from 'js-yaml'
-import { diagnose } from '../../diagnostic/diagnose.ts'
-import type { Diagnostic } from '../../model.ts'
-import { adviseOnFunction, functionOfTag, showFunction } from '../foreign/expressions.ts'
+import { optional } from '../optional.ts'
 import { cutOut, startOfScalar, type NodeEvent, type ParsedText } from './positions.ts'
-import { showText } from '../findings/quote.ts'
 import { maxDepth, schema } from './schema.ts'
 
 /** Values that a document may unfold to through its aliases. */
 const maxUnfolded = 200_000
+
+/** A fault, and the offset in the text where it stands. */
+export type Fault = { readonly offset: number } & (
+  | { readonly is: 'keyNotString' | 'bracesWithoutQuotes' }
+  | { readonly is: 'keyTwice'; readonly key: string; readonly first: number }
+  | { readonly is: 'unknownAlias' | 'aliasCycle'; readonly alias: string }
+  | { readonly is: 'aliasBomb' | 'nestedTooDeep'; readonly limit: number }
+  | FaultyTag
+)
+
+/** A tag that is not part of YAML 1.2 core: what it stands before, if that is a scalar, and the key around it. */
+export interface FaultyTag {
+  readonly is: 'foreignTag'
+  readonly tag: string
+  readonly argument?: string
+  readonly field?: string
+}
 
 interface Size {
   /** Values inside, itself included, aliases unfolded. */
@@ -27,17 +42,9 @@ interface Frame extends Size {
   atKey: boolean
 }
 
-/**
- * Returns the faults of the document whose events are `events[first]` (its DOCUMENT event) to `events[last]` (its last POP).
- * `hasVariables` tells whether a value there may refer to variables: those of the project file may not.
- */
-export function findFaults(
-  parsed: ParsedText,
-  first: number,
-  last: number,
-  hasVariables: boolean,
-): readonly Diagnostic[] {
-  const walk = new FaultWalk(parsed, parsed.events[first], hasVariables)
+/** Returns the faults of the document whose events are `events[first]` (its DOCUMENT event) to `events[last]` (its last POP). */
+export function findFaults(parsed: ParsedText, first: number, last: number): readonly Fault[] {
+  const walk = new FaultWalk(parsed, parsed.events[first])
   for (let index = first + 1; index < last; index++) {
     const event = parsed.events[index]
     if (event !== undefined) walk.visit(event)
@@ -46,17 +53,15 @@ export function findFaults(
 }
 
 class FaultWalk {
-  readonly faults: Diagnostic[] = []
+  readonly faults: Fault[] = []
   readonly #parsed: ParsedText
   readonly #document: Event | undefined
-  readonly #hasVariables: boolean
   readonly #frames: Frame[] = []
   readonly #anchors = new Map<string, Size | 'open'>()
   #reported = new Set<string>()
 
-  constructor(parsed: ParsedText, document: Event | undefined, hasVariables: boolean) {
+  constructor(parsed: ParsedText, document: Event | undefined) {
     this.#parsed = parsed
-    this.#hasVariables = hasVariables
     this.#document = document
   }
 
@@ -75,8 +80,7 @@ class FaultWalk {
         if (outer?.isMapping === true && outer.atKey) {
           const isTemplate = this.#parsed.text.slice(event.start - 1, event.start + 1) === '{{'
           const offset = isTemplate ? event.start - 1 : event.start
-          const name = isTemplate ? 'bracesWithoutQuotes' : 'keyNotString'
-          this.faults.push(diagnose(name, {}, this.#parsed.at(offset)))
+          this.faults.push({ is: isTemplate ? 'bracesWithoutQuotes' : 'keyNotString', offset })
         }
         const isMapping = event.type === EVENT_ID.MAPPING
         const anchor = this.#anchorOf(event)
@@ -107,24 +111,19 @@ class FaultWalk {
   }
 
   #visitKey(frame: Frame, key: string, type: string, offset: number): void {
-    const source = this.#parsed.at(offset)
-    const shown = showText(key)
     const first = frame.keys.get(key)
-    if (type !== 'string') this.faults.push(diagnose('keyNotString', {}, source))
-    else if (first !== undefined && key !== '<<') {
-      const { file, line, column } = this.#parsed.at(first)
-      this.faults.push(diagnose('duplicateKey', { key: shown, first: `${file}:${line}:${column}` }, source))
-    }
+    if (type !== 'string') this.faults.push({ is: 'keyNotString', offset })
+    else if (first !== undefined && key !== '<<') this.faults.push({ is: 'keyTwice', key, first, offset })
     if (first === undefined) frame.keys.set(key, offset)
   }
 
   #visitAlias({ anchorStart, anchorEnd }: AliasEvent): void {
     const alias = this.#parsed.text.slice(anchorStart, anchorEnd)
     const size = this.#anchors.get(alias)
-    const source = this.#parsed.at(anchorStart - 1)
-    if (size === undefined) this.faults.push(diagnose('unknownAlias', { alias: showText(alias) }, source))
-    if (size === 'open') this.faults.push(diagnose('aliasCycle', { alias: showText(alias) }, source))
-    this.#add(typeof size === 'object' ? size : { count: 1, depth: 0 }, anchorStart - 1)
+    const offset = anchorStart - 1
+    if (size === undefined) this.faults.push({ is: 'unknownAlias', alias, offset })
+    if (size === 'open') this.faults.push({ is: 'aliasCycle', alias, offset })
+    this.#add(typeof size === 'object' ? size : { count: 1, depth: 0 }, offset)
   }
 
   /** Adds a finished value to what encloses it. */
@@ -141,31 +140,22 @@ class FaultWalk {
   #reportOnce(name: 'aliasBomb' | 'nestedTooDeep', limit: number, offset: number): void {
     if (this.#reported.has(name)) return
     this.#reported.add(name)
-    this.faults.push(diagnose(name, { limit }, this.#parsed.at(Math.max(0, offset))))
+    this.faults.push({ is: name, limit, offset: Math.max(0, offset) })
   }
 
   #anchorOf(event: NodeEvent): string | undefined {
     return event.anchorStart < 0 ? undefined : this.#parsed.text.slice(event.anchorStart, event.anchorEnd)
   }
 
-  /** Reports whether a node's tag is one that Kiln reads, and that its value suits. */
+  /** Reports whether a node's tag is one that is read, and that its value suits. */
   #checkTag(event: NodeEvent): boolean {
     if (event.tagStart < 0) return true
     if (this.#construct(event) !== undefined) return true
     const { text } = this.#parsed
-    const source = this.#parsed.at(event.tagStart)
     const tag = text.slice(event.tagStart, event.tagEnd)
-    const name = functionOfTag(tag)
-    if (name === undefined) {
-      const advice = this.#hasVariables
-        ? 'write the plain value, or ${vars.NAME} with the value under vars of each target in kiln.yaml'
-        : 'write the plain value'
-      this.faults.push(diagnose('foreignTag', { tag: showText(tag), advice }, source))
-      return false
-    }
-    const found = event.type === EVENT_ID.SCALAR ? { name, argument: getScalarValue(text, event) } : { name }
-    const advice = this.#hasVariables ? adviseOnFunction(found, this.#fieldAround()) : 'write the plain value'
-    this.faults.push(diagnose('functionOfCloudFormation', { function: showFunction(found), advice }, source))
+    const argument = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined
+    const found = optional({ argument, field: this.#fieldAround() })
+    this.faults.push({ is: 'foreignTag', tag, ...found, offset: event.tagStart })
     return false
   }
 

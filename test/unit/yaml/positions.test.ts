@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocuments } from '../../../../src/config/yaml/yaml.ts'
-import type { Path } from '../../../../src/model.ts'
+import { parseDocuments } from '../../../src/config/yaml/yaml.ts'
+import type { Path } from '../../../src/model.ts'
 
 function place(text: string, path: Path, at: 'key' | 'value'): string {
   const [document] = parseDocuments(text, 'a.yaml').documents

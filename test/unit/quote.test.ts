@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countCharacters,
-  looksLikeCredential,
-  showPath,
-  showText,
-  showValue,
-} from '../../../../src/config/findings/quote.ts'
+import { countCharacters, looksLikeCredential, showPath, showText, showValue } from '../../src/quote.ts'
 
 describe('showText', () => {
   it('shows at most 64 characters', () => {

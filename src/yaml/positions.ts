@@ -1,7 +1,7 @@
 /** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a source is asked for. */
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
-import type { Path, Source } from '../../model.ts'
+import type { Path, Source } from '../model.ts'
 
 /** An event that begins a value of its own. */
 export type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent

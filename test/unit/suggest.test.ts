@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNearest } from '../../../../src/config/findings/suggest.ts'
+import { findNearest } from '../../src/suggest.ts'
 
 const known = [
   'snsTopicArn',
