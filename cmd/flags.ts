@@ -5,7 +5,7 @@ import { matrixFormats } from '../src/render/machine/matrix.ts'
 import { mostShards } from '../src/report/shard.ts'
 import type { ShardSpec } from '../src/run/shard.ts'
 import { outputs, progressModes } from './terminal/run-flags.ts'
-import { parseDuration } from './terminal/duration.ts'
+import { parseDuration } from '../src/duration.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
 import { logLevels } from './terminal/log.ts'
 
@@ -181,6 +181,7 @@ export function addPlanFlags(command: Command): Command {
     .option('--prune', 'delete what is owned and no longer declared')
     .option('--max-deletes <n>', 'replaces limits.deletes for this run', wholeNumber(0))
     .option('--max-updates <n>', 'replaces limits.updates for this run', wholeNumber(0))
+    .option('--max-versions <n>', 'replaces limits.versions for this run', wholeNumber(0))
 }
 
 /** The way past the hold on what is only proposed. */

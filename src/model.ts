@@ -106,6 +106,8 @@ export interface Desired {
   readonly adopt?: 'unchanged' | 'overwrite'
   /** Switches on again whatever the service switched off. */
   readonly reenable?: 'always'
+  /** How many of the newest versions of its line `--prune` keeps, where the document says it itself. */
+  readonly keep?: number
   /** The service switched it off, and it is declared as it is, so that it stays so. No document says this. */
   readonly keptOff?: true
   /** Fields newer than the API model: sent as written, compared as JSON. */

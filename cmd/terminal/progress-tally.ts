@@ -4,7 +4,7 @@ import type { Plan } from '../../src/model.ts'
 import { countOf } from '../../src/plural.ts'
 import { isWork } from '../../src/plan/guard.ts'
 import type { RunFacts } from '../../src/report/report.ts'
-import { formatDuration } from './duration.ts'
+import { formatDuration } from '../../src/duration.ts'
 
 /** Requests so far, and those that have no answer yet. */
 export interface Traffic {

@@ -10,6 +10,7 @@ export interface GuardOptions extends PlanOptions {
   /** Each replaces that one limit for this run. */
   readonly maxDeletes?: number
   readonly maxUpdates?: number
+  readonly maxVersions?: number
 }
 
 /** Percentages say nothing about a handful: they count from this many owned configurations upwards. */

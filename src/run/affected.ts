@@ -32,8 +32,15 @@ function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<s
     known.set(fields, digest)
     return digest
   }
-  const render = ({ id, fields, ignore, protect, adopt, reenable, unchecked }: Desired): string => {
-    const treatment = { ignore, unchecked, protect: protect ?? null, adopt: adopt ?? null, reenable: reenable ?? null }
+  const render = ({ id, fields, ignore, protect, adopt, reenable, keep, unchecked }: Desired): string => {
+    const treatment = {
+      ignore,
+      unchecked,
+      protect: protect ?? null,
+      adopt: adopt ?? null,
+      reenable: reenable ?? null,
+      keep: keep ?? null,
+    }
     return canonicalJson([id, digestFields(fields), treatment])
   }
   const byTarget = groupByTarget(desired)

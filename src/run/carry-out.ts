@@ -132,7 +132,11 @@ async function toRunInput(
       adopt: options.adopt ?? false,
       prune: options.prune ?? false,
       keepDrift: options.keepDrift ?? false,
-      ...optional({ maxDeletes: options.maxDeletes, maxUpdates: options.maxUpdates }),
+      ...optional({
+        maxDeletes: options.maxDeletes,
+        maxUpdates: options.maxUpdates,
+        maxVersions: options.maxVersions,
+      }),
     },
     removedTargets: await findRemoved(machine, options, project, based.base),
     validatesCreates: options.validate === 'server',

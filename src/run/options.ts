@@ -35,6 +35,7 @@ export interface RunOptions {
   readonly validate?: 'server'
   readonly maxDeletes?: number
   readonly maxUpdates?: number
+  readonly maxVersions?: number
   readonly syncIssues?: boolean
   readonly previous?: string
   readonly notifyWebhook?: string

@@ -63,6 +63,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   '--refresh': ['full', 'fast', 'none'],
   '--max-deletes': ['0', '5', '-1', 'x'],
   '--max-updates': ['0', '5', '-1', 'x'],
+  '--max-versions': ['0', '5', '-1', 'x'],
   '--log-level': ['silent', 'error', 'loud'],
   '--log-format': ['pretty', 'json', 'xml'],
   '--color': ['auto', 'always', 'never', 'red'],

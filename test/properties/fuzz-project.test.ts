@@ -85,7 +85,9 @@ const projects: readonly Json[] = [
     readOnlyFields: { InfrastructureConfiguration: ['newField'] },
     tagPrefix: 'kiln:',
     refresh: 'full',
-    limits: { deletes: { count: 5, percent: 30 }, updates: { percent: 50 } },
+    limits: { deletes: { count: 5, percent: 30 }, updates: { percent: 50 }, versions: { count: 20 } },
+    versions: { keep: 3, minAge: '14d', rebuild: false },
+    quotas: { ImagePipeline: 150 },
   },
   {
     version: 1,

@@ -21,7 +21,9 @@ export const policy: Policy = {
   managedBy: [],
   readOnlyFields: {},
   tagPrefix: 'kiln:',
-  limits: { deletes: { count: 5, percent: 30 }, updates: { percent: 50 } },
+  limits: { deletes: { count: 5, percent: 30 }, updates: { percent: 50 }, versions: { count: 20 } },
+  versions: { minAge: 14 * 86_400_000, rebuild: true },
+  quotas: {},
 }
 
 /** A declared infrastructure configuration. */

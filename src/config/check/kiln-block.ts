@@ -20,6 +20,8 @@ export interface KilnBlock {
   readonly adopt?: 'unchanged' | 'overwrite'
   readonly reenable?: 'always'
   readonly unchecked: readonly string[]
+  /** How many of the newest versions `--prune` keeps. */
+  readonly keep?: number
 }
 
 const empty: KilnBlock = { ignore: [], unchecked: [] }
@@ -35,7 +37,7 @@ export function readKilnBlock(
   const block = isObject(raw) ? withoutNulls(raw) : raw
   const findings = toFindings(validateKilnBlock(block), block, {}, ['kiln'])
   if (!isObject(block)) return { block: empty, findings }
-  const { protect, adopt, reenable } = block
+  const { protect, adopt, reenable, keep } = block
   const globFindings = checkGlobs(block['targets'], targets)
   // A document whose every glob is wrong is checked for all targets: what else is wrong with it shows in the same run.
   const wrong = new Set(globFindings.map(({ path }) => path.at(-1)))
@@ -50,6 +52,7 @@ export function readKilnBlock(
       ...(adopt === 'unchanged' || adopt === 'overwrite' ? { adopt } : {}),
       ...(reenable === 'always' ? { reenable } : {}),
       unchecked: unknown,
+      ...(typeof keep === 'number' ? { keep } : {}),
     },
     findings: [
       ...findings,

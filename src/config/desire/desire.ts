@@ -211,7 +211,7 @@ function toDesired({ declaration, name, identity, id }: Claim, { composed, arns 
     target: site.target.name,
     fields: composed.fields,
     ignore: block.ignore,
-    ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable }),
+    ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable, keep: block.keep }),
     unchecked: block.unchecked,
     references: [...composed.references, ...byArn],
     source,

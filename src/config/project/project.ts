@@ -1,5 +1,5 @@
 /** The project file: parsed, checked and with its defaults filled in. Without one there is a single target, from the environment. */
-import type { Limits, Project } from '../../project.ts'
+import type { Project } from '../../project.ts'
 import { resolve } from 'node:path'
 import { diagnose, sortDiagnostics, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { isList, isObject } from '../../json.ts'
@@ -8,6 +8,7 @@ import type { Blueprint } from './blueprint.ts'
 import { toFindings } from '../schema/errors.ts'
 import { locateFinding, addUnlessSaid } from '../findings/locate-finding.ts'
 import { asWritten } from '../findings/as-written.ts'
+import { defaultLimits, defaultVersions, readLimits, readQuotas, readVersions } from './limits.ts'
 import { checkProject } from './rules.ts'
 import { compileTagForms, type TagForm } from '../schema/tag-forms.ts'
 import { checkPairs, checkTargets } from './target-rules.ts'
@@ -33,8 +34,6 @@ export interface ProjectPlace {
   readonly hasConfigsFolder: boolean
 }
 
-const defaultLimits: Limits = { deletes: { count: 5, percent: 30 }, updates: { percent: 50 } }
-
 const unset = {
   owner: 'kiln',
   declaredOwner: false,
@@ -48,6 +47,8 @@ const unset = {
   tagPrefix: 'kiln:',
   refresh: 'full',
   limits: defaultLimits,
+  versions: defaultVersions,
+  quotas: {},
 } as const satisfies Omit<Project, 'configs'>
 
 /** Returns the project of somebody who has no project file. `configs` is the absolute path of the documents. */
@@ -134,6 +135,8 @@ function readProject(
     tagPrefix: textOf(value['tagPrefix']) ?? unset.tagPrefix,
     refresh: value['refresh'] === 'fast' ? 'fast' : unset.refresh,
     limits: readLimits(value['limits']),
+    versions: readVersions(value['versions']),
+    quotas: readQuotas(value['quotas']),
   }
 }
 
@@ -142,25 +145,8 @@ function readTag(tag: string): { readonly key: string; readonly value?: string }
   return equals < 0 ? { key: tag } : { key: tag.slice(0, equals), value: tag.slice(equals + 1) }
 }
 
-function readLimits(value: Json | undefined): Limits {
-  const given = isObject(value) ? value : {}
-  const deletes = isObject(given['deletes']) ? given['deletes'] : {}
-  const updates = isObject(given['updates']) ? given['updates'] : {}
-  return {
-    deletes: {
-      count: numberOf(deletes['count']) ?? defaultLimits.deletes.count,
-      percent: numberOf(deletes['percent']) ?? defaultLimits.deletes.percent,
-    },
-    updates: { percent: numberOf(updates['percent']) ?? defaultLimits.updates.percent },
-  }
-}
-
 function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function numberOf(value: Json | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined
 }
 
 function textsOf(value: Json | undefined): readonly string[] {

@@ -44,6 +44,7 @@ export const kilnBlockSchema: JsonSchema = {
     },
     reenable: { enum: ['always'], description: 'switch on again what the service switched off after failures' },
     unchecked: listOfStrings('fields newer than this version of Kiln: sent as written'),
+    keep: { type: 'integer', minimum: 1, description: 'how many of its newest versions --prune keeps' },
   },
 }
 

@@ -1,4 +1,5 @@
 /** JSON Schema 2020-12 of the project file, for the validator and for editors. Rules between its parts are in project.ts. */
+import { durationForm } from '../../duration.ts'
 import { kinds } from '../../kinds/registry.ts'
 import type { JsonSchema } from './document-schema.ts'
 
@@ -9,6 +10,7 @@ export const formLimits = { count: 48, length: 2000 } as const
 const ownerForm = '^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$'
 
 const text = { type: 'string', minLength: 1 }
+const count = { type: 'integer', minimum: 0 }
 const percent = { type: 'integer', minimum: 0, maximum: 100 }
 const owner = {
   type: 'string',
@@ -180,10 +182,32 @@ export function projectSchema(): JsonSchema {
           deletes: {
             type: 'object',
             additionalProperties: false,
-            properties: { count: { type: 'integer', minimum: 0 }, percent },
+            properties: { count, percent },
           },
           updates: { type: 'object', additionalProperties: false, properties: { percent } },
+          versions: { type: 'object', additionalProperties: false, properties: { count } },
         },
+      },
+      versions: {
+        type: 'object',
+        description: 'what becomes of older versions, and of a number whose content changed',
+        additionalProperties: false,
+        properties: {
+          keep: { type: 'integer', minimum: 1, description: 'how many of the newest versions of a line --prune keeps' },
+          minAge: {
+            type: 'string',
+            pattern: durationForm.source,
+            description: 'a duration such as 12h or 14d: no younger version is deleted',
+          },
+          rebuild: {
+            type: 'boolean',
+            description: 'a number whose content changed gets another build, where its kind has builds',
+          },
+        },
+      },
+      quotas: {
+        ...perKind({ type: 'integer', minimum: 1 }),
+        description: "how many of a kind the account may hold, where that is not the service's default",
       },
     },
   }

@@ -69,7 +69,7 @@ describe('the limit of deletes', () => {
   })
 
   it('comes from the project', () => {
-    const own = { limits: { deletes: { count: 1, percent: 100 }, updates: { percent: 50 } } }
+    const own = { limits: { ...policy.limits, deletes: { count: 1, percent: 100 } } }
     expect(limits({ delete: 2 }, {}, own)).toEqual(['KILN3006'])
   })
 })

@@ -36,6 +36,8 @@ tagPrefix: "img:"
 refresh: fast
 limits:
   deletes: { count: 1 }
+versions: { keep: 3, minAge: 30d }
+quotas: { ImagePipeline: 150 }
 `
     const { project, diagnostics } = parseProject(text, 'kiln.yaml', place)
     expect(diagnostics).toEqual([])
@@ -64,7 +66,9 @@ limits:
       readOnlyFields: { InfrastructureConfiguration: ['extra'] },
       tagPrefix: 'img:',
       refresh: 'fast',
-      limits: { deletes: { count: 1, percent: 30 }, updates: { percent: 50 } },
+      limits: { deletes: { count: 1, percent: 30 }, updates: { percent: 50 }, versions: { count: 20 } },
+      versions: { keep: 3, minAge: 30 * 86_400_000, rebuild: true },
+      quotas: { ImagePipeline: 150 },
     })
   })
 
@@ -112,7 +116,7 @@ limits:
     [
       'unknown key, none near',
       `${start}banana: []\n`,
-      '4:1 KILN1205 unknown key "banana" | known keys here: version, owner, previousOwners, configs, vars, fleet, targets, defaults, ignoreTags, managedBy, requiredTags, readOnlyFields, tagPrefix, refresh, limits',
+      '4:1 KILN1205 unknown key "banana" | known keys here: version, owner, previousOwners, configs, vars, fleet, targets, defaults, ignoreTags, managedBy, requiredTags, readOnlyFields, tagPrefix, refresh, limits, versions, quotas',
     ],
     [
       'unknown key of a target',
@@ -236,6 +240,31 @@ limits:
       `${start}limits: { deletes: { percent: 101, count: -1 } }\n`,
       '4:31 KILN1216 limits.deletes.percent is 101, 0 to 100 is allowed | choose a value in that range',
       '4:43 KILN1216 limits.deletes.count is -1, at least 0 is allowed | choose a value in that range',
+    ],
+    [
+      'limit of versions',
+      `${start}limits: { versions: { count: -1, percent: 5 } }\n`,
+      '4:30 KILN1216 limits.versions.count is -1, at least 0 is allowed | choose a value in that range',
+      '4:34 KILN1205 unknown key "percent" | known keys here: count',
+    ],
+    [
+      'versions',
+      `${start}versions: { keep: 0, minAge: 14, rebuild: "no", kept: 3 }\n`,
+      '4:19 KILN1216 versions.keep is 0, at least 1 is allowed | choose a value in that range',
+      '4:30 KILN1210 versions.minAge must be a string, found 14 without quotes | write "14": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
+      '4:43 KILN1211 versions.rebuild must be true or false, found the word "no" | write false',
+      '4:49 KILN1205 unknown key "kept" | known keys here: keep, minAge, rebuild',
+    ],
+    [
+      'age without a unit',
+      `${start}versions: { minAge: "14" }\n`,
+      '4:21 KILN1215 versions.minAge has the wrong form: "14" | it takes a duration such as 12h or 14d: no younger version is deleted',
+    ],
+    [
+      'quotas',
+      `${start}quotas: { ImagePipelines: 5, ImagePipeline: 0 }\n`,
+      '4:11 KILN1203 unknown key "ImagePipelines" | did you mean ImagePipeline?',
+      '4:45 KILN1216 quotas.ImagePipeline is 0, at least 1 is allowed | choose a value in that range',
     ],
     [
       'yes for retired',
