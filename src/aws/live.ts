@@ -133,7 +133,9 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
     arn,
     name: spelling,
     identity: identityOf(kind.kind, spelling),
-    fields: Object.fromEntries(members.filter(([member]) => !owned.has(member))),
+    fields: Object.fromEntries(
+      members.filter(([member]) => !owned.has(member)).map(([member, value]) => [fieldOf(kind, member), value]),
+    ),
     service: Object.fromEntries(
       members.filter(([member]) => serviceOwned.includes(member) && !ownPlaces.includes(member)),
     ),
@@ -141,6 +143,11 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
     ...optional({ dateCreated: toDate(dateCreated), dateUpdated: toDate(dateUpdated) }),
     unknown: unknownMembers(kind, detail),
   }
+}
+
+/** Returns the field that a member of an answer is. */
+function fieldOf({ answeredAs = {} }: Kind, member: string): string {
+  return (Object.hasOwn(answeredAs, member) ? answeredAs[member] : undefined) ?? member
 }
 
 /** A date is a text, but for one kind, where it is a number of seconds (API model, DateTimeTimestamp). */

@@ -188,7 +188,17 @@ class StatementBuilder {
     if (on === 'anything') return ['*']
     if ('arn' in on) return [this.#arn(on.arn, place)]
     if ('allOf' in on) return [`${this.#arn(on.allOf, place)}*`]
-    const { partition, account } = place
+    const { partition, region, account } = place
+    if ('own' in on) {
+      return [
+        `arn:${partition}:${on.own}:${region}:${account}:${toLiteral(on.resource)}${on.isAll === true ? '*' : ''}`,
+      ]
+    }
+    if ('bucket' in on) {
+      return [
+        `arn:${partition}:s3:::${toLiteral([on.bucket, ...(on.object === undefined ? [] : [on.object])].join('/'))}`,
+      ]
+    }
     const { buildRoles } = this.#input
     const names =
       isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]

@@ -1,13 +1,12 @@
 import type { JsonObject } from '../model.ts'
 import { isList, isObject } from '../json.ts'
 import type { KindDefinition, Need } from './kind.ts'
-import { parseArn } from './identity.ts'
 import { pipelineBuilds } from './pipeline-builds.ts'
 import { checkPipeline } from './pipeline-rules.ts'
 import { formsOfRole, needsOfRole } from './roles.ts'
 import { isSameSchedule } from './schedule.ts'
 import { checkSchedule } from './schedule-rules.ts'
-import { formsOfVersionArn } from './version-forms.ts'
+import { formsOfVersionArn, needsOfVersion } from './version-forms.ts'
 import { checkWorkflows, isDefaultWorkflows } from './workflow-rules.ts'
 
 /** What joins a recipe, where it is built and where the image goes, and when (API_CreateImagePipeline). */
@@ -92,7 +91,7 @@ function needsOf(fields: JsonObject): readonly Need[] {
     }),
   ] as const
   return [
-    ...reads.flatMap(([action, arn]) => (typeof arn === 'string' ? readOf(action, arn) : [])),
+    ...reads.flatMap(([action, arn]) => (typeof arn === 'string' ? needsOfVersion(action, arn) : [])),
     ...needsOfRole(fields),
     ...(isObject(scanning) && scanning['imageScanningEnabled'] === true
       ? ([
@@ -101,11 +100,4 @@ function needsOf(fields: JsonObject): readonly Need[] {
         ] as const)
       : []),
   ]
-}
-
-/** A line of versions is read whole: a policy need not change with each of them. */
-function readOf(action: string, arn: string): readonly Need[] {
-  const version = parseArn(arn)?.identity.version
-  if (version === undefined) return [{ action, on: { arn } }]
-  return [{ action, on: { allOf: arn.slice(0, arn.indexOf(`/${version}`) + 1) } }]
 }

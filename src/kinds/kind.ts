@@ -5,8 +5,17 @@ import type { Json, JsonObject } from '../model.ts'
 /** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
 export interface Need {
   readonly action: string
-  /** What it is asked on: an ARN, all ARNs that begin so, or the part of one after the account for what IAM of the account itself holds. */
-  readonly on: { readonly arn: string } | { readonly allOf: string } | { readonly iam: string } | 'anything'
+  /**
+   * What it is asked on: an ARN, all ARNs that begin so, the part of one after the account for what IAM of the account itself or a service in
+   * the account and Region holds, or a bucket or an object in it.
+   */
+  readonly on:
+    | { readonly arn: string }
+    | { readonly allOf: string }
+    | { readonly iam: string }
+    | { readonly own: 'ecr' | 'kms'; readonly resource: string; readonly isAll?: true }
+    | { readonly bucket: string; readonly object?: string }
+    | 'anything'
   /** For `iam:PassRole`: the service that gets the role. */
   readonly passedTo?: string
   /** The role is not named in the configuration: it is taken to be called like the instance profile. */
@@ -56,6 +65,18 @@ export interface AutoOff {
 export interface ImmutableField {
   readonly field: string
   readonly of: 'value' | 'presence'
+}
+
+/** What a kind says of its versions. */
+export interface Versions {
+  /** A number can have several builds: a Create of a number that is there makes the next one. */
+  readonly hasBuilds: boolean
+  /** Fields that do not shape a build: a difference in them alone makes no new version. */
+  readonly notContent: readonly string[]
+  /** Fields that no read returns: the record alone knows them. */
+  readonly writeOnly: readonly string[]
+  /** Fields that hold a text: compared with line ends folded and one final line end ignored, shown as line diffs. */
+  readonly texts: readonly string[]
 }
 
 /** Where images are built. */
@@ -109,6 +130,12 @@ export interface KindDefinition {
   readonly forms?: Readonly<Record<string, (live: Json, around: Surroundings) => readonly SentForm[]>>
   /** Members of the detail shape that nobody can declare, beyond those that the API model calls service-owned. */
   readonly readOnly: readonly string[]
+  /** Members that answers call by another name than the request: that name to the name of the field. */
+  readonly answeredAs?: Readonly<Record<string, string>>
+  /** For a kind whose resources never change once they are made, but for their tags: one document is a line of versions. */
+  readonly versions?: Versions
+  /** The field that names are told apart by beside the kind. */
+  readonly scopeField?: string
   /**
    * A Create of a name that is taken is refused as such, so that a Create too many does no harm. Where it makes another build instead, a
    * read that lags is waited out before there is a second one.

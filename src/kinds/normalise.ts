@@ -2,7 +2,8 @@
  * One form for both sides, so that comparing them can be dumb. Driven by the shapes of the API model and by the kind's own data.
  *
  * Normal form: no null, no empty string, list or object outside of free-form maps (the service sends such husks where nothing was
- * sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects.
+ * sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects; texts with line feeds alone
+ * and none at their end.
  */
 import { compareText } from '../compare-text.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
@@ -83,7 +84,10 @@ export function normalise(kind: Kind, fields: JsonObject, options: Options = {})
       if (key !== undefined) return keyed(items, key)
       return kind.sets.includes(pattern) ? sortedSet(items) : items
     },
-    scalar: (value, pattern) => (!options.keepDefaults && isDefault(kind, value, pattern) ? undefined : value),
+    scalar(value, pattern) {
+      if (!options.keepDefaults && isDefault(kind, value, pattern)) return undefined
+      return typeof value === 'string' && kind.versions?.texts.includes(pattern) === true ? foldLineEnds(value) : value
+    },
     object: (value) => value,
     keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false,
   }
@@ -197,6 +201,11 @@ function keyed(items: readonly Json[], member: string): Json {
   })
   // A list that names a key twice, or an element without it, cannot be a map: it is compared as it stands.
   return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items
+}
+
+/** Returns a text in which only what its lines say counts, for the service may end them otherwise. */
+function foldLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '')
 }
 
 function sortedSet(items: readonly Json[]): readonly Json[] {

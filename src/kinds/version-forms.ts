@@ -1,7 +1,7 @@
 /** Version numbers as references write them: three parts, from some place on each an `x` (user guide, "Semantic versioning"). */
 import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
 import type { Json } from '../model.ts'
-import type { SentForm } from './kind.ts'
+import type { Need, SentForm } from './kind.ts'
 import { parseArn } from './identity.ts'
 
 /** The greatest part of a number (API_CreateComponent, semanticVersion). */
@@ -40,4 +40,10 @@ export function formsOfVersionArn(live: Json): readonly SentForm[] {
 export function meansVersion(named: string, version: string): boolean {
   const parts = version.split('.')
   return named.split('.').every((part, index) => part === 'x' || part === parts[index])
+}
+
+/** Returns the need to read what an ARN names. A line of versions is read whole: a policy need not change with each of them. */
+export function needsOfVersion(action: string, arn: string): readonly Need[] {
+  const line = /^(.*\/)(?:\d+|x)(?:\.(?:\d+|x)){2}(?:\/\d+)?$/s.exec(arn)?.[1]
+  return [{ action, on: line === undefined ? { arn } : { allOf: line } }]
 }

@@ -4,9 +4,23 @@ import { kinds } from '../../src/kinds/registry.ts'
 
 /**
  * Members of kinds that are also words of Kiln's own: a target has a region, a client is of a service, a flag takes the id of an account, an
- * answer has a status, a job a schedule, a list a filter, a change an action.
+ * answer has a status, a job a schedule, a list a filter, a change an action, a line of versions a version, a request data, a place a URI.
  */
-const ours = ['region', 'service', 'accountId', 'status', 'value', 'schedule', 'filter', 'action', 'type', 'regions']
+const ours = [
+  'region',
+  'service',
+  'accountId',
+  'status',
+  'value',
+  'schedule',
+  'filter',
+  'action',
+  'type',
+  'regions',
+  'data',
+  'version',
+  'uri',
+]
 
 /** Returns the members of a shape at every depth. */
 function membersIn(name: string, seen = new Set<string>()): readonly string[] {

@@ -50,7 +50,7 @@ function withoutUnsent(kind: Kind, fields: JsonObject): JsonObject {
   const isUnsent = (field: string): boolean => {
     const live = normal[field]
     const sent = live === undefined ? [] : kind.forms?.[field]?.(live, { fields: normal, declared: undefined })
-    return sent?.some(({ value }) => value === undefined) ?? false
+    return sent?.some(({ value, isLoose }) => value === undefined && isLoose !== true) ?? false
   }
   return Object.fromEntries(Object.entries(fields).filter(([field]) => !isUnsent(field)))
 }

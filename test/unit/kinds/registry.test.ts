@@ -20,7 +20,7 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     ).toEqual([...kind.model.createFields].sort())
   })
 
-  it('can update all that it declares, except name and tags', () => {
+  it.skipIf(kind.versions !== undefined)('can update all that it declares, except name and tags', () => {
     const updatable = members('update').filter(
       (name) => !['clientToken', 'dryRun', kind.model.getArnParam].includes(name),
     )
@@ -30,9 +30,27 @@ describe.each([...kinds.values()])('$kind', (kind) => {
   })
 
   it('reads back every member as declared, owned by the service or read-only', () => {
-    const known = new Set([...kind.model.createFields, ...kind.model.serviceOwned, ...kind.readOnly])
+    const renamed = kind.answeredAs ?? {}
+    const known = new Set([
+      ...kind.model.createFields,
+      ...kind.model.serviceOwned,
+      ...kind.readOnly,
+      ...Object.keys(renamed),
+    ])
     expect(detail.filter((name) => !known.has(name))).toEqual([])
-    expect(kind.model.createFields.filter((name) => !detail.includes(name))).toEqual([])
+    expect(Object.keys(renamed).filter((name) => !detail.includes(name))).toEqual([])
+    const read = new Set([...detail, ...Object.values(renamed)])
+    expect(kind.model.createFields.filter((name) => !read.has(name))).toEqual([...(kind.versions?.writeOnly ?? [])])
+  })
+
+  it('has versions if its ARN has a number, builds if it has one more, and a scope if names are told apart by it', () => {
+    const { arnResource, operations } = kind.model
+    expect(kind.versions !== undefined).toBe(arnResource.includes('{semver}'))
+    expect(kind.versions?.hasBuilds ?? false).toBe(arnResource.includes('{build}'))
+    expect(kind.scopeField !== undefined).toBe(arnResource.includes('|'))
+    expect(operations['update'] === undefined).toBe(kind.versions !== undefined)
+    // A number that can have builds is not refused a second time.
+    expect(kind.refusesSecond).toBe(kind.versions?.hasBuilds !== true)
   })
 
   it('speaks of lists that are lists, and of fields that exist', () => {
@@ -41,7 +59,9 @@ describe.each([...kinds.values()])('$kind', (kind) => {
     }
     const named = [kind.defaults, kind.forms ?? {}, kind.references].flatMap((patterns) => Object.keys(patterns))
     for (const pattern of [...named, ...kind.sentDefaults]) expect(shapeAt(kind.kind, pattern), pattern).toBeDefined()
-    expect(kind.notInBuild.filter((field) => !kind.model.createFields.includes(field))).toEqual([])
+    const { notContent = [], writeOnly = [], texts = [] } = kind.versions ?? {}
+    const fields = [...kind.notInBuild, ...notContent, ...writeOnly, ...texts, kind.scopeField ?? 'name']
+    expect(fields.filter((field) => !kind.model.createFields.includes(field))).toEqual([])
     for (const [pattern, key] of Object.entries(kind.keyedLists))
       expect(shapeAt(kind.kind, `${pattern}.*.${key}`)?.type).toMatch(/^(?:string|enum)$/)
   })
@@ -88,7 +108,7 @@ it.each([
 })
 
 it('a kind that is not there is a bug', () => {
-  expect(() => kindOf('Component')).toThrow('no kind Component')
+  expect(() => kindOf('Nothing')).toThrow('no kind Nothing')
 })
 
 it('every kind has a short word of its own', () => {

@@ -1,0 +1,31 @@
+import type { KindDefinition } from './kind.ts'
+import { formsOfKey, needsOfKey } from './keys.ts'
+import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
+
+/** What is done to an image while it is built or tested (API_CreateComponent). */
+export const component: KindDefinition = {
+  kind: 'Component',
+  short: 'component',
+  defaults: {},
+  sets: ['supportedOsVersions'],
+  keyedLists: {},
+  looselyOrdered: [],
+  forms: { data: formsOfText, kmsKeyId: formsOfKey },
+  readOnly: [],
+  answeredAs: versionInAnswers,
+  versions: {
+    hasBuilds: true,
+    notContent: ['description', 'changeDescription'],
+    writeOnly: ['uri'],
+    texts: ['data'],
+  },
+  // A second Create with other content makes the next build of the same number.
+  refusesSecond: false,
+  sentDefaults: [],
+  freeText: ['changeDescription', 'data'],
+  otherNames: [otherVersionName],
+  references: {},
+  notInBuild: ['description', 'changeDescription'],
+  findNeeds: (fields) => [...needsOfObject(fields['uri']), ...needsOfKey(fields['kmsKeyId'])],
+  check: () => [],
+}

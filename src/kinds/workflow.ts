@@ -1,0 +1,32 @@
+import type { KindDefinition } from './kind.ts'
+import { formsOfKey, needsOfKey } from './keys.ts'
+import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
+
+/** The steps of a stage of a build (API_CreateWorkflow). */
+export const workflow: KindDefinition = {
+  kind: 'Workflow',
+  short: 'workflow',
+  defaults: {},
+  sets: [],
+  keyedLists: {},
+  looselyOrdered: [],
+  forms: { data: formsOfText, kmsKeyId: formsOfKey },
+  readOnly: [],
+  answeredAs: versionInAnswers,
+  versions: {
+    hasBuilds: true,
+    notContent: ['description', 'changeDescription'],
+    writeOnly: ['uri'],
+    texts: ['data'],
+  },
+  scopeField: 'type',
+  // A second Create with other content makes the next build of the same number.
+  refusesSecond: false,
+  sentDefaults: [],
+  freeText: ['changeDescription', 'data'],
+  otherNames: [otherVersionName],
+  references: {},
+  notInBuild: ['description', 'changeDescription'],
+  findNeeds: (fields) => [...needsOfObject(fields['uri']), ...needsOfKey(fields['kmsKeyId'])],
+  check: () => [],
+}
