@@ -4,6 +4,7 @@
  */
 import { accountDiagnostics } from './account.ts'
 import { commandLineDiagnostics } from './command-line.ts'
+import { documentsDiagnostics } from './documents.ts'
 import { fieldsDiagnostics } from './fields.ts'
 import { filesDiagnostics } from './files.ts'
 import { fleetDiagnostics } from './fleet.ts'
@@ -26,6 +27,7 @@ const areas = [
   variablesDiagnostics,
   pipelinesDiagnostics,
   lifecycleDiagnostics,
+  documentsDiagnostics,
   referencesDiagnostics,
   projectDiagnostics,
   fleetDiagnostics,
@@ -50,6 +52,7 @@ const joined = {
   ...variablesDiagnostics,
   ...pipelinesDiagnostics,
   ...lifecycleDiagnostics,
+  ...documentsDiagnostics,
   ...referencesDiagnostics,
   ...projectDiagnostics,
   ...fleetDiagnostics,

@@ -46,8 +46,10 @@ function findLineStarts(text: string): readonly number[] {
 
 interface PlacedNode {
   readonly start: number
-  /** End of a scalar that is written without quotes. */
+  /** End of a scalar. */
   readonly end?: number
+  /** Of a scalar: whether it is written without quotes. */
+  readonly isPlain?: boolean
   /** Entries of a mapping: where the key begins, and its value. */
   readonly entries?: ReadonlyMap<string, { readonly key: number; readonly value: PlacedNode }>
   readonly items?: readonly PlacedNode[]
@@ -88,11 +90,28 @@ export class Locator {
 
   /** Returns the scalar without quotes at `path`, as it is written. */
   textAt(path: Path): string | undefined {
+    const { start = 0, end, isPlain } = this.#nodeAt(path) ?? {}
+    return end === undefined || isPlain !== true ? undefined : this.#parsed.text.slice(start, end)
+  }
+
+  /**
+   * Returns the source of the part of a scalar that reads `part`, the `nth` of them from 0; of the scalar itself where the part is written
+   * in another way, with escapes or over lines.
+   */
+  locatePart(path: Path, part: string, nth: number): Source {
+    const { start = 0, end = 0 } = this.#nodeAt(path) ?? {}
+    const written = this.#parsed.text.slice(start, end)
+    let found = written.indexOf(part)
+    for (let left = nth; left > 0 && found >= 0; left--) found = written.indexOf(part, found + part.length)
+    return found < 0 ? this.locate(path, 'value') : this.#parsed.at(start + found)
+  }
+
+  /** Returns the node at `path`, what it stands for if it is an alias. */
+  #nodeAt(path: Path): PlacedNode | undefined {
     this.#root ??= new TreeBuilder(this.#parsed, this.#first).build()
     let node: PlacedNode | undefined = this.#root
     for (const step of path) node = node && (typeof step === 'number' ? itemOf(node, step) : entryOf(node, step))?.value
-    const { start = 0, end } = node === undefined ? {} : resolveAlias(node)
-    return end === undefined ? undefined : this.#parsed.text.slice(start, end)
+    return node && resolveAlias(node)
   }
 
   /** Every document is asked for its `name` key: too little to build a tree for. */
@@ -175,8 +194,8 @@ class TreeBuilder {
     if (event.type === EVENT_ID.SCALAR) {
       const start = event.valueStart < 0 ? this.#end : startOfScalar(this.#text, event)
       this.#end = event.valueStart < 0 ? this.#end : event.valueEnd
-      const isPlain = event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0
-      return isPlain ? { start, end: event.valueEnd } : { start }
+      if (event.valueStart < 0) return { start }
+      return { start, end: event.valueEnd, isPlain: event.style === SCALAR_STYLE.PLAIN }
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       const items: PlacedNode[] = []

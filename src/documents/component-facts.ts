@@ -1,0 +1,37 @@
+/** What the rest of a project asks of a component document: its parameters, and whether it is a test. */
+import { isList, isObject } from '../json.ts'
+import type { Json, JsonObject } from '../model.ts'
+import { optional } from '../optional.ts'
+import { readText } from './read-text.ts'
+
+export interface ComponentParameter {
+  readonly name: string
+  /** As it is written; `string` where nothing is. */
+  readonly type: string
+  /** Absent where a recipe has to give the value. */
+  readonly default?: Json
+}
+
+export interface ComponentFacts {
+  readonly parameters: readonly ComponentParameter[]
+  /** Exactly one phase, and that is `test`: such a component is for the test stage (API reference, Component.type). */
+  readonly isTest: boolean
+}
+
+/** Returns the facts of a component document; undefined where it cannot be read. What is wrong inside is left out, not told. */
+export function readComponentFacts(text: string): ComponentFacts | undefined {
+  const { value } = readText(text)
+  if (value === undefined) return undefined
+  const phases = objectsIn(value['phases'])
+  const parameters = objectsIn(value['parameters']).flatMap((entry) =>
+    Object.entries(entry).map(([name, given]) => {
+      const { type, default: preset } = isObject(given) ? given : {}
+      return { name, type: typeof type === 'string' ? type : 'string', ...optional({ default: preset ?? undefined }) }
+    }),
+  )
+  return { parameters, isTest: phases.length === 1 && phases[0]?.['name'] === 'test' }
+}
+
+function objectsIn(value: Json | undefined): readonly JsonObject[] {
+  return isList(value) ? value.filter((item) => isObject(item)) : []
+}
