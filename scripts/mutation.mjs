@@ -1,6 +1,6 @@
 // Mutation testing, by hand: breaks single expressions of the sources and shows which of them no test notices.
 //
-//   npm run mutation -- [ROOM...] [--sample N] [--seed N] [--tests FOLDER,...]
+//   npm run mutation -- [ROOM...] [--sample N] [--seed N] [--tests FOLDER,...] [--concurrency N]
 //
 // ROOM is plan, kinds, apply, aws, rest, or a folder or file (src/config); all five if none is given. Of each room a sample of N mutants
 // (default 40) is tried, drawn by the seed: the same seed draws the same ones. Exit 1 if a room is below its goal.
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string' },
+    concurrency: { type: 'string', default: '2' },
   },
 })
 const [size, seed] = [Number(values.sample), Number(values.seed)]
@@ -85,11 +86,11 @@ async function tryRoom({ name, mutate, goal }) {
     // Rewriting it asks for an API that TypeScript 7 does not have, and nothing here reads it.
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
-    concurrency: 2,
+    concurrency: Number(values.concurrency),
     reporters: ['progress-append-only'],
     // What goes in circles is noticed by how often it does; the time is for what waits for ever, on a machine that may be busy.
-    timeoutMS: 60_000,
-    timeoutFactor: 4,
+    timeoutMS: 240_000,
+    timeoutFactor: 8,
     dryRunTimeoutMinutes: 120,
     ignorePatterns: ['dist', 'action/dist', 'docs/images'],
     cleanTempDir: 'always',

@@ -1,3 +1,4 @@
+import { ImagebuilderClient } from '@aws-sdk/client-imagebuilder'
 import { describe, expect, it } from 'vitest'
 import { keepFresh } from '../../../src/aws/credentials.ts'
 import type { Credentials } from '../../../src/aws/sts-endpoint.ts'
@@ -6,8 +7,7 @@ import { virtualClock } from '../../support/kiln.ts'
 const minute = 60_000
 
 /** Credentials of an hour each, numbered, and the clock that they live by. */
-function issuer() {
-  const clock = virtualClock()
+function issuer(clock = virtualClock()) {
   const state = { issued: 0, isRefusing: false }
   const fetch = async (): Promise<Credentials> => {
     if (state.isRefusing) throw new Error('refused')
@@ -36,6 +36,14 @@ describe('credentials that are kept fresh', () => {
     expect(await provide()).toMatchObject({ accessKeyId: 'key-1' })
     await clock.sleep(minute)
     expect(await provide()).toMatchObject({ accessKeyId: 'key-2' })
+  })
+
+  it('are not kept by a client of the SDK, which goes by the clock of the machine', async () => {
+    const { clock, provide } = issuer(virtualClock(Date.now()))
+    const { config } = new ImagebuilderClient({ region: 'us-east-1', credentials: provide })
+    expect(await config.credentials()).toMatchObject({ accessKeyId: 'key-1' })
+    await clock.sleep(55 * minute)
+    expect(await config.credentials()).toMatchObject({ accessKeyId: 'key-2' })
   })
 
   it('are used to their end where they cannot be renewed, and no longer', async () => {

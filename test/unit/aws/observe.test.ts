@@ -5,7 +5,7 @@ import { ServiceError } from '../../../src/aws/failure.ts'
 import { assertAccount, listSummaries, readLive } from '../../../src/aws/live.ts'
 import { listLive, observe, type ObserveOptions } from '../../../src/aws/observe.ts'
 import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
-import { kindOf } from '../../../src/kinds/registry.ts'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { Desired, JsonObject } from '../../../src/model.ts'
 import { desired, policy, target } from '../../support/builders.ts'
 import { virtualClock } from '../../support/kiln.ts'
@@ -75,7 +75,7 @@ describe('of a whole project', () => {
     const seen = await see(played, [desired({ name: 'a' }), desired({ name: 'new' })])
     expect(seen.live.map(({ name }) => name)).toEqual(['a', 'b'])
     expect(seen.live[0]?.fields).toEqual({ instanceProfileName: 'builder' })
-    expect(seen).toMatchObject({ unlisted: [], unmanaged: 1 })
+    expect(seen).toMatchObject({ listed: [...kinds.keys()], unlisted: [], unmanaged: 1 })
     expect(ofInfrastructure(played).toSorted()).toEqual([
       'GetInfrastructureConfiguration a',
       'GetInfrastructureConfiguration b',
@@ -89,6 +89,7 @@ describe('of a whole project', () => {
     const list = { ListInfrastructureConfigurations: () => Promise.reject(denied()) }
     expect(await see(account([], list), [])).toMatchObject({
       live: [],
+      listed: [...kinds.keys()].filter((kind) => kind !== 'InfrastructureConfiguration'),
       unlisted: ['InfrastructureConfiguration'],
       unmanaged: 0,
     })
@@ -132,6 +133,7 @@ describe('of a part of a project', () => {
     const played = account([row('a'), row('b', ours)])
     const seen = await part(played, [desired({ name: 'a' })])
     expect(seen.live.map(({ name }) => name)).toEqual(['a'])
+    expect(seen).toMatchObject({ listed: [], unlisted: [] })
     expect(seen).not.toHaveProperty('unmanaged')
     expect(played.asked).toEqual(['GetInfrastructureConfiguration a'])
   })
@@ -220,7 +222,24 @@ describe('one configuration', () => {
       dateCreated: 'then',
       dateUpdated: 'now',
       unknown: ['future'],
+      service: {},
     })
+  })
+
+  it('has what the service says of it beside what a document can declare', async () => {
+    const pipelineArn = arn('a').replace('infrastructure-configuration', 'image-pipeline')
+    const detail = {
+      arn: pipelineArn,
+      name: 'a',
+      status: 'ENABLED',
+      dateCreated: 'then',
+      dateNextRun: 'soon',
+      tags: {},
+    }
+    const played = service({ GetImagePipeline: () => ({ imagePipeline: detail }) })
+    const read = await readLive(played, target, kindOf('ImagePipeline'), pipelineArn)
+    expect(read?.fields).toEqual({ status: 'ENABLED' })
+    expect(read?.service).toEqual({ dateNextRun: 'soon' })
   })
 
   it('without a name is called as its ARN; without dates and tags it has none', async () => {
