@@ -267,6 +267,31 @@ describe('kiln explain', () => {
     expect(stderr).toContain(words)
   })
 
+  it('shows a text of several lines by what differs in it', async () => {
+    const text = 'kind: InfrastructureConfiguration\nname: golden\ninstanceProfileName: builder\n'
+    const cwd = folder({ ...files, 'configs/a.yaml': `${text}description: "one\\ntwo\\nthree"\n` })
+    const account = await emulator()
+    expect((await kiln(['apply', '--yes'], { cwd, emulator: account })).code).toBe(0)
+    const before = await kiln(['explain', 'golden'], { cwd, emulator: account })
+    expect(before.stdout).toMatch(/= description +3 lines {2}/)
+    accountOf(account).edit(kind, 'golden', (draft) => {
+      draft['description'] = 'one\n2\nthree\n'
+    })
+    const { stdout } = await kiln(['explain', 'golden'], { cwd, emulator: account })
+    expect(stdout).toContain(`
+    written   3 lines  configs/a.yaml:4:14
+    declared  3 lines
+    live      3 lines
+    differs   1 line added, 1 removed; the last line loses its line end
+    record    the last apply left the declared value; the live one is another
+    @@ -1,3 +1,3 @@
+      one
+    - 2
+    + two
+      three
+`)
+  })
+
   it('is not impressed by hostile text', async () => {
     const account = await emulator()
     const tags = Object.fromEntries(hostileTexts.slice(0, 40).map((text) => [text, text]))

@@ -9,12 +9,14 @@ import {
   noteSentences,
   noteWords,
   partsInWords,
+  wholeInWords,
   type Fact,
   type ShownExplanation,
   type ShownTrace,
 } from './words.ts'
 import { causesInWords } from '../words/causes.ts'
-import { formatValue } from '../words/format-value.ts'
+import { lineDiffInWords, lineDiffOf } from '../words/line-diff.ts'
+import { renderLines } from '../text/lines.ts'
 import { TextPage, type PageOptions } from '../text/page.ts'
 import { goneInWords, reasonSentences, sentencesOf, symbols } from '../words/sentences.ts'
 
@@ -78,6 +80,7 @@ function renderBlock(page: TextPage, { explanation, trace, idsOf }: ShownExplana
   const { path, keys, declared, live, record, reason, notes } = field
   const why = reason === undefined ? '' : ` (${reason})`
   const ids = idsOf(declared, live)
+  const lines = lineDiffOf({ before: live, after: declared })
   page.line('')
   page.line(`${indent}${palette.yellow('~')} ${palette.bold(toSafeText(path))}${why}`)
   const made = explanation.desired === undefined ? undefined : trace(keys)
@@ -85,8 +88,9 @@ function renderBlock(page: TextPage, { explanation, trace, idsOf }: ShownExplana
     page,
     [
       ...(made === undefined ? [] : partsInWords(made)),
-      ['declared', declared === undefined ? `nothing: ${goneInWords(path)}` : formatValue(declared, ids)],
-      ['live', live === undefined ? '(not set)' : formatValue(live, ids)],
+      ['declared', declared === undefined ? `nothing: ${goneInWords(path)}` : wholeInWords(declared, ids)],
+      ['live', live === undefined ? '(not set)' : wholeInWords(live, ids)],
+      ...(lines === undefined ? [] : [['differs', lineDiffInWords(lines, path)] as const]),
       ...(record === undefined ? [] : [['record', fieldRecordInWords(record)] as const]),
       ...(reason === undefined || reason === explanation.change?.reason
         ? []
@@ -95,6 +99,7 @@ function renderBlock(page: TextPage, { explanation, trace, idsOf }: ShownExplana
     ],
     inner,
   )
+  if (lines !== undefined) renderLines(page, lines, inner)
 }
 
 /** The fields of which there is little to say, a line each. */
@@ -129,8 +134,8 @@ function renderShort(
 
 function shortValue({ state, declared, live }: FieldExplanation, ids: IdsByArn): string {
   const isDouble = state === 'left-alone' && declared !== undefined && live !== undefined
-  const value = formatValue(declared ?? live ?? null, ids)
-  return isDouble ? `${value}, live ${formatValue(live, ids)}` : value
+  const value = wholeInWords(declared ?? live ?? null, ids)
+  return isDouble ? `${value}, live ${wholeInWords(live, ids)}` : value
 }
 
 /** Writes pieces one after the other; one that does not fit begins a line. */

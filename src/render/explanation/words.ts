@@ -1,12 +1,14 @@
 /** What `kiln explain` shows, and the words for the facts that decide about a configuration and its fields. */
 import type { Consequence } from '../../consequence.ts'
 import { ownerInWords as ownerOfBuild, whenInWords, whereInWords } from '../words/consequences.ts'
+import { countOf } from '../../plural.ts'
 import type { Json, Path, Source, Target } from '../../model.ts'
 import type { Explanation } from '../../plan/explain.ts'
 import type { FieldNote, FieldRecord } from '../../plan/explain-fields.ts'
-import type { ExplainedReference, idsAmong } from '../../report/references.ts'
+import type { ExplainedReference, IdsByArn, idsAmong } from '../../report/references.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { formatValue } from '../words/format-value.ts'
+import { lineDiffOf } from '../words/line-diff.ts'
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 
 /** How a field came to its declared value: what the document says, and the defaults and variables in it. */
@@ -123,6 +125,12 @@ function buildInWords(one: Consequence): string {
   return toSafeText(`${one.pipeline}: ${facts.join('; ')}`)
 }
 
+/** Returns a value on one line; of a text of several lines how many it has. */
+export function wholeInWords(value: Json, ids: IdsByArn = {}): string {
+  const lines = lineDiffOf({ after: value })
+  return lines === undefined ? formatValue(value, ids) : countOf(lines.added, 'line')
+}
+
 /** What a declared value was made of. */
 export function partsInWords({ written, parts, overridden }: ShownTrace): readonly Fact[] {
   const at = (source: Source | undefined): string => (source === undefined ? '' : `  ${toSafeSource(source)}`)
@@ -132,16 +140,16 @@ export function partsInWords({ written, parts, overridden }: ShownTrace): readon
       : [
           [
             'written',
-            `${written.value === null ? 'null, which takes it away' : formatValue(written.value)}${at(written.source)}`,
+            `${written.value === null ? 'null, which takes it away' : wholeInWords(written.value)}${at(written.source)}`,
           ] as const,
         ]),
     ...(overridden === undefined
       ? []
-      : [['in place of', `the default ${formatValue(overridden.value)}${at(overridden.source)}`] as const]),
+      : [['in place of', `the default ${wholeInWords(overridden.value)}${at(overridden.source)}`] as const]),
     ...parts.map(({ label, layer, value, source }): Fact => {
       const title = layer === 'defaults' ? 'default' : 'variable'
       const where = layer === 'defaults' ? '' : ` (${layer})`
-      return [title, `${toSafeText(label)} = ${formatValue(value)}${at(source)}${where}`]
+      return [title, `${toSafeText(label)} = ${wholeInWords(value)}${at(source)}${where}`]
     }),
   ]
 }

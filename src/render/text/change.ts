@@ -2,9 +2,12 @@
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
 import type { Failure, Validation } from '../../outcome.ts'
 import { isPending } from '../../action.ts'
+import { countOf } from '../../plural.ts'
 import type { Command, ReportChange, ReportField } from '../../report/report.ts'
 import { causesInWords } from '../words/causes.ts'
 import { formatValue } from '../words/format-value.ts'
+import { lineDiffInWords, lineDiffOf, type LineDiff } from '../words/line-diff.ts'
+import { renderLines } from './lines.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
 import { standingOf } from '../words/users.ts'
@@ -46,7 +49,7 @@ export function renderBody(
   renderFields(
     page,
     change,
-    change.fields.map((field) => [valueOf(change, field)]),
+    change.fields.map((field) => [shownValue(change, field)]),
   )
   for (const note of notesAfter(change, siblings, true)) renderNote(page, note)
 }
@@ -99,19 +102,38 @@ function paintOf({ palette }: TextPage, change: ReportChange): (text: string) =>
   return paints[change.action]
 }
 
-/** Returns the value of a field on one line. */
-export function valueOf(change: ReportChange, { path, before, after, ids, preexisting }: ReportField): string {
+/** The value of a field as it is shown: on one line, and below it the lines of a text. */
+export interface ShownValue {
+  readonly text: string
+  readonly lines?: LineDiff
+}
+
+/** Returns the value of a field, a text of several lines as what differs in it. */
+export function shownValue(change: ReportChange, field: ReportField): ShownValue {
+  const lines = lineDiffOf(field)
+  if (lines === undefined) return { text: valueOf(change, field) }
+  const isNew = change.action === 'create' && lines.only === 'after'
+  const words = isNew ? `+ ${countOf(lines.added, 'line')}` : lineDiffInWords(lines, field.path)
+  return { text: `${words}${sinceOf(change, field)}`, lines }
+}
+
+/** Returns the whole value of a field on one line. */
+export function valueOf(change: ReportChange, field: ReportField): string {
+  const { path, before, after, ids } = field
   if (change.action === 'create') return formatValue(after ?? null, ids)
-  const since = preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : ''
   const old = before === undefined ? '(not set)' : formatValue(before, ids)
-  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after, ids)}${since}`
+  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after, ids)}${sinceOf(change, field)}`
+}
+
+function sinceOf(change: ReportChange, { preexisting }: ReportField): string {
+  return preexisting === true && change.preexisting !== true ? ` (${preexistingInWords})` : ''
 }
 
 /**
  * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
  * of its own.
  */
-export function renderFields(page: TextPage, change: ReportChange, values: readonly (readonly string[])[]): void {
+export function renderFields(page: TextPage, change: ReportChange, values: readonly (readonly ShownValue[])[]): void {
   const reasons = new Set(change.fields.map((field) => field.reason))
   const paths = change.fields.map((field) => toSafeText(field.path))
   const widest = Math.floor(page.width * 0.45)
@@ -122,8 +144,10 @@ export function renderFields(page: TextPage, change: ReportChange, values: reado
     const why = reasons.size > 1 && field.reason !== undefined ? ` (${field.reason})` : ''
     const fits = path.length <= column
     if (!fits) page.line(`${indent}${path}`)
-    for (const [row, value] of (values[index] ?? []).entries()) {
-      page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below)
+    const shown = values[index] ?? []
+    for (const [row, { text, lines }] of shown.entries()) {
+      page.wrapped(`${text}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below)
+      if (lines !== undefined) renderLines(page, lines, hang, shown.length)
     }
   }
 }

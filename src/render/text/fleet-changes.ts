@@ -3,7 +3,8 @@ import { groupBy } from '../../group-by.ts'
 import { isShown } from '../../report/judge.ts'
 import { canonicalJson } from '../../canonical.ts'
 import type { Json } from '../../model.ts'
-import type { ReportChange, ReportTarget } from '../../report/report.ts'
+import { optional } from '../../optional.ts'
+import type { ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 import { notesAfter, notesBefore, valueOf, type Note } from './change.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 
@@ -66,6 +67,13 @@ export function withoutPlace(text: string, { name, account, region }: ReportTarg
   const nameless = replaceWord(text, name, '${target.name}')
   const general = account ? nameless.replaceAll(account, '${target.account}') : nameless
   return region ? general.replaceAll(region, '${target.region}') : general
+}
+
+/** Returns a field with its texts as a document would write them for any target. */
+export function textsWithoutPlace(field: ReportField, target: ReportTarget): ReportField {
+  const general = (value: Json | undefined): Json | undefined =>
+    typeof value === 'string' ? withoutPlace(value, target) : value
+  return { ...field, ...optional({ before: general(field.before), after: general(field.after) }) }
 }
 
 /** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */

@@ -13,11 +13,20 @@ import {
   renderNote,
   renderSentences,
   renderSource,
+  shownValue,
   valueOf,
   type Note,
+  type ShownValue,
 } from './change.ts'
 import { renderConsequences } from './consequences.ts'
-import { groupChanges, withoutOwn, withoutPlace, type ChangeGroup, type Member } from './fleet-changes.ts'
+import {
+  groupChanges,
+  textsWithoutPlace,
+  withoutOwn,
+  withoutPlace,
+  type ChangeGroup,
+  type Member,
+} from './fleet-changes.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
 import { renderDiagnostic, type TextPage } from './page.ts'
 import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
@@ -100,7 +109,7 @@ function renderIds(page: TextPage, byId: readonly (readonly Member[])[], places:
 }
 
 /** The values of a field, each once; where there are several, with the targets that have it. */
-function valuesIn(group: ChangeGroup, index: number): readonly string[] {
+function valuesIn(group: ChangeGroup, index: number): readonly ShownValue[] {
   const shownIn = ({ target, change }: Member, isGeneral: boolean): string => {
     const field = change.fields[index]
     const text = field === undefined ? '' : valueOf(change, field)
@@ -109,16 +118,21 @@ function valuesIn(group: ChangeGroup, index: number): readonly string[] {
   const own = groupBy(group, (member) => shownIn(member, false))
   const isGeneral = own.length >= manyTargets
   const groups = isGeneral ? groupBy(group, (member) => shownIn(member, true)) : own
-  if (groups.length === 1) return [shownIn(group[0], isGeneral)]
-  const values = groups.map((members) => {
-    return { text: shownIn(members[0], isGeneral), targets: distinctTargets(members) }
+  const shown = groups.slice(0, shownRows).map((members) => {
+    const [{ target, change }] = members
+    const field = change.fields[index]
+    const value = field && shownValue(change, isGeneral ? textsWithoutPlace(field, target) : field)
+    const text = value?.lines === undefined ? shownIn(members[0], isGeneral) : value.text
+    return { ...value, text, targets: distinctTargets(members) }
   })
-  const shown = values.slice(0, shownRows)
+  if (groups.length === 1) return shown
   const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)))
-  const more = values.length - shown.length
+  const more = groups.length - shown.length
   return [
-    ...shown.map(({ text, targets }) => `${text.padEnd(width)}  in ${listTargets(targets)}`),
-    ...(more === 0 ? [] : [`and ${more} more ${plural(more, 'value')}: -o json has them all`]),
+    ...shown.map(({ text, targets, ...lines }) => {
+      return { ...lines, text: `${text.padEnd(width)}  in ${listTargets(targets)}` }
+    }),
+    ...(more === 0 ? [] : [{ text: `and ${more} more ${plural(more, 'value')}: -o json has them all` }]),
   ]
 }
 
