@@ -4,7 +4,8 @@ import { kinds } from '../../src/kinds/registry.ts'
 
 /**
  * Members of kinds that are also words of Kiln's own: a target has a region, a client is of a service, a flag takes the id of an account, an
- * answer has a status, a job a schedule, a list a filter, a change an action, a line of versions a version, a request data, a place a URI.
+ * answer has a status, a job a schedule, a list a filter, a change an action and a
+ * reason, a line of versions a version, a request data, a place a URI, and much is found by name.
  */
 const ours = [
   'region',
@@ -20,6 +21,8 @@ const ours = [
   'data',
   'version',
   'uri',
+  'reason',
+  'byName',
 ]
 
 /** Returns the members of a shape at every depth. */

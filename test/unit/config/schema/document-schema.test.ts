@@ -113,7 +113,7 @@ function valueOf(name: string, isNeeded: boolean): fc.Arbitrary<Json> {
     case 'string':
     case 'timestamp':
       return shape.pattern === undefined
-        ? fc.string({ ...bounds(20), minLength: 1, unit: 'grapheme' })
+        ? fc.string({ ...bounds(20), minLength: Math.min(shape.max ?? 1, 1), unit: 'grapheme' })
         : textMatching(shape.pattern, shape.max ?? 9999)
   }
 }
