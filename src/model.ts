@@ -31,14 +31,24 @@ export interface Diagnostic {
   readonly source?: Source
 }
 
+/** A scalar as it is written. */
+export interface Scalar {
+  /** Of its first character, which may be a quote. */
+  readonly source: Source
+  /** Its characters, the quotes included. */
+  readonly written: string
+  /** It is written without quotes. */
+  readonly isPlain: boolean
+}
+
 /** One YAML document as written. */
 export interface Document {
   readonly file: string
   readonly value: JsonObject
   /** The source of the key or the value at `path`; of the nearest enclosing node if there is nothing there. */
   locate(path: Path, at: 'key' | 'value'): Source
-  /** The value at `path` as it is written without quotes; undefined where there is none, or it is written otherwise. */
-  textAt(path: Path): string | undefined
+  /** The scalar at `path`, for an alias the one that it stands for; undefined where there is none. */
+  scalarAt(path: Path): Scalar | undefined
 }
 
 /** An account and region with the variables that hold there. `account` and `region` are absent until they are known. */

@@ -60,6 +60,13 @@ export async function createFile(cwd: string, file: string, text: string): Promi
   await fill(await open(file, 'wx'), text)
 }
 
+/** Replaces what stands in a file, all at once, and keeps its mode. Rejects with `LinkError` where it is a link, or behind one of the checkout. */
+export async function replaceFile(cwd: string, file: string, text: string): Promise<void> {
+  const there = lstatSync(file)
+  if (there.isSymbolicLink()) throw new LinkError(refusalOf(cwd, file))
+  await replace(cwd, file, text, there.mode & 0o777)
+}
+
 /** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */
 export function isTaken(file: string): boolean {
   try {
@@ -124,11 +131,13 @@ function refuseLinks(cwd: string, folder: string): void {
     if (!found.isSymbolicLink()) continue
     const parent = realpathSync(dirname(at))
     if (parent === root || parent.startsWith(root + sep) || findRoot(parent) !== undefined) {
-      throw new LinkError(
-        `${relative(cwd, at) || at} is a symbolic link, and Kiln writes through none of the repository's`,
-      )
+      throw new LinkError(refusalOf(cwd, at))
     }
   }
+}
+
+function refusalOf(cwd: string, link: string): string {
+  return `${relative(cwd, link) || link} is a symbolic link, and Kiln writes through none of the repository's`
 }
 
 /** Node's own way of making folders never returns where the system refuses (under /proc). */

@@ -23,7 +23,7 @@ export interface DeclaredHere {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export interface Declared extends Pick<DesiredState, 'locate' | 'trace'> {
+export interface Declared extends Pick<DesiredState, 'locate' | 'trace' | 'findScalar'> {
   /** In all targets, by document, then target. */
   readonly desired: readonly Desired[]
   /** What is wrong with the documents. */
@@ -78,6 +78,7 @@ export function declare({ project, documents, around = [], targets, only = [] }:
     },
     locate: (target, id, keys) => stateIn(target).locate(target, id, keys),
     trace: (target, id, keys) => stateIn(target).trace(target, id, keys),
+    findScalar: (target, id, keys) => stateIn(target).findScalar(target, id, keys),
   }
 }
 

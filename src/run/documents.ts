@@ -1,6 +1,7 @@
 /** The documents of a project as the work tree has them, and whether that is all that git has. */
 import { projectFile } from '../config/walk.ts'
 import { join } from 'node:path'
+import type { FileSource } from '../config/file-source.ts'
 import { loadDocuments, type LoadedDocuments } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
@@ -23,10 +24,11 @@ export async function readDocuments(
   { cwd, env }: Pick<Machine, 'cwd' | 'env'>,
   project: LoadedProject,
   path?: string,
+  files?: FileSource,
 ): Promise<ReadDocuments> {
   const { configs, file } = project
   const [read, gaps] = await Promise.all([
-    loadDocuments(project, { cwd, ...optional({ path }) }),
+    loadDocuments(project, { cwd, ...optional({ path, files }) }),
     findGaps(configs, file === undefined ? projectFilesAround(configs) : [], env),
   ])
   const found = diagnoseGaps(gaps)

@@ -1,5 +1,6 @@
 /** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
 import { relative } from 'node:path'
+import type { FileSource } from '../config/file-source.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
@@ -32,19 +33,20 @@ export interface Loaded {
 
 const nothing = { targets: [], documents: [], around: [] } as const
 
-/** Reads and checks everything on disk. All problems come back at once. */
+/** Reads and checks everything on disk, or in other files. All problems come back at once. */
 export async function load(
   machine: Machine,
   command: Command,
   path: string | undefined,
   flags: RunOptions,
+  files?: FileSource,
 ): Promise<Loaded> {
   const { cwd } = machine
   const mistakes = findMistakes(command, flags)
   if (mistakes.length > 0) return { ...nothing, diagnostics: mistakes }
-  const { project, targets: selected, diagnostics } = await loadTargets(machine, flags, path)
+  const { project, targets: selected, diagnostics } = await loadTargets(machine, flags, path, files)
   if (project === undefined) return { ...nothing, targets: selected, diagnostics }
-  const read = await readDocuments(machine, project, path)
+  const read = await readDocuments(machine, project, path, files)
   const part = await chooseFleetPart(machine, flags, { project, path, targets: selected, ...read })
   const { targets } = part
   const { documents, around } = read

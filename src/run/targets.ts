@@ -1,5 +1,6 @@
 /** The project file and the targets that a command is about. */
 import { join } from 'node:path'
+import type { FileSource } from '../config/file-source.ts'
 import { findProjectFile, loadProject } from '../config/load.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
@@ -17,10 +18,15 @@ export interface LoadedTargets {
 }
 
 /** Finds and reads the project file, and picks the targets that the flags name. */
-export async function loadTargets(machine: Machine, flags: RunOptions, path?: string): Promise<LoadedTargets> {
+export async function loadTargets(
+  machine: Machine,
+  flags: RunOptions,
+  path?: string,
+  files?: FileSource,
+): Promise<LoadedTargets> {
   const found = await findProject(machine.cwd, flags.project, path)
   if (hasErrors(found.diagnostics)) return { targets: [], diagnostics: found.diagnostics }
-  const { project, diagnostics } = await loadProject(found.file, machine.cwd, path)
+  const { project, diagnostics } = await loadProject(found.file, machine.cwd, path, files)
   if (project === undefined) return { targets: [], diagnostics }
   const selected = selectTargets(withAmbientTarget(project, machine, flags), flags.target ?? [])
   const misplaced = project.file === undefined ? [] : findMisplacedFlags(flags)

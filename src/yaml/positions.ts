@@ -1,7 +1,7 @@
 /** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a source is asked for. */
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
-import type { Path, Source } from '../model.ts'
+import type { Path, Scalar, Source } from '../model.ts'
 
 /** An event that begins a value of its own. */
 export type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent
@@ -37,8 +37,8 @@ export class ParsedText {
   }
 }
 
-/** Lines end with LF, CR LF or CR, as in YAML. */
-function findLineStarts(text: string): readonly number[] {
+/** Returns where each line of a text begins. Lines end with LF, CR LF or CR, as in YAML. */
+export function findLineStarts(text: string): readonly number[] {
   const starts = [0]
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return starts
@@ -46,10 +46,10 @@ function findLineStarts(text: string): readonly number[] {
 
 interface PlacedNode {
   readonly start: number
-  /** End of a scalar. */
+  /** End of a scalar, behind its closing quote. */
   readonly end?: number
-  /** Of a scalar: whether it is written without quotes. */
-  readonly isPlain?: boolean
+  /** It is a scalar without quotes. */
+  readonly isPlain?: true
   /** Entries of a mapping: where the key begins, and its value. */
   readonly entries?: ReadonlyMap<string, { readonly key: number; readonly value: PlacedNode }>
   readonly items?: readonly PlacedNode[]
@@ -88,10 +88,11 @@ export class Locator {
     return this.#parsed.at(offset)
   }
 
-  /** Returns the scalar without quotes at `path`, as it is written. */
-  textAt(path: Path): string | undefined {
-    const { start = 0, end, isPlain } = this.#nodeAt(path) ?? {}
-    return end === undefined || isPlain !== true ? undefined : this.#parsed.text.slice(start, end)
+  /** Returns the scalar at `path`, for an alias the one that it stands for; undefined where there is none. */
+  scalarAt(path: Path): Scalar | undefined {
+    const { start = 0, end, isPlain = false } = this.#nodeAt(path) ?? {}
+    if (end === undefined) return undefined
+    return { source: this.#parsed.at(start), written: this.#parsed.text.slice(start, end), isPlain }
   }
 
   /**
@@ -192,10 +193,13 @@ class TreeBuilder {
 
   #buildOwn(event: NodeEvent): PlacedNode {
     if (event.type === EVENT_ID.SCALAR) {
-      const start = event.valueStart < 0 ? this.#end : startOfScalar(this.#text, event)
-      this.#end = event.valueStart < 0 ? this.#end : event.valueEnd
-      if (event.valueStart < 0) return { start }
-      return { start, end: event.valueEnd, isPlain: event.style === SCALAR_STYLE.PLAIN }
+      if (event.valueStart < 0) return { start: this.#end }
+      const start = startOfScalar(this.#text, event)
+      this.#end = event.valueEnd
+      if (event.style === SCALAR_STYLE.PLAIN) return { start, end: event.valueEnd, isPlain: true }
+      // A scalar in quotes begins with its quote, one in a block with an indicator on the line above.
+      const isQuoted = start === event.valueStart - 1
+      return { start, end: event.valueEnd + (isQuoted ? 1 : 0) }
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       const items: PlacedNode[] = []

@@ -5,7 +5,18 @@ import { isList, isObject } from '../../json.ts'
 import { findElement } from '../../kinds/keyed-list.ts'
 import { identityOf, idOf, keyOf, parseId } from '../../kinds/identity.ts'
 import type { Kind } from '../../kinds/registry.ts'
-import type { Desired, Diagnostic, Document, Identity, Json, JsonObject, Path, Source, Target } from '../../model.ts'
+import type {
+  Desired,
+  Diagnostic,
+  Document,
+  Identity,
+  Json,
+  JsonObject,
+  Path,
+  Scalar,
+  Source,
+  Target,
+} from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { selectorOf } from '../../selector.ts'
 import { formatSource } from '../../source.ts'
@@ -37,6 +48,8 @@ export interface DesiredState {
   locate(target: string, id: string, keys: Path): Source
   /** Returns how a field came to its value, given its keys in normal form. */
   trace(target: string, id: string, keys: Path): FieldTrace
+  /** Returns the scalar that decides a field: in its document, in a default, or the variable that it is; undefined where no scalar does. */
+  findScalar(target: string, id: string, keys: Path): Scalar | undefined
 }
 
 /** Builds the desired state of `documents` in `targets`, which are some or all of the targets of the project. */
@@ -54,6 +67,7 @@ export function buildDesired(
     diagnostics: sortDiagnostics(builder.diagnostics),
     locate: (target, id, keys) => findDecisiveKey(...builder.follow(target, id, keys)),
     trace: (target, id, keys) => traceField(...builder.follow(target, id, keys)),
+    findScalar: (target, id, keys) => findOrigin(...builder.follow(target, id, keys), 'value').scalar,
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { formatPath } from '../../field-path.ts'
 import { isList, isObject } from '../../json.ts'
-import type { Document, Json, JsonObject, Path, Source } from '../../model.ts'
+import type { Document, Json, JsonObject, Path, Scalar, Source } from '../../model.ts'
 import { findPath, type Blueprint } from '../project/blueprint.ts'
 import { findVariables, findWholeVariable, interpolate, type Scope } from '../variables/interpolate.ts'
 
@@ -33,8 +33,8 @@ export interface Origin {
   readonly writtenPath: Path
   /** The source that decides the value: that in the document, of the default, or of the variable if the value is nothing but one. */
   readonly decisive: Source
-  /** The deciding value as it is written without quotes. */
-  readonly text?: string
+  /** The deciding value as it is written; absent where that is no scalar. */
+  readonly scalar?: Scalar
   /** Reports whether document or defaults say anything at the very path. */
   readonly isWhole: boolean
   /** The defaults and variables that the value was made of. */
@@ -92,9 +92,9 @@ class Trail {
     const isWhole = reached === path.length
     const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
     const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
-    const text = isWhole && node !== undefined ? this.#textOf(node) : undefined
+    const scalar = isWhole && node !== undefined ? this.#scalarOf(node) : undefined
     return {
-      ...(text === undefined ? {} : { text }),
+      ...(scalar === undefined ? {} : { scalar }),
       written: documentSource,
       writtenPath: written,
       decisive: decisive ?? documentSource,
@@ -150,9 +150,9 @@ class Trail {
     return root === 'document' ? this.#made.document.locate(path, at) : this.#locateInProject(path, at)
   }
 
-  #textOf({ root, path }: Node): string | undefined {
+  #scalarOf({ root, path }: Node): Scalar | undefined {
     const { document, project } = this.#made
-    return root === 'document' ? document.textAt(path) : project?.document.textAt(this.#pathInProject(path) ?? path)
+    return root === 'document' ? document.scalarAt(path) : project?.document.scalarAt(this.#pathInProject(path) ?? path)
   }
 
   /** The source of `defaults.…` or `vars.…` in the project file. */

@@ -15,7 +15,7 @@ export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
   const origin = findOrigin(made, path, at === 'key' ? 'key' : 'value')
   const isInDocument = origin.writtenPath.length === path.length
   const source = at === 'inside' && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written
-  return addOrigins(diagnoseUnlocated(asWritten(finding, origin.text), source), origin.contributions)
+  return addOrigins(diagnoseUnlocated(asWritten(finding, origin.scalar), source), origin.contributions)
 }
 
 /** Returns the diagnostic of something that could not be composed. */

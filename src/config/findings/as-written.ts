@@ -1,10 +1,12 @@
 /** A number that should be text has lost its leading zeros when it was read: a finding shows what is written. */
 import type { Finding } from '../../diagnostic/finding.ts'
+import type { Scalar } from '../../model.ts'
 import { showText } from '../../quote.ts'
 
-/** Returns a finding about such a number with `text`, what is written there; any other finding, and one without a text, as it is. */
-export function asWritten(finding: Finding, text: string | undefined): Finding {
-  if (text === undefined) return finding
+/** Returns a finding about such a number with what is written there; any other finding, and one of what has quotes, as it is. */
+export function asWritten(finding: Finding, scalar: Scalar | undefined): Finding {
+  if (scalar?.isPlain !== true) return finding
+  const text = scalar.written
   if (finding.diagnostic === 'unquotedString') {
     return { ...finding, params: { ...finding.params, found: showText(text) } }
   }

@@ -78,7 +78,7 @@ export function parseProject(
   const targets = readTargets(value)
   const findings = [...checkProject(value), ...checkTargets(value, targets)]
   const located = addUnlessSaid(findings, general).map((found) =>
-    diagnoseUnlocated(asWritten(found, document.textAt(found.path)), locateFinding(document, found)),
+    diagnoseUnlocated(asWritten(found, document.scalarAt(found.path)), locateFinding(document, found)),
   )
   return {
     project: readProject(value, targets, document, place),

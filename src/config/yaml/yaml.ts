@@ -2,7 +2,7 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml'
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
-import type { Diagnostic, Document, Json, JsonObject, Path, Source } from '../../model.ts'
+import type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
 import { cutOut, Locator, ParsedText } from '../../yaml/positions.ts'
 import { showText, showValue } from '../../quote.ts'
@@ -149,7 +149,7 @@ class YamlDocument implements Document {
     return this.#locator.locate(path, at)
   }
 
-  textAt(path: Path): string | undefined {
-    return this.#locator.textAt(path)
+  scalarAt(path: Path): Scalar | undefined {
+    return this.#locator.scalarAt(path)
   }
 }
