@@ -89,7 +89,7 @@ async function tryRoom({ name, mutate, goal }) {
     concurrency: Number(values.concurrency),
     reporters: ['progress-append-only'],
     // What goes in circles is noticed by how often it does; the time is for what waits for ever, on a machine that may be busy.
-    timeoutMS: 240_000,
+    timeoutMS: 150_000,
     timeoutFactor: 8,
     dryRunTimeoutMinutes: 120,
     ignorePatterns: ['dist', 'action/dist', 'docs/images'],

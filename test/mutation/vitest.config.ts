@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import suite from '../../vitest.config.ts'
+
+/** A mutant is done with at the first test that fails: those of units, which are quick, are asked first. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isUnit = ({ moduleId }: TestSpecification): boolean => moduleId.includes('/test/unit/')
+    return [...files.filter(isUnit), ...files.filter((file) => !isUnit(file))]
+  }
+}
 
 const { KILN_MUTATION_TESTS: folders = 'all' } = process.env
 
@@ -25,6 +34,7 @@ export default defineConfig({
       'test/unit/config/schema.test.ts',
     ],
     maxWorkers: 1,
+    sequence: { sequencer: QuickFirst },
     // A value that is made when a module is loaded belongs to every file that loads it, not to the first one that does.
     isolate: true,
   },
