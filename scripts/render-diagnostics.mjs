@@ -11,6 +11,8 @@ const ranges = [
   ['KILN16', 'The fleet'],
   ['KILN17', 'Image pipelines'],
   ['KILN18', 'Lifecycle policies'],
+  ['KILN19', 'Component and workflow documents, Dockerfile templates'],
+  ['KILN21', 'Components, workflows, recipes, and their versions'],
   ['KILN2', 'The account'],
   ['KILN3', 'Safety gates'],
   ['KILN4', 'The command line'],
@@ -22,7 +24,7 @@ const ranges = [
 export function renderDiagnostics(table) {
   const rows = Object.values(table).toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const sections = ranges.map(([prefix, title]) => {
-    const mine = rows.filter(({ code }) => code.startsWith(prefix))
+    const mine = rows.filter(({ code }) => ranges.find(([begin]) => code.startsWith(begin))?.[0] === prefix)
     const lines = mine.map(
       ({ code, severity, message, hint }) => `| ${code} | ${severity} | ${cell(message)} | ${cell(hint)} |`,
     )

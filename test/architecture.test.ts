@@ -172,6 +172,7 @@ const exceptions = {
     'src/diagnostic/pipelines.ts': 'messages about one kind',
     'src/config/schema/words.ts': 'the forms of shapes in words, with examples',
     'src/diagnostic/rules.ts': 'messages about one field',
+    'src/diagnostic/versions.ts': 'messages about kinds with versions',
     'src/diagnostic/yaml.ts': 'messages with an example',
     'src/documents/dockerfile-rules.ts': 'the name of a page of the guide',
     'src/emulator/core/switches.ts': 'a switch whose positions are names of fields',

@@ -17,6 +17,7 @@ import { projectDiagnostics } from './project.ts'
 import { referencesDiagnostics } from './references.ts'
 import { rulesDiagnostics } from './rules.ts'
 import { variablesDiagnostics } from './variables.ts'
+import { versionsDiagnostics } from './versions.ts'
 import { yamlDiagnostics } from './yaml.ts'
 
 const areas = [
@@ -36,6 +37,7 @@ const areas = [
   commandLineDiagnostics,
   gitDiagnostics,
   forgeDiagnostics,
+  versionsDiagnostics,
 ] as const
 
 type Areas = typeof areas
@@ -61,6 +63,7 @@ const joined = {
   ...commandLineDiagnostics,
   ...gitDiagnostics,
   ...forgeDiagnostics,
+  ...versionsDiagnostics,
 }
 
 type Joined = typeof joined

@@ -1,3 +1,4 @@
+import { checkComponent } from './component-rules.ts'
 import type { KindDefinition } from './kind.ts'
 import { formsOfKey, needsOfKey } from './keys.ts'
 import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
@@ -27,5 +28,5 @@ export const component: KindDefinition = {
   references: {},
   notInBuild: ['description', 'changeDescription'],
   findNeeds: (fields) => [...needsOfObject(fields['uri']), ...needsOfKey(fields['kmsKeyId'])],
-  check: () => [],
+  check: checkComponent,
 }

@@ -1,6 +1,7 @@
 import type { KindDefinition, Need } from './kind.ts'
 import { isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
+import { checkContainerRecipe } from './container-recipe-rules.ts'
 import { formsOfKey, needsOfKey } from './keys.ts'
 import { formsOfVersionArn } from './version-forms.ts'
 import { needsOfIngredients, otherComponentNames, otherDiskNames } from './recipes.ts'
@@ -41,7 +42,7 @@ export const containerRecipe: KindDefinition = {
     ...needsOfKey(fields['kmsKeyId']),
     ...needsOfRepository(fields),
   ],
-  check: () => [],
+  check: checkContainerRecipe,
 }
 
 /** The repository has to be there (handlers of CloudFormation, October 2026). */

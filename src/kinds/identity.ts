@@ -91,7 +91,9 @@ export function partitionOf(region: string): string {
 
 /** The steps of the resource part of an ARN of a kind: `workflow/{build|test|distribution}/{slug}/{semver}/{build}`. */
 const resourceSteps: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(imagebuilder.kinds).map(([kind, { arnResource }]) => [kind, arnResource.split('/')]),
+  Object.entries({ ...imagebuilder.kinds, ...imagebuilder.builtKinds }).map(([kind, { arnResource }]) => {
+    return [kind, arnResource.split('/')]
+  }),
 )
 
 /** Returns the ARN that a resource has, or will have. Steps that the identity does not say are left out at the end. */

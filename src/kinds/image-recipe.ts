@@ -1,3 +1,4 @@
+import { checkImageRecipe } from './image-recipe-rules.ts'
 import type { KindDefinition } from './kind.ts'
 import { formsOfKey } from './keys.ts'
 import { formsOfVersionArn } from './version-forms.ts'
@@ -30,5 +31,5 @@ export const imageRecipe: KindDefinition = {
   references: { 'components.*.componentArn': ['Component'] },
   notInBuild: ['description'],
   findNeeds: needsOfIngredients,
-  check: () => [],
+  check: checkImageRecipe,
 }

@@ -1,5 +1,7 @@
 /** Keys of KMS, which the service takes by id, alias or ARN. */
-import type { Json } from '../model.ts'
+import type { Finding } from '../diagnostic/finding.ts'
+import { formatPath } from '../field-path.ts'
+import type { Json, Path } from '../model.ts'
 import type { Need, SentForm, Surroundings } from './kind.ts'
 
 /** Returns the part of an ARN of KMS up to its resource, and the resource; undefined for any other text. */
@@ -39,4 +41,17 @@ function ownerOfKey(key: string): Need['on'] {
     return place === undefined ? { own: 'kms', resource: 'key/', isAll: true } : { allOf: `${place}key/` }
   }
   return place === undefined ? { own: 'kms', resource } : { arn: `${place}${resource}` }
+}
+
+/** An id, one of a key in several Regions, an alias. */
+const forms = [/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, /^mrk-[0-9a-f]{32}$/, /^alias\/[\w/-]+$/]
+
+/** Returns what is wrong with a key that is named at `path` (KMS API reference, KeyId). */
+export function checkKey(key: Json | undefined, path: Path): readonly Finding[] {
+  if (typeof key !== 'string' || key === '') return []
+  if (partsOf(key) !== undefined || forms.some((form) => form.test(key))) return []
+  const advice = /^[\w-]+$/.test(key)
+    ? `write alias/${key}, or the id or ARN of the key`
+    : 'write alias/NAME, or the id or ARN of the key'
+  return [{ diagnostic: 'keyForm', params: { field: formatPath(path), found: key, advice }, path, at: 'value' }]
 }

@@ -5,7 +5,7 @@ import type { Need, SentForm } from './kind.ts'
 import { parseArn } from './identity.ts'
 
 /** The greatest part of a number (API_CreateComponent, semanticVersion). */
-const greatestPart = 2 ** 30 - 1
+export const greatestPart = 2 ** 30 - 1
 
 /** Returns what is wrong with a version that a reference names. `field` is the field as a message has it. */
 export function checkVersion(field: string, version: string): UnlocatedDiagnostic | undefined {

@@ -1,5 +1,7 @@
 import type { KindDefinition } from './kind.ts'
-import { formsOfKey, needsOfKey } from './keys.ts'
+import { checkDeclaredVersion } from './declared-version.ts'
+import { checkKey, formsOfKey, needsOfKey } from './keys.ts'
+import { checkText, documentFields } from './text-rules.ts'
 import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
 
 /** The steps of a stage of a build (API_CreateWorkflow). */
@@ -28,5 +30,9 @@ export const workflow: KindDefinition = {
   references: {},
   notInBuild: ['description', 'changeDescription'],
   findNeeds: (fields) => [...needsOfObject(fields['uri']), ...needsOfKey(fields['kmsKeyId'])],
-  check: () => [],
+  check: (fields) => [
+    ...checkDeclaredVersion(fields),
+    ...checkText(fields, documentFields),
+    ...checkKey(fields['kmsKeyId'], ['kmsKeyId']),
+  ],
 }

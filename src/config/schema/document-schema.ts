@@ -6,8 +6,8 @@
  * everything; an empty element of a list may not.
  */
 import type { Shape } from '../../api/api-model.ts'
-import { imagebuilder } from '../../api/imagebuilder.ts'
 import { requestShape } from '../../kinds/normalise.ts'
+import { documentShape } from '../../kinds/shapes.ts'
 import { kindOf, kinds, type Kind } from '../../kinds/registry.ts'
 import { optional } from '../../optional.ts'
 import { describeShape } from './words.ts'
@@ -198,7 +198,7 @@ class SchemaBuilder {
 }
 
 function shapeNamed(name: string): Shape {
-  const shape = imagebuilder.shapes[name]
+  const shape = documentShape(name)
   if (shape === undefined) throw new Error(`the API model has no shape ${name}`)
   return shape
 }

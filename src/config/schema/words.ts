@@ -1,7 +1,7 @@
 /** The forms of the API model's strings in words, and the bounds of its other shapes. Shown by the validator and by editors. */
-import { imagebuilder } from '../../api/imagebuilder.ts'
 import type { Shape } from '../../api/api-model.ts'
 import { describeReference } from '../../kinds/reference-form.ts'
+import { documentShape } from '../../kinds/shapes.ts'
 
 /** Shapes with a pattern, by name. One without words here is shown with its pattern. */
 const forms: Readonly<Record<string, string>> = {
@@ -45,12 +45,24 @@ const forms: Readonly<Record<string, string>> = {
   RoleNameOrArn: 'the name of a role, or its ARN, such as arn:aws:iam::111122223333:role/image-builds',
   LogGroupName: 'the name of a log group: letters, digits and - _ / .',
   WildcardVersionNumber: 'three numbers, of which the last ones may be x: 1.4.2, 1.4.x, x.x.x',
+  VersionNumber: 'three numbers, or x where Kiln gives the number: 1.4.2, 1.4.x, 1.x.0, x.x.x',
+  InlineComponentData: 'text without null characters',
+  InlineWorkflowData: 'text without null characters',
+  InlineDockerFileTemplate: 'text without null characters',
+  ComponentVersionArnOrBuildVersionArn: describeReference('the ARN of a component with its version', {
+    kind: 'Component',
+    name: 'hardening',
+  }),
+  ComponentParameterName: 'text without null characters',
+  ComponentParameterValue: 'text without null characters',
+  UserDataOverride: 'a script that is encoded in base64',
+  AmiWatermarkName: "letters, digits, spaces and . / ' @ _ - ( ) [ ], no space at either end",
   SsmParameterName: 'the name of a parameter: letters, digits and _ . - /',
 }
 
 /** Returns what a value of a shape looks like, undefined where its type says everything. */
 export function describeShape(name: string): string | undefined {
-  const shape = imagebuilder.shapes[name]
+  const shape = documentShape(name)
   if (shape === undefined) return undefined
   if (shape.pattern !== undefined) return forms[name] ?? `text that matches ${shape.pattern}`
   const bounds = describeBounds(shape.min, shape.max)
