@@ -1,5 +1,6 @@
 /** Rules of texts that stand in a document, or at a URI in its place. */
 import type { Finding } from '../diagnostic/finding.ts'
+import { countCharacters } from '../quote.ts'
 import type { JsonObject } from '../model.ts'
 
 /** The field that holds a text, and the one that says where it is. */
@@ -27,6 +28,6 @@ export function checkText(fields: JsonObject, { inline, uri }: TextFields): read
     return [{ diagnostic: 'uriForm', params: { field: uri, found: place }, path: [uri], at: 'value' }]
   }
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text).length : 0
-  const isLong = typeof text === 'string' && bytes > longest && [...text].length <= longest
+  const isLong = typeof text === 'string' && bytes > longest && countCharacters(text) <= longest
   return isLong ? [{ diagnostic: 'textBytes', params: { field: inline, bytes, uri }, path: [inline], at: 'value' }] : []
 }

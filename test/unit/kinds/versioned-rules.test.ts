@@ -5,7 +5,7 @@ import { containerRecipe } from '../../../src/kinds/container-recipe.ts'
 import { imageRecipe } from '../../../src/kinds/image-recipe.ts'
 import type { KindDefinition } from '../../../src/kinds/kind.ts'
 import { workflow } from '../../../src/kinds/workflow.ts'
-import type { Json, JsonObject } from '../../../src/model.ts'
+import type { JsonObject } from '../../../src/model.ts'
 import { describeFindings } from './findings.ts'
 
 const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
@@ -36,7 +36,7 @@ describe.each(definitions)('$kind', (kind) => {
     },
   )
 
-  it.each<[Json, string]>([
+  it.each<[string | number, string]>([
     ['v1.2.3', '1.2.3'],
     ['1.2', '1.2.0'],
     [1.2, '1.2.0'],
@@ -53,7 +53,7 @@ describe.each(definitions)('$kind', (kind) => {
     ['1.two.3', '1.0.x'],
   ])('may not have the number %s', (semanticVersion, suggestion) => {
     expect(check(kind, { semanticVersion })).toEqual([
-      `semanticVersion value KILN2101 error: semanticVersion is "${String(semanticVersion)}": it takes three numbers, such as 1.4.2, or x where Kiln gives the number, as 1.4.x, 1.x.0, 1.x.x and x.x.x | write ${suggestion}`,
+      `semanticVersion value KILN2101 error: semanticVersion is "${semanticVersion}": it takes three numbers, such as 1.4.2, or x where Kiln gives the number, as 1.4.x, 1.x.0, 1.x.x and x.x.x | write ${suggestion}`,
     ])
   })
 
