@@ -1,7 +1,115 @@
-/** KILN19xx: component documents, workflow documents and Dockerfile templates. */
+/** KILN196x to KILN199x: the form of component documents and workflow documents; Dockerfile templates. */
 import type { Entries } from './entry.ts'
 
 export const documentsDiagnostics = {
+  documentActionUnknown: {
+    code: 'KILN1960',
+    severity: 'warning',
+    message: 'the rules of {date} have no action {action} in {what}',
+    hint: '{advice} (leave it if AWS has added it since)',
+  },
+  documentActionElsewhere: {
+    code: 'KILN1961',
+    severity: 'error',
+    message: 'the action {action} is for {only}, and the document is for {here}',
+    hint: 'use one that is there, or put the step where it belongs',
+  },
+  documentKeyElsewhere: {
+    code: 'KILN1962',
+    severity: 'error',
+    message: '{key} in {where} is for {only}, and the document is for {here}',
+    hint: 'take it out',
+  },
+  documentKeyIdle: {
+    code: 'KILN1963',
+    severity: 'warning',
+    message: '{key} does nothing in {where} with this action',
+    hint: 'take it out',
+  },
+  documentKeyRefused: {
+    code: 'KILN1964',
+    severity: 'error',
+    message: '{field} cannot be given',
+    hint: 'take it out',
+  },
+  documentNotEntry: {
+    code: 'KILN1965',
+    severity: 'error',
+    message: '{field} is {found}, and has to be a map with the name as its only key',
+    hint: 'write - NAME: and the rest below, further in',
+  },
+  documentNoneOf: {
+    code: 'KILN1966',
+    severity: 'error',
+    message: 'none of {field} has a {key} that the service runs',
+    hint: 'it runs {needed}',
+  },
+  documentOperators: {
+    code: 'KILN1967',
+    severity: 'error',
+    message: 'a condition has one operator, and this one has {found}',
+    hint: 'join several with and, or, not',
+  },
+  documentConditionDepth: {
+    code: 'KILN1968',
+    severity: 'error',
+    message: 'more than {limit} of and, or, not stand inside of each other',
+    hint: 'flatten the condition, or put a step before this one',
+  },
+  documentNotBelow: {
+    code: 'KILN1969',
+    severity: 'error',
+    message: '{key} is {found}, and has to be less than {than}, which is {most}',
+    hint: 'lower it, or raise {than}',
+  },
+  documentAlone: {
+    code: 'KILN1970',
+    severity: 'error',
+    message: '{where} has {key} without {other}',
+    hint: 'add {other}, or take {key} out',
+  },
+  documentNotExactlyOne: {
+    code: 'KILN1971',
+    severity: 'error',
+    message: '{where} takes just one of {keys}, and has {found}',
+    hint: 'keep one',
+  },
+  documentNameTwice: {
+    code: 'KILN1972',
+    severity: 'error',
+    message: 'another {what} is called {name}, at {first}',
+    hint: 'give each its own name',
+  },
+  documentNameDoubtful: {
+    code: 'KILN1973',
+    severity: 'warning',
+    message: '{field} is {found}: the guide and the API differ on such a name',
+    hint: 'write {form}',
+  },
+  documentCount: {
+    code: 'KILN1974',
+    severity: 'error',
+    message: '{field} has a length of {found}; it can be {allowed}',
+    hint: 'add some, or take some out',
+  },
+  documentLength: {
+    code: 'KILN1975',
+    severity: 'error',
+    message: '{field} has {found} characters; it can have {allowed}',
+    hint: 'shorten or lengthen it',
+  },
+  documentOutOfRange: {
+    code: 'KILN1976',
+    severity: 'error',
+    message: '{field} is {found}; it can be {allowed}',
+    hint: 'write such a number',
+  },
+  documentEmpty: {
+    code: 'KILN1977',
+    severity: 'warning',
+    message: '{field} has no value',
+    hint: 'write one, or leave the key out',
+  },
   dockerfileNoParent: {
     code: 'KILN1980',
     severity: 'error',
@@ -67,6 +175,48 @@ export const documentsDiagnostics = {
     severity: 'error',
     message: '{key} stands twice in one map',
     hint: 'keep one of them',
+  },
+  documentKeyUnknown: {
+    code: 'KILN1992',
+    severity: 'warning',
+    message: 'the rules of {date} have no key {key} in {where}',
+    hint: '{advice} (leave it if AWS has added it since)',
+  },
+  documentKeyMissing: {
+    code: 'KILN1993',
+    severity: 'error',
+    message: '{where} needs {key}',
+    hint: 'add it',
+  },
+  documentWrongType: {
+    code: 'KILN1994',
+    severity: 'error',
+    message: '{field} is {found}, and has to be {form}',
+    hint: '{advice}',
+  },
+  documentNotText: {
+    code: 'KILN1995',
+    severity: 'warning',
+    message: '{field} is {found}, which is no text in YAML',
+    hint: 'put it in quotes',
+  },
+  documentNotOneOf: {
+    code: 'KILN1996',
+    severity: 'error',
+    message: '{field} is {found}; it can be {allowed}',
+    hint: 'write one of them',
+  },
+  documentChoiceUnknown: {
+    code: 'KILN1997',
+    severity: 'warning',
+    message: '{field} is {found}, which the rules of {date} do not have',
+    hint: 'they have {allowed} (leave it if AWS has added it since)',
+  },
+  documentWrongForm: {
+    code: 'KILN1998',
+    severity: 'error',
+    message: '{field} is {found}, and has to be {form}',
+    hint: 'rename it, or fix its form',
   },
   documentBraces: {
     code: 'KILN1999',

@@ -4,6 +4,7 @@
  */
 import { accountDiagnostics } from './account.ts'
 import { commandLineDiagnostics } from './command-line.ts'
+import { documentReferencesDiagnostics } from './document-references.ts'
 import { documentsDiagnostics } from './documents.ts'
 import { fieldsDiagnostics } from './fields.ts'
 import { filesDiagnostics } from './files.ts'
@@ -28,6 +29,7 @@ const areas = [
   variablesDiagnostics,
   pipelinesDiagnostics,
   lifecycleDiagnostics,
+  documentReferencesDiagnostics,
   documentsDiagnostics,
   referencesDiagnostics,
   projectDiagnostics,
@@ -54,6 +56,7 @@ const joined = {
   ...variablesDiagnostics,
   ...pipelinesDiagnostics,
   ...lifecycleDiagnostics,
+  ...documentReferencesDiagnostics,
   ...documentsDiagnostics,
   ...referencesDiagnostics,
   ...projectDiagnostics,

@@ -1,7 +1,8 @@
 /** What the rest of a project asks of a component document: its parameters, and whether it is a test. */
-import { isList, isObject } from '../json.ts'
-import type { Json, JsonObject } from '../model.ts'
+import { isObject } from '../json.ts'
+import type { Json } from '../model.ts'
 import { optional } from '../optional.ts'
+import { itemsOf, textAt } from './items.ts'
 import { readText } from './read-text.ts'
 
 export interface ComponentParameter {
@@ -22,16 +23,12 @@ export interface ComponentFacts {
 export function readComponentFacts(text: string): ComponentFacts | undefined {
   const { value } = readText(text)
   if (value === undefined) return undefined
-  const phases = objectsIn(value['phases'])
-  const parameters = objectsIn(value['parameters']).flatMap((entry) =>
-    Object.entries(entry).map(([name, given]) => {
+  const phases = itemsOf(value['phases'])
+  const parameters = itemsOf(value['parameters']).flatMap((entry) =>
+    Object.entries(entry.value).map(([name, given]) => {
       const { type, default: preset } = isObject(given) ? given : {}
       return { name, type: typeof type === 'string' ? type : 'string', ...optional({ default: preset ?? undefined }) }
     }),
   )
-  return { parameters, isTest: phases.length === 1 && phases[0]?.['name'] === 'test' }
-}
-
-function objectsIn(value: Json | undefined): readonly JsonObject[] {
-  return isList(value) ? value.filter((item) => isObject(item)) : []
+  return { parameters, isTest: phases.length === 1 && textAt(phases[0]?.value, 'name') === 'test' }
 }

@@ -1,7 +1,10 @@
 /** Component documents (AWSTOE), checked as a compiler would. */
+import { checkShape } from './check-shape.ts'
+import { checkComponentReferences } from './component-references.ts'
+import { componentFormat } from './component-rules.ts'
 import type { DocumentFinding } from './finding.ts'
 import { checkSize } from './limits.ts'
-import { readText, sortFindings } from './read-text.ts'
+import { placeFindings, readText, sortFindings } from './read-text.ts'
 
 /** What a component runs on, as its `platform` field says. */
 export type Platform = 'Linux' | 'Windows' | 'macOS'
@@ -12,7 +15,11 @@ export type Platform = 'Linux' | 'Windows' | 'macOS'
  */
 export function checkComponentDocument(
   text: string,
-  _context: { readonly platform: Platform | undefined },
+  { platform }: { readonly platform: Platform | undefined },
 ): readonly DocumentFinding[] {
-  return sortFindings([...checkSize(text, 'uri'), ...readText(text).findings])
+  const read = readText(text)
+  const size = checkSize(text, 'uri')
+  if (read.value === undefined) return sortFindings([...size, ...read.findings])
+  const found = [...checkShape(componentFormat, read.value, platform), ...checkComponentReferences(read.value)]
+  return sortFindings([...size, ...read.findings, ...placeFindings(read.locator, found)])
 }

@@ -1,7 +1,10 @@
 /** Workflow documents, checked as a compiler would. */
+import { checkShape } from './check-shape.ts'
+import { checkWorkflowReferences } from './workflow-references.ts'
+import { workflowFormat } from './workflow-rules.ts'
 import type { DocumentFinding } from './finding.ts'
 import { checkSize } from './limits.ts'
-import { readText, sortFindings } from './read-text.ts'
+import { placeFindings, readText, sortFindings } from './read-text.ts'
 
 /** What a workflow is for, as its `type` field says. */
 export type Stage = 'BUILD' | 'TEST' | 'DISTRIBUTION'
@@ -12,7 +15,11 @@ export type Stage = 'BUILD' | 'TEST' | 'DISTRIBUTION'
  */
 export function checkWorkflowDocument(
   text: string,
-  _context: { readonly stage: Stage | undefined },
+  { stage }: { readonly stage: Stage | undefined },
 ): readonly DocumentFinding[] {
-  return sortFindings([...checkSize(text, 'uri'), ...readText(text).findings])
+  const read = readText(text)
+  const size = checkSize(text, 'uri')
+  if (read.value === undefined) return sortFindings([...size, ...read.findings])
+  const found = [...checkShape(workflowFormat, read.value, stage), ...checkWorkflowReferences(read.value)]
+  return sortFindings([...size, ...read.findings, ...placeFindings(read.locator, found)])
 }

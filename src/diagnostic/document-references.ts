@@ -1,0 +1,167 @@
+/** KILN190x to KILN195x: what component and workflow documents name: variables, loops, steps, paths. */
+import type { Entries } from './entry.ts'
+
+export const documentReferencesDiagnostics = {
+  componentVariableUnknown: {
+    code: 'KILN1901',
+    severity: 'error',
+    message: '{name} is neither a constant nor a parameter of the document',
+    hint: '{advice}',
+  },
+  componentPrefixUnknown: {
+    code: 'KILN1902',
+    severity: 'warning',
+    message: '{found} begins as nothing that the rules of {date} have',
+    hint: 'they have {known}',
+  },
+  componentContextUnknown: {
+    code: 'KILN1903',
+    severity: 'warning',
+    message: '{found} is nothing that the rules of {date} have',
+    hint: '{advice} (leave it if AWS has added it since)',
+  },
+  componentMetadataRefused: {
+    code: 'KILN1904',
+    severity: 'error',
+    message: '{found} would read credentials, which AWSTOE refuses',
+    hint: 'read another path of the metadata',
+  },
+  componentLoopNone: {
+    code: 'KILN1905',
+    severity: 'error',
+    message: '{found} stands in a step that has no loop',
+    hint: 'give the step a loop, or name a constant or parameter',
+  },
+  componentLoopMember: {
+    code: 'KILN1906',
+    severity: 'error',
+    message: '{found} is no member of a loop',
+    hint: 'a loop has {known}',
+  },
+  componentLoopElsewhere: {
+    code: 'KILN1907',
+    severity: 'error',
+    message: '{found} is no loop of this step',
+    hint: 'only the step that has the loop {name} sees it',
+  },
+  componentChainUnknown: {
+    code: 'KILN1910',
+    severity: 'error',
+    message: 'there is no {what} {name}',
+    hint: '{advice}',
+  },
+  componentChainStage: {
+    code: 'KILN1911',
+    severity: 'error',
+    message: '{step} runs in the {stage} stage, and this step in the {here} stage, on another instance',
+    hint: 'hand the value over in the image, in a file for example',
+  },
+  componentChainLater: {
+    code: 'KILN1912',
+    severity: 'error',
+    message: '{step} does not run before this step',
+    hint: 'name an earlier step, or change the order',
+  },
+  componentChainPlace: {
+    code: 'KILN1913',
+    severity: 'warning',
+    message: '{step} is named in a condition, and the guide has it in inputs alone',
+    hint: 'compare a constant or parameter',
+  },
+  componentChainInFor: {
+    code: 'KILN1914',
+    severity: 'error',
+    message: 'a for loop takes whole numbers, and names no step',
+    hint: 'write forEach, or whole numbers',
+  },
+  componentChainInput: {
+    code: 'KILN1915',
+    severity: 'error',
+    message: '{step} has no input {name}',
+    hint: '{advice}',
+  },
+  componentChainIndex: {
+    code: 'KILN1916',
+    severity: 'error',
+    message: 'the inputs of {step} are a list of {count}, and {found} names none of them',
+    hint: 'write inputs[0] for the first one',
+  },
+  componentChainOutput: {
+    code: 'KILN1917',
+    severity: 'warning',
+    message: '{step} is {action}, which has no output {name} by the rules of {date}',
+    hint: 'its outputs: {known}',
+  },
+  workflowPathForm: {
+    code: 'KILN1940',
+    severity: 'warning',
+    message: '{key} takes a path, and is "{found}"',
+    hint: 'write the key without .$ for a plain value',
+  },
+  workflowPathAsText: {
+    code: 'KILN1941',
+    severity: 'warning',
+    message: '{key} is sent as this text: a path stands under a key that ends in .$',
+    hint: 'write {key}.$',
+  },
+  workflowPathNeeded: {
+    code: 'KILN1942',
+    severity: 'error',
+    message: '{key} has to come from an earlier step',
+    hint: 'write {key}.$ with a path that begins with $.{root}',
+  },
+  workflowPathInto: {
+    code: 'KILN1943',
+    severity: 'error',
+    message: '{found} does not lead into {into}',
+    hint: 'name an output of an earlier step of the same document',
+  },
+  workflowPathRoot: {
+    code: 'KILN1944',
+    severity: 'warning',
+    message: '{found} begins as no path that the rules of {date} have',
+    hint: '{advice} (leave it if AWS has added it since)',
+  },
+  workflowParameterUnknown: {
+    code: 'KILN1945',
+    severity: 'error',
+    message: 'the document has no parameter {name}',
+    hint: '{advice}',
+  },
+  workflowStepUnknown: {
+    code: 'KILN1946',
+    severity: 'error',
+    message: 'the document has no step {step}',
+    hint: '{advice}',
+  },
+  workflowStepLater: {
+    code: 'KILN1947',
+    severity: 'error',
+    message: 'the step {step} does not run before this one',
+    hint: 'name an earlier step, or change the order',
+  },
+  workflowOutputUnknown: {
+    code: 'KILN1948',
+    severity: 'warning',
+    message: 'the step {step} is {action}, which has no output {name} by the rules of {date}',
+    hint: 'its outputs: {known}',
+  },
+  workflowNameUnknown: {
+    code: 'KILN1949',
+    severity: 'warning',
+    message: '$.imagebuilder has no {name} by the rules of {date}',
+    hint: '{advice} (leave it if AWS has added it since)',
+  },
+  workflowActionsApart: {
+    code: 'KILN1950',
+    severity: 'error',
+    message: 'no workflow has {action} and {other}',
+    hint: 'distribute containers and images in two documents',
+  },
+  workflowActionDoubtful: {
+    code: 'KILN1951',
+    severity: 'warning',
+    message: 'one page of the guide has {action} for {usually} only, and the workflow is for {here}',
+    hint: 'try it with a dry run, or move the step',
+  },
+} as const satisfies Entries

@@ -1,0 +1,78 @@
+/** Texts, numbers and booleans of a document, against their shapes. */
+import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
+import type { Json, Path } from '../model.ts'
+import { countCharacters, showPath, showValue } from '../quote.ts'
+import { rulesDate } from './rules-date.ts'
+import { describeRange, isTemplate, sameText, truthWords, wordOf } from './shape-words.ts'
+import type { NumberShape, Shape, TextShape } from './shape.ts'
+
+/** Returns what is wrong with a text. With `takesVariables`, one that holds `{{ … }}` is whatever that comes to. */
+export function checkText(
+  shape: TextShape,
+  value: Json,
+  path: Path,
+  takesVariables: boolean,
+): UnlocatedDiagnostic | undefined {
+  const field = showPath(path)
+  const found = showValue(value)
+  if (typeof value !== 'string') {
+    const isScalar = typeof value === 'number' || typeof value === 'boolean'
+    if (!isScalar) return wrongType(shape, value, path)
+    if (shape.orNumber !== true) return { diagnostic: 'documentNotText', params: { field, found } }
+  }
+  const text = String(value)
+  if (takesVariables && isTemplate(text)) return undefined
+  const { oneOf, pattern, form = '', usual, min = 0, max = Infinity } = shape
+  if (oneOf !== undefined && !oneOf.some((one) => sameText(shape, one, text))) {
+    const allowed = oneOf.map((one) => showValue(one).slice(1, -1)).join(', ')
+    return shape.isOpen === true
+      ? { diagnostic: 'documentChoiceUnknown', params: { field, found, allowed, date: rulesDate } }
+      : { diagnostic: 'documentNotOneOf', params: { field, found, allowed } }
+  }
+  if (pattern !== undefined && !new RegExp(pattern).test(text)) {
+    return { diagnostic: 'documentWrongForm', params: { field, found, form } }
+  }
+  const length = countCharacters(text)
+  if (length < min || length > max) {
+    return { diagnostic: 'documentLength', params: { field, found: length, allowed: describeRange(min, max) } }
+  }
+  if (usual !== undefined && !new RegExp(usual.pattern).test(text)) {
+    return { diagnostic: 'documentNameDoubtful', params: { field, found, form: usual.form } }
+  }
+  return undefined
+}
+
+/** Returns what is wrong with a number. With `takesVariables`, a text that holds `{{ … }}` is whatever that comes to. */
+export function checkNumber(
+  shape: NumberShape,
+  value: Json,
+  path: Path,
+  takesVariables: boolean,
+): UnlocatedDiagnostic | undefined {
+  if (takesVariables && isTemplate(value)) return undefined
+  if (typeof value !== 'number' || (shape.is === 'integer' && !Number.isInteger(value))) {
+    return wrongType(shape, value, path)
+  }
+  const { min = -Infinity, max = Infinity, not, oneOf } = shape
+  if (value >= min && value <= max && value !== not && oneOf?.includes(value) !== false) return undefined
+  const but = not === undefined ? '' : `, but not ${not}`
+  const allowed = oneOf === undefined ? `${describeRange(min, max)}${but}` : oneOf.join(', ')
+  return { diagnostic: 'documentOutOfRange', params: { field: showPath(path), found: value, allowed } }
+}
+
+/** Returns what is wrong with a boolean. YAML 1.1, which many tools read, has words for it that are texts in 1.2. */
+export function checkBoolean(value: Json, path: Path, takesVariables: boolean): UnlocatedDiagnostic | undefined {
+  if (typeof value === 'boolean' || (takesVariables && isTemplate(value))) return undefined
+  if (typeof value === 'string' && truthWords.test(value)) return undefined
+  return wrongType({ is: 'boolean' }, value, path)
+}
+
+/** Says that a value is of another type than its shape. */
+export function wrongType(shape: Shape, value: Json, path: Path): UnlocatedDiagnostic {
+  const isSlip = shape.is === 'text' && typeof value === 'object' && value !== null && !Array.isArray(value)
+  const advice = isSlip
+    ? 'put it in quotes: a colon and a space in it make a map'
+    : `write ${wordOf(shape)}${shape.is === 'list' ? ', each item behind a - of its own' : ''}`
+  const params = { field: showPath(path), found: showValue(value), form: wordOf(shape), advice }
+  return { diagnostic: 'documentWrongType', params }
+}

@@ -1,0 +1,21 @@
+/** Lists of maps, and texts in them, in a value that may be anything. */
+import { isList, isObject } from '../json.ts'
+import type { Json, JsonObject } from '../model.ts'
+
+/** A map of a list, and its index there. */
+export interface Item {
+  readonly value: JsonObject
+  readonly index: number
+}
+
+/** Returns the maps of a list; none for anything else. */
+export function itemsOf(value: Json | undefined): readonly Item[] {
+  if (!isList(value)) return []
+  return value.flatMap((item, index) => (isObject(item) ? [{ value: item, index }] : []))
+}
+
+/** Returns the text at a key; an empty one where there is none. */
+export function textAt(value: JsonObject | undefined, key: string): string {
+  const text = value?.[key]
+  return typeof text === 'string' ? text : ''
+}
