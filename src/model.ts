@@ -7,6 +7,8 @@
  */
 
 import type { Consequence, User } from './consequence.ts'
+import type { Kept, PlannedVersion } from './planned-version.ts'
+import type { Pruning } from './pruning.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export interface JsonObject {
@@ -99,6 +101,20 @@ export interface Reference {
   readonly text?: string
 }
 
+/** What of a text hangs on the version of a document that only the account decides. */
+export interface OfVersion {
+  readonly id: string
+  readonly identity: Identity
+  /** What stands after the id: `arn`, `semanticVersion`. */
+  readonly attribute: string
+}
+
+/** A text that names versions of other documents, in parts: what is written, and what is filled in when the versions are known. */
+export interface Deferred {
+  readonly path: Path
+  readonly parts: readonly (string | OfVersion)[]
+}
+
 /** Validated intent for one configuration in one target. */
 export interface Desired {
   /** `Kind/name`, the name as it is spelt in the document. */
@@ -126,6 +142,8 @@ export interface Desired {
   readonly isAlong?: true
   /** Which documents it refers to, in the order of its fields. */
   readonly references: readonly Reference[]
+  /** Texts that hang on versions of what it refers to; the fields hold them with what is known without the account. */
+  readonly deferred?: readonly Deferred[]
   /** Source of the `name` key. */
   readonly source: Source
 }
@@ -149,6 +167,10 @@ export interface Live {
   readonly unknown: readonly string[]
   /** Reports whether it was not read whole, because list and record settle it (`--refresh fast`). */
   readonly recorded?: true
+  /** Of a version: its build, where its kind has builds. The number stands in the identity. */
+  readonly build?: string
+  /** Nothing is known of it but what its list shows. */
+  readonly isSummary?: true
 }
 
 /** What was seen of one account and region. */
@@ -206,19 +228,14 @@ export const reasons = [
   'auto-disabled',
   'immutable-field',
   'missing-reference',
+  'waiting-for-image',
+  'new-version',
+  'version-taken',
+  'content-differs',
+  'foreign-version',
+  'superseded',
 ] as const
 export type Reason = (typeof reasons)[number]
-
-/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
-export const prunings = [
-  'deletes',
-  'no-record',
-  'pipelines-unknown',
-  'no-owner',
-  'nothing-declared',
-  'nothing-ours',
-] as const
-export type Pruning = (typeof prunings)[number]
 
 export interface PlannedField extends FieldDiff {
   readonly reason?: Reason
@@ -263,6 +280,12 @@ export interface Change {
   readonly prune?: Pruning
   /** For an orphan or create: the id of its counterpart when it looks like a rename. */
   readonly renamed?: string
+  /** For a kind with versions. */
+  readonly version?: PlannedVersion
+  /** For a version that is made: the newest one of the declared form when the plan was made. Apply makes it only while that is so. */
+  readonly replaces?: Live
+  /** Of a line that goes, or of versions of it: all that apply deletes. */
+  readonly versions?: readonly Live[]
   readonly desired?: Desired
   readonly live?: Live
 }
@@ -277,5 +300,7 @@ export interface Plan {
   readonly unmanaged?: number
   /** No part of the digest. */
   readonly consequences: readonly Consequence[]
+  /** Older versions that stay, by line. */
+  readonly kept: readonly Kept[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -23,12 +23,12 @@ type Creation = Change & { readonly desired: Desired }
  * request, for a configuration that is gone since, is asked again with a token of the next generation, which nobody has used.
  */
 export async function create(context: ApplyContext, journal: Journal, change: Creation): Promise<Outcome> {
-  const { kind, desired, arn } = change
+  const { kind, desired, arn, replaces } = change
   const { target, policy } = context
-  const derived = tokenedCreate(desired, arn, target, policy)
+  const derived = tokenedCreate(desired, arn, target, policy, { replaces })
   const first = await attempt(context, journal, change, derived, kindOf(kind).refusesSecond ? 2 : Infinity)
   if (first !== undefined) return first
-  const drawn = tokenedCreate(desired, arn, target, policy, context.clock.uuid())
+  const drawn = tokenedCreate(desired, arn, target, policy, { replaces, generation: context.clock.uuid() })
   const second = await attempt(context, journal, change, drawn, Infinity)
   if (second !== undefined) return second
   throw new ChangeError(failureOf('createdUnseen', { id: change.id }))

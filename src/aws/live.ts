@@ -6,23 +6,33 @@ import { isList, isObject } from '../json.ts'
 import { identityOf, parseArn } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
 import type { FoundReference } from '../kinds/references.ts'
-import { kinds, type Kind } from '../kinds/registry.ts'
+import { isListWhole, kinds, type Kind } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError, type FailureClass } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
 
-/** What a list says of configurations, page by page: enough to tell whose they are. */
+/**
+ * What a list says of configurations, page by page: enough to tell whose they are. Of a kind with builds, each build is one: the list of
+ * the versions alone has no tags.
+ */
 export async function* listSummaries(
   service: ImageBuilder,
   kind: Kind,
   options: ListOptions,
 ): AsyncIterable<readonly Live[]> {
   const seen = new Set<string>()
-  for await (const page of listPages(service, kind.model.operations['list'] ?? '', options)) {
-    const items = page[kind.model.listBodyMember]
-    const found = (isList(items) ? items : []).flatMap((item) => (isObject(item) ? (toLive(kind, item) ?? []) : []))
+  const { operations } = kind.model
+  const operation = (kind.versions?.hasBuilds === true ? operations['listBuildVersions'] : operations['list']) ?? ''
+  const member = imagebuilder.operations[operation]?.resultKey ?? kind.model.listBodyMember
+  const summary = isListWhole(kind) ? {} : { isSummary: true as const }
+  for await (const page of listPages(service, operation, options)) {
+    const items = page[member]
+    const found = (isList(items) ? items : []).flatMap((item) => {
+      const live = isObject(item) ? toLive(kind, item) : undefined
+      return live === undefined ? [] : [{ ...live, ...summary }]
+    })
     // A page that shifts while it is read can show the same one twice.
     yield found.filter(({ arn }) => !seen.has(arn) && seen.add(arn))
   }
@@ -59,7 +69,8 @@ export async function findAbsent(
   signal?: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const looked = references.map(async ({ arn, parsed }) => {
-    const model = imagebuilder.kinds[parsed.identity.kind]
+    const { kind } = parsed.identity
+    const model = imagebuilder.kinds[kind] ?? imagebuilder.builtKinds[kind]
     const get = model?.operations['get']
     if (model === undefined || get === undefined) return []
     try {
@@ -132,7 +143,7 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
     kind: kind.kind,
     arn,
     name: spelling,
-    identity: identityOf(kind.kind, spelling),
+    ...whoIs(kind, arn, spelling),
     fields: Object.fromEntries(
       members.filter(([member]) => !owned.has(member)).map(([member, value]) => [fieldOf(kind, member), value]),
     ),
@@ -143,6 +154,13 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
     ...optional({ dateCreated: toDate(dateCreated), dateUpdated: toDate(dateUpdated) }),
     unknown: unknownMembers(kind, detail),
   }
+}
+
+/** What has versions is told by its ARN: the name alone does not say which one it is. */
+function whoIs({ kind, versions }: Kind, arn: string, name: string): Pick<Live, 'identity' | 'build'> {
+  const parsed = versions === undefined ? undefined : parseArn(arn)
+  if (parsed === undefined) return { identity: identityOf(kind, name) }
+  return { identity: parsed.identity, ...optional({ build: parsed.build }) }
 }
 
 /** Returns the field that a member of an answer is. */

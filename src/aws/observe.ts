@@ -2,9 +2,6 @@
 import type { Policy } from '../project.ts'
 import { setMaxListeners } from 'node:events'
 import { compareText } from '../compare-text.ts'
-import type { Clock } from '../clock.ts'
-import { notTaken } from '../diagnostic/failures.ts'
-import { fill } from '../diagnostic/fill.ts'
 import { arnOf, keyOf } from '../kinds/identity.ts'
 import { kindsReferringTo } from '../kinds/references.ts'
 import { isListWhole, kinds, type Kind } from '../kinds/registry.ts'
@@ -12,20 +9,10 @@ import type { Desired, Live, Observed, ResolvedTarget } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
-import { ServiceError } from './failure.ts'
-import type { ListOptions } from './list.ts'
 import { listSummaries, readLive } from './live.ts'
-
-export interface ObserveOptions {
-  readonly clock: Clock
-  /** Reports whether the whole project was read: only then are owned configurations that nobody declares looked for. */
-  readonly isWholeProject: boolean
-  /** `fast` takes from list and record what they settle between them, and reads only the rest. */
-  readonly refresh: 'full' | 'fast'
-  readonly signal?: AbortSignal | undefined
-  /** Told as reads finish: how many of how many known so far. */
-  readonly onRead?: (done: number, total: number) => void
-}
+import { listVersions, readVersions } from './observe-versions.ts'
+import { isDenied, readListed, type Asking } from './read-listed.ts'
+import type { ObserveOptions, Seeing, Seen } from './seeing.ts'
 
 /**
  * Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
@@ -43,17 +30,19 @@ export async function observe(
   // Every request in flight listens to it.
   setMaxListeners(0, signal)
   const seeing: Seeing = { service, target, policy, ...options, signal, progress: countReads(options.onRead) }
-  const work = [...kinds.values()].map(async (kind) => {
+  const orGiveUp = async <T>(work: Promise<T>): Promise<T> => {
     try {
-      return await observeKind(
-        seeing,
-        kind,
-        desired.filter((one) => one.kind === kind.kind),
-      )
+      return await work
     } catch (error) {
       giveUp.abort(error)
       throw error
     }
+  }
+  const work = [...kinds.values()].map((kind) => {
+    const declared = desired.filter((one) => one.kind === kind.kind)
+    return orGiveUp(
+      kind.versions === undefined ? observeKind(seeing, kind, declared) : listVersions(seeing, kind, declared),
+    )
   })
   const settled = await Promise.allSettled(work)
   const failed = settled.find((one) => one.status === 'rejected')
@@ -61,20 +50,17 @@ export async function observe(
   if (failed !== undefined) throw giveUp.signal.reason as Error
   const seen = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   return {
-    live: seen.flatMap((one) => one.live),
+    live: await orGiveUp(
+      readVersions(
+        seeing,
+        desired,
+        seen.flatMap((one) => one.live),
+      ),
+    ),
     listed: seen.flatMap((one) => (one.isListed === true ? [one.kind] : [])),
     unlisted: seen.flatMap((one) => (one.isListed === 'denied' ? [one.kind] : [])),
     ...(options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}),
   }
-}
-
-/** What reading a kind works with. */
-interface Seeing extends ObserveOptions {
-  readonly service: ImageBuilder
-  readonly target: ResolvedTarget
-  readonly policy: Policy
-  readonly progress: NonNullable<ListOptions['progress']>
-  readonly signal: AbortSignal
 }
 
 function countReads(onRead: ObserveOptions['onRead']): Seeing['progress'] {
@@ -87,14 +73,6 @@ function countReads(onRead: ObserveOptions['onRead']): Seeing['progress'] {
     onRead?.(done, total)
     return answer
   }
-}
-
-interface Seen {
-  readonly kind: string
-  readonly live: readonly Live[]
-  /** Whether it was listed to the end. */
-  readonly isListed: boolean | 'denied'
-  readonly unmanaged: number
 }
 
 async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired[]): Promise<Seen> {
@@ -152,40 +130,6 @@ function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): b
   return refresh === 'fast' && unseen.size > fewReads
 }
 
-/** What a read is sent with. */
-interface Asking {
-  readonly service: ImageBuilder
-  readonly target: ResolvedTarget
-  readonly clock: Clock
-  readonly signal?: AbortSignal | undefined
-}
-
-/** Waits between reads of what a list shows and a Get does not, in milliseconds. */
-const listedWaits = [200, 800, 2_000]
-
-/**
- * Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
- * they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
- */
-async function readListed(asking: Asking, kind: Kind, arn: string): Promise<Live | undefined> {
-  const { service, target, signal, clock } = asking
-  for (const wait of listedWaits) {
-    const live = await readLive(service, target, kind, arn, signal)
-    if (live !== undefined) return live
-    await clock.sleep(wait, signal)
-    if (!(await isListed(asking, kind, arn))) return readLive(service, target, kind, arn, signal)
-  }
-  const message = fill(notTaken.listedNotFound, { arn })
-  throw new ServiceError({ code: 'ListedButNotFound', message, class: 'other', mayHaveRun: false })
-}
-
-async function isListed({ service, signal }: Asking, kind: Kind, arn: string): Promise<boolean> {
-  for await (const page of listSummaries(service, kind, { signal })) {
-    if (page.some((summary) => summary.arn === arn)) return true
-  }
-  return false
-}
-
 /** Reads every configuration of every kind whole, whoever owns it. */
 export async function listLive(asking: Asking): Promise<readonly Live[]> {
   const { service, signal } = asking
@@ -231,8 +175,4 @@ export async function observeUsers(
     }
   }
   return { ...observed, live, listed, unlisted }
-}
-
-function isDenied(error: unknown): boolean {
-  return error instanceof ServiceError && error.class === 'denied'
 }

@@ -30,6 +30,7 @@ export const containerRecipe: KindDefinition = {
     writeOnly: ['dockerfileTemplateUri', 'platformOverride', 'imageOsVersionOverride'],
     texts: ['dockerfileTemplateData'],
   },
+  images: 'Image',
   refusesSecond: true,
   sentDefaults: [],
   freeText: ['dockerfileTemplateData', 'parameters'],

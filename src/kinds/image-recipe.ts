@@ -23,6 +23,7 @@ export const imageRecipe: KindDefinition = {
   readOnly: [],
   answeredAs: versionInAnswers,
   versions: { hasBuilds: false, notContent: ['description'], writeOnly: [], texts: [] },
+  images: 'Image',
   refusesSecond: true,
   // `systemsManagerAgent.uninstallAfterBuild` has no default: absent, the agent goes only if the service brought it.
   sentDefaults: [],

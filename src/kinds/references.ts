@@ -1,8 +1,10 @@
 /** What resources name of each other, by field, and what `${Kind/name.attribute}` stands for. */
 import type { Identity, JsonObject, Path } from '../model.ts'
+import { optional } from '../optional.ts'
 import { arnOf, parseArn, type ArnPlace, type ParsedArn } from './identity.ts'
 import { findReferenceTexts } from './reference-texts.ts'
-import { kinds, type Kind } from './registry.ts'
+import { kindOf, kinds, type Kind } from './registry.ts'
+import type { VersionAt } from './version-numbers.ts'
 
 /** An ARN of this service in a field that refers to another resource. */
 export interface FoundReference {
@@ -24,18 +26,58 @@ export function kindsReferringTo(kind: string): readonly Kind[] {
   return [...kinds.values()].filter((one) => Object.values(one.references).some((named) => named.includes(kind)))
 }
 
-/** What may stand after an id, and what it is then. */
-const attributes: Readonly<Record<string, (identity: Identity, name: string, place: ArnPlace) => string>> = {
-  arn: (identity, _, place) => arnOf(identity, place),
-  name: (_, name) => name,
+/** A document that is referred to: who it is, its name as it is spelt, and of a line of versions the one that is meant. */
+export interface Referred {
+  readonly identity: Identity
+  readonly name: string
+  readonly version?: VersionAt
 }
 
-/** Names of what may stand after an id. */
-export const attributeNames: readonly string[] = Object.keys(attributes)
+/** What may stand after an id, and what it is then: undefined for a kind that has no such thing. */
+const attributes: Readonly<Record<string, (one: Referred, place: ArnPlace) => string | undefined>> = {
+  arn: ({ identity, version }, place) => arnOf({ ...identity, ...numberOf(version) }, place, version?.build),
+  latestVersionArn: (one, place) => floatingArn(one, place, 0),
+  latestMajorVersionArn: (one, place) => floatingArn(one, place, 1),
+  latestMinorVersionArn: (one, place) => floatingArn(one, place, 2),
+  latestPatchVersionArn: (one, place) => floatingArn(one, place, 3),
+  imageArn({ identity: { kind, slug } }, place) {
+    const { images } = kindOf(kind)
+    return images === undefined ? undefined : arnOf({ kind: images, slug, version: 'x.x.x' }, place)
+  },
+  name: ({ name }) => name,
+  semanticVersion: ({ version }) => version?.number,
+}
 
-/** Returns what a reference to a document stands for in a place; undefined if there is no such attribute. */
-export function attributeOf(attribute: string, identity: Identity, name: string, place: ArnPlace): string | undefined {
-  return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.(identity, name, place) : undefined
+/** Attributes that say the same whichever version of a line is meant. */
+const ofTheLine: ReadonlySet<string> = new Set(['name', 'latestVersionArn', 'imageArn'])
+
+/** Returns the names of what may stand after an id of a kind. */
+export function attributeNamesOf(kind: string): readonly string[] {
+  const version = kindOf(kind).versions === undefined ? undefined : { number: '1.0.0' }
+  const one = { identity: { kind, slug: '' }, name: '', ...optional({ version }) }
+  const place = { partition: '', region: '', account: '' }
+  return Object.keys(attributes).filter((attribute) => attributeOf(attribute, one, place) !== undefined)
+}
+
+/** Returns what a reference to a document stands for in a place; undefined if its kind has no such attribute. */
+export function attributeOf(attribute: string, one: Referred, place: ArnPlace): string | undefined {
+  return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.(one, place) : undefined
+}
+
+/** Reports whether an attribute of a kind says another thing of each version. */
+export function isOfVersion(attribute: string, kind: string): boolean {
+  return kindOf(kind).versions !== undefined && !ofTheLine.has(attribute)
+}
+
+function numberOf(version: VersionAt | undefined): { readonly version?: string } {
+  return version === undefined ? {} : { version: version.number }
+}
+
+/** The ARN that stands for the newest version with the same first parts (user guide, "Semantic versioning"). */
+function floatingArn({ identity, version }: Referred, place: ArnPlace, kept: number): string | undefined {
+  if (version === undefined) return undefined
+  const number = version.number.split('.').map((part, index) => (index < kept ? part : 'x'))
+  return arnOf({ ...identity, version: number.join('.') }, place)
 }
 
 /** Fields that say who a document is, and tags: none of them depends on another document. */

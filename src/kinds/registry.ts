@@ -1,15 +1,23 @@
 /** The kinds that Kiln reconciles. A new kind is one file beside this one and one line here. */
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { KindModel } from '../api/api-model.ts'
+import { component } from './component.ts'
+import { containerRecipe } from './container-recipe.ts'
 import { distributionConfiguration } from './distribution-configuration.ts'
 import { imagePipeline } from './image-pipeline.ts'
+import { imageRecipe } from './image-recipe.ts'
 import { infrastructureConfiguration } from './infrastructure-configuration.ts'
 import type { KindDefinition } from './kind.ts'
 import { lifecyclePolicy } from './lifecycle-policy.ts'
+import { workflow } from './workflow.ts'
 
 const definitions = [
   infrastructureConfiguration,
   distributionConfiguration,
+  component,
+  imageRecipe,
+  containerRecipe,
+  workflow,
   imagePipeline,
   lifecyclePolicy,
 ] as const satisfies readonly KindDefinition[]

@@ -1,8 +1,8 @@
 /** Version numbers as references write them: three parts, from some place on each an `x` (user guide, "Semantic versioning"). */
 import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
-import type { Json } from '../model.ts'
+import type { Identity, Json } from '../model.ts'
 import type { Need, SentForm } from './kind.ts'
-import { parseArn } from './identity.ts'
+import { parseArn, type ParsedArn } from './identity.ts'
 
 /** The greatest part of a number (API_CreateComponent, semanticVersion). */
 export const greatestPart = 2 ** 30 - 1
@@ -34,6 +34,13 @@ export function formsOfVersionArn(live: Json): readonly SentForm[] {
   const line = live.slice(0, live.lastIndexOf(`/${version}`))
   const patterns = [`${major}.${minor}.x`, `${major}.x.x`, 'x.x.x', ...(arn?.build === undefined ? [] : [version])]
   return patterns.map((pattern) => ({ value: `${line}/${pattern}`, isLoose: true }))
+}
+
+/** Reports whether an ARN means a resource of its line: what it leaves open fits everything. */
+export function isMeant(named: ParsedArn, one: { readonly identity: Identity; readonly build?: string }): boolean {
+  const [wanted, version] = [named.identity.version, one.identity.version]
+  const isVersion = wanted === undefined || version === undefined || meansVersion(wanted, version)
+  return isVersion && (named.build === undefined || one.build === undefined || named.build === one.build)
 }
 
 /** Reports whether a reference with this version means a version of the line: `x` stands for any number. */

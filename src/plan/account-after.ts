@@ -1,10 +1,10 @@
 /** What an account will hold after an apply, and what in it refers to what: what is declared where it is carried out, elsewhere what is live. */
 import { isPending } from '../action.ts'
-import { isIn, keyOf, lineOf, parseArn, type ParsedArn } from '../kinds/identity.ts'
+import { isIn, keyOf, lineOf, parseArn } from '../kinds/identity.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { meansVersion } from '../kinds/version-forms.ts'
+import { isMeant } from '../kinds/version-forms.ts'
 import type { Change, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { optional } from '../optional.ts'
@@ -56,7 +56,10 @@ export class AccountAfter {
   find(arn: string): readonly ResourceAfter[] {
     const parsed = parseArn(arn)
     if (parsed === undefined || !isIn(parsed, this.#target)) return []
-    return (this.#lines.get(keyOf(lineOf(parsed.identity))) ?? []).filter((one) => isNamedBy(parsed, parseArn(one.arn)))
+    return (this.#lines.get(keyOf(lineOf(parsed.identity))) ?? []).filter((one) => {
+      const other = parseArn(one.arn)
+      return other === undefined || isMeant(parsed, other)
+    })
   }
 
   /** Reports whether an ARN is one of this account and Region. */
@@ -85,11 +88,4 @@ function toNew(change: Change): readonly ResourceAfter[] {
   const { kind, name, arn, desired } = change
   if (desired === undefined || !isPending(change)) return []
   return [{ kind, name, arn, fields: toRequest(kindOf(kind), desired.fields), change }]
-}
-
-/** Reports whether a reference means a resource of its line: what it leaves open fits everything. */
-function isNamedBy(named: ParsedArn, one: ParsedArn | undefined): boolean {
-  const [wanted, version] = [named.identity.version, one?.identity.version]
-  const isVersion = wanted === undefined || version === undefined || meansVersion(wanted, version)
-  return isVersion && (named.build === undefined || one?.build === undefined || named.build === one.build)
 }

@@ -1,15 +1,16 @@
 /** The fields that count, in normal form, keyed by top-level field: the common ground of diff, record and read-back. */
 import type { Policy } from '../project.ts'
 import { parsePath } from '../field-path.ts'
-import { isObject } from '../json.ts'
+import { isObject, omit } from '../json.ts'
 import { normalise } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
+import { numberField } from '../kinds/version-numbers.ts'
 import type { Desired, JsonObject, Live, PlannedField } from '../model.ts'
 import { comparedTags, declaredTags } from './tags.ts'
 
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
 export function comparedDesired(kind: Kind, desired: Desired, policy: Policy, keepDefaults = false): JsonObject {
-  const { name: _, tags: __, ...fields } = desired.fields
+  const { tags: _, ...fields } = omit(desired.fields, namesOf(kind))
   const normal = normalise(kind, fields, { unchecked: desired.unchecked, keepDefaults })
   return withoutIgnored(
     kind,
@@ -27,13 +28,19 @@ export function comparedLive(
   policy: Policy,
   desired: Pick<Desired, 'ignore' | 'unchecked'> = { ignore: [], unchecked: [] },
 ): JsonObject {
-  const normal = normalise(kind, live.fields, { unchecked: desired.unchecked })
+  const normal = normalise(kind, omit(live.fields, namesOf(kind)), { unchecked: desired.unchecked })
   return withoutIgnored(kind, normal, comparedTags(live.tags, policy, desired), desired.ignore, policy)
 }
 
 /** Returns the top-level fields of a kind that a record speaks of, in the order of the API model. */
 export function recordedFields(kind: Kind, unchecked: readonly string[]): readonly string[] {
-  return [...kind.model.createFields.filter((field) => field !== 'name'), ...unchecked]
+  const names = namesOf(kind)
+  return [...kind.model.createFields.filter((field) => !names.includes(field)), ...unchecked]
+}
+
+/** Fields that say which one it is: what they hold is part of the ARN. */
+function namesOf({ versions }: Kind): readonly string[] {
+  return versions === undefined ? ['name'] : ['name', numberField]
 }
 
 /** Reports whether a whole top-level field is left to others. */

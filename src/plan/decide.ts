@@ -1,17 +1,18 @@
 /** Diff → action and reason, for one configuration. Pure: the same diff, tags and flags always decide the same. */
+import type { Pruning } from '../pruning.ts'
 import type { Policy } from '../project.ts'
 import { formatPath, isPathInside } from '../field-path.ts'
 import { optional } from '../optional.ts'
 import { wasSwitchedOff } from './auto-disabled.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Action, Change, Desired, Diff, Live, PlannedField, Pruning, Reason, ResolvedTarget } from '../model.ts'
+import type { Action, Change, Desired, Diff, Live, PlannedField, Reason, ResolvedTarget } from '../model.ts'
 import { changesFields, readOnly } from './compare.ts'
 import { comparedSides, readRecord } from './diff.ts'
 import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { hiddenBy } from './hidden.ts'
 import { holderOf, ownershipOf } from './ownership.ts'
-import { formatRecord, type Mark, type RecordContent } from './record.ts'
+import { formatRecord, markOf, type Mark, type Record, type RecordContent } from './record.ts'
 import { kilnKeys, planTags, tagLimit } from './tags.ts'
 import { tokenedCreate, tokenedUpdate } from './token.ts'
 
@@ -197,7 +198,16 @@ export function recordFor(
 function contentOf(desired: Desired, live: Live, policy: Policy, marks: ReadonlyMap<string, Mark>): RecordContent {
   const record = readRecord(live, policy)
   const isProtected = desired.protect ?? (record.state === 'known' && record.isProtected)
-  return { arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks }
+  return { arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks: asMade(desired, record, marks) }
+}
+
+/** What has no part in a build is not changed in a version: its record goes on to say what it was made with. */
+function asMade({ kind }: Desired, record: Record, marks: ReadonlyMap<string, Mark>): ReadonlyMap<string, Mark> {
+  const kept = (kindOf(kind).versions?.notContent ?? []).flatMap((field) => {
+    const mark = markOf(record, field)
+    return mark === undefined ? [] : [[field, mark] as const]
+  })
+  return kept.length === 0 ? marks : new Map([...marks, ...kept])
 }
 
 /** Whether an orphan may be deleted now, and what keeps `--prune` from deleting any in this target. */

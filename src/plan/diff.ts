@@ -1,5 +1,5 @@
 /**
- * Desired × Observed → Diff: every identity on either side with its differing fields. No decisions.
+ * Desired × Live → Diff: how one configuration differs, field by field. No decisions.
  *
  *     desired ─ comparedDesired ─┐
  *                                ├─ walk both, leaf by leaf ─▶ FieldDiff[]
@@ -9,29 +9,15 @@ import type { Policy } from '../project.ts'
 import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
 import { isList, isObject, valueAt } from '../json.ts'
-import { keyOf } from '../kinds/identity.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
-import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Observed, Path } from '../model.ts'
+import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Path } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { isEqual } from './equal.ts'
 import { settleForms, type FormContext } from './forms.ts'
 import { isSameMark, markOf, markOfValue, parseRecord, type Record } from './record.ts'
 import { kilnKeys } from './tags.ts'
-
-/** Pairs what is declared for one target with what was seen there. */
-export function diffAll(desired: readonly Desired[], observed: Observed, policy: Policy): readonly Diff[] {
-  const liveByIdentity = new Map(observed.live.map((live) => [keyOf(live.identity), live]))
-  const declared = desired.map((one): Diff => {
-    const key = keyOf(one.identity)
-    const live = liveByIdentity.get(key)
-    liveByIdentity.delete(key)
-    return diffOne(one, live, policy)
-  })
-  const undeclared = [...liveByIdentity.values()].map((live): Diff => diffUndeclared(live, policy))
-  return [...declared, ...undeclared]
-}
 
 /** Returns how one declared configuration differs from the live one; against nothing, every declared field differs. */
 export function diffOne(desired: Desired, live: Live | undefined, policy: Policy): Diff {
@@ -50,7 +36,21 @@ function diffLive(
 ): readonly FieldDiff[] {
   const kind = kindOf(desired.kind)
   const sides = comparedSides(desired, live, policy, wasSent)
-  return diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, readRecord(live, policy)))
+  const record = readRecord(live, policy)
+  const fields = diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, record))
+  if (kind.versions === undefined) return fields
+  const { notContent } = kind.versions
+  // A version never changes: what was sent for it is what it is, and what has no part in a build waits for the next one.
+  return fields.filter(({ keys: [top] }) => {
+    const field = String(top)
+    return field === 'tags' || !(notContent.includes(field) || isRecorded(record, sides.desired, field))
+  })
+}
+
+/** Reports whether a record says that what is declared for a top-level field is what was sent for it. */
+function isRecorded(record: Record, declared: JsonObject, field: string): boolean {
+  const mark = markOf(record, field)
+  return mark !== undefined && isSameMark(mark, markOfValue(own(declared, field)))
 }
 
 /**
@@ -66,11 +66,8 @@ export function comparedSides(
   const kind = kindOf(desired.kind)
   const record = readRecord(live, policy)
   const declared = comparedDesired(kind, desired, policy)
-  const isRecorded = (field: string): boolean => {
-    const mark = markOf(record, field)
-    return mark !== undefined && isSameMark(mark, markOfValue(own(declared, field)))
-  }
-  const context = { ...optional({ account: live.arn.split(':')[4] }), wasSent: wasSent ?? isRecorded }
+  const isSent = wasSent ?? ((field: string) => isRecorded(record, declared, field))
+  const context = { ...optional({ account: live.arn.split(':')[4] }), wasSent: isSent }
   return { desired: declared, live: settleForms(kind, declared, comparedLive(kind, live, policy, desired), context) }
 }
 
@@ -115,7 +112,8 @@ function comparedAtCreate(kind: Kind, desired: Desired, policy: Policy): JsonObj
   return comparedDesired(kind, { ...desired, ignore: [] }, { ...policy, ignoreTags: [] }, true)
 }
 
-function diffUndeclared(live: Live, policy: Policy): Diff {
+/** Returns all that a live configuration has, as what goes with it. */
+export function diffUndeclared(live: Live, policy: Policy): Diff {
   const kind = kindOf(live.kind)
   return {
     id: `${live.kind}/${live.name}`,

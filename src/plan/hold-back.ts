@@ -4,40 +4,67 @@
  */
 import { isWritten } from '../action.ts'
 import { textsIn, valueAt } from '../json.ts'
-import { isIn, keyOf, lineOf, parseId } from '../kinds/identity.ts'
-import { attributeNames, attributeOf, findReferences, type FoundReference } from '../kinds/references.ts'
-import { kindOf } from '../kinds/registry.ts'
+import { formatPath } from '../field-path.ts'
+import { isIn, keyOf, lineOf, parseArn, parseId } from '../kinds/identity.ts'
+import { attributeNamesOf, attributeOf, findReferences, type FoundReference } from '../kinds/references.ts'
+import { kindOf, kinds } from '../kinds/registry.ts'
+import { isMeant } from '../kinds/version-forms.ts'
 import type { Change, Desired, Observed, Path, Reference, ResolvedTarget } from '../model.ts'
+import { optional } from '../optional.ts'
+import type { Standing } from './fill-in.ts'
+import { versionsOf, type Lines } from './lines.ts'
 
-/** Returns the changes with those blocked that would newly name what is absent or blocked. Causes stand before what follows from them. */
-export function holdBack(
-  changes: readonly Change[],
-  target: ResolvedTarget,
-  absent: ReadonlySet<string>,
-): readonly Change[] {
-  const done = new Map<string, Change>()
-  for (const change of changes) done.set(change.id, holdBackOne(change, done, target, absent))
-  return [...done.values()]
+/** What is known when a change is looked at. */
+export interface HoldBackContext {
+  readonly target: ResolvedTarget
+  /** The changes of what it may refer to, by id. */
+  readonly before: ReadonlyMap<string, Change>
+  /** Which versions references stand for. */
+  readonly standing: Standing
+  readonly lines: Lines
+  /** ARNs of the own account that documents name and that are not there. */
+  readonly absent: ReadonlySet<string>
 }
 
-function holdBackOne(
-  change: Change,
-  before: ReadonlyMap<string, Change>,
-  target: ResolvedTarget,
-  absent: ReadonlySet<string>,
-): Change {
+/** Returns a change, blocked if it would newly name what is absent or blocked. */
+export function holdBack(change: Change, context: HoldBackContext): Change {
   if (change.desired === undefined || !isWritten(change)) return change
   const { desired } = change
+  const { target, absent, before } = context
   const missing = ownArns(desired, target)
-    .filter(({ path, arn }) => absent.has(arn) && isNewlyNamed(change, path, [arn]))
-    .map(({ arn }) => arn)
-  if (missing.length > 0) return block(change, { reason: 'missing-reference', missing: [...new Set(missing)] })
+    .filter((found) => absent.has(found.arn) || isNeitherMadeNorThere(found, context))
+    .filter(({ path, arn }) => change.action === 'create' || isNewlyNamed(change, path, [arn]))
+    .map(({ path, arn }) => ({ path: formatPath(path), arn }))
+  if (missing.length > 0) {
+    // What is built of a document is made by a build of it.
+    const builds = desired.references.filter(({ path }) => missing.some((one) => one.path === formatPath(path)))
+    const arns = [...new Set(missing.map(({ arn }) => arn))]
+    const because = [...new Set(builds.map(({ id }) => id))]
+    const isBuilt = builds.length > 0 && missing.every(({ arn }) => isImage(arn))
+    if (isBuilt) return block(change, { reason: 'waiting-for-image', missing: arns, because })
+    return block(change, { reason: 'missing-reference', missing: arns })
+  }
   const causes = desired.references
-    .filter((one) => isNewlyNamed(change, one.path, valuesIn(desired, one, target)))
+    .filter((one) => isNewlyNamed(change, one.path, valuesIn(desired, one, context)))
     .map(({ id }) => id)
   const blocked = [...new Set(causes)].filter((id) => before.get(id)?.action === 'blocked')
   const reason = before.get(blocked[0] ?? '')?.reason
   return reason === undefined ? change : block(change, { reason, because: blocked })
+}
+
+/** Reports whether an ARN names a version of a declared line that is not there and that no change makes. */
+function isNeitherMadeNorThere({ parsed }: FoundReference, { standing, lines }: HoldBackContext): boolean {
+  const version = standing.get(keyOf(lineOf(parsed.identity)))
+  if (version === undefined) return false
+  const { number, build } = version
+  const planned = { identity: { ...parsed.identity, version: number }, ...optional({ build }) }
+  return ![planned, ...versionsOf(lines, parsed.identity)].some((one) => isMeant(parsed, one))
+}
+
+/** Reports whether an ARN is one of what is built, which no document declares. */
+function isImage(arn: string): boolean {
+  const kind = parseArn(arn)?.identity.kind
+  return [...kinds.values()].some(({ images }) => images !== undefined && images === kind)
 }
 
 function block(change: Change, why: Pick<Change, 'reason' | 'missing' | 'because'>): Change {
@@ -46,21 +73,26 @@ function block(change: Change, why: Pick<Change, 'reason' | 'missing' | 'because
 }
 
 /**
- * Reports whether a change would name what was not named before: all of it in a create, in any other change what the field that differs does
- * not hold yet. `values` are what a reference stands for at `path`.
+ * Reports whether a change would name what was not named before: all of it in a first create, in any other change what the field that differs
+ * does not hold yet. `values` are what a reference stands for at `path`.
  */
-function isNewlyNamed({ live, fields }: Change, path: Path, values: readonly string[]): boolean {
+function isNewlyNamed({ live, replaces = live, fields }: Change, path: Path, values: readonly string[]): boolean {
   const [top = ''] = path
-  if (live === undefined) return true
+  if (replaces === undefined) return true
   if (!fields.some(({ keys }) => keys[0] === top)) return false
-  const texts = [...textsIn(valueAt(live.fields, [top]))]
+  const texts = [...textsIn(valueAt(replaces.fields, [top]))]
   return values.length === 0 || values.some((value) => !texts.some((text) => holds(text, value)))
 }
 
 /** Returns those of the values that a reference may stand for which stand where it was written. */
-function valuesIn({ fields }: Desired, { path, id, identity }: Reference, place: ResolvedTarget): readonly string[] {
-  const name = parseId(id)?.name ?? identity.slug
-  const values = attributeNames.flatMap((attribute) => attributeOf(attribute, identity, name, place) ?? [])
+function valuesIn(
+  { fields }: Desired,
+  { path, id, identity }: Reference,
+  { target, standing }: HoldBackContext,
+): readonly string[] {
+  const version = standing.get(keyOf(identity))
+  const one = { identity, name: parseId(id)?.name ?? identity.slug, ...optional({ version }) }
+  const values = attributeNamesOf(identity.kind).flatMap((attribute) => attributeOf(attribute, one, target) ?? [])
   const written = valueAt(fields, path)
   return typeof written === 'string' ? values.filter((value) => holds(written, value)) : []
 }
@@ -95,7 +127,8 @@ export function findUnseen(
     if (change.desired === undefined || !isWritten(change)) continue
     for (const found of ownArns(change.desired, target)) {
       const line = keyOf(lineOf(found.parsed.identity))
-      if (seen.has(found.arn) || declared.has(line) || !isNewlyNamed(change, found.path, [found.arn])) continue
+      if (seen.has(found.arn) || declared.has(line)) continue
+      if (change.action !== 'create' && !isNewlyNamed(change, found.path, [found.arn])) continue
       unseen.set(found.arn, found)
     }
   }

@@ -3,10 +3,10 @@
  * what it refers to; what is deleted comes last, after what refers to it.
  */
 import { isWritten } from '../action.ts'
-import { keyOf } from '../kinds/identity.ts'
+import { keyOf, lineOf } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Change, Identity } from '../model.ts'
+import type { Change, Desired, Identity } from '../model.ts'
 
 /**
  * Returns changes with the ids that each waits for, causes before what follows from them; otherwise in the order in which they were given,
@@ -16,29 +16,38 @@ export function orderChanges(changes: readonly Change[]): readonly Change[] {
   const made = changes.filter(({ action }) => action !== 'delete')
   const deleted = changes.filter(({ action }) => action === 'delete')
   const ordered = [...causesFirst(made, namedByDesired(made)), ...causesFirst(deleted, usersAmong(deleted))]
-  return afterWhatLetsGo(ordered)
+  return afterWhatLetsGo(
+    ordered.map(({ one, causes }) => (causes.length === 0 ? one : { ...one, waitsFor: causes.map(({ id }) => id) })),
+  )
 }
 
-type FindCauses = (change: Change) => readonly Change[]
+/** Returns what is declared with what it refers to before it; otherwise in the order in which it was given. */
+export function orderDesired(desired: readonly Desired[]): readonly Desired[] {
+  const byKey = new Map(desired.map((one) => [keyOf(one.identity), one]))
+  const findCauses = (one: Desired): readonly Desired[] =>
+    one.references.flatMap(({ identity }) => byKey.get(keyOf(identity)) ?? [])
+  return causesFirst(desired, findCauses).map(({ one }) => one)
+}
+
+type FindCauses<One> = (one: One) => readonly One[]
 
 /** What a declared configuration refers to. */
-function namedByDesired(changes: readonly Change[]): FindCauses {
-  const byKey = byIdentity(changes)
+function namedByDesired(changes: readonly Change[]): FindCauses<Change> {
+  const byLine = groupByLine(changes)
   return ({ desired }) =>
-    unique((desired?.references ?? []).flatMap(({ identity }) => byKey.get(keyOf(identity)) ?? []))
+    unique((desired?.references ?? []).flatMap(({ identity }) => byLine.get(keyOf(identity)) ?? []))
 }
 
 /** What refers to a live configuration: it goes first. */
-function usersAmong(changes: readonly Change[], among = changes): FindCauses {
-  const byKey = byIdentity(changes)
+function usersAmong(changes: readonly Change[], among = changes): FindCauses<Change> {
+  const byLine = groupByLine(changes)
   const users = new Map<Change, Change[]>()
   for (const change of among) {
     for (const named of namedByLive(change)) {
-      const used = byKey.get(keyOf(named))
-      if (used !== undefined) users.set(used, [...(users.get(used) ?? []), change])
+      for (const used of byLine.get(keyOf(lineOf(named))) ?? []) users.set(used, [...(users.get(used) ?? []), change])
     }
   }
-  return (change) => unique(users.get(change) ?? [])
+  return (change) => unique((users.get(change) ?? []).filter((user) => user !== change))
 }
 
 /** What is deleted waits for those that are led to something else. */
@@ -52,17 +61,20 @@ function afterWhatLetsGo(changes: readonly Change[]): readonly Change[] {
   })
 }
 
-function namedByLive({ live }: Change): readonly Identity[] {
-  return live === undefined ? [] : findReferences(kindOf(live.kind), live.fields).map(({ parsed }) => parsed.identity)
+/** All versions of a line that go are one change. */
+function namedByLive({ live, versions = live === undefined ? [] : [live] }: Change): readonly Identity[] {
+  return versions.flatMap((one) => findReferences(kindOf(one.kind), one.fields).map(({ parsed }) => parsed.identity))
 }
 
-function byIdentity(changes: readonly Change[]): ReadonlyMap<string, Change> {
-  return new Map(
-    changes.flatMap((change) => {
-      const identity = change.desired?.identity ?? change.live?.identity
-      return identity === undefined ? [] : [[keyOf(identity), change] as const]
-    }),
-  )
+function groupByLine(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const lines = new Map<string, Change[]>()
+  for (const change of changes) {
+    const identity = change.desired?.identity ?? change.live?.identity
+    if (identity === undefined) continue
+    const key = keyOf(lineOf(identity))
+    lines.set(key, [...(lines.get(key) ?? []), change])
+  }
+  return lines
 }
 
 function unique(changes: readonly Change[]): readonly Change[] {
@@ -73,29 +85,28 @@ function unique(changes: readonly Change[]): readonly Change[] {
  * Depth first, without a stack of calls, as chains may be longer than one is deep. Documents that refer to each other in a circle do not come
  * this far.
  */
-function causesFirst(changes: readonly Change[], findCauses: FindCauses): readonly Change[] {
-  const ordered: Change[] = []
-  const seen = new Set<Change>()
-  const way: {
-    readonly change: Change
-    readonly causes: readonly Change[]
-    readonly rest: Iterator<Change, undefined>
-  }[] = []
-  function enter(change: Change): void {
-    if (seen.has(change)) return
-    seen.add(change)
-    const causes = findCauses(change)
-    way.push({ change, causes, rest: causes.values() })
+function causesFirst<One>(
+  all: readonly One[],
+  findCauses: FindCauses<One>,
+): readonly { readonly one: One; readonly causes: readonly One[] }[] {
+  const ordered: { readonly one: One; readonly causes: readonly One[] }[] = []
+  const seen = new Set<One>()
+  const way: { readonly one: One; readonly causes: readonly One[]; readonly rest: Iterator<One, undefined> }[] = []
+  function enter(one: One): void {
+    if (seen.has(one)) return
+    seen.add(one)
+    const causes = findCauses(one)
+    way.push({ one, causes, rest: causes.values() })
   }
-  for (const first of changes) {
+  for (const first of all) {
     enter(first)
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
-      const { change, causes, rest } = step
+      const { one, causes, rest } = step
       const { value: cause } = rest.next()
       if (cause !== undefined) enter(cause)
       else {
         way.pop()
-        ordered.push(causes.length === 0 ? change : { ...change, waitsFor: causes.map(({ id }) => id) })
+        ordered.push({ one, causes })
       }
     }
   }

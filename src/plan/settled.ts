@@ -18,6 +18,7 @@ export function settleFromSummary(kind: Kind, desired: Desired, summary: Live, p
   if (desired.protect !== undefined && desired.protect !== record.isProtected) return undefined
   if (!isRecordedDate(record.dateUpdated, summary.dateUpdated)) return undefined
   const isRecorded = [...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
+    if (kind.versions?.notContent.includes(field) === true) return true
     const recorded = markOf(record, field)
     return recorded !== undefined && isSameMark(recorded, mark)
   })

@@ -1,11 +1,12 @@
 /**
  * Client tokens, derived: the same step from the same state has the same token, so a retry can never run twice; any other step, or the same
  * step from another state, has another one, so no old answer is replayed for it. docs/decisions/0002-client-tokens.md derives what
- * goes in.
+ * goes in. The step of a version is its number, whatever its content: that two different ones are made of the same number is refused.
  */
 import type { Policy } from '../project.ts'
 import { digestOf } from '../canonical.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { numberField } from '../kinds/version-numbers.ts'
 import type { Desired, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { createRequest, updateRequest } from './request.ts'
 
@@ -24,15 +25,16 @@ export interface TokenedRequest {
  */
 type Generation = 0 | string
 
-/** Returns the Create of a configuration that is not there. */
+/** Returns the Create of a configuration that is not there. `replaces` is the version that a new one comes after. */
 export function tokenedCreate(
   desired: Desired,
   arn: string,
   target: ResolvedTarget,
   policy: Policy,
-  generation: Generation = 0,
+  { replaces, generation = 0 }: { readonly replaces?: Live | undefined; readonly generation?: Generation } = {},
 ): TokenedRequest {
-  return withToken('create', createRequest(desired, arn, policy), desired, null, target, generation)
+  const replaced = replaces === undefined ? null : { arn: replaces.arn, dateCreated: replaces.dateCreated ?? null }
+  return withToken('create', createRequest(desired, arn, policy), desired, replaced, target, generation)
 }
 
 /** Returns the Update that replaces `live`. */
@@ -61,17 +63,10 @@ function withToken(
 ): TokenedRequest {
   const operation = kindOf(desired.kind).model.operations[role] ?? ''
   const { account, region } = target
-  const seed = [
-    version,
-    operation,
-    account,
-    region,
-    desired.identity.kind,
-    desired.identity.slug,
-    request,
-    replaced,
-    generation,
-  ]
+  const { kind, slug, scope } = desired.identity
+  // Of two that make the same number after the same version, the service takes one: the other has its token, and another request.
+  const step = kindOf(kind).versions === undefined ? request : [scope ?? null, desired.fields[numberField] ?? null]
+  const seed = [version, operation, account, region, kind, slug, step, replaced, generation]
   return { operation, input: { ...request, clientToken: formatToken(digestOf(seed).toString('hex')) } }
 }
 

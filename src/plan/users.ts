@@ -3,10 +3,12 @@ import { compareText } from '../compare-text.ts'
 import type { User } from '../consequence.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { toRequest } from '../kinds/normalise.ts'
-import { findReferences, kindsReferringTo } from '../kinds/references.ts'
+import { findReferences, kindsReferringTo, type FoundReference } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
+import { isMeant } from '../kinds/version-forms.ts'
 import type { Desired, Live, Observed, ResolvedTarget } from '../model.ts'
+import { linesIn, versionsOf, type Lines } from './lines.ts'
 
 /**
  * Returns who refers to a live configuration, by name: null where a list of those who may is not permitted, undefined for a kind that nobody
@@ -22,7 +24,9 @@ export function usersIn({ live, listed, unlisted }: Observed): FindUsers {
     if (kinds.length === 0) return undefined
     if (kinds.some((kind) => unlisted.includes(kind))) return null
     if (!kinds.every((kind) => listed.includes(kind))) return undefined
-    byArn ??= reverse(live)
+    // A list that does not show what its rows refer to says nothing of who uses what.
+    if (live.some(({ kind, isSummary }) => isSummary === true && kinds.includes(kind))) return undefined
+    byArn ??= reverse(live, linesIn(live))
     return byArn.get(one.arn) ?? []
   }
 }
@@ -35,12 +39,16 @@ export function withDeclaredUsers(
   findUsers: FindUsers,
   declared: readonly Desired[],
   target: ResolvedTarget,
+  lines: Lines,
 ): FindUsers {
   let byArn: ReadonlyMap<string, readonly User[]> | undefined
   return (one) => {
     const known = findUsers(one)
     if (known === null) return null
-    byArn ??= reverse(declared.map((user) => toLiveForm(user, target)))
+    byArn ??= reverse(
+      declared.map((user) => toLiveForm(user, target)),
+      lines,
+    )
     const seen = new Set(known?.map(({ arn }) => arn))
     const more = (byArn.get(one.arn) ?? []).filter(({ arn }) => !seen.has(arn))
     return more.length === 0 ? known : [...(known ?? []), ...more]
@@ -54,15 +62,21 @@ function toLiveForm({ kind, name, identity, fields }: Desired, target: ResolvedT
   return { kind, name, arn: arnOf(identity, target), fields: toRequest(kindOf(kind), fields) }
 }
 
-function reverse(all: readonly Referrer[]): ReadonlyMap<string, readonly User[]> {
+function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, readonly User[]> {
   const users = new Map<string, User[]>()
   for (const one of [...all].sort((a, b) => compareText(a.name, b.name))) {
     const user = { arn: one.arn, name: one.name, status: statusOf(one) }
-    for (const arn of new Set(findReferences(kindOf(one.kind), one.fields).map((reference) => reference.arn))) {
+    const named = findReferences(kindOf(one.kind), one.fields).map((found) => resolve(found, lines))
+    for (const arn of new Set(named)) {
       const known = users.get(arn)
       if (known === undefined) users.set(arn, [user])
       else known.push(user)
     }
   }
   return users
+}
+
+/** Of the versions that a reference leaves open, the newest one is used. */
+function resolve({ arn, parsed }: FoundReference, lines: Lines): string {
+  return versionsOf(lines, parsed.identity).find((live) => isMeant(parsed, live))?.arn ?? arn
 }

@@ -1,7 +1,8 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+import { prunings } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Validation, Write } from '../outcome.ts'
-import { actions, prunings, reasons } from '../model.ts'
+import { actions, reasons } from '../model.ts'
 import type { Diagnostic, Json, JsonObject, Source } from '../model.ts'
 import type { ReportReference } from './references.ts'
 import { commands, outcomes } from './report.ts'

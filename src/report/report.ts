@@ -1,8 +1,9 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
+import type { Pruning } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
 import type { Action, Diagnostic, Json } from '../model.ts'
-import type { Pruning, Reason, Source } from '../model.ts'
+import type { Reason, Source } from '../model.ts'
 import type { IdsByArn, ReportReference } from './references.ts'
 import type { Shard } from './shard.ts'
 import type { StopSignal } from './stop-signal.ts'

@@ -23,6 +23,7 @@ const ours = [
   'uri',
   'reason',
   'byName',
+  'image',
 ]
 
 /** Returns the members of a shape at every depth. */

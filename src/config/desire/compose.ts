@@ -4,7 +4,7 @@
  */
 import { isList, isObject } from '../../json.ts'
 import { fieldsWithoutReferences } from '../../kinds/references.ts'
-import type { Json, JsonObject, Path, Reference } from '../../model.ts'
+import type { Deferred, Json, JsonObject, Path, Reference } from '../../model.ts'
 import {
   hasVariable,
   interpolate,
@@ -27,6 +27,8 @@ export interface Composed {
   readonly issues: readonly ComposeIssue[]
   /** Which documents are named by their ids. */
   readonly references: readonly Reference[]
+  /** Texts that hang on versions of those. */
+  readonly deferred: readonly Deferred[]
   /** Reports whether another target may give another result. */
   readonly dependsOnTarget: boolean
 }
@@ -38,13 +40,14 @@ const notFields = new Set(['kind', 'kiln'])
 export function compose(document: JsonObject, defaults: JsonObject | undefined, scope: Scope): Composed {
   const composer = new Composer(scope)
   const fields = composer.mergeMaps(document, defaults ?? {}, notFields)
-  const { issues, references, dependsOnTarget } = composer
-  return { fields, issues, references, dependsOnTarget }
+  const { issues, references, deferred, dependsOnTarget } = composer
+  return { fields, issues, references, deferred, dependsOnTarget }
 }
 
 class Composer {
   readonly issues: ComposeIssue[] = []
   readonly references: Reference[] = []
+  readonly deferred: Deferred[] = []
   dependsOnTarget = false
   readonly #scope: Scope
   readonly #path: (string | number)[] = []
@@ -126,12 +129,13 @@ class Composer {
     return interpolate(value, this.#scope, {
       onIssue: (issue) => this.#reportUnlessHere(issue),
       onReference: (text, named) => this.#refer(text, named),
+      onDeferred: (parts) => this.deferred.push({ path: [...this.#path], parts }),
     })
   }
 
-  #refer(text: string, named: NamedDocument): void {
+  #refer(text: string, { id, identity }: NamedDocument): void {
     if (this.#isWithoutReferences()) this.#reportHere(showText(text))
-    else this.references.push({ path: [...this.#path], text, ...named })
+    else this.references.push({ path: [...this.#path], text, id, identity })
   }
 
   /** Where no reference may stand, it does not matter what is wrong with it besides. */

@@ -5,6 +5,7 @@ import { isList, isObject } from '../../json.ts'
 import { findElement } from '../../kinds/keyed-list.ts'
 import { identityOf, idOf, keyOf, parseId } from '../../kinds/identity.ts'
 import type { Kind } from '../../kinds/registry.ts'
+import { numberField } from '../../kinds/version-numbers.ts'
 import type {
   Desired,
   Diagnostic,
@@ -27,7 +28,7 @@ import { addUnlessSaid, locateFinding } from '../findings/locate-finding.ts'
 import { showValue } from '../../quote.ts'
 import type { LoadedProject } from '../project/project.ts'
 import { diagnoseCycles } from './cycles.ts'
-import { makeDraft, readName, type Declaration, type Draft } from './draft.ts'
+import { makeDraft, readOwn, type Declaration, type Draft } from './draft.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
 import { Site, type Claim } from './site.ts'
@@ -118,10 +119,19 @@ class DesireBuilder {
   }
 
   #claim(declaration: Declaration, site: Site): { claim: Claim | undefined; twin: Claim | undefined } {
-    const { kind } = declaration.kind
-    const name = readName(declaration, this.#project.defaults[kind], site.scope)
-    if (name === '') return { claim: undefined, twin: undefined }
-    const claim: Claim = { declaration, name, identity: identityOf(kind, name), id: idOf(kind, name) }
+    const { kind, scopeField, versions } = declaration.kind
+    const read = (field: string): string => readOwn(declaration, field, this.#project.defaults[kind], site.scope)
+    const name = read('name')
+    const scope = scopeField === undefined ? undefined : read(scopeField)
+    if (name === '' || scope === '') return { claim: undefined, twin: undefined }
+    const version = versions === undefined ? '' : read(numberField)
+    const claim: Claim = {
+      declaration,
+      name,
+      identity: identityOf(kind, name, scope),
+      id: idOf(kind, name, scope),
+      ...optional({ version: version === '' ? undefined : version }),
+    }
     return { claim, twin: site.claim(claim) }
   }
 
@@ -181,8 +191,10 @@ class DesireBuilder {
   #findElsewhere(identity: Identity): readonly string[] {
     const here = this.#sites.filter((site) => site.find(identity) !== undefined).map(({ target }) => target.name)
     const written = this.#placed.find(({ declaration: { document, kind } }) => {
-      const { name } = document.value
-      return typeof name === 'string' && keyOf(identityOf(kind.kind, name)) === keyOf(identity)
+      const { name, [kind.scopeField ?? '']: scope } = document.value
+      if (typeof name !== 'string') return false
+      const one = identityOf(kind.kind, name, typeof scope === 'string' ? scope : undefined)
+      return keyOf(one) === keyOf(identity)
     })
     if (written === undefined || here.length > 0) return here
     return this.#project.targets.filter(membershipOf(written.declaration.block)).map(({ name }) => name)
@@ -228,6 +240,7 @@ function toDesired({ declaration, name, identity, id }: Claim, { composed, arns 
     ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable, keep: block.keep }),
     unchecked: block.unchecked,
     references: [...composed.references, ...byArn],
+    ...(composed.deferred.length === 0 ? {} : { deferred: composed.deferred }),
     source,
   }
 }

@@ -32,12 +32,17 @@ export function makeDraft(
 }
 
 /**
- * Returns the name of a declaration in a scope; empty where it has none that can be used. Names are read before anybody knows who is declared:
- * one that refers to another document is not looked up.
+ * Returns a text of a declaration in a scope that says who it is: its name, for some kinds a type and a version; empty where it has none that
+ * can be used. These are read before anybody knows who is declared: one that refers to another document is not looked up.
  */
-export function readName({ document }: Declaration, defaults: JsonObject | undefined, scope: Scope): string {
-  const written = document.value['name'] ?? (Object.hasOwn(document.value, 'name') ? null : defaults?.['name'])
+export function readOwn(
+  { document }: Pick<Declaration, 'document'>,
+  field: string,
+  defaults: JsonObject | undefined,
+  scope: Scope,
+): string {
+  const written = document.value[field] ?? (Object.hasOwn(document.value, field) ? null : defaults?.[field])
   if (typeof written === 'string' && findVariables(written).some(({ text }) => isReference(text))) return ''
-  const name = typeof written === 'string' && hasVariable(written) ? interpolate(written, scope) : written
-  return typeof name === 'string' && !hasVariable(name) ? name : ''
+  const text = typeof written === 'string' && hasVariable(written) ? interpolate(written, scope) : written
+  return typeof text === 'string' && !hasVariable(text) ? text : ''
 }

@@ -1,10 +1,11 @@
 /** One target with what its variables stand for, and which documents are declared in it. */
 import { enumerate } from '../../enumerate.ts'
 import { identityOf, isIn, keyOf, lineOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
-import { attributeNames, attributeOf } from '../../kinds/references.ts'
+import { attributeNamesOf, attributeOf, isOfVersion, type Referred } from '../../kinds/references.ts'
 import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/reference-form.ts'
-import { kinds } from '../../kinds/registry.ts'
+import { kindOf, kinds } from '../../kinds/registry.ts'
 import type { Identity, Reference, Target } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import type { FoundArn } from '../check/rules.ts'
 import { findNearest } from '../../suggest.ts'
 import { showText } from '../../quote.ts'
@@ -18,6 +19,8 @@ export interface Claim {
   readonly name: string
   readonly identity: Identity
   readonly id: string
+  /** For a kind with versions: the number that it declares. */
+  readonly version?: string
   /** Absent until the document was read whole. */
   draft?: Draft
 }
@@ -56,9 +59,17 @@ export class Site {
   referencesIn(arns: readonly FoundArn[]): readonly Reference[] {
     return arns.flatMap(({ path, value }): readonly Reference[] => {
       const parsed = parseArn(value)
-      const claim = parsed !== undefined && isIn(parsed, this.target) ? this.find(lineOf(parsed.identity)) : undefined
+      const claim = parsed !== undefined && isIn(parsed, this.target) ? this.#claimOf(parsed.identity) : undefined
       return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
     })
+  }
+
+  /** What is built of a document stands for it. */
+  #claimOf(identity: Identity): Claim | undefined {
+    const line = lineOf(identity)
+    const makers = [...kinds.values()].filter(({ images }) => images === identity.kind)
+    const candidates = [line, ...makers.map(({ kind }) => ({ ...line, kind }))]
+    return candidates.map((one) => this.find(one)).find((claim) => claim !== undefined)
   }
 
   /** Returns what `${Kind/name.attribute}` stands for here. */
@@ -81,12 +92,16 @@ export class Site {
     const identity = identityOf(kind, name, scope)
     const claim = this.find(identity)
     if (claim === undefined) return this.#missing(reference, identity, name, unknown)
-    const value = attributeOf(attribute, identity, claim.name, this.#place())
+    const { id, version: number = 'x.x.x' } = claim
+    const version = kindOf(kind).versions === undefined ? undefined : { number }
+    const referred: Referred = { identity, name: claim.name, ...optional({ version }) }
+    const value = attributeOf(attribute, referred, this.#place())
     if (value === undefined) {
-      const params = { reference, attribute: showText(attribute), kind, known: enumerate(attributeNames) }
+      const params = { reference, attribute: showText(attribute), kind, known: enumerate(attributeNamesOf(kind)) }
       return { issue: { diagnostic: 'referenceAttribute', params } }
     }
-    return { value, named: { id: claim.id, identity } }
+    const ofVersion = isOfVersion(attribute, kind) ? { id, identity, attribute } : undefined
+    return { value, named: { id, identity, ...optional({ ofVersion }) } }
   }
 
   #missing(reference: string, identity: Identity, name: string, unknown: (advice: string) => Found): Found {

@@ -5,7 +5,7 @@
 import type { UnlocatedDiagnostic } from '../../diagnostic/diagnose.ts'
 import { partitionOf, samplePlace } from '../../kinds/identity.ts'
 import { isList, isObject } from '../../json.ts'
-import type { Identity, Json, JsonObject, Path, Target } from '../../model.ts'
+import type { Identity, Json, JsonObject, OfVersion, Path, Target } from '../../model.ts'
 import { adviseOnVariable } from '../foreign/expressions.ts'
 import { optional } from '../../optional.ts'
 import { showText, showValue } from '../../quote.ts'
@@ -27,6 +27,8 @@ export type Found = { readonly value: Json; readonly named?: NamedDocument } | {
 export interface NamedDocument {
   readonly id: string
   readonly identity: Identity
+  /** What hangs on the version that is meant: the value is only what is known without the account. */
+  readonly ofVersion?: OfVersion
 }
 
 /** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
@@ -107,6 +109,8 @@ export interface InterpolationListener {
   onIssue(issue: VariableIssue): void
   /** `text` is the reference with its braces. */
   onReference(text: string, named: NamedDocument): void
+  /** The text hangs on versions: what it is made of. */
+  onDeferred(parts: readonly (string | OfVersion)[]): void
 }
 
 /** Returns what a text stands for. If something is wrong with it, it stays as it is. */
@@ -117,23 +121,33 @@ export function interpolate(text: string, scope: Scope, listener?: Interpolation
       listener?.onIssue(found.issue)
       return text
     }
-    if (found.named !== undefined) listener?.onReference(text, found.named)
+    if (found.named !== undefined) {
+      listener?.onReference(text, found.named)
+      if (found.named.ofVersion !== undefined) listener?.onDeferred([found.named.ofVersion])
+    }
     return found.value
   }
   let isSound = true
-  const result = text.replaceAll(token, (match) => {
-    if (match === '$${') return '${'
-    const found = lookUp(match, scope)
+  const parts: (string | OfVersion)[] = []
+  let end = 0
+  const result = text.replaceAll(token, (match, at: number) => {
+    parts.push(text.slice(end, at))
+    end = at + match.length
+    const found: Found = match === '$${' ? { value: '${' } : lookUp(match, scope)
     const written = 'issue' in found ? found.issue : writeScalar(match, found.value)
     if (typeof written === 'string') {
-      if ('value' in found && found.named !== undefined) listener?.onReference(match, found.named)
+      const named = 'value' in found ? found.named : undefined
+      if (named !== undefined) listener?.onReference(match, named)
+      parts.push(named?.ofVersion ?? written)
       return written
     }
     isSound = false
     listener?.onIssue(written)
     return match
   })
-  return isSound ? result : text
+  if (!isSound) return text
+  if (parts.some((part) => typeof part !== 'string')) listener?.onDeferred([...parts, text.slice(end)])
+  return result
 }
 
 /** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */

@@ -1,5 +1,6 @@
 /** Words for actions and reasons: the symbol, and the one plain sentence that the first use carries. */
-import type { Action, Pruning, Reason } from '../../model.ts'
+import type { Pruning } from '../../pruning.ts'
+import type { Action, Reason } from '../../model.ts'
 import { isPending } from '../../action.ts'
 import { plural } from '../../plural.ts'
 import type { Command, Report, ReportChange, ReportTarget, Summary } from '../../report/report.ts'
@@ -51,6 +52,14 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'immutable-field':
     'the service never changes this field; declare it under another name, and remove this one when nothing uses it',
   'missing-reference': 'it names something that is not in the account; make that first, or name something else',
+  'waiting-for-image': 'the image that it starts from was never built; build it, then apply again',
+  'new-version': 'what is declared differs from the newest version; apply makes the next one, and the older ones stay',
+  'version-taken':
+    'this number is taken by other content, and a version never changes; raise it (kiln bump), or let Kiln count, as in 1.4.x',
+  'content-differs':
+    'this number is there, with the tags of this project, but with content that no apply recorded; only another number helps',
+  'foreign-version': 'somebody else made a newer version, and what is declared takes it up',
+  superseded: 'newer versions have taken its place',
 }
 
 const pruneSentences: Readonly<Record<Pruning, string>> = {

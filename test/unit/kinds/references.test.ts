@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../../src/kinds/identity.ts'
-import { attributeNames, attributeOf, findReferences, kindsReferringTo } from '../../../src/kinds/references.ts'
+import { attributeNamesOf, attributeOf, findReferences, kindsReferringTo } from '../../../src/kinds/references.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
 
 const place = { partition: 'aws-cn', region: 'cn-north-1', account: '111122223333' }
@@ -39,10 +39,10 @@ describe('references', () => {
     ['', undefined],
   ])('with the attribute %j stand for %s', (attribute, wanted) => {
     const identity = identityOf('InfrastructureConfiguration', 'Golden Linux')
-    expect(attributeOf(attribute, identity, 'Golden Linux', place)).toBe(wanted)
+    expect(attributeOf(attribute, { identity, name: 'Golden Linux' }, place)).toBe(wanted)
   })
 
   it('say which attributes there are', () => {
-    expect(attributeNames).toEqual(['arn', 'name'])
+    expect(attributeNamesOf('InfrastructureConfiguration')).toEqual(['arn', 'name'])
   })
 })

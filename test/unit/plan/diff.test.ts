@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { kinds } from '../../../src/kinds/registry.ts'
 import type { Desired, JsonObject, Live } from '../../../src/model.ts'
-import { diffAll, diffOne, readRecord } from '../../../src/plan/diff.ts'
+import { diffOne, readRecord } from '../../../src/plan/diff.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, live, policy } from '../../support/builders.ts'
 
@@ -126,31 +125,6 @@ describe('fields that differ', () => {
     const found = live({ futureField: { b: 1, a: [2] } }, {}, { unknown: ['futureField'] })
     expect(fields(one({ a: [2], b: 1 }), found)).toEqual([])
     expect(fields(one({ a: [3], b: 1 }), found)).toEqual([{ path: 'futureField.a', before: [2], after: [3] }])
-  })
-})
-
-describe('both sides', () => {
-  it('are matched by the normal form of the name', () => {
-    const [diff, ...others] = diffAll(
-      [desired({ name: 'my_infra' })],
-      { live: [live({ name: 'My Infra' })], listed: [...kinds.keys()], unlisted: [] },
-      policy,
-    )
-    expect(others).toEqual([])
-    expect(diff).toMatchObject({ id: 'InfrastructureConfiguration/my_infra', fields: [] })
-  })
-
-  it('are not matched across kinds', () => {
-    const kind = 'DistributionConfiguration'
-    const diffs = diffAll(
-      [desired()],
-      { live: [live({}, {}, { kind })], listed: [...kinds.keys()], unlisted: [] },
-      policy,
-    )
-    expect(diffs.map(({ desired, live }) => [desired?.kind, live?.kind])).toEqual([
-      ['InfrastructureConfiguration', undefined],
-      [undefined, kind],
-    ])
   })
 })
 

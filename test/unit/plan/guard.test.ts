@@ -29,7 +29,16 @@ function plan(counts: Partial<Record<Action, number>>, more: Partial<Plan> = {})
   const changes = (Object.entries(counts) as [Action, number][]).flatMap(([action, count]) =>
     [...Array(count).keys()].map((index) => change(action, `${action}-${index}`)),
   )
-  return { target, changes, digest: 'sha256:a', orphansChecked: true, consequences: [], diagnostics: [], ...more }
+  return {
+    target,
+    changes,
+    digest: 'sha256:a',
+    orphansChecked: true,
+    consequences: [],
+    kept: [],
+    diagnostics: [],
+    ...more,
+  }
 }
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../../src/kinds/identity.ts'
-import type { Change } from '../../../src/model.ts'
-import { findUnseen, holdBack } from '../../../src/plan/hold-back.ts'
+import type { Change, ResolvedTarget } from '../../../src/model.ts'
+import { findUnseen, holdBack as holdBackOne } from '../../../src/plan/hold-back.ts'
 import { desired, live, target } from '../../support/builders.ts'
 import { change } from '../../support/reports.ts'
 
@@ -38,6 +38,14 @@ const facts = ({ action, reason, because, missing, clientToken }: Change) => ({
   missing,
   clientToken,
 })
+
+/** Holds back one after the other, causes first. */
+function holdBack(changes: readonly Change[], place: ResolvedTarget, absent: ReadonlySet<string>): readonly Change[] {
+  const before = new Map<string, Change>()
+  const context = { target: place, before, absent, standing: new Map(), lines: new Map() }
+  for (const one of changes) before.set(one.id, holdBackOne(one, context))
+  return [...before.values()]
+}
 
 describe('a change is held back', () => {
   const missing = { action: 'blocked', reason: 'missing-reference', missing: [recipe] }

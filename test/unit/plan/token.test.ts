@@ -9,7 +9,9 @@ const one = desired({ description: 'new' })
 const found = live({ description: 'old' }, {}, { dateUpdated: '2026-01-02T00:00:00.000Z' })
 
 const create = (with_: { one?: Desired; target?: ResolvedTarget; arn?: string; generation?: 0 | string } = {}) =>
-  tokenedCreate(with_.one ?? one, with_.arn ?? arn, with_.target ?? target, policy, with_.generation).input.clientToken
+  tokenedCreate(with_.one ?? one, with_.arn ?? arn, with_.target ?? target, policy, {
+    generation: with_.generation ?? 0,
+  }).input.clientToken
 const update = (with_: { one?: Desired; found?: Live; target?: ResolvedTarget; generation?: 0 | string } = {}) =>
   tokenedUpdate(with_.one ?? one, with_.found ?? found, with_.target ?? target, policy, with_.generation).input
     .clientToken

@@ -41,7 +41,7 @@ describe('the users of a configuration', () => {
     const declared = ['a', 'b'].map((name) =>
       desired({ name, infrastructureConfigurationArn: used.arn }, { kind: 'ImagePipeline' }),
     )
-    const users = (seen: Observed) => withDeclaredUsers(usersIn(seen), declared, target)(used)
+    const users = (seen: Observed) => withDeclaredUsers(usersIn(seen), declared, target, new Map())(used)
     const [a, b] = ['a', 'b'].map((name) => ({ name, arn: pipeline(name).arn }))
     expect(users(observed([pipeline('a', { status: 'DISABLED' })]))).toEqual([
       { ...a, status: 'DISABLED' },

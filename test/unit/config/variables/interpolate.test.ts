@@ -27,6 +27,7 @@ function interpolated(text: string): Json {
       throw new Error(diagnostic)
     },
     onReference: () => {},
+    onDeferred: () => {},
   })
 }
 
@@ -74,7 +75,11 @@ describe('interpolate', () => {
     ['x ${vars..id}', 'unknownVariable'],
   ])('%s: %s, and the text stays', (text, expected) => {
     const found: string[] = []
-    const listener = { onIssue: ({ diagnostic }: VariableIssue) => void found.push(diagnostic), onReference: () => {} }
+    const listener = {
+      onIssue: ({ diagnostic }: VariableIssue) => void found.push(diagnostic),
+      onReference: () => {},
+      onDeferred: () => {},
+    }
     expect(interpolate(text, scope, listener)).toBe(text)
     expect(found).toEqual([expected])
   })

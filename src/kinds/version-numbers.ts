@@ -1,0 +1,44 @@
+/**
+ * Numbers of versions: three parts. A form leaves some of them open, as `x`: from some place on in a reference and, where a document
+ * declares its own number, in any of `1.4.x`, `1.x.0`, `1.x.x`, `x.x.x`.
+ */
+import { meansVersion } from './version-forms.ts'
+
+/** The field that holds the number of a version. */
+export const numberField = 'semanticVersion'
+
+/** A version of a line, as far as it is known. */
+export interface VersionAt {
+  /** Exact, or a form where nobody knows yet what it comes to. */
+  readonly number: string
+  /** Absent for a kind without builds, and where it is not known yet. */
+  readonly build?: string
+}
+
+/** Reports whether a number leaves nothing open. */
+export function isExactNumber(number: string): boolean {
+  return /^\d+\.\d+\.\d+$/.test(number)
+}
+
+/** Compares exact numbers, and builds of the same number, for sorting: the older one first. */
+export function compareVersions(a: VersionAt, b: VersionAt): number {
+  const [left, right] = [a, b].map(({ number, build = '0' }) => [...number.split('.'), build].map(Number))
+  const at = left?.findIndex((part, index) => part !== right?.[index]) ?? -1
+  return at < 0 ? 0 : (left?.[at] ?? 0) - (right?.[at] ?? 0)
+}
+
+/**
+ * Returns the number that comes next in a form: `highest` is the highest one of that form that there is. The last open part counts on. Where
+ * there is none of the form, each open part begins at 0, a leading one at 1.
+ */
+export function nextNumber(form: string, highest: string | undefined): string {
+  const parts = form.split('.')
+  if (highest === undefined || !meansVersion(form, highest)) {
+    return parts.map((part, index) => (part !== 'x' ? part : index === 0 ? '1' : '0')).join('.')
+  }
+  const last = parts.lastIndexOf('x')
+  return highest
+    .split('.')
+    .map((part, index) => (index === last ? String(Number(part) + 1) : part))
+    .join('.')
+}

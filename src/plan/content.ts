@@ -1,0 +1,34 @@
+/**
+ * What makes two versions the same: what shapes a build. Description and change description do not, tags are no part of a version. A version
+ * whose record says that it was made from a declaration is that declaration, whatever Get shows of it
+ * (docs/decisions/0015-when-content-is-the-same.md).
+ */
+import { kindOf } from '../kinds/registry.ts'
+import type { Desired, FieldDiff, Live } from '../model.ts'
+import type { Policy } from '../project.ts'
+import { comparedDesired, recordedFields } from './compare.ts'
+import { readRecord } from './diff.ts'
+import { isSameMark, markOf, markOfValue } from './record.ts'
+
+/** Reports whether a top-level field is one that a new version would be made for. */
+export function isContent(kind: string, field: string): boolean {
+  return field !== 'tags' && field !== 'kiln' && kindOf(kind).versions?.notContent.includes(field) === false
+}
+
+/** Returns those of the differences that a new version would be made for. */
+export function contentIn<Field extends FieldDiff>(kind: string, fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({ keys: [field] }) => isContent(kind, String(field)))
+}
+
+/** Reports whether the record of a version says that it was made from just what is declared. */
+export function isMadeFrom(desired: Desired, live: Live, policy: Policy): boolean {
+  const kind = kindOf(desired.kind)
+  const record = readRecord(live, policy)
+  const declared = comparedDesired(kind, desired, policy)
+  const content = recordedFields(kind, desired.unchecked).filter((field) => isContent(desired.kind, field))
+  return content.every((field) => {
+    const mark = markOf(record, field)
+    const value = Object.hasOwn(declared, field) ? declared[field] : undefined
+    return mark !== undefined && isSameMark(mark, markOfValue(value))
+  })
+}

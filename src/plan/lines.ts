@@ -1,0 +1,43 @@
+/** The versions of a line that an account has. */
+import { keyOf, lineOf } from '../kinds/identity.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { compareVersions, type VersionAt } from '../kinds/version-numbers.ts'
+import type { Identity, Live } from '../model.ts'
+import { optional } from '../optional.ts'
+
+/** Versions of lines, the newest first, by the key of the line. */
+export type Lines = ReadonlyMap<string, readonly Live[]>
+
+/** Gathers what is live of kinds with versions. */
+export function linesIn(live: readonly Live[]): Lines {
+  const lines = new Map<string, Live[]>()
+  for (const one of live) {
+    if (!isVersioned(one)) continue
+    const key = keyOf(lineOf(one.identity))
+    const known = lines.get(key)
+    if (known === undefined) lines.set(key, [one])
+    else known.push(one)
+  }
+  for (const versions of lines.values()) versions.sort((a, b) => compareVersions(versionAt(b), versionAt(a)))
+  return lines
+}
+
+/** Returns the versions of a line, the newest first; none where there is no such line. */
+export function versionsOf(lines: Lines, identity: Identity): readonly Live[] {
+  return lines.get(keyOf(lineOf(identity))) ?? []
+}
+
+/** Reports whether something is of a kind with versions. */
+export function isVersioned({ kind }: { readonly kind: string }): boolean {
+  return kindOf(kind).versions !== undefined
+}
+
+/** Returns the number of a version; empty for what has none. */
+export function numberOf({ identity: { version = '' } }: Live): string {
+  return version
+}
+
+/** Returns which version of its line something is. */
+export function versionAt(live: Live): VersionAt {
+  return { number: numberOf(live), ...optional({ build: live.build }) }
+}
