@@ -7,51 +7,11 @@
  */
 
 import type { Consequence, User } from './consequence.ts'
+import type { Diagnostic, Json, JsonObject, Path, Source } from './document.ts'
 import type { Kept, PlannedVersion } from './planned-version.ts'
 import type { Pruning } from './pruning.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject
-export interface JsonObject {
-  readonly [key: string]: Json
-}
-/** Where a value stands inside a document: object keys and list indexes. */
-export type Path = readonly (string | number)[]
-
-/** A position in a file. `line` and `column` count from 1; `file` is relative to the working directory, with `/`. */
-export interface Source {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
-
-/** A located finding. `code` comes from the tables in src/diagnostic. */
-export interface Diagnostic {
-  readonly severity: 'error' | 'warning'
-  readonly code: string
-  readonly message: string
-  readonly hint?: string
-  readonly source?: Source
-}
-
-/** A scalar as it is written. */
-export interface Scalar {
-  /** Of its first character, which may be a quote. */
-  readonly source: Source
-  /** Its characters, the quotes included. */
-  readonly written: string
-  /** It is written without quotes. */
-  readonly isPlain: boolean
-}
-
-/** One YAML document as written. */
-export interface Document {
-  readonly file: string
-  readonly value: JsonObject
-  /** The source of the key or the value at `path`; of the nearest enclosing node if there is nothing there. */
-  locate(path: Path, at: 'key' | 'value'): Source
-  /** The scalar at `path`, for an alias the one that it stands for; undefined where there is none. */
-  scalarAt(path: Path): Scalar | undefined
-}
+export type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source, TextFile, TextPlace } from './document.ts'
 
 /** An account and region with the variables that hold there. `account` and `region` are absent until they are known. */
 export interface Target {

@@ -10,10 +10,15 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu
 /** What nobody wants to see in a log: access keys, and the line that follows them. */
 const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i
 
+/** Returns where in a text something stands that looks like a credential; undefined if nothing does. */
+export function findCredential(text: string): number | undefined {
+  // The shortest of them has 18 characters.
+  return text.length < 18 ? undefined : credential.exec(text)?.index
+}
+
 /** Reports whether a text looks as if it held a credential. */
 export function looksLikeCredential(text: string): boolean {
-  // The shortest of them has 18 characters.
-  return text.length >= 18 && credential.test(text)
+  return findCredential(text) !== undefined
 }
 
 /** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   base: [],
   api: [],
   diagnostic: ['base'],
-  kinds: ['api', 'base', 'diagnostic'],
+  kinds: ['api', 'base', 'diagnostic', 'documents'],
   yaml: ['base'],
   documents: ['api', 'base', 'diagnostic', 'yaml'],
   'config/findings': ['base', 'diagnostic'],

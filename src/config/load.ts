@@ -1,23 +1,16 @@
 /** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
 import { dirname, join, resolve } from 'node:path'
-import { compareText } from '../compare-text.ts'
 import { diagnose, sortDiagnostics } from '../diagnostic/diagnose.ts'
-import { textsIn } from '../json.ts'
-import type { Diagnostic, Document, Json } from '../model.ts'
-import { decodeUtf8 } from './yaml/decode.ts'
+import type { Diagnostic, Document } from '../model.ts'
 import { isInside } from '../path.ts'
 import { findBoundary, isWithin } from './boundary.ts'
+import { readDocuments } from './document-files.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
 import { makeDefaultProject, parseProject, withTagForms, type LoadedProject } from './project/project.ts'
-import { diagnoseUnreadable, isDocumentName, isFolder, nameOf, projectFile, show, startOf, Walk } from './walk.ts'
-import { parseDocuments } from './yaml/yaml.ts'
+import { readText } from './read-text.ts'
+import { isFolder, nameOf, projectFile, show, startOf } from './walk.ts'
 
 export type { LoadedProject } from './project/project.ts'
-
-/** Bytes that a file may have. */
-const maxBytes = 4 * 1024 * 1024
-/** Files that are read at the same time. */
-const parallelReads = 16
 
 /**
  * Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
@@ -77,15 +70,19 @@ export interface LoadedDocuments {
   /** The rest of the project, where `path` left it out and `documents` refer to others. What is wrong with its files is not said. */
   readonly around: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
-  /** How many files were read. */
+  /** How many files were read for documents. */
   readonly files: number
+  /** Absolute paths of the files that documents take fields from. */
+  readonly textFiles: readonly string[]
   /** Reports whether `path` left a part of the project out. */
   readonly isNarrowed: boolean
 }
 
+const nothing = { documents: [], around: [], files: 0, textFiles: [] } as const
+
 /**
- * Reads the documents of a project, or those at `path` alone, which is a file or folder inside. There must be one, unless every target is
- * retired: git keeps no empty folder either.
+ * Reads the documents of a project, or those at `path` alone, which is a file or folder inside; for a file that documents take a field from it
+ * is these documents. There must be one, unless every target is retired: git keeps no empty folder either.
  */
 export async function loadDocuments(
   project: Pick<LoadedProject, 'configs' | 'document' | 'file' | 'targets'>,
@@ -96,13 +93,9 @@ export async function loadDocuments(
   }: { readonly path?: string; readonly cwd: string; readonly files?: FileSource },
 ): Promise<LoadedDocuments> {
   const root = project.configs
-  const failed = (diagnostic: Diagnostic): LoadedDocuments => ({
-    documents: [],
-    around: [],
-    diagnostics: [diagnostic],
-    files: 0,
-    isNarrowed: path !== undefined,
-  })
+  const failed = (diagnostic: Diagnostic): LoadedDocuments => {
+    return { ...nothing, diagnostics: [diagnostic], isNarrowed: path !== undefined }
+  }
   const boundary = await findBoundary(project.file === undefined ? cwd : dirname(resolve(cwd, project.file)))
   // Without a project file it is the command line that says where documents are.
   const mayBeElsewhere = project.file === undefined && !isInside(root, boundary)
@@ -112,7 +105,7 @@ export async function loadDocuments(
   }
   const mayBeEmpty = path === undefined && project.targets.length > 0 && project.targets.every(({ retired }) => retired)
   if (!(await exists(source, root))) {
-    if (mayBeEmpty) return { documents: [], around: [], diagnostics: [], files: 0, isNarrowed: false }
+    if (mayBeEmpty) return { ...nothing, diagnostics: [], isNarrowed: false }
     return failed(
       diagnose('folderMissing', { folder: show(root, cwd) }, project.document?.locate(['configs'], 'value')),
     )
@@ -126,81 +119,11 @@ export async function loadDocuments(
     return failed(diagnose('pathOutsideConfigs', params))
   }
   const start = holdsAll ? root : wanted
-  if (!(await isFolder(source, start)) && !isDocumentName(start)) {
-    return failed(diagnose('notConfigFile', { path: show(start, cwd) }))
-  }
-  const read = (from: string): Promise<ReadFiles> => readAll(source, { from, root, realRoot, cwd })
-  const { documents, files, ...found } = await read(start)
-  const diagnostics = [...found.diagnostics]
-  if (documents.length + diagnostics.length === 0 && !mayBeEmpty) {
-    diagnostics.push(diagnose('noDocuments', { folder: show(start, cwd) }))
-  }
-  const here = new Set(documents.map(({ file }) => file))
-  const around =
-    holdsAll || !documents.some(({ value }) => mayRefer(value))
-      ? []
-      : (await read(root)).documents.filter(({ file }) => !here.has(file))
-  return { documents, around, diagnostics: sortDiagnostics(diagnostics), files, isNarrowed: !holdsAll }
-}
-
-interface ReadFiles {
-  readonly documents: readonly Document[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly files: number
-}
-
-/** Reads every document at a place inside of a root. */
-async function readAll(
-  source: FileSource,
-  { from, root, realRoot, cwd }: { from: string; root: string; realRoot: string; cwd: string },
-): Promise<ReadFiles> {
-  const walk = new Walk(source, realRoot, cwd)
-  await walk.visit(from)
-  const files = walk.files.toSorted((a, b) => compareText(nameOf(a, root), nameOf(b, root)))
-  const texts = await mapBounded(files, (file) => readText(source, file, cwd))
-  const parsed = texts.map((text, index) =>
-    typeof text === 'string'
-      ? parseDocuments(text, nameOf(files[index] ?? '', cwd))
-      : { documents: [], diagnostics: [text] },
-  )
-  return {
-    documents: parsed.flatMap((file) => file.documents),
-    diagnostics: [...walk.diagnostics, ...parsed.flatMap((file) => file.diagnostics)],
-    files: files.length,
-  }
-}
-
-/** Reports whether there is something in a value that may name another document: its id, or an ARN. */
-function mayRefer(value: Json): boolean {
-  for (const text of textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true
-  return false
-}
-
-/** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
-async function readText(files: FileSource, file: string, cwd: string): Promise<string | Diagnostic> {
-  const path = resolve(cwd, file)
-  const source = startOf(path, cwd)
-  try {
-    const found = await files.find(path)
-    if (found === undefined) return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'ENOENT' }, source)
-    if (found.kind !== 'file') {
-      return diagnose('fileUnreadable', { file: show(path, cwd), reason: 'it is not a regular file' }, source)
-    }
-    if (found.size > maxBytes) return diagnose('fileTooLarge', { size: found.size, limit: maxBytes }, source)
-    return decodeUtf8(await files.read(path), nameOf(path, cwd))
-  } catch (error) {
-    return diagnoseUnreadable(path, cwd, error)
-  }
-}
-
-async function mapBounded<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = []
-  const queue = items.entries()
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item)
-  }
-  await Promise.all(Array.from({ length: parallelReads }, worker))
-  return results
+  const found = await readDocuments({ source, root, realRoot, cwd }, start, holdsAll)
+  if (found === undefined) return failed(diagnose('notConfigFile', { path: show(start, cwd) }))
+  const isEmpty = found.documents.length + found.diagnostics.length === 0 && !mayBeEmpty
+  const empty = isEmpty ? [diagnose('noDocuments', { folder: show(start, cwd) })] : []
+  return { ...found, diagnostics: sortDiagnostics([...found.diagnostics, ...empty]), isNarrowed: !holdsAll }
 }
 
 async function isFile(files: FileSource, path: string): Promise<boolean> {

@@ -12,7 +12,8 @@ export const projectFile = 'kiln.yaml'
 
 /** Collects the files under a folder. A link is followed once, after everything that is really there, and never out of the root. */
 export class Walk {
-  readonly files: string[] = []
+  /** Where each stands, and the same without links. */
+  readonly files: { readonly path: string; readonly real: string }[] = []
   readonly diagnostics: Diagnostic[] = []
   readonly #source: FileSource
   readonly #root: string
@@ -35,7 +36,7 @@ export class Walk {
     if (this.#seen.has(real)) return
     this.#seen.add(real)
     if (!isDirectory) {
-      this.files.push(path)
+      this.files.push({ path, real })
       return
     }
     try {

@@ -52,6 +52,7 @@ const additions = {
   origin: ', from {label} at {source}',
   originWithoutPlace: ', from {label}',
   targets: ' (in {targets})',
+  textLine: ', in line {line} of the text',
 } as const
 
 /** Returns a diagnostic whose message goes on with an addition. */

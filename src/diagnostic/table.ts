@@ -17,6 +17,7 @@ import { pipelinesDiagnostics } from './pipelines.ts'
 import { projectDiagnostics } from './project.ts'
 import { referencesDiagnostics } from './references.ts'
 import { rulesDiagnostics } from './rules.ts'
+import { textsDiagnostics } from './texts.ts'
 import { variablesDiagnostics } from './variables.ts'
 import { versionsDiagnostics } from './versions.ts'
 import { yamlDiagnostics } from './yaml.ts'
@@ -24,6 +25,7 @@ import { yamlDiagnostics } from './yaml.ts'
 const areas = [
   filesDiagnostics,
   yamlDiagnostics,
+  textsDiagnostics,
   fieldsDiagnostics,
   rulesDiagnostics,
   variablesDiagnostics,
@@ -51,6 +53,7 @@ type NamesTwice<Rest> = Rest extends readonly [infer First, ...infer Others]
 const joined = {
   ...filesDiagnostics,
   ...yamlDiagnostics,
+  ...textsDiagnostics,
   ...fieldsDiagnostics,
   ...rulesDiagnostics,
   ...variablesDiagnostics,

@@ -18,18 +18,20 @@ const submodule = '160000'
 
 /**
  * Returns what documents below `folder` are lacking, as paths with what is the matter, or why git does not say. `others` are further files, absolute,
- * that count if git has them. A submodule is looked into; where the folder is in one, so is the repository around it.
+ * that count if git has them; `texts` are files below the folder that count whatever they are called, which is known only when the documents
+ * were read. A submodule is looked into; where the folder is in one, so is the repository around it.
  */
 export async function findGaps(
   folder: string,
   others: readonly string[],
+  texts: Promise<readonly string[]>,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly lacking: readonly string[] } | { readonly refusal: string }> {
   try {
     const repository = await open(folder, env)
     if (repository === undefined) return { lacking: [] }
     const around = await findGapsAround(repository, env)
-    return { lacking: [...around, ...(await findGapsIn(repository, [folder, ...others], env))] }
+    return { lacking: [...around, ...(await findGapsIn(repository, [folder, ...others], texts, env))] }
   } catch (error) {
     if (error instanceof GitRefusal) return { refusal: error.message }
     throw error
@@ -47,9 +49,12 @@ async function open(folder: string, env: NodeJS.ProcessEnv): Promise<Repository 
 async function findGapsIn(
   repository: Repository,
   paths: readonly string[],
+  texts: Promise<readonly string[]>,
   env: NodeJS.ProcessEnv,
 ): Promise<readonly string[]> {
   const entries = await listEntries(repository, paths)
+  const taken = new Set((await texts).map((path) => pathInRepository(repository, path)))
+  const isWanted = (entry: Entry): boolean => isRead(entry) || taken.has(entry.path)
   const found = await Promise.all(
     entries.filter(isWanted).map(async ({ mode, object, path }) => {
       const place = join(repository.root, path)
@@ -57,7 +62,7 @@ async function findGapsIn(
       const inner = (await isFilled(place)) ? await open(place, env) : undefined
       if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`]
       if ((await headOf(inner)) !== object) return [sayMoved(path)]
-      return (await findGapsIn(inner, [place], env)).map((name) => `${path}/${name}`)
+      return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`)
     }),
   )
   return found.flat()
@@ -72,8 +77,8 @@ async function findGapsAround(repository: Repository, env: NodeJS.ProcessEnv): P
   return [...(await findGapsAround(around, env)), ...(isMoved ? [sayMoved(own.path)] : [])]
 }
 
-/** What Kiln reads, and what may hold it. */
-function isWanted({ mode, path }: Entry): boolean {
+/** What Kiln reads by its name, and what may hold it. */
+function isRead({ mode, path }: Entry): boolean {
   const names = path.split('/')
   return !names.some(isPassedOver) && (mode === submodule || mode === '120000' || isDocumentName(path))
 }

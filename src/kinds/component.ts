@@ -1,6 +1,7 @@
 import { checkComponent } from './component-rules.ts'
 import type { KindDefinition } from './kind.ts'
 import { formsOfKey, needsOfKey } from './keys.ts'
+import { componentTexts } from './languages.ts'
 import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
 
 /** What is done to an image while it is built or tested (API_CreateComponent). */
@@ -20,6 +21,7 @@ export const component: KindDefinition = {
     writeOnly: ['uri'],
     texts: ['data'],
   },
+  textRules: componentTexts,
   // A second Create with other content makes the next build of the same number.
   refusesSecond: false,
   sentDefaults: [],

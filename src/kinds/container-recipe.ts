@@ -3,6 +3,7 @@ import { isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
 import { checkContainerRecipe } from './container-recipe-rules.ts'
 import { formsOfKey, needsOfKey } from './keys.ts'
+import { dockerfileTexts } from './languages.ts'
 import { formsOfVersionArn } from './version-forms.ts'
 import { needsOfIngredients, otherComponentNames, otherDiskNames } from './recipes.ts'
 import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
@@ -31,6 +32,7 @@ export const containerRecipe: KindDefinition = {
     texts: ['dockerfileTemplateData'],
   },
   images: 'Image',
+  textRules: dockerfileTexts,
   refusesSecond: true,
   sentDefaults: [],
   freeText: ['dockerfileTemplateData', 'parameters'],

@@ -1,5 +1,6 @@
 /** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
 import type { Finding } from '../diagnostic/finding.ts'
+import type { DocumentFinding } from '../documents/finding.ts'
 import type { Json, JsonObject } from '../model.ts'
 
 /** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
@@ -75,7 +76,10 @@ export interface Versions {
   readonly notContent: readonly string[]
   /** Fields that no read returns: the record alone knows them. */
   readonly writeOnly: readonly string[]
-  /** Fields that hold a text: compared with line ends folded and one final line end ignored, shown as line diffs. */
+  /**
+   * Fields that hold a text in a language of its own: compared with line ends folded and one final line end ignored, shown as line diffs. A
+   * document may take it from a file, and `${…}` in it is that language's, no variable.
+   */
   readonly texts: readonly string[]
 }
 
@@ -104,6 +108,14 @@ export interface Builds {
   sentBy(fields: JsonObject): string | undefined
   /** ARNs of the workflows that say it in its place. */
   overriddenBy(fields: JsonObject): readonly string[]
+}
+
+/** Rules of the languages that texts of a kind are in. */
+export interface TextRules {
+  /** Returns what of the fields decides which rules hold. */
+  contextOf(fields: JsonObject): JsonObject
+  /** Returns what is wrong in the text of a field, where this context holds. */
+  check(field: string, text: string, context: JsonObject): readonly DocumentFinding[]
 }
 
 /**
@@ -147,6 +159,10 @@ export interface KindDefinition {
   readonly sentDefaults: readonly string[]
   /** Members, at any depth, whose text is free: an ARN in it need not be of the partition of the target. `description` and `tags` are. */
   readonly freeText: readonly string[]
+  /** Fields that the service takes in base64: a document may take the plain text from a file. Paths with dots. */
+  readonly encodedTexts?: readonly string[]
+  /** What may stand in its texts. */
+  readonly textRules?: TextRules
   /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */
   readonly otherNames?: readonly OtherName[]
   /** Which kinds a field may refer to by an ARN: field pattern to their names. */

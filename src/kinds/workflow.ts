@@ -1,6 +1,7 @@
 import type { KindDefinition } from './kind.ts'
 import { checkDeclaredVersion } from './declared-version.ts'
 import { checkKey, formsOfKey, needsOfKey } from './keys.ts'
+import { workflowTexts } from './languages.ts'
 import { checkText, documentFields } from './text-rules.ts'
 import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
 
@@ -22,6 +23,7 @@ export const workflow: KindDefinition = {
     texts: ['data'],
   },
   scopeField: 'type',
+  textRules: workflowTexts,
   // A second Create with other content makes the next build of the same number.
   refusesSecond: false,
   sentDefaults: [],

@@ -36,7 +36,9 @@ export interface Declared extends Pick<DesiredState, 'locate' | 'trace' | 'findS
 
 /** Returns what these documents declare. */
 export function declare({ project, documents, around = [], targets, only = [] }: Written): Declared {
-  const outside = new Set(around.map(({ file }) => file))
+  // A text that documents on both sides take is told of with those that the run is about.
+  const inside = new Set(documents.flatMap(textFilesOf))
+  const outside = new Set(around.flatMap((one) => [one.file, ...textFilesOf(one).filter((file) => !inside.has(file))]))
   const isInside = ({ source }: Pick<Diagnostic, 'source'>): boolean =>
     source === undefined || !outside.has(source.file)
   const build = (among: readonly Target[]) => {
@@ -45,7 +47,7 @@ export function declare({ project, documents, around = [], targets, only = [] }:
     const selected = takeAlong(desired, state.desired)
     // What has errors is not desired, but what was selected may refer to it.
     const about = withReferred([...desired, ...state.faulty.filter(isInside)], [...state.desired, ...state.faulty])
-    const files = new Set(about.map(({ source }) => source.file))
+    const files = withTextFiles(new Set(about.map(({ source }) => source.file)), around)
     const isAbout = (one: Diagnostic): boolean =>
       isInside(one) || (one.source !== undefined && files.has(one.source.file))
     return {
@@ -80,6 +82,15 @@ export function declare({ project, documents, around = [], targets, only = [] }:
     trace: (target, id, keys) => stateIn(target).trace(target, id, keys),
     findScalar: (target, id, keys) => stateIn(target).findScalar(target, id, keys),
   }
+}
+
+/** Returns the files that a document takes fields from. */
+function textFilesOf({ files }: Document): readonly string[] {
+  return files === undefined ? [] : [...files.values()].map(({ file }) => file)
+}
+
+function withTextFiles(files: ReadonlySet<string>, documents: readonly Document[]): ReadonlySet<string> {
+  return new Set([...files, ...documents.filter(({ file }) => files.has(file)).flatMap(textFilesOf)])
 }
 
 /** What a reader sees of a problem: its way out may name a place, and is the same advice. */

@@ -27,9 +27,14 @@ export async function readDocuments(
   files?: FileSource,
 ): Promise<ReadDocuments> {
   const { configs, file } = project
+  const reading = loadDocuments(project, { cwd, ...optional({ path, files }) })
+  const texts = reading.then(
+    ({ textFiles }) => textFiles,
+    () => [],
+  )
   const [read, gaps] = await Promise.all([
-    loadDocuments(project, { cwd, ...optional({ path, files }) }),
-    findGaps(configs, file === undefined ? projectFilesAround(configs) : [], env),
+    reading,
+    findGaps(configs, file === undefined ? projectFilesAround(configs) : [], texts, env),
   ])
   const found = diagnoseGaps(gaps)
   if (found !== undefined)

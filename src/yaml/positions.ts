@@ -1,7 +1,7 @@
 /** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a source is asked for. */
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
-import type { Path, Scalar, Source } from '../model.ts'
+import type { Path, Scalar, Source, TextPlace } from '../model.ts'
 
 /** An event that begins a value of its own. */
 export type NodeEvent = MappingEvent | SequenceEvent | ScalarEvent
@@ -50,6 +50,8 @@ interface PlacedNode {
   readonly end?: number
   /** It is a scalar without quotes. */
   readonly isPlain?: true
+  /** Of a literal block: where its first line begins, and how far its lines are indented. */
+  readonly block?: { readonly start: number; readonly indent: number }
   /** Entries of a mapping: where the key begins, and its value. */
   readonly entries?: ReadonlyMap<string, { readonly key: number; readonly value: PlacedNode }>
   readonly items?: readonly PlacedNode[]
@@ -105,6 +107,14 @@ export class Locator {
     let found = written.indexOf(part)
     for (let left = nth; left > 0 && found >= 0; left--) found = written.indexOf(part, found + part.length)
     return found < 0 ? this.locate(path, 'value') : this.#parsed.at(start + found)
+  }
+
+  /** Returns the source of a place in the literal block at `path`, whose lines stand in the file as they are; undefined for anything else. */
+  locateText(path: Path, { line, column }: TextPlace): Source | undefined {
+    const block = this.#nodeAt(path)?.block
+    if (block === undefined) return undefined
+    const first = this.#parsed.at(block.start)
+    return { file: first.file, line: first.line + line - 1, column: block.indent + column }
   }
 
   /** Returns the node at `path`, what it stands for if it is an alias. */
@@ -199,7 +209,9 @@ class TreeBuilder {
       if (event.style === SCALAR_STYLE.PLAIN) return { start, end: event.valueEnd, isPlain: true }
       // A scalar in quotes begins with its quote, one in a block with an indicator on the line above.
       const isQuoted = start === event.valueStart - 1
-      return { start, end: event.valueEnd + (isQuoted ? 1 : 0) }
+      const end = event.valueEnd + (isQuoted ? 1 : 0)
+      if (event.style !== SCALAR_STYLE.LITERAL_BLOCK) return { start, end }
+      return { start, end, block: { start: event.valueStart, indent: Math.max(0, event.indent) } }
     }
     if (event.type === EVENT_ID.SEQUENCE) {
       const items: PlacedNode[] = []

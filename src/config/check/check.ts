@@ -18,18 +18,27 @@ export interface Checked {
   readonly arns: readonly FoundArn[]
 }
 
-/** Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. */
-export function checkFields(kind: Kind, fields: JsonObject, unchecked: readonly string[], tagRules: TagRules): Checked {
+/**
+ * Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. `plain` are the
+ * same with texts as they are written, where they are sent in another form.
+ */
+export function checkFields(
+  kind: Kind,
+  fields: JsonObject,
+  unchecked: readonly string[],
+  tagRules: TagRules,
+  plain: JsonObject = fields,
+): Checked {
   const modelled = unchecked.length === 0 ? fields : omit(fields, unchecked)
   const errors = validateFields(kind.kind, modelled)
   if (errors.some(({ keyword }) => keyword === 'additionalProperties')) {
     const repaired = repairKeys(kind, modelled)
     const again = checkModelled(kind, repaired.fields, validateFields(kind.kind, repaired.fields), tagRules)
     const located = again.map((finding) => ({ ...finding, path: repaired.toWritten(finding.path) }))
-    const texts = scanTexts(kind, fields)
+    const texts = scanTexts(kind, plain)
     return { findings: [...repaired.findings, ...located, ...texts.findings], arns: texts.arns }
   }
-  const texts = scanTexts(kind, fields)
+  const texts = scanTexts(kind, plain)
   return { findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings], arns: texts.arns }
 }
 

@@ -4,6 +4,7 @@ import { parsePath } from '../../field-path.ts'
 import { isList, isObject, withoutNulls } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import { identityMembers, isModelled } from '../../kinds/requests.ts'
+import { fileFields, plainTexts } from '../../kinds/texts.ts'
 import type { Json, JsonObject, Target } from '../../model.ts'
 import { describeSelectable, isAboutAny } from '../../selector.ts'
 import { toFindings } from '../schema/errors.ts'
@@ -22,9 +23,15 @@ export interface KilnBlock {
   readonly unchecked: readonly string[]
   /** How many of the newest versions `--prune` keeps. */
   readonly keep?: number
+  /** Texts that are not looked into. */
+  readonly uncheckedTexts: readonly string[]
+  /** Fields that are taken from files. */
+  readonly files: readonly string[]
+  /** Texts that variables are filled into all the same. */
+  readonly interpolate: readonly string[]
 }
 
-const empty: KilnBlock = { ignore: [], unchecked: [] }
+const empty: KilnBlock = { ignore: [], unchecked: [], uncheckedTexts: [], files: [], interpolate: [] }
 
 /** Reads the `kiln` block of a document of `kind`. What is wrong in it is left out of the result. */
 export function readKilnBlock(
@@ -34,7 +41,7 @@ export function readKilnBlock(
 ): { readonly block: KilnBlock; readonly findings: readonly Finding[] } {
   const raw = document['kiln']
   if (raw === undefined || raw === null) return { block: empty, findings: [] }
-  const block = isObject(raw) ? withoutNulls(raw) : raw
+  const block = isObject(raw) ? withoutNulls({ ...raw, ...withoutNullFiles(raw) }) : raw
   const findings = toFindings(validateKilnBlock(block), block, {}, ['kiln'])
   if (!isObject(block)) return { block: empty, findings }
   const { protect, adopt, reenable, keep } = block
@@ -44,6 +51,9 @@ export function readKilnBlock(
   const patterns = stringsOf(block['targets']).filter((_, index) => !wrong.has(index))
   const unchecked = stringsOf(block['unchecked'])
   const unknown = unchecked.filter((field) => !isModelled(kind, field))
+  const files = isObject(block['files']) ? Object.keys(block['files']) : []
+  const known = fileFields(kind)
+  const kept = [...new Set([...plainTexts(kind), ...files.filter((field) => known.includes(field))])]
   return {
     block: {
       ...(patterns.length === 0 ? {} : { targets: patterns }),
@@ -53,12 +63,17 @@ export function readKilnBlock(
       ...(reenable === 'always' ? { reenable } : {}),
       unchecked: unknown,
       ...(typeof keep === 'number' ? { keep } : {}),
+      uncheckedTexts: unchecked.filter((field) => plainTexts(kind).includes(field)),
+      files: files.filter((field) => known.includes(field)),
+      interpolate: stringsOf(block['interpolate']).filter((field) => kept.includes(field)),
     },
     findings: [
       ...findings,
       ...globFindings,
       ...checkIgnore(block['ignore'], kind, unknown),
       ...checkUnchecked(block['unchecked'], kind),
+      ...checkFiles(files, kind),
+      ...checkInterpolate(block['interpolate'], kept),
       ...(reenable === undefined || kind.autoOff !== undefined ? [] : [reenablesNothing(kind)]),
     ],
   }
@@ -86,11 +101,38 @@ function checkIgnore(paths: Json | undefined, kind: Kind, unchecked: readonly st
   })
 }
 
-/** What the API model knows is not sent unchecked: it would take the place of what Kiln puts there, the ARN above all. */
+/**
+ * What the API model knows is not sent unchecked: it would take the place of what Kiln puts there, the ARN above all. The name of a text only
+ * says that nobody is to look into it.
+ */
 function checkUnchecked(fields: Json | undefined, kind: Kind): readonly Finding[] {
   return checkItems(fields, ['kiln', 'unchecked'], (field) => {
-    if (!isModelled(kind, field)) return undefined
+    if (!isModelled(kind, field) || plainTexts(kind).includes(field)) return undefined
     return { diagnostic: 'uncheckedKnown', params: { field: showText(field), kind: kind.kind } }
+  })
+}
+
+function withoutNullFiles({ files }: JsonObject): JsonObject {
+  return isObject(files) ? { files: withoutNulls(files) } : {}
+}
+
+function checkFiles(fields: readonly string[], kind: Kind): readonly Finding[] {
+  const known = fileFields(kind)
+  return fields
+    .filter((field) => !known.includes(field))
+    .map((field) => ({
+      diagnostic: 'textFieldUnknown',
+      params: { field: showText(field), kind: kind.kind, known: known.join(', ') || 'none' },
+      path: ['kiln', 'files', field],
+      at: 'key',
+    }))
+}
+
+/** Everything but texts is interpolated anyway. */
+function checkInterpolate(fields: Json | undefined, kept: readonly string[]): readonly Finding[] {
+  return checkItems(fields, ['kiln', 'interpolate'], (field) => {
+    if (kept.includes(field)) return undefined
+    return { diagnostic: 'interpolateNothing', params: { field: showText(field), known: kept.join(', ') || 'none' } }
   })
 }
 

@@ -3,9 +3,10 @@ import type { Project } from '../../project.ts'
 import { isList, isObject } from '../../json.ts'
 import { parseArn } from '../../kinds/identity.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
-import type { Json, JsonObject, Path } from '../../model.ts'
+import { plainTexts } from '../../kinds/texts.ts'
+import type { Json, JsonObject, Path, TextPlace } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
-import { looksLikeCredential, showText, showValue } from '../../quote.ts'
+import { findCredential, showText, showValue } from '../../quote.ts'
 import type { TagForm } from '../schema/tag-forms.ts'
 
 /** Tags that a configuration may have, and those of them that Kiln writes. */
@@ -19,7 +20,7 @@ const freeText = ['description', 'tags']
 
 /** Returns the names of the fields of a kind whose text is free, at whatever depth. */
 export function freeFieldsOf(kind: KindDefinition): ReadonlySet<string> {
-  return new Set([...freeText, ...kind.freeText])
+  return new Set([...freeText, ...kind.freeText, ...plainTexts(kind)])
 }
 
 /** What a project asks of tags. */
@@ -94,8 +95,15 @@ export function scanTexts(
 
   function scan(value: Json, isFree: boolean): void {
     if (typeof value === 'string') {
-      if (looksLikeCredential(value)) {
-        findings.push({ diagnostic: 'credentialLike', params: { field: path.join('.') }, path: [...path], at: 'value' })
+      const index = findCredential(value)
+      if (index !== undefined) {
+        const found = {
+          diagnostic: 'credentialLike',
+          params: { field: path.join('.') },
+          path: [...path],
+          at: 'value',
+        } as const
+        findings.push(value.includes('\n') ? { ...found, inText: placeAt(value, index) } : found)
       }
       const partition = isFree || !value.startsWith('arn:') ? undefined : /^arn:(aws[\w-]*):/.exec(value)?.[1]
       if (partition !== undefined) arns.push({ path: [...path], value, partition })
@@ -115,6 +123,11 @@ export function scanTexts(
   }
   scan(fields, false)
   return { findings, arns }
+}
+
+function placeAt(text: string, index: number): TextPlace {
+  const lines = text.slice(0, index).split(/\r\n?|\n/)
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 /** Returns a finding for each ARN of this service that is of another Region than the target: nothing of one Region can use it in another. */

@@ -14,6 +14,7 @@ import {
   type VariableIssue,
 } from '../variables/interpolate.ts'
 import { showPath, showText } from '../../quote.ts'
+import type { Texts } from './texts.ts'
 
 /** A problem met on the way. */
 export type ComposeIssue = VariableIssue & {
@@ -36,9 +37,19 @@ export interface Composed {
 /** Keys of a document that are not fields. */
 const notFields = new Set(['kind', 'kiln'])
 
+/** Which texts are taken as they are written, and which are sent in another form, so that nothing in them can be filled in later. */
+type TextForms = Pick<Texts, 'isLiteral' | 'isPlainOfEncoded'>
+
+const noTexts: TextForms = { isLiteral: () => false, isPlainOfEncoded: () => false }
+
 /** Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. */
-export function compose(document: JsonObject, defaults: JsonObject | undefined, scope: Scope): Composed {
-  const composer = new Composer(scope)
+export function compose(
+  document: JsonObject,
+  defaults: JsonObject | undefined,
+  scope: Scope,
+  texts: TextForms = noTexts,
+): Composed {
+  const composer = new Composer(scope, texts)
   const fields = composer.mergeMaps(document, defaults ?? {}, notFields)
   const { issues, references, deferred, dependsOnTarget } = composer
   return { fields, issues, references, deferred, dependsOnTarget }
@@ -50,11 +61,13 @@ class Composer {
   readonly deferred: Deferred[] = []
   dependsOnTarget = false
   readonly #scope: Scope
+  readonly #texts: TextForms
   readonly #path: (string | number)[] = []
   #inDefault = false
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, texts: TextForms) {
     this.#scope = scope
+    this.#texts = texts
   }
 
   mergeMaps(own: JsonObject, base: JsonObject, skip?: ReadonlySet<string>): JsonObject {
@@ -124,7 +137,7 @@ class Composer {
   }
 
   #resolve(value: Json): Json {
-    if (typeof value !== 'string' || !hasVariable(value)) return value
+    if (typeof value !== 'string' || !hasVariable(value) || this.#texts.isLiteral(this.#path)) return value
     this.dependsOnTarget = true
     return interpolate(value, this.#scope, {
       onIssue: (issue) => this.#reportUnlessHere(issue),
@@ -149,7 +162,7 @@ class Composer {
   }
 
   #isWithoutReferences(): boolean {
-    return fieldsWithoutReferences.has(String(this.#path[0]))
+    return fieldsWithoutReferences.has(String(this.#path[0])) || this.#texts.isPlainOfEncoded(this.#path)
   }
 
   #checkNumber(value: number): number {

@@ -32,6 +32,7 @@ import { makeDraft, readOwn, type Declaration, type Draft } from './draft.ts'
 import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
 import { Site, type Claim } from './site.ts'
+import { takeTexts } from './texts.ts'
 import { traceField, type FieldTrace } from './trace.ts'
 import { diagnoseUncertainArns } from './uncertain-arns.ts'
 
@@ -113,7 +114,15 @@ class DesireBuilder {
     if (block.targets !== undefined && !this.#project.targets.some(isIn)) {
       this.diagnostics.push(diagnose('documentWithoutTarget', {}, document.locate(['kiln', 'targets'], 'key')))
     }
-    const declaration: Declaration = { document, kind, block, source: document.locate(['name'], 'key') }
+    const texts = takeTexts(document, kind, block)
+    this.diagnostics.push(...texts.diagnostics)
+    const declaration: Declaration = {
+      document: texts.document,
+      texts,
+      kind,
+      block,
+      source: document.locate(['name'], 'key'),
+    }
     const sites = this.#sites.filter(({ target }) => isIn(target))
     this.#placed.push({ declaration, places: sites.map((site) => ({ site, ...this.#claim(declaration, site) })) })
   }
@@ -176,7 +185,7 @@ class DesireBuilder {
       ...composed.issues.map((issue) => diagnoseIssue(made, issue)),
       ...addUnlessSaid(findings, foreign)
         .filter((finding) => !isFromIssue(finding, composed.issues))
-        .map((finding) => diagnoseField(made, finding)),
+        .map((finding) => diagnoseField(made, finding, draft.plain)),
       ...(twin === undefined || claim === undefined ? [] : [this.#diagnoseTwins(made, claim, twin)]),
     ]
   }
@@ -217,11 +226,11 @@ class DesireBuilder {
     return [this.#ingredientsOf(declaration, site), path]
   }
 
-  #ingredientsOf({ document, kind: { kind } }: Declaration, { target, scope }: Site): Ingredients {
+  #ingredientsOf({ document, texts, kind: { kind } }: Declaration, { target, scope }: Site): Ingredients {
     const file = this.#project.document
     const blueprint = this.#project.blueprints?.get(target.name)
     const project = file === undefined || blueprint === undefined ? {} : { project: { document: file, blueprint } }
-    return { document, kind, defaults: this.#project.defaults[kind], scope, ...project }
+    return { document, texts, kind, defaults: this.#project.defaults[kind], scope, ...project }
   }
 }
 

@@ -6,10 +6,13 @@ import type { KilnBlock } from '../check/kiln-block.ts'
 import type { TagRules } from '../check/rules.ts'
 import { findVariables, hasVariable, interpolate, isReference, type Scope } from '../variables/interpolate.ts'
 import { compose, type Composed } from './compose.ts'
+import type { Texts } from './texts.ts'
 
 /** A document whose head was read. */
 export interface Declaration {
+  /** With what it takes from files. */
   readonly document: Document
+  readonly texts: Texts
   readonly kind: Kind
   readonly block: KilnBlock
   /** Source of the `name` key. */
@@ -18,17 +21,27 @@ export interface Declaration {
 
 export interface Draft extends Checked {
   readonly composed: Composed
+  /** The fields with texts as they are written, where they are sent in another form. */
+  readonly plain: JsonObject
 }
 
 /** Returns what a declaration comes to in a scope. */
 export function makeDraft(
-  { document, kind, block }: Declaration,
+  { document, texts, kind, block }: Declaration,
   defaults: JsonObject | undefined,
   tagRules: TagRules,
   scope: Scope,
 ): Draft {
-  const composed = compose(document.value, defaults, scope)
-  return { composed, ...checkFields(kind, composed.fields, block.unchecked, tagRules) }
+  const composed = compose(document.value, defaults, scope, texts)
+  const { fields: plain } = composed
+  const fields = texts.encode(plain)
+  const checked = checkFields(kind, fields, block.unchecked, tagRules, plain)
+  return {
+    composed: { ...composed, fields },
+    plain,
+    ...checked,
+    findings: [...checked.findings, ...texts.check(plain)],
+  }
 }
 
 /**

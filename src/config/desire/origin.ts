@@ -4,13 +4,15 @@
  */
 import { formatPath } from '../../field-path.ts'
 import { isList, isObject } from '../../json.ts'
-import type { Document, Json, JsonObject, Path, Scalar, Source } from '../../model.ts'
+import type { Document, Json, JsonObject, Path, Scalar, Source, TextPlace } from '../../model.ts'
 import { findPath, type Blueprint } from '../project/blueprint.ts'
 import { findVariables, findWholeVariable, interpolate, type Scope } from '../variables/interpolate.ts'
+import type { Texts } from './texts.ts'
 
 /** What a document's fields were made of. */
 export interface Ingredients {
   readonly document: Document
+  readonly texts: Pick<Texts, 'isLiteral'>
   readonly kind: string
   readonly defaults: JsonObject | undefined
   readonly scope: Scope
@@ -35,6 +37,10 @@ export interface Origin {
   readonly decisive: Source
   /** The deciding value as it is written; absent where that is no scalar. */
   readonly scalar?: Scalar
+  /** The deciding value as it is written, before any variable in it is filled in, if it is a string. */
+  readonly raw?: string
+  /** Returns the source of a place in that value; undefined where its lines do not stand in the file as they are. */
+  locateText(place: TextPlace): Source | undefined
   /** Reports whether document or defaults say anything at the very path. */
   readonly isWhole: boolean
   /** The defaults and variables that the value was made of. */
@@ -83,24 +89,30 @@ class Trail {
       if (child === undefined && nextBase === undefined) break
       if (child?.root === 'document') written = child.path
       reached++
-      const isEnd = reached === path.length && this.#subject === 'key'
+      const isEnd = (reached === path.length && this.#subject === 'key') || this.#isLiteral(path.slice(0, reached))
       own = child === undefined || child.value === null ? undefined : isEnd ? child : this.#enter(child)
       base = nextBase === undefined || isEnd ? nextBase : this.#enter(nextBase)
     }
     const node = own ?? base
-    if (node !== undefined) this.#contribute(node)
+    if (node !== undefined) this.#contribute(node, this.#isLiteral(path))
     const isWhole = reached === path.length
     const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
     const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
     const scalar = isWhole && node !== undefined ? this.#scalarOf(node) : undefined
     return {
       ...(scalar === undefined ? {} : { scalar }),
+      ...(isWhole && typeof node?.value === 'string' ? { raw: node.value } : {}),
+      locateText: (place) => (isWhole && node !== undefined ? this.#locateText(node, place) : undefined),
       written: documentSource,
       writtenPath: written,
       decisive: decisive ?? documentSource,
       isWhole,
       contributions: this.#contributions,
     }
+  }
+
+  #isLiteral(path: Path): boolean {
+    return this.#made.texts.isLiteral(path)
   }
 
   #locateWritten(path: Path, at: 'key' | 'value'): Source {
@@ -133,9 +145,9 @@ class Trail {
     return { root: 'variable', path: variable.path, value }
   }
 
-  #contribute({ root, path, value }: Node): void {
+  #contribute({ root, path, value }: Node, isLiteral: boolean): void {
     if (root !== 'document') this.#add(path)
-    if (typeof value !== 'string' || root === 'variable' || this.#subject === 'key') return
+    if (isLiteral || typeof value !== 'string' || root === 'variable' || this.#subject === 'key') return
     for (const { path } of findVariables(value)) if (path[0] === 'vars') this.#add(path)
   }
 
@@ -148,6 +160,12 @@ class Trail {
 
   #locate({ root, path }: Node, at: 'key' | 'value'): Source | undefined {
     return root === 'document' ? this.#made.document.locate(path, at) : this.#locateInProject(path, at)
+  }
+
+  #locateText({ root, path }: Node, place: TextPlace): Source | undefined {
+    const { document, project } = this.#made
+    if (root === 'document') return document.locateText(path, place)
+    return project?.document.locateText(this.#pathInProject(path) ?? path, place)
   }
 
   #scalarOf({ root, path }: Node): Scalar | undefined {

@@ -3,19 +3,39 @@ import type { Finding } from '../../diagnostic/finding.ts'
 import { formatSource } from '../../source.ts'
 import { extend, diagnoseUnlocated } from '../../diagnostic/diagnose.ts'
 import { enumerate } from '../../enumerate.ts'
-import type { Diagnostic } from '../../model.ts'
+import { valueAt } from '../../json.ts'
+import type { Diagnostic, Json, JsonObject, Source, TextPlace } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
 import { locateFirstKey } from '../findings/locate-finding.ts'
 import { asWritten } from '../findings/as-written.ts'
-import { findOrigin, type Contribution, type Ingredients } from './origin.ts'
+import { findOrigin, type Contribution, type Ingredients, type Origin } from './origin.ts'
 
-/** Returns the diagnostic of a finding about the composed fields of a document. */
-export function diagnoseField(made: Ingredients, finding: Finding): Diagnostic {
-  const { path, at } = finding
+/** Returns the diagnostic of a finding about the composed fields of a document, in which texts stand as they are written. */
+export function diagnoseField(made: Ingredients, finding: Finding, fields: JsonObject): Diagnostic {
+  const { path, at, inText } = finding
   const origin = findOrigin(made, path, at === 'key' ? 'key' : 'value')
   const isInDocument = origin.writtenPath.length === path.length
   const source = at === 'inside' && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written
-  return addOrigins(diagnoseUnlocated(asWritten(finding, origin.scalar), source), origin.contributions)
+  const diagnostic = diagnoseUnlocated(asWritten(finding, origin.scalar), source)
+  if (inText === undefined) return addOrigins(diagnostic, origin.contributions)
+  const exact = locateInText(origin, valueAt(fields, path), inText)
+  if (exact !== undefined) return { ...diagnostic, source: exact }
+  return addOrigins(extend(diagnostic, 'textLine', { line: inText.line }), origin.contributions)
+}
+
+/**
+ * Returns where a place of a text stands in the file that it is written in: the file that a document takes it from, or the literal block of a
+ * document. Undefined where its lines are not those of a file: it is quoted or folded, or variables have brought lines into it.
+ */
+function locateInText(origin: Origin, text: Json | undefined, place: TextPlace): Source | undefined {
+  const { raw } = origin
+  if (raw === text) return origin.locateText(place)
+  const [written, filled] = [raw, text].map((one) => (typeof one === 'string' ? one.split(/\r\n?|\n/) : []))
+  if (written === undefined || filled === undefined || written.length !== filled.length) return undefined
+  const line = written[place.line - 1] ?? ''
+  // Where a variable has moved what follows it, the line has to do.
+  const column = line === filled[place.line - 1] ? place.column : line.length - line.trimStart().length + 1
+  return origin.locateText({ line: place.line, column })
 }
 
 /** Returns the diagnostic of something that could not be composed. */

@@ -32,7 +32,8 @@ export function traceField(made: Ingredients, path: Path): FieldTrace {
   const { written: source, writtenPath } = origin
   const contributions = origin.isWhole ? origin.contributions : []
   const raw = valueAt(document.value, writtenPath)
-  const isVariable = typeof raw === 'string' && findWholeVariable(raw) !== undefined
+  const isLiteral = made.texts.isLiteral(path)
+  const isVariable = typeof raw === 'string' && !isLiteral && findWholeVariable(raw) !== undefined
   const isOwn =
     writtenPath.length === path.length ||
     raw === null ||
@@ -40,7 +41,7 @@ export function traceField(made: Ingredients, path: Path): FieldTrace {
   const written = writtenPath.length > 0 && isOwn && raw !== undefined ? { value: raw, source } : undefined
   if (written?.value === null) return { written, parts: [] }
   const texts = [written?.value, ...contributions.filter(isDefault).map((one) => defaultOf(made, one))]
-  const parts = [...contributions.map((one) => toPart(made, one)), ...variableParts(made, texts)]
+  const parts = [...contributions.map((one) => toPart(made, one)), ...(isLiteral ? [] : variableParts(made, texts))]
   const base = valueAt(defaults ?? {}, path)
   const isOverridden = written !== undefined && base !== undefined && !isObject(base) && !contributions.some(isDefault)
   const defaultSource = project?.document.locate(['defaults', kind, ...path], 'key')

@@ -43,7 +43,15 @@ export const kilnBlockSchema: JsonSchema = {
       description: 'take over a configuration that nobody owns: if nothing would change, or in any case',
     },
     reenable: { enum: ['always'], description: 'switch on again what the service switched off after failures' },
-    unchecked: listOfStrings('fields newer than this version of Kiln: sent as written'),
+    unchecked: listOfStrings(
+      'fields newer than this version of Kiln: sent as written; or texts, which are not looked into',
+    ),
+    files: {
+      type: 'object',
+      additionalProperties: { type: 'string', minLength: 1 },
+      description: 'fields that are taken from files: field to path, as it is seen from this document',
+    },
+    interpolate: listOfStrings('texts that variables are filled into, which otherwise stay as they are written'),
     keep: { type: 'integer', minimum: 1, description: 'how many of its newest versions --prune keeps' },
   },
 }

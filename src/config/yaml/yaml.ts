@@ -2,7 +2,7 @@
 import { parseEvents, YAMLException, type Event } from 'js-yaml'
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
-import type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source } from '../../model.ts'
+import type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source, TextPlace } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
 import { cutOut, Locator, ParsedText } from '../../yaml/positions.ts'
 import { showText, showValue } from '../../quote.ts'
@@ -151,5 +151,9 @@ class YamlDocument implements Document {
 
   scalarAt(path: Path): Scalar | undefined {
     return this.#locator.scalarAt(path)
+  }
+
+  locateText(path: Path, place: TextPlace): Source | undefined {
+    return this.#locator.locateText(path, place)
   }
 }

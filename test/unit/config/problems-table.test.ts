@@ -384,7 +384,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
     `${head}kiln: { protected: true, adopts: x, zzz: 1 }\n`,
     '4:9 KILN1203 unknown key "protected" | did you mean protect?',
     '4:26 KILN1203 unknown key "adopts" | did you mean adopt?',
-    '4:37 KILN1205 unknown key "zzz" | known keys here: targets, ignore, protect, adopt, reenable, unchecked, keep',
+    '4:37 KILN1205 unknown key "zzz" | known keys here: targets, ignore, protect, adopt, reenable, unchecked, files, interpolate, keep',
   ],
   [
     'value of adopt',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocuments } from '../../../src/config/yaml/yaml.ts'
-import type { Path } from '../../../src/model.ts'
+import type { Document, Path } from '../../../src/model.ts'
 
 function place(text: string, path: Path, at: 'key' | 'value'): string {
   const [document] = parseDocuments(text, 'a.yaml').documents
@@ -80,5 +80,43 @@ describe('Document.locate', () => {
   it('places documents after the first', () => {
     const [, second] = parseDocuments('a: 1\n---\nb: { c: 2 }\n', 'a.yaml').documents
     expect(second?.locate(['b', 'c'], 'value')).toEqual({ file: 'a.yaml', line: 3, column: 9 })
+  })
+})
+
+describe('Document.locateText', () => {
+  const document = (text: string): Document | undefined => parseDocuments(text, 'a.yaml').documents[0]
+  const at = (text: string, path: Path, line: number, column: number): string => {
+    const source = document(text)?.locateText(path, { line, column })
+    return source === undefined ? 'nowhere' : `${source.line}:${source.column}`
+  }
+
+  it.each([
+    ['below its indicator', 'a: 1\ndata: |\n  one\n    two\n', ['data'], 2, 3, '4:5'],
+    ['after empty lines, which belong to the text', 'data: |\n\n\n  one\n', ['data'], 3, 1, '4:3'],
+    ['with an indent that is written', 'data: |2-  # why\n    one\n  two\n', ['data'], 1, 3, '2:5'],
+    ['with CR LF', 'data: |\r\n    one\r\n    two\r\n', ['data'], 2, 2, '3:6'],
+    ['in a list', 'list:\n  - a\n  - |+\n   one\n   two\n\n', ['list', 1], 2, 1, '5:4'],
+    ['behind an alias', 'a: &t |\n  one\n  two\nb: *t\n', ['b'], 2, 1, '3:3'],
+    ['behind a merge key', 'a: &m\n  t: |\n    one\nb:\n  <<: *m\n', ['b', 't'], 1, 1, '3:5'],
+    ['in a document after the first, whose own it is not', 'data: |\n  one\n---\nb: 1\n', ['data'], 1, 1, '2:3'],
+  ] as const)('finds a place of a literal block %s', (_, text, path, line, column, expected) => {
+    expect(at(text, path, line, column)).toBe(expected)
+  })
+
+  it.each([
+    'data: >\n  one\n  two\n',
+    'data: "one\\ntwo"\n',
+    "data: 'one'\n",
+    'data: one\n',
+    'data: 1\n',
+    'data:\n',
+    'x: 1\n',
+  ])('finds nothing where lines are not those of the file: %j', (text) => {
+    expect(at(text, ['data'], 1, 1)).toBe('nowhere')
+  })
+
+  it('counts the lines above the document', () => {
+    const [, second] = parseDocuments('a: 1\n---\nb: |\n  one\n  two\n', 'a.yaml').documents
+    expect(second?.locateText(['b'], { line: 2, column: 1 })).toEqual({ file: 'a.yaml', line: 5, column: 3 })
   })
 })
