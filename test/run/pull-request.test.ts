@@ -429,3 +429,20 @@ it('a base that has a part of its configurations in a submodule marks nothing, a
   })
   expect(JSON.stringify(report.targets)).not.toContain('preexisting')
 })
+
+it('in a repository without a commit nothing is marked, and the base that is not there is named', async () => {
+  const account = await emulator()
+  const made = repository()
+  made.write({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main' }
+  expect(await kilnReport(['plan'], { cwd: made.cwd, emulator: account, env })).toMatchObject({
+    exitCode: 0,
+    summary: { create: 1 },
+    diagnostics: [
+      {
+        code: 'KILN5001',
+        message: expect.stringContaining('git cannot read the revision refs/remotes/origin/main: ') as string,
+      },
+    ],
+  })
+})

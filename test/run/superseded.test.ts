@@ -158,6 +158,21 @@ it('where nobody can say what the tip is, apply goes on with a warning', async (
   })
 })
 
+it('where nothing is committed yet there is nothing that could have moved on, and a warning says so', async () => {
+  const account = await emulator()
+  const made = repository()
+  made.write(files)
+  expect(await apply(made, account)).toMatchObject({
+    outcome: 'applied',
+    diagnostics: [
+      {
+        code: 'KILN3015',
+        message: 'cannot tell whether main has moved on from this commit: there is no git commit here',
+      },
+    ],
+  })
+})
+
 it('where the remote does not answer, the forge is asked', async () => {
   const account = await emulator()
   const forge = await github()
