@@ -199,6 +199,8 @@ export type Reason = (typeof reasons)[number]
 
 export interface PlannedField extends FieldDiff {
   readonly reason?: Reason
+  /** What a digest and a review cover, where numbers of versions were assigned; absent: the values themselves. */
+  readonly covered?: { readonly before?: Json; readonly after?: Json }
   /** The base revision of a pull request differs here in the same way. */
   readonly preexisting?: true
 }

@@ -2,20 +2,36 @@
 import { compareText } from '../compare-text.ts'
 import { isPending } from '../action.ts'
 import { digestOf } from '../canonical.ts'
+import { isExactNumber } from '../kinds/version-numbers.ts'
 import type { Change, Json, ResolvedTarget } from '../model.ts'
 
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
 export function digestPlan(target: ResolvedTarget, changes: readonly Change[], keepsDrift = false): string {
   const rows = changes
     .filter(isPending)
-    .sort((a, b) => compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`))
+    .sort((a, b) => compareText(`${a.kind}/${placeOf(a)}`, `${b.kind}/${placeOf(b)}`))
     .map((change): Json => {
-      const fields = change.fields.map((field): Json => [field.path, field.before ?? null, field.after ?? null])
+      const fields = change.fields.map((field): Json => {
+        const { before = null, after = null } = field.covered ?? field
+        return [field.path, before, after]
+      })
       // The name is sent as it is spelt by a create alone: it is no part of the ARN then, which holds its normal form.
-      return [change.action, change.arn, change.action === 'create' ? change.name : null, fields]
+      return [change.action, placeOf(change), change.action === 'create' ? change.name : null, fields]
     })
   const kept = keepsDrift ? ['keep-drift'] : []
   return formatDigest(['kiln-plan/2', target.name, target.account, target.region, rows, ...kept])
+}
+
+/** Returns what a change is about, as it is covered: a number that was assigned may move. */
+export function placeOf({
+  arn,
+  id,
+  version,
+  action,
+}: Pick<Change, 'arn' | 'id' | 'version'> & { readonly action: string }): string {
+  if (version === undefined || action === 'delete') return arn
+  const isAssigned = version.build !== undefined || !isExactNumber(version.declared)
+  return isAssigned ? `${id} ${version.declared}` : arn
 }
 
 /** Returns the digest of a run from those of its targets. */

@@ -10,9 +10,14 @@ export type Standing = ReadonlyMap<string, VersionAt>
 
 /** Returns a declaration with the versions that it names. What nobody knows a version of stays as it is. */
 export function fillIn(desired: Desired, standing: Standing, place: ArnPlace): Desired {
+  return fillInTexts(desired, (part) => textOf(part, standing, place))
+}
+
+/** Returns a declaration with what `textOf` says in place of each version that it names; undefined leaves the text as it is. */
+export function fillInTexts(desired: Desired, textOf: (part: OfVersion) => string | undefined): Desired {
   const { deferred = [] } = desired
   const fields = deferred.reduce<JsonObject>((before, { path, parts }) => {
-    const texts = parts.map((part) => (typeof part === 'string' ? part : textOf(part, standing, place)))
+    const texts = parts.map((part) => (typeof part === 'string' ? part : textOf(part)))
     if (texts.some((text) => text === undefined)) return before
     return withValue(before, path, texts.join('')) as JsonObject
   }, desired.fields)

@@ -9,6 +9,7 @@ import { kinds, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, Diagnostic, Observed, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
 import { findConsequences } from './consequences.ts'
+import { withCovered } from './covered.ts'
 import { decideAll, type DecideInput } from './decide-all.ts'
 import { wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffUndeclared, readRecord } from './diff.ts'
@@ -52,7 +53,8 @@ export function makePlan(input: PlanInput): Plan {
       policy,
     ),
   ]
-  const sorted = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
+  const ordered = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
+  const sorted = withCovered(ordered, new Map(input.desired.map((one) => [one.id, one])), policy)
   return {
     target,
     changes: sorted,

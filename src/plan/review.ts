@@ -1,8 +1,10 @@
 /** Whether a plan was reviewed: each of its changes must stand in a report, with at least the same fields. */
 import { uncovered } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
-import type { Change, Plan } from '../model.ts'
+import type { Change, Plan, PlannedField } from '../model.ts'
+import { optional } from '../optional.ts'
 import { isPending } from '../action.ts'
+import { placeOf } from './digest.ts'
 import { isSameDifference, type Difference } from './equal.ts'
 
 /** What becomes of an apply that goes beyond what was reviewed. */
@@ -22,11 +24,9 @@ export interface ReviewedReport {
   }[]
 }
 
-interface ReviewedChange {
-  readonly arn: string
-  readonly name: string
+interface ReviewedChange extends Pick<Change, 'id' | 'arn' | 'name' | 'version'> {
   readonly action: string
-  readonly fields: readonly Difference[]
+  readonly fields: readonly (Difference & Pick<PlannedField, 'covered'>)[]
 }
 
 /** A change that no report covers, and what about it is new. */
@@ -62,7 +62,9 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
     const seen =
       change.action === 'update' ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)
     const missing = seen.map((fields) => {
-      return change.fields.filter((field) => !fields.some((other) => isSameDifference(other, field)))
+      return change.fields.filter(
+        (field) => !fields.some((other) => isSameDifference(asCovered(other), asCovered(field))),
+      )
     })
     if (missing.some((fields) => fields.length === 0)) return []
     const paths = [...new Set(missing.flat().map((field) => field.path))]
@@ -70,9 +72,14 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
   })
 }
 
+/** Numbers that were assigned since may be others. */
+function asCovered({ path, before, after, covered }: ReviewedChange['fields'][number]): Difference {
+  return { path, ...(covered ?? optional({ before, after })) }
+}
+
 /** A create sends the name as it is spelt. */
 function isSameStep(reviewed: ReviewedChange, planned: Change): boolean {
-  const isSame = reviewed.arn === planned.arn && covers(reviewed.action, planned.action)
+  const isSame = placeOf(reviewed) === placeOf(planned) && covers(reviewed.action, planned.action)
   return isSame && (planned.action !== 'create' || reviewed.name === planned.name)
 }
 

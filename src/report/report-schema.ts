@@ -1,4 +1,5 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
+import type { Kept, PlannedVersion } from '../planned-version.ts'
 import { prunings } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Validation, Write } from '../outcome.ts'
@@ -52,13 +53,25 @@ const summary = each(actions, count)
 
 const field = whole<ReportField>()(
   { path: text },
-  { before: {}, after: {}, ids: mapOf(text), reason: oneOf(reasons), source, preexisting: flag },
+  {
+    before: {},
+    after: {},
+    ids: mapOf(text),
+    covered: object({}, { before: {}, after: {} }),
+    reason: oneOf(reasons),
+    source,
+    preexisting: flag,
+  },
 )
 
 const change = whole<ReportChange>()(
   { id: text, kind: text, name: text, arn: text, action: oneOf(actions), fields: listOf(field) },
   {
     reason: oneOf(reasons),
+    version: whole<PlannedVersion>()(
+      { declared: text, resolved: text },
+      { previous: text, build: count, previousBuild: count, sameAs: text, next: text },
+    ),
     source,
     references: listOf(whole<ReportReference>()({ path: text }, { id: text, arn: text })),
     preexisting: flag,
@@ -115,6 +128,7 @@ const target = whole<ReportTarget>()(
     orphans: oneOf(['checked', 'not-checked']),
     unmanaged: count,
     consequences: listOf(consequence),
+    kept: listOf(whole<Kept>()({ id: text, count }, {})),
   },
 )
 

@@ -1,4 +1,5 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
+import type { Kept, PlannedVersion } from '../planned-version.ts'
 import type { Pruning } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
@@ -18,6 +19,8 @@ export interface ReportField {
   readonly after?: Json
   /** Which configurations the ARNs in both values mean, by ARN; absent where they mean none of this project. */
   readonly ids?: IdsByArn
+  /** What a digest and a review cover of it, where numbers of versions were assigned; absent: both values. */
+  readonly covered?: { readonly before?: Json; readonly after?: Json }
   readonly reason?: Reason
   readonly source?: Source
   /** It differs in the same way from what the base revision declares: this pull request does not cause it. */
@@ -31,6 +34,8 @@ export interface ReportChange {
   readonly arn: string
   readonly action: Action
   readonly reason?: Reason
+  /** For a kind with versions: which one it comes to. */
+  readonly version?: PlannedVersion
   readonly source?: Source
   readonly fields: readonly ReportField[]
   /** What it refers to; absent where that is nothing. */
@@ -82,6 +87,8 @@ export interface ReportTarget {
   readonly changes: readonly ReportChange[]
   /** Pipelines that will build something else after an apply, by name; absent without a plan. */
   readonly consequences?: readonly Consequence[]
+  /** Older versions of ours that stay, by line; absent where there are none. */
+  readonly kept?: readonly Kept[]
   readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -49,6 +49,7 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
     summary: sumUp(changes),
     changes,
     ...(plan === undefined ? {} : { consequences: plan.consequences }),
+    ...(plan === undefined || plan.kept.length === 0 ? {} : { kept: plan.kept }),
     diagnostics: [...(plan?.diagnostics ?? []), ...result.diagnostics],
   }
 }
@@ -75,7 +76,7 @@ function toReportChange(
   const { references, validation, idsOf } = known
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
   const { because, missing, keptOff, failures } = change
-  const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }): ReportField => {
+  const fields = change.fields.map(({ path, keys, before, after, covered, reason: why, preexisting }): ReportField => {
     const source = change.desired === undefined ? undefined : locate(keys)
     const ids = idsOf(before, after)
     return {
@@ -83,6 +84,7 @@ function toReportChange(
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
       ...(Object.keys(ids).length === 0 ? {} : { ids }),
+      ...optional({ covered }),
       ...(why === undefined ? {} : { reason: why }),
       ...(source === undefined ? {} : { source }),
       ...(preexisting === undefined ? {} : { preexisting }),
@@ -94,7 +96,7 @@ function toReportChange(
     name,
     arn,
     action,
-    ...(reason === undefined ? {} : { reason }),
+    ...optional({ reason, version: change.version }),
     ...(change.desired === undefined ? {} : { source: change.desired.source }),
     fields,
     ...(references.length === 0 ? {} : { references }),

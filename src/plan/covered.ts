@@ -1,0 +1,106 @@
+/**
+ * What a digest and a review cover where numbers of versions stand: not the number that Kiln or the service assigned, which another merge may
+ * move, but the document that it belongs to, and its content (docs/decisions/0016-what-a-digest-covers.md).
+ */
+import { digestOf } from '../canonical.ts'
+import { isList, isObject, valueAt } from '../json.ts'
+import { keyOf, lineOf, parseArn } from '../kinds/identity.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { isExactNumber } from '../kinds/version-numbers.ts'
+import type { Change, Desired, Json, JsonObject, PlannedField } from '../model.ts'
+import type { Policy } from '../project.ts'
+import { comparedDesired } from './compare.ts'
+import { isContent } from './content.ts'
+import { isEqual } from './equal.ts'
+import { fillInTexts } from './fill-in.ts'
+
+/**
+ * Returns changes, causes first, with what is covered of each field where that is not its values. `declared` is what was decided about, with
+ * its numbers still open, by id.
+ */
+export function withCovered(
+  changes: readonly Change[],
+  declared: ReadonlyMap<string, Desired>,
+  policy: Policy,
+): readonly Change[] {
+  const lines = new Map<string, Line>()
+  return changes.map((change) => {
+    const one = declared.get(change.id)
+    const open = one === undefined ? undefined : withoutNumbers(one, lines)
+    const covered = change.fields.map((field) => coverField(field, change, open, lines, policy))
+    if (open !== undefined && change.version !== undefined) {
+      const { declared: number, build } = change.version
+      lines.set(keyOf(open.identity), {
+        id: change.id,
+        content: contentOf(open, policy),
+        number: isExactNumber(number) ? number : undefined,
+        hasBuild: build !== undefined,
+      })
+    }
+    return { ...change, fields: covered }
+  })
+}
+
+/** A declared line, as it is covered. */
+interface Line {
+  readonly id: string
+  readonly content: string
+  /** Absent where Kiln assigns it. */
+  readonly number: string | undefined
+  readonly hasBuild: boolean
+}
+
+/** Reports whether nothing about the version of a line was assigned. */
+function isWritten({ number, hasBuild }: Line): boolean {
+  return number !== undefined && !hasBuild
+}
+
+function withoutNumbers(desired: Desired, lines: ReadonlyMap<string, Line>): Desired {
+  return fillInTexts(desired, ({ identity, attribute }) => {
+    const line = lines.get(keyOf(identity))
+    return line === undefined ? undefined : `\${${line.id}.${attribute}}${line.number ?? ''}#${line.content}`
+  })
+}
+
+/** What shapes a build, without the numbers of what it is made of. */
+function contentOf(desired: Desired, policy: Policy): string {
+  const compared = Object.entries(comparedDesired(kindOf(desired.kind), desired, policy))
+  const content = Object.fromEntries(compared.filter(([field]) => isContent(desired.kind, field)))
+  return digestOf(content).toString('base64url').slice(0, 16)
+}
+
+function coverField(
+  field: PlannedField,
+  { desired, live, replaces }: Change,
+  open: Desired | undefined,
+  lines: ReadonlyMap<string, Line>,
+  policy: Policy,
+): PlannedField {
+  const before = withoutAssigned(field.before, lines)
+  const isCreate = live === undefined && replaces === undefined
+  const after =
+    field.after === undefined || desired === undefined || open?.deferred === undefined
+      ? field.after
+      : (valueAt(asCompared(open, policy, isCreate), field.keys) ?? field.after)
+  if (isEqual(before, field.before) && isEqual(after, field.after)) return field
+  return {
+    ...field,
+    covered: { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
+  }
+}
+
+function asCompared(desired: Desired, policy: Policy, keepsDefaults: boolean): JsonObject {
+  return comparedDesired(kindOf(desired.kind), desired, policy, keepsDefaults)
+}
+
+/** Returns a live value with the ids of declared lines in place of ARNs whose numbers were assigned. */
+function withoutAssigned(value: Json | undefined, lines: ReadonlyMap<string, Line>): Json | undefined {
+  if (typeof value === 'string') {
+    const parsed = parseArn(value)
+    const line = parsed === undefined ? undefined : lines.get(keyOf(lineOf(parsed.identity)))
+    return line === undefined || isWritten(line) ? value : `\${${line.id}}${line.number ?? ''}`
+  }
+  if (isList(value)) return value.map((item) => withoutAssigned(item, lines) ?? null)
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAssigned(item, lines) ?? null]))
+}
