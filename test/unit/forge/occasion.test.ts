@@ -14,7 +14,7 @@ const warning = diagnose('gitRefuses', { reason: 'x' })
 const made = (...changes: Parameters<typeof change>[0][]): Report =>
   report({ results: [result(changes.map((one) => change(one)))] })
 
-describe('a comment is worth making', () => {
+describe('whether a comment is worth making', () => {
   it.each<[string, Report, boolean]>([
     ['nothing to change', made({}), false],
     ['a create', made({ action: 'create' }), true],
@@ -23,6 +23,16 @@ describe('a comment is worth making', () => {
     ['what is passed over', made({ action: 'skipped' }), false],
     ['a warning', report({ results: [result([change()])], diagnostics: [warning] }), true],
     ['a target that could not be read', report({ results: [unread()] }), true],
+    [
+      'an error of one target of two',
+      report({
+        results: [
+          result([change()], undefined, { diagnostics: [{ ...warning, severity: 'error' }] }),
+          result([change()]),
+        ],
+      }),
+      true,
+    ],
     [
       'an error of a target',
       report({ results: [result([change()], undefined, { diagnostics: [{ ...warning, severity: 'error' }] })] }),
@@ -36,7 +46,7 @@ describe('a comment is worth making', () => {
     ['a clean apply', report({ command: 'apply', results: [result([change()], [])] }), false],
     ['drift', report({ command: 'drift', results: [result([change({ action: 'update', reason: 'drifted' })])] }), true],
     ['a validation', report({ command: 'validate', results: [result([change()])] }), false],
-  ])('for %s: %j', (_, given, expected) => expect(isWorthSaying(given)).toBe(expected))
+  ])('for %s', (_, given, expected) => expect(isWorthSaying(given)).toBe(expected))
 
   it('not for what the base has already', () => {
     const given = made({ action: 'create' })
