@@ -30,6 +30,12 @@ const text = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
 )
+const lines = fc
+  .oneof(
+    fc.array(text, { maxLength: 12 }),
+    fc.nat(60).map((count) => Array<string>(count).fill('- line ```')),
+  )
+  .map((all) => all.join('\n'))
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
 const source = fc.record({ file: text, line: fc.integer({ min: 1, max: 999 }), column: fc.constant(1) })
 const reasons = Object.keys(reasonSentences) as readonly Reason[]
@@ -45,8 +51,8 @@ const diagnostic: fc.Arbitrary<Diagnostic> = fc.record(
 const field = fc.record(
   {
     path: text,
-    before: fc.oneof(text, fc.array(text)),
-    after: text,
+    before: fc.oneof(text, fc.array(text), lines),
+    after: fc.oneof(text, lines),
     reason: fc.constantFrom(...reasons),
     source,
     preexisting: fc.constant(true as const),

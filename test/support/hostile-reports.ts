@@ -43,6 +43,7 @@ const flag = fc.constant(true as const)
 const source = fc.record({ file: text, line: fc.integer({ min: 1, max: 999 }), column: fc.constant(1) })
 const value = fc.oneof(
   text,
+  fc.array(text, { minLength: 2, maxLength: 9 }).map((lines) => lines.join('\n')),
   fc.array(text, { maxLength: 4 }),
   fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true }),
   fc.boolean(),

@@ -2,9 +2,9 @@
 
 /** Returns what is wrong with a page: tables or folds that are cut, markup that text brought in, mentions and references. */
 export function faultsIn(page: string): readonly string[] {
-  const markdown = page.replaceAll(/^```mermaid\n([\s\S]*?)^```$/gm, (_, drawn: string) =>
-    isDrawn(drawn) ? '' : drawn,
-  )
+  const markdown = page
+    .replaceAll(/^```mermaid\n([\s\S]*?)^```$/gm, (_, drawn: string) => (isDrawn(drawn) ? '' : drawn))
+    .replaceAll(/^(`{3,})diff\n([\s\S]*?\n) {0,3}\1`*$/gm, (_, _mark, diff: string) => (isDiff(diff) ? '' : diff))
   return [...foldFaults(markdown), ...tableFaults(markdown), ...markupFaults(markdown)]
 }
 
@@ -13,6 +13,12 @@ function isDrawn(text: string): boolean {
   const line =
     /^(flowchart LR|  n\d+\["([^"`[\](){}<>%\\|@$]|<br\/>)*"\]:::k_\w+|  n\d+ --> n\d+|  classDef k_\w+ [\w:#,\- ]+|)$/
   return text.split('\n').every((one) => line.test(one))
+}
+
+/** Reports whether a block is nothing but lines of a diff. */
+function isDiff(text: string): boolean {
+  const line = /^([-+ ].*|@@ -\d+,\d+ \+\d+,\d+ @@|… and [\w, ]+|)$/
+  return !text.includes('<!--') && text.split('\n').every((one) => line.test(one))
 }
 
 /** Lines of HTML that are the renderer's own, whole. */

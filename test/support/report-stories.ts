@@ -181,6 +181,29 @@ function withConsequences(name: string, changes: readonly Change[], found: reado
 
 const linux = [one('update', 'golden-linux', 'git-changed', [instanceTypes]), ...unchanged(3)]
 
+const script = (steps: readonly string[]): string =>
+  ['name: hardening', 'schemaVersion: 1.0', 'phases:', ...steps.map((step) => `  - ${step}`), ''].join('\n')
+const steps = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `name: step-${from + index}`)
+
+/** Scripts and descriptions of several lines. */
+const texts: readonly Change[] = [
+  one('update', 'hardening', 'git-changed', [
+    field('changeDescription', 'first', 'second', 'git-changed'),
+    field('data', script(steps(1, 90)), script([...steps(1, 40), 'name: `````', ...steps(42, 89)]), 'git-changed'),
+    field('description', 'one\ntwo\t\n', 'one\r\ntwo \r\n<!-- @mira -->', 'drifted'),
+  ]),
+  one('update', 'rewritten', 'git-changed', [
+    field('data', script(steps(1, 40)), script(steps(101, 140)), 'git-changed'),
+  ]),
+  one('update', 'cleared', 'drifted', [field('description', 'one\ntwo\n', undefined, 'drifted')]),
+  one('create', 'agents', 'missing', [
+    field('platform', undefined, 'Linux'),
+    field('data', undefined, script(steps(1, 54))),
+  ]),
+  ...unchanged(3),
+]
+
 /** By the name of their golden file. */
 export const stories: Readonly<Record<string, Report>> = {
   'plan-all-actions': make({ results: [at('prod-eu', allActions), at('stage', unchanged(12)), cannotRead('prod-us')] }),
@@ -189,6 +212,7 @@ export const stories: Readonly<Record<string, Report>> = {
   }),
   'plan-fleet-of-40': make({ results: fleet }),
   'plan-references': make({ results: [at('prod-eu', factory), at('prod-us', factory), at('stage', unchanged(3))] }),
+  'plan-texts': make({ results: [at('prod-eu', texts)] }),
   'plan-no-changes': make({ results: [at('prod-eu', unchanged(14)), at('prod-us', unchanged(14))] }),
   'plan-offline': {
     ...make({

@@ -6,7 +6,7 @@ import { ladder, type Detail } from '../markdown/detail.ts'
 import { commitOf, factsOf } from '../markdown/facts.ts'
 import { groupsOf } from '../markdown/groups.ts'
 import { clip, code, list, prose } from '../markdown/inline.ts'
-import type { MarkdownPage } from '../markdown/page-parts.ts'
+import { compareTexts, type MarkdownPage } from '../markdown/page-parts.ts'
 import { renderSection } from '../markdown/section.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { renderWaysOut } from './ways-out.ts'
@@ -35,17 +35,22 @@ export function renderIssueTitle({ name }: Pick<ReportTarget, 'name'>, { changes
 /** Returns the text below the header. */
 export function renderIssue(input: IssueInput): string {
   let text = ''
+  const linesOf = compareTexts()
   for (const detail of ladder) {
-    text = write(input, detail)
+    text = write(input, detail, linesOf)
     if (Buffer.byteLength(text) <= input.limitBytes) break
   }
   return text
 }
 
-function write({ report, target, drift, flavour, earlier, waiting = [] }: IssueInput, detail: Detail): string {
+function write(
+  { report, target, drift, flavour, earlier, waiting = [] }: IssueInput,
+  detail: Detail,
+  linesOf: MarkdownPage['linesOf'],
+): string {
   const facts = factsOf(report)
   const about: Report = { ...report, targets: [{ ...target, changes: drift.changes }] }
-  const page: MarkdownPage = { report: about, flavour, detail, facts, said: new Set() }
+  const page: MarkdownPage = { report: about, flavour, detail, facts, linesOf, said: new Set() }
   const sections = detail.hasChanges ? groupsOf(about).flatMap((part) => part.sections) : []
   const where = facts.runUrl === undefined ? 'in the log of the run' : `[in the run](${facts.runUrl})`
   const commit = facts.commit ?? report.run.revision ?? undefined

@@ -2,12 +2,11 @@
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { renderDocument } from '../document/document.ts'
-import { clip, code, list } from '../markdown/inline.ts'
+import { clip, code, fence, list } from '../markdown/inline.ts'
 import { shellWord } from '../words/shell-word.ts'
-import { toSafeText } from '../words/safe-text.ts'
 
-/** Documents and fields that the snippets name. The rest is done in the same way. */
-const most = { documents: 3, fields: 10 }
+/** Documents and fields that the snippets name, and characters of a line. The rest is done in the same way. */
+const most = { documents: 3, fields: 10, characters: 500 }
 
 /** Returns the blocks of the three ways out of what drifted at a target. */
 export function renderWaysOut(
@@ -22,7 +21,7 @@ export function renderWaysOut(
   return [
     '### Three ways out',
     '**Keep git.** Run the job that applies again, or by hand:',
-    fence('sh', `kiln apply${narrowed}`),
+    fence('sh', [`kiln apply${narrowed}`], most.characters),
     ...(blocked.length === 0
       ? []
       : [
@@ -33,7 +32,7 @@ export function renderWaysOut(
       ? ['What was deleted in the account is taken out of git.']
       : [
           'This prints the documents as the account has them:',
-          fence('sh', `kiln export ${names.join(' ')} --all${narrowed}`),
+          fence('sh', [`kiln export ${names.join(' ')} --all${narrowed}`], most.characters),
         ]),
     ...renderIgnore(changes),
   ]
@@ -50,7 +49,13 @@ function renderIgnore(changes: readonly ReportChange[]): readonly string[] {
     const others = more === 0 ? '' : `, and ${more} more ${plural(more, 'field')} in the same way`
     return [
       `In the document of ${code(clip(id, 200))}${others}:`,
-      fence('yaml', renderDocument({ kiln: { ignore: paths } }).trimEnd()),
+      fence(
+        'yaml',
+        renderDocument({ kiln: { ignore: paths } })
+          .trimEnd()
+          .split('\n'),
+        most.characters,
+      ),
     ]
   })
   return [
@@ -58,12 +63,4 @@ function renderIgnore(changes: readonly ReportChange[]): readonly string[] {
     ...snippets,
     ...(left === 0 ? [] : [`The same for ${left} more ${plural(left, 'configuration')}.`]),
   ]
-}
-
-/** A fence longer than any run of backticks inside: nothing in it can end it. */
-function fence(language: string, text: string): string {
-  const lines = text.split('\n').map((line) => clip(toSafeText(line), 500))
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const mark = '`'.repeat(longest + 1)
-  return [`${mark}${language}`, ...lines, mark].join('\n')
 }

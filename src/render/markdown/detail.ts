@@ -9,6 +9,8 @@ export interface Detail {
   readonly fields: 'all' | 'pending' | 'none'
   /** Characters of a value that are shown. */
   readonly valueLength: number
+  /** Lines of a changed text that are shown. */
+  readonly lines: number
   /** Reports whether changes are listed at all, or only counted. */
   readonly hasChanges: boolean
   /** Rows per section and per list of findings. */
@@ -24,6 +26,7 @@ export const everything: Detail = {
   hasPictures: true,
   fields: 'all',
   valueLength: Infinity,
+  lines: Infinity,
   hasChanges: true,
   rows: Infinity,
   targetRows: Infinity,
@@ -42,10 +45,17 @@ const withoutCreated: Detail = {
   valueLength: 1_000,
   dropped: 'the values of what is created are left out',
 }
-const withPending: Detail = {
+/** Only worth trying where there are texts. */
+export const withShortTexts: Detail = {
   ...withoutCreated,
+  lines: 50,
+  dropped: 'the values of what is created are left out, and at most 50 lines of each changed text are shown',
+}
+const withPending: Detail = {
+  ...withShortTexts,
   fields: 'pending',
   valueLength: 300,
+  lines: 15,
   dropped: 'values are listed only for what apply writes, not for what it creates, leaves alone or holds back',
 }
 const tables: Detail = { ...withPending, fields: 'none', dropped: 'values are left out' }
@@ -66,6 +76,7 @@ export const ladder: readonly Detail[] = [
   { ...everything, valueLength: 4_000 },
   withoutPictures,
   withoutCreated,
+  withShortTexts,
   withPending,
   tables,
   capped(200),

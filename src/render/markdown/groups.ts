@@ -72,6 +72,11 @@ export function groupsOf(report: Report): readonly Group[] {
   })
 }
 
+/** Returns the entries of groups, the first so many of each section. */
+export function entriesIn(groups: readonly Group[], rows = Infinity): readonly Entry[] {
+  return groups.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries.slice(0, rows)))
+}
+
 /** A change of which only some values were different before stands in both parts, each with its own values. */
 function* entriesOf(report: Report, change: ReportChange, hasBase: boolean): Iterable<readonly [Title, Entry]> {
   if (change.action === 'unchanged' && change.outcome !== 'failed') return

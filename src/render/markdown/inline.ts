@@ -13,11 +13,26 @@ export function clip(text: string, most: number): string {
 
 /** Returns text as a code span. The fence is longer than any run of backticks inside; a comment cannot be opened in it either. */
 export function code(text: string): string {
-  const safe = toSafeText(text).replaceAll('<!--', '<\\u{21}--')
-  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const safe = withoutComments(toSafeText(text))
+  const mark = '`'.repeat(longestRun(safe) + 1)
   const pad = /^$|^`|`$|^ .*[^ ].* $/.test(safe) ? ' ' : ''
-  return `${fence}${pad}${safe}${pad}${fence}`
+  return `${mark}${pad}${safe}${pad}${mark}`
+}
+
+/** Returns lines as a block of code, each with at most `most` characters. The fence is longer than any run of backticks inside. */
+export function fence(language: string, lines: readonly string[], most: number): string {
+  const safe = lines.map((line) => clip(withoutComments(toSafeText(line)), most))
+  const mark = '`'.repeat(Math.max(3, longestRun(safe.join('\n')) + 1))
+  return [`${mark}${language}`, ...safe, mark].join('\n')
+}
+
+/** By a comment Kiln finds what it wrote: no text may open one, not even in code. */
+function withoutComments(text: string): string {
+  return text.replaceAll('<!--', '<\\u{21}--')
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
 }
 
 /** Returns prose with everything that Markdown, HTML, mentions and references of a forge could make of it taken away. */

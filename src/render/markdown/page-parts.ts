@@ -1,6 +1,7 @@
 /** What every part of a page is given, and the structures that differ from forge to forge: folds and alerts. */
 import type { Action } from '../../model.ts'
-import type { Report } from '../../report/report.ts'
+import type { Report, ReportField } from '../../report/report.ts'
+import { lineDiffOf, type LineDiff } from '../words/line-diff.ts'
 import type { Detail } from './detail.ts'
 import type { Facts, Flavour } from './facts.ts'
 
@@ -9,8 +10,20 @@ export interface MarkdownPage {
   readonly flavour: Flavour
   readonly detail: Detail
   readonly facts: Facts
+  /** How the texts of a field differ: what `lineDiffOf` says. */
+  readonly linesOf: (field: Pick<ReportField, 'before' | 'after'>) => LineDiff | undefined
   /** Actions and reasons that were explained already. */
   readonly said: Set<string>
+}
+
+/** Returns what compares texts, each pair of them once: a page is written in several lengths, and texts are alike at many targets. */
+export function compareTexts(): MarkdownPage['linesOf'] {
+  const known = new Map<string, LineDiff | undefined>()
+  return ({ before, after }) => {
+    const key = JSON.stringify([before, after])
+    if (!known.has(key)) known.set(key, lineDiffOf({ before, after }))
+    return known.get(key)
+  }
 }
 
 const symbols: Readonly<Record<Action, string>> = {

@@ -3,15 +3,16 @@ import type { Report, ReportOutcome } from '../../report/report.ts'
 import { verdictOf } from '../words/verdict.ts'
 import { renderConsequences } from './consequences.ts'
 import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
-import { withoutPictures, type Detail } from './detail.ts'
+import { withoutPictures, withShortTexts, type Detail } from './detail.ts'
 import { renderDiagnostics } from './diagnostics.ts'
-import { groupsOf, type Group } from './groups.ts'
+import { entriesIn, groupsOf, type Group } from './groups.ts'
 import { clip, code, prose, safeUrl } from './inline.ts'
 import { hasDetails, renderNotices } from './notices.ts'
-import type { MarkdownPage } from './page-parts.ts'
+import { compareTexts, type MarkdownPage } from './page-parts.ts'
 import { renderPictures } from './picture.ts'
 import { renderSection } from './section.ts'
 import { renderTargets } from './targets.ts'
+import { isShownByLines } from './texts.ts'
 import { leastBytes } from './values.ts'
 
 export interface PageOptions {
@@ -31,9 +32,11 @@ export interface PageWriter {
 export function pageOf(report: Report, options: PageOptions): PageWriter {
   const facts = factsOf(report)
   const parts = groupsOf(report)
+  const hasTexts = entriesIn(parts).some(({ fields }) => fields.some(isShownByLines))
   const pictures = renderPictures({ report, flavour: options.flavour })
+  const linesOf = compareTexts()
   const write = (detail: Detail): string => {
-    const page: MarkdownPage = { report, flavour: options.flavour, detail, facts, said: new Set() }
+    const page: MarkdownPage = { report, flavour: options.flavour, detail, facts, linesOf, said: new Set() }
     const title = `### ${options.flavour === 'plain' ? '' : `${lightOf(report)} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
     const blocks = hasDetails(report, parts) ? bodyOf(page, parts, pictures) : []
     return `${[title, ...blocks, footerOf(page, options)].join('\n\n')}\n`
@@ -42,6 +45,7 @@ export function pageOf(report: Report, options: PageOptions): PageWriter {
     write,
     mayFit: (detail, limitBytes) =>
       (detail !== withoutPictures || pictures.length > 0) &&
+      (detail !== withShortTexts || hasTexts) &&
       (!detail.hasChanges || leastBytes(parts, detail) <= limitBytes),
   }
 }

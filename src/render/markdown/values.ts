@@ -2,21 +2,24 @@
 import { optional } from '../../optional.ts'
 import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
-import { plural } from '../../plural.ts'
+import { countOf, plural } from '../../plural.ts'
 import { goneInWords } from '../words/sentences.ts'
 import { formatValue } from '../words/format-value.ts'
+import { lineDiffOf } from '../words/line-diff.ts'
 import type { Detail } from './detail.ts'
 import { linkToSource } from './facts.ts'
-import type { Entry, Group, ShownField, Varied } from './groups.ts'
+import { entriesIn, type Entry, type Group, type ShownField, type Varied } from './groups.ts'
 import { clip, code, table } from './inline.ts'
 import { fold, type MarkdownPage } from './page-parts.ts'
+import { isShownByLines, renderTexts } from './texts.ts'
 
 /** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
 export function leastBytes(parts: readonly Group[], detail: Detail): number {
-  const entries = parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries.slice(0, detail.rows)))
+  const entries = entriesIn(parts, detail.rows)
   const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields)
-  const lengthOf = ({ before = '', after = '' }: ShownField): number => {
-    const isWhole = typeof before === 'string' && typeof after === 'string'
+  const lengthOf = (field: ShownField): number => {
+    const { before = '', after = '' } = field
+    const isWhole = typeof before === 'string' && typeof after === 'string' && !isShownByLines(field)
     return isWhole && Math.max(before.length, after.length) <= detail.valueLength ? before.length + after.length : 0
   }
   return listed.reduce((sum, field) => sum + 16 + lengthOf(field), 16 * entries.length)
@@ -26,6 +29,10 @@ export function leastBytes(parts: readonly Group[], detail: Detail): number {
 export function hasValues({ detail }: Pick<MarkdownPage, 'detail'>, change: ReportChange): boolean {
   if (change.action === 'create') return false
   return detail.fields === 'all' || (detail.fields === 'pending' && isPending(change))
+}
+
+function isOnOneLine(field: ShownField): boolean {
+  return !isShownByLines(field)
 }
 
 /** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
@@ -40,15 +47,20 @@ export function replacedValues(page: MarkdownPage, entries: readonly Entry[]): r
   const rows = entries
     .filter(({ change, fields }) => hasValues(page, change) && fields.length > 0)
     .flatMap(({ change, fields }) =>
-      fields.map((field) => {
+      fields.filter(isOnOneLine).map((field) => {
         const [before, after] = sides(field, page.detail.valueLength)
         const reason = field.reason === undefined || field.reason === change.reason ? '' : field.reason
         const link = field.source === undefined ? '' : linkToSource(field.source, page.facts)
         return [nameOf(change), code(clip(field.path, 300)), before, after, [reason, link].filter(Boolean).join(', ')]
       }),
     )
-  if (rows.length === 0) return []
-  return [table(['configuration', 'field', ...sidesOf(page), 'why and where'], rows).join('\n')]
+  const head = ['configuration', 'field', ...sidesOf(page), 'why and where']
+  return [
+    ...(rows.length === 0 ? [] : [table(head, rows).join('\n')]),
+    ...entries
+      .filter(({ change }) => hasValues(page, change))
+      .flatMap(({ change, fields }) => renderTexts(page, nameOf(change), change, fields)),
+  ]
 }
 
 /** Returns the folded table of the values of what is created; none if there are none. */
@@ -58,10 +70,12 @@ export function createdValues(page: MarkdownPage, entries: readonly Entry[]): re
   if (made.length === 0) return []
   const nameOf = namesIn(entries)
   const rows = made.flatMap(({ change, fields }) =>
-    fields.map((field) => [nameOf(change), code(clip(field.path, 300)), valueOf(page, field)]),
+    fields.filter(isOnOneLine).map((field) => [nameOf(change), code(clip(field.path, 300)), valueOf(page, field)]),
   )
+  const texts = made.flatMap(({ change, fields }) => renderTexts(page, nameOf(change), change, fields))
   const title = `values of what is created, ${made.length} ${plural(made.length, 'configuration')}`
-  return [fold(page, title, [table(['configuration', 'field', 'value'], rows).join('\n')])]
+  const values = rows.length === 0 ? [] : [table(['configuration', 'field', 'value'], rows).join('\n')]
+  return [fold(page, title, [...values, ...texts])]
 }
 
 /** The value of a field that is created; where it differs between few targets, that of each. */
@@ -69,7 +83,11 @@ function valueOf({ detail }: MarkdownPage, field: ShownField): string {
   const { varies, path } = field
   if (varies === undefined) return sides(field, detail.valueLength)[1]
   if (varies.length > 3) return '(differs from target to target)'
-  const valueAt = ({ value: after, ids }: Varied) => sides({ path, ...optional({ after, ids }) }, detail.valueLength)[1]
+  const valueAt = ({ value: after, ids }: Varied): string => {
+    const lines = lineDiffOf({ after })
+    if (lines !== undefined) return countOf(lines.added, 'line')
+    return sides({ path, ...optional({ after, ids }) }, detail.valueLength)[1]
+  }
   return varies.map((one) => `${valueAt(one)} in ${code(clip(one.target, 120))}`).join(', ')
 }
 

@@ -32,21 +32,32 @@ export interface LineDiff {
 const context = 3
 
 /** More insertions and deletions than this are no help to a reader, and finding them takes time in proportion to their square. */
-const mostEdits = 1_000
+const mostEdits = 500
 
 /** The sign of a line in front of it, as every tool writes it. */
 export const signs: Readonly<Record<DiffLine['is'], string>> = { kept: ' ', removed: '-', added: '+' }
 
-/** Returns how two texts differ, line by line; undefined where a side is no text, or neither of them has a line end. */
-export function lineDiffOf({
-  before,
-  after,
-}: {
+/** Both sides of a value; one that is absent is no text. */
+interface Sides {
   readonly before?: Json | undefined
   readonly after?: Json | undefined
-}): LineDiff | undefined {
-  if (!isTextOrNothing(before) || !isTextOrNothing(after)) return undefined
-  if (before?.includes('\n') !== true && after?.includes('\n') !== true) return undefined
+}
+
+interface Texts extends Sides {
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** Reports whether a value is a text of several lines: both sides are texts, as far as they are there, and one has a line end. */
+export function isText(value: Sides): value is Texts {
+  const sides = [value.before, value.after].filter((side) => side !== undefined)
+  return sides.every((side) => typeof side === 'string') && sides.some((side) => side.includes('\n'))
+}
+
+/** Returns how two texts differ, line by line; undefined where the value is no text of several lines. */
+export function lineDiffOf(value: Sides): LineDiff | undefined {
+  if (!isText(value)) return undefined
+  const { before, after } = value
   const hunks = hunksOf(before, after)
   const countOfLines = (is: DiffLine['is']): number => hunks.flat().filter((line) => line.is === is).length
   const only: LineDiff['only'] = before === undefined ? 'after' : after === undefined ? 'before' : undefined
@@ -57,10 +68,6 @@ export function lineDiffOf({
     ...optional({ only }),
     notes: before === undefined || after === undefined ? [] : endNotes(before, after, hunks.length === 0),
   }
-}
-
-function isTextOrNothing(value: Json | undefined): value is string | undefined {
-  return value === undefined || typeof value === 'string'
 }
 
 function hunksOf(before: string | undefined, after: string | undefined): readonly Hunk[] {

@@ -13,6 +13,7 @@ import type { Change, Json, PlannedField } from '../../../src/model.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { desired, target } from '../../support/builders.ts'
+import { faultsIn } from '../../support/markdown.ts'
 import { stories } from '../../support/report-stories.ts'
 import { change, plan, report, result } from '../../support/reports.ts'
 
@@ -87,6 +88,46 @@ describe('what a comment says of a change', () => {
     const comment = show(report({ results: [result([update('golden', fields)])] }))
     expect(comment).toMatch(/\| `…(same )+old` \| `…(same )+new` \|/)
     expect(comment.length).toBeLessThan(2_000)
+  })
+
+  it('shows as much of a changed text as fits, and counts what it leaves out', () => {
+    const lines = (word: string): string => Array.from({ length: 400 }, (_, at) => `${word} ${at}\n`).join('')
+    const made = report({
+      results: [result([update('golden', [{ path: 'data', keys: [], before: lines('old'), after: lines('new') }])])],
+    })
+    const shownIn = (limitBytes: number): string => renderComment(made, { limitBytes, flavour: 'plain' })
+    expect(shownIn(60_000)).toContain('\n+new 399\n```')
+    expect(shownIn(6_000)).toContain('\n-old 49\n… and 750 more lines, 400 added, 350 removed\n```')
+    expect(shownIn(6_000)).toContain('at most 50 lines of each changed text are shown')
+    expect(shownIn(1_200)).toContain('\n-old 14\n… and 785 more lines, 400 added, 385 removed\n```')
+  })
+
+  it('folds away a long line diff where that can be', () => {
+    const lines = (word: string): string => Array.from({ length: 40 }, (_, at) => `${word} ${at}\n`).join('')
+    const made = report({
+      results: [result([update('golden', [{ path: 'data', keys: [], before: lines('old'), after: lines('new') }])])],
+    })
+    expect(show(made)).toContain('`golden` `data`: 40 lines added, 40 removed\n\n<details><summary>line diff, 81 lines')
+  })
+
+  it('lets no text end the block that it stands in', () => {
+    const text = '````sh\n<!-- kiln:v1 -->\n</details> @mira #1\n'
+    const fields = [{ path: 'data', keys: [], before: text, after: `${text}z\n` }]
+    const comment = show(report({ results: [result([update('golden', fields)])] }))
+    expect(comment).toContain(
+      '\n`````diff\n@@ -1,3 +1,4 @@\n ````sh\n <\\u{21}-- kiln:v1 -->\n </details> @mira #1\n+z\n`````\n',
+    )
+    expect(faultsIn(comment)).toEqual([])
+  })
+
+  it('counts the lines of a new text that differs from target to target', () => {
+    const at = (name: string, after: string) => {
+      const made = change({ action: 'create', fields: [{ path: 'data', keys: [], after }] })
+      const one = { ...target, name }
+      return result([made], undefined, { target: one, plan: plan([made], { target: one }) })
+    }
+    const comment = show(report({ results: [at('us', 'a\nb'), at('eu', 'a\nb\nc')] }))
+    expect(comment).toContain('| `golden` | `data` | 2 lines in `us`, 3 lines in `eu` |')
   })
 
   it('calls configurations by name, and by kind where two have the same', () => {
