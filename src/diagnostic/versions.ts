@@ -114,4 +114,61 @@ export const versionsDiagnostics = {
     message: 'platformOverride: Windows needs imageOsVersionOverride',
     hint: 'add it, such as imageOsVersionOverride: Microsoft Windows Server 2022',
   },
+  parameterUnknown: {
+    code: 'KILN2120',
+    severity: 'error',
+    message: '{name} is no parameter of {id}',
+    hint: '{advice}',
+  },
+  parameterMissing: {
+    code: 'KILN2121',
+    severity: 'error',
+    message: '{id} has the parameter {name} without a default, and the recipe gives no value',
+    hint: 'add {name} to the parameters of the component here, or give it a default there',
+  },
+  parameterType: {
+    code: 'KILN2122',
+    severity: 'error',
+    message: 'the value of {name} is not what {id} takes: {type}',
+    hint: 'write it as a list with one text in it, such as value: {example}',
+  },
+  platformsDiffer: {
+    code: 'KILN2123',
+    severity: 'error',
+    message: '{id} is for {platform}, and {other} for {otherPlatform}: a recipe has one platform',
+    hint: 'take one of them out, or write a recipe for each platform',
+  },
+  macComponent: {
+    code: 'KILN2124',
+    severity: 'error',
+    message: '{id} is for macOS, and container images are for Linux and Windows',
+    hint: 'take it out, or use it in a recipe for AMIs',
+  },
+  agentOfWindows: {
+    code: 'KILN2125',
+    severity: 'error',
+    message: 'systemsManagerAgent is not for Windows, which what the recipe is made of is for',
+    hint: 'remove systemsManagerAgent',
+  },
+  nothingToUpdate: {
+    code: 'KILN2126',
+    severity: 'warning',
+    message:
+      'the schedule waits for updates, and {id} names exact versions alone: none ever comes, so that only a change here may start a build',
+    hint: 'write pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY, or let the recipe name something open: ${Component/NAME.latestMinorVersionArn}, an image /x.x.x or ssm:NAME',
+  },
+  publicWatermark: {
+    code: 'KILN2127',
+    severity: 'warning',
+    message:
+      '{distribution} makes AMIs public, and {recipe} gives them watermarks: AMIs that have some cannot be public',
+    hint: 'remove userGroups: [all] there, or amiWatermarks from the recipe',
+  },
+  countOfLine: {
+    code: 'KILN2128',
+    severity: 'warning',
+    message:
+      'the policy counts images of version {version}, and {id} is a line that goes on ({declared}): images of later versions are not covered, and each version is counted for itself',
+    hint: 'select the line, as x.x.x, with a filter of type AGE and retainAtLeast',
+  },
 } as const satisfies Entries

@@ -26,6 +26,7 @@ export const component: KindDefinition = {
   refusesSecond: false,
   sentDefaults: [],
   freeText: ['changeDescription', 'data'],
+  freeEntries: ['supportedOsVersions'],
   otherNames: [otherVersionName],
   references: {},
   notInBuild: ['description', 'changeDescription'],

@@ -5,6 +5,7 @@ import { checkContainerRecipe } from './container-recipe-rules.ts'
 import { formsOfKey, needsOfKey } from './keys.ts'
 import { dockerfileTexts } from './languages.ts'
 import { formsOfVersionArn } from './version-forms.ts'
+import { checkRecipeTogether } from './recipe-together.ts'
 import { needsOfIngredients, otherComponentNames, otherDiskNames } from './recipes.ts'
 import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from './versioned.ts'
 
@@ -36,6 +37,7 @@ export const containerRecipe: KindDefinition = {
   refusesSecond: true,
   sentDefaults: [],
   freeText: ['dockerfileTemplateData', 'parameters'],
+  freeEntries: ['value'],
   otherNames: [otherVersionName, ...otherComponentNames, ...otherDiskNames('instanceConfiguration.')],
   references: { 'components.*.componentArn': ['Component'] },
   notInBuild: ['description'],
@@ -46,6 +48,7 @@ export const containerRecipe: KindDefinition = {
     ...needsOfRepository(fields),
   ],
   check: checkContainerRecipe,
+  checkTogether: checkRecipeTogether,
 }
 
 /** The repository has to be there (handlers of CloudFormation, October 2026). */

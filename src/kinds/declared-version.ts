@@ -2,7 +2,9 @@
 import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
 import type { Finding } from '../diagnostic/finding.ts'
 import type { JsonObject } from '../model.ts'
-import { checkVersion } from './version-forms.ts'
+import { imagebuilder } from '../api/imagebuilder.ts'
+import { parseArn } from './identity.ts'
+import { checkVersion, meansVersion } from './version-forms.ts'
 
 const field = 'semanticVersion'
 
@@ -35,4 +37,17 @@ function suggestVersion(found: string): string {
   if (![major, minor ?? '0', patch ?? '0'].every((part) => part === 'x' || isNumber(part))) return '1.0.x'
   if (minor === 'x') return `${major}.x.${patch !== undefined && isNumber(patch) ? '0' : 'x'}`
   return `${major}.${minor ?? '0'}.${patch ?? '0'}`
+}
+
+/** Reports whether an ARN means the version that fields declare, and no other one: an older one may differ from what is declared now. */
+export function isOfDeclared(arn: string, { semanticVersion: declared }: JsonObject): boolean {
+  const named = parseArn(arn)?.identity.version
+  return named === undefined || typeof declared !== 'string' || meansVersion(named, declared)
+}
+
+/** Reports whether an ARN means the same for good: no `x`, and a build where there can be several. */
+export function isPinnedArn(arn: string): boolean {
+  const { identity: { kind, version } = { kind: '' }, build } = parseArn(arn) ?? {}
+  const { arnResource = '' } = imagebuilder.kinds[kind] ?? imagebuilder.builtKinds[kind] ?? {}
+  return version?.includes('x') !== true && (build !== undefined || !arnResource.includes('{build}'))
 }

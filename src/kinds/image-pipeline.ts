@@ -3,6 +3,7 @@ import { isList, isObject } from '../json.ts'
 import type { KindDefinition, Need } from './kind.ts'
 import { pipelineBuilds } from './pipeline-builds.ts'
 import { checkPipeline } from './pipeline-rules.ts'
+import { checkPipelineTogether } from './pipeline-together.ts'
 import { formsOfRole, needsOfRole } from './roles.ts'
 import { isSameSchedule } from './schedule.ts'
 import { checkSchedule } from './schedule-rules.ts'
@@ -35,6 +36,7 @@ export const imagePipeline: KindDefinition = {
   // "Omitted" means ENABLED to an Update, also where somebody switched the pipeline off (API_UpdateImagePipeline).
   sentDefaults: ['status'],
   freeText: ['imageTags', 'containerTags', 'parameters'],
+  freeEntries: ['value'],
   otherNames: [
     { pattern: 'workflow', name: 'workflows', tool: 'Terraform' },
     { pattern: 'workflows.*.parameter', name: 'parameters', tool: 'Terraform' },
@@ -65,6 +67,7 @@ export const imagePipeline: KindDefinition = {
   builds: pipelineBuilds,
   findNeeds: needsOf,
   check: (fields) => [...checkPipeline(fields), ...checkWorkflows(fields), ...checkSchedule(fields)],
+  checkTogether: checkPipelineTogether,
 }
 
 /** Failures in a row after which the service switches a pipeline off (API_AutoDisablePolicy); five where the schedule does not say. */

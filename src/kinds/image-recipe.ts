@@ -2,6 +2,7 @@ import { checkImageRecipe } from './image-recipe-rules.ts'
 import type { KindDefinition } from './kind.ts'
 import { formsOfKey } from './keys.ts'
 import { formsOfVersionArn } from './version-forms.ts'
+import { checkImageTogether } from './recipe-together.ts'
 import { needsOfIngredients, otherComponentNames, otherDiskNames } from './recipes.ts'
 import { otherVersionName, versionInAnswers } from './versioned.ts'
 
@@ -29,9 +30,11 @@ export const imageRecipe: KindDefinition = {
   // `systemsManagerAgent.uninstallAfterBuild` has no default: absent, the agent goes only if the service brought it.
   sentDefaults: [],
   freeText: ['amiTags', 'parameters', 'userDataOverride'],
+  freeEntries: ['amiWatermarks', 'value'],
   otherNames: [otherVersionName, ...otherComponentNames, ...otherDiskNames('')],
   references: { 'components.*.componentArn': ['Component'] },
   notInBuild: ['description'],
   findNeeds: needsOfIngredients,
   check: checkImageRecipe,
+  checkTogether: checkImageTogether,
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostic/finding.ts'
 import type { DocumentFinding } from '../documents/finding.ts'
 import type { Json, JsonObject } from '../model.ts'
+import type { Declared } from './together.ts'
 
 /** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
 export interface Need {
@@ -163,6 +164,8 @@ export interface KindDefinition {
   readonly encodedTexts?: readonly string[]
   /** What may stand in its texts. */
   readonly textRules?: TextRules
+  /** Lists, at any depth, whose entries may have blanks and commas, or be empty: the values of a parameter, for example. */
+  readonly freeEntries?: readonly string[]
   /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */
   readonly otherNames?: readonly OtherName[]
   /** Which kinds a field may refer to by an ARN: field pattern to their names. */
@@ -184,4 +187,6 @@ export interface KindDefinition {
   findNeeds(fields: JsonObject): readonly Need[]
   /** Rules between fields, and rules of the service that its model does not carry. `fields` may break the schema: check types. */
   check(fields: JsonObject): readonly Finding[]
+  /** Rules between this configuration and those that it names. */
+  checkTogether?(one: Declared): readonly Finding[]
 }

@@ -1,6 +1,7 @@
 import { slugOf } from './identity.ts'
 import type { KindDefinition } from './kind.ts'
 import { checkLifecycle } from './lifecycle-rules.ts'
+import { checkLifecycleTogether } from './lifecycle-together.ts'
 import { formsOfRole, needsOfRole } from './roles.ts'
 
 /** Which images are deprecated, disabled and deleted, and when (API_CreateLifecyclePolicy). */
@@ -43,4 +44,5 @@ export const lifecyclePolicy: KindDefinition = {
   notInBuild: ['description'],
   findNeeds: needsOfRole,
   check: checkLifecycle,
+  checkTogether: (one) => [...checkLifecycleTogether(one)],
 }

@@ -58,8 +58,8 @@ function checkModelled(
 const wholeParams = new Set(['advice', 'suggestion', 'example'])
 const longestWhole = 256
 
-/** Rules of a kind put values into their messages as they are. */
-function makeShowable(finding: Finding): Finding {
+/** Returns a finding with values that can be shown: rules of a kind put them into their messages as they are. */
+export function makeShowable(finding: Finding): Finding {
   const params = Object.entries(finding.params).map(([key, value]) => {
     const shown = typeof value === 'string' ? showText(value, wholeParams.has(key) ? longestWhole : undefined) : value
     return [key, shown] as const

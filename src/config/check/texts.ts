@@ -17,11 +17,12 @@ const mayBeWrong = new RegExp(`\\{\\{|${unusualSpace}`, 'u')
 /** Returns what is wrong with texts: entries of lists that are empty, or several in one; templates that nobody fills in. */
 export function checkTexts(kind: KindDefinition, fields: JsonObject): readonly Finding[] {
   const free = freeFieldsOf(kind)
+  const { freeEntries = [] } = kind
   const findings: Finding[] = []
   const path: (string | number)[] = []
   const visit = (step: string | number, value: Json, isFree: boolean): void => {
     path.push(step)
-    if (typeof value === 'string') findings.push(...checkText(value, path, isFree))
+    if (typeof value === 'string') findings.push(...checkText(value, path, isFree, freeEntries))
     else walk(value, isFree)
     path.pop()
   }
@@ -34,8 +35,8 @@ export function checkTexts(kind: KindDefinition, fields: JsonObject): readonly F
   return findings
 }
 
-/** `isFree` tells whether the field may hold any text. */
-function checkText(text: string, path: Path, isFree: boolean): readonly Finding[] {
+/** `isFree` tells whether the field may hold any text, `freeEntries` which lists may have any entries. */
+function checkText(text: string, path: Path, isFree: boolean, freeEntries: readonly string[]): readonly Finding[] {
   const isEntry = typeof path.at(-1) === 'number'
   if (!isEntry && !mayBeWrong.test(text)) return []
   const at = { path: [...path], at: 'value' } as const
@@ -44,7 +45,7 @@ function checkText(text: string, path: Path, isFree: boolean): readonly Finding[
     return [{ diagnostic: 'unfilledTemplate', params: { field, found }, ...at }]
   const space = isFree ? undefined : nameUnusualSpace(text)
   if (space !== undefined) return [{ diagnostic: 'unusualSpace', params: { name: space }, ...at }]
-  if (!isEntry) return []
+  if (!isEntry || freeEntries.includes(String(path.at(-2)))) return []
   if (text === '') return [{ diagnostic: 'emptyEntry', params: { field }, ...at }]
   const parts = splitEntry(text)
   return parts === undefined

@@ -1,6 +1,7 @@
 /** Documents that refer to each other in a circle: none of them could be made first. */
 import { diagnose } from '../../diagnostic/diagnose.ts'
 import { keyOf } from '../../kinds/identity.ts'
+import { kindOf } from '../../kinds/registry.ts'
 import type { Desired, Diagnostic, Path, Reference, Source } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { formatSource } from '../../source.ts'
@@ -37,7 +38,9 @@ export function diagnoseCycles(
       return
     }
     const next = byKey.get(keyIn(one.target, reference))
-    if (next === undefined || state.get(next) === 'done') return
+    // A line that begins with an earlier image of its own goes round in no circle.
+    if (next === undefined || (next === one && kindOf(one.kind).images !== undefined) || state.get(next) === 'done')
+      return
     if (state.get(next) === undefined) enter(next, reference)
     else tell(next, one, reference)
   }

@@ -33,6 +33,7 @@ import { findDecisiveKey, findOrigin, type Ingredients } from './origin.ts'
 import { diagnoseField, diagnoseIssue, isFromIssue, ProblemList } from './problems.ts'
 import { Site, type Claim } from './site.ts'
 import { takeTexts } from './texts.ts'
+import { diagnoseTogether } from './together.ts'
 import { traceField, type FieldTrace } from './trace.ts'
 import { diagnoseUncertainArns } from './uncertain-arns.ts'
 
@@ -161,6 +162,12 @@ class DesireBuilder {
     const locate = (target: string, id: string, path: Path): Source => this.#locate(target, id, path)
     this.diagnostics.push(...diagnoseCycles(this.desired, (one, path) => locate(one.target, one.id, path)))
     this.diagnostics.push(...diagnoseUncertainArns(this.desired, locate))
+    const together = [...this.desired, ...this.faulty]
+    this.diagnostics.push(
+      ...diagnoseTogether(together, (one, finding) =>
+        diagnoseField(this.follow(one.target, one.id, [])[0], finding, one.fields),
+      ),
+    )
   }
 
   #draft(declaration: Declaration, { scope }: Site): Draft {

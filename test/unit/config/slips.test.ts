@@ -18,6 +18,23 @@ function problemOf(text: string, words: readonly string[]): readonly unknown[] {
   return [found.split(' ', 2).join(' '), ...words.filter((word) => found.includes(word)), ...others]
 }
 
+it.each([
+  [
+    'of a component',
+    'kind: Component\nname: golden\nsemanticVersion: 1.0.0\nplatform: Linux\nuri: s3://a/b\nsupportedOsVersions: ["Amazon Linux 2023"]\n',
+  ],
+  [
+    'of a recipe',
+    'kind: ImageRecipe\nname: golden\nsemanticVersion: 1.0.0\nparentImage: ssm:base\namiWatermarks: [golden image]\ncomponents:\n- componentArn: arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x\n  parameters: [{ name: Packages, value: ["", "git, curl"] }]\n',
+  ],
+  [
+    'of a pipeline',
+    'kind: ImagePipeline\nname: golden\nimageRecipeArn: arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/a/1.0.0\ninfrastructureConfigurationArn: arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/a\nexecutionRole: a\nworkflows:\n- workflowArn: arn:aws:imagebuilder:us-east-1:111122223333:workflow/test/a/1.0.0/1\n  parameters: [{ name: Words, value: [a b, ""] }]\n',
+  ],
+])('texts with blanks and commas are entries %s', (_, text) => {
+  expect(describeProblems(text, project)).toEqual([])
+})
+
 describe('a list', () => {
   it.each([
     ['of an empty text', `${head}instanceTypes: [""]\n`, '4:17 KILN1318', 'instanceTypes[0] is an empty entry'],
