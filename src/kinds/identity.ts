@@ -28,9 +28,9 @@ export function slugOf(name: string): string {
   return name.toLowerCase().replaceAll(/[ _]/g, '-')
 }
 
-/** Returns the identity of a name. */
+/** Returns the identity of a name. Fields write a scope in capitals, ARNs and ids do not. */
 export function identityOf(kind: string, name: string, scope?: string): Identity {
-  return { kind, slug: slugOf(name), ...optional({ scope }) }
+  return { kind, slug: slugOf(name), ...optional({ scope: scope?.toLowerCase() }) }
 }
 
 /** Returns the line of versions that an identity is one of: what one document declares. Of a kind without versions that is the identity. */
@@ -53,7 +53,7 @@ export function keyOf({ kind, scope, slug, version }: Identity): string {
 
 /** Returns the id by which people and reports name it: `Kind/name`, with the scope of a kind that has one between them. */
 export function idOf(kind: string, name: string, scope?: string): string {
-  return [kind, ...(scope === undefined ? [] : [scope]), name].join('/')
+  return [kind, ...(scope === undefined ? [] : [scope.toLowerCase()]), name].join('/')
 }
 
 /** An id, taken apart: names may hold anything but a slash. */

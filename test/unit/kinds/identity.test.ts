@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arnOf, identityOf, parseId, partitionOf, slugOf } from '../../../src/kinds/identity.ts'
+import { arnOf, identityOf, idOf, keyOf, parseArn, parseId, partitionOf, slugOf } from '../../../src/kinds/identity.ts'
 
 describe('the normal form of a name', () => {
   it.each([
@@ -23,6 +23,13 @@ it.each([
   ['name', undefined],
 ])('the id %s has its parts', (id, parts) => {
   expect(parseId(id)).toStrictEqual(parts)
+})
+
+it('a scope is that of ARNs, however a field writes it', () => {
+  expect(idOf('Workflow', 'Smoke test', 'TEST')).toBe('Workflow/test/Smoke test')
+  const identity = identityOf('Workflow', 'Smoke test', 'TEST')
+  const arn = 'arn:aws:imagebuilder:us-east-1:111122223333:workflow/test/smoke-test'
+  expect(keyOf(identity)).toBe(keyOf(parseArn(arn)?.identity ?? identityOf('', '')))
 })
 
 describe('the partition of a region', () => {
