@@ -6,6 +6,7 @@ import {
   addAmbientFlags,
   addApplyFlags,
   addBaseFlags,
+  addBumpFlags,
   addCommentFlags,
   addConnectionFlags,
   addDecisionFlags,
@@ -64,7 +65,7 @@ export const commandRows: readonly CommandRow[] = [
     description: 'check everything offline; nothing is called',
     flags: (command) => {
       addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
-      addShardFlag(command)
+      addShardFlag(command).option('--base <revision>', 'refuse exact numbers that had other content there')
     },
     load: reconciling('validate'),
   },
@@ -140,6 +141,14 @@ export const commandRows: readonly CommandRow[] = [
       command.option('--all', 'also those that a Kiln project owns')
     },
     load: async () => (await import('./commands/export.ts')).exportLive,
+  },
+  {
+    name: 'bump [ids...]',
+    description: 'raise exact version numbers in the files',
+    flags: (command) => {
+      addBumpFlags(addLogFlags(addTargetFlags(command))).addOption(outputOption(['text', 'json']))
+    },
+    load: async () => (await import('./commands/bump.ts')).bump,
   },
   {
     name: 'schema [kind]',

@@ -44,6 +44,13 @@ function shard(value: string): ShardSpec {
   return { index, of }
 }
 
+function exactNumber(value: string): string {
+  if (!/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/.test(value)) {
+    throw new InvalidArgumentError('It takes an exact number such as 1.4.3.')
+  }
+  return value
+}
+
 function url(value: string): string {
   if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('It takes an http or https URL.')
   return value
@@ -194,6 +201,17 @@ export function addBaseFlags(command: Command): Command {
   return addHoldFlag(command)
     .option('--base <revision>', 'mark what differed there already; default in a pull request: where it left its base')
     .option('--offline', 'ask no account: compare with the base revision alone')
+}
+
+/** Flags that say which numbers are raised, and to what. */
+export function addBumpFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--patch', 'raise the last part (default)').conflicts(['major', 'minor', 'to']))
+    .addOption(new Option('--minor', 'raise the second part').conflicts(['major', 'patch', 'to']))
+    .addOption(new Option('--major', 'raise the first part').conflicts(['minor', 'patch', 'to']))
+    .option('--to <number>', 'raise to this number', exactNumber)
+    .option('--needed', 'raise what has other content than at --base, and what refers to it')
+    .option('--base <revision>', 'with --needed: what is compared with')
 }
 
 export function addApplyFlags(command: Command): Command {

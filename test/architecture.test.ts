@@ -90,6 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'plan',
     'report',
+    'yaml',
   ],
   publish: [
     'aws',

@@ -17,7 +17,7 @@ export const commandLineDiagnostics = {
   nothingMatches: {
     code: 'KILN4003',
     severity: 'error',
-    message: '--only {pattern} matches no declared configuration',
+    message: '{pattern} matches no declared configuration',
     hint: 'write it as Kind/name; */name and other globs are allowed. Did you mean {nearest}?',
   },
   unreadableReport: {

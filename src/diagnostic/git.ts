@@ -30,8 +30,7 @@ export const gitDiagnostics = {
   baseInvalid: {
     code: 'KILN5004',
     severity: 'warning',
-    message:
-      'the base revision {revision} is invalid ({count} errors), so differences that it already has are not marked',
+    message: 'the base revision {revision} is invalid ({count} errors), so nothing is compared with it',
     hint: 'see them with kiln validate at that revision',
   },
   plannedOffline: {

@@ -13,6 +13,7 @@ import { forgeDiagnostics } from './forge.ts'
 import { gatesDiagnostics } from './gates.ts'
 import { gitDiagnostics } from './git.ts'
 import { lifecycleDiagnostics } from './lifecycle.ts'
+import { numbersDiagnostics } from './numbers.ts'
 import { pipelinesDiagnostics } from './pipelines.ts'
 import { projectDiagnostics } from './project.ts'
 import { referencesDiagnostics } from './references.ts'
@@ -34,6 +35,7 @@ const areas = [
   documentReferencesDiagnostics,
   documentsDiagnostics,
   referencesDiagnostics,
+  numbersDiagnostics,
   projectDiagnostics,
   fleetDiagnostics,
   accountDiagnostics,
@@ -62,6 +64,7 @@ const joined = {
   ...documentReferencesDiagnostics,
   ...documentsDiagnostics,
   ...referencesDiagnostics,
+  ...numbersDiagnostics,
   ...projectDiagnostics,
   ...fleetDiagnostics,
   ...accountDiagnostics,

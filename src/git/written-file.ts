@@ -60,11 +60,10 @@ export async function createFile(cwd: string, file: string, text: string): Promi
   await fill(await open(file, 'wx'), text)
 }
 
-/** Replaces what stands in a file, all at once, and keeps its mode. Rejects with `LinkError` where it is a link, or behind one of the checkout. */
-export async function replaceFile(cwd: string, file: string, text: string): Promise<void> {
-  const there = lstatSync(file)
-  if (there.isSymbolicLink()) throw new LinkError(refusalOf(cwd, file))
-  await replace(cwd, file, text, there.mode & 0o777)
+/** Opens a file of the checkout, as `openSink` does. Rejects with `LinkError` where it is a link itself. */
+export async function openFile(cwd: string, file: string): Promise<Sink> {
+  if (lstatSync(file).isSymbolicLink()) throw new LinkError(refusalOf(cwd, file))
+  return openSink(cwd, file)
 }
 
 /** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */

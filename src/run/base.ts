@@ -38,11 +38,13 @@ export async function consultBase(
 ): Promise<Based> {
   const { project, targets } = loaded
   const without: Based = { loaded, unread: new Map(), diagnostics: [], desiredFor: () => undefined }
-  if (project === undefined || command === 'validate') return without
-  const isHeld = flags.allowTargetChanges !== true && (await isHeldToBase(machine, project))
+  const isOffline = command === 'validate'
+  if (project === undefined || (isOffline && flags.base === undefined)) return without
+  const isHeld = !isOffline && flags.allowTargetChanges !== true && (await isHeldToBase(machine, project))
+  const isCompared = isOffline || command === 'plan'
   // An apply compares nothing with its base.
   if (command === 'apply' && !isHeld) return without
-  const found = await readBaseOf(machine, project, flags.base, command !== 'plan')
+  const found = await readBaseOf(machine, project, flags.base, !isCompared)
   if (found === undefined && !isHeld) return without
   const { base, failures } = foundIn(found, flags.base)
   // What is an error here was a warning when the work tree was read.
@@ -59,7 +61,7 @@ export async function consultBase(
     unread: held?.unread ?? new Map(),
     diagnostics: [
       ...failures,
-      ...(command === 'plan' ? (base?.doubts ?? []) : []),
+      ...(isCompared ? (base?.doubts ?? []) : []),
       ...(held?.diagnostics ?? []),
       ...(base?.project === undefined
         ? []

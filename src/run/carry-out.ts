@@ -22,6 +22,7 @@ import type { Loaded } from './load.ts'
 import { warnOffline, planOffline, whyOffline, withUnread } from './offline.ts'
 import type { RunOptions } from './options.ts'
 import { readReviewed, type Reviewed } from './reviewed.ts'
+import { diagnoseTaken } from './taken-numbers.ts'
 import type { Attendant, RunRequest } from './run-request.ts'
 import { run, supersede } from './run.ts'
 import type { Expectation, RunInput, RunResult } from './run-input.ts'
@@ -57,9 +58,12 @@ export async function carryOut(
     return { ...nowhere, verdict: found.some(isRefusalOfGit) ? 'error' : 'invalid' }
   }
   const validated = (): readonly ReportTarget[] => loaded.targets.map((target) => toValidated(target, declared))
-  if (command === 'validate') return { ...nowhere, targets: validated() }
-  if (offline !== undefined) {
-    return { ...nowhere, targets: loaded.targets.map((target) => planOffline(target, based)), offline: true }
+  if (command === 'validate' || offline !== undefined) {
+    const taken = diagnoseTaken(based)
+    const verdict = taken.length === 0 ? {} : ({ verdict: 'invalid' } as const)
+    const checked = { ...nowhere, ...verdict, diagnostics: [...nowhere.diagnostics, ...taken] }
+    if (offline === undefined) return taken.length === 0 ? { ...checked, targets: validated() } : checked
+    return { ...checked, targets: loaded.targets.map((target) => planOffline(target, based)), offline: true }
   }
   const mayBeOutdated = command === 'apply' && options.allowOutdated !== true
   const findTip = (): Promise<TipCheck> => checkTip(machine, surroundings.log, project)

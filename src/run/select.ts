@@ -32,15 +32,18 @@ export function groupByTarget(desired: readonly Desired[]): ReadonlyMap<string, 
   return new Map(groupBy(desired, ({ target }) => target).map((group) => [group[0].target, group]))
 }
 
-/** Returns the configurations that `--only` names; all of them if it names none. */
+/** Returns the configurations that `--only` names, or what else patterns are given as; all of them if there are none. */
 export function selectDesired(
   desired: readonly Desired[],
   patterns: readonly string[],
+  flag = '--only ',
 ): { desired: readonly Desired[]; diagnostics: readonly Diagnostic[] } {
   if (patterns.length === 0) return { desired, diagnostics: [] }
   const diagnostics = patterns
     .filter((pattern) => !desired.some((one) => matchesAny([pattern.replace(/^!/, '')], one.id)))
-    .map((pattern) => diagnose('nothingMatches', { pattern, nearest: nearestTo(pattern, desired) }))
+    .map((pattern) =>
+      diagnose('nothingMatches', { pattern: `${flag}${pattern}`, nearest: nearestTo(pattern, desired) }),
+    )
   return { desired: desired.filter((one) => matchesAny(patterns, one.id)), diagnostics }
 }
 

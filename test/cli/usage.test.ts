@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { folder } from '../support/kiln.ts'
 import { program, programFile } from '../support/program.ts'
 
-const commands = ['init', 'validate', 'plan', 'apply', 'drift', 'explain', 'export', 'schema', 'emulator']
+const commands = ['init', 'validate', 'plan', 'apply', 'drift', 'explain', 'export', 'bump', 'schema', 'emulator']
 
 describe('help', () => {
   it('names every command, and each of them has its own', async () => {

@@ -136,7 +136,7 @@ it('a base that is broken, or not there, marks nothing and says so', async () =>
       {
         code: 'KILN5004',
         message: expect.stringMatching(
-          /^the base revision [0-9a-f]{12} is invalid \(1 errors\), so differences that it already has are not marked$/,
+          /^the base revision [0-9a-f]{12} is invalid \(1 errors\), so nothing is compared with it$/,
         ) as string,
         hint: 'see them with kiln validate at that revision',
         severity: 'warning',

@@ -75,6 +75,7 @@ export function readKilnBlock(
       ...checkFiles(files, kind),
       ...checkInterpolate(block['interpolate'], kept),
       ...(reenable === undefined || kind.autoOff !== undefined ? [] : [reenablesNothing(kind)]),
+      ...(keep === undefined || kind.versions !== undefined ? [] : [keepsNothing(kind)]),
     ],
   }
 }
@@ -138,6 +139,10 @@ function checkInterpolate(fields: Json | undefined, kept: readonly string[]): re
 
 function reenablesNothing({ kind }: Kind): Finding {
   return { diagnostic: 'reenableNothing', params: { kind }, path: ['kiln', 'reenable'], at: 'key' }
+}
+
+function keepsNothing({ kind }: Kind): Finding {
+  return { diagnostic: 'keepsNothing', params: { kind }, path: ['kiln', 'keep'], at: 'key' }
 }
 
 function checkItems(

@@ -46,6 +46,13 @@ describe('readKilnBlock', () => {
     ])
   })
 
+  it('keeps versions of a kind that has some', () => {
+    expect(read({ keep: 3 }).findings).toMatchObject([{ diagnostic: 'keepsNothing', path: ['kiln', 'keep'] }])
+    const found = readKilnBlock({ kiln: { keep: 3 } }, kindOf('ImageRecipe'), targets)
+    expect(found).toMatchObject({ block: { keep: 3 }, findings: [] })
+    expect(readKilnBlock({ kiln: { keep: 0 } }, kindOf('ImageRecipe'), targets).findings).toHaveLength(1)
+  })
+
   it('lets a document ignore a field that is not checked', () => {
     expect(read({ ignore: ['newField.a'], unchecked: ['newField'] }).findings).toEqual([])
     expect(read({ ignore: ['newField.a', 'a[', ''] }).findings).toHaveLength(3)

@@ -1,0 +1,93 @@
+/** An exact number whose content changed is found offline, by comparing with a base revision. */
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/model.ts'
+import { kiln, kilnReport } from '../support/kiln.ts'
+import { projectFile } from '../support/project.ts'
+import { component, recipe } from '../support/recipes.ts'
+import { repository, type Repository } from '../support/repository.ts'
+
+type Files = Readonly<Record<string, string>>
+
+/** Commits the first files on `main`, the second on top of it, and validates with `main` as the base. */
+async function compared(before: Files, after: Files, ...flags: readonly string[]) {
+  const made = changed(before, after)
+  const report = await kilnReport(['validate', '--base', 'main', ...flags], { cwd: made.cwd })
+  return { ...report, found: report.diagnostics.map(told) }
+}
+
+function changed(before: Files, after: Files): Repository {
+  const made = repository({ 'kiln.yaml': projectFile, ...before })
+  made.git('checkout', '-qb', 'feature')
+  made.commit(after)
+  return made
+}
+
+function told({ code, message, source }: Diagnostic): string {
+  const text = message.replace(/at [0-9a-f]{12}/, 'at main')
+  return `${source?.file}:${source?.line}:${source?.column} ${code} ${text}`
+}
+
+describe('content that differs under the same number', () => {
+  it('is an error at the number, with the field and the next number', async () => {
+    const before = { 'configs/a.yaml': recipe('golden', '1.4.2', [], 'workingDirectory: /a') }
+    const after = { 'configs/a.yaml': recipe('golden', '"1.4.2"', [], 'workingDirectory: /b') }
+    const report = await compared(before, after)
+    expect(report).toMatchObject({ outcome: 'invalid', exitCode: 5, targets: [] })
+    expect(report.found).toEqual([
+      'configs/a.yaml:4:18 KILN2140 ImageRecipe/golden still has the number 1.4.2, but other content than at main: workingDirectory',
+    ])
+    expect(report.diagnostics[0]?.hint).toMatch(/write 1\.4\.3, as kiln bump ImageRecipe\/golden does, or .* 1\.4\.x/)
+  })
+
+  it('is not looked for without a base', async () => {
+    const before = { 'configs/a.yaml': recipe('golden', '1.4.2', [], 'workingDirectory: /a') }
+    const { cwd } = changed(before, { 'configs/a.yaml': recipe('golden', '1.4.2', [], 'workingDirectory: /b') })
+    expect(await kilnReport(['validate'], { cwd })).toMatchObject({ exitCode: 0, diagnostics: [] })
+  })
+
+  it('is told once for all targets, and with its targets where it is not in all of them', async () => {
+    const project = (dev: string): string =>
+      `version: 1\ntargets:\n  - { name: dev, region: us-east-1, vars: { dir: ${dev} } }\n  - { name: prod, region: eu-west-1, vars: { dir: /p } }\n`
+    const document = (...lines: readonly string[]): string => recipe('golden', '1.4.2', [], ...lines)
+    const before = { 'kiln.yaml': project('/d'), 'configs/a.yaml': document('workingDirectory: ${vars.dir}') }
+    const [one = '', ...more] = (await compared(before, { 'kiln.yaml': project('/e') })).found
+    expect(one).toMatch(/^configs\/a\.yaml:4:18 KILN2140 .*: workingDirectory \(in dev\)$/)
+    expect(more).toEqual([])
+    const all = await compared(before, { 'configs/a.yaml': document('workingDirectory: /x') })
+    expect(all.found).toHaveLength(1)
+    expect(all.found[0]).toMatch(/: workingDirectory$/)
+  })
+})
+
+it('names what a difference follows from, for what is selected and what that refers to', async () => {
+  const before = {
+    'configs/c.yaml': component('hardening', '1.0.0', 'echo a'),
+    'configs/r.yaml': recipe('golden', '1.4.2', ['${Component/hardening}']),
+    'configs/o.yaml': recipe('other', '1.0.0', ['${Component/hardening}']),
+  }
+  const after = { 'configs/c.yaml': component('hardening', '1.0.0', 'echo b') }
+  const { found } = await compared(before, after, '--only', 'ImageRecipe/golden')
+  expect(found).toEqual([
+    'configs/r.yaml:4:18 KILN2140 ImageRecipe/golden still has the number 1.4.2, but other content than at main: components, because of Component/hardening',
+  ])
+})
+
+it('plan --offline says the same, beside what git changes', async () => {
+  const before = { 'configs/a.yaml': recipe('golden', '1.4.2', [], 'workingDirectory: /a') }
+  const { cwd } = changed(before, { 'configs/a.yaml': recipe('golden', '1.4.2', [], 'workingDirectory: /b') })
+  const report = await kilnReport(['plan', '--offline', '--base', 'main'], { cwd })
+  expect(report).toMatchObject({ outcome: 'invalid', exitCode: 5, offline: true })
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['KILN2140', 'KILN5005'])
+  expect(report.targets[0]?.changes).toMatchObject([{ id: 'ImageRecipe/golden' }])
+})
+
+it('a base that is not there, or that is broken, is said', async () => {
+  const text = recipe('golden', '1.4.2', [])
+  const { cwd } = changed({ 'configs/a.yaml': 'kind: Nothing\n' }, { 'configs/a.yaml': text })
+  const broken = await kiln(['validate', '--base', 'main', '--color', 'never'], { cwd })
+  expect(broken.code).toBe(0)
+  expect(broken.stdout).toContain('KILN5004')
+  const gone = await kiln(['validate', '--base', 'nowhere', '--color', 'never'], { cwd })
+  expect(gone.code).toBe(5)
+  expect(gone.stdout).toContain('KILN5001')
+})
