@@ -2,7 +2,7 @@
 import type { Failure } from '../outcome.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
-import { topicHint, writeHints } from '../diagnostic/failures.ts'
+import { sameVersionHint, topicHint, writeHints } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { StoppedError, type Journal } from './context.ts'
@@ -48,6 +48,7 @@ function hintFor(error: ServiceError, change: Change, { account, region }: Resol
   if (meaning === 'other') {
     return fields[topicMember] !== undefined && /sns|topic|kms/i.test(error.message) ? topicHint : undefined
   }
+  if (meaning === 'exists' && change.version !== undefined) return sameVersionHint
   const profile = JSON.stringify(fields[profileMember] ?? '')
   return fill(writeHints[meaning], { account, region, kind, profile, member: profileMember })
 }

@@ -13,21 +13,24 @@ export function readNow(context: ApplyContext, kind: string, arn: string): Promi
   return readLive(context.service, context.target, kindOf(kind), arn, context.deadline)
 }
 
+/** Reads what a change is about. */
+export type Read = () => Promise<Live | undefined>
+
+/** Returns the read of one configuration. */
+export function readerOf(context: ApplyContext, kind: string, arn: string): Read {
+  return () => readNow(context, kind, arn)
+}
+
 /** Says of a state, and of how many have been read with it, whether there is nothing to wait for any more. */
 export type Settled = (live: Live | undefined, reads: number) => boolean
 
 /** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
-export async function readUntil(
-  context: ApplyContext,
-  kind: string,
-  arn: string,
-  isSettled: Settled,
-): Promise<Live | undefined> {
-  let live = await readNow(context, kind, arn)
+export async function readUntil(context: ApplyContext, read: Read, isSettled: Settled): Promise<Live | undefined> {
+  let live = await read()
   for (const [index, wait] of waits.entries()) {
     if (isSettled(live, index + 1) || context.stopping.aborted) break
     await context.clock.sleep(wait)
-    live = await readNow(context, kind, arn)
+    live = await read()
   }
   return live
 }
@@ -38,12 +41,11 @@ export async function readUntil(
  */
 export async function readBack(
   context: ApplyContext,
-  kind: string,
-  arn: string,
+  read: Read,
   isSettled: Settled,
 ): Promise<Live | undefined | 'unread'> {
   try {
-    return await readUntil(context, kind, arn, isSettled)
+    return await readUntil(context, read, isSettled)
   } catch (error) {
     if (error instanceof ServiceError && error.class === 'throttled') return 'unread'
     throw error

@@ -10,7 +10,7 @@ import { isEqual } from '../plan/equal.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
-import { readBack, readNow } from './read-back.ts'
+import { readBack, readerOf, readNow } from './read-back.ts'
 import { isThere } from './tagging.ts'
 
 /** Deletes a configuration and sees it gone. One that is gone already is done. */
@@ -28,7 +28,7 @@ export async function remove(
   } catch (error) {
     if (!(error instanceof ServiceError) || error.class !== 'not-found') throw error
   }
-  const left = await readBack(context, change.kind, change.arn, (live) => live === undefined)
+  const left = await readBack(context, readerOf(context, change.kind, change.arn), (live) => live === undefined)
   const isLeft = left === 'unread' ? await isThere(context, journal, change.arn) : left !== undefined
   if (!isLeft) return journal.end(change.id, 'done')
   throw new ChangeError(failureOf('deletedStillThere', { id: change.id }))

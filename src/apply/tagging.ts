@@ -9,7 +9,7 @@ import { marksOf } from '../plan/history.ts'
 import { markOf, withMark } from '../plan/record.ts'
 import { kilnKeys, planTags, tagLimit } from '../plan/tags.ts'
 import type { ApplyContext, Journal } from './context.ts'
-import { readUntil } from './read-back.ts'
+import { readerOf, readUntil } from './read-back.ts'
 
 /**
  * Brings the tags to what is declared and writes the record, last. Where tags have to go, the new ones come first, with a record of the
@@ -142,7 +142,7 @@ async function untag(context: ApplyContext, journal: Journal, live: Live, keys: 
     const leftIn = (now: Live | undefined): readonly string[] =>
       keys.filter((key) => now !== undefined && Object.hasOwn(now.tags, key))
     const isTaken = (now: Live | undefined): boolean => leftIn(now).length < keys.length
-    const now = await readUntil(context, live.kind, live.arn, isTaken)
+    const now = await readUntil(context, readerOf(context, live.kind, live.arn), isTaken)
     if (now === undefined || !isTaken(now)) throw error
     await untag(context, journal, live, leftIn(now))
   }

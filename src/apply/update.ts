@@ -13,7 +13,7 @@ import { kilnKeys } from '../plan/tags.ts'
 import { ServiceError } from '../aws/failure.ts'
 import type { ApplyContext, Journal } from './context.ts'
 import { ChangeError } from './failure.ts'
-import { readBack, readNow, readUntil } from './read-back.ts'
+import { readBack, readerOf, readNow, readUntil } from './read-back.ts'
 import { claim, isThere, noteSwitchedOff, writeTags, writeTagsUnread } from './tagging.ts'
 
 type DeclaredChange = Change & { readonly desired: Desired; readonly live: Live }
@@ -23,7 +23,9 @@ export async function adopt(context: ApplyContext, journal: Journal, change: Dec
   const live = await rereadAsPlanned(context, change)
   if (changesFields(change.fields)) {
     await claim(context, journal, change.desired, live)
-    const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live))
+    const claimed = await readUntil(context, readerOf(context, change.kind, change.arn), (live) =>
+      isClaimed(context, live),
+    )
     if (claimed === undefined) throw gone(change)
     if (!isClaimed(context, claimed))
       throw new ChangeError(failureOf('claimedDiffers', { id: change.id, fields: failureParts.ownTags }))
@@ -127,7 +129,7 @@ async function converge(
   const isSettled = (live: Live | undefined): boolean =>
     live !== undefined && isClaimed(context, live) && diffOne(change.desired, live, policy).fields.length === 0
   if (isSettled(after)) return journal.end(change.id, 'done')
-  const settled = await readBack(context, change.kind, after.arn, isSettled)
+  const settled = await readBack(context, readerOf(context, change.kind, after.arn), isSettled)
   if (settled === 'unread') return journal.end(change.id, 'done')
   if (settled === undefined) throw gone(change)
   if (isSettled(settled)) return journal.end(change.id, 'done')
@@ -169,8 +171,7 @@ async function writeOnce(
       ? await readNow(context, change.kind, before.arn)
       : await readBack(
           context,
-          change.kind,
-          before.arn,
+          readerOf(context, change.kind, before.arn),
           (live) => live !== undefined && findUnwritten(change.desired, live, before, policy).size === 0,
         )
   if (after === undefined) throw gone(change)

@@ -4,7 +4,7 @@
  */
 import { arnOf, keyOf } from '../kinds/identity.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
-import { nextNumber } from '../kinds/version-numbers.ts'
+import { isAskable, nextNumber } from '../kinds/version-numbers.ts'
 import type { Desired, Live } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { findWantedVersions } from '../plan/wanted-versions.ts'
@@ -55,7 +55,7 @@ export async function readVersions(
     ...[...wanted, ...orphans].map((live) => progress(readListed(seeing, kindOf(live.kind), live.arn))),
     // A list leaves out what the service calls deprecated, and may be late: what it does not have is asked for by its form.
     ...unlisted.map((one) => {
-      const version = askableForm(declaredNumber(one))
+      const version = firstAsked(declaredNumber(one))
       const arn = arnOf({ ...one.identity, version }, target)
       return progress(readLive(service, target, kindOf(one.kind), arn, signal))
     }),
@@ -68,7 +68,7 @@ export async function readVersions(
   return [...all.values()]
 }
 
-/** A Get takes an `x` only where all that follow are one too: any other form is asked for by its first number. */
-function askableForm(form: string): string {
-  return /x\.\d/.test(form) ? nextNumber(form, undefined) : form
+/** What a Get does not take is asked for by its first number. */
+function firstAsked(form: string): string {
+  return isAskable(form) ? form : nextNumber(form, undefined)
 }

@@ -74,6 +74,21 @@ export const failures = {
     message: '{id} was created by somebody else since the plan, and is not owned by this project',
     hint: 'run plan again; --adopt takes it over',
   },
+  lineMoved: {
+    code: 'moved',
+    message: '{id} changed since the plan: the newest version was {before} and is {now} now; nothing was made',
+    hint: planAgain,
+  },
+  versionAbove: {
+    code: 'moved',
+    message: '{id} was made as {made}, which stays, but {now} has come above it since the plan',
+    hint: planAgain,
+  },
+  madeOther: {
+    code: 'moved',
+    message: '{id} was made as {made}, which stays, and not as {planned}, which others were to name',
+    hint: planAgain,
+  },
   gone: {
     code: 'moved',
     message: '{id} changed since the plan: it is gone',
@@ -117,6 +132,8 @@ export const notTaken = {
 /** What messages of failures are put together from. */
 export const failureParts = {
   ownTags: "Kiln's own tags",
+  nothing: 'gone',
+  noVersion: 'none of {form}',
   fieldMoved: '{path} was {planned} in the plan and is {now} now',
 } as const
 
@@ -141,6 +158,10 @@ export const writeHints = {
   transient: 'the service or the network failed: run apply again',
   'not-found': 'something it refers to does not exist',
 } as const
+
+/** What to do about a version that the service takes for one that is there, though what is declared for it differs. */
+export const sameVersionHint =
+  'the service takes what is declared for the same as the newest build of this number: declare a higher number'
 
 /** What to do about a message of class `other` that speaks of a topic. */
 export const topicHint =

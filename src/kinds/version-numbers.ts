@@ -20,6 +20,16 @@ export function isExactNumber(number: string): boolean {
   return /^\d+\.\d+\.\d+$/.test(number)
 }
 
+/** Reports whether a Get takes a form: an `x` only where all that follow are one too (user guide, "Semantic versioning"). */
+export function isAskable(form: string): boolean {
+  return !/x\.\d/.test(form)
+}
+
+/** Returns the form in which a reference may name what a declared form comes to. */
+export function askableForm(form: string): string {
+  return form.replace(/x\.\d+$/, 'x.x')
+}
+
 /** Compares exact numbers, and builds of the same number, for sorting: the older one first. */
 export function compareVersions(a: VersionAt, b: VersionAt): number {
   const [left, right] = [a, b].map(({ number, build = '0' }) => [...number.split('.'), build].map(Number))

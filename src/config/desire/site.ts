@@ -2,6 +2,7 @@
 import { enumerate } from '../../enumerate.ts'
 import { identityOf, isIn, keyOf, lineOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
 import { attributeNamesOf, attributeOf, isOfVersion, type Referred } from '../../kinds/references.ts'
+import { askableForm } from '../../kinds/version-numbers.ts'
 import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/reference-form.ts'
 import { kindOf, kinds } from '../../kinds/registry.ts'
 import type { Identity, Reference, Target } from '../../model.ts'
@@ -93,7 +94,7 @@ export class Site {
     const claim = this.find(identity)
     if (claim === undefined) return this.#missing(reference, identity, name, unknown)
     const { id, version: number = 'x.x.x' } = claim
-    const version = kindOf(kind).versions === undefined ? undefined : { number }
+    const version = kindOf(kind).versions === undefined ? undefined : { number: askableForm(number) }
     const referred: Referred = { identity, name: claim.name, ...optional({ version }) }
     const value = attributeOf(attribute, referred, this.#place())
     if (value === undefined) {
