@@ -151,8 +151,9 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/bump.ts')).bump,
   },
   {
-    name: 'schema [kind]',
-    description: 'print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)',
+    name: 'schema [name]',
+    description:
+      'print a JSON Schema: of documents, of one kind, or project (kiln.yaml), report, component-document, workflow-document',
     flags: addLogFlags,
     load: async () => (await import('./commands/schema.ts')).printSchema,
   },

@@ -1,6 +1,12 @@
-/** kiln schema: the JSON Schemas that editors check documents and kiln.yaml with, and that programs check reports with. */
+/**
+ * kiln schema: the JSON Schemas that editors check documents, kiln.yaml and the documents of components and workflows with, and that programs
+ * check reports with.
+ */
 import { editorSchema, type JsonSchema } from '../../src/config/schema/document-schema.ts'
 import { projectSchema } from '../../src/config/schema/project-schema.ts'
+import { componentFormat } from '../../src/documents/component-rules.ts'
+import { formatSchema } from '../../src/documents/json-schema.ts'
+import { workflowFormat } from '../../src/documents/workflow-rules.ts'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 import { reportSchema } from '../../src/report/report-schema.ts'
@@ -8,17 +14,25 @@ import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
 
 /** Schemas beside those of the kinds. */
-const others: Readonly<Record<string, () => JsonSchema>> = { project: projectSchema, report: () => reportSchema }
+const others: Readonly<Record<string, () => JsonSchema>> = {
+  project: projectSchema,
+  report: () => reportSchema,
+  'component-document': () => formatSchema(componentFormat),
+  'workflow-document': () => formatSchema(workflowFormat),
+}
 
-/** The files that are published, and that `kiln init` writes, with what `printSchema` is asked for. */
+/** The files that are published, some of which `kiln init` writes, with what `printSchema` is asked for. */
 export const schemaFiles = {
   document: 'document.schema.json',
   project: 'project.schema.json',
   report: 'report.schema.json',
+  'component-document': 'component-document.schema.json',
+  'workflow-document': 'workflow-document.schema.json',
 } as const
 
 /**
- * Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`) or of a report. It says that it is
+ * Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`), of a report, or of the document of a
+ * component or workflow. It says that it is
  * draft-07, which every editor knows; nothing in it means anything else in 2020-12.
  */
 export function publishedSchema(name: string): string {
@@ -27,7 +41,7 @@ export function publishedSchema(name: string): string {
   return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, null, 2)}\n`
 }
 
-/** Prints the schema of all kinds, of one, of the project file, or of reports. */
+/** Prints the schema of all kinds, or the one that is asked for. */
 export async function printSchema(host: Host, [name = 'document']: readonly string[]): Promise<number> {
   if (name !== 'document' && !Object.hasOwn(others, name) && !kinds.has(name)) {
     const reason = `there is no schema ${name}; there are ${[...kinds.keys(), ...Object.keys(schemaFiles)].join(', ')}`

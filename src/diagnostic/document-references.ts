@@ -47,7 +47,7 @@ export const documentReferencesDiagnostics = {
   componentChainUnknown: {
     code: 'KILN1910',
     severity: 'error',
-    message: 'there is no {what} {name}',
+    message: 'there is no {missing}',
     hint: '{advice}',
   },
   componentChainStage: {
@@ -83,7 +83,7 @@ export const documentReferencesDiagnostics = {
   componentChainIndex: {
     code: 'KILN1916',
     severity: 'error',
-    message: 'the inputs of {step} are a list of {count}, and {found} names none of them',
+    message: 'the inputs of {step} are a list of {count}; the index here is {found}',
     hint: 'write inputs[0] for the first one',
   },
   componentChainOutput: {

@@ -71,8 +71,8 @@ export const documentsDiagnostics = {
   documentNotExactlyOne: {
     code: 'KILN1971',
     severity: 'error',
-    message: '{where} takes just one of {keys}, and has {found}',
-    hint: 'keep one',
+    message: 'just one of {keys} belongs in {where}; found {found}',
+    hint: 'write one of them',
   },
   documentNameTwice: {
     code: 'KILN1972',
@@ -89,7 +89,7 @@ export const documentsDiagnostics = {
   documentCount: {
     code: 'KILN1974',
     severity: 'error',
-    message: '{field} has a length of {found}; it can be {allowed}',
+    message: '{field} has {found} items; it can have {allowed}',
     hint: 'add some, or take some out',
   },
   documentLength: {
@@ -185,7 +185,7 @@ export const documentsDiagnostics = {
   documentKeyMissing: {
     code: 'KILN1993',
     severity: 'error',
-    message: '{where} needs {key}',
+    message: '{key} is missing in {where}',
     hint: 'add it',
   },
   documentWrongType: {
@@ -215,8 +215,8 @@ export const documentsDiagnostics = {
   documentWrongForm: {
     code: 'KILN1998',
     severity: 'error',
-    message: '{field} is {found}, and has to be {form}',
-    hint: 'rename it, or fix its form',
+    message: '{field} is {found}, which is not of the form that it needs',
+    hint: 'write {form}',
   },
   documentBraces: {
     code: 'KILN1999',

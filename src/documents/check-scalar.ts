@@ -24,7 +24,8 @@ export function checkText(
   if (takesVariables && isTemplate(text)) return undefined
   const { oneOf, pattern, form = '', usual, min = 0, max = Infinity } = shape
   if (oneOf !== undefined && !oneOf.some((one) => sameText(shape, one, text))) {
-    const allowed = oneOf.map((one) => showValue(one).slice(1, -1)).join(', ')
+    const isPlain = oneOf.every((one) => /^[\w.-]{2,}$/.test(one) || /^\w$/.test(one))
+    const allowed = oneOf.map((one) => (isPlain ? one : showValue(one))).join(', ')
     return shape.isOpen === true
       ? { diagnostic: 'documentChoiceUnknown', params: { field, found, allowed, date: rulesDate } }
       : { diagnostic: 'documentNotOneOf', params: { field, found, allowed } }

@@ -3,6 +3,7 @@ import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
 import { isList, isObject } from '../json.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 import { showPath, showText, showValue } from '../quote.ts'
+import { checkKeys } from './check-keys.ts'
 import { checkBoolean, checkNumber, checkText, wrongType } from './check-scalar.ts'
 import { conditionKeys, nestsTooDeep, operatorsIn } from './conditions.ts'
 import type { PathFinding } from './finding.ts'
@@ -10,7 +11,18 @@ import { itemsOf, textAt } from './items.ts'
 import { adviseOn, listNames } from './names.ts'
 import { rulesDate } from './rules-date.ts'
 import { describeRange } from './shape-words.ts'
-import type { Action, EntriesShape, Format, Key, Keys, ListShape, MapShape, Shape, TableShape } from './shape.ts'
+import type {
+  Action,
+  ConditionShape,
+  EntriesShape,
+  Format,
+  Key,
+  Keys,
+  ListShape,
+  MapShape,
+  Shape,
+  TableShape,
+} from './shape.ts'
 
 /** What holds at a place by what is around it. */
 interface Around {
@@ -66,7 +78,7 @@ class ShapeWalk {
       case 'table':
         return this.#visitTable(shape, value, path, around)
       case 'condition':
-        return this.#visitCondition(value, path, around)
+        return this.#visitCondition(shape, value, path)
       case 'map':
         if (!isObject(value)) return this.#say(wrongType(shape, value, path), path)
         return this.#visitMap(shape, value, path, around)
@@ -76,6 +88,9 @@ class ShapeWalk {
   #visitList(shape: ListShape, value: Json, path: Path, around: Around): void {
     if (!isList(value)) return this.#say(wrongType(shape, value, path), path)
     this.#checkCount(value.length, shape, path)
+    if (shape.warnsEmpty === true && value.length === 0) {
+      this.#say({ diagnostic: 'documentEmpty', params: { field: showPath(path) } }, path)
+    }
     for (const [index, item] of value.entries()) this.visit(shape.of, item, [...path, index], around)
     const { key, oneOf = [] } = shape.needs ?? {}
     const hasOne = itemsOf(value).some((item) => oneOf.includes(textAt(item.value, key ?? '')))
@@ -111,7 +126,7 @@ class ShapeWalk {
     }
   }
 
-  #visitCondition(value: Json, path: Path, around: Around): void {
+  #visitCondition(shape: ConditionShape, value: Json, path: Path): void {
     const { conditions } = this.#format
     // The guide writes the condition of a step as a list of one, too.
     const inner = isList(value) && value.length === 1 ? value[0] : value
@@ -122,10 +137,10 @@ class ShapeWalk {
       const params = { limit: conditions.maxDepth }
       this.#say({ diagnostic: 'documentConditionDepth', params }, tooDeep)
     }
-    this.#visitOperators(inner, at, around, conditions.beside)
+    this.#visitOperators(inner, at, shape.branches === true ? conditions.beside : {})
   }
 
-  #visitOperators(value: JsonObject, path: Path, around: Around, beside: Keys): void {
+  #visitOperators(value: JsonObject, path: Path, beside: Keys): void {
     const { conditions } = this.#format
     const names = operatorsIn(conditions, value)
     const [name] = names
@@ -134,6 +149,7 @@ class ShapeWalk {
       this.#say({ diagnostic: 'documentOperators', params }, path)
     }
     const keys = conditionKeys(conditions, names)
+    const around = { takesVariables: conditions.takesVariables === true, takesPaths: false }
     this.#visitMap({ is: 'map', what: 'a condition', keys: { ...keys, ...beside } }, value, path, around)
     for (const operator of names) {
       const joins = conditions.operators[operator]
@@ -150,7 +166,7 @@ class ShapeWalk {
         ? inside.map((item, index) => ({ item, at: [...at, index] }))
         : [{ item: inside, at }]
       for (const { item, at } of isOne || isList(inside) ? items : []) {
-        if (isObject(item)) this.#visitOperators(item, at, around, {})
+        if (isObject(item)) this.#visitOperators(item, at, {})
         else this.#say(wrongType({ is: 'condition' }, item, at), at)
       }
     }
@@ -173,8 +189,8 @@ class ShapeWalk {
         this.#say({ diagnostic: 'documentKeyUnknown', params }, at, 'key')
       } else this.#visitKey(known, shape, item, at, { isPath, around })
     }
-    this.#checkNeeded(shape, keys, value, path)
-    this.#checkTogether(shape, value, path, action?.timeout)
+    this.#visitTyped(shape, value, path)
+    this.findings.push(...checkKeys({ ...shape, keys }, value, path, action?.timeout))
   }
 
   #visitKey(
@@ -231,37 +247,12 @@ class ShapeWalk {
     return action
   }
 
-  #checkNeeded({ what, exactlyOne }: MapShape, keys: Keys, value: JsonObject, path: Path): void {
-    const isGiven = (key: string): boolean => (value[key] ?? value[`${key}.$`] ?? null) !== null
-    for (const [key, { isNeeded }] of Object.entries(keys)) {
-      if (isNeeded !== true || isGiven(key)) continue
-      this.#say({ diagnostic: 'documentKeyMissing', params: { where: what, key } }, path)
-    }
-    const given = exactlyOne?.filter((key) => isGiven(key)) ?? []
-    if (exactlyOne === undefined || given.length === 1) return
-    const found = given.length === 0 ? 'none' : listNames(given)
-    const params = { where: what, keys: listNames(exactlyOne, 'or'), found }
-    this.#say({ diagnostic: 'documentNotExactlyOne', params }, path)
-  }
-
-  #checkTogether(shape: MapShape, value: JsonObject, path: Path, timeout: number | undefined): void {
-    const { together, typed, below, what } = shape
-    for (const [one, other] of together === undefined ? [] : [together, together.toReversed()]) {
-      if (one === undefined || other === undefined || !(one in value) || other in value) continue
-      this.#say({ diagnostic: 'documentAlone', params: { where: what, key: one, other } }, [...path, one], 'key')
-    }
+  #visitTyped({ typed }: MapShape, value: JsonObject, path: Path): void {
     const type = typed && value[typed.by]
     const ofType = typed && typeof type === 'string' ? findFolded(typed.types, type) : undefined
     const preset = typed && value[typed.key]
-    if (typed && ofType && preset !== undefined && preset !== null) {
-      this.visit(ofType, preset, [...path, typed.key], nothingAround)
-    }
-    const less = below && value[below.key]
-    const more = below && (value[below.than] ?? timeout)
-    if (below && typeof less === 'number' && typeof more === 'number' && less >= more) {
-      const params = { key: below.key, found: less, than: below.than, most: more }
-      this.#say({ diagnostic: 'documentNotBelow', params }, [...path, below.key])
-    }
+    if (typed === undefined || ofType === undefined || preset === undefined || preset === null) return
+    this.visit(ofType, preset, [...path, typed.key], nothingAround)
   }
 
   #checkCount(found: number, { min = 0, max = Infinity }: Pick<ListShape, 'min' | 'max'>, path: Path): void {

@@ -33,15 +33,15 @@ export function checkChain(
   if (!phases.includes(phase)) {
     return {
       diagnostic: 'componentChainUnknown',
-      params: { what: 'phase', name: phase, advice: adviseOn(phase, phases) },
+      params: { missing: `phase ${showText(phase)}`, advice: adviseOn(phase, phases) },
     }
   }
   const inPhase = steps.filter((one) => one.phase === phase)
   const to = inPhase.find(({ name }) => name === step)
   if (to === undefined) {
     const names = inPhase.map(({ name }) => name).filter((name) => name !== '')
-    const what = `step of the phase ${showText(phase)}`
-    return { diagnostic: 'componentChainUnknown', params: { what, name: step, advice: adviseOn(step, names) } }
+    const missing = `step ${showText(step)} in the phase ${showText(phase)}`
+    return { diagnostic: 'componentChainUnknown', params: { missing, advice: adviseOn(step, names) } }
   }
   const named = showText(`${phase}.${step}`)
   if (to.stage !== undefined && from.stage !== undefined && to.stage !== from.stage) {
@@ -61,7 +61,7 @@ function checkInput(
 ): UnlocatedDiagnostic | undefined {
   const inputs = value['inputs']
   if (isList(inputs) && (index === undefined || Number(index) >= inputs.length)) {
-    const found = index === undefined ? 'no index' : `index ${index}`
+    const found = index ?? 'missing'
     return { diagnostic: 'componentChainIndex', params: { step, count: inputs.length, found } }
   }
   const item = isList(inputs) ? inputs[Number(index)] : inputs

@@ -41,4 +41,5 @@ export const componentConditions: Conditions = {
   },
   maxDepth: 4,
   beside,
+  takesVariables: true,
 }

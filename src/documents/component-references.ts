@@ -65,9 +65,8 @@ function checkVariable(
     return { diagnostic: 'componentPrefixUnknown', params }
   }
   if (/^[\w-]+$/.test(inside)) {
-    if (names.includes(inside)) return undefined
-    const advice = names.length === 0 ? 'the document declares none' : adviseOn(inside, names)
-    return { diagnostic: 'componentVariableUnknown', params: { name: shown, advice } }
+    if (names.includes(inside) || componentVariables.wordsOfGo.includes(inside)) return undefined
+    return { diagnostic: 'componentVariableUnknown', params: { name: shown, advice: adviseOn(inside, names) } }
   }
   const [, loop, member = ''] = /^([\w-]+)\.([\w-]+)$/.exec(inside) ?? []
   return loop === undefined ? undefined : checkLoop(loop, member, step, steps)

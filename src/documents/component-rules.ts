@@ -78,7 +78,7 @@ const step: MapShape = {
     timeoutSeconds: { shape: { is: 'integer', min: -1, not: 0 }, about: '7200 if missing; -1 for no limit' },
     onFailure: { shape: { is: 'text', oneOf: ['Abort', 'Continue', 'Ignore'] }, about: 'Abort if missing' },
     maxAttempts: { shape: { is: 'integer', min: 1 }, about: '1 if missing' },
-    if: { shape: { is: 'condition' }, takesVariables: true, about: 'whether the step runs' },
+    if: { shape: { is: 'condition', branches: true }, about: 'whether the step runs' },
     loop: { shape: loop, takesVariables: true },
     disableLogging,
   },
@@ -89,12 +89,12 @@ const phase: MapShape = {
   what: 'a phase',
   keys: {
     name: { shape: { is: 'text', oneOf: phaseNames, isOpen: true, uniqueAs: 'phase' }, isNeeded: true },
-    steps: { shape: { is: 'list', of: step, min: 1 }, isNeeded: true },
+    steps: { shape: { is: 'list', of: step, warnsEmpty: true }, isNeeded: true },
     disableLogging,
   },
   opens: ['step', 'loop'],
 }
-const variableName: TextShape = { is: 'text', ...namePattern, uniqueAs: 'variable' }
+const variableName: TextShape = { is: 'text', ...namePattern, uniqueAs: 'constant or parameter' }
 
 export const componentFormat: Format = {
   what: 'a component document',
@@ -114,7 +114,7 @@ export const componentFormat: Format = {
       },
       disableLogging,
     },
-    opens: ['phase', 'variable'],
+    opens: ['phase', 'constant or parameter'],
   },
   actions: componentActions,
   conditions: componentConditions,
@@ -136,6 +136,8 @@ export const componentVariables = {
       ),
     },
   } as Readonly<Record<string, { readonly names?: readonly string[]; readonly refused?: readonly string[] }>>,
+  /** Words of Go's templates, which scripts hold as well: docker and kubectl take them. */
+  wordsOfGo: ['end', 'else', 'break', 'continue'] as readonly string[],
   /** Members of `{{ loop.… }}`, and of the name of a loop (page toe-looping-constructs). */
   loopMembers: ['index', 'value'],
 } as const

@@ -2,13 +2,13 @@
 import { showText } from '../quote.ts'
 import { findNearest } from '../suggest.ts'
 import { ParsedText } from '../yaml/positions.ts'
-import { dockerfileRules, type Placeholder } from './dockerfile-rules.ts'
+import { dockerfileRules } from './dockerfile-rules.ts'
 import type { DocumentFinding, Place } from './finding.ts'
 import { checkSize } from './limits.ts'
 import { sortFindings } from './read-text.ts'
 import { rulesDate } from './rules-date.ts'
 
-const { placeholders, parent } = dockerfileRules
+const { placeholders, parent, uri } = dockerfileRules
 const names = placeholders.map(({ name }) => name) as readonly string[]
 const write = (name: string): string => `{{{ imagebuilder:${name} }}}`
 
@@ -25,7 +25,7 @@ export function checkDockerfileTemplate(
     const { line, column } = parsed.at(offset)
     return { line, column }
   }
-  const findings: DocumentFinding[] = [...checkSize(text, 'dockerfileTemplateUri')]
+  const findings: DocumentFinding[] = [...checkSize(text, uri)]
   const offsets = new Map<string, number>()
   for (const { 0: found, 1: name = '', index } of text.matchAll(/\{\{\{\s*imagebuilder:([\w.-]+)\s*\}\}\}/g)) {
     if (!offsets.has(name)) offsets.set(name, index)
@@ -40,15 +40,16 @@ export function checkDockerfileTemplate(
     findings.push({ diagnostic: 'dockerfileBraces', params, ...at(index) })
   }
   const from = /^[ \t]*FROM\b.*$/im.exec(text)
-  const needed = (placeholder: Placeholder): boolean =>
-    placeholder.isNeeded === 'always' || (hasComponents === true && placeholder.isNeeded === 'with components')
-  for (const placeholder of placeholders) {
-    const { name, after } = placeholder
+  for (const { name, after, isOptional } of placeholders) {
     const offset = offsets.get(name)
     const above = offsets.get(after)
-    if (offset === undefined && name !== parent && needed(placeholder)) {
+    if (offset === undefined && name !== parent && (hasComponents === true || !isOptional)) {
       const params = { placeholder: write(name), where: `below ${write(after)}` }
-      findings.push({ diagnostic: 'dockerfilePlaceholderMissing', params, ...at(above ?? from?.index ?? 0) })
+      findings.push({
+        diagnostic: 'dockerfilePlaceholderMissing',
+        params,
+        ...at(above ?? offsets.get(parent) ?? from?.index ?? 0),
+      })
     } else if (offset !== undefined && above !== undefined && offset < above) {
       findings.push({
         diagnostic: 'dockerfileOrder',

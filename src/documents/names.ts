@@ -14,5 +14,6 @@ export function listNames(names: readonly string[], and = 'and'): string {
 export function adviseOn(name: string, known: readonly string[]): string {
   const near = findNearest(name, known)
   if (near !== undefined) return `did you mean ${near}?`
-  return known.length > mostListed ? 'compare it with the guide' : `there are ${listNames(known)}`
+  if (known.length > mostListed) return 'compare it with the guide'
+  return `known here: ${known.length === 0 ? 'none' : listNames(known)}`
 }

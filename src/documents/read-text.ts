@@ -27,7 +27,7 @@ export function readText(text: string): ReadText {
     events = parseEvents(body, { maxDepth })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return { findings: [tellSyntax(error, 0)] }
+    return { findings: [tellSyntax(error, new ParsedText('', body, [], 0))] }
   }
   const parsed = new ParsedText('', body, events, 0)
   const [range, second] = findRanges(events)
@@ -37,7 +37,7 @@ export function readText(text: string): ReadText {
     return { findings: faults.map((fault) => ({ ...tellFault(fault), ...place(parsed, fault.offset) })) }
   const cut = cutOut(body, events.slice(range.first, range.last + 1))
   const values = construct(cut.events, cut.text)
-  if (values instanceof YAMLException) return { findings: [tellSyntax(values, cut.start, parsed)] }
+  if (values instanceof YAMLException) return { findings: [tellSyntax(values, parsed, cut.start)] }
   const locator = new Locator(parsed, range.first + 1)
   const [value] = values
   const at = toPlace(locator.locate([], 'value'))
@@ -72,12 +72,13 @@ function notMap(found: string): UnlocatedDiagnostic {
   return { diagnostic: 'documentNotMap', params: { found } }
 }
 
-function tellSyntax({ reason, mark }: YAMLException, start: number, parsed?: ParsedText): DocumentFinding {
-  const at =
-    parsed === undefined
-      ? { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
-      : place(parsed, start + (mark?.position ?? 0))
+function tellSyntax({ reason, mark }: YAMLException, parsed: ParsedText, start = 0): DocumentFinding {
+  const offset = start + (mark?.position ?? 0)
+  const at = place(parsed, offset)
   if (reason.startsWith('nesting exceeded')) return { diagnostic: 'nestedTooDeep', params: { limit: maxDepth }, ...at }
+  const from = parsed.text.lastIndexOf('\n', offset - 1) + 1
+  const braces = /(?<=^[^'"#]*(?:: |- ))\{\{/.exec(parsed.text.slice(from, offset))
+  if (braces !== null) return { diagnostic: 'documentBraces', params: {}, ...place(parsed, from + braces.index) }
   return { diagnostic: 'yamlSyntax', params: { reason: showText(reason, maxReason) }, ...at }
 }
 

@@ -26,8 +26,9 @@ export function wordOf(shape: Shape): string {
 
 /** Returns the bounds of a number in words. */
 export function describeRange(min: number, max: number): string {
+  if (min === max) return String(min)
   if (max === Infinity) return min === -Infinity ? 'any' : `${min} or more`
-  return min === -Infinity ? `${max} or less` : `${min} to ${max}`
+  return min === -Infinity || min === 0 ? `${max} or less` : `${min} to ${max}`
 }
 
 /** Reports whether a value holds a variable. */

@@ -27,13 +27,20 @@ export interface NumberShape {
 }
 interface PlainShape {
   /** `scalar` is a text, a number or a boolean. */
-  readonly is: 'boolean' | 'scalar' | 'any' | 'condition'
+  readonly is: 'boolean' | 'scalar' | 'any'
+}
+export interface ConditionShape {
+  readonly is: 'condition'
+  /** It says what to do: then, and else. */
+  readonly branches?: true
 }
 export interface ListShape {
   readonly is: 'list'
   readonly of: Shape
   readonly min?: number
   readonly max?: number
+  /** Whether an empty one is refused is not known: a warning. */
+  readonly warnsEmpty?: true
   /** One of the items has to have one of these values at this key. */
   readonly needs?: { readonly key: string; readonly oneOf: readonly string[] }
 }
@@ -77,7 +84,7 @@ export interface MapShape {
   readonly isStep?: true
 }
 export type Shape =
-  TextShape | NumberShape | PlainShape | ListShape | EntriesShape | TableShape | EitherShape | MapShape
+  TextShape | NumberShape | PlainShape | ConditionShape | ListShape | EntriesShape | TableShape | EitherShape | MapShape
 
 export interface Key {
   readonly shape: Shape
@@ -121,8 +128,9 @@ export interface Conditions {
   readonly maxDepth: number
   /** Conditions that one of them may join. */
   readonly maxJoined?: number
-  /** What may stand beside the operator at the top. */
+  /** What may stand beside the operator of one that branches. */
   readonly beside: Keys
+  readonly takesVariables?: true
 }
 
 export interface Format {

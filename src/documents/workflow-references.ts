@@ -65,7 +65,7 @@ function checkPath(path: string, known: Known, into: string | undefined): Unloca
     return { diagnostic: 'workflowPathRoot', params: { found, advice: adviseOn(root, roots), date: rulesDate } }
   }
   if (root === 'parameters' && !known.parameters.includes(name)) {
-    const advice = known.parameters.length === 0 ? 'the document declares none' : adviseOn(name, known.parameters)
+    const advice = adviseOn(name, known.parameters)
     return { diagnostic: 'workflowParameterUnknown', params: { name: showText(name), advice } }
   }
   if (root === 'imagebuilder' && !workflowPaths.names.includes(name)) {

@@ -74,7 +74,9 @@ describe('kiln schema', () => {
   it.each(['Banana', 'constructor', ''])('refuses %j and says what there is', async (name) => {
     const { code, stdout, stderr } = await kiln(['schema', name], { cwd: root })
     expect([code, stdout]).toEqual([5, ''])
-    expect(stderr).toContain('DistributionConfiguration, ImagePipeline, LifecyclePolicy, document, project, report')
+    expect(stderr).toContain(
+      'ImagePipeline, LifecyclePolicy, document, project, report, component-document, workflow-document',
+    )
   })
 })
 
