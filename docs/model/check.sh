@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Checks the formal model in reconciler.pml in every configuration and says whether each came out as expected.
+# Checks the formal models, reconciler.pml and versions.pml, in every configuration and says whether each came out as expected.
 #
-#   docs/model/check.sh          all configurations, a table; exit 1 on any surprise
-#   docs/model/check.sh NAME     one configuration; a counterexample is printed step by step
+#   docs/model/check.sh             all configurations, a table; exit 1 on any surprise
+#   docs/model/check.sh versions    those of one model
+#   docs/model/check.sh NAME        one configuration; a counterexample is printed step by step
 #
 # Needs spin (Debian, Ubuntu: apt-get install spin) and gcc. Everything is made in a temporary folder.
 set -euo pipefail
@@ -16,7 +17,7 @@ for tool in spin gcc; do
 done
 
 # name | expected: holds, or the property that breaks | macros
-configurations='
+reconciler='
 P2 same content                    | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2
 P2 tokens remembered for ever      | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DFOREVER
 P2 tokens never remembered         | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DNEVER_REMEMBERED
@@ -62,9 +63,64 @@ limit: unread update, tags, a kill | pending   | -DCRASHES=1 -DLOSSES=0 -DUNREAD
   same, a kill for the delete      | holds     | -DCRASHES=1 -DLOSSES=0 -DUNREAD=1 -DTAGS -DUNREAD_AS_READ
 '
 
+# R: recipes, numbers assigned. N: components and workflows, numbers assigned. E: the same, one exact number, its builds counted.
+versions='
+R P2 one merge                     | holds     | -DLOSSES=2 -DLAG=1
+N P2 one merge                     | holds     | -DLOSSES=2 -DLAG=1 -DBUILDS
+E P2 one merge                     | holds     | -DLOSSES=2 -DLAG=1 -DBUILDS -DEXACT
+R P2 two commits                   | holds     | -DLAG=1 -DD1=C
+N P2 two commits                   | holds     | -DLAG=1 -DD1=C -DBUILDS
+E P2 two commits                   | holds     | -DLAG=1 -DD1=C -DBUILDS -DEXACT
+N P2 tokens forgotten              | holds     | -DLAG=1 -DFORGETS -DREFUSES -DBUILDS
+N P2 requests not compared         | holds     | -DLAG=1 -DD1=C -DUNCOMPARED -DBUILDS
+N P2 other tags meanwhile          | holds     | -DRETAGS=1 -DD1=C -DBUILDS
+R P3 a kill                        | holds     | -DCRASHES=1 -DLAG=1
+N P3 a kill                        | holds     | -DCRASHES=1 -DLAG=1 -DBUILDS
+E P3 a kill                        | holds     | -DCRASHES=1 -DLAG=1 -DBUILDS -DEXACT
+N P3 two kills                     | holds     | -DCRASHES=2 -DLOSSES=0 -DBUILDS
+R P3 a kill, two commits           | holds     | -DCRASHES=1 -DD1=C
+N P3 a kill, two commits           | holds     | -DCRASHES=1 -DD1=C -DBUILDS
+E P3 a kill, two commits           | holds     | -DCRASHES=1 -DD1=C -DBUILDS -DEXACT
+R a foreigner, two commits         | holds     | -DFOREIGN=1 -DD1=C
+N a foreigner, two commits         | holds     | -DFOREIGN=1 -DD1=C -DBUILDS
+E a foreigner, two commits         | holds     | -DFOREIGN=1 -DD1=C -DBUILDS -DEXACT
+N a foreigner, built upon          | holds     | -DFOREIGN=1 -DADOPT -DBUILDS
+N a foreigner, a kill              | holds     | -DFOREIGN=1 -DCRASHES=1 -DLOSSES=0 -DBUILDS
+R a delete, a foreigner            | holds     | -DDELETES=1 -DFOREIGN=1 -DLOSSES=0
+N a delete, a foreigner            | holds     | -DDELETES=1 -DFOREIGN=1 -DLOSSES=0 -DBUILDS
+N a delete, two commits            | holds     | -DDELETES=1 -DD1=C -DLOSSES=0 -DLAG=1 -DBUILDS
+E a delete, a kill                 | holds     | -DDELETES=1 -DCRASHES=1 -DLOSSES=0 -DBUILDS -DEXACT
+N every behaviour ends             | holds     | -DCRASHES=1 -DFOREIGN=1 -DLOSSES=0 -DREFUSES -DBUILDS -DLTL
+R without the re-read              | overtaken | -DNO_REREAD -DFOREIGN=1
+N without the re-read              | overtaken | -DNO_REREAD -DFOREIGN=1 -DBUILDS
+N without the prediction           | pinned    | -DNO_PREDICTION -DFOREIGN=1 -DBUILDS
+R without the read-back            | done      | -DNO_READ_BACK -DDELETES=1
+R with its own version read back   | done      | -DREAD_BACK_OWN -DFOREIGN=1
+R with the content wherever it is  | pinned    | -DWANTED_ANYWHERE -DFOREIGN=1 -DADOPT
+R without the generation           | converges | -DNO_GENERATION -DDELETES=1
+E without the head in the token    | converges | -DNO_HEAD -DD1=C -DBUILDS -DEXACT
+  same, the content in its place   | both done | -DNO_HEAD -DCONTENT_IN_TOKEN -DBUILDS -DEXACT
+N with the tags of the head in it  | twice     | -DTAGS_IN_TOKEN -DRETAGS=1 -DAT_THE_END -DBUILDS
+N with the content in the token    | foreseen  | -DCONTENT_IN_TOKEN -DD1=C -DBUILDS
+  same, told at the end            | one wins  | -DCONTENT_IN_TOKEN -DD1=C -DAT_THE_END -DBUILDS
+  same, of recipes                 | holds     | -DCONTENT_IN_TOKEN -DD1=C
+limit: tokens forgotten            | twice     | -DFORGETS -DBUILDS
+limit: same, two commits           | one wins  | -DFORGETS -DREFUSES -DD1=C -DBUILDS
+limit: a refusal spends the token  | foreseen  | -DSPENT -DREFUSES -DD1=C -DBUILDS
+  same, one merge                  | holds     | -DSPENT -DREFUSES -DBUILDS
+limit: lag longer, versions        | twice     | -DLAG=3 -DLOSSES=0 -DAT_THE_END -DBUILDS
+'
+
 # Which property an assertion of the model stands for, told from how pan prints it.
 property_of() {
   case "$1" in
+    *'fresh||'* | *isFresh*) echo overtaken ;;
+    *'(s=='*) echo foreseen ;;
+    *'made<=1'*) echo twice ;;
+    *'line[ps]=='*) echo pinned ;;
+    *'violated ok '*) echo done ;;
+    *'crashed)||'*) echo 'one wins' ;;
+    *'rounds=='* | *'line[head]==next'*) echo converges ;;
     *yielded*) echo yields ;;
     *'ru!=u'*) echo record ;;
     *'outcome[2]'* | *'f==next'*) echo converges ;;
@@ -82,14 +138,16 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-# Runs one configuration: sets got, states, seconds.
+# Runs one configuration of a model: sets got, states, seconds.
 check() {
+  local model=$1
+  shift
   local flags=("$@") compile=(-DSAFETY -DNOCLAIM) run=()
   case " $* " in *' -DLTL '*) compile=() run=(-a) ;; esac
   rm -f pan* ./*.trail
-  cp "$here/reconciler.pml" .
+  cp "$here/$model.pml" .
   got=error states=- seconds=-
-  spin -a "${flags[@]}" reconciler.pml >spin.out 2>&1 || { cat spin.out >&2; return; }
+  spin -a "${flags[@]}" "$model.pml" >spin.out 2>&1 || { cat spin.out >&2; return; }
   gcc -O0 -w -DMEMLIM=2000 -DCOLLAPSE -DVECTORSZ=2048 "${compile[@]}" -o pan pan.c >gcc.out 2>&1 || { cat gcc.out >&2; return; }
   local started ended
   started=$(date +%s%N)
@@ -107,25 +165,37 @@ check() {
   fi
 }
 
+# Runs the configurations of a model that were asked for.
+check_model() {
+  local model=$1 name expected flags mark
+  while IFS='|' read -r name expected flags; do
+    [ -n "$name" ] || continue
+    name=$(sed 's/ *$//' <<<"$name") expected=$(sed 's/^ *//; s/ *$//' <<<"$expected")
+    case "$only" in '' | "$model" | "$(sed 's/^ *//' <<<"$name")") ;; *) continue ;; esac
+    seen=$((seen + 1))
+    # shellcheck disable=SC2206
+    flags=($flags)
+    check "$model" "${flags[@]}"
+    mark=''
+    [ "$got" = "$expected" ] || mark='  <- unexpected' surprises=$((surprises + 1))
+    printf '%-34s  %-9s  %-9s  %10s  %7s%s\n' "$name" "$expected" "$got" "$states" "$seconds" "$mark"
+    if [ -n "$only" ] && [ "$only" != "$model" ] && [ -e "$model.pml.trail" ]; then
+      printf '\nCounterexample (%s):\n' "${contents[$model]}"
+      spin -t -T "${flags[@]}" "$model.pml" | grep -E "^ *($steps)|failed assertion" || true
+    fi
+  done <<<"${!model}"
+}
+
+declare -A contents=(
+  [reconciler]='contents: 0 not there, 1 A, 2 B, 3 C; record 4: not confirmed'
+  [versions]='number/build; contents: 0 no version, 1 A, 2 B, 3 C; 4 a foreign one, 5 a foreign copy of B'
+)
+steps='runner [0-9].*[a-z]|a replay|the (account|line|token|newest)|it(s answer is lost| exists)|a person|a foreigner|a killed|a late|all ended'
 only="${1-}"
 surprises=0 seen=0
 printf '%-34s  %-9s  %-9s  %10s  %7s\n' configuration expected got states seconds
-while IFS='|' read -r name expected flags; do
-  [ -n "$name" ] || continue
-  name=$(sed 's/ *$//' <<<"$name") expected=$(sed 's/^ *//; s/ *$//' <<<"$expected")
-  [ -z "$only" ] || [ "$(sed 's/^ *//' <<<"$name")" = "$only" ] || continue
-  seen=$((seen + 1))
-  # shellcheck disable=SC2206
-  flags=($flags)
-  check "${flags[@]}"
-  mark=''
-  [ "$got" = "$expected" ] || mark='  <- unexpected' surprises=$((surprises + 1))
-  printf '%-34s  %-9s  %-9s  %10s  %7s%s\n' "$name" "$expected" "$got" "$states" "$seconds" "$mark"
-  if [ -n "$only" ] && [ -e reconciler.pml.trail ]; then
-    printf '\nCounterexample (contents: 0 not there, 1 A, 2 B, 3 C; record 4: not confirmed):\n'
-    spin -t -T "${flags[@]}" reconciler.pml | grep -E '^ *(runner [0-9].*[a-z]|a replay|the account|its answer|a person|a killed|all ended)|failed assertion' || true
-  fi
-done <<<"$configurations"
+check_model reconciler
+check_model versions
 
 if [ "$seen" = 0 ]; then
   echo "check.sh: there is no configuration '$only'" >&2
