@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Later sheets rely on the tokens of the first, and the last one overrides what the others say. */
-const sheets = ['tones', 'layout', 'toolbar', 'fleet', 'targets', 'fields', 'graph', 'consequences', 'print']
+const sheets = ['tones', 'layout', 'toolbar', 'fleet', 'targets', 'fields', 'lines', 'graph', 'consequences', 'print']
 
 const html = new URL('../src/render/html/', import.meta.url)
 const file = fileURLToPath(new URL('assets.ts', html))

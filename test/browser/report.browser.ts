@@ -11,6 +11,7 @@ import { renderHtml } from '../../src/render/html/page.ts'
 import { target } from '../support/builders.ts'
 import { factory } from '../support/factories.ts'
 import { hostileReports } from '../support/hostile-reports.ts'
+import { stories as stated } from '../support/report-stories.ts'
 import { change, plan, report, result } from '../support/reports.ts'
 import { startBrowser } from './browser.mjs'
 import { runStories } from './stories.mjs'
@@ -29,6 +30,7 @@ beforeAll(async () => {
     ...stories.pages,
     large: renderHtml(largeFleet()),
     factory: renderHtml(report({ results: [result(factory)] })),
+    texts: renderHtml(stated['plan-texts']!),
     ...Object.fromEntries(hostile.map((html, index) => [`hostile-${index}`, html])),
   }
 })
@@ -174,7 +176,7 @@ describe('the page', () => {
   })
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (scheme) => {
-    for (const name of ['clean', 'plan', 'one', 'failed', 'drift', 'invalid', 'factory', 'hostile-3']) {
+    for (const name of ['clean', 'plan', 'one', 'failed', 'drift', 'invalid', 'factory', 'texts', 'hostile-3']) {
       for (const width of [360, 1440]) {
         const { page } = await open(name, { width, scheme, isWhole: true })
         expect(await findingsOf(page), `${name} at ${width}`).toEqual([])

@@ -8,17 +8,21 @@ import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from '../words/markup.ts'
+import type { ShownTexts } from './texts.ts'
 import { linkToWord, renderAction, sayOnce } from './words.ts'
 
-/**
- * Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already; `anchor` is
- * what links to it lead to.
- */
+/** What a page has said and shown already: words that it explained, texts and where they stand. */
+export interface Seen {
+  readonly said: Set<string>
+  readonly texts: ShownTexts
+}
+
+/** Returns a change as an article. `siblings` are the changes of its target; `anchor` is what links to it lead to. */
 export function renderChange(
   report: Report,
   change: ReportChange,
   siblings: readonly ReportChange[],
-  said: Set<string>,
+  { said, texts }: Seen,
   anchor: string,
 ): Markup {
   const { action, reason, kind, name, source } = change
@@ -36,7 +40,7 @@ export function renderChange(
   return markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
 <p class="meta">${tags}</p>
-${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`
+${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change, { texts, anchor })}${renderTrail(change)}</article>\n`
 }
 
 function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {

@@ -4,26 +4,48 @@ import type { Report, ReportChange, ReportField } from '../../report/report.ts'
 import { goneInWords } from '../words/sentences.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { markup, type Markup } from '../words/markup.ts'
+import { isText } from '../words/line-diff.ts'
+import { renderText, type ShownTexts } from './texts.ts'
 import { diffValues, type DiffPiece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'
 
-/** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
-export function renderFields(report: Report, change: ReportChange): Markup | undefined {
-  if (change.fields.length === 0) return undefined
-  const isOneSided = change.action === 'create' || change.action === 'delete'
-  const form = sidesOf(report, change)
-  const heads = sides[form]
+/**
+ * Returns the table of the fields of a change, those last that the base revision has as well, and below it the texts of several lines;
+ * nothing without fields.
+ */
+export function renderFields(
+  report: Report,
+  change: ReportChange,
+  place: { readonly texts: ShownTexts; readonly anchor: string },
+): Markup | undefined {
   const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1
   const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting)
   const fields = [...change.fields.filter((field) => !old.includes(field)), ...old]
-  const rows = fields.map((field) => {
+  const aboutOf = (field: ReportField): Markup | undefined => {
     const about = [
       isMixed && field.reason !== undefined && linkToWord(field.reason),
       old.includes(field) && markup`<span class="tag">already different at the base</span>`,
       field.source !== undefined && markup`<span class="src">${sourceInWords(field, change)}</span>`,
     ].filter((part) => part !== false)
+    return about.length === 0 ? undefined : markup` <span class="fa">${about}</span>`
+  }
+  const values = fields.filter((field) => !isText(field))
+  const texts = fields.filter(isText).map((field) => renderText(change, field, aboutOf(field), place))
+  return markup`${values.length > 0 && renderTable(report, change, values, aboutOf)}${texts}`
+}
+
+function renderTable(
+  report: Report,
+  change: ReportChange,
+  fields: readonly ReportField[],
+  aboutOf: (field: ReportField) => Markup | undefined,
+): Markup {
+  const isOneSided = change.action === 'create' || change.action === 'delete'
+  const form = sidesOf(report, change)
+  const heads = sides[form]
+  const rows = fields.map((field) => {
     const cells = isOneSided ? renderOnly(field, change.action === 'create' ? 'after' : 'before') : renderBoth(field)
-    return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`
+    return markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${aboutOf(field)}</th>${cells}</tr>\n`
   })
   const titles = isOneSided ? [change.action === 'create' ? heads[1] : heads[0]] : heads
   const head = titles.map((title) => markup`<th scope="col">${title}</th>`)

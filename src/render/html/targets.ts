@@ -2,7 +2,7 @@
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { isShown } from '../../report/judge.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
-import { renderChange } from './change.ts'
+import { renderChange, type Seen } from './change.ts'
 import { renderConsequences } from './consequences.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'
@@ -26,16 +26,16 @@ export function rowsOf(report: Report): readonly Row[] {
 
 /** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
 export function renderTargets(report: Report, rows: readonly Row[]): Markup {
-  const said = wordsSaid(report)
+  const seen: Seen = { said: wordsSaid(report), texts: new Map() }
   const isQuiet = ({ target, state }: Row): boolean =>
     (state === 'in-sync' || state === 'not-run') && !target.changes.some(isShown) && target.diagnostics.length === 0
   const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
   const quiet = rows.filter(isQuiet)
   const pictures = new Pictures()
-  return markup`${loud.map((row) => renderTarget(report, row, said, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`
+  return markup`${loud.map((row) => renderTarget(report, row, seen, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`
 }
 
-function renderTarget(report: Report, row: Row, said: Set<string>, pictures: Pictures): Markup {
+function renderTarget(report: Report, row: Row, seen: Seen, pictures: Pictures): Markup {
   const { target, anchor } = row
   const shown = target.changes.filter(isShown)
   const own = shown.filter(({ preexisting }) => preexisting !== true)
@@ -43,7 +43,7 @@ function renderTarget(report: Report, row: Row, said: Set<string>, pictures: Pic
   const anchors = new Map(shown.map((change, index) => [change, `${anchor}-c${index + 1}`]))
   const anchorOf = (id: string): string | undefined => [...anchors].find(([change]) => change.id === id)?.[1]
   const render = (change: ReportChange): Markup =>
-    renderChange(report, change, target.changes, said, anchors.get(change) ?? anchor)
+    renderChange(report, change, target.changes, seen, anchors.get(change) ?? anchor)
   return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
 ${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${own.map(render)}${
     old.length > 0 &&
