@@ -246,8 +246,12 @@ export interface Change {
   readonly version?: PlannedVersion
   /** For a version that is made: the newest one of the declared form when the plan was made. Apply makes it only while that is so. */
   readonly replaces?: Live
-  /** Of a line that goes, or of versions of it: all that apply deletes. */
+  /** Of a line that goes: all of its versions that apply deletes. */
   readonly versions?: readonly Live[]
+  /** Of a line that is not declared any more: how many versions of ours it has. */
+  readonly count?: number
+  /** How many of those stay, as something names them, they are shared, or images were built of them. */
+  readonly inUse?: number
   readonly desired?: Desired
   readonly live?: Live
 }

@@ -117,7 +117,7 @@ const aboutAll: ReadonlySet<FailureClass> = new Set<FailureClass>([
 ])
 
 /** Reports whether the service refuses to show one resource, for whatever reason: what is only looked up must not fail a target for that. */
-function isAboutOne(error: unknown): boolean {
+export function isAboutOne(error: unknown): boolean {
   return error instanceof ServiceError && error.diagnostic === undefined && !aboutAll.has(error.class)
 }
 

@@ -80,7 +80,7 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
   const unseen = new Map(desired.map((one) => [keyOf(one.identity), one]))
   const settled: Live[] = []
   const isWhole = isListWhole(kind)
-  const refers = Object.keys(kind.references).length > 0
+  const refers = Object.keys(kind.references).length > 0 || kind.findNames !== undefined
   const reads: Promise<Live | undefined>[] = []
   const read = (arn: string, isListed = false): void => {
     const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal))

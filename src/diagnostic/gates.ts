@@ -62,6 +62,12 @@ export const gatesDiagnostics = {
     message: 'target {target}: {count} of {owned} owned configurations would be updated, the limit is {limits}',
     hint: 'look at each update; then raise the limit in kiln.yaml, or give --max-updates {count} for this run',
   },
+  tooManyVersions: {
+    code: 'KILN3031',
+    severity: 'error',
+    message: 'target {target}: {count} versions would be deleted, the limit is {limit}',
+    hint: 'look at each of them; then raise the limit in kiln.yaml, or give --max-versions {count} for this run',
+  },
   digestDiffers: {
     code: 'KILN3008',
     severity: 'error',

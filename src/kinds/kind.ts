@@ -1,8 +1,8 @@
 /** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
 import type { Finding } from '../diagnostic/finding.ts'
 import type { DocumentFinding } from '../documents/finding.ts'
-import type { Json, JsonObject } from '../model.ts'
 import type { Declared } from './together.ts'
+import type { Json, JsonObject, Path } from '../model.ts'
 
 /** Something that the service asks of the caller's identity when a configuration is created or updated, beyond the call itself. */
 export interface Need {
@@ -82,6 +82,14 @@ export interface Versions {
    * document may take it from a file, and `${…}` in it is that language's, no variable.
    */
   readonly texts: readonly string[]
+}
+
+/** A reference by name: to a line of versions, as far as `version` leaves it open. */
+export interface NamedLine {
+  readonly path: Path
+  readonly kind: string
+  readonly name: string
+  readonly version: string
 }
 
 /** Where images are built. */
@@ -170,6 +178,8 @@ export interface KindDefinition {
   readonly otherNames?: readonly OtherName[]
   /** Which kinds a field may refer to by an ARN: field pattern to their names. */
   readonly references: Readonly<Record<string, readonly string[]>>
+  /** What it refers to by kind and name alone, without an ARN. */
+  readonly findNames?: (fields: JsonObject) => readonly NamedLine[]
   /** Fields that no Update changes, beside the name. */
   readonly immutable?: readonly ImmutableField[]
   readonly autoOff?: AutoOff

@@ -1,5 +1,7 @@
 import { slugOf } from './identity.ts'
-import type { KindDefinition } from './kind.ts'
+import { isList, isObject } from '../json.ts'
+import type { JsonObject } from '../model.ts'
+import type { KindDefinition, NamedLine } from './kind.ts'
 import { checkLifecycle } from './lifecycle-rules.ts'
 import { checkLifecycleTogether } from './lifecycle-together.ts'
 import { formsOfRole, needsOfRole } from './roles.ts'
@@ -40,9 +42,21 @@ export const lifecyclePolicy: KindDefinition = {
     { pattern: 'resourceSelection.recipe', name: 'recipes', tool: 'Terraform' },
   ],
   references: {},
+  findNames: recipesIn,
   immutable: [{ field: 'resourceType', of: 'value' }],
   notInBuild: ['description'],
   findNeeds: needsOfRole,
   check: checkLifecycle,
   checkTogether: (one) => [...checkLifecycleTogether(one)],
+}
+
+/** The recipes whose images a policy is about; which kind they are of is said by what it is about (API_LifecyclePolicyResourceSelection). */
+function recipesIn({ resourceType, resourceSelection }: JsonObject): readonly NamedLine[] {
+  const kind = resourceType === 'CONTAINER_IMAGE' ? 'ContainerRecipe' : 'ImageRecipe'
+  const recipes = isObject(resourceSelection) ? resourceSelection['recipes'] : undefined
+  return (isList(recipes) ? recipes : []).flatMap((recipe, index): readonly NamedLine[] => {
+    const { name, semanticVersion: version } = isObject(recipe) ? recipe : {}
+    if (typeof name !== 'string' || typeof version !== 'string') return []
+    return [{ path: ['resourceSelection', 'recipes', index, 'name'], kind, name, version }]
+  })
 }

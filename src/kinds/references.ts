@@ -23,7 +23,10 @@ export function findReferences(kind: Kind, fields: JsonObject): readonly FoundRe
 
 /** Returns the kinds that can refer to a kind, by the fields that they have. */
 export function kindsReferringTo(kind: string): readonly Kind[] {
-  return [...kinds.values()].filter((one) => Object.values(one.references).some((named) => named.includes(kind)))
+  return [...kinds.values()].filter((one) => {
+    const byName = one.findNames !== undefined && kindOf(kind).images !== undefined
+    return byName || Object.values(one.references).some((named) => named.includes(kind))
+  })
 }
 
 /** A document that is referred to: who it is, its name as it is spelt, and of a line of versions the one that is meant. */

@@ -16,7 +16,9 @@ export function digestPlan(target: ResolvedTarget, changes: readonly Change[], k
         return [field.path, before, after]
       })
       // The name is sent as it is spelt by a create alone: it is no part of the ARN then, which holds its normal form.
-      return [change.action, placeOf(change), change.action === 'create' ? change.name : null, fields]
+      const name = change.action === 'create' ? change.name : null
+      const versions = change.versions === undefined ? [] : [change.versions.map(({ arn }) => arn).sort(compareText)]
+      return [change.action, placeOf(change), name, fields, ...versions]
     })
   const kept = keepsDrift ? ['keep-drift'] : []
   return formatDigest(['kiln-plan/2', target.name, target.account, target.region, rows, ...kept])

@@ -39,8 +39,8 @@ export function guardPrune(
 export function guardLimits(plan: Plan, policy: Policy, options: GuardOptions): readonly Diagnostic[] {
   const { deletes, updates } = policy.limits
   const owned = plan.changes.filter((change) => isOwned(change, policy)).length
-  const count = (action: Change['action']): number =>
-    plan.changes.filter((change) => change.action === action && !isConsequence(change)).length
+  const count = (action: 'delete' | 'update'): number =>
+    plan.changes.filter((change) => countsAs(action, change) && !isConsequence(change)).length
   const percent = (limit: number, key: string): Limit => ({
     most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor((owned * limit) / 100),
     words: `${limit} % (${key} in kiln.yaml)`,
@@ -65,7 +65,30 @@ export function guardLimits(plan: Plan, policy: Policy, options: GuardOptions): 
       diagnose(action === 'delete' ? 'tooManyDeletes' : 'tooManyUpdates', { ...params, limits: words.join(' and ') }),
     ]
   }
-  return [...exceeded('delete', ofDeletes), ...exceeded('update', ofUpdates)]
+  return [...exceeded('delete', ofDeletes), ...exceeded('update', ofUpdates), ...guardVersions(plan, policy, options)]
+}
+
+/** Versions that are deleted count by themselves, those of a line that goes as well as those that newer ones have superseded. */
+function guardVersions(
+  { changes, target }: Plan,
+  { limits }: Policy,
+  { maxVersions }: GuardOptions,
+): readonly Diagnostic[] {
+  const count = changes
+    .filter(({ action }) => action === 'delete')
+    .reduce((sum, { versions, reason }) => sum + (versions?.length ?? (reason === 'superseded' ? 1 : 0)), 0)
+  const limit =
+    maxVersions === undefined
+      ? { most: limits.versions.count, words: `${limits.versions.count} (limits.versions.count in kiln.yaml)` }
+      : { most: maxVersions, words: `${maxVersions} (--max-versions)` }
+  if (count <= limit.most) return []
+  return [diagnose('tooManyVersions', { target: target.name, count, limit: limit.words })]
+}
+
+/** A new version takes the place of the one before it; a version that it has superseded counts for a limit of its own. */
+function countsAs(counted: 'delete' | 'update', { action, reason }: Change): boolean {
+  if (counted === 'delete') return action === 'delete' && reason !== 'superseded'
+  return action === 'update' || (action === 'create' && reason === 'new-version')
 }
 
 /** At most so many, and how it is told where that comes from. */

@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostic/diagnose.ts'
 import { enumerate } from '../enumerate.ts'
 import { keyOf, lineOf } from '../kinds/identity.ts'
 import { kinds, kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Diagnostic, Observed, Plan } from '../model.ts'
+import type { Change, Desired, Diagnostic, Live, Observed, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
 import { findConsequences } from './consequences.ts'
 import { withCovered } from './covered.ts'
@@ -15,6 +15,7 @@ import { wipedBy, type PlanOptions, type Pruner } from './decide.ts'
 import { diffUndeclared, readRecord } from './diff.ts'
 import { digestPlan } from './digest.ts'
 import { orderChanges } from './order.ts'
+import { decideGoneLine, decideSuperseded } from './old-versions.ts'
 import { decideOrphans } from './orphans.ts'
 import { ownershipOf } from './ownership.ts'
 import { pairRenames } from './rename.ts'
@@ -23,6 +24,10 @@ import { countKept } from './kept.ts'
 import { isVersioned, linesIn } from './lines.ts'
 
 export interface PlanInput extends DecideInput {
+  /** ARNs of versions that must stay, where `--prune` would delete them and that was looked up. */
+  readonly staying?: ReadonlySet<string>
+  /** The time, in milliseconds: versions are deleted by their age. */
+  readonly now?: number
   /** Everything that is declared for the target, where `desired` is a part of it. */
   readonly declared?: readonly Desired[]
   /** Reports whether the whole project was read, so that what is not declared really is not. */
@@ -39,19 +44,26 @@ export function makePlan(input: PlanInput): Plan {
   const declared = decideAll({ ...input, lines, findUsers })
   const everything = input.declared ?? input.desired
   const known = new Set(everything.map(({ identity }) => keyOf(identity)))
-  const undeclared = observed.live.filter((live) => {
-    return isWholeProject && observed.listed.includes(live.kind) && !known.has(keyOf(lineOf(live.identity)))
-  })
+  const isGone = (live: Live): boolean =>
+    isWholeProject && observed.listed.includes(live.kind) && !known.has(keyOf(lineOf(live.identity)))
   const findAllUsers = withDeclaredUsers(findUsers, everything, target, lines)
-  const ours = undeclared.filter((live) => !isVersioned(live) && ownershipOf(live, policy) === 'ours')
+  const ours = observed.live.filter(
+    (live) => isGone(live) && !isVersioned(live) && ownershipOf(live, policy) === 'ours',
+  )
+  const undeclared = ours.map((live) => ({ ...diffUndeclared(live, policy), live }))
+  const old = {
+    lines,
+    findUsers: findAllUsers,
+    pruner,
+    policy,
+    ...optional({ staying: input.staying, now: input.now }),
+  }
   const orphans = [
-    ...decideOrphans(
-      ours.map((live) => ({ ...diffUndeclared(live, policy), live })),
-      declared,
-      findAllUsers,
-      pruner,
-      policy,
-    ),
+    ...decideOrphans(undeclared, declared, findAllUsers, pruner, policy),
+    ...[...lines.values()].flatMap((versions) => {
+      return versions[0] !== undefined && isGone(versions[0]) ? decideGoneLine(versions, old) : []
+    }),
+    ...(orphansChecked ? declared.flatMap((change) => decideSuperseded(change, old)) : []),
   ]
   const ordered = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
   const sorted = withCovered(ordered, new Map(input.desired.map((one) => [one.id, one])), policy)

@@ -26,6 +26,7 @@ export interface ReviewedReport {
 
 interface ReviewedChange extends Pick<Change, 'id' | 'arn' | 'name' | 'version'> {
   readonly action: string
+  readonly versions?: readonly string[]
   readonly fields: readonly (Difference & Pick<PlannedField, 'covered'>)[]
 }
 
@@ -66,7 +67,7 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
         (field) => !fields.some((other) => isSameDifference(asCovered(other), asCovered(field))),
       )
     })
-    if (missing.some((fields) => fields.length === 0)) return []
+    if (missing.some((fields) => fields.length === 0) && candidates.some((other) => goesTo(other, change))) return []
     const paths = [...new Set(missing.flat().map((field) => field.path))]
     return [{ change, what: fill(uncovered.otherValues, { paths: paths.join(', ') }) }]
   })
@@ -75,6 +76,11 @@ export function findUncovered(plan: Plan, backend: string, reports: readonly Rev
 /** Numbers that were assigned since may be others. */
 function asCovered({ path, before, after, covered }: ReviewedChange['fields'][number]): Difference {
   return { path, ...(covered ?? optional({ before, after })) }
+}
+
+/** Of a line that goes, no version goes that was not reviewed. */
+function goesTo({ versions: reviewed = [] }: ReviewedChange, { versions = [] }: Change): boolean {
+  return versions.every(({ arn }) => reviewed.includes(arn))
 }
 
 /** A create sends the name as it is spelt. */

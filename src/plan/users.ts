@@ -1,14 +1,15 @@
 /** Who refers to what in an account: the reverse of references, whoever owns the one that refers. */
 import { compareText } from '../compare-text.ts'
 import type { User } from '../consequence.ts'
-import { arnOf } from '../kinds/identity.ts'
+import { arnOf, identityOf } from '../kinds/identity.ts'
+import type { NamedLine } from '../kinds/kind.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { findReferences, kindsReferringTo, type FoundReference } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
-import { isMeant } from '../kinds/version-forms.ts'
+import { isMeant, meansVersion } from '../kinds/version-forms.ts'
 import type { Desired, Live, Observed, ResolvedTarget } from '../model.ts'
-import { linesIn, versionsOf, type Lines } from './lines.ts'
+import { linesIn, numberOf, versionsOf, type Lines } from './lines.ts'
 
 /**
  * Returns who refers to a live configuration, by name: null where a list of those who may is not permitted, undefined for a kind that nobody
@@ -25,7 +26,9 @@ export function usersIn({ live, listed, unlisted }: Observed): FindUsers {
     if (kinds.some((kind) => unlisted.includes(kind))) return null
     if (!kinds.every((kind) => listed.includes(kind))) return undefined
     // A list that does not show what its rows refer to says nothing of who uses what.
-    if (live.some(({ kind, isSummary }) => isSummary === true && kinds.includes(kind))) return undefined
+    const isHidden = ({ kind, isSummary }: Live): boolean =>
+      isSummary === true && kindOf(kind).versions !== undefined && kinds.includes(kind)
+    if (live.some(isHidden)) return undefined
     byArn ??= reverse(live, linesIn(live))
     return byArn.get(one.arn) ?? []
   }
@@ -66,7 +69,11 @@ function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, re
   const users = new Map<string, User[]>()
   for (const one of [...all].sort((a, b) => compareText(a.name, b.name))) {
     const user = { arn: one.arn, name: one.name, status: statusOf(one) }
-    const named = findReferences(kindOf(one.kind), one.fields).map((found) => resolve(found, lines))
+    const kind = kindOf(one.kind)
+    const named = [
+      ...findReferences(kind, one.fields).map((found) => resolve(found, lines)),
+      ...(kind.findNames?.(one.fields) ?? []).flatMap((name) => resolveName(name, lines)),
+    ]
     for (const arn of new Set(named)) {
       const known = users.get(arn)
       if (known === undefined) users.set(arn, [user])
@@ -79,4 +86,9 @@ function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, re
 /** Of the versions that a reference leaves open, the newest one is used. */
 function resolve({ arn, parsed }: FoundReference, lines: Lines): string {
   return versionsOf(lines, parsed.identity).find((live) => isMeant(parsed, live))?.arn ?? arn
+}
+
+function resolveName({ kind, name, version }: NamedLine, lines: Lines): readonly string[] {
+  const found = versionsOf(lines, identityOf(kind, name)).find((live) => meansVersion(version, numberOf(live)))
+  return found === undefined ? [] : [found.arn]
 }

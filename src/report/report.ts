@@ -47,6 +47,11 @@ export interface ReportChange {
   readonly disowned?: true
   /** Whose it is now, where that is somebody else. */
   readonly heldBy?: string
+  /** Of a line that goes: ARNs of its versions that apply deletes. */
+  readonly versions?: readonly string[]
+  /** Of a line that is not declared any more: how many versions of ours it has, and how many of them stay. */
+  readonly count?: number
+  readonly inUse?: number
   /** Ids of what it refers to that is the reason for what happens to it. */
   readonly because?: readonly string[]
   /** ARNs that it names and that are not in the account. */

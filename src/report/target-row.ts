@@ -106,6 +106,7 @@ function toReportChange(
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
     ...(heldBy === undefined ? {} : { heldBy }),
+    ...optional({ versions: change.versions?.map((live) => live.arn), count: change.count, inUse: change.inUse }),
     ...optional({ because, missing, keptOff, failures, wipes }),
     ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),

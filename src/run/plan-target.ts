@@ -4,10 +4,11 @@ import { needsUsers } from '../action.ts'
 import type { ImageBuilder } from '../aws/client.ts'
 import { findAbsent, readLive, readNamed } from '../aws/live.ts'
 import { observe, observeUsers } from '../aws/observe.ts'
+import { findStaying } from '../aws/staying.ts'
 import type { Clock } from '../clock.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Desired, Identity, Live, Observed, Plan, ResolvedTarget } from '../model.ts'
+import type { Change, Desired, Identity, Live, Observed, Plan, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import { findConsequences } from '../plan/consequences.ts'
 import type { PlanOptions } from '../plan/decide.ts'
@@ -49,8 +50,9 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     signal,
     ...optional({ onRead: input.onRead }),
   })
-  const plan = (observed: Observed, absent?: ReadonlySet<string>): Plan => {
-    const here = { target, observed, options, isWholeProject, ...optional({ absent }) }
+  const now = input.clock.now()
+  const plan = (observed: Observed, absent?: ReadonlySet<string>, staying?: ReadonlySet<string>): Plan => {
+    const here = { target, observed, options, isWholeProject, now, ...optional({ absent, staying }) }
     const planned = makePlan({ ...here, desired, policy })
     const made = input.applied === undefined ? planned : markNeverApplied(planned, input.applied)
     return input.base === undefined ? made : markPreexisting(made, makePlan({ ...here, ...input.base }))
@@ -61,11 +63,22 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     observeUsers(service, observed, used, signal),
     findAbsent(service, findUnseen(first.changes, input.declared ?? desired, observed, target), signal),
   ])
-  const made = whole === observed && absent.size === 0 ? first : plan(whole, absent)
-  const { unread } = findConsequences({ ...made, observed: whole, policy })
+  const going = first.changes.flatMap(versionsThatGo)
+  const { observed: known, staying } =
+    going.length === 0
+      ? { observed: whole, staying: undefined }
+      : await findStaying(service, target, whole, going, signal)
+  const made = known === observed && absent.size === 0 ? first : plan(known, absent, staying)
+  const { unread } = findConsequences({ ...made, observed: known, policy })
   if (unread.length === 0) return made
-  const live = [...whole.live, ...(await readNamed(service, target, unread, signal))]
+  const live = [...known.live, ...(await readNamed(service, target, unread, signal))]
   return { ...made, consequences: findConsequences({ ...made, observed: { live }, policy }).consequences }
+}
+
+/** What a plan would delete of lines of versions: whether it may has to be looked up. */
+function versionsThatGo({ action, versions, live }: Change): readonly Live[] {
+  if (action !== 'delete' || live === undefined || kindOf(live.kind).versions === undefined) return []
+  return versions ?? [live]
 }
 
 /** What is asked about one configuration that nobody declares. */
@@ -79,7 +92,8 @@ export interface PlanLiveInput extends Pick<PlanTargetInput, 'service' | 'target
 export async function planLive(input: PlanLiveInput): Promise<{ readonly live?: Live; readonly plan?: Plan }> {
   const { service, target, policy, options, identity, declared, signal } = input
   const { kind } = identity
-  const live = await readLive(service, target, kindOf(kind), arnOf(identity, target), signal)
+  const newest = kindOf(kind).versions === undefined ? identity : { version: 'x.x.x', ...identity }
+  const live = await readLive(service, target, kindOf(kind), arnOf(newest, target), signal)
   if (live === undefined) return {}
   const seen = { live: [live], listed: [], unlisted: [] }
   const { listed, ...observed } = await observeUsers(service, seen, new Set([kind]), signal)

@@ -244,7 +244,12 @@ class DesireBuilder {
 function toDesired({ declaration, name, identity, id }: Claim, { composed, arns }: Draft, site: Site): Desired {
   const { block, kind, source } = declaration
   const written = new Set(composed.references.map(({ path }) => formatPath(path)))
-  const byArn = site.referencesIn(arns).filter(({ path }) => !written.has(formatPath(path)))
+  const unwritten = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)].filter(
+    ({ path, identity: { kind: named, slug } }) => {
+      // What starts from an image of its own line refers to an earlier one.
+      return !written.has(formatPath(path)) && !(named === identity.kind && slug === identity.slug)
+    },
+  )
   return {
     id,
     kind: kind.kind,
@@ -255,7 +260,7 @@ function toDesired({ declaration, name, identity, id }: Claim, { composed, arns 
     ignore: block.ignore,
     ...optional({ protect: block.protect, adopt: block.adopt, reenable: block.reenable, keep: block.keep }),
     unchecked: block.unchecked,
-    references: [...composed.references, ...byArn],
+    references: [...composed.references, ...unwritten],
     ...(composed.deferred.length === 0 ? {} : { deferred: composed.deferred }),
     source,
   }

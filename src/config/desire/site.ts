@@ -4,8 +4,8 @@ import { identityOf, isIn, keyOf, lineOf, parseArn, parseId, partitionOf, type A
 import { attributeNamesOf, attributeOf, isOfVersion, type Referred } from '../../kinds/references.ts'
 import { askableForm } from '../../kinds/version-numbers.ts'
 import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/reference-form.ts'
-import { kindOf, kinds } from '../../kinds/registry.ts'
-import type { Identity, Reference, Target } from '../../model.ts'
+import { kindOf, kinds, type Kind } from '../../kinds/registry.ts'
+import type { Identity, JsonObject, Reference, Target } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { FoundArn } from '../check/rules.ts'
 import { findNearest } from '../../suggest.ts'
@@ -61,6 +61,14 @@ export class Site {
     return arns.flatMap(({ path, value }): readonly Reference[] => {
       const parsed = parseArn(value)
       const claim = parsed !== undefined && isIn(parsed, this.target) ? this.#claimOf(parsed.identity) : undefined
+      return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
+    })
+  }
+
+  /** Returns the documents that are referred to by their names alone. */
+  referencesByName(kind: Kind, fields: JsonObject): readonly Reference[] {
+    return (kind.findNames?.(fields) ?? []).flatMap(({ path, kind: named, name }) => {
+      const claim = this.find(identityOf(named, name))
       return claim === undefined ? [] : [{ path, id: claim.id, identity: claim.identity }]
     })
   }

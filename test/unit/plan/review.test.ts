@@ -20,7 +20,15 @@ const change = (action: Change['action'], fields: readonly PlannedField[] = [], 
 })
 const report = (changes: readonly Change[], more: Partial<ReviewedReport> = {}, at = {}): ReviewedReport => ({
   backend: 'aws',
-  targets: [{ name: 'prod', account: '111122223333', region: 'us-east-1', changes, ...at }],
+  targets: [
+    {
+      name: 'prod',
+      account: '111122223333',
+      region: 'us-east-1',
+      changes: changes.map(({ versions: _, ...one }) => one),
+      ...at,
+    },
+  ],
   ...more,
 })
 

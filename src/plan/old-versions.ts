@@ -1,0 +1,131 @@
+/**
+ * Lines of versions that nobody declares any more, and older versions of those that are declared: what stays, and what `--prune` deletes.
+ * Nothing goes that anything names, that is shared, or that images were built of.
+ */
+import { compareText } from '../compare-text.ts'
+import type { User } from '../consequence.ts'
+import { idOf } from '../kinds/identity.ts'
+import { compareVersions } from '../kinds/version-numbers.ts'
+import type { Change, Live } from '../model.ts'
+import { optional } from '../optional.ts'
+import type { Policy } from '../project.ts'
+import type { Pruner } from './decide.ts'
+import { diffUndeclared, readRecord } from './diff.ts'
+import { numberOf, versionAt, versionsOf, type Lines } from './lines.ts'
+import { ownershipOf } from './ownership.ts'
+import type { FindUsers } from './users.ts'
+
+/** What old versions are decided with. */
+export interface OldVersionsContext {
+  readonly lines: Lines
+  readonly findUsers: FindUsers
+  readonly pruner: Pruner
+  readonly policy: Policy
+  /** ARNs of versions that must stay: they are shared, images were built of them, or nobody can tell. Absent until it was looked up. */
+  readonly staying?: ReadonlySet<string>
+  /** The time, in milliseconds; without it no version is old enough. */
+  readonly now?: number
+}
+
+/** Returns one change for a line that nobody declares: nothing where its newest version is somebody else's. */
+export function decideGoneLine(versions: readonly Live[], context: OldVersionsContext): readonly Change[] {
+  const { pruner, policy } = context
+  const [newest] = versions
+  if (newest === undefined || ownershipOf(newest, policy) !== 'ours') return []
+  const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
+  const { kind, name, identity, arn } = newest
+  const usedBy = usersOf(own, context)
+  const base = {
+    id: idOf(kind, name, identity.scope),
+    count: own.length,
+    kind,
+    name,
+    arn,
+    live: newest,
+    fields: [],
+    refreshRecord: false,
+    ...optional({ usedBy }),
+  }
+  if (own.some((live) => isProtected(live, policy))) return [{ ...base, action: 'orphan', reason: 'protected' }]
+  const going = own.filter((live) => mayGo(live, context))
+  const inUse = own.length - going.length
+  if (going.length === 0) {
+    const isUsed = own.some((live) => isStaying(live, context))
+    if (isUsed) return [{ ...base, action: 'orphan', reason: 'in-use', inUse }]
+    return [{ ...base, action: 'orphan', reason: 'not-declared', prune: 'no-record' }]
+  }
+  const prune = usedBy === null ? 'pipelines-unknown' : (pruner.refusal ?? 'deletes')
+  if (!pruner.isAsked || prune !== 'deletes') {
+    return [{ ...base, action: 'orphan', reason: 'not-declared', prune }]
+  }
+  return [
+    {
+      ...base,
+      action: 'delete',
+      reason: inUse > 0 ? 'in-use' : 'not-declared',
+      versions: going,
+      fields: diffUndeclared(newest, policy).fields,
+      ...(inUse > 0 ? { inUse } : {}),
+    },
+  ]
+}
+
+/** Returns the older versions of a declared line that `--prune` deletes, each a change of its own, the oldest first. */
+export function decideSuperseded(change: Change, context: OldVersionsContext): readonly Change[] {
+  const { lines, pruner, policy, now } = context
+  const { desired, version } = change
+  const keep = desired?.keep ?? policy.versions.keep
+  if (desired === undefined || version === undefined || keep === undefined || now === undefined) return []
+  if (!pruner.isAsked || pruner.refusal !== undefined || change.action === 'blocked') return []
+  const own = versionsOf(lines, desired.identity).filter((live) => ownershipOf(live, policy) === 'ours')
+  const declared = { number: version.resolved, ...optional({ build: version.build?.toString() }) }
+  const isOld = (live: Live): boolean => {
+    const made = Date.parse(live.dateCreated ?? '')
+    return compareVersions(versionAt(live), declared) < 0 && now - made >= policy.versions.minAge
+  }
+  // What is about to be made is the newest, though it is not there yet.
+  const isMade = change.action === 'create'
+  return own
+    .slice(Math.max(0, keep - (isMade ? 1 : 0)))
+    .filter((live) => isOld(live) && !isProtected(live, policy) && mayGo(live, context))
+    .toReversed()
+    .map((live): Change => {
+      const { kind, name, identity, arn } = live
+      const at = [numberOf(live), ...(live.build === undefined ? [] : [live.build])]
+      return {
+        id: [idOf(kind, name, identity.scope), ...at].join('/'),
+        kind,
+        name,
+        arn,
+        action: 'delete',
+        reason: 'superseded',
+        fields: diffUndeclared(live, policy).fields,
+        refreshRecord: false,
+        live,
+      }
+    })
+}
+
+function isProtected(live: Live, policy: Policy): boolean {
+  const record = readRecord(live, policy)
+  return record.state === 'known' && record.isProtected
+}
+
+/** Reports whether the record shows that an apply of this project made a version, and nothing holds on to it. */
+function mayGo(live: Live, context: OldVersionsContext): boolean {
+  return readRecord(live, context.policy).state === 'known' && !isStaying(live, context)
+}
+
+function isStaying(live: Live, { findUsers, staying }: OldVersionsContext): boolean {
+  const users = findUsers(live)
+  return users === null || (users?.length ?? 0) > 0 || staying?.has(live.arn) === true
+}
+
+/** Whoever names any of the versions, once; null where that cannot be told. */
+function usersOf(own: readonly Live[], { findUsers }: OldVersionsContext): readonly User[] | null | undefined {
+  const found = own.map((live) => findUsers(live))
+  if (found.includes(null)) return null
+  if (found.every((users) => users === undefined)) return undefined
+  const byArn = new Map(found.flatMap((users) => users ?? []).map((user) => [user.arn, user]))
+  return [...byArn.values()].sort((a, b) => compareText(a.name, b.name))
+}
