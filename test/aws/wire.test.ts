@@ -1,6 +1,14 @@
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { factsOf, holdToBytes, runExchange, type Exchange } from '../../src/aws/wire.ts'
+import { imagebuilder } from '../../src/api/imagebuilder.ts'
+import {
+  factsOf,
+  holdToBytes,
+  readWholeAnswers,
+  runExchange,
+  serialiseBody,
+  type Exchange,
+} from '../../src/aws/wire.ts'
 
 const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
 
@@ -112,4 +120,40 @@ it.each([
     ...(requestId === undefined ? {} : { requestId }),
     ...(retryAfter === undefined ? {} : { retryAfter }),
   })
+})
+
+it('what is sent has every member but those that stand in the path and the query, and reads and deletes have no body', () => {
+  for (const [name, operation] of Object.entries(imagebuilder.operations)) {
+    const elsewhere = [...Object.keys(operation.label), ...Object.keys(operation.query)]
+    const input = { unknown: { a: [1] }, ...Object.fromEntries(elsewhere.map((member) => [member, 'x'])) }
+    const isBare = operation.method === 'GET' || operation.method === 'DELETE'
+    expect(serialiseBody(operation, input), name).toBe(isBare ? undefined : '{"unknown":{"a":[1]}}')
+  }
+  const methods = new Set(Object.values(imagebuilder.operations).map(({ method }) => method))
+  expect([...methods].toSorted()).toEqual(['DELETE', 'GET', 'POST', 'PUT'])
+})
+
+it('of a good answer the SDK gets an empty object, whatever is in it', async () => {
+  const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from('{"a":1}')]) }
+  const exchange: Exchange = {}
+  const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
+  const { response: given } = await runExchange(exchange, () => handler.handle(request))
+  expect(Buffer.from(given.body as Uint8Array).toString()).toBe('{}')
+  expect(exchange.body).toEqual({ a: 1 })
+})
+
+it('of STS the SDK gets the bytes that came', async () => {
+  const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from('<a/>')]) }
+  const { response: given } = await readWholeAnswers({ handle: async () => ({ response }) }).handle(request)
+  expect(String(given.body)).toBe('<a/>')
+})
+
+it('what is closed closes what it wraps, where that can be closed', () => {
+  let closed = 0
+  const handle = () => Promise.reject(new Error('not asked'))
+  for (const wrap of [readWholeAnswers, (inner: Parameters<typeof holdToBytes>[0]) => holdToBytes(inner, 'read')]) {
+    wrap({ handle, destroy: () => void (closed += 1) }).destroy?.()
+    wrap({ handle }).destroy?.()
+  }
+  expect(closed).toBe(2)
 })

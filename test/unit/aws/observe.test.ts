@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ImageBuilder } from '../../../src/aws/client.ts'
 import { ServiceError } from '../../../src/aws/failure.ts'
-import { assertAccount, listSummaries, readLive } from '../../../src/aws/live.ts'
+import { assertAccount, listSummaries, readLive, readNamed } from '../../../src/aws/live.ts'
 import { listLive, observe } from '../../../src/aws/observe.ts'
 import type { ObserveOptions } from '../../../src/aws/seeing.ts'
 import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
@@ -305,4 +305,38 @@ it('everything is read whole, whoever owns it, in the order of the ARNs', async 
   expect(await listLive({ service: gone, target, clock: virtualClock() })).toEqual([])
   const broken = account([row('a')], { GetInfrastructureConfiguration: () => Promise.reject(denied()) })
   await expect(listLive({ service: broken, target, clock: virtualClock() })).rejects.toMatchObject({ class: 'denied' })
+})
+
+it('what ARNs name is read as far as it is there and shown; what is not about one of them is told', async () => {
+  const of = (names: readonly string[], error?: ServiceError) => {
+    const rows = [row('a'), row('b')]
+    const played = account(rows, {
+      GetInfrastructureConfiguration: ({ infrastructureConfigurationArn: wanted }) => {
+        const found = rows.find((one) => one['arn'] === wanted)
+        if (found === undefined) throw error ?? notFound()
+        return { infrastructureConfiguration: found }
+      },
+    })
+    const arns = [...names.map(arn), 'arn:aws:s3:::bucket', arn('a').replace('infrastructure-configuration', 'image')]
+    return readNamed(played, target, arns)
+  }
+  const names = async (...args: Parameters<typeof of>) => (await of(...args)).map(({ name }) => name)
+  expect(await names(['a', 'gone', 'b'])).toEqual(['a', 'b'])
+  expect(await names(['a', 'secret'], denied())).toEqual(['a'])
+  const throttled = new ServiceError({ code: 'ThrottlingException', status: 400, message: 'slow' })
+  await expect(of(['a', 'c'], throttled)).rejects.toBe(throttled)
+})
+
+it('of a kind with versions, a line of them counts once among those that nobody owns', async () => {
+  const version = (name: string, number: string, tags: JsonObject = {}): JsonObject => ({
+    arn: `arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/${name}/${number}`,
+    name,
+    tags,
+  })
+  const rows = [version('x', '1.0.0'), version('x', '1.0.1'), version('y', '1.0.0'), version('z', '1.0.0', ours)]
+  const played = service({
+    ListImageRecipes: () => ({ imageRecipeSummaryList: rows }),
+    GetImageRecipe: ({ imageRecipeArn }) => ({ imageRecipe: rows.find(({ arn }) => arn === imageRecipeArn) ?? {} }),
+  })
+  expect(await see(played, [])).toMatchObject({ unmanaged: 2 })
 })
