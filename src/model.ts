@@ -73,6 +73,8 @@ export interface OfVersion {
 export interface Deferred {
   readonly path: Path
   readonly parts: readonly (string | OfVersion)[]
+  /** The field is sent in base64. */
+  readonly isEncoded?: true
 }
 
 /** Validated intent for one configuration in one target. */

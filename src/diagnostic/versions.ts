@@ -21,13 +21,6 @@ export const versionsDiagnostics = {
     message: '{inline} and {uri} cannot both be set',
     hint: 'keep one of them: with {inline} the plan shows what changes',
   },
-  textBytes: {
-    code: 'KILN2104',
-    severity: 'warning',
-    message:
-      '{field} has {bytes} bytes: whether the bound of 16000 is for characters or for bytes, the service does not say',
-    hint: 'make it shorter, or put it into S3 and name it in {uri}',
-  },
   uriForm: {
     code: 'KILN2105',
     severity: 'error',

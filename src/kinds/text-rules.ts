@@ -1,6 +1,5 @@
 /** Rules of texts that stand in a document, or at a URI in its place. */
 import type { Finding } from '../diagnostic/finding.ts'
-import { countCharacters } from '../quote.ts'
 import type { JsonObject } from '../model.ts'
 
 /** The field that holds a text, and the one that says where it is. */
@@ -11,9 +10,6 @@ export interface TextFields {
 
 /** The document of a component or workflow. */
 export const documentFields: TextFields = { inline: 'data', uri: 'uri' }
-
-/** The bound of a text that stands in a document. Of workflows the manual says bytes, the API characters. */
-const longest = 16_000
 
 /** Returns what is wrong with a text: it stands inline or at a URI (API_CreateComponent, API_CreateWorkflow, API_CreateContainerRecipe). */
 export function checkText(fields: JsonObject, { inline, uri }: TextFields): readonly Finding[] {
@@ -27,7 +23,5 @@ export function checkText(fields: JsonObject, { inline, uri }: TextFields): read
   if (typeof place === 'string' && place !== '' && !/^s3:\/\/[^/]+\/.+$/s.test(place)) {
     return [{ diagnostic: 'uriForm', params: { field: uri, found: place }, path: [uri], at: 'value' }]
   }
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text).length : 0
-  const isLong = typeof text === 'string' && bytes > longest && countCharacters(text) <= longest
-  return isLong ? [{ diagnostic: 'textBytes', params: { field: inline, bytes, uri }, path: [inline], at: 'value' }] : []
+  return []
 }

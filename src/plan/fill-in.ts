@@ -2,6 +2,7 @@
 import { isList, isObject } from '../json.ts'
 import { keyOf, type ArnPlace } from '../kinds/identity.ts'
 import { attributeOf } from '../kinds/references.ts'
+import { encodeText } from '../kinds/texts.ts'
 import type { VersionAt } from '../kinds/version-numbers.ts'
 import type { Desired, Json, JsonObject, OfVersion, Path } from '../model.ts'
 
@@ -16,10 +17,11 @@ export function fillIn(desired: Desired, standing: Standing, place: ArnPlace): D
 /** Returns a declaration with what `textOf` says in place of each version that it names; undefined leaves the text as it is. */
 export function fillInTexts(desired: Desired, textOf: (part: OfVersion) => string | undefined): Desired {
   const { deferred = [] } = desired
-  const fields = deferred.reduce<JsonObject>((before, { path, parts }) => {
+  const fields = deferred.reduce<JsonObject>((before, { path, parts, isEncoded }) => {
     const texts = parts.map((part) => (typeof part === 'string' ? part : textOf(part)))
     if (texts.some((text) => text === undefined)) return before
-    return withValue(before, path, texts.join('')) as JsonObject
+    const text = texts.join('')
+    return withValue(before, path, isEncoded === true ? encodeText(text) : text) as JsonObject
   }, desired.fields)
   return fields === desired.fields ? desired : { ...desired, fields }
 }

@@ -4,9 +4,10 @@ import { isList, isObject } from '../../json.ts'
 import { parseArn } from '../../kinds/identity.ts'
 import type { KindDefinition } from '../../kinds/kind.ts'
 import { plainTexts } from '../../kinds/texts.ts'
-import type { Json, JsonObject, Path, TextPlace } from '../../model.ts'
+import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { findCredential, showText, showValue } from '../../quote.ts'
+import { placeAt } from '../../text-place.ts'
 import type { TagForm } from '../schema/tag-forms.ts'
 
 /** Tags that a configuration may have, and those of them that Kiln writes. */
@@ -123,11 +124,6 @@ export function scanTexts(
   }
   scan(fields, false)
   return { findings, arns }
-}
-
-function placeAt(text: string, index: number): TextPlace {
-  const lines = text.slice(0, index).split(/\r\n?|\n/)
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 /** Returns a finding for each ARN of this service that is of another Region than the target: nothing of one Region can use it in another. */

@@ -5,6 +5,7 @@
 import { isList, isObject } from '../../json.ts'
 import { fieldsWithoutReferences } from '../../kinds/references.ts'
 import type { Deferred, Json, JsonObject, Path, Reference } from '../../model.ts'
+import { optional } from '../../optional.ts'
 import {
   hasVariable,
   interpolate,
@@ -21,6 +22,8 @@ export type ComposeIssue = VariableIssue & {
   /** Path in the document or in the defaults of the kind, as written. */
   readonly path: Path
   readonly inDefault: boolean
+  /** Of a variable: where in the text that it stands in it begins. */
+  readonly offset?: number
 }
 
 export interface Composed {
@@ -37,7 +40,7 @@ export interface Composed {
 /** Keys of a document that are not fields. */
 const notFields = new Set(['kind', 'kiln'])
 
-/** Which texts are taken as they are written, and which are sent in another form, so that nothing in them can be filled in later. */
+/** Which texts are taken as they are written, and which are plain here and sent in another form. */
 type TextForms = Pick<Texts, 'isLiteral' | 'isPlainOfEncoded'>
 
 const noTexts: TextForms = { isLiteral: () => false, isPlainOfEncoded: () => false }
@@ -140,10 +143,15 @@ class Composer {
     if (typeof value !== 'string' || !hasVariable(value) || this.#texts.isLiteral(this.#path)) return value
     this.dependsOnTarget = true
     return interpolate(value, this.#scope, {
-      onIssue: (issue) => this.#reportUnlessHere(issue),
+      onIssue: (issue, at) => this.#reportUnlessHere(issue, at),
       onReference: (text, named) => this.#refer(text, named),
-      onDeferred: (parts) => this.deferred.push({ path: [...this.#path], parts }),
+      onDeferred: (parts) => this.#defer(parts),
     })
+  }
+
+  #defer(parts: Deferred['parts']): void {
+    const isEncoded = this.#texts.isPlainOfEncoded(this.#path) ? { isEncoded: true as const } : {}
+    this.deferred.push({ path: [...this.#path], parts, ...isEncoded })
   }
 
   #refer(text: string, { id, identity }: NamedDocument): void {
@@ -152,9 +160,9 @@ class Composer {
   }
 
   /** Where no reference may stand, it does not matter what is wrong with it besides. */
-  #reportUnlessHere(issue: VariableIssue): void {
+  #reportUnlessHere(issue: VariableIssue, offset: number): void {
     if (this.#isWithoutReferences() && 'reference' in issue.params) this.#reportHere(issue.params.reference)
-    else this.#report(issue)
+    else this.#report(issue, offset)
   }
 
   #reportHere(reference: string | number): void {
@@ -162,7 +170,7 @@ class Composer {
   }
 
   #isWithoutReferences(): boolean {
-    return fieldsWithoutReferences.has(String(this.#path[0])) || this.#texts.isPlainOfEncoded(this.#path)
+    return fieldsWithoutReferences.has(String(this.#path[0]))
   }
 
   #checkNumber(value: number): number {
@@ -170,8 +178,8 @@ class Composer {
     return value === 0 ? 0 : value
   }
 
-  #report(issue: VariableIssue): void {
-    this.issues.push({ ...issue, path: [...this.#path], inDefault: this.#inDefault })
+  #report(issue: VariableIssue, offset?: number): void {
+    this.issues.push({ ...issue, path: [...this.#path], inDefault: this.#inDefault, ...optional({ offset }) })
   }
 
   #asDefault<T>(work: () => T): T {

@@ -1,4 +1,6 @@
 /** A declaration in one target, or in all if nothing in it depends on the target: its fields, and what is wrong with them. */
+import type { Finding } from '../../diagnostic/finding.ts'
+import { formatPath } from '../../field-path.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Document, JsonObject, Source } from '../../model.ts'
 import { checkFields, type Checked } from '../check/check.ts'
@@ -40,8 +42,16 @@ export function makeDraft(
     composed: { ...composed, fields },
     plain,
     ...checked,
-    findings: [...checked.findings, ...texts.check(plain)],
+    findings: withTexts(checked.findings, texts.check(plain)),
   }
+}
+
+/** Findings inside of texts say better what the bounds of their fields say. */
+function withTexts(findings: readonly Finding[], inTexts: readonly Finding[]): readonly Finding[] {
+  const long = inTexts.filter(({ diagnostic }) => diagnostic === 'documentTooLong').map(({ path }) => formatPath(path))
+  const isSaid = ({ diagnostic, path }: Finding): boolean =>
+    diagnostic === 'wrongLength' && long.includes(formatPath(path))
+  return [...findings.filter((finding) => !isSaid(finding)), ...inTexts]
 }
 
 /**

@@ -7,6 +7,7 @@ import { valueAt } from '../../json.ts'
 import type { Diagnostic, Json, JsonObject, Source, TextPlace } from '../../model.ts'
 import type { ComposeIssue } from './compose.ts'
 import { locateFirstKey } from '../findings/locate-finding.ts'
+import { linesOf, placeAt } from '../../text-place.ts'
 import { asWritten } from '../findings/as-written.ts'
 import { findOrigin, type Contribution, type Ingredients, type Origin } from './origin.ts'
 
@@ -30,7 +31,7 @@ export function diagnoseField(made: Ingredients, finding: Finding, fields: JsonO
 function locateInText(origin: Origin, text: Json | undefined, place: TextPlace): Source | undefined {
   const { raw } = origin
   if (raw === text) return origin.locateText(place)
-  const [written, filled] = [raw, text].map((one) => (typeof one === 'string' ? one.split(/\r\n?|\n/) : []))
+  const [written, filled] = [raw, text].map((one) => (typeof one === 'string' ? linesOf(one) : []))
   if (written === undefined || filled === undefined || written.length !== filled.length) return undefined
   const line = written[place.line - 1] ?? ''
   // Where a variable has moved what follows it, the line has to do.
@@ -43,6 +44,10 @@ export function diagnoseIssue(made: Ingredients, issue: ComposeIssue): Diagnosti
   const origin = findOrigin(made, issue.path, 'value')
   // The variable that is broken is in the message already.
   const isElsewhere = ({ label }: Contribution): boolean => label.startsWith('defaults.')
+  const { raw } = origin
+  const place = raw === undefined || issue.offset === undefined ? undefined : placeAt(raw, issue.offset)
+  const exact = place && origin.locateText(place)
+  if (exact !== undefined) return diagnoseUnlocated(issue, exact)
   return addOrigins(diagnoseUnlocated(issue, origin.written), origin.contributions.filter(isElsewhere))
 }
 

@@ -1,6 +1,6 @@
 /** Whole texts of other tools, or of Kiln itself, that lie where documents are expected: what they are, and what to do with them. */
 import { imagebuilder } from '../../api/imagebuilder.ts'
-import { isObject } from '../../json.ts'
+import { isList, isObject } from '../../json.ts'
 import { kinds } from '../../kinds/registry.ts'
 import type { Json, JsonObject } from '../../model.ts'
 import { showText } from '../../quote.ts'
@@ -39,7 +39,8 @@ export function recogniseDocument(value: JsonObject): Recognised | undefined {
     recogniseResource(value) ??
     recogniseAnswer(value) ??
     recogniseTerraform(value) ??
-    recogniseOwnFile(value)
+    recogniseOwnFile(value) ??
+    recogniseTextFile(value)
   )
 }
 
@@ -139,5 +140,15 @@ function recogniseOwnFile(value: JsonObject): Recognised | undefined {
   return {
     what: 'a project file',
     advice: 'call it kiln.yaml, or name it with --project and keep it out of this folder',
+  }
+}
+
+/** The text of a component or of a workflow, beside the documents. */
+function recogniseTextFile({ schemaVersion, phases, steps, kind }: JsonObject): Recognised | undefined {
+  if (schemaVersion === undefined || kind !== undefined || (!isList(phases) && !isList(steps))) return undefined
+  return {
+    what: isList(phases) ? 'the text of a component' : 'the text of a workflow',
+    advice:
+      'name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
   }
 }

@@ -106,7 +106,8 @@ function parseVariable(text: string): Variable {
 
 /** Who is told on the way what is wrong, and which documents are named. */
 export interface InterpolationListener {
-  onIssue(issue: VariableIssue): void
+  /** `at` is the offset of the variable. */
+  onIssue(issue: VariableIssue, at: number): void
   /** `text` is the reference with its braces. */
   onReference(text: string, named: NamedDocument): void
   /** The text hangs on versions: what it is made of. */
@@ -118,7 +119,7 @@ export function interpolate(text: string, scope: Scope, listener?: Interpolation
   if (wholeVariable.test(text)) {
     const found = lookUp(text, scope)
     if ('issue' in found) {
-      listener?.onIssue(found.issue)
+      listener?.onIssue(found.issue, 0)
       return text
     }
     if (found.named !== undefined) {
@@ -142,7 +143,7 @@ export function interpolate(text: string, scope: Scope, listener?: Interpolation
       return written
     }
     isSound = false
-    listener?.onIssue(written)
+    listener?.onIssue(written, at)
     return match
   })
   if (!isSound) return text
