@@ -3,7 +3,7 @@ import { imagebuilder } from '../api/imagebuilder.ts'
 import { notTaken } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { isList, isObject } from '../json.ts'
-import { identityOf, parseArn } from '../kinds/identity.ts'
+import { identityOf, parseArn, slugOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
 import type { FoundReference } from '../kinds/references.ts'
 import { isListWhole, kinds, type Kind } from '../kinds/registry.ts'
@@ -138,7 +138,7 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
   const { serviceOwned } = kind.model
   const owned = new Set([...serviceOwned, ...kind.readOnly, 'name', 'tags'])
   const members = Object.entries(detail)
-  const spelling = typeof name === 'string' ? name : (arn.split('/').at(-1) ?? '')
+  const spelling = typeof name === 'string' ? name : (parseArn(arn)?.identity.slug ?? '')
   return {
     kind: kind.kind,
     arn,
@@ -156,11 +156,11 @@ function toLive(kind: Kind, detail: JsonObject): Live | undefined {
   }
 }
 
-/** What has versions is told by its ARN: the name alone does not say which one it is. */
+/** What has versions is told by its ARN, but for its name: whether that stands in the ARN just so is not known. */
 function whoIs({ kind, versions }: Kind, arn: string, name: string): Pick<Live, 'identity' | 'build'> {
   const parsed = versions === undefined ? undefined : parseArn(arn)
   if (parsed === undefined) return { identity: identityOf(kind, name) }
-  return { identity: parsed.identity, ...optional({ build: parsed.build }) }
+  return { identity: { ...parsed.identity, slug: slugOf(name) }, ...optional({ build: parsed.build }) }
 }
 
 /** Returns the field that a member of an answer is. */

@@ -199,6 +199,18 @@ describe('a service that counts in its own way', () => {
   })
 })
 
+it.each([false, true])(
+  'a name whose separators may collapse in the ARN (%s) is made once',
+  async (collapseSeparators) => {
+    const switches = { collapseSeparators, identicalBuild: 'new-build', tokenRetentionSeconds: 0 } as const
+    const account = await emulator({ switches })
+    const { run } = project(account, alone('one').replace('name: script', 'name: my__script'))
+    await run('apply')
+    expect(await run('apply')).toMatchObject({ exitCode: 0, outcome: 'clean' })
+    expect(accountOf(account).list('Component')).toHaveLength(1)
+  },
+)
+
 describe('what was deleted by hand', () => {
   it.each([true, false])(
     'is made again, once, though the service remembers the token (%s)',
