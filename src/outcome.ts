@@ -25,6 +25,8 @@ export interface Write {
 export interface Outcome {
   readonly id: string
   readonly status: 'done' | 'failed' | 'blocked' | 'not-run' | 'unchanged'
+  /** Of what could not be deleted, or not all of it, because something uses it: that is no failure. `error` says what stays. */
+  readonly reason?: 'in-use'
   readonly error?: Failure
   readonly writes: readonly Write[]
 }

@@ -37,10 +37,13 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
     const causes = await Promise.all((change.waitsFor ?? []).flatMap((id) => outcomes.get(id) ?? []))
     // What is as declared is there to be referred to, even where its record could not be refreshed.
     const failed = causes.find(({ id, status }) => pending.has(id) && (status === 'failed' || status === 'not-run'))
+    const kept = causes.find(({ reason }) => reason === 'in-use')
     const outcome =
-      failed === undefined
-        ? await limiter.run(() => applyChange(here, change, astray))
-        : toHeldBack(context, change, failed)
+      failed !== undefined
+        ? toHeldBack(context, change, failed)
+        : kept !== undefined
+          ? toKept(change, kept)
+          : await limiter.run(() => applyChange(here, change, astray))
     options.onOutcome?.(change, outcome)
     return outcome
   }
@@ -57,6 +60,12 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
 function toHeldBack(context: ApplyContext, { id }: Change, cause: Outcome): Outcome {
   if (context.stopping.aborted) return { id, status: 'not-run', writes: [] }
   return { id, status: 'not-run', error: failureOf('dependencyFailed', { id, cause: cause.id }), writes: [] }
+}
+
+/** What uses it was to be deleted before it, and stays. */
+function toKept({ id, arn }: Change, user: Outcome): Outcome {
+  const error = failureOf('keptForUser', { arn, user: user.id })
+  return { id, status: 'unchanged', reason: 'in-use', error, writes: [] }
 }
 
 /**

@@ -64,6 +64,16 @@ export const failures = {
     message: '{id} was deleted, but is still there',
     hint: 'run plan to see what the account holds',
   },
+  inUse: {
+    code: 'in-use',
+    message: '{arn} stays, as the service says that something uses it: {reason} ({code})',
+    hint: 'repoint or delete what uses it; the next apply --prune deletes it then',
+  },
+  keptForUser: {
+    code: 'in-use',
+    message: '{arn} stays, as {user} uses it and stays too',
+    hint: 'see why {user} stays; the next apply --prune deletes both then',
+  },
   createdByAnotherRun: {
     code: 'moved',
     message: '{id} was created by another run of this project since the plan, with other values for: {fields}',

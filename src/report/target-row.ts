@@ -124,8 +124,8 @@ export function withOutcomes(row: ReportTarget, outcomes: readonly Outcome[]): R
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
   const changes = row.changes.map((change): ReportChange => {
     const idle = change.action === 'blocked' ? 'blocked' : 'unchanged'
-    const { status, error, writes } = byId.get(change.id) ?? { status: idle, writes: [] as const }
-    return { ...change, outcome: status, ...(error === undefined ? {} : { error }), writes }
+    const { status, reason, error, writes }: Omit<Outcome, 'id'> = byId.get(change.id) ?? { status: idle, writes: [] }
+    return { ...change, ...optional({ reason }), outcome: status, ...optional({ error }), writes }
   })
   return { ...row, changes }
 }

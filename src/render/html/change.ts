@@ -3,6 +3,7 @@ import { isPending } from '../../action.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { causesInWords } from '../words/causes.ts'
 import { renameInWords } from '../words/rename.ts'
+import { isKeptInUse } from '../words/sentences.ts'
 import { standingOf } from '../words/users.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
@@ -43,7 +44,8 @@ export function renderChange(
 ${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change, { texts, anchor })}${renderTrail(change)}</article>\n`
 }
 
-function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {
+function outcomeOf(change: ReportChange): Markup | undefined {
+  const { outcome, action } = change
   // What was not to be carried out anyway is said by its action.
   if (outcome === undefined || (!isPending({ action }) && outcome !== 'failed')) return undefined
   const [word, tone] = {
@@ -51,7 +53,7 @@ function outcomeOf({ outcome, action }: ReportChange): Markup | undefined {
     failed: ['✕ failed', 'bad'],
     blocked: ['blocked', 'bad'],
     'not-run': ['– not run', 'quiet'],
-    unchanged: ['nothing to do', 'quiet'],
+    unchanged: [isKeptInUse(change) ? 'kept' : 'nothing to do', 'quiet'],
   }[outcome] as [string, string]
   return markup`<span class="tag ${tone}">${word}</span>`
 }

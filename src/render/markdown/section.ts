@@ -4,7 +4,7 @@ import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { causesInWords } from '../words/causes.ts'
 import { standingOf } from '../words/users.ts'
-import { sentencesOf } from '../words/sentences.ts'
+import { isKeptInUse, sentencesOf } from '../words/sentences.ts'
 import { linkToSource } from './facts.ts'
 import type { Entry, Section, ShownField } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
@@ -56,7 +56,8 @@ const outcomeWords = {
 
 function actionOf({ flavour }: MarkdownPage, change: ReportChange): string {
   const isLoud = change.action === 'delete' || change.action === 'blocked'
-  const outcome = change.outcome === undefined || !isPending(change) ? '' : `: ${outcomeWords[change.outcome]}`
+  const word = isKeptInUse(change) ? 'kept' : outcomeWords[change.outcome ?? 'unchanged']
+  const outcome = change.outcome === undefined || !isPending(change) ? '' : `: ${word}`
   return `${emojis(flavour, change.action)}${isLoud ? `**${change.action}**` : change.action}${outcome}`
 }
 

@@ -11,7 +11,7 @@ import { renderLines } from './lines.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
 import { standingOf } from '../words/users.ts'
-import { goneInWords, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
+import { goneInWords, isKeptInUse, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
 export const indent = ' '.repeat(6)
@@ -82,6 +82,7 @@ export function renderSentences(page: TextPage, change: ReportChange, said: Set<
 
 /** Returns what became of a change, in a word or two. */
 export function outcomeWord(change: ReportChange): string {
+  if (isKeptInUse(change)) return 'kept'
   return { done: 'done', failed: 'FAILED', blocked: 'blocked', 'not-run': 'not run', unchanged: 'nothing to do' }[
     change.outcome ?? 'unchanged'
   ]

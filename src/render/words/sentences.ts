@@ -46,7 +46,7 @@ export const reasonSentences: Readonly<Record<Reason, string>> = {
   'not-declared': 'nothing in the project declares it any more',
   protected:
     'it was applied with protect: true, so --prune keeps it; to delete it, declare it with protect: false, apply, and take it out again',
-  'in-use': 'image pipelines still use it, so --prune keeps it',
+  'in-use': 'something still uses it, so --prune keeps it',
   'auto-disabled':
     'the service switched it off after failures; it stays off until what it builds from changes, or until the document says status: ENABLED or kiln.reenable: always',
   'immutable-field':
@@ -102,6 +102,11 @@ export function whyInWords({
   because,
 }: Pick<ReportChange, 'action' | 'reason' | 'because'>): string | undefined {
   return reason === undefined ? undefined : whyOf({ action, reason, because })[1]
+}
+
+/** Reports whether something was to be deleted and stays as it is, because the service says that it is in use. */
+export function isKeptInUse({ action, reason, outcome }: Pick<ReportChange, 'action' | 'reason' | 'outcome'>): boolean {
+  return action === 'delete' && reason === 'in-use' && outcome === 'unchanged'
 }
 
 /** What its reason means, and under which word that is said once. */

@@ -551,15 +551,38 @@ describe('a delete', () => {
     expect(account.clock.slept).toBe(15_000)
   })
 
-  it('that the service refuses is a failure', async () => {
+  const refused = async (code: string) => {
     const account = await applied()
     const one = await planned(account)
     account.before = {
       Delete: () => {
-        throw failure('ResourceDependencyException', 400)
+        throw failure(code, 400)
       },
     }
-    expect(await account.apply(one)).toMatchObject({ status: 'failed', error: { code: 'ResourceDependencyException' } })
+    return account.apply(one)
+  }
+
+  it('that the service refuses is a failure', async () => {
+    expect(await refused('InvalidRequestException')).toMatchObject({
+      status: 'failed',
+      error: { code: 'InvalidRequestException' },
+    })
+  })
+
+  it('of what the service says is in use is none: it stays', async () => {
+    const { arn } = change({ action: 'delete' })
+    expect(await refused('ResourceDependencyException')).toStrictEqual({
+      id,
+      status: 'unchanged',
+      reason: 'in-use',
+      error: {
+        code: 'in-use',
+        message: `${arn} stays, as the service says that something uses it: ResourceDependencyException says the service (ResourceDependencyException)`,
+        hint: 'repoint or delete what uses it; the next apply --prune deletes it then',
+        requestId: 'id',
+      },
+      writes: [],
+    })
   })
 })
 

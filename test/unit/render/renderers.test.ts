@@ -119,7 +119,7 @@ describe('the text', () => {
     ['an orphan of nobody in particular', { prune: 'no-owner' }, /--prune is refused until kiln.yaml sets an owner/],
     ['an orphan of an empty target', { prune: 'nothing-declared' }, /--prune is refused .* set retired: true/],
     ['an orphan beside nothing that is ours', { prune: 'nothing-ours' }, /--prune is refused .* apply without --prune/],
-    ['an orphan in use', { reason: 'in-use' }, /image pipelines still use it, so --prune keeps it/],
+    ['an orphan in use', { reason: 'in-use' }, /something still uses it, so --prune keeps it/],
     ['a protected orphan', { reason: 'protected' }, /it was applied with protect: true, so --prune keeps it/],
   ] as const)('promises that --prune deletes %s only if it does', (_name, facts, expected) => {
     const orphan = change({ name: 'old', action: 'orphan', reason: 'not-declared', ...facts })
