@@ -37,8 +37,15 @@
 #define C 3
 #define F 4         /* of a foreigner: another content, */
 #define FB 5        /* and a copy of B */
-#define contentOf(value) ((value) == FB -> B : (value))
+/* A record is written for the number and build of the plan. On any other it counts for nothing: what is there seems to have no owner. */
+#define unclaimed(c) ((c) + 5)
+#define contentOf(value) (((value) == FB) -> B : (((value) > FB) -> (value) - 5 : (value)))
 #define isForeign(value) ((value) >= F)
+#ifdef NO_PREDICTION
+#define asMade(c, s, h) (c)
+#else
+#define asMade(c, s, h) (((s) == planned(h)) -> (c) : unclaimed(c))
+#endif
 
 #ifndef D0
 #define D0 B        /* what runner 0 declares */
@@ -207,7 +214,8 @@ inline serve(c, h, token, who, isFresh) {
     :: else ->
 #endif
       d_step {
-        put(s, c);
+        newest = asMade(c, s, h);
+        put(s, newest);
         made++; mine[who] = v;
         memC[token] = c; memS[token] = s;
         answer = OK; got = s;
@@ -312,7 +320,12 @@ plan:
     :: lval == d -> ps = lh; ok = true; printf("runner %d: nothing to do\n", id); goto done
     :: lval != d && isForeign(lval) ->
 #ifdef ADOPT
-      if :: lval == F -> ps = planned(lh) :: else -> outcome[id] = BLOCKED; goto end fi
+      if
+      :: contentOf(lval) != d -> ps = planned(lh)
+      :: contentOf(lval) == d && line[lh] == lval && lh == head ->
+        keepFormer(); line[lh] = d; ps = lh; ok = true; printf("runner %d adopts %d/%d\n", id, num(lh), bld(lh)); goto done
+      :: else -> goto moved
+      fi
 #else
       outcome[id] = BLOCKED; goto end
 #endif
@@ -343,7 +356,7 @@ send:
   if
   :: answer == OK ->
 #ifndef NO_PREDICTION
-    if :: got != ps -> goto moved :: else fi;
+    if :: got != ps -> goto disclaim :: else fi;
 #endif
 #if defined(NO_READ_BACK)
     goto done
@@ -374,6 +387,16 @@ send:
     :: else -> goto moved
     fi
   fi;
+
+/* What came out as another version gets a record of its own. */
+disclaim:
+  atomic {
+    if
+    :: canCrash -> crashes--; goto killed
+    :: true -> if :: line[got] == unclaimed(d) -> keepFormer(); line[got] = d :: else fi
+    fi;
+    goto moved
+  };
 
 nextCreate:
   if
@@ -468,7 +491,11 @@ init {
   byte next; byte h;
   atomic {
 #ifdef BUILDS
+#ifdef REUSES
+    reuses = true;
+#else
     if :: reuses = true :: reuses = false fi;
+#endif
 #ifndef REFUSES
     if :: mints = true :: mints = false fi;
 #endif
@@ -515,7 +542,7 @@ init {
       ended == 1 ->
       if
       :: outcome[2] == DONE -> assert(line[head] == next); break
-      :: outcome[2] == BLOCKED -> assert(isForeign(line[head])); break
+      :: outcome[2] == BLOCKED -> assert(foreigners < FOREIGN); break   /* a person has to say what becomes of that */
 #ifdef BUILDS
       :: outcome[2] == MOVED -> assert(rounds == 0 && deleted && !reuses); rounds++
 #endif
