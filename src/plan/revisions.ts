@@ -2,12 +2,20 @@
 import type { Policy } from '../project.ts'
 import { formatPath } from '../field-path.ts'
 import { arnOf, keyOf, partitionOf } from '../kinds/identity.ts'
+import { raiseNumber } from '../kinds/raise-number.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { isExactNumber } from '../kinds/version-numbers.ts'
 import type { Change, Desired, PlannedField, Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedDesired } from './compare.ts'
+import { compareLines, type ComparedLine, type ComparedLines } from './compared-lines.ts'
+import { isContent } from './content.ts'
+import { declaredNumber } from './decide-line.ts'
 import { diffFields } from './diff.ts'
+import { isEqual } from './equal.ts'
+import { isVersioned } from './lines.ts'
 import { byPlace } from './plan.ts'
+import { isTaken } from './taken-numbers.ts'
 
 /** What stands in an ARN for an account or region that nobody knows yet. */
 const unknown = '*'
@@ -28,13 +36,17 @@ export interface RevisionInput {
  * can tell. By kind in the order of the registry, then by name.
  */
 export function compareRevisions(input: RevisionInput): readonly Change[] {
-  const { desired, base, isWholeProject } = input
+  const { desired, base, policy, isWholeProject } = input
   const before = new Map(base.map((one) => [keyOf(one.identity), one]))
+  const lines = compareLines(desired, base, policy)
   const declared = desired.map((one) => {
     const key = keyOf(one.identity)
     const old = before.get(key)
     before.delete(key)
-    return compareOne(one, old, input)
+    const change = compareOne(one, old, input)
+    if (old === undefined) return change
+    const line = lines.compare(one)
+    return line === undefined ? withCauses(change, old, lines, policy) : withLine(change, line, policy)
   })
   const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : []
   return [...declared, ...gone].toSorted(byPlace)
@@ -42,7 +54,9 @@ export function compareRevisions(input: RevisionInput): readonly Change[] {
 
 function compareOne(desired: Desired, old: Desired | undefined, { target, policy }: RevisionInput): Change {
   const kind = kindOf(desired.kind)
-  const base = { ...headOf(desired, target), desired }
+  const number = declaredNumber(desired)
+  const version = isVersioned(desired) ? { version: { declared: number, resolved: number } } : {}
+  const base = { ...headOf(desired, target), ...version, desired }
   if (old === undefined) {
     const after = comparedDesired(kind, { ...desired, ignore: [] }, { ...policy, ignoreTags: [] }, true)
     return { ...base, action: 'create', reason: 'missing', fields: diffFields(kind, after, undefined) }
@@ -58,6 +72,52 @@ function compareOne(desired: Desired, old: Desired | undefined, { target, policy
     reason: 'git-changed',
     fields: fields.map((field): PlannedField => ({ ...field, reason: 'git-changed' })),
   }
+}
+
+/**
+ * Of a line, tags alone are updated: other content is another version, as far as git can tell. Numbers that Kiln assigns stay as they are
+ * declared.
+ */
+function withLine(change: Change, line: ComparedLine, policy: Policy): Change {
+  const { desired, kind, version } = change
+  if (desired === undefined || version === undefined) return change
+  const { number, before, because, isConsequence } = line
+  const fields = change.fields.filter(({ keys: [field] }) => !isWaiting(kind, String(field)))
+  const isRaised = isExactNumber(number) && isExactNumber(before) && number !== before
+  if (line.fields.length === 0 && !isRaised) {
+    if (fields.length > 0) return { ...change, fields }
+    const { reason: _, ...same } = change
+    return { ...same, action: 'unchanged', fields }
+  }
+  if (isTaken(desired, line, policy)) {
+    return {
+      ...change,
+      fields,
+      action: 'blocked',
+      reason: 'version-taken',
+      version: { ...version, next: raiseNumber(number, 'patch') },
+    }
+  }
+  const previous = before === number ? {} : { previous: before }
+  const causes = isConsequence ? { because } : {}
+  return { ...change, fields, ...causes, action: 'create', reason: 'new-version', version: { ...version, ...previous } }
+}
+
+/** What names a line by version changes with it, also where nobody knows yet to which number. */
+function withCauses(change: Change, old: Desired, { causesOf, asBefore }: ComparedLines, policy: Policy): Change {
+  const { desired } = change
+  const because = desired === undefined ? [] : causesOf(desired)
+  if (desired === undefined || because.length === 0) return change
+  const [now, then] = [desired, { ...old, ignore: desired.ignore }].map((one) =>
+    comparedDesired(kindOf(one.kind), asBefore(one), policy),
+  )
+  const isConsequence = isEqual(now, then) && desired.protect === old.protect
+  return isConsequence ? { ...change, because, action: 'update', reason: 'git-changed' } : change
+}
+
+/** What has no part in a version applies with the next one. */
+function isWaiting(kind: string, field: string): boolean {
+  return field !== 'tags' && field !== 'kiln' && !isContent(kind, field)
 }
 
 function protectionOf(desired: Desired, old: Desired): readonly PlannedField[] {
@@ -78,6 +138,7 @@ function forget(old: Desired, { target }: RevisionInput): Change {
 
 function headOf(one: Desired, target: Target): Pick<Change, 'id' | 'kind' | 'name' | 'arn' | 'refreshRecord'> {
   const { account = unknown, region = unknown } = target
-  const arn = arnOf(one.identity, { account, region, partition: partitionOf(region) })
+  const version = isVersioned(one) ? { version: declaredNumber(one) } : {}
+  const arn = arnOf({ ...one.identity, ...version }, { account, region, partition: partitionOf(region) })
   return { id: one.id, kind: one.kind, name: one.name, arn, refreshRecord: false }
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Desired } from '../../../src/model.ts'
 import { compareRevisions, type RevisionInput } from '../../../src/plan/revisions.ts'
 import { desired, policy, target } from '../../support/builders.ts'
+import { declaredIn } from '../../support/declared.ts'
+import { projectFile } from '../../support/project.ts'
+import { component, recipe } from '../../support/recipes.ts'
 
 function compare(now: readonly Desired[], base: readonly Desired[], more: Partial<RevisionInput> = {}) {
   return compareRevisions({ target, desired: now, base, policy, isWholeProject: true, ...more })
@@ -97,5 +100,91 @@ describe('two revisions', () => {
     expect(compare([desired({ name: 'golden' })], [], { target: nowhere })[0]?.arn).toBe(
       'arn:aws:imagebuilder:*:*:infrastructure-configuration/golden',
     )
+  })
+})
+
+describe('lines of versions', () => {
+  const pipeline = `---
+kind: ImagePipeline
+name: weekly
+imageRecipeArn: \${ImageRecipe/golden}
+infrastructureConfigurationArn: arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/linux
+`
+  const script = (number: string, command: string, ...lines: readonly string[]): string =>
+    component('hardening', number, command, ...lines)
+  const golden = (number: string, ...lines: readonly string[]): string =>
+    recipe('golden', number, ['${Component/hardening}'], ...lines)
+
+  /** What two revisions come to: action, reason, id, version, fields and causes. */
+  function told(before: string, after: string, kilnYaml = projectFile): readonly string[] {
+    const { desired: now, project } = declaredIn(after, kilnYaml)
+    const { desired: base } = declaredIn(before, kilnYaml)
+    return compareRevisions({ target, desired: now, base, policy: project, isWholeProject: true }).map(
+      ({ action, reason = '-', id, version, fields, because = [] }) => {
+        const { resolved = '', previous, next } = version ?? {}
+        const number = `${previous === undefined ? '' : `${previous} → `}${resolved}${next === undefined ? '' : ` (next ${next})`}`
+        return [
+          action,
+          reason,
+          id,
+          number,
+          ...fields.map(({ path }) => path),
+          ...because.map((one) => `(${one})`),
+        ].join(' ')
+      },
+    )
+  }
+
+  it('show what follows from a script', () => {
+    const before = script('1.x.x', 'echo a') + golden('1.0.x') + pipeline
+    expect(told(before, script('1.x.x', 'echo b') + golden('1.0.x') + pipeline)).toEqual([
+      'create new-version Component/hardening 1.x.x data',
+      'create new-version ImageRecipe/golden 1.0.x (Component/hardening)',
+      'update git-changed ImagePipeline/weekly  (ImageRecipe/golden)',
+    ])
+    expect(told(before, before)).toEqual([
+      'unchanged - Component/hardening 1.x.x',
+      'unchanged - ImageRecipe/golden 1.0.x',
+      'unchanged - ImagePipeline/weekly ',
+    ])
+  })
+
+  it('show exact numbers, the next build and the number that is taken', () => {
+    const before = script('1.0.0', 'echo a') + golden('1.4.2') + pipeline
+    expect(told(before, script('1.0.0', 'echo b') + golden('1.4.2') + pipeline)).toEqual([
+      'create new-version Component/hardening 1.0.0 data',
+      'blocked version-taken ImageRecipe/golden 1.4.2 (next 1.4.3)',
+      'unchanged - ImagePipeline/weekly ',
+    ])
+    expect(told(before, script('1.0.1', 'echo b') + golden('1.4.3') + pipeline)).toEqual([
+      'create new-version Component/hardening 1.0.0 → 1.0.1 data',
+      'create new-version ImageRecipe/golden 1.4.2 → 1.4.3 components (Component/hardening)',
+      'update git-changed ImagePipeline/weekly  imageRecipeArn (ImageRecipe/golden)',
+    ])
+    expect(
+      told(
+        before,
+        script('1.0.0', 'echo b') + golden('1.4.3') + pipeline,
+        `${projectFile}versions: { rebuild: false }\n`,
+      )[0],
+    ).toBe('blocked version-taken Component/hardening 1.0.0 (next 1.0.1) data')
+  })
+
+  it('show a change of its own beside what it follows from', () => {
+    const before = script('1.x.x', 'echo a') + golden('1.0.x')
+    expect(told(before, script('1.x.x', 'echo b') + golden('1.0.x', 'workingDirectory: /b'))[1]).toBe(
+      'create new-version ImageRecipe/golden 1.0.x workingDirectory',
+    )
+  })
+
+  it('update tags, and keep what has no part in a build for the next version', () => {
+    const before = script('1.0.0', 'echo a')
+    expect(told(before, script('1.0.0', 'echo a', 'description: other', 'tags: { a: b }'))).toEqual([
+      'update git-changed Component/hardening 1.0.0 tags.a',
+    ])
+    expect(told(before, script('1.0.0', 'echo a', 'description: other'))).toEqual([
+      'unchanged - Component/hardening 1.0.0',
+    ])
+    expect(told('', before)).toEqual(['create missing Component/hardening 1.0.0 platform data'])
   })
 })

@@ -1,25 +1,14 @@
 /** An exact number whose content changed is found by comparing two revisions, without any account. */
 import { describe, expect, it } from 'vitest'
-import { buildDesired } from '../../../src/config/desire/desire.ts'
-import { parseProject } from '../../../src/config/project/project.ts'
-import { parseDocuments } from '../../../src/config/yaml/yaml.ts'
 import { findTaken } from '../../../src/plan/taken-numbers.ts'
+import { declaredIn } from '../../support/declared.ts'
 import { projectFile } from '../../support/project.ts'
 import { component, recipe } from '../../support/recipes.ts'
 
-/** Returns what is declared, which must be sound, and by which project. */
-function declared(text: string, kilnYaml: string) {
-  const { project } = parseProject(kilnYaml, 'kiln.yaml', { folder: '/repo', hasConfigsFolder: true })
-  if (project === undefined) throw new Error('no project')
-  const { desired, diagnostics } = buildDesired(parseDocuments(text, 'a.yaml').documents, project, project.targets)
-  expect(diagnostics).toEqual([])
-  return { desired, project }
-}
-
 /** Returns whose number is taken, by which fields and because of what. */
 function taken(before: string, after: string, kilnYaml = projectFile): readonly string[] {
-  const { desired, project } = declared(after, kilnYaml)
-  return findTaken({ desired, base: declared(before, kilnYaml).desired, policy: project }).map(
+  const { desired, project } = declaredIn(after, kilnYaml)
+  return findTaken({ desired, base: declaredIn(before, kilnYaml).desired, policy: project }).map(
     ({ desired: { id }, number, fields, because }) =>
       [id, number, ...fields.map(({ path }) => path), ...because.map((one) => `(${one})`)].join(' '),
   )
