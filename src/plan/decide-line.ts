@@ -61,7 +61,7 @@ export function decideLine(desired: Desired, versions: readonly Live[], context:
   if (!isExactNumber(declared)) return made
   const isGits =
     ownership !== 'ours' || contentIn(desired.kind, judged.fields).every(({ reason }) => reason === 'git-changed')
-  const isRefused = kindOf(desired.kind).refusesSecond || policy.versions.rebuild === false
+  const isRefused = kindOf(desired.kind).refusesSecond || !policy.versions.rebuild
   if (isGits && !isRefused) return made
   const [major, minor] = declared.split('.')
   const next = nextNumber(`${major}.${minor}.x`, highestOf(versions, `${major}.${minor}.x`))
