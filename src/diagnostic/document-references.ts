@@ -95,7 +95,7 @@ export const documentReferencesDiagnostics = {
   workflowPathForm: {
     code: 'KILN1940',
     severity: 'warning',
-    message: '{key} takes a path, and is "{found}"',
+    message: '{key} takes a path, and is {found}',
     hint: 'write the key without .$ for a plain value',
   },
   workflowPathAsText: {

@@ -122,7 +122,8 @@ class ShapeWalk {
       const at = [...path, key]
       if (shape.without?.includes(key) === true) {
         this.#say({ diagnostic: 'documentKeyRefused', params: { field: showPath(at) } }, at, 'key')
-      } else if (!isPathKey(key, around)) this.visit(shape.of, item, at, around)
+      } else if (isPathKey(key, around)) this.#visitPath(key, item, at)
+      else this.visit(shape.of, item, at, around)
     }
   }
 
@@ -211,7 +212,7 @@ class ShapeWalk {
       const params = { key: name, root: key.pathInto }
       return this.#say({ diagnostic: 'workflowPathNeeded', params }, path, 'key')
     }
-    if (isPath) return
+    if (isPath) return this.#visitPath(name, item, path)
     if (item === null) {
       if (key.isNeeded !== true)
         this.#say({ diagnostic: 'documentEmpty', params: { field: showPath(path) } }, path, 'key')
@@ -222,6 +223,12 @@ class ShapeWalk {
       takesPaths: around.takesPaths || key.takesPaths === true,
     }
     this.visit(key.shape, item, path, inside)
+  }
+
+  /** What a path names is looked up by others. */
+  #visitPath(key: string, item: Json, path: Path): void {
+    if (typeof item === 'string') return
+    this.#say({ diagnostic: 'workflowPathForm', params: { key: showText(key), found: showValue(item) } }, path)
   }
 
   /** The name of an action that the format has, and that is there: what it says of its step. */

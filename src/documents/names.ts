@@ -1,8 +1,6 @@
 /** Names in a sentence. */
+import { enumerate } from '../enumerate.ts'
 import { findNearest } from '../suggest.ts'
-
-/** Names that are listed in full; more of them help nobody. */
-const mostListed = 12
 
 /** Returns names as a list in a sentence: `a, b and c`. */
 export function listNames(names: readonly string[], and = 'and'): string {
@@ -14,6 +12,5 @@ export function listNames(names: readonly string[], and = 'and'): string {
 export function adviseOn(name: string, known: readonly string[]): string {
   const near = findNearest(name, known)
   if (near !== undefined) return `did you mean ${near}?`
-  if (known.length > mostListed) return 'compare it with the guide'
-  return `known here: ${known.length === 0 ? 'none' : listNames(known)}`
+  return `known here: ${known.length === 0 ? 'none' : enumerate(known)}`
 }

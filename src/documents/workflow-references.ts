@@ -1,7 +1,7 @@
 /** What the paths of a workflow document, `$.…`, name: parameters, outputs of earlier steps, what Image Builder knows. */
 import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
 import type { JsonObject, Path } from '../model.ts'
-import { showText } from '../quote.ts'
+import { showText, showValue } from '../quote.ts'
 import type { PathFinding } from './finding.ts'
 import { itemsOf, textAt, type Item } from './items.ts'
 import { adviseOn, listNames } from './names.ts'
@@ -42,7 +42,7 @@ function checkPlaced({ text, path }: PlacedText, known: Known): readonly PathFin
     if (isInput && !isPathKey) return [{ diagnostic: 'workflowPathAsText', params: { key }, path, at: 'value' }]
     return say(checkPath(text, known, intoOf(path, known)))
   }
-  if (isPathKey) return say({ diagnostic: 'workflowPathForm', params: { key, found: showText(text) } })
+  if (isPathKey) return say({ diagnostic: 'workflowPathForm', params: { key, found: showValue(text) } })
   return templatesIn(text).flatMap(({ inside, ...part }) =>
     inside.startsWith('$.') ? say(checkPath(inside, known, undefined)).map((one) => ({ ...one, part })) : [],
   )

@@ -2,13 +2,12 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { publishedSchema } from '../../../cmd/commands/schema.ts'
-import type { DiagnosticName } from '../../../src/diagnostic/table.ts'
 import { checkComponentDocument, type Platform } from '../../../src/documents/component.ts'
 import { checkDockerfileTemplate } from '../../../src/documents/dockerfile.ts'
 import type { DocumentFinding } from '../../../src/documents/finding.ts'
 import { readText } from '../../../src/documents/read-text.ts'
 import { checkWorkflowDocument, type Stage } from '../../../src/documents/workflow.ts'
-import { refreshCorpus, showFindings, type Case } from './corpus.ts'
+import { isBeyondSchema, refreshCorpus, showFindings, type Case } from './corpus.ts'
 
 const checks = {
   component: ({ text, here }: Case) =>
@@ -18,21 +17,6 @@ const checks = {
 } satisfies Record<string, (one: Case) => readonly DocumentFinding[]>
 
 const corpora = Object.entries(checks).map(([name, check]) => ({ name, check, cases: refreshCorpus(name, check) }))
-
-/** What no JSON Schema can say: names that have to differ or be there, what platform or stage has, what only the text shows. */
-const beyondSchema: readonly DiagnosticName[] = [
-  'documentActionElsewhere',
-  'documentConditionDepth',
-  'documentKeyElsewhere',
-  'documentKeyTwice',
-  'documentNameTwice',
-  'documentNotBelow',
-  'documentSecond',
-]
-const isBeyondSchema = ({ diagnostic }: DocumentFinding): boolean =>
-  beyondSchema.includes(diagnostic) ||
-  (/^(?:component|workflow)/.test(diagnostic) &&
-    !['workflowPathForm', 'workflowPathNeeded', 'workflowNameDoubtful'].includes(diagnostic))
 
 describe.each(corpora)('$name', ({ check, cases }) => {
   it.each(cases)('$name', (one) => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diagnoseUnlocated } from '../../../src/diagnostic/diagnose.ts'
+import type { DiagnosticName } from '../../../src/diagnostic/table.ts'
 import type { DocumentFinding } from '../../../src/documents/finding.ts'
 
 export interface Case {
@@ -49,3 +50,19 @@ export function showFindings(findings: readonly DocumentFinding[]): readonly str
     return `${finding.line}:${finding.column} ${severity} ${code} ${message} | ${hint}`
   })
 }
+
+/** What no JSON Schema can say: names that have to differ or be there, what platform or stage has, what only the text shows. */
+const beyondSchema: readonly DiagnosticName[] = [
+  'documentActionElsewhere',
+  'documentConditionDepth',
+  'documentKeyElsewhere',
+  'documentKeyTwice',
+  'documentNameTwice',
+  'documentNotBelow',
+  'documentSecond',
+]
+/** Reports whether a finding is one that no JSON Schema can have. */
+export const isBeyondSchema = ({ diagnostic }: DocumentFinding): boolean =>
+  beyondSchema.includes(diagnostic) ||
+  (/^(?:component|workflow)/.test(diagnostic) &&
+    !['workflowPathForm', 'workflowPathNeeded', 'workflowNameDoubtful'].includes(diagnostic))
