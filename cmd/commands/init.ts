@@ -43,6 +43,9 @@ export async function init(host: Host, [folder = '.']: readonly string[]): Promi
     host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
   const where = folder === '.' ? '' : ` in ${toSafeText(folder)}`
+  host.writeOut(
+    'editors: kiln schema component-document and kiln schema workflow-document print the schemas of *.component.yaml and *.workflow.yaml\n',
+  )
   host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`)
   return 0
 }

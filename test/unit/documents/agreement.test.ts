@@ -16,24 +16,19 @@ const checks = {
 }
 
 /** What a value may slip into. */
-const slips: readonly Json[] = [
-  ...[null, true, 'yes', '', 'a', 'Execute', '{{ Name }}', '$.parameters.a', 'Three words here', 'a-b', '1.0'],
-  ...[
-    0,
-    1,
-    -1,
-    1.5,
-    100_000,
-    [],
-    ['a'],
-    [[]],
-    {},
-    { a: 1 },
-    { name: 'Named' },
-    { fileExists: '/a' },
-    [{ region: 'a' }],
-  ],
+const texts = ['yes', '', 'a', 'Execute', '{{ Name }}', '$.parameters.a', 'Three words here', 'a-b', '1.0']
+const numbers = [0, 1, -1, 1.5, 100_000]
+const parts: readonly Json[] = [
+  [],
+  ['a'],
+  [[]],
+  {},
+  { a: 1 },
+  { name: 'Named' },
+  { fileExists: '/a' },
+  [{ region: 'a' }],
 ]
+const slips: readonly Json[] = [null, true, ...texts, ...numbers, ...parts]
 const keys = [
   'name',
   'action',
@@ -67,8 +62,8 @@ function slip(value: Json, at: number, [way, key, instead]: readonly [number, st
 }
 
 function countOf(value: Json): number {
-  const inside = isList(value) || isObject(value) ? Object.values(value) : []
-  return inside.reduce<number>((sum, item) => sum + countOf(item as Json), 1)
+  const inside: readonly Json[] = isList(value) ? value : isObject(value) ? Object.values(value) : []
+  return inside.reduce<number>((sum, item) => sum + countOf(item), 1)
 }
 
 it.each(Object.entries(checks))('of a %s document', (name, check) => {
