@@ -8,7 +8,7 @@
 
 import type { Consequence, User } from './consequence.ts'
 import type { Diagnostic, Json, JsonObject, Path, Source } from './document.ts'
-import type { Kept, PlannedVersion } from './planned-version.ts'
+import type { Kept, PlannedVersion, Quota } from './planned-version.ts'
 import type { Pruning } from './pruning.ts'
 
 export type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source, TextFile, TextPlace } from './document.ts'
@@ -246,6 +246,8 @@ export interface Change {
   readonly renamed?: string
   /** For a kind with versions. */
   readonly version?: PlannedVersion
+  /** Somebody else's version above it, beyond the declared form; `isTaken` if what is declared takes it up, as it leaves the number open. */
+  readonly foreign?: { readonly version: string; readonly isTaken: boolean }
   /** For a version that is made: the newest one of the declared form when the plan was made. Apply makes it only while that is so. */
   readonly replaces?: Live
   /** Of a line that goes: all of its versions that apply deletes. */
@@ -270,5 +272,7 @@ export interface Plan {
   readonly consequences: readonly Consequence[]
   /** Older versions that stay, by line. */
   readonly kept: readonly Kept[]
+  /** How many of each kind with versions there will be, where the plan makes some. */
+  readonly quotas: readonly Quota[]
   readonly diagnostics: readonly Diagnostic[]
 }

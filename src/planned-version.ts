@@ -23,3 +23,14 @@ export interface Kept {
   readonly id: string
   readonly count: number
 }
+
+/** How many of a kind an account will have, of how many. */
+export interface Quota {
+  readonly kind: string
+  /** How many the plan makes. */
+  readonly makes: number
+  /** How many there will be, at the most: whether the service counts versions or builds is not documented. */
+  readonly total: number
+  /** How many there can be. */
+  readonly quota: number
+}

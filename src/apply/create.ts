@@ -8,6 +8,7 @@ import { isObject } from '../json.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { JsonObject, Live } from '../model.ts'
 import { diffOne } from '../plan/diff.ts'
+import { headOf } from '../plan/lines.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { kilnKeys } from '../plan/tags.ts'
 import { tokenedCreate, type TokenedRequest } from '../plan/token.ts'
@@ -33,19 +34,20 @@ interface Creating {
  * used. Where that would make a second one, a read that lags is waited out first.
  */
 export async function create(context: ApplyContext, journal: Journal, change: Creation): Promise<Outcome> {
-  const { kind, desired, arn, replaces } = change
+  const { kind, desired, arn } = change
   const { target, policy } = context
   const sight = sightOf(context, change)
+  const head = headOf(change)
   const patience = kindOf(kind).refusesSecond
     ? { afterSuccess: 2, afterMismatch: 1 }
     : { afterSuccess: Infinity, afterMismatch: Infinity }
   const creating = { context, journal, change, sight, patience }
-  const derived = tokenedCreate(desired, arn, target, policy, { replaces })
+  const derived = tokenedCreate(desired, arn, target, policy, { head })
   const ahead = await sight.readAhead()
   if (ahead !== undefined) return takeWhatIsThere(creating, ahead, derived.input)
   const first = await attempt(creating, derived)
   if (first !== undefined) return first
-  const drawn = tokenedCreate(desired, arn, target, policy, { replaces, generation: context.clock.uuid() })
+  const drawn = tokenedCreate(desired, arn, target, policy, { head, generation: context.clock.uuid() })
   const whole = { afterSuccess: Infinity, afterMismatch: patience.afterMismatch }
   const second = await attempt({ ...creating, patience: whole }, drawn)
   if (second !== undefined) return second

@@ -14,7 +14,7 @@ import { compareVersions, isAskable, type VersionAt } from '../kinds/version-num
 import type { Change, Desired, Live } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { PlannedVersion } from '../planned-version.ts'
-import { linesIn, numberOf, versionAt, versionsOf } from '../plan/lines.ts'
+import { headOf, linesIn, numberOf, versionAt, versionsOf } from '../plan/lines.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import type { ApplyContext } from './context.ts'
 import { ChangeError } from './failure.ts'
@@ -54,9 +54,9 @@ function atArn(context: ApplyContext, { kind }: Creation): Sight {
 }
 
 function onLine(context: ApplyContext, change: Creation, version: PlannedVersion): Sight {
-  const { id, arn, replaces } = change
+  const { id, arn } = change
   const { declared, resolved, build } = version
-  const head = replaces !== undefined && meansVersion(declared, numberOf(replaces)) ? replaces : undefined
+  const head = headOf(change)
   const planned = { number: resolved, ...optional({ build: build === undefined ? undefined : String(build) }) }
   const read = (): Promise<Live | undefined> => readHead(context, change, declared)
   const toHead = (live: Live): number => (head === undefined ? 1 : compareVersions(versionAt(live), versionAt(head)))

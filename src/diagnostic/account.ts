@@ -185,4 +185,37 @@ export const accountDiagnostics = {
     message: '{setting} begins or ends with a blank or a line break',
     hint: "remove it where the value is stored: echo adds a line break, printf '%s' does not",
   },
+  foreignVersion: {
+    code: 'KILN2060',
+    severity: 'warning',
+    message: '{id} is {resolved}, and somebody else made {version}, which is newer',
+    hint: 'nothing that is declared takes it up; if it should not be there, delete it where it was made',
+  },
+  foreignVersionTaken: {
+    code: 'KILN2061',
+    severity: 'warning',
+    message:
+      '{id} is {resolved}, and somebody else made {version}, which what is declared takes up, as it leaves the number open',
+    hint: 'refer to the exact version, ${Kind/name}, or delete {version} where it was made',
+  },
+  ownVersionAbove: {
+    code: 'KILN2062',
+    severity: 'warning',
+    message:
+      '{id} is declared as {resolved}, but {version} of this project is there too, and something in the account takes it up',
+    hint: 'raise the declared number above {version}, or delete {version} by hand',
+  },
+  waitsForVersion: {
+    code: 'KILN2063',
+    severity: 'warning',
+    message: '{fields} of {id} differs from what {resolved} was made with: it comes with the next version',
+    hint: 'there is nothing to do: a difference that shapes no build makes no version',
+  },
+  quotaNear: {
+    code: 'KILN2064',
+    severity: 'warning',
+    message:
+      '{makes} new of the kind {kind}: with them there are up to {total}, and {quota} is what the account can have',
+    hint: 'keep fewer (versions.keep in kiln.yaml, and --prune), or have the quota raised, and say so in kiln.yaml: quotas: { {kind}: NUMBER }',
+  },
 } as const satisfies Entries

@@ -8,6 +8,7 @@ import type { KindDefinition, Need } from './kind.ts'
 export const distributionConfiguration: KindDefinition = {
   kind: 'DistributionConfiguration',
   short: 'distribution',
+  quota: 1000,
   // Omitted counts as true, while the API model's primitive default is false: it is always sent.
   defaults: { 'distributions.*.launchTemplateConfigurations.*.setDefaultVersion': true },
   sentDefaults: ['distributions.*.launchTemplateConfigurations.*.setDefaultVersion'],

@@ -14,6 +14,7 @@ import { checkWorkflows, isDefaultWorkflows } from './workflow-rules.ts'
 export const imagePipeline: KindDefinition = {
   kind: 'ImagePipeline',
   short: 'pipeline',
+  quota: 75,
   // Nothing is scanned unless it says so; the API model has no default for it.
   defaults: { 'imageScanningConfiguration.imageScanningEnabled': false },
   sets: ['imageScanningConfiguration.ecrConfiguration.containerTags', 'workflows.*.parameters'],

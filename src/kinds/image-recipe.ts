@@ -10,6 +10,7 @@ import { otherVersionName, versionInAnswers } from './versioned.ts'
 export const imageRecipe: KindDefinition = {
   kind: 'ImageRecipe',
   short: 'recipe',
+  quota: 1000,
   defaults: {},
   sets: ['amiWatermarks'],
   keyedLists: { blockDeviceMappings: 'deviceName', 'components.*.parameters': 'name' },

@@ -10,6 +10,7 @@ const reservedResourceTags = new Set(['CreatedBy', 'Ec2ImageBuilderArn', 'Name',
 export const infrastructureConfiguration: KindDefinition = {
   kind: 'InfrastructureConfiguration',
   short: 'infrastructure',
+  quota: 1000,
   defaults: {},
   sets: ['securityGroupIds'],
   keyedLists: {},

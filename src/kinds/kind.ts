@@ -141,6 +141,8 @@ export interface KindDefinition {
    * folded only if it equals them.
    */
   readonly defaults: Readonly<Record<string, Json>>
+  /** How many an account can have in a Region, unless its quota was raised (service quotas of Image Builder, September 2026). */
+  readonly quota: number
   /** Lists without order or repetition. */
   readonly sets: readonly string[]
   /** Lists whose elements are told apart by a member: field pattern to member name. Compared as maps. */

@@ -10,6 +10,7 @@ import { formsOfRole, needsOfRole } from './roles.ts'
 export const lifecyclePolicy: KindDefinition = {
   kind: 'LifecyclePolicy',
   short: 'lifecycle',
+  quota: 50,
   // The service may answer false where nothing was sent.
   defaults: {
     'policyDetails.*.action.includeResources.amis': false,

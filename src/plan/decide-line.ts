@@ -116,7 +116,7 @@ function make(
       sameAs: same === undefined ? undefined : numberOf(same),
     }),
   }
-  const { clientToken } = tokenedCreate(made, arn, target, policy, { replaces: previous }).input
+  const { clientToken } = tokenedCreate(made, arn, target, policy, { head }).input
   return {
     id: desired.id,
     kind: desired.kind,

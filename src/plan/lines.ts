@@ -2,7 +2,8 @@
 import { keyOf, lineOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { compareVersions, type VersionAt } from '../kinds/version-numbers.ts'
-import type { Identity, Live } from '../model.ts'
+import { meansVersion } from '../kinds/version-forms.ts'
+import type { Change, Identity, Live } from '../model.ts'
 import { optional } from '../optional.ts'
 
 /** Versions of lines, the newest first, by the key of the line. */
@@ -35,6 +36,15 @@ export function isVersioned({ kind }: { readonly kind: string }): boolean {
 /** Returns the number of a version; empty for what has none. */
 export function numberOf({ identity: { version = '' } }: Live): string {
   return version
+}
+
+/**
+ * Returns the newest version of the declared form, as it was when a change was planned that makes the next one; undefined if there was none: the
+ * one before may be of another form, and says nothing of this one.
+ */
+export function headOf({ version, replaces }: Pick<Change, 'version' | 'replaces'>): Live | undefined {
+  const isHead = version !== undefined && replaces !== undefined && meansVersion(version.declared, numberOf(replaces))
+  return isHead ? replaces : undefined
 }
 
 /** Returns which version of its line something is. */

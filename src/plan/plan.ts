@@ -1,25 +1,25 @@
 /** Diff → Plan: one change per identity, sorted, with the digest over all of it. */
-import type { Policy } from '../project.ts'
 import { isPending } from '../action.ts'
 import { compareText } from '../compare-text.ts'
-import { diagnose } from '../diagnostic/diagnose.ts'
-import { enumerate } from '../enumerate.ts'
 import { keyOf, lineOf } from '../kinds/identity.ts'
-import { kinds, kindOf } from '../kinds/registry.ts'
-import type { Change, Desired, Diagnostic, Live, Observed, Plan } from '../model.ts'
+import { kinds } from '../kinds/registry.ts'
+import type { Change, Desired, Live, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
 import { findConsequences } from './consequences.ts'
 import { withCovered } from './covered.ts'
 import { decideAll, type DecideInput } from './decide-all.ts'
-import { wipedBy, type PlanOptions, type Pruner } from './decide.ts'
-import { diffUndeclared, readRecord } from './diff.ts'
+import type { Pruner } from './decide.ts'
+import { diffUndeclared } from './diff.ts'
 import { digestPlan } from './digest.ts'
 import { orderChanges } from './order.ts'
 import { decideGoneLine, decideSuperseded } from './old-versions.ts'
 import { decideOrphans } from './orphans.ts'
 import { ownershipOf } from './ownership.ts'
 import { pairRenames } from './rename.ts'
+import { countQuotas, warnOfQuota } from './quotas.ts'
 import { usersIn, withDeclaredUsers } from './users.ts'
+import { findWarnings } from './warnings.ts'
+import { findLineWarnings, withForeign } from './line-warnings.ts'
 import { countKept } from './kept.ts'
 import { isVersioned, linesIn } from './lines.ts'
 
@@ -66,7 +66,9 @@ export function makePlan(input: PlanInput): Plan {
     ...(orphansChecked ? declared.flatMap((change) => decideSuperseded(change, old)) : []),
   ]
   const ordered = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
-  const sorted = withCovered(ordered, new Map(input.desired.map((one) => [one.id, one])), policy)
+  const covered = withCovered(ordered, new Map(input.desired.map((one) => [one.id, one])), policy)
+  const sorted = withForeign(covered, lines, policy)
+  const quotas = countQuotas(sorted, observed, policy)
   return {
     target,
     changes: sorted,
@@ -75,7 +77,12 @@ export function makePlan(input: PlanInput): Plan {
     ...optional({ unmanaged: observed.unmanaged }),
     consequences: findConsequences({ target, changes: sorted, observed, policy }).consequences,
     kept: countKept(declared, lines, policy),
-    diagnostics: findWarnings(sorted, observed, options, policy),
+    quotas,
+    diagnostics: [
+      ...findWarnings(sorted, observed, options, policy),
+      ...findLineWarnings(sorted, lines, observed, policy),
+      ...quotas.flatMap(warnOfQuota),
+    ],
   }
 }
 
@@ -110,40 +117,4 @@ export function byPlace(a: Change, b: Change): number {
     return change.action === 'delete' ? 2 * kinds.size - index : index
   }
   return rank(a) - rank(b) || compareText(a.name, b.name)
-}
-
-function* warningsOf(change: Change, policy: Policy): Iterable<Diagnostic> {
-  const { desired, live, id } = change
-  if (live === undefined) return
-  if (change.reason !== 'unknown-live-field' && live.unknown.length > 0 && desired !== undefined) {
-    const unknown = wipedBy(desired, live, policy)
-    if (unknown.length > 0) yield diagnose('unknownLiveField', { id, fields: unknown.join(', ') }, desired.source)
-  }
-  if (readRecord(live, policy).state === 'newer') yield diagnose('newerRecord', { id }, desired?.source)
-  if (desired !== undefined && live.name !== desired.name) {
-    yield diagnose('otherSpelling', { id, live: live.name }, desired.source)
-  }
-}
-
-function findWarnings(
-  changes: readonly Change[],
-  observed: Observed,
-  options: PlanOptions,
-  policy: Policy,
-): readonly Diagnostic[] {
-  const unrecorded = changes.filter((change) => {
-    if (!options.prune || change.action !== 'orphan' || change.live === undefined) return false
-    return readRecord(change.live, policy).state !== 'known'
-  })
-  const along = changes.filter(({ desired }) => desired?.isAlong === true).map(({ id }) => id)
-  return [
-    ...(along.length === 0 ? [] : [diagnose('takenAlong', { ids: enumerate(along) })]),
-    ...changes.flatMap((change) => [...warningsOf(change, policy)]),
-    ...unrecorded.map(({ id }) => diagnose('orphanWithoutRecord', { id })),
-    ...observed.unlisted.map((kind) => {
-      const { model, references } = kindOf(kind)
-      const params = { kind, operation: model.operations['list'] ?? '' }
-      return diagnose(Object.keys(references).length > 0 ? 'usersNotListed' : 'kindNotListed', params)
-    }),
-  ]
 }

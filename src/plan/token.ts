@@ -25,15 +25,15 @@ export interface TokenedRequest {
  */
 type Generation = 0 | string
 
-/** Returns the Create of a configuration that is not there. `replaces` is the version that a new one comes after. */
+/** Returns the Create of a configuration that is not there. `head` is the newest version of the declared form, for one that comes after it. */
 export function tokenedCreate(
   desired: Desired,
   arn: string,
   target: ResolvedTarget,
   policy: Policy,
-  { replaces, generation = 0 }: { readonly replaces?: Live | undefined; readonly generation?: Generation } = {},
+  { head, generation = 0 }: { readonly head?: Live | undefined; readonly generation?: Generation } = {},
 ): TokenedRequest {
-  const replaced = replaces === undefined ? null : { arn: replaces.arn, dateCreated: replaces.dateCreated ?? null }
+  const replaced = head === undefined ? null : { arn: head.arn, dateCreated: head.dateCreated ?? null }
   return withToken('create', createRequest(desired, arn, policy), desired, replaced, target, generation)
 }
 

@@ -17,8 +17,11 @@ const driftReasons: ReadonlySet<Reason | undefined> = new Set<Reason>([
  * it is not declared. An adoption is if anything differs, as there is no telling who changed it, or if it was ours before: a document
  * that allows adoption must not hide that. What the service switched off is drift for as long as it is off, whatever else is due.
  */
-export function isDrift(change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned' | 'keptOff'>): boolean {
-  if (change.action === 'blocked' || change.keptOff === true) return true
+export function isDrift(
+  change: Pick<ReportChange, 'action' | 'reason' | 'fields' | 'disowned' | 'keptOff' | 'foreign'>,
+): boolean {
+  if (change.reason === 'waiting-for-image') return false
+  if (change.action === 'blocked' || change.keptOff === true || change.foreign?.isTaken === true) return true
   if (change.action === 'adopt') return change.disowned === true || change.fields.length > 0
   return change.action !== 'orphan' && change.action !== 'delete' && driftReasons.has(change.reason)
 }

@@ -1,5 +1,5 @@
 /** The JSON Schema of a report (format 1.x): what renderers and merging rely on. Unknown keys are allowed everywhere. */
-import type { Kept, PlannedVersion } from '../planned-version.ts'
+import type { Kept, PlannedVersion, Quota } from '../planned-version.ts'
 import { prunings } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Validation, Write } from '../outcome.ts'
@@ -81,6 +81,7 @@ const change = whole<ReportChange>()(
     versions: listOf(text),
     count,
     inUse: count,
+    foreign: object({ version: text, isTaken: { type: 'boolean' } }),
     because: listOf(text),
     missing: listOf(text),
     keptOff: flag,
@@ -131,6 +132,7 @@ const target = whole<ReportTarget>()(
     orphans: oneOf(['checked', 'not-checked']),
     unmanaged: count,
     consequences: listOf(consequence),
+    quotas: listOf(whole<Quota>()({ kind: text, makes: count, total: count, quota: count }, {})),
     kept: listOf(whole<Kept>()({ id: text, count }, {})),
   },
 )

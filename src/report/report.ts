@@ -1,5 +1,5 @@
 /** The report: the one document that everything people and machines see is made of. Its keys are public (format 1.x: keys are only added). */
-import type { Kept, PlannedVersion } from '../planned-version.ts'
+import type { Kept, PlannedVersion, Quota } from '../planned-version.ts'
 import type { Pruning } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
@@ -47,6 +47,8 @@ export interface ReportChange {
   readonly disowned?: true
   /** Whose it is now, where that is somebody else. */
   readonly heldBy?: string
+  /** Somebody else's version above it; `isTaken` if what is declared takes it up. */
+  readonly foreign?: { readonly version: string; readonly isTaken: boolean }
   /** Of a line that goes: ARNs of its versions that apply deletes. */
   readonly versions?: readonly string[]
   /** Of a line that is not declared any more: how many versions of ours it has, and how many of them stay. */
@@ -92,6 +94,8 @@ export interface ReportTarget {
   readonly changes: readonly ReportChange[]
   /** Pipelines that will build something else after an apply, by name; absent without a plan. */
   readonly consequences?: readonly Consequence[]
+  /** How many of each kind with versions there will be, of how many; absent where the plan makes none. */
+  readonly quotas?: readonly Quota[]
   /** Older versions of ours that stay, by line; absent where there are none. */
   readonly kept?: readonly Kept[]
   readonly diagnostics: readonly Diagnostic[]

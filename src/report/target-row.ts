@@ -49,6 +49,7 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
     summary: sumUp(changes),
     changes,
     ...(plan === undefined ? {} : { consequences: plan.consequences }),
+    ...(plan === undefined || plan.quotas.length === 0 ? {} : { quotas: plan.quotas }),
     ...(plan === undefined || plan.kept.length === 0 ? {} : { kept: plan.kept }),
     diagnostics: [...(plan?.diagnostics ?? []), ...result.diagnostics],
   }
@@ -106,7 +107,12 @@ function toReportChange(
       : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
     ...(heldBy === undefined ? {} : { heldBy }),
-    ...optional({ versions: change.versions?.map((live) => live.arn), count: change.count, inUse: change.inUse }),
+    ...optional({
+      versions: change.versions?.map((live) => live.arn),
+      count: change.count,
+      inUse: change.inUse,
+      foreign: change.foreign,
+    }),
     ...optional({ because, missing, keptOff, failures, wipes }),
     ...(prune === undefined ? {} : { prune }),
     ...(renamed === undefined ? {} : { renamed }),

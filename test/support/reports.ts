@@ -27,7 +27,17 @@ export function change(more: Partial<Change> = {}): Change {
 
 export function plan(changes: readonly Change[], more: Partial<Plan> = {}): Plan {
   const digest = digestPlan(target, changes)
-  return { target, changes, digest, orphansChecked: true, consequences: [], kept: [], diagnostics: [], ...more }
+  return {
+    target,
+    changes,
+    digest,
+    orphansChecked: true,
+    consequences: [],
+    kept: [],
+    quotas: [],
+    diagnostics: [],
+    ...more,
+  }
 }
 
 /** What came of a target, and of its changes if they were applied. */

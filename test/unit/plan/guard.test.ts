@@ -36,6 +36,7 @@ function plan(counts: Partial<Record<Action, number>>, more: Partial<Plan> = {})
     orphansChecked: true,
     consequences: [],
     kept: [],
+    quotas: [],
     diagnostics: [],
     ...more,
   }

@@ -1,0 +1,119 @@
+/** What is to know of a line of versions beyond what becomes of it: versions above the declared one, and what waits for the next one. */
+import { diagnose } from '../diagnostic/diagnose.ts'
+import { enumerate } from '../enumerate.ts'
+import { identityOf, keyOf, lineOf } from '../kinds/identity.ts'
+import { findReferences } from '../kinds/references.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { meansVersion } from '../kinds/version-forms.ts'
+import { compareVersions } from '../kinds/version-numbers.ts'
+import type { Change, Desired, Diagnostic, JsonObject, Live, Observed } from '../model.ts'
+import type { Policy } from '../project.ts'
+import { comparedDesired, comparedLive } from './compare.ts'
+import { readRecord } from './diff.ts'
+import { isEqual } from './equal.ts'
+import { numberOf, versionsOf, type Lines } from './lines.ts'
+import { ownershipOf } from './ownership.ts'
+import { isSameMark, markOf, markOfValue } from './record.ts'
+
+/** Names of lines with the numbers that they leave open, by the key of the line. */
+type Floating = ReadonlyMap<string, readonly string[]>
+
+/** Returns the changes with somebody else's newer versions. Where what is declared takes one up, that is drift, whatever else happens. */
+export function withForeign(changes: readonly Change[], lines: Lines, policy: Policy): readonly Change[] {
+  const floating = floatingIn(changes.flatMap(({ desired }) => desired ?? []))
+  return changes.map((change) => {
+    const { desired, version, reason } = change
+    if (desired === undefined || version === undefined) return change
+    const above = versionsAbove(change, lines).find((live) => {
+      return ownershipOf(live, policy) !== 'ours' && !meansVersion(version.declared, numberOf(live))
+    })
+    if (above === undefined) return change
+    const isTaken = isTakenUp(above, change, lines, floating)
+    const foreign = { version: numberOf(above), isTaken }
+    return { ...change, foreign, ...(isTaken && reason === undefined ? { reason: 'foreign-version' as const } : {}) }
+  })
+}
+
+/** Returns what there is to say of lines. */
+export function findLineWarnings(
+  changes: readonly Change[],
+  lines: Lines,
+  observed: Observed,
+  policy: Policy,
+): readonly Diagnostic[] {
+  const floating = floatingIn(observed.live)
+  return changes.flatMap((change): readonly Diagnostic[] => {
+    const { id, desired, live, version, foreign } = change
+    if (desired === undefined || version === undefined) return []
+    const { resolved } = version
+    const own = versionsAbove(change, lines).find((one) => {
+      return ownershipOf(one, policy) === 'ours' && isTakenUp(one, change, lines, floating)
+    })
+    const waiting = live === undefined || change.action === 'blocked' ? [] : findWaiting(desired, live, policy)
+    return [
+      ...(foreign === undefined
+        ? []
+        : [
+            diagnose(
+              foreign.isTaken ? 'foreignVersionTaken' : 'foreignVersion',
+              { id, resolved, version: foreign.version },
+              desired.source,
+            ),
+          ]),
+      ...(own === undefined
+        ? []
+        : [diagnose('ownVersionAbove', { id, resolved, version: numberOf(own) }, desired.source)]),
+      ...(waiting.length === 0
+        ? []
+        : [diagnose('waitsForVersion', { id, resolved, fields: enumerate(waiting) }, desired.source)]),
+    ]
+  })
+}
+
+function versionsAbove({ desired, version }: Change, lines: Lines): readonly Live[] {
+  if (desired === undefined || version === undefined) return []
+  return versionsOf(lines, desired.identity).filter((live) => {
+    return compareVersions({ number: numberOf(live) }, { number: version.resolved }) > 0
+  })
+}
+
+/** Reports whether a reference that leaves the number open means a version: it is the newest one that fits, what is made included. */
+function isTakenUp(live: Live, { version }: Change, lines: Lines, floating: Floating): boolean {
+  const number = numberOf(live)
+  const others = [...versionsOf(lines, live.identity).map(numberOf), version?.resolved ?? number]
+  return (floating.get(keyOf(lineOf(live.identity))) ?? []).some((form) => {
+    const isNewest = others.every((other) => {
+      return !meansVersion(form, other) || compareVersions({ number: other }, { number }) <= 0
+    })
+    return meansVersion(form, number) && isNewest
+  })
+}
+
+/** Returns the forms by which others refer to lines. */
+function floatingIn(all: readonly { readonly kind: string; readonly fields: JsonObject }[]): Floating {
+  const forms = new Map<string, string[]>()
+  const add = (key: string, form: string): void => {
+    if (form.includes('x')) forms.set(key, [...(forms.get(key) ?? []), form])
+  }
+  for (const { kind, fields } of all) {
+    for (const { parsed } of findReferences(kindOf(kind), fields)) {
+      add(keyOf(lineOf(parsed.identity)), parsed.identity.version ?? '')
+    }
+    for (const named of kindOf(kind).findNames?.(fields) ?? []) {
+      add(keyOf(identityOf(named.kind, named.name)), named.version)
+    }
+  }
+  return forms
+}
+
+/** Returns the fields that differ and make no new version: they come with the next one. */
+function findWaiting(desired: Desired, live: Live, policy: Policy): readonly string[] {
+  const kind = kindOf(desired.kind)
+  const record = readRecord(live, policy)
+  const [declared, found] = [comparedDesired(kind, desired, policy), comparedLive(kind, live, policy, desired)]
+  return (kind.versions?.notContent ?? []).filter((field) => {
+    const mark = markOf(record, field)
+    if (mark !== undefined) return !isSameMark(mark, markOfValue(declared[field]))
+    return live.isSummary !== true && !isEqual(declared[field], found[field])
+  })
+}
