@@ -38,12 +38,6 @@ export const referencesDiagnostics = {
     message: 'references go round in a circle, so that nothing in it can be made first: {circle}',
     hint: 'take out one of the references, for example that at {source}',
   },
-  kindNotDeclared: {
-    code: 'KILN1417',
-    severity: 'error',
-    message: '{reference} names a document, but Kiln declares no {kind}',
-    hint: 'write its ARN: {form}',
-  },
   uncertainArn: {
     code: 'KILN1418',
     severity: 'warning',

@@ -1,26 +1,14 @@
-/** How a document refers to another resource: by a reference where Kiln declares its kind, by its ARN where it does not. */
+/** How a document refers to another one. */
 import { imagebuilder } from '../api/imagebuilder.ts'
 import { optional } from '../optional.ts'
-import { arnOf, idOf, slugOf, type ParsedId } from './identity.ts'
-import { kinds } from './registry.ts'
-
-/** What of an ARN a document takes from its target. */
-const place = { partition: '${target.partition}', region: '${target.region}', account: '${target.account}' }
+import { idOf, type ParsedId } from './identity.ts'
 
 /** What stands for a name that nobody knows. */
 const anyName = 'NAME'
 
-/** Reports whether the service has a kind that no document can declare. */
-export function isUndeclared(kind: string): boolean {
-  return Object.hasOwn(imagebuilder.kinds, kind) && !kinds.has(kind)
-}
-
-/** Returns what to write in a document to refer to a resource: `${Kind/name}`, or the ARN if no document can declare the kind. */
-export function referenceTo({ kind, name, scope, version }: ParsedId & { readonly version?: string }): string {
-  if (kinds.has(kind)) return `\${${idOf(kind, name, scope)}}`
-  const isVersioned = imagebuilder.kinds[kind]?.arnResource.includes('{semver}') === true
-  const slug = name === anyName ? name : slugOf(name)
-  return arnOf({ kind, slug, ...optional({ scope, version: isVersioned ? (version ?? 'x.x.x') : undefined }) }, place)
+/** Returns what to write in a document to refer to another one: `${Kind/name}`. */
+export function referenceTo({ kind, name, scope }: ParsedId): string {
+  return `\${${idOf(kind, name, scope)}}`
 }
 
 /** Returns a resource of a kind that stands for all of them. */
@@ -34,11 +22,9 @@ export function suggestReference(kind: string, text: string): string | undefined
   if (steps.some((step) => !/^[-_A-Za-z0-9. ]+$/.test(step))) return undefined
   const scopes = scopesOf(kind)
   const [first = '', second] = steps.slice(steps[0] === kind ? 1 : 0).filter((step) => !isVersion(step))
-  const version = optional({ version: steps.find(isVersion) })
-  if (scopes.length === 0) return referenceTo({ kind, name: first, ...version })
-  if (second !== undefined && scopes.includes(first))
-    return referenceTo({ kind, name: second, scope: first, ...version })
-  return `${referenceTo({ kind, name: first, scope: 'TYPE', ...version })}, where TYPE is one of ${scopes.join(', ')}`
+  if (scopes.length === 0) return referenceTo({ kind, name: first })
+  if (second !== undefined && scopes.includes(first)) return referenceTo({ kind, name: second, scope: first })
+  return `${referenceTo({ kind, name: first, scope: 'TYPE' })}, where TYPE is one of ${scopes.join(', ')}`
 }
 
 function isVersion(step: string): boolean {
@@ -53,7 +39,5 @@ function scopesOf(kind: string): readonly string[] {
 
 /** Returns in words what a field takes that refers to resources of a kind: `arn` says which ARN, `example` is one of them. */
 export function describeReference(arn: string, example: ParsedId): string {
-  return kinds.has(example.kind)
-    ? `a reference such as ${referenceTo(example)}, or ${arn}`
-    : `${arn}, such as ${referenceTo(example)}`
+  return `a reference such as ${referenceTo(example)}, or ${arn}`
 }

@@ -2,9 +2,8 @@
 import { enumerate } from '../../enumerate.ts'
 import { identityOf, isIn, keyOf, lineOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
 import { attributeNamesOf, attributeOf, isOfVersion, type Referred } from '../../kinds/references.ts'
-import { askableForm } from '../../kinds/version-numbers.ts'
-import { anyOf, isUndeclared, referenceTo, suggestReference } from '../../kinds/reference-form.ts'
 import { kindOf, kinds, type Kind } from '../../kinds/registry.ts'
+import { askableForm } from '../../kinds/version-numbers.ts'
 import type { Identity, JsonObject, Reference, Target } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { FoundArn } from '../check/rules.ts'
@@ -89,10 +88,6 @@ export class Site {
     })
     const [, written = '', attribute = 'arn'] = /^\s*([^.]*?)\s*(?:\.([\w.]*)\s*)?$/.exec(inside) ?? []
     const { kind = '', name = '', scope } = parseId(written) ?? {}
-    if (isUndeclared(kind)) {
-      const form = suggestReference(kind, inside.trim().replace(/\.(?:arn|name)$/, '')) ?? referenceTo(anyOf(kind))
-      return { issue: { diagnostic: 'kindNotDeclared', params: { reference, kind, form } } }
-    }
     if (!kinds.has(kind)) {
       const near = findNearest(kind, [...kinds.keys()])
       const advice = near === undefined ? `kinds: ${enumerate([...kinds.keys()])}` : `did you mean \${${near}/${name}}?`

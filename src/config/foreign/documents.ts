@@ -87,7 +87,7 @@ function adviseOnResources(resources: readonly (readonly [name: string, resource
 
 /** What `aws imagebuilder get-…` and the other commands print: the members of the API's outputs. */
 function recogniseAnswer(value: JsonObject): Recognised | undefined {
-  for (const [name, model] of Object.entries(imagebuilder.kinds)) {
+  for (const [name, model] of Object.entries({ ...imagebuilder.kinds, ...imagebuilder.builtKinds })) {
     const answers = [
       [model.getBodyMember, model.operations['get']],
       [model.listBodyMember, model.operations['list']],

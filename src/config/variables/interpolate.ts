@@ -59,7 +59,6 @@ export type VariableIssue = Extract<
       | 'variableNotScalar'
       | 'inexactNumber'
       | 'unknownReference'
-      | 'kindNotDeclared'
       | 'referenceElsewhere'
       | 'referenceAttribute'
       | 'referenceHere'

@@ -57,9 +57,9 @@ const documents: readonly Case[] = [
     '1:2 KILN1368 this is the answer of aws imagebuilder list-distribution-configurations, not a document of Kiln | run kiln export in its place, which writes the document',
   ],
   [
-    'the answer about another kind',
-    json({ requestId: 'x', component: { name: 'nightly' } }),
-    '1:2 KILN1368 this is the answer of aws imagebuilder get-component, not a document of Kiln | move it out of the folder of documents: nothing in it is of a kind that Kiln knows',
+    'the answer about what nobody declares',
+    json({ requestId: 'x', image: { name: 'nightly' } }),
+    '1:2 KILN1368 this is the answer of aws imagebuilder get-image, not a document of Kiln | move it out of the folder of documents: nothing in it is of a kind that Kiln knows',
   ],
   [
     'Terraform',
@@ -94,17 +94,17 @@ const documents: readonly Case[] = [
   [
     'a request without kind',
     `name: golden\ninstance_profile_name: p\n`,
-    '1:1 KILN1201 kind is missing | begin it with kind: InfrastructureConfiguration, which has fields like these; known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '1:1 KILN1201 kind is missing | begin it with kind: InfrastructureConfiguration, which has fields like these; known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
   [
     'a type of CloudFormation for a kind',
     `kind: AWS::ImageBuilder::InfrastructureConfiguration\n`,
-    '1:7 KILN1223 "AWS::ImageBuilder::InfrastructureConfiguration" is not a kind that Kiln knows; did you mean InfrastructureConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '1:7 KILN1223 "AWS::ImageBuilder::InfrastructureConfiguration" is not a kind that Kiln knows; did you mean InfrastructureConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
   [
     'a type of Terraform for a kind',
     `kind: aws_imagebuilder_distribution_configuration\n`,
-    '1:7 KILN1223 "aws_imagebuilder_distribution_configuration" is not a kind that Kiln knows; did you mean DistributionConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '1:7 KILN1223 "aws_imagebuilder_distribution_configuration" is not a kind that Kiln knows; did you mean DistributionConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
 ]
 

@@ -80,23 +80,23 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'no kind',
     'name: x\n',
-    '1:1 KILN1201 kind is missing | say what this document declares; known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '1:1 KILN1201 kind is missing | say what this document declares; known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
   [
     'unknown kind',
     'kind: Banana\n',
-    '1:7 KILN1202 "Banana" is not a kind that Kiln knows | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '1:7 KILN1202 "Banana" is not a kind that Kiln knows | known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
   [
     'misspelt kind',
     'name: x\nkind: "infrastructureconfiguration"\n',
-    '2:7 KILN1223 "infrastructureconfiguration" is not a kind that Kiln knows; did you mean InfrastructureConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '2:7 KILN1223 "infrastructureconfiguration" is not a kind that Kiln knows; did you mean InfrastructureConfiguration? | known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
   ['kind in capitals', head.replace('kind', 'Kind'), '1:1 KILN1203 unknown key "Kind" | did you mean kind?'],
   [
     'kind by variable',
     'kind: ${vars.x}\n',
-    '1:7 KILN1202 "${vars.x}" is not a kind that Kiln knows | known kinds: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+    '1:7 KILN1202 "${vars.x}" is not a kind that Kiln knows | known kinds: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
   ],
   // keys
   [

@@ -34,10 +34,14 @@ describe('the permissions of plan', () => {
     expect(actionsOf(statements)).toEqual([
       'imagebuilder:GetDistributionConfiguration',
       'imagebuilder:GetInfrastructureConfiguration',
+      'imagebuilder:ListComponents',
+      'imagebuilder:ListContainerRecipes',
       'imagebuilder:ListDistributionConfigurations',
       'imagebuilder:ListImagePipelines',
+      'imagebuilder:ListImageRecipes',
       'imagebuilder:ListInfrastructureConfigurations',
       'imagebuilder:ListLifecyclePolicies',
+      'imagebuilder:ListWorkflows',
     ])
     expect(resourcesOf(statements, 'imagebuilder:GetInfrastructureConfiguration')).toEqual([
       'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/*',

@@ -7,7 +7,6 @@ import type { JsonObject } from '../../../src/model.ts'
 import { describeFindings } from './findings.ts'
 
 const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
-const ours = 'arn:${target.partition}:imagebuilder:${target.region}:${target.account}'
 const check = (fields: JsonObject) => describeFindings(checkReferences(imagePipeline, fields))
 const workflows = (workflowArn: string) => ({ workflows: [{ workflowArn }] })
 
@@ -22,16 +21,16 @@ describe('it is said of', () => {
     ['an ARN', { imageRecipeArn: `${here}:image-recipe/golden/1.0.0` }],
     ['a wildcard', { imageRecipeArn: `${here}:image-recipe/golden/1.x.x` }],
     ['a build of a workflow', workflows(`${here}:workflow/build/golden/1.0.0/3`)],
-    ['a name', { imageRecipeArn: 'golden' }, name('imageRecipeArn', 'golden', `${ours}:image-recipe/golden/x.x.x`)],
+    ['a name', { imageRecipeArn: 'golden' }, name('imageRecipeArn', 'golden', '${ImageRecipe/golden}')],
     [
       'an id',
       { imageRecipeArn: 'ImageRecipe/golden' },
-      name('imageRecipeArn', 'ImageRecipe/golden', `${ours}:image-recipe/golden/x.x.x`),
+      name('imageRecipeArn', 'ImageRecipe/golden', '${ImageRecipe/golden}'),
     ],
     [
       'a name with a version',
       { imageRecipeArn: 'golden/1.0.0' },
-      name('imageRecipeArn', 'golden/1.0.0', `${ours}:image-recipe/golden/1.0.0`),
+      name('imageRecipeArn', 'golden/1.0.0', '${ImageRecipe/golden}'),
     ],
     [
       'the name of a workflow',
@@ -39,13 +38,13 @@ describe('it is said of', () => {
       name(
         'workflows[0].workflowArn',
         'golden',
-        `${ours}:workflow/TYPE/golden/x.x.x, where TYPE is one of build, test, distribution`,
+        '${Workflow/TYPE/golden}, where TYPE is one of build, test, distribution',
       ),
     ],
     [
       'the type and name of a workflow',
       workflows('build/golden'),
-      name('workflows[0].workflowArn', 'build/golden', `${ours}:workflow/build/golden/x.x.x`),
+      name('workflows[0].workflowArn', 'build/golden', '${Workflow/build/golden}'),
     ],
     [
       'the name of a kind that documents declare',
@@ -55,7 +54,7 @@ describe('it is said of', () => {
     [
       'a name with blanks and capitals',
       { imageRecipeArn: 'Golden Web_1' },
-      name('imageRecipeArn', 'Golden Web_1', `${ours}:image-recipe/golden-web-1/x.x.x`),
+      name('imageRecipeArn', 'Golden Web_1', '${ImageRecipe/Golden Web_1}'),
     ],
     ['a reference that is not filled in', { imageRecipeArn: '${ImageRecipe/golden}' }],
     ['what is no name', { imageRecipeArn: 'what?!' }],
@@ -67,7 +66,7 @@ describe('it is said of', () => {
         'imageRecipeArn',
         'an ImageRecipe',
         'a ContainerRecipe',
-        `move it to containerRecipeArn, or write ${ours}:image-recipe/NAME/x.x.x`,
+        'move it to containerRecipeArn, or write ${ImageRecipe/NAME}',
       ),
     ],
     [
@@ -87,7 +86,7 @@ describe('it is said of', () => {
         'workflows[0].workflowArn',
         'a Workflow',
         'an ImageRecipe',
-        `move it to imageRecipeArn, or write ${ours}:workflow/TYPE/NAME/x.x.x`,
+        'move it to imageRecipeArn, or write ${Workflow/TYPE/NAME}',
       ),
     ],
     [
@@ -101,7 +100,7 @@ describe('it is said of', () => {
         'imageRecipeArn',
         'an ImageRecipe',
         'a ContainerRecipe',
-        `write the ARN of an ImageRecipe, such as ${ours}:image-recipe/NAME/x.x.x`,
+        'write a reference such as ${ImageRecipe/NAME}, or the ARN of an ImageRecipe',
       ),
     ],
     ['an ARN of another service', { imageRecipeArn: 'arn:aws:iam::111122223333:role/x' }],

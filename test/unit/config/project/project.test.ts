@@ -187,7 +187,7 @@ quotas: { ImagePipeline: 150 }
     [
       'kind of readOnlyFields',
       `${start}readOnlyFields: { Banana: [] }\n`,
-      '4:19 KILN1205 unknown key "Banana" | known keys here: InfrastructureConfiguration, DistributionConfiguration, ImagePipeline, LifecyclePolicy',
+      '4:19 KILN1205 unknown key "Banana" | known keys here: InfrastructureConfiguration, DistributionConfiguration, Component, ImageRecipe, ContainerRecipe, Workflow, ImagePipeline, LifecyclePolicy',
     ],
     [
       'field that a document can declare, called read-only',

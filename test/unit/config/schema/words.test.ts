@@ -25,7 +25,7 @@ describe('describeShape', () => {
     ],
     [
       'ImageRecipeArn',
-      'the ARN of an image recipe with its version, such as arn:${target.partition}:imagebuilder:${target.region}:${target.account}:image-recipe/golden-linux/x.x.x',
+      'a reference such as ${ImageRecipe/golden-linux}, or the ARN of an image recipe with its version',
     ],
     ['NullableBoolean', undefined],
     ['NoSuchShape', undefined],
