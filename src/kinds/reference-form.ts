@@ -13,7 +13,7 @@ export function referenceTo({ kind, name, scope }: ParsedId): string {
 
 /** Returns a resource of a kind that stands for all of them. */
 export function anyOf(kind: string): ParsedId {
-  return { kind, name: anyName, ...optional({ scope: scopesOf(kind).length === 0 ? undefined : 'TYPE' }) }
+  return { kind, name: anyName, ...optional({ scope: scopesOf(kind).length === 0 ? undefined : 'type' }) }
 }
 
 /** Returns what to write for a name as people write it: `golden`, `ImageRecipe/golden`, `golden/1.0.0`; undefined if it is no name. */
@@ -24,7 +24,7 @@ export function suggestReference(kind: string, text: string): string | undefined
   const [first = '', second] = steps.slice(steps[0] === kind ? 1 : 0).filter((step) => !isVersion(step))
   if (scopes.length === 0) return referenceTo({ kind, name: first })
   if (second !== undefined && scopes.includes(first)) return referenceTo({ kind, name: second, scope: first })
-  return `${referenceTo({ kind, name: first, scope: 'TYPE' })}, where TYPE is one of ${scopes.join(', ')}`
+  return `${referenceTo({ kind, name: first, scope: 'type' })}, where type is one of ${scopes.join(', ')}`
 }
 
 function isVersion(step: string): boolean {

@@ -38,7 +38,7 @@ describe('it is said of', () => {
       name(
         'workflows[0].workflowArn',
         'golden',
-        '${Workflow/TYPE/golden}, where TYPE is one of build, test, distribution',
+        '${Workflow/type/golden}, where type is one of build, test, distribution',
       ),
     ],
     [
@@ -86,7 +86,7 @@ describe('it is said of', () => {
         'workflows[0].workflowArn',
         'a Workflow',
         'an ImageRecipe',
-        'move it to imageRecipeArn, or write ${Workflow/TYPE/NAME}',
+        'move it to imageRecipeArn, or write ${Workflow/type/NAME}',
       ),
     ],
     [
