@@ -76,11 +76,14 @@ export async function bump(machine: Machine, patterns: readonly string[], option
   return { numbers, diagnostics: warnings, exitCode: 0 }
 }
 
-function findMistakes(patterns: readonly string[], { needed = false, base }: BumpOptions): readonly Diagnostic[] {
+function findMistakes(
+  patterns: readonly string[],
+  { needed = false, base, written = [] }: BumpOptions,
+): readonly Diagnostic[] {
   const mistake = (reason: string): readonly Diagnostic[] => [diagnose('usage', { reason, command: 'bump' })]
   if (needed && patterns.length > 0) return mistake('--needed finds what to raise by itself: no ID goes with it')
   if (needed && base === undefined) return mistake('--needed compares with a revision: it goes with --base')
-  if (!needed && base !== undefined) return mistake('--base goes with --needed')
+  if (!needed && written.includes('base')) return mistake('--base goes with --needed')
   return needed || patterns.length > 0 ? [] : mistake('name what to raise, Kind/name, or give --needed')
 }
 

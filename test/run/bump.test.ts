@@ -264,6 +264,14 @@ describe('--needed', () => {
     expect(await kiln(['validate', '--base', 'main'], { cwd })).toMatchObject({ code: 0 })
   })
 
+  it('takes its base from the environment, where it means nothing to a number that is named', async () => {
+    const { cwd, write } = repository(before)
+    write({ 'configs/c.yaml': component('hardening', '1.0.0', 'echo b') })
+    const env = { KILN_BASE: 'main' }
+    expect(await kiln(['bump', 'ImageRecipe/alone'], { cwd, env })).toMatchObject({ code: 0 })
+    expect((await kiln(['bump', '--needed'], { cwd, env })).stdout).toContain('Component/hardening')
+  })
+
   it('needs a base that is there', async () => {
     const { cwd } = repository(before)
     const { code, stdout, stderr } = await kiln(['bump', '--needed', '--base', 'nowhere'], { cwd })

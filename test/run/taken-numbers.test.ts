@@ -7,15 +7,16 @@ import { component, recipe } from '../support/recipes.ts'
 import { repository, type Repository } from '../support/repository.ts'
 
 type Files = Readonly<Record<string, string>>
+type Changes = Readonly<Record<string, string | undefined>>
 
 /** Commits the first files on `main`, the second on top of it, and validates with `main` as the base. */
-async function compared(before: Files, after: Files, ...flags: readonly string[]) {
+async function compared(before: Files, after: Changes, ...flags: readonly string[]) {
   const made = changed(before, after)
   const report = await kilnReport(['validate', '--base', 'main', ...flags], { cwd: made.cwd })
   return { ...report, found: report.diagnostics.map(told) }
 }
 
-function changed(before: Files, after: Files): Repository {
+function changed(before: Files, after: Changes): Repository {
   const made = repository({ 'kiln.yaml': projectFile, ...before })
   made.git('checkout', '-qb', 'feature')
   made.commit(after)
@@ -57,6 +58,22 @@ describe('content that differs under the same number', () => {
     expect(all.found).toHaveLength(1)
     expect(all.found[0]).toMatch(/: workingDirectory$/)
   })
+})
+
+it('is found in a file that holds the text, where the number stands', async () => {
+  const inline = component('hardening', '1.0.0', 'echo a')
+  const document = inline.replace(/data: \|\n[\s\S]*$/, 'kiln: { files: { data: hardening.component.yaml } }\n')
+  const script = (command: string): string => {
+    const text = component('hardening', '1.0.0', command)
+    return text.slice(text.indexOf('data: |\n') + 8).replaceAll(/^ {2}/gm, '')
+  }
+  const fixed = `${projectFile}versions: { rebuild: false }\n`
+  const file = 'configs/hardening.component.yaml'
+  const before = { 'kiln.yaml': fixed, 'configs/c.yaml': document, [file]: script('echo a') }
+  expect((await compared(before, { [file]: script('echo b') })).found).toEqual([
+    'configs/c.yaml:4:18 KILN2140 Component/hardening still has the number 1.0.0, but other content than at main: data',
+  ])
+  expect(await compared(before, { 'configs/c.yaml': inline, [file]: undefined })).toMatchObject({ exitCode: 0, found: [] })
 })
 
 it('names what a difference follows from, for what is selected and what that refers to', async () => {
