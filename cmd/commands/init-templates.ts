@@ -64,3 +64,7 @@ tags:
 # infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
 # schedule: { scheduleExpression: cron(0 3 ? * MON *) }
 `
+
+/** Where editors get the schemas of texts that stand in files of their own. */
+export const forEditors =
+  'editors: kiln schema component-document and kiln schema workflow-document print the schemas of *.component.yaml and *.workflow.yaml\n'

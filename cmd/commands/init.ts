@@ -5,7 +5,7 @@ import { toSafeText } from '../../src/render/words/safe-text.ts'
 import type { Host } from '../terminal/host.ts'
 import { refuse } from '../terminal/say.ts'
 import { publishedSchema, schemaFiles } from './schema.ts'
-import { exampleDocument, exampleProject } from './init-templates.ts'
+import { exampleDocument, exampleProject, forEditors } from './init-templates.ts'
 import { createFile, isTaken } from '../../src/git/written-file.ts'
 
 /**
@@ -43,9 +43,7 @@ export async function init(host: Host, [folder = '.']: readonly string[]): Promi
     host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
   }
   const where = folder === '.' ? '' : ` in ${toSafeText(folder)}`
-  host.writeOut(
-    'editors: kiln schema component-document and kiln schema workflow-document print the schemas of *.component.yaml and *.workflow.yaml\n',
-  )
+  host.writeOut(forEditors)
   host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`)
   return 0
 }

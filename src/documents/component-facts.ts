@@ -3,6 +3,7 @@ import { isObject } from '../json.ts'
 import type { Json } from '../model.ts'
 import { optional } from '../optional.ts'
 import { itemsOf, textAt } from './items.ts'
+import { maxByUri } from './limits.ts'
 import { readText } from './read-text.ts'
 
 export interface ComponentParameter {
@@ -21,7 +22,7 @@ export interface ComponentFacts {
 
 /** Returns the facts of a component document; undefined where it cannot be read. What is wrong inside is left out, not told. */
 export function readComponentFacts(text: string): ComponentFacts | undefined {
-  const { value } = readText(text)
+  const { value } = Buffer.byteLength(text) > maxByUri ? {} : readText(text)
   if (value === undefined) return undefined
   const phases = itemsOf(value['phases'])
   const parameters = itemsOf(value['parameters']).flatMap((entry) =>

@@ -25,7 +25,7 @@ export function checkComponentReferences(document: JsonObject): readonly PathFin
   return steps.flatMap((step) =>
     places.flatMap((place) =>
       [...placedTexts(step.value[place], [...step.path, place])].flatMap(({ text, path }) =>
-        templatesIn(text).flatMap(({ inside, ...part }): PathFinding[] => {
+        templatesIn(text).flatMap(({ inside, text: part }): PathFinding[] => {
           const chain = chainOf(inside)
           const found =
             chain === undefined

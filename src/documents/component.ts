@@ -3,7 +3,7 @@ import { checkShape } from './check-shape.ts'
 import { checkComponentReferences } from './component-references.ts'
 import { componentFormat } from './component-rules.ts'
 import type { DocumentFinding } from './finding.ts'
-import { checkSize } from './limits.ts'
+import { checkSize, maxByUri } from './limits.ts'
 import { placeFindings, readText, sortFindings } from './read-text.ts'
 
 /** What a component runs on, as its `platform` field says. */
@@ -17,8 +17,9 @@ export function checkComponentDocument(
   text: string,
   { platform }: { readonly platform: Platform | undefined },
 ): readonly DocumentFinding[] {
-  const read = readText(text)
   const size = checkSize(text, 'uri')
+  if (Buffer.byteLength(text) > maxByUri) return size
+  const read = readText(text)
   if (read.value === undefined) return sortFindings([...size, ...read.findings])
   const found = [...checkShape(componentFormat, read.value, platform), ...checkComponentReferences(read.value)]
   return sortFindings([...size, ...read.findings, ...placeFindings(read.locator, found)])

@@ -11,15 +11,9 @@ export interface Place {
 /** A diagnostic with its place inside of the text that was checked; whoever knows where the text stands makes a source of it. */
 export type DocumentFinding = UnlocatedDiagnostic & Place
 
-/** A part of a scalar: the `nth` of those that read so, from 0. */
-interface Part {
-  readonly text: string
-  readonly nth: number
-}
-
-/** A diagnostic that has a path in the document: at a key or value, or at a part of the text there. */
+/** A diagnostic that has a path in the document: at a key or value, or at the first place in the text there that reads `part`. */
 export type PathFinding = UnlocatedDiagnostic & {
   readonly path: Path
   readonly at: 'key' | 'value'
-  readonly part?: Part
+  readonly part?: string
 }

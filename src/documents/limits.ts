@@ -3,6 +3,9 @@ import { countCharacters } from '../quote.ts'
 import { ParsedText } from '../yaml/positions.ts'
 import type { DocumentFinding } from './finding.ts'
 
+/** Bytes of a text that the service takes by S3. What is longer nobody takes, and it is not looked into. */
+export const maxByUri = 64 * 1024
+
 /** In characters by the reference; whether the service counts bytes is not known. */
 export const maxInline = 16_000
 

@@ -50,7 +50,7 @@ export function readText(text: string): ReadText {
 /** Returns findings with their places, in the order of the text. */
 export function placeFindings(locator: Locator, findings: readonly PathFinding[]): readonly DocumentFinding[] {
   return findings.map(({ path, at, part, ...diagnostic }) => {
-    const source = part === undefined ? locator.locate(path, at) : locator.locatePart(path, part.text, part.nth)
+    const source = part === undefined ? locator.locate(path, at) : locator.locatePart(path, part)
     return { ...diagnostic, ...toPlace(source) }
   })
 }

@@ -15,19 +15,15 @@ export function* placedTexts(value: Json | undefined, path: Path): Iterable<Plac
   else if (isObject(value)) for (const [key, item] of Object.entries(value)) yield* placedTexts(item, [...path, key])
 }
 
-/** What stands in double braces: as it is written, which of those that read so in the text, and what is inside. */
+/** What stands in double braces: as it is written, and what is inside. */
 export interface Template {
   readonly text: string
-  readonly nth: number
   readonly inside: string
 }
 
-/** Returns what stands in double braces in a text, on one line each. */
+/** Returns what stands in double braces in a text, on one line each; what reads the same once. */
 export function templatesIn(text: string): readonly Template[] {
-  const seen = new Map<string, number>()
-  return [...text.matchAll(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g)].map(([written, inside = '']) => {
-    const nth = seen.get(written) ?? 0
-    seen.set(written, nth + 1)
-    return { text: written, nth, inside }
-  })
+  const found = text.matchAll(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g)
+  const templates = new Map(Array.from(found, ([written, inside = '']) => [written, inside]))
+  return Array.from(templates, ([written, inside]) => ({ text: written, inside }))
 }

@@ -43,7 +43,7 @@ function checkPlaced({ text, path }: PlacedText, known: Known): readonly PathFin
     return say(checkPath(text, known, intoOf(path, known)))
   }
   if (isPathKey) return say({ diagnostic: 'workflowPathForm', params: { key, found: showValue(text) } })
-  return templatesIn(text).flatMap(({ inside, ...part }) =>
+  return templatesIn(text).flatMap(({ inside, text: part }) =>
     inside.startsWith('$.') ? say(checkPath(inside, known, undefined)).map((one) => ({ ...one, part })) : [],
   )
 }

@@ -97,15 +97,10 @@ export class Locator {
     return { source: this.#parsed.at(start), written: this.#parsed.text.slice(start, end), isPlain }
   }
 
-  /**
-   * Returns the source of the part of a scalar that reads `part`, the `nth` of them from 0; of the scalar itself where the part is written
-   * in another way, with escapes or over lines.
-   */
-  locatePart(path: Path, part: string, nth: number): Source {
+  /** Returns the source of what reads `part` in a scalar, the first one; of the scalar itself where it is written with escapes or over lines. */
+  locatePart(path: Path, part: string): Source {
     const { start = 0, end = 0 } = this.#nodeAt(path) ?? {}
-    const written = this.#parsed.text.slice(start, end)
-    let found = written.indexOf(part)
-    for (let left = nth; left > 0 && found >= 0; left--) found = written.indexOf(part, found + part.length)
+    const found = this.#parsed.text.slice(start, end).indexOf(part)
     return found < 0 ? this.locate(path, 'value') : this.#parsed.at(start + found)
   }
 

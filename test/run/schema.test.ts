@@ -94,6 +94,7 @@ describe('files name the schema that takes them', () => {
       expect(existsSync(schemaOf(join(cwd, file)))).toBe(true)
       expect(isAsNamed(join(cwd, file))).toBe(true)
     }
+    expect(stdout).toContain('kiln schema component-document and kiln schema workflow-document print the schemas of')
     expect((await kiln(['validate'], { cwd })).code).toBe(0)
   })
 })

@@ -29,6 +29,15 @@ describe('the size of a text', () => {
     expect(checkComponentDocument(`${text}${'a'.repeat(16_000 - text.length)}`, here)).toEqual([])
   })
 
+  it('is all that is told of a text that the service takes in no way', () => {
+    const endless = 'a:\n'.repeat(30_000)
+    expect(checkComponentDocument(endless, here).map(({ diagnostic }) => diagnostic)).toEqual(['documentTooLong'])
+    expect(checkWorkflowDocument(endless, { stage: 'TEST' }).map(({ diagnostic }) => diagnostic)).toEqual([
+      'documentTooLong',
+    ])
+    expect(readComponentFacts(endless)).toBeUndefined()
+  })
+
   it('holds for workflows and Dockerfiles as well', () => {
     const long = `# ${'a'.repeat(16_000)}\n`
     expect(checkWorkflowDocument(long, { stage: 'TEST' })[0]?.diagnostic).toBe('documentNotMap')
