@@ -204,6 +204,73 @@ const texts: readonly Change[] = [
   ...unchanged(3),
 ]
 
+const own = (kind: string, name: string, more: Partial<Change>): Change =>
+  change({ kind, name, id: `${kind}/${name}`, ...more })
+const arnOf = (path: string): string => `arn:aws:imagebuilder:eu-west-1:222222222222:${path}`
+const componentArn = (build: number): string => arnOf(`component/hardening/1.4.2/${build}`)
+const recipeArn = (number: string): string => arnOf(`image-recipe/golden-linux/${number}`)
+
+/** A script is edited: the component, the recipe that pins it, and the pipelines behind that. */
+const cascade: readonly Change[] = [
+  own('Component', 'hardening', {
+    action: 'create',
+    reason: 'new-version',
+    arn: componentArn(2),
+    version: { declared: '1.4.2', resolved: '1.4.2', build: 2, previous: '1.4.2', previousBuild: 1 },
+    fields: [
+      field('data', script(steps(1, 30)), script([...steps(1, 20), 'name: fail2ban', ...steps(22, 30)]), 'git-changed'),
+    ],
+  }),
+  own('ImageRecipe', 'golden-linux', {
+    action: 'create',
+    reason: 'new-version',
+    arn: recipeArn('1.0.7'),
+    version: { declared: '1.0.x', resolved: '1.0.7', previous: '1.0.6' },
+    because: ['Component/hardening'],
+    fields: [field('components', [{ componentArn: componentArn(1) }], [{ componentArn: componentArn(2) }])],
+  }),
+  own('ImageRecipe', 'reverted', {
+    action: 'create',
+    reason: 'new-version',
+    version: { declared: '2.x.x', resolved: '2.4.0', previous: '2.3.0', sameAs: '2.2.0' },
+    fields: [field('workingDirectory', '/var/tmp', '/tmp', 'git-changed')],
+  }),
+  own('ImageRecipe', 'windows', {
+    action: 'blocked',
+    reason: 'version-taken',
+    version: { declared: '3.1.0', resolved: '3.1.0', next: '3.1.1' },
+    fields: [field('parentImage', 'ami-1', 'ami-2', 'git-changed')],
+  }),
+  own('Component', 'agents', {
+    action: 'create',
+    reason: 'missing',
+    version: { declared: '1.0.x', resolved: '1.0.0', build: 1 },
+    fields: [field('platform', undefined, 'Linux'), field('data', undefined, script(steps(1, 54)))],
+  }),
+  ...Array.from({ length: 12 }, (_, index) =>
+    own('ImagePipeline', `team-${index + 1}`, {
+      action: 'update',
+      reason: 'git-changed',
+      because: ['ImageRecipe/golden-linux'],
+      fields: [field('imageRecipeArn', recipeArn('1.0.6'), recipeArn('1.0.7'), 'git-changed')],
+    }),
+  ),
+  own('ImageRecipe', 'steady', { version: { declared: '1.x.x', resolved: '1.9.0' } }),
+]
+
+/** Versions that stay are no part of changes. */
+function withKept(name: string, changes: readonly Change[]): Result {
+  const kept = [
+    { id: 'Component/hardening', count: 9 },
+    { id: 'ImageRecipe/golden-linux', count: 7 },
+  ]
+  const quotas = [
+    { kind: 'Component', makes: 2, total: 12, quota: 1_000 },
+    { kind: 'ImageRecipe', makes: 2, total: 10, quota: 1_000 },
+  ]
+  return { ...at(name, changes), plan: plan(changes, { target: place(name), kept, quotas }) }
+}
+
 /** By the name of their golden file. */
 export const stories: Readonly<Record<string, Report>> = {
   'plan-all-actions': make({ results: [at('prod-eu', allActions), at('stage', unchanged(12)), cannotRead('prod-us')] }),
@@ -213,6 +280,7 @@ export const stories: Readonly<Record<string, Report>> = {
   'plan-fleet-of-40': make({ results: fleet }),
   'plan-references': make({ results: [at('prod-eu', factory), at('prod-us', factory), at('stage', unchanged(3))] }),
   'plan-texts': make({ results: [at('prod-eu', texts)] }),
+  'plan-versions': make({ results: [withKept('prod-eu', cascade)] }),
   'plan-no-changes': make({ results: [at('prod-eu', unchanged(14)), at('prod-us', unchanged(14))] }),
   'plan-offline': {
     ...make({

@@ -61,6 +61,7 @@ export function renderExplanationJson(shown: ShownExplanation): string {
     refreshRecord: change?.refreshRecord ?? false,
     references,
     ...optional({
+      version: change?.version,
       because: change?.because,
       missing: change?.missing,
       keptOff: change?.keptOff,

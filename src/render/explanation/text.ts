@@ -19,6 +19,7 @@ import { lineDiffInWords, lineDiffOf } from '../words/line-diff.ts'
 import { renderLines } from '../text/lines.ts'
 import { TextPage, type PageOptions } from '../text/page.ts'
 import { goneInWords, reasonSentences, sentencesOf, symbols } from '../words/sentences.ts'
+import { isAllNew, versionNotesOf } from '../words/versions.ts'
 
 const indent = '  '
 const inner = '    '
@@ -34,7 +35,8 @@ export function renderExplanation(shown: ShownExplanation, options: PageOptions)
   for (const sentence of verdictOf(shown)) page.wrapped(sentence, indent, inner)
   page.line('')
   renderFacts(page, factsOf(shown))
-  const full = fields.filter((field) => field.state === 'differs' && change?.action !== 'create')
+  const isNew = change !== undefined && isAllNew(change)
+  const full = fields.filter((field) => field.state === 'differs' && !isNew)
   for (const field of full) renderBlock(page, shown, field)
   renderShort(
     page,
@@ -53,6 +55,7 @@ function* verdictOf({ explanation, unread, elsewhere, siblings }: ShownExplanati
     const [first, ...others] = sentencesOf(change).map(([, sentence]) => sentence)
     yield `${symbols[change.action]} ${change.action}${why}: ${first}`
     yield* others
+    yield* versionNotesOf(change).map(toSafeText)
     yield* causesInWords(change, siblings)
     if (change.refreshRecord) yield 'the record does not say what holds; apply writes it anew'
     if (change.disowned === true) yield 'its record shows that it was ours: somebody took the owner tag off'
@@ -111,7 +114,7 @@ function renderShort(
   if (fields.length === 0) return
   const { desired, live, change } = explanation
   page.line('')
-  const isCreate = change?.action === 'create'
+  const isCreate = change !== undefined && isAllNew(change)
   const title = isCreate
     ? `${fields.length} ${plural(fields.length, 'field')} to create`
     : desired === undefined || live === undefined

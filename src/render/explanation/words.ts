@@ -10,6 +10,7 @@ import type { ReportChange } from '../../report/report.ts'
 import { formatValue } from '../words/format-value.ts'
 import { lineDiffOf } from '../words/line-diff.ts'
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
+import { versionInWords } from '../words/versions.ts'
 
 /** How a field came to its declared value: what the document says, and the defaults and variables in it. */
 export interface ShownTrace {
@@ -50,6 +51,7 @@ export type Fact = readonly [string, string]
 export function factsOf({ explanation, target, consequences, references }: ShownExplanation): readonly Fact[] {
   const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation
   const arn = change?.arn ?? live?.arn
+  const version = change && versionInWords(change)
   const kiln = desired && [
     ...(desired.protect === undefined ? [] : [`protect: ${desired.protect}`]),
     ...(desired.adopt === undefined ? [] : [`adopt: ${desired.adopt}`]),
@@ -60,6 +62,7 @@ export function factsOf({ explanation, target, consequences, references }: Shown
     ['declared', desired === undefined ? notDeclared(target) : toSafeSource(desired.source)],
     ...(kiln === undefined || kiln.length === 0 ? [] : [['kiln', toSafeText(kiln.join(', '))] as const]),
     ['live', live === undefined ? (isAsked ? 'not in the account' : 'not asked') : liveInWords(explanation)],
+    ...(version === undefined ? [] : [['version', toSafeText(version)] as const]),
     ...(arn === undefined ? [] : [['arn', toSafeText(arn)] as const]),
     ...(ownership === undefined ? [] : [['owner', ownerInWords(ownership, holder)] as const]),
     ...(record === undefined ? [] : [['record', recordInWords(record)] as const]),

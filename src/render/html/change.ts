@@ -1,9 +1,12 @@
 /** One change: what, why, where, and both sides of every field that differs. */
 import { isPending } from '../../action.ts'
+import { enumerate } from '../../enumerate.ts'
+import { rootsOf } from '../../report/followers.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
 import { causesInWords } from '../words/causes.ts'
 import { renameInWords } from '../words/rename.ts'
 import { isKeptInUse } from '../words/sentences.ts'
+import { versionInWords, versionNotesOf } from '../words/versions.ts'
 import { standingOf } from '../words/users.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
@@ -38,10 +41,23 @@ export function renderChange(
     source !== undefined && markup`<span class="src">${toSafeSource(source)}</span>`,
   ]
   const sentences = sayOnce(change, said)
+  const version = versionInWords(change)
   return markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}">
-<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
+<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span>${version !== undefined && markup` <span class="num">${version}</span>`}</h4>
 <p class="meta">${tags}</p>
 ${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change, { texts, anchor })}${renderTrail(change)}</article>\n`
+}
+
+/** Returns changes that follow from the same others, folded away under what they have in common; `rendered` are their articles. */
+export function renderFollowers(
+  group: readonly [ReportChange, ...ReportChange[]],
+  siblings: readonly ReportChange[],
+  rendered: readonly Markup[],
+): Markup {
+  const [first] = group
+  const roots = rootsOf(first, new Map(siblings.map((change) => [change.id, change])))
+  return markup`<details class="many"><summary>${renderAction(first.action)} ${group.length} of ${first.kind} because of ${enumerate(roots)}</summary>
+${rendered}</details>\n`
 }
 
 function outcomeOf(change: ReportChange): Markup | undefined {
@@ -67,7 +83,7 @@ function notesOf(change: ReportChange, siblings: readonly ReportChange[]): reado
     disowned === true && markup`it was ours: somebody took its owner tag off`,
     heldBy !== undefined && markup`held by <code>${heldBy}</code>`,
     renamed !== undefined && markup`${renameInWords(change, siblings)}`,
-    ...causesInWords(change, siblings).map((cause) => markup`${cause}`),
+    ...[...versionNotesOf(change), ...causesInWords(change, siblings)].map((note) => markup`${note}`),
     wipes !== undefined &&
       markup`would be wiped: ${wipes.map((path, index) => markup`${index > 0 && ', '}<code>${path}</code>`)}`,
     usedBy === null && markup`used by: unknown, pipelines cannot be listed`,

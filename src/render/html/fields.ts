@@ -5,6 +5,7 @@ import { goneInWords } from '../words/sentences.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { markup, type Markup } from '../words/markup.ts'
 import { isText } from '../words/line-diff.ts'
+import { isAllNew } from '../words/versions.ts'
 import { renderText, type ShownTexts } from './texts.ts'
 import { diffValues, type DiffPiece, type Side } from './value-diff.ts'
 import { linkToWord } from './words.ts'
@@ -40,7 +41,7 @@ function renderTable(
   fields: readonly ReportField[],
   aboutOf: (field: ReportField) => Markup | undefined,
 ): Markup {
-  const isOneSided = change.action === 'create' || change.action === 'delete'
+  const isOneSided = isAllNew(change) || change.action === 'delete'
   const form = sidesOf(report, change)
   const heads = sides[form]
   const rows = fields.map((field) => {

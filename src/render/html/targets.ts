@@ -2,7 +2,9 @@
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { isShown } from '../../report/judge.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
-import { renderChange, type Seen } from './change.ts'
+import { groupFollowers } from '../../report/followers.ts'
+import { keptInWords, quotasInWords } from '../words/versions.ts'
+import { renderChange, renderFollowers, type Seen } from './change.ts'
 import { renderConsequences } from './consequences.ts'
 import { renderDiagnostics } from './findings.ts'
 import { glyph } from './glyphs.ts'
@@ -44,10 +46,14 @@ function renderTarget(report: Report, row: Row, seen: Seen, pictures: Pictures):
   const anchorOf = (id: string): string | undefined => [...anchors].find(([change]) => change.id === id)?.[1]
   const render = (change: ReportChange): Markup =>
     renderChange(report, change, target.changes, seen, anchors.get(change) ?? anchor)
+  const renderAll = (changes: readonly ReportChange[]): readonly Markup[] =>
+    groupFollowers(changes, target.changes).map((group) =>
+      group.length === 1 ? render(group[0]) : renderFollowers(group, target.changes, group.map(render)),
+    )
   return markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${own.map(render)}${
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${renderAll(own)}${
     old.length > 0 &&
-    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map(render)}</div>\n`
+    markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${renderAll(old)}</div>\n`
   }${renderConsequences(report, target)}${renderRest(target)}</section>\n`
 }
 
@@ -77,8 +83,8 @@ function renderRest(target: ReportTarget): Markup {
     const names = unchanged.filter((change) => change.kind === kind).map(({ name }) => name)
     return markup`<div><dt>${kind}</dt><dd>${names.join(', ')}</dd></div>`
   })
-  const unmanaged = unmanagedInWords(target)
-  return markup`${unmanaged !== undefined && markup`<p class="small">${unmanaged}</p>\n`}${
+  const words = [quotasInWords(target), keptInWords([target]), unmanagedInWords(target)]
+  return markup`${words.map((one) => one !== undefined && markup`<p class="small">${one}</p>\n`)}${
     unchanged.length > 0 &&
     markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`
   }`

@@ -3,6 +3,7 @@ import { headOf, lineDiffInWords, lineDiffOf, shorten, showLine, type DiffLine, 
 import { countOf } from '../../plural.ts'
 import type { ReportChange, ReportField } from '../../report/report.ts'
 import { markup, type Markup } from '../words/markup.ts'
+import { isAllNew } from '../words/versions.ts'
 
 /** Lines of one text that are shown, and lines up to which a text that stands alone is open. */
 const [mostLines, mostOpen] = [500, 10]
@@ -19,7 +20,7 @@ export function renderText(
 ): Markup | undefined {
   const diff = lineDiffOf(field)
   if (diff === undefined) return undefined
-  const words = change.action === 'create' ? countOf(diff.added, 'line') : lineDiffInWords(diff, field.path)
+  const words = isAllNew(change) ? countOf(diff.added, 'line') : lineDiffInWords(diff, field.path)
   const key = JSON.stringify([field.before, field.after])
   const first = texts.get(key)
   if (first === undefined) texts.set(key, anchor)

@@ -1,8 +1,10 @@
 /** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
 import { standingOf } from '../words/users.ts'
+import { isAllNew } from '../words/versions.ts'
 import { isPending } from '../../action.ts'
 import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
+import { groupFollowers } from '../../report/followers.ts'
 import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 
@@ -20,6 +22,8 @@ export interface ShownField extends ReportField {
 export interface Entry {
   readonly change: ReportChange
   readonly fields: readonly ShownField[]
+  /** Changes that follow from the same others and are alike in all but their names and values: there are too many to list them. */
+  readonly others?: readonly ReportChange[]
 }
 
 /** Changes that are the same at all of `targets`. */
@@ -102,14 +106,13 @@ function titleAfterApply({ outcome }: Report, { outcome: status, action }: Repor
 /** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
 function keyOf({ change, fields }: Entry, siblings: readonly ReportChange[]): string {
   const { id, action, reason, source, heldBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change
-  const seen =
-    action === 'create'
-      ? fields.map(({ path }) => path)
-      : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({ path, before, after, ids, why, at }))
+  const seen = isAllNew(change)
+    ? fields.map(({ path }) => path)
+    : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({ path, before, after, ids, why, at }))
   const pipelines = usedBy?.map((user) => [user.name, standingOf(user, change, siblings)]) ?? usedBy
   const failure = [error?.code, error?.message, error?.hint]
   return JSON.stringify([
-    [id, action, reason, source, heldBy, wipes, renamed, outcome, disowned],
+    [id, action, reason, change.version, source, heldBy, wipes, renamed, outcome, disowned],
     [failure, validation?.status, validation?.error?.message],
     [change.because, change.missing, change.keptOff, change.failures],
     pipelines === null ? 'unknown' : pipelines,
@@ -131,15 +134,29 @@ function sectionsOf(
   }
   return [...sections.values()].map(({ targets, entries }) => ({
     targets,
-    entries: entries.toSorted((one, other) => rankOf(one.change) - rankOf(other.change)),
+    entries: gather(
+      entries.toSorted((one, other) => rankOf(one.change) - rankOf(other.change)),
+      targets[0]?.changes ?? [],
+    ),
   }))
+}
+
+/** Many entries that follow from the same changes are one. */
+function gather(entries: readonly Entry[], siblings: readonly ReportChange[]): readonly Entry[] {
+  const byChange = new Map(entries.map((entry) => [entry.change, entry]))
+  const groups = groupFollowers([...byChange.keys()], siblings)
+  return groups.flatMap(([first, ...others]) => {
+    const entry = byChange.get(first)
+    if (entry === undefined) return []
+    return others.length === 0 ? [entry] : [{ ...entry, others }]
+  })
 }
 
 /** One entry for several, the first at the first of `targets`. */
 function merge(entries: readonly Entry[], targets: readonly ReportTarget[]): Entry {
   const [first, ...others] = entries
   if (first === undefined) throw new Error('a row has an entry')
-  if (others.length === 0 || first.change.action !== 'create') return first
+  if (others.length === 0 || !isAllNew(first.change)) return first
   const fields = first.fields.map((field, index): ShownField => {
     const text = JSON.stringify(field.after)
     if (others.every((other) => JSON.stringify(other.fields[index]?.after) === text)) return field
@@ -154,7 +171,9 @@ function merge(entries: readonly Entry[], targets: readonly ReportTarget[]): Ent
 
 const ranks = ['delete', 'blocked', 'update', 'adopt', 'create', 'orphan', 'skipped', 'unchanged']
 
-/** What failed comes first, then what is lost, then what needs somebody. */
-function rankOf({ action, outcome }: ReportChange): number {
-  return outcome === 'failed' ? -1 : ranks.indexOf(action)
+/** What failed comes first, then what is lost, then what needs somebody. The next version of something stands before those that take it up. */
+function rankOf(change: ReportChange): number {
+  const { action, outcome } = change
+  if (outcome === 'failed') return -1
+  return ranks.indexOf(action === 'create' && !isAllNew(change) ? 'update' : action)
 }

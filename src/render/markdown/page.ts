@@ -1,6 +1,8 @@
 /** A report as one page of Markdown: verdict, alerts, targets, findings, changes, footer. Everything that writes Markdown goes through here. */
 import type { Report, ReportOutcome } from '../../report/report.ts'
+import { countOf } from '../../plural.ts'
 import { verdictOf } from '../words/verdict.ts'
+import { quotasInWords } from '../words/versions.ts'
 import { renderConsequences } from './consequences.ts'
 import { commitOf, factsOf, type Facts, type Flavour } from './facts.ts'
 import { withoutPictures, withShortTexts, type Detail } from './detail.ts'
@@ -88,6 +90,9 @@ function renderPart(page: MarkdownPage, { title, sections }: Group): readonly st
 function footerOf(page: MarkdownPage, options: PageOptions): string {
   const { report, facts, detail, flavour } = page
   const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0)
+  const kept = report.targets.flatMap((target) => target.kept ?? []).reduce((sum, { count }) => sum + count, 0)
+  const [target, ...others] = report.targets
+  const quotas = target === undefined || others.length > 0 ? undefined : quotasInWords(target)
   const isPlanned = report.targets.some((target) => target.digest !== undefined)
   const whole = safeUrl(options.reportUrl)
   const parts = [
@@ -95,6 +100,8 @@ function footerOf(page: MarkdownPage, options: PageOptions): string {
     ...commitsOf(report, facts),
     ...(isPlanned && report.orphans === 'not-checked' ? ['orphans: not checked'] : []),
     ...(unmanaged === 0 ? [] : [`${unmanaged} live, neither declared nor owned`]),
+    ...(quotas === undefined ? [] : [prose(quotas)]),
+    ...(kept === 0 ? [] : [`${countOf(kept, 'older version')} kept`]),
     `kiln ${prose(clip(report.tool.version, 40))}`,
     ...(facts.runUrl === undefined ? [] : [`[run](${facts.runUrl})`]),
     ...(whole === undefined ? [] : [`[whole report](${whole})`]),

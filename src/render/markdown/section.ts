@@ -2,11 +2,14 @@
 import { isPending } from '../../action.ts'
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
+import { enumerate } from '../../enumerate.ts'
+import { rootsOf } from '../../report/followers.ts'
 import { causesInWords } from '../words/causes.ts'
 import { standingOf } from '../words/users.ts'
 import { isKeptInUse, sentencesOf } from '../words/sentences.ts'
+import { isAllNew, versionInWords, versionNotesOf } from '../words/versions.ts'
 import { linkToSource } from './facts.ts'
-import type { Entry, Section, ShownField } from './groups.ts'
+import type { Entry, Section } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
 import { emojis, fold, type MarkdownPage } from './page-parts.ts'
 import { createdValues, hasValues, replacedValues } from './values.ts'
@@ -36,14 +39,26 @@ function headingOf(page: MarkdownPage, targets: Section['targets']): readonly st
 
 function overviewOf(page: MarkdownPage, entries: readonly Entry[], targets: Section['targets']): string {
   const hasUse = entries.some(({ change }) => change.usedBy === null || (change.usedBy?.length ?? 0) > 0)
-  const rows = entries.map(({ change, fields }) => [
-    actionOf(page, change),
-    code(clip(change.id, 200)),
-    change.source === undefined ? '' : linkToSource(change.source, page.facts),
-    whyOf(page, change, fields, targets[0]?.changes ?? []),
-    ...(hasUse ? [useOf(change, targets[0]?.changes ?? [])] : []),
+  const siblings = targets[0]?.changes ?? []
+  const rows = entries.map((entry) => [
+    actionOf(page, entry.change),
+    ...namesOf(page, entry),
+    whyOf(page, entry, siblings),
+    ...(hasUse ? [useOf(entry.change, siblings)] : []),
   ])
   return table(['change', 'configuration', 'declared in', 'why', ...(hasUse ? ['used by'] : [])], rows).join('\n')
+}
+
+/** Who is changed, with the number that a line of versions comes to, and where that is declared. */
+function namesOf({ facts }: MarkdownPage, { change, others }: Entry): readonly [string, string] {
+  const version = versionInWords(change)
+  if (others !== undefined) {
+    const names = [change, ...others].map(({ name }) => name)
+    return [`${names.length} of ${code(clip(change.kind, 120))}: ${list(names, 5, 'configuration')}`, '']
+  }
+  const number = version === undefined ? '' : ` ${code(clip(version, 120))}`
+  const { id, source } = change
+  return [`${code(clip(id, 200))}${number}`, source === undefined ? '' : linkToSource(source, facts)]
 }
 
 const outcomeWords = {
@@ -62,12 +77,8 @@ function actionOf({ flavour }: MarkdownPage, change: ReportChange): string {
 }
 
 /** The reason; at the first use of an action or a reason one sentence that says what it means. */
-function whyOf(
-  page: MarkdownPage,
-  change: ReportChange,
-  fields: readonly ShownField[],
-  siblings: readonly ReportChange[],
-): string {
+function whyOf(page: MarkdownPage, entry: Entry, siblings: readonly ReportChange[]): string {
+  const { change, fields, others } = entry
   const { action, reason } = change
   // The sentences speak of the account, which an offline plan has not seen.
   const isFirst = (key: string): boolean => {
@@ -75,7 +86,11 @@ function whyOf(
     page.said.add(key)
     return isNew
   }
-  const count = page.detail.fields === 'none' || !hasValues(page, change) ? fields.length : 0
+  const count = page.detail.fields === 'none' || !hasValues(page, entry) ? fields.length : 0
+  const causes =
+    others === undefined
+      ? causesInWords(change, siblings)
+      : [`because of ${enumerate(rootsOf(change, new Map(siblings.map((one) => [one.id, one]))))}`]
   return [
     ...sentencesOf(change).flatMap(([word, text]) => {
       const sentence = isFirst(word) ? prose(text) : undefined
@@ -87,10 +102,19 @@ function whyOf(
     ...(change.renamed === undefined
       ? []
       : [`looks renamed ${action === 'create' ? 'from' : 'to'} ${code(clip(change.renamed, 200))}`]),
-    ...causesInWords(change, siblings).map((cause) => prose(clip(cause, 400))),
+    ...[...versionNotesOf(change), ...causes].map((note) => prose(clip(note, 400))),
     ...(change.wipes === undefined ? [] : [`would be wiped: ${list(change.wipes, 10, 'member')}`]),
     ...(change.validation === undefined ? [] : [validationWords[change.validation.status]]),
-    ...(count === 0 || action === 'create'
+    ...(others === undefined
+      ? []
+      : [
+          `${list(
+            fields.map(({ path }) => path),
+            5,
+            'field',
+          )} in each of them`,
+        ]),
+    ...(count === 0 || isAllNew(change) || others !== undefined
       ? []
       : [`${count} ${plural(count, 'value')} ${count === 1 ? 'differs' : 'differ'}`]),
   ].join('; ')

@@ -1,7 +1,8 @@
-/** Texts of several lines: a line diff of each, below the table of the other values. */
+/** Texts of several lines: a line diff of each, above the table of the other values. */
 import type { ReportChange } from '../../report/report.ts'
 import { countOf } from '../../plural.ts'
 import { headOf, isText, lineDiffInWords, shorten, showLine, signs, type LineDiff } from '../words/line-diff.ts'
+import { isAllNew } from '../words/versions.ts'
 import { linkToSource } from './facts.ts'
 import type { ShownField } from './groups.ts'
 import { clip, code, fence } from './inline.ts'
@@ -28,7 +29,7 @@ export function renderTexts(
     const reason = field.reason === undefined || field.reason === change.reason ? [] : [field.reason]
     const link = field.source === undefined ? [] : [linkToSource(field.source, page.facts)]
     const about = [...reason, ...link].join(', ')
-    const words = change.action === 'create' ? countOf(lines.added, 'line') : lineDiffInWords(lines, field.path)
+    const words = isAllNew(change) ? countOf(lines.added, 'line') : lineDiffInWords(lines, field.path)
     const title = `${name} ${code(clip(field.path, 300))}: ${words}${about === '' ? '' : ` (${about})`}`
     return [title, ...renderLines(page, lines)]
   })

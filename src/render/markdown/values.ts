@@ -6,6 +6,7 @@ import { countOf, plural } from '../../plural.ts'
 import { goneInWords } from '../words/sentences.ts'
 import { formatValue } from '../words/format-value.ts'
 import { lineDiffOf } from '../words/line-diff.ts'
+import { isAllNew } from '../words/versions.ts'
 import type { Detail } from './detail.ts'
 import { linkToSource } from './facts.ts'
 import { entriesIn, type Entry, type Group, type ShownField, type Varied } from './groups.ts'
@@ -16,7 +17,7 @@ import { isShownByLines, renderTexts } from './texts.ts'
 /** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
 export function leastBytes(parts: readonly Group[], detail: Detail): number {
   const entries = entriesIn(parts, detail.rows)
-  const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields)
+  const listed = entries.filter((entry) => hasValues({ detail }, entry)).flatMap(({ fields }) => fields)
   const lengthOf = (field: ShownField): number => {
     const { before = '', after = '' } = field
     const isWhole = typeof before === 'string' && typeof after === 'string' && !isShownByLines(field)
@@ -26,8 +27,8 @@ export function leastBytes(parts: readonly Group[], detail: Detail): number {
 }
 
 /** Reports whether the differences of a change are listed. */
-export function hasValues({ detail }: Pick<MarkdownPage, 'detail'>, change: ReportChange): boolean {
-  if (change.action === 'create') return false
+export function hasValues({ detail }: Pick<MarkdownPage, 'detail'>, { change, others }: Entry): boolean {
+  if (isAllNew(change) || others !== undefined) return false
   return detail.fields === 'all' || (detail.fields === 'pending' && isPending(change))
 }
 
@@ -41,11 +42,11 @@ function sidesOf({ report }: MarkdownPage): readonly [string, string] {
   return report.command === 'apply' && report.outcome !== 'refused' ? ['before', 'after'] : ['in the account', 'in git']
 }
 
-/** Returns the table of values that are, or would be, replaced; none if there are none. */
+/** Returns what is, or would be, replaced: the lines of texts, and the table of all other values; nothing if there is nothing. */
 export function replacedValues(page: MarkdownPage, entries: readonly Entry[]): readonly string[] {
   const nameOf = namesIn(entries)
   const rows = entries
-    .filter(({ change, fields }) => hasValues(page, change) && fields.length > 0)
+    .filter((entry) => hasValues(page, entry))
     .flatMap(({ change, fields }) =>
       fields.filter(isOnOneLine).map((field) => {
         const [before, after] = sides(field, page.detail.valueLength)
@@ -56,17 +57,17 @@ export function replacedValues(page: MarkdownPage, entries: readonly Entry[]): r
     )
   const head = ['configuration', 'field', ...sidesOf(page), 'why and where']
   return [
-    ...(rows.length === 0 ? [] : [table(head, rows).join('\n')]),
     ...entries
-      .filter(({ change }) => hasValues(page, change))
+      .filter((entry) => hasValues(page, entry))
       .flatMap(({ change, fields }) => renderTexts(page, nameOf(change), change, fields)),
+    ...(rows.length === 0 ? [] : [table(head, rows).join('\n')]),
   ]
 }
 
 /** Returns the folded table of the values of what is created; none if there are none. */
 export function createdValues(page: MarkdownPage, entries: readonly Entry[]): readonly string[] {
   if (!page.detail.hasCreatedValues) return []
-  const made = entries.filter(({ change, fields }) => change.action === 'create' && fields.length > 0)
+  const made = entries.filter(({ change, fields }) => isAllNew(change) && fields.length > 0)
   if (made.length === 0) return []
   const nameOf = namesIn(entries)
   const rows = made.flatMap(({ change, fields }) =>

@@ -11,6 +11,7 @@ import { renderLines } from './lines.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
 import { standingOf } from '../words/users.ts'
+import { isAllNew, versionInWords, versionNotesOf } from '../words/versions.ts'
 import { goneInWords, isKeptInUse, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
@@ -32,7 +33,7 @@ export function renderChange(
   siblings: readonly ReportChange[],
   said: Set<string>,
 ): void {
-  renderHead(page, command, change, toSafeText(change.id))
+  renderHead(page, command, change, namedInWords(change))
   renderSource(page, change)
   renderBody(page, change, siblings, said)
 }
@@ -54,12 +55,18 @@ export function renderBody(
   for (const note of notesAfter(change, siblings, true)) renderNote(page, note)
 }
 
+/** Returns what is changed, safe to print: its id, and for a kind with versions the number that it comes to. */
+export function namedInWords(change: ReportChange): string {
+  const version = versionInWords(change)
+  return toSafeText(version === undefined ? change.id : `${change.id}  ${version}`)
+}
+
 /** The line that says what becomes of what. */
 export function renderHead(page: TextPage, command: Command, change: ReportChange, what: string): void {
   const paint = paintOf(page, change)
   page.line('')
   // That a create is missing from the account goes without saying, except in a drift check, where it is the finding.
-  const isPlain = change.reason === undefined || (change.action === 'create' && command !== 'drift')
+  const isPlain = change.reason === undefined || (isAllNew(change) && command !== 'drift')
   const words = isPlain ? change.action : `${change.action} (${change.reason})`
   const state = change.outcome === undefined || !isPending(change) ? '' : `  ${outcomeWord(change)}`
   const since = change.preexisting === true ? `  ${page.palette.dim(preexistingInWords)}` : ''
@@ -113,15 +120,17 @@ export interface ShownValue {
 export function shownValue(change: ReportChange, field: ReportField): ShownValue {
   const lines = lineDiffOf(field)
   if (lines === undefined) return { text: valueOf(change, field) }
-  const isNew = change.action === 'create' && lines.only === 'after'
-  const words = isNew ? `+ ${countOf(lines.added, 'line')}` : lineDiffInWords(lines, field.path)
+  const words =
+    isAllNew(change) && lines.only === 'after'
+      ? `+ ${countOf(lines.added, 'line')}`
+      : lineDiffInWords(lines, field.path)
   return { text: `${words}${sinceOf(change, field)}`, lines }
 }
 
 /** Returns the whole value of a field on one line. */
 export function valueOf(change: ReportChange, field: ReportField): string {
   const { path, before, after, ids } = field
-  if (change.action === 'create') return formatValue(after ?? null, ids)
+  if (isAllNew(change)) return formatValue(after ?? null, ids)
   const old = before === undefined ? '(not set)' : formatValue(before, ids)
   return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after, ids)}${sinceOf(change, field)}`
 }
@@ -162,6 +171,7 @@ export function notesBefore(change: ReportChange, siblings: readonly ReportChang
   const texts = [
     ...(change.heldBy === undefined ? [] : [`held by ${toSafeText(change.heldBy)}`]),
     ...(change.renamed === undefined ? [] : [renameInWords(change, siblings)]),
+    ...versionNotesOf(change).map(toSafeText),
     ...causesInWords(change, siblings),
     ...(change.wipes === undefined ? [] : [`would be wiped: ${change.wipes.map(toSafeText).join(', ')}`]),
   ]

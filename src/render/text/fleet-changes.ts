@@ -6,6 +6,7 @@ import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 import { notesAfter, notesBefore, valueOf, type Note } from './change.ts'
+import { versionInWords } from '../words/versions.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 
 /** A change and where it is to be made. */
@@ -48,7 +49,7 @@ function hasFailed([{ change }]: ChangeGroup): boolean {
 function keyOf({ change }: Member, ...more: readonly string[]): string {
   const { action, reason = '', outcome = '', preexisting = false, prune = '', fields } = change
   const paths = fields.map((field): Json => [field.path, field.reason ?? ''])
-  return canonicalJson([action, reason, outcome, preexisting, prune, paths, ...more])
+  return canonicalJson([action, reason, outcome, preexisting, prune, paths, versionInWords(change) ?? '', ...more])
 }
 
 function sourceKey({ source }: ReportChange): string {

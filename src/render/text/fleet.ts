@@ -6,6 +6,7 @@ import { plural } from '../../plural.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import {
   indent,
+  namedInWords,
   notesAfter,
   outcomeWord,
   renderFields,
@@ -30,6 +31,7 @@ import {
 import { listTargets, renderTable } from './fleet-table.ts'
 import { renderDiagnostic, type TextPage } from './page.ts'
 import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
+import { keptInWords } from '../words/versions.ts'
 
 /** How many values, names or notes are shown where each target or configuration has its own. */
 const shownRows = 10
@@ -51,6 +53,7 @@ export function renderFleet(page: TextPage, report: Report): void {
     page,
     found.filter(({ diagnostic }) => diagnostic.severity === 'warning'),
   )
+  renderKept(page, report.targets)
   renderUnmanaged(page, report.targets)
 }
 
@@ -78,7 +81,7 @@ function renderGroup(page: TextPage, { command, targets }: Report, group: Change
   const [{ change }] = group
   const byId = groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]))
   const isOne = byId.length === 1
-  renderHead(page, command, change, isOne ? toSafeText(change.id) : `${byId.length} configurations`)
+  renderHead(page, command, change, isOne ? namedInWords(change) : `${byId.length} configurations`)
   const places = distinctTargets(group)
   const isAll = places.length === targets.length && places.length > manyTargets
   page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent)
@@ -183,6 +186,14 @@ function renderUnmanaged(page: TextPage, targets: readonly ReportTarget[]): void
   if (text === undefined) return
   page.line('')
   page.wrapped(`in ${whereIn(having)}: ${text}`, '  ')
+}
+
+function renderKept(page: TextPage, targets: readonly ReportTarget[]): void {
+  const having = targets.filter(({ kept = [] }) => kept.length > 0)
+  const text = keptInWords(having)
+  if (text === undefined) return
+  page.line('')
+  page.wrapped(`in ${whereIn(having)}: ${toSafeText(text)}`, '  ')
 }
 
 function whereIn(targets: readonly ReportTarget[]): string {

@@ -2,13 +2,16 @@
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { renderChange } from './change.ts'
 import { renderConsequences } from './consequences.ts'
+import { groupFollowers } from '../../report/followers.ts'
 import { isShown } from '../../report/judge.ts'
 import { renderFleet, renderUnreached } from './fleet.ts'
+import { renderFollowers } from './followers.ts'
 import { sectionOf, type LogGroups } from './log-groups.ts'
 import { TextPage, renderDiagnostic, type PageOptions } from './page.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { verdictOf } from '../words/verdict.ts'
+import { keptInWords, quotasInWords } from '../words/versions.ts'
 
 export interface TextOptions extends PageOptions {
   /** The command line of the run, for the hint how to go on. */
@@ -58,12 +61,15 @@ function renderTarget(page: TextPage, report: Report, target: ReportTarget): voi
   const state = stateOf(report.command, target)
   page.line(`${bold(toSafeText(target.name))}  ${place === '' ? '' : `${dim(toSafeText(place))}  `}${state}`)
   const said = wordsSaid(report)
-  for (const change of target.changes.filter(isShown)) renderChange(page, report.command, change, target.changes, said)
+  for (const group of groupFollowers(target.changes.filter(isShown), target.changes)) {
+    if (group.length === 1) renderChange(page, report.command, group[0], target.changes, said)
+    else renderFollowers(page, report.command, group, target.changes, said)
+  }
   renderConsequences(page, report, [target])
-  const unmanaged = unmanagedInWords(target)
-  if (unmanaged !== undefined) {
+  for (const words of [quotasInWords(target), keptInWords([target]), unmanagedInWords(target)]) {
+    if (words === undefined) continue
     page.line('')
-    page.wrapped(unmanaged, '  ')
+    page.wrapped(toSafeText(words), '  ')
   }
   for (const diagnostic of target.diagnostics) {
     page.line('')

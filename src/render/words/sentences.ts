@@ -79,8 +79,8 @@ export function pruneInWords({ prune }: Pick<ReportChange, 'prune'>): string | u
 }
 
 /**
- * Returns the sentences that explain a change, each with the word that it explains: that it is blocked is said by its reason. What is held
- * back by something else is not explained by that one's reason.
+ * Returns the sentences that explain a change, each with the word that it explains: that it is blocked, or the next version of what is there,
+ * is said by its reason. What is held back by something else is not explained by that one's reason.
  */
 export function sentencesOf(
   change: Pick<ReportChange, 'action' | 'reason' | 'because' | 'prune'>,
@@ -88,8 +88,9 @@ export function sentencesOf(
   const { action, reason, because } = change
   const pruning = pruneInWords(change)
   const isKeptOff = action === 'skipped' && reason === 'auto-disabled'
+  const isNext = action === 'create' && reason === 'new-version'
   return [
-    ...(action === 'blocked' || isKeptOff ? [] : [[action, actionSentences[action]] as const]),
+    ...(action === 'blocked' || isKeptOff || isNext ? [] : [[action, actionSentences[action]] as const]),
     ...(reason === undefined ? [] : [whyOf({ action, reason, because })]),
     ...(pruning === undefined ? [] : [[pruning, pruning] as const]),
   ]

@@ -74,6 +74,7 @@
       head: lower(element.querySelector('header')),
       names: lower(same),
       old,
+      many: /** @type {HTMLDetailsElement[]} */ (all('.many', element)),
       cell: document.querySelector(`.cell[href="#${element.id}"]`),
     }
   }
@@ -102,7 +103,7 @@
     const has = (text) => words.every((word) => text.includes(word))
     let [changes, changesShown, shown] = [0, 0, 0]
     const rows = read()
-    for (const { element, articles, head, rest, names, same, old, state, cell } of rows) {
+    for (const { element, articles, head, rest, names, same, old, many, state, cell } of rows) {
       const fits = allows(byState, state)
       let here = 0
       for (const { article, action, kind, text } of articles) {
@@ -111,6 +112,10 @@
         if (isShown) here++
       }
       if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)
+      for (const one of many) {
+        one.hidden = !all('.c', one).some((article) => !article.hidden)
+        one.open = isActive
+      }
       const isOpen = byAction.size + byKind.size === 0
       const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)
       if (same) same.open = isNamed
