@@ -218,4 +218,16 @@ export const accountDiagnostics = {
       '{makes} new of the kind {kind}: with them there are up to {total}, and {quota} is what the account can have',
     hint: 'keep fewer (versions.keep in kiln.yaml, and --prune), or have the quota raised, and say so in kiln.yaml: quotas: { {kind}: NUMBER }',
   },
+  waitingForImage: {
+    code: 'KILN2065',
+    severity: 'warning',
+    message: '{id} begins with the image of {base}, and none is available yet',
+    hint: 'build one: aws imagebuilder start-image-pipeline-execution --image-pipeline-arn {pipeline}; when it is available, run kiln apply again',
+  },
+  waitingForImageUnbuilt: {
+    code: 'KILN2066',
+    severity: 'warning',
+    message: '{id} begins with the image of {base}, none is available, and no pipeline builds one',
+    hint: 'declare an ImagePipeline for {base} and apply; start it, and when the image is available, run kiln apply again',
+  },
 } as const satisfies Entries

@@ -34,6 +34,7 @@ export const containerRecipe: KindDefinition = {
     texts: ['dockerfileTemplateData'],
   },
   images: 'Image',
+  startsFrom: 'parentImage',
   textRules: dockerfileTexts,
   refusesSecond: true,
   sentDefaults: [],

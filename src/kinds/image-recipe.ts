@@ -26,6 +26,7 @@ export const imageRecipe: KindDefinition = {
   answeredAs: versionInAnswers,
   versions: { hasBuilds: false, notContent: ['description'], writeOnly: [], texts: [] },
   images: 'Image',
+  startsFrom: 'parentImage',
   encodedTexts: ['additionalInstanceConfiguration.userDataOverride'],
   refusesSecond: true,
   // `systemsManagerAgent.uninstallAfterBuild` has no default: absent, the agent goes only if the service brought it.

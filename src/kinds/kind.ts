@@ -161,6 +161,8 @@ export interface KindDefinition {
   readonly scopeField?: string
   /** The kind of what is built of it, under the same name and number. */
   readonly images?: string
+  /** The field that may hold the ARN of such an image, to begin with. */
+  readonly startsFrom?: string
   /**
    * A Create of a name that is taken is refused as such, so that a Create too many does no harm. Where it makes another build instead, a
    * read that lags is waited out before there is a second one.

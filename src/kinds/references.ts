@@ -1,7 +1,7 @@
 /** What resources name of each other, by field, and what `${Kind/name.attribute}` stands for. */
 import type { Identity, JsonObject, Path } from '../model.ts'
 import { optional } from '../optional.ts'
-import { arnOf, parseArn, type ArnPlace, type ParsedArn } from './identity.ts'
+import { arnOf, lineOf, parseArn, type ArnPlace, type ParsedArn } from './identity.ts'
 import { findReferenceTexts } from './reference-texts.ts'
 import { kindOf, kinds, type Kind } from './registry.ts'
 import type { VersionAt } from './version-numbers.ts'
@@ -15,10 +15,23 @@ export interface FoundReference {
 
 /** Returns the ARNs of this service in the fields of a kind that refer to others, in the order of the fields. */
 export function findReferences(kind: Kind, fields: JsonObject): readonly FoundReference[] {
-  return findReferenceTexts(kind, fields).flatMap(({ path, value }) => {
+  const texts = [...findReferenceTexts(kind, fields), ...findImage(kind, fields)]
+  return texts.flatMap(({ path, value }) => {
     const parsed = parseArn(value)
     return parsed === undefined ? [] : [{ path, arn: value, parsed }]
   })
+}
+
+function findImage({ startsFrom }: Kind, fields: JsonObject): readonly { path: Path; value: string }[] {
+  const value = startsFrom === undefined ? undefined : fields[startsFrom]
+  return startsFrom !== undefined && typeof value === 'string' ? [{ path: [startsFrom], value }] : []
+}
+
+/** Returns the lines that an identity may be of: an image is of the recipe that it was built of, whichever kind that is. */
+export function linesOf(identity: Identity): readonly Identity[] {
+  const line = lineOf(identity)
+  const makers = [...kinds.values()].filter(({ images }) => images === line.kind)
+  return makers.length === 0 ? [line] : makers.map(({ kind }) => ({ ...line, kind }))
 }
 
 /** Returns the kinds that can refer to a kind, by the fields that they have. */

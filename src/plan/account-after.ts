@@ -2,7 +2,7 @@
 import { isPending } from '../action.ts'
 import { isIn, keyOf, lineOf, parseArn } from '../kinds/identity.ts'
 import { toRequest } from '../kinds/normalise.ts'
-import { findReferences } from '../kinds/references.ts'
+import { findReferences, linesOf } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isMeant } from '../kinds/version-forms.ts'
 import type { Change, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
@@ -56,7 +56,8 @@ export class AccountAfter {
   find(arn: string): readonly ResourceAfter[] {
     const parsed = parseArn(arn)
     if (parsed === undefined || !isIn(parsed, this.#target)) return []
-    return (this.#lines.get(keyOf(lineOf(parsed.identity))) ?? []).filter((one) => {
+    const found = linesOf(parsed.identity).flatMap((line) => this.#lines.get(keyOf(line)) ?? [])
+    return found.filter((one) => {
       const other = parseArn(one.arn)
       return other === undefined || isMeant(parsed, other)
     })

@@ -1,12 +1,12 @@
 /** What is to know of a line of versions beyond what becomes of it: versions above the declared one, and what waits for the next one. */
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { enumerate } from '../enumerate.ts'
-import { identityOf, keyOf, lineOf } from '../kinds/identity.ts'
+import { identityOf, isIn, keyOf, lineOf } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { meansVersion } from '../kinds/version-forms.ts'
 import { compareVersions } from '../kinds/version-numbers.ts'
-import type { Change, Desired, Diagnostic, JsonObject, Live, Observed } from '../model.ts'
+import type { Change, Desired, Diagnostic, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { readRecord } from './diff.ts'
@@ -116,4 +116,39 @@ function findWaiting(desired: Desired, live: Live, policy: Policy): readonly str
     if (mark !== undefined) return !isSameMark(mark, markOfValue(declared[field]))
     return live.isSummary !== true && !isEqual(declared[field], found[field])
   })
+}
+
+/** Returns how to go on where a recipe waits for the image of another one. */
+export function findWaitingForImages(
+  changes: readonly Change[],
+  observed: Observed,
+  target: ResolvedTarget,
+): readonly Diagnostic[] {
+  const waiting = changes.filter(({ reason, missing }) => reason === 'waiting-for-image' && missing !== undefined)
+  return waiting.flatMap(({ id, because = [], desired }) =>
+    because.map((base) => {
+      const pipeline = findBuilder(base, changes, observed, target)
+      return pipeline === undefined
+        ? diagnose('waitingForImageUnbuilt', { id, base }, desired?.source)
+        : diagnose('waitingForImage', { id, base, pipeline }, desired?.source)
+    }),
+  )
+}
+
+/** Returns the ARN of what builds a line: what is declared to do so, else what does so in the account. */
+function findBuilder(
+  base: string,
+  changes: readonly Change[],
+  { live }: Observed,
+  target: ResolvedTarget,
+): string | undefined {
+  const builds = ({ kind }: { readonly kind: string }): boolean => kindOf(kind).builds !== undefined
+  const declared = changes.find((change) => builds(change) && change.desired?.references.some(({ id }) => id === base))
+  if (declared !== undefined) return declared.arn
+  const line = changes.find(({ id }) => id === base)?.desired?.identity
+  return live.filter(builds).find(({ kind, fields }) => {
+    return findReferences(kindOf(kind), fields).some(({ parsed }) => {
+      return line !== undefined && isIn(parsed, target) && keyOf(lineOf(parsed.identity)) === keyOf(line)
+    })
+  })?.arn
 }

@@ -19,7 +19,7 @@ import { pairRenames } from './rename.ts'
 import { countQuotas, warnOfQuota } from './quotas.ts'
 import { usersIn, withDeclaredUsers } from './users.ts'
 import { findWarnings } from './warnings.ts'
-import { findLineWarnings, withForeign } from './line-warnings.ts'
+import { findLineWarnings, findWaitingForImages, withForeign } from './line-warnings.ts'
 import { countKept } from './kept.ts'
 import { isVersioned, linesIn } from './lines.ts'
 
@@ -81,6 +81,7 @@ export function makePlan(input: PlanInput): Plan {
     diagnostics: [
       ...findWarnings(sorted, observed, options, policy),
       ...findLineWarnings(sorted, lines, observed, policy),
+      ...findWaitingForImages(sorted, observed, target),
       ...quotas.flatMap(warnOfQuota),
     ],
   }

@@ -1,7 +1,7 @@
 /** One target with what its variables stand for, and which documents are declared in it. */
 import { enumerate } from '../../enumerate.ts'
-import { identityOf, isIn, keyOf, lineOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
-import { attributeNamesOf, attributeOf, isOfVersion, type Referred } from '../../kinds/references.ts'
+import { identityOf, isIn, keyOf, parseArn, parseId, partitionOf, type ArnPlace } from '../../kinds/identity.ts'
+import { attributeNamesOf, attributeOf, isOfVersion, linesOf, type Referred } from '../../kinds/references.ts'
 import { kindOf, kinds, type Kind } from '../../kinds/registry.ts'
 import { askableForm } from '../../kinds/version-numbers.ts'
 import type { Identity, JsonObject, Reference, Target } from '../../model.ts'
@@ -74,10 +74,9 @@ export class Site {
 
   /** What is built of a document stands for it. */
   #claimOf(identity: Identity): Claim | undefined {
-    const line = lineOf(identity)
-    const makers = [...kinds.values()].filter(({ images }) => images === identity.kind)
-    const candidates = [line, ...makers.map(({ kind }) => ({ ...line, kind }))]
-    return candidates.map((one) => this.find(one)).find((claim) => claim !== undefined)
+    return linesOf(identity)
+      .map((one) => this.find(one))
+      .find((claim) => claim !== undefined)
   }
 
   /** Returns what `${Kind/name.attribute}` stands for here. */

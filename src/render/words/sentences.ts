@@ -117,7 +117,7 @@ function whyOf(change: {
   readonly because: readonly string[] | undefined
 }): readonly [string, string] {
   const { action, reason, because } = change
-  if (action === 'blocked' && because !== undefined) {
+  if (action === 'blocked' && because !== undefined && reason !== 'waiting-for-image') {
     return ['because', 'what it would newly refer to is blocked; settle that first']
   }
   if (isPending({ action }) && reason === 'auto-disabled') {
