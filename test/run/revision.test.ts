@@ -111,9 +111,16 @@ it('since the fork means the commit where HEAD left', async () => {
 })
 
 it('a revision without the project declares nothing, and one that is broken says so', async () => {
-  const { cwd, commit } = repository({ 'README.md': '' })
+  const { cwd, commit, git } = repository({ 'README.md': '' })
   commit({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
-  expect(await read(cwd, 'HEAD~1')).toMatchObject({ targets: [], documents: [], diagnostics: [] })
+  expect(await read(cwd, 'HEAD~1')).toEqual({
+    revision: git('rev-parse', 'HEAD~1'),
+    targets: [],
+    documents: [],
+    around: [],
+    diagnostics: [],
+    doubts: [],
+  })
   commit({ 'kiln.yaml': '][' })
   const broken = await read(cwd, 'HEAD')
   expect(broken.project).toBeUndefined()
@@ -155,6 +162,19 @@ it('a revision that is not there is a finding with a way out; so is a shallow cl
         code: 'KILN5001',
         hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
       },
+    })
+  }
+  const { cwd: whole, git } = upstream
+  git('tag', 'tree', 'HEAD^{tree}')
+  for (const [revision, reason] of [
+    ['gone', 'Needed a single revision'],
+    ['tree', 'Needed a single revision'],
+    ['--help', 'it is not the name of a revision'],
+    ['refs/heads/gone', 'Needed a single revision'],
+  ] as const) {
+    const message = `git cannot read the revision ${revision}: ${reason}`
+    expect(await readRevision({ cwd: whole, env: {}, file: 'kiln.yaml', revision })).toMatchObject({
+      failure: { message },
     })
   }
   expect(await readRevision({ cwd: '/', env: {}, file: '/kiln.yaml', revision: 'HEAD' })).toMatchObject({

@@ -218,3 +218,14 @@ it('an apply that breaks down after a write does not promise that nothing was ch
   expect(judged({ command: 'apply', verdict: 'error', run: wrote })).toEqual([4, 'incomplete'])
   expect(judged({ command: 'apply', verdict: 'error' })).toEqual([1, 'error'])
 })
+
+it.each<[Action, Reason, boolean]>([
+  ['delete', 'drifted', false],
+  ['orphan', 'drifted', false],
+  ['create', 'missing', true],
+  ['create', 'git-changed', false],
+  ['update', 'auto-disabled', true],
+  ['skipped', 'both-changed', true],
+])('%s as %s is drift: %j', (action, reason, expected) => {
+  expect(isDrift({ action, reason, fields: [] })).toBe(expected)
+})
