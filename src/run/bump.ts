@@ -3,21 +3,21 @@ import { relative, resolve } from 'node:path'
 import { diskFiles, withTexts } from '../config/file-source.ts'
 import { diagnose, hasErrors, sortDiagnostics } from '../diagnostic/diagnose.ts'
 import { openFile } from '../git/written-file.ts'
+import { matchesAny } from '../glob.ts'
 import { groupBy } from '../group-by.ts'
-import { isExactNumber, numberField } from '../kinds/version-numbers.ts'
 import { kinds } from '../kinds/registry.ts'
+import { isExactNumber, numberField } from '../kinds/version-numbers.ts'
 import type { Machine } from '../machine.ts'
 import type { Desired, Diagnostic } from '../model.ts'
-import { matchesAny } from '../glob.ts'
 import { declaredNumber } from '../plan/decide-line.ts'
 import { isVersioned } from '../plan/lines.ts'
 import type { RaisedNumber } from '../report/raised-number.ts'
 import { compareSources } from '../source.ts'
 import { editText } from '../yaml/edit.ts'
 import { consultBase } from './base.ts'
-import { findRaises, type NumberSpec, type Raise } from './raises.ts'
 import { load, type Loaded } from './load.ts'
 import type { RunOptions } from './options.ts'
+import { findRaises, type NumberSpec, type Raise } from './raises.ts'
 import { selectDesired } from './select.ts'
 import { findAllTaken } from './taken-numbers.ts'
 
@@ -50,29 +50,24 @@ export async function bump(machine: Machine, patterns: readonly string[], option
   const read = (): Promise<Loaded> => load(machine, 'validate', undefined, options, files)
   let loaded = await read()
   if (hasErrors(loaded.diagnostics)) return refuse(loaded.diagnostics)
-  const based = await consultBase(machine, 'validate', options, loaded)
-  const warnings = [...loaded.diagnostics, ...based.diagnostics]
-  if (hasErrors(based.diagnostics)) return refuse(warnings)
-  const named = options.needed === true ? undefined : choose(loaded, patterns)
-  if (named !== undefined && hasErrors(named.diagnostics)) return refuse([...warnings, ...named.diagnostics])
+  const { said, assigned = [], wantedIn } = await choose(machine, loaded, patterns, options)
+  const warnings = [...loaded.diagnostics, ...said]
+  if (hasErrors(warnings)) return refuse(warnings)
   const raises: Raise[] = []
-  let wanted = named?.exact ?? findAllTaken(loaded, based).map(({ desired }) => desired)
-  while (wanted.length > 0) {
+  for (let wanted = wantedIn(loaded); wanted.length > 0; wanted = wantedIn(loaded)) {
     const found = findRaises(loaded, wanted, options)
     if (found.diagnostics.length > 0) return refuse([...warnings, ...found.diagnostics])
     raises.push(...found.raises)
     const moved = await edit(machine, found.raises, files, texts)
     if (moved.length > 0) return refuse([...warnings, ...moved])
-    if (named !== undefined) break
     // What was raised is new content for what refers to it.
     loaded = await read()
     if (hasErrors(loaded.diagnostics)) return refuse(loaded.diagnostics)
-    wanted = findAllTaken(loaded, based).map(({ desired }) => desired)
   }
   const failure = await write(machine, texts)
   if (failure !== undefined) return refuse([...warnings, failure], 1)
   const raised = raises.map(({ ids, scalar: { source }, from, to }): RaisedNumber => ({ ids, source, from, to }))
-  const numbers = [...raised, ...(named?.assigned ?? [])].toSorted((a, b) => compareSources(a.source, b.source))
+  const numbers = [...raised, ...assigned].toSorted((a, b) => compareSources(a.source, b.source))
   return { numbers, diagnostics: warnings, exitCode: 0 }
 }
 
@@ -87,15 +82,30 @@ function findMistakes(
   return needed || patterns.length > 0 ? [] : mistake('name what to raise, Kind/name, or give --needed')
 }
 
-/** What patterns are about: the documents whose exact numbers are raised, and those whose numbers are Kiln's to assign. */
-function choose(
-  { declared }: Loaded,
+/** What is to be raised. */
+interface Choice {
+  /** Returns what is left to be raised in what was read; asked again when something was. */
+  readonly wantedIn: (loaded: Loaded) => readonly Desired[]
+  /** What was named and is Kiln's to assign. */
+  readonly assigned?: readonly RaisedNumber[]
+  /** What is wrong with the choice, or with the base. */
+  readonly said: readonly Diagnostic[]
+}
+
+async function choose(
+  machine: Machine,
+  loaded: Loaded,
   patterns: readonly string[],
-): {
-  readonly exact: readonly Desired[]
-  readonly assigned: readonly RaisedNumber[]
-  readonly diagnostics: readonly Diagnostic[]
-} {
+  options: BumpOptions,
+): Promise<Choice> {
+  if (options.needed !== true) return chooseNamed(loaded, patterns)
+  const based = await consultBase(machine, 'validate', options, loaded)
+  return { wantedIn: (now) => findAllTaken(now, based).map(({ desired }) => desired), said: based.diagnostics }
+}
+
+/** What patterns are about: the documents whose exact numbers are raised, and those whose numbers are Kiln's to assign. */
+function chooseNamed(loaded: Loaded, patterns: readonly string[]): Choice {
+  const { declared } = loaded
   const { desired, diagnostics } = selectDesired(declared?.desired ?? [], patterns, '')
   const versioned = desired.filter(isVersioned)
   const inPlace = patterns.filter((pattern) => {
@@ -109,12 +119,12 @@ function choose(
     ({ id }) => id,
   )
   return {
-    exact,
+    wantedIn: (now) => (now === loaded ? exact : []),
     assigned: open.map(([one]) => {
       const source = declared?.findScalar(one.target, one.id, [numberField])?.source ?? one.source
       return { ids: [one.id], source, from: declaredNumber(one) }
     }),
-    diagnostics: [...diagnostics, ...inPlace.map((pattern) => diagnose('withoutVersions', { pattern, kinds: known }))],
+    said: [...diagnostics, ...inPlace.map((pattern) => diagnose('withoutVersions', { pattern, kinds: known }))],
   }
 }
 

@@ -50,7 +50,8 @@ export function findRaises(
   }
   const places = wanted.map((one): Place => placeOf(declared, one))
   const ids = new Set(wanted.map(({ id }) => id))
-  for (const group of groupBy(places, ({ one, scalar }) => formatSource(scalar?.source ?? one.source))) {
+  const findOthers = othersOf(loaded, ids)
+  for (const group of groupBy(places, atOf)) {
     const [{ one, number, scalar }] = group
     const { id } = one
     if (scalar === undefined || !isWrittenAs(scalar, number)) {
@@ -59,7 +60,7 @@ export function findRaises(
       wrong({ diagnostic: 'numberPutTogether', params: { id, number, written } }, { source })
       continue
     }
-    const others = scalar.source.file === project.file ? findOthers(loaded, scalar, ids) : []
+    const others = scalar.source.file === project.file ? findOthers(scalar) : []
     if (others.length > 0) {
       wrong({ diagnostic: 'numberShared', params: { id, number, others: enumerate(others) } }, scalar)
       continue
@@ -76,6 +77,11 @@ function placeOf(declared: Pick<Declared, 'findScalar'>, one: Desired): Place {
   return { one, number: declaredNumber(one), scalar: declared.findScalar(one.target, one.id, [numberField]) }
 }
 
+/** Where the number is written; where it is nowhere, the document itself. */
+function atOf({ one, scalar }: Place): string {
+  return formatSource(scalar?.source ?? one.source)
+}
+
 function idOf({ one }: Place): string {
   return one.id
 }
@@ -87,19 +93,23 @@ function checkRaise(id: string, number: string, to: string): UnlocatedDiagnostic
   return isHigher ? undefined : { diagnostic: 'numberNotHigher', params: { id, number, to: showText(to) } }
 }
 
-/** A scalar of the project file may be the number of many: returns the ids of those that are not to be raised. */
-function findOthers(
+/**
+ * A scalar of the project file may be the number of many. Returns what finds the ids of those, but for the ones that are to be raised; the
+ * project is read for the first question.
+ */
+function othersOf(
   { project, documents, around }: Loaded,
-  scalar: Scalar,
   ids: ReadonlySet<string>,
-): readonly string[] {
-  if (project === undefined) return []
-  const declared = declare({ project, documents: [...documents, ...around], targets: project.targets })
-  const at = formatSource(scalar.source)
-  const sharing = declared.desired.filter((one) => {
-    if (ids.has(one.id) || !isVersioned(one)) return false
-    const place = placeOf(declared, one)
-    return place.scalar !== undefined && formatSource(place.scalar.source) === at
-  })
-  return [...new Set(sharing.map(({ id }) => id))]
+): (scalar: Scalar) => readonly string[] {
+  let idsByPlace: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  const read = (): ReadonlyMap<string, ReadonlySet<string>> => {
+    if (project === undefined) return new Map()
+    const declared = declare({ project, documents: [...documents, ...around], targets: project.targets })
+    const places = declared.desired.filter(isVersioned).map((one) => placeOf(declared, one))
+    return new Map(groupBy(places, atOf).map((group) => [atOf(group[0]), new Set(group.map(idOf))]))
+  }
+  return ({ source }) => {
+    idsByPlace ??= read()
+    return [...(idsByPlace.get(formatSource(source)) ?? [])].filter((id) => !ids.has(id))
+  }
 }

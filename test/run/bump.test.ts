@@ -180,6 +180,13 @@ describe('a number that stands elsewhere', () => {
   })
 })
 
+it('needs no project file', async () => {
+  const cwd = folder({ 'a.yaml': recipe('golden', '1.4.2', []) })
+  expect((await kiln(['bump', 'ImageRecipe/golden'], { cwd })).stdout).toBe(
+    'a.yaml:4:18  1.4.2 → 1.4.3  ImageRecipe/golden\n',
+  )
+})
+
 describe('ids', () => {
   const files = {
     ...one('1.4.2'),
