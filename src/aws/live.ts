@@ -6,7 +6,7 @@ import { isList, isObject } from '../json.ts'
 import { identityOf, parseArn, slugOf } from '../kinds/identity.ts'
 import { unknownMembers } from '../kinds/normalise.ts'
 import type { FoundReference } from '../kinds/references.ts'
-import { isListWhole, kinds, type Kind } from '../kinds/registry.ts'
+import { isListWhole, type Kind, kinds, listRoleOf } from '../kinds/registry.ts'
 import type { Json, JsonObject, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { ImageBuilder } from './client.ts'
@@ -14,8 +14,7 @@ import { ServiceError, type FailureClass } from './failure.ts'
 import { listPages, type ListOptions } from './list.ts'
 
 /**
- * What a list says of configurations, page by page: enough to tell whose they are. Of a kind with builds, each build is one: the list of
- * the versions alone has no tags.
+ * What a list says of configurations, page by page: enough to tell whose they are. Of a kind with builds, each build is one.
  */
 export async function* listSummaries(
   service: ImageBuilder,
@@ -24,7 +23,7 @@ export async function* listSummaries(
 ): AsyncIterable<readonly Live[]> {
   const seen = new Set<string>()
   const { operations } = kind.model
-  const operation = (kind.versions?.hasBuilds === true ? operations['listBuildVersions'] : operations['list']) ?? ''
+  const operation = operations[listRoleOf(kind)] ?? ''
   const member = imagebuilder.operations[operation]?.resultKey ?? kind.model.listBodyMember
   const summary = isListWhole(kind) ? {} : { isSummary: true as const }
   for await (const page of listPages(service, operation, options)) {

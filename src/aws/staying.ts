@@ -6,7 +6,7 @@ import { imagebuilder } from '../api/imagebuilder.ts'
 import { isList, isObject } from '../json.ts'
 import { keyOf, parseArn } from '../kinds/identity.ts'
 import { kindsReferringTo } from '../kinds/references.ts'
-import { isListWhole, kindOf } from '../kinds/registry.ts'
+import { isListWhole, kindOf, policyOperationOf } from '../kinds/registry.ts'
 import type { Live, Observed, ResolvedTarget } from '../model.ts'
 import type { ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
@@ -79,12 +79,9 @@ function referredBy(reader: string, going: readonly Live[]): readonly string[] {
 
 /** Reports whether a version has a policy that lets others use it: then it is not deleted (API_DeleteComponent). */
 async function isShared({ service, signal }: Asking, { kind, arn }: Live): Promise<boolean> {
-  const operation = Object.entries(imagebuilder.operations).find(
-    ([, one]) => one.kind === kind && one.role === 'getPolicy',
-  )
-  if (operation === undefined) return false
-  const [name, { query }] = operation
-  const [member = ''] = Object.keys(query)
+  const name = policyOperationOf(kindOf(kind))
+  if (name === undefined) return false
+  const [member = ''] = Object.keys(imagebuilder.operations[name]?.query ?? {})
   try {
     const { body } = await service.call(name, { [member]: arn }, { signal })
     return typeof body['policy'] === 'string' && body['policy'] !== ''

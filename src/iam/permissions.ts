@@ -1,7 +1,7 @@
 /** The least that an identity needs for `plan` or `apply` of what is declared, as the statements of a policy. */
 import { arnOf, partitionOf, samplePlace, type ArnPlace } from '../kinds/identity.ts'
 import type { Need } from '../kinds/kind.ts'
-import { kindOf, kinds, type Kind } from '../kinds/registry.ts'
+import { imageListOf, kindOf, kinds, listRoleOf, policyOperationOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
 import { actionsOf, policyLimits, sizeOf, toLiteral, type Statement } from './policy.ts'
 
@@ -60,8 +60,12 @@ interface Needed extends Need {
   readonly resource: string
 }
 
-/** Reports whether a need is a read of something in the account and Region of the target. What is not known of a target is any. */
+/**
+ * Reports whether a need is a read of something in the account and Region of the target, or of what a key of it hides. What is not known of a
+ * target is any.
+ */
 function isLook({ action, resource, place }: Needed): boolean {
+  if (action === 'kms:Decrypt') return true
   const [, , , region, account] = resource.split(':')
   const isIn = (part: string | undefined, own: string): boolean => part === own || own === '*'
   return action.startsWith('imagebuilder:Get') && isIn(region, place.region) && isIn(account, place.account)
@@ -85,6 +89,7 @@ class StatementBuilder {
     return [
       this.#lists(),
       ...readWith(used).map((kind) => this.#onKind('Read', kind, ['get'], this.#every(kind))),
+      ...this.#keepers(used),
       ...(command === 'plan' ? [] : used.flatMap((kind) => this.#writes(kind))),
       ...(command === 'apply' && prunes
         ? used.map((kind) => this.#onKind('Delete', kind, ['delete'], this.#every(kind)))
@@ -103,17 +108,33 @@ class StatementBuilder {
 
   /** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
   #lists(): Statement {
-    const lists = [...kinds.values()].flatMap((kind) => actionsOf(kind, ['list']))
+    const lists = [...kinds.values()].flatMap((kind) => actionsOf(kind, [listRoleOf(kind)]))
     return allow('List', lists, ['*'])
+  }
+
+  /** Versions that `--prune` would delete stay where they are shared or were built from, which is looked up. */
+  #keepers(used: readonly Kind[]): readonly Statement[] {
+    const { command, prunes } = this.#input
+    if (command === 'apply' && !prunes) return []
+    const lists = used.flatMap((kind) => imageListOf(kind) ?? [])
+    return [
+      ...(lists.length === 0 ? [] : [allow('ListImages', [...new Set(lists.map(toAction))], ['*'])]),
+      ...used.flatMap((kind) => {
+        const operation = policyOperationOf(kind)
+        return operation === undefined ? [] : [allow(`Shares${kind.kind}`, [toAction(operation)], this.#every(kind))]
+      }),
+    ]
   }
 
   #writes(kind: Kind): readonly Statement[] {
     const declared = this.#input.desired.filter((one) => one.kind === kind.kind)
     if (declared.length === 0) return []
+    // A line of versions is written whole: what comes next has a number that nobody knows.
+    const version = kind.versions === undefined ? {} : { version: '*' }
     const arns = this.#open.name
       ? this.#every(kind, new Set(declared.map((one) => one.target)))
       : declared.flatMap(({ identity, target }) =>
-          spellingsOf(identity.slug).map((slug) => arnOf({ ...identity, slug }, this.#arnPartsOf(target))),
+          spellingsOf(identity.slug).map((slug) => arnOf({ ...identity, slug, ...version }, this.#arnPartsOf(target))),
         )
     const tags = ['imagebuilder:TagResource', 'imagebuilder:UntagResource']
     return [this.#onKind('Write', kind, ['create', 'update'], arns, tags)]
@@ -224,6 +245,10 @@ class StatementBuilder {
     const arns = roles.map((arn) => this.#arn(arn))
     return [allow('AssumeRolesOfTargets', ['sts:AssumeRole'], arns)]
   }
+}
+
+function toAction(operation: string): string {
+  return `imagebuilder:${operation}`
 }
 
 /** Returns a statement for each action, on everything that it is needed on. */

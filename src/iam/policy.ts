@@ -52,7 +52,10 @@ export function unlist(list: readonly string[]): string | readonly string[] {
 
 /** Returns the actions of a kind in these roles: `get`, `list`, `create`, `update`, `delete`. */
 export function actionsOf({ model }: Kind, roles: readonly string[]): readonly string[] {
-  return roles.map((role) => `imagebuilder:${model.operations[role] ?? ''}`)
+  return roles.flatMap((role) => {
+    const operation = model.operations[role]
+    return operation === undefined ? [] : [`imagebuilder:${operation}`]
+  })
 }
 
 /** Returns text as itself in a pattern of IAM, where `*`, `?` and `$` mean something. */

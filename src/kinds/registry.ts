@@ -51,6 +51,21 @@ export function isListWhole({ model }: Kind): boolean {
   return model.createFields.every((field) => model.summaryFields.includes(field))
 }
 
+/** Returns the role of the operation that lists what there is of a kind. Of a kind with builds, that of the versions alone has no tags. */
+export function listRoleOf({ versions }: Kind): 'list' | 'listBuildVersions' {
+  return versions?.hasBuilds === true ? 'listBuildVersions' : 'list'
+}
+
+/** Returns the operation that says who else may use a resource of a kind; undefined for a kind that cannot be shared. */
+export function policyOperationOf({ kind }: Kind): string | undefined {
+  return Object.entries(imagebuilder.operations).find(([, one]) => one.kind === kind && one.role === 'getPolicy')?.[0]
+}
+
+/** Returns the operation that lists what was built of a kind; undefined for a kind of which nothing is built. */
+export function imageListOf({ images = '' }: Kind): string | undefined {
+  return imagebuilder.builtKinds[images]?.operations['list']
+}
+
 /** Reports whether a top-level field has a part in what is built. */
 export function isInBuild({ notInBuild }: Kind, field: string): boolean {
   return field !== 'tags' && field !== 'kiln' && !notInBuild.includes(field)

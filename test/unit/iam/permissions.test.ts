@@ -34,14 +34,14 @@ describe('the permissions of plan', () => {
     expect(actionsOf(statements)).toEqual([
       'imagebuilder:GetDistributionConfiguration',
       'imagebuilder:GetInfrastructureConfiguration',
-      'imagebuilder:ListComponents',
+      'imagebuilder:ListComponentBuildVersions',
       'imagebuilder:ListContainerRecipes',
       'imagebuilder:ListDistributionConfigurations',
       'imagebuilder:ListImagePipelines',
       'imagebuilder:ListImageRecipes',
       'imagebuilder:ListInfrastructureConfigurations',
       'imagebuilder:ListLifecyclePolicies',
-      'imagebuilder:ListWorkflows',
+      'imagebuilder:ListWorkflowBuildVersions',
     ])
     expect(resourcesOf(statements, 'imagebuilder:GetInfrastructureConfiguration')).toEqual([
       'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/*',
@@ -93,6 +93,27 @@ describe('the permissions of plan', () => {
     ])
   })
 
+  it('read what keeps versions from being deleted, and what a key hides', () => {
+    const own = 'arn:aws:imagebuilder:us-east-1:111122223333'
+    const keyArn = 'arn:aws:kms:us-east-1:111122223333:key/*'
+    const component = desired({ data: 'a', kmsKeyId: 'alias/images' }, { kind: 'Component' })
+    const recipe = desired({ parentImage: `${own}:image/base/x.x.x` }, { kind: 'ImageRecipe' })
+    const planning = permissions({ command: 'plan', desired: [component, recipe] }).statements
+    expect(resourcesOf(planning, 'imagebuilder:ListImages')).toEqual(['*'])
+    expect(resourcesOf(planning, 'imagebuilder:GetComponentPolicy')).toEqual([`${own}:component/*`])
+    expect(resourcesOf(planning, 'imagebuilder:GetImageRecipePolicy')).toEqual([`${own}:image-recipe/*`])
+    expect(resourcesOf(planning, 'imagebuilder:GetImage')).toEqual([`${own}:image/base/*`])
+    expect(resourcesOf(planning, 'kms:Decrypt')).toEqual([keyArn])
+    expect(actionsOf(planning).filter((action) => !/:(?:Get|List)|kms:Decrypt/.test(action))).toEqual([])
+    const { statements } = permissions({ desired: [component, recipe] })
+    expect(actionsOf(statements)).not.toContain('imagebuilder:GetComponentPolicy')
+    expect(actionsOf(statements)).not.toContain('imagebuilder:ListImages')
+    expect(resourcesOf(statements, 'kms:GenerateDataKey')).toEqual([keyArn])
+    expect(actionsOf(permissions({ desired: [component], prunes: true }).statements)).toContain(
+      'imagebuilder:GetComponentPolicy',
+    )
+  })
+
   it('read every kind where a target is retired', () => {
     const { statements } = permissions({ command: 'plan', desired: [], targets: [{ ...target, retired: true }] })
     expect(actionsOf(statements)).toContain('imagebuilder:GetDistributionConfiguration')
@@ -110,6 +131,30 @@ describe('the permissions of apply', () => {
       .filter((action) => action.startsWith('imagebuilder:'))
       .map((action) => action.slice('imagebuilder:'.length))
     expect(named.filter((action) => !operations.includes(action))).toEqual([])
+  })
+
+  it('write whole lines of versions, and what they are made from', () => {
+    const own = 'arn:aws:imagebuilder:us-east-1:111122223333'
+    const container = desired(
+      {
+        dockerfileTemplateUri: 's3://acme/web/Dockerfile',
+        targetRepository: { service: 'ECR', repositoryName: 'web' },
+        kmsKeyId: '0a1b2c3d-1111-2222-3333-444455556666',
+      },
+      { kind: 'ContainerRecipe' },
+    )
+    const { statements } = permissions({ desired: [container] })
+    expect(resourcesOf(statements, 'imagebuilder:CreateContainerRecipe')).toEqual([`${own}:container-recipe/golden/*`])
+    expect(resourcesOf(statements, 'imagebuilder:TagResource')).toEqual([`${own}:container-recipe/golden/*`])
+    expect(resourcesOf(statements, 's3:GetObject')).toEqual(['arn:aws:s3:::acme/web/Dockerfile'])
+    expect(resourcesOf(statements, 's3:ListBucket')).toEqual(['arn:aws:s3:::acme'])
+    expect(resourcesOf(statements, 'ecr:DescribeRepositories')).toEqual([
+      'arn:aws:ecr:us-east-1:111122223333:repository/web',
+    ])
+    expect(resourcesOf(statements, 'kms:Encrypt')).toEqual([
+      'arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666',
+    ])
+    expect(actionsOf(statements).filter((action) => action.endsWith(':'))).toEqual([])
   })
 
   it('write what is declared and nothing else, and delete only for --prune', () => {
