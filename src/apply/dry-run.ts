@@ -96,12 +96,13 @@ async function tryOut(
     if (!(error instanceof ServiceError)) throw error
     if (error.code === 'DryRunOperationException' || error.status === 412) return { status: 'validated' }
     const failure = toFailure(error, change, plan.target)
-    return {
-      status:
-        error.class === 'denied' || error.class === 'throttled' || error.class === 'transient'
-          ? 'not-validated'
-          : 'refused',
-      error: failure,
-    }
+    const saysNothing =
+      error.class === 'denied' || error.class === 'throttled' || error.class === 'transient' || isTaken(error, change)
+    return { status: saysNothing ? 'not-validated' : 'refused', error: failure }
   }
+}
+
+/** Whether a dry run of the next build of a number asks for a number that is free is not known. */
+function isTaken(error: ServiceError, { version }: Create): boolean {
+  return error.class === 'exists' && (version?.build ?? 1) > 1
 }

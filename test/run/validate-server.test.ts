@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { assertAllowed } from '../../src/aws/access.ts'
 import { emulator } from '../support/kiln.ts'
 import { accountOf, golden, project } from '../support/project.ts'
+import { factoryWith } from '../support/versioned-factory.ts'
 
 const kind = 'InfrastructureConfiguration'
 const three = ['a', 'b', 'c']
@@ -108,3 +109,34 @@ it('what refers to something that is yet to be made cannot be tried out, and is 
   ])
   expect(account.requests.map(({ operation }) => operation)).not.toContain('CreateImagePipeline')
 })
+
+it.each(['next-build', 'refused'] as const)(
+  'of lines of versions the number that will be sent is tried out, and what names a new one is not (%s)',
+  async (dryRunOfTakenVersion) => {
+    const account = await emulator({ switches: { dryRunOfTakenVersion } })
+    const { write, run } = project(account, factoryWith('one', '1.0.0'))
+    const validated = async () => {
+      const report = await run('plan', '--validate', 'server')
+      return report.targets[0]?.changes.map(({ id, validation }) => `${id} ${validation?.status}`)
+    }
+    expect(await validated()).toEqual([
+      'InfrastructureConfiguration/linux validated',
+      'Component/script validated',
+      'ImageRecipe/golden not-validated',
+      'ImagePipeline/nightly not-validated',
+    ])
+    await run('apply')
+    account.clearRequests()
+    write(factoryWith('two', '1.0.0').replace('parentImage: ami-0', 'parentImage: ami-1'))
+    expect(await validated()).toContain(
+      `Component/script ${dryRunOfTakenVersion === 'refused' ? 'not-validated' : 'validated'}`,
+    )
+    write(factoryWith('one', '1.0.0').replace('parentImage: ami-0', 'parentImage: ami-1'))
+    expect(await validated()).toContain('ImageRecipe/golden validated')
+    const tried = account.requests.filter(({ operation }) => operation === 'CreateImageRecipe')
+    expect(tried.map(({ rawBody }) => JSON.parse(rawBody) as unknown)).toMatchObject([
+      { semanticVersion: '1.0.1', dryRun: true },
+    ])
+    expect(accountOf(account).list('ImageRecipe')).toHaveLength(1)
+  },
+)
