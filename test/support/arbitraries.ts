@@ -6,6 +6,7 @@ import { nameUnusualSpace } from '../../src/spaces.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
 import { factoryValues, settlePipeline, settlePolicy } from './factory.ts'
+import { lineValues, settleLine } from './version-lines.ts'
 
 const oddTexts = [
   'yes',
@@ -38,6 +39,7 @@ const text = (max: number): fc.Arbitrary<string> =>
 /** Fields whose rules the model does not carry, or carries only in words. */
 const special: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   ...factoryValues,
+  ...lineValues,
   region: fc.constantFrom(...regions),
   userGroups: fc.constant(['all']),
   'amiDistributionConfiguration.name': fc
@@ -47,6 +49,7 @@ const special: Readonly<Record<string, fc.Arbitrary<Json>>> = {
 
 function stringOf(shape: Shape): fc.Arbitrary<Json> {
   if (shape.enum !== undefined) return fc.constantFrom(...shape.enum)
+  if (shape.max === 0) return fc.constant('')
   if (shape.pattern === undefined) return text(shape.max ?? 64)
   // Partition and region of the target; no look-ahead; nothing as long as it may be.
   const pattern = shape.pattern
@@ -79,7 +82,7 @@ function valueOf(shapeName: string, path: string): fc.Arbitrary<Json> {
       return fc.boolean()
     case 'integer':
     case 'long':
-      return fc.integer({ min: shape.min ?? 0, max: shape.max ?? 1000 })
+      return fc.integer({ min: shape.min ?? 0, max: shape.max ?? (shape.min ?? 0) + 1000 })
     case 'list':
       return fc.array(valueOf(shape.member ?? '', `${path}.*`).filter(isOneEntry), {
         minLength: Math.max(1, shape.min ?? 0),
@@ -124,6 +127,8 @@ function structure(shape: Shape, path: string, left: readonly string[] = []): fc
 function settle(kind: string, name: string, fields: JsonObject): JsonObject {
   if (kind === 'ImagePipeline') return settlePipeline(name, fields)
   if (kind === 'LifecyclePolicy') return settlePolicy(name, fields)
+  const line = settleLine[kind]
+  if (line !== undefined) return line(fields)
   const settled: Record<string, Json> = { ...fields }
   const groups = settled['securityGroupIds']
   if (typeof settled['subnetId'] === 'string' && !(Array.isArray(groups) && groups.length > 0))

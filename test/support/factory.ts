@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
 import { home } from './scenario-account.ts'
+import { furnishLines } from './version-lines.ts'
 
 const here = `arn:aws:imagebuilder:${home.region}:${home.account}`
 const managed = `arn:aws:imagebuilder:${home.region}:aws`
@@ -37,8 +38,7 @@ export function furnish(emulator: Emulator): void {
   account.put('DistributionConfiguration', { name: 'base', distributions: [{ region: home.region }] })
   const version = { name: 'base', semanticVersion: '1.0.0' }
   account.put('ImageRecipe', { ...version, parentImage: 'ami-0123456789abcdef0' })
-  account.put('ContainerRecipe', { ...version, parentImage: 'ami-0123456789abcdef0' })
-  account.put('Workflow', { ...version, name: 'own', type: 'TEST' })
+  furnishLines(emulator)
 }
 
 const part = (value: Json | undefined): JsonObject =>
