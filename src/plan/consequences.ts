@@ -80,7 +80,10 @@ export function changesBuild(change: Change): boolean {
   return change.action === 'create' || change.fields.some(({ keys: [field] }) => isInBuild(kind, String(field)))
 }
 
-/** Returns what finds the ids of the changes that a resource refers to, through what does not change itself, in the order of the plan. */
+/**
+ * Returns what finds the ids of the changes that a resource refers to, through what does not change itself and what only follows from others:
+ * where the story begins. In the order of the plan.
+ */
 function causesIn(account: AccountAfter, changes: readonly Change[]): (resource: ResourceAfter) => readonly string[] {
   const known = new Map<ResourceAfter, ReadonlySet<string>>()
   const behind = (resource: ResourceAfter): ReadonlySet<string> => {
@@ -90,19 +93,23 @@ function causesIn(account: AccountAfter, changes: readonly Change[]): (resource:
     // What refers to itself over others has nothing more to add.
     known.set(resource, ids)
     for (const named of account.namedBy(resource)) {
-      const { change } = named
-      if (change !== undefined && changesBuild(change)) ids.add(change.id)
+      if (isCause(named.change)) ids.add(named.change.id)
       else for (const id of behind(named)) ids.add(id)
     }
     return ids
   }
   return (resource) => {
-    const { change } = resource
-    const own = change !== undefined && changesBuild(change) ? [change.id] : []
+    const own = isCause(resource.change) ? [resource.change.id] : []
     // Of what is new everything is new.
-    const ids = new Set(change?.action === 'create' ? own : [...own, ...behind(resource)])
+    const isNew = own.length > 0 && resource.change?.action === 'create'
+    const ids = new Set(isNew ? own : [...own, ...behind(resource)])
     return changes.flatMap(({ id }) => (ids.has(id) ? [id] : []))
   }
+}
+
+/** Reports whether a change alters what is built for a reason of its own. */
+function isCause(change: Change | undefined): change is Change {
+  return change !== undefined && changesBuild(change) && change.because === undefined
 }
 
 const nowhere: Destinations = { regions: [], accounts: [], sharedWith: [] }

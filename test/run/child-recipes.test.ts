@@ -57,7 +57,7 @@ it('waits for the image of its base, is made when there is one, and follows the 
     'ImageRecipe/child': ['unchanged', undefined],
   })
   expect(plan.targets[0]?.consequences?.map(({ pipeline, because }) => [pipeline, because])).toEqual([
-    ['base', ['ImageRecipe/base', 'ImagePipeline/base']],
+    ['base', ['ImageRecipe/base']],
     ['child', ['ImageRecipe/base']],
   ])
 })

@@ -89,6 +89,8 @@ export function sentencesOf(
   const pruning = pruneInWords(change)
   const isKeptOff = action === 'skipped' && reason === 'auto-disabled'
   const isNext = action === 'create' && reason === 'new-version'
+  // What only follows from others names them, and that says it all.
+  if (because !== undefined && (isNext || reason === 'git-changed')) return []
   return [
     ...(action === 'blocked' || isKeptOff || isNext ? [] : [[action, actionSentences[action]] as const]),
     ...(reason === undefined ? [] : [whyOf({ action, reason, because })]),
