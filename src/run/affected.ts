@@ -13,8 +13,8 @@ export interface DeclaredAt {
 
 /**
  * Returns the targets of `now` that `before` does not have, or for which it declares something else: fields after defaults and variables,
- * what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is and what
- * of it counts. Where its credentials come from, labels, waves, limits and places in files are none of that.
+ * what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is, what
+ * of it counts, and what becomes of its versions. Where its credentials come from, labels, waves, limits and places in files are none of that.
  */
 export function findAffected(now: DeclaredAt, before: DeclaredAt): readonly Target[] {
   const renderings = renderTargets(before)
@@ -54,7 +54,7 @@ function renderTargets({ project, targets, desired }: DeclaredAt): ReadonlyMap<s
 }
 
 function policyOf(project: DeclaredAt['project']): Json {
-  const { owner, declaredOwner, previousOwners, ignoreTags, managedBy, readOnlyFields, tagPrefix } = project
+  const { owner, declaredOwner, previousOwners, ignoreTags, managedBy, readOnlyFields, tagPrefix, versions } = project
   return {
     owner,
     declaredOwner,
@@ -63,5 +63,6 @@ function policyOf(project: DeclaredAt['project']): Json {
     managedBy: managedBy.map(({ key, value }) => [key, value ?? null]),
     readOnlyFields,
     tagPrefix,
+    versions: { ...versions, keep: versions.keep ?? null },
   }
 }

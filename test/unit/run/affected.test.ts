@@ -48,6 +48,7 @@ it.each<[string, string, string, readonly string[]]>([
     documents,
     ['a-us-east-1', 'b-us-east-1', 'b-eu-west-1'],
   ],
+  ['what becomes of versions', `${project}versions: { keep: 3 }\n`, documents, all],
   ['limits', `${project}limits: { deletes: { count: 1 } }\n`, documents, []],
   ['labels and waves', without(project, 'name: b', 'name: b, labels: { tier: x }, wave: 2'), documents, []],
   ['retirement', without(project, 'name: b', 'name: b, retired: true'), documents, ['b-us-east-1', 'b-eu-west-1']],
