@@ -71,6 +71,11 @@ const change: fc.Arbitrary<ReportChange> = fc.record(
     source,
     fields: fc.array(field, { maxLength: 5 }),
     preexisting: fc.constant(true as const),
+    version: fc.record(
+      { declared: text, resolved: text, previous: text, sameAs: text },
+      { requiredKeys: ['declared', 'resolved'] },
+    ),
+    because: fc.array(text, { maxLength: 2 }),
     usedBy: fc.option(fc.array(pipeline, { maxLength: 8 })),
     heldBy: text,
     wipes: fc.array(text, { maxLength: 12 }),

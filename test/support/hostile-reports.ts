@@ -70,6 +70,19 @@ const change: fc.Arbitrary<ReportChange> = fc.record(
     arn: text,
     action: fc.constantFrom<Action>(...actions),
     reason: fc.constantFrom(...reasons),
+    version: fc.record(
+      {
+        declared: text,
+        resolved: text,
+        previous: text,
+        build: fc.nat(9),
+        previousBuild: fc.nat(9),
+        sameAs: text,
+        next: text,
+      },
+      { requiredKeys: ['declared', 'resolved'] },
+    ),
+    because: fc.array(text, { maxLength: 2 }),
     source,
     fields: fc.array(field, { maxLength: 3 }),
     references: fc.array(fc.record({ path: text, id: text, arn: text }, { requiredKeys: ['path'] }), { maxLength: 2 }),
@@ -91,6 +104,12 @@ const change: fc.Arbitrary<ReportChange> = fc.record(
   },
   { requiredKeys: ['id', 'kind', 'name', 'arn', 'action', 'fields'] },
 )
+/** So many that they are told together. */
+const followers = fc
+  .tuple(change, fc.array(text, { minLength: 4, maxLength: 6 }), text)
+  .map(([one, names, cause]) =>
+    names.map((name): ReportChange => ({ ...one, name, action: 'update', because: [cause, `x${cause}`] })),
+  )
 const consequence: fc.Arbitrary<Consequence> = fc.record(
   {
     pipeline: text,
@@ -120,8 +139,12 @@ const targetOf: fc.Arbitrary<ReportTarget> = fc
       declared: fc.nat(9),
       digest: text,
       unmanaged: fc.nat(2),
-      changes: fc.array(change, { maxLength: 4 }),
+      changes: fc.oneof(fc.array(change, { maxLength: 4 }), followers),
       consequences: fc.array(consequence, { maxLength: 3 }),
+      kept: fc.array(fc.record({ id: text, count: fc.nat(9) }), { maxLength: 2 }),
+      quotas: fc.array(fc.record({ kind: text, makes: fc.nat(9), total: fc.nat(9), quota: fc.nat(9) }), {
+        maxLength: 2,
+      }),
       diagnostics: fc.array(diagnostic, { maxLength: 2 }),
     },
     { requiredKeys: ['name', 'account', 'region', 'status', 'declared', 'changes', 'diagnostics'] },
