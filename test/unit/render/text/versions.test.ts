@@ -29,8 +29,6 @@ describe('the text of a cascade', () => {
 `)
     expect(shown).toContain(`
   ~ update (git-changed)  12 of ImagePipeline
-      apply brings the account to what git declares
-      the declaration changed since the last apply, the account did not
       because of Component/hardening
       team-1, team-2, team-3, team-4, team-5, team-6, team-7, team-8, team-9, team-10 and 2 more
       in each of them: imageRecipeArn; -o json has the values
