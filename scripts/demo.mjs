@@ -1,7 +1,7 @@
-// Kiln in one minute: the configurations of configs/, on the embedded emulator, in a folder that is removed at the end. Every output is that
-// of the real program. Exits with 1 if a command ends with another code than this story expects.
+// Kiln in one minute: the factory of configs/, on the embedded emulator, in a folder that is removed at the end. Every output is that of the
+// real program. Exits with 1 if a command ends with another code than this story expects.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,39 +29,52 @@ cpSync(join(root, 'configs'), configs, { recursive: true, filter: (file) => !fil
 let chapter = 0
 const tell = (text) => process.stdout.write(`\n${bold(`${++chapter}. ${text}`)}\n\n`)
 
-tell('An account that has recipes and nothing else: Kiln does not manage those yet, pipelines name them by their ARN.')
-await work(seedRecipes)
+tell(
+  'An empty account. Components, recipes, pipelines and what belongs to them are declared for two Regions: make it all.',
+)
+kiln('apply --emulator --yes', 0, firstOf(0))
+
+tell('Somebody edits one line of a script, in the file beside its YAML. Nobody types a number.')
+const script = join(configs, 'components', 'hardening.component.yaml')
+const asItWas = readFileSync(script, 'utf8')
+edit(script, 'MaxAuthTries 4', 'MaxAuthTries 3')
 
 tell(
-  'Infrastructure, distributions, pipelines and lifecycle policies are declared for two Regions. What would be done?',
+  'The pull request shows what comes of it: the component, the recipe that pins it, the pipelines that build with it.',
 )
-kiln('plan --emulator', 0, firstOf(1))
+kiln('plan --emulator', 0)
 
-tell('Make the whole factory: what is referred to before what refers to it.')
+tell('The merge makes the new versions and repoints the pipelines. The older versions stay.')
 kiln('apply --emulator --yes', 0, firstOf(0))
 
 tell('Again: there is nothing left to do.')
 kiln('plan --emulator --detailed-exitcode', 0)
 
-tell("Meanwhile, behind Kiln's back, somebody edits the infrastructure of a pipeline.")
-await work(meddle)
-
-tell('The scheduled check finds it, and exits with 2.')
-kiln('drift --emulator', 2)
-
-tell('The plan says which pipelines build with it, when they do next, and who gets their images.')
-kiln('plan --emulator', 0)
-
-tell('Apply puts it right.')
+tell('That was a mistake. Revert it: versions never change, so that the old content gets a new number.')
+writeFileSync(script, asItWas)
+kiln('plan --emulator', 0, firstOf(1))
 kiln('apply --emulator --yes', 0, firstOf(0))
 
-tell('And all is as declared.')
-kiln('plan --emulator --detailed-exitcode', 0)
-kiln('drift --emulator', 0)
+tell(
+  "Meanwhile, behind Kiln's back, somebody edits the infrastructure of a pipeline. The scheduled check finds it, and exits with 2.",
+)
+await work(meddle)
+kiln('drift --emulator', 2)
+
+tell('Apply puts it right, and reads back that it did.')
+kiln('apply --emulator --yes', 0, firstOf(0))
 
 process.stdout.write(
   `\n${green('Done.')} Nothing is left behind. A project of your own: npx kiln init my-images, or see README.md.\n`,
 )
+
+/** Replaces one line of a file, and shows what it replaced. */
+function edit(file, before, after) {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(before)) throw new Error(`${file} has no ${before}`)
+  writeFileSync(file, text.replace(before, after))
+  process.stdout.write(`${red(`- ${before}`)}\n${green(`+ ${after}`)}\n`)
+}
 
 /** Runs the program as a user would, prints what it prints, and ends the demo if the exit code is not the expected one. */
 function kiln(line, expected, shorten = (text) => text) {
@@ -122,34 +135,6 @@ async function work(deed) {
   } finally {
     for (const client of clients.values()) client.destroy()
     await emulator.close()
-  }
-}
-
-/** The recipes that the pipelines name. */
-async function seedRecipes(send) {
-  const recipes = {
-    'us-east-1': [
-      ['golden-linux', '1.2.0', 'amazon-linux-2023-x86'],
-      ['golden-windows', '3.1.0', 'windows-server-2022-english-full-base-x86'],
-      ['gpu-nodes', '1.0.0', 'amazon-linux-2023-x86'],
-      ['signing-arm64', '2.0.0', 'amazon-linux-2023-arm64'],
-    ],
-    'eu-west-1': [['golden-linux', '1.2.0', 'amazon-linux-2023-x86']],
-  }
-  for (const [region, ofRegion] of Object.entries(recipes)) {
-    for (const [name, semanticVersion, base] of ofRegion) {
-      const parentImage = `arn:aws:imagebuilder:${region}:aws:image/${base}/x.x.x`
-      await send(region, 'CreateImageRecipe', { name, semanticVersion, parentImage }, `${name} ${semanticVersion}`)
-    }
-    const container = {
-      name: 'base',
-      semanticVersion: '1.4.0',
-      containerType: 'DOCKER',
-      parentImage: 'amazonlinux:2023',
-      dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}',
-      targetRepository: { service: 'ECR', repositoryName: 'base' },
-    }
-    await send(region, 'CreateContainerRecipe', container, 'base 1.4.0')
   }
 }
 

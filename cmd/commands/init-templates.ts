@@ -56,11 +56,19 @@ tags:
 #   targets: ["dev"]
 #   protect: true
 
-# A pipeline builds with it, and names it by its id. Take the # away once a recipe is in the account.
+# What is built there, and when. They name one another by their id. Take the # away: an edit of the recipe makes its next version, and the
+# pipeline follows.
+# ---
+# kind: ImageRecipe
+# name: golden-linux
+# semanticVersion: 1.0.x
+# parentImage: arn:\${target.partition}:imagebuilder:\${target.region}:aws:image/amazon-linux-2023-x86/x.x.x
+# components:
+#   - componentArn: arn:\${target.partition}:imagebuilder:\${target.region}:aws:component/update-linux/x.x.x
 # ---
 # kind: ImagePipeline
 # name: golden-linux
-# imageRecipeArn: arn:\${target.partition}:imagebuilder:\${target.region}:\${target.account}:image-recipe/golden-linux/1.x.x
+# imageRecipeArn: \${ImageRecipe/golden-linux}
 # infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
 # schedule: { scheduleExpression: cron(0 3 ? * MON *) }
 `
