@@ -7,7 +7,8 @@ import { isList, isObject, valueAt } from '../json.ts'
 import { keyOf, lineOf, parseArn } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isExactNumber } from '../kinds/version-numbers.ts'
-import type { Change, Desired, Json, JsonObject, PlannedField } from '../model.ts'
+import type { Change, Desired, Json, PlannedField } from '../model.ts'
+import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import { comparedDesired } from './compare.ts'
 import { isContent } from './content.ts'
@@ -27,7 +28,8 @@ export function withCovered(
   return changes.map((change) => {
     const one = declared.get(change.id)
     const open = one === undefined ? undefined : withoutNumbers(one, lines)
-    const covered = change.fields.map((field) => coverField(field, change, open, lines, policy))
+    const cover = coverer(change, open, lines, policy)
+    const covered = change.fields.map(cover)
     if (open !== undefined && change.version !== undefined) {
       const { declared: number, build } = change.version
       lines.set(keyOf(open.identity), {
@@ -69,28 +71,26 @@ function contentOf(desired: Desired, policy: Policy): string {
   return digestOf(content).toString('base64url').slice(0, 16)
 }
 
-function coverField(
-  field: PlannedField,
+/** Returns what says what is covered of the fields of a change. */
+function coverer(
   { desired, live, replaces }: Change,
   open: Desired | undefined,
   lines: ReadonlyMap<string, Line>,
   policy: Policy,
-): PlannedField {
-  const before = withoutAssigned(field.before, lines)
+): (field: PlannedField) => PlannedField {
+  // Of what is new, what equals a default is shown too.
   const isCreate = live === undefined && replaces === undefined
-  const after =
-    field.after === undefined || desired === undefined || open?.deferred === undefined
-      ? field.after
-      : (valueAt(asCompared(open, policy, isCreate), field.keys) ?? field.after)
-  if (isEqual(before, field.before) && isEqual(after, field.after)) return field
-  return {
-    ...field,
-    covered: { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
+  const compared =
+    desired === undefined || open?.deferred === undefined
+      ? undefined
+      : comparedDesired(kindOf(open.kind), open, policy, isCreate)
+  return (field) => {
+    const before = withoutAssigned(field.before, lines)
+    const after =
+      field.after === undefined || compared === undefined ? field.after : (valueAt(compared, field.keys) ?? field.after)
+    if (isEqual(before, field.before) && isEqual(after, field.after)) return field
+    return { ...field, covered: optional({ before, after }) }
   }
-}
-
-function asCompared(desired: Desired, policy: Policy, keepsDefaults: boolean): JsonObject {
-  return comparedDesired(kindOf(desired.kind), desired, policy, keepsDefaults)
 }
 
 /** Returns a live value with the ids of declared lines in place of ARNs whose numbers were assigned. */

@@ -58,8 +58,9 @@ export function decideAll(input: Input): readonly Change[] {
     const was = held.replaces === undefined ? stand : versionAt(held.replaces)
     if (was !== undefined) former.set(keyOf(one.identity), was)
   }
+  const byId = new Map(desired.map((one) => [one.id, one]))
   return [...before.values()].map((change) => {
-    const one = desired.find(({ id }) => id === change.id)
+    const one = byId.get(change.id)
     const again = one === undefined ? change : reenable(change, fillIn(one, standing, target), before, input)
     return again === change ? change : holdBack(withUsers(again, findUsers), context)
   })
