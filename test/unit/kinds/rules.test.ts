@@ -69,6 +69,11 @@ describe('the rules of a distribution configuration', () => {
   })
   const granted = (userGroups: unknown) => ({ amiDistributionConfiguration: { launchPermission: { userGroups } } })
   it.each<[string, unknown, unknown]>([
+    [
+      'a token that the example keeps whole',
+      [named('a-{{imagebuilder:buildVersion}}')],
+      [constant("'a-{{imagebuilder:buildVersion}} {{ imagebuilder:buildDate }}'")],
+    ],
     ['a whole one', [named('linux {{ imagebuilder:buildDate }}'), { region: 'eu-west-1' }], []],
     [
       'a Region that stands three times',
