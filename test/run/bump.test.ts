@@ -1,8 +1,9 @@
 /** kiln bump: exact numbers are raised in the files, and nothing else of the files changes. */
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folder, kiln, type Ran } from '../support/kiln.ts'
+import { bump as raiseNumbers } from '../../src/run/bump.ts'
+import { folder, kiln, virtualClock, type Ran } from '../support/kiln.ts'
 import { golden, projectFile } from '../support/project.ts'
 import { component, recipe } from '../support/recipes.ts'
 import { repository } from '../support/repository.ts'
@@ -41,8 +42,10 @@ describe('a number', () => {
     for (const number of ['1.4.2', '1.4.1', '0.9.9']) {
       const { code, stdout, stderr } = await bump('ImageRecipe/golden', '--to', number)
       expect({ code, stdout }).toEqual({ code: 5, stdout: '' })
-      expect(stderr).toContain(`KILN2143: ImageRecipe/golden has the number 1.4.2, and ${number} is not higher`)
-      expect(stderr).toContain('at configs/a.yaml:4:18')
+      expect(stderr).toBe(
+        `error KILN2143: ImageRecipe/golden has the number 1.4.2, and ${number} is not higher\n  at configs/a.yaml:4:18\n` +
+          'hint: choose a higher one: numbers that were made stay taken\n',
+      )
     }
     expect(read('configs/a.yaml')).toBe(one('1.4.2')['configs/a.yaml'])
   })
@@ -118,6 +121,31 @@ describe('files', () => {
     expect(read('configs/a.yaml')).toBe(one('1.4.2')['configs/a.yaml'])
   })
 
+  it('that change while they are read are left alone', async () => {
+    const { cwd, read } = project(one('1.4.2'))
+    const changed = `# new\n${read('configs/a.yaml')}`
+    const machine = { cwd, env: {}, clock: virtualClock(), version: '0.0.0-test' }
+    const options = {
+      comment: 'never',
+      parallelism: 1,
+      get to() {
+        writeFileSync(join(cwd, 'configs/a.yaml'), changed)
+        return '1.4.3'
+      },
+    } as const
+    const { diagnostics, ...rest } = await raiseNumbers(machine, ['ImageRecipe/golden'], options)
+    expect(rest).toEqual({ numbers: [], exitCode: 5 })
+    expect(diagnostics).toEqual([
+      {
+        severity: 'error',
+        code: 'KILN2145',
+        message: 'configs/a.yaml has changed since it was read',
+        hint: 'nothing was written; run the command again',
+      },
+    ])
+    expect(read('configs/a.yaml')).toBe(changed)
+  })
+
   it('that are wrong are not touched', async () => {
     const { bump } = project({ ...one('1.4.2'), 'configs/b.yaml': 'kind: Nothing\n' })
     expect(await bump('ImageRecipe/golden')).toMatchObject({ code: 5, stdout: '' })
@@ -150,7 +178,8 @@ describe('a number that stands elsewhere', () => {
     const { code, stderr } = await bump('ImageRecipe/golden', '--target', 'prod')
     expect(code).toBe(5)
     expect(stderr).toContain(
-      'KILN2142: the number 1.4.2 of ImageRecipe/golden stands here for others as well: ImageRecipe/silver\n  at kiln.yaml:2:17\n',
+      'KILN2142: the number 1.4.2 of ImageRecipe/golden stands here for others as well: ImageRecipe/silver\n  at kiln.yaml:2:17\n' +
+        'hint: name them too, or write a number of its own into the document\n',
     )
     expect(read('kiln.yaml')).toBe(kilnYaml)
     expect((await bump('ImageRecipe/*', '--target', 'prod')).stdout).toBe(
@@ -175,8 +204,10 @@ describe('a number that stands elsewhere', () => {
     const { bump } = project({ 'kiln.yaml': kilnYaml.replace('vars: {', 'vars: { patch: 2,'), ...one(written) })
     const { code, stdout, stderr } = await bump('ImageRecipe/golden', '--target', 'prod')
     expect({ code, stdout }).toEqual({ code: 5, stdout: '' })
-    expect(stderr).toContain('KILN2141: the number 1.4.2 of ImageRecipe/golden is not written as such')
-    expect(stderr).toContain(`at ${at}`)
+    expect(stderr).toBe(
+      `error KILN2141: the number 1.4.2 of ImageRecipe/golden is not written as such, but put together: ${written}\n  at ${at}\n` +
+        'hint: raise it there by hand, or write the number itself into the document\n',
+    )
   })
 })
 
@@ -202,7 +233,12 @@ describe('ids', () => {
 
   it.each([
     ['a name that nothing has', ['ImageRecipe/goldn'], 'KILN4003: ImageRecipe/goldn matches no declared configuration'],
-    ['a kind without versions', ['InfrastructureConfiguration/golden'], 'KILN2144: InfrastructureConfiguration/golden'],
+    [
+      'a kind without versions',
+      ['InfrastructureConfiguration/golden'],
+      'KILN2144: InfrastructureConfiguration/golden is about nothing that has versions\n' +
+        'hint: kinds with versions: Component, ImageRecipe, ContainerRecipe, Workflow; the others are updated in place\n',
+    ],
     ['nothing', [], 'KILN4001: name what to raise'],
     ['an id with --needed', ['*/*', '--needed', '--base', 'main'], 'KILN4001: --needed finds what to raise by itself'],
     ['--needed without a base', ['--needed'], 'KILN4001: --needed compares with a revision'],

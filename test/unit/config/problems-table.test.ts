@@ -397,6 +397,11 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
     '4:18 KILN1211 kiln.protect must be true or false, found the word "on" | write true',
   ],
   [
+    'versions of a kind that has none',
+    `${head}kiln: { keep: 3 }\n`,
+    '4:9 KILN2146 InfrastructureConfiguration has no versions: kiln.keep has nothing to keep | remove it',
+  ],
+  [
     'empty targets',
     `${head}kiln: { targets: [] }\n`,
     '4:18 KILN1219 kiln.targets must not be empty | add at least one entry',
