@@ -23,10 +23,11 @@ export function settleFromSummary(kind: Kind, desired: Desired, summary: Live, p
     return recorded !== undefined && isSameMark(recorded, mark)
   })
   if (!isRecorded) return undefined
-  const { name: _, tags: __, ...declared } = desired.fields
+  const { name: __, tags: ___, ...declared } = desired.fields
   const listed = new Set(kind.model.summaryFields)
   const unlisted = Object.entries(declared).filter(([field]) => !listed.has(field))
   const fields = { ...Object.fromEntries(unlisted), ...summary.fields }
-  const live: Live = { ...summary, fields, unknown: [], recorded: true }
+  const { isSummary: _, ...known } = summary
+  const live: Live = { ...known, fields, unknown: [], recorded: true }
   return diffOne(desired, live, policy).fields.length === 0 ? live : undefined
 }
