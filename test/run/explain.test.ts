@@ -1,4 +1,6 @@
 /** kiln explain: what a person reads of one configuration, and what a script does. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
@@ -290,6 +292,36 @@ describe('kiln explain', () => {
     + two
       three
 `)
+  })
+
+  it('shows the number that a line of versions comes to, and what only follows from others', async () => {
+    const recipe = (script: string): string => `kind: Component
+name: hardening
+semanticVersion: 1.0.x
+platform: Linux
+data: |
+  schemaVersion: 1.0
+  phases: [{ name: build, steps: [{ name: Run, action: ExecuteBash, inputs: { commands: [${script}] } }] }]
+---
+kind: ImageRecipe
+name: web
+semanticVersion: 1.0.x
+parentImage: ami-0123456789abcdef0
+components: [{ componentArn: "\${Component/hardening}" }]
+`
+    const cwd = folder({ 'kiln.yaml': projectFile, 'configs/a.yaml': recipe('one') })
+    const account = await emulator()
+    expect((await kiln(['apply', '--yes'], { cwd, emulator: account })).code).toBe(0)
+    writeFileSync(join(cwd, 'configs/a.yaml'), recipe('two'))
+    const component = await kiln(['explain', 'hardening'], { cwd, emulator: account })
+    expect(component.stdout).toContain('+ create (new-version): what is declared differs from the newest version')
+    expect(component.stdout).toMatch(/live +the version before it, 1\.0\.0\n +version +1\.0\.0 → 1\.0\.1\n/)
+    const { stdout } = await kiln(['explain', 'web'], { cwd, emulator: account })
+    expect(stdout).toMatch(/\+ create \(new-version\)\n {2}because of Component\/hardening\n/)
+    expect(await explain(cwd, account, 'web')).toMatchObject({
+      version: { declared: '1.0.x', resolved: '1.0.1', previous: '1.0.0' },
+      because: ['Component/hardening'],
+    })
   })
 
   it('is not impressed by hostile text', async () => {

@@ -53,7 +53,7 @@ function* verdictOf({ explanation, unread, elsewhere, siblings }: ShownExplanati
   if (change !== undefined) {
     const why = change.reason === undefined ? '' : ` (${change.reason})`
     const [first, ...others] = sentencesOf(change).map(([, sentence]) => sentence)
-    yield `${symbols[change.action]} ${change.action}${why}: ${first}`
+    yield `${symbols[change.action]} ${change.action}${why}${first === undefined ? '' : `: ${first}`}`
     yield* others
     yield* versionNotesOf(change).map(toSafeText)
     yield* causesInWords(change, siblings)

@@ -49,7 +49,7 @@ export type Fact = readonly [string, string]
 
 /** What is to be known of the configuration as a whole. */
 export function factsOf({ explanation, target, consequences, references }: ShownExplanation): readonly Fact[] {
-  const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation
+  const { desired, live, change, ownership, holder, record, tags } = explanation
   const arn = change?.arn ?? live?.arn
   const version = change && versionInWords(change)
   const kiln = desired && [
@@ -61,7 +61,7 @@ export function factsOf({ explanation, target, consequences, references }: Shown
   return [
     ['declared', desired === undefined ? notDeclared(target) : toSafeSource(desired.source)],
     ...(kiln === undefined || kiln.length === 0 ? [] : [['kiln', toSafeText(kiln.join(', '))] as const]),
-    ['live', live === undefined ? (isAsked ? 'not in the account' : 'not asked') : liveInWords(explanation)],
+    ['live', live === undefined ? absentInWords(explanation) : liveInWords(explanation)],
     ...(version === undefined ? [] : [['version', toSafeText(version)] as const]),
     ...(arn === undefined ? [] : [['arn', toSafeText(arn)] as const]),
     ...(ownership === undefined ? [] : [['owner', ownerInWords(ownership, holder)] as const]),
@@ -81,6 +81,13 @@ function referenceInWords({ path, id, arn, source, declared }: ExplainedReferenc
 
 function notDeclared({ retired }: Target): string {
   return retired ? 'no: the target is retired' : 'no'
+}
+
+/** Of a version that is made, the one before it is there. */
+function absentInWords({ isAsked, change }: Explanation): string {
+  if (!isAsked) return 'not asked'
+  const previous = change?.version?.previous
+  return previous === undefined ? 'not in the account' : `the version before it, ${toSafeText(previous)}`
 }
 
 function liveInWords({ live, desired }: Explanation): string {

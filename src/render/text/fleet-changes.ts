@@ -1,5 +1,6 @@
 /** The changes of many targets, with what is the same put together. */
 import { groupBy } from '../../group-by.ts'
+import { groupFollowers, rootsOf } from '../../report/followers.ts'
 import { isShown } from '../../report/judge.ts'
 import { canonicalJson } from '../../canonical.ts'
 import type { Json } from '../../model.ts'
@@ -15,6 +16,8 @@ export interface Member {
   readonly change: ReportChange
   readonly before: readonly Note[]
   readonly after: readonly Note[]
+  /** Among many of its target that follow from the same changes: the ids of those. */
+  readonly roots?: readonly string[]
 }
 
 /**
@@ -25,21 +28,29 @@ export type ChangeGroup = readonly [Member, ...Member[]]
 
 /** Returns the changes in groups: those that failed first, else in the order of their first target. */
 export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeGroup[] {
-  const members = targets.flatMap((target) =>
-    target.changes.filter(isShown).map((change): Member => {
-      const before = notesBefore(change, target.changes)
-      return { target, change, before, after: notesAfter(change, target.changes, false) }
-    }),
-  )
-  const byId = groupBy(members, (member) => keyOf(member, 'one', member.change.id, sourceKey(member.change)))
+  const members = targets.flatMap(membersOf)
+  const keyOfOne = (member: Member): string =>
+    keyOf(member, 'one', member.change.id, sourceKey(member.change), versionInWords(member.change) ?? '')
+  const byId = groupBy(members, keyOfOne)
   const groups = groupBy(byId, (group) => {
+    const [first] = group
+    if (first.roots !== undefined) return keyOf(first, 'followers', first.change.kind, ...first.roots)
     const faces = new Set(group.map(faceOf))
     // What differs from target to target stands alone, or nobody could tell whose value is whose.
-    return faces.size === 1
-      ? keyOf(group[0], 'several', ...faces)
-      : keyOf(group[0], 'one', group[0].change.id, sourceKey(group[0].change))
+    return faces.size === 1 ? keyOf(first, 'several', ...faces, versionInWords(first.change) ?? '') : keyOfOne(first)
   }).map(([[first, ...rest], ...others]): ChangeGroup => [first, ...rest, ...others.flat()])
   return groups.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)))
+}
+
+function membersOf(target: ReportTarget): readonly Member[] {
+  const { changes } = target
+  const byId = new Map(changes.map((change) => [change.id, change]))
+  return groupFollowers(changes.filter(isShown), changes).flatMap((group) =>
+    group.map((change): Member => {
+      const [before, after] = [notesBefore(change, changes), notesAfter(change, changes, false)]
+      return { target, change, before, after, ...(group.length === 1 ? {} : { roots: rootsOf(change, byId) }) }
+    }),
+  )
 }
 
 function hasFailed([{ change }]: ChangeGroup): boolean {
@@ -49,7 +60,7 @@ function hasFailed([{ change }]: ChangeGroup): boolean {
 function keyOf({ change }: Member, ...more: readonly string[]): string {
   const { action, reason = '', outcome = '', preexisting = false, prune = '', fields } = change
   const paths = fields.map((field): Json => [field.path, field.reason ?? ''])
-  return canonicalJson([action, reason, outcome, preexisting, prune, paths, versionInWords(change) ?? '', ...more])
+  return canonicalJson([action, reason, outcome, preexisting, prune, paths, ...more])
 }
 
 function sourceKey({ source }: ReportChange): string {

@@ -28,6 +28,7 @@ import {
   type ChangeGroup,
   type Member,
 } from './fleet-changes.ts'
+import { renderFollowers } from './followers.ts'
 import { listTargets, renderTable } from './fleet-table.ts'
 import { renderDiagnostic, type TextPage } from './page.ts'
 import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
@@ -78,13 +79,20 @@ function keyOfDiagnostic({ target, diagnostic }: TargetDiagnostic): string {
 }
 
 function renderGroup(page: TextPage, { command, targets }: Report, group: ChangeGroup, said: Set<string>): void {
-  const [{ change }] = group
+  const [{ change, target, roots }] = group
   const byId = groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]))
   const isOne = byId.length === 1
-  renderHead(page, command, change, isOne ? namedInWords(change) : `${byId.length} configurations`)
   const places = distinctTargets(group)
   const isAll = places.length === targets.length && places.length > manyTargets
-  page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent)
+  const where = `in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`
+  if (roots !== undefined) {
+    const [, ...others] = byId.map(([member]) => member.change)
+    const changes = [change, ...others] as const
+    renderFollowers(page, command, { changes, siblings: target.changes, where }, said)
+    return
+  }
+  renderHead(page, command, change, isOne ? namedInWords(change) : `${byId.length} configurations`)
+  page.wrapped(where, indent)
   if (isOne) renderSource(page, change)
   else renderIds(page, byId, places.length)
   renderSentences(page, change, said)

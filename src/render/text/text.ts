@@ -63,7 +63,7 @@ function renderTarget(page: TextPage, report: Report, target: ReportTarget): voi
   const said = wordsSaid(report)
   for (const group of groupFollowers(target.changes.filter(isShown), target.changes)) {
     if (group.length === 1) renderChange(page, report.command, group[0], target.changes, said)
-    else renderFollowers(page, report.command, group, target.changes, said)
+    else renderFollowers(page, report.command, { changes: group, siblings: target.changes }, said)
   }
   renderConsequences(page, report, [target])
   for (const words of [quotasInWords(target), keptInWords([target]), unmanagedInWords(target)]) {

@@ -51,6 +51,33 @@ describe('the text of a cascade', () => {
   })
 })
 
+it('a cascade at many targets is told once', () => {
+  const [only] = cascade.targets
+  const targets = [1, 2, 3].map((at) => ({ ...only!, name: `prod-${at}` }))
+  const shown = renderText({ ...cascade, targets }, options)
+  expect(shown.match(/12 of ImagePipeline\n {6}in 3 targets: prod-1, prod-2, prod-3\n/g)).toHaveLength(1)
+  expect(shown).toContain('      because of Component/hardening\n      team-1, team-2,')
+  expect(shown).toMatch(
+    /\+ create \(new-version\) {2}Component\/hardening {2}1\.4\.2\/1 → 1\.4\.2\/2\n {6}in 3 targets/,
+  )
+  expect(shown.match(/ImageRecipe\/golden-linux {2}1\.0\.6 → 1\.0\.7/g)).toHaveLength(1)
+  expect(shown).toContain('in 3 targets: prod-1, prod-2, prod-3: 48 older versions stay: Component/hardening (27),')
+})
+
+it('numbers that differ from target to target are told apart', () => {
+  const [only] = cascade.targets
+  const at = (name: string, resolved: string) => ({
+    ...only!,
+    name,
+    changes: only!.changes
+      .filter(({ id }) => id === 'ImageRecipe/golden-linux')
+      .map((change) => ({ ...change, version: { declared: '1.0.x', resolved, previous: '1.0.0' } })),
+  })
+  const shown = renderText({ ...cascade, targets: [at('us', '1.0.1'), at('eu', '1.0.7')] }, options)
+  expect(shown).toMatch(/ImageRecipe\/golden-linux {2}1\.0\.0 → 1\.0\.1\n {6}in us\n/)
+  expect(shown).toMatch(/ImageRecipe\/golden-linux {2}1\.0\.0 → 1\.0\.7\n {6}in eu\n/)
+})
+
 it('the page of a cascade has every change, and those that follow together', () => {
   const html = renderHtml(cascade)
   const { text } = parsePage(html)
