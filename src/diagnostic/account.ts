@@ -228,6 +228,6 @@ export const accountDiagnostics = {
     code: 'KILN2066',
     severity: 'warning',
     message: '{id} begins with the image of {base}, none is available, and no pipeline builds one',
-    hint: 'declare an ImagePipeline for {base} and apply; start it, and when the image is available, run kiln apply again',
+    hint: 'declare a pipeline for {base} and apply; start it, and when the image is available, run kiln apply again',
   },
 } as const satisfies Entries

@@ -147,7 +147,7 @@ function recogniseOwnFile(value: JsonObject): Recognised | undefined {
 function recogniseTextFile({ schemaVersion, phases, steps, kind }: JsonObject): Recognised | undefined {
   if (schemaVersion === undefined || kind !== undefined || (!isList(phases) && !isList(steps))) return undefined
   return {
-    what: isList(phases) ? 'the text of a component' : 'the text of a workflow',
+    what: isList(phases) ? 'the text of a component document' : 'the text of a workflow document',
     advice:
       'name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
   }

@@ -22,7 +22,7 @@ const documents: readonly Case[] = [
     '1:1 KILN1368 this is a CloudFormation template, not a document of Kiln | write a document for it: kind: DistributionConfiguration, and below that the Properties of Dist, each with a small first letter (Name is name); so for each of the 2 resources that Kiln knows',
   ],
   [
-    'the text of a component',
+    'the text of a component document',
     'schemaVersion: 1.0\nphases:\n  - name: build\n',
     '1:1 KILN1368 this is the text of a component, not a document of Kiln | name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
   ],
