@@ -1,6 +1,7 @@
 /** A report as one page of Markdown: verdict, alerts, targets, findings, changes, footer. Everything that writes Markdown goes through here. */
 import type { Report, ReportOutcome } from '../../report/report.ts'
 import { countOf } from '../../plural.ts'
+import { withNarrowLists } from '../words/narrow-lists.ts'
 import { verdictOf } from '../words/verdict.ts'
 import { quotasInWords } from '../words/versions.ts'
 import { renderConsequences } from './consequences.ts'
@@ -31,7 +32,8 @@ export interface PageWriter {
 }
 
 /** Returns what writes the page of a report, with as much detail as is asked for. */
-export function pageOf(report: Report, options: PageOptions): PageWriter {
+export function pageOf(whole: Report, options: PageOptions): PageWriter {
+  const report = withNarrowLists(whole)
   const facts = factsOf(report)
   const parts = groupsOf(report)
   const hasTexts = entriesIn(parts).some(({ fields }) => fields.some(isShownByLines))

@@ -127,8 +127,9 @@ function valuesIn(group: ChangeGroup, index: number): readonly ShownValue[] {
     return isGeneral ? withoutPlace(text, target) : text
   }
   const own = groupBy(group, (member) => shownIn(member, false))
-  const isGeneral = own.length >= manyTargets
-  const groups = isGeneral ? groupBy(group, (member) => shownIn(member, true)) : own
+  const general = own.length > 1 ? groupBy(group, (member) => shownIn(member, true)) : own
+  const isGeneral = own.length >= manyTargets || general.length < own.length
+  const groups = isGeneral ? general : own
   const shown = groups.slice(0, shownRows).map((members) => {
     const [{ target, change }] = members
     const field = change.fields[index]

@@ -8,6 +8,7 @@ import { renderFleet, renderUnreached } from './fleet.ts'
 import { renderFollowers } from './followers.ts'
 import { sectionOf, type LogGroups } from './log-groups.ts'
 import { TextPage, renderDiagnostic, type PageOptions } from './page.ts'
+import { withNarrowLists } from '../words/narrow-lists.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
 import { verdictOf } from '../words/verdict.ts'
@@ -21,7 +22,8 @@ export interface TextOptions extends PageOptions {
 }
 
 /** Returns the report as text. Colour only repeats what symbols and words say. */
-export function renderText(report: Report, options: TextOptions): string {
+export function renderText(whole: Report, options: TextOptions): string {
+  const report = withNarrowLists(whole)
   const page = new TextPage(options)
   page.line(page.palette.bold(verdictOf(report)))
   if (report.diagnostics.length > 0) {

@@ -24,8 +24,8 @@ describe('the text of a cascade', () => {
   + create (new-version)  ImageRecipe/golden-linux  1.0.6 → 1.0.7
       configs/golden.yaml:2:1
       because of Component/hardening
-      components  [{ componentArn: arn:aws:imagebuilder:eu-west-1:222222222222:component/hardening/1.4.2/1
-                  (Component/hardening) }] → [{ componentArn:
+      components[0].componentArn  arn:aws:imagebuilder:eu-west-1:222222222222:component/hardening/1.4.2/1
+                                  (Component/hardening) →
 `)
     expect(shown).toContain(`
   ~ update (git-changed)  12 of ImagePipeline
