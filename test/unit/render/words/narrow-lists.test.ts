@@ -5,7 +5,12 @@ import type { Report, ReportChange } from '../../../../src/report/report.ts'
 import { withNarrowLists } from '../../../../src/render/words/narrow-lists.ts'
 
 function fieldsOf(before: Json, after: Json, more: Partial<ReportChange> = {}): ReportChange['fields'] {
-  const change = { id: 'ImageRecipe/golden', action: 'update', fields: [{ path: 'components', before, after }], ...more }
+  const change = {
+    id: 'ImageRecipe/golden',
+    action: 'update',
+    fields: [{ path: 'components', before, after }],
+    ...more,
+  }
   const report = { targets: [{ changes: [change] }] } as unknown as Report
   return withNarrowLists(report).targets[0]?.changes[0]?.fields ?? []
 }
