@@ -7,7 +7,7 @@ import { compareVersions } from '../kinds/version-numbers.ts'
 import type { Change, Live } from '../model.ts'
 import { optional } from '../optional.ts'
 import { comparedLive } from '../plan/compare.ts'
-import { readRecord } from '../plan/diff.ts'
+import { isProtected, readRecord } from '../plan/diff.ts'
 import { isEqual } from '../plan/equal.ts'
 import { versionAt } from '../plan/lines.ts'
 import { ownershipOf } from '../plan/ownership.ts'
@@ -66,7 +66,8 @@ function inUse(arn: string, { code, message, requestId }: ServiceError): Failure
 function assertUnmoved({ policy }: ApplyContext, id: string, planned: Live, live: Live): void {
   const kind = kindOf(live.kind)
   const record = readRecord(live, policy)
-  const isOurs = ownershipOf(live, policy) === 'ours' && record.state === 'known' && !record.isProtected
+  const isFree = isProtected(planned, policy) || !isProtected(live, policy)
+  const isOurs = ownershipOf(live, policy) === 'ours' && record.state === 'known' && isFree
   const recordKey = kilnKeys(policy).record
   const isSame =
     planned.isSummary === true

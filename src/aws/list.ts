@@ -6,6 +6,8 @@ import { ServiceError } from './failure.ts'
 
 export interface ListOptions {
   readonly signal?: AbortSignal | undefined
+  /** What else is asked for than pages. */
+  readonly input?: JsonObject
   /** Told of each request, for counting. */
   readonly progress?: <T>(read: Promise<T>) => Promise<T>
   /** Asked before each page, when what the last one says is known. Without it all pages are wanted. */
@@ -25,12 +27,12 @@ const maxPages = 2_000
 export async function* listPages(
   service: ImageBuilder,
   operation: string,
-  { signal, progress = (read) => read, isWanted }: ListOptions,
+  { signal, input = {}, progress = (read) => read, isWanted }: ListOptions,
 ): AsyncIterable<JsonObject> {
   const tokens = new Set<string>()
   let maxResults = pageSizes.most
   const send = (nextToken?: string): Promise<Answer> =>
-    progress(service.call(operation, { maxResults, ...optional({ nextToken }) }, { signal }))
+    progress(service.call(operation, { ...input, maxResults, ...optional({ nextToken }) }, { signal }))
   const ask = (nextToken?: string): Promise<Answer> => {
     const asked = nextToken === undefined ? send().catch(askForLess) : send(nextToken)
     // If the work on the page before fails, nobody waits for this one any more.

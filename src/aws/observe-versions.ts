@@ -6,6 +6,7 @@ import { arnOf, keyOf } from '../kinds/identity.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import { isAskable, nextNumber } from '../kinds/version-numbers.ts'
 import type { Desired, Live } from '../model.ts'
+import { oursOfGoneLine } from '../plan/old-versions.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { findWantedVersions } from '../plan/wanted-versions.ts'
 import { declaredNumber } from '../plan/decide-line.ts'
@@ -47,9 +48,8 @@ export async function readVersions(
   const declared = desired.filter(isVersioned)
   const known = new Set(declared.map(({ identity }) => keyOf(identity)))
   const { wanted, settled, unlisted } = findWantedVersions(declared, lines, { target, policy, refresh })
-  const orphans = [...lines.entries()].flatMap(([key, [newest]]) => {
-    if (!isWholeProject || newest === undefined || known.has(key)) return []
-    return ownershipOf(newest, policy) === 'ours' ? [newest] : []
+  const orphans = [...lines.entries()].flatMap(([key, versions]) => {
+    return isWholeProject && !known.has(key) ? oursOfGoneLine(versions, policy).slice(0, 1) : []
   })
   const reads = [
     ...[...wanted, ...orphans].map((live) => progress(readListed(seeing, kindOf(live.kind), live.arn))),

@@ -103,7 +103,8 @@ async function findBuilt({ service, signal }: Asking, going: readonly Live[]): P
       const model = imagebuilder.builtKinds[kind]
       const list = model?.operations['list']
       if (model === undefined || list === undefined) continue
-      for await (const page of listPages(service, list, { signal })) {
+      // An image that is out of use is an image of its recipe all the same.
+      for await (const page of listPages(service, list, { signal, input: { includeDeprecated: true } })) {
         const rows = page[model.listBodyMember]
         for (const row of isList(rows) ? rows : []) {
           const parsed = isObject(row) && typeof row['arn'] === 'string' ? parseArn(row['arn']) : undefined

@@ -23,7 +23,7 @@ import type { Change, Desired, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import { decideDeclared, type PlanOptions } from './decide.ts'
-import { diffOne } from './diff.ts'
+import { diffOne, isProtected } from './diff.ts'
 import { ownershipOf } from './ownership.ts'
 import { tokenedCreate } from './token.ts'
 import { contentIn, isMadeFrom } from './content.ts'
@@ -99,9 +99,15 @@ function make(
   const builds = versions.filter((live) => numberOf(live) === number).map(({ build = '0' }) => Number(build))
   const build = kind.versions?.hasBuilds === true ? Math.max(0, ...builds) + 1 : undefined
   const at = { number, ...optional({ build: build === undefined ? undefined : String(build) }) }
-  const made = { ...desired, fields: { ...desired.fields, [numberField]: number } }
-  const arn = arnOf({ ...desired.identity, version: number }, target, at.build)
   const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
+  // Protection is lifted by a document that says false, not by a version that comes after.
+  const isKept = desired.protect === undefined && own[0] !== undefined && isProtected(own[0], policy)
+  const made = {
+    ...desired,
+    fields: { ...desired.fields, [numberField]: number },
+    ...(isKept ? { protect: true } : {}),
+  }
+  const arn = arnOf({ ...desired.identity, version: number }, target, at.build)
   const previous = head ?? own.find((live) => compareVersions(versionAt(live), at) < 0)
   const { fields } = previous === undefined ? diffOne(made, undefined, policy) : diffOne(made, previous, policy)
   const isMissing = previous === undefined || isNamed(desired.identity, at)

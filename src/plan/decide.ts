@@ -8,7 +8,7 @@ import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Action, Change, Desired, Diff, Live, PlannedField, Reason, ResolvedTarget } from '../model.ts'
 import { changesFields, readOnly } from './compare.ts'
-import { comparedSides, readRecord } from './diff.ts'
+import { comparedSides, isProtected, readRecord } from './diff.ts'
 import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
 import { hiddenBy } from './hidden.ts'
 import { holderOf, ownershipOf } from './ownership.ts'
@@ -197,8 +197,8 @@ export function recordFor(
 
 function contentOf(desired: Desired, live: Live, policy: Policy, marks: ReadonlyMap<string, Mark>): RecordContent {
   const record = readRecord(live, policy)
-  const isProtected = desired.protect ?? (record.state === 'known' && record.isProtected)
-  return { arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks: asMade(desired, record, marks) }
+  const stays = desired.protect ?? isProtected(live, policy)
+  return { arn: live.arn, isProtected: stays, dateUpdated: live.dateUpdated, marks: asMade(desired, record, marks) }
 }
 
 /** What has no part in a build is not changed in a version: its record goes on to say what it was made with. */
@@ -230,7 +230,7 @@ export function decideUndeclared(
   const { live } = diff
   const record = readRecord(live, policy)
   const decide = (): Decision & Pick<Change, 'prune'> => {
-    if (record.state === 'known' && record.isProtected) return { action: 'orphan', reason: 'protected' }
+    if (isProtected(live, policy)) return { action: 'orphan', reason: 'protected' }
     if (usedBy?.some(({ arn }) => !going.has(arn)) === true) return { action: 'orphan', reason: 'in-use' }
     const prune =
       record.state !== 'known'

@@ -104,6 +104,12 @@ export function readRecord(live: Live, policy: Policy): Record {
   return record
 }
 
+/** Reports whether the record on a live configuration protects it. */
+export function isProtected(live: Live, policy: Policy): boolean {
+  const record = readRecord(live, policy)
+  return record.state === 'known' && record.isProtected
+}
+
 /** Every decision about a configuration asks for its record: it is read once. */
 const records = new WeakMap<Live, { readonly tag: string | undefined; readonly record: Record }>()
 

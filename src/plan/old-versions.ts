@@ -10,7 +10,7 @@ import type { Change, Live } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import type { Pruner } from './decide.ts'
-import { diffUndeclared, readRecord } from './diff.ts'
+import { diffUndeclared, isProtected, readRecord } from './diff.ts'
 import { numberOf, versionAt, versionsOf, type Lines } from './lines.ts'
 import { ownershipOf } from './ownership.ts'
 import type { FindUsers } from './users.ts'
@@ -27,12 +27,19 @@ export interface OldVersionsContext {
   readonly now?: number
 }
 
-/** Returns one change for a line that nobody declares: nothing where its newest version is somebody else's. */
+/** Returns the versions of ours in a line that nobody declares, the newest first: none where its newest version is another project's. */
+export function oursOfGoneLine(versions: readonly Live[], policy: Policy): readonly Live[] {
+  const [newest] = versions
+  const isOurs = newest !== undefined && ['ours', 'unowned'].includes(ownershipOf(newest, policy))
+  return isOurs ? versions.filter((live) => ownershipOf(live, policy) === 'ours') : []
+}
+
+/** Returns one change for a line that nobody declares: nothing where none of it is ours. */
 export function decideGoneLine(versions: readonly Live[], context: OldVersionsContext): readonly Change[] {
   const { pruner, policy } = context
-  const [newest] = versions
-  if (newest === undefined || ownershipOf(newest, policy) !== 'ours') return []
-  const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
+  const own = oursOfGoneLine(versions, policy)
+  const [newest] = own
+  if (newest === undefined) return []
   const { kind, name, identity, arn } = newest
   const usedBy = usersOf(own, context)
   const base = {
@@ -46,7 +53,8 @@ export function decideGoneLine(versions: readonly Live[], context: OldVersionsCo
     refreshRecord: false,
     ...optional({ usedBy }),
   }
-  if (own.some((live) => isProtected(live, policy))) return [{ ...base, action: 'orphan', reason: 'protected' }]
+  // What older ones say may be lifted since.
+  if (isProtected(newest, policy)) return [{ ...base, action: 'orphan', reason: 'protected' }]
   const going = own.filter((live) => mayGo(live, context))
   const inUse = own.length - going.length
   if (going.length === 0) {
@@ -78,6 +86,7 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
   if (desired === undefined || version === undefined || keep === undefined || now === undefined) return []
   if (!pruner.isAsked || pruner.refusal !== undefined || change.action === 'blocked') return []
   const own = versionsOf(lines, desired.identity).filter((live) => ownershipOf(live, policy) === 'ours')
+  if (desired.protect ?? (own[0] !== undefined && isProtected(own[0], policy))) return []
   const declared = { number: version.resolved, ...optional({ build: version.build?.toString() }) }
   const isOld = (live: Live): boolean => {
     const made = Date.parse(live.dateCreated ?? '')
@@ -87,7 +96,7 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
   const isMade = change.action === 'create'
   return own
     .slice(Math.max(0, keep - (isMade ? 1 : 0)))
-    .filter((live) => isOld(live) && !isProtected(live, policy) && mayGo(live, context))
+    .filter((live) => isOld(live) && mayGo(live, context))
     .toReversed()
     .map((live): Change => {
       const { kind, name, identity, arn } = live
@@ -104,11 +113,6 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
         live,
       }
     })
-}
-
-function isProtected(live: Live, policy: Policy): boolean {
-  const record = readRecord(live, policy)
-  return record.state === 'known' && record.isProtected
 }
 
 /** Reports whether the record shows that an apply of this project made a version, and nothing holds on to it. */

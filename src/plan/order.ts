@@ -50,13 +50,19 @@ function usersAmong(changes: readonly Change[], among = changes): FindCauses<Cha
   return (change) => unique((users.get(change) ?? []).filter((user) => user !== change))
 }
 
-/** What is deleted waits for those that are led to something else. */
+/** What is deleted waits for those that are led to something else, and an older version for the one that takes its place. */
 function afterWhatLetsGo(changes: readonly Change[]): readonly Change[] {
-  const updates = changes.filter((change) => change.live !== undefined && isWritten(change))
-  if (updates.length === 0 || changes.every(({ action }) => action !== 'delete')) return changes
-  const users = usersAmong(changes, updates)
+  const written = changes.filter(isWritten)
+  if (written.length === 0 || changes.every(({ action }) => action !== 'delete')) return changes
+  const users = usersAmong(
+    changes,
+    written.filter(({ live }) => live !== undefined),
+  )
+  const byLine = groupByLine(written)
   return changes.map((change) => {
-    const before = change.action === 'delete' ? users(change).map(({ id }) => id) : []
+    if (change.action !== 'delete' || change.live === undefined) return change
+    const newer = byLine.get(keyOf(lineOf(change.live.identity))) ?? []
+    const before = unique([...newer, ...users(change)]).map(({ id }) => id)
     return before.length === 0 ? change : { ...change, waitsFor: [...before, ...(change.waitsFor ?? [])] }
   })
 }

@@ -76,7 +76,7 @@ export function makePlan(input: PlanInput): Plan {
     orphansChecked,
     ...optional({ unmanaged: observed.unmanaged }),
     consequences: findConsequences({ target, changes: sorted, observed, policy }).consequences,
-    kept: countKept(declared, lines, policy),
+    kept: countKept(sorted, lines, policy),
     quotas,
     diagnostics: [
       ...findWarnings(sorted, observed, options, policy),
