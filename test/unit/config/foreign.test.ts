@@ -24,12 +24,12 @@ const documents: readonly Case[] = [
   [
     'the text of a component document',
     'schemaVersion: 1.0\nphases:\n  - name: build\n',
-    '1:1 KILN1368 this is the text of a component, not a document of Kiln | name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
+    '1:1 KILN1368 this is the text of a component document, not a document of Kiln | name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
   ],
   [
-    'the text of a workflow',
+    'the text of a workflow document',
     'name: x\nschemaVersion: 1.0\nsteps: []\n',
-    '1:1 KILN1368 this is the text of a workflow, not a document of Kiln | name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
+    '1:1 KILN1368 this is the text of a workflow document, not a document of Kiln | name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then',
   ],
   [
     'a template without anything for Kiln',
