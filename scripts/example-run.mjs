@@ -36,21 +36,46 @@ logging:
   s3Logs: { s3BucketName: ${logs}, s3KeyPrefix: linux }
 tags: { team: platform }
 `
-const containers = (name) => `kind: InfrastructureConfiguration
-name: ${name}
-instanceTypes: [c7i.xlarge]
-instanceMetadataOptions: { httpPutResponseHopLimit: 2 }
-tags: { team: containers }
+const script = (tries) => `schemaVersion: 1.0
+phases:
+  - name: build
+    steps:
+      - name: Ssh
+        action: CreateFile
+        inputs:
+          - path: /etc/ssh/sshd_config.d/10-hardening.conf
+            content: |
+              PermitRootLogin no
+              MaxAuthTries ${tries}
 `
-const pipelines = `kind: ImagePipeline
+const image = `kind: Component
+name: hardening
+semanticVersion: 1.0.x
+platform: Linux
+tags: { team: platform }
+kiln: { files: { data: hardening.component.yaml } }
+---
+kind: ImageRecipe
+name: golden-linux
+semanticVersion: 1.0.x
+parentImage: arn:aws:imagebuilder:\${target.region}:aws:image/amazon-linux-2023-x86/x.x.x
+components:
+  - componentArn: arn:aws:imagebuilder:\${target.region}:aws:component/update-linux/x.x.x
+  - componentArn: \${Component/hardening}
+tags: { team: platform }
+---
+kind: ImagePipeline
 name: weekly-linux
-imageRecipeArn: arn:aws:imagebuilder:\${target.region}:\${target.account}:image-recipe/golden-linux/1.x.x
+imageRecipeArn: \${ImageRecipe/golden-linux}
 infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
 schedule:
   scheduleExpression: cron(0 3 ? * MON *)
   pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY
 tags: { team: platform }
 `
+
+/** The configuration whose life docs/lifecycle.md shows. */
+const mineId = 'InfrastructureConfiguration/golden-linux'
 
 /** Runs the example. */
 export async function runExample() {
@@ -65,28 +90,31 @@ export async function runExample() {
     const kiln = (...args) => runKiln(folder, emulator.url, args)
     write('kiln.yaml', project)
     write('configs/linux.yaml', linux('acme-image-logs'))
-    write('configs/containers.yaml', containers('docker-hosts'))
-    write('configs/pipelines.yaml', pipelines)
-    await withClient(emulator, seedRecipes)
+    write('configs/image.yaml', image)
+    write('configs/hardening.component.yaml', script(4))
     const created = await kiln('apply')
+    now = new Date('2026-03-04T10:15:00.000Z')
+    write('configs/hardening.component.yaml', script(3))
+    const plan = await kiln('plan')
+    const rows = JSON.parse((await kiln('plan', '--output', 'json')).stdout).targets[0].changes
+    const shipped = await kiln('apply')
     now = new Date('2026-03-09T14:30:00.000Z')
     await withClient(emulator, meddle)
     now = new Date('2026-03-10T08:00:00.000Z')
     write('configs/linux.yaml', linux('acme-build-logs'))
-    write('configs/containers.yaml', containers('container-hosts'))
-    const plan = await kiln('plan')
     const values = await lookInside(emulator, folder)
-    const explained = await kiln('explain', 'golden-linux', '--target', 'prod')
+    const explained = await kiln('explain', mineId)
     const planned = JSON.parse((await kiln('plan', '--output', 'json')).stdout)
     emulator.clearRequests()
     const applied = await kiln('apply', '--output', 'json')
-    const requests = writesOf(emulator, 'golden-linux')
+    const requests = writesOf(emulator, 'infrastructure-configuration/golden-linux')
     const report = JSON.parse(applied.stdout)
-    const changed = (one) => one.targets[0].changes.find(({ name }) => name === 'golden-linux')
+    const changed = (one) => one.targets[0].changes.find(({ id }) => id === mineId)
     const drift = await kiln('drift')
     for (const [step, code] of [
       [created, 0],
       [plan, 0],
+      [shipped, 0],
       [explained, 0],
       [applied, 0],
       [drift, 0],
@@ -96,9 +124,11 @@ export async function runExample() {
     }
     return {
       plan: block('text', `$ kiln plan\n${plan.stdout}`),
-      explain: block('text', `$ kiln explain golden-linux --target prod\n${explained.stdout}`),
+      explain: block('text', `$ kiln explain ${mineId}\n${explained.stdout}`),
       document: block('yaml', linux('acme-build-logs')),
-      pipelines: block('yaml', pipelines),
+      image: block('yaml', image),
+      script: block('yaml', script(3)),
+      'recipe-row': json(rows.find(({ kind }) => kind === 'ImageRecipe')),
       project: block('yaml', project),
       ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, json(value)])),
       ...(await printPolicies()),
@@ -174,24 +204,7 @@ async function withClient(emulator, deed) {
   }
 }
 
-/** The recipes that pipelines name: they are in the account already. */
-async function seedRecipes(send) {
-  await send('CreateImageRecipe', {
-    name: 'golden-linux',
-    semanticVersion: '1.2.0',
-    parentImage: `arn:aws:imagebuilder:${region}:aws:image/amazon-linux-2023-x86/x.x.x`,
-  })
-  await send('CreateContainerRecipe', {
-    name: 'base',
-    semanticVersion: '1.0.0',
-    containerType: 'DOCKER',
-    parentImage: 'amazonlinux:2023',
-    dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}',
-    targetRepository: { service: 'ECR', repositoryName: 'base' },
-  })
-}
-
-/** A person changes the instance types of one configuration; a pipeline of somebody else uses the other one. */
+/** A person changes the instance types. */
 async function meddle(send) {
   const arn = `arn:aws:imagebuilder:${region}:${account}:`
   const infrastructureConfigurationArn = `${arn}infrastructure-configuration/golden-linux`
@@ -199,12 +212,6 @@ async function meddle(send) {
   const { arn: _, name: __, tags: ___, dateCreated: ____, ...fields } = answer.infrastructureConfiguration
   const input = { ...fields, infrastructureConfigurationArn, instanceTypes: ['m5.large'] }
   await send('UpdateInfrastructureConfiguration', input)
-  await send('CreateImagePipeline', {
-    name: 'nightly-containers',
-    infrastructureConfigurationArn: `${arn}infrastructure-configuration/docker-hosts`,
-    containerRecipeArn: `${arn}container-recipe/base/1.0.0`,
-    status: 'ENABLED',
-  })
 }
 
 /** The values between the steps of a plan, made by the very functions that the program uses. */
@@ -233,12 +240,13 @@ async function lookInside(emulator, folder) {
   })
   try {
     const observed = await observe(service, target, desired, project, { isWholeProject: true, refresh: 'full' })
-    const mine = desired.find(({ identity }) => identity.slug === 'golden-linux')
-    const live = observed.live.find(({ identity }) => identity.slug === 'golden-linux')
+    const [kind, name] = mineId.split('/')
+    const mine = desired.find(({ identity }) => identity.kind === kind && identity.slug === name)
+    const live = observed.live.find(({ identity }) => identity.kind === kind && identity.slug === name)
     const diff = diffOne(mine, live, project)
     const options = { createOnly: false, adopt: false, prune: false }
     const plan = makePlan({ target, desired, observed, policy: project, options, isWholeProject: true })
-    const { desired: _, live: __, ...change } = plan.changes.find(({ name }) => name === 'golden-linux')
+    const { desired: _, live: __, ...change } = plan.changes.find(({ id }) => id === mineId)
     return {
       parsed: documents.find(({ file }) => /linux/.test(file)).value,
       desired: mine,
@@ -251,10 +259,10 @@ async function lookInside(emulator, folder) {
   }
 }
 
-function writesOf(emulator, slug) {
+function writesOf(emulator, arnEnd) {
   return emulator.requests
     .filter(({ operation }) => /^(Create|Update|Delete|Tag|Untag)/.test(operation))
-    .filter(({ path, rawBody }) => decodeURIComponent(path + rawBody).includes(`/${slug}`))
+    .filter(({ path, rawBody }) => decodeURIComponent(path + rawBody).includes(arnEnd))
     .map(({ operation, method, path, body }) => ({ operation, http: `${method} ${path}`, body }))
 }
 
