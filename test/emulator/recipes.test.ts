@@ -39,6 +39,35 @@ async function withSeeds(): Promise<Emulator> {
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => of(`many-${index}`))
 
+it.each(['as-sent', 'arn'] as const)('keyReads %s holds for disks as well', async (keyReads) => {
+  const emulator = await emulatorFor({ switches: { keyReads } })
+  const disks = [
+    { deviceName: '/dev/xvda', ebs: { kmsKeyId: 'alias/disks', volumeSize: 8 } },
+    { deviceName: '/dev/xvdb' },
+  ]
+  const made = [
+    await done(emulator, 'CreateImageRecipe', { ...recipe, blockDeviceMappings: disks }),
+    await done(emulator, 'CreateContainerRecipe', {
+      ...container,
+      instanceConfiguration: { image: 'ami-0123456789abcdef0', blockDeviceMappings: disks },
+    }),
+  ]
+  const [imageRecipeArn, containerRecipeArn] = [made[0]?.imageRecipeArn, made[1]?.containerRecipeArn]
+  const shown = [
+    (await done(emulator, 'GetImageRecipe', { imageRecipeArn })).imageRecipe,
+    (await done(emulator, 'GetContainerRecipe', { containerRecipeArn })).containerRecipe,
+  ]
+  const read = keyReads === 'arn' ? expect.stringMatching(/^arn:aws:kms:us-east-1:/) : 'alias/disks'
+  const expected = [
+    { deviceName: '/dev/xvda', ebs: { kmsKeyId: read as unknown, volumeSize: 8 } },
+    { deviceName: '/dev/xvdb' },
+  ]
+  expect(shown).toMatchObject([
+    { blockDeviceMappings: expected },
+    { instanceConfiguration: { image: 'ami-0123456789abcdef0', blockDeviceMappings: expected } },
+  ])
+})
+
 describe('an image recipe', () => {
   it('shows what was sent, what follows from it, and defaults', async () => {
     const emulator = await withSeeds()

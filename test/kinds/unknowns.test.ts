@@ -77,10 +77,11 @@ const positions: readonly Partial<Switches>[] = [
 async function assertSettles(switches: Partial<Switches>): Promise<void> {
   const account = await emulator({ switches })
   seedRecipes(account)
-  accountOf(account).put('Workflow', { name: 'own', type: 'TEST', semanticVersion: '1.0.0' })
+  const data = 'schemaVersion: 1.0\nsteps:\n  - name: Wait\n    action: WaitForAction\n'
+  accountOf(account).put('Workflow', { name: 'own', type: 'TEST', semanticVersion: '1.0.0', data })
   const { cwd, run, write } = project(account, factory('one'))
-  const expectSettled = async (): Promise<void> => {
-    expect(await run('plan')).toMatchObject({ exitCode: 0, outcome: 'clean', summary: { unchanged: 5 } })
+  const expectSettled = async (unchanged = 5): Promise<void> => {
+    expect(await run('plan')).toMatchObject({ exitCode: 0, outcome: 'clean', summary: { unchanged } })
     expect(await run('plan', '--refresh', 'fast')).toMatchObject({ exitCode: 0, outcome: 'clean' })
     expect(await run('drift')).toMatchObject({ exitCode: 0, outcome: 'clean' })
   }
@@ -103,10 +104,11 @@ async function assertSettles(switches: Partial<Switches>): Promise<void> {
   }
   write(stdout)
   const adopting = await run('plan', '--adopt')
-  expect(adopting).toMatchObject({ exitCode: 0, summary: { adopt: 5 } })
+  // Also the recipes and the workflow that the factory builds with.
+  expect(adopting).toMatchObject({ exitCode: 0, summary: { adopt: 8 } })
   expect(adopting.targets[0]?.changes.flatMap(({ fields }) => fields)).toEqual([])
-  expect(await run('apply', '--adopt')).toMatchObject({ exitCode: 0, outcomes: { done: 5 } })
-  await expectSettled()
+  expect(await run('apply', '--adopt')).toMatchObject({ exitCode: 0, outcomes: { done: 8 } })
+  await expectSettled(8)
 }
 
 it.each(positions)('%j', assertSettles)

@@ -8,7 +8,12 @@ const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
 export function seedRecipes(account: Emulator): void {
   const recipe = { name: 'base', semanticVersion: '1.0.0', parentImage: 'ami-0123456789abcdef0' }
   accountOf(account).put('ImageRecipe', recipe)
-  accountOf(account).put('ContainerRecipe', recipe)
+  accountOf(account).put('ContainerRecipe', {
+    ...recipe,
+    containerType: 'DOCKER',
+    dockerfileTemplateData: 'FROM {{{ imagebuilder:parentImage }}}\n',
+    targetRepository: { service: 'ECR', repositoryName: 'base' },
+  })
 }
 
 /** Documents: the lines of each. */

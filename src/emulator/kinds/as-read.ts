@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Json } from '../core/json.ts'
+import { objectsIn, part } from '../core/fields.ts'
+import type { Json, JsonObject } from '../core/json.ts'
 import type { RuleContext } from './kind.ts'
 
 /** A role as it reads back: whether a name becomes an ARN is not known. */
@@ -16,4 +17,16 @@ export function keyAsRead(key: Json, { switches, place }: RuleContext): Json {
   const made = digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
   const id = key.includes('alias/') ? made : key
   return `arn:${place.partition}:kms:${place.region}:${place.account}:key/${id}`
+}
+
+/** Disks as they read back: their keys as those of documents. */
+export function disksAsRead(fields: JsonObject, context: RuleContext): JsonObject {
+  if (fields.blockDeviceMappings === undefined) return {}
+  const blockDeviceMappings = objectsIn(fields.blockDeviceMappings).map((disk) => {
+    const { kmsKeyId } = part(disk.ebs)
+    return kmsKeyId === undefined
+      ? disk
+      : { ...disk, ebs: { ...part(disk.ebs), kmsKeyId: keyAsRead(kmsKeyId, context) } }
+  })
+  return { blockDeviceMappings }
 }

@@ -1,7 +1,7 @@
 import { parseArn } from '../core/arn.ts'
 import type { JsonObject } from '../core/json.ts'
 import { invalidValue, ServiceError } from '../core/service-error.ts'
-import { keyAsRead } from './as-read.ts'
+import { disksAsRead, keyAsRead } from './as-read.ts'
 import { documentText } from './documents/read-document.ts'
 import { part, textIn } from '../core/fields.ts'
 import { byVersion } from './identity.ts'
@@ -51,6 +51,9 @@ export const containerRecipe: KindRules = {
       platform:
         platformOf(fields, context) ?? textIn(ingredientsOf(fields, context)[0]?.resource ?? {}, 'platform') ?? 'Linux',
       ...rest,
+      ...(rest.instanceConfiguration === undefined
+        ? {}
+        : { instanceConfiguration: instanceAsRead(part(rest.instanceConfiguration), context) }),
       ...template,
       ...componentsAsRead(fields, context),
       ...(kmsKeyId === undefined ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }),
@@ -62,6 +65,10 @@ export const containerRecipe: KindRules = {
     const { image } = part(shown.instanceConfiguration)
     return image === undefined ? {} : { instanceImage: image }
   },
+}
+
+function instanceAsRead(instance: JsonObject, context: RuleContext): JsonObject {
+  return { ...instance, ...disksAsRead(instance, context) }
 }
 
 function platformOf(fields: JsonObject, context: RuleContext): string | undefined {

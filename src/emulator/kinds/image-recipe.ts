@@ -2,6 +2,7 @@ import { parseArn } from '../core/arn.ts'
 import type { JsonObject } from '../core/json.ts'
 import { invalidValue } from '../core/service-error.ts'
 import { objectsIn, part, textIn } from '../core/fields.ts'
+import { disksAsRead } from './as-read.ts'
 import { byVersion } from './identity.ts'
 import type { KindRules, RuleContext } from './kind.ts'
 import {
@@ -36,6 +37,7 @@ export const imageRecipe: KindRules = {
       platform,
       workingDirectory: platform === 'Windows' ? 'C:/' : '/tmp',
       ...fields,
+      ...disksAsRead(fields, context),
       ...componentsAsRead(fields, context),
     }
   },
