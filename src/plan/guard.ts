@@ -102,8 +102,9 @@ function isConsequence({ because, reason }: Change): boolean {
   return because !== undefined || reason === 'auto-disabled'
 }
 
-function isOwned(change: Change, policy: Policy): boolean {
-  return change.live !== undefined && ownershipOf(change.live, policy) === 'ours'
+/** A line that gets a version is owned as it is, and once, however many of its older versions go. */
+function isOwned({ live, replaces = live, reason }: Change, policy: Policy): boolean {
+  return replaces !== undefined && reason !== 'superseded' && ownershipOf(replaces, policy) === 'ours'
 }
 
 /** Reports whether a plan has anything to write. */

@@ -46,6 +46,8 @@ export function compareWithRecord(
   return {
     isDeclared: isSameMark(markOfValue(valueOf(desired, field)), recorded),
     isLive:
+      // What was sent for a version is what it is, whatever a read shows: nobody changes one.
+      (kind.versions !== undefined && field !== 'tags') ||
       isSameMark(liveMark, recordedLive) ||
       otherForms(kind, field, desired, live).some((value) => isSameMark(markOfValue(value), recorded)),
   }

@@ -110,8 +110,60 @@ describe('the limit of updates', () => {
     expect(limits({ update: 10, delete: 6 }, { maxUpdates: 10 })).toEqual(['KILN3006'])
   })
 
+  it('counts a new version as an update of what is owned, but none that only follows', () => {
+    const one = (more: Partial<Change>): Change => {
+      const { live: found, ...rest } = change('update')
+      return { ...rest, action: 'create', reason: 'new-version', ...optional({ replaces: found }), ...more }
+    }
+    const guard = (count: number, more: Partial<Change> = {}, flags = {}) => {
+      const { changes } = plan({ unchanged: 10 - count })
+      const versions = [...Array(count)].map(() => one(more))
+      return codes(guardLimits(plan({}, { changes: [...changes, ...versions] }), policy, { ...none, ...flags }))
+    }
+    expect(guard(5)).toEqual([])
+    expect(guard(6)).toEqual(['KILN3007'])
+    expect(guard(10)).toEqual(['KILN3007'])
+    expect(guard(1, {}, { maxUpdates: 0 })).toEqual(['KILN3007'])
+    expect(guard(9, { because: ['Component/script'] })).toEqual([])
+    expect(guard(9, { reason: 'missing' })).toEqual([])
+  })
+
   it('counts orphans among what is owned', () => {
     expect(limits({ update: 6, orphan: 6 })).toEqual([])
+  })
+})
+
+describe('the limit of versions', () => {
+  const versions = (count: number) => [...Array(count).keys()].map((index) => live({ name: `v${index}` }))
+  const guard = (changes: readonly Change[], flags = {}, own: Partial<Policy> = {}) =>
+    guardLimits(plan({}, { changes }), { ...policy, ...own }, { ...pruning, ...flags })
+  const superseded = (count: number) =>
+    [...Array(count).keys()].map((index) => ({ ...change('delete', `${index}`), reason: 'superseded' as const }))
+
+  it('is twenty, of lines that go and of those that newer ones have superseded', () => {
+    const line = (count: number) => ({ ...change('delete'), versions: versions(count) })
+    expect(codes(guard(superseded(20)))).toEqual([])
+    expect(codes(guard(superseded(21)))).toEqual(['KILN3031'])
+    expect(codes(guard([line(20)]))).toEqual([])
+    expect(codes(guard([line(12), ...superseded(9)]))).toEqual(['KILN3031'])
+    expect(guard([line(21)])[0]?.message).toContain('21 versions would be deleted')
+  })
+
+  it('is replaced for one run by --max-versions, and so is no other', () => {
+    expect(codes(guard(superseded(21), { maxVersions: 21 }))).toEqual([])
+    expect(codes(guard(superseded(1), { maxVersions: 0 }))).toEqual(['KILN3031'])
+    expect(
+      codes(
+        guard([...superseded(21), ...[...Array(6).keys()].map((index) => change('delete', `o${index}`))], {
+          maxVersions: 30,
+        }),
+      ),
+    ).toEqual(['KILN3006'])
+  })
+
+  it('has no part in what is owned: an older version is no configuration of its own', () => {
+    const { changes } = plan({ update: 9 })
+    expect(codes(guard([...changes, ...superseded(19)]))).toEqual([])
   })
 })
 
