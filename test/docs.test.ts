@@ -58,6 +58,7 @@ describe('what the documents name', () => {
       '--version',
       '--help',
       '--cli-input-json',
+      '--image-pipeline-arn',
       '--name',
       '--instance-profile-name',
     ]
@@ -82,8 +83,12 @@ describe('examples', () => {
     const blocks = [...read('docs/configuration.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
     const documents = blocks.filter((text) => text.startsWith('kind:'))
     const project = blocks.find((text) => text.startsWith('version:')) ?? ''
-    const cwd = folder({ 'kiln.yaml': project, 'configs/all.yaml': documents.join('---\n') })
-    expect((await kiln(['validate'], { cwd })).stdout).toMatch(/^Valid: 2 configurations/)
+    const cwd = folder({
+      'kiln.yaml': project,
+      'configs/all.yaml': documents.join('---\n'),
+      'configs/hardening.component.yaml': read('configs/components/hardening.component.yaml'),
+    })
+    expect((await kiln(['validate'], { cwd })).stdout).toMatch(/^Valid: 4 configurations/)
   })
 
   it('of docs/iam.md are JSON', () => {
