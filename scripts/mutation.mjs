@@ -90,7 +90,7 @@ async function tryRoom({ name, mutate, goal }) {
     reporters: ['progress-append-only'],
     // What goes in circles is noticed by how often it does; the time is for what waits for ever, on a machine that may be busy.
     timeoutMS: 150_000,
-    timeoutFactor: 8,
+    timeoutFactor: 3,
     dryRunTimeoutMinutes: 120,
     ignorePatterns: ['dist', 'action/dist', 'docs/images'],
     cleanTempDir: 'always',
