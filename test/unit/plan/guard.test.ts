@@ -258,3 +258,32 @@ describe('a digest that is expected', () => {
     )
   })
 })
+
+describe('the limit of versions', () => {
+  const superseded = (count: number): readonly Change[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...change('delete', `old-${index}`),
+      reason: 'superseded' as const,
+    }))
+  const line = (count: number): Change => ({
+    ...change('delete', 'line'),
+    versions: Array.from({ length: count }, (_, index) => live({ name: `v-${index}` })),
+  })
+  const said = (changes: readonly Change[], flags: object = {}) =>
+    guardLimits(plan({}, { changes }), policy, { ...none, ...flags }).map(({ code, message }) => `${code} ${message}`)
+
+  it('counts those that newer ones have superseded and those of lines that go, and nothing else', () => {
+    expect(said(superseded(20))).toEqual([])
+    expect(said([line(20)])).toEqual([])
+    expect(said([...superseded(10), line(11)])).toEqual([
+      expect.stringMatching(/^KILN\d+ .*prod.*21.*20 \(limits\.versions\.count in kiln\.yaml\)/) as string,
+    ])
+    expect(said([change('delete', 'a'), ...superseded(20)])).toEqual([])
+    expect(said(superseded(21).map((one) => ({ ...one, action: 'orphan' as const })))).toEqual([])
+  })
+
+  it('is what the flag says', () => {
+    expect(said(superseded(21), { maxVersions: 21 })).toEqual([])
+    expect(said(superseded(1), { maxVersions: 0 })).toEqual([expect.stringContaining('0 (--max-versions)') as string])
+  })
+})
