@@ -114,7 +114,9 @@ function withKey({ kmsKeyId, ...fields }: JsonObject): JsonObject {
 
 /** One component of each line; only one of them takes a parameter. */
 function withComponents({ components, ...fields }: JsonObject): JsonObject {
-  const byLine = new Map(listOf(components).map((one) => [JSON.stringify(one['componentArn'] ?? null).includes('/base/'), one]))
+  const byLine = new Map(
+    listOf(components).map((one) => [JSON.stringify(one['componentArn'] ?? null).includes('/base/'), one]),
+  )
   const settled = [...byLine].map(([isBase, one]) => {
     const [parameter] = isBase ? listOf(one['parameters']) : []
     const { value } = parameter ?? {}
@@ -153,7 +155,9 @@ export const settleLine: Readonly<Record<string, (fields: JsonObject) => JsonObj
       instanceConfiguration,
       ...others
     } = withKey(withComponents(fields))
-    const parentImage = JSON.stringify(fields['parentImage'] ?? null).includes('arn:') ? 'amazonlinux:latest' : 'example.com/base:1'
+    const parentImage = JSON.stringify(fields['parentImage'] ?? null).includes('arn:')
+      ? 'amazonlinux:latest'
+      : 'example.com/base:1'
     return {
       ...withText(others, ['dockerfileTemplateData', 'dockerfileTemplateUri'], 'template', templateText),
       parentImage,
