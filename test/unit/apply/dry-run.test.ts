@@ -14,11 +14,12 @@ const create = (name: string) => change({ action: 'create', id: name, name })
 
 /** A service that answers so, in turn, the last for good: an error is thrown, anything else is a success. */
 function service(answers: readonly ((() => ServiceError) | JsonObject)[]) {
-  const calls: { readonly input: JsonObject; readonly options: CallOptions | undefined }[] = []
+  const calls: { readonly operation: string; readonly input: JsonObject; readonly options: CallOptions | undefined }[] =
+    []
   let [inFlight, most] = [0, 0]
-  const call: ImageBuilder['call'] = async (_, input, options) => {
+  const call: ImageBuilder['call'] = async (operation, input, options) => {
     const answer = answers[calls.length] ?? answers.at(-1)
-    calls.push({ input, options })
+    calls.push({ operation, input, options })
     inFlight += 1
     most = Math.max(most, inFlight)
     await Promise.resolve()
@@ -42,6 +43,9 @@ describe('a dry run', () => {
       ['a', { status: 'validated' }],
       ['b', { status: 'validated' }],
     ])
+    expect(new Set(played.calls.map(({ operation }) => operation))).toEqual(
+      new Set(['CreateInfrastructureConfiguration']),
+    )
     expect(played.calls.map(({ input }) => input['dryRun'])).toEqual([true, true])
     expect(new Set(played.calls.map(({ input }) => input['clientToken'])).size).toBe(2)
     for (const { options } of played.calls) {
@@ -61,6 +65,24 @@ describe('a dry run', () => {
       ['adopt', { status: 'not-validated' }],
     ])
     expect(played.calls).toEqual([])
+  })
+
+  it('there is none of what names something that is to be made first, and there is of what names what is there', async () => {
+    const played = service([known])
+    const there = change({ action: 'update', id: 'there' })
+    const found = await validate(played, [
+      create('a'),
+      there,
+      { ...create('b'), waitsFor: ['a'] },
+      { ...create('c'), waitsFor: ['there'] },
+    ])
+    expect(Object.fromEntries([...found].map(([id, { status }]) => [id, status]))).toEqual({
+      a: 'validated',
+      there: 'not-validated',
+      b: 'not-validated',
+      c: 'validated',
+    })
+    expect(played.calls).toHaveLength(2)
   })
 
   it('comes one at a time until the service has shown that it knows dry runs', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyPlan } from '../../../src/apply/apply.ts'
 import type { Change } from '../../../src/model.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, policy, target } from '../../support/builders.ts'
 import { applied, failure, PlayedAccount } from '../../support/played-account.ts'
 import { change, plan } from '../../support/reports.ts'
@@ -100,6 +101,45 @@ describe('a plan', () => {
     expect(account.writes).toEqual(['Create'])
     account.stop.abort()
     expect((await run())[2]).toStrictEqual({ id: 'second', status: 'not-run', writes: [] })
+  })
+
+  it('keeps what something uses that was to go before it, and stays', async () => {
+    const account = await applied()
+    const live = await account.read()
+    account.before = {
+      Delete: () => {
+        throw failure('ResourceDependencyException', 400)
+      },
+    }
+    const { desired: _, ...gone } = {
+      ...change({ action: 'delete', id: 'user' }),
+      ...(live === undefined ? {} : { live }),
+    }
+    const used = { ...gone, id: 'used', waitsFor: ['user'] }
+    expect(await applyPlan(context(account), plan([gone, used]), { parallelism: 1 })).toMatchObject([
+      { id: 'user', status: 'unchanged', reason: 'in-use' },
+      {
+        id: 'used',
+        status: 'unchanged',
+        reason: 'in-use',
+        error: { message: expect.stringContaining('user') as string },
+        writes: [],
+      },
+    ])
+    expect(account.writes).toEqual(['Delete'])
+  })
+
+  it('goes on where one change is refused', async () => {
+    const account = new PlayedAccount()
+    account.before = {
+      Create: (times) => {
+        if (times === 1) throw failure('ServiceQuotaExceededException', 402)
+      },
+    }
+    const create = (name: string) => change({ action: 'create', id: name, name })
+    const outcomes = await applyPlan(context(account), plan([create('a'), create('b')]), { parallelism: 1 })
+    expect(outcomes.map(({ status }) => status)[0]).toBe('failed')
+    expect(account.writes.filter((operation) => operation === 'Create')).toHaveLength(2)
   })
 
   it('ends with the first answer from another account, and with the stop of the run', async () => {
@@ -538,6 +578,30 @@ describe('a delete', () => {
     const one = await planned(account)
     account.before = { Delete: () => void (account.configuration = undefined) }
     expect(await account.apply(one)).toStrictEqual({ id, status: 'done', writes: [] })
+  })
+
+  it('of what was protected, taken over or edited since the plan is none', async () => {
+    const record = (isProtected: boolean): string => {
+      const marks = new Map()
+      return formatRecord({ arn: change().arn, isProtected, dateUpdated: undefined, marks })
+    }
+    const told = async (since: Parameters<PlayedAccount['edit']>[0]) => {
+      const account = await applied()
+      account.edit({ tags: { 'kiln:owner': 'images', 'kiln:record': record(false) } })
+      const one = await planned(account)
+      account.edit(since)
+      const outcome = await account.apply(one)
+      expect(account.writes).toEqual([])
+      return `${outcome.status} ${outcome.error?.code}: ${outcome.error?.message}`
+    }
+    const tags = (owner: string, isProtected: boolean) => ({ 'kiln:owner': owner, 'kiln:record': record(isProtected) })
+    const notOurs = await told({ tags: tags('images', true) })
+    expect(notOurs).toMatch(/^failed /)
+    expect(await told({ tags: tags('others', false) })).toBe(notOurs)
+    expect(await told({ tags: { 'kiln:owner': 'images' } })).toBe(notOurs)
+    const edited = await told({ keyPair: 'by hand' })
+    expect(edited).toMatch(/^failed /)
+    expect(edited).not.toBe(notOurs)
   })
 
   it('of what stays is told, after waiting', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { identityOf } from '../../../src/kinds/identity.ts'
-import { attributeNamesOf, attributeOf, findReferences, kindsReferringTo } from '../../../src/kinds/references.ts'
+import {
+  attributeNamesOf,
+  attributeOf,
+  findReferences,
+  kindsReferringTo,
+  linesOf,
+} from '../../../src/kinds/references.ts'
 import { kindOf } from '../../../src/kinds/registry.ts'
 
 const place = { partition: 'aws-cn', region: 'cn-north-1', account: '111122223333' }
@@ -45,4 +51,14 @@ describe('references', () => {
   it('say which attributes there are', () => {
     expect(attributeNamesOf('InfrastructureConfiguration')).toEqual(['arn', 'name'])
   })
+})
+
+it('an image is of the recipe that it was built of, whichever kind that is; anything else is of its own line', () => {
+  const image = { kind: 'Image', slug: 'golden', version: '1.0.0' }
+  expect(linesOf(image)).toEqual([
+    { kind: 'ImageRecipe', slug: 'golden' },
+    { kind: 'ContainerRecipe', slug: 'golden' },
+  ])
+  expect(linesOf({ kind: 'Component', slug: 'tool', version: '1.0.0' })).toEqual([{ kind: 'Component', slug: 'tool' }])
+  expect(linesOf(identityOf('ImagePipeline', 'nightly'))).toEqual([identityOf('ImagePipeline', 'nightly')])
 })

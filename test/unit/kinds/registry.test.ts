@@ -116,3 +116,37 @@ it('every kind has a short word of its own', () => {
   expect(words.filter((word) => !/^[a-z][a-z-]*$/.test(word))).toEqual([])
   expect(new Set(words).size).toBe(words.length)
 })
+
+it('what other tools call a field is known by its place', () => {
+  const known = [...kinds.values()].flatMap(({ kind, otherNames = [] }) =>
+    otherNames.map(({ tool, pattern, name }) => [kind, tool, pattern, name]),
+  )
+  expect(known).toEqual([
+    [
+      'DistributionConfiguration',
+      'CloudFormation',
+      'distributions.*.amiDistributionConfiguration.launchPermissionConfiguration',
+      'launchPermission',
+    ],
+    [
+      'DistributionConfiguration',
+      'Terraform',
+      'distributions.*.launchTemplateConfigurations.*.default',
+      'setDefaultVersion',
+    ],
+    ['Component', 'CloudFormation', 'version', 'semanticVersion'],
+    ['ImageRecipe', 'CloudFormation', 'version', 'semanticVersion'],
+    ['ImageRecipe', 'Terraform', 'component', 'components'],
+    ['ImageRecipe', 'Terraform', 'components.*.parameter', 'parameters'],
+    ['ImageRecipe', 'Terraform', 'blockDeviceMapping', 'blockDeviceMappings'],
+    ['ContainerRecipe', 'CloudFormation', 'version', 'semanticVersion'],
+    ['ContainerRecipe', 'Terraform', 'component', 'components'],
+    ['ContainerRecipe', 'Terraform', 'components.*.parameter', 'parameters'],
+    ['ContainerRecipe', 'Terraform', 'instanceConfiguration.blockDeviceMapping', 'blockDeviceMappings'],
+    ['Workflow', 'CloudFormation', 'version', 'semanticVersion'],
+    ['ImagePipeline', 'Terraform', 'workflow', 'workflows'],
+    ['ImagePipeline', 'Terraform', 'workflows.*.parameter', 'parameters'],
+    ['LifecyclePolicy', 'Terraform', 'policyDetail', 'policyDetails'],
+    ['LifecyclePolicy', 'Terraform', 'resourceSelection.recipe', 'recipes'],
+  ])
+})
