@@ -25,7 +25,7 @@ const hosts = infrastructure('hosts')
 const said = ({ targets }: Report) =>
   targets.flatMap(({ diagnostics }) => diagnostics.map(({ severity, message, hint }) => [severity, message, hint]))
 
-async function applied(...documents: Parameters<typeof documentsOf>) {
+async function applied(...documents: readonly (readonly string[])[]) {
   const account = await emulator()
   const made = project(account, documentsOf(...documents))
   expect(await made.run('apply')).toMatchObject({ exitCode: 0 })
