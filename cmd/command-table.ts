@@ -139,6 +139,7 @@ export const commandRows: readonly CommandRow[] = [
       addLogFlags(addConnectionFlags(addSelectionFlags(command)))
       command.option('--out <dir>', 'write one file per configuration there; never overwrites')
       command.option('--all', 'also those that a Kiln project owns')
+      command.option('--assign', 'write numbers of versions as 1.4.x, so that Kiln assigns the next ones')
     },
     load: async () => (await import('./commands/export.ts')).exportLive,
   },

@@ -1,22 +1,22 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
 import { createFile, isTaken } from '../../src/git/written-file.ts'
-import { kindOf } from '../../src/kinds/registry.ts'
-import { documentOf, remarkOn, renderDocument } from '../../src/render/document/document.ts'
 import { summariseExport } from '../../src/render/document/export-summary.ts'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { signalCodes } from '../../src/report/stop-signal.ts'
-import { findExported, type Exported, type ExportOptions } from '../../src/run/export.ts'
+import { findExported, type ExportOptions } from '../../src/run/export.ts'
 import { countRequests } from '../../src/run/requests.ts'
 import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { refuse, say } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
+import { documentFiles, documentTexts, type WrittenFile } from './exported-files.ts'
 
 interface ExportFlags extends RunFlags, ExportOptions {
   readonly out?: string
+  readonly assign?: boolean
 }
 
 /** Prints documents, or writes them to `--out`. Reads only. */
@@ -27,41 +27,29 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     const { found, diagnostics, exitCode } = await findExported(host, names, flags, { counter, stop })
     say(host, diagnostics)
     if (found === undefined) return exitCode
-    const files = found.wanted.map((one) => toFile(found, one))
-    if (flags.out === undefined) host.writeOut(files.map(({ text }) => `---\n${text}`).join(''))
+    const { assign: assigns = false, out } = flags
+    if (out === undefined)
+      host.writeOut(
+        documentTexts(found, { assigns })
+          .map((text) => `---\n${text}`)
+          .join(''),
+      )
     else {
-      const code = await write(host, flags.out, files)
+      const code = await write(host, out, documentFiles(found, { assigns }))
       if (code !== 0) return code
     }
-    host.writeErr(summariseExport({ ...found, exported: files.length, policy: found.project }))
+    host.writeErr(summariseExport({ ...found, policy: found.project }))
     const signal = stop.signal()
     if (signal !== undefined) return signalCodes[signal]
     // A selection that fits nothing is a mistake, as it is for every command, unless something else was found.
-    return files.length === 0 && found.unmatched.length > 0 ? 5 : 0
+    return found.wanted.length === 0 && found.unmatched.length > 0 ? 5 : 0
   } finally {
     stop.release()
   }
 }
 
-/** A document and where it stands below the folder of `--out`. */
-interface DocumentFile {
-  readonly name: string
-  readonly text: string
-}
-
-function toFile({ project, targets, ids }: Exported, { target, live }: Exported['wanted'][number]): DocumentFile {
-  const name = `${live.identity.slug}.${kindOf(live.kind).short}.yaml`.replace(/^[.-]/, '_$&')
-  return {
-    name: targets.length > 1 ? join(target.name, name) : name,
-    text: renderDocument(
-      documentOf(live, project, { ids, targets: project.targets.length > 1 ? [target.name] : undefined }),
-      remarkOn(live, project),
-    ),
-  }
-}
-
-/** Writes one file per document. If one of them exists already, nothing is written. Resolves to the exit code. */
-async function write(host: Host, folder: string, files: readonly DocumentFile[]): Promise<number> {
+/** Writes documents and the files that they take texts from. If one of them exists already, nothing is written. Resolves to the exit code. */
+export async function write(host: Host, folder: string, files: readonly WrittenFile[]): Promise<number> {
   const placed = files.map(({ name, text }) => ({ path: resolve(host.cwd, folder, name), text }))
   const named = (path: string): string => relative(host.cwd, path)
   const taken = placed.filter(({ path }) => isTaken(path))

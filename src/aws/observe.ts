@@ -1,7 +1,6 @@
 /** Account → Observed. Lists first, which also finds orphans, then reads whole what is declared or owned. */
 import type { Policy } from '../project.ts'
 import { setMaxListeners } from 'node:events'
-import { compareText } from '../compare-text.ts'
 import { arnOf, keyOf } from '../kinds/identity.ts'
 import { kindsReferringTo } from '../kinds/references.ts'
 import { isListWhole, kinds, type Kind } from '../kinds/registry.ts'
@@ -11,7 +10,7 @@ import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { listSummaries, readLive } from './live.ts'
 import { listVersions, readVersions } from './observe-versions.ts'
-import { isDenied, readListed, type Asking } from './read-listed.ts'
+import { isDenied, readListed } from './read-listed.ts'
 import type { ObserveOptions, Seeing, Seen } from './seeing.ts'
 
 /**
@@ -128,24 +127,6 @@ function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): b
   if (unseen.size === 0) return false
   if ([...unseen.values()].some(({ identity }) => identity.slug.includes('--'))) return true
   return refresh === 'fast' && unseen.size > fewReads
-}
-
-/** Reads every configuration of every kind whole, whoever owns it. */
-export async function listLive(asking: Asking): Promise<readonly Live[]> {
-  const { service, signal } = asking
-  const found: Live[] = []
-  for (const kind of kinds.values()) {
-    const reads: Promise<Live | undefined>[] = []
-    for await (const page of listSummaries(service, kind, { signal })) {
-      for (const summary of page) {
-        const reading = isListWhole(kind) ? Promise.resolve(summary) : readListed(asking, kind, summary.arn)
-        reading.catch(() => undefined)
-        reads.push(reading)
-      }
-    }
-    found.push(...(await Promise.all(reads)).filter((live) => live !== undefined))
-  }
-  return found.sort((a, b) => compareText(a.arn, b.arn))
 }
 
 /**

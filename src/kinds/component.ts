@@ -8,6 +8,7 @@ import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from '
 export const component: KindDefinition = {
   kind: 'Component',
   short: 'component',
+  textEndings: { data: 'component.yaml' },
   quota: 1000,
   defaults: {},
   sets: ['supportedOsVersions'],

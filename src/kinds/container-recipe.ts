@@ -13,6 +13,7 @@ import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from '
 export const containerRecipe: KindDefinition = {
   kind: 'ContainerRecipe',
   short: 'container',
+  textEndings: { dockerfileTemplateData: 'Dockerfile' },
   quota: 1000,
   defaults: {},
   sets: [],

@@ -136,6 +136,8 @@ export interface KindDefinition {
   readonly kind: string
   /** What files of this kind are called, where Kiln names them: `golden.SHORT.yaml`. */
   readonly short: string
+  /** How the names of the files end that Kiln writes its texts to, by field: `golden.ENDING`. */
+  readonly textEndings?: Readonly<Record<string, string>>
   /**
    * Values that the service takes where a field is not sent, beyond those that the API model has; field pattern to value. A difference is
    * folded only if it equals them.

@@ -80,6 +80,21 @@ export function attributeOf(attribute: string, one: Referred, place: ArnPlace): 
   return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.(one, place) : undefined
 }
 
+/**
+ * Returns the texts that references to a document stand for, but for its name and number, and how each of them is written: `${Kind/name}` for
+ * its own ARN. Of two that stand for the same the first counts.
+ */
+export function writtenReferences(id: string, one: Referred, place: ArnPlace): ReadonlyMap<string, string> {
+  const written = new Map<string, string>()
+  for (const attribute of Object.keys(attributes).filter((name) => name.toLowerCase().endsWith('arn'))) {
+    const text = attributeOf(attribute, one, place)
+    if (text !== undefined && !written.has(text)) {
+      written.set(text, attribute === 'arn' ? `\${${id}}` : `\${${id}.${attribute}}`)
+    }
+  }
+  return written
+}
+
 /** Reports whether an attribute of a kind says another thing of each version. */
 export function isOfVersion(attribute: string, kind: string): boolean {
   return kindOf(kind).versions !== undefined && !ofTheLine.has(attribute)

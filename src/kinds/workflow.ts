@@ -9,6 +9,7 @@ import { formsOfText, needsOfObject, otherVersionName, versionInAnswers } from '
 export const workflow: KindDefinition = {
   kind: 'Workflow',
   short: 'workflow',
+  textEndings: { data: 'workflow.yaml' },
   quota: 1000,
   defaults: {},
   sets: [],

@@ -4,13 +4,13 @@
  */
 import { compareText } from '../compare-text.ts'
 import type { User } from '../consequence.ts'
-import { idOf } from '../kinds/identity.ts'
 import { compareVersions } from '../kinds/version-numbers.ts'
 import type { Change, Live } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import type { Pruner } from './decide.ts'
 import { diffUndeclared, isProtected, readRecord } from './diff.ts'
+import { idOfLive } from './live-id.ts'
 import { numberOf, versionAt, versionsOf, type Lines } from './lines.ts'
 import { ownershipOf } from './ownership.ts'
 import type { FindUsers } from './users.ts'
@@ -40,10 +40,10 @@ export function decideGoneLine(versions: readonly Live[], context: OldVersionsCo
   const own = oursOfGoneLine(versions, policy)
   const [newest] = own
   if (newest === undefined) return []
-  const { kind, name, identity, arn } = newest
+  const { kind, name, arn } = newest
   const usedBy = usersOf(own, context)
   const base = {
-    id: idOf(kind, name, identity.scope),
+    id: idOfLive(newest),
     count: own.length,
     kind,
     name,
@@ -99,10 +99,10 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
     .filter((live) => isOld(live) && mayGo(live, context))
     .toReversed()
     .map((live): Change => {
-      const { kind, name, identity, arn } = live
+      const { kind, name, arn } = live
       const at = [numberOf(live), ...(live.build === undefined ? [] : [live.build])]
       return {
-        id: [idOf(kind, name, identity.scope), ...at].join('/'),
+        id: [idOfLive(live), ...at].join('/'),
         kind,
         name,
         arn,

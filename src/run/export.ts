@@ -1,20 +1,25 @@
 /** What an account holds and nobody declares yet: the live configurations that `kiln export` writes as documents. Reads only. */
 import type { Policy } from '../project.ts'
-import { listLive } from '../aws/observe.ts'
+import { listLive } from '../aws/list-live.ts'
 import { findRevision } from '../ci/ci.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { fold } from '../suggest.ts'
 import { hasErrors } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
-import { arnOf, idOf, parseId, slugOf } from '../kinds/identity.ts'
+import { parseId, slugOf } from '../kinds/identity.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { findUnread } from '../kinds/unread.ts'
 import type { Machine } from '../machine.ts'
-import type { Desired, Diagnostic, Live, Target } from '../model.ts'
+import type { Desired, Diagnostic, Live, ResolvedTarget, Target } from '../model.ts'
+import { linesIn } from '../plan/lines.ts'
+import { idOfLive } from '../plan/live-id.ts'
 import { ownershipOf } from '../plan/ownership.ts'
-import type { IdsByArn } from '../report/references.ts'
 import { holdToBase } from './base.ts'
 import { declare } from './declared.ts'
 import { readDocuments } from './documents.ts'
 import type { RunOptions } from './options.ts'
+import { References } from './export-references.ts'
+import { findRefusedTexts } from './refused-texts.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
 import { loadTargets } from './targets.ts'
@@ -26,14 +31,28 @@ export interface ExportOptions extends RunOptions {
   readonly all?: boolean
 }
 
+/** A live configuration, and where it is. Of a line of versions it is the newest one. */
+export interface Found {
+  readonly target: ResolvedTarget
+  readonly live: Live
+}
+
+/** One that is exported. */
+export interface Wanted extends Found {
+  /** What a document of it would lack, as the service does not show it. */
+  readonly unread: readonly string[]
+  /** Texts of it that break rules of Kiln. */
+  readonly unchecked: readonly string[]
+}
+
 /** What was found. */
 export interface Exported {
   readonly project: LoadedProject
   /** Those that are looked at, in order; several have a folder each. */
   readonly targets: readonly Target[]
-  readonly wanted: readonly { readonly target: Target; readonly live: Live }[]
-  /** Ids of what is exported or declared, by the ARN that they stand for: documents can refer to them. */
-  readonly ids: IdsByArn
+  readonly wanted: readonly Wanted[]
+  /** What documents can refer to: what is exported with them, and what is declared. */
+  readonly references: References
   /** Selected, and left out because they have an owner. */
   readonly owned: readonly Live[]
   /** How many nobody asked for. */
@@ -66,21 +85,25 @@ export async function findExported(
       const said = [...loaded.diagnostics, ...diagnostics, ...unread.values()]
       if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
       const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
-      const seen: { readonly target: Target; readonly live: Live }[] = []
+      const seen: Found[] = []
       const declared = await findDeclared(machine, project, targets)
-      const ids: [string, string][] = []
+      const references = new References()
       for (const target of targets.filter((one) => !one.retired)) {
-        const read = await readTarget(reading, target, (service, resolved) => {
-          ids.push(...declared(resolved).map(({ id, identity }): [string, string] => [arnOf(identity, resolved), id]))
-          return listLive({ service, target: resolved, clock, signal })
+        const read = await readTarget(reading, target, async (service, resolved) => {
+          const { live, versions } = await listLive({ service, target: resolved, clock, signal })
+          references.addDeclared(declared(resolved), linesIn(versions), resolved)
+          return live.map((one) => ({ target: resolved, live: one }))
         })
         if ('failure' in read) return { diagnostics: [...said, read.failure], exitCode: exitCodeOf(read.failure) }
-        seen.push(...read.result.map((live) => ({ target, live })))
+        seen.push(...read.result)
       }
       const selected = select(seen, names, options, project)
-      ids.push(...selected.wanted.map(({ live }): [string, string] => [live.arn, idOf(live.kind, live.name)]))
-      const found = { project, targets, ...selected, ids: Object.fromEntries(ids) }
-      return { found, diagnostics: said, exitCode: 0 }
+      const wanted = selected.wanted.map((one): Wanted => {
+        const { kind, fields } = one.live
+        return { ...one, unread: findUnread(kindOf(kind), fields), unchecked: findRefusedTexts(kindOf(kind), fields) }
+      })
+      for (const { live, target, unread } of wanted) if (unread.length === 0) references.addExported(live, target)
+      return { found: { project, targets, ...selected, wanted, references }, diagnostics: said, exitCode: 0 }
     },
   )
   if (!('failure' in result)) return result
@@ -100,12 +123,12 @@ async function findDeclared(
 }
 
 function select(
-  seen: Exported['wanted'],
+  seen: readonly Found[],
   names: readonly string[],
   { only = [], all = false }: ExportOptions,
   policy: Policy,
-): Omit<Exported, 'project' | 'targets' | 'ids'> {
-  const isOnly = ({ kind, name }: Live, patterns: readonly string[]): boolean => matchesAny(patterns, `${kind}/${name}`)
+): Pick<Exported, 'owned' | 'unselected' | 'unmatched'> & { readonly wanted: readonly Found[] } {
+  const isOnly = (live: Live, patterns: readonly string[]): boolean => matchesAny(patterns, idOfLive(live))
   const selected = seen.filter(
     ({ live }) =>
       (only.length === 0 || isOnly(live, only)) && (names.length === 0 || names.some((name) => isCalled(live, name))),
@@ -124,7 +147,8 @@ function select(
 
 /** A name in any of its spellings, a pattern of it, or either of them after the kind. */
 function isCalled(live: Live, text: string): boolean {
-  const { kind, name } = parseId(text) ?? { kind: undefined, name: text }
+  const { kind, name, scope } = parseId(text) ?? { name: text }
   if (kind !== undefined && fold(kind) !== fold(live.kind) && !matchesAny([kind], live.kind)) return false
+  if (scope !== undefined && !matchesAny([scope.toLowerCase()], live.identity.scope ?? '')) return false
   return slugOf(name) === live.identity.slug || matchesAny([name], live.name)
 }

@@ -15,7 +15,7 @@ import { connectImageBuilder, type ImageBuilder } from '../../src/aws/client.ts'
 import { ServiceError } from '../../src/aws/failure.ts'
 import { createConnections } from '../../src/aws/connection.ts'
 import { createLimiter } from '../../src/aws/limiter.ts'
-import { listLive } from '../../src/aws/observe.ts'
+import { listLive } from '../../src/aws/list-live.ts'
 import { canonicalJson } from '../../src/canonical.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { diagnose } from '../../src/diagnostic/diagnose.ts'
@@ -24,7 +24,8 @@ import { toRequest } from '../../src/kinds/normalise.ts'
 import { isListWhole, kindOf, kinds, type Kind } from '../../src/kinds/registry.ts'
 import type { Desired, Json, JsonObject, Plan } from '../../src/model.ts'
 import { createRequest } from '../../src/plan/request.ts'
-import { documentOf, renderDocument } from '../../src/render/document/document.ts'
+import { documentOf } from '../../src/render/document/document.ts'
+import { renderDocument } from '../../src/render/document/yaml.ts'
 import { planTarget } from '../../src/run/plan-target.ts'
 import { policy as plainPolicy, target } from '../support/builders.ts'
 import { desiredIn, fileOf } from '../support/documents.ts'
@@ -362,7 +363,7 @@ function assertFailure(error: unknown): void {
 /** What is exported is YAML that says what the account said, and harmless. */
 async function assertExported(service: ImageBuilder): Promise<void> {
   try {
-    for (const live of await listLive({ service, target, clock: virtualClock() })) {
+    for (const live of (await listLive({ service, target, clock: virtualClock() })).live) {
       const document = documentOf(live, policy, { targets: ['prod'] })
       const text = renderDocument(document)
       const danger = dangerIn(text)

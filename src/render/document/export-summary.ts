@@ -2,6 +2,7 @@
 import type { Policy } from '../../project.ts'
 import { enumerate } from '../../enumerate.ts'
 import type { Live } from '../../model.ts'
+import { idOfLive } from '../../plan/live-id.ts'
 import { holderOf, ownershipOf, type Ownership } from '../../plan/ownership.ts'
 import { countOf } from '../../plural.ts'
 import { groupBy } from '../../group-by.ts'
@@ -12,7 +13,7 @@ const shownNames = 5
 
 /** What was there, and what became of it. */
 export interface ExportFacts {
-  readonly exported: number
+  readonly wanted: readonly { readonly live: Live; readonly unread: readonly string[] }[]
   /** Asked for and left to its owner. */
   readonly owned: readonly Live[]
   /** Neither NAME nor `--only` selects it. */
@@ -23,19 +24,30 @@ export interface ExportFacts {
 }
 
 /** Returns the lines of the summary, for stderr. */
-export function summariseExport({ exported, owned, unselected, unmatched, policy }: ExportFacts): string {
+export function summariseExport({ wanted, owned, unselected, unmatched, policy }: ExportFacts): string {
   const left = groupBy(owned, (live) => whyOf(live, policy)).map((members) => {
-    const ids = members.map(({ kind, name }) => toSafeText(`${kind}/${name}`))
-    return `left out, ${whyOf(members[0], policy)}: ${enumerate(ids, ', ', shownNames)}\n`
+    return `left out, ${whyOf(members[0], policy)}: ${namesOf(members)}\n`
   })
-  const isEmpty = exported + owned.length + unselected === 0
+  const isEmpty = wanted.length + owned.length + unselected === 0
+  const unread = wanted.filter((one) => one.unread.length > 0).map(({ live }) => live)
   return [
-    `${exported} exported${isEmpty ? ': there is no configuration in the account' : ''}\n`,
+    `${wanted.length - unread.length} exported${isEmpty ? ': there is no configuration in the account' : ''}\n`,
+    ...(unread.length === 0
+      ? []
+      : [`written as comments, as the service does not show all that a document needs: ${namesOf(unread)}\n`]),
     ...left,
     ...(owned.length === 0 ? [] : ['--all exports these as well\n']),
     ...(isEmpty ? [] : unmatched.map((name) => `nothing in the account matches ${toSafeText(name)}\n`)),
     ...(unselected === 0 ? [] : [`not selected: ${countOf(unselected, 'configuration')}\n`]),
   ].join('')
+}
+
+function namesOf(members: readonly Live[]): string {
+  return enumerate(
+    members.map((live) => toSafeText(idOfLive(live))),
+    ', ',
+    shownNames,
+  )
 }
 
 function whyOf(live: Live, policy: Policy): string {

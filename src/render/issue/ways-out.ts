@@ -1,7 +1,7 @@
 /** How drift ends: git is applied again, git is changed, or the field is left to others. */
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { renderDocument } from '../document/document.ts'
+import { renderDocument } from '../document/yaml.ts'
 import { clip, code, fence, list } from '../markdown/inline.ts'
 import { shellWord } from '../words/shell-word.ts'
 

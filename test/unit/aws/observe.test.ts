@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { ImageBuilder } from '../../../src/aws/client.ts'
 import { ServiceError } from '../../../src/aws/failure.ts'
 import { assertAccount, listSummaries, readLive, readNamed } from '../../../src/aws/live.ts'
-import { listLive, observe } from '../../../src/aws/observe.ts'
+import { listLive } from '../../../src/aws/list-live.ts'
+import { observe } from '../../../src/aws/observe.ts'
 import type { ObserveOptions } from '../../../src/aws/seeing.ts'
 import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
@@ -291,7 +292,7 @@ it('a list that shifts between its pages shows each one once, and nothing that h
 
 it('everything is read whole, whoever owns it, in the order of the ARNs', async () => {
   const played = account([row('b'), row('a', ours)])
-  const found = await listLive({ service: played, target, clock: virtualClock() })
+  const { live: found } = await listLive({ service: played, target, clock: virtualClock() })
   expect(found.map(({ name, fields }) => [name, fields])).toEqual([
     ['a', { instanceProfileName: 'builder' }],
     ['b', { instanceProfileName: 'builder' }],
@@ -302,7 +303,7 @@ it('everything is read whole, whoever owns it, in the order of the ARNs', async 
     }),
     GetInfrastructureConfiguration: () => Promise.reject(notFound()),
   })
-  expect(await listLive({ service: gone, target, clock: virtualClock() })).toEqual([])
+  expect((await listLive({ service: gone, target, clock: virtualClock() })).live).toEqual([])
   const broken = account([row('a')], { GetInfrastructureConfiguration: () => Promise.reject(denied()) })
   await expect(listLive({ service: broken, target, clock: virtualClock() })).rejects.toMatchObject({ class: 'denied' })
 })
