@@ -23,8 +23,8 @@ export async function listLive(asking: Asking): Promise<Listed> {
     if (kind.versions !== undefined) versions.push(...listed)
     const wanted =
       kind.versions === undefined ? listed : [...linesIn(listed).values()].flatMap(([newest]) => newest ?? [])
-    const reads = wanted.map((one) => (isListWhole(kind) ? one : readListed(asking, kind, one.arn)))
-    live.push(...(await Promise.all(reads)).filter((one) => one !== undefined))
+    const read = isListWhole(kind) ? wanted : await Promise.all(wanted.map(({ arn }) => readListed(asking, kind, arn)))
+    live.push(...read.filter((one) => one !== undefined))
   }
   return { live: live.sort((a, b) => compareText(a.arn, b.arn)), versions }
 }

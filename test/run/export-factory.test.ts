@@ -11,10 +11,16 @@ owner: images
 targets: [{ name: prod, region: us-east-1, account: "111122223333" }]
 `
 const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
+/** The same as a document writes it. */
+const target = 'arn:${target.partition}:imagebuilder:${target.region}:${target.account}'
 const images = {
   distributions: [{ region: 'us-east-1', amiDistributionConfiguration: { name: 'a {{ imagebuilder:buildDate }}' } }],
 }
-const schedule = { scheduleExpression: 'rate(7 days)', autoDisablePolicy: { failureCount: 3 } }
+const schedule = {
+  scheduleExpression: 'rate(7 days)',
+  pipelineExecutionStartCondition: 'EXPRESSION_MATCH_ONLY',
+  autoDisablePolicy: { failureCount: 3 },
+}
 
 /** What nobody owns: two pipelines, one of them switched off by the service, and what they use. */
 async function factory(more: JsonObject = {}): Promise<Emulator> {
@@ -63,11 +69,12 @@ describe('kiln export', () => {
     expect(documentOf(stdout, 'nightly')).toBe(`kind: ImagePipeline
 name: nightly
 description: built with ${here}:infrastructure-configuration/golden-linux
-imageRecipeArn: ${here}:image-recipe/base/1.0.0
+imageRecipeArn: \${ImageRecipe/base}
 infrastructureConfigurationArn: \${InfrastructureConfiguration/Golden Linux}
 distributionConfigurationArn: \${DistributionConfiguration/everywhere}
 schedule:
   scheduleExpression: rate(7 days)
+  pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY
   autoDisablePolicy:
     failureCount: 3
 `)
@@ -76,10 +83,10 @@ schedule:
     expect(diagnostics).toEqual([])
     const changes = targets.flatMap((one) => one.changes)
     expect(changes.map(({ action, fields }) => [action, fields])).toEqual(changes.map(() => ['adopt', []]))
-    expect(changes).toHaveLength(5)
+    expect(changes).toHaveLength(6)
     const before = accountOf(account).list('ImagePipeline')
     expect((await kiln(['apply', '--adopt'], options)).code).toBe(0)
-    expect((await kilnReport(['plan'], options)).summary).toMatchObject({ unchanged: 4, skipped: 1, adopt: 0 })
+    expect((await kilnReport(['plan'], options)).summary).toMatchObject({ unchanged: 5, skipped: 1, adopt: 0 })
     const fieldsOf = (all: typeof before): readonly unknown[] =>
       all.map(({ tags: _, dateUpdated: __, ...rest }) => rest)
     expect(fieldsOf(accountOf(account).list('ImagePipeline'))).toEqual(fieldsOf(before))
@@ -92,11 +99,12 @@ schedule:
 # status: ENABLED switches it on again.
 kind: ImagePipeline
 name: 'off'
-imageRecipeArn: ${here}:image-recipe/base/1.0.0
-infrastructureConfigurationArn: ${here}:infrastructure-configuration/golden-linux
-distributionConfigurationArn: ${here}:distribution-configuration/everywhere
+imageRecipeArn: ${target}:image-recipe/base/1.0.0
+infrastructureConfigurationArn: ${target}:infrastructure-configuration/golden-linux
+distributionConfigurationArn: ${target}:distribution-configuration/everywhere
 schedule:
   scheduleExpression: rate(7 days)
+  pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY
   autoDisablePolicy:
     failureCount: 3
 `)
@@ -115,11 +123,11 @@ schedule:
     ]
     const alone = await exportOf(account, {}, '--only', 'ImagePipeline/nightly')
     expect(alone.stdout).toContain(
-      `infrastructureConfigurationArn: ${here}:infrastructure-configuration/golden-linux\n`,
+      `infrastructureConfigurationArn: ${target}:infrastructure-configuration/golden-linux\n`,
     )
     const beside = await exportOf(account, { 'configs/a.yaml': declared }, '--only', 'ImagePipeline/nightly')
     expect(beside.stdout).toContain('infrastructureConfigurationArn: ${InfrastructureConfiguration/golden_linux}\n')
-    expect(beside.stdout).toContain(`distributionConfigurationArn: ${here}:distribution-configuration/everywhere\n`)
+    expect(beside.stdout).toContain(`distributionConfigurationArn: ${target}:distribution-configuration/everywhere\n`)
     const broken = await exportOf(
       account,
       { 'configs/a.yaml': `${declared}nmae: x\n` },

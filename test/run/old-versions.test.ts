@@ -1,4 +1,5 @@
 /** Older versions stay; `--prune` deletes what newer ones have superseded, and lines that nobody declares any more, but never what is held on to. */
+import { compareText } from '../../src/compare-text.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -32,8 +33,8 @@ function write(cwd: string, file: string, text: string): void {
 const versionsIn = (account: Awaited<ReturnType<typeof emulator>>) =>
   accountOf(account)
     .list('ImageRecipe')
-    .map(({ arn }) => arn.split('/').at(-1))
-    .sort()
+    .map(({ arn }) => arn.split('/').at(-1) ?? '')
+    .sort(compareText)
 
 it('they are counted, and stay without --prune', async () => {
   const { account, run } = await fourVersions()
