@@ -73,8 +73,8 @@ imageRecipeArn: \${ImageRecipe/base}
 infrastructureConfigurationArn: \${InfrastructureConfiguration/Golden Linux}
 distributionConfigurationArn: \${DistributionConfiguration/everywhere}
 schedule:
-  scheduleExpression: rate(7 days)
   pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY
+  scheduleExpression: rate(7 days)
   autoDisablePolicy:
     failureCount: 3
 `)
@@ -103,8 +103,8 @@ imageRecipeArn: ${target}:image-recipe/base/1.0.0
 infrastructureConfigurationArn: ${target}:infrastructure-configuration/golden-linux
 distributionConfigurationArn: ${target}:distribution-configuration/everywhere
 schedule:
-  scheduleExpression: rate(7 days)
   pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY
+  scheduleExpression: rate(7 days)
   autoDisablePolicy:
     failureCount: 3
 `)
