@@ -83,10 +83,10 @@ schedule:
     expect(diagnostics).toEqual([])
     const changes = targets.flatMap((one) => one.changes)
     expect(changes.map(({ action, fields }) => [action, fields])).toEqual(changes.map(() => ['adopt', []]))
-    expect(changes).toHaveLength(6)
+    expect(changes).toHaveLength(7)
     const before = accountOf(account).list('ImagePipeline')
     expect((await kiln(['apply', '--adopt'], options)).code).toBe(0)
-    expect((await kilnReport(['plan'], options)).summary).toMatchObject({ unchanged: 5, skipped: 1, adopt: 0 })
+    expect((await kilnReport(['plan'], options)).summary).toMatchObject({ unchanged: 6, skipped: 1, adopt: 0 })
     const fieldsOf = (all: typeof before): readonly unknown[] =>
       all.map(({ tags: _, dateUpdated: __, ...rest }) => rest)
     expect(fieldsOf(accountOf(account).list('ImagePipeline'))).toEqual(fieldsOf(before))
