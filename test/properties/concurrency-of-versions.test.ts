@@ -136,7 +136,11 @@ async function assertPromises({ switches, form, before, commits, runners, people
       remove(account, arn)
     const last = commitOf(runners[0] as Runner)
     const { run } = project(account, documents(last))
-    expect(await run('apply', ...flags)).toMatchObject({ exitCode: 0 })
+    // Where the newest was deleted, a build may have got its number again, with tags that a read does not show yet. Of a run that was killed
+    // right then it has no record of its own: it is nobody's, until somebody takes it over.
+    if (people.length > 0) assertHonest(await run('apply', ...flags))
+    const whose = people.length > 0 ? ['--adopt'] : []
+    expect(await run('apply', ...flags, ...whose)).toMatchObject({ exitCode: 0 })
     expect(newestScript(account)).toBe(last)
     assertConnected(account)
     expect(await run('plan')).toMatchObject({ outcome: 'clean', summary: { blocked: 0 } })
