@@ -4,7 +4,7 @@ import { isPending } from '../action.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Diagnostic, Plan } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
-import { ownershipOf } from './ownership.ts'
+import { ownershipOf, whatIsThere } from './ownership.ts'
 
 export interface GuardOptions extends PlanOptions {
   /** Each replaces that one limit for this run. */
@@ -103,8 +103,9 @@ function isConsequence({ because, reason }: Change): boolean {
 }
 
 /** A line that gets a version is owned as it is, and once, however many of its older versions go. */
-function isOwned({ live, replaces = live, reason }: Change, policy: Policy): boolean {
-  return replaces !== undefined && reason !== 'superseded' && ownershipOf(replaces, policy) === 'ours'
+function isOwned(change: Change, policy: Policy): boolean {
+  const there = whatIsThere(change)
+  return there !== undefined && change.reason !== 'superseded' && ownershipOf(there, policy) === 'ours'
 }
 
 /** Reports whether a plan has anything to write. */

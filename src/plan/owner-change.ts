@@ -3,7 +3,7 @@ import type { Policy } from '../project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan, Source } from '../model.ts'
 import type { PlanOptions } from './decide.ts'
-import { ownershipOf, showsOwner } from './ownership.ts'
+import { holderOf, ownershipOf, showsOwner, whatIsThere } from './ownership.ts'
 
 /** What tells what a project owns. */
 export type OwnerIdentity = Pick<Policy, 'owner' | 'tagPrefix'>
@@ -43,12 +43,15 @@ export function guardOwner(
     return [diagnose('pruneOfOtherOwner', { target, reason })]
   }
   const isShown = plan.changes.some((change) => showsOwner(change, policy))
-  const other = plan.changes.find(({ desired, live }) => {
-    const ownership = desired === undefined || live === undefined ? undefined : ownershipOf(live, policy)
+  const other = plan.changes.find((change) => {
+    const there = change.desired === undefined ? undefined : whatIsThere(change)
+    const ownership = there === undefined ? undefined : ownershipOf(there, policy)
     return ownership === 'foreign-owner' || (ownership === 'previous-owner' && !isShown)
   })
   if (other !== undefined) {
-    const reason = `${other.id} is declared here and belongs to ${other.heldBy ?? ''}, not to ${policy.owner}`
+    const there = whatIsThere(other)
+    const holder = (there === undefined ? undefined : holderOf(there, policy)) ?? ''
+    const reason = `${other.id} is declared here and belongs to ${holder}, not to ${policy.owner}`
     return [diagnose('pruneOfOtherOwner', { target, reason })]
   }
   const isRetired = plan.changes.every(({ desired }) => desired === undefined)

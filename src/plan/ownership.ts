@@ -30,8 +30,14 @@ export function ownershipOf(live: Live, policy: Policy): Ownership {
  * Reports whether a configuration shows that its owner is this project: it is declared here, and ours. An owner alone may be another
  * project's, written into kiln.yaml.
  */
-export function showsOwner({ desired, live }: Pick<Change, 'desired' | 'live'>, policy: Policy): boolean {
-  return desired !== undefined && live !== undefined && ownershipOf(live, policy) === 'ours'
+export function showsOwner(change: Pick<Change, 'desired' | 'live' | 'replaces'>, policy: Policy): boolean {
+  const there = whatIsThere(change)
+  return change.desired !== undefined && there !== undefined && ownershipOf(there, policy) === 'ours'
+}
+
+/** Returns what the account has of a configuration: of a line that gets a version, the one before it. */
+export function whatIsThere({ live, replaces }: Pick<Change, 'live' | 'replaces'>): Live | undefined {
+  return live ?? replaces
 }
 
 /** Returns who holds a configuration that is not ours: the owner's name, or the tag of the other tool; undefined if nobody does. */

@@ -310,6 +310,13 @@ describe('a line that nobody declares any more', () => {
     })
   })
 
+  it('goes where all that is declared gets versions: those before show whose the project is', async () => {
+    const account = await threeVersions()
+    const next = documentsOf(component('four', '1.1.x'))
+    const report = await run(account, 'apply', { documents: next, settings: '' })
+    expect(report).toMatchObject({ exitCode: 0, summary: { create: 1, delete: 2 }, outcomes: { done: 3 } })
+  })
+
   it('is theirs where the newest version is another project’s', async () => {
     const account = await threeVersions()
     tagged('ImageRecipe', 'golden/1.1.0', (tags) => ({ ...tags, 'kiln:owner': 'others' }))(account)
