@@ -178,6 +178,13 @@ it('a text that is still too long is asked for in less and less', async () => {
   await expect(post(server, '', { render, ...run(101) })).rejects.toMatchObject({ failure: 'too-long' })
 })
 
+it('a comment that is refused for another reason is not tried in less', async () => {
+  const server = await withPull()
+  server.fail({ on: /POST .*comments/, status: 403, body: { message: 'no' } })
+  await expect(post(server, 'text')).rejects.toMatchObject({ failure: 'permission' })
+  expect(server.writes).toEqual(['POST /repos/acme/images/issues/12/comments'])
+})
+
 it('GitLab: a note of the same marker, changed in place', async () => {
   const server = await gitlab()
   server.mergeRequests.push({ iid: 12, sha: 'abc' })
