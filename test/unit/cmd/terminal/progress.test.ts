@@ -229,6 +229,18 @@ describe('on a terminal', () => {
   })
 })
 
+it('the first sign of life says what is done, in a log and on a terminal, where it is taken away', () => {
+  const log = stage(lineProgress)
+  log.progress.open()
+  expect(log.written()).toBe('apply: reading the configuration\n')
+  const screen = stage(liveProgress)
+  screen.progress.open()
+  screen.progress.onBegin(1, 1)
+  expect(screen.written()).toBe(
+    'apply: reading the configuration\n\u001b[1A\u001b[0Japply: 1 target, 1 configuration\n',
+  )
+})
+
 describe('an estimate', () => {
   it('is made only where the pace can be told', () => {
     expect(estimateLeft(5, 20, 15_000)).toBe(45_000)
