@@ -21,6 +21,7 @@ export const component: KindDefinition = {
     hasBuilds: true,
     notContent: ['description', 'changeDescription'],
     writeOnly: ['uri'],
+    textFrom: ['uri'],
     texts: ['data'],
   },
   textRules: componentTexts,

@@ -32,6 +32,7 @@ export const containerRecipe: KindDefinition = {
     hasBuilds: false,
     notContent: ['description'],
     writeOnly: ['dockerfileTemplateUri', 'platformOverride', 'imageOsVersionOverride'],
+    textFrom: ['dockerfileTemplateUri'],
     texts: ['dockerfileTemplateData'],
   },
   images: 'Image',

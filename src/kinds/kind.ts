@@ -77,6 +77,8 @@ export interface Versions {
   readonly notContent: readonly string[]
   /** Fields that no read returns: the record alone knows them. */
   readonly writeOnly: readonly string[]
+  /** Those of them that say where the service takes a text from: what they were shows in the text. */
+  readonly textFrom?: readonly string[]
   /**
    * Fields that hold a text in a language of its own: compared with line ends folded and one final line end ignored, shown as line diffs. A
    * document may take it from a file, and `${…}` in it is that language's, no variable.

@@ -22,6 +22,7 @@ export const workflow: KindDefinition = {
     hasBuilds: true,
     notContent: ['description', 'changeDescription'],
     writeOnly: ['uri'],
+    textFrom: ['uri'],
     texts: ['data'],
   },
   scopeField: 'type',

@@ -13,7 +13,7 @@ import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.t
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Path } from '../model.ts'
 import { optional } from '../optional.ts'
-import { comparedDesired, comparedLive } from './compare.ts'
+import { comparedDesired, comparedLive, isIgnored } from './compare.ts'
 import { isEqual } from './equal.ts'
 import { settleForms, type FormContext } from './forms.ts'
 import { isSameMark, markOf, markOfValue, parseRecord, type Record } from './record.ts'
@@ -39,12 +39,18 @@ function diffLive(
   const record = readRecord(live, policy)
   const fields = diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, record))
   if (kind.versions === undefined) return fields
-  const { notContent } = kind.versions
+  const { notContent, writeOnly, textFrom = [] } = kind.versions
   // A version never changes: what was sent for it is what it is, and what has no part in a build waits for the next one.
-  return fields.filter(({ keys: [top] }) => {
+  const differing = fields.filter(({ keys: [top] }) => {
     const field = String(top)
     return field === 'tags' || !(notContent.includes(field) || isRecorded(record, sides.desired, field))
   })
+  // What no read shows is not among them where it is declared no more.
+  const dropped = writeOnly.filter((field) => {
+    if (textFrom.includes(field) || own(sides.desired, field) !== undefined) return false
+    return typeof markOf(record, field) === 'object' && !isIgnored(field, desired.ignore)
+  })
+  return [...differing, ...dropped.map((field) => fieldAt([field], undefined, undefined))]
 }
 
 /** Reports whether a record says that what is declared for a top-level field is what was sent for it. */
