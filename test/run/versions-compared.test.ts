@@ -71,3 +71,15 @@ describe('what no read shows', () => {
     expect(rowOf(await run('plan'), 'Component/script')).toMatchObject({ action: 'create', reason: 'new-version' })
   })
 })
+
+it('a reference behind an entry of a list that comes to nothing is pinned all the same', async () => {
+  const account = await emulator()
+  const listed = recipe().map((line) => line.replace('[{', '["${vars.agent}", {'))
+  const { cwd, run } = project(account, documentsOf(component('one'), listed))
+  writeFileSync(join(cwd, 'kiln.yaml'), projectFile.replace('account:', 'vars: { agent: null }, account:'))
+  expect(await run('apply')).toMatchObject({ exitCode: 0 })
+  const [made] = accountOf(account).list('ImageRecipe')
+  expect(made).toMatchObject({
+    components: [{ componentArn: expect.stringMatching(/component\/script\/1\.0\.0\/1$/) }],
+  })
+})

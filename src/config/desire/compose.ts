@@ -65,7 +65,10 @@ class Composer {
   dependsOnTarget = false
   readonly #scope: Scope
   readonly #texts: TextForms
+  /** Where a value is written. */
   readonly #path: (string | number)[] = []
+  /** Where it stands in the fields: what comes to nothing in a list before it is not there. */
+  readonly #place: (string | number)[] = []
   #inDefault = false
 
   constructor(scope: Scope, texts: TextForms) {
@@ -77,17 +80,15 @@ class Composer {
     const result: [string, Json][] = []
     for (const key of Object.keys(own)) {
       if (skip?.has(key) === true) continue
-      this.#path.push(key)
-      const value = this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined)
+      const value = this.#at(key, key, () =>
+        this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : undefined),
+      )
       if (value !== undefined) result.push([key, value])
-      this.#path.pop()
     }
     for (const key of Object.keys(base)) {
       if (Object.hasOwn(own, key)) continue
-      this.#path.push(key)
-      const value = this.#asDefault(() => this.#render(base[key] ?? null))
+      const value = this.#at(key, key, () => this.#asDefault(() => this.#render(base[key] ?? null)))
       if (value !== undefined) result.push([key, value])
-      this.#path.pop()
     }
     return Object.fromEntries(result)
   }
@@ -115,7 +116,12 @@ class Composer {
 
   /** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
   #finishList(list: readonly Json[]): readonly Json[] {
-    const items = list.map((item, index) => this.#renderAt(index, item))
+    let place = 0
+    const items = list.map((item, index) => {
+      const value = this.#at(index, place, () => this.#render(item))
+      if (value !== undefined) place += 1
+      return value
+    })
     return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== undefined)
   }
 
@@ -125,17 +131,20 @@ class Composer {
     let isChanged = false
     for (const key of Object.keys(map)) {
       const before = map[key] ?? null
-      const value = this.#renderAt(key, before)
+      const value = this.#at(key, key, () => this.#render(before))
       if (value !== before) isChanged = true
       if (value !== undefined) result.push([key, value])
     }
     return isChanged ? Object.fromEntries(result) : map
   }
 
-  #renderAt(step: string | number, value: Json): Json | undefined {
-    this.#path.push(step)
-    const result = this.#render(value)
+  /** Does the work of one step, given as it is written and as it stands in the fields. */
+  #at<Step extends string | number>(written: Step, place: Step, work: () => Json | undefined): Json | undefined {
+    this.#path.push(written)
+    this.#place.push(place)
+    const result = work()
     this.#path.pop()
+    this.#place.pop()
     return result
   }
 
@@ -151,12 +160,12 @@ class Composer {
 
   #defer(parts: Deferred['parts']): void {
     const isEncoded = this.#texts.isPlainOfEncoded(this.#path) ? { isEncoded: true as const } : {}
-    this.deferred.push({ path: [...this.#path], parts, ...isEncoded })
+    this.deferred.push({ path: [...this.#place], parts, ...isEncoded })
   }
 
   #refer(text: string, { id, identity }: NamedDocument): void {
     if (this.#isWithoutReferences()) this.#reportHere(showText(text))
-    else this.references.push({ path: [...this.#path], text, id, identity })
+    else this.references.push({ path: [...this.#place], text, id, identity })
   }
 
   /** Where no reference may stand, it does not matter what is wrong with it besides. */
