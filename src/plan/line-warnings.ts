@@ -16,7 +16,7 @@ import { ownershipOf } from './ownership.ts'
 import { isSameMark, markOf, markOfValue } from './record.ts'
 
 /** Names of lines with the numbers that they leave open, by the key of the line. */
-type Floating = ReadonlyMap<string, readonly string[]>
+type Floating = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Returns the changes with somebody else's newer versions. Where what is declared takes one up, that is drift, whatever else happens. */
 export function withForeign(changes: readonly Change[], lines: Lines, policy: Policy): readonly Change[] {
@@ -24,12 +24,14 @@ export function withForeign(changes: readonly Change[], lines: Lines, policy: Po
   return changes.map((change) => {
     const { desired, version, reason } = change
     if (desired === undefined || version === undefined) return change
-    const above = versionsAbove(change, lines).find((live) => {
+    const above = versionsAbove(change, lines).filter((live) => {
       return ownershipOf(live, policy) !== 'ours' && !meansVersion(version.declared, numberOf(live))
     })
-    if (above === undefined) return change
-    const isTaken = isTakenUp(above, change, lines, floating)
-    const foreign = { version: numberOf(above), isTaken }
+    const taken = above.find((live) => isTakenUp(live, change, lines, floating))
+    const [newest] = above
+    if (newest === undefined) return change
+    const isTaken = taken !== undefined
+    const foreign = { version: numberOf(taken ?? newest), isTaken }
     return { ...change, foreign, ...(isTaken && reason === undefined ? { reason: 'foreign-version' as const } : {}) }
   })
 }
@@ -81,7 +83,7 @@ function versionsAbove({ desired, version }: Change, lines: Lines): readonly Liv
 function isTakenUp(live: Live, { version }: Change, lines: Lines, floating: Floating): boolean {
   const number = numberOf(live)
   const others = [...versionsOf(lines, live.identity).map(numberOf), version?.resolved ?? number]
-  return (floating.get(keyOf(lineOf(live.identity))) ?? []).some((form) => {
+  return [...(floating.get(keyOf(lineOf(live.identity))) ?? [])].some((form) => {
     const isNewest = others.every((other) => {
       return !meansVersion(form, other) || compareVersions({ number: other }, { number }) <= 0
     })
@@ -91,9 +93,9 @@ function isTakenUp(live: Live, { version }: Change, lines: Lines, floating: Floa
 
 /** Returns the forms by which others refer to lines. */
 function floatingIn(all: readonly { readonly kind: string; readonly fields: JsonObject }[]): Floating {
-  const forms = new Map<string, string[]>()
+  const forms = new Map<string, Set<string>>()
   const add = (key: string, form: string): void => {
-    if (form.includes('x')) forms.set(key, [...(forms.get(key) ?? []), form])
+    if (form.includes('x')) forms.set(key, (forms.get(key) ?? new Set()).add(form))
   }
   for (const { kind, fields } of all) {
     for (const { parsed } of findReferences(kindOf(kind), fields)) {

@@ -20,15 +20,14 @@ export type FindUsers = (live: Live) => readonly User[] | null | undefined
 /** Prepares the reverse of the references that were seen. */
 export function usersIn({ live, listed, unlisted }: Observed): FindUsers {
   let byArn: ReadonlyMap<string, readonly User[]> | undefined
+  // A list that does not show what its rows refer to says nothing of who uses what.
+  const isHidden = ({ kind, isSummary }: Live): boolean => isSummary === true && kindOf(kind).versions !== undefined
+  const hidden = new Set(live.filter(isHidden).map(({ kind }) => kind))
   return (one) => {
     const kinds = kindsReferringTo(one.kind).map(({ kind }) => kind)
     if (kinds.length === 0) return undefined
     if (kinds.some((kind) => unlisted.includes(kind))) return null
-    if (!kinds.every((kind) => listed.includes(kind))) return undefined
-    // A list that does not show what its rows refer to says nothing of who uses what.
-    const isHidden = ({ kind, isSummary }: Live): boolean =>
-      isSummary === true && kindOf(kind).versions !== undefined && kinds.includes(kind)
-    if (live.some(isHidden)) return undefined
+    if (!kinds.every((kind) => listed.includes(kind) && !hidden.has(kind))) return undefined
     byArn ??= reverse(live, linesIn(live))
     return byArn.get(one.arn) ?? []
   }
