@@ -23,6 +23,8 @@ export interface OldVersionsContext {
   readonly policy: Policy
   /** ARNs of versions that must stay: they are shared, images were built of them, or nobody can tell. Absent until it was looked up. */
   readonly staying?: ReadonlySet<string>
+  /** ARNs of what is deleted before them. */
+  readonly going?: ReadonlySet<string>
   /** The time, in milliseconds; without it no version is old enough. */
   readonly now?: number
 }
@@ -120,9 +122,10 @@ function mayGo(live: Live, context: OldVersionsContext): boolean {
   return readRecord(live, context.policy).state === 'known' && !isStaying(live, context)
 }
 
-function isStaying(live: Live, { findUsers, staying }: OldVersionsContext): boolean {
+function isStaying(live: Live, { findUsers, staying, going }: OldVersionsContext): boolean {
   const users = findUsers(live)
-  return users === null || (users?.length ?? 0) > 0 || staying?.has(live.arn) === true
+  const isUsed = users === null || users?.some(({ arn }) => going?.has(arn) !== true) === true
+  return isUsed || staying?.has(live.arn) === true
 }
 
 /** Whoever names any of the versions, once; null where that cannot be told. */

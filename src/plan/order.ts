@@ -61,7 +61,7 @@ function afterWhatLetsGo(changes: readonly Change[]): readonly Change[] {
   const byLine = groupByLine(written)
   return changes.map((change) => {
     if (change.action !== 'delete' || change.live === undefined) return change
-    const newer = byLine.get(keyOf(lineOf(change.live.identity))) ?? []
+    const newer = change.reason === 'superseded' ? (byLine.get(keyOf(lineOf(change.live.identity))) ?? []) : []
     const before = unique([...newer, ...users(change)]).map(({ id }) => id)
     return before.length === 0 ? change : { ...change, waitsFor: [...before, ...(change.waitsFor ?? [])] }
   })

@@ -11,6 +11,9 @@ import type { FindUsers } from './users.ts'
 /** An owned configuration that nobody declares. */
 type Undeclared = Diff & { readonly live: Live }
 
+/** Decides about lines of versions that are not declared, where `going` has the ARNs of what is deleted before them. */
+export type DecideLines = (going: ReadonlySet<string>, pruner: Pruner) => readonly Change[]
+
 /**
  * Decides what happens to owned configurations that are not declared. `declared` are the decided changes of those that are.
  * What only what `--prune` deletes uses goes with it, after it; so does what an update leads away from.
@@ -21,6 +24,7 @@ export function decideOrphans(
   findUsers: FindUsers,
   pruner: Pruner,
   policy: Policy,
+  decideLines: DecideLines = () => [],
 ): readonly Change[] {
   const updates = undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy))
   let going: readonly string[] = []
@@ -29,9 +33,13 @@ export function decideOrphans(
       const ledAway = updates.flatMap(({ arn, names }) => (names.has(diff.live.arn) ? [] : [arn]))
       return decideUndeclared(diff, findUsers(diff.live), pruner, policy, new Set([...going, ...ledAway]))
     })
-    const found = changes.filter(({ action, prune }) => action === 'delete' || prune === 'deletes')
-    if (found.length === going.length) return changes
-    going = found.map(({ arn }) => arn)
+    // Which versions go is told by what happens when it is asked for.
+    const lines = decideLines(new Set(going), { ...pruner, isAsked: true })
+    const found = [...changes, ...lines]
+      .filter(({ action, prune }) => action === 'delete' || prune === 'deletes')
+      .flatMap(({ arn, versions }) => versions?.map((version) => version.arn) ?? [arn])
+    if (found.length === going.length) return [...changes, ...decideLines(new Set(going), pruner)]
+    going = found
   }
 }
 

@@ -58,11 +58,11 @@ export function makePlan(input: PlanInput): Plan {
     policy,
     ...optional({ staying: input.staying, now: input.now }),
   }
+  const gone = [...lines.values()].filter(([newest]) => newest !== undefined && isGone(newest))
   const orphans = [
-    ...decideOrphans(undeclared, declared, findAllUsers, pruner, policy),
-    ...[...lines.values()].flatMap((versions) => {
-      return versions[0] !== undefined && isGone(versions[0]) ? decideGoneLine(versions, old) : []
-    }),
+    ...decideOrphans(undeclared, declared, findAllUsers, pruner, policy, (going, asked) =>
+      gone.flatMap((versions) => decideGoneLine(versions, { ...old, pruner: asked, going })),
+    ),
     ...(orphansChecked ? declared.flatMap((change) => decideSuperseded(change, old)) : []),
   ]
   const ordered = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
