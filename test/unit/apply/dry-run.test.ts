@@ -137,3 +137,14 @@ describe('a dry run that was carried out', () => {
     expect(played.calls).toEqual([])
   })
 })
+
+it.each<[FailureClass, number | undefined, string]>([
+  ['exists', 2, 'not-validated'],
+  ['exists', 1, 'refused'],
+  ['exists', undefined, 'refused'],
+  ['other', 2, 'refused'],
+])('%s, of a number whose build is %j, is %s', async (meaning, build, status) => {
+  const version = { declared: '1.0.0', resolved: '1.0.0', ...(build === undefined ? {} : { build }) }
+  const found = await validate(service([of(meaning)]), [{ ...create('a'), version }])
+  expect(found.get('a')).toMatchObject({ status })
+})
