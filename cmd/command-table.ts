@@ -57,7 +57,13 @@ export const commandRows: readonly CommandRow[] = [
   {
     name: 'init [dir]',
     description: 'write a commented kiln.yaml, one document and schemas for editors; never overwrites',
-    flags: addLogFlags,
+    flags: (command) => {
+      addLogFlags(addConnectionFlags(command))
+      command.option(
+        '--from-account',
+        'from what the account has: kiln.yaml for it, and its configurations as documents',
+      )
+    },
     load: async () => (await import('./commands/init.ts')).init,
   },
   {

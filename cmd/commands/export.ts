@@ -1,18 +1,16 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
-import { relative, resolve } from 'node:path'
-import { diagnose } from '../../src/diagnostic/diagnose.ts'
-import { createFile, isTaken } from '../../src/git/written-file.ts'
+import { resolve } from 'node:path'
 import { summariseExport } from '../../src/render/document/export-summary.ts'
-import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { signalCodes } from '../../src/report/stop-signal.ts'
 import { findExported, type ExportOptions } from '../../src/run/export.ts'
 import { countRequests } from '../../src/run/requests.ts'
 import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
-import { refuse, say } from '../terminal/say.ts'
+import { say } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
-import { documentFiles, documentTexts, type WrittenFile } from './exported-files.ts'
+import { documentFiles, documentTexts } from './exported-files.ts'
+import { writeNewFiles } from './new-files.ts'
 
 interface ExportFlags extends RunFlags, ExportOptions {
   readonly out?: string
@@ -35,7 +33,11 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
           .join(''),
       )
     else {
-      const code = await write(host, out, documentFiles(found, { assigns }))
+      const files = documentFiles(found, { assigns })
+      const code = await writeNewFiles(
+        host,
+        files.map(({ name, text }) => ({ path: resolve(host.cwd, out, name), text })),
+      )
       if (code !== 0) return code
     }
     host.writeErr(summariseExport({ ...found, policy: found.project }))
@@ -46,27 +48,4 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
   } finally {
     stop.release()
   }
-}
-
-/** Writes documents and the files that they take texts from. If one of them exists already, nothing is written. Resolves to the exit code. */
-export async function write(host: Host, folder: string, files: readonly WrittenFile[]): Promise<number> {
-  const placed = files.map(({ name, text }) => ({ path: resolve(host.cwd, folder, name), text }))
-  const named = (path: string): string => relative(host.cwd, path)
-  const taken = placed.filter(({ path }) => isTaken(path))
-  if (taken.length > 0) {
-    return refuse(
-      host,
-      taken.map(({ path }) => diagnose('existsAlready', { file: named(path) })),
-    )
-  }
-  for (const { path, text } of placed) {
-    try {
-      await createFile(host.cwd, path, text)
-    } catch (error) {
-      const reason = (error as Error).message
-      return refuse(host, [diagnose('unwritableFile', { file: named(path), reason })], 1)
-    }
-    host.writeOut(`wrote ${toSafeText(named(path))}\n`)
-  }
-  return 0
 }

@@ -1,4 +1,9 @@
 /** The texts of `kiln init`. They are valid as they stand. */
+import type { ResolvedTarget } from '../../src/model.ts'
+
+/** What would be read as a number or a word of YAML is quoted. */
+const scalarOf = (text: string): string =>
+  /^[a-z][\w.-]*$/i.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text)
 
 export const exampleProject = (owner: string): string => `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
@@ -6,7 +11,7 @@ version: 1
 
 # One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner, and tells
 # it from everybody else's. Changing it later orphans what was made; see previousOwners.
-owner: ${owner}
+owner: ${scalarOf(owner)}
 
 # A target is an account and a region. account is compared with the credentials before anything is read or written.
 targets:
@@ -36,6 +41,22 @@ defaults:
 # limits:
 #   deletes: { count: 5, percent: 30 }
 #   updates: { percent: 50 }
+`
+
+/** Returns the project file for what an account and Region have: nothing in it changes what they are. */
+export const projectOf = (owner: string, { region, account }: ResolvedTarget): string =>
+  `# yaml-language-server: $schema=schema/project.schema.json
+# Kiln project: who owns what is made, and where it goes.
+version: 1
+
+# One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner.
+owner: ${scalarOf(owner)}
+
+# account is compared with the credentials before anything is read or written.
+targets:
+  - name: default
+    region: ${region}
+    account: "${account}"
 `
 
 export const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json

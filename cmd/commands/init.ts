@@ -1,47 +1,35 @@
-/** kiln init: the two files that a project starts with, and the schemas that editors check them with. */
-import { basename, join, relative, resolve } from 'node:path'
-import { diagnose } from '../../src/diagnostic/diagnose.ts'
+/** kiln init: the two files that a project starts with, or what an account has, and the schemas that editors check them with. */
+import { basename, join, resolve } from 'node:path'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import type { Host } from '../terminal/host.ts'
-import { refuse } from '../terminal/say.ts'
-import { publishedSchema, schemaFiles } from './schema.ts'
+import type { RunFlags } from '../terminal/run-flags.ts'
+import { initFromAccount } from './init-from-account.ts'
 import { exampleDocument, exampleProject, forEditors } from './init-templates.ts'
-import { createFile, isTaken } from '../../src/git/written-file.ts'
+import { writeNewFiles } from './new-files.ts'
+import { publishedSchema, schemaFiles } from './schema.ts'
+
+interface InitFlags extends RunFlags {
+  readonly fromAccount?: boolean
+}
 
 /**
  * Writes a commented kiln.yaml, one document, and beside them the schemas that both name in their first line: files of the project, so that
- * an editor needs no network, and so that they are those of the Kiln that the project uses. What exists is never touched: then nothing is written at all.
+ * an editor needs no network, and so that they are those of the Kiln that the project uses. With `--from-account` it is what the account has.
+ * What exists is never touched: then nothing is written at all.
  */
-export async function init(host: Host, [folder = '.']: readonly string[]): Promise<number> {
+export async function init(host: Host, [folder = '.']: readonly string[], flags: InitFlags): Promise<number> {
   const root = resolve(host.cwd, folder)
-  const files = [
-    { path: join(root, 'kiln.yaml'), text: exampleProject(ownerFor(root)) },
+  const schemas = (['project', 'document'] as const).map((name) => {
+    return { path: join(root, 'schema', schemaFiles[name]), text: publishedSchema(name) }
+  })
+  const owner = ownerFor(root)
+  if (flags.fromAccount === true) return initFromAccount(host, { root, owner, schemas }, flags)
+  const code = await writeNewFiles(host, [
+    { path: join(root, 'kiln.yaml'), text: exampleProject(owner) },
     { path: join(root, 'configs', 'golden-linux.yaml'), text: exampleDocument },
-    ...(['project', 'document'] as const).map((name) => {
-      return { path: join(root, 'schema', schemaFiles[name]), text: publishedSchema(name) }
-    }),
-  ]
-  const taken: string[] = []
-  for (const { path } of files) {
-    if (isTaken(path)) taken.push(relative(host.cwd, path))
-  }
-  if (taken.length > 0)
-    return refuse(
-      host,
-      taken.map((file) => diagnose('existsAlready', { file })),
-    )
-  for (const { path, text } of files) {
-    try {
-      await createFile(host.cwd, path, text)
-    } catch (error) {
-      return refuse(
-        host,
-        [diagnose('unwritableFile', { file: relative(host.cwd, path), reason: (error as Error).message })],
-        1,
-      )
-    }
-    host.writeOut(`wrote ${toSafeText(relative(host.cwd, path))}\n`)
-  }
+    ...schemas,
+  ])
+  if (code !== 0) return code
   const where = folder === '.' ? '' : ` in ${toSafeText(folder)}`
   host.writeOut(forEditors)
   host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`)

@@ -22,7 +22,7 @@ import { References } from './export-references.ts'
 import { findRefusedTexts } from './refused-texts.ts'
 import { exitCodeOf, readTarget } from './read-target.ts'
 import type { Attendant } from './run-request.ts'
-import { loadTargets } from './targets.ts'
+import { ambientTargets, loadTargets, type LoadedTargets } from './targets.ts'
 import { withSessions } from './with-sessions.ts'
 
 /** What is to be exported. */
@@ -50,6 +50,8 @@ export interface Exported {
   readonly project: LoadedProject
   /** Those that are looked at, in order; several have a folder each. */
   readonly targets: readonly Target[]
+  /** Those that were read. */
+  readonly resolved: readonly ResolvedTarget[]
   readonly wanted: readonly Wanted[]
   /** What documents can refer to: what is exported with them, and what is declared. */
   readonly references: References
@@ -68,7 +70,26 @@ export async function findExported(
   options: ExportOptions,
   attendant: Pick<Attendant, 'counter' | 'stop'>,
 ): Promise<{ readonly found?: Exported; readonly diagnostics: readonly Diagnostic[]; readonly exitCode: number }> {
-  const loaded = await loadTargets(machine, options)
+  return findIn(machine, await loadTargets(machine, options), names, options, attendant)
+}
+
+/** Finds what nobody owns in the account and Region that we are in, for a new project of this owner. */
+export async function findInAccount(
+  machine: Machine,
+  owner: string,
+  options: RunOptions,
+  attendant: Pick<Attendant, 'counter' | 'stop'>,
+): ReturnType<typeof findExported> {
+  return findIn(machine, ambientTargets(machine, owner, options), [], options, attendant)
+}
+
+async function findIn(
+  machine: Machine,
+  loaded: LoadedTargets,
+  names: readonly string[],
+  options: ExportOptions,
+  attendant: Pick<Attendant, 'counter' | 'stop'>,
+): ReturnType<typeof findExported> {
   const { project } = loaded
   if (project === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, exitCode: 5 }
   const revision = await findRevision(machine.cwd, machine.env)
@@ -88,9 +109,11 @@ export async function findExported(
       const seen: Found[] = []
       const declared = await findDeclared(machine, project, targets)
       const references = new References()
+      const places: ResolvedTarget[] = []
       for (const target of targets.filter((one) => !one.retired)) {
         const read = await readTarget(reading, target, async (service, resolved) => {
           const { live, versions } = await listLive({ service, target: resolved, clock, signal })
+          places.push(resolved)
           references.addDeclared(declared(resolved), linesIn(versions), resolved)
           return live.map((one) => ({ target: resolved, live: one }))
         })
@@ -103,7 +126,11 @@ export async function findExported(
         return { ...one, unread: findUnread(kindOf(kind), fields), unchecked: findRefusedTexts(kindOf(kind), fields) }
       })
       for (const { live, target, unread } of wanted) if (unread.length === 0) references.addExported(live, target)
-      return { found: { project, targets, ...selected, wanted, references }, diagnostics: said, exitCode: 0 }
+      return {
+        found: { project, targets, resolved: places, ...selected, wanted, references },
+        diagnostics: said,
+        exitCode: 0,
+      }
     },
   )
   if (!('failure' in result)) return result

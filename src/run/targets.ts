@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { FileSource } from '../config/file-source.ts'
 import { findProjectFile, loadProject } from '../config/load.ts'
-import type { LoadedProject } from '../config/project/project.ts'
+import { makeDefaultProject, type LoadedProject } from '../config/project/project.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { selectTargets } from './select.ts'
@@ -31,6 +31,12 @@ export async function loadTargets(
   const selected = selectTargets(withAmbientTarget(project, machine, flags), flags.target ?? [])
   const misplaced = project.file === undefined ? [] : findMisplacedFlags(flags)
   return { project, targets: selected.targets, diagnostics: [...diagnostics, ...misplaced, ...selected.diagnostics] }
+}
+
+/** Returns a project that is to be, whatever project files are around: its one target is where we are. */
+export function ambientTargets(machine: Machine, owner: string, flags: RunOptions): LoadedTargets {
+  const project = { ...makeDefaultProject(join(machine.cwd, 'configs')), owner }
+  return { project, targets: withAmbientTarget(project, machine, flags), diagnostics: [] }
 }
 
 /** From PATH upwards, PATH being where we are if it is not given; if nothing is there, in the folder `configs` below it. */
