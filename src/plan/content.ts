@@ -20,15 +20,18 @@ export function contentIn<Field extends FieldDiff>(kind: string, fields: readonl
   return fields.filter(({ keys: [field] }) => isContent(kind, String(field)))
 }
 
-/** Reports whether the record of a version says that it was made from just what is declared. */
-export function isMadeFrom(desired: Desired, live: Live, policy: Policy): boolean {
+/** Returns what tells whether the record of a version says that it was made from just what is declared. */
+export function madeFrom(desired: Desired, policy: Policy): (live: Live) => boolean {
   const kind = kindOf(desired.kind)
-  const record = readRecord(live, policy)
   const declared = comparedDesired(kind, desired, policy)
-  const content = recordedFields(kind, desired.unchecked).filter((field) => isContent(desired.kind, field))
-  return content.every((field) => {
-    const mark = markOf(record, field)
-    const value = Object.hasOwn(declared, field) ? declared[field] : undefined
-    return mark !== undefined && isSameMark(mark, markOfValue(value))
-  })
+  const content = recordedFields(kind, desired.unchecked)
+    .filter((field) => isContent(desired.kind, field))
+    .map((field) => [field, markOfValue(Object.hasOwn(declared, field) ? declared[field] : undefined)] as const)
+  return (live) => {
+    const record = readRecord(live, policy)
+    return content.every(([field, wanted]) => {
+      const mark = markOf(record, field)
+      return mark !== undefined && isSameMark(mark, wanted)
+    })
+  }
 }

@@ -4,10 +4,10 @@
  */
 import { digestOf } from '../canonical.ts'
 import { isList, isObject, valueAt } from '../json.ts'
-import { keyOf, lineOf, parseArn } from '../kinds/identity.ts'
+import { isIn, keyOf, lineOf, parseArn } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isExactNumber } from '../kinds/version-numbers.ts'
-import type { Change, Desired, Json, PlannedField } from '../model.ts'
+import type { Change, Desired, Json, PlannedField, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import { comparedDesired } from './compare.ts'
@@ -22,13 +22,14 @@ import { fillInTexts } from './fill-in.ts'
 export function withCovered(
   changes: readonly Change[],
   declared: ReadonlyMap<string, Desired>,
+  target: ResolvedTarget,
   policy: Policy,
 ): readonly Change[] {
   const lines = new Map<string, Line>()
   return changes.map((change) => {
     const one = declared.get(change.id)
     const open = one === undefined ? undefined : withoutNumbers(one, lines)
-    const cover = coverer(change, open, lines, policy)
+    const cover = coverer(change, open, lines, { target, policy })
     const covered = change.fields.map(cover)
     if (open !== undefined && change.version !== undefined) {
       const { declared: number, build } = change.version
@@ -76,7 +77,7 @@ function coverer(
   { desired, live, replaces }: Change,
   open: Desired | undefined,
   lines: ReadonlyMap<string, Line>,
-  policy: Policy,
+  { target, policy }: { readonly target: ResolvedTarget; readonly policy: Policy },
 ): (field: PlannedField) => PlannedField {
   // Of what is new, what equals a default is shown too.
   const isCreate = live === undefined && replaces === undefined
@@ -85,7 +86,7 @@ function coverer(
       ? undefined
       : comparedDesired(kindOf(open.kind), open, policy, isCreate)
   return (field) => {
-    const before = withoutAssigned(field.before, lines)
+    const before = withoutAssigned(field.before, lines, target)
     const after =
       field.after === undefined || compared === undefined ? field.after : (valueAt(compared, field.keys) ?? field.after)
     if (isEqual(before, field.before) && isEqual(after, field.after)) return field
@@ -94,13 +95,19 @@ function coverer(
 }
 
 /** Returns a live value with the ids of declared lines in place of ARNs whose numbers were assigned. */
-function withoutAssigned(value: Json | undefined, lines: ReadonlyMap<string, Line>): Json | undefined {
+function withoutAssigned(
+  value: Json | undefined,
+  lines: ReadonlyMap<string, Line>,
+  target: ResolvedTarget,
+): Json | undefined {
   if (typeof value === 'string') {
     const parsed = parseArn(value)
-    const line = parsed === undefined ? undefined : lines.get(keyOf(lineOf(parsed.identity)))
+    const line = parsed === undefined || !isIn(parsed, target) ? undefined : lines.get(keyOf(lineOf(parsed.identity)))
     return line === undefined || isWritten(line) ? value : `\${${line.id}}${line.number ?? ''}`
   }
-  if (isList(value)) return value.map((item) => withoutAssigned(item, lines) ?? null)
+  if (isList(value)) return value.map((item) => withoutAssigned(item, lines, target) ?? null)
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutAssigned(item, lines) ?? null]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withoutAssigned(item, lines, target) ?? null]),
+  )
 }

@@ -26,7 +26,7 @@ import { decideDeclared, type PlanOptions } from './decide.ts'
 import { diffOne, isProtected } from './diff.ts'
 import { ownershipOf } from './ownership.ts'
 import { tokenedCreate } from './token.ts'
-import { contentIn, isMadeFrom } from './content.ts'
+import { contentIn, madeFrom } from './content.ts'
 import { numberOf, versionAt } from './lines.ts'
 
 /** What lines are decided with. */
@@ -111,7 +111,8 @@ function make(
   const previous = head ?? own.find((live) => compareVersions(versionAt(live), at) < 0)
   const { fields } = previous === undefined ? diffOne(made, undefined, policy) : diffOne(made, previous, policy)
   const isMissing = previous === undefined || isNamed(desired.identity, at)
-  const same = own.find((live) => live !== previous && isMadeFrom(made, live, policy))
+  const isSame = madeFrom(made, policy)
+  const same = own.find((live) => live !== previous && isSame(live))
   const version: PlannedVersion = {
     declared: declaredNumber(desired),
     resolved: number,

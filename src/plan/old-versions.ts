@@ -87,7 +87,10 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
   const keep = desired?.keep ?? policy.versions.keep
   if (desired === undefined || version === undefined || keep === undefined || now === undefined) return []
   if (!pruner.isAsked || pruner.refusal !== undefined || change.action === 'blocked') return []
-  const own = versionsOf(lines, desired.identity).filter((live) => ownershipOf(live, policy) === 'ours')
+  const versions = versionsOf(lines, desired.identity)
+  // A line whose newest version is another project's is theirs.
+  if (versions[0] !== undefined && ownershipOf(versions[0], policy).startsWith('foreign')) return []
+  const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
   if (desired.protect ?? (own[0] !== undefined && isProtected(own[0], policy))) return []
   const declared = { number: version.resolved, ...optional({ build: version.build?.toString() }) }
   const isOld = (live: Live): boolean => {

@@ -66,7 +66,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(orphansChecked ? declared.flatMap((change) => decideSuperseded(change, old)) : []),
   ]
   const ordered = orderChanges(pairRenames([...declared, ...orphans].sort(byPlace), policy)).filter(isDue)
-  const covered = withCovered(ordered, new Map(input.desired.map((one) => [one.id, one])), policy)
+  const covered = withCovered(ordered, new Map(input.desired.map((one) => [one.id, one])), target, policy)
   const sorted = withForeign(covered, lines, policy)
   const quotas = countQuotas(sorted, observed, policy)
   return {

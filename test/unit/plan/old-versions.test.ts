@@ -174,6 +174,10 @@ describe('older versions of a declared line', () => {
     expect(decide(declared({}, 3, false), {}, guarded)).toEqual(gone('1.0.0'))
   })
 
+  it("stay where the newest one is another project's: the line is theirs", () => {
+    expect(decide(declared({}, 1), {}, [...versions, version('3.0.0', { owner: 'others' })])).toEqual([])
+  })
+
   it('stay where they are not ours or have no record', () => {
     const mixed = [version('1.0.0', { owner: 'others' }), version('1.0.1', { hasRecord: false }), ...versions.slice(2)]
     expect(decide(declared({}, 1), {}, mixed)).toEqual(gone('1.0.2'))
