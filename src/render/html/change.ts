@@ -7,7 +7,7 @@ import { causesInWords } from '../words/causes.ts'
 import { renameInWords } from '../words/rename.ts'
 import { isKeptInUse } from '../words/sentences.ts'
 import { versionInWords, versionNotesOf } from '../words/versions.ts'
-import { standingOf } from '../words/users.ts'
+import { behindName, standingOf } from '../words/users.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
 import { renderFailure, renderValidation } from './findings.ts'
@@ -77,7 +77,8 @@ function outcomeOf(change: ReportChange): Markup | undefined {
 function notesOf(change: ReportChange, siblings: readonly ReportChange[]): readonly Markup[] {
   const { heldBy, renamed, wipes, usedBy, disowned } = change
   const used = usedBy?.map(
-    (user, index) => markup`${index > 0 && ', '}<code>${user.name}</code> (${standingOf(user, change, siblings)})`,
+    (user, index) =>
+      markup`${index > 0 && ', '}<code>${user.name}</code>${behindName(standingOf(user, change, siblings))}`,
   )
   return [
     disowned === true && markup`it was ours: somebody took its owner tag off`,

@@ -135,7 +135,7 @@ function useOf(change: ReportChange, siblings: readonly ReportChange[]): string 
   if (usedBy === null) return 'unknown: pipelines cannot be listed'
   const shown = usedBy.slice(0, 5).map((user) => {
     const standing = standingOf(user, change, siblings)
-    return `${code(clip(user.name, 120))}${standing.toUpperCase() === 'ENABLED' ? '' : ` (${prose(clip(standing, 40))})`}`
+    return `${code(clip(user.name, 120))}${['', 'enabled'].includes(standing) ? '' : ` (${prose(clip(standing, 40))})`}`
   })
   return `${shown.join(', ')}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ''}`
 }

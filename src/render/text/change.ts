@@ -10,7 +10,7 @@ import { lineDiffInWords, lineDiffOf, type LineDiff } from '../words/line-diff.t
 import { renderLines } from './lines.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
-import { standingOf } from '../words/users.ts'
+import { behindName, standingOf } from '../words/users.ts'
 import { isAllNew, versionInWords, versionNotesOf } from '../words/versions.ts'
 import { goneInWords, isKeptInUse, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
 
@@ -185,7 +185,7 @@ export function notesAfter(
   hasToken: boolean,
 ): readonly Note[] {
   const { usedBy, clientToken, validation, error } = change
-  const users = usedBy?.map((user) => `${toSafeText(user.name)} (${toSafeText(standingOf(user, change, siblings))})`)
+  const users = usedBy?.map((user) => toSafeText(`${user.name}${behindName(standingOf(user, change, siblings))}`))
   return [
     ...(usedBy === undefined || usedBy?.length === 0
       ? []

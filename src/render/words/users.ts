@@ -15,6 +15,11 @@ export function standingOf({ arn, status }: User, change: ReportChange, siblings
   return own.fields.some(({ before }) => before === change.arn) ? 'repointed in the same apply' : status.toLowerCase()
 }
 
+/** Returns what stands behind the name of a user. Of kinds without a status there is nothing to say. */
+export function behindName(standing: string): string {
+  return standing === '' ? '' : ` (${standing})`
+}
+
 /** Returns those that still use the configuration of `change` after the apply. */
 export function remainingUsers(change: ReportChange, siblings: readonly ReportChange[]): readonly User[] {
   return (change.usedBy ?? []).filter((user) => standingOf(user, change, siblings) === user.status.toLowerCase())
