@@ -31,8 +31,8 @@ function isVersion(step: string): boolean {
   return /^(?:\d+|x)(?:\.(?:\d+|x)){2}$/.test(step)
 }
 
-/** What names of a kind are told apart by beside the kind: the types of a workflow. */
-function scopesOf(kind: string): readonly string[] {
+/** Returns what names of a kind are told apart by beside the kind, as ids have it: the types of a workflow. */
+export function scopesOf(kind: string): readonly string[] {
   const step = imagebuilder.kinds[kind]?.arnResource.split('/').find((one) => one.includes('|'))
   return step?.slice(1, -1).split('|') ?? []
 }

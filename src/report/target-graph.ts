@@ -13,8 +13,8 @@ interface Referring extends GraphNode {
 /** Returns the graph of what is declared for a target. */
 export function graphOfDeclared(target: Target, desired: readonly Desired[]): TargetGraph {
   const nodes = desired.map((one) => {
-    const { id, kind, name } = one
-    return { id, kind, name, declared: true, references: referencesOf(one) }
+    const { id, kind } = one
+    return { id, kind, name: nameIn(id), declared: true, references: referencesOf(one) }
   })
   const { name, account = null, region = null } = target
   return { target: name, account, region, ...join(nodes) }
@@ -23,8 +23,8 @@ export function graphOfDeclared(target: Target, desired: readonly Desired[]): Ta
 /** Returns the graph of a target of a report, with what its plan does. */
 export function graphOfRow({ name, account, region, changes }: ReportTarget): TargetGraph {
   const nodes = changes.map((change) => {
-    const { id, kind, name: named, action, source, references = [] } = change
-    return { id, kind, name: named, declared: source !== undefined, state: action, references }
+    const { id, kind, action, source, references = [] } = change
+    return { id, kind, name: nameIn(id), declared: source !== undefined, state: action, references }
   })
   return { target: name, account, region, ...join(nodes) }
 }
@@ -43,8 +43,12 @@ function join(nodes: readonly Referring[]): ReturnType<typeof graphOf> {
 /** What a reference leads to, as far as the reference tells: a document, which a narrowed run may have passed over, or an ARN. */
 function endOf({ id, arn }: ReportReference): readonly GraphNode[] {
   if (id === undefined) return arn === undefined ? [] : [outsiderOf(arn)]
-  const { kind = '', scope, name = id } = parseId(id) ?? {}
-  return [{ id, kind, name: scope === undefined ? name : `${scope}/${name}`, declared: true }]
+  return [{ id, kind: parseId(id)?.kind ?? '', name: nameIn(id), declared: true }]
+}
+
+/** What stands in a node beside its kind: with the type of a workflow, as one name may have several. */
+function nameIn(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
 }
 
 /** What is only referred to is named by what its ARN says, with the account that it is in: `aws` for what AWS manages. */

@@ -1,9 +1,11 @@
 /** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
 import { findNearest, fold } from '../suggest.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
-import { identityOf, keyOf, parseId, slugOf } from '../kinds/identity.ts'
+import { identityOf, idOf, keyOf, parseId, slugOf, type ParsedId } from '../kinds/identity.ts'
+import { scopesOf } from '../kinds/reference-form.ts'
 import { kinds } from '../kinds/registry.ts'
 import type { Desired, Diagnostic, Identity } from '../model.ts'
+import { optional } from '../optional.ts'
 
 export interface Id {
   readonly kind: string
@@ -20,17 +22,43 @@ export function readId(text: string, declared: readonly Desired[]): Id | Diagnos
   if (name === '') return diagnose('notAnId', { id: text, reason: 'it has no name', example })
   if (written !== undefined) {
     const kind = known.find((one) => fold(one) === fold(written))
-    if (kind !== undefined) return { kind, name, identity: identityOf(kind, name, scope) }
+    if (kind !== undefined) return readOfKind(text, { kind, name, ...optional({ scope }) }, declared)
     const nearest = findNearest(written, known) ?? known[0] ?? ''
     const reason = `there is no kind ${written}; there are ${known.join(', ')}`
     return diagnose('notAnId', { id: text, reason, example: `${nearest}/${name}` })
   }
-  const found = [...new Set(declared.filter((one) => one.identity.slug === slugOf(name)).map((one) => one.kind))]
-  const [kind] = found
-  if (kind !== undefined && found.length === 1) return { kind, name, identity: identityOf(kind, name) }
-  const reason = found.length === 0 ? 'it has no kind, and nothing of that name is declared' : 'several kinds have it'
-  const [near] = nearestIds({ kind: kind ?? '', name }, declared)
-  return diagnose('notAnId', { id: text, reason, example: kind === undefined ? (near ?? example) : `${kind}/${name}` })
+  const found = eachOf(declared, (one) => one.identity.slug === slugOf(name))
+  const [only] = found
+  if (only !== undefined && found.length === 1) return { kind: only.kind, name, identity: only.identity }
+  const isOneKind = new Set(found.map(({ kind }) => kind)).size === 1
+  const several = isOneKind ? 'several types have it' : 'several kinds have it'
+  const reason = found.length === 0 ? 'it has no kind, and nothing of that name is declared' : several
+  const [near] = nearestIds({ kind: '', name }, declared)
+  return diagnose('notAnId', { id: text, reason, example: only?.id ?? near ?? example })
+}
+
+/** Reads the id of a known kind. What its names are told apart by may be left out where what is declared has the name once. */
+function readOfKind(text: string, { kind, name, scope }: ParsedId, declared: readonly Desired[]): Id | Diagnostic {
+  const scopes = scopesOf(kind)
+  if (scopes.length === 0 || scopes.includes(scope?.toLowerCase() ?? '')) {
+    return { kind, name, identity: identityOf(kind, name, scope) }
+  }
+  const found = eachOf(declared, (one) => one.kind === kind && one.identity.slug === slugOf(name))
+  const [only] = found
+  if (scope === undefined && only !== undefined && found.length === 1) return { kind, name, identity: only.identity }
+  const known = scopes.join(', ')
+  const reason =
+    scope !== undefined
+      ? `there is no type ${scope}; there are ${known}`
+      : found.length > 1
+        ? 'several types have it'
+        : `it has no type, one of ${known}`
+  return diagnose('notAnId', { id: text, reason, example: only?.id ?? idOf(kind, name, scopes[0]) })
+}
+
+/** Of each that is declared, in whatever targets, one. */
+function eachOf(declared: readonly Desired[], isMeant: (one: Desired) => boolean): readonly Desired[] {
+  return [...new Map(declared.filter(isMeant).map((one) => [keyOf(one.identity), one])).values()]
 }
 
 /** Returns what is declared under an id; undefined if nothing is. */

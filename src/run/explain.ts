@@ -5,11 +5,12 @@ import type { Consequence } from '../consequence.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import { formatPath } from '../field-path.ts'
 import { valueAt } from '../json.ts'
-import { arnOf, parseArn } from '../kinds/identity.ts'
+import { arnOf, idOf, parseArn } from '../kinds/identity.ts'
 import type { Machine } from '../machine.ts'
 import type { Change, Desired, Diagnostic, Json, Path, Plan, Target } from '../model.ts'
 import { optional } from '../optional.ts'
 import { explainConfiguration, type Explanation, type BothSides } from '../plan/explain.ts'
+import { idOfLive } from '../plan/live-id.ts'
 import { idsAmong, type ExplainedReference } from '../report/references.ts'
 import { compareSources } from '../source.ts'
 import { describeSelectable } from '../selector.ts'
@@ -214,7 +215,7 @@ async function findOut(
     const missing = nothing(question, resolved, 'and nothing of that name is in the account')
     return { target: resolved, exitCode: 5, diagnostics: [...diagnostics, missing] }
   }
-  const known = { id: `${live.kind}/${live.name}`, kind: live.kind, live, change, isAsked: true }
+  const known = { id: idOfLive(live), kind: live.kind, live, change, isAsked: true }
   return { known, target: resolved, exitCode: 0, diagnostics }
 }
 
@@ -230,5 +231,10 @@ function nothing({ id, declared, declaredIn }: Question, target: Target, live: s
       : near.length === 0
         ? `nothing is declared in ${target.name}`
         : `the nearest that is declared: ${near.join(', ')}`
-  return diagnose('nothingOfThatName', { id: `${id.kind}/${id.name}`, target: target.name, live, advice })
+  return diagnose('nothingOfThatName', {
+    id: idOf(id.kind, id.name, id.identity.scope),
+    target: target.name,
+    live,
+    advice,
+  })
 }
