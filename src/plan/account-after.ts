@@ -33,6 +33,7 @@ export class AccountAfter {
   readonly #target: ResolvedTarget
   /** By identity without the version: a document of a versioned kind is a line. */
   readonly #lines: ReadonlyMap<string, readonly ResourceAfter[]>
+  #builders: readonly ResourceAfter[] | undefined
 
   constructor({ target, changes, observed, policy }: Input) {
     const byArn = new Map(changes.map((change) => [change.arn, change]))
@@ -56,10 +57,19 @@ export class AccountAfter {
   find(arn: string): readonly ResourceAfter[] {
     const parsed = parseArn(arn)
     if (parsed === undefined || !isIn(parsed, this.#target)) return []
-    const found = linesOf(parsed.identity).flatMap((line) => this.#lines.get(keyOf(line)) ?? [])
-    return found.filter((one) => {
+    const lines = linesOf(parsed.identity)
+    if (lines.some(({ kind }) => kind !== parsed.identity.kind)) return this.#findBuilders(new Set(lines.map(keyOf)))
+    return (this.#lines.get(keyOf(lineOf(parsed.identity))) ?? []).filter((one) => {
       const other = parseArn(one.arn)
       return other === undefined || isMeant(parsed, other)
+    })
+  }
+
+  /** An image changes with what builds it: a recipe alone builds nothing. */
+  #findBuilders(lines: ReadonlySet<string>): readonly ResourceAfter[] {
+    this.#builders ??= this.resources.filter(({ kind }) => kindOf(kind).builds !== undefined)
+    return this.#builders.filter(({ kind, fields }) => {
+      return findReferences(kindOf(kind), fields).some(({ parsed }) => lines.has(keyOf(lineOf(parsed.identity))))
     })
   }
 
@@ -72,7 +82,9 @@ export class AccountAfter {
   /** Returns what a resource refers to, as far as it is known. */
   namedBy({ kind, fields, change }: ResourceAfter): readonly ResourceAfter[] {
     const written = findReferences(kindOf(kind), fields).flatMap(({ arn }) => this.find(arn))
-    const declared = change !== undefined && isPending(change) ? (change.desired?.references ?? []) : []
+    const { startsFrom } = kindOf(kind)
+    const references = change !== undefined && isPending(change) ? (change.desired?.references ?? []) : []
+    const declared = references.filter(({ path }) => startsFrom === undefined || path[0] !== startsFrom)
     const named = declared.flatMap(({ identity }) => this.#lines.get(keyOf(lineOf(identity))) ?? [])
     return [...new Set([...written, ...named])]
   }

@@ -78,7 +78,10 @@ function withCauses(change: Change, declared: Desired, { standing, former, befor
   const { deferred = [], references } = declared
   const against = change.replaces ?? change.live
   if (deferred.length === 0 || against === undefined || !isWritten(change)) return change
+  const named = new Set(deferred.flatMap(({ parts }) => parts.map((part) => (typeof part === 'string' ? '' : part.id))))
   const moved = references.filter(({ id, identity }) => {
+    // What says the same of every version does not move with it.
+    if (!named.has(id)) return false
     const [now, then] = [standing, former].map((versions) => versions.get(keyOf(identity)))
     return (
       before.get(id)?.action === 'create' && now !== undefined && then !== undefined && compareVersions(now, then) !== 0

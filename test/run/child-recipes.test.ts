@@ -60,4 +60,11 @@ it('waits for the image of its base, is made when there is one, and follows the 
     ['base', ['ImageRecipe/base']],
     ['child', ['ImageRecipe/base']],
   ])
+  // A version that nothing builds yet changes no image.
+  const prepared = await run('apply', '--create-only')
+  expect(prepared.targets[0]?.consequences?.map(({ pipeline }) => pipeline)).toEqual([])
+  expect((await run('plan')).targets[0]?.consequences?.map(({ pipeline, because }) => [pipeline, because])).toEqual([
+    ['base', ['ImagePipeline/base']],
+    ['child', ['ImagePipeline/base']],
+  ])
 })
