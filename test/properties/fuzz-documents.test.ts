@@ -43,6 +43,10 @@ defaults:
   DistributionConfiguration: { tags: { team: b } }
   ImagePipeline: { tags: { team: c } }
   LifecyclePolicy: { tags: { team: d } }
+  Component: { tags: { team: e } }
+  Workflow: { tags: { team: f } }
+  ImageRecipe: { tags: { team: g } }
+  ContainerRecipe: { tags: { team: h } }
 requiredTags: { team: "^[a-z]*$" }
 `
 const parsed = parseProject(projectText, 'kiln.yaml', { folder: '/nowhere', hasConfigsFolder: true })
