@@ -23,7 +23,7 @@ import type { Change, Desired, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import { decideDeclared, type PlanOptions } from './decide.ts'
-import { diffOne, isProtected } from './diff.ts'
+import { diffMade, diffOne, isProtected } from './diff.ts'
 import { ownershipOf } from './ownership.ts'
 import { tokenedCreate } from './token.ts'
 import { contentIn, madeFrom } from './content.ts'
@@ -109,7 +109,7 @@ function make(
   }
   const arn = arnOf({ ...desired.identity, version: number }, target, at.build)
   const previous = head ?? own.find((live) => compareVersions(versionAt(live), at) < 0)
-  const { fields } = previous === undefined ? diffOne(made, undefined, policy) : diffOne(made, previous, policy)
+  const fields = previous === undefined ? diffOne(made, undefined, policy).fields : diffMade(made, previous, policy)
   const isMissing = previous === undefined || isNamed(desired.identity, at)
   const isSame = madeFrom(made, policy)
   const same = own.find((live) => live !== previous && isSame(live))

@@ -28,11 +28,24 @@ export function diffOne(desired: Desired, live: Live | undefined, policy: Policy
   return { id: desired.id, desired, live, fields: diffLive(desired, live, policy) }
 }
 
+/** Returns how a version that is made differs from the one before it: also in what has no part in a build, as that is sent with it. */
+export function diffMade(desired: Desired, before: Live, policy: Policy): readonly FieldDiff[] {
+  return diffLive(desired, before, policy, { isMade: true })
+}
+
+/** How a live side is looked at. */
+interface Look {
+  /** Unless told otherwise, the record says what was sent. */
+  readonly wasSent?: FormContext['wasSent'] | undefined
+  /** What is declared is sent as a version of its own. */
+  readonly isMade?: boolean
+}
+
 function diffLive(
   desired: Desired,
   live: Live,
   policy: Policy,
-  wasSent?: FormContext['wasSent'],
+  { wasSent, isMade = false }: Look = {},
 ): readonly FieldDiff[] {
   const kind = kindOf(desired.kind)
   const sides = comparedSides(desired, live, policy, wasSent)
@@ -43,7 +56,8 @@ function diffLive(
   // A version never changes: what was sent for it is what it is, and what has no part in a build waits for the next one.
   const differing = fields.filter(({ keys: [top] }) => {
     const field = String(top)
-    return field === 'tags' || !(notContent.includes(field) || isRecorded(record, sides.desired, field))
+    if (field === 'tags') return true
+    return (isMade || !notContent.includes(field)) && !isRecorded(record, sides.desired, field)
   })
   // What no read shows is not among them where it is declared no more.
   const dropped = writeOnly.filter((field) => {
@@ -90,7 +104,7 @@ export function findUnwritten(
 ): ReadonlySet<string> {
   const kind = kindOf(desired.kind)
   const hasMoved = before !== undefined && live.dateUpdated !== before.dateUpdated
-  const fields = diffLive(desired, live, policy, hasMoved ? () => true : undefined).filter(
+  const fields = diffLive(desired, live, policy, { wasSent: hasMoved ? () => true : undefined }).filter(
     ({ keys: [field], before: found, after: wanted }) => {
       const isReordered =
         kind.looselyOrdered.includes(String(field)) && isEqual(sorted(found ?? null), sorted(wanted ?? null))
