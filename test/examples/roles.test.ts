@@ -89,8 +89,12 @@ describe('what the roles may do', () => {
 
   it('are on everything only for lists, which cannot be narrowed', () => {
     const wide = [...(readStatements ?? []), ...(writeStatements ?? [])].filter(({ Resource }) => Resource === '*')
-    // What Inspector and ECR are asked for has no resource.
-    const settings = ['ecr:BatchGetRepositoryScanningConfiguration', 'inspector2:BatchGetAccountStatus']
+    // What Inspector and ECR are asked for has no resource, nor has what AMIs there are.
+    const settings = [
+      'ec2:DescribeImages',
+      'ecr:BatchGetRepositoryScanningConfiguration',
+      'inspector2:BatchGetAccountStatus',
+    ]
     expect(actionsOf(wide).filter((action) => !action.startsWith('imagebuilder:List'))).toEqual(settings)
   })
 

@@ -93,7 +93,10 @@ function planOf(one: Desired, found: readonly Live[]) {
   })
 }
 
-describe.each([...kinds.values()])('$kind', (kind) => {
+/** A version is never updated: what differs is made beside it. */
+const updated = [...kinds.values()].filter(({ model }) => model.updateFields !== null)
+
+describe.each(updated)('$kind', (kind) => {
   it('updates that say different things have different plans and digests', () => {
     const said = (one: Desired, found: Live): Json => {
       const { tags } = one.fields
@@ -120,7 +123,9 @@ describe.each([...kinds.values()])('$kind', (kind) => {
       { numRuns },
     )
   })
+})
 
+describe.each([...kinds.values()])('$kind', (kind) => {
   it('creates that say different things have different plans and digests', () => {
     const said = (one: Desired): Json => {
       const { tags, name, ...fields } = createRequest(one, liveOf(kind, one.fields).arn, policy)
