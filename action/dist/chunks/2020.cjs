@@ -1,5 +1,4 @@
 const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_registry = require("./registry.cjs");
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -29,60 +28,6 @@ var require_fast_deep_equal = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 		return a !== a && b !== b;
 	};
 }));
-// src/kinds/reference-texts.ts
-/** The texts of a configuration in fields that refer to others. */
-/** Returns the texts of fields that refer to other configurations, in the order in which the kind names them. */
-function findReferenceTexts(kind, fields) {
-	return Object.entries(kind.references).flatMap(([pattern, kinds]) => [...textsAt(fields, pattern.split("."), [])].map(({ path, value }) => ({
-		path,
-		pattern,
-		value,
-		kinds
-	})));
-}
-function* textsAt(value, steps, path) {
-	const [step, ...rest] = steps;
-	if (step === void 0) {
-		if (typeof value === "string" && value !== "") yield {
-			path,
-			value
-		};
-	} else if (step === "*") for (const [index, item] of (require_registry.isList(value) ? value : []).entries()) yield* textsAt(item, rest, [...path, index]);
-	else if (require_registry.isObject(value) && Object.hasOwn(value, step)) yield* textsAt(value[step], rest, [...path, step]);
-}
-// src/kinds/references.ts
-/** Returns the ARNs of this service in the fields of a kind that refer to others, in the order of the fields. */
-function findReferences(kind, fields) {
-	return findReferenceTexts(kind, fields).flatMap(({ path, value }) => {
-		const parsed = require_registry.parseArn(value);
-		return parsed === void 0 ? [] : [{
-			path,
-			arn: value,
-			parsed
-		}];
-	});
-}
-/** Returns the kinds that can refer to a kind, by the fields that they have. */
-function kindsReferringTo(kind) {
-	return [...require_registry.kinds.values()].filter((one) => Object.values(one.references).some((named) => named.includes(kind)));
-}
-/** What may stand after an id, and what it is then. */
-const attributes = {
-	arn: (identity, _, place) => require_registry.arnOf(identity, place),
-	name: (_, name) => name
-};
-/** Names of what may stand after an id. */
-const attributeNames = Object.keys(attributes);
-/** Returns what a reference to a document stands for in a place; undefined if there is no such attribute. */
-function attributeOf(attribute, identity, name, place) {
-	return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.(identity, name, place) : void 0;
-}
-/** Fields that say who a document is, and tags: none of them depends on another document. */
-const fieldsWithoutReferences = /* @__PURE__ */ new Set([
-	"name",
-	"semanticVersion",
-	"tags"
-]);
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -6812,42 +6757,6 @@ var require__2020 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		}
 	});
 }));
-Object.defineProperty(exports, "attributeNames", {
-	enumerable: true,
-	get: function() {
-		return attributeNames;
-	}
-});
-Object.defineProperty(exports, "attributeOf", {
-	enumerable: true,
-	get: function() {
-		return attributeOf;
-	}
-});
-Object.defineProperty(exports, "fieldsWithoutReferences", {
-	enumerable: true,
-	get: function() {
-		return fieldsWithoutReferences;
-	}
-});
-Object.defineProperty(exports, "findReferenceTexts", {
-	enumerable: true,
-	get: function() {
-		return findReferenceTexts;
-	}
-});
-Object.defineProperty(exports, "findReferences", {
-	enumerable: true,
-	get: function() {
-		return findReferences;
-	}
-});
-Object.defineProperty(exports, "kindsReferringTo", {
-	enumerable: true,
-	get: function() {
-		return kindsReferringTo;
-	}
-});
 Object.defineProperty(exports, "require__2020", {
 	enumerable: true,
 	get: function() {

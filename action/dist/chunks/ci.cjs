@@ -142,17 +142,22 @@ function findRun(env) {
 }
 function findGitHub(env) {
 	const event = readEvent(env);
+	const [serverUrl, repository, runId] = [
+		env["GITHUB_SERVER_URL"],
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"]
+	];
 	return {
 		provider: "github",
-		runUrl: `${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/actions/runs/${env["GITHUB_RUN_ID"]}`,
+		runUrl: serverUrl && repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
 		actor: env["GITHUB_ACTOR"] || null,
 		pullRequest: event.pullRequest ?? null,
 		event: event.name || null,
-		serverUrl: env["GITHUB_SERVER_URL"] || null,
-		repository: env["GITHUB_REPOSITORY"] || null,
+		serverUrl: serverUrl || null,
+		repository: repository || null,
 		headSha: event.headSha ?? null,
 		baseSha: event.baseSha ?? null,
-		runId: env["GITHUB_RUN_ID"] || null,
+		runId: runId || null,
 		runAttempt: env["GITHUB_RUN_ATTEMPT"] || null,
 		isFork: event.isFork
 	};

@@ -56,6 +56,16 @@ const failures = {
 		message: "{id} was deleted, but is still there",
 		hint: "run plan to see what the account holds"
 	},
+	inUse: {
+		code: "in-use",
+		message: "{arn} stays, as the service says that something uses it: {reason} ({code})",
+		hint: "repoint or delete what uses it; the next apply --prune deletes it then"
+	},
+	keptForUser: {
+		code: "in-use",
+		message: "{arn} stays, as {user} uses it and stays too",
+		hint: "see why {user} stays; the next apply --prune deletes both then"
+	},
 	createdByAnotherRun: {
 		code: "moved",
 		message: "{id} was created by another run of this project since the plan, with other values for: {fields}",
@@ -65,6 +75,21 @@ const failures = {
 		code: "moved",
 		message: "{id} was created by somebody else since the plan, and is not owned by this project",
 		hint: "run plan again; --adopt takes it over"
+	},
+	lineMoved: {
+		code: "moved",
+		message: "{id} changed since the plan: the newest version was {before} and is {now} now; nothing was made",
+		hint: planAgain
+	},
+	versionAbove: {
+		code: "moved",
+		message: "{id} was made as {made}, which stays, but {now} has come above it since the plan",
+		hint: planAgain
+	},
+	madeOther: {
+		code: "moved",
+		message: "{id} was made as {made}, which stays, and not as {planned}, which others were to name",
+		hint: planAgain
 	},
 	gone: {
 		code: "moved",
@@ -106,6 +131,8 @@ const notTaken = {
 /** What messages of failures are put together from. */
 const failureParts = {
 	ownTags: "Kiln's own tags",
+	nothing: "gone",
+	noVersion: "none of {form}",
 	fieldMoved: "{path} was {planned} in the plan and is {now} now"
 };
 /** What to do about what the service, or the way to it, said to a write: by the class of the error. */
@@ -126,6 +153,8 @@ const writeHints = {
 	transient: "the service or the network failed: run apply again",
 	"not-found": "something it refers to does not exist"
 };
+/** What to do about a version that the service takes for one that is there, though what is declared for it differs. */
+const sameVersionHint = "the service takes what is declared for the same as the newest build of this number: declare a higher number";
 /** What to do about a message of class `other` that speaks of a topic. */
 const topicHint = "the topic must be in this account; a KMS key on it must be of this account and let Image Builder use it; the role needs sns:Publish";
 const checkTarget = "check region, endpoint and credentials of this target";
@@ -364,6 +393,48 @@ const accountDiagnostics = {
 		severity: "error",
 		message: "{setting} begins or ends with a blank or a line break",
 		hint: "remove it where the value is stored: echo adds a line break, printf '%s' does not"
+	},
+	foreignVersion: {
+		code: "KILN2060",
+		severity: "warning",
+		message: "{id} is {resolved}, and somebody else made {version}, which is newer",
+		hint: "nothing that is declared takes it up; if it should not be there, delete it where it was made"
+	},
+	foreignVersionTaken: {
+		code: "KILN2061",
+		severity: "warning",
+		message: "{id} is {resolved}, and somebody else made {version}, which what is declared takes up, as it leaves the number open",
+		hint: "refer to the exact version, ${Kind/name}, or delete {version} where it was made"
+	},
+	ownVersionAbove: {
+		code: "KILN2062",
+		severity: "warning",
+		message: "{id} is declared as {resolved}, but {version} of this project is there too, and something in the account takes it up",
+		hint: "raise the declared number above {version}, or delete {version} by hand"
+	},
+	waitsForVersion: {
+		code: "KILN2063",
+		severity: "warning",
+		message: "{fields} of {id} differs from what {resolved} was made with: it comes with the next version",
+		hint: "there is nothing to do: a difference that shapes no build makes no version"
+	},
+	quotaNear: {
+		code: "KILN2064",
+		severity: "warning",
+		message: "{makes} new of the kind {kind}: with them there are up to {total}, and {quota} is what the account can have",
+		hint: "keep fewer (versions.keep in kiln.yaml, and --prune), or have the quota raised, and say so in kiln.yaml: quotas: { {kind}: NUMBER }"
+	},
+	waitingForImage: {
+		code: "KILN2065",
+		severity: "warning",
+		message: "{id} begins with the image of {base}, and none is available yet",
+		hint: "build one: aws imagebuilder start-image-pipeline-execution --image-pipeline-arn {pipeline}; when it is available, run kiln apply again"
+	},
+	waitingForImageUnbuilt: {
+		code: "KILN2066",
+		severity: "warning",
+		message: "{id} begins with the image of {base}, none is available, and no pipeline builds one",
+		hint: "declare a pipeline for {base} and apply; start it, and when the image is available, run kiln apply again"
 	}
 };
 // src/diagnostic/command-line.ts
@@ -383,7 +454,7 @@ const commandLineDiagnostics = {
 	nothingMatches: {
 		code: "KILN4003",
 		severity: "error",
-		message: "--only {pattern} matches no declared configuration",
+		message: "{pattern} matches no declared configuration",
 		hint: "write it as Kind/name; */name and other globs are allowed. Did you mean {nearest}?"
 	},
 	unreadableReport: {
@@ -529,6 +600,396 @@ const commandLineDiagnostics = {
 		severity: "warning",
 		message: "the policy has {size} characters, and AWS takes {limit}",
 		hint: "{advice}"
+	}
+};
+// src/diagnostic/document-references.ts
+const documentReferencesDiagnostics = {
+	componentVariableUnknown: {
+		code: "KILN1901",
+		severity: "error",
+		message: "{name} is neither a constant nor a parameter of the document",
+		hint: "{advice}"
+	},
+	componentPrefixUnknown: {
+		code: "KILN1902",
+		severity: "warning",
+		message: "{found} begins as nothing that the rules of {date} have",
+		hint: "they have {known}"
+	},
+	componentContextUnknown: {
+		code: "KILN1903",
+		severity: "warning",
+		message: "{found} is nothing that the rules of {date} have",
+		hint: "{advice} (leave it if AWS has added it since)"
+	},
+	componentMetadataRefused: {
+		code: "KILN1904",
+		severity: "error",
+		message: "{found} would read credentials, which AWSTOE refuses",
+		hint: "read another path of the metadata"
+	},
+	componentLoopNone: {
+		code: "KILN1905",
+		severity: "error",
+		message: "{found} stands in a step that has no loop",
+		hint: "give the step a loop, or name a constant or parameter"
+	},
+	componentLoopMember: {
+		code: "KILN1906",
+		severity: "error",
+		message: "{found} is no member of a loop",
+		hint: "a loop has {known}"
+	},
+	componentLoopElsewhere: {
+		code: "KILN1907",
+		severity: "error",
+		message: "{found} is no loop of this step",
+		hint: "only the step that has the loop {name} sees it"
+	},
+	componentChainUnknown: {
+		code: "KILN1910",
+		severity: "error",
+		message: "there is no {missing}",
+		hint: "{advice}"
+	},
+	componentChainStage: {
+		code: "KILN1911",
+		severity: "error",
+		message: "{step} runs in the {stage} stage, and this step in the {here} stage, on another instance",
+		hint: "hand the value over in the image, in a file for example"
+	},
+	componentChainLater: {
+		code: "KILN1912",
+		severity: "error",
+		message: "{step} does not run before this step",
+		hint: "name an earlier step, or change the order"
+	},
+	componentChainPlace: {
+		code: "KILN1913",
+		severity: "warning",
+		message: "{step} is named in a condition, and the guide has it in inputs alone",
+		hint: "compare a constant or parameter"
+	},
+	componentChainInFor: {
+		code: "KILN1914",
+		severity: "error",
+		message: "a for loop takes whole numbers, and names no step",
+		hint: "write forEach, or whole numbers"
+	},
+	componentChainInput: {
+		code: "KILN1915",
+		severity: "error",
+		message: "{step} has no input {name}",
+		hint: "{advice}"
+	},
+	componentChainIndex: {
+		code: "KILN1916",
+		severity: "error",
+		message: "the inputs of {step} are a list of {count}; the index here is {found}",
+		hint: "write inputs[0] for the first one"
+	},
+	componentChainOutput: {
+		code: "KILN1917",
+		severity: "warning",
+		message: "{step} is {action}, which has no output {name} by the rules of {date}",
+		hint: "its outputs: {known}"
+	},
+	workflowPathForm: {
+		code: "KILN1940",
+		severity: "warning",
+		message: "{key} takes a path, and is {found}",
+		hint: "write the key without .$ for a plain value"
+	},
+	workflowPathAsText: {
+		code: "KILN1941",
+		severity: "warning",
+		message: "{key} is sent as this text: a path stands under a key that ends in .$",
+		hint: "write {key}.$"
+	},
+	workflowPathNeeded: {
+		code: "KILN1942",
+		severity: "error",
+		message: "{key} has to come from an earlier step",
+		hint: "write {key}.$ with a path that begins with $.{root}"
+	},
+	workflowPathInto: {
+		code: "KILN1943",
+		severity: "error",
+		message: "{found} does not lead into {into}",
+		hint: "name an output of an earlier step of the same document"
+	},
+	workflowPathRoot: {
+		code: "KILN1944",
+		severity: "warning",
+		message: "{found} begins as no path that the rules of {date} have",
+		hint: "{advice} (leave it if AWS has added it since)"
+	},
+	workflowParameterUnknown: {
+		code: "KILN1945",
+		severity: "error",
+		message: "the document has no parameter {name}",
+		hint: "{advice}"
+	},
+	workflowStepUnknown: {
+		code: "KILN1946",
+		severity: "error",
+		message: "the document has no step {step}",
+		hint: "{advice}"
+	},
+	workflowStepLater: {
+		code: "KILN1947",
+		severity: "error",
+		message: "the step {step} does not run before this one",
+		hint: "name an earlier step, or change the order"
+	},
+	workflowOutputUnknown: {
+		code: "KILN1948",
+		severity: "warning",
+		message: "the step {step} is {action}, which has no output {name} by the rules of {date}",
+		hint: "its outputs: {known}"
+	},
+	workflowNameUnknown: {
+		code: "KILN1949",
+		severity: "warning",
+		message: "$.imagebuilder has no {name} by the rules of {date}",
+		hint: "{advice} (leave it if AWS has added it since)"
+	},
+	workflowActionsApart: {
+		code: "KILN1950",
+		severity: "error",
+		message: "no workflow has {action} and {other}",
+		hint: "distribute containers and images in two documents"
+	},
+	workflowActionDoubtful: {
+		code: "KILN1951",
+		severity: "warning",
+		message: "one page of the guide has {action} for {usually} only, and the workflow is for {here}",
+		hint: "try it with a dry run, or move the step"
+	}
+};
+// src/diagnostic/documents.ts
+const documentsDiagnostics = {
+	documentActionUnknown: {
+		code: "KILN1960",
+		severity: "warning",
+		message: "the rules of {date} have no action {action} in {what}",
+		hint: "{advice} (leave it if AWS has added it since)"
+	},
+	documentActionElsewhere: {
+		code: "KILN1961",
+		severity: "error",
+		message: "the action {action} is for {only}, and the document is for {here}",
+		hint: "use one that is there, or put the step where it belongs"
+	},
+	documentKeyElsewhere: {
+		code: "KILN1962",
+		severity: "error",
+		message: "{key} in {where} is for {only}, and the document is for {here}",
+		hint: "take it out"
+	},
+	documentKeyIdle: {
+		code: "KILN1963",
+		severity: "warning",
+		message: "{key} does nothing in {where} with this action",
+		hint: "take it out"
+	},
+	documentKeyRefused: {
+		code: "KILN1964",
+		severity: "error",
+		message: "{field} cannot be given",
+		hint: "take it out"
+	},
+	documentNotEntry: {
+		code: "KILN1965",
+		severity: "error",
+		message: "{field} is {found}, and has to be a map with the name as its only key",
+		hint: "write - NAME: and the rest below, further in"
+	},
+	documentNoneOf: {
+		code: "KILN1966",
+		severity: "error",
+		message: "none of {field} has a {key} that the service runs",
+		hint: "it runs {needed}"
+	},
+	documentOperators: {
+		code: "KILN1967",
+		severity: "error",
+		message: "a condition has one operator, and this one has {found}",
+		hint: "join several with and, or, not"
+	},
+	documentConditionDepth: {
+		code: "KILN1968",
+		severity: "error",
+		message: "more than {limit} of and, or, not stand inside of each other",
+		hint: "flatten the condition, or put a step before this one"
+	},
+	documentNotBelow: {
+		code: "KILN1969",
+		severity: "error",
+		message: "{key} is {found}, and has to be less than {than}, which is {most}",
+		hint: "lower it, or raise {than}"
+	},
+	documentAlone: {
+		code: "KILN1970",
+		severity: "error",
+		message: "{where} has {key} without {other}",
+		hint: "add {other}, or take {key} out"
+	},
+	documentNotExactlyOne: {
+		code: "KILN1971",
+		severity: "error",
+		message: "just one of {keys} belongs in {where}; found {found}",
+		hint: "write one of them"
+	},
+	documentNameTwice: {
+		code: "KILN1972",
+		severity: "error",
+		message: "another {what} is called {name}, at {first}",
+		hint: "give each its own name"
+	},
+	documentNameDoubtful: {
+		code: "KILN1973",
+		severity: "warning",
+		message: "{field} is {found}: the guide and the API differ on such a name",
+		hint: "write {form}"
+	},
+	documentCount: {
+		code: "KILN1974",
+		severity: "error",
+		message: "{field} has {found} items; it can have {allowed}",
+		hint: "add some, or take some out"
+	},
+	documentLength: {
+		code: "KILN1975",
+		severity: "error",
+		message: "{field} has {found} characters; it can have {allowed}",
+		hint: "shorten or lengthen it"
+	},
+	documentOutOfRange: {
+		code: "KILN1976",
+		severity: "error",
+		message: "{field} is {found}; it can be {allowed}",
+		hint: "write such a number"
+	},
+	documentEmpty: {
+		code: "KILN1977",
+		severity: "warning",
+		message: "{field} has no value",
+		hint: "write one, or leave the key out"
+	},
+	dockerfileNoParent: {
+		code: "KILN1980",
+		severity: "error",
+		message: "no FROM of the Dockerfile names {placeholder}, the image that the recipe builds on",
+		hint: "begin it with FROM {placeholder}"
+	},
+	dockerfilePlaceholderMissing: {
+		code: "KILN1981",
+		severity: "error",
+		message: "the recipe has components, and its Dockerfile has no {placeholder}",
+		hint: "write {placeholder} on a line of its own, {where}"
+	},
+	dockerfileOrder: {
+		code: "KILN1982",
+		severity: "error",
+		message: "{first} has to stand above {second}",
+		hint: "put it on a line of its own, right above"
+	},
+	dockerfileUnknown: {
+		code: "KILN1983",
+		severity: "warning",
+		message: "Image Builder has no placeholder {placeholder}, by the rules of {date}",
+		hint: "it has {known}"
+	},
+	dockerfileBraces: {
+		code: "KILN1984",
+		severity: "error",
+		message: "a placeholder in a Dockerfile has three braces, not two: {found} stays as it is",
+		hint: "write {placeholder}"
+	},
+	dockerfileParentElsewhere: {
+		code: "KILN1985",
+		severity: "warning",
+		message: "{placeholder} stands outside of FROM, where the guide has it",
+		hint: "write FROM {placeholder}"
+	},
+	documentSecond: {
+		code: "KILN1987",
+		severity: "warning",
+		message: "another YAML document begins here, and the service reads one",
+		hint: "put it in a text of its own"
+	},
+	documentTooLong: {
+		code: "KILN1988",
+		severity: "error",
+		message: "the text has {found} characters, and the service takes {limit} inline: this is the first one too many",
+		hint: "shorten it, or put it in S3 and name it with {uri}, which takes 64 KB"
+	},
+	documentManyBytes: {
+		code: "KILN1989",
+		severity: "warning",
+		message: "the text has {found} bytes: more than {limit}, which may be what the service counts",
+		hint: "shorten it, or write fewer characters outside of ASCII"
+	},
+	documentNotMap: {
+		code: "KILN1990",
+		severity: "error",
+		message: "the document is {found}, and has to be a map",
+		hint: "begin it with schemaVersion: 1.0"
+	},
+	documentKeyTwice: {
+		code: "KILN1991",
+		severity: "error",
+		message: "{key} stands twice in one map",
+		hint: "keep one of them"
+	},
+	documentKeyUnknown: {
+		code: "KILN1992",
+		severity: "warning",
+		message: "the rules of {date} have no key {key} in {where}",
+		hint: "{advice} (leave it if AWS has added it since)"
+	},
+	documentKeyMissing: {
+		code: "KILN1993",
+		severity: "error",
+		message: "{key} is missing in {where}",
+		hint: "add it"
+	},
+	documentWrongType: {
+		code: "KILN1994",
+		severity: "error",
+		message: "{field} is {found}, and has to be {form}",
+		hint: "{advice}"
+	},
+	documentNotText: {
+		code: "KILN1995",
+		severity: "warning",
+		message: "{field} is {found}, which is no text in YAML",
+		hint: "put it in quotes"
+	},
+	documentNotOneOf: {
+		code: "KILN1996",
+		severity: "error",
+		message: "{field} is {found}; it can be {allowed}",
+		hint: "write one of them"
+	},
+	documentChoiceUnknown: {
+		code: "KILN1997",
+		severity: "warning",
+		message: "{field} is {found}, which the rules of {date} do not have",
+		hint: "they have {allowed} (leave it if AWS has added it since)"
+	},
+	documentWrongForm: {
+		code: "KILN1998",
+		severity: "error",
+		message: "{field} is {found}, which is not of the form that it needs",
+		hint: "write {form}"
+	},
+	documentBraces: {
+		code: "KILN1999",
+		severity: "error",
+		message: "{{ without quotes begins a map inside a map",
+		hint: "put the whole value in quotes"
 	}
 };
 // src/diagnostic/fields.ts
@@ -937,6 +1398,12 @@ const gatesDiagnostics = {
 		message: "target {target}: {count} of {owned} owned configurations would be updated, the limit is {limits}",
 		hint: "look at each update; then raise the limit in kiln.yaml, or give --max-updates {count} for this run"
 	},
+	tooManyVersions: {
+		code: "KILN3031",
+		severity: "error",
+		message: "target {target}: {count} versions would be deleted, the limit is {limit}",
+		hint: "look at each of them; then raise the limit in kiln.yaml, or give --max-versions {count} for this run"
+	},
 	digestDiffers: {
 		code: "KILN3008",
 		severity: "error",
@@ -1069,7 +1536,7 @@ const gitDiagnostics = {
 	baseInvalid: {
 		code: "KILN5004",
 		severity: "warning",
-		message: "the base revision {revision} is invalid ({count} errors), so differences that it already has are not marked",
+		message: "the base revision {revision} is invalid ({count} errors), so nothing is compared with it",
 		hint: "see them with kiln validate at that revision"
 	},
 	plannedOffline: {
@@ -1194,6 +1661,51 @@ const lifecycleDiagnostics = {
 		severity: "warning",
 		message: "the rule keeps {count} images of each version of a recipe, and {version} stands for many versions: images of older versions never go by count",
 		hint: "use a filter of type AGE with retainAtLeast, or select one version"
+	}
+};
+// src/diagnostic/numbers.ts
+const numbersDiagnostics = {
+	versionTaken: {
+		code: "KILN2140",
+		severity: "error",
+		message: "{id} still has the number {number}, but other content than at {base}: {fields}",
+		hint: "what was made under a number never changes: write {next}, as kiln bump {id} does, or a form such as {form}, so that Kiln counts on by itself"
+	},
+	numberPutTogether: {
+		code: "KILN2141",
+		severity: "error",
+		message: "the number {number} of {id} is not written as such, but put together: {written}",
+		hint: "raise it there by hand, or write the number itself into the document"
+	},
+	numberShared: {
+		code: "KILN2142",
+		severity: "error",
+		message: "the number {number} of {id} stands here for others as well: {others}",
+		hint: "name them too, or write a number of its own into the document"
+	},
+	numberNotHigher: {
+		code: "KILN2143",
+		severity: "error",
+		message: "{id} has the number {number}, and {to} is not higher",
+		hint: "choose a higher one: numbers that were made stay taken"
+	},
+	withoutVersions: {
+		code: "KILN2144",
+		severity: "error",
+		message: "{pattern} is about nothing that has versions",
+		hint: "kinds with versions: {kinds}; the others are updated in place"
+	},
+	fileMoved: {
+		code: "KILN2145",
+		severity: "error",
+		message: "{file} has changed since it was read",
+		hint: "nothing was written; run the command again"
+	},
+	keepsNothing: {
+		code: "KILN2146",
+		severity: "error",
+		message: "{kind} has no versions: kiln.keep has nothing to keep",
+		hint: "remove it"
 	}
 };
 // src/diagnostic/pipelines.ts
@@ -1450,12 +1962,6 @@ const referencesDiagnostics = {
 		message: "references go round in a circle, so that nothing in it can be made first: {circle}",
 		hint: "take out one of the references, for example that at {source}"
 	},
-	kindNotDeclared: {
-		code: "KILN1417",
-		severity: "error",
-		message: "{reference} names a document, but Kiln declares no {kind}",
-		hint: "write its ARN: {form}"
-	},
 	uncertainArn: {
 		code: "KILN1418",
 		severity: "warning",
@@ -1694,6 +2200,75 @@ const rulesDiagnostics = {
 		hint: "correct it, unless it is a new one"
 	}
 };
+// src/diagnostic/texts.ts
+const textsDiagnostics = {
+	textFileMissing: {
+		code: "KILN1120",
+		severity: "error",
+		message: "{file} does not exist",
+		hint: "a path under kiln.files is relative to the document that it stands in, and is taken as it stands, without variables"
+	},
+	textFileUnreadable: {
+		code: "KILN1121",
+		severity: "error",
+		message: "{file} cannot be read: {reason}",
+		hint: "check that it is a regular file, and readable"
+	},
+	textFileNotUtf8: {
+		code: "KILN1122",
+		severity: "error",
+		message: "{file} is not valid UTF-8: invalid byte at line {line}, column {column}",
+		hint: "save the file as UTF-8"
+	},
+	textFileTooLarge: {
+		code: "KILN1123",
+		severity: "error",
+		message: "{file} has {size} bytes, more than the {limit} that the service takes of a text, wherever it comes from",
+		hint: "put what it downloads or copies elsewhere, and keep the text short"
+	},
+	textFileOutside: {
+		code: "KILN1124",
+		severity: "error",
+		message: "{file} is outside of {folder}",
+		hint: "put the file itself into the folder of configurations: what is applied must be what is reviewed there"
+	},
+	textFileAbsolute: {
+		code: "KILN1130",
+		severity: "error",
+		message: "{file} is an absolute path",
+		hint: "write the path as it is seen from the document"
+	},
+	textFilePassedOver: {
+		code: "KILN1125",
+		severity: "error",
+		message: "{file} is passed over: a name on its way begins with a dot, or is node_modules",
+		hint: "move it, or call it otherwise"
+	},
+	textFileIsDocument: {
+		code: "KILN1126",
+		severity: "error",
+		message: "{file} holds configurations itself, so no field can be taken from it",
+		hint: "name a file that holds the text alone"
+	},
+	textFieldTwice: {
+		code: "KILN1127",
+		severity: "error",
+		message: "{field} stands in the document as well, at {source}",
+		hint: "write it there, or take it from the file, not both"
+	},
+	textFieldUnknown: {
+		code: "KILN1128",
+		severity: "error",
+		message: "no {kind} takes {field} from a file",
+		hint: "fields that can come from one: {known}"
+	},
+	interpolateNothing: {
+		code: "KILN1129",
+		severity: "error",
+		message: "kiln.interpolate names {field}, which is no text of this document that variables are kept out of",
+		hint: "take it out; texts that it can name here: {known}"
+	}
+};
 // src/diagnostic/variables.ts
 const variablesDiagnostics = {
 	undefinedVariable: {
@@ -1755,6 +2330,165 @@ const variablesDiagnostics = {
 		severity: "error",
 		message: "the service never switches off a configuration of the kind {kind}: kiln.reenable has nothing to switch on again",
 		hint: "remove it"
+	}
+};
+// src/diagnostic/versions.ts
+const versionsDiagnostics = {
+	versionForm: {
+		code: "KILN2101",
+		severity: "error",
+		message: "semanticVersion is \"{found}\": it takes three numbers, such as 1.4.2, or x where Kiln gives the number, as 1.4.x, 1.x.0, 1.x.x and x.x.x",
+		hint: "write {suggestion}"
+	},
+	textMissing: {
+		code: "KILN2102",
+		severity: "error",
+		message: "{inline} and {uri} are both missing: one of them has to say what is done",
+		hint: "add {inline}, or let kiln.files name a file for it"
+	},
+	textTwice: {
+		code: "KILN2103",
+		severity: "error",
+		message: "{inline} and {uri} cannot both be set",
+		hint: "keep one of them: with {inline} the plan shows what changes"
+	},
+	uriForm: {
+		code: "KILN2105",
+		severity: "error",
+		message: "{field} is \"{found}\", which is no object in S3",
+		hint: "write s3://BUCKET/KEY"
+	},
+	systemOfOtherPlatform: {
+		code: "KILN2106",
+		severity: "warning",
+		message: "supportedOsVersions has \"{found}\", which is {other}, and platform is {platform}",
+		hint: "remove it, or write a second component for {other}"
+	},
+	keyForm: {
+		code: "KILN2107",
+		severity: "error",
+		message: "{field} is \"{found}\", which is neither a key of KMS nor an alias",
+		hint: "{advice}"
+	},
+	manyComponents: {
+		code: "KILN2108",
+		severity: "warning",
+		message: "the recipe has {found} components: an account can have {usual} in one unless its quota was raised",
+		hint: "put several into one component, or raise the quota \"Components per recipe\" first"
+	},
+	componentTwice: {
+		code: "KILN2109",
+		severity: "error",
+		message: "{name} is a component of the recipe already, at place {first}: the service takes each once, whatever its version",
+		hint: "remove one of them"
+	},
+	imageForm: {
+		code: "KILN2110",
+		severity: "error",
+		message: "{field} is \"{found}\", which names no image in a way that the service takes",
+		hint: "{advice}"
+	},
+	parentImageOld: {
+		code: "KILN2111",
+		severity: "warning",
+		message: "parentImage is {found}: whether the service still takes xxxx.x.x, as older examples have it, is not known",
+		hint: "write {suggestion}"
+	},
+	reservedAmiTag: {
+		code: "KILN2112",
+		severity: "error",
+		message: "amiTags has the key {key}, which Image Builder sets itself",
+		hint: "choose another key"
+	},
+	quoteInPath: {
+		code: "KILN2113",
+		severity: "error",
+		message: "workingDirectory is {found}: a path of Windows cannot hold a quotation mark",
+		hint: "remove it; blanks need no quotation marks here"
+	},
+	throughputDoubtful: {
+		code: "KILN2114",
+		severity: "warning",
+		message: "a throughput of {found} MiB/s is more than the {known} that Image Builder documents: it may refuse it",
+		hint: "write {known} or less, unless the service takes it by now"
+	},
+	marketplaceInContainer: {
+		code: "KILN2115",
+		severity: "error",
+		message: "{name} is a component of the Marketplace, which a container recipe cannot have",
+		hint: "remove it, or use it in a recipe for AMIs"
+	},
+	overrideOfImage: {
+		code: "KILN2116",
+		severity: "error",
+		message: "platformOverride is for images of a registry: that of an Image Builder image is known",
+		hint: "remove platformOverride"
+	},
+	containerOfMac: {
+		code: "KILN2117",
+		severity: "error",
+		message: "container images are for Linux and Windows: macOS is none of their platforms",
+		hint: "write Linux or Windows"
+	},
+	systemVersionMissing: {
+		code: "KILN2118",
+		severity: "error",
+		message: "platformOverride: Windows needs imageOsVersionOverride",
+		hint: "add it, such as imageOsVersionOverride: Microsoft Windows Server 2022"
+	},
+	parameterUnknown: {
+		code: "KILN2120",
+		severity: "error",
+		message: "{name} is no parameter of {id}",
+		hint: "{advice}"
+	},
+	parameterMissing: {
+		code: "KILN2121",
+		severity: "error",
+		message: "{id} has the parameter {name} without a default, and the recipe gives no value",
+		hint: "add {name} to the parameters of the component here, or give it a default there"
+	},
+	parameterType: {
+		code: "KILN2122",
+		severity: "error",
+		message: "the value of {name} is not what {id} takes: {type}",
+		hint: "write it as a list with one text in it, such as value: {example}"
+	},
+	platformsDiffer: {
+		code: "KILN2123",
+		severity: "error",
+		message: "{id} is for {platform}, and {other} for {otherPlatform}: a recipe has one platform",
+		hint: "take one of them out, or write a recipe for each platform"
+	},
+	macComponent: {
+		code: "KILN2124",
+		severity: "error",
+		message: "{id} is for macOS, and container images are for Linux and Windows",
+		hint: "take it out, or use it in a recipe for AMIs"
+	},
+	agentOfWindows: {
+		code: "KILN2125",
+		severity: "error",
+		message: "systemsManagerAgent is not for Windows, which what the recipe is made of is for",
+		hint: "remove systemsManagerAgent"
+	},
+	nothingToUpdate: {
+		code: "KILN2126",
+		severity: "warning",
+		message: "the schedule waits for updates, and {id} names exact versions alone: none ever comes, so that only a change here may start a build",
+		hint: "write pipelineExecutionStartCondition: EXPRESSION_MATCH_ONLY, or let the recipe name something open: ${Component/NAME.latestMinorVersionArn}, an image /x.x.x or ssm:NAME"
+	},
+	publicWatermark: {
+		code: "KILN2127",
+		severity: "warning",
+		message: "{distribution} makes AMIs public, and {recipe} gives them watermarks: AMIs that have some cannot be public",
+		hint: "remove userGroups: [all] there, or amiWatermarks from the recipe"
+	},
+	countOfLine: {
+		code: "KILN2128",
+		severity: "warning",
+		message: "the policy counts images of version {version}, and {id} is a line that goes on ({declared}): images of later versions are not covered, and each version is counted for itself",
+		hint: "select the line, as x.x.x, with a filter of type AGE and retainAtLeast"
 	}
 };
 // src/diagnostic/yaml.ts
@@ -1823,19 +2557,24 @@ const yamlDiagnostics = {
 const diagnostics = {
 	...filesDiagnostics,
 	...yamlDiagnostics,
+	...textsDiagnostics,
 	...fieldsDiagnostics,
 	...rulesDiagnostics,
 	...variablesDiagnostics,
 	...pipelinesDiagnostics,
 	...lifecycleDiagnostics,
+	...documentReferencesDiagnostics,
+	...documentsDiagnostics,
 	...referencesDiagnostics,
+	...numbersDiagnostics,
 	...projectDiagnostics,
 	...fleetDiagnostics,
 	...accountDiagnostics,
 	...gatesDiagnostics,
 	...commandLineDiagnostics,
 	...gitDiagnostics,
-	...forgeDiagnostics
+	...forgeDiagnostics,
+	...versionsDiagnostics
 };
 // src/diagnostic/diagnose.ts
 var diagnose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ diagnose: () => diagnose });
@@ -1867,7 +2606,8 @@ function failureOf(name, params) {
 const additions = {
 	origin: ", from {label} at {source}",
 	originWithoutPlace: ", from {label}",
-	targets: " (in {targets})"
+	targets: " (in {targets})",
+	textLine: ", in line {line} of the text"
 };
 /** Returns a diagnostic whose message goes on with an addition. */
 function extend(diagnostic, addition, params) {
@@ -1948,6 +2688,12 @@ Object.defineProperty(exports, "notTaken", {
 	enumerable: true,
 	get: function() {
 		return notTaken;
+	}
+});
+Object.defineProperty(exports, "sameVersionHint", {
+	enumerable: true,
+	get: function() {
+		return sameVersionHint;
 	}
 });
 Object.defineProperty(exports, "sortDiagnostics", {

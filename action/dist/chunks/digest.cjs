@@ -1,59 +1,28 @@
 const require_source = require("./source.cjs");
+const require_action = require("./action.cjs");
 const require_canonical = require("./canonical.cjs");
-// src/action.ts
-const facts = {
-	create: { isPending: true },
-	update: {
-		isPending: true,
-		users: "shown"
-	},
-	adopt: {
-		isPending: true,
-		users: "shown"
-	},
-	delete: {
-		isPending: true,
-		users: "decide"
-	},
-	unchanged: { isPending: false },
-	orphan: {
-		isPending: false,
-		users: "decide"
-	},
-	skipped: { isPending: false },
-	blocked: { isPending: false }
-};
-/** Reports whether a change is one that apply carries out: it writes, a reviewer has to see it, and the digest holds it. */
-function isPending({ action }) {
-	return facts[action].isPending;
-}
-/** Reports whether it matters for a change who refers to the configuration. */
-function needsUsers({ action }) {
-	return facts[action].users !== void 0;
-}
-/** Reports whether a change is shown with those that refer to the configuration, as it changes what they do. */
-function showsUsers({ action }) {
-	return facts[action].users === "shown";
-}
-/** Reports whether a change is one that apply carries out and that leaves a configuration there, as it is declared. */
-function isWritten({ action }) {
-	return isPending({ action }) && action !== "delete";
-}
+const require_version_numbers = require("./version-numbers.cjs");
 // src/plan/digest.ts
 /** Digests of plans: equal when the same things would happen to the same places, whatever the reasons. */
 /** Returns the digest of a target's plan: its identity and every change that writes, with what differs before and after. */
 function digestPlan(target, changes, keepsDrift = false) {
-	const rows = changes.filter(isPending).sort((a, b) => require_source.compareText(`${a.kind}/${a.arn}`, `${b.kind}/${b.arn}`)).map((change) => {
-		const fields = change.fields.map((field) => [
-			field.path,
-			field.before ?? null,
-			field.after ?? null
-		]);
+	const rows = changes.filter(require_action.isPending).sort((a, b) => require_source.compareText(`${a.kind}/${placeOf(a)}`, `${b.kind}/${placeOf(b)}`)).map((change) => {
+		const fields = change.fields.map((field) => {
+			const { before = null, after = null } = field.covered ?? field;
+			return [
+				field.path,
+				before,
+				after
+			];
+		});
+		const name = change.action === "create" ? change.name : null;
+		const versions = change.versions === void 0 ? [] : [change.versions.map(({ arn }) => arn).sort(require_source.compareText)];
 		return [
 			change.action,
-			change.arn,
-			change.action === "create" ? change.name : null,
-			fields
+			placeOf(change),
+			name,
+			fields,
+			...versions
 		];
 	});
 	const kept = keepsDrift ? ["keep-drift"] : [];
@@ -65,6 +34,11 @@ function digestPlan(target, changes, keepsDrift = false) {
 		rows,
 		...kept
 	]);
+}
+/** Returns what a change is about, as it is covered: a number that was assigned may move. */
+function placeOf({ arn, id, version, action }) {
+	if (version === void 0 || action === "delete") return arn;
+	return version.build !== void 0 || !require_version_numbers.isExactNumber(version.declared) ? `${id} ${version.declared}` : arn;
 }
 /** Returns the digest of a run from those of its targets. */
 function digestRun(digests) {
@@ -85,27 +59,9 @@ Object.defineProperty(exports, "digestRun", {
 		return digestRun;
 	}
 });
-Object.defineProperty(exports, "isPending", {
+Object.defineProperty(exports, "placeOf", {
 	enumerable: true,
 	get: function() {
-		return isPending;
-	}
-});
-Object.defineProperty(exports, "isWritten", {
-	enumerable: true,
-	get: function() {
-		return isWritten;
-	}
-});
-Object.defineProperty(exports, "needsUsers", {
-	enumerable: true,
-	get: function() {
-		return needsUsers;
-	}
-});
-Object.defineProperty(exports, "showsUsers", {
-	enumerable: true,
-	get: function() {
-		return showsUsers;
+		return placeOf;
 	}
 });

@@ -1,3 +1,4 @@
+const require_duration = require("./duration.cjs");
 const require_source = require("./source.cjs");
 const require_optional = require("./optional.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
@@ -34,7 +35,8 @@ function withoutKey(item, member) {
 * One form for both sides, so that comparing them can be dumb. Driven by the shapes of the API model and by the kind's own data.
 *
 * Normal form: no null, no empty string, list or object outside of free-form maps (the service sends such husks where nothing was
-* sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects.
+* sent); no value that equals the service's default; sets sorted and without repetition; keyed lists as objects; texts with line feeds alone
+* and none at their end.
 */
 function memberOf(shape, key) {
 	return shape.members !== void 0 && Object.hasOwn(shape.members, key) ? shape.members[key] : void 0;
@@ -83,7 +85,10 @@ function normalise(kind, fields, options = {}) {
 			if (key !== void 0) return keyed(items, key);
 			return kind.sets.includes(pattern) ? sortedSet(items) : items;
 		},
-		scalar: (value, pattern) => !options.keepDefaults && isDefault(kind, value, pattern) ? void 0 : value,
+		scalar(value, pattern) {
+			if (!options.keepDefaults && isDefault(kind, value, pattern)) return void 0;
+			return typeof value === "string" && kind.versions?.texts.includes(pattern) === true ? foldLineEnds(value) : value;
+		},
 		object: (value) => value,
 		keepsUnknown: (pattern) => options.unchecked?.includes(pattern) ?? false
 	}) ?? {};
@@ -182,6 +187,10 @@ function keyed(items, member) {
 	});
 	return new Set(entries.map(([name]) => name)).size === items.length ? Object.fromEntries(entries) : items;
 }
+/** Returns a text in which only what its lines say counts, for the service may end them otherwise. */
+function foldLineEnds(text) {
+	return text.replaceAll(/\r\n?/g, "\n").replace(/\n$/, "");
+}
 function sortedSet(items) {
 	return [...new Map(items.map((item) => [require_canonical.canonicalJson(item), item]))].sort(([a], [b]) => require_source.compareText(a, b)).map(([, item]) => item);
 }
@@ -201,6 +210,10 @@ const ownerForm = "^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$";
 const text = {
 	type: "string",
 	minLength: 1
+};
+const count = {
+	type: "integer",
+	minimum: 0
 };
 const percent = {
 	type: "integer",
@@ -474,10 +487,7 @@ function projectSchema() {
 						type: "object",
 						additionalProperties: false,
 						properties: {
-							count: {
-								type: "integer",
-								minimum: 0
-							},
+							count,
 							percent
 						}
 					},
@@ -485,46 +495,78 @@ function projectSchema() {
 						type: "object",
 						additionalProperties: false,
 						properties: { percent }
+					},
+					versions: {
+						type: "object",
+						additionalProperties: false,
+						properties: { count }
 					}
 				}
+			},
+			versions: {
+				type: "object",
+				description: "what becomes of older versions, and of a number whose content changed",
+				additionalProperties: false,
+				properties: {
+					keep: {
+						type: "integer",
+						minimum: 1,
+						description: "how many of the newest versions of a line --prune keeps"
+					},
+					minAge: {
+						type: "string",
+						pattern: require_duration.durationForm.source,
+						description: "a duration such as 12h or 14d: no younger version is deleted"
+					},
+					rebuild: {
+						type: "boolean",
+						description: "a number whose content changed gets another build, where its kind has builds"
+					}
+				}
+			},
+			quotas: {
+				...perKind({
+					type: "integer",
+					minimum: 1
+				}),
+				description: "how many of a kind the account may hold, where that is not the service's default"
 			}
 		}
 	};
 }
-// src/kinds/reference-form.ts
-/** How a document refers to another resource: by a reference where Kiln declares its kind, by its ARN where it does not. */
-/** What of an ARN a document takes from its target. */
-const place = {
-	partition: "${target.partition}",
-	region: "${target.region}",
-	account: "${target.account}"
+// src/kinds/shapes.ts
+/** Where a document may hold more than the request that is sent, or the service takes more than the API model knows. */
+const wider = {
+	VersionNumber: (shape) => ({
+		...shape,
+		...require_optional.optional({ pattern: require_imagebuilder.imagebuilder.shapes["WildcardVersionNumber"]?.pattern })
+	}),
+	EbsVolumeThroughput: ({ max: _, ...shape }) => shape
 };
+/** Returns a shape of the API model as a document may have it; undefined if there is none of this name. */
+function documentShape(name) {
+	const shape = require_imagebuilder.imagebuilder.shapes[name];
+	return shape === void 0 || !Object.hasOwn(wider, name) ? shape : wider[name]?.(shape);
+}
+/** Returns the shape at a field pattern of the Create request of a kind; undefined if it has no such field. */
+function shapeAt(kind, pattern) {
+	const operation = require_imagebuilder.imagebuilder.operations[require_imagebuilder.imagebuilder.kinds[kind]?.operations["create"] ?? ""];
+	return pattern.split(".").reduce((shape, key) => require_imagebuilder.imagebuilder.shapes[(key === "*" ? shape?.member : shape?.members?.[key]) ?? ""], require_imagebuilder.imagebuilder.shapes[operation?.input ?? ""]);
+}
+// src/kinds/reference-form.ts
+/** How a document refers to another one. */
 /** What stands for a name that nobody knows. */
 const anyName = "NAME";
-/** Reports whether the service has a kind that no document can declare. */
-function isUndeclared(kind) {
-	return Object.hasOwn(require_imagebuilder.imagebuilder.kinds, kind) && !require_registry.kinds.has(kind);
-}
-/** Returns what to write in a document to refer to a resource: `${Kind/name}`, or the ARN if no document can declare the kind. */
-function referenceTo({ kind, name, scope, version }) {
-	if (require_registry.kinds.has(kind)) return `\${${require_registry.idOf(kind, name, scope)}}`;
-	const isVersioned = require_imagebuilder.imagebuilder.kinds[kind]?.arnResource.includes("{semver}") === true;
-	const slug = name === anyName ? name : require_registry.slugOf(name);
-	return require_registry.arnOf({
-		kind,
-		slug,
-		...require_optional.optional({
-			scope,
-			version: isVersioned ? version ?? "x.x.x" : void 0
-		})
-	}, place);
+/** Returns what to write in a document to refer to another one: `${Kind/name}`. */
+function referenceTo({ kind, name, scope }) {
+	return `\${${require_canonical.idOf(kind, name, scope)}}`;
 }
 /** Returns a resource of a kind that stands for all of them. */
 function anyOf(kind) {
 	return {
 		kind,
 		name: anyName,
-		...require_optional.optional({ scope: scopesOf(kind).length === 0 ? void 0 : "TYPE" })
+		...require_optional.optional({ scope: scopesOf(kind).length === 0 ? void 0 : "type" })
 	};
 }
 /** Returns what to write for a name as people write it: `golden`, `ImageRecipe/golden`, `golden/1.0.0`; undefined if it is no name. */
@@ -533,38 +575,33 @@ function suggestReference(kind, text) {
 	if (steps.some((step) => !/^[-_A-Za-z0-9. ]+$/.test(step))) return void 0;
 	const scopes = scopesOf(kind);
 	const [first = "", second] = steps.slice(steps[0] === kind ? 1 : 0).filter((step) => !isVersion(step));
-	const version = require_optional.optional({ version: steps.find(isVersion) });
 	if (scopes.length === 0) return referenceTo({
 		kind,
-		name: first,
-		...version
+		name: first
 	});
 	if (second !== void 0 && scopes.includes(first)) return referenceTo({
 		kind,
 		name: second,
-		scope: first,
-		...version
+		scope: first
 	});
 	return `${referenceTo({
 		kind,
 		name: first,
-		scope: "TYPE",
-		...version
-	})}, where TYPE is one of ${scopes.join(", ")}`;
+		scope: "type"
+	})}, where type is one of ${scopes.join(", ")}`;
 }
 function isVersion(step) {
 	return /^(?:\d+|x)(?:\.(?:\d+|x)){2}$/.test(step);
 }
-/** What names of a kind are told apart by beside the kind: the types of a workflow. */
+/** Returns what names of a kind are told apart by beside the kind, as ids have it: the types of a workflow. */
 function scopesOf(kind) {
 	return (require_imagebuilder.imagebuilder.kinds[kind]?.arnResource.split("/").find((one) => one.includes("|")))?.slice(1, -1).split("|") ?? [];
 }
 /** Returns in words what a field takes that refers to resources of a kind: `arn` says which ARN, `example` is one of them. */
 function describeReference(arn, example) {
-	return require_registry.kinds.has(example.kind) ? `a reference such as ${referenceTo(example)}, or ${arn}` : `${arn}, such as ${referenceTo(example)}`;
+	return `a reference such as ${referenceTo(example)}, or ${arn}`;
 }
 // src/config/schema/words.ts
-/** The forms of the API model's strings in words, and the bounds of its other shapes. Shown by the validator and by editors. */
 /** Shapes with a pattern, by name. One without words here is shown with its pattern. */
 const forms = {
 	ResourceName: "3 to 128 letters, digits, spaces, - and _, no space at either end",
@@ -605,11 +642,23 @@ const forms = {
 	RoleNameOrArn: "the name of a role, or its ARN, such as arn:aws:iam::111122223333:role/image-builds",
 	LogGroupName: "the name of a log group: letters, digits and - _ / .",
 	WildcardVersionNumber: "three numbers, of which the last ones may be x: 1.4.2, 1.4.x, x.x.x",
+	VersionNumber: "three numbers, or x where Kiln gives the number: 1.4.2, 1.4.x, 1.x.0, x.x.x",
+	InlineComponentData: "text without null characters",
+	InlineWorkflowData: "text without null characters",
+	InlineDockerFileTemplate: "text without null characters",
+	ComponentVersionArnOrBuildVersionArn: describeReference("the ARN of a component with its version", {
+		kind: "Component",
+		name: "hardening"
+	}),
+	ComponentParameterName: "text without null characters",
+	ComponentParameterValue: "text without null characters",
+	UserDataOverride: "a script that is encoded in base64",
+	AmiWatermarkName: "letters, digits, spaces and . / ' @ _ - ( ) [ ], no space at either end",
 	SsmParameterName: "the name of a parameter: letters, digits and _ . - /"
 };
 /** Returns what a value of a shape looks like, undefined where its type says everything. */
 function describeShape(name) {
-	const shape = require_imagebuilder.imagebuilder.shapes[name];
+	const shape = documentShape(name);
 	if (shape === void 0) return void 0;
 	if (shape.pattern !== void 0) return forms[name] ?? `text that matches ${shape.pattern}`;
 	const bounds = describeBounds(shape.min, shape.max);
@@ -662,7 +711,21 @@ const kilnBlockSchema = {
 			enum: ["always"],
 			description: "switch on again what the service switched off after failures"
 		},
-		unchecked: listOfStrings("fields newer than this version of Kiln: sent as written")
+		unchecked: listOfStrings("fields newer than this version of Kiln: sent as written; or texts, which are not looked into"),
+		files: {
+			type: "object",
+			additionalProperties: {
+				type: "string",
+				minLength: 1
+			},
+			description: "fields that are taken from files: field to path, as it is seen from this document"
+		},
+		interpolate: listOfStrings("texts that variables are filled into, which otherwise stay as they are written"),
+		keep: {
+			type: "integer",
+			minimum: 1,
+			description: "how many of its newest versions --prune keeps"
+		}
 	}
 };
 function listOfStrings(description) {
@@ -855,7 +918,7 @@ var SchemaBuilder = class {
 	}
 };
 function shapeNamed(name) {
-	const shape = require_imagebuilder.imagebuilder.shapes[name];
+	const shape = documentShape(name);
 	if (shape === void 0) throw new Error(`the API model has no shape ${name}`);
 	return shape;
 }
@@ -922,12 +985,6 @@ Object.defineProperty(exports, "formLimits", {
 		return formLimits;
 	}
 });
-Object.defineProperty(exports, "isUndeclared", {
-	enumerable: true,
-	get: function() {
-		return isUndeclared;
-	}
-});
 Object.defineProperty(exports, "kilnBlockSchema", {
 	enumerable: true,
 	get: function() {
@@ -968,6 +1025,18 @@ Object.defineProperty(exports, "requestShape", {
 	enumerable: true,
 	get: function() {
 		return requestShape;
+	}
+});
+Object.defineProperty(exports, "scopesOf", {
+	enumerable: true,
+	get: function() {
+		return scopesOf;
+	}
+});
+Object.defineProperty(exports, "shapeAt", {
+	enumerable: true,
+	get: function() {
+		return shapeAt;
 	}
 });
 Object.defineProperty(exports, "sorted", {

@@ -695,6 +695,20 @@ function keyAsRead(key, { switches, place }) {
 	const id = key.includes("alias/") ? made : key;
 	return `arn:${place.partition}:kms:${place.region}:${place.account}:key/${id}`;
 }
+/** Disks as they read back: their keys as those of documents. */
+function disksAsRead(fields, context) {
+	if (fields.blockDeviceMappings === void 0) return {};
+	return { blockDeviceMappings: objectsIn(fields.blockDeviceMappings).map((disk) => {
+		const { kmsKeyId } = part$1(disk.ebs);
+		return kmsKeyId === void 0 ? disk : {
+			...disk,
+			ebs: {
+				...part$1(disk.ebs),
+				kmsKeyId: keyAsRead(kmsKeyId, context)
+			}
+		};
+	}) };
+}
 // src/emulator/kinds/documents/component-actions.ts
 const everywhere = [
 	"Linux",
@@ -1032,6 +1046,7 @@ const containerRecipe = {
 			encrypted: true,
 			platform: platformOf$1(fields, context) ?? textIn(ingredientsOf(fields, context)[0]?.resource ?? {}, "platform") ?? "Linux",
 			...rest,
+			...rest.instanceConfiguration === void 0 ? {} : { instanceConfiguration: instanceAsRead(part$1(rest.instanceConfiguration), context) },
 			...template,
 			...componentsAsRead(fields, context),
 			...kmsKeyId === void 0 ? {} : { kmsKeyId: keyAsRead(kmsKeyId, context) }
@@ -1044,6 +1059,12 @@ const containerRecipe = {
 		return image === void 0 ? {} : { instanceImage: image };
 	}
 };
+function instanceAsRead(instance, context) {
+	return {
+		...instance,
+		...disksAsRead(instance, context)
+	};
+}
 function platformOf$1(fields, context) {
 	return textIn(fields, "platformOverride") ?? textIn(parentOf(fields, context) ?? {}, "platform");
 }
@@ -1512,6 +1533,7 @@ const imageRecipe = {
 			platform,
 			workingDirectory: platform === "Windows" ? "C:/" : "/tmp",
 			...fields,
+			...disksAsRead(fields, context),
 			...componentsAsRead(fields, context)
 		};
 	},

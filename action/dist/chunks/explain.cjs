@@ -9,15 +9,16 @@ const require_sentences = require("./sentences.cjs");
 const require_ci = require("./ci.cjs");
 const require_diagnose = require("./diagnose.cjs");
 const require_registry = require("./registry.cjs");
-const require_credentials = require("./credentials.cjs");
+const require_canonical = require("./canonical.cjs");
+const require_base = require("./base.cjs");
 const require_source = require("./source.cjs");
 const require_document_schema = require("./document-schema.cjs");
-const require_plan_target = require("./plan-target.cjs");
-const require_requests = require("./requests.cjs");
 const require_tags = require("./tags.cjs");
-const require_references = require("./references.cjs");
+const require_requests = require("./requests.cjs");
+const require_references = require("./references2.cjs");
 const require_targets = require("./targets.cjs");
 const require_documents = require("./documents.cjs");
+const require_plan_target = require("./plan-target.cjs");
 const require_read_target = require("./read-target.cjs");
 const require_log = require("./log.cjs");
 const require_say = require("./say.cjs");
@@ -83,6 +84,7 @@ function renderExplanationJson(shown) {
 		refreshRecord: change?.refreshRecord ?? false,
 		references,
 		...require_optional.optional({
+			version: change?.version,
 			because: change?.because,
 			missing: change?.missing,
 			keptOff: change?.keptOff,
@@ -106,8 +108,9 @@ function renderExplanationJson(shown) {
 // src/render/explanation/words.ts
 /** What is to be known of the configuration as a whole. */
 function factsOf({ explanation, target, consequences, references }) {
-	const { desired, live, change, isAsked, ownership, holder, record, tags } = explanation;
+	const { desired, live, change, ownership, holder, record, tags } = explanation;
 	const arn = change?.arn ?? live?.arn;
+	const version = change && require_causes.versionInWords(change);
 	const kiln = desired && [
 		...desired.protect === void 0 ? [] : [`protect: ${desired.protect}`],
 		...desired.adopt === void 0 ? [] : [`adopt: ${desired.adopt}`],
@@ -117,7 +120,8 @@ function factsOf({ explanation, target, consequences, references }) {
 	return [
 		["declared", desired === void 0 ? notDeclared(target) : require_safe_text.toSafeSource(desired.source)],
 		...kiln === void 0 || kiln.length === 0 ? [] : [["kiln", require_safe_text.toSafeText(kiln.join(", "))]],
-		["live", live === void 0 ? isAsked ? "not in the account" : "not asked" : liveInWords(explanation)],
+		["live", live === void 0 ? absentInWords(explanation) : liveInWords(explanation)],
+		...version === void 0 ? [] : [["version", require_safe_text.toSafeText(version)]],
 		...arn === void 0 ? [] : [["arn", require_safe_text.toSafeText(arn)]],
 		...ownership === void 0 ? [] : [["owner", ownerInWords(ownership, holder)]],
 		...record === void 0 ? [] : [["record", recordInWords(record)]],
@@ -134,6 +138,12 @@ function referenceInWords({ path, id, arn, source, declared }) {
 }
 function notDeclared({ retired }) {
 	return retired ? "no: the target is retired" : "no";
+}
+/** Of a version that is made, the one before it is there. */
+function absentInWords({ isAsked, change }) {
+	if (!isAsked) return "not asked";
+	const previous = change?.version?.previous;
+	return previous === void 0 ? "not in the account" : `the version before it, ${require_safe_text.toSafeText(previous)}`;
 }
 function liveInWords({ live, desired }) {
 	const dates = [...live?.dateCreated === void 0 ? [] : [`created ${require_safe_text.toSafeText(live.dateCreated)}`], ...live?.dateUpdated === void 0 ? [] : [`updated ${require_safe_text.toSafeText(live.dateUpdated)}`]];
@@ -173,16 +183,21 @@ function buildInWords(one) {
 	];
 	return require_safe_text.toSafeText(`${one.pipeline}: ${facts.join("; ")}`);
 }
+/** Returns a value on one line; of a text of several lines how many it has. */
+function wholeInWords(value, ids = {}) {
+	const lines = require_causes.lineDiffOf({ after: value });
+	return lines === void 0 ? require_format_value.formatValue(value, ids) : require_plural.countOf(lines.added, "line");
+}
 /** What a declared value was made of. */
 function partsInWords({ written, parts, overridden }) {
 	const at = (source) => source === void 0 ? "" : `  ${require_safe_text.toSafeSource(source)}`;
 	return [
-		...written === void 0 ? [] : [["written", `${written.value === null ? "null, which takes it away" : require_format_value.formatValue(written.value)}${at(written.source)}`]],
-		...overridden === void 0 ? [] : [["in place of", `the default ${require_format_value.formatValue(overridden.value)}${at(overridden.source)}`]],
+		...written === void 0 ? [] : [["written", `${written.value === null ? "null, which takes it away" : wholeInWords(written.value)}${at(written.source)}`]],
+		...overridden === void 0 ? [] : [["in place of", `the default ${wholeInWords(overridden.value)}${at(overridden.source)}`]],
 		...parts.map(({ label, layer, value, source }) => {
 			const title = layer === "defaults" ? "default" : "variable";
 			const where = layer === "defaults" ? "" : ` (${layer})`;
-			return [title, `${require_safe_text.toSafeText(label)} = ${require_format_value.formatValue(value)}${at(source)}${where}`];
+			return [title, `${require_safe_text.toSafeText(label)} = ${wholeInWords(value)}${at(source)}${where}`];
 		})
 	];
 }
@@ -241,7 +256,8 @@ function renderExplanation(shown, options) {
 	for (const sentence of verdictOf(shown)) page.wrapped(sentence, indent, inner);
 	page.line("");
 	renderFacts(page, factsOf(shown));
-	const full = fields.filter((field) => field.state === "differs" && change?.action !== "create");
+	const isNew = change !== void 0 && require_causes.isAllNew(change);
+	const full = fields.filter((field) => field.state === "differs" && !isNew);
 	for (const field of full) renderBlock(page, shown, field);
 	renderShort(page, shown, fields.filter((field) => !full.includes(field)));
 	return page.toString();
@@ -253,8 +269,9 @@ function* verdictOf({ explanation, unread, elsewhere, siblings }) {
 	if (change !== void 0) {
 		const why = change.reason === void 0 ? "" : ` (${change.reason})`;
 		const [first, ...others] = require_sentences.sentencesOf(change).map(([, sentence]) => sentence);
-		yield `${require_sentences.symbols[change.action]} ${change.action}${why}: ${first}`;
+		yield `${require_sentences.symbols[change.action]} ${change.action}${why}${first === void 0 ? "" : `: ${first}`}`;
 		yield* others;
+		yield* require_causes.versionNotesOf(change).map(require_safe_text.toSafeText);
 		yield* require_causes.causesInWords(change, siblings);
 		if (change.refreshRecord) yield "the record does not say what holds; apply writes it anew";
 		if (change.disowned === true) yield "its record shows that it was ours: somebody took the owner tag off";
@@ -272,24 +289,30 @@ function renderBlock(page, { explanation, trace, idsOf }, field) {
 	const { path, keys, declared, live, record, reason, notes } = field;
 	const why = reason === void 0 ? "" : ` (${reason})`;
 	const ids = idsOf(declared, live);
+	const lines = require_causes.lineDiffOf({
+		before: live,
+		after: declared
+	});
 	page.line("");
 	page.line(`${indent}${palette.yellow("~")} ${palette.bold(require_safe_text.toSafeText(path))}${why}`);
 	const made = explanation.desired === void 0 ? void 0 : trace(keys);
 	renderFacts(page, [
 		...made === void 0 ? [] : partsInWords(made),
-		["declared", declared === void 0 ? `nothing: ${require_sentences.goneInWords(path)}` : require_format_value.formatValue(declared, ids)],
-		["live", live === void 0 ? "(not set)" : require_format_value.formatValue(live, ids)],
+		["declared", declared === void 0 ? `nothing: ${require_sentences.goneInWords(path)}` : wholeInWords(declared, ids)],
+		["live", live === void 0 ? "(not set)" : wholeInWords(live, ids)],
+		...lines === void 0 ? [] : [["differs", require_causes.lineDiffInWords(lines, path)]],
 		...record === void 0 ? [] : [["record", fieldRecordInWords(record)]],
 		...reason === void 0 || reason === explanation.change?.reason ? [] : [["so", require_sentences.reasonSentences[reason]]],
 		...notes.map((note) => ["note", noteSentences[note]])
 	], inner);
+	if (lines !== void 0) require_page.renderLines(page, lines, inner);
 }
 /** The fields of which there is little to say, a line each. */
 function renderShort(page, { explanation, trace, idsOf }, fields) {
 	if (fields.length === 0) return;
 	const { desired, live, change } = explanation;
 	page.line("");
-	const isCreate = change?.action === "create";
+	const isCreate = change !== void 0 && require_causes.isAllNew(change);
 	const title = isCreate ? `${fields.length} ${require_plural.plural(fields.length, "field")} to create` : desired === void 0 || live === void 0 ? `${fields.length} ${require_plural.plural(fields.length, "field")}` : `${fields.length} ${require_plural.plural(fields.length, "field")} without a difference`;
 	page.line(`${indent}${title}`);
 	const widest = Math.floor(page.width * .4);
@@ -306,8 +329,8 @@ function renderShort(page, { explanation, trace, idsOf }, fields) {
 }
 function shortValue({ state, declared, live }, ids) {
 	const isDouble = state === "left-alone" && declared !== void 0 && live !== void 0;
-	const value = require_format_value.formatValue(declared ?? live ?? null, ids);
-	return isDouble ? `${value}, live ${require_format_value.formatValue(live, ids)}` : value;
+	const value = wholeInWords(declared ?? live ?? null, ids);
+	return isDouble ? `${value}, live ${wholeInWords(live, ids)}` : value;
 }
 /** Writes pieces one after the other; one that does not fit begins a line. */
 function renderPieces(page, pieces, lead, below) {
@@ -348,11 +371,11 @@ function explainFields(sides) {
 	const ownTags = Object.entries(live?.tags ?? {}).filter(([key]) => !key.startsWith(policy.tagPrefix));
 	const found = live && wholeForm(kind, live.fields, Object.fromEntries(ownTags), unchecked);
 	const leaves = /* @__PURE__ */ new Map();
-	for (const { path, keys, after } of require_credentials.diffFields(kind, declared, void 0)) leaves.set(path, {
+	for (const { path, keys, after } of require_base.diffFields(kind, declared, void 0)) leaves.set(path, {
 		keys,
 		...require_optional.optional({ declared: after })
 	});
-	for (const { path, keys, before } of require_credentials.diffFields(kind, void 0, found)) leaves.set(path, {
+	for (const { path, keys, before } of require_base.diffFields(kind, void 0, found)) leaves.set(path, {
 		...leaves.get(path),
 		keys,
 		...require_optional.optional({ live: before })
@@ -367,9 +390,9 @@ function explainFields(sides) {
 			})
 		});
 	}
-	const compared = desired !== void 0 && live !== void 0 ? require_credentials.comparedSides(desired, live, policy) : {
-		desired: desired === void 0 ? {} : require_credentials.comparedDesired(kind, desired, policy),
-		live: live === void 0 ? {} : require_credentials.comparedLive(kind, live, policy, desired)
+	const compared = desired !== void 0 && live !== void 0 ? require_base.comparedSides(desired, live, policy) : {
+		desired: desired === void 0 ? {} : require_base.comparedDesired(kind, desired, policy),
+		live: live === void 0 ? {} : require_base.comparedLive(kind, live, policy, desired)
 	};
 	return [...leaves].map(([path, leaf]) => explainField(sides, compared, path, leaf)).concat(explainUnknown(sides)).toSorted(byPlace(kind));
 }
@@ -435,7 +458,7 @@ function isDefaulted(kind, { keys, declared, live }) {
 }
 function isReordered(kind, { keys, declared, live }) {
 	if (keys.length !== 1 || !kind.looselyOrdered.includes(String(keys[0])) || !require_registry.isList(declared) || !require_registry.isList(live)) return false;
-	return !require_credentials.isEqual(declared, live) && require_credentials.isEqual(require_document_schema.sorted(declared), require_document_schema.sorted(live));
+	return !require_base.isEqual(declared, live) && require_base.isEqual(require_document_schema.sorted(declared), require_document_schema.sorted(live));
 }
 /** Returns by which rule a field is not compared. */
 function findLeftAlone({ kind, desired, policy }, path, [field, key]) {
@@ -446,12 +469,12 @@ function findLeftAlone({ kind, desired, policy }, path, [field, key]) {
 		return name.startsWith("aws:") ? "aws-tag" : "ignored-tag";
 	}
 	if (desired?.ignore.some((outer) => require_registry.isPathInside(path, outer)) === true) return "ignored";
-	return require_credentials.readOnly(kind, policy).includes(String(field)) ? "read-only" : void 0;
+	return require_base.readOnly(kind, policy).includes(String(field)) ? "read-only" : void 0;
 }
 function readFieldRecord(kind, field, { desired, live }, record, isDeclared) {
-	const mark = require_credentials.markOf(record, field);
+	const mark = require_base.markOf(record, field);
 	const word = mark === void 0 ? "none" : typeof mark === "object" ? "value" : mark;
-	const sides = require_requests.compareWithRecord(kind, field, desired, live, record);
+	const sides = require_base.compareWithRecord(kind, field, desired, live, record);
 	if (sides === void 0) return { mark: word };
 	return {
 		mark: word,
@@ -462,7 +485,7 @@ function readFieldRecord(kind, field, { desired, live }, record, isDeclared) {
 /** Live members that the API model does not know: they are kept, passed over, or would be wiped by an update. */
 function explainUnknown({ kind, desired, live, policy }) {
 	if (live === void 0) return [];
-	const wiped = desired === void 0 ? [] : require_plan_target.wipedBy(desired, live, policy);
+	const wiped = desired === void 0 ? [] : require_base.wipedBy(desired, live, policy);
 	return live.unknown.filter((path) => desired?.unchecked.some((outer) => require_registry.isPathInside(path, outer)) !== true).map((path) => {
 		const keys = [path];
 		const value = Object.hasOwn(live.fields, path) ? live.fields[path] : void 0;
@@ -491,14 +514,14 @@ function explainConfiguration(known, policy) {
 		kind: known.kind,
 		isAsked
 	};
-	const record = live && require_credentials.readRecord(live, policy);
-	const holder = live && require_credentials.holderOf(live, policy);
+	const record = live && require_base.readRecord(live, policy);
+	const holder = live && require_base.holderOf(live, policy);
 	return {
 		...base,
 		...require_optional.optional({ desired }),
 		...live === void 0 ? {} : {
 			live,
-			ownership: require_credentials.ownershipOf(live, policy)
+			ownership: require_base.ownershipOf(live, policy)
 		},
 		...require_optional.optional({
 			change,
@@ -523,7 +546,7 @@ function explainConfiguration(known, policy) {
 function sumUpRecord(record, live) {
 	if (record.state !== "known") return { state: record.state };
 	const { state, isProtected, dateUpdated } = record;
-	const isDateCurrent = require_credentials.isRecordedDate(dateUpdated, live.dateUpdated);
+	const isDateCurrent = require_base.isRecordedDate(dateUpdated, live.dateUpdated);
 	return {
 		state,
 		isProtected,
@@ -602,7 +625,7 @@ async function explain$1(machine, text, options, attendant) {
 	};
 }
 function isArn(value) {
-	return typeof value === "string" && require_registry.parseArn(value) !== void 0;
+	return typeof value === "string" && require_canonical.parseArn(value) !== void 0;
 }
 function consequencesOf({ id, change }, plan) {
 	return (plan?.consequences ?? []).filter(({ arn, because }) => arn === change?.arn || because.includes(id));
@@ -611,11 +634,11 @@ function consequencesOf({ id, change }, plan) {
 function referencesOf({ id, desired, change }, { declared, target: written }, target) {
 	const others = declared.in(target).desired;
 	const sources = new Map(others.map((one) => [one.id, one.source]));
-	const place = change === void 0 ? void 0 : require_registry.parseArn(change.arn);
+	const place = change === void 0 ? void 0 : require_canonical.parseArn(change.arn);
 	return {
 		idsOf: require_references.idsAmong(place === void 0 ? [] : others.map((one) => ({
 			id: one.id,
-			arn: require_registry.arnOf(one.identity, place)
+			arn: require_canonical.arnOf(one.identity, place)
 		}))),
 		references: (desired?.references ?? []).map(({ path, id: named, text }) => {
 			const arn = require_registry.valueAt(desired?.fields ?? {}, path);
@@ -652,7 +675,7 @@ async function findOut(machine, question, options, attendant) {
 		};
 	};
 	if (options.offline === true) return unasked("not asked (--offline)", 0);
-	const held = await require_requests.holdToBase(machine, project, [written]);
+	const held = await require_base.holdToBase(machine, project, [written]);
 	const refusal = held.unread.get(written.name);
 	if (refusal !== void 0 || require_diagnose.hasErrors(held.diagnostics)) return unasked("not asked", 1, [...held.diagnostics, ...refusal === void 0 ? [] : [refusal]]);
 	const [target = written] = held.targets;
@@ -741,7 +764,7 @@ async function findOut(machine, question, options, attendant) {
 	}
 	return {
 		known: {
-			id: `${live.kind}/${live.name}`,
+			id: require_requests.idOfLive(live),
 			kind: live.kind,
 			live,
 			change,
@@ -764,7 +787,7 @@ function nothing({ id, declared, declaredIn }, target, live) {
 	const near = require_targets.nearestIds(id, declared.in(target).desired);
 	const advice = declaredIn.length > 0 ? `declared in ${declaredIn.join(", ")}: name that one with --target` : near.length === 0 ? `nothing is declared in ${target.name}` : `the nearest that is declared: ${near.join(", ")}`;
 	return require_diagnose.diagnose("nothingOfThatName", {
-		id: `${id.kind}/${id.name}`,
+		id: require_canonical.idOf(id.kind, id.name, id.identity.scope),
 		target: target.name,
 		live,
 		advice

@@ -9,8 +9,8 @@ let node_path = require("node:path");
 // src/run/affected.ts
 /**
 * Returns the targets of `now` that `before` does not have, or for which it declares something else: fields after defaults and variables,
-* what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is and what
-* of it counts. Where its credentials come from, labels, waves, limits and places in files are none of that.
+* what the `kiln` block says, whether the target is retired, and the part of the project that decides whose a configuration is, what
+* of it counts, and what becomes of its versions. Where its credentials come from, labels, waves, limits and places in files are none of that.
 */
 function findAffected(now, before) {
 	const renderings = renderTargets(before);
@@ -26,13 +26,14 @@ function renderTargets({ project, targets, desired }) {
 		known.set(fields, digest);
 		return digest;
 	};
-	const render = ({ id, fields, ignore, protect, adopt, reenable, unchecked }) => {
+	const render = ({ id, fields, ignore, protect, adopt, reenable, keep, unchecked }) => {
 		const treatment = {
 			ignore,
 			unchecked,
 			protect: protect ?? null,
 			adopt: adopt ?? null,
-			reenable: reenable ?? null
+			reenable: reenable ?? null,
+			keep: keep ?? null
 		};
 		return require_canonical.canonicalJson([
 			id,
@@ -56,7 +57,7 @@ function renderTargets({ project, targets, desired }) {
 	}));
 }
 function policyOf(project) {
-	const { owner, declaredOwner, previousOwners, ignoreTags, managedBy, readOnlyFields, tagPrefix } = project;
+	const { owner, declaredOwner, previousOwners, ignoreTags, managedBy, readOnlyFields, tagPrefix, versions } = project;
 	return {
 		owner,
 		declaredOwner,
@@ -64,7 +65,11 @@ function policyOf(project) {
 		ignoreTags,
 		managedBy: managedBy.map(({ key, value }) => [key, value ?? null]),
 		readOnlyFields,
-		tagPrefix
+		tagPrefix,
+		versions: {
+			...versions,
+			keep: versions.keep ?? null
+		}
 	};
 }
 // src/run/shard.ts

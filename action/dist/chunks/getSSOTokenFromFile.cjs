@@ -1,7 +1,7 @@
 const require_config = require("./config.cjs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
+let node_crypto = require("node:crypto");
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0, node_crypto.createHash)("sha1").update(id).digest("hex");

@@ -1,7 +1,8 @@
 const require_diagnose = require("./diagnose.cjs");
 const require_target_graph = require("./target-graph.cjs");
-const require_requests = require("./requests.cjs");
+const require_base = require("./base.cjs");
 const require_progress = require("./progress.cjs");
+const require_requests = require("./requests.cjs");
 const require_log = require("./log.cjs");
 const require_say = require("./say.cjs");
 const require_signals = require("./signals.cjs");
@@ -9,7 +10,7 @@ const require_signals = require("./signals.cjs");
 /** What refers to what in each target: as it is declared, or as a plan would change it. Reads only. */
 /** Finds what is declared; no account is asked. */
 async function findDeclaredGraphs(machine, path, options) {
-	const { targets, declared, diagnostics } = await require_requests.load(machine, "validate", path, options);
+	const { targets, declared, diagnostics } = await require_base.load(machine, "validate", path, options);
 	if (declared === void 0 || require_diagnose.hasErrors(diagnostics)) return {
 		diagnostics,
 		exitCode: 5

@@ -3,6 +3,7 @@ const require_registry = require("./registry.cjs");
 const require_tags = require("./tags.cjs");
 const require_source = require("./source.cjs");
 const require_optional = require("./optional.cjs");
+const require_canonical = require("./canonical.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_documents = require("./documents.cjs");
 const require_targets = require("./targets.cjs");
@@ -44,7 +45,10 @@ function unlist(list) {
 }
 /** Returns the actions of a kind in these roles: `get`, `list`, `create`, `update`, `delete`. */
 function actionsOf({ model }, roles) {
-	return roles.map((role) => `imagebuilder:${model.operations[role] ?? ""}`);
+	return roles.flatMap((role) => {
+		const operation = model.operations[role];
+		return operation === void 0 ? [] : [`imagebuilder:${operation}`];
+	});
 }
 /** Returns text as itself in a pattern of IAM, where `*`, `?` and `$` mean something. */
 function toLiteral(text) {
@@ -133,8 +137,12 @@ function readWith(used) {
 		return used.includes(kind) || used.length > 0 && kind.findDestinations !== void 0;
 	});
 }
-/** Reports whether a need is a read of something in the account and Region of the target. What is not known of a target is any. */
+/**
+* Reports whether a need is a read of something in the account and Region of the target, or of what a key of it hides. What is not known of a
+* target is any.
+*/
 function isLook({ action, resource, place }) {
+	if (action === "kms:Decrypt") return true;
 	const [, , , region, account] = resource.split(":");
 	const isIn = (part, own) => part === own || own === "*";
 	return action.startsWith("imagebuilder:Get") && isIn(region, place.region) && isIn(account, place.account);
@@ -159,6 +167,7 @@ var StatementBuilder = class {
 		return [
 			this.#lists(),
 			...readWith(used).map((kind) => this.#onKind("Read", kind, ["get"], this.#every(kind))),
+			...this.#keepers(used),
 			...command === "plan" ? [] : used.flatMap((kind) => this.#writes(kind)),
 			...command === "apply" && prunes ? used.map((kind) => this.#onKind("Delete", kind, ["delete"], this.#every(kind))) : [],
 			...command === "plan" ? this.#looks(used) : this.#needs(used),
@@ -173,14 +182,26 @@ var StatementBuilder = class {
 	}
 	/** Lists are allowed on everything or not at all. Those of kinds that are not declared find orphans. */
 	#lists() {
-		return allow("List", [...require_registry.kinds.values()].flatMap((kind) => actionsOf(kind, ["list"])), ["*"]);
+		return allow("List", [...require_registry.kinds.values()].flatMap((kind) => actionsOf(kind, [require_registry.listRoleOf(kind)])), ["*"]);
+	}
+	/** Versions that `--prune` would delete stay where they are shared or were built from, which is looked up. */
+	#keepers(used) {
+		const { command, prunes } = this.#input;
+		if (command === "apply" && !prunes) return [];
+		const lists = used.flatMap((kind) => require_registry.imageListOf(kind) ?? []);
+		return [...lists.length === 0 ? [] : [allow("ListImages", [...new Set(lists.map(toAction))], ["*"])], ...used.flatMap((kind) => {
+			const operation = require_registry.policyOperationOf(kind);
+			return operation === void 0 ? [] : [allow(`Shares${kind.kind}`, [toAction(operation)], this.#every(kind))];
+		})];
 	}
 	#writes(kind) {
 		const declared = this.#input.desired.filter((one) => one.kind === kind.kind);
 		if (declared.length === 0) return [];
-		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ identity, target }) => spellingsOf(identity.slug).map((slug) => require_registry.arnOf({
+		const version = kind.versions === void 0 ? {} : { version: "*" };
+		const arns = this.#open.name ? this.#every(kind, new Set(declared.map((one) => one.target))) : declared.flatMap(({ identity, target }) => spellingsOf(identity.slug).map((slug) => require_canonical.arnOf({
 			...identity,
-			slug
+			slug,
+			...version
 		}, this.#arnPartsOf(target))));
 		return [this.#onKind("Write", kind, ["create", "update"], arns, ["imagebuilder:TagResource", "imagebuilder:UntagResource"])];
 	}
@@ -189,7 +210,7 @@ var StatementBuilder = class {
 	}
 	/** Returns every name of a kind: of what is declared no more, the name is not known. */
 	#every(kind, among) {
-		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_registry.arnOf({
+		return this.#input.targets.filter(({ name }) => among === void 0 || among.has(name)).map(({ name }) => require_canonical.arnOf({
 			kind: kind.kind,
 			slug: "*"
 		}, this.#arnPartsOf(name)));
@@ -198,7 +219,7 @@ var StatementBuilder = class {
 	#arnPartsOf(name) {
 		const { region, account } = this.#byName.get(name) ?? {};
 		return {
-			partition: require_registry.partitionOf(region ?? ""),
+			partition: require_canonical.partitionOf(region ?? ""),
 			region: this.#open.region || region === void 0 ? "*" : toLiteral(region),
 			account: this.#open.account || account === void 0 ? "*" : toLiteral(account)
 		};
@@ -239,7 +260,9 @@ var StatementBuilder = class {
 		if (on === "anything") return ["*"];
 		if ("arn" in on) return [this.#arn(on.arn, place)];
 		if ("allOf" in on) return [`${this.#arn(on.allOf, place)}*`];
-		const { partition, account } = place;
+		const { partition, region, account } = place;
+		if ("own" in on) return [`arn:${partition}:${on.own}:${region}:${account}:${toLiteral(on.resource)}${on.isAll === true ? "*" : ""}`];
+		if ("bucket" in on) return [`arn:${partition}:s3:::${toLiteral([on.bucket, ...on.object === void 0 ? [] : [on.object]].join("/"))}`];
 		const { buildRoles } = this.#input;
 		return (isRoleOfProfile === true && buildRoles.length > 0 ? buildRoles.map((role) => `role/${role}`) : [on.iam]).map((name) => `arn:${partition}:iam::${account}:${toLiteral(name)}`);
 	}
@@ -247,7 +270,7 @@ var StatementBuilder = class {
 	#arn(arn, place) {
 		const [prefix = "", partition = "", service = "", region = "", account = "", ...rest] = arn.split(":").map(toLiteral);
 		const isOpen = (part, written) => {
-			return written !== "" && (this.#open[part] || place?.[part] === "*" && written === require_registry.samplePlace[part]);
+			return written !== "" && (this.#open[part] || place?.[part] === "*" && written === require_canonical.samplePlace[part]);
 		};
 		const [inRegion, ofAccount] = [isOpen("region", region) ? "*" : region, isOpen("account", account) ? "*" : account];
 		return [
@@ -266,6 +289,9 @@ var StatementBuilder = class {
 		return [allow("AssumeRolesOfTargets", ["sts:AssumeRole"], roles.map((arn) => this.#arn(arn)))];
 	}
 };
+function toAction(operation) {
+	return `imagebuilder:${operation}`;
+}
 /** Returns a statement for each action, on everything that it is needed on. */
 function allowEach(needed) {
 	return [...new Set(needed.map(({ action }) => action))].map((action) => {

@@ -3090,6 +3090,10 @@ function shard(value) {
 		of
 	};
 }
+function exactNumber(value) {
+	if (!/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/.test(value)) throw new InvalidArgumentError("It takes an exact number such as 1.4.3.");
+	return value;
+}
 function url(value) {
 	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("It takes an http or https URL.");
 	return value;
@@ -3159,7 +3163,7 @@ function addRoleFlag(command) {
 }
 /** Flags that shape a plan. */
 function addPlanFlags(command) {
-	return addDecisionFlags(addProgressFlag(command)).option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0));
+	return addDecisionFlags(addProgressFlag(command)).option("--prune", "delete what is owned and no longer declared").option("--max-deletes <n>", "replaces limits.deletes for this run", wholeNumber(0)).option("--max-updates <n>", "replaces limits.updates for this run", wholeNumber(0)).option("--max-versions <n>", "replaces limits.versions for this run", wholeNumber(0));
 }
 /** The way past the hold on what is only proposed. */
 function addHoldFlag(command) {
@@ -3168,6 +3172,22 @@ function addHoldFlag(command) {
 /** Flags of what is compared with another revision. */
 function addBaseFlags(command) {
 	return addHoldFlag(command).option("--base <revision>", "mark what differed there already; default in a pull request: where it left its base").option("--offline", "ask no account: compare with the base revision alone");
+}
+/** Flags that say which numbers are raised, and to what. */
+function addBumpFlags(command) {
+	return command.addOption(new Option("--patch", "raise the last part (default)").conflicts([
+		"major",
+		"minor",
+		"to"
+	])).addOption(new Option("--minor", "raise the second part").conflicts([
+		"major",
+		"patch",
+		"to"
+	])).addOption(new Option("--major", "raise the first part").conflicts([
+		"minor",
+		"patch",
+		"to"
+	])).option("--to <number>", "raise to this number", exactNumber).option("--needed", "raise what has other content than at --base, and what refers to it").option("--base <revision>", "with --needed: what is compared with");
 }
 function addApplyFlags(command) {
 	return addHoldFlag(command).option("--expect <digest>", "refuse unless the plan has this digest: [TARGET=]sha256:… (repeatable)", collect).option("--reviewed <report>", "reports, or folders of them, that say what was reviewed (repeatable)", collect).addOption(new Option("--review-policy <policy>", "what becomes of a plan that goes beyond them").choices([...reviewPolicies])).option("--allow-outdated", "apply even if the branch has moved on").option("--yes", "do not ask");
@@ -3246,7 +3266,10 @@ const commandRows = [
 	{
 		name: "init [dir]",
 		description: "write a commented kiln.yaml, one document and schemas for editors; never overwrites",
-		flags: addLogFlags,
+		flags: (command) => {
+			addLogFlags(addConnectionFlags(command));
+			command.option("--from-account", "from what the account has: kiln.yaml for it, and its configurations as documents");
+		},
 		load: async () => (await Promise.resolve().then(() => require("./init.cjs"))).init
 	},
 	{
@@ -3254,7 +3277,7 @@ const commandRows = [
 		description: "check everything offline; nothing is called",
 		flags: (command) => {
 			addOutputFlags(addConnectionFlags(addSelectionFlags(command)));
-			addShardFlag(command);
+			addShardFlag(command).option("--base <revision>", "refuse exact numbers that had other content there");
 		},
 		load: reconciling("validate")
 	},
@@ -3319,12 +3342,21 @@ const commandRows = [
 			addLogFlags(addConnectionFlags(addSelectionFlags(command)));
 			command.option("--out <dir>", "write one file per configuration there; never overwrites");
 			command.option("--all", "also those that a Kiln project owns");
+			command.option("--assign", "write numbers of versions as 1.4.x, so that Kiln assigns the next ones");
 		},
 		load: async () => (await Promise.resolve().then(() => require("./export.cjs"))).exportLive
 	},
 	{
-		name: "schema [kind]",
-		description: "print the JSON Schema of documents, of one kind, of kiln.yaml (project) or of reports (report)",
+		name: "bump [ids...]",
+		description: "raise exact version numbers in the files",
+		flags: (command) => {
+			addBumpFlags(addLogFlags(addTargetFlags(command))).addOption(outputOption(["text", "json"]));
+		},
+		load: async () => (await Promise.resolve().then(() => require("./bump.cjs"))).bump
+	},
+	{
+		name: "schema [name]",
+		description: "print a JSON Schema: of documents, of one kind, or project (kiln.yaml), report, component-document, workflow-document",
 		flags: addLogFlags,
 		load: async () => (await Promise.resolve().then(() => require("./schema.cjs"))).printSchema
 	},

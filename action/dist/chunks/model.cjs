@@ -27,27 +27,18 @@ const reasons = [
 	"in-use",
 	"auto-disabled",
 	"immutable-field",
-	"missing-reference"
-];
-/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
-const prunings = [
-	"deletes",
-	"no-record",
-	"pipelines-unknown",
-	"no-owner",
-	"nothing-declared",
-	"nothing-ours"
+	"missing-reference",
+	"waiting-for-image",
+	"new-version",
+	"version-taken",
+	"content-differs",
+	"foreign-version",
+	"superseded"
 ];
 Object.defineProperty(exports, "actions", {
 	enumerable: true,
 	get: function() {
 		return actions;
-	}
-});
-Object.defineProperty(exports, "prunings", {
-	enumerable: true,
-	get: function() {
-		return prunings;
 	}
 });
 Object.defineProperty(exports, "reasons", {

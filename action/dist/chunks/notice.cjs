@@ -1,9 +1,9 @@
 const require_workflow_command = require("./workflow-command.cjs");
 const require_optional = require("./optional.cjs");
 const require_diagnose = require("./diagnose.cjs");
-const require_say = require("./say.cjs");
 const require_repository = require("./repository.cjs");
-const require_digest = require("./digest.cjs");
+const require_action = require("./action.cjs");
+const require_say = require("./say.cjs");
 const require_connect_forge = require("./connect-forge.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -156,7 +156,7 @@ function decode(text) {
 function isWorthSaying({ command, outcome, diagnostics, targets }) {
 	if (outcome !== "clean" && !(command === "plan" && outcome === "changes")) return true;
 	const changes = targets.flatMap((target) => target.changes);
-	return diagnostics.length > 0 || targets.some((target) => target.status !== "ok" || target.diagnostics.some(({ severity }) => severity === "error")) || changes.some((change) => change.preexisting === void 0 && (require_digest.isPending(change) || change.action === "orphan" || change.action === "blocked"));
+	return diagnostics.length > 0 || targets.some((target) => target.status !== "ok" || target.diagnostics.some(({ severity }) => severity === "error")) || changes.some((change) => change.preexisting === void 0 && (require_action.isPending(change) || change.action === "orphan" || change.action === "blocked"));
 }
 /** Reports whether an apply is to be impossible to miss: a comment that is edited notifies nobody. */
 function isFailedApply({ command, outcome }) {

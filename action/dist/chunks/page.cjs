@@ -1,4 +1,26 @@
 const require_safe_text = require("./safe-text.cjs");
+const require_causes = require("./causes.cjs");
+// src/render/text/lines.ts
+/** A text of several lines as text: what differs in it, with the lines around that. */
+/** Lines of a text that are shown: of two sides, and of one that stands alone. */
+const [mostLines, mostAlone] = [200, 10];
+/** Writes the lines of a diff behind `indent`. `shares` is between how many diffs the room is divided. */
+function renderLines(page, diff, indent, shares = 1) {
+	const { palette } = page;
+	const isAlone = diff.only !== void 0;
+	const most = Math.max(mostAlone, Math.floor(mostLines / shares));
+	const { hunks, left } = require_causes.shorten(diff, isAlone ? mostAlone : most);
+	const paints = {
+		kept: (text) => text,
+		removed: palette.red,
+		added: palette.green
+	};
+	for (const hunk of hunks) {
+		if (!isAlone) page.line(`${indent}${palette.cyan(require_causes.headOf(hunk))}`);
+		for (const { is, text } of hunk) page.line(paints[is](`${indent}${require_causes.signs[is]} ${require_causes.showLine(text)}`.trimEnd()));
+	}
+	if (left !== void 0) page.line(`${indent}${palette.dim(`${left}: -o json has them all`)}`);
+}
 // src/render/text/page.ts
 var TextPage = class {
 	palette;
@@ -48,5 +70,11 @@ Object.defineProperty(exports, "renderDiagnostic", {
 	enumerable: true,
 	get: function() {
 		return renderDiagnostic;
+	}
+});
+Object.defineProperty(exports, "renderLines", {
+	enumerable: true,
+	get: function() {
+		return renderLines;
 	}
 });

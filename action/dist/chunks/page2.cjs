@@ -1,7 +1,11 @@
-const require_digest = require("./digest.cjs");
+const require_plural = require("./plural.cjs");
+const require_canonical = require("./canonical.cjs");
+const require_registry = require("./registry.cjs");
+const require_optional = require("./optional.cjs");
+const require_causes = require("./causes.cjs");
+const require_action = require("./action.cjs");
 const require_summarise = require("./summarise.cjs");
 const require_diagnose = require("./diagnose.cjs");
-const require_plural = require("./plural.cjs");
 const require_sentences = require("./sentences.cjs");
 const require_consequences = require("./consequences.cjs");
 const require_section = require("./section.cjs");
@@ -52,7 +56,7 @@ function appliedVerdict({ outcomes, summary }, changes, where) {
 /** What a check can be told to fail on, besides drift. */
 function leftoversOf(changes) {
 	const orphans = changes.filter(({ action }) => action === "orphan").length;
-	const pending = changes.filter(require_digest.isPending).length;
+	const pending = changes.filter(require_action.isPending).length;
 	return [...orphans === 0 ? [] : [`${orphans} ${require_plural.plural(orphans, "orphan")}`], ...pending === 0 ? [] : [`${pending} pending`]].join(", ");
 }
 /** What will not go well, told where it cannot be overlooked. */
@@ -80,7 +84,7 @@ function cleanVerdict(report, where) {
 	const held = [blocked > 0 ? `${blocked} blocked` : "", skipped > 0 ? `${skipped} held back` : ""].filter(Boolean).join(", ");
 	if (report.command === "validate") return `Valid: ${declaredInWords(report)}${where}`;
 	if (report.command === "drift") {
-		const pending = report.targets.flatMap((target) => target.changes).filter(require_digest.isPending).length;
+		const pending = report.targets.flatMap((target) => target.changes).filter(require_action.isPending).length;
 		return `In sync${where}${pending === 0 ? "" : `; ${pending} pending: git is ahead of the account`}`;
 	}
 	return held === "" ? `No changes: ${require_sentences.countInWords(report.summary)}${where}` : `Nothing to do, ${held}${where}${consequences(report)}`;
@@ -88,6 +92,56 @@ function cleanVerdict(report, where) {
 function declaredInWords({ targets }) {
 	const declared = targets.reduce((sum, target) => sum + target.declared, 0);
 	return `${declared} ${require_plural.plural(declared, "configuration")}`;
+}
+// src/render/words/narrow-lists.ts
+/** Lists of objects, such as the components of a recipe, as people read them: by what differs in them. */
+/**
+* Returns a report in which each place that differs inside of a list of objects is a field of its own, `components[1].componentArn`, provided
+* that the list keeps its length. What machines read has lists whole.
+*/
+function withNarrowLists(report) {
+	const targets = report.targets.map((target) => {
+		const changes = target.changes.map((change) => require_causes.isAllNew(change) || !change.fields.some(isNarrow) ? change : {
+			...change,
+			fields: change.fields.flatMap(narrow)
+		});
+		return {
+			...target,
+			changes
+		};
+	});
+	return {
+		...report,
+		targets
+	};
+}
+function isNarrow({ before, after }) {
+	return isListOfObjects(before) && isListOfObjects(after) && before.length === after.length;
+}
+function isListOfObjects(value) {
+	return Array.isArray(value) && value.length > 0 && value.every((item) => require_registry.isObject(item));
+}
+function narrow(field) {
+	if (!isNarrow(field)) return [field];
+	const { before: _, after: __, ...about } = field;
+	return differencesIn(field.before, field.after).map(({ keys, ...sides }) => ({
+		...about,
+		path: `${field.path}${require_registry.formatPath(keys)}`,
+		...sides
+	}));
+}
+/** Returns the innermost places where two values differ, in the order of the first. Lists of other things are one place. */
+function differencesIn(before, after, keys = []) {
+	if (before !== void 0 && after !== void 0 && require_canonical.canonicalJson(before) === require_canonical.canonicalJson(after)) return [];
+	if (isListOfObjects(before) && isListOfObjects(after) && before.length === after.length) return before.flatMap((item, index) => differencesIn(item, after[index], [...keys, index]));
+	if (require_registry.isObject(before) && require_registry.isObject(after)) return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => differencesIn(before[name], after[name], [...keys, name]));
+	return [{
+		keys,
+		...require_optional.optional({
+			before,
+			after
+		})
+	}];
 }
 // src/render/markdown/consequences.ts
 /** Returns the blocks: with less room fewer rows, then the count alone, at last nothing. */
@@ -342,7 +396,7 @@ function columnsOf({ command, targets }) {
 		] : [...byAction, ...others],
 		drift: [
 			counting("drifted", require_summarise.isDrift, true),
-			counting("pending", (change) => !require_summarise.isDrift(change) && require_digest.isPending(change)),
+			counting("pending", (change) => !require_summarise.isDrift(change) && require_action.isPending(change)),
 			...others
 		]
 	}[command].filter(({ count }) => targets.some((target) => count(target) > 0));
@@ -370,19 +424,23 @@ function leftInWords(left) {
 }
 // src/render/markdown/page.ts
 /** Returns what writes the page of a report, with as much detail as is asked for. */
-function pageOf(report, options) {
+function pageOf(whole, options) {
+	const report = withNarrowLists(whole);
 	const facts = require_section.factsOf(report);
 	const parts = require_section.groupsOf(report);
+	const hasTexts = require_section.entriesIn(parts).some(({ fields }) => fields.some(require_section.isShownByLines));
 	const pictures = renderPictures({
 		report,
 		flavour: options.flavour
 	});
+	const linesOf = require_section.compareTexts();
 	const write = (detail) => {
 		const page = {
 			report,
 			flavour: options.flavour,
 			detail,
 			facts,
+			linesOf,
 			said: /* @__PURE__ */ new Set()
 		};
 		return `${[
@@ -393,7 +451,7 @@ function pageOf(report, options) {
 	};
 	return {
 		write,
-		mayFit: (detail, limitBytes) => (detail !== require_section.withoutPictures || pictures.length > 0) && (!detail.hasChanges || require_section.leastBytes(parts, detail) <= limitBytes)
+		mayFit: (detail, limitBytes) => (detail !== require_section.withoutPictures || pictures.length > 0) && (detail !== require_section.withShortTexts || hasTexts) && (!detail.hasChanges || require_section.leastBytes(parts, detail) <= limitBytes)
 	};
 }
 /** The second cue of a verdict. */
@@ -430,6 +488,9 @@ function renderPart(page, { title, sections }) {
 function footerOf(page, options) {
 	const { report, facts, detail, flavour } = page;
 	const unmanaged = report.targets.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
+	const kept = report.targets.flatMap((target) => target.kept ?? []).reduce((sum, { count }) => sum + count, 0);
+	const [target, ...others] = report.targets;
+	const quotas = target === void 0 || others.length > 0 ? void 0 : require_causes.quotasInWords(target);
 	const isPlanned = report.targets.some((target) => target.digest !== void 0);
 	const whole = require_section.safeUrl(options.reportUrl);
 	const parts = [
@@ -437,6 +498,8 @@ function footerOf(page, options) {
 		...commitsOf(report, facts),
 		...isPlanned && report.orphans === "not-checked" ? ["orphans: not checked"] : [],
 		...unmanaged === 0 ? [] : [`${unmanaged} live, neither declared nor owned`],
+		...quotas === void 0 ? [] : [require_section.prose(quotas)],
+		...kept === 0 ? [] : [`${require_plural.countOf(kept, "older version")} kept`],
 		`kiln ${require_section.prose(require_section.clip(report.tool.version, 40))}`,
 		...facts.runUrl === void 0 ? [] : [`[run](${facts.runUrl})`],
 		...whole === void 0 ? [] : [`[whole report](${whole})`]
@@ -461,5 +524,11 @@ Object.defineProperty(exports, "verdictOf", {
 	enumerable: true,
 	get: function() {
 		return verdictOf;
+	}
+});
+Object.defineProperty(exports, "withNarrowLists", {
+	enumerable: true,
+	get: function() {
+		return withNarrowLists;
 	}
 });

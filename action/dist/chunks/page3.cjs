@@ -1,15 +1,16 @@
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_workflow_command = require("./workflow-command.cjs");
+const require_optional = require("./optional.cjs");
+const require_group_by = require("./group-by.cjs");
+const require_canonical = require("./canonical.cjs");
 const require_enumerate = require("./enumerate.cjs");
+const require_action = require("./action.cjs");
 const require_consequences = require("./consequences.cjs");
 const require_format_value = require("./format-value.cjs");
 const require_causes = require("./causes.cjs");
-const require_page = require("./page.cjs");
-const require_digest = require("./digest.cjs");
 const require_sentences = require("./sentences.cjs");
-const require_canonical = require("./canonical.cjs");
-const require_group_by = require("./group-by.cjs");
+const require_page = require("./page.cjs");
 const require_graph = require("./graph.cjs");
 const require_target_graph = require("./target-graph.cjs");
 const require_model = require("./model.cjs");
@@ -41,7 +42,7 @@ const indent$1 = " ".repeat(6);
 const hang$1 = " ".repeat(8);
 /** Writes a change of which there is only one. `siblings` are the changes of its target. */
 function renderChange$1(page, command, change, siblings, said) {
-	renderHead$1(page, command, change, require_safe_text.toSafeText(change.id));
+	renderHead$1(page, command, change, namedInWords(change));
 	renderSource(page, change);
 	renderBody(page, change, siblings, said);
 }
@@ -49,15 +50,20 @@ function renderChange$1(page, command, change, siblings, said) {
 function renderBody(page, change, siblings, said) {
 	renderSentences(page, change, said);
 	for (const note of notesBefore(change, siblings)) renderNote(page, note);
-	renderFields$1(page, change, change.fields.map((field) => [valueOf(change, field)]));
+	renderFields$1(page, change, change.fields.map((field) => [shownValue(change, field)]));
 	for (const note of notesAfter(change, siblings, true)) renderNote(page, note);
+}
+/** Returns what is changed, safe to print: its id, and for a kind with versions the number that it comes to. */
+function namedInWords(change) {
+	const version = require_causes.versionInWords(change);
+	return require_safe_text.toSafeText(version === void 0 ? change.id : `${change.id}  ${version}`);
 }
 /** The line that says what becomes of what. */
 function renderHead$1(page, command, change, what) {
 	const paint = paintOf(page, change);
 	page.line("");
-	const words = change.reason === void 0 || change.action === "create" && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
-	const state = change.outcome === void 0 || !require_digest.isPending(change) ? "" : `  ${outcomeWord(change)}`;
+	const words = change.reason === void 0 || require_causes.isAllNew(change) && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
+	const state = change.outcome === void 0 || !require_action.isPending(change) ? "" : `  ${outcomeWord(change)}`;
 	const since = change.preexisting === true ? `  ${page.palette.dim(require_sentences.preexistingInWords)}` : "";
 	page.line(`  ${paint(`${require_sentences.symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`);
 }
@@ -74,6 +80,7 @@ function renderSentences(page, change, said) {
 }
 /** Returns what became of a change, in a word or two. */
 function outcomeWord(change) {
+	if (require_sentences.isKeptInUse(change)) return "kept";
 	return {
 		done: "done",
 		failed: "FAILED",
@@ -95,11 +102,23 @@ function paintOf({ palette }, change) {
 		blocked: palette.red
 	}[change.action];
 }
-/** Returns the value of a field on one line. */
-function valueOf(change, { path, before, after, ids, preexisting }) {
-	if (change.action === "create") return require_format_value.formatValue(after ?? null, ids);
-	const since = preexisting === true && change.preexisting !== true ? ` (${require_sentences.preexistingInWords})` : "";
-	return `${before === void 0 ? "(not set)" : require_format_value.formatValue(before, ids)} → ${after === void 0 ? require_sentences.goneInWords(path) : require_format_value.formatValue(after, ids)}${since}`;
+/** Returns the value of a field, a text of several lines as what differs in it. */
+function shownValue(change, field) {
+	const lines = require_causes.lineDiffOf(field);
+	if (lines === void 0) return { text: valueOf(change, field) };
+	return {
+		text: `${require_causes.isAllNew(change) && lines.only === "after" ? `+ ${require_plural.countOf(lines.added, "line")}` : require_causes.lineDiffInWords(lines, field.path)}${sinceOf(change, field)}`,
+		lines
+	};
+}
+/** Returns the whole value of a field on one line. */
+function valueOf(change, field) {
+	const { path, before, after, ids } = field;
+	if (require_causes.isAllNew(change)) return require_format_value.formatValue(after ?? null, ids);
+	return `${before === void 0 ? "(not set)" : require_format_value.formatValue(before, ids)} → ${after === void 0 ? require_sentences.goneInWords(path) : require_format_value.formatValue(after, ids)}${sinceOf(change, field)}`;
+}
+function sinceOf(change, { preexisting }) {
+	return preexisting === true && change.preexisting !== true ? ` (${require_sentences.preexistingInWords})` : "";
 }
 /**
 * Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
@@ -116,7 +135,11 @@ function renderFields$1(page, change, values) {
 		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
 		const fits = path.length <= column;
 		if (!fits) page.line(`${indent$1}${path}`);
-		for (const [row, value] of (values[index] ?? []).entries()) page.wrapped(`${value}${why}`, fits && row === 0 ? `${indent$1}${path.padEnd(column)}  ` : below, below);
+		const shown = values[index] ?? [];
+		for (const [row, { text, lines }] of shown.entries()) {
+			page.wrapped(`${text}${why}`, fits && row === 0 ? `${indent$1}${path.padEnd(column)}  ` : below, below);
+			if (lines !== void 0) require_page.renderLines(page, lines, hang$1, shown.length);
+		}
 	}
 }
 function renderNote(page, note) {
@@ -127,6 +150,7 @@ function notesBefore(change, siblings) {
 	return [
 		...change.heldBy === void 0 ? [] : [`held by ${require_safe_text.toSafeText(change.heldBy)}`],
 		...change.renamed === void 0 ? [] : [renameInWords(change, siblings)],
+		...require_causes.versionNotesOf(change).map(require_safe_text.toSafeText),
 		...require_causes.causesInWords(change, siblings),
 		...change.wipes === void 0 ? [] : [`would be wiped: ${change.wipes.map(require_safe_text.toSafeText).join(", ")}`]
 	].map((text) => ({
@@ -137,7 +161,7 @@ function notesBefore(change, siblings) {
 /** What is to be said of a change after its fields; the token only where it is the only one. */
 function notesAfter(change, siblings, hasToken) {
 	const { usedBy, clientToken, validation, error } = change;
-	const users = usedBy?.map((user) => `${require_safe_text.toSafeText(user.name)} (${require_safe_text.toSafeText(require_section.standingOf(user, change, siblings))})`);
+	const users = usedBy?.map((user) => require_safe_text.toSafeText(`${user.name}${require_section.behindName(require_section.standingOf(user, change, siblings))}`));
 	return [
 		...usedBy === void 0 || usedBy?.length === 0 ? [] : [{
 			text: `used by ${users?.join(", ") ?? "unknown: pipelines cannot be listed"}`,
@@ -177,23 +201,33 @@ function notesOfError(error) {
 /** The changes of many targets, with what is the same put together. */
 /** Returns the changes in groups: those that failed first, else in the order of their first target. */
 function groupChanges(targets) {
-	const members = targets.flatMap((target) => target.changes.filter(require_summarise.isShown).map((change) => {
-		return {
-			target,
-			change,
-			before: notesBefore(change, target.changes),
-			after: notesAfter(change, target.changes, false)
-		};
-	}));
-	const byId = require_group_by.groupBy(members, (member) => keyOf(member, "one", member.change.id, sourceKey(member.change)));
+	const members = targets.flatMap(membersOf);
+	const keyOfOne = (member) => keyOf(member, "one", member.change.id, sourceKey(member.change), require_causes.versionInWords(member.change) ?? "");
+	const byId = require_group_by.groupBy(members, keyOfOne);
 	return require_group_by.groupBy(byId, (group) => {
+		const [first] = group;
+		if (first.roots !== void 0) return keyOf(first, "followers", first.change.kind, ...first.roots);
 		const faces = new Set(group.map(faceOf));
-		return faces.size === 1 ? keyOf(group[0], "several", ...faces) : keyOf(group[0], "one", group[0].change.id, sourceKey(group[0].change));
+		return faces.size === 1 ? keyOf(first, "several", ...faces, require_causes.versionInWords(first.change) ?? "") : keyOfOne(first);
 	}).map(([[first, ...rest], ...others]) => [
 		first,
 		...rest,
 		...others.flat()
 	]).toSorted((a, b) => Number(hasFailed$1(b)) - Number(hasFailed$1(a)));
+}
+function membersOf(target) {
+	const { changes } = target;
+	const byId = new Map(changes.map((change) => [change.id, change]));
+	return require_section.groupFollowers(changes.filter(require_summarise.isShown), changes).flatMap((group) => group.map((change) => {
+		const [before, after] = [notesBefore(change, changes), notesAfter(change, changes, false)];
+		return {
+			target,
+			change,
+			before,
+			after,
+			...group.length === 1 ? {} : { roots: require_section.rootsOf(change, byId) }
+		};
+	}));
 }
 function hasFailed$1([{ change }]) {
 	return change.outcome === "failed";
@@ -225,6 +259,17 @@ function withoutPlace(text, { name, account, region }) {
 	const general = account ? nameless.replaceAll(account, "${target.account}") : nameless;
 	return region ? general.replaceAll(region, "${target.region}") : general;
 }
+/** Returns a field with its texts as a document would write them for any target. */
+function textsWithoutPlace(field, target) {
+	const general = (value) => typeof value === "string" ? withoutPlace(value, target) : value;
+	return {
+		...field,
+		...require_optional.optional({
+			before: general(field.before),
+			after: general(field.after)
+		})
+	};
+}
 /** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
 function withoutOwn(text, target) {
 	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
@@ -242,9 +287,9 @@ const fewQuiet = 5;
 /** From so many rows on, targets whose rows are the same share one. */
 const manyRows = 20;
 /** How many names a line holds. */
-const shownNames$1 = 3;
+const shownNames$2 = 3;
 /** Writes the table: what failed first, then what changes, then the rest. */
-function renderTable(page, report) {
+function renderTable$1(page, report) {
 	const { command, targets } = report;
 	const { bold, dim } = page.palette;
 	const columns = columnsFor(command, targets);
@@ -259,7 +304,7 @@ function renderTable(page, report) {
 	const lines = require_group_by.groupBy(rows, ({ target, cells, state }) => JSON.stringify(rows.length > manyRows ? [cells, state] : target.name)).map((same) => {
 		const [{ target, cells, state }] = same;
 		return {
-			label: same.length === 1 ? nameOf(target) : listTargets(same.map((row) => row.target)),
+			label: same.length === 1 ? nameOf$1(target) : listTargets(same.map((row) => row.target)),
 			place: same.length === 1 ? accountInWords(target) : "",
 			cells,
 			state
@@ -340,7 +385,7 @@ function quietWords(command, targets) {
 	const [least, most] = [Math.min(...counts), Math.max(...counts)];
 	return `${least === most ? "" : `${least} to `}${most} ${require_plural.plural(most, "configuration")} each`;
 }
-function nameOf({ name }) {
+function nameOf$1({ name }) {
 	return require_safe_text.toSafeText(name);
 }
 function accountInWords({ account, region }) {
@@ -348,11 +393,11 @@ function accountInWords({ account, region }) {
 }
 /** Returns names of targets in one line: all of few, the first of many. */
 function listTargets(targets) {
-	return require_enumerate.enumerate(targets.map(nameOf), ", ", shownNames$1);
+	return require_enumerate.enumerate(targets.map(nameOf$1), ", ", shownNames$2);
 }
 // src/render/text/consequences.ts
 /** Rows, and names in one of them. */
-const [shownRows$1, shownNames] = [10, 3];
+const [shownRows$1, shownNames$1] = [10, 3];
 const [indent, hang] = [" ".repeat(6), " ".repeat(8)];
 /** Writes what follows from the changes of these targets of a report: for each cause the pipelines, those that are alike together. */
 function renderConsequences$1(page, report, targets) {
@@ -369,7 +414,7 @@ function renderConsequences$1(page, report, targets) {
 		const alike = require_group_by.groupBy(caused, (member) => factsOf(member, isFleet));
 		for (const group of alike.slice(0, shownRows$1)) renderAlike(page, group, isFleet);
 		const left = alike.slice(shownRows$1).reduce((sum, group) => sum + group.length, 0);
-		const isCut = left > 0 || alike.some((group) => namesOf(group).length > shownNames + 1);
+		const isCut = left > 0 || alike.some((group) => namesOf(group).length > shownNames$1 + 1);
 		if (left > 0) page.line(`${indent}and ${left} more ${require_plural.plural(left, "pipeline")}: -o json has them all`);
 		else if (isCut) page.line(`${indent}-o json has them all`);
 	}
@@ -377,7 +422,7 @@ function renderConsequences$1(page, report, targets) {
 function renderAlike(page, group, isFleet) {
 	const targets = [...new Set(group.map(({ target }) => target))];
 	const where = isFleet ? ` in ${listTargets(targets)}` : "";
-	const names = require_enumerate.enumerate(namesOf(group), ", ", shownNames);
+	const names = require_enumerate.enumerate(namesOf(group), ", ", shownNames$1);
 	page.wrapped(`${names}${where}: ${factsOf(group[0], targets.length > 1)}`, indent, hang);
 }
 function namesOf(group) {
@@ -394,6 +439,29 @@ function factsOf({ target, consequence }, isGeneral) {
 	const text = require_safe_text.toSafeText(facts.join("; "));
 	return isGeneral ? withoutOwn(text, target) : text;
 }
+// src/render/text/followers.ts
+/** Many changes that follow from the same others, as text: said once, with their names. */
+/** Names that are shown. */
+const shownNames = 10;
+/** Writes a group of changes: what becomes of them, what they follow from, who they are, and the fields that differ in each. */
+function renderFollowers$1(page, command, followers, said) {
+	const { changes, siblings, where } = followers;
+	const [first] = changes;
+	renderHead$1(page, command, first, `${changes.length} of ${require_safe_text.toSafeText(first.kind)}`);
+	if (where !== void 0) page.wrapped(where, indent$1);
+	renderSentences(page, first, said);
+	const roots = require_section.rootsOf(first, new Map(siblings.map((change) => [change.id, change])));
+	page.wrapped(`because of ${require_enumerate.enumerate(roots.map(require_safe_text.toSafeText))}`, indent$1);
+	page.wrapped(require_enumerate.enumerate(changes.map((change) => nameOf(change, where === void 0)), ", ", shownNames), indent$1);
+	const paths = first.fields.map(({ path }) => require_safe_text.toSafeText(path));
+	if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(", ")}; -o json has the values`, indent$1);
+	for (const note of notesAfter(first, siblings, false)) renderNote(page, note);
+}
+/** The number that a line of versions comes to may be another one at each target. */
+function nameOf(change, hasNumber) {
+	const version = hasNumber ? require_causes.versionInWords(change) : void 0;
+	return require_safe_text.toSafeText(version === void 0 ? change.name : `${change.name} ${version}`);
+}
 // src/render/text/fleet.ts
 /** The report of several targets as text: a table of them, then what is the same in many of them said once. */
 /** How many values, names or notes are shown where each target or configuration has its own. */
@@ -403,7 +471,7 @@ const manyTargets = 4;
 /** Writes the targets of a report and everything about them. */
 function renderFleet$1(page, report) {
 	const said = require_sentences.wordsSaid(report);
-	renderTable(page, report);
+	renderTable$1(page, report);
 	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
 		target,
 		diagnostic
@@ -412,6 +480,7 @@ function renderFleet$1(page, report) {
 	for (const group of groupChanges(report.targets)) renderGroup$1(page, report, group, said);
 	renderConsequences$1(page, report, report.targets);
 	renderFindings$1(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
+	renderKept(page, report.targets);
 	renderUnmanaged(page, report.targets);
 }
 /** Findings that differ in nothing but whose they are are shown by the first of them. */
@@ -433,13 +502,22 @@ function keyOfDiagnostic({ target, diagnostic }) {
 	]);
 }
 function renderGroup$1(page, { command, targets }, group, said) {
-	const [{ change }] = group;
+	const [{ change, target, roots }] = group;
 	const byId = require_group_by.groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]));
 	const isOne = byId.length === 1;
-	renderHead$1(page, command, change, isOne ? require_safe_text.toSafeText(change.id) : `${byId.length} configurations`);
 	const places = distinctTargets(group);
-	const isAll = places.length === targets.length && places.length > manyTargets;
-	page.wrapped(`in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`, indent$1);
+	const where = `in ${places.length === targets.length && places.length > manyTargets ? `all ${targets.length} targets` : whereIn(places)}`;
+	if (roots !== void 0) {
+		const [, ...others] = byId.map(([member]) => member.change);
+		renderFollowers$1(page, command, {
+			changes: [change, ...others],
+			siblings: target.changes,
+			where
+		}, said);
+		return;
+	}
+	renderHead$1(page, command, change, isOne ? namedInWords(change) : `${byId.length} configurations`);
+	page.wrapped(where, indent$1);
 	if (isOne) renderSource(page, change);
 	else renderIds(page, byId, places.length);
 	renderSentences(page, change, said);
@@ -466,19 +544,29 @@ function valuesIn(group, index) {
 		return isGeneral ? withoutPlace(text, target) : text;
 	};
 	const own = require_group_by.groupBy(group, (member) => shownIn(member, false));
-	const isGeneral = own.length >= manyTargets;
-	const groups = isGeneral ? require_group_by.groupBy(group, (member) => shownIn(member, true)) : own;
-	if (groups.length === 1) return [shownIn(group[0], isGeneral)];
-	const values = groups.map((members) => {
+	const general = own.length > 1 ? require_group_by.groupBy(group, (member) => shownIn(member, true)) : own;
+	const isGeneral = own.length >= manyTargets || general.length < own.length;
+	const groups = isGeneral ? general : own;
+	const shown = groups.slice(0, shownRows).map((members) => {
+		const [{ target, change }] = members;
+		const field = change.fields[index];
+		const value = field && shownValue(change, isGeneral ? textsWithoutPlace(field, target) : field);
+		const text = value?.lines === void 0 ? shownIn(members[0], isGeneral) : value.text;
 		return {
-			text: shownIn(members[0], isGeneral),
+			...value,
+			text,
 			targets: distinctTargets(members)
 		};
 	});
-	const shown = values.slice(0, shownRows);
+	if (groups.length === 1) return shown;
 	const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)));
-	const more = values.length - shown.length;
-	return [...shown.map(({ text, targets }) => `${text.padEnd(width)}  in ${listTargets(targets)}`), ...more === 0 ? [] : [`and ${more} more ${require_plural.plural(more, "value")}: -o json has them all`]];
+	const more = groups.length - shown.length;
+	return [...shown.map(({ text, targets, ...lines }) => {
+		return {
+			...lines,
+			text: `${text.padEnd(width)}  in ${listTargets(targets)}`
+		};
+	}), ...more === 0 ? [] : [{ text: `and ${more} more ${require_plural.plural(more, "value")}: -o json has them all` }]];
 }
 function distinctTargets(members) {
 	return [...new Set(members.map(({ target }) => target))];
@@ -518,6 +606,13 @@ function renderUnmanaged(page, targets) {
 	if (text === void 0) return;
 	page.line("");
 	page.wrapped(`in ${whereIn(having)}: ${text}`, "  ");
+}
+function renderKept(page, targets) {
+	const having = targets.filter(({ kept = [] }) => kept.length > 0);
+	const text = require_causes.keptInWords(having);
+	if (text === void 0) return;
+	page.line("");
+	page.wrapped(`in ${whereIn(having)}: ${require_safe_text.toSafeText(text)}`, "  ");
 }
 function whereIn(targets) {
 	return targets.length === 1 ? listTargets(targets) : `${targets.length} targets: ${listTargets(targets)}`;
@@ -566,7 +661,8 @@ function sectionOf(groups, title, id, at) {
 }
 // src/render/text/text.ts
 /** Returns the report as text. Colour only repeats what symbols and words say. */
-function renderText(report, options) {
+function renderText$1(whole, options) {
+	const report = require_page$1.withNarrowLists(whole);
 	const page = new require_page.TextPage(options);
 	page.line(page.palette.bold(require_page$1.verdictOf(report)));
 	if (report.diagnostics.length > 0) {
@@ -601,12 +697,20 @@ function renderTarget$1(page, report, target) {
 	const state = require_sentences.stateOf(report.command, target);
 	page.line(`${bold(require_safe_text.toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_safe_text.toSafeText(place))}  `}${state}`);
 	const said = require_sentences.wordsSaid(report);
-	for (const change of target.changes.filter(require_summarise.isShown)) renderChange$1(page, report.command, change, target.changes, said);
+	for (const group of require_section.groupFollowers(target.changes.filter(require_summarise.isShown), target.changes)) if (group.length === 1) renderChange$1(page, report.command, group[0], target.changes, said);
+	else renderFollowers$1(page, report.command, {
+		changes: group,
+		siblings: target.changes
+	}, said);
 	renderConsequences$1(page, report, [target]);
-	const unmanaged = require_sentences.unmanagedInWords(target);
-	if (unmanaged !== void 0) {
+	for (const words of [
+		require_causes.quotasInWords(target),
+		require_causes.keptInWords([target]),
+		require_sentences.unmanagedInWords(target)
+	]) {
+		if (words === void 0) continue;
 		page.line("");
-		page.wrapped(unmanaged, "  ");
+		page.wrapped(require_safe_text.toSafeText(words), "  ");
 	}
 	for (const diagnostic of target.diagnostics) {
 		page.line("");
@@ -736,7 +840,7 @@ function stateOfTarget(report, target) {
 	if (changes.some(({ action }) => action === "blocked")) return "blocked";
 	if (report.command === "drift" && changes.some(require_summarise.isDrift)) return "drift";
 	if (ended("done")) return "applied";
-	if (changes.some((change) => require_digest.isPending(change) && change.outcome !== "unchanged")) return "changes";
+	if (changes.some((change) => require_action.isPending(change) && change.outcome !== "unchanged")) return "changes";
 	if (changes.some(({ action }) => action === "skipped")) return "held-back";
 	if (changes.some(({ action }) => action === "orphan")) return "orphans";
 	return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "in-sync";
@@ -750,7 +854,7 @@ function countInCell(report, target, state) {
 		case "blocked": return `${summary.blocked} blocked`;
 		case "drift": return `${changes.filter(require_summarise.isDrift).length} drifted`;
 		case "changes": {
-			const pending = changes.filter(require_digest.isPending).length;
+			const pending = changes.filter(require_action.isPending).length;
 			return report.command === "drift" ? `${pending} pending` : pending === 1 ? "1 change" : `${pending} changes`;
 		}
 		case "not-run": return having("not-run") === 0 ? "not run" : `${having("not-run")} not run`;
@@ -938,515 +1042,41 @@ function renderCounts({ summary, outcomes, command }) {
 }
 const grouped = (count) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, "\xA0");
 // src/render/html/assets.ts
-const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* The picture of what refers to what. */\n.pic {\n  padding: 0.4rem 1rem 0.6rem;\n}\n.pic-s {\n  overflow: auto;\n  max-height: 36rem;\n  padding: 0.25rem;\n}\n.graph text {\n  font: 11px var(--mono);\n  fill: var(--soft);\n}\n.graph .gr-name {\n  font-size: 13px;\n  font-weight: 600;\n  fill: var(--text);\n}\n.graph .gr-state {\n  fill: var(--tone, var(--soft));\n}\n.gr-box {\n  fill: var(--ground, var(--card));\n  stroke: var(--tone, var(--line-strong));\n  stroke-width: 1.2;\n}\n.gr-n.unchanged {\n  --ground: var(--card);\n}\n.gr-n:is(.create, .update, .adopt, .skipped) .gr-box {\n  stroke-width: 2.4;\n}\n.gr-n:is(.delete, .blocked) .gr-box {\n  stroke-width: 3.2;\n}\n.gr-n:is(.delete, .orphan) .gr-box {\n  stroke-dasharray: 7 3;\n}\n.gr-n.external .gr-box,\n.gr-e.external {\n  stroke-dasharray: 2 3;\n}\n.gr-e {\n  fill: none;\n  stroke: var(--line-strong);\n  stroke-width: 1.4;\n}\n.gr-tip {\n  fill: var(--line-strong);\n}\n.graph a:hover .gr-name {\n  text-decoration: underline;\n}\n.graph a:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n@media print {\n  .pic-s {\n    overflow: visible;\n    max-height: none;\n  }\n  .graph {\n    max-width: 100%;\n    height: auto;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n}\n\n/* What builds something else: a table that scrolls by itself where it is wider than the page. */\n.q {\n  margin-bottom: 0.7rem;\n}\n.q-s {\n  overflow-x: auto;\n}\n.q-t {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.8125rem;\n}\n.q-t th,\n.q-t td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem 0.35rem 0;\n  border-top: 1px solid var(--line);\n  overflow-wrap: anywhere;\n}\n.q-t th {\n  font-weight: 500;\n}\n.q-t thead th {\n  color: var(--soft);\n  font-size: 0.75rem;\n  border-top: 0;\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
-const script = "/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */\n;(() => {\n  'use strict'\n\n  /**\n   * Returns the element of that id, which the page is known to have.\n   * @param {string} id\n   */\n  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))\n\n  /**\n   * @param {string} selector\n   * @param {ParentNode} [from]\n   */\n  const all = (selector, from = document) => [\n    .../** @type {NodeListOf<HTMLElement>} */ (from.querySelectorAll(selector)),\n  ]\n\n  const root = document.documentElement\n  const theme = byId('theme')\n  const prefersDark = matchMedia('(prefers-color-scheme: dark)')\n  const isDark = () => (root.dataset['theme'] || (prefersDark.matches ? 'dark' : 'light')) === 'dark'\n  const nameTheme = () => {\n    theme.textContent = isDark() ? 'Light theme' : 'Dark theme'\n  }\n  theme.addEventListener('click', () => {\n    root.dataset['theme'] = isDark() ? 'light' : 'dark'\n    nameTheme()\n  })\n  prefersDark.addEventListener('change', nameTheme)\n  nameTheme()\n  theme.hidden = false\n\n  addEventListener('beforeprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details:not([open])'))) {\n      one.dataset['shut'] = ''\n      one.open = true\n    }\n  })\n  addEventListener('afterprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details[data-shut]'))) {\n      delete one.dataset['shut']\n      one.open = false\n    }\n  })\n\n  /** @type {HTMLElement | null} */\n  const tools = document.querySelector('#tools')\n  if (tools === null) return\n  const query = /** @type {HTMLInputElement} */ (byId('q'))\n  const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', tools))\n\n  /** @param {Element | null} element */\n  const lower = (element) => element?.textContent?.toLowerCase() ?? ''\n\n  /** @param {HTMLElement} element */\n  const readTarget = (element) => {\n    const articles = all('.c', element).map((article) => ({\n      article,\n      action: article.dataset['a'],\n      kind: article.dataset['k'],\n      text: lower(article),\n    }))\n    /** @type {HTMLDetailsElement | null} */\n    const same = element.querySelector(':scope > .same')\n    /** @type {HTMLElement | null} */\n    const old = element.querySelector(':scope > .old')\n    return {\n      element,\n      articles,\n      rest: all(':scope > .findings, :scope > .small', element).map(lower).join(' '),\n      same,\n      state: element.dataset['s'],\n      head: lower(element.querySelector('header')),\n      names: lower(same),\n      old,\n      cell: document.querySelector(`.cell[href=\"#${element.id}\"]`),\n    }\n  }\n\n  /** @type {ReturnType<typeof readTarget>[] | undefined} */\n  let targets\n  const read = () => (targets ??= all('.t').map(readTarget))\n\n  /**\n   * Returns what is ticked in one group of boxes.\n   * @param {string} name\n   */\n  const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))\n\n  /**\n   * @param {Set<string>} set\n   * @param {string | undefined} value\n   */\n  const allows = (set, value) => set.size === 0 || set.has(value ?? '')\n\n  function filter() {\n    const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    const [byState, byAction, byKind] = [chosen('s'), chosen('a'), chosen('k')]\n    const isActive = words.length + byState.size + byAction.size + byKind.size > 0\n    /** @param {string} text */\n    const has = (text) => words.every((word) => text.includes(word))\n    let [changes, changesShown, shown] = [0, 0, 0]\n    const rows = read()\n    for (const { element, articles, head, rest, names, same, old, state, cell } of rows) {\n      const fits = allows(byState, state)\n      let here = 0\n      for (const { article, action, kind, text } of articles) {\n        const isShown = fits && allows(byAction, action) && allows(byKind, kind) && has(`${head} ${text}`)\n        article.hidden = !isShown\n        if (isShown) here++\n      }\n      if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)\n      const isOpen = byAction.size + byKind.size === 0\n      const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)\n      if (same) same.open = isNamed\n      const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))\n      element.hidden = !isShown\n      if (cell) cell.classList.toggle('off', !isShown)\n      changes += articles.length\n      changesShown += here\n      if (isShown) shown++\n    }\n    /**\n     * @param {number} some\n     * @param {number} whole\n     * @param {string} noun\n     */\n    const of = (some, whole, noun) => `${isActive ? `${some} of ${whole}` : whole} ${noun}${whole === 1 ? '' : 's'}`\n    byId('shown').textContent = `${of(changesShown, changes, 'change')}, ${of(shown, rows.length, 'target')}`\n    byId('clear').hidden = !isActive\n    byId('none').hidden = shown > 0\n  }\n\n  let isWaiting = false\n  function filterSoon() {\n    if (isWaiting) return\n    isWaiting = true\n    requestAnimationFrame(() => {\n      isWaiting = false\n      filter()\n    })\n  }\n  function clear() {\n    query.value = ''\n    for (const box of boxes) box.checked = false\n    filter()\n  }\n\n  tools.addEventListener('input', filterSoon)\n  byId('clear').addEventListener('click', () => {\n    clear()\n    query.focus()\n  })\n  addEventListener('keydown', (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return\n    const isTyped = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null\n    if (event.key === '/' && !isTyped) {\n      event.preventDefault()\n      query.focus()\n      query.select()\n    }\n    if (event.key === 'Escape') clear()\n  })\n\n  /** Shows what the address names, if the filter hides it. */\n  const reveal = () => {\n    const there = document.getElementById(location.hash.slice(1))\n    if (!there?.closest('[hidden]')) return\n    clear()\n    there.scrollIntoView()\n  }\n  addEventListener('hashchange', reveal)\n  document.addEventListener('click', (event) => {\n    if (event.target instanceof Element && event.target.closest('a[href^=\"#\"]')) requestAnimationFrame(reveal)\n  })\n  tools.hidden = false\n  filter()\n})()\n";
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
+const styles = "/* Colours and type. Every text reaches a contrast of 4.5 to 1 on its ground, in both schemes. */\n:root {\n  color-scheme: light dark;\n  --page: light-dark(#f6f7f9, #0e1116);\n  --card: light-dark(#ffffff, #161a21);\n  --sunk: light-dark(#f1f3f6, #1d222b);\n  --line: light-dark(#dde1e7, #2b323d);\n  --line-strong: light-dark(#8a93a1, #6b7686);\n  --text: light-dark(#1a1e26, #e7eaf0);\n  --soft: light-dark(#545c69, #a3adbb);\n  --link: light-dark(#1d4fb8, #9dbdff);\n  --bad: light-dark(#b01f2e, #ff9d9f);\n  --bad-ground: light-dark(#fdedee, #361a1e);\n  --warn: light-dark(#854f00, #f0c070);\n  --warn-ground: light-dark(#fdf3dd, #33260f);\n  --info: light-dark(#1d4fb8, #9dbdff);\n  --info-ground: light-dark(#e9f0fe, #182743);\n  --good: light-dark(#14663a, #82d8a5);\n  --good-ground: light-dark(#e5f5eb, #122c1e);\n  --odd: light-dark(#6a3bb0, #cdb0ff);\n  --odd-ground: light-dark(#f2ebfd, #281c40);\n  --sans: ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif;\n  --mono: ui-monospace, 'SF Mono', SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace;\n}\n:root[data-theme='light'] {\n  color-scheme: light;\n}\n:root[data-theme='dark'] {\n  color-scheme: dark;\n}\n.bad {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.warn {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.info {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.good {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.quiet {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.create {\n  --tone: var(--good);\n  --ground: var(--good-ground);\n}\n.update {\n  --tone: var(--warn);\n  --ground: var(--warn-ground);\n}\n.adopt {\n  --tone: var(--info);\n  --ground: var(--info-ground);\n}\n.delete,\n.blocked {\n  --tone: var(--bad);\n  --ground: var(--bad-ground);\n}\n.orphan {\n  --tone: var(--odd);\n  --ground: var(--odd-ground);\n}\n.skipped,\n.unchanged {\n  --tone: var(--soft);\n  --ground: var(--sunk);\n}\n.g {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  color: var(--tone);\n  vertical-align: -0.125em;\n}\n.gf {\n  fill: currentColor;\n}\n.gc,\n.gl {\n  fill: none;\n  stroke-width: 1.9;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.gc {\n  stroke: var(--card);\n}\n.gl {\n  stroke: currentColor;\n  stroke-width: 2.2;\n}\n\n/* The frame: top, main column, findings, words, footer. */\n* {\n  box-sizing: border-box;\n}\n[hidden] {\n  display: none !important;\n}\nhtml {\n  scroll-padding-top: 5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--text);\n  font: 0.9375rem/1.55 var(--sans);\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\nh4,\np,\ndl,\ndd,\nul {\n  margin: 0;\n  padding: 0;\n}\nul {\n  list-style: none;\n}\ncode,\nkbd {\n  font-family: var(--mono);\n  font-size: 0.9em;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n  border-radius: 4px;\n}\n.num,\n.tile dd,\n.run,\n#shown {\n  font-variant-numeric: tabular-nums;\n}\n.vh,\n.sprite {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -99rem;\n  z-index: 3;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  border-radius: 0 0 6px 0;\n}\n.skip:focus {\n  left: 0;\n  top: 0;\n}\n.top,\nmain,\nfooter {\n  max-width: 75rem;\n  margin: 0 auto;\n  padding: 0 clamp(1rem, 3vw, 2rem);\n}\n.bar {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 1rem 0;\n  min-height: 4.2rem;\n  color: var(--soft);\n}\n.brand b {\n  color: var(--text);\n  letter-spacing: -0.01em;\n  margin-right: 0.25rem;\n}\nbutton {\n  font: inherit;\n  font-size: 0.8125rem;\n  color: var(--text);\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 6px;\n  padding: 0.25rem 0.7rem;\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--sunk);\n}\n.verdict {\n  display: flex;\n  gap: 0.9rem;\n  align-items: flex-start;\n  padding-top: clamp(0.25rem, 2vw, 1rem);\n}\n.verdict .g {\n  font-size: 2rem;\n  margin-top: 0.15rem;\n  --card: var(--page);\n}\nh1 {\n  font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem);\n  line-height: 1.2;\n  font-weight: 650;\n  letter-spacing: -0.02em;\n  text-wrap: pretty;\n  min-width: 0;\n}\n.run {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 1.4rem;\n  margin-top: 1rem;\n  color: var(--soft);\n  font-size: 0.8125rem;\n}\n.run div {\n  display: flex;\n  gap: 0.4rem;\n  min-width: 0;\n}\n.run dd {\n  color: var(--text);\n  min-width: 0;\n}\n.notice {\n  margin-top: 0.9rem;\n  padding: 0.5rem 0.9rem;\n  border-left: 3px solid var(--warn);\n  background: var(--warn-ground);\n  color: var(--warn);\n  border-radius: 0 6px 6px 0;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.6rem;\n  margin-top: 1.4rem;\n}\n.tile {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 0.55rem 1rem 0.5rem 0.85rem;\n  min-width: 6.5rem;\n  display: flex;\n  flex-direction: column-reverse;\n}\n.tile dt {\n  color: var(--tone);\n  font-size: 0.8125rem;\n  white-space: nowrap;\n}\n.tile dt span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.tile dd {\n  font-size: 1.625rem;\n  line-height: 1.2;\n  font-weight: 600;\n  letter-spacing: -0.02em;\n}\n.tile:not(.end) + .end {\n  margin-left: 1.25rem;\n}\n@media (max-width: 40rem) {\n  .tiles {\n    display: grid;\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n  .tile,\n  .tile + .tile.end {\n    margin-left: 0;\n    min-width: 0;\n    padding-left: 0.6rem;\n    padding-right: 0.3rem;\n  }\n}\nmain > section {\n  margin-top: clamp(2rem, 4vw, 3rem);\n}\nh1.long {\n  font-size: clamp(1.25rem, 1rem + 0.9vw, 1.625rem);\n  line-height: 1.28;\n  letter-spacing: -0.012em;\n}\nh2 {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.6rem;\n}\nh2:focus,\nmain:focus {\n  outline: none;\n}\n.small,\n.src {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.findings {\n  display: grid;\n  gap: 0.6rem;\n}\n.note {\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 6px;\n  background: var(--card);\n  padding: 0.55rem 0.9rem;\n  min-width: 0;\n}\n.nh b,\n.nh code {\n  color: var(--tone);\n}\n.nh .src {\n  margin-left: 0.4rem;\n  font-family: var(--mono);\n}\n.hint {\n  color: var(--soft);\n}\n.words dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  gap: 0.15rem 2rem;\n  font-size: 0.875rem;\n}\n.words dl div {\n  display: grid;\n  grid-template-columns: 8.5rem minmax(0, 1fr);\n  gap: 0.75rem;\n  padding: 0.45rem 0;\n  border-top: 1px solid var(--line);\n}\n.words dd {\n  color: var(--soft);\n}\n.words :target {\n  background: var(--info-ground);\n}\nfooter {\n  padding-top: 1rem;\n  padding-bottom: 3rem;\n  margin-top: 2.5rem;\n}\nfooter .run {\n  border-top: 1px solid var(--line);\n  padding-top: 1rem;\n}\n\n/* Search and filter; the line with the search stays in view. */\n#tools {\n  display: contents;\n}\n.find {\n  position: sticky;\n  top: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  padding: 0.6rem 0;\n  background: var(--page);\n  border-bottom: 1px solid var(--line);\n}\n.box {\n  position: relative;\n  flex: 1 1 15rem;\n  min-width: 0;\n  display: flex;\n}\n#q {\n  flex: 1;\n  min-width: 0;\n  font: inherit;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line-strong);\n  border-radius: 8px;\n  padding: 0.45rem 2.4rem 0.45rem 0.8rem;\n}\n#q::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n#q + kbd {\n  position: absolute;\n  right: 0.6rem;\n  top: 50%;\n  translate: 0 -50%;\n  pointer-events: none;\n}\n#q:focus + kbd {\n  visibility: hidden;\n}\nkbd {\n  font-size: 0.75rem;\n  color: var(--soft);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n  background: var(--sunk);\n}\n#shown {\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-left: auto;\n}\n.groups {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.75rem;\n  padding: 0.75rem 0 0.25rem;\n}\nfieldset {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.35rem;\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\nlegend {\n  float: left;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  margin-right: 0.35rem;\n  padding: 0;\n}\n.chip {\n  max-width: 100%;\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n  position: relative;\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  background: var(--card);\n  padding: 0.15rem 0.7rem;\n  font-size: 0.8125rem;\n  cursor: pointer;\n  min-width: 0;\n}\n.chip:hover {\n  border-color: var(--line-strong);\n}\n.chip input {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.chip:has(:checked) {\n  background: var(--text);\n  border-color: var(--text);\n  color: var(--page);\n}\n.chip:has(:checked) .num,\n.chip:has(:checked) .g {\n  color: inherit;\n}\n.chip:has(:checked) .g {\n  --card: var(--text);\n}\n.chip:has(:focus-visible) {\n  outline: 2px solid var(--link);\n  outline-offset: 2px;\n}\n.chip .num {\n  color: var(--soft);\n}\n.sy {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n#none {\n  padding: 2rem 0;\n  color: var(--soft);\n  text-align: center;\n}\n\n/* The grid of targets: a table where there is room, on a phone a block per account. */\n.fleet h2 {\n  margin-bottom: 0;\n}\n.grid {\n  width: fit-content;\n  max-width: 100%;\n  overflow-x: auto;\n  margin: 0.8rem 0;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n}\n.grid table {\n  border-collapse: separate;\n  border-spacing: 4px;\n  min-width: min(100%, 20rem);\n}\n.grid th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  text-align: left;\n  padding: 0.35rem 0.5rem;\n  line-height: 1.25;\n  overflow-wrap: normal;\n  vertical-align: bottom;\n}\n.grid tbody th {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n  font-size: 0.8125rem;\n  color: var(--text);\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n  vertical-align: middle;\n  padding-right: 0.8rem;\n}\n.grid td {\n  padding: 0;\n  min-width: 5.75rem;\n  vertical-align: top;\n}\n.cell {\n  position: relative;\n  display: flex;\n  align-items: center;\n  gap: 0.4rem;\n  padding: 0.35rem 0.55rem;\n  border-radius: 6px;\n  border: 1px solid transparent;\n  background: var(--ground);\n  color: var(--tone);\n  font-size: 0.75rem;\n  line-height: 1.3;\n  text-decoration: none;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.cell.good {\n  background: none;\n  border-color: var(--line);\n}\n.cell .g {\n  font-size: 0.8125rem;\n  --card: var(--ground);\n}\n.cell:hover {\n  border-color: currentColor;\n}\n.cell.off {\n  background: none;\n  border: 1px dashed var(--line);\n  color: var(--soft);\n}\n.cell.off .g {\n  color: inherit;\n}\n.cell + .cell {\n  margin-top: 4px;\n}\n.where {\n  display: none;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1.5rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.legend li {\n  display: flex;\n  gap: 0.45rem;\n  align-items: flex-start;\n}\n.legend .g {\n  margin-top: 0.28em;\n}\n.legend b {\n  color: var(--text);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .grid {\n    width: auto;\n    border: 0;\n    background: none;\n    overflow: visible;\n  }\n  .grid table,\n  .grid tbody {\n    display: block;\n  }\n  .grid thead {\n    display: none;\n  }\n  .grid tr {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0.35rem;\n    background: var(--card);\n    border: 1px solid var(--line);\n    border-radius: 10px;\n    padding: 0.5rem 0.6rem 0.6rem;\n    margin-bottom: 0.6rem;\n  }\n  .grid tbody th {\n    position: static;\n    flex: 1 0 100%;\n    padding: 0.1rem;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  .grid .e {\n    display: none;\n  }\n  .grid tbody th {\n    white-space: normal;\n  }\n  .grid tbody th,\n  .cell {\n    overflow-wrap: anywhere;\n    min-width: 0;\n  }\n  .where {\n    display: inline;\n    color: var(--text);\n  }\n}\n\n/* The section of a target and the changes in it. */\n/* What is not in sight is laid out when it comes there: a fleet of hundreds opens at once. The margins keep room for focus rings. */\n.t {\n  margin: 1.5rem -4px 0;\n  padding: 0.2rem 4px 0;\n  content-visibility: auto;\n  contain-intrinsic-size: auto 18rem;\n}\n.t > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.2rem 1rem;\n  margin-bottom: 0.6rem;\n}\nh3 {\n  font-size: 1.0625rem;\n  font-weight: 650;\n  letter-spacing: -0.01em;\n  min-width: 0;\n}\nh3 .g {\n  margin-right: 0.2rem;\n}\n.verdict .g,\nh3 .g,\n.chip .g,\n.legend .g {\n  --card: var(--page);\n}\n.st {\n  margin-left: 0.35rem;\n  font-size: 0.75rem;\n  font-weight: 550;\n  letter-spacing: 0;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 99px;\n  padding: 0.1rem 0.55rem;\n  vertical-align: 0.1em;\n  white-space: nowrap;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 0.9rem;\n  font-size: 0.8125rem;\n  color: var(--soft);\n  font-variant-numeric: tabular-nums;\n  min-width: 0;\n}\n.facts > * {\n  min-width: 0;\n}\n.label {\n  border: 1px solid var(--line);\n  border-radius: 4px;\n  padding: 0 0.35rem;\n}\n.t:target > header h3 {\n  text-decoration: underline;\n  text-decoration-color: var(--link);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 0.3em;\n}\n.t > .findings {\n  margin-bottom: 0.7rem;\n}\n.c {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--tone);\n  border-radius: 8px;\n  padding: 0.7rem 1rem 0.6rem;\n  margin-bottom: 0.7rem;\n  min-width: 0;\n}\nh4 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.7rem;\n  align-items: baseline;\n}\n.act {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--tone);\n  background: var(--ground);\n  border-radius: 5px;\n  padding: 0.05rem 0.5rem;\n  white-space: nowrap;\n}\n.act span {\n  font-family: var(--mono);\n  font-weight: 700;\n}\n.id {\n  min-width: 0;\n}\n.k {\n  color: var(--soft);\n  font-weight: 400;\n}\n.meta {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.2rem 0.6rem;\n  align-items: baseline;\n  margin-top: 0.25rem;\n}\n.meta:empty {\n  display: none;\n}\n.src {\n  font-family: var(--mono);\n  font-size: 0.78125rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  color: var(--tone, var(--soft));\n  background: var(--sunk);\n  border-radius: 4px;\n  padding: 0.05rem 0.45rem;\n  text-decoration: none;\n}\n.meta .tag,\n.fa .tag {\n  color: var(--text);\n}\n.meta .tag.good,\n.meta .tag.bad {\n  color: var(--tone);\n  background: var(--ground);\n  font-weight: 600;\n}\na.tag:hover {\n  text-decoration: underline;\n}\n.why {\n  margin-top: 0.35rem;\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.n {\n  font-size: 0.875rem;\n  margin-top: 0.2rem;\n}\n.c .note {\n  margin-top: 0.55rem;\n  background: var(--ground);\n}\n.old {\n  border: 1px dashed var(--line-strong);\n  border-radius: 10px;\n  padding: 0.7rem;\n  margin-bottom: 0.7rem;\n}\n.old .c:last-child {\n  margin-bottom: 0;\n}\n.oh {\n  font-size: 0.875rem;\n  color: var(--soft);\n  margin-bottom: 0.6rem;\n}\n.oh b {\n  color: var(--text);\n}\nsummary {\n  cursor: pointer;\n  color: var(--soft);\n  font-size: 0.8125rem;\n  width: fit-content;\n}\nsummary:hover {\n  color: var(--text);\n}\n.c > details {\n  margin-top: 0.45rem;\n}\ndetails dl {\n  font-size: 0.8125rem;\n  padding: 0.3rem 0 0.2rem;\n  color: var(--soft);\n}\ndetails dl div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 0.7rem;\n  padding: 0.1rem 0;\n}\ndetails dd {\n  color: var(--text);\n  min-width: 0;\n}\n.quiet-t {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  margin-top: 0;\n  padding: 0.55rem 4px;\n  contain-intrinsic-size: auto 2.6rem;\n  border-top: 1px solid var(--line);\n}\n.t:not(.quiet-t) + .quiet-t {\n  margin-top: 1.5rem;\n}\n.quiet-t > header {\n  margin: 0;\n}\n.quiet-t h3 {\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n.quiet-t details[open] {\n  flex-basis: 100%;\n}\n.many {\n  margin-top: 0.8rem;\n}\n.many > summary {\n  padding: 0.3rem 0;\n}\n\n/* Both sides of the fields: columns, and on a phone one below the other. */\n.f {\n  width: 100%;\n  table-layout: fixed;\n  border-collapse: collapse;\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.f th,\n.f td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem;\n  border-top: 1px solid var(--line);\n}\n.f th:first-child {\n  padding-left: 0;\n}\n.f thead th {\n  font-weight: 500;\n  font-size: 0.75rem;\n  color: var(--soft);\n  border-top: 0;\n  padding-bottom: 0.2rem;\n}\n.f tbody th {\n  font-weight: 500;\n}\n.f code {\n  font-size: 0.8125rem;\n  white-space: pre-wrap;\n}\n.f.two thead th:first-child {\n  width: 36%;\n}\n.f.one thead th:first-child {\n  width: 40%;\n}\n.fa {\n  margin-left: 0.6rem;\n}\n.fa > * {\n  margin-right: 0.4rem;\n}\n.none {\n  color: var(--soft);\n  font-style: italic;\n}\n.b {\n  background: light-dark(#fff6f6, #211619);\n}\n.a {\n  background: light-dark(#f3fbf6, #131f19);\n}\n.f del,\n.f ins {\n  text-decoration: none;\n  border-radius: 3px;\n  padding: 0.05em 0.15em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\n.f del {\n  background: light-dark(#ffd9da, #57242a);\n  text-decoration: line-through;\n  text-decoration-thickness: 1px;\n}\n.f ins {\n  background: light-dark(#c9eed6, #1d4a30);\n  font-weight: 600;\n}\n@media (max-width: 40rem) {\n  .f,\n  .f tbody,\n  .f tr,\n  .f th,\n  .f td {\n    display: block;\n    width: auto;\n  }\n  .f thead {\n    display: none;\n  }\n  .f tr {\n    border-top: 1px solid var(--line);\n    padding: 0.4rem 0;\n  }\n  .f th,\n  .f td {\n    border: 0;\n    padding: 0.15rem 0.5rem;\n  }\n  .f tbody th {\n    padding: 0.15rem 0;\n  }\n  .f.two td::before {\n    display: block;\n    font: 0.6875rem/1.4 var(--sans);\n    color: var(--soft);\n  }\n  .f.open .b::before {\n    content: 'In the account';\n  }\n  .f.open .a::before {\n    content: 'In git';\n  }\n  .f.done .b::before {\n    content: 'Before';\n  }\n  .f.done .a::before {\n    content: 'After';\n  }\n  .f.offline .b::before {\n    content: 'At the base revision';\n  }\n  .f.offline .a::before {\n    content: 'Now in git';\n  }\n}\n\n/* The lines of a text: their numbers on both sides, and a sign before each that only one side has. */\n.x {\n  margin-top: 0.6rem;\n  font-size: 0.8125rem;\n}\n.x-h {\n  margin: 0;\n}\n.x code {\n  font-size: 0.8125rem;\n}\n.x details {\n  margin-top: 0.2rem;\n}\n.x .small {\n  margin: 0.2rem 0 0;\n}\n.d {\n  width: 100%;\n  border-collapse: collapse;\n  margin-top: 0.3rem;\n  font: 0.75rem/1.5 var(--mono);\n}\n.d td {\n  vertical-align: top;\n  padding: 0 0.5rem;\n}\n.d .dn {\n  width: 1%;\n  text-align: right;\n  white-space: nowrap;\n  overflow-wrap: normal;\n  color: var(--soft);\n  user-select: none;\n  -webkit-user-select: none;\n}\n.d .dl {\n  padding-left: 2ch;\n  text-indent: -1ch;\n  white-space: pre-wrap;\n  overflow-wrap: anywhere;\n}\n.d del,\n.d ins {\n  text-decoration: none;\n}\n.dh td {\n  color: var(--soft);\n  background: var(--sunk);\n}\n.dr td {\n  background: light-dark(#fff6f6, #211619);\n}\n.da td {\n  background: light-dark(#f3fbf6, #131f19);\n}\n\n/* The picture of what refers to what. */\n.pic {\n  padding: 0.4rem 1rem 0.6rem;\n}\n.pic-s {\n  overflow: auto;\n  max-height: 36rem;\n  padding: 0.25rem;\n}\n.graph text {\n  font: 11px var(--mono);\n  fill: var(--soft);\n}\n.graph .gr-name {\n  font-size: 13px;\n  font-weight: 600;\n  fill: var(--text);\n}\n.graph .gr-state {\n  fill: var(--tone, var(--soft));\n}\n.gr-box {\n  fill: var(--ground, var(--card));\n  stroke: var(--tone, var(--line-strong));\n  stroke-width: 1.2;\n}\n.gr-n.unchanged {\n  --ground: var(--card);\n}\n.gr-n:is(.create, .update, .adopt, .skipped) .gr-box {\n  stroke-width: 2.4;\n}\n.gr-n:is(.delete, .blocked) .gr-box {\n  stroke-width: 3.2;\n}\n.gr-n:is(.delete, .orphan) .gr-box {\n  stroke-dasharray: 7 3;\n}\n.gr-n.external .gr-box,\n.gr-e.external {\n  stroke-dasharray: 2 3;\n}\n.gr-e {\n  fill: none;\n  stroke: var(--line-strong);\n  stroke-width: 1.4;\n}\n.gr-tip {\n  fill: var(--line-strong);\n}\n.graph a:hover .gr-name {\n  text-decoration: underline;\n}\n.graph a:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n@media print {\n  .pic-s {\n    overflow: visible;\n    max-height: none;\n  }\n  .graph {\n    max-width: 100%;\n    height: auto;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n}\n\n/* What builds something else: a table that scrolls by itself where it is wider than the page. */\n.q {\n  margin-bottom: 0.7rem;\n}\n.q-s {\n  overflow-x: auto;\n}\n.q-t {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.8125rem;\n}\n.q-t th,\n.q-t td {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.35rem 0.7rem 0.35rem 0;\n  border-top: 1px solid var(--line);\n  overflow-wrap: anywhere;\n}\n.q-t th {\n  font-weight: 500;\n}\n.q-t thead th {\n  color: var(--soft);\n  font-size: 0.75rem;\n  border-top: 0;\n}\n\n/* On paper: light, everything unfolded, nothing to click. */\n@media print {\n  :root,\n  :root[data-theme='dark'] {\n    color-scheme: light;\n    --page: #fff;\n  }\n  body {\n    font-size: 9.5pt;\n  }\n  .skip,\n  #theme,\n  #tools {\n    display: none !important;\n  }\n  .top,\n  main,\n  footer {\n    max-width: none;\n    padding: 0;\n  }\n  .c,\n  .cell,\n  .st,\n  .act,\n  .tag,\n  .note,\n  .f td,\n  .d td,\n  .f del,\n  .f ins,\n  .tile {\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  details::details-content {\n    content-visibility: visible;\n    display: block;\n    block-size: auto;\n  }\n  .quiet-t details {\n    flex-basis: 100%;\n  }\n  .t {\n    content-visibility: visible;\n  }\n  .grid {\n    overflow: visible;\n  }\n  .grid td {\n    min-width: 0;\n  }\n  h2,\n  h3,\n  h4,\n  .meta,\n  .t > header,\n  .f thead {\n    break-after: avoid;\n  }\n  .note,\n  .tile,\n  .f tr,\n  .d tr,\n  .grid tr {\n    break-inside: avoid;\n  }\n  a {\n    color: inherit;\n  }\n}\n";
+const script = "/** The one script of the page: filter, search, keys, theme, print. It only shows and hides what is there, and stores nothing. */\n;(() => {\n  'use strict'\n\n  /**\n   * Returns the element of that id, which the page is known to have.\n   * @param {string} id\n   */\n  const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id))\n\n  /**\n   * @param {string} selector\n   * @param {ParentNode} [from]\n   */\n  const all = (selector, from = document) => [\n    .../** @type {NodeListOf<HTMLElement>} */ (from.querySelectorAll(selector)),\n  ]\n\n  const root = document.documentElement\n  const theme = byId('theme')\n  const prefersDark = matchMedia('(prefers-color-scheme: dark)')\n  const isDark = () => (root.dataset['theme'] || (prefersDark.matches ? 'dark' : 'light')) === 'dark'\n  const nameTheme = () => {\n    theme.textContent = isDark() ? 'Light theme' : 'Dark theme'\n  }\n  theme.addEventListener('click', () => {\n    root.dataset['theme'] = isDark() ? 'light' : 'dark'\n    nameTheme()\n  })\n  prefersDark.addEventListener('change', nameTheme)\n  nameTheme()\n  theme.hidden = false\n\n  addEventListener('beforeprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details:not([open])'))) {\n      one.dataset['shut'] = ''\n      one.open = true\n    }\n  })\n  addEventListener('afterprint', () => {\n    for (const one of /** @type {HTMLDetailsElement[]} */ (all('details[data-shut]'))) {\n      delete one.dataset['shut']\n      one.open = false\n    }\n  })\n\n  /** @type {HTMLElement | null} */\n  const tools = document.querySelector('#tools')\n  if (tools === null) return\n  const query = /** @type {HTMLInputElement} */ (byId('q'))\n  const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', tools))\n\n  /** @param {Element | null} element */\n  const lower = (element) => element?.textContent?.toLowerCase() ?? ''\n\n  /** @param {HTMLElement} element */\n  const readTarget = (element) => {\n    const articles = all('.c', element).map((article) => ({\n      article,\n      action: article.dataset['a'],\n      kind: article.dataset['k'],\n      text: lower(article),\n    }))\n    /** @type {HTMLDetailsElement | null} */\n    const same = element.querySelector(':scope > .same')\n    /** @type {HTMLElement | null} */\n    const old = element.querySelector(':scope > .old')\n    return {\n      element,\n      articles,\n      rest: all(':scope > .findings, :scope > .small', element).map(lower).join(' '),\n      same,\n      state: element.dataset['s'],\n      head: lower(element.querySelector('header')),\n      names: lower(same),\n      old,\n      many: /** @type {HTMLDetailsElement[]} */ (all('.many', element)),\n      cell: document.querySelector(`.cell[href=\"#${element.id}\"]`),\n    }\n  }\n\n  /** @type {ReturnType<typeof readTarget>[] | undefined} */\n  let targets\n  const read = () => (targets ??= all('.t').map(readTarget))\n\n  /**\n   * Returns what is ticked in one group of boxes.\n   * @param {string} name\n   */\n  const chosen = (name) => new Set(boxes.filter((box) => box.name === name && box.checked).map((box) => box.value))\n\n  /**\n   * @param {Set<string>} set\n   * @param {string | undefined} value\n   */\n  const allows = (set, value) => set.size === 0 || set.has(value ?? '')\n\n  function filter() {\n    const words = query.value.toLowerCase().split(/\\s+/).filter(Boolean)\n    const [byState, byAction, byKind] = [chosen('s'), chosen('a'), chosen('k')]\n    const isActive = words.length + byState.size + byAction.size + byKind.size > 0\n    /** @param {string} text */\n    const has = (text) => words.every((word) => text.includes(word))\n    let [changes, changesShown, shown] = [0, 0, 0]\n    const rows = read()\n    for (const { element, articles, head, rest, names, same, old, many, state, cell } of rows) {\n      const fits = allows(byState, state)\n      let here = 0\n      for (const { article, action, kind, text } of articles) {\n        const isShown = fits && allows(byAction, action) && allows(byKind, kind) && has(`${head} ${text}`)\n        article.hidden = !isShown\n        if (isShown) here++\n      }\n      if (old) old.hidden = !all('.c', old).some((article) => !article.hidden)\n      for (const one of many) {\n        one.hidden = !all('.c', one).some((article) => !article.hidden)\n        one.open = isActive\n      }\n      const isOpen = byAction.size + byKind.size === 0\n      const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)\n      if (same) same.open = isNamed\n      const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))\n      element.hidden = !isShown\n      if (cell) cell.classList.toggle('off', !isShown)\n      changes += articles.length\n      changesShown += here\n      if (isShown) shown++\n    }\n    /**\n     * @param {number} some\n     * @param {number} whole\n     * @param {string} noun\n     */\n    const of = (some, whole, noun) => `${isActive ? `${some} of ${whole}` : whole} ${noun}${whole === 1 ? '' : 's'}`\n    byId('shown').textContent = `${of(changesShown, changes, 'change')}, ${of(shown, rows.length, 'target')}`\n    byId('clear').hidden = !isActive\n    byId('none').hidden = shown > 0\n  }\n\n  let isWaiting = false\n  function filterSoon() {\n    if (isWaiting) return\n    isWaiting = true\n    requestAnimationFrame(() => {\n      isWaiting = false\n      filter()\n    })\n  }\n  function clear() {\n    query.value = ''\n    for (const box of boxes) box.checked = false\n    filter()\n  }\n\n  tools.addEventListener('input', filterSoon)\n  byId('clear').addEventListener('click', () => {\n    clear()\n    query.focus()\n  })\n  addEventListener('keydown', (event) => {\n    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return\n    const isTyped = event.target instanceof Element && event.target.closest('input:not([type=checkbox])') !== null\n    if (event.key === '/' && !isTyped) {\n      event.preventDefault()\n      query.focus()\n      query.select()\n    }\n    if (event.key === 'Escape') clear()\n  })\n\n  /** Shows what the address names, if the filter hides it. */\n  const reveal = () => {\n    const there = document.getElementById(location.hash.slice(1))\n    if (!there?.closest('[hidden]')) return\n    clear()\n    there.scrollIntoView()\n  }\n  addEventListener('hashchange', reveal)\n  document.addEventListener('click', (event) => {\n    if (event.target instanceof Element && event.target.closest('a[href^=\"#\"]')) requestAnimationFrame(reveal)\n  })\n  tools.hidden = false\n  filter()\n})()\n";
+// src/render/html/texts.ts
+/** Texts of several lines: a table of the lines that differ, with their numbers on both sides. */
+/** Lines of one text that are shown, and lines up to which a text that stands alone is open. */
+const [mostLines, mostOpen] = [500, 10];
+/** Returns a text among the fields of a change; `about` is what else is to be said of the field. `anchor` is that of the change. */
+function renderText(change, field, about, { texts, anchor }) {
+	const diff = require_causes.lineDiffOf(field);
+	if (diff === void 0) return void 0;
+	const words = require_causes.isAllNew(change) ? require_plural.countOf(diff.added, "line") : require_causes.lineDiffInWords(diff, field.path);
+	const key = JSON.stringify([field.before, field.after]);
+	const first = texts.get(key);
+	if (first === void 0) texts.set(key, anchor);
+	const isAlone = diff.only !== void 0;
+	const { hunks, left } = require_causes.shorten(diff, mostLines);
+	const open = (!isAlone || diff.added + diff.removed <= mostOpen) && require_picture.markup` open=""`;
+	const lines = first === void 0 ? require_picture.markup`<details${open}><summary>${words}</summary>${renderLines(field.path, hunks, isAlone)}${left !== void 0 && require_picture.markup`<p class="small">${left}</p>`}</details>` : require_picture.markup`<p class="small">${words}: <a href="#${first}">the same lines as above</a></p>`;
+	const body = hunks.length === 0 ? require_picture.markup`<p class="small">${words}</p>` : lines;
+	return require_picture.markup`<div class="x"><p class="x-h"><code>${field.path}</code>${about}</p>${body}</div>\n`;
 }
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
+function renderLines(path, hunks, isAlone) {
+	const heads = [...isAlone ? ["Number"] : ["Number before", "Number after"], "Line"].map((head) => require_picture.markup`<th scope="col"><span class="vh">${head}</span></th>`);
+	const rows = hunks.map((hunk) => [!isAlone && require_picture.markup`<tr class="dh"><td colspan="3">${require_causes.headOf(hunk)}</td></tr>\n`, hunk.map((line) => renderLine(line, isAlone))]);
+	return require_picture.markup`<table class="d"><caption class="vh">Lines of ${path}</caption><thead><tr>${heads}</tr></thead><tbody>
+${rows}</tbody></table>`;
 }
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-new LineDiff();
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-	return arrayDiff.diff(oldArr, newArr, options);
+function renderLine({ is, text, before, after }, isAlone) {
+	const numbers = (isAlone ? [before ?? after] : [before, after]).map((number) => require_picture.markup`<td class="dn">${number}</td>`);
+	const line = {
+		kept: require_picture.markup` ${require_causes.showLine(text)}`,
+		removed: require_picture.markup`<del>-${require_causes.showLine(text)}</del>`,
+		added: require_picture.markup`<ins>+${require_causes.showLine(text)}</ins>`
+	}[is];
+	return require_picture.markup`<tr class="d${is[0]}">${numbers}<td class="dl">${line}</td></tr>\n`;
 }
 // src/render/html/value-diff.ts
 /** Two values side by side: what both share, and what only one of them has. */
@@ -1486,7 +1116,7 @@ const mostEdits = 500;
 /** Marks the words that only one side has, if enough is common for that to help. */
 function diffTexts(before, after, ids) {
 	const [left, right] = [wordsOf(require_format_value.formatValue(before, ids)), wordsOf(require_format_value.formatValue(after, ids))];
-	const runs = diffArrays(left, right, { maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
+	const runs = require_causes.diffArrays(left, right, { maxEditLength: mostEdits })?.map(({ value, added, removed }) => ({
 		text: value.join(""),
 		only: added ? "after" : removed ? "before" : void 0
 	}));
@@ -1544,22 +1174,33 @@ function renderWords(report) {
 }
 // src/render/html/fields.ts
 /** The fields of a change: one row each, both sides next to each other, what differs marked inside of the values. */
-/** Returns the table of the fields of a change, those last that the base revision has as well; nothing without fields. */
-function renderFields(report, change) {
-	if (change.fields.length === 0) return void 0;
-	const isOneSided = change.action === "create" || change.action === "delete";
-	const form = sidesOf(report, change);
-	const heads = sides[form];
+/**
+* Returns the table of the fields of a change, those last that the base revision has as well, and below it the texts of several lines;
+* nothing without fields.
+*/
+function renderFields(report, change, place) {
 	const isMixed = new Set(change.fields.map(({ reason }) => reason)).size > 1;
 	const old = change.preexisting === true ? [] : change.fields.filter(({ preexisting }) => preexisting);
-	const rows = [...change.fields.filter((field) => !old.includes(field)), ...old].map((field) => {
+	const fields = [...change.fields.filter((field) => !old.includes(field)), ...old];
+	const aboutOf = (field) => {
 		const about = [
 			isMixed && field.reason !== void 0 && linkToWord(field.reason),
 			old.includes(field) && require_picture.markup`<span class="tag">already different at the base</span>`,
 			field.source !== void 0 && require_picture.markup`<span class="src">${sourceInWords(field, change)}</span>`
 		].filter((part) => part !== false);
+		return about.length === 0 ? void 0 : require_picture.markup` <span class="fa">${about}</span>`;
+	};
+	const values = fields.filter((field) => !require_causes.isText(field));
+	const texts = fields.filter(require_causes.isText).map((field) => renderText(change, field, aboutOf(field), place));
+	return require_picture.markup`${values.length > 0 && renderTable(report, change, values, aboutOf)}${texts}`;
+}
+function renderTable(report, change, fields, aboutOf) {
+	const isOneSided = require_causes.isAllNew(change) || change.action === "delete";
+	const form = sidesOf(report, change);
+	const heads = sides[form];
+	const rows = fields.map((field) => {
 		const cells = isOneSided ? renderOnly(field, change.action === "create" ? "after" : "before") : renderBoth(field);
-		return require_picture.markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${about.length > 0 && require_picture.markup` <span class="fa">${about}</span>`}</th>${cells}</tr>\n`;
+		return require_picture.markup`<tr><th scope="row"><code>${breakable(field.path)}</code>${aboutOf(field)}</th>${cells}</tr>\n`;
 	});
 	const head = (isOneSided ? [change.action === "create" ? heads[1] : heads[0]] : heads).map((title) => require_picture.markup`<th scope="col">${title}</th>`);
 	return require_picture.markup`<table class="f ${isOneSided ? "one" : `two ${form}`}"><thead><tr><th scope="col">Field</th>${head}</tr></thead><tbody>
@@ -1604,44 +1245,53 @@ function renderSide(side, mark) {
 }
 // src/render/html/change.ts
 /** One change: what, why, where, and both sides of every field that differs. */
-/**
-* Returns a change as an article. `siblings` are the changes of its target; `said` holds the words that were explained already; `anchor` is
-* what links to it lead to.
-*/
-function renderChange(report, change, siblings, said, anchor) {
+/** Returns a change as an article. `siblings` are the changes of its target; `anchor` is what links to it lead to. */
+function renderChange(report, change, siblings, { said, texts }, anchor) {
 	const { action, reason, kind, name, source } = change;
 	const tags = [
 		reason !== void 0 && linkToWord(reason),
 		change.preexisting === true && require_picture.markup`<span class="tag">already so at the base</span>`,
-		report.command === "drift" && require_digest.isPending(change) && reason === "git-changed" && require_picture.markup`<span class="tag">pending</span>`,
+		report.command === "drift" && require_action.isPending(change) && reason === "git-changed" && require_picture.markup`<span class="tag">pending</span>`,
 		outcomeOf(change),
 		source !== void 0 && require_picture.markup`<span class="src">${require_safe_text.toSafeSource(source)}</span>`
 	];
 	const sentences = sayOnce(change, said);
+	const version = require_causes.versionInWords(change);
 	return require_picture.markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}">
-<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
+<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span>${version !== void 0 && require_picture.markup` <span class="num">${version}</span>`}</h4>
 <p class="meta">${tags}</p>
-${sentences.length > 0 && require_picture.markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => require_picture.markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change)}${renderTrail(change)}</article>\n`;
+${sentences.length > 0 && require_picture.markup`<p class="why">${sentences.join("; ")}</p>\n`}${notesOf(change, siblings).map((note) => require_picture.markup`<p class="n">${note}</p>\n`)}${change.error !== void 0 && renderFailure(change.error)}${change.validation !== void 0 && renderValidation(change.validation)}${renderFields(report, change, {
+		texts,
+		anchor
+	})}${renderTrail(change)}</article>\n`;
 }
-function outcomeOf({ outcome, action }) {
-	if (outcome === void 0 || !require_digest.isPending({ action }) && outcome !== "failed") return void 0;
+/** Returns changes that follow from the same others, folded away under what they have in common; `rendered` are their articles. */
+function renderFollowers(group, siblings, rendered) {
+	const [first] = group;
+	const roots = require_section.rootsOf(first, new Map(siblings.map((change) => [change.id, change])));
+	return require_picture.markup`<details class="many"><summary>${renderAction(first.action)} ${group.length} of ${first.kind} because of ${require_enumerate.enumerate(roots)}</summary>
+${rendered}</details>\n`;
+}
+function outcomeOf(change) {
+	const { outcome, action } = change;
+	if (outcome === void 0 || !require_action.isPending({ action }) && outcome !== "failed") return void 0;
 	const [word, tone] = {
 		done: ["✓ done", "good"],
 		failed: ["✕ failed", "bad"],
 		blocked: ["blocked", "bad"],
 		"not-run": ["– not run", "quiet"],
-		unchanged: ["nothing to do", "quiet"]
+		unchanged: [require_sentences.isKeptInUse(change) ? "kept" : "nothing to do", "quiet"]
 	}[outcome];
 	return require_picture.markup`<span class="tag ${tone}">${word}</span>`;
 }
 function notesOf(change, siblings) {
 	const { heldBy, renamed, wipes, usedBy, disowned } = change;
-	const used = usedBy?.map((user, index) => require_picture.markup`${index > 0 && ", "}<code>${user.name}</code> (${require_section.standingOf(user, change, siblings)})`);
+	const used = usedBy?.map((user, index) => require_picture.markup`${index > 0 && ", "}<code>${user.name}</code>${require_section.behindName(require_section.standingOf(user, change, siblings))}`);
 	return [
 		disowned === true && require_picture.markup`it was ours: somebody took its owner tag off`,
 		heldBy !== void 0 && require_picture.markup`held by <code>${heldBy}</code>`,
 		renamed !== void 0 && require_picture.markup`${renameInWords(change, siblings)}`,
-		...require_causes.causesInWords(change, siblings).map((cause) => require_picture.markup`${cause}`),
+		...[...require_causes.versionNotesOf(change), ...require_causes.causesInWords(change, siblings)].map((note) => require_picture.markup`${note}`),
 		wipes !== void 0 && require_picture.markup`would be wiped: ${wipes.map((path, index) => require_picture.markup`${index > 0 && ", "}<code>${path}</code>`)}`,
 		usedBy === null && require_picture.markup`used by: unknown, pipelines cannot be listed`,
 		used !== void 0 && used.length > 0 && require_picture.markup`used by ${used}`
@@ -1720,23 +1370,27 @@ function rowsOf(report) {
 }
 /** Returns the sections of all targets, the worst state first, those with nothing to show last and short. */
 function renderTargets(report, rows) {
-	const said = require_sentences.wordsSaid(report);
+	const seen = {
+		said: require_sentences.wordsSaid(report),
+		texts: /* @__PURE__ */ new Map()
+	};
 	const isQuiet = ({ target, state }) => (state === "in-sync" || state === "not-run") && !target.changes.some(require_summarise.isShown) && target.diagnostics.length === 0;
 	const loud = rows.filter((row) => !isQuiet(row)).toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
 	const quiet = rows.filter(isQuiet);
 	const pictures = new Pictures();
-	return require_picture.markup`${loud.map((row) => renderTarget(report, row, said, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`;
+	return require_picture.markup`${loud.map((row) => renderTarget(report, row, seen, pictures))}${quiet.map((row) => renderQuiet(report, row, pictures))}`;
 }
-function renderTarget(report, row, said, pictures) {
+function renderTarget(report, row, seen, pictures) {
 	const { target, anchor } = row;
 	const shown = target.changes.filter(require_summarise.isShown);
 	const own = shown.filter(({ preexisting }) => preexisting !== true);
 	const old = shown.filter(({ preexisting }) => preexisting === true);
 	const anchors = new Map(shown.map((change, index) => [change, `${anchor}-c${index + 1}`]));
 	const anchorOf = (id) => [...anchors].find(([change]) => change.id === id)?.[1];
-	const render = (change) => renderChange(report, change, target.changes, said, anchors.get(change) ?? anchor);
+	const render = (change) => renderChange(report, change, target.changes, seen, anchors.get(change) ?? anchor);
+	const renderAll = (changes) => require_section.groupFollowers(changes, target.changes).map((group) => group.length === 1 ? render(group[0]) : renderFollowers(group, target.changes, group.map(render)));
 	return require_picture.markup`<section class="t" id="${row.anchor}" data-s="${row.state}" aria-labelledby="${row.anchor}-h">
-${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${own.map(render)}${old.length > 0 && require_picture.markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${old.map(render)}</div>\n`}${renderConsequences(report, target)}${renderRest(target)}</section>\n`;
+${renderHead(report, row)}${renderDiagnostics(target.diagnostics)}${pictures.render(target, anchor, anchorOf)}${renderAll(own)}${old.length > 0 && require_picture.markup`<div class="old"><p class="oh"><b>Already different at the base revision</b>: ${old.length} of these changes would be planned without this pull request as well.</p>\n${renderAll(old)}</div>\n`}${renderConsequences(report, target)}${renderRest(target)}</section>\n`;
 }
 function renderHead(report, { target, state, anchor }) {
 	const { name, account, region, labels, wave } = target;
@@ -1761,8 +1415,12 @@ function renderRest(target) {
 		const names = unchanged.filter((change) => change.kind === kind).map(({ name }) => name);
 		return require_picture.markup`<div><dt>${kind}</dt><dd>${names.join(", ")}</dd></div>`;
 	});
-	const unmanaged = require_sentences.unmanagedInWords(target);
-	return require_picture.markup`${unmanaged !== void 0 && require_picture.markup`<p class="small">${unmanaged}</p>\n`}${unchanged.length > 0 && require_picture.markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
+	const words = [
+		require_causes.quotasInWords(target),
+		require_causes.keptInWords([target]),
+		require_sentences.unmanagedInWords(target)
+	];
+	return require_picture.markup`${words.map((one) => one !== void 0 && require_picture.markup`<p class="small">${one}</p>\n`)}${unchanged.length > 0 && require_picture.markup`<details class="same"><summary>${unchanged.length} unchanged</summary><dl>${lists}</dl></details>\n`}`;
 }
 // src/render/html/toolbar.ts
 /** Filter and search. Without scripts none of it is shown, and everything is there to read. */
@@ -1871,6 +1529,6 @@ Object.defineProperty(exports, "renderHtml", {
 Object.defineProperty(exports, "renderText", {
 	enumerable: true,
 	get: function() {
-		return renderText;
+		return renderText$1;
 	}
 });

@@ -3,20 +3,24 @@ const require_plural = require("./plural.cjs");
 const require_duration = require("./duration.cjs");
 const require_source = require("./source.cjs");
 const require_safe_text = require("./safe-text.cjs");
+const require_targets = require("./targets.cjs");
 const require_optional = require("./optional.cjs");
 const require_diagnose = require("./diagnose.cjs");
 const require_repository = require("./repository.cjs");
-const require_digest = require("./digest.cjs");
-const require_sentences = require("./sentences.cjs");
-const require_ci = require("./ci.cjs");
 const require_registry = require("./registry.cjs");
-const require_targets = require("./targets.cjs");
+const require_canonical = require("./canonical.cjs");
+const require_version_numbers = require("./version-numbers.cjs");
 const require_tags = require("./tags.cjs");
-const require_credentials = require("./credentials.cjs");
-const require_requests = require("./requests.cjs");
-const require_plan_target = require("./plan-target.cjs");
-const require_references = require("./references.cjs");
+const require_base = require("./base.cjs");
+const require_ci = require("./ci.cjs");
 const require_fleet_part = require("./fleet-part.cjs");
+const require_taken_numbers = require("./taken-numbers.cjs");
+const require_action = require("./action.cjs");
+const require_sentences = require("./sentences.cjs");
+const require_requests = require("./requests.cjs");
+const require_references = require("./references2.cjs");
+const require_credentials = require("./credentials.cjs");
+const require_plan_target = require("./plan-target.cjs");
 const require_backend = require("./backend.cjs");
 const require_model = require("./model.cjs");
 const require_summarise = require("./summarise.cjs");
@@ -216,6 +220,8 @@ function toReportTarget(result, locate) {
 		summary: require_summarise.sumUp(changes),
 		changes,
 		...plan === void 0 ? {} : { consequences: plan.consequences },
+		...plan === void 0 || plan.quotas.length === 0 ? {} : { quotas: plan.quotas },
+		...plan === void 0 || plan.kept.length === 0 ? {} : { kept: plan.kept },
 		diagnostics: [...plan?.diagnostics ?? [], ...result.diagnostics]
 	};
 }
@@ -235,7 +241,7 @@ function toReportChange(change, known, locate) {
 	const { references, validation, idsOf } = known;
 	const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change;
 	const { because, missing, keptOff, failures } = change;
-	const fields = change.fields.map(({ path, keys, before, after, reason: why, preexisting }) => {
+	const fields = change.fields.map(({ path, keys, before, after, covered, reason: why, preexisting }) => {
 		const source = change.desired === void 0 ? void 0 : locate(keys);
 		const ids = idsOf(before, after);
 		return {
@@ -243,6 +249,7 @@ function toReportChange(change, known, locate) {
 			...before === void 0 ? {} : { before },
 			...after === void 0 ? {} : { after },
 			...Object.keys(ids).length === 0 ? {} : { ids },
+			...require_optional.optional({ covered }),
 			...why === void 0 ? {} : { reason: why },
 			...source === void 0 ? {} : { source },
 			...preexisting === void 0 ? {} : { preexisting }
@@ -254,7 +261,10 @@ function toReportChange(change, known, locate) {
 		name,
 		arn,
 		action,
-		...reason === void 0 ? {} : { reason },
+		...require_optional.optional({
+			reason,
+			version: change.version
+		}),
 		...change.desired === void 0 ? {} : { source: change.desired.source },
 		fields,
 		...references.length === 0 ? {} : { references },
@@ -266,6 +276,12 @@ function toReportChange(change, known, locate) {
 		})) ?? null },
 		...disowned === void 0 ? {} : { disowned },
 		...heldBy === void 0 ? {} : { heldBy },
+		...require_optional.optional({
+			versions: change.versions?.map((live) => live.arn),
+			count: change.count,
+			inUse: change.inUse,
+			foreign: change.foreign
+		}),
 		...require_optional.optional({
 			because,
 			missing,
@@ -288,14 +304,15 @@ function withOutcomes(row, outcomes) {
 	const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
 	const changes = row.changes.map((change) => {
 		const idle = change.action === "blocked" ? "blocked" : "unchanged";
-		const { status, error, writes } = byId.get(change.id) ?? {
+		const { status, reason, error, writes } = byId.get(change.id) ?? {
 			status: idle,
 			writes: []
 		};
 		return {
 			...change,
+			...require_optional.optional({ reason }),
 			outcome: status,
-			...error === void 0 ? {} : { error },
+			...require_optional.optional({ error }),
 			writes
 		};
 	});
@@ -322,7 +339,7 @@ async function consultApplied(machine, flags, project) {
 		...require_optional.optional({ file: project.file })
 	});
 	if ("failure" in state) return unknown(state.failure);
-	const declarations = require_requests.declarationsOf(state, flags);
+	const declarations = require_base.declarationsOf(state, flags);
 	const [doubt] = state.doubts;
 	if (doubt !== void 0) return unknown(require_diagnose.diagnose("appliedUnknown", {
 		revision,
@@ -352,25 +369,35 @@ const unknown = "*";
 * can tell. By kind in the order of the registry, then by name.
 */
 function compareRevisions(input) {
-	const { desired, base, isWholeProject } = input;
-	const before = new Map(base.map((one) => [require_registry.keyOf(one.identity), one]));
+	const { desired, base, policy, isWholeProject } = input;
+	const before = new Map(base.map((one) => [require_canonical.keyOf(one.identity), one]));
+	const lines = require_taken_numbers.compareLines(desired, base, policy);
 	const declared = desired.map((one) => {
-		const key = require_registry.keyOf(one.identity);
+		const key = require_canonical.keyOf(one.identity);
 		const old = before.get(key);
 		before.delete(key);
-		return compareOne(one, old, input);
+		const change = compareOne(one, old, input);
+		if (old === void 0) return change;
+		const line = lines.compare(one);
+		return line === void 0 ? withCauses(change, old, lines, policy) : withLine(change, line, policy);
 	});
 	const gone = isWholeProject ? [...before.values()].map((one) => forget(one, input)) : [];
 	return [...declared, ...gone].toSorted(require_plan_target.byPlace);
 }
 function compareOne(desired, old, { target, policy }) {
 	const kind = require_registry.kindOf(desired.kind);
+	const number = require_base.declaredNumber(desired);
+	const version = require_base.isVersioned(desired) ? { version: {
+		declared: number,
+		resolved: number
+	} } : {};
 	const base = {
 		...headOf(desired, target),
+		...version,
 		desired
 	};
 	if (old === void 0) {
-		const after = require_credentials.comparedDesired(kind, {
+		const after = require_base.comparedDesired(kind, {
 			...desired,
 			ignore: []
 		}, {
@@ -381,15 +408,15 @@ function compareOne(desired, old, { target, policy }) {
 			...base,
 			action: "create",
 			reason: "missing",
-			fields: require_credentials.diffFields(kind, after, void 0)
+			fields: require_base.diffFields(kind, after, void 0)
 		};
 	}
-	const now = require_credentials.comparedDesired(kind, desired, policy);
-	const then = require_credentials.comparedDesired(kind, {
+	const now = require_base.comparedDesired(kind, desired, policy);
+	const then = require_base.comparedDesired(kind, {
 		...old,
 		ignore: desired.ignore
 	}, policy);
-	const fields = [...require_credentials.diffFields(kind, now, then), ...protectionOf(desired, old)];
+	const fields = [...require_base.diffFields(kind, now, then), ...protectionOf(desired, old)];
 	if (fields.length === 0) return {
 		...base,
 		action: "unchanged",
@@ -404,6 +431,72 @@ function compareOne(desired, old, { target, policy }) {
 			reason: "git-changed"
 		}))
 	};
+}
+/**
+* Of a line, tags alone are updated: other content is another version, as far as git can tell. Numbers that Kiln assigns stay as they are
+* declared.
+*/
+function withLine(change, line, policy) {
+	const { desired, kind, version } = change;
+	if (desired === void 0 || version === void 0) return change;
+	const { number, before, because, isConsequence } = line;
+	const fields = change.fields.filter(({ keys: [field] }) => !isWaiting(kind, String(field)));
+	const isRaised = require_version_numbers.isExactNumber(number) && require_version_numbers.isExactNumber(before) && number !== before;
+	if (line.fields.length === 0 && !isRaised) {
+		if (fields.length > 0) return {
+			...change,
+			fields
+		};
+		const { reason: _, ...same } = change;
+		return {
+			...same,
+			action: "unchanged",
+			fields
+		};
+	}
+	if (require_taken_numbers.isTaken(desired, line, policy)) return {
+		...change,
+		fields,
+		action: "blocked",
+		reason: "version-taken",
+		version: {
+			...version,
+			next: require_taken_numbers.raiseNumber(number, "patch")
+		}
+	};
+	const previous = before === number ? {} : { previous: before };
+	const causes = isConsequence ? { because } : {};
+	return {
+		...change,
+		fields,
+		...causes,
+		action: "create",
+		reason: "new-version",
+		version: {
+			...version,
+			...previous
+		}
+	};
+}
+/** What names a line by version changes with it, also where nobody knows yet to which number. */
+function withCauses(change, old, { causesOf, asBefore }, policy) {
+	const { desired } = change;
+	const because = desired === void 0 ? [] : causesOf(desired);
+	if (desired === void 0 || because.length === 0) return change;
+	const [now, then] = [desired, {
+		...old,
+		ignore: desired.ignore
+	}].map((one) => require_base.comparedDesired(require_registry.kindOf(one.kind), asBefore(one), policy));
+	return require_base.isEqual(now, then) && desired.protect === old.protect ? {
+		...change,
+		because,
+		action: "update",
+		reason: "git-changed"
+	} : change;
+}
+/** What has no part in a version applies with the next one. */
+function isWaiting(kind, field) {
+	return field !== "tags" && field !== "kiln" && !require_base.isContent(kind, field);
 }
 function protectionOf(desired, old) {
 	if (desired.protect === old.protect) return [];
@@ -427,10 +520,14 @@ function forget(old, { target }) {
 }
 function headOf(one, target) {
 	const { account = unknown, region = unknown } = target;
-	const arn = require_registry.arnOf(one.identity, {
+	const version = require_base.isVersioned(one) ? { version: require_base.declaredNumber(one) } : {};
+	const arn = require_canonical.arnOf({
+		...one.identity,
+		...version
+	}, {
 		account,
 		region,
-		partition: require_registry.partitionOf(region)
+		partition: require_canonical.partitionOf(region)
 	});
 	return {
 		id: one.id,
@@ -476,7 +573,7 @@ async function whyOffline(machine, command, flags, based) {
 	const { targets, project } = based.loaded;
 	if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return "no target may be read";
 	const folder = (0, node_path.dirname)((0, node_path.resolve)(machine.cwd, project?.file ?? "kiln.yaml"));
-	if (flags.offline === false || await require_requests.proposalOf(folder, machine.env) === void 0) return void 0;
+	if (flags.offline === false || await require_base.proposalOf(folder, machine.env) === void 0) return void 0;
 	return await hasCredentialSource(flags, targets, machine.env) ? void 0 : "this pull request has no credentials";
 }
 /** Says what an offline plan could check and what it could not. */
@@ -771,6 +868,7 @@ function hintFor(error, change, { account, region }) {
 	const fields = change.desired?.fields ?? {};
 	const { class: meaning } = error;
 	if (meaning === "other") return fields[topicMember] !== void 0 && /sns|topic|kms/i.test(error.message) ? require_diagnose.topicHint : void 0;
+	if (meaning === "exists" && change.version !== void 0) return require_diagnose.sameVersionHint;
 	const profile = JSON.stringify(fields[profileMember] ?? "");
 	return require_diagnose.fill(require_diagnose.writeHints[meaning], {
 		account,
@@ -797,13 +895,17 @@ const waits = [
 function readNow(context, kind, arn) {
 	return require_requests.readLive(context.service, context.target, require_registry.kindOf(kind), arn, context.deadline);
 }
+/** Returns the read of one configuration. */
+function readerOf(context, kind, arn) {
+	return () => readNow(context, kind, arn);
+}
 /** Reads until `isSettled`, until the waits are used up, or until the run is told to stop; resolves to the last state read. */
-async function readUntil(context, kind, arn, isSettled) {
-	let live = await readNow(context, kind, arn);
+async function readUntil(context, read, isSettled) {
+	let live = await read();
 	for (const [index, wait] of waits.entries()) {
 		if (isSettled(live, index + 1) || context.stopping.aborted) break;
 		await context.clock.sleep(wait);
-		live = await readNow(context, kind, arn);
+		live = await read();
 	}
 	return live;
 }
@@ -811,13 +913,91 @@ async function readUntil(context, kind, arn, isSettled) {
 * Reads back after a write that the service confirmed. Resolves to `unread` if the service is limiting reads beyond patience: that does not
 * make the write a failure, it only leaves the record to the next run.
 */
-async function readBack(context, kind, arn, isSettled) {
+async function readBack(context, read, isSettled) {
 	try {
-		return await readUntil(context, kind, arn, isSettled);
+		return await readUntil(context, read, isSettled);
 	} catch (error) {
 		if (error instanceof require_credentials.ServiceError && error.class === "throttled") return "unread";
 		throw error;
 	}
+}
+// src/apply/sight.ts
+/**
+* Where it shows what has become of a create: at its ARN or, of a line of versions, at the newest version of the declared form. The service
+* takes a version after any other, whoever made it, so that is read right before a create and after it
+* (docs/decisions/0014-who-assigns-numbers.md).
+*/
+/** Returns where it shows what becomes of a create. */
+function sightOf(context, change) {
+	return change.version === void 0 ? atArn(context, change) : onLine(context, change, change.version);
+}
+/** The service refuses a name that is taken: there is nothing to look for beforehand. */
+function atArn(context, { kind }) {
+	return {
+		readAhead: () => Promise.resolve(void 0),
+		read: (made) => readNow(context, kind, made),
+		isBefore: (live) => live === void 0,
+		isBeyond: () => false,
+		assertPlanned: () => void 0
+	};
+}
+function onLine(context, change, version) {
+	const { id, arn } = change;
+	const { declared, resolved, build } = version;
+	const head = require_base.headOf(change);
+	const planned = {
+		number: resolved,
+		...require_optional.optional({ build: build === void 0 ? void 0 : String(build) })
+	};
+	const read = () => readHead(context, change, declared);
+	const toHead = (live) => head === void 0 ? 1 : require_version_numbers.compareVersions(require_base.versionAt(live), require_base.versionAt(head));
+	const isHead = (live) => live.arn === head?.arn && require_base.ownershipOf(live, context.policy) === require_base.ownershipOf(head, context.policy);
+	const moved = (now) => {
+		const before = head === void 0 ? require_diagnose.fill(require_diagnose.failureParts.noVersion, { form: declared }) : textOf(require_base.versionAt(head));
+		return new ChangeError(require_diagnose.failureOf("lineMoved", {
+			id,
+			before,
+			now
+		}));
+	};
+	return {
+		async readAhead() {
+			const live = await readUntil(context, read, (live) => {
+				return head === void 0 || live !== void 0 && toHead(live) >= 0;
+			});
+			if (live !== void 0) return isHead(live) ? void 0 : live;
+			if (head === void 0) return void 0;
+			throw moved(require_diagnose.failureParts.nothing);
+		},
+		read,
+		isBefore: (live) => live === void 0 || toHead(live) <= 0,
+		isBeyond: (live) => require_version_numbers.compareVersions(require_base.versionAt(live), planned) > 0,
+		assertPlanned(live, isMade) {
+			if (live.arn === arn) return;
+			const now = textOf(require_base.versionAt(live));
+			throw isMade ? new ChangeError(require_diagnose.failureOf("versionAbove", {
+				id,
+				made: textOf(planned),
+				now
+			})) : moved(now);
+		}
+	};
+}
+/** Reads the newest version of a form. A Get takes an `x` only where all that follow are one too: for any other form, lists say which it is. */
+async function readHead(context, { desired }, form) {
+	const { kind, identity } = desired;
+	if (require_version_numbers.isAskable(form)) return readNow(context, kind, require_canonical.arnOf({
+		...identity,
+		version: form
+	}, context.target));
+	const listed = [];
+	const options = { signal: context.deadline };
+	for await (const page of require_requests.listSummaries(context.service, require_registry.kindOf(kind), options)) listed.push(...page);
+	const newest = require_base.versionsOf(require_base.linesIn(listed), identity).find((live) => require_canonical.meansVersion(form, require_base.numberOf(live)));
+	return newest && readNow(context, kind, newest.arn);
+}
+function textOf({ number, build }) {
+	return build === void 0 ? number : `${number}/${build}`;
 }
 // src/apply/tagging.ts
 /** Tags and the record, the last words of every change. */
@@ -857,13 +1037,13 @@ async function writeTags(context, journal, desired, live, unconfirmed = /* @__PU
 /** Returns the record of a configuration with these tags; of its fields it says what was declared, or what did not take. */
 function recordWithTags({ policy }, desired, live, unconfirmed) {
 	const kind = require_registry.kindOf(desired.kind);
-	const found = require_credentials.comparedLive(kind, live, policy, desired);
-	const { tags: _, ...declared } = require_credentials.comparedDesired(kind, desired, policy);
+	const found = require_base.comparedLive(kind, live, policy, desired);
+	const { tags: _, ...declared } = require_base.comparedDesired(kind, desired, policy);
 	const settled = found["tags"] === void 0 ? declared : {
 		...declared,
 		tags: found["tags"]
 	};
-	return require_plan_target.recordFor(desired, live, policy, require_requests.marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
+	return require_base.recordFor(desired, live, policy, require_base.marksOf(kind, desired, unconfirmed.size === 0 ? settled : found, unconfirmed));
 }
 /** Brings the tags to what is declared without touching the record, which must not speak of a state that nobody has read. */
 async function writeTagsUnread(context, journal, desired, before) {
@@ -901,8 +1081,8 @@ async function claim(context, journal, desired, live) {
 		...live.tags,
 		...ownTags(context, "")
 	}) > 50) await untag(context, journal, live, remove);
-	const marks = require_requests.marksOf(kind, desired, require_credentials.comparedLive(kind, live, policy, desired));
-	await tag(journal, live.arn, live.tags, ownTags(context, require_plan_target.recordFor(desired, live, policy, marks)));
+	const marks = require_base.marksOf(kind, desired, require_base.comparedLive(kind, live, policy, desired));
+	await tag(journal, live.arn, live.tags, ownTags(context, require_base.recordFor(desired, live, policy, marks)));
 }
 /**
 * Notes in the record that the service switched a configuration off, before an Update: that resets the count of failures, and a run that stops
@@ -910,10 +1090,10 @@ async function claim(context, journal, desired, live) {
 */
 async function noteSwitchedOff({ policy }, journal, { kind, keptOff }, live) {
 	const member = require_registry.kindOf(kind).autoOff?.member;
-	const record = require_credentials.readRecord(live, policy);
+	const record = require_base.readRecord(live, policy);
 	if (keptOff !== true || member === void 0 || record.state !== "known") return live;
-	if (require_credentials.markOf(record, member) === "switched-off") return live;
-	const noted = { [require_tags.kilnKeys(policy).record]: require_credentials.withMark(record, live.arn, member, "switched-off") };
+	if (require_base.markOf(record, member) === "switched-off") return live;
+	const noted = { [require_tags.kilnKeys(policy).record]: require_base.withMark(record, live.arn, member, "switched-off") };
 	await tag(journal, live.arn, live.tags, noted);
 	return {
 		...live,
@@ -959,38 +1139,76 @@ async function untag(context, journal, live, keys) {
 		if (!error.mayHaveRun && error.class !== "other") throw error;
 		const leftIn = (now) => keys.filter((key) => now !== void 0 && Object.hasOwn(now.tags, key));
 		const isTaken = (now) => leftIn(now).length < keys.length;
-		const now = await readUntil(context, live.kind, live.arn, isTaken);
+		const now = await readUntil(context, readerOf(context, live.kind, live.arn), isTaken);
 		if (now === void 0 || !isTaken(now)) throw error;
 		await untag(context, journal, live, leftIn(now));
 	}
 }
 // src/apply/create.ts
 /**
-* Creates a configuration and reads it back. Another run that was quicker is no failure. A service that replays the answer to an earlier
-* request, for a configuration that is gone since, is asked again with a token of the next generation, which nobody has used.
+* Creates a configuration, or the next version of a line, and reads it back. Another run that was quicker is no failure. A service that
+* replays the answer to an earlier request, for what is gone since, is asked again with a token of the next generation, which nobody has
+* used. Where that would make a second one, a read that lags is waited out first.
 */
 async function create(context, journal, change) {
 	const { kind, desired, arn } = change;
 	const { target, policy } = context;
-	const first = await attempt(context, journal, change, require_plan_target.tokenedCreate(desired, arn, target, policy), require_registry.kindOf(kind).refusesSecond ? 2 : Infinity);
+	const sight = sightOf(context, change);
+	const head = require_base.headOf(change);
+	const patience = require_registry.kindOf(kind).refusesSecond ? {
+		afterSuccess: 2,
+		afterMismatch: 1
+	} : {
+		afterSuccess: Infinity,
+		afterMismatch: Infinity
+	};
+	const creating = {
+		context,
+		journal,
+		change,
+		sight,
+		patience
+	};
+	const derived = require_base.tokenedCreate(desired, arn, target, policy, { head });
+	const ahead = await sight.readAhead();
+	if (ahead !== void 0) return takeWhatIsThere(creating, ahead, derived.input);
+	const first = await attempt(creating, derived);
 	if (first !== void 0) return first;
-	const second = await attempt(context, journal, change, require_plan_target.tokenedCreate(desired, arn, target, policy, context.clock.uuid()), Infinity);
+	const drawn = require_base.tokenedCreate(desired, arn, target, policy, {
+		head,
+		generation: context.clock.uuid()
+	});
+	const whole = {
+		afterSuccess: Infinity,
+		afterMismatch: patience.afterMismatch
+	};
+	const second = await attempt({
+		...creating,
+		patience: whole
+	}, drawn);
 	if (second !== void 0) return second;
 	throw new ChangeError(require_diagnose.failureOf("createdUnseen", { id: change.id }));
 }
 /**
-* Sends the Create and looks at what it came to. Resolves to undefined if there is nothing: `absentReads` in a row have shown that, at
-* the most as many as the read-back has. What was made and does not show yet is found by the next Create, which is refused.
+* Sends the Create and looks at what it came to. Resolves to undefined if there is nothing. What was made and does not show yet is found by
+* the next Create, which is refused.
 */
-async function attempt(context, journal, change, { operation, input }, absentReads) {
-	const sent = await send(context, journal, change, operation, input);
-	if ("found" in sent) return sent.found && takeWhatIsThere(context, journal, change, sent.found, input);
-	const live = await readBack(context, change.kind, sent.arn, (live, reads) => live === void 0 ? reads >= absentReads : isMade(context, change, live));
+async function attempt(creating, { operation, input }) {
+	const { context, journal, change, sight, patience } = creating;
+	const sent = await send(creating, operation, input);
+	if ("found" in sent) return sent.found && takeWhatIsThere(creating, sent.found, input);
+	if (change.version !== void 0 && sent.arn !== change.arn) throw await disclaim(creating, sent.arn, input);
+	const live = await readBack(context, () => sight.read(sent.arn), (live, reads) => {
+		if (live === void 0 || sight.isBefore(live)) return reads >= patience.afterSuccess;
+		return isMade(creating, live) || sight.isBeyond(live);
+	});
 	if (live === "unread") return await isThere(context, journal, sent.arn) ? journal.end(change.id, "done") : void 0;
-	return live && confirm(context, journal, change, live, input);
+	return live === void 0 || sight.isBefore(live) ? void 0 : confirm(creating, live, input);
 }
 /** Sends the Create. Resolves to the ARN or, if the name or the token is taken or the answer was lost on the way, to what is there. */
-async function send(context, journal, { id, kind, arn }, operation, input) {
+async function send(creating, operation, input) {
+	const { context, journal, change, patience } = creating;
+	const { id, kind, arn } = change;
 	try {
 		const { body } = await journal.send(operation, input);
 		const made = body[require_registry.kindOf(kind).model.createArnMember];
@@ -1004,84 +1222,138 @@ async function send(context, journal, { id, kind, arn }, operation, input) {
 		return { arn: made };
 	} catch (error) {
 		if (!(error instanceof require_credentials.ServiceError)) throw error;
-		if (error.class === "token-mismatch") return { found: await readNow(context, kind, arn) };
+		if (error.class === "token-mismatch") return { found: await find(creating, patience.afterMismatch) };
 		if (error.class !== "exists" && !error.mayHaveRun) throw error;
-		const found = await readUntil(context, kind, arn, (live) => live !== void 0);
+		const found = await find(creating, Infinity);
 		if (found === void 0) throw error;
 		return { found };
 	}
+}
+/** Reads until it shows what came of a create; undefined if so many reads show nothing of it. */
+async function find({ context, change, sight }, patience) {
+	const live = await readUntil(context, () => sight.read(change.arn), (live, reads) => !sight.isBefore(live) || reads >= patience);
+	return sight.isBefore(live) ? void 0 : live;
 }
 /**
 * Tells what is there after a success. What this request made and did not take is marked in the record, which must not claim it. What another
 * apply of this project has made of it meanwhile is that one's, tags and record too.
 */
-async function confirm(context, journal, change, live, request) {
-	if (isMade(context, change, live)) return journal.end(change.id, "done");
-	const { fields } = require_credentials.diffOne(change.desired, live, context.policy);
-	if (isOfRequest(context, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
+async function confirm(creating, live, request) {
+	const { context, journal, change, sight } = creating;
+	sight.assertPlanned(live, true);
+	if (isMade(creating, live)) return journal.end(change.id, "done");
+	const { fields } = require_base.diffOne(change.desired, live, context.policy);
+	if (require_base.ownershipOf(live, context.policy) === "ours" && isOfRequest(creating, live, request)) await writeTags(context, journal, change.desired, live, new Set(fields.map((field) => String(field.keys[0]))));
 	const paths = fields.map((field) => field.path).join(", ") || require_diagnose.failureParts.ownTags;
 	throw new ChangeError(require_diagnose.failureOf("createdDiffers", { fields: paths }));
 }
 /**
-* The name is taken. By an equal one of ours: done. By what this very request made, with the answer lost or late: as after the answer. By
-* anything else it is left alone, also by another one of this project: the plan knew nothing of it.
+* Something is there already. An equal one of ours: done. What this very request made, with the answer lost or late: as after the answer.
+* Anything else is left alone, also another one of this project: the plan knew nothing of it.
 */
-async function takeWhatIsThere(context, journal, change, live, request) {
-	if (isMade(context, change, live) || isOfRequest(context, live, request)) return confirm(context, journal, change, live, request);
-	const { id } = change;
-	if (require_credentials.ownershipOf(live, context.policy) !== "ours") throw new ChangeError(require_diagnose.failureOf("createdByOthers", { id }));
-	const paths = require_credentials.diffOne(change.desired, live, context.policy).fields.map((field) => field.path);
+async function takeWhatIsThere(creating, live, request) {
+	const { context, change, sight } = creating;
+	const { id, desired } = change;
+	sight.assertPlanned(live, false);
+	const isOurs = require_base.ownershipOf(live, context.policy) === "ours";
+	if (isMade(creating, live) || isOurs && isOfRequest(creating, live, request)) return confirm(creating, live, request);
+	if (!isOurs) throw new ChangeError(require_diagnose.failureOf("createdByOthers", { id }));
+	const paths = require_base.diffOne(desired, live, context.policy).fields.map((field) => field.path);
 	throw new ChangeError(require_diagnose.failureOf("createdByAnotherRun", {
 		id,
 		fields: paths.join(", ")
 	}));
 }
-function isMade({ policy }, { desired }, live) {
-	return require_credentials.ownershipOf(live, policy) === "ours" && require_credentials.diffOne(desired, live, policy).fields.length === 0;
+/** The service has made another version than the planned one. It stays, and says whose it is: its record was written for the planned one. */
+async function disclaim(creating, made, request) {
+	const { context, journal, change } = creating;
+	const { id, kind, arn, desired } = change;
+	const live = await readBack(context, readerOf(context, kind, made), (live) => live !== void 0);
+	if (live !== void 0 && live !== "unread" && isOfRequest(creating, live, request)) await writeTags(context, journal, desired, live);
+	return new ChangeError(require_diagnose.failureOf("madeOther", {
+		id,
+		made,
+		planned: arn
+	}));
+}
+function isMade({ context: { policy }, change }, live) {
+	return require_base.ownershipOf(live, policy) === "ours" && require_base.diffOne(change.desired, live, policy).fields.length === 0;
 }
 /** Reports whether what is there has the record that the request brought along: any later apply has written its own. */
-function isOfRequest({ policy }, live, { tags }) {
+function isOfRequest({ context: { policy } }, live, { tags }) {
 	const { record } = require_tags.kilnKeys(policy);
-	return require_credentials.ownershipOf(live, policy) === "ours" && require_registry.isObject(tags) && tags[record] === live.tags[record];
+	return require_registry.isObject(tags) && tags[record] === live.tags[record];
 }
 // src/apply/remove.ts
-/** Deletes a configuration and sees it gone. One that is gone already is done. */
+/**
+* Deletes a configuration, or versions of a line, and sees them gone. What is gone already is done. Versions go one by one, the oldest first:
+* stopped half-way, the newest still shows whose the line is. What the service refuses to delete, as something uses it, stays.
+*/
 async function remove(context, journal, change) {
-	const live = await readNow(context, change.kind, change.arn);
-	if (live === void 0) return journal.end(change.id, "done");
-	assertUnmoved(context, change, live);
-	const { model } = require_registry.kindOf(change.kind);
-	try {
-		await journal.send(model.operations["delete"] ?? "", { [model.getArnParam]: change.arn });
-	} catch (error) {
-		if (!(error instanceof require_credentials.ServiceError) || error.class !== "not-found") throw error;
-	}
-	const left = await readBack(context, change.kind, change.arn, (live) => live === void 0);
-	if (!(left === "unread" ? await isThere(context, journal, change.arn) : left !== void 0)) return journal.end(change.id, "done");
-	throw new ChangeError(require_diagnose.failureOf("deletedStillThere", { id: change.id }));
+	const { id, live, versions = [live] } = change;
+	const oldestFirst = versions.toSorted((a, b) => require_version_numbers.compareVersions(require_base.versionAt(a), require_base.versionAt(b)));
+	const kept = [];
+	for (const one of oldestFirst) kept.push(...await removeOne(context, journal, change, one));
+	const [error] = kept;
+	if (error === void 0) return journal.end(id, "done");
+	return {
+		...journal.end(id, kept.length < versions.length ? "done" : "unchanged", error),
+		reason: "in-use"
+	};
 }
-function assertUnmoved({ policy }, change, live) {
-	const kind = require_registry.kindOf(change.kind);
-	const record = require_credentials.readRecord(live, policy);
-	const isOurs = require_credentials.ownershipOf(live, policy) === "ours" && record.state === "known" && !record.isProtected;
-	const isSame = require_credentials.isEqual(require_credentials.comparedLive(kind, live, policy), require_credentials.comparedLive(kind, change.live, policy));
+/** Deletes one of them. Resolves to what the service said where it is in use, and stays. */
+async function removeOne(context, journal, { id, kind }, planned) {
+	const { arn } = planned;
+	const live = await readNow(context, kind, arn);
+	if (live === void 0) return [];
+	assertUnmoved(context, id, planned, live);
+	const { model } = require_registry.kindOf(kind);
+	try {
+		await journal.send(model.operations["delete"] ?? "", { [model.getArnParam]: arn });
+	} catch (error) {
+		if (!(error instanceof require_credentials.ServiceError)) throw error;
+		if (error.class === "dependency") return [inUse(arn, error)];
+		if (error.class !== "not-found") throw error;
+	}
+	const left = await readBack(context, readerOf(context, kind, arn), (live) => live === void 0);
+	if (left === "unread" ? await isThere(context, journal, arn) : left !== void 0) throw new ChangeError(require_diagnose.failureOf("deletedStillThere", { id }));
+	return [];
+}
+function inUse(arn, { code, message, requestId }) {
+	return {
+		...require_diagnose.failureOf("inUse", {
+			arn,
+			code,
+			reason: message
+		}),
+		...require_optional.optional({ requestId })
+	};
+}
+/** Of what only a list has shown, the record stands for all of it. */
+function assertUnmoved({ policy }, id, planned, live) {
+	const kind = require_registry.kindOf(live.kind);
+	const record = require_base.readRecord(live, policy);
+	const isFree = require_base.isProtected(planned, policy) || !require_base.isProtected(live, policy);
+	const isOurs = require_base.ownershipOf(live, policy) === "ours" && record.state === "known" && isFree;
+	const recordKey = require_tags.kilnKeys(policy).record;
+	const isSame = planned.isSummary === true ? planned.tags[recordKey] === live.tags[recordKey] : require_base.isEqual(require_base.comparedLive(kind, live, policy), require_base.comparedLive(kind, planned, policy));
 	if (isOurs && isSame) return;
-	throw new ChangeError(require_diagnose.failureOf(isOurs ? "orphanChanged" : "orphanNotOurs", { id: change.id }));
+	throw new ChangeError(require_diagnose.failureOf(isOurs ? "orphanChanged" : "orphanNotOurs", { id }));
 }
 // src/apply/update.ts
 /** Updates and adoptions: re-read, write the fields as a whole, read back, then tags with the record, last. */
 /** Takes over a configuration and brings it to what is declared: owner and record first, so that a stop half-way shows whose it is. */
 async function adopt(context, journal, change) {
 	const live = await rereadAsPlanned(context, change);
-	if (require_credentials.changesFields(change.fields)) {
+	if (require_base.changesFields(change.fields)) {
 		await claim(context, journal, change.desired, live);
-		const claimed = await readUntil(context, change.kind, change.arn, (live) => isClaimed(context, live));
+		const claimed = await readUntil(context, readerOf(context, change.kind, change.arn), (live) => isClaimed(context, live));
 		if (claimed === void 0) throw gone(change);
 		if (!isClaimed(context, claimed)) throw new ChangeError(require_diagnose.failureOf("claimedDiffers", {
 			id: change.id,
 			fields: require_diagnose.failureParts.ownTags
 		}));
-		if (!require_credentials.isEqual(claimed.fields, live.fields)) throw new ChangeError(require_diagnose.failureOf("changedWhileAdopted", { id: change.id }));
+		if (!require_base.isEqual(claimed.fields, live.fields)) throw new ChangeError(require_diagnose.failureOf("changedWhileAdopted", { id: change.id }));
 		return converge(context, journal, change, claimed);
 	}
 	return converge(context, journal, change, live);
@@ -1089,7 +1361,7 @@ async function adopt(context, journal, change) {
 /** Brings an owned configuration to what is declared. */
 async function update(context, journal, change) {
 	const live = await rereadAsPlanned(context, change);
-	const { fields } = require_credentials.diffOne(change.desired, live, context.policy);
+	const { fields } = require_base.diffOne(change.desired, live, context.policy);
 	if (fields.length === 0) return refreshRecord(context, journal, change, live, "done");
 	return converge(context, journal, change, await noteSwitchedOff(context, journal, change.desired, live));
 }
@@ -1110,8 +1382,8 @@ async function rereadAsPlanned(context, change) {
 	const { desired } = change;
 	const live = await readNow(context, change.kind, change.arn);
 	if (live === void 0) throw gone(change);
-	const now = require_plan_target.decideDeclared({
-		...require_credentials.diffOne(desired, live, policy),
+	const now = require_base.decideDeclared({
+		...require_base.diffOne(desired, live, policy),
 		desired
 	}, target, policy, options);
 	if (now.action === "unchanged") return live;
@@ -1133,7 +1405,7 @@ async function rereadAsPlanned(context, change) {
 	return live;
 }
 function isPlannedField(change, { path, before, after }) {
-	return change.fields.some((field) => field.path === path && require_credentials.isEqual(field.before, before) && require_credentials.isEqual(field.after, after));
+	return change.fields.some((field) => field.path === path && require_base.isEqual(field.before, before) && require_base.isEqual(field.after, after));
 }
 function describeMove(change, { path, before, after }) {
 	const shown = change.fields.find((field) => field.path === path);
@@ -1158,18 +1430,18 @@ async function converge(context, journal, change, before) {
 		if (!await isThere(context, journal, before.arn)) throw gone(change);
 		return journal.end(change.id, "done");
 	}
-	const unconfirmed = require_credentials.findUnwritten(change.desired, after, before, policy);
+	const unconfirmed = require_base.findUnwritten(change.desired, after, before, policy);
 	const record = require_tags.kilnKeys(policy).record;
 	if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) throw updatedDiffers(change, [...unconfirmed]);
 	await writeTags(context, journal, change.desired, after, unconfirmed);
 	if (unconfirmed.size > 0) throw updatedDiffers(change, [...unconfirmed]);
-	const isSettled = (live) => live !== void 0 && isClaimed(context, live) && require_credentials.diffOne(change.desired, live, policy).fields.length === 0;
+	const isSettled = (live) => live !== void 0 && isClaimed(context, live) && require_base.diffOne(change.desired, live, policy).fields.length === 0;
 	if (isSettled(after)) return journal.end(change.id, "done");
-	const settled = await readBack(context, change.kind, after.arn, isSettled);
+	const settled = await readBack(context, readerOf(context, change.kind, after.arn), isSettled);
 	if (settled === "unread") return journal.end(change.id, "done");
 	if (settled === void 0) throw gone(change);
 	if (isSettled(settled)) return journal.end(change.id, "done");
-	const left = require_credentials.diffOne(change.desired, settled, policy).fields.map((field) => field.path);
+	const left = require_base.diffOne(change.desired, settled, policy).fields.map((field) => field.path);
 	throw updatedDiffers(change, left.length > 0 ? left : [require_diagnose.failureParts.ownTags]);
 }
 /**
@@ -1178,18 +1450,18 @@ async function converge(context, journal, change, before) {
 */
 async function writeFields(context, journal, change, before) {
 	const { policy, clock } = context;
-	if (require_credentials.findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
+	if (require_base.findUnwritten(change.desired, before, void 0, policy).size === 0) return before;
 	const first = await writeOnce(context, journal, change, before, 0);
-	return first !== "unread" && require_credentials.isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated ? writeOnce(context, journal, change, before, clock.uuid()) : first;
+	return first !== "unread" && require_base.isEqual(first.fields, before.fields) && first.dateUpdated === before.dateUpdated ? writeOnce(context, journal, change, before, clock.uuid()) : first;
 }
 /** Sends the Update and reads until it shows. Throws if the answer was lost and the account shows that nothing has come of it. */
 async function writeOnce(context, journal, change, before, generation) {
 	const { policy, target } = context;
-	const { operation, input } = require_plan_target.tokenedUpdate(change.desired, before, target, policy, generation);
+	const { operation, input } = require_base.tokenedUpdate(change.desired, before, target, policy, generation);
 	const error = await sendUpdate(journal, operation, input);
-	const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, change.kind, before.arn, (live) => live !== void 0 && require_credentials.findUnwritten(change.desired, live, before, policy).size === 0);
+	const after = error?.class === "token-mismatch" ? await readNow(context, change.kind, before.arn) : await readBack(context, readerOf(context, change.kind, before.arn), (live) => live !== void 0 && require_base.findUnwritten(change.desired, live, before, policy).size === 0);
 	if (after === void 0) throw gone(change);
-	const isUntouched = after === "unread" || require_credentials.isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
+	const isUntouched = after === "unread" || require_base.isEqual(after.fields, before.fields) && after.dateUpdated === before.dateUpdated;
 	if (error !== void 0 && (error.mayHaveRun || after === "unread") && isUntouched) throw error;
 	return after;
 }
@@ -1220,7 +1492,7 @@ function updatedDiffers({ id }, fields) {
 */
 async function applyPlan(context, plan, options) {
 	const outcomes = /* @__PURE__ */ new Map();
-	const pending = new Set(plan.changes.filter(require_digest.isPending).map(({ id }) => id));
+	const pending = new Set(plan.changes.filter(require_action.isPending).map(({ id }) => id));
 	const astray = new AbortController();
 	const here = {
 		...context,
@@ -1228,8 +1500,10 @@ async function applyPlan(context, plan, options) {
 	};
 	const limiter = require_requests.createLimiter(options.parallelism);
 	const carryOut = async (change) => {
-		const failed = (await Promise.all((change.waitsFor ?? []).flatMap((id) => outcomes.get(id) ?? []))).find(({ id, status }) => pending.has(id) && (status === "failed" || status === "not-run"));
-		const outcome = failed === void 0 ? await limiter.run(() => applyChange(here, change, astray)) : toHeldBack(context, change, failed);
+		const causes = await Promise.all((change.waitsFor ?? []).flatMap((id) => outcomes.get(id) ?? []));
+		const failed = causes.find(({ id, status }) => pending.has(id) && (status === "failed" || status === "not-run"));
+		const kept = causes.find(({ reason }) => reason === "in-use");
+		const outcome = failed !== void 0 ? toHeldBack(context, change, failed) : kept !== void 0 ? toKept(change, kept) : await limiter.run(() => applyChange(here, change, astray));
 		options.onOutcome?.(change, outcome);
 		return outcome;
 	};
@@ -1254,6 +1528,19 @@ function toHeldBack(context, { id }, cause) {
 		error: require_diagnose.failureOf("dependencyFailed", {
 			id,
 			cause: cause.id
+		}),
+		writes: []
+	};
+}
+/** What uses it was to be deleted before it, and stays. */
+function toKept({ id, arn }, user) {
+	return {
+		id,
+		status: "unchanged",
+		reason: "in-use",
+		error: require_diagnose.failureOf("keptForUser", {
+			arn,
+			user: user.id
 		}),
 		writes: []
 	};
@@ -1455,7 +1742,7 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 		dryRun: true
 	};
 	try {
-		const request = require_plan_target.createRequest(change.desired, change.arn, policy);
+		const request = require_base.createRequest(change.desired, change.arn, policy);
 		const { body } = await service.call(model.operations["create"] ?? "", {
 			...request,
 			...token
@@ -1471,10 +1758,14 @@ async function tryOut(service, plan, change, policy, { halt, signal, clock }) {
 		if (error.code === "DryRunOperationException" || error.status === 412) return { status: "validated" };
 		const failure = toFailure(error, change, plan.target);
 		return {
-			status: error.class === "denied" || error.class === "throttled" || error.class === "transient" ? "not-validated" : "refused",
+			status: error.class === "denied" || error.class === "throttled" || error.class === "transient" || isTaken(error, change) ? "not-validated" : "refused",
 			error: failure
 		};
 	}
+}
+/** Whether a dry run of the next build of a number asks for a number that is free is not known. */
+function isTaken(error, { version }) {
+	return error.class === "exists" && (version?.build ?? 1) > 1;
 }
 // src/run/plan-open-target.ts
 /** One target from its session to its plan, and what is kept of that. */
@@ -1552,7 +1843,7 @@ function toPlanned(input, opened, plan, validations) {
 			...plan,
 			changes: plan.changes.filter(require_requests.isWork)
 		} } : {},
-		unplannable: [...require_requests.guardPrune(plan, policy, options, whyPartial), ...require_requests.guardOwner(plan, policy, options, input.baseOwner)],
+		unplannable: [...require_requests.guardPrune(plan, policy, options, whyPartial), ...require_base.guardOwner(plan, policy, options, input.baseOwner)],
 		exceeded: require_requests.guardLimits(plan, policy, options)
 	};
 }
@@ -1581,7 +1872,7 @@ async function countOwned(input, opened) {
 			refresh: "full",
 			signal: input.stopping
 		};
-		return (await withService(input, opened, "read", (service) => require_requests.observe(service, session.target, [], input.policy, seen))).live.length;
+		return (await withService(input, opened, "read", (service) => require_plan_target.observe(service, session.target, [], input.policy, seen))).live.length;
 	} catch (error) {
 		if (error instanceof require_credentials.ServiceError) return void 0;
 		throw error;
@@ -1693,7 +1984,7 @@ function refuse(rows, diagnostics) {
 /** Carries out a command on what was read. Rejects for bugs alone. */
 async function carryOut(machine, request, read, surroundings) {
 	const { command, options } = request;
-	const based = await require_requests.consultBase(machine, command, options, read);
+	const based = await require_base.consultBase(machine, command, options, read);
 	const { loaded, base } = based;
 	const { project, declared } = loaded;
 	const applied = project && await consultApplied(machine, options, project);
@@ -1714,15 +2005,24 @@ async function carryOut(machine, request, read, surroundings) {
 		verdict: found.some(isRefusalOfGit) ? "error" : "invalid"
 	};
 	const validated = () => loaded.targets.map((target) => toValidated(target, declared));
-	if (command === "validate") return {
-		...nowhere,
-		targets: validated()
-	};
-	if (offline !== void 0) return {
-		...nowhere,
-		targets: loaded.targets.map((target) => planOffline(target, based)),
-		offline: true
-	};
+	if (command === "validate" || offline !== void 0) {
+		const taken = require_taken_numbers.diagnoseTaken(based);
+		const verdict = taken.length === 0 ? {} : { verdict: "invalid" };
+		const checked = {
+			...nowhere,
+			...verdict,
+			diagnostics: [...nowhere.diagnostics, ...taken]
+		};
+		if (offline === void 0) return taken.length === 0 ? {
+			...checked,
+			targets: validated()
+		} : checked;
+		return {
+			...checked,
+			targets: loaded.targets.map((target) => planOffline(target, based)),
+			offline: true
+		};
+	}
 	const mayBeOutdated = command === "apply" && options.allowOutdated !== true;
 	const findTip = () => checkTip(machine, surroundings.log, project);
 	const tip = mayBeOutdated ? await findTip() : {};
@@ -1798,7 +2098,8 @@ async function toRunInput(machine, command, options, { loaded, project, declared
 			keepDrift: options.keepDrift ?? false,
 			...require_optional.optional({
 				maxDeletes: options.maxDeletes,
-				maxUpdates: options.maxUpdates
+				maxUpdates: options.maxUpdates,
+				maxVersions: options.maxVersions
 			})
 		},
 		removedTargets: await findRemoved(machine, options, project, based.base),
@@ -1836,7 +2137,7 @@ function toValidated(target, declared) {
 async function findRemoved({ cwd, env }, options, project, base) {
 	if (project.file === void 0 || options.target !== void 0 || (options.shard?.index ?? 1) > 1) return [];
 	const file = (0, node_path.resolve)(cwd, project.file);
-	const found = base ?? await require_requests.readBase({
+	const found = base ?? await require_base.readBase({
 		cwd,
 		env,
 		file,
@@ -1904,7 +2205,7 @@ async function reconcile(machine, request, attendant, { revision, conclude, fail
 	let project = {};
 	let isNarrowed = false;
 	const work = async () => {
-		const loaded = await require_requests.load(machine, request.command, request.path, request.options);
+		const loaded = await require_base.load(machine, request.command, request.path, request.options);
 		project = loaded.project === void 0 ? {} : require_known_project.knownOf(loaded.project, loaded.diagnostics);
 		isNarrowed = loaded.whyPartial !== void 0;
 		return {

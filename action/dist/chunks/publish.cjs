@@ -1,5 +1,5 @@
 const require_diagnose = require("./diagnose.cjs");
-const require_digest = require("./digest.cjs");
+const require_action = require("./action.cjs");
 const require_page = require("./page2.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_notice = require("./notice.cjs");
@@ -15,7 +15,7 @@ function stepOutputs(report, reportFile) {
 	const { create, update, adopt, delete: deleted, orphan, blocked, unchanged } = report.summary;
 	const changes = report.targets.flatMap((target) => target.changes);
 	return {
-		"has-changes": String(report.outcome === "drift" || changes.some(require_digest.isPending)),
+		"has-changes": String(report.outcome === "drift" || changes.some(require_action.isPending)),
 		"exit-code": String(report.exitCode),
 		outcome: report.outcome,
 		...toText({

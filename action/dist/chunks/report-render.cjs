@@ -3,7 +3,7 @@ const require_comment = require("./comment.cjs");
 const require_limits = require("./limits.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_page = require("./page3.cjs");
-const require_digest = require("./digest.cjs");
+const require_action = require("./action.cjs");
 const require_source = require("./source.cjs");
 const require_summarise = require("./summarise.cjs");
 const require_optional = require("./optional.cjs");
@@ -157,7 +157,7 @@ function statusOf({ command }, change) {
 	if (outcome === "failed") return "failure";
 	if (command === "drift" && require_summarise.isDrift(change)) return "failure";
 	if (command === "apply" && (outcome === "blocked" || action === "blocked")) return "failure";
-	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_digest.isPending(change) ? "skipped" : void 0;
+	return action === "skipped" || action === "blocked" || action === "orphan" || outcome === "not-run" || command === "drift" && require_action.isPending(change) ? "skipped" : void 0;
 }
 /** GitLab drops a case whose name is there already. */
 function makeUnique(cases) {

@@ -1,6 +1,16 @@
 const require_model = require("./model.cjs");
 const require_report = require("./report.cjs");
 const require_shard = require("./shard.cjs");
+// src/pruning.ts
+/** What `apply --prune` does about an orphan that is neither protected nor in use: it deletes it, or why it does not. */
+const prunings = [
+	"deletes",
+	"no-record",
+	"pipelines-unknown",
+	"no-owner",
+	"nothing-declared",
+	"nothing-ours"
+];
 // src/report/report-schema.ts
 const text = { type: "string" };
 const count = {
@@ -71,6 +81,10 @@ const field = whole()({ path: text }, {
 	before: {},
 	after: {},
 	ids: mapOf(text),
+	covered: object({}, {
+		before: {},
+		after: {}
+	}),
 	reason: oneOf(require_model.reasons),
 	source,
 	preexisting: flag
@@ -84,6 +98,16 @@ const change = whole()({
 	fields: listOf(field)
 }, {
 	reason: oneOf(require_model.reasons),
+	version: whole()({
+		declared: text,
+		resolved: text
+	}, {
+		previous: text,
+		build: count,
+		previousBuild: count,
+		sameAs: text,
+		next: text
+	}),
 	source,
 	references: listOf(whole()({ path: text }, {
 		id: text,
@@ -97,12 +121,19 @@ const change = whole()({
 	}))),
 	disowned: flag,
 	heldBy: text,
+	versions: listOf(text),
+	count,
+	inUse: count,
+	foreign: object({
+		version: text,
+		isTaken: { type: "boolean" }
+	}),
 	because: listOf(text),
 	missing: listOf(text),
 	keptOff: flag,
 	failures: count,
 	wipes: listOf(text),
-	prune: oneOf(require_model.prunings),
+	prune: oneOf(prunings),
 	renamed: text,
 	recorded: flag,
 	clientToken: {
@@ -166,7 +197,17 @@ const target = whole()({
 	digest,
 	orphans: oneOf(["checked", "not-checked"]),
 	unmanaged: count,
-	consequences: listOf(consequence)
+	consequences: listOf(consequence),
+	quotas: listOf(whole()({
+		kind: text,
+		makes: count,
+		total: count,
+		quota: count
+	}, {})),
+	kept: listOf(whole()({
+		id: text,
+		count
+	}, {}))
 });
 const run = whole()({
 	startedAt: time,

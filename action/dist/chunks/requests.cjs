@@ -1,616 +1,25 @@
 const require_plural = require("./plural.cjs");
-const require_source = require("./source.cjs");
+const require_targets = require("./targets.cjs");
 const require_optional = require("./optional.cjs");
 const require_diagnose = require("./diagnose.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
-const require_signals = require("./signals.cjs");
-const require_repository = require("./repository.cjs");
-const require_enumerate = require("./enumerate.cjs");
-const require_digest = require("./digest.cjs");
-const require_ci = require("./ci.cjs");
 const require_registry = require("./registry.cjs");
 const require_canonical = require("./canonical.cjs");
+const require_enumerate = require("./enumerate.cjs");
 const require_document_schema = require("./document-schema.cjs");
-const require_targets = require("./targets.cjs");
+const require_base = require("./base.cjs");
+const require_action = require("./action.cjs");
+const require_signals = require("./signals.cjs");
 const require_credentials = require("./credentials.cjs");
-const require_2020 = require("./2020.cjs");
-const require_documents = require("./documents.cjs");
-const require_fleet_part = require("./fleet-part.cjs");
+const require_digest = require("./digest.cjs");
 const require_backend = require("./backend.cjs");
-let node_path = require("node:path");
 let node_events = require("node:events");
 let node_async_hooks = require("node:async_hooks");
-// src/plan/history.ts
-/**
-* | | live equals record | live differs from record |
-* |---|---|---|
-* | declared equals record | (no difference) | drifted |
-* | declared differs from record | git-changed | both-changed |
-*
-* No mark for the field, or one that says `ignored` or `unconfirmed`: unknown-history.
-*/
-function reasonOfField(kind, field, desired, live, record) {
-	const sides = compareWithRecord(kind, field, desired, live, record);
-	if (sides === void 0) return "unknown-history";
-	if (sides.isLive && !sides.isDeclared) return "git-changed";
-	if (sides.isDeclared && !sides.isLive) return "drifted";
-	return sides.isLive ? "unknown-history" : "both-changed";
-}
-/** Returns which sides of a top-level field are what the last apply left; undefined if the record does not say what that was. */
-function compareWithRecord(kind, field, desired, live, record) {
-	const recorded = require_credentials.markOf(record, field);
-	const isLoose = kind.looselyOrdered.includes(field);
-	const recordedLive = isLoose ? require_credentials.markOf(record, sortedName(field)) : recorded;
-	if (!isKnown(recorded) || !isKnown(recordedLive)) return void 0;
-	const found = valueOf(live, field);
-	const liveMark = require_credentials.markOfValue(isLoose && found !== void 0 ? require_document_schema.sorted(found) : found);
-	return {
-		isDeclared: require_credentials.isSameMark(require_credentials.markOfValue(valueOf(desired, field)), recorded),
-		isLive: require_credentials.isSameMark(liveMark, recordedLive) || require_credentials.otherForms(kind, field, desired, live).some((value) => require_credentials.isSameMark(require_credentials.markOfValue(value), recorded))
-	};
-}
-/**
-* Gives each differing field its reason. What is ignored may have changed since the record was written: `others` are both sides as they
-* would have been compared before. Only what neither explains has changed on both sides.
-*/
-function attributeFields(kind, fields, desired, live, record, others = []) {
-	return fields.map((field) => {
-		const reasons = [{
-			desired,
-			live
-		}, ...others].map((sides) => reasonOfField(kind, String(field.keys[0]), sides.desired, sides.live, record));
-		return {
-			...field,
-			reason: reasons.find((reason) => reason !== "both-changed") ?? "both-changed"
-		};
-	});
-}
-/** Returns the reason of a change from those of its fields. */
-function reasonOfChange(fields) {
-	const reasons = new Set(fields.map((field) => field.reason));
-	if (reasons.delete("auto-disabled") && reasons.size === 0) return "auto-disabled";
-	if (reasons.has("both-changed") || reasons.has("drifted") && reasons.has("git-changed")) return "both-changed";
-	if (reasons.has("drifted")) return "drifted";
-	return reasons.has("unknown-history") ? "unknown-history" : "git-changed";
-}
-/** Returns the marks of compared fields, with `unconfirmed` for those that were written but did not read back. */
-function marksOf(kind, desired, fields, unconfirmed = /* @__PURE__ */ new Set()) {
-	const entries = require_credentials.recordedFields(kind, desired.unchecked).flatMap((field) => {
-		const value = valueOf(fields, field);
-		const mark = require_credentials.isIgnored(field, desired.ignore) ? "ignored" : unconfirmed.has(field) ? "unconfirmed" : desired.keptOff === true && field === kind.autoOff?.member ? "switched-off" : require_credentials.markOfValue(value);
-		if (!kind.looselyOrdered.includes(field)) return [[field, mark]];
-		const sortedMark = typeof mark === "object" && value !== void 0 ? require_credentials.markOfValue(require_document_schema.sorted(value)) : mark;
-		return [[field, mark], [sortedName(field), sortedMark]];
-	});
-	return new Map(entries);
-}
-/** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
-function marksOfSettled(kind, desired, policy) {
-	return marksOf(kind, desired, require_credentials.comparedDesired(kind, desired, policy));
-}
-/** A field may be named like something that every object has. */
-function valueOf(fields, field) {
-	return Object.hasOwn(fields, field) ? fields[field] : void 0;
-}
-function sortedName(field) {
-	return `${field}#sorted`;
-}
-function isKnown(mark) {
-	return mark === "absent" || typeof mark === "object";
-}
-// src/config/project/held-targets.ts
-/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
-/** What decides which account is asked, with which credentials. */
-const accessKeys = [
-	"account",
-	"region",
-	"roleArn",
-	"externalId",
-	"profile"
-];
-/**
-* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
-* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
-* cannot point them anywhere.
-*/
-function holdTargets(project, targets, base) {
-	const unread = /* @__PURE__ */ new Map();
-	const changes = /* @__PURE__ */ new Map();
-	const bases = base && new Map(base.map((target) => [target.name, target]));
-	return {
-		targets: targets.map((target) => {
-			const old = bases?.get(target.name);
-			if (old === void 0) {
-				const isAmbient = target.roleArn === void 0 && target.profile === void 0;
-				if (base !== void 0 || !isAmbient) {
-					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
-					unread.set(target.name, require_diagnose.diagnose("targetNotRead", {
-						target: target.name,
-						reason
-					}, locateAccess(project, target, [])));
-				}
-				return target;
-			}
-			const changed = accessKeys.filter((key) => target[key] !== old[key]);
-			if (changed.length === 0) return target;
-			const keys = changed.join(", ");
-			const source = locateAccess(project, target, changed);
-			const key = JSON.stringify([keys, source]);
-			const change = changes.get(key) ?? {
-				keys,
-				source,
-				names: []
-			};
-			change.names.push(target.name);
-			changes.set(key, change);
-			return withAccessOf(target, old);
-		}),
-		unread,
-		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_diagnose.diagnose("targetHeld", {
-			keys,
-			targets: `${require_plural.plural(names.length, "target")} ${require_enumerate.enumerate(names)}`
-		}, source))
-	};
-}
-function withAccessOf(target, old) {
-	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
-	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
-	return Object.fromEntries([...rest, ...access]);
-}
-/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
-function locateAccess({ document, blueprints }, { name }, keys) {
-	const blueprint = blueprints?.get(name);
-	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
-	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : require_targets.findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
-	return document.locate(path, "key");
-}
-// src/plan/owner-change.ts
-/** Returns which key of the project file tells another owner than the base revision does; undefined if none does. */
-function changedOwnerKey(now, base) {
-	return ["owner", "tagPrefix"].find((key) => now[key] !== base[key]);
-}
-/** Returns a warning if a proposal changes whose everything is. `locate` finds a key of the project file. */
-function warnOfOwnerChange(now, base, locate) {
-	const key = changedOwnerKey(now, base);
-	return key === void 0 ? [] : [require_diagnose.diagnose("ownerChanged", {
-		key,
-		before: base[key],
-		after: now[key]
-	}, locate(key))];
-}
-/**
-* Returns why what `--prune` would delete may be another project's: the owner was changed since the base revision, something that is declared
-* here belongs to somebody else, or nothing that is declared shows whose the owner is. A former owner alone is no sign of another project
-* where other documents are ours already.
-*/
-function guardOwner(plan, policy, { prune }, base) {
-	const isAtStake = plan.changes.some((change) => change.action === "delete" || change.prune === "nothing-ours");
-	if (!prune || !isAtStake) return [];
-	const target = plan.target.name;
-	const key = base === void 0 ? void 0 : changedOwnerKey(policy, base);
-	if (base !== void 0 && key !== void 0) {
-		const reason = `${key} in kiln.yaml is ${policy[key]}, and ${base[key]} in the base revision`;
-		return [require_diagnose.diagnose("pruneOfOtherOwner", {
-			target,
-			reason
-		})];
-	}
-	const isShown = plan.changes.some((change) => require_credentials.showsOwner(change, policy));
-	const other = plan.changes.find(({ desired, live }) => {
-		const ownership = desired === void 0 || live === void 0 ? void 0 : require_credentials.ownershipOf(live, policy);
-		return ownership === "foreign-owner" || ownership === "previous-owner" && !isShown;
-	});
-	if (other !== void 0) {
-		const reason = `${other.id} is declared here and belongs to ${other.heldBy ?? ""}, not to ${policy.owner}`;
-		return [require_diagnose.diagnose("pruneOfOtherOwner", {
-			target,
-			reason
-		})];
-	}
-	const isRetired = plan.changes.every(({ desired }) => desired === void 0);
-	return isShown || isRetired ? [] : [require_diagnose.diagnose("pruneWithoutProof", {
-		target,
-		owner: policy.owner
-	})];
-}
-// src/ci/proposal.ts
-/**
-* Whether a CI run is about something that is only proposed: a pull request, a place in a merge queue, a branch or tag that is not the branch
-* being merged into. This is the one place that decides it. Then nothing in the checkout says where credentials go.
-*/
-/** What `git clone` took for the default branch: the base where no platform names one. */
-const unnamed = {
-	revision: "refs/remotes/origin/HEAD",
-	sinceFork: true
-};
-/**
-* Returns what a run on the project in `folder` proposes; undefined where it is about what was merged, or about no branch at all. Where the
-* platform does not say which branch others are merged into, the clone may: `origin/HEAD`.
-*/
-async function proposalOf(folder, env) {
-	return findProposal(env, require_ci.findCi(env) === null ? void 0 : await findMain(folder, env));
-}
-/** Returns the default branch of the remote as the clone knows it: git notes it where it clones, not where it fetches alone. */
-async function findMain(folder, env) {
-	const repository = await require_repository.openRepository(folder, env);
-	if (!("root" in repository)) return void 0;
-	const ref = require_repository.textOf(await require_repository.askGit(repository.root, [
-		"symbolic-ref",
-		"--quiet",
-		"refs/remotes/origin/HEAD"
-	]));
-	return /^refs\/remotes\/origin\/(.+)$/s.exec(ref ?? "")?.[1];
-}
-/** Tells it from the environment, and from the default branch that the clone knows. */
-function findProposal(env, main) {
-	const found = [
-		fromGitHub(env, main),
-		fromGitLab(env),
-		fromCodeBuild(env, main),
-		fromJenkins(env, main)
-	].filter((one) => one !== void 0);
-	if (found.length === 0) return void 0;
-	const named = found.flat();
-	return { bases: named.length > 0 ? named : [unnamed] };
-}
-/**
-* Variables and payload of GitHub Actions (docs.github.com: "Variables", "Events that trigger workflows"). A branch or tag is taken for what it
-* says itself if it is the default branch or protected, or if neither the event nor the clone says which one the default branch is.
-*/
-function fromGitHub(env, main) {
-	const { pullRequest, proposedTo, defaultBranch = main, earlier } = require_ci.readEvent(env);
-	const bases = [...branch(env["GITHUB_BASE_REF"]), ...commit(proposedTo)];
-	const ref = earlier === void 0 ? env["GITHUB_REF"] : refOf(earlier.headBranch);
-	const isPullRequest = bases.length > 0 || pullRequest !== void 0 || earlier?.isOfPullRequest === true || (env["GITHUB_REF"] ?? "").startsWith("refs/pull/");
-	const isMerged = ref === void 0 || defaultBranch === void 0 || ref === `refs/heads/${defaultBranch}` || earlier === void 0 && env["GITHUB_REF_PROTECTED"] === "true";
-	if (!isPullRequest && isMerged) return void 0;
-	return bases.length > 0 ? bases : branch(defaultBranch);
-}
-/** Predefined variables of GitLab CI. The pull request of another forge that GitLab mirrors is an external one. */
-function fromGitLab(env) {
-	const bases = [
-		...commit(env["CI_MERGE_REQUEST_TARGET_BRANCH_SHA"]),
-		...commit(env["CI_MERGE_REQUEST_DIFF_BASE_SHA"], false),
-		...branch(env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"]),
-		...commit(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA"]),
-		...branch(env["CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME"])
-	];
-	const isRequest = bases.length > 0 || Boolean(env["CI_MERGE_REQUEST_IID"]) || Boolean(env["CI_EXTERNAL_PULL_REQUEST_IID"]);
-	const [name, main] = [env["CI_COMMIT_REF_NAME"] || env["CI_COMMIT_BRANCH"], env["CI_DEFAULT_BRANCH"]];
-	const isMerged = !name || !main || name === main && !env["CI_COMMIT_TAG"] || env["CI_COMMIT_REF_PROTECTED"] === "true";
-	if (!isRequest && isMerged) return void 0;
-	return bases.length > 0 ? bases : branch(main);
-}
-/**
-* CodeBuild: a build of a pull request has `pr/N` as one of its sources, whether a webhook, a pipeline or somebody by hand has started it. Of a
-* branch it does not say whether others are merged into it: without `main` it counts as that.
-*/
-function fromCodeBuild(env, main) {
-	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SOURCE_VERSION(_|$)/.test(name));
-	if (env["CODEBUILD_WEBHOOK_EVENT"]?.startsWith("PULL_REQUEST_") === true || [
-		"CODEBUILD_WEBHOOK_TRIGGER",
-		"CODEBUILD_WEBHOOK_HEAD_REF",
-		...sources
-	].some((name) => /^(pr\/|refs\/(pull|merge-requests)\/)/.test(env[name] ?? ""))) return branch(env["CODEBUILD_WEBHOOK_BASE_REF"]);
-	const trigger = env["CODEBUILD_WEBHOOK_TRIGGER"]?.replace(/^branch\//, "refs/heads/").replace(/^tag\//, "refs/tags/");
-	const started = env["CODEBUILD_SOURCE_VERSION"];
-	const isName = started !== void 0 && require_ci.shaOf(started) === void 0 && !started.startsWith("arn:");
-	const ref = env["CODEBUILD_WEBHOOK_HEAD_REF"] || trigger || (isName ? refOf(started) : void 0);
-	return !ref || (main === void 0 ? !ref.startsWith("refs/tags/") : ref === refOf(main)) ? void 0 : branch(main);
-}
-/**
-* Jenkins: multibranch projects, then the plugins that build pull requests of GitHub and merge requests of GitLab. A multibranch project says
-* of its main branch that it is the primary one; any other project builds the branch that it was told to, unless the clone knows better.
-*/
-function fromJenkins(env, main) {
-	if (env["JENKINS_URL"] === void 0) return void 0;
-	if ([
-		"CHANGE_ID",
-		"CHANGE_TARGET",
-		"ghprbPullId",
-		"gitlabMergeRequestIid"
-	].some((name) => env[name])) return branch(env["CHANGE_TARGET"] || env["ghprbTargetBranch"] || env["gitlabTargetBranch"]);
-	const name = env["BRANCH_NAME"] || env["GIT_BRANCH"]?.replace(/^(refs\/remotes\/)?origin\//, "");
-	const isUnknown = main === void 0 && !env["BRANCH_NAME"];
-	const isMain = refOf(name) === refOf(main) || env["BRANCH_IS_PRIMARY"] === "true";
-	return !env["TAG_NAME"] && (!name || isUnknown || isMain) ? void 0 : branch(main);
-}
-/** Returns the whole name of a branch, which may be that already. */
-function refOf(name) {
-	return name === void 0 || name.startsWith("refs/") ? name : `refs/heads/${name}`;
-}
-function branch(name) {
-	return name ? [{
-		revision: `refs/remotes/origin/${name.replace(/^refs\/heads\//, "")}`,
-		sinceFork: true
-	}] : [];
-}
-function commit(text, sinceFork = true) {
-	const revision = require_ci.shaOf(text);
-	return revision === void 0 ? [] : [{
-		revision,
-		sinceFork
-	}];
-}
-// src/run/declarations.ts
-/** Returns what a revision declares. It declares nothing that could be told where it is in doubt, has no project, or is broken. */
-function declarationsOf(revision, { only }) {
-	const { project, documents, around, targets, doubts } = revision;
-	const declared = project !== void 0 && doubts.length === 0 ? require_documents.declare({
-		project,
-		documents,
-		around,
-		targets,
-		only
-	}) : void 0;
-	const mistakes = [...revision.diagnostics, ...declared?.diagnostics ?? []].filter(isMistake).length;
-	return {
-		mistakes,
-		in(own, { account, region }) {
-			if (project === void 0 || declared === void 0 || mistakes > 0) return void 0;
-			const placed = {
-				...own,
-				...require_optional.optional({
-					account,
-					region
-				})
-			};
-			const { desired, diagnostics } = declared.in(placed);
-			return require_diagnose.hasErrors(diagnostics) ? void 0 : {
-				desired,
-				policy: project
-			};
-		}
-	};
-}
-/** That a revision declares nothing at all is no mistake. */
-function isMistake({ severity, code }) {
-	return severity === "error" && code !== require_diagnose.diagnostics.noDocuments.code;
-}
-// src/run/load.ts
-/** What a reconciling command reads from files: the project, its targets, its documents, and what they come to. */
-const nothing = {
-	targets: [],
-	documents: [],
-	around: []
-};
-/** Reads and checks everything on disk. All problems come back at once. */
-async function load(machine, command, path, flags) {
-	const { cwd } = machine;
-	const mistakes = findMistakes(command, flags);
-	if (mistakes.length > 0) return {
-		...nothing,
-		diagnostics: mistakes
-	};
-	const { project, targets: selected, diagnostics } = await require_targets.loadTargets(machine, flags, path);
-	if (project === void 0) return {
-		...nothing,
-		targets: selected,
-		diagnostics
-	};
-	const read = await require_documents.readDocuments(machine, project, path);
-	const part = await require_fleet_part.chooseFleetPart(machine, flags, {
-		project,
-		path,
-		targets: selected,
-		...read
-	});
-	const { targets } = part;
-	const { documents, around } = read;
-	const declared = require_documents.declare({
-		project,
-		documents,
-		around,
-		targets,
-		only: flags.only
-	});
-	const isNarrowed = (flags.only ?? []).length > 0 || project.file === void 0 && path !== void 0;
-	const whyPartial = read.whyPartial ?? (isNarrowed ? "the run was narrowed by PATH or --only" : void 0);
-	return {
-		project,
-		targets,
-		...require_optional.optional({ shard: part.shard }),
-		documents,
-		around,
-		...require_optional.optional({ whyPartial }),
-		declared,
-		diagnostics: [
-			...diagnostics,
-			...read.diagnostics,
-			...part.diagnostics,
-			...declared.diagnostics,
-			...declared.unmatched,
-			...findStrayRun(project, cwd, [...read.diagnostics, ...declared.diagnostics])
-		]
-	};
-}
-/** Where no project file was found and the documents are wrong, they are most likely none: the command runs in the wrong folder. */
-function findStrayRun({ file, configs }, cwd, diagnostics) {
-	if (file !== void 0 || !require_diagnose.hasErrors(diagnostics)) return [];
-	return [require_diagnose.diagnose("noProjectFile", { folder: (0, node_path.relative)(cwd, configs) || "." })];
-}
-/** Returns what was read with other targets: those that it had, with another account or region, or another way there. */
-function rebuild(loaded, targets, flags) {
-	const { project } = loaded;
-	if (project === void 0) return loaded;
-	const named = new Map(targets.map((target) => [target.name, target]));
-	const moved = {
-		...project,
-		targets: project.targets.map((target) => named.get(target.name) ?? target)
-	};
-	const { documents, around } = loaded;
-	const declared = require_documents.declare({
-		project: moved,
-		documents,
-		around,
-		targets,
-		only: flags.only
-	});
-	return {
-		...loaded,
-		project: moved,
-		targets,
-		declared,
-		diagnostics: require_diagnose.hasErrors(loaded.diagnostics) ? loaded.diagnostics : [...loaded.diagnostics, ...declared.diagnostics.filter(({ severity }) => severity === "error")]
-	};
-}
-/** Flags that cannot be meant together. */
-function findMistakes(command, flags) {
-	if (!(flags.emulator === true || flags.emulatorState !== void 0) || flags.endpointUrl === void 0) return [];
-	return [require_diagnose.diagnose("usage", {
-		reason: "--emulator and --endpoint-url exclude each other",
-		command
-	})];
-}
-// src/ci/pull-request.ts
-/** The revision that a proposal is compared with, as it stands in this clone. */
-/**
-* Reads the project of the base revision: `--base`, where HEAD left it; else that of the proposal. Undefined outside of one, and without git.
-* What cannot be read is a failure.
-*/
-async function readBase(request, folder, base) {
-	if (base !== void 0) return require_fleet_part.readRevision({
-		...request,
-		revision: base,
-		sinceFork: true
-	});
-	const { env } = request;
-	const proposal = await proposalOf(folder, env);
-	if (proposal === void 0) return void 0;
-	const repository = await require_repository.openRepository(folder, env);
-	if ("none" in repository) return void 0;
-	if ("refusal" in repository) return { failure: require_diagnose.diagnose("gitRefuses", { reason: repository.refusal }) };
-	const [first, ...others] = await listBases(repository, proposal.bases, env);
-	const reason = repository.isSubmodule ? "the project is in a submodule, whose branches are its own" : "there is none";
-	if (first === void 0 || repository.isSubmodule) return { failure: require_diagnose.diagnose("revisionUnreadable", {
-		revision: first?.revision ?? "base",
-		reason
-	}) };
-	let state = await require_fleet_part.readRevision({
-		...request,
-		...first
-	});
-	for (const candidate of others) {
-		if (!("failure" in state) && state.doubts.length === 0) return state;
-		const next = await require_fleet_part.readRevision({
-			...request,
-			...candidate
-		});
-		if (!("failure" in next) && ("failure" in state || next.doubts.length < state.doubts.length)) state = next;
-	}
-	return "failure" in state && others.length === 0 && first.revision === unnamed.revision ? { failure: require_diagnose.diagnose("baseUnknown", {}) } : state;
-}
-/**
-* On GitHub a pull request is checked out as the merge of its head into the base: the first parent is the base, and it is there with a
-* depth of 2. A merge whose second parent is not the head of the event, and that is not the one that GitHub itself names, was made by somebody
-* else, and says nothing.
-*/
-async function listBases({ root }, named, env) {
-	const { proposed } = require_ci.readEvent(env);
-	const [commit, first, second, third] = require_repository.textOf(await require_repository.askGit(root, [
-		"rev-list",
-		"--parents",
-		"-n",
-		"1",
-		"HEAD"
-	]))?.split(" ") ?? [];
-	const isTrial = /^refs\/pull\/\d+\/merge$/.test(env["GITHUB_REF"] ?? "") && commit === env["GITHUB_SHA"];
-	if (first === void 0 || !(second !== void 0 && third === void 0) || !(isTrial || second === proposed)) return named;
-	return [{
-		revision: first,
-		sinceFork: false
-	}, ...named];
-}
-// src/run/base.ts
-/** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
-/** Reads the base revision, where there is one, and holds the targets to it where the run is about a proposal. */
-async function consultBase(machine, command, flags, loaded) {
-	const { project, targets } = loaded;
-	const without = {
-		loaded,
-		unread: /* @__PURE__ */ new Map(),
-		diagnostics: [],
-		desiredFor: () => void 0
-	};
-	if (project === void 0 || command === "validate") return without;
-	const isHeld = flags.allowTargetChanges !== true && await isHeldToBase(machine, project);
-	if (command === "apply" && !isHeld) return without;
-	const found = await readBaseOf(machine, project, flags.base, command !== "plan");
-	if (found === void 0 && !isHeld) return without;
-	const { base, failures } = foundIn(found, flags.base);
-	const read = {
-		...loaded,
-		diagnostics: loaded.diagnostics.filter(({ code }) => !failures.some((one) => one.code === code))
-	};
-	const held = isHeld ? holdTargets(project, targets, base?.project?.targets) : void 0;
-	const isMoved = held !== void 0 && held.targets.some((target, index) => target !== targets[index]);
-	const declarations = base && declarationsOf(base, flags);
-	return {
-		loaded: isMoved ? rebuild(read, held.targets, flags) : read,
-		...require_optional.optional({ base }),
-		unread: held?.unread ?? /* @__PURE__ */ new Map(),
-		diagnostics: [
-			...failures,
-			...command === "plan" ? base?.doubts ?? [] : [],
-			...held?.diagnostics ?? [],
-			...base?.project === void 0 ? [] : warnOfOwnerChange(project, base.project, (key) => project.document?.locate([key], "value")),
-			...base === void 0 || !declarations?.mistakes ? [] : [sayInvalid(base, declarations.mistakes)]
-		],
-		desiredFor(target) {
-			const own = base?.project?.targets.find(({ name }) => name === target.name);
-			return own && declarations?.in(own, target);
-		}
-	};
-}
-/** Holds the targets of a command that is no run to the base revision, if this is a proposal: it cannot point credentials elsewhere. */
-async function holdToBase(machine, project, targets) {
-	if (!await isHeldToBase(machine, project)) return {
-		targets,
-		unread: /* @__PURE__ */ new Map(),
-		diagnostics: []
-	};
-	const { base, failures } = foundIn(await readBaseOf(machine, project, void 0, true), void 0);
-	const held = holdTargets(project, targets, base?.project?.targets);
-	return {
-		...held,
-		diagnostics: [...failures, ...held.diagnostics]
-	};
-}
-/** A project without a file has no targets that say how they are reached. */
-async function isHeldToBase({ cwd, env }, { file }) {
-	return file !== void 0 && await proposalOf((0, node_path.dirname)((0, node_path.resolve)(cwd, file)), env) !== void 0;
-}
-function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
-	const file = name === void 0 ? void 0 : (0, node_path.resolve)(cwd, name);
-	return readBase({
-		cwd,
-		env,
-		...require_optional.optional({ file }),
-		projectOnly
-	}, file === void 0 ? cwd : (0, node_path.dirname)(file), revision);
-}
-/** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
-function foundIn(found, named) {
-	if (found === void 0) return { failures: [] };
-	if (!("failure" in found)) return {
-		base: found,
-		failures: []
-	};
-	const { failure } = found;
-	return { failures: [named !== void 0 || failure.code === require_diagnose.diagnostics.gitRefuses.code ? failure : asWarning(failure)] };
-}
-function asWarning(diagnostic) {
-	return {
-		...diagnostic,
-		severity: "warning"
-	};
-}
-/** A base that is broken itself declares nothing that could be told apart. */
-function sayInvalid({ revision }, count) {
-	return require_diagnose.diagnose("baseInvalid", {
-		revision: revision.slice(0, 12),
-		count
-	});
+// src/plan/live-id.ts
+/** What people call what is live. */
+/** Returns the id of the document that declares it, or would: of a line of versions that of the line. */
+function idOfLive({ kind, name, identity }) {
+	return require_canonical.idOf(kind, name, identity.scope);
 }
 // src/aws/list.ts
 /** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
@@ -625,10 +34,11 @@ const maxPages = 2e3;
 * asks for: pages come one after the other, so that they are what a run waits for in the end. A page may be short or empty and
 * still have one after it. Throws `ServiceError`.
 */
-async function* listPages(service, operation, { signal, progress = (read) => read, isWanted }) {
+async function* listPages(service, operation, { signal, input = {}, progress = (read) => read, isWanted }) {
 	const tokens = /* @__PURE__ */ new Set();
 	let maxResults = pageSizes.most;
 	const send = (nextToken) => progress(service.call(operation, {
+		...input,
 		maxResults,
 		...require_optional.optional({ nextToken })
 	}, { signal }));
@@ -676,12 +86,24 @@ function checkToken(operation, token, tokens) {
 }
 // src/aws/live.ts
 /** What an answer says of a configuration: from lists, and from Get. */
-/** What a list says of configurations, page by page: enough to tell whose they are. */
+/**
+* What a list says of configurations, page by page: enough to tell whose they are. Of a kind with builds, each build is one.
+*/
 async function* listSummaries(service, kind, options) {
 	const seen = /* @__PURE__ */ new Set();
-	for await (const page of listPages(service, kind.model.operations["list"] ?? "", options)) {
-		const items = page[kind.model.listBodyMember];
-		yield (require_registry.isList(items) ? items : []).flatMap((item) => require_registry.isObject(item) ? toLive(kind, item) ?? [] : []).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
+	const { operations } = kind.model;
+	const operation = operations[require_registry.listRoleOf(kind)] ?? "";
+	const member = require_imagebuilder.imagebuilder.operations[operation]?.resultKey ?? kind.model.listBodyMember;
+	const summary = require_registry.isListWhole(kind) ? {} : { isSummary: true };
+	for await (const page of listPages(service, operation, options)) {
+		const items = page[member];
+		yield (require_registry.isList(items) ? items : []).flatMap((item) => {
+			const live = require_registry.isObject(item) ? toLive(kind, item) : void 0;
+			return live === void 0 ? [] : [{
+				...live,
+				...summary
+			}];
+		}).filter(({ arn }) => !seen.has(arn) && seen.add(arn));
 	}
 }
 /** Reads one configuration whole; undefined if it is not there. */
@@ -704,7 +126,8 @@ async function readLive(service, target, kind, arn, signal) {
 */
 async function findAbsent(service, references, signal) {
 	const looked = references.map(async ({ arn, parsed }) => {
-		const model = require_imagebuilder.imagebuilder.kinds[parsed.identity.kind];
+		const { kind } = parsed.identity;
+		const model = require_imagebuilder.imagebuilder.kinds[kind] ?? require_imagebuilder.imagebuilder.builtKinds[kind];
 		const get = model?.operations["get"];
 		if (model === void 0 || get === void 0) return [];
 		try {
@@ -721,7 +144,7 @@ async function findAbsent(service, references, signal) {
 /** Reads what ARNs of a target name, as far as that is there and the service shows it. Throws `ServiceError` for what is not about one of them. */
 async function readNamed(service, target, arns, signal) {
 	return (await Promise.all(arns.map(async (arn) => {
-		const kind = require_registry.kinds.get(require_registry.parseArn(arn)?.identity.kind ?? "");
+		const kind = require_registry.kinds.get(require_canonical.parseArn(arn)?.identity.kind ?? "");
 		if (kind === void 0) return void 0;
 		return readLive(service, target, kind, arn, signal).catch((error) => {
 			if (isAboutOne(error)) return void 0;
@@ -776,13 +199,13 @@ function toLive(kind, detail) {
 		"tags"
 	]);
 	const members = Object.entries(detail);
-	const spelling = typeof name === "string" ? name : arn.split("/").at(-1) ?? "";
+	const spelling = typeof name === "string" ? name : require_canonical.parseArn(arn)?.identity.slug ?? "";
 	return {
 		kind: kind.kind,
 		arn,
 		name: spelling,
-		identity: require_registry.identityOf(kind.kind, spelling),
-		fields: Object.fromEntries(members.filter(([member]) => !owned.has(member))),
+		...whoIs(kind, arn, spelling),
+		fields: Object.fromEntries(members.filter(([member]) => !owned.has(member)).map(([member, value]) => [fieldOf(kind, member), value])),
 		service: Object.fromEntries(members.filter(([member]) => serviceOwned.includes(member) && !ownPlaces.includes(member))),
 		tags: require_registry.isObject(tags) ? toTags(tags) : {},
 		...require_optional.optional({
@@ -791,6 +214,22 @@ function toLive(kind, detail) {
 		}),
 		unknown: require_document_schema.unknownMembers(kind, detail)
 	};
+}
+/** What has versions is told by its ARN, but for its name: whether that stands in the ARN just so is not known. */
+function whoIs({ kind, versions }, arn, name) {
+	const parsed = versions === void 0 ? void 0 : require_canonical.parseArn(arn);
+	if (parsed === void 0) return { identity: require_canonical.identityOf(kind, name) };
+	return {
+		identity: {
+			...parsed.identity,
+			slug: require_canonical.slugOf(name)
+		},
+		...require_optional.optional({ build: parsed.build })
+	};
+}
+/** Returns the field that a member of an answer is. */
+function fieldOf({ answeredAs = {} }, member) {
+	return (Object.hasOwn(answeredAs, member) ? answeredAs[member] : void 0) ?? member;
 }
 /** A date is a text, but for one kind, where it is a number of seconds (API model, DateTimeTimestamp). */
 function toDate(date) {
@@ -801,139 +240,7 @@ function toTags(tags) {
 	const entries = Object.entries(tags).filter((entry) => typeof entry[1] === "string");
 	return Object.fromEntries(entries);
 }
-// src/plan/settled.ts
-/**
-* Returns the live configuration that a summary stands for, if nothing can have changed since the last apply: it is ours; what is declared
-* has the recorded digests; `dateUpdated` is the recorded one, so that no update came after; and what the list does show, tags
-* included, is as declared. Undefined otherwise: then it has to be read.
-*/
-function settleFromSummary(kind, desired, summary, policy) {
-	const record = require_credentials.readRecord(summary, policy);
-	if (record.state !== "known" || require_credentials.ownershipOf(summary, policy) !== "ours") return void 0;
-	if (desired.protect !== void 0 && desired.protect !== record.isProtected) return void 0;
-	if (!require_credentials.isRecordedDate(record.dateUpdated, summary.dateUpdated)) return void 0;
-	if (![...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
-		const recorded = require_credentials.markOf(record, field);
-		return recorded !== void 0 && require_credentials.isSameMark(recorded, mark);
-	})) return void 0;
-	const { name: _, tags: __, ...declared } = desired.fields;
-	const listed = new Set(kind.model.summaryFields);
-	const unlisted = Object.entries(declared).filter(([field]) => !listed.has(field));
-	const fields = {
-		...Object.fromEntries(unlisted),
-		...summary.fields
-	};
-	const live = {
-		...summary,
-		fields,
-		unknown: [],
-		recorded: true
-	};
-	return require_credentials.diffOne(desired, live, policy).fields.length === 0 ? live : void 0;
-}
-// src/aws/observe.ts
-/**
-* Reads what a plan needs to know of one account and region. Throws `ServiceError` if it cannot be read; nothing is asked for any more
-* when it does.
-*/
-async function observe(service, target, desired, policy, options) {
-	const giveUp = new AbortController();
-	const signal = options.signal === void 0 ? giveUp.signal : AbortSignal.any([options.signal, giveUp.signal]);
-	(0, node_events.setMaxListeners)(0, signal);
-	const seeing = {
-		service,
-		target,
-		policy,
-		...options,
-		signal,
-		progress: countReads(options.onRead)
-	};
-	const work = [...require_registry.kinds.values()].map(async (kind) => {
-		try {
-			return await observeKind(seeing, kind, desired.filter((one) => one.kind === kind.kind));
-		} catch (error) {
-			giveUp.abort(error);
-			throw error;
-		}
-	});
-	const settled = await Promise.allSettled(work);
-	if (settled.find((one) => one.status === "rejected") !== void 0) throw giveUp.signal.reason;
-	const seen = settled.flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
-	return {
-		live: seen.flatMap((one) => one.live),
-		listed: seen.flatMap((one) => one.isListed === true ? [one.kind] : []),
-		unlisted: seen.flatMap((one) => one.isListed === "denied" ? [one.kind] : []),
-		...options.isWholeProject ? { unmanaged: seen.reduce((sum, one) => sum + one.unmanaged, 0) } : {}
-	};
-}
-function countReads(onRead) {
-	let [done, total] = [0, 0];
-	return async (read) => {
-		total += 1;
-		onRead?.(done, total);
-		const answer = await read;
-		done += 1;
-		onRead?.(done, total);
-		return answer;
-	};
-}
-async function observeKind(seeing, kind, desired) {
-	const { service, target, policy, progress, signal } = seeing;
-	const unseen = new Map(desired.map((one) => [require_registry.keyOf(one.identity), one]));
-	const settled = [];
-	const isWhole = require_registry.isListWhole(kind);
-	const refers = Object.keys(kind.references).length > 0;
-	const reads = [];
-	const read = (arn, isListed = false) => {
-		const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal));
-		reading.catch(() => void 0);
-		reads.push(reading);
-	};
-	let unmanaged = 0;
-	let isListed = seeing.isWholeProject;
-	try {
-		const isWanted = seeing.isWholeProject ? {} : { isWanted: () => needsList(seeing, unseen) };
-		for await (const page of listSummaries(service, kind, {
-			signal,
-			progress,
-			...isWanted
-		})) for (const summary of page) {
-			const key = require_registry.keyOf(summary.identity);
-			const declared = unseen.get(key);
-			unseen.delete(key);
-			const known = declared !== void 0 && seeing.refresh === "fast" && !isWhole ? settleFromSummary(kind, declared, summary, policy) : void 0;
-			const ownership = require_credentials.ownershipOf(summary, policy);
-			const isAskedFor = declared !== void 0 || ownership === "ours" && seeing.isWholeProject;
-			if (known !== void 0) settled.push(known);
-			else if (isAskedFor && !isWhole) read(summary.arn, true);
-			else if (isAskedFor || refers) settled.push(summary);
-			if (!isAskedFor && ownership === "unowned") unmanaged += 1;
-		}
-	} catch (error) {
-		if (desired.length > 0 || !isDenied(error)) throw error;
-		isListed = "denied";
-	}
-	for (const { identity } of unseen.values()) read(require_registry.arnOf(identity, target));
-	const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== void 0)];
-	return {
-		kind: kind.kind,
-		live,
-		isListed,
-		unmanaged
-	};
-}
-/** As many reads by name, all at once, cost no more than one more page of a list, which is mostly about others. */
-const fewReads = 25;
-/**
-* Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
-* large account each is mostly about others: few that are left to find are asked for by name. Names of which it is not known what ARN they get are found by listing alone
-* (docs/decisions/0005-list-then-get.md).
-*/
-function needsList({ refresh }, unseen) {
-	if (unseen.size === 0) return false;
-	if ([...unseen.values()].some(({ identity }) => identity.slug.includes("--"))) return true;
-	return refresh === "fast" && unseen.size > fewReads;
-}
+// src/aws/read-listed.ts
 /** Waits between reads of what a list shows and a Get does not, in milliseconds. */
 const listedWaits = [
 	200,
@@ -964,47 +271,7 @@ async function isListed({ service, signal }, kind, arn) {
 	for await (const page of listSummaries(service, kind, { signal })) if (page.some((summary) => summary.arn === arn)) return true;
 	return false;
 }
-/** Reads every configuration of every kind whole, whoever owns it. */
-async function listLive(asking) {
-	const { service, signal } = asking;
-	const found = [];
-	for (const kind of require_registry.kinds.values()) {
-		const reads = [];
-		for await (const page of listSummaries(service, kind, { signal })) for (const summary of page) {
-			const reading = require_registry.isListWhole(kind) ? Promise.resolve(summary) : readListed(asking, kind, summary.arn);
-			reading.catch(() => void 0);
-			reads.push(reading);
-		}
-		found.push(...(await Promise.all(reads)).filter((live) => live !== void 0));
-	}
-	return found.sort((a, b) => require_source.compareText(a.arn, b.arn));
-}
-/**
-* Lists what may refer to the kinds in `used` and was not listed yet. Returns what was observed with those that refer to something; what may
-* not be listed is told.
-*/
-async function observeUsers(service, observed, used, signal) {
-	let { live, listed, unlisted } = observed;
-	const isKnown = ({ kind }) => listed.includes(kind) || unlisted.includes(kind);
-	const wanted = new Set([...used].flatMap((kind) => require_2020.kindsReferringTo(kind)).filter((kind) => !isKnown(kind)));
-	if (wanted.size === 0) return observed;
-	for (const kind of wanted) {
-		const known = new Set(live.map(({ arn }) => arn));
-		try {
-			for await (const page of listSummaries(service, kind, { signal })) live = [...live, ...page.filter(({ arn }) => !known.has(arn))];
-			listed = [...listed, kind.kind];
-		} catch (error) {
-			if (!isDenied(error)) throw error;
-			unlisted = [...unlisted, kind.kind];
-		}
-	}
-	return {
-		...observed,
-		live,
-		listed,
-		unlisted
-	};
-}
+/** Reports whether an error says that the caller may not do it. */
 function isDenied(error) {
 	return error instanceof require_credentials.ServiceError && error.class === "denied";
 }
@@ -1505,7 +772,7 @@ function guardPrune(plan, policy, options, whyPartial) {
 function guardLimits(plan, policy, options) {
 	const { deletes, updates } = policy.limits;
 	const owned = plan.changes.filter((change) => isOwned(change, policy)).length;
-	const count = (action) => plan.changes.filter((change) => change.action === action && !isConsequence(change)).length;
+	const count = (action) => plan.changes.filter((change) => countsAs(action, change) && !isConsequence(change)).length;
 	const percent = (limit, key) => ({
 		most: owned < percentFrom ? Number.POSITIVE_INFINITY : Math.floor(owned * limit / 100),
 		words: `${limit} % (${key} in kiln.yaml)`
@@ -1532,14 +799,42 @@ function guardLimits(plan, policy, options) {
 			limits: words.join(" and ")
 		})];
 	};
-	return [...exceeded("delete", ofDeletes), ...exceeded("update", ofUpdates)];
+	return [
+		...exceeded("delete", ofDeletes),
+		...exceeded("update", ofUpdates),
+		...guardVersions(plan, policy, options)
+	];
+}
+/** Versions that are deleted count by themselves, those of a line that goes as well as those that newer ones have superseded. */
+function guardVersions({ changes, target }, { limits }, { maxVersions }) {
+	const count = changes.filter(({ action }) => action === "delete").reduce((sum, { versions, reason }) => sum + (versions?.length ?? (reason === "superseded" ? 1 : 0)), 0);
+	const limit = maxVersions === void 0 ? {
+		most: limits.versions.count,
+		words: `${limits.versions.count} (limits.versions.count in kiln.yaml)`
+	} : {
+		most: maxVersions,
+		words: `${maxVersions} (--max-versions)`
+	};
+	if (count <= limit.most) return [];
+	return [require_diagnose.diagnose("tooManyVersions", {
+		target: target.name,
+		count,
+		limit: limit.words
+	})];
+}
+/** A new version takes the place of the one before it; a version that it has superseded counts for a limit of its own. */
+function countsAs(counted, { action, reason }) {
+	if (counted === "delete") return action === "delete" && reason !== "superseded";
+	return action === "update" || action === "create" && reason === "new-version";
 }
 /** Reports whether a change is none of its own: others cause it, now or in an earlier apply, as what is only switched on again. */
 function isConsequence({ because, reason }) {
 	return because !== void 0 || reason === "auto-disabled";
 }
+/** A line that gets a version is owned as it is, and once, however many of its older versions go. */
 function isOwned(change, policy) {
-	return change.live !== void 0 && require_credentials.ownershipOf(change.live, policy) === "ours";
+	const there = require_base.whatIsThere(change);
+	return there !== void 0 && change.reason !== "superseded" && require_base.ownershipOf(there, policy) === "ours";
 }
 /** Reports whether a plan has anything to write. */
 function hasWork(plan) {
@@ -1547,11 +842,11 @@ function hasWork(plan) {
 }
 /** Reports whether applying a change writes anything. */
 function isWork(change) {
-	return require_digest.isPending(change) || change.refreshRecord;
+	return require_action.isPending(change) || change.refreshRecord;
 }
 /** Reports whether a plan changes anything that a reviewer saw; refreshing a record is not such a change. */
 function hasChanges(plan) {
-	return plan.changes.some(require_digest.isPending);
+	return plan.changes.some(require_action.isPending);
 }
 /**
 * Checks `--expect [TARGET=]DIGEST`. A digest without a target is the run's. Nothing left to do always passes: another run has
@@ -1592,7 +887,7 @@ function findUncovered(plan, backend, reports) {
 	}));
 	const reviewed = shown.filter(({ counts }) => counts).flatMap(({ changes }) => changes);
 	const passedOver = shown.filter(({ counts }) => !counts).flatMap(({ changes }) => changes);
-	return plan.changes.filter(require_digest.isPending).flatMap((change) => {
+	return plan.changes.filter(require_action.isPending).flatMap((change) => {
 		const candidates = reviewed.filter((other) => isSameStep(other, change));
 		if (candidates.length === 0) {
 			const why = passedOver.some((other) => isSameStep(other, change)) ? require_diagnose.uncovered.passedOver : require_diagnose.uncovered.isNew;
@@ -1602,9 +897,9 @@ function findUncovered(plan, backend, reports) {
 			}];
 		}
 		const missing = (change.action === "update" ? [candidates.flatMap(({ fields }) => fields)] : candidates.map(({ fields }) => fields)).map((fields) => {
-			return change.fields.filter((field) => !fields.some((other) => require_credentials.isSameDifference(other, field)));
+			return change.fields.filter((field) => !fields.some((other) => require_base.isSameDifference(asCovered(other), asCovered(field))));
 		});
-		if (missing.some((fields) => fields.length === 0)) return [];
+		if (missing.some((fields) => fields.length === 0) && candidates.some((other) => goesTo(other, change))) return [];
 		const paths = [...new Set(missing.flat().map((field) => field.path))];
 		return [{
 			change,
@@ -1612,9 +907,23 @@ function findUncovered(plan, backend, reports) {
 		}];
 	});
 }
+/** Numbers that were assigned since may be others. */
+function asCovered({ path, before, after, covered }) {
+	return {
+		path,
+		...covered ?? require_optional.optional({
+			before,
+			after
+		})
+	};
+}
+/** Of a line that goes, no version goes that was not reviewed. */
+function goesTo({ versions: reviewed = [] }, { versions = [] }) {
+	return versions.every(({ arn }) => reviewed.includes(arn));
+}
 /** A create sends the name as it is spelt. */
 function isSameStep(reviewed, planned) {
-	return reviewed.arn === planned.arn && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
+	return require_digest.placeOf(reviewed) === require_digest.placeOf(planned) && covers(reviewed.action, planned.action) && (planned.action !== "create" || reviewed.name === planned.name);
 }
 function covers(reviewed, planned) {
 	return reviewed === planned || reviewed === "adopt" && planned === "update";
@@ -1723,7 +1032,7 @@ function guardReview(input, planned) {
 function guardCovered({ reviewed, reviewPolicy, backend }, plans) {
 	if (reviewPolicy === "off") return [];
 	if (reviewed === void 0) {
-		const count = plans.flatMap((plan) => plan.changes).filter(require_digest.isPending).length;
+		const count = plans.flatMap((plan) => plan.changes).filter(require_action.isPending).length;
 		if (count === 0) return [];
 		const found = require_diagnose.diagnose("nothingReviewed", { count });
 		return [reviewPolicy === "strict" ? found : {
@@ -2030,7 +1339,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 		try {
 			return await ask();
 		} catch (error) {
-			const region = oldestRegions[require_registry.partitionOf(place.region)];
+			const region = oldestRegions[require_canonical.partitionOf(place.region)];
 			if (!isRefusedToken(error) || region === void 0 || region === place.region) throw error;
 			if (!await areGoodIn({
 				...place,
@@ -2071,7 +1380,7 @@ function createSessions(ambient, { clock, observer, signal }) {
 				...target,
 				account,
 				region,
-				partition: require_registry.partitionOf(region)
+				partition: require_canonical.partitionOf(region)
 			},
 			caller: arn,
 			sdk: {
@@ -2261,28 +1570,10 @@ Object.defineProperty(exports, "assertAccount", {
 		return assertAccount;
 	}
 });
-Object.defineProperty(exports, "attributeFields", {
-	enumerable: true,
-	get: function() {
-		return attributeFields;
-	}
-});
-Object.defineProperty(exports, "compareWithRecord", {
-	enumerable: true,
-	get: function() {
-		return compareWithRecord;
-	}
-});
 Object.defineProperty(exports, "connectImageBuilder", {
 	enumerable: true,
 	get: function() {
 		return connectImageBuilder;
-	}
-});
-Object.defineProperty(exports, "consultBase", {
-	enumerable: true,
-	get: function() {
-		return consultBase;
 	}
 });
 Object.defineProperty(exports, "countRequests", {
@@ -2301,12 +1592,6 @@ Object.defineProperty(exports, "createRateLimiter", {
 	enumerable: true,
 	get: function() {
 		return createRateLimiter;
-	}
-});
-Object.defineProperty(exports, "declarationsOf", {
-	enumerable: true,
-	get: function() {
-		return declarationsOf;
 	}
 });
 Object.defineProperty(exports, "describeFailure", {
@@ -2339,12 +1624,6 @@ Object.defineProperty(exports, "guardLimits", {
 		return guardLimits;
 	}
 });
-Object.defineProperty(exports, "guardOwner", {
-	enumerable: true,
-	get: function() {
-		return guardOwner;
-	}
-});
 Object.defineProperty(exports, "guardPrune", {
 	enumerable: true,
 	get: function() {
@@ -2375,10 +1654,22 @@ Object.defineProperty(exports, "hasWork", {
 		return hasWork;
 	}
 });
-Object.defineProperty(exports, "holdToBase", {
+Object.defineProperty(exports, "idOfLive", {
 	enumerable: true,
 	get: function() {
-		return holdToBase;
+		return idOfLive;
+	}
+});
+Object.defineProperty(exports, "isAboutOne", {
+	enumerable: true,
+	get: function() {
+		return isAboutOne;
+	}
+});
+Object.defineProperty(exports, "isDenied", {
+	enumerable: true,
+	get: function() {
+		return isDenied;
 	}
 });
 Object.defineProperty(exports, "isWork", {
@@ -2387,16 +1678,16 @@ Object.defineProperty(exports, "isWork", {
 		return isWork;
 	}
 });
-Object.defineProperty(exports, "listLive", {
+Object.defineProperty(exports, "listPages", {
 	enumerable: true,
 	get: function() {
-		return listLive;
+		return listPages;
 	}
 });
-Object.defineProperty(exports, "load", {
+Object.defineProperty(exports, "listSummaries", {
 	enumerable: true,
 	get: function() {
-		return load;
+		return listSummaries;
 	}
 });
 Object.defineProperty(exports, "mapLimited", {
@@ -2405,40 +1696,10 @@ Object.defineProperty(exports, "mapLimited", {
 		return mapLimited;
 	}
 });
-Object.defineProperty(exports, "marksOf", {
+Object.defineProperty(exports, "readListed", {
 	enumerable: true,
 	get: function() {
-		return marksOf;
-	}
-});
-Object.defineProperty(exports, "marksOfSettled", {
-	enumerable: true,
-	get: function() {
-		return marksOfSettled;
-	}
-});
-Object.defineProperty(exports, "observe", {
-	enumerable: true,
-	get: function() {
-		return observe;
-	}
-});
-Object.defineProperty(exports, "observeUsers", {
-	enumerable: true,
-	get: function() {
-		return observeUsers;
-	}
-});
-Object.defineProperty(exports, "proposalOf", {
-	enumerable: true,
-	get: function() {
-		return proposalOf;
-	}
-});
-Object.defineProperty(exports, "readBase", {
-	enumerable: true,
-	get: function() {
-		return readBase;
+		return readListed;
 	}
 });
 Object.defineProperty(exports, "readLive", {
@@ -2457,12 +1718,6 @@ Object.defineProperty(exports, "reasonOf", {
 	enumerable: true,
 	get: function() {
 		return reasonOf;
-	}
-});
-Object.defineProperty(exports, "reasonOfChange", {
-	enumerable: true,
-	get: function() {
-		return reasonOfChange;
 	}
 });
 Object.defineProperty(exports, "tellRefusals", {

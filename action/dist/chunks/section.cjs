@@ -1,11 +1,13 @@
 const require_plural = require("./plural.cjs");
 const require_safe_text = require("./safe-text.cjs");
 const require_optional = require("./optional.cjs");
+const require_group_by = require("./group-by.cjs");
+const require_registry = require("./registry.cjs");
+const require_enumerate = require("./enumerate.cjs");
+const require_action = require("./action.cjs");
 const require_format_value = require("./format-value.cjs");
 const require_causes = require("./causes.cjs");
-const require_digest = require("./digest.cjs");
 const require_sentences = require("./sentences.cjs");
-const require_registry = require("./registry.cjs");
 const require_summarise = require("./summarise.cjs");
 // src/render/markdown/detail.ts
 const everything = {
@@ -13,6 +15,7 @@ const everything = {
 	hasPictures: true,
 	fields: "all",
 	valueLength: Infinity,
+	lines: Infinity,
 	hasChanges: true,
 	rows: Infinity,
 	targetRows: Infinity
@@ -30,10 +33,17 @@ const withoutCreated = {
 	valueLength: 1e3,
 	dropped: "the values of what is created are left out"
 };
-const withPending = {
+/** Only worth trying where there are texts. */
+const withShortTexts = {
 	...withoutCreated,
+	lines: 50,
+	dropped: "the values of what is created are left out, and at most 50 lines of each changed text are shown"
+};
+const withPending = {
+	...withShortTexts,
 	fields: "pending",
 	valueLength: 300,
+	lines: 15,
 	dropped: "values are listed only for what apply writes, not for what it creates, leaves alone or holds back"
 };
 const tables = {
@@ -60,6 +70,7 @@ const ladder = [
 	},
 	withoutPictures,
 	withoutCreated,
+	withShortTexts,
 	withPending,
 	tables,
 	capped(200),
@@ -82,11 +93,27 @@ function clip(text, most) {
 }
 /** Returns text as a code span. The fence is longer than any run of backticks inside; a comment cannot be opened in it either. */
 function code(text) {
-	const safe = require_safe_text.toSafeText(text).replaceAll("<!--", "<\\u{21}--");
-	const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
+	const safe = withoutComments(require_safe_text.toSafeText(text));
+	const mark = "`".repeat(longestRun(safe) + 1);
 	const pad = /^$|^`|`$|^ .*[^ ].* $/.test(safe) ? " " : "";
-	return `${fence}${pad}${safe}${pad}${fence}`;
+	return `${mark}${pad}${safe}${pad}${mark}`;
+}
+/** Returns lines as a block of code, each with at most `most` characters. The fence is longer than any run of backticks inside. */
+function fence(language, lines, most) {
+	const safe = lines.map((line) => clip(withoutComments(require_safe_text.toSafeText(line)), most));
+	const mark = "`".repeat(Math.max(3, longestRun(safe.join("\n")) + 1));
+	return [
+		`${mark}${language}`,
+		...safe,
+		mark
+	].join("\n");
+}
+/** By a comment Kiln finds what it wrote: no text may open one, not even in code. */
+function withoutComments(text) {
+	return text.replaceAll("<!--", "<\\u{21}--");
+}
+function longestRun(text) {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 /** Returns prose with everything that Markdown, HTML, mentions and references of a forge could make of it taken away. */
 function prose(text) {
@@ -123,6 +150,18 @@ function list(names, most, noun) {
 	return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more ${noun}${left === 1 ? "" : "s"}`;
 }
 // src/render/markdown/page-parts.ts
+/** Returns what compares texts, each pair of them once: a page is written in several lengths, and texts are alike at many targets. */
+function compareTexts() {
+	const known = /* @__PURE__ */ new Map();
+	return ({ before, after }) => {
+		const key = JSON.stringify([before, after]);
+		if (!known.has(key)) known.set(key, require_causes.lineDiffOf({
+			before,
+			after
+		}));
+		return known.get(key);
+	};
+}
 const symbols = {
 	create: "➕",
 	update: "📝",
@@ -204,13 +243,78 @@ function commitOf(sha, { repositoryUrl, infix }) {
 */
 function standingOf({ arn, status }, change, siblings) {
 	const own = siblings.find((other) => other.arn === arn);
-	if (own === void 0 || !require_digest.isPending(own) || (own.outcome ?? "done") !== "done") return status.toLowerCase();
+	if (own === void 0 || !require_action.isPending(own) || (own.outcome ?? "done") !== "done") return status.toLowerCase();
 	if (own.action === "delete") return change.action === "delete" ? "deleted with it" : "deleted in the same apply";
 	return own.fields.some(({ before }) => before === change.arn) ? "repointed in the same apply" : status.toLowerCase();
+}
+/** Returns what stands behind the name of a user. Of kinds without a status there is nothing to say. */
+function behindName(standing) {
+	return standing === "" ? "" : ` (${standing})`;
 }
 /** Returns those that still use the configuration of `change` after the apply. */
 function remainingUsers(change, siblings) {
 	return (change.usedBy ?? []).filter((user) => standingOf(user, change, siblings) === user.status.toLowerCase());
+}
+// src/report/followers.ts
+/** Changes that only follow from others: a hundred pipelines behind one component are one thing to say. */
+/** Up to so many are told one by one. */
+const mostSingle = 3;
+/**
+* Returns changes in groups, each where its first one stands: more than a few of one kind that follow from the same changes and are alike in
+* all but their names and values are one group, every other change is its own. `siblings` are all changes of the target.
+*/
+function groupFollowers(changes, siblings) {
+	const byId = new Map(siblings.map((change) => [change.id, change]));
+	const keyed = changes.map((change, index) => ({
+		change,
+		key: followerKey(change, byId) ?? "",
+		index
+	}));
+	const sizes = new Map(require_group_by.groupBy(keyed, ({ key }) => key).map((group) => [group[0].key, group.length]));
+	const isGrouped = (key) => key !== "" && (sizes.get(key) ?? 0) > mostSingle;
+	return require_group_by.groupBy(keyed, ({ key, index }) => isGrouped(key) ? key : String(index)).map(([first, ...others]) => [first.change, ...others.map(({ change }) => change)]);
+}
+/** What followers are alike in; undefined for what follows from nothing. */
+function followerKey(change, byId) {
+	const { kind, action, reason, outcome, because = [], error, validation, fields, preexisting } = change;
+	if (because.length === 0 || !require_action.isPending(change)) return void 0;
+	const messageOf = (failure) => [failure?.code, failure?.message];
+	return JSON.stringify([
+		[
+			kind,
+			action,
+			reason,
+			outcome,
+			preexisting
+		],
+		[
+			messageOf(error),
+			validation?.status,
+			messageOf(validation?.error)
+		],
+		fields.map(({ path, reason: why, preexisting: isOld }) => [
+			path,
+			why,
+			isOld
+		]),
+		rootsOf(change, byId)
+	]);
+}
+/** Returns the ids of the changes at the beginning: those that a change follows from, and that follow from nothing themselves. */
+function rootsOf({ because = [] }, byId) {
+	const [roots, seen, open] = [
+		/* @__PURE__ */ new Set(),
+		/* @__PURE__ */ new Set(),
+		[...because]
+	];
+	for (let id = open.pop(); id !== void 0; id = open.pop()) {
+		if (seen.has(id)) continue;
+		seen.add(id);
+		const causes = byId.get(id)?.because ?? [];
+		if (causes.length === 0) roots.add(id);
+		open.push(...causes);
+	}
+	return [...roots].toSorted();
 }
 // src/render/markdown/groups.ts
 /** The changes of a report in the order in which people read them: what matters first, what is equal at many targets once. */
@@ -250,6 +354,10 @@ function groupsOf(report) {
 		}];
 	});
 }
+/** Returns the entries of groups, the first so many of each section. */
+function entriesIn(groups, rows = Infinity) {
+	return groups.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries.slice(0, rows)));
+}
 /** A change of which only some values were different before stands in both parts, each with its own values. */
 function* entriesOf(report, change, hasBase) {
 	if (change.action === "unchanged" && change.outcome !== "failed") return;
@@ -258,7 +366,7 @@ function* entriesOf(report, change, hasBase) {
 		change,
 		fields
 	}];
-	else if (report.command === "drift") yield [require_summarise.isDrift(change) ? "drift" : require_digest.isPending(change) ? "pending" : "rest", {
+	else if (report.command === "drift") yield [require_summarise.isDrift(change) ? "drift" : require_action.isPending(change) ? "pending" : "rest", {
 		change,
 		fields
 	}];
@@ -279,12 +387,12 @@ function* entriesOf(report, change, hasBase) {
 function titleAfterApply({ outcome }, { outcome: status, action }) {
 	if (outcome === "refused") return "changes";
 	if (status === "failed" || status === "not-run" || status === "blocked" || action === "blocked") return "unreached";
-	return status === "done" ? "done" : require_digest.isPending({ action }) ? "changes" : "rest";
+	return status === "done" ? "done" : require_action.isPending({ action }) ? "changes" : "rest";
 }
 /** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
 function keyOf({ change, fields }, siblings) {
 	const { id, action, reason, source, heldBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change;
-	const seen = action === "create" ? fields.map(({ path }) => path) : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({
+	const seen = require_causes.isAllNew(change) ? fields.map(({ path }) => path) : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({
 		path,
 		before,
 		after,
@@ -303,6 +411,7 @@ function keyOf({ change, fields }, siblings) {
 			id,
 			action,
 			reason,
+			change.version,
 			source,
 			heldBy,
 			wipes,
@@ -339,14 +448,26 @@ function sectionsOf(report, rows) {
 	}
 	return [...sections.values()].map(({ targets, entries }) => ({
 		targets,
-		entries: entries.toSorted((one, other) => rankOf(one.change) - rankOf(other.change))
+		entries: gather(entries.toSorted((one, other) => rankOf(one.change) - rankOf(other.change)), targets[0]?.changes ?? [])
 	}));
+}
+/** Many entries that follow from the same changes are one. */
+function gather(entries, siblings) {
+	const byChange = new Map(entries.map((entry) => [entry.change, entry]));
+	return groupFollowers([...byChange.keys()], siblings).flatMap(([first, ...others]) => {
+		const entry = byChange.get(first);
+		if (entry === void 0) return [];
+		return others.length === 0 ? [entry] : [{
+			...entry,
+			others
+		}];
+	});
 }
 /** One entry for several, the first at the first of `targets`. */
 function merge(entries, targets) {
 	const [first, ...others] = entries;
 	if (first === void 0) throw new Error("a row has an entry");
-	if (others.length === 0 || first.change.action !== "create") return first;
+	if (others.length === 0 || !require_causes.isAllNew(first.change)) return first;
 	const fields = first.fields.map((field, index) => {
 		const text = JSON.stringify(field.after);
 		if (others.every((other) => JSON.stringify(other.fields[index]?.after) === text)) return field;
@@ -378,35 +499,69 @@ const ranks = [
 	"skipped",
 	"unchanged"
 ];
-/** What failed comes first, then what is lost, then what needs somebody. */
-function rankOf({ action, outcome }) {
-	return outcome === "failed" ? -1 : ranks.indexOf(action);
+/** What failed comes first, then what is lost, then what needs somebody. The next version of something stands before those that take it up. */
+function rankOf(change) {
+	const { action, outcome } = change;
+	if (outcome === "failed") return -1;
+	return ranks.indexOf(action === "create" && !require_causes.isAllNew(change) ? "update" : action);
+}
+// src/render/markdown/texts.ts
+/** Lines of a text that stands alone, and lines from which a diff is folded away. */
+const [mostAlone, mostOpen] = [10, 60];
+/** Reports whether a field is shown as a line diff: not what is created in another way at each target. */
+function isShownByLines(field) {
+	return field.varies === void 0 && require_causes.isText(field);
+}
+/** Returns the blocks of the texts among the fields of a change: what each comes to, and its lines. `name` is Markdown. */
+function renderTexts(page, name, change, fields) {
+	return fields.filter(isShownByLines).flatMap((field) => {
+		const lines = page.linesOf(field);
+		if (lines === void 0) return [];
+		const reason = field.reason === void 0 || field.reason === change.reason ? [] : [field.reason];
+		const link = field.source === void 0 ? [] : [linkToSource(field.source, page.facts)];
+		const about = [...reason, ...link].join(", ");
+		const words = require_causes.isAllNew(change) ? require_plural.countOf(lines.added, "line") : require_causes.lineDiffInWords(lines, field.path);
+		return [`${name} ${code(clip(field.path, 300))}: ${words}${about === "" ? "" : ` (${about})`}`, ...renderLines(page, lines)];
+	});
+}
+function renderLines(page, diff) {
+	const { lines: most, valueLength } = page.detail;
+	const isAlone = diff.only !== void 0;
+	const { hunks, left } = require_causes.shorten(diff, isAlone ? Math.min(mostAlone, most) : most);
+	if (hunks.length === 0) return [];
+	const lines = [...hunks.flatMap((hunk) => [...isAlone ? [] : [require_causes.headOf(hunk)], ...hunk.map(({ is, text }) => `${require_causes.signs[is]}${require_causes.showLine(text)}`)]), ...left === void 0 ? [] : [left]];
+	const block = fence("diff", lines, valueLength);
+	return [lines.length > mostOpen ? fold(page, `line diff, ${require_plural.countOf(lines.length, "line")}`, [block]) : block];
 }
 // src/render/markdown/values.ts
 /** Values as tables: what apply replaces, before and after, and folded what is created. */
 /** Returns how many bytes the tables of these parts have at least: 16 for a row, and texts that are shown whole. */
 function leastBytes(parts, detail) {
-	const entries = parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries.slice(0, detail.rows)));
-	const listed = entries.filter(({ change }) => hasValues({ detail }, change)).flatMap(({ fields }) => fields);
-	const lengthOf = ({ before = "", after = "" }) => {
-		return typeof before === "string" && typeof after === "string" && Math.max(before.length, after.length) <= detail.valueLength ? before.length + after.length : 0;
+	const entries = entriesIn(parts, detail.rows);
+	const listed = entries.filter((entry) => hasValues({ detail }, entry)).flatMap(({ fields }) => fields);
+	const lengthOf = (field) => {
+		const { before = "", after = "" } = field;
+		return typeof before === "string" && typeof after === "string" && !isShownByLines(field) && Math.max(before.length, after.length) <= detail.valueLength ? before.length + after.length : 0;
 	};
 	return listed.reduce((sum, field) => sum + 16 + lengthOf(field), 16 * entries.length);
 }
 /** Reports whether the differences of a change are listed. */
-function hasValues({ detail }, change) {
-	if (change.action === "create") return false;
-	return detail.fields === "all" || detail.fields === "pending" && require_digest.isPending(change);
+function hasValues({ detail }, { change, others }) {
+	if (require_causes.isAllNew(change) || others !== void 0) return false;
+	return detail.fields === "all" || detail.fields === "pending" && require_action.isPending(change);
+}
+function isOnOneLine(field) {
+	return !isShownByLines(field);
 }
 /** What both sides are called: what apply replaces, what it replaced, or what two revisions declare. */
 function sidesOf({ report }) {
 	if (report.offline === true) return ["base", "this revision"];
 	return report.command === "apply" && report.outcome !== "refused" ? ["before", "after"] : ["in the account", "in git"];
 }
-/** Returns the table of values that are, or would be, replaced; none if there are none. */
+/** Returns what is, or would be, replaced: the lines of texts, and the table of all other values; nothing if there is nothing. */
 function replacedValues(page, entries) {
 	const nameOf = namesIn(entries);
-	const rows = entries.filter(({ change, fields }) => hasValues(page, change) && fields.length > 0).flatMap(({ change, fields }) => fields.map((field) => {
+	const rows = entries.filter((entry) => hasValues(page, entry)).flatMap(({ change, fields }) => fields.filter(isOnOneLine).map((field) => {
 		const [before, after] = sides(field, page.detail.valueLength);
 		const reason = field.reason === void 0 || field.reason === change.reason ? "" : field.reason;
 		const link = field.source === void 0 ? "" : linkToSource(field.source, page.facts);
@@ -418,43 +573,48 @@ function replacedValues(page, entries) {
 			[reason, link].filter(Boolean).join(", ")
 		];
 	}));
-	if (rows.length === 0) return [];
-	return [table([
+	const head = [
 		"configuration",
 		"field",
 		...sidesOf(page),
 		"why and where"
-	], rows).join("\n")];
+	];
+	return [...entries.filter((entry) => hasValues(page, entry)).flatMap(({ change, fields }) => renderTexts(page, nameOf(change), change, fields)), ...rows.length === 0 ? [] : [table(head, rows).join("\n")]];
 }
 /** Returns the folded table of the values of what is created; none if there are none. */
 function createdValues(page, entries) {
 	if (!page.detail.hasCreatedValues) return [];
-	const made = entries.filter(({ change, fields }) => change.action === "create" && fields.length > 0);
+	const made = entries.filter(({ change, fields }) => require_causes.isAllNew(change) && fields.length > 0);
 	if (made.length === 0) return [];
 	const nameOf = namesIn(entries);
-	const rows = made.flatMap(({ change, fields }) => fields.map((field) => [
+	const rows = made.flatMap(({ change, fields }) => fields.filter(isOnOneLine).map((field) => [
 		nameOf(change),
 		code(clip(field.path, 300)),
 		valueOf(page, field)
 	]));
-	return [fold(page, `values of what is created, ${made.length} ${require_plural.plural(made.length, "configuration")}`, [table([
+	const texts = made.flatMap(({ change, fields }) => renderTexts(page, nameOf(change), change, fields));
+	return [fold(page, `values of what is created, ${made.length} ${require_plural.plural(made.length, "configuration")}`, [...rows.length === 0 ? [] : [table([
 		"configuration",
 		"field",
 		"value"
-	], rows).join("\n")])];
+	], rows).join("\n")], ...texts])];
 }
 /** The value of a field that is created; where it differs between few targets, that of each. */
 function valueOf({ detail }, field) {
 	const { varies, path } = field;
 	if (varies === void 0) return sides(field, detail.valueLength)[1];
 	if (varies.length > 3) return "(differs from target to target)";
-	const valueAt = ({ value: after, ids }) => sides({
-		path,
-		...require_optional.optional({
-			after,
-			ids
-		})
-	}, detail.valueLength)[1];
+	const valueAt = ({ value: after, ids }) => {
+		const lines = require_causes.lineDiffOf({ after });
+		if (lines !== void 0) return require_plural.countOf(lines.added, "line");
+		return sides({
+			path,
+			...require_optional.optional({
+				after,
+				ids
+			})
+		}, detail.valueLength)[1];
+	};
 	return varies.map((one) => `${valueAt(one)} in ${code(clip(one.target, 120))}`).join(", ");
 }
 /** How a section's tables of values call a configuration: by its name, unless one of another kind has the same. */
@@ -500,12 +660,12 @@ function headingOf(page, targets) {
 }
 function overviewOf(page, entries, targets) {
 	const hasUse = entries.some(({ change }) => change.usedBy === null || (change.usedBy?.length ?? 0) > 0);
-	const rows = entries.map(({ change, fields }) => [
-		actionOf(page, change),
-		code(clip(change.id, 200)),
-		change.source === void 0 ? "" : linkToSource(change.source, page.facts),
-		whyOf(page, change, fields, targets[0]?.changes ?? []),
-		...hasUse ? [useOf(change, targets[0]?.changes ?? [])] : []
+	const siblings = targets[0]?.changes ?? [];
+	const rows = entries.map((entry) => [
+		actionOf(page, entry.change),
+		...namesOf(page, entry),
+		whyOf(page, entry, siblings),
+		...hasUse ? [useOf(entry.change, siblings)] : []
 	]);
 	return table([
 		"change",
@@ -514,6 +674,17 @@ function overviewOf(page, entries, targets) {
 		"why",
 		...hasUse ? ["used by"] : []
 	], rows).join("\n");
+}
+/** Who is changed, with the number that a line of versions comes to, and where that is declared. */
+function namesOf({ facts }, { change, others }) {
+	const version = require_causes.versionInWords(change);
+	if (others !== void 0) {
+		const names = [change, ...others].map(({ name }) => name);
+		return [`${names.length} of ${code(clip(change.kind, 120))}: ${list(names, 5, "configuration")}`, ""];
+	}
+	const number = version === void 0 ? "" : ` ${code(clip(version, 120))}`;
+	const { id, source } = change;
+	return [`${code(clip(id, 200))}${number}`, source === void 0 ? "" : linkToSource(source, facts)];
 }
 const outcomeWords = {
 	done: "done",
@@ -524,18 +695,21 @@ const outcomeWords = {
 };
 function actionOf({ flavour }, change) {
 	const isLoud = change.action === "delete" || change.action === "blocked";
-	const outcome = change.outcome === void 0 || !require_digest.isPending(change) ? "" : `: ${outcomeWords[change.outcome]}`;
+	const word = require_sentences.isKeptInUse(change) ? "kept" : outcomeWords[change.outcome ?? "unchanged"];
+	const outcome = change.outcome === void 0 || !require_action.isPending(change) ? "" : `: ${word}`;
 	return `${emojis(flavour, change.action)}${isLoud ? `**${change.action}**` : change.action}${outcome}`;
 }
 /** The reason; at the first use of an action or a reason one sentence that says what it means. */
-function whyOf(page, change, fields, siblings) {
+function whyOf(page, entry, siblings) {
+	const { change, fields, others } = entry;
 	const { action, reason } = change;
 	const isFirst = (key) => {
 		const isNew = page.report.offline !== true && !page.said.has(key);
 		page.said.add(key);
 		return isNew;
 	};
-	const count = page.detail.fields === "none" || !hasValues(page, change) ? fields.length : 0;
+	const count = page.detail.fields === "none" || !hasValues(page, entry) ? fields.length : 0;
+	const causes = others === void 0 ? require_causes.causesInWords(change, siblings) : [`because of ${require_enumerate.enumerate(rootsOf(change, new Map(siblings.map((one) => [one.id, one]))))}`];
 	return [
 		...require_sentences.sentencesOf(change).flatMap(([word, text]) => {
 			const sentence = isFirst(word) ? prose(text) : void 0;
@@ -545,10 +719,11 @@ function whyOf(page, change, fields, siblings) {
 		...change.disowned === true ? ["it was ours, and its owner tag was taken off"] : [],
 		...change.heldBy === void 0 ? [] : [`held by ${code(clip(change.heldBy, 120))}`],
 		...change.renamed === void 0 ? [] : [`looks renamed ${action === "create" ? "from" : "to"} ${code(clip(change.renamed, 200))}`],
-		...require_causes.causesInWords(change, siblings).map((cause) => prose(clip(cause, 400))),
+		...[...require_causes.versionNotesOf(change), ...causes].map((note) => prose(clip(note, 400))),
 		...change.wipes === void 0 ? [] : [`would be wiped: ${list(change.wipes, 10, "member")}`],
 		...change.validation === void 0 ? [] : [validationWords[change.validation.status]],
-		...count === 0 || action === "create" ? [] : [`${count} ${require_plural.plural(count, "value")} ${count === 1 ? "differs" : "differ"}`]
+		...others === void 0 ? [] : [`${list(fields.map(({ path }) => path), 5, "field")} in each of them`],
+		...count === 0 || require_causes.isAllNew(change) || others !== void 0 ? [] : [`${count} ${require_plural.plural(count, "value")} ${count === 1 ? "differs" : "differ"}`]
 	].join("; ");
 }
 /** Words under which `sentencesOf` says what a reason means for this very change. */
@@ -568,7 +743,7 @@ function useOf(change, siblings) {
 	if (usedBy === null) return "unknown: pipelines cannot be listed";
 	const shown = usedBy.slice(0, 5).map((user) => {
 		const standing = standingOf(user, change, siblings);
-		return `${code(clip(user.name, 120))}${standing.toUpperCase() === "ENABLED" ? "" : ` (${prose(clip(standing, 40))})`}`;
+		return `${code(clip(user.name, 120))}${["", "enabled"].includes(standing) ? "" : ` (${prose(clip(standing, 40))})`}`;
 	});
 	return `${shown.join(", ")}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ""}`;
 }
@@ -585,6 +760,12 @@ Object.defineProperty(exports, "alert", {
 	enumerable: true,
 	get: function() {
 		return alert;
+	}
+});
+Object.defineProperty(exports, "behindName", {
+	enumerable: true,
+	get: function() {
+		return behindName;
 	}
 });
 Object.defineProperty(exports, "clip", {
@@ -605,10 +786,22 @@ Object.defineProperty(exports, "commitOf", {
 		return commitOf;
 	}
 });
+Object.defineProperty(exports, "compareTexts", {
+	enumerable: true,
+	get: function() {
+		return compareTexts;
+	}
+});
 Object.defineProperty(exports, "encodePath", {
 	enumerable: true,
 	get: function() {
 		return encodePath;
+	}
+});
+Object.defineProperty(exports, "entriesIn", {
+	enumerable: true,
+	get: function() {
+		return entriesIn;
 	}
 });
 Object.defineProperty(exports, "everything", {
@@ -623,6 +816,12 @@ Object.defineProperty(exports, "factsOf", {
 		return factsOf;
 	}
 });
+Object.defineProperty(exports, "fence", {
+	enumerable: true,
+	get: function() {
+		return fence;
+	}
+});
 Object.defineProperty(exports, "flavourOf", {
 	enumerable: true,
 	get: function() {
@@ -635,10 +834,22 @@ Object.defineProperty(exports, "fold", {
 		return fold;
 	}
 });
+Object.defineProperty(exports, "groupFollowers", {
+	enumerable: true,
+	get: function() {
+		return groupFollowers;
+	}
+});
 Object.defineProperty(exports, "groupsOf", {
 	enumerable: true,
 	get: function() {
 		return groupsOf;
+	}
+});
+Object.defineProperty(exports, "isShownByLines", {
+	enumerable: true,
+	get: function() {
+		return isShownByLines;
 	}
 });
 Object.defineProperty(exports, "ladder", {
@@ -683,6 +894,12 @@ Object.defineProperty(exports, "renderSection", {
 		return renderSection;
 	}
 });
+Object.defineProperty(exports, "rootsOf", {
+	enumerable: true,
+	get: function() {
+		return rootsOf;
+	}
+});
 Object.defineProperty(exports, "safeUrl", {
 	enumerable: true,
 	get: function() {
@@ -699,6 +916,12 @@ Object.defineProperty(exports, "table", {
 	enumerable: true,
 	get: function() {
 		return table;
+	}
+});
+Object.defineProperty(exports, "withShortTexts", {
+	enumerable: true,
+	get: function() {
+		return withShortTexts;
 	}
 });
 Object.defineProperty(exports, "withoutPictures", {

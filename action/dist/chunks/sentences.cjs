@@ -1,4 +1,4 @@
-const require_digest = require("./digest.cjs");
+const require_action = require("./action.cjs");
 const require_plural = require("./plural.cjs");
 // src/render/words/sentences.ts
 const symbols = {
@@ -36,10 +36,16 @@ const reasonSentences = {
 	"tag-limit": "it would have more than the 50 tags that the service allows; declare fewer, or remove some that are left alone",
 	"not-declared": "nothing in the project declares it any more",
 	protected: "it was applied with protect: true, so --prune keeps it; to delete it, declare it with protect: false, apply, and take it out again",
-	"in-use": "image pipelines still use it, so --prune keeps it",
+	"in-use": "something still uses it, so --prune keeps it",
 	"auto-disabled": "the service switched it off after failures; it stays off until what it builds from changes, or until the document says status: ENABLED or kiln.reenable: always",
 	"immutable-field": "the service never changes this field; declare it under another name, and remove this one when nothing uses it",
-	"missing-reference": "it names something that is not in the account; make that first, or name something else"
+	"missing-reference": "it names something that is not in the account; make that first, or name something else",
+	"waiting-for-image": "the image that it starts from was never built; build it, then apply again",
+	"new-version": "what is declared differs from the newest version; apply makes the next one, and the older ones stay",
+	"version-taken": "this number is taken by other content, and a version never changes; raise it (kiln bump), or let Kiln count, as in 1.4.x",
+	"content-differs": "this number is there, with the tags of this project, but with content that no apply recorded; only another number helps",
+	"foreign-version": "somebody else made a newer version, and what is declared takes it up",
+	superseded: "newer versions have taken its place"
 };
 const pruneSentences = {
 	deletes: "apply --prune deletes it; to keep it, declare it again",
@@ -54,14 +60,17 @@ function pruneInWords({ prune }) {
 	return prune === void 0 ? void 0 : pruneSentences[prune];
 }
 /**
-* Returns the sentences that explain a change, each with the word that it explains: that it is blocked is said by its reason. What is held
-* back by something else is not explained by that one's reason.
+* Returns the sentences that explain a change, each with the word that it explains: that it is blocked, or the next version of what is there,
+* is said by its reason. What is held back by something else is not explained by that one's reason.
 */
 function sentencesOf(change) {
 	const { action, reason, because } = change;
 	const pruning = pruneInWords(change);
+	const isKeptOff = action === "skipped" && reason === "auto-disabled";
+	const isNext = action === "create" && reason === "new-version";
+	if (because !== void 0 && (isNext || reason === "git-changed")) return [];
 	return [
-		...action === "blocked" || action === "skipped" && reason === "auto-disabled" ? [] : [[action, actionSentences[action]]],
+		...action === "blocked" || isKeptOff || isNext ? [] : [[action, actionSentences[action]]],
 		...reason === void 0 ? [] : [whyOf({
 			action,
 			reason,
@@ -78,11 +87,15 @@ function whyInWords({ action, reason, because }) {
 		because
 	})[1];
 }
+/** Reports whether something was to be deleted and stays as it is, because the service says that it is in use. */
+function isKeptInUse({ action, reason, outcome }) {
+	return action === "delete" && reason === "in-use" && outcome === "unchanged";
+}
 /** What its reason means, and under which word that is said once. */
 function whyOf(change) {
 	const { action, reason, because } = change;
-	if (action === "blocked" && because !== void 0) return ["because", "what it would newly refer to is blocked; settle that first"];
-	if (require_digest.isPending({ action }) && reason === "auto-disabled") return ["reenabled", `the service switched it off after failures; apply switches it on again, as what it builds from has changed, or the document asks for it`];
+	if (action === "blocked" && because !== void 0 && reason !== "waiting-for-image") return ["because", "what it would newly refer to is blocked; settle that first"];
+	if (require_action.isPending({ action }) && reason === "auto-disabled") return ["reenabled", `the service switched it off after failures; apply switches it on again, as what it builds from has changed, or the document asks for it`];
 	if (action === "adopt" && reason === "unowned") return ["taken-over", "it has no owner"];
 	return [reason, reasonSentences[reason]];
 }
@@ -170,6 +183,12 @@ Object.defineProperty(exports, "goneInWords", {
 	enumerable: true,
 	get: function() {
 		return goneInWords;
+	}
+});
+Object.defineProperty(exports, "isKeptInUse", {
+	enumerable: true,
+	get: function() {
+		return isKeptInUse;
 	}
 });
 Object.defineProperty(exports, "preexistingInWords", {

@@ -1,6 +1,7 @@
 const require_model = require("./model.cjs");
 const require_optional = require("./optional.cjs");
 const require_digest = require("./digest.cjs");
+const require_action = require("./action.cjs");
 const require_stop_signal = require("./stop-signal.cjs");
 // src/report/judge.ts
 /** What a run came to: drift or not, pending or not, verdict and exit code. */
@@ -17,14 +18,15 @@ const driftReasons = /* @__PURE__ */ new Set([
 * that allows adoption must not hide that. What the service switched off is drift for as long as it is off, whatever else is due.
 */
 function isDrift(change) {
-	if (change.action === "blocked" || change.keptOff === true) return true;
+	if (change.reason === "waiting-for-image") return false;
+	if (change.action === "blocked" || change.keptOff === true || change.foreign?.isTaken === true) return true;
 	if (change.action === "adopt") return change.disowned === true || change.fields.length > 0;
 	return change.action !== "orphan" && change.action !== "delete" && driftReasons.has(change.reason);
 }
 const conditions = {
 	drift: isDrift,
 	orphan: ({ action }) => action === "orphan",
-	pending: (change) => require_digest.isPending(change) && !isDrift(change),
+	pending: (change) => require_action.isPending(change) && !isDrift(change),
 	none: () => false
 };
 /** Verdict and exit code (contract §3): once a write was sent 0, 4 or a signal's; otherwise the first that applies. */
@@ -88,7 +90,7 @@ function judge({ command, signal, verdict, gap, detailedExitcode, failOn = [], w
 			exitCode: isFailing ? 2 : 0
 		};
 	}
-	if (!changes.some(require_digest.isPending)) return {
+	if (!changes.some(require_action.isPending)) return {
 		outcome: "clean",
 		exitCode: 0
 	};

@@ -1,16 +1,16 @@
-const require_registry = require("./registry.cjs");
+const require_canonical = require("./canonical.cjs");
 const require_graph = require("./graph.cjs");
-const require_references = require("./references.cjs");
+const require_references = require("./references2.cjs");
 // src/report/target-graph.ts
 /** The graph of one target: of what is declared for it, or of what its row in a report says. */
 /** Returns the graph of what is declared for a target. */
 function graphOfDeclared(target, desired) {
 	const nodes = desired.map((one) => {
-		const { id, kind, name } = one;
+		const { id, kind } = one;
 		return {
 			id,
 			kind,
-			name,
+			name: nameIn(id),
 			declared: true,
 			references: require_references.referencesOf(one)
 		};
@@ -30,11 +30,11 @@ function graphOfRow({ name, account, region, changes }) {
 		account,
 		region,
 		...join(changes.map((change) => {
-			const { id, kind, name: named, action, source, references = [] } = change;
+			const { id, kind, action, source, references = [] } = change;
 			return {
 				id,
 				kind,
-				name: named,
+				name: nameIn(id),
 				declared: source !== void 0,
 				state: action,
 				references
@@ -57,17 +57,20 @@ function join(nodes) {
 /** What a reference leads to, as far as the reference tells: a document, which a narrowed run may have passed over, or an ARN. */
 function endOf({ id, arn }) {
 	if (id === void 0) return arn === void 0 ? [] : [outsiderOf(arn)];
-	const { kind = "", scope, name = id } = require_registry.parseId(id) ?? {};
 	return [{
 		id,
-		kind,
-		name: scope === void 0 ? name : `${scope}/${name}`,
+		kind: require_canonical.parseId(id)?.kind ?? "",
+		name: nameIn(id),
 		declared: true
 	}];
 }
+/** What stands in a node beside its kind: with the type of a workflow, as one name may have several. */
+function nameIn(id) {
+	return id.slice(id.indexOf("/") + 1);
+}
 /** What is only referred to is named by what its ARN says, with the account that it is in: `aws` for what AWS manages. */
 function outsiderOf(arn) {
-	const parsed = require_registry.parseArn(arn);
+	const parsed = require_canonical.parseArn(arn);
 	const { kind, slug, scope, version } = parsed?.identity ?? {
 		kind: "",
 		slug: arn

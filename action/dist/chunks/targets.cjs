@@ -1,19 +1,65 @@
-const require_source = require("./source.cjs");
 const require_diagnose = require("./diagnose.cjs");
+const require_repository = require("./repository.cjs");
+const require_source = require("./source.cjs");
 const require_registry = require("./registry.cjs");
 const require_js_yaml = require("./js-yaml.cjs");
-const require_repository = require("./repository.cjs");
-const require_optional = require("./optional.cjs");
 const require_imagebuilder = require("./imagebuilder.cjs");
+const require_optional = require("./optional.cjs");
 const require_document_schema = require("./document-schema.cjs");
+const require_duration = require("./duration.cjs");
+const require_canonical = require("./canonical.cjs");
 const require_2020 = require("./2020.cjs");
 const require_enumerate = require("./enumerate.cjs");
 const require_group_by = require("./group-by.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
-let node_buffer = require("node:buffer");
 let node_util = require("node:util");
+let node_buffer = require("node:buffer");
+// src/config/file-source.ts
+/** Where files are read from: the disk, or anything that looks like it. The disk is the only part of the outer world that this room touches. */
+/** Returns files of which some, by their absolute paths, have other texts. */
+function withTexts(files, texts) {
+	const bytesOf = (path) => {
+		const text = texts.get(path);
+		return text === void 0 ? void 0 : Buffer.from(text);
+	};
+	return {
+		...files,
+		async find(path) {
+			const bytes = bytesOf(path);
+			return bytes === void 0 ? files.find(path) : {
+				kind: "file",
+				size: bytes.length
+			};
+		},
+		read: async (path) => bytesOf(path) ?? files.read(path)
+	};
+}
+/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
+const readBytes = (0, node_util.promisify)(node_fs.readFile);
+/** The files of this machine. */
+const diskFiles = {
+	async find(path) {
+		const found = await (0, node_fs_promises.stat)(path).catch((error) => {
+			if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
+			throw error;
+		});
+		if (found === void 0) return void 0;
+		return {
+			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
+			size: found.size
+		};
+	},
+	resolve: (path) => (0, node_fs_promises.realpath)(path),
+	async list(folder) {
+		return (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).map((entry) => ({
+			name: entry.name,
+			kind: entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other"
+		}));
+	},
+	read: (path) => readBytes(path)
+};
 // src/glob.ts
 /** Globs over short names: targets, tag keys, ids. `*` is any text, `?` any one character; everything else, case included, is itself. */
 /**
@@ -47,6 +93,56 @@ function matches(pattern, text) {
 	}
 	while (pattern[inPattern] === "*") inPattern++;
 	return inPattern === pattern.length;
+}
+// src/config/project/blueprint.ts
+/** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
+/** Returns the layer that decides what is at `path`: the last one that says anything there. */
+function findLayer({ layers }, path) {
+	return layers.findLast(({ value }) => holds$2(value, path));
+}
+function holds$2(value, path) {
+	let node = value;
+	for (const key of path) {
+		if (!require_registry.isObject(node) || !Object.hasOwn(node, key)) return false;
+		node = node[key];
+	}
+	return true;
+}
+/** Returns the path in the project file of what a target has at `path`, such as `vars.subnetId`; undefined if no layer says it. */
+function findPath(blueprint, path) {
+	const layer = findLayer(blueprint, path.slice(0, path[0] === "vars" || path[0] === "labels" ? 2 : 1).map(String));
+	return layer && [...layer.path, ...path];
+}
+/** Returns where everything that a target has came from, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
+function listProvenance(blueprint, document) {
+	const found = /* @__PURE__ */ new Map();
+	for (const key of [
+		"name",
+		"account",
+		"region"
+	]) {
+		const path = blueprint[key];
+		if (path !== void 0) found.set(key, {
+			layer: layerAt(path),
+			source: document.locate(path, "value")
+		});
+	}
+	const add = (name, { name: layer, path }, keys) => {
+		found.set(name, {
+			layer,
+			source: document.locate([...path, ...keys], "key")
+		});
+	};
+	for (const layer of blueprint.layers) for (const [key, value] of Object.entries(layer.value)) if (key !== "vars" && key !== "labels") add(key, layer, [key]);
+	else if (require_registry.isObject(value)) for (const name of Object.keys(value)) add(`${key}.${name}`, layer, [key, name]);
+	return found;
+}
+/** The layer that a path of an identity is in. */
+function layerAt([root, list, , inner]) {
+	if (root !== "fleet") return "target";
+	if (list === "regions") return "region";
+	if (list !== "accounts") return "fleet";
+	return inner === "regions" ? "target" : "account";
 }
 // src/selector.ts
 /**
@@ -100,56 +196,6 @@ function labelOf({ labels, account, region }, label) {
 	if (Object.hasOwn(labels, label)) return labels[label];
 	return label === "account" ? account : label === "region" ? region : void 0;
 }
-// src/config/project/blueprint.ts
-/** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
-/** Returns the layer that decides what is at `path`: the last one that says anything there. */
-function findLayer({ layers }, path) {
-	return layers.findLast(({ value }) => holds$2(value, path));
-}
-function holds$2(value, path) {
-	let node = value;
-	for (const key of path) {
-		if (!require_registry.isObject(node) || !Object.hasOwn(node, key)) return false;
-		node = node[key];
-	}
-	return true;
-}
-/** Returns the path in the project file of what a target has at `path`, such as `vars.subnetId`; undefined if no layer says it. */
-function findPath(blueprint, path) {
-	const layer = findLayer(blueprint, path.slice(0, path[0] === "vars" || path[0] === "labels" ? 2 : 1).map(String));
-	return layer && [...layer.path, ...path];
-}
-/** Returns where everything that a target has came from, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
-function listProvenance(blueprint, document) {
-	const found = /* @__PURE__ */ new Map();
-	for (const key of [
-		"name",
-		"account",
-		"region"
-	]) {
-		const path = blueprint[key];
-		if (path !== void 0) found.set(key, {
-			layer: layerAt(path),
-			source: document.locate(path, "value")
-		});
-	}
-	const add = (name, { name: layer, path }, keys) => {
-		found.set(name, {
-			layer,
-			source: document.locate([...path, ...keys], "key")
-		});
-	};
-	for (const layer of blueprint.layers) for (const [key, value] of Object.entries(layer.value)) if (key !== "vars" && key !== "labels") add(key, layer, [key]);
-	else if (require_registry.isObject(value)) for (const name of Object.keys(value)) add(`${key}.${name}`, layer, [key, name]);
-	return found;
-}
-/** The layer that a path of an identity is in. */
-function layerAt([root, list, , inner]) {
-	if (root !== "fleet") return "target";
-	if (list === "regions") return "region";
-	if (list !== "accounts") return "fleet";
-	return inner === "regions" ? "target" : "account";
-}
 // src/config/findings/locate-finding.ts
 /** Returns the source of a finding in the document that its path belongs to. */
 function locateFinding(document, { path, at }) {
@@ -159,101 +205,25 @@ function locateFinding(document, { path, at }) {
 function locateFirstKey(document, path) {
 	const start = document.locate(path, "value");
 	const mapping = require_registry.valueAt(document.value, path);
-	const [first] = (require_registry.isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], "key")).filter((source) => require_source.compareSources(source, start) >= 0).sort(require_source.compareSources);
+	const [first] = (require_registry.isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], "key")).filter((source) => source.file === start.file && require_source.compareSources(source, start) >= 0).sort(require_source.compareSources);
 	return first ?? start;
 }
 /** Returns `findings` with those of `more` that are about other keys and values. */
 function addUnlessSaid(findings, more) {
 	if (findings.length === 0 || more.length === 0) return [...findings, ...more];
-	const subjectOf = ({ path, at }) => JSON.stringify([at, path]);
+	const subjectOf = ({ path, at, inText }) => JSON.stringify([
+		at,
+		path,
+		inText
+	]);
 	const taken = new Set(findings.map(subjectOf));
 	return [...findings, ...more.filter((finding) => finding.at === "inside" || !taken.has(subjectOf(finding)))];
-}
-// src/config/findings/quote.ts
-/** Values and keys as a message may show them: short, on one line, unable to forge what surrounds them. */
-const usualLimit = 64;
-/** Control characters, separators that look like a blank or a line break, zero-width and direction marks, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
-/** What nobody wants to see in a log: access keys, and the line that follows them. */
-const credential = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|aws_?secret_?access_?key|-----BEGIN [A-Z ]*PRIVATE KEY-----/i;
-/** Reports whether a text looks as if it held a credential. */
-function looksLikeCredential(text) {
-	return text.length >= 18 && credential.test(text);
-}
-/** Returns the beginning of `text`, 64 characters if not told otherwise, what cannot be seen escaped. A credential is not shown. */
-function showText(text, limit = usualLimit) {
-	if (looksLikeCredential(text)) return "(not shown: looks like a credential)";
-	const characters = Array.from(text.slice(0, 2 * limit + 2));
-	const shown = characters.slice(0, limit).join("").replaceAll(unprintable, escapeCharacter);
-	return characters.length > limit ? `${shown}…` : shown;
-}
-function escapeCharacter(character) {
-	return {
-		"\n": "\\n",
-		"\r": "\\r",
-		"	": "\\t"
-	}[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** Returns the length of a text in characters, as the service counts. */
-function countCharacters(text) {
-	return Array.from(text).length;
-}
-/** Returns a value for a message: strings in quotes, lists and maps by what they are. */
-function showValue(value) {
-	if (typeof value === "string") return `"${showText(value)}"`;
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	return typeof value === "object" ? "a map" : String(value);
-}
-/** Returns a path for a message. */
-function showPath(path) {
-	const text = require_registry.formatPath(path);
-	return text.length > 192 ? showText(text) : text.replaceAll(unprintable, escapeCharacter);
-}
-// src/config/findings/suggest.ts
-/** The nearest known name to one that is not known. */
-/** Returns the known name that was most likely meant, or undefined if none is near. */
-function findNearest(name, known) {
-	const folded = fold(name);
-	const same = known.find((candidate) => fold(candidate) === folded);
-	if (same !== void 0 || folded.length > 64) return same;
-	const allowed = Math.max(1, Math.floor(folded.length / 3));
-	const near = known.map((candidate) => ({
-		candidate,
-		distance: distanceBetween(folded, fold(candidate))
-	})).filter(({ distance }) => distance <= allowed).sort((a, b) => a.distance - b.distance);
-	if (near[0] !== void 0) return near[0].candidate;
-	const containing = known.filter((candidate) => folded.length > 3 && fold(candidate).includes(folded));
-	return containing.length === 1 ? containing[0] : void 0;
-}
-/** Returns a name without what a casing slip changes. */
-function fold(name) {
-	return name.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-/** Levenshtein distance in which two swapped neighbours count once. */
-function distanceBetween(a, b) {
-	let before = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost, swapped ? at(before, column - 2) + 1 : Infinity);
-		}
-		before = previous;
-		previous = current;
-	}
-	return at(previous, b.length);
-}
-function at(row, column) {
-	return row[column] ?? Infinity;
 }
 // src/config/foreign/names.ts
 /** How other tools spell the fields of the service. */
 /** Reports whether two names mean the same field: equal but for case, separators and a plural s (a block of Terraform stands for one). */
 function isSameName(written, name) {
-	const [a, b] = [fold(written), fold(name)];
+	const [a, b] = [require_registry.fold(written), require_registry.fold(name)];
 	return a === b || `${a}s` === b || a === `${b}s`;
 }
 /** Returns the tool in whose style `name` is written; undefined if it is that of none. */
@@ -290,7 +260,7 @@ function guessKind(document) {
 }
 /** Returns what a map that is no document is. */
 function recogniseDocument(value) {
-	return recogniseTemplate(value) ?? recogniseResource(value) ?? recogniseAnswer(value) ?? recogniseTerraform(value) ?? recogniseOwnFile(value);
+	return recogniseTemplate(value) ?? recogniseResource(value) ?? recogniseAnswer(value) ?? recogniseTerraform(value) ?? recogniseOwnFile(value) ?? recogniseTextFile(value);
 }
 /** Returns what a text is that is not YAML. */
 function recogniseText(text) {
@@ -331,7 +301,7 @@ function adviseOnResources(resources) {
 	const known = resources.flatMap(([name, resource]) => {
 		const kind = kindOfType(typeOf(resource) ?? "");
 		return kind === void 0 ? [] : [{
-			name: showText(name),
+			name: require_registry.showText(name),
 			kind
 		}];
 	});
@@ -341,7 +311,10 @@ function adviseOnResources(resources) {
 }
 /** What `aws imagebuilder get-…` and the other commands print: the members of the API's outputs. */
 function recogniseAnswer(value) {
-	for (const [name, model] of Object.entries(require_imagebuilder.imagebuilder.kinds)) {
+	for (const [name, model] of Object.entries({
+		...require_imagebuilder.imagebuilder.kinds,
+		...require_imagebuilder.imagebuilder.builtKinds
+	})) {
 		const [member, operation] = [[model.getBodyMember, model.operations["get"]], [model.listBodyMember, model.operations["list"]]].find(([member]) => typeof value[member] === "object") ?? [];
 		if (member !== void 0 && operation !== void 0) return {
 			what: `the answer of aws imagebuilder ${toCommand(operation)}`,
@@ -351,7 +324,7 @@ function recogniseAnswer(value) {
 }
 function adviseOnAnswer(kind, member, body) {
 	if (!require_registry.kinds.has(kind)) return "move it out of the folder of documents: nothing in it is of a kind that Kiln knows";
-	const name = require_registry.isObject(body) && typeof body["name"] === "string" ? ` ${showText(body["name"])}` : "";
+	const name = require_registry.isObject(body) && typeof body["name"] === "string" ? ` ${require_registry.showText(body["name"])}` : "";
 	const owned = require_imagebuilder.imagebuilder.kinds[kind]?.serviceOwned.join(", ") ?? "";
 	return `run kiln export${name} in its place, which writes the document${require_registry.isObject(body) ? `, or write kind: ${kind} and below that what stands under ${member}, without ${owned}` : ""}`;
 }
@@ -385,6 +358,14 @@ function recogniseOwnFile(value) {
 		advice: "call it kiln.yaml, or name it with --project and keep it out of this folder"
 	};
 }
+/** The text of a component or of a workflow, beside the documents. */
+function recogniseTextFile({ schemaVersion, phases, steps, kind }) {
+	if (schemaVersion === void 0 || kind !== void 0 || !require_registry.isList(phases) && !require_registry.isList(steps)) return void 0;
+	return {
+		what: require_registry.isList(phases) ? "the text of a component document" : "the text of a workflow document",
+		advice: "name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then"
+	};
+}
 // src/kinds/requests.ts
 /** What the requests about one configuration hold: the fields that it has, and the members that say which one is meant. */
 const roles = [
@@ -414,7 +395,7 @@ function isModelled(kind, name) {
 function holds$1(members, name) {
 	return [...members].some((member) => member.toLowerCase() === name.toLowerCase());
 }
-// src/config/findings/spaces.ts
+// src/spaces.ts
 /** Characters that look like a space, or like nothing, and are none to YAML. Text that was copied from elsewhere brings them along. */
 /** A class of a regular expression. */
 const unusualSpace = String.raw`[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]`;
@@ -441,12 +422,12 @@ function findSpots(kind, key, here) {
 }
 /** Returns the name of another kind that has a field of this name at its top. */
 function findOtherKind(kind, key) {
-	return [...require_registry.kinds.values()].filter((other) => other.kind !== kind.kind).find(({ model }) => model.createFields.some((name) => fold(name) === fold(key)))?.kind;
+	return [...require_registry.kinds.values()].filter((other) => other.kind !== kind.kind).find(({ model }) => model.createFields.some((name) => require_registry.fold(name) === require_registry.fold(key)))?.kind;
 }
 /** Says where a key of kiln.yaml belongs; undefined if it has none of this name. */
 function adviseOnProjectKey(key) {
-	const top = membersOf(require_document_schema.projectSchema());
-	const ofTarget = membersOf(top["targets"].items);
+	const top = membersOf$1(require_document_schema.projectSchema());
+	const ofTarget = membersOf$1(top["targets"].items);
 	if (Object.hasOwn(ofTarget, key)) return "move it to a target in kiln.yaml; kiln.targets in a document says which targets it belongs to";
 	return Object.hasOwn(top, key) ? "move it to the top level of kiln.yaml" : void 0;
 }
@@ -460,7 +441,7 @@ function splitAt(path, mark) {
 	const at = path.indexOf(mark);
 	return at < 0 ? [path] : [path.slice(0, at), ...splitAt(path.slice(at + 1), mark)];
 }
-function membersOf(schema) {
+function membersOf$1(schema) {
 	return schema.properties ?? {};
 }
 function spotsOf(kind) {
@@ -487,11 +468,12 @@ function spotsOf(kind) {
 const shown = 160;
 /** Returns a value as YAML on one line, cut where it is long. */
 function writeFlow(value) {
-	return showText(require_js_yaml.dump(value, {
+	const text = require_js_yaml.dump(value, {
 		flowLevel: 0,
 		lineWidth: -1,
 		noRefs: true
-	}).trimEnd(), shown);
+	}).trimEnd();
+	return require_registry.showText(text, shown);
 }
 /** Returns a key with its value as one line of a document; undefined where the line would be too long, or hold a secret. */
 function writeLine(key, value) {
@@ -500,7 +482,7 @@ function writeLine(key, value) {
 		lineWidth: -1,
 		noRefs: true
 	}).trimEnd();
-	return text.length > shown || text.includes("\n") || looksLikeCredential(text) ? void 0 : showText(text, shown);
+	return text.length > shown || text.includes("\n") || require_registry.looksLikeCredential(text) ? void 0 : require_registry.showText(text, shown);
 }
 /** Returns the values that somebody wrote into one text, with commas or blanks between them; undefined if it is one. */
 function splitEntry(text) {
@@ -548,7 +530,8 @@ function functionOfMap(value) {
 }
 /** Returns a function as it was written, for a message. */
 function showFunction({ name, argument }) {
-	return showText(`!${name}${typeof argument === "string" ? ` ${argument}` : ""}`);
+	const given = typeof argument === "string" ? ` ${argument}` : "";
+	return require_registry.showText(`!${name}${given}`);
 }
 /** Says what to write in place of a function; `field` names the variable where the function does not. */
 function adviseOnFunction(found, field) {
@@ -567,7 +550,7 @@ function adviseOnVariable(inner) {
 	return /^[A-Za-z_]\w*$/.test(inner) ? adviseToWrite(variable(inner)) : void 0;
 }
 function adviseToWrite(text) {
-	const shown = showText(text, 160);
+	const shown = require_registry.showText(text, 160);
 	return text.includes("${vars.") ? `write ${shown}, and the value under vars of each target in kiln.yaml` : `write ${shown}`;
 }
 /** Returns the text that stands for a function; undefined where it has no name of its own. */
@@ -609,7 +592,7 @@ function misspelt(key, name, path, tool) {
 	if (tool === void 0) return {
 		diagnostic: "unknownKey",
 		params: {
-			key: showValue(key),
+			key: require_registry.showValue(key),
 			suggestion: name
 		},
 		path,
@@ -618,7 +601,7 @@ function misspelt(key, name, path, tool) {
 	return {
 		diagnostic: "foreignName",
 		params: {
-			key: showValue(key),
+			key: require_registry.showValue(key),
 			tool,
 			name
 		},
@@ -640,12 +623,12 @@ function toUnknownKeyFinding(unknown) {
 		if (found !== void 0) return found;
 	}
 	const all = [...known, ...unknown.topKeys];
-	const suggestion = findNearest(key, all);
+	const suggestion = require_registry.findNearest(key, all);
 	if (suggestion !== void 0) return misspelt(key, suggestion, path, void 0);
 	if (kind === void 0) return {
 		diagnostic: "unexpectedKey",
 		params: {
-			key: showValue(key),
+			key: require_registry.showValue(key),
 			known: all.join(", ")
 		},
 		...at
@@ -653,7 +636,7 @@ function toUnknownKeyFinding(unknown) {
 	return {
 		diagnostic: unknown.isTop ? "unknownField" : "unknownMember",
 		params: {
-			field: showPath(path),
+			field: require_registry.showPath(path),
 			date: require_imagebuilder.imagebuilder.modelDate
 		},
 		...at
@@ -666,7 +649,7 @@ function toForeignFinding(unknown, kind) {
 		path,
 		at: "key"
 	};
-	const field = showPath(path);
+	const field = require_registry.showPath(path);
 	const call = functionOfKey(key);
 	if (call !== void 0) {
 		const found = {
@@ -684,7 +667,7 @@ function toForeignFinding(unknown, kind) {
 		};
 	}
 	if (isTop) {
-		const has = (names) => names.some((name) => fold(name) === fold(key));
+		const has = (names) => names.some((name) => require_registry.fold(name) === require_registry.fold(key));
 		if (has(require_document_schema.derivedFields)) return {
 			diagnostic: "forbiddenField",
 			params: { field },
@@ -704,7 +687,7 @@ function toForeignFinding(unknown, kind) {
 			params: { field },
 			...at
 		};
-		if (fold(key) === "tagsall") return {
+		if (require_registry.fold(key) === "tagsall") return {
 			diagnostic: "tagsOfProvider",
 			params: { field },
 			...at
@@ -716,7 +699,7 @@ function toForeignFinding(unknown, kind) {
 	}
 	const spots = findSpots(kind, key, here);
 	const isFree = spots.every(({ parents: [outermost] }) => !isTop || !holds(around, outermost));
-	const advice = isTop ? adviseOnProjectKey(fold(key)) : void 0;
+	const advice = isTop ? adviseOnProjectKey(require_registry.fold(key)) : void 0;
 	if (advice !== void 0 && (spots.length === 0 || !isFree)) return {
 		diagnostic: "projectKey",
 		params: {
@@ -754,7 +737,7 @@ function misplaced({ path, here, value }, spots) {
 	return {
 		diagnostic: "misplacedField",
 		params: {
-			field: showPath(path),
+			field: require_registry.showPath(path),
 			places,
 			advice
 		},
@@ -795,13 +778,13 @@ const booleanWords = /* @__PURE__ */ new Map([
 ]);
 /** Returns what is to be said of a value that is not of a type of JSON Schema. */
 function toTypeFinding(type, data, path) {
-	const field = showPath(path);
+	const field = require_registry.showPath(path);
 	const expected = typeWords[type] ?? type;
 	const at = {
 		path,
 		at: "value"
 	};
-	const found = showValue(data);
+	const found = require_registry.showValue(data);
 	const name = path.findLast((step) => typeof step === "string");
 	const call = functionOfMap(data);
 	if (call !== void 0) {
@@ -819,7 +802,7 @@ function toTypeFinding(type, data, path) {
 		diagnostic: "listInList",
 		params: {
 			field,
-			list: showPath(path.slice(0, -1))
+			list: require_registry.showPath(path.slice(0, -1))
 		},
 		...at
 	};
@@ -925,13 +908,13 @@ function toFinding(error, path, context) {
 	const data = error.data;
 	const params = error.params;
 	const bound = (keyword) => error.parentSchema?.[keyword];
-	const field = showPath(path);
+	const field = require_registry.showPath(path);
 	if (error.propertyName !== void 0) return toKeyFormFinding(error, path);
 	switch (error.keyword) {
 		case "additionalProperties": return unknownKey(String(params["additionalProperty"]), path, error, context);
 		case "required": return {
 			diagnostic: "missingField",
-			params: { field: showPath([...path, String(params["missingProperty"])]) },
+			params: { field: require_registry.showPath([...path, String(params["missingProperty"])]) },
 			path,
 			at: "inside"
 		};
@@ -942,7 +925,7 @@ function toFinding(error, path, context) {
 				diagnostic: "notOneOf",
 				params: {
 					field,
-					found: showValue(data),
+					found: require_registry.showValue(data),
 					allowed
 				},
 				path,
@@ -960,7 +943,7 @@ function toFinding(error, path, context) {
 				diagnostic: "wrongForm",
 				params: {
 					field,
-					found: showValue(data),
+					found: require_registry.showValue(data),
 					form: formOf(error)
 				},
 				path,
@@ -978,7 +961,7 @@ function toFinding(error, path, context) {
 				diagnostic: "wrongLength",
 				params: {
 					field,
-					found: countCharacters(typeof data === "string" ? data : ""),
+					found: require_registry.countCharacters(typeof data === "string" ? data : ""),
 					allowed: require_document_schema.describeBounds(bound("minLength"), bound("maxLength")) ?? ""
 				},
 				path,
@@ -991,7 +974,7 @@ function toFinding(error, path, context) {
 				diagnostic: "outOfRange",
 				params: {
 					field,
-					found: showValue(data),
+					found: require_registry.showValue(data),
 					allowed
 				},
 				path,
@@ -1029,18 +1012,18 @@ function toKeyFormFinding(error, path) {
 	};
 	if (/^aws:/i.test(key)) return {
 		diagnostic: "awsTagKey",
-		params: { key: showValue(key) },
+		params: { key: require_registry.showValue(key) },
 		...at
 	};
 	if (key === "") return {
 		diagnostic: "emptyKey",
-		params: { field: showPath(path) },
+		params: { field: require_registry.showPath(path) },
 		...at
 	};
 	if (error.keyword === "pattern") return {
 		diagnostic: "wrongKeyForm",
 		params: {
-			key: showValue(key),
+			key: require_registry.showValue(key),
 			form: formOf(error)
 		},
 		...at
@@ -1049,8 +1032,8 @@ function toKeyFormFinding(error, path) {
 	return {
 		diagnostic: "wrongKeyLength",
 		params: {
-			key: showValue(key),
-			found: countCharacters(key),
+			key: require_registry.showValue(key),
+			found: require_registry.countCharacters(key),
 			allowed
 		},
 		...at
@@ -1112,13 +1095,13 @@ function validate(name, makeSchema, value) {
 // src/config/variables/interpolate.ts
 /** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
 function scopeOf({ name, region, account, vars }, refer) {
-	const known = region ?? require_registry.samplePlace.region;
+	const known = region ?? require_canonical.samplePlace.region;
 	return {
 		target: {
 			name,
 			region: known,
-			account: account ?? require_registry.samplePlace.account,
-			partition: require_registry.partitionOf(known)
+			account: account ?? require_canonical.samplePlace.account,
+			partition: require_canonical.partitionOf(known)
 		},
 		vars,
 		...require_optional.optional({ refer }),
@@ -1160,26 +1143,36 @@ function interpolate(text, scope, listener) {
 	if (wholeVariable.test(text)) {
 		const found = lookUp(text, scope);
 		if ("issue" in found) {
-			listener?.onIssue(found.issue);
+			listener?.onIssue(found.issue, 0);
 			return text;
 		}
-		if (found.named !== void 0) listener?.onReference(text, found.named);
+		if (found.named !== void 0) {
+			listener?.onReference(text, found.named);
+			if (found.named.ofVersion !== void 0) listener?.onDeferred([found.named.ofVersion]);
+		}
 		return found.value;
 	}
 	let isSound = true;
-	const result = text.replaceAll(token, (match) => {
-		if (match === "$${") return "${";
-		const found = lookUp(match, scope);
+	const parts = [];
+	let end = 0;
+	const result = text.replaceAll(token, (match, at) => {
+		parts.push(text.slice(end, at));
+		end = at + match.length;
+		const found = match === "$${" ? { value: "${" } : lookUp(match, scope);
 		const written = "issue" in found ? found.issue : writeScalar(match, found.value);
 		if (typeof written === "string") {
-			if ("value" in found && found.named !== void 0) listener?.onReference(match, found.named);
+			const named = "value" in found ? found.named : void 0;
+			if (named !== void 0) listener?.onReference(match, named);
+			parts.push(named?.ofVersion ?? written);
 			return written;
 		}
 		isSound = false;
-		listener?.onIssue(written);
+		listener?.onIssue(written, at);
 		return match;
 	});
-	return isSound ? result : text;
+	if (!isSound) return text;
+	if (parts.some((part) => typeof part !== "string")) listener?.onDeferred([...parts, text.slice(end)]);
+	return result;
 }
 /** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
 function isExact(value) {
@@ -1189,14 +1182,14 @@ function writeScalar(text, value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "number" && !isExact(value)) return {
 		diagnostic: "inexactNumber",
-		params: { field: showText(text) }
+		params: { field: require_registry.showText(text) }
 	};
 	if (typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
 	return {
 		diagnostic: "variableNotScalar",
 		params: {
-			variable: showText(text),
-			found: showValue(value)
+			variable: require_registry.showText(text),
+			found: require_registry.showValue(value)
 		}
 	};
 }
@@ -1211,7 +1204,7 @@ function lookUp(text, scope) {
 function resolveVariable({ text, path }, { target, vars }) {
 	const [root, first, ...rest] = path;
 	if (root === "target" && typeof first === "string" && rest.length === 0 && Object.hasOwn(target, first)) return { value: target[first] ?? "" };
-	const variable = showText(text);
+	const variable = require_registry.showText(text);
 	if (root !== "vars" || typeof first !== "string") return { issue: {
 		diagnostic: "unknownVariable",
 		params: {
@@ -1236,17 +1229,18 @@ function resolveVariable({ text, path }, { target, vars }) {
 function listDefined(value) {
 	if (require_registry.isList(value)) return `a list of ${value.length}`;
 	const names = require_registry.isObject(value) ? Object.keys(value) : [];
-	return names.length === 0 ? "nothing" : showText(names.join(", "), 1e3);
+	return names.length === 0 ? "nothing" : require_registry.showText(names.join(", "), 1e3);
 }
 // src/config/findings/as-written.ts
-/** Returns a finding about such a number with `text`, what is written there; any other finding, and one without a text, as it is. */
-function asWritten(finding, text) {
-	if (text === void 0) return finding;
+/** Returns a finding about such a number with what is written there; any other finding, and one of what has quotes, as it is. */
+function asWritten(finding, scalar) {
+	if (scalar?.isPlain !== true) return finding;
+	const text = scalar.written;
 	if (finding.diagnostic === "unquotedString") return {
 		...finding,
 		params: {
 			...finding.params,
-			found: showText(text)
+			found: require_registry.showText(text)
 		}
 	};
 	if (finding.diagnostic !== "accountNotQuoted") return finding;
@@ -1254,7 +1248,7 @@ function asWritten(finding, text) {
 		...finding,
 		params: {
 			...finding.params,
-			found: showText(text)
+			found: require_registry.showText(text)
 		}
 	};
 }
@@ -1262,7 +1256,7 @@ function asWritten(finding, text) {
 /** A configuration as somebody names it on the command line: `Kind/name`, the name in any of its spellings. */
 /** Reads what was given. A name alone will do where what is declared has it once. */
 function readId(text, declared) {
-	const { kind: written, name = text, scope } = require_registry.parseId(text) ?? {};
+	const { kind: written, name = text, scope } = require_canonical.parseId(text) ?? {};
 	const known = [...require_registry.kinds.keys()];
 	const example = declared[0]?.id ?? `${known[0] ?? ""}/golden-linux`;
 	if (name === "") return require_diagnose.diagnose("notAnId", {
@@ -1271,13 +1265,13 @@ function readId(text, declared) {
 		example
 	});
 	if (written !== void 0) {
-		const kind = known.find((one) => fold(one) === fold(written));
-		if (kind !== void 0) return {
+		const kind = known.find((one) => require_registry.fold(one) === require_registry.fold(written));
+		if (kind !== void 0) return readOfKind(text, {
 			kind,
 			name,
-			identity: require_registry.identityOf(kind, name, scope)
-		};
-		const nearest = findNearest(written, known) ?? known[0] ?? "";
+			...require_optional.optional({ scope })
+		}, declared);
+		const nearest = require_registry.findNearest(written, known) ?? known[0] ?? "";
 		const reason = `there is no kind ${written}; there are ${known.join(", ")}`;
 		return require_diagnose.diagnose("notAnId", {
 			id: text,
@@ -1285,28 +1279,56 @@ function readId(text, declared) {
 			example: `${nearest}/${name}`
 		});
 	}
-	const found = [...new Set(declared.filter((one) => one.identity.slug === require_registry.slugOf(name)).map((one) => one.kind))];
-	const [kind] = found;
-	if (kind !== void 0 && found.length === 1) return {
-		kind,
+	const found = eachOf(declared, (one) => one.identity.slug === require_canonical.slugOf(name));
+	const [only] = found;
+	if (only !== void 0 && found.length === 1) return {
+		kind: only.kind,
 		name,
-		identity: require_registry.identityOf(kind, name)
+		identity: only.identity
 	};
-	const reason = found.length === 0 ? "it has no kind, and nothing of that name is declared" : "several kinds have it";
+	const several = new Set(found.map(({ kind }) => kind)).size === 1 ? "several types have it" : "several kinds have it";
+	const reason = found.length === 0 ? "it has no kind, and nothing of that name is declared" : several;
 	const [near] = nearestIds({
-		kind: kind ?? "",
+		kind: "",
 		name
 	}, declared);
 	return require_diagnose.diagnose("notAnId", {
 		id: text,
 		reason,
-		example: kind === void 0 ? near ?? example : `${kind}/${name}`
+		example: only?.id ?? near ?? example
 	});
+}
+/** Reads the id of a known kind. What its names are told apart by may be left out where what is declared has the name once. */
+function readOfKind(text, { kind, name, scope }, declared) {
+	const scopes = require_document_schema.scopesOf(kind);
+	if (scopes.length === 0 || scopes.includes(scope?.toLowerCase() ?? "")) return {
+		kind,
+		name,
+		identity: require_canonical.identityOf(kind, name, scope)
+	};
+	const found = eachOf(declared, (one) => one.kind === kind && one.identity.slug === require_canonical.slugOf(name));
+	const [only] = found;
+	if (scope === void 0 && only !== void 0 && found.length === 1) return {
+		kind,
+		name,
+		identity: only.identity
+	};
+	const known = scopes.join(", ");
+	const reason = scope !== void 0 ? `there is no type ${scope}; there are ${known}` : found.length > 1 ? "several types have it" : `it has no type, one of ${known}`;
+	return require_diagnose.diagnose("notAnId", {
+		id: text,
+		reason,
+		example: only?.id ?? require_canonical.idOf(kind, name, scopes[0])
+	});
+}
+/** Of each that is declared, in whatever targets, one. */
+function eachOf(declared, isMeant) {
+	return [...new Map(declared.filter(isMeant).map((one) => [require_canonical.keyOf(one.identity), one])).values()];
 }
 /** Returns what is declared under an id; undefined if nothing is. */
 function findDeclared({ identity }, declared) {
-	const key = require_registry.keyOf(identity);
-	return declared.find((one) => require_registry.keyOf(one.identity) === key);
+	const key = require_canonical.keyOf(identity);
+	return declared.find((one) => require_canonical.keyOf(one.identity) === key);
 }
 const shownAtMost = 3;
 /**
@@ -1314,12 +1336,12 @@ const shownAtMost = 3;
 * near name of any kind.
 */
 function nearestIds({ kind, name }, declared) {
-	const same = declared.filter((one) => fold(one.kind) === fold(kind));
+	const same = declared.filter((one) => require_registry.fold(one.kind) === require_registry.fold(kind));
 	const ids = [...[same, declared].map((among) => nearestIn(name, among)).find((found) => found.length > 0) ?? [], ...same.length === 0 ? declared : same].map(({ id }) => id);
 	return [...new Set(ids)].slice(0, shownAtMost);
 }
 function nearestIn(name, among) {
-	const nearest = findNearest(name, among.map((one) => one.name));
+	const nearest = require_registry.findNearest(name, among.map((one) => one.name));
 	return among.filter((one) => one.name === nearest);
 }
 // src/run/select.ts
@@ -1347,14 +1369,14 @@ function selectTargets(targets, patterns) {
 function groupByTarget(desired) {
 	return new Map(require_group_by.groupBy(desired, ({ target }) => target).map((group) => [group[0].target, group]));
 }
-/** Returns the configurations that `--only` names; all of them if it names none. */
-function selectDesired(desired, patterns) {
+/** Returns the configurations that `--only` names, or what else patterns are given as; all of them if there are none. */
+function selectDesired(desired, patterns, flag = "--only ") {
 	if (patterns.length === 0) return {
 		desired,
 		diagnostics: []
 	};
 	const diagnostics = patterns.filter((pattern) => !desired.some((one) => matchesAny([pattern.replace(/^!/, "")], one.id))).map((pattern) => require_diagnose.diagnose("nothingMatches", {
-		pattern,
+		pattern: `${flag}${pattern}`,
 		nearest: nearestTo(pattern, desired)
 	}));
 	return {
@@ -1388,7 +1410,7 @@ function spread(selected, all, next) {
 	return all.filter((one) => taken.has(one));
 }
 function keyIn({ target, identity }) {
-	return `${target} ${require_registry.keyOf(identity)}`;
+	return `${target} ${require_canonical.keyOf(identity)}`;
 }
 function namedBy({ target, references }) {
 	return references.map(({ identity }) => keyIn({
@@ -1398,7 +1420,7 @@ function namedBy({ target, references }) {
 }
 /** The declared id that is most like a pattern: of the same kind, if there is any. */
 function nearestTo(pattern, desired) {
-	const { kind = "", name = pattern } = require_registry.parseId(pattern.replace(/^!/, "")) ?? {};
+	const { kind = "", name = pattern } = require_canonical.parseId(pattern.replace(/^!/, "")) ?? {};
 	return nearestIds({
 		kind,
 		name
@@ -1410,6 +1432,7 @@ function nearestTo(pattern, desired) {
 const projectFile = "kiln.yaml";
 /** Collects the files under a folder. A link is followed once, after everything that is really there, and never out of the root. */
 var Walk = class {
+	/** Where each stands, and the same without links. */
 	files = [];
 	diagnostics = [];
 	#source;
@@ -1430,7 +1453,10 @@ var Walk = class {
 		if (this.#seen.has(real)) return;
 		this.#seen.add(real);
 		if (!isDirectory) {
-			this.files.push(path);
+			this.files.push({
+				path,
+				real
+			});
 			return;
 		}
 		try {
@@ -1485,7 +1511,7 @@ function nameOf(file, folder) {
 }
 /** Returns the name of a file for a message. */
 function show(path, cwd) {
-	return showText(nameOf(path, cwd));
+	return require_registry.showText(nameOf(path, cwd));
 }
 /** Returns the first character of a file. */
 function startOf(path, cwd) {
@@ -1495,268 +1521,6 @@ function startOf(path, cwd) {
 		column: 1
 	};
 }
-// src/config/yaml/positions.ts
-/** Where things stand in a YAML text: offsets to lines and columns, paths to offsets. All of it is worked out only when a source is asked for. */
-/** A parsed text with its events, shared by the documents in it. */
-var ParsedText = class {
-	file;
-	text;
-	events;
-	/** Lines of the file before `text`. */
-	#linesBefore;
-	#lineStarts;
-	constructor(file, text, events, linesBefore) {
-		this.file = file;
-		this.text = text;
-		this.events = events;
-		this.#linesBefore = linesBefore;
-	}
-	/** Returns the source of an offset. */
-	at(offset) {
-		this.#lineStarts ??= findLineStarts(this.text);
-		let low = 0;
-		let high = this.#lineStarts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		const column = offset - (this.#lineStarts[low] ?? 0) + 1;
-		return {
-			file: this.file,
-			line: this.#linesBefore + low + 1,
-			column
-		};
-	}
-};
-/** Lines end with LF, CR LF or CR, as in YAML. */
-function findLineStarts(text) {
-	const starts = [0];
-	for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-	return starts;
-}
-/** Finds sources in one document. The tree of its nodes is built at the first question. */
-var Locator = class {
-	#parsed;
-	#first;
-	#root;
-	/** `first` is the index of the document's first event after its DOCUMENT event. */
-	constructor(parsed, first) {
-		this.#parsed = parsed;
-		this.#first = first;
-	}
-	/** Returns the source of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
-	locate(path, at) {
-		const [first] = path;
-		if (this.#root === void 0 && typeof first === "string" && path.length === 1 && at === "key") {
-			const offset = this.#findTopKey(first);
-			if (offset !== void 0) return this.#parsed.at(offset);
-		}
-		this.#root ??= new TreeBuilder(this.#parsed, this.#first).build();
-		let node = this.#root;
-		let offset = node.start;
-		for (const [depth, step] of path.entries()) {
-			const entry = typeof step === "number" ? itemOf(node, step) : entryOf(node, step);
-			if (entry === void 0) break;
-			node = entry.value;
-			offset = depth === path.length - 1 && at === "value" ? node.start : entry.key;
-		}
-		return this.#parsed.at(offset);
-	}
-	/** Returns the scalar without quotes at `path`, as it is written. */
-	textAt(path) {
-		this.#root ??= new TreeBuilder(this.#parsed, this.#first).build();
-		let node = this.#root;
-		for (const step of path) node = node && (typeof step === "number" ? itemOf(node, step) : entryOf(node, step))?.value;
-		const { start = 0, end } = node === void 0 ? {} : resolveAlias(node);
-		return end === void 0 ? void 0 : this.#parsed.text.slice(start, end);
-	}
-	/** Every document is asked for its `name` key: too little to build a tree for. */
-	#findTopKey(key) {
-		const { text, events } = this.#parsed;
-		let depth = 0;
-		let isKey = false;
-		for (let index = this.#first; index < events.length; index++) {
-			const event = events[index];
-			if (event === void 0) return void 0;
-			if (depth === 1) {
-				isKey = !isKey && event.type !== require_js_yaml.EVENT_ID.POP;
-				if (isKey && event.type === require_js_yaml.EVENT_ID.SCALAR && require_js_yaml.getScalarValue(text, event) === key) return startOfScalar(text, event);
-			}
-			if (isOpening(event)) depth++;
-			if (event.type === require_js_yaml.EVENT_ID.POP && --depth <= 0) return void 0;
-		}
-	}
-};
-function isOpening({ type }) {
-	return type === require_js_yaml.EVENT_ID.MAPPING || type === require_js_yaml.EVENT_ID.SEQUENCE;
-}
-function resolveAlias(node) {
-	return node.target ?? node;
-}
-function itemOf(node, index) {
-	const item = resolveAlias(node).items?.[index];
-	return item && {
-		key: item.start,
-		value: item
-	};
-}
-function entryOf(node, key) {
-	const mapping = resolveAlias(node);
-	const own = mapping.entries?.get(key);
-	if (own !== void 0 || mapping.entries === void 0) return own;
-	const merged = mapping.entries.get("<<");
-	if (merged === void 0) return void 0;
-	const sources = resolveAlias(merged.value).items ?? [merged.value];
-	for (const source of sources) {
-		const found = entryOf(source, key);
-		if (found !== void 0) return found;
-	}
-}
-/** Builds the tree of one document from its events. Cycles were refused before. */
-var TreeBuilder = class {
-	#text;
-	#events;
-	#anchors = /* @__PURE__ */ new Map();
-	#index;
-	/** End of the last scalar, where an empty value stands. */
-	#end = 0;
-	constructor({ text, events }, first) {
-		this.#text = text;
-		this.#events = events;
-		this.#index = first;
-	}
-	build() {
-		const event = this.#events[this.#index++];
-		if (event === void 0 || event.type === require_js_yaml.EVENT_ID.POP || event.type === require_js_yaml.EVENT_ID.DOCUMENT) return { start: this.#end };
-		if (event.type === require_js_yaml.EVENT_ID.ALIAS) {
-			const target = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
-			return {
-				start: event.anchorStart - 1,
-				target
-			};
-		}
-		const node = this.#buildOwn(event);
-		if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
-		return node;
-	}
-	#buildOwn(event) {
-		if (event.type === require_js_yaml.EVENT_ID.SCALAR) {
-			const start = event.valueStart < 0 ? this.#end : startOfScalar(this.#text, event);
-			this.#end = event.valueStart < 0 ? this.#end : event.valueEnd;
-			return event.style === require_js_yaml.SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? {
-				start,
-				end: event.valueEnd
-			} : { start };
-		}
-		if (event.type === require_js_yaml.EVENT_ID.SEQUENCE) {
-			const items = [];
-			while (!this.#isClosed()) items.push(this.build());
-			return {
-				start: event.start,
-				items
-			};
-		}
-		const entries = /* @__PURE__ */ new Map();
-		while (!this.#isClosed()) {
-			const event = this.#events[this.#index];
-			const key = this.build();
-			const name = event?.type === require_js_yaml.EVENT_ID.SCALAR ? require_js_yaml.getScalarValue(this.#text, event) : "";
-			entries.set(name, {
-				key: key.start,
-				value: this.build()
-			});
-		}
-		return {
-			start: event.start,
-			entries
-		};
-	}
-	#isClosed() {
-		const event = this.#events[this.#index];
-		if (event !== void 0 && event.type !== require_js_yaml.EVENT_ID.POP) return false;
-		this.#index++;
-		return true;
-	}
-};
-const offsetNames = [
-	"start",
-	"anchorStart",
-	"anchorEnd",
-	"tagStart",
-	"tagEnd",
-	"valueStart",
-	"valueEnd"
-];
-/**
-* Returns events with just the part of the text that they stand in, and where it begins. A complaint of the parser takes as long as the
-* text that it is given: thousands of them about one long text would take hours.
-*/
-function cutOut(text, events) {
-	const placed = events;
-	let [start, end] = [text.length, 0];
-	for (const event of placed) for (const name of offsetNames) {
-		const offset = event[name] ?? -1;
-		if (offset < 0) continue;
-		start = Math.min(start, offset);
-		end = Math.max(end, offset);
-	}
-	const moved = placed.map((event) => {
-		const copy = { ...event };
-		for (const name of offsetNames) if ((event[name] ?? -1) >= 0) copy[name] = (event[name] ?? 0) - start;
-		return copy;
-	});
-	return {
-		text: text.slice(start, end),
-		events: moved,
-		start
-	};
-}
-/** Returns the offset of the first character of a scalar: its quote, or the indicator of a block scalar. */
-function startOfScalar(text, { style, valueStart }) {
-	if (style === require_js_yaml.SCALAR_STYLE.PLAIN) return valueStart;
-	if (style === require_js_yaml.SCALAR_STYLE.SINGLE_QUOTED || style === require_js_yaml.SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
-	const from = Math.max(0, valueStart - 1024);
-	const indicator = /[|>][-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)?$/.exec(text.slice(from, valueStart));
-	return indicator === null ? valueStart : from + indicator.index;
-}
-// src/config/yaml/decode.ts
-/** Bytes to text, strictly: a byte that is not UTF-8 is found, not replaced. */
-/** Returns the text of a file, or the place of the first byte that is not UTF-8. */
-function decodeUtf8(bytes, file) {
-	const text = bytes.toString("utf8");
-	if ((0, node_buffer.isUtf8)(bytes)) return text;
-	const again = Buffer.from(text);
-	const offset = bytes.findIndex((byte, index) => byte !== again[index]);
-	const before = bytes.toString("utf8", 0, offset);
-	return require_diagnose.diagnose("notUtf8", { offset }, new ParsedText(file, before, [], 0).at(before.length));
-}
-// src/config/file-source.ts
-/** Where files are read from: the disk, or anything that looks like it. The disk is the only part of the outer world that this room touches. */
-/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
-const readBytes = (0, node_util.promisify)(node_fs.readFile);
-/** The files of this machine. */
-const diskFiles = {
-	async find(path) {
-		const found = await (0, node_fs_promises.stat)(path).catch((error) => {
-			if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
-			throw error;
-		});
-		if (found === void 0) return void 0;
-		return {
-			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
-			size: found.size
-		};
-	},
-	resolve: (path) => (0, node_fs_promises.realpath)(path),
-	async list(folder) {
-		return (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).map((entry) => ({
-			name: entry.name,
-			kind: entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other"
-		}));
-	},
-	read: (path) => readBytes(path)
-};
 // src/config/boundary.ts
 /** How far a project may reach: into the repository around it, and no further. What is applied must be what is reviewed there. */
 /** Returns the folder that nothing of a project in `folder` is read from outside of: the repository around it, or the folder itself. */
@@ -1771,6 +1535,532 @@ async function findRepository(folder) {
 async function isWithin(files, path, folder) {
 	const real = await files.resolve(path).catch(() => void 0);
 	return real === void 0 ? require_repository.isInside(path, folder) : require_repository.isInside(real, await files.resolve(folder));
+}
+// src/config/yaml/decode.ts
+/** Bytes to text, strictly: a byte that is not UTF-8 is found, not replaced. */
+/** Returns the text of a file, or the place of the first byte that is not UTF-8. */
+function decodeUtf8(bytes, file) {
+	const text = bytes.toString("utf8");
+	if ((0, node_buffer.isUtf8)(bytes)) return text;
+	const again = Buffer.from(text);
+	const offset = bytes.findIndex((byte, index) => byte !== again[index]);
+	const before = bytes.toString("utf8", 0, offset);
+	return require_diagnose.diagnose("notUtf8", { offset }, new require_registry.ParsedText(file, before, [], 0).at(before.length));
+}
+// src/config/read-text.ts
+/** The text of one file. */
+/** Bytes that a file may have. */
+const maxBytes$1 = 4194304;
+/** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
+async function readText(files, file, cwd) {
+	const path = (0, node_path.resolve)(cwd, file);
+	const source = startOf(path, cwd);
+	try {
+		const found = await files.find(path);
+		if (found === void 0) return require_diagnose.diagnose("fileUnreadable", {
+			file: show(path, cwd),
+			reason: "ENOENT"
+		}, source);
+		if (found.kind !== "file") return require_diagnose.diagnose("fileUnreadable", {
+			file: show(path, cwd),
+			reason: "it is not a regular file"
+		}, source);
+		if (found.size > maxBytes$1) return require_diagnose.diagnose("fileTooLarge", {
+			size: found.size,
+			limit: maxBytes$1
+		}, source);
+		return decodeUtf8(await files.read(path), nameOf(path, cwd));
+	} catch (error) {
+		return diagnoseUnreadable(path, cwd, error);
+	}
+}
+// src/config/yaml/marks.ts
+/** Marks that people do not see, or that git left: what makes a text no YAML although it looks like some. */
+/** Where YAML asks for a space: before a key, after the colon or dash of one. */
+const inStructure = new RegExp(`(?<=^[ \\t]*(?:- *)?)${unusualSpace}|(?<=^[^#"'\\n]*[:-])${unusualSpace}`, "mu");
+/** Returns the first character that only looks like a space where YAML asks for one, in a text that is no YAML. */
+function diagnoseUnusualSpace(text, file, line) {
+	const found = inStructure.exec(text);
+	if (found === null) return void 0;
+	return require_diagnose.diagnose("unusualSpace", { name: nameSpace(found[0]) }, new require_registry.ParsedText(file, text, [], line).at(found.index));
+}
+/** Returns each merge conflict that was left in a text, at the line that begins it. */
+function findConflicts(text, file) {
+	const begins = [...text.matchAll(/^<{7}(?: .*)?$/gm)];
+	if (begins.length === 0 || !/^>{7}(?: .*)?$/m.test(text)) return [];
+	const parsed = new require_registry.ParsedText(file, text, [], 0);
+	return begins.map(({ index }) => require_diagnose.diagnose("mergeConflict", { marker: "<<<<<<<" }, parsed.at(index)));
+}
+// src/config/yaml/tell-fault.ts
+/** The faults of a YAML text in the words of Kiln, for documents and kiln.yaml. */
+/** Returns the diagnostic of a fault. `hasVariables` tells whether a value there may refer to variables: those of kiln.yaml may not. */
+function tellFault(fault, parsed, hasVariables) {
+	const source = parsed.at(fault.offset);
+	switch (fault.is) {
+		case "keyNotString":
+		case "bracesWithoutQuotes": return require_diagnose.diagnose(fault.is, {}, source);
+		case "keyTwice": {
+			const params = {
+				key: require_registry.showText(fault.key),
+				first: require_source.formatSource(parsed.at(fault.first))
+			};
+			return require_diagnose.diagnose("duplicateKey", params, source);
+		}
+		case "unknownAlias":
+		case "aliasCycle": return require_diagnose.diagnose(fault.is, { alias: require_registry.showText(fault.alias) }, source);
+		case "aliasBomb":
+		case "nestedTooDeep": return require_diagnose.diagnose(fault.is, { limit: fault.limit }, source);
+		case "foreignTag": return tellTag(fault, source, hasVariables);
+	}
+}
+function tellTag({ tag, argument, field }, source, hasVariables) {
+	const name = functionOfTag(tag);
+	if (name === void 0) {
+		const advice = hasVariables ? "write the plain value, or ${vars.NAME} with the value under vars of each target in kiln.yaml" : "write the plain value";
+		return require_diagnose.diagnose("foreignTag", {
+			tag: require_registry.showText(tag),
+			advice
+		}, source);
+	}
+	const found = {
+		name,
+		...require_optional.optional({ argument })
+	};
+	const advice = hasVariables ? adviseOnFunction(found, field) : "write the plain value";
+	return require_diagnose.diagnose("functionOfCloudFormation", {
+		function: showFunction(found),
+		advice
+	}, source);
+}
+// src/config/yaml/yaml.ts
+/** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
+/** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
+const maxPieces = 1e3;
+/** Characters of the parser's own words that are shown. */
+const maxReason = 200;
+/**
+* Reads the YAML documents of a text; empty ones are skipped. `file` is the name that sources carry; `hasVariables` tells whether values may
+* refer to variables. Never throws.
+*/
+function parseDocuments(text, file, hasVariables = true) {
+	const body = text.startsWith("﻿") ? text.slice(1) : text;
+	const conflicts = findConflicts(body, file);
+	if (conflicts.length > 0) return {
+		documents: [],
+		diagnostics: [...conflicts]
+	};
+	const whole = parsePiece(body, file, 0, hasVariables);
+	if (!(whole instanceof require_js_yaml.YAMLException)) return whole;
+	const pieces = splitDocuments(body);
+	if (pieces.length === 1 || pieces.length > maxPieces) return {
+		documents: [],
+		diagnostics: [toDiagnostic(whole, body, file, 0)]
+	};
+	const results = pieces.map(({ text, line }) => {
+		const result = parsePiece(text, file, line, hasVariables);
+		return result instanceof require_js_yaml.YAMLException ? {
+			documents: [],
+			diagnostics: [toDiagnostic(result, text, file, line)]
+		} : result;
+	});
+	return {
+		documents: results.flatMap(({ documents }) => documents),
+		diagnostics: results.flatMap(({ diagnostics }) => diagnostics)
+	};
+}
+function parsePiece(text, file, line, hasVariables) {
+	let events;
+	try {
+		events = require_js_yaml.parseEvents(text, { maxDepth: 64 });
+	} catch (error) {
+		if (error instanceof require_js_yaml.YAMLException) return error;
+		throw error;
+	}
+	const parsed = new require_registry.ParsedText(file, text, events, line);
+	const result = {
+		documents: [],
+		diagnostics: []
+	};
+	const ranges = require_registry.findRanges(events);
+	const values = ranges.some(({ hasAlias }) => hasAlias) ? void 0 : require_registry.construct(events, text);
+	for (const [index, range] of ranges.entries()) {
+		const value = Array.isArray(values) ? values[index] : constructOne(parsed, range, hasVariables, result.diagnostics);
+		if (value === void 0 || value === null) continue;
+		if (require_registry.isObject(value)) result.documents.push(new YamlDocument(parsed, range.first + 1, value));
+		else {
+			const source = new require_registry.Locator(parsed, range.first + 1).locate([], "value");
+			const recognised = typeof value === "string" ? recogniseText(value) : void 0;
+			result.diagnostics.push(recognised !== void 0 ? require_diagnose.diagnose("notADocument", { ...recognised }, source) : diagnoseUnusualSpace(text, file, line) ?? require_diagnose.diagnose("notMapping", { found: require_registry.showValue(value) }, source));
+		}
+	}
+	return result;
+}
+function constructOne(parsed, { first, last }, hasVariables, diagnostics) {
+	const faults = require_registry.findFaults(parsed, first, last);
+	if (faults.length > 0) {
+		const recognised = hasVariables ? recogniseUntagged(parsed, first, last) : void 0;
+		const told = faults.map((fault) => tellFault(fault, parsed, hasVariables));
+		diagnostics.push(...recognised === void 0 ? told : [recognised]);
+		return;
+	}
+	const { text, events, start } = require_registry.cutOut(parsed.text, parsed.events.slice(first, last + 1));
+	const values = require_registry.construct(events, text);
+	if (!(values instanceof require_js_yaml.YAMLException)) return values[0];
+	const source = parsed.at(start + (values.mark?.position ?? 0));
+	diagnostics.push(require_diagnose.diagnose("yamlSyntax", { reason: require_registry.showText(values.reason, maxReason) }, source));
+}
+/** Returns what a document is that only the tags of another tool keep from being read: a whole template is one finding, not one a tag. */
+function recogniseUntagged(parsed, first, last) {
+	const untagged = parsed.events.slice(first, last + 1).map((event) => {
+		return "tagStart" in event ? {
+			...event,
+			tagStart: -1,
+			tagEnd: -1
+		} : event;
+	});
+	const { text, events } = require_registry.cutOut(parsed.text, untagged);
+	const values = require_registry.construct(events, text);
+	const [value] = values instanceof require_js_yaml.YAMLException ? [] : values;
+	const recognised = require_registry.isObject(value) && !Object.hasOwn(value, "kind") ? recogniseDocument(value) : void 0;
+	if (recognised === void 0) return void 0;
+	return require_diagnose.diagnose("notADocument", { ...recognised }, new require_registry.Locator(parsed, first + 1).locate([], "value"));
+}
+/** Cuts a text before each line that begins a document. Directives belong to the document below them, so such a text stays whole. */
+function splitDocuments(text) {
+	if (/^%/m.test(text)) return [{
+		text,
+		line: 0
+	}];
+	let line = 0;
+	return text.split(/^(?=---(?:\s|$))/m).map((piece) => {
+		const found = {
+			text: piece,
+			line
+		};
+		line += piece.match(/\r\n?|\n/g)?.length ?? 0;
+		return found;
+	});
+}
+function toDiagnostic({ reason, mark }, text, file, line) {
+	const space = diagnoseUnusualSpace(text, file, line);
+	if (space !== void 0) return space;
+	const recognised = recogniseText(text);
+	if (recognised !== void 0) return require_diagnose.diagnose("notADocument", { ...recognised }, {
+		file,
+		line: line + 1,
+		column: 1
+	});
+	const source = {
+		file,
+		line: line + (mark?.line ?? 0) + 1,
+		column: (mark?.column ?? 0) + 1
+	};
+	if (reason.startsWith("nesting exceeded")) return require_diagnose.diagnose("nestedTooDeep", { limit: 64 }, source);
+	return require_diagnose.diagnose("yamlSyntax", { reason: require_registry.showText(reason, maxReason) }, source);
+}
+var YamlDocument = class {
+	file;
+	value;
+	#locator;
+	constructor(parsed, first, value) {
+		this.file = parsed.file;
+		this.value = value;
+		this.#locator = new require_registry.Locator(parsed, first);
+	}
+	locate(path, at) {
+		return this.#locator.locate(path, at);
+	}
+	scalarAt(path) {
+		return this.#locator.scalarAt(path);
+	}
+	locateText(path, place) {
+		return this.#locator.locateText(path, place);
+	}
+};
+// src/config/text-files.ts
+/** The files that documents take fields from (`kiln.files`): found and read where the documents are read from, and held to the same bounds. */
+/** Bytes that a file may have: the quota of the service for component and workflow documents and for Dockerfile templates. */
+const maxBytes = 65536;
+/** The files that documents name, each read once. */
+var TextFiles = class {
+	#place;
+	#opened = /* @__PURE__ */ new Map();
+	constructor(place) {
+		this.#place = place;
+	}
+	/** Returns the absolute paths of the files that a document names, in its order, links on the way included. */
+	pathsOf(document) {
+		return namedIn(document.value).map(([, path]) => this.#resolve(document, path));
+	}
+	/** Returns a document with what it names. What is wrong with a file stands in its place, at the key that names it. */
+	async attach(document) {
+		const named = namedIn(document.value);
+		if (named.length === 0) return document;
+		const files = await Promise.all(named.map(async ([field, written]) => {
+			const path = this.#resolve(document, written);
+			const opened = (0, node_path.isAbsolute)(written) ? absolute(written) : await this.#open(path);
+			const at = document.locate([
+				"kiln",
+				"files",
+				field
+			], "value");
+			const text = "text" in opened ? opened.text : require_diagnose.diagnoseUnlocated(opened.wrong, at);
+			return [field, {
+				file: nameOf(path, this.#place.cwd),
+				text
+			}];
+		}));
+		return withFiles(document, new Map(files));
+	}
+	#resolve({ file }, path) {
+		return (0, node_path.resolve)(this.#place.cwd, (0, node_path.dirname)(file), path);
+	}
+	#open(path) {
+		const opened = this.#opened.get(path) ?? this.#read(path);
+		this.#opened.set(path, opened);
+		return opened;
+	}
+	#outside(path) {
+		const { folder, cwd } = this.#place;
+		return { wrong: {
+			diagnostic: "textFileOutside",
+			params: {
+				file: show(path, cwd),
+				folder: show(folder, cwd)
+			}
+		} };
+	}
+	async #read(path) {
+		const { source, folder, realFolder, cwd } = this.#place;
+		const file = show(path, cwd);
+		const wrong = (diagnostic) => ({ wrong: diagnostic });
+		const unreadable = (reason) => wrong({
+			diagnostic: "textFileUnreadable",
+			params: {
+				file,
+				reason
+			}
+		});
+		if (!require_repository.isInside(path, folder)) return this.#outside(path);
+		try {
+			if (hasPassedOver(path, folder)) return wrong({
+				diagnostic: "textFilePassedOver",
+				params: { file }
+			});
+			const real = await source.resolve(path);
+			if (!require_repository.isInside(real, realFolder)) return this.#outside(path);
+			if (hasPassedOver(real, realFolder)) return wrong({
+				diagnostic: "textFilePassedOver",
+				params: { file }
+			});
+			const found = await source.find(path);
+			if (found?.kind !== "file") return unreadable(found?.kind === "folder" ? "it is a folder" : "it is no regular file");
+			const { size } = found;
+			if (size > maxBytes) return wrong({
+				diagnostic: "textFileTooLarge",
+				params: {
+					file,
+					size,
+					limit: maxBytes
+				}
+			});
+			const text = decodeUtf8(await source.read(path), file);
+			if (typeof text !== "string") {
+				const { line = 1, column = 1 } = text.source ?? {};
+				return wrong({
+					diagnostic: "textFileNotUtf8",
+					params: {
+						file,
+						line,
+						column
+					}
+				});
+			}
+			if (isDocumentName(path) && holdsDocuments(text, parseDocuments(text, ""))) return wrong({
+				diagnostic: "textFileIsDocument",
+				params: { file }
+			});
+			return { text: text.replace(/^\uFEFF/, "") };
+		} catch (error) {
+			const { code = String(error) } = error;
+			return code === "ENOENT" || code === "ENOTDIR" ? wrong({
+				diagnostic: "textFileMissing",
+				params: { file }
+			}) : unreadable(code);
+		}
+	}
+};
+/** A path of one machine leads elsewhere on others. */
+function absolute(written) {
+	return { wrong: {
+		diagnostic: "textFileAbsolute",
+		params: { file: require_registry.showText(written) }
+	} };
+}
+/**
+* Reports whether a text holds configurations, be it among others or broken: nobody may hide one by taking it for a text. `parsed` is what was
+* read of it.
+*/
+function holdsDocuments(text, { documents, diagnostics }) {
+	return diagnostics.length > 0 && /^(?:kind|"kind"|'kind')\s*:/m.test(text) || documents.some(({ value }) => typeof value["kind"] === "string");
+}
+/** What stands under `kiln.files`, as far as it can be read: fields with paths. */
+function namedIn({ kiln }) {
+	const files = require_registry.isObject(kiln) ? kiln["files"] : void 0;
+	return Object.entries(require_registry.isObject(files) ? files : {}).flatMap(([field, path]) => typeof path === "string" && path !== "" ? [[field, path]] : []);
+}
+/** What is not read for documents is not read for texts either: `.git` may hold credentials. */
+function hasPassedOver(path, folder) {
+	return (0, node_path.relative)(folder, path).split(node_path.sep).some(isPassedOver);
+}
+function withFiles(document, files) {
+	return {
+		file: document.file,
+		value: document.value,
+		files,
+		locate: (path, at) => document.locate(path, at),
+		scalarAt: (path) => document.scalarAt(path),
+		locateText: (path, place) => document.locateText(path, place)
+	};
+}
+// src/config/document-files.ts
+/** The files of a folder of configurations: which of them hold documents, and which only a text that a document takes. */
+/** Files that are read at the same time. */
+const parallelReads = 16;
+/**
+* Reads the documents at `start`, which is the root or in it; where it is a file that documents take a text from, the files of these documents.
+* The rest of the project is read as well where `start` is not all of it, for what documents refer to, and where it takes the rest to tell a
+* text from a document. Undefined: `start` is a file for neither.
+*/
+async function readDocuments(place, start, isAll) {
+	const { source, root, realRoot, cwd } = place;
+	const isFile = !await isFolder(source, start);
+	const here = isFile && !isDocumentName(start) ? void 0 : await readAll(place, start);
+	const needsRest = here === void 0 || here.files.some((file) => isDoubtful(file) || mayRefer(file));
+	const whole = !isAll && needsRest ? await readAll(place, root) : here;
+	const [folder, realFolder] = isFile && isAll ? [(0, node_path.dirname)(root), (0, node_path.dirname)(realRoot)] : [root, realRoot];
+	const texts = new TextFiles({
+		source,
+		folder,
+		realFolder,
+		cwd
+	});
+	const takers = await findTakers(texts, source, whole?.files ?? []);
+	const isText = (file) => takers.has(file.real) && !holdsDocuments(file.text, file);
+	const own = here?.files.filter((file) => !isText(file)) ?? [];
+	const taker = isFile && own.length === 0 ? takers.get(await source.resolve(start)) : void 0;
+	if (here === void 0 && taker === void 0) return void 0;
+	const rest = whole?.files.filter((file) => !isText(file)) ?? [];
+	const selected = taker === void 0 ? own : rest.filter((file) => taker.has(file));
+	const isSelected = new Set(selected.map(({ real }) => real));
+	const around = !isAll && selected.some(mayRefer) ? rest.filter(({ real }) => !isSelected.has(real)) : [];
+	const attach = (files) => mapBounded(files.flatMap(({ documents }) => documents), (document) => texts.attach(document));
+	return {
+		documents: await attach(selected),
+		around: await attach(around),
+		diagnostics: [...taker === void 0 ? here?.diagnostics ?? [] : [], ...selected.flatMap(({ diagnostics }) => diagnostics)],
+		files: selected.length,
+		textFiles: rest.flatMap(({ documents }) => documents.flatMap((document) => texts.pathsOf(document)))
+	};
+}
+/** Returns which files have documents that take a field from a file, by its path without links. */
+async function findTakers(texts, source, files) {
+	const takers = /* @__PURE__ */ new Map();
+	for (const file of files) for (const path of file.documents.flatMap((document) => texts.pathsOf(document))) {
+		const real = await source.resolve(path).catch(() => path);
+		takers.set(real, (takers.get(real) ?? /* @__PURE__ */ new Set()).add(file));
+	}
+	return takers;
+}
+/** Reads every file for documents at a place inside of the root. */
+async function readAll({ source, root, realRoot, cwd }, from) {
+	const walk = new Walk(source, realRoot, cwd);
+	await walk.visit(from);
+	return {
+		files: await mapBounded(walk.files.toSorted((a, b) => require_source.compareText(nameOf(a.path, root), nameOf(b.path, root))), async ({ path, real }) => {
+			const text = await readText(source, path, cwd);
+			return typeof text === "string" ? {
+				real,
+				text,
+				...parseDocuments(text, nameOf(path, cwd))
+			} : {
+				real,
+				text: "",
+				documents: [],
+				diagnostics: [text]
+			};
+		}),
+		diagnostics: walk.diagnostics
+	};
+}
+/** Reports whether a file may be only a text. */
+function isDoubtful({ text, documents, diagnostics }) {
+	return !holdsDocuments(text, {
+		documents,
+		diagnostics
+	});
+}
+/** Reports whether there is something in a file that may name another document: its id, or an ARN. */
+function mayRefer({ documents }) {
+	for (const { value } of documents) for (const text of require_registry.textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true;
+	return false;
+}
+async function mapBounded(items, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [index, item] of queue) results[index] = await work(item);
+	};
+	await Promise.all(Array.from({ length: parallelReads }, worker));
+	return results;
+}
+// src/config/project/limits.ts
+const day = 864e5;
+const defaultLimits = {
+	deletes: {
+		count: 5,
+		percent: 30
+	},
+	updates: { percent: 50 },
+	versions: { count: 20 }
+};
+const defaultVersions = {
+	minAge: 14 * day,
+	rebuild: true
+};
+/** Reads `limits`. What has the wrong type is as if it were not there, here and below. */
+function readLimits(value) {
+	const given = membersOf(value);
+	const numberAt = (action, key) => numberOf(membersOf(given[action])[key]);
+	const { deletes, updates, versions } = defaultLimits;
+	return {
+		deletes: {
+			count: numberAt("deletes", "count") ?? deletes.count,
+			percent: numberAt("deletes", "percent") ?? deletes.percent
+		},
+		updates: { percent: numberAt("updates", "percent") ?? updates.percent },
+		versions: { count: numberAt("versions", "count") ?? versions.count }
+	};
+}
+/** Reads `versions`. */
+function readVersions(value) {
+	const { keep, minAge, rebuild } = membersOf(value);
+	return {
+		...require_optional.optional({ keep: numberOf(keep) }),
+		minAge: (typeof minAge === "string" ? require_duration.parseDuration(minAge) : void 0) ?? defaultVersions.minAge,
+		rebuild: typeof rebuild === "boolean" ? rebuild : defaultVersions.rebuild
+	};
+}
+/** Reads `quotas`. */
+function readQuotas(value) {
+	const entries = Object.entries(membersOf(value));
+	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "number"));
+}
+function membersOf(value) {
+	return require_registry.isObject(value) ? value : {};
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : void 0;
 }
 // src/config/project/rules.ts
 /** Rules of the project file that its schema cannot say, but for those of its targets. */
@@ -1813,8 +2103,8 @@ function checkReadOnly(readOnlyFields) {
 			return [{
 				diagnostic: "readOnlyDeclarable",
 				params: {
-					field: showPath(["readOnlyFields", kind.kind]),
-					member: showText(member),
+					field: require_registry.showPath(["readOnlyFields", kind.kind]),
+					member: require_registry.showText(member),
 					kind: kind.kind
 				},
 				path: [
@@ -1844,7 +2134,7 @@ async function compileTagForms(requiredTags, document) {
 	const tagForms = /* @__PURE__ */ new Map();
 	for (const [key, source] of written.slice(0, require_document_schema.formLimits.count)) {
 		const path = ["requiredTags", key];
-		const form = compileForm(source, showPath(path), document?.locate(path, "value"), compile);
+		const form = compileForm(source, require_registry.showPath(path), document?.locate(path, "value"), compile);
 		if ("code" in form) diagnostics.push(form);
 		else tagForms.set(key, form);
 	}
@@ -1857,7 +2147,7 @@ function compileForm(pattern, field, source, compile) {
 	const part = findBacktracking(pattern);
 	if (part !== void 0) return require_diagnose.diagnose("regexBacktracks", {
 		field,
-		part: showText(part)
+		part: require_registry.showText(part)
 	}, source);
 	let compiled;
 	try {
@@ -1866,7 +2156,7 @@ function compileForm(pattern, field, source, compile) {
 		const reason = error instanceof Error ? error.message.replace("error parsing regexp: ", "") : String(error);
 		return require_diagnose.diagnose("badRegex", {
 			field,
-			reason: showText(reason, 200)
+			reason: require_registry.showText(reason, 200)
 		}, source);
 	}
 	const steps = compiled.programSize();
@@ -1910,19 +2200,19 @@ function checkVariables(vars, path) {
 	if (!require_registry.isObject(vars)) return [];
 	return [...Object.keys(vars).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name)).map((name) => ({
 		diagnostic: "variableName",
-		params: { name: showValue(name) },
+		params: { name: require_registry.showValue(name) },
 		path: [...path, name],
 		at: "key"
 	})), ...findTexts(vars, path).flatMap(({ text, at }) => {
 		const found = {
-			params: { field: showPath(at) },
+			params: { field: require_registry.showPath(at) },
 			path: at,
 			at: "value"
 		};
 		return [...hasVariable(text) ? [{
 			diagnostic: "variableInVariable",
 			...found
-		}] : [], ...looksLikeCredential(text) ? [{
+		}] : [], ...require_registry.looksLikeCredential(text) ? [{
 			diagnostic: "credentialLike",
 			...found
 		}] : []];
@@ -1992,7 +2282,7 @@ function checkFleet(fleet, candidates) {
 			return [{
 				diagnostic: "globMatchesNothing",
 				params: {
-					glob: showValue(selector),
+					glob: require_registry.showValue(selector),
 					targets: describeSelectable(candidates)
 				},
 				path: [
@@ -2017,7 +2307,7 @@ function checkAccount(account, path) {
 	return [{
 		diagnostic: "accountNotQuoted",
 		params: {
-			field: showPath(path),
+			field: require_registry.showPath(path),
 			found: String(account)
 		},
 		path,
@@ -2030,7 +2320,7 @@ function checkWritten(value, path, extended) {
 	const findings = [...checkAccount(value["account"], [...path, "account"]), ...checkVariables(value["vars"], [...path, "vars"])];
 	if (extended === void 0) {
 		if (region !== void 0 || name === "default") return findings;
-		const params = { field: showPath([...path, "region"]) };
+		const params = { field: require_registry.showPath([...path, "region"]) };
 		return [...findings, {
 			diagnostic: "missingField",
 			params,
@@ -2045,10 +2335,10 @@ function checkWritten(value, path, extended) {
 		return {
 			diagnostic: "generatedElsewhere",
 			params: {
-				name: showText(extended.name),
+				name: require_registry.showText(extended.name),
 				what,
 				expected: extended[what] ?? "",
-				found: showValue(value[what])
+				found: require_registry.showValue(value[what])
 			},
 			path: [...path, what],
 			at: "value"
@@ -2062,8 +2352,8 @@ function checkForms({ target, blueprint, generated, unknown }) {
 		return {
 			diagnostic: "patternVariable",
 			params: {
-				variable: showText(variable),
-				field: showPath(path),
+				variable: require_registry.showText(variable),
+				field: require_registry.showPath(path),
 				known: known.join(", ")
 			},
 			path,
@@ -2082,8 +2372,8 @@ function checkForms({ target, blueprint, generated, unknown }) {
 		return [{
 			diagnostic: "generatedForm",
 			params: {
-				field: showPath(path),
-				found: showValue(found),
+				field: require_registry.showPath(path),
+				found: require_registry.showValue(found),
 				pair: pairOf(target),
 				form: description
 			},
@@ -2097,10 +2387,10 @@ const regionForm = new RegExp(require_document_schema.targetForms.region.pattern
 function checkRegion({ target: { region }, blueprint: { region: path } }) {
 	if (region === void 0 || path === void 0 || !regionForm.test(region) || knownRegions.includes(region)) return [];
 	const params = {
-		field: showPath(path),
-		region: showText(region)
+		field: require_registry.showPath(path),
+		region: require_registry.showText(region)
 	};
-	const suggestion = findNearest(region, knownRegions);
+	const suggestion = require_registry.findNearest(region, knownRegions);
 	return [suggestion === void 0 ? {
 		diagnostic: "unknownRegion",
 		params,
@@ -2122,13 +2412,13 @@ function checkRole({ target, blueprint }) {
 	const path = findPath(blueprint, ["roleArn"]);
 	const [, partition, owner] = /^arn:(aws[^:]*):iam::([0-9]{12}):role\//.exec(roleArn ?? "") ?? [];
 	if (path === void 0 || partition === void 0 || owner === void 0) return [];
-	const expected = region === void 0 ? partition : require_registry.partitionOf(region);
+	const expected = region === void 0 ? partition : require_canonical.partitionOf(region);
 	if (partition !== expected) return [{
 		diagnostic: "foreignPartition",
 		params: {
-			value: showText(roleArn ?? ""),
+			value: require_registry.showText(roleArn ?? ""),
 			partition,
-			target: showText(name),
+			target: require_registry.showText(name),
 			expected
 		},
 		path,
@@ -2138,7 +2428,7 @@ function checkRole({ target, blueprint }) {
 	return [{
 		diagnostic: "roleOfOtherAccount",
 		params: {
-			target: showText(name),
+			target: require_registry.showText(name),
 			found: owner,
 			expected: account
 		},
@@ -2154,7 +2444,7 @@ function checkPairs({ declared, repetitions, candidates }, document) {
 	const found = repetitions.map(({ what, name, first, second }) => {
 		const params = {
 			what,
-			name: showText(name),
+			name: require_registry.showText(name),
 			source: require_source.formatSource(document.locate(first, "value"))
 		};
 		return require_diagnose.diagnose("repeatedInFleet", params, document.locate(second, "value"));
@@ -2171,8 +2461,8 @@ function checkPairs({ declared, repetitions, candidates }, document) {
 		if (same !== void 0) {
 			const where = require_source.formatSource(document.locate(same.blueprint.path, "value"));
 			const params = {
-				first: showText(same.target.name),
-				second: showText(target.name),
+				first: require_registry.showText(same.target.name),
+				second: require_registry.showText(target.name),
 				where
 			};
 			found.push(require_diagnose.diagnose("sameTarget", params, document.locate(blueprint.path, "value")));
@@ -2184,7 +2474,7 @@ function checkPairs({ declared, repetitions, candidates }, document) {
 /** Names that a pattern makes twice are said once for the pattern. */
 function diagnoseName({ target, blueprint, generated }, twin, document, blamed) {
 	const source = document.locate(blueprint.name ?? blueprint.path, "value");
-	const name = showValue(target.name);
+	const name = require_registry.showValue(target.name);
 	if (generated === void 0) return [require_diagnose.diagnose("duplicateTarget", {
 		name,
 		source: require_source.formatSource(document.locate(twin.blueprint.name ?? twin.blueprint.path, "value"))
@@ -2198,7 +2488,7 @@ function diagnoseName({ target, blueprint, generated }, twin, document, blamed) 
 	}, source)];
 }
 function pairOf({ account, region }) {
-	return showText(`${account} in ${region}`);
+	return require_registry.showText(`${account} in ${region}`);
 }
 /** Returns who had `key` before; takes it if nobody had. */
 function claim(owners, key, one) {
@@ -2390,7 +2680,7 @@ function fromPair({ account, accountName, region, blueprint: { layers, ...paths 
 	const known = {
 		"target.account": account,
 		"target.region": region,
-		"target.partition": require_registry.partitionOf(region),
+		"target.partition": require_canonical.partitionOf(region),
 		"account.name": accountName
 	};
 	const fill = (text, path) => fillPattern(text, known, (variable) => unknown.push({
@@ -2452,415 +2742,7 @@ function textOf$1(value) {
 function textsOf$1(value) {
 	return require_registry.isList(value) ? value.filter((item) => typeof item === "string") : [];
 }
-// src/config/yaml/schema.ts
-/** The YAML that Kiln reads: 1.2 core types, merge keys, keys that are strings. */
-/**
-* A mapping as a plain object. What it refuses is worded by the walk in faults.ts. A pair is defined, not assigned: `__proto__` is a legal
-* tag key.
-*/
-const stringMapTag = require_js_yaml.defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: () => false,
-	addPair(carrier, key, value) {
-		if (typeof key !== "string") return "unusable key";
-		Object.defineProperty(carrier, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		return "";
-	},
-	has: (carrier, key) => typeof key === "string" && Object.hasOwn(carrier, key),
-	keys: (mapping) => Object.keys(mapping),
-	get: (mapping, key) => mapping[String(key)]
-});
-const schema = require_js_yaml.CORE_SCHEMA.withTags(require_js_yaml.mergeTag, stringMapTag);
-// src/config/yaml/faults.ts
-/**
-* What is wrong with a document that is good YAML syntax: keys written twice, foreign tags, aliases that go in circles or explode.
-* The parser stops at the first fault and lets some of them pass; this walk over its events finds all of them, with their sources.
-*/
-/** Values that a document may unfold to through its aliases. */
-const maxUnfolded = 2e5;
-/**
-* Returns the faults of the document whose events are `events[first]` (its DOCUMENT event) to `events[last]` (its last POP).
-* `hasVariables` tells whether a value there may refer to variables: those of the project file may not.
-*/
-function findFaults(parsed, first, last, hasVariables) {
-	const walk = new FaultWalk(parsed, parsed.events[first], hasVariables);
-	for (let index = first + 1; index < last; index++) {
-		const event = parsed.events[index];
-		if (event !== void 0) walk.visit(event);
-	}
-	return walk.faults;
-}
-var FaultWalk = class {
-	faults = [];
-	#parsed;
-	#document;
-	#hasVariables;
-	#frames = [];
-	#anchors = /* @__PURE__ */ new Map();
-	#reported = /* @__PURE__ */ new Set();
-	constructor(parsed, document, hasVariables) {
-		this.#parsed = parsed;
-		this.#hasVariables = hasVariables;
-		this.#document = document;
-	}
-	visit(event) {
-		switch (event.type) {
-			case require_js_yaml.EVENT_ID.DOCUMENT: return;
-			case require_js_yaml.EVENT_ID.SCALAR: return this.#visitScalar(event);
-			case require_js_yaml.EVENT_ID.ALIAS: return this.#visitAlias(event);
-			case require_js_yaml.EVENT_ID.SEQUENCE:
-			case require_js_yaml.EVENT_ID.MAPPING: {
-				this.#checkTag(event);
-				const outer = this.#frames.at(-1);
-				if (outer?.isMapping === true && outer.atKey) {
-					const isTemplate = this.#parsed.text.slice(event.start - 1, event.start + 1) === "{{";
-					const offset = isTemplate ? event.start - 1 : event.start;
-					const name = isTemplate ? "bracesWithoutQuotes" : "keyNotString";
-					this.faults.push(require_diagnose.diagnose(name, {}, this.#parsed.at(offset)));
-				}
-				const isMapping = event.type === require_js_yaml.EVENT_ID.MAPPING;
-				const anchor = this.#anchorOf(event);
-				if (anchor !== void 0) this.#anchors.set(anchor, "open");
-				const frame = {
-					isMapping,
-					keys: /* @__PURE__ */ new Map(),
-					atKey: isMapping,
-					count: 1,
-					depth: 1
-				};
-				this.#frames.push(anchor === void 0 ? frame : {
-					...frame,
-					anchor
-				});
-				return;
-			}
-			case require_js_yaml.EVENT_ID.POP: {
-				const frame = this.#frames.pop();
-				if (frame?.anchor !== void 0) this.#anchors.set(frame.anchor, {
-					count: frame.count,
-					depth: frame.depth
-				});
-				if (frame !== void 0) this.#add(frame, this.#parsed.text.length);
-			}
-		}
-	}
-	#visitScalar(event) {
-		const { text } = this.#parsed;
-		const anchor = this.#anchorOf(event);
-		if (anchor !== void 0) this.#anchors.set(anchor, {
-			count: 1,
-			depth: 0
-		});
-		const isSound = this.#checkTag(event);
-		const frame = this.#frames.at(-1);
-		if (isSound && frame?.isMapping === true && frame.atKey) {
-			const offset = event.valueStart < 0 ? text.length : startOfScalar(text, event);
-			this.#visitKey(frame, require_js_yaml.getScalarValue(text, event), typeof this.#construct(event), offset);
-		}
-		this.#add({
-			count: 1,
-			depth: 0
-		}, event.valueStart);
-	}
-	#visitKey(frame, key, type, offset) {
-		const source = this.#parsed.at(offset);
-		const shown = showText(key);
-		const first = frame.keys.get(key);
-		if (type !== "string") this.faults.push(require_diagnose.diagnose("keyNotString", {}, source));
-		else if (first !== void 0 && key !== "<<") {
-			const { file, line, column } = this.#parsed.at(first);
-			this.faults.push(require_diagnose.diagnose("duplicateKey", {
-				key: shown,
-				first: `${file}:${line}:${column}`
-			}, source));
-		}
-		if (first === void 0) frame.keys.set(key, offset);
-	}
-	#visitAlias({ anchorStart, anchorEnd }) {
-		const alias = this.#parsed.text.slice(anchorStart, anchorEnd);
-		const size = this.#anchors.get(alias);
-		const source = this.#parsed.at(anchorStart - 1);
-		if (size === void 0) this.faults.push(require_diagnose.diagnose("unknownAlias", { alias: showText(alias) }, source));
-		if (size === "open") this.faults.push(require_diagnose.diagnose("aliasCycle", { alias: showText(alias) }, source));
-		this.#add(typeof size === "object" ? size : {
-			count: 1,
-			depth: 0
-		}, anchorStart - 1);
-	}
-	/** Adds a finished value to what encloses it. */
-	#add({ count, depth }, offset) {
-		const frame = this.#frames.at(-1);
-		if (frame === void 0) return;
-		frame.count = Math.min(frame.count + count, 200001);
-		frame.depth = Math.max(frame.depth, depth + 1);
-		if (frame.isMapping) frame.atKey = !frame.atKey;
-		if (frame.count > maxUnfolded) this.#reportOnce("aliasBomb", maxUnfolded, offset);
-		if (this.#frames.length + depth > 64) this.#reportOnce("nestedTooDeep", 64, offset);
-	}
-	#reportOnce(name, limit, offset) {
-		if (this.#reported.has(name)) return;
-		this.#reported.add(name);
-		this.faults.push(require_diagnose.diagnose(name, { limit }, this.#parsed.at(Math.max(0, offset))));
-	}
-	#anchorOf(event) {
-		return event.anchorStart < 0 ? void 0 : this.#parsed.text.slice(event.anchorStart, event.anchorEnd);
-	}
-	/** Reports whether a node's tag is one that Kiln reads, and that its value suits. */
-	#checkTag(event) {
-		if (event.tagStart < 0) return true;
-		if (this.#construct(event) !== void 0) return true;
-		const { text } = this.#parsed;
-		const source = this.#parsed.at(event.tagStart);
-		const tag = text.slice(event.tagStart, event.tagEnd);
-		const name = functionOfTag(tag);
-		if (name === void 0) {
-			const advice = this.#hasVariables ? "write the plain value, or ${vars.NAME} with the value under vars of each target in kiln.yaml" : "write the plain value";
-			this.faults.push(require_diagnose.diagnose("foreignTag", {
-				tag: showText(tag),
-				advice
-			}, source));
-			return false;
-		}
-		const found = event.type === require_js_yaml.EVENT_ID.SCALAR ? {
-			name,
-			argument: require_js_yaml.getScalarValue(text, event)
-		} : { name };
-		const advice = this.#hasVariables ? adviseOnFunction(found, this.#fieldAround()) : "write the plain value";
-		this.faults.push(require_diagnose.diagnose("functionOfCloudFormation", {
-			function: showFunction(found),
-			advice
-		}, source));
-		return false;
-	}
-	/** Returns the key whose value is being visited, or holds what is. */
-	#fieldAround() {
-		const frame = this.#frames.findLast(({ isMapping, atKey }) => isMapping && !atKey);
-		return frame === void 0 ? void 0 : [...frame.keys.keys()].at(-1);
-	}
-	/** Returns the value of a node taken by itself; undefined where the parser refuses it. */
-	#construct(event) {
-		const pop = { type: require_js_yaml.EVENT_ID.POP };
-		const alone = {
-			...event,
-			anchorStart: -1
-		};
-		const nodes = event.type === require_js_yaml.EVENT_ID.SCALAR ? [alone] : [alone, pop];
-		const document = this.#document === void 0 ? [] : [this.#document];
-		const { text, events } = cutOut(this.#parsed.text, [
-			...document,
-			...nodes,
-			pop
-		]);
-		try {
-			return require_js_yaml.constructFromEvents(events, {
-				source: text,
-				schema
-			})[0];
-		} catch {
-			return;
-		}
-	}
-};
-// src/config/yaml/marks.ts
-/** Marks that people do not see, or that git left: what makes a text no YAML although it looks like some. */
-/** Where YAML asks for a space: before a key, after the colon or dash of one. */
-const inStructure = new RegExp(`(?<=^[ \\t]*(?:- *)?)${unusualSpace}|(?<=^[^#"'\\n]*[:-])${unusualSpace}`, "mu");
-/** Returns the first character that only looks like a space where YAML asks for one, in a text that is no YAML. */
-function diagnoseUnusualSpace(text, file, line) {
-	const found = inStructure.exec(text);
-	if (found === null) return void 0;
-	return require_diagnose.diagnose("unusualSpace", { name: nameSpace(found[0]) }, new ParsedText(file, text, [], line).at(found.index));
-}
-/** Returns each merge conflict that was left in a text, at the line that begins it. */
-function findConflicts(text, file) {
-	const begins = [...text.matchAll(/^<{7}(?: .*)?$/gm)];
-	if (begins.length === 0 || !/^>{7}(?: .*)?$/m.test(text)) return [];
-	const parsed = new ParsedText(file, text, [], 0);
-	return begins.map(({ index }) => require_diagnose.diagnose("mergeConflict", { marker: "<<<<<<<" }, parsed.at(index)));
-}
-// src/config/yaml/yaml.ts
-/** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
-/** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
-const maxPieces = 1e3;
-/** Characters of the parser's own words that are shown. */
-const maxReason = 200;
-/**
-* Reads the YAML documents of a text; empty ones are skipped. `file` is the name that sources carry; `hasVariables` tells whether values may
-* refer to variables. Never throws.
-*/
-function parseDocuments(text, file, hasVariables = true) {
-	const body = text.startsWith("﻿") ? text.slice(1) : text;
-	const conflicts = findConflicts(body, file);
-	if (conflicts.length > 0) return {
-		documents: [],
-		diagnostics: [...conflicts]
-	};
-	const whole = parsePiece(body, file, 0, hasVariables);
-	if (!(whole instanceof require_js_yaml.YAMLException)) return whole;
-	const pieces = splitDocuments(body);
-	if (pieces.length === 1 || pieces.length > maxPieces) return {
-		documents: [],
-		diagnostics: [toDiagnostic(whole, body, file, 0)]
-	};
-	const results = pieces.map(({ text, line }) => {
-		const result = parsePiece(text, file, line, hasVariables);
-		return result instanceof require_js_yaml.YAMLException ? {
-			documents: [],
-			diagnostics: [toDiagnostic(result, text, file, line)]
-		} : result;
-	});
-	return {
-		documents: results.flatMap(({ documents }) => documents),
-		diagnostics: results.flatMap(({ diagnostics }) => diagnostics)
-	};
-}
-function parsePiece(text, file, line, hasVariables) {
-	let events;
-	try {
-		events = require_js_yaml.parseEvents(text, { maxDepth: 64 });
-	} catch (error) {
-		if (error instanceof require_js_yaml.YAMLException) return error;
-		throw error;
-	}
-	const parsed = new ParsedText(file, text, events, line);
-	const result = {
-		documents: [],
-		diagnostics: []
-	};
-	const ranges = findRanges(events);
-	const values = ranges.some(({ hasAlias }) => hasAlias) ? void 0 : construct(events, text);
-	for (const [index, range] of ranges.entries()) {
-		const value = Array.isArray(values) ? values[index] : constructOne(parsed, range, hasVariables, result.diagnostics);
-		if (value === void 0 || value === null) continue;
-		if (require_registry.isObject(value)) result.documents.push(new YamlDocument(parsed, range.first + 1, value));
-		else {
-			const source = new Locator(parsed, range.first + 1).locate([], "value");
-			const recognised = typeof value === "string" ? recogniseText(value) : void 0;
-			result.diagnostics.push(recognised !== void 0 ? require_diagnose.diagnose("notADocument", { ...recognised }, source) : diagnoseUnusualSpace(text, file, line) ?? require_diagnose.diagnose("notMapping", { found: showValue(value) }, source));
-		}
-	}
-	return result;
-}
-function findRanges(events) {
-	const ranges = [];
-	for (let index = 0; index < events.length; index++) {
-		const type = events[index]?.type;
-		const range = ranges.at(-1);
-		if (type === require_js_yaml.EVENT_ID.DOCUMENT) ranges.push({
-			first: index,
-			last: index,
-			hasAlias: false
-		});
-		else if (range !== void 0) {
-			range.last = index;
-			if (type === require_js_yaml.EVENT_ID.ALIAS) range.hasAlias = true;
-		}
-	}
-	return ranges;
-}
-/** Returns the value of each document, or the parser's complaint. */
-function construct(events, source) {
-	try {
-		return require_js_yaml.constructFromEvents(events, {
-			source,
-			schema
-		});
-	} catch (error) {
-		if (error instanceof require_js_yaml.YAMLException) return error;
-		throw error;
-	}
-}
-function constructOne(parsed, { first, last }, hasVariables, diagnostics) {
-	const faults = findFaults(parsed, first, last, hasVariables);
-	if (faults.length > 0) {
-		const recognised = hasVariables ? recogniseUntagged(parsed, first, last) : void 0;
-		diagnostics.push(...recognised === void 0 ? faults : [recognised]);
-		return;
-	}
-	const { text, events, start } = cutOut(parsed.text, parsed.events.slice(first, last + 1));
-	const values = construct(events, text);
-	if (!(values instanceof require_js_yaml.YAMLException)) return values[0];
-	const source = parsed.at(start + (values.mark?.position ?? 0));
-	diagnostics.push(require_diagnose.diagnose("yamlSyntax", { reason: showText(values.reason, maxReason) }, source));
-}
-/** Returns what a document is that only the tags of another tool keep from being read: a whole template is one finding, not one a tag. */
-function recogniseUntagged(parsed, first, last) {
-	const untagged = parsed.events.slice(first, last + 1).map((event) => {
-		return "tagStart" in event ? {
-			...event,
-			tagStart: -1,
-			tagEnd: -1
-		} : event;
-	});
-	const { text, events } = cutOut(parsed.text, untagged);
-	const values = construct(events, text);
-	const [value] = values instanceof require_js_yaml.YAMLException ? [] : values;
-	const recognised = require_registry.isObject(value) && !Object.hasOwn(value, "kind") ? recogniseDocument(value) : void 0;
-	if (recognised === void 0) return void 0;
-	return require_diagnose.diagnose("notADocument", { ...recognised }, new Locator(parsed, first + 1).locate([], "value"));
-}
-/** Cuts a text before each line that begins a document. Directives belong to the document below them, so such a text stays whole. */
-function splitDocuments(text) {
-	if (/^%/m.test(text)) return [{
-		text,
-		line: 0
-	}];
-	let line = 0;
-	return text.split(/^(?=---(?:\s|$))/m).map((piece) => {
-		const found = {
-			text: piece,
-			line
-		};
-		line += piece.match(/\r\n?|\n/g)?.length ?? 0;
-		return found;
-	});
-}
-function toDiagnostic({ reason, mark }, text, file, line) {
-	const space = diagnoseUnusualSpace(text, file, line);
-	if (space !== void 0) return space;
-	const recognised = recogniseText(text);
-	if (recognised !== void 0) return require_diagnose.diagnose("notADocument", { ...recognised }, {
-		file,
-		line: line + 1,
-		column: 1
-	});
-	const source = {
-		file,
-		line: line + (mark?.line ?? 0) + 1,
-		column: (mark?.column ?? 0) + 1
-	};
-	if (reason.startsWith("nesting exceeded")) return require_diagnose.diagnose("nestedTooDeep", { limit: 64 }, source);
-	return require_diagnose.diagnose("yamlSyntax", { reason: showText(reason, maxReason) }, source);
-}
-var YamlDocument = class {
-	file;
-	value;
-	#locator;
-	constructor(parsed, first, value) {
-		this.file = parsed.file;
-		this.value = value;
-		this.#locator = new Locator(parsed, first);
-	}
-	locate(path, at) {
-		return this.#locator.locate(path, at);
-	}
-	textAt(path) {
-		return this.#locator.textAt(path);
-	}
-};
 // src/config/project/project.ts
-const defaultLimits = {
-	deletes: {
-		count: 5,
-		percent: 30
-	},
-	updates: { percent: 50 }
-};
 const unset = {
 	owner: "kiln",
 	declaredOwner: false,
@@ -2878,7 +2760,9 @@ const unset = {
 	readOnlyFields: {},
 	tagPrefix: "kiln:",
 	refresh: "full",
-	limits: defaultLimits
+	limits: defaultLimits,
+	versions: defaultVersions,
+	quotas: {}
 };
 /** Returns the project of somebody who has no project file. `configs` is the absolute path of the documents. */
 function makeDefaultProject(configs) {
@@ -2907,7 +2791,7 @@ function parseProject(text, file, place) {
 	const value = withoutNullsInside(document.value);
 	const general = toFindings(validateProject(value), value, {});
 	const targets = readTargets(value);
-	const located = addUnlessSaid([...checkProject(value), ...checkTargets(value, targets)], general).map((found) => require_diagnose.diagnoseUnlocated(asWritten(found, document.textAt(found.path)), locateFinding(document, found)));
+	const located = addUnlessSaid([...checkProject(value), ...checkTargets(value, targets)], general).map((found) => require_diagnose.diagnoseUnlocated(asWritten(found, document.scalarAt(found.path)), locateFinding(document, found)));
 	return {
 		project: readProject(value, targets, document, place),
 		diagnostics: require_diagnose.sortDiagnostics([
@@ -2959,7 +2843,9 @@ function readProject(value, { declared }, document, { folder, hasConfigsFolder }
 		readOnlyFields: mapValues(value["readOnlyFields"], (fields) => require_registry.isList(fields) ? textsOf(fields) : void 0),
 		tagPrefix: textOf(value["tagPrefix"]) ?? unset.tagPrefix,
 		refresh: value["refresh"] === "fast" ? "fast" : unset.refresh,
-		limits: readLimits(value["limits"])
+		limits: readLimits(value["limits"]),
+		versions: readVersions(value["versions"]),
+		quotas: readQuotas(value["quotas"])
 	};
 }
 function readTag(tag) {
@@ -2969,23 +2855,8 @@ function readTag(tag) {
 		value: tag.slice(equals + 1)
 	};
 }
-function readLimits(value) {
-	const given = require_registry.isObject(value) ? value : {};
-	const deletes = require_registry.isObject(given["deletes"]) ? given["deletes"] : {};
-	const updates = require_registry.isObject(given["updates"]) ? given["updates"] : {};
-	return {
-		deletes: {
-			count: numberOf(deletes["count"]) ?? defaultLimits.deletes.count,
-			percent: numberOf(deletes["percent"]) ?? defaultLimits.deletes.percent
-		},
-		updates: { percent: numberOf(updates["percent"]) ?? defaultLimits.updates.percent }
-	};
-}
 function textOf(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : void 0;
 }
 function textsOf(value) {
 	return require_registry.isList(value) ? value.filter((item) => typeof item === "string") : [];
@@ -2999,10 +2870,6 @@ function mapValues(value, read) {
 }
 // src/config/load.ts
 /** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
-/** Bytes that a file may have. */
-const maxBytes = 4194304;
-/** Files that are read at the same time. */
-const parallelReads = 16;
 /**
 * Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
 * Returns its absolute path.
@@ -3059,19 +2926,25 @@ async function loadProject(file, cwd, path, files = diskFiles) {
 		hasConfigsFolder
 	}));
 }
+const nothing = {
+	documents: [],
+	around: [],
+	files: 0,
+	textFiles: []
+};
 /**
-* Reads the documents of a project, or those at `path` alone, which is a file or folder inside. There must be one, unless every target is
-* retired: git keeps no empty folder either.
+* Reads the documents of a project, or those at `path` alone, which is a file or folder inside; for a file that documents take a field from it
+* is these documents. There must be one, unless every target is retired: git keeps no empty folder either.
 */
 async function loadDocuments(project, { path, cwd, files: source = diskFiles }) {
 	const root = project.configs;
-	const failed = (diagnostic) => ({
-		documents: [],
-		around: [],
-		diagnostics: [diagnostic],
-		files: 0,
-		isNarrowed: path !== void 0
-	});
+	const failed = (diagnostic) => {
+		return {
+			...nothing,
+			diagnostics: [diagnostic],
+			isNarrowed: path !== void 0
+		};
+	};
 	const boundary = await findBoundary(project.file === void 0 ? cwd : (0, node_path.dirname)((0, node_path.resolve)(cwd, project.file)));
 	if (!(project.file === void 0 && !require_repository.isInside(root, boundary)) && !await isWithin(source, root, boundary)) {
 		const params = {
@@ -3083,10 +2956,8 @@ async function loadDocuments(project, { path, cwd, files: source = diskFiles }) 
 	const mayBeEmpty = path === void 0 && project.targets.length > 0 && project.targets.every(({ retired }) => retired);
 	if (!await exists(source, root)) {
 		if (mayBeEmpty) return {
-			documents: [],
-			around: [],
+			...nothing,
 			diagnostics: [],
-			files: 0,
 			isNarrowed: false
 		};
 		return failed(require_diagnose.diagnose("folderMissing", { folder: show(root, cwd) }, project.document?.locate(["configs"], "value")));
@@ -3103,76 +2974,19 @@ async function loadDocuments(project, { path, cwd, files: source = diskFiles }) 
 		return failed(require_diagnose.diagnose("pathOutsideConfigs", params));
 	}
 	const start = holdsAll ? root : wanted;
-	if (!await isFolder(source, start) && !isDocumentName(start)) return failed(require_diagnose.diagnose("notConfigFile", { path: show(start, cwd) }));
-	const read = (from) => readAll(source, {
-		from,
+	const found = await readDocuments({
+		source,
 		root,
 		realRoot,
 		cwd
-	});
-	const { documents, files, ...found } = await read(start);
-	const diagnostics = [...found.diagnostics];
-	if (documents.length + diagnostics.length === 0 && !mayBeEmpty) diagnostics.push(require_diagnose.diagnose("noDocuments", { folder: show(start, cwd) }));
-	const here = new Set(documents.map(({ file }) => file));
+	}, start, holdsAll);
+	if (found === void 0) return failed(require_diagnose.diagnose("notConfigFile", { path: show(start, cwd) }));
+	const empty = found.documents.length + found.diagnostics.length === 0 && !mayBeEmpty ? [require_diagnose.diagnose("noDocuments", { folder: show(start, cwd) })] : [];
 	return {
-		documents,
-		around: holdsAll || !documents.some(({ value }) => mayRefer(value)) ? [] : (await read(root)).documents.filter(({ file }) => !here.has(file)),
-		diagnostics: require_diagnose.sortDiagnostics(diagnostics),
-		files,
+		...found,
+		diagnostics: require_diagnose.sortDiagnostics([...found.diagnostics, ...empty]),
 		isNarrowed: !holdsAll
 	};
-}
-/** Reads every document at a place inside of a root. */
-async function readAll(source, { from, root, realRoot, cwd }) {
-	const walk = new Walk(source, realRoot, cwd);
-	await walk.visit(from);
-	const files = walk.files.toSorted((a, b) => require_source.compareText(nameOf(a, root), nameOf(b, root)));
-	const parsed = (await mapBounded(files, (file) => readText(source, file, cwd))).map((text, index) => typeof text === "string" ? parseDocuments(text, nameOf(files[index] ?? "", cwd)) : {
-		documents: [],
-		diagnostics: [text]
-	});
-	return {
-		documents: parsed.flatMap((file) => file.documents),
-		diagnostics: [...walk.diagnostics, ...parsed.flatMap((file) => file.diagnostics)],
-		files: files.length
-	};
-}
-/** Reports whether there is something in a value that may name another document: its id, or an ARN. */
-function mayRefer(value) {
-	for (const text of require_registry.textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true;
-	return false;
-}
-/** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
-async function readText(files, file, cwd) {
-	const path = (0, node_path.resolve)(cwd, file);
-	const source = startOf(path, cwd);
-	try {
-		const found = await files.find(path);
-		if (found === void 0) return require_diagnose.diagnose("fileUnreadable", {
-			file: show(path, cwd),
-			reason: "ENOENT"
-		}, source);
-		if (found.kind !== "file") return require_diagnose.diagnose("fileUnreadable", {
-			file: show(path, cwd),
-			reason: "it is not a regular file"
-		}, source);
-		if (found.size > maxBytes) return require_diagnose.diagnose("fileTooLarge", {
-			size: found.size,
-			limit: maxBytes
-		}, source);
-		return decodeUtf8(await files.read(path), nameOf(path, cwd));
-	} catch (error) {
-		return diagnoseUnreadable(path, cwd, error);
-	}
-}
-async function mapBounded(items, work) {
-	const results = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [index, item] of queue) results[index] = await work(item);
-	};
-	await Promise.all(Array.from({ length: parallelReads }, worker));
-	return results;
 }
 async function isFile(files, path) {
 	return (await files.find(path).catch(() => void 0))?.kind === "file";
@@ -3183,13 +2997,13 @@ async function exists(files, path) {
 // src/run/targets.ts
 /** The project file and the targets that a command is about. */
 /** Finds and reads the project file, and picks the targets that the flags name. */
-async function loadTargets(machine, flags, path) {
+async function loadTargets(machine, flags, path, files) {
 	const found = await findProject(machine.cwd, flags.project, path);
 	if (require_diagnose.hasErrors(found.diagnostics)) return {
 		targets: [],
 		diagnostics: found.diagnostics
 	};
-	const { project, diagnostics } = await loadProject(found.file, machine.cwd, path);
+	const { project, diagnostics } = await loadProject(found.file, machine.cwd, path, files);
 	if (project === void 0) return {
 		targets: [],
 		diagnostics
@@ -3204,6 +3018,18 @@ async function loadTargets(machine, flags, path) {
 			...misplaced,
 			...selected.diagnostics
 		]
+	};
+}
+/** Returns a project that is to be, whatever project files are around: its one target is where we are. */
+function ambientTargets(machine, owner, flags) {
+	const project = {
+		...makeDefaultProject((0, node_path.join)(machine.cwd, "configs")),
+		owner
+	};
+	return {
+		project,
+		targets: withAmbientTarget(project, machine, flags),
+		diagnostics: []
 	};
 }
 /** From PATH upwards, PATH being where we are if it is not given; if nothing is there, in the folder `configs` below it. */
@@ -3253,6 +3079,12 @@ Object.defineProperty(exports, "addUnlessSaid", {
 		return addUnlessSaid;
 	}
 });
+Object.defineProperty(exports, "ambientTargets", {
+	enumerable: true,
+	get: function() {
+		return ambientTargets;
+	}
+});
 Object.defineProperty(exports, "asWritten", {
 	enumerable: true,
 	get: function() {
@@ -3265,6 +3097,12 @@ Object.defineProperty(exports, "describeSelectable", {
 		return describeSelectable;
 	}
 });
+Object.defineProperty(exports, "diskFiles", {
+	enumerable: true,
+	get: function() {
+		return diskFiles;
+	}
+});
 Object.defineProperty(exports, "findDeclared", {
 	enumerable: true,
 	get: function() {
@@ -3275,12 +3113,6 @@ Object.defineProperty(exports, "findLayer", {
 	enumerable: true,
 	get: function() {
 		return findLayer;
-	}
-});
-Object.defineProperty(exports, "findNearest", {
-	enumerable: true,
-	get: function() {
-		return findNearest;
 	}
 });
 Object.defineProperty(exports, "findPath", {
@@ -3299,12 +3131,6 @@ Object.defineProperty(exports, "findWholeVariable", {
 	enumerable: true,
 	get: function() {
 		return findWholeVariable;
-	}
-});
-Object.defineProperty(exports, "fold", {
-	enumerable: true,
-	get: function() {
-		return fold;
 	}
 });
 Object.defineProperty(exports, "groupByTarget", {
@@ -3427,12 +3253,6 @@ Object.defineProperty(exports, "locateFirstKey", {
 		return locateFirstKey;
 	}
 });
-Object.defineProperty(exports, "looksLikeCredential", {
-	enumerable: true,
-	get: function() {
-		return looksLikeCredential;
-	}
-});
 Object.defineProperty(exports, "matchesAny", {
 	enumerable: true,
 	get: function() {
@@ -3493,24 +3313,6 @@ Object.defineProperty(exports, "selectorOf", {
 		return selectorOf;
 	}
 });
-Object.defineProperty(exports, "showPath", {
-	enumerable: true,
-	get: function() {
-		return showPath;
-	}
-});
-Object.defineProperty(exports, "showText", {
-	enumerable: true,
-	get: function() {
-		return showText;
-	}
-});
-Object.defineProperty(exports, "showValue", {
-	enumerable: true,
-	get: function() {
-		return showValue;
-	}
-});
 Object.defineProperty(exports, "spellerOf", {
 	enumerable: true,
 	get: function() {
@@ -3569,6 +3371,12 @@ Object.defineProperty(exports, "withReferring", {
 	enumerable: true,
 	get: function() {
 		return withReferring;
+	}
+});
+Object.defineProperty(exports, "withTexts", {
+	enumerable: true,
+	get: function() {
+		return withTexts;
 	}
 });
 Object.defineProperty(exports, "writeFlow", {

@@ -8,7 +8,7 @@ const require_summarise = require("./summarise.cjs");
 const require_plural = require("./plural.cjs");
 const require_section = require("./section.cjs");
 const require_safe_text = require("./safe-text.cjs");
-const require_document = require("./document.cjs");
+const require_yaml = require("./yaml.cjs");
 const require_shell_word = require("./shell-word.cjs");
 const require_credentials = require("./credentials.cjs");
 const require_agent = require("./agent.cjs");
@@ -159,10 +159,11 @@ function fingerprintOf(changes) {
 	return require_canonical.digestOf(rows).toString("hex").slice(0, 32);
 }
 // src/render/issue/ways-out.ts
-/** Documents and fields that the snippets name. The rest is done in the same way. */
+/** Documents and fields that the snippets name, and characters of a line. The rest is done in the same way. */
 const most = {
 	documents: 3,
-	fields: 10
+	fields: 10,
+	characters: 500
 };
 /** Returns the blocks of the three ways out of what drifted at a target. */
 function renderWaysOut({ targets }, target, changes) {
@@ -173,10 +174,10 @@ function renderWaysOut({ targets }, target, changes) {
 	return [
 		"### Three ways out",
 		"**Keep git.** Run the job that applies again, or by hand:",
-		fence("sh", `kiln apply${narrowed}`),
+		require_section.fence("sh", [`kiln apply${narrowed}`], most.characters),
 		...blocked.length === 0 ? [] : [`Apply does not touch what is blocked; the reason above says what to do about ${require_section.list(blocked, 5, "configuration")}.`],
 		"**Keep the account.** Change what is declared in the places above, and merge it.",
-		...names.length === 0 ? ["What was deleted in the account is taken out of git."] : ["This prints the documents as the account has them:", fence("sh", `kiln export ${names.join(" ")} --all${narrowed}`)],
+		...names.length === 0 ? ["What was deleted in the account is taken out of git."] : ["This prints the documents as the account has them:", require_section.fence("sh", [`kiln export ${names.join(" ")} --all${narrowed}`], most.characters)],
 		...renderIgnore(changes)
 	];
 }
@@ -191,21 +192,10 @@ function renderIgnore(changes) {
 			const paths = fields.slice(0, most.fields).map(({ path }) => path);
 			const more = fields.length - paths.length;
 			const others = more === 0 ? "" : `, and ${more} more ${require_plural.plural(more, "field")} in the same way`;
-			return [`In the document of ${require_section.code(require_section.clip(id, 200))}${others}:`, fence("yaml", require_document.renderDocument({ kiln: { ignore: paths } }).trimEnd())];
+			return [`In the document of ${require_section.code(require_section.clip(id, 200))}${others}:`, require_section.fence("yaml", require_yaml.renderDocument({ kiln: { ignore: paths } }).trimEnd().split("\n"), most.characters)];
 		}),
 		...left === 0 ? [] : [`The same for ${left} more ${require_plural.plural(left, "configuration")}.`]
 	];
-}
-/** A fence longer than any run of backticks inside: nothing in it can end it. */
-function fence(language, text) {
-	const lines = text.split("\n").map((line) => require_section.clip(require_safe_text.toSafeText(line), 500));
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const mark = "`".repeat(longest + 1);
-	return [
-		`${mark}${language}`,
-		...lines,
-		mark
-	].join("\n");
 }
 // src/render/issue/issue.ts
 /** Returns the title: never what an issue is found by. */
@@ -216,13 +206,14 @@ function renderIssueTitle({ name }, { changes }) {
 /** Returns the text below the header. */
 function renderIssue(input) {
 	let text = "";
+	const linesOf = require_section.compareTexts();
 	for (const detail of require_section.ladder) {
-		text = write(input, detail);
+		text = write(input, detail, linesOf);
 		if (Buffer.byteLength(text) <= input.limitBytes) break;
 	}
 	return text;
 }
-function write({ report, target, drift, flavour, earlier, waiting = [] }, detail) {
+function write({ report, target, drift, flavour, earlier, waiting = [] }, detail, linesOf) {
 	const facts = require_section.factsOf(report);
 	const about = {
 		...report,
@@ -236,6 +227,7 @@ function write({ report, target, drift, flavour, earlier, waiting = [] }, detail
 		flavour,
 		detail,
 		facts,
+		linesOf,
 		said: /* @__PURE__ */ new Set()
 	};
 	const sections = detail.hasChanges ? require_section.groupsOf(about).flatMap((part) => part.sections) : [];

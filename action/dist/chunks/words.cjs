@@ -1,6 +1,6 @@
 const require_plural = require("./plural.cjs");
-const require_sentences = require("./sentences.cjs");
 const require_group_by = require("./group-by.cjs");
+const require_sentences = require("./sentences.cjs");
 const require_graph = require("./graph.cjs");
 const require_summarise = require("./summarise.cjs");
 // src/render/graph/arrows.ts

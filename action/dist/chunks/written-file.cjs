@@ -1,8 +1,8 @@
 const require_repository = require("./repository.cjs");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
+let node_crypto = require("node:crypto");
 // src/git/written-file.ts
 /**
 * Files that Kiln writes: whole, and never through a link. What stands in a checkout may be anybody's pull request, and a link there would
@@ -46,6 +46,11 @@ async function discard(cwd, name, read = []) {
 async function createFile(cwd, file, text) {
 	makeFolder(cwd, (0, node_path.dirname)(file));
 	await fill(await (0, node_fs_promises.open)(file, "wx"), text);
+}
+/** Opens a file of the checkout, as `openSink` does. Rejects with `LinkError` where it is a link itself. */
+async function openFile(cwd, file) {
+	if ((0, node_fs.lstatSync)(file).isSymbolicLink()) throw new LinkError(refusalOf(cwd, file));
+	return openSink(cwd, file);
 }
 /** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */
 function isTaken(file) {
@@ -104,8 +109,11 @@ function refuseLinks(cwd, folder) {
 		if (found === void 0) return;
 		if (!found.isSymbolicLink()) continue;
 		const parent = (0, node_fs.realpathSync)((0, node_path.dirname)(at));
-		if (parent === root || parent.startsWith(root + node_path.sep) || require_repository.findRoot(parent) !== void 0) throw new LinkError(`${(0, node_path.relative)(cwd, at) || at} is a symbolic link, and Kiln writes through none of the repository's`);
+		if (parent === root || parent.startsWith(root + node_path.sep) || require_repository.findRoot(parent) !== void 0) throw new LinkError(refusalOf(cwd, at));
 	}
+}
+function refusalOf(cwd, link) {
+	return `${(0, node_path.relative)(cwd, link) || link} is a symbolic link, and Kiln writes through none of the repository's`;
 }
 /** Node's own way of making folders never returns where the system refuses (under /proc). */
 function makeFolders(folder) {
@@ -141,6 +149,12 @@ Object.defineProperty(exports, "makeFolder", {
 	enumerable: true,
 	get: function() {
 		return makeFolder;
+	}
+});
+Object.defineProperty(exports, "openFile", {
+	enumerable: true,
+	get: function() {
+		return openFile;
 	}
 });
 Object.defineProperty(exports, "openSink", {
