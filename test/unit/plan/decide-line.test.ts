@@ -78,6 +78,13 @@ const paths = (change: Change) => change.fields.map(({ path }) => path)
 
 describe.each(kinds)('%s with a form', (kind) => {
   const content = contentOf[kind]
+
+  it('shows with a new version what has no part in a build too, as it is sent with it: alone it makes none', () => {
+    const live = [made(line(kind, '1.0.x', { description: 'old' }), '1.0.3')]
+    const both = line(kind, '1.0.x', { ...differing[kind], description: 'new' })
+    expect(paths(decide(both, live)).toSorted()).toEqual([content, 'description'].toSorted())
+    expect(decide(line(kind, '1.0.x', { description: 'new' }), live)).toMatchObject({ action: 'unchanged', fields: [] })
+  })
   const build = (number?: number) => (kind === 'Component' ? number : undefined)
 
   it.each([
