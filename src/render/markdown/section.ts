@@ -135,7 +135,8 @@ function useOf(change: ReportChange, siblings: readonly ReportChange[]): string 
   if (usedBy === null) return 'unknown: pipelines cannot be listed'
   const shown = usedBy.slice(0, 5).map((user) => {
     const standing = standingOf(user, change, siblings)
-    return `${code(clip(user.name, 120))}${['', 'enabled'].includes(standing) ? '' : ` (${prose(clip(standing, 40))})`}`
+    const isPlain = standing === '' || standing === 'enabled'
+    return `${code(clip(user.name, 120))}${isPlain ? '' : ` (${prose(clip(standing, 40))})`}`
   })
   return `${shown.join(', ')}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ''}`
 }
