@@ -135,7 +135,7 @@ function useOf(change: ReportChange, siblings: readonly ReportChange[]): string 
   if (usedBy === null) return 'unknown: pipelines cannot be listed'
   const shown = usedBy.slice(0, 5).map((user) => {
     const standing = standingOf(user, change, siblings)
-    const isPlain = standing === '' || standing === 'enabled'
+    const isPlain = ['', 'ENABLED'].includes(standing.toUpperCase())
     return `${code(clip(user.name, 120))}${isPlain ? '' : ` (${prose(clip(standing, 40))})`}`
   })
   return `${shown.join(', ')}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ''}`
