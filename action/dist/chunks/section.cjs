@@ -743,7 +743,8 @@ function useOf(change, siblings) {
 	if (usedBy === null) return "unknown: pipelines cannot be listed";
 	const shown = usedBy.slice(0, 5).map((user) => {
 		const standing = standingOf(user, change, siblings);
-		return `${code(clip(user.name, 120))}${["", "enabled"].includes(standing) ? "" : ` (${prose(clip(standing, 40))})`}`;
+		const isPlain = ["", "ENABLED"].includes(standing.toUpperCase());
+		return `${code(clip(user.name, 120))}${isPlain ? "" : ` (${prose(clip(standing, 40))})`}`;
 	});
 	return `${shown.join(", ")}${usedBy.length > shown.length ? ` and ${usedBy.length - shown.length} more` : ""}`;
 }
