@@ -33,7 +33,7 @@ const allowed = [
   /^(LICENSE|README\.md|package\.json)$/,
   /^dist\/(chunks\/)?[\w.-]+\.cjs$/,
   /^docs\/[\w/-]+\.md$/,
-  /^schema\/\w+\.schema\.json$/,
+  /^schema\/[\w-]+\.schema\.json$/,
 ]
 const missing = needed.filter((file) => !files.includes(file))
 const extra = files.filter((file) => file !== notices && !allowed.some((form) => form.test(file)))
