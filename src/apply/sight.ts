@@ -9,12 +9,10 @@ import { failureParts } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { meansVersion } from '../kinds/version-forms.ts'
 import { compareVersions, isAskable, type VersionAt } from '../kinds/version-numbers.ts'
 import type { Change, Desired, Live } from '../model.ts'
-import { optional } from '../optional.ts'
 import type { PlannedVersion } from '../planned-version.ts'
-import { headOf, linesIn, numberOf, versionAt, versionsOf } from '../plan/lines.ts'
+import { headOf, linesIn, newestOf, plannedAt, versionAt, versionsOf } from '../plan/lines.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import type { ApplyContext } from './context.ts'
 import { ChangeError } from './failure.ts'
@@ -55,9 +53,9 @@ function atArn(context: ApplyContext, { kind }: Creation): Sight {
 
 function onLine(context: ApplyContext, change: Creation, version: PlannedVersion): Sight {
   const { id, arn } = change
-  const { declared, resolved, build } = version
+  const { declared } = version
   const head = headOf(change)
-  const planned = { number: resolved, ...optional({ build: build === undefined ? undefined : String(build) }) }
+  const planned = plannedAt(version)
   const read = (): Promise<Live | undefined> => readHead(context, change, declared)
   const toHead = (live: Live): number => (head === undefined ? 1 : compareVersions(versionAt(live), versionAt(head)))
   const isHead = (live: Live): boolean =>
@@ -94,7 +92,7 @@ async function readHead(context: ApplyContext, { desired }: Creation, form: stri
   const listed: Live[] = []
   const options = { signal: context.deadline }
   for await (const page of listSummaries(context.service, kindOf(kind), options)) listed.push(...page)
-  const newest = versionsOf(linesIn(listed), identity).find((live) => meansVersion(form, numberOf(live)))
+  const newest = newestOf(versionsOf(linesIn(listed), identity), form)
   return newest && readNow(context, kind, newest.arn)
 }
 

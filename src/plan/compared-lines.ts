@@ -8,8 +8,7 @@ import { kindOf } from '../kinds/registry.ts'
 import { isExactNumber, type VersionAt } from '../kinds/version-numbers.ts'
 import type { Desired, FieldDiff, JsonObject, OfVersion, Path } from '../model.ts'
 import type { Policy } from '../project.ts'
-import { comparedDesired } from './compare.ts'
-import { isContent } from './content.ts'
+import { contentOf } from './content.ts'
 import { declaredNumber } from './decide-line.ts'
 import { diffFields } from './diff.ts'
 import { isEqual } from './equal.ts'
@@ -66,7 +65,8 @@ export function compareLines(desired: readonly Desired[], base: readonly Desired
     const fields = diffFields(kindOf(one.kind), after.fields, before.fields)
     const differing = new Set(fields.map(({ keys: [field] }) => field))
     const because = namedBy(one, ([field = '']) => differing.has(field))
-    const isConsequence = because.length > 0 && isEqual(contentOf(one, standing, policy), before.fields)
+    const isConsequence =
+      because.length > 0 && isEqual(contentOf(fillIn(one, standing, nowhere), policy), before.fields)
     return { number: after.number, before: before.number, fields, because, isConsequence }
   }
   return {
@@ -91,7 +91,7 @@ function readLines(desired: readonly Desired[], policy: Policy, before: ReadLine
   const standing = new Map<string, VersionAt>()
   for (const one of orderDesired(desired.filter(isVersioned))) {
     const key = keyOf(one.identity)
-    const fields = contentOf(one, standing, policy)
+    const fields = contentOf(fillIn(one, standing, nowhere), policy)
     const number = declaredNumber(one)
     const old = before.get(key)
     // Whether a form comes to another number than an exact one with the same content, only the account knows.
@@ -105,11 +105,6 @@ function readLines(desired: readonly Desired[], policy: Policy, before: ReadLine
 
 function standingIn(lines: ReadLines): Standing {
   return new Map([...lines].map(([key, { stands }]) => [key, stands]))
-}
-
-function contentOf(one: Desired, standing: Standing, policy: Policy): JsonObject {
-  const compared = Object.entries(comparedDesired(kindOf(one.kind), fillIn(one, standing, nowhere), policy))
-  return Object.fromEntries(compared.filter(([field]) => isContent(one.kind, field)))
 }
 
 /** Other content is another build where the number is exact, else another number. */

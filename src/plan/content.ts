@@ -4,7 +4,7 @@
  * (docs/decisions/0015-when-content-is-the-same.md).
  */
 import { kindOf } from '../kinds/registry.ts'
-import type { Desired, FieldDiff, Live } from '../model.ts'
+import type { Desired, FieldDiff, JsonObject, Live } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { comparedDesired, recordedFields } from './compare.ts'
 import { readRecord } from './diff.ts'
@@ -18,6 +18,12 @@ export function isContent(kind: string, field: string): boolean {
 /** Returns those of the differences that a new version would be made for. */
 export function contentIn<Field extends FieldDiff>(kind: string, fields: readonly Field[]): readonly Field[] {
   return fields.filter(({ keys: [field] }) => isContent(kind, String(field)))
+}
+
+/** Returns what is declared of what shapes a build, in normal form. */
+export function contentOf(desired: Desired, policy: Policy): JsonObject {
+  const compared = Object.entries(comparedDesired(kindOf(desired.kind), desired, policy))
+  return Object.fromEntries(compared.filter(([field]) => isContent(desired.kind, field)))
 }
 
 /** Returns what tells whether the record of a version says that it was made from just what is declared. */

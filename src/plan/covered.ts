@@ -11,7 +11,7 @@ import type { Change, Desired, Json, PlannedField, ResolvedTarget } from '../mod
 import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import { comparedDesired } from './compare.ts'
-import { isContent } from './content.ts'
+import { contentOf } from './content.ts'
 import { isEqual } from './equal.ts'
 import { fillInTexts } from './fill-in.ts'
 
@@ -35,7 +35,7 @@ export function withCovered(
       const { declared: number, build } = change.version
       lines.set(keyOf(open.identity), {
         id: change.id,
-        content: contentOf(open, policy),
+        content: digestOf(contentOf(open, policy)).toString('base64url').slice(0, 16),
         number: isExactNumber(number) ? number : undefined,
         hasBuild: build !== undefined,
       })
@@ -47,6 +47,7 @@ export function withCovered(
 /** A declared line, as it is covered. */
 interface Line {
   readonly id: string
+  /** Digest of what shapes a build, without the numbers of what it is made of. */
   readonly content: string
   /** Absent where Kiln assigns it. */
   readonly number: string | undefined
@@ -63,13 +64,6 @@ function withoutNumbers(desired: Desired, lines: ReadonlyMap<string, Line>): Des
     const line = lines.get(keyOf(identity))
     return line === undefined ? undefined : `\${${line.id}.${attribute}}${line.number ?? ''}#${line.content}`
   })
-}
-
-/** What shapes a build, without the numbers of what it is made of. */
-function contentOf(desired: Desired, policy: Policy): string {
-  const compared = Object.entries(comparedDesired(kindOf(desired.kind), desired, policy))
-  const content = Object.fromEntries(compared.filter(([field]) => isContent(desired.kind, field)))
-  return digestOf(content).toString('base64url').slice(0, 16)
 }
 
 /** Returns what says what is covered of the fields of a change. */

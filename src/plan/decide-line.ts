@@ -17,7 +17,6 @@
 import type { PlannedVersion } from '../planned-version.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { meansVersion } from '../kinds/version-forms.ts'
 import { compareVersions, isExactNumber, nextNumber, numberField, type VersionAt } from '../kinds/version-numbers.ts'
 import type { Change, Desired, Live, ResolvedTarget } from '../model.ts'
 import { optional } from '../optional.ts'
@@ -27,7 +26,7 @@ import { diffMade, diffOne, isProtected } from './diff.ts'
 import { ownershipOf } from './ownership.ts'
 import { tokenedCreate } from './token.ts'
 import { contentIn, madeFrom } from './content.ts'
-import { numberOf, versionAt } from './lines.ts'
+import { newestOf, numberOf, plannedAt, versionAt } from './lines.ts'
 
 /** What lines are decided with. */
 export interface LineContext {
@@ -48,7 +47,7 @@ export function declaredNumber({ fields }: Desired): string {
 export function decideLine(desired: Desired, versions: readonly Live[], context: LineContext): Change {
   const { target, policy, options } = context
   const declared = declaredNumber(desired)
-  const head = versions.find((live) => meansVersion(declared, numberOf(live)))
+  const head = newestOf(versions, declared)
   if (head === undefined) return make(desired, versions, undefined, nextNumber(declared, undefined), context)
   const diff = { ...diffOne(desired, head, policy), desired }
   const judged = withVersion(decideDeclared(diff, target, policy, options), declared, head)
@@ -64,7 +63,9 @@ export function decideLine(desired: Desired, versions: readonly Live[], context:
   const isRefused = kindOf(desired.kind).refusesSecond || !policy.versions.rebuild
   if (isGits && !isRefused) return made
   const [major, minor] = declared.split('.')
-  const next = nextNumber(`${major}.${minor}.x`, highestOf(versions, `${major}.${minor}.x`))
+  const form = `${major}.${minor}.x`
+  const highest = newestOf(versions, form)
+  const next = nextNumber(form, highest && numberOf(highest))
   const { clientToken: _, version, ...taken } = judged
   return {
     ...taken,
@@ -79,9 +80,7 @@ export function standOf(change: Change, versions: readonly Live[], policy: Polic
   const { version, action } = change
   if (version === undefined) return undefined
   const own = action === 'blocked' ? versions.find((live) => ownershipOf(live, policy) === 'ours') : undefined
-  if (own !== undefined) return versionAt(own)
-  const { resolved, build } = version
-  return { number: resolved, ...optional({ build: build === undefined ? undefined : String(build) }) }
+  return own === undefined ? plannedAt(version) : versionAt(own)
 }
 
 function withVersion(change: Change, declared: string, head: Live): Change {
@@ -142,8 +141,4 @@ function make(
 
 function buildOf({ build }: Live): { readonly build?: number } {
   return build === undefined ? {} : { build: Number(build) }
-}
-
-function highestOf(versions: readonly Live[], form: string): string | undefined {
-  return versions.map(numberOf).find((number) => meansVersion(form, number))
 }

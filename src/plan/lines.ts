@@ -5,6 +5,7 @@ import { compareVersions, type VersionAt } from '../kinds/version-numbers.ts'
 import { meansVersion } from '../kinds/version-forms.ts'
 import type { Change, Identity, Live } from '../model.ts'
 import { optional } from '../optional.ts'
+import type { PlannedVersion } from '../planned-version.ts'
 
 /** Versions of lines, the newest first, by the key of the line. */
 export type Lines = ReadonlyMap<string, readonly Live[]>
@@ -45,6 +46,16 @@ export function numberOf({ identity: { version = '' } }: Live): string {
 export function headOf({ version, replaces }: Pick<Change, 'version' | 'replaces'>): Live | undefined {
   const isHead = version !== undefined && replaces !== undefined && meansVersion(version.declared, numberOf(replaces))
   return isHead ? replaces : undefined
+}
+
+/** Returns the newest version of a form; `versions` are the newest first. */
+export function newestOf(versions: readonly Live[], form: string): Live | undefined {
+  return versions.find((live) => meansVersion(form, numberOf(live)))
+}
+
+/** Returns which version of its line a plan comes to. */
+export function plannedAt({ resolved, build }: PlannedVersion): VersionAt {
+  return { number: resolved, ...optional({ build: build?.toString() }) }
 }
 
 /** Returns which version of its line something is. */

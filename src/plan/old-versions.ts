@@ -11,7 +11,7 @@ import type { Policy } from '../project.ts'
 import type { Pruner } from './decide.ts'
 import { diffUndeclared, isProtected, readRecord } from './diff.ts'
 import { idOfLive } from './live-id.ts'
-import { numberOf, versionAt, versionsOf, type Lines } from './lines.ts'
+import { numberOf, plannedAt, versionAt, versionsOf, type Lines } from './lines.ts'
 import { ownershipOf } from './ownership.ts'
 import type { FindUsers } from './users.ts'
 
@@ -92,7 +92,7 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
   if (versions[0] !== undefined && ownershipOf(versions[0], policy).startsWith('foreign')) return []
   const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
   if (desired.protect ?? (own[0] !== undefined && isProtected(own[0], policy))) return []
-  const declared = { number: version.resolved, ...optional({ build: version.build?.toString() }) }
+  const declared = plannedAt(version)
   const isOld = (live: Live): boolean => {
     const made = Date.parse(live.dateCreated ?? '')
     return compareVersions(versionAt(live), declared) < 0 && now - made >= policy.versions.minAge

@@ -7,9 +7,9 @@ import { toRequest } from '../kinds/normalise.ts'
 import { findReferences, kindsReferringTo, type FoundReference } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
-import { isMeant, meansVersion } from '../kinds/version-forms.ts'
+import { isMeant } from '../kinds/version-forms.ts'
 import type { Desired, Live, Observed, ResolvedTarget } from '../model.ts'
-import { linesIn, numberOf, versionsOf, type Lines } from './lines.ts'
+import { linesIn, newestOf, versionsOf, type Lines } from './lines.ts'
 
 /**
  * Returns who refers to a live configuration, by name: null where a list of those who may is not permitted, undefined for a kind that nobody
@@ -88,6 +88,6 @@ function resolve({ arn, parsed }: FoundReference, lines: Lines): string {
 }
 
 function resolveName({ kind, name, version }: NamedLine, lines: Lines): readonly string[] {
-  const found = versionsOf(lines, identityOf(kind, name)).find((live) => meansVersion(version, numberOf(live)))
+  const found = newestOf(versionsOf(lines, identityOf(kind, name)), version)
   return found === undefined ? [] : [found.arn]
 }

@@ -1,7 +1,6 @@
 /** Which versions have to be read whole, beyond what lists say of all of them. */
 import { keyOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import { meansVersion } from '../kinds/version-forms.ts'
 import { compareVersions, nextNumber, type VersionAt } from '../kinds/version-numbers.ts'
 import type { Desired, Live, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
@@ -10,7 +9,7 @@ import { ownershipOf } from './ownership.ts'
 import { settleFromSummary } from './settled.ts'
 import { declaredNumber } from './decide-line.ts'
 import { fillIn } from './fill-in.ts'
-import { numberOf, versionAt, versionsOf, type Lines } from './lines.ts'
+import { newestOf, versionAt, versionsOf, type Lines } from './lines.ts'
 
 interface Context {
   readonly target: ResolvedTarget
@@ -43,7 +42,7 @@ export function findWantedVersions(
   const standing = new Map<string, VersionAt>()
   for (const one of orderDesired(declared)) {
     const versions = versionsOf(lines, one.identity)
-    const head = headOf(one, versions)
+    const head = newestOf(versions, declaredNumber(one))
     const isKnown = (one.deferred ?? []).every(({ parts }) => {
       return parts.every((part) => typeof part === 'string' || standing.has(keyOf(part.identity)))
     })
@@ -61,10 +60,6 @@ export function findWantedVersions(
     if (before !== undefined) wanted.push(before)
   }
   return { wanted, settled, unlisted }
-}
-
-function headOf(desired: Desired, versions: readonly Live[]): Live | undefined {
-  return versions.find((live) => meansVersion(declaredNumber(desired), numberOf(live)))
 }
 
 /** The newest one of ours below the number that would be made. */
