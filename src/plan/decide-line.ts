@@ -23,7 +23,7 @@ import { optional } from '../optional.ts'
 import type { Policy } from '../project.ts'
 import { decideDeclared, type PlanOptions } from './decide.ts'
 import { diffMade, diffOne, isProtected } from './diff.ts'
-import { ownershipOf } from './ownership.ts'
+import { oursAmong, ownershipOf } from './ownership.ts'
 import { tokenedCreate } from './token.ts'
 import { contentIn, madeFrom } from './content.ts'
 import { newestOf, numberOf, plannedAt, versionAt } from './lines.ts'
@@ -98,7 +98,7 @@ function make(
   const builds = versions.filter((live) => numberOf(live) === number).map(({ build = '0' }) => Number(build))
   const build = kind.versions?.hasBuilds === true ? Math.max(0, ...builds) + 1 : undefined
   const at = { number, ...optional({ build: build === undefined ? undefined : String(build) }) }
-  const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
+  const own = oursAmong(versions, policy)
   // Protection is lifted by a document that says false, not by a version that comes after.
   const isKept = desired.protect === undefined && own[0] !== undefined && isProtected(own[0], policy)
   const made = {

@@ -2,7 +2,7 @@
 import type { Kept } from '../planned-version.ts'
 import type { Change } from '../model.ts'
 import type { Policy } from '../project.ts'
-import { ownershipOf } from './ownership.ts'
+import { oursAmong } from './ownership.ts'
 import { numberOf, versionsOf, type Lines } from './lines.ts'
 
 /** Returns how many versions of ours stay beside the one that each document comes to, where there are any: what the plan deletes does not. */
@@ -10,7 +10,7 @@ export function countKept(changes: readonly Change[], lines: Lines, policy: Poli
   const going = new Set(changes.filter(({ action }) => action === 'delete').map(({ arn }) => arn))
   return changes.flatMap(({ id, desired, version }): readonly Kept[] => {
     if (desired === undefined || version === undefined) return []
-    const own = versionsOf(lines, desired.identity).filter((live) => ownershipOf(live, policy) === 'ours')
+    const own = oursAmong(versionsOf(lines, desired.identity), policy)
     const others = own.filter((live) => {
       const isIt =
         numberOf(live) === version.resolved && (live.build === undefined || Number(live.build) === version.build)

@@ -12,7 +12,7 @@ import type { Pruner } from './decide.ts'
 import { diffUndeclared, isProtected, readRecord } from './diff.ts'
 import { idOfLive } from './live-id.ts'
 import { numberOf, plannedAt, versionAt, versionsOf, type Lines } from './lines.ts'
-import { ownershipOf } from './ownership.ts'
+import { oursAmong, ownershipOf } from './ownership.ts'
 import type { FindUsers } from './users.ts'
 
 /** What old versions are decided with. */
@@ -33,7 +33,7 @@ export interface OldVersionsContext {
 export function oursOfGoneLine(versions: readonly Live[], policy: Policy): readonly Live[] {
   const [newest] = versions
   const isOurs = newest !== undefined && ['ours', 'unowned'].includes(ownershipOf(newest, policy))
-  return isOurs ? versions.filter((live) => ownershipOf(live, policy) === 'ours') : []
+  return isOurs ? oursAmong(versions, policy) : []
 }
 
 /** Returns one change for a line that nobody declares: nothing where none of it is ours. */
@@ -90,7 +90,7 @@ export function decideSuperseded(change: Change, context: OldVersionsContext): r
   const versions = versionsOf(lines, desired.identity)
   // A line whose newest version is another project's is theirs.
   if (versions[0] !== undefined && ownershipOf(versions[0], policy).startsWith('foreign')) return []
-  const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
+  const own = oursAmong(versions, policy)
   if (desired.protect ?? (own[0] !== undefined && isProtected(own[0], policy))) return []
   const declared = plannedAt(version)
   const isOld = (live: Live): boolean => {

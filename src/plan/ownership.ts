@@ -26,6 +26,11 @@ export function ownershipOf(live: Live, policy: Policy): Ownership {
   return owner !== undefined && policy.previousOwners.includes(owner) ? 'previous-owner' : 'foreign-owner'
 }
 
+/** Returns those of this project. */
+export function oursAmong(all: readonly Live[], policy: Policy): readonly Live[] {
+  return all.filter((live) => ownershipOf(live, policy) === 'ours')
+}
+
 /**
  * Reports whether a configuration shows that its owner is this project: it is declared here, and ours. An owner alone may be another
  * project's, written into kiln.yaml.

@@ -5,7 +5,7 @@ import { compareVersions, nextNumber, type VersionAt } from '../kinds/version-nu
 import type { Desired, Live, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { orderDesired } from './order.ts'
-import { ownershipOf } from './ownership.ts'
+import { oursAmong } from './ownership.ts'
 import { settleFromSummary } from './settled.ts'
 import { declaredNumber } from './decide-line.ts'
 import { fillIn } from './fill-in.ts'
@@ -65,6 +65,6 @@ export function findWantedVersions(
 /** The newest one of ours below the number that would be made. */
 function previousOf(desired: Desired, versions: readonly Live[], policy: Policy): Live | undefined {
   const number = nextNumber(declaredNumber(desired), undefined)
-  const own = versions.filter((live) => ownershipOf(live, policy) === 'ours')
+  const own = oursAmong(versions, policy)
   return own.find((live) => compareVersions(versionAt(live), { number }) < 0)
 }
