@@ -489,6 +489,10 @@ function ownershipOf(live, policy) {
 	if (owner === policy.owner) return readRecord(live, policy).state === "copied" ? "unowned" : "ours";
 	return owner !== void 0 && policy.previousOwners.includes(owner) ? "previous-owner" : "foreign-owner";
 }
+/** Returns those of this project. */
+function oursAmong(all, policy) {
+	return all.filter((live) => ownershipOf(live, policy) === "ours");
+}
 /**
 * Reports whether a configuration shows that its owner is this project: it is declared here, and ours. An owner alone may be another
 * project's, written into kiln.yaml.
@@ -1007,7 +1011,7 @@ function isStale(desired, live, policy) {
 	const record = readRecord(live, policy);
 	if (record.state === "newer") return false;
 	if (record.state !== "known") return true;
-	const { dateUpdated: _, ...settled } = contentOf(desired, live, policy, marksOfSettled(require_registry.kindOf(desired.kind), desired, policy));
+	const { dateUpdated: _, ...settled } = contentOf$1(desired, live, policy, marksOfSettled(require_registry.kindOf(desired.kind), desired, policy));
 	return formatRecord({
 		...settled,
 		dateUpdated: record.dateUpdated
@@ -1019,9 +1023,9 @@ function isStale(desired, live, policy) {
 */
 function recordFor(desired, live, policy, marks) {
 	if (readRecord(live, policy).state === "newer") return void 0;
-	return formatRecord(contentOf(desired, live, policy, marks));
+	return formatRecord(contentOf$1(desired, live, policy, marks));
 }
-function contentOf(desired, live, policy, marks) {
+function contentOf$1(desired, live, policy, marks) {
 	const record = readRecord(live, policy);
 	const stays = desired.protect ?? isProtected(live, policy);
 	return {
@@ -1093,6 +1097,11 @@ function isContent(kind, field) {
 function contentIn(kind, fields) {
 	return fields.filter(({ keys: [field] }) => isContent(kind, String(field)));
 }
+/** Returns what is declared of what shapes a build, in normal form. */
+function contentOf(desired, policy) {
+	const compared = Object.entries(comparedDesired(require_registry.kindOf(desired.kind), desired, policy));
+	return Object.fromEntries(compared.filter(([field]) => isContent(desired.kind, field)));
+}
 /** Returns what tells whether the record of a version says that it was made from just what is declared. */
 function madeFrom(desired, policy) {
 	const kind = require_registry.kindOf(desired.kind);
@@ -1140,6 +1149,17 @@ function numberOf({ identity: { version = "" } }) {
 function headOf({ version, replaces }) {
 	return version !== void 0 && replaces !== void 0 && require_canonical.meansVersion(version.declared, numberOf(replaces)) ? replaces : void 0;
 }
+/** Returns the newest version of a form; `versions` are the newest first. */
+function newestOf(versions, form) {
+	return versions.find((live) => require_canonical.meansVersion(form, numberOf(live)));
+}
+/** Returns which version of its line a plan comes to. */
+function plannedAt({ resolved, build }) {
+	return {
+		number: resolved,
+		...require_optional.optional({ build: build?.toString() })
+	};
+}
 /** Returns which version of its line something is. */
 function versionAt(live) {
 	return {
@@ -1157,7 +1177,7 @@ function declaredNumber({ fields }) {
 function decideLine(desired, versions, context) {
 	const { target, policy, options } = context;
 	const declared = declaredNumber(desired);
-	const head = versions.find((live) => require_canonical.meansVersion(declared, numberOf(live)));
+	const head = newestOf(versions, declared);
 	if (head === void 0) return make(desired, versions, void 0, require_version_numbers.nextNumber(declared, void 0), context);
 	const diff = {
 		...diffOne(desired, head, policy),
@@ -1174,7 +1194,9 @@ function decideLine(desired, versions, context) {
 	const isRefused = require_registry.kindOf(desired.kind).refusesSecond || !policy.versions.rebuild;
 	if (isGits && !isRefused) return made;
 	const [major, minor] = declared.split(".");
-	const next = require_version_numbers.nextNumber(`${major}.${minor}.x`, highestOf(versions, `${major}.${minor}.x`));
+	const form = `${major}.${minor}.x`;
+	const highest = newestOf(versions, form);
+	const next = require_version_numbers.nextNumber(form, highest && numberOf(highest));
 	const { clientToken: _, version, ...taken } = judged;
 	return {
 		...taken,
@@ -1191,12 +1213,7 @@ function standOf(change, versions, policy) {
 	const { version, action } = change;
 	if (version === void 0) return void 0;
 	const own = action === "blocked" ? versions.find((live) => ownershipOf(live, policy) === "ours") : void 0;
-	if (own !== void 0) return versionAt(own);
-	const { resolved, build } = version;
-	return {
-		number: resolved,
-		...require_optional.optional({ build: build === void 0 ? void 0 : String(build) })
-	};
+	return own === void 0 ? plannedAt(version) : versionAt(own);
 }
 function withVersion(change, declared, head) {
 	return {
@@ -1216,7 +1233,7 @@ function make(desired, versions, head, number, { target, policy, isNamed }) {
 		number,
 		...require_optional.optional({ build: build === void 0 ? void 0 : String(build) })
 	};
-	const own = versions.filter((live) => ownershipOf(live, policy) === "ours");
+	const own = oursAmong(versions, policy);
 	const isKept = desired.protect === void 0 && own[0] !== void 0 && isProtected(own[0], policy);
 	const made = {
 		...desired,
@@ -1263,9 +1280,6 @@ function make(desired, versions, head, number, { target, policy, isNamed }) {
 }
 function buildOf({ build }) {
 	return build === void 0 ? {} : { build: Number(build) };
-}
-function highestOf(versions, form) {
-	return versions.map(numberOf).find((number) => require_canonical.meansVersion(form, number));
 }
 // src/config/project/held-targets.ts
 /** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
@@ -1822,6 +1836,12 @@ Object.defineProperty(exports, "consultBase", {
 		return consultBase;
 	}
 });
+Object.defineProperty(exports, "contentOf", {
+	enumerable: true,
+	get: function() {
+		return contentOf;
+	}
+});
 Object.defineProperty(exports, "createRequest", {
 	enumerable: true,
 	get: function() {
@@ -1996,16 +2016,34 @@ Object.defineProperty(exports, "marksOfSettled", {
 		return marksOfSettled;
 	}
 });
+Object.defineProperty(exports, "newestOf", {
+	enumerable: true,
+	get: function() {
+		return newestOf;
+	}
+});
 Object.defineProperty(exports, "numberOf", {
 	enumerable: true,
 	get: function() {
 		return numberOf;
 	}
 });
+Object.defineProperty(exports, "oursAmong", {
+	enumerable: true,
+	get: function() {
+		return oursAmong;
+	}
+});
 Object.defineProperty(exports, "ownershipOf", {
 	enumerable: true,
 	get: function() {
 		return ownershipOf;
+	}
+});
+Object.defineProperty(exports, "plannedAt", {
+	enumerable: true,
+	get: function() {
+		return plannedAt;
 	}
 });
 Object.defineProperty(exports, "proposalOf", {

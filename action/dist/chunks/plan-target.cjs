@@ -55,7 +55,7 @@ function settleFromSummary(kind, desired, summary, policy) {
 /** Returns the versions of ours in a line that nobody declares, the newest first: none where its newest version is another project's. */
 function oursOfGoneLine(versions, policy) {
 	const [newest] = versions;
-	return newest !== void 0 && ["ours", "unowned"].includes(require_base.ownershipOf(newest, policy)) ? versions.filter((live) => require_base.ownershipOf(live, policy) === "ours") : [];
+	return newest !== void 0 && ["ours", "unowned"].includes(require_base.ownershipOf(newest, policy)) ? require_base.oursAmong(versions, policy) : [];
 }
 /** Returns one change for a line that nobody declares: nothing where none of it is ours. */
 function decideGoneLine(versions, context) {
@@ -122,12 +122,9 @@ function decideSuperseded(change, context) {
 	if (!pruner.isAsked || pruner.refusal !== void 0 || change.action === "blocked") return [];
 	const versions = require_base.versionsOf(lines, desired.identity);
 	if (versions[0] !== void 0 && require_base.ownershipOf(versions[0], policy).startsWith("foreign")) return [];
-	const own = versions.filter((live) => require_base.ownershipOf(live, policy) === "ours");
+	const own = require_base.oursAmong(versions, policy);
 	if (desired.protect ?? (own[0] !== void 0 && require_base.isProtected(own[0], policy))) return [];
-	const declared = {
-		number: version.resolved,
-		...require_optional.optional({ build: version.build?.toString() })
-	};
+	const declared = require_base.plannedAt(version);
 	const isOld = (live) => {
 		const made = Date.parse(live.dateCreated ?? "");
 		return require_version_numbers.compareVersions(require_base.versionAt(live), declared) < 0 && now - made >= policy.versions.minAge;
@@ -178,7 +175,7 @@ function findWantedVersions(declared, lines, { target, policy, refresh }) {
 	const standing = /* @__PURE__ */ new Map();
 	for (const one of require_order.orderDesired(declared)) {
 		const versions = require_base.versionsOf(lines, one.identity);
-		const head = headOf(one, versions);
+		const head = require_base.newestOf(versions, require_base.declaredNumber(one));
 		const isKnown = (one.deferred ?? []).every(({ parts }) => {
 			return parts.every((part) => typeof part === "string" || standing.has(require_canonical.keyOf(part.identity)));
 		});
@@ -198,13 +195,10 @@ function findWantedVersions(declared, lines, { target, policy, refresh }) {
 		unlisted
 	};
 }
-function headOf(desired, versions) {
-	return versions.find((live) => require_canonical.meansVersion(require_base.declaredNumber(desired), require_base.numberOf(live)));
-}
 /** The newest one of ours below the number that would be made. */
 function previousOf(desired, versions, policy) {
 	const number = require_version_numbers.nextNumber(require_base.declaredNumber(desired), void 0);
-	return versions.filter((live) => require_base.ownershipOf(live, policy) === "ours").find((live) => require_version_numbers.compareVersions(require_base.versionAt(live), { number }) < 0);
+	return require_base.oursAmong(versions, policy).find((live) => require_version_numbers.compareVersions(require_base.versionAt(live), { number }) < 0);
 }
 // src/aws/observe-versions.ts
 /**
@@ -825,7 +819,7 @@ function withCovered(changes, declared, target, policy) {
 			const { declared: number, build } = change.version;
 			lines.set(require_canonical.keyOf(open.identity), {
 				id: change.id,
-				content: contentOf(open, policy),
+				content: require_canonical.digestOf(require_base.contentOf(open, policy)).toString("base64url").slice(0, 16),
 				number: require_version_numbers.isExactNumber(number) ? number : void 0,
 				hasBuild: build !== void 0
 			});
@@ -845,12 +839,6 @@ function withoutNumbers(desired, lines) {
 		const line = lines.get(require_canonical.keyOf(identity));
 		return line === void 0 ? void 0 : `\${${line.id}.${attribute}}${line.number ?? ""}#${line.content}`;
 	});
-}
-/** What shapes a build, without the numbers of what it is made of. */
-function contentOf(desired, policy) {
-	const compared = Object.entries(require_base.comparedDesired(require_registry.kindOf(desired.kind), desired, policy));
-	const content = Object.fromEntries(compared.filter(([field]) => require_base.isContent(desired.kind, field)));
-	return require_canonical.digestOf(content).toString("base64url").slice(0, 16);
 }
 /** Returns what says what is covered of the fields of a change. */
 function coverer({ desired, live, replaces }, open, lines, { target, policy }) {
@@ -1144,7 +1132,7 @@ function resolve({ arn, parsed }, lines) {
 	return require_base.versionsOf(lines, parsed.identity).find((live) => require_canonical.isMeant(parsed, live))?.arn ?? arn;
 }
 function resolveName({ kind, name, version }, lines) {
-	const found = require_base.versionsOf(lines, require_canonical.identityOf(kind, name)).find((live) => require_canonical.meansVersion(version, require_base.numberOf(live)));
+	const found = require_base.newestOf(require_base.versionsOf(lines, require_canonical.identityOf(kind, name)), version);
 	return found === void 0 ? [] : [found.arn];
 }
 // src/plan/warnings.ts
@@ -1314,7 +1302,7 @@ function countKept(changes, lines, policy) {
 	const going = new Set(changes.filter(({ action }) => action === "delete").map(({ arn }) => arn));
 	return changes.flatMap(({ id, desired, version }) => {
 		if (desired === void 0 || version === void 0) return [];
-		const others = require_base.versionsOf(lines, desired.identity).filter((live) => require_base.ownershipOf(live, policy) === "ours").filter((live) => {
+		const others = require_base.oursAmong(require_base.versionsOf(lines, desired.identity), policy).filter((live) => {
 			return !(require_base.numberOf(live) === version.resolved && (live.build === void 0 || Number(live.build) === version.build)) && !going.has(live.arn);
 		});
 		return others.length === 0 ? [] : [{

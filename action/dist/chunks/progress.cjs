@@ -943,12 +943,9 @@ function atArn(context, { kind }) {
 }
 function onLine(context, change, version) {
 	const { id, arn } = change;
-	const { declared, resolved, build } = version;
+	const { declared } = version;
 	const head = require_base.headOf(change);
-	const planned = {
-		number: resolved,
-		...require_optional.optional({ build: build === void 0 ? void 0 : String(build) })
-	};
+	const planned = require_base.plannedAt(version);
 	const read = () => readHead(context, change, declared);
 	const toHead = (live) => head === void 0 ? 1 : require_version_numbers.compareVersions(require_base.versionAt(live), require_base.versionAt(head));
 	const isHead = (live) => live.arn === head?.arn && require_base.ownershipOf(live, context.policy) === require_base.ownershipOf(head, context.policy);
@@ -993,7 +990,7 @@ async function readHead(context, { desired }, form) {
 	const listed = [];
 	const options = { signal: context.deadline };
 	for await (const page of require_requests.listSummaries(context.service, require_registry.kindOf(kind), options)) listed.push(...page);
-	const newest = require_base.versionsOf(require_base.linesIn(listed), identity).find((live) => require_canonical.meansVersion(form, require_base.numberOf(live)));
+	const newest = require_base.newestOf(require_base.versionsOf(require_base.linesIn(listed), identity), form);
 	return newest && readNow(context, kind, newest.arn);
 }
 function textOf({ number, build }) {

@@ -54,7 +54,7 @@ function compareLines(desired, base, policy) {
 		const fields = require_base.diffFields(require_registry.kindOf(one.kind), after.fields, before.fields);
 		const differing = new Set(fields.map(({ keys: [field] }) => field));
 		const because = namedBy(one, ([field = ""]) => differing.has(field));
-		const isConsequence = because.length > 0 && require_base.isEqual(contentOf(one, standing, policy), before.fields);
+		const isConsequence = because.length > 0 && require_base.isEqual(require_base.contentOf(require_order.fillIn(one, standing, nowhere), policy), before.fields);
 		return {
 			number: after.number,
 			before: before.number,
@@ -74,7 +74,7 @@ function readLines(desired, policy, before) {
 	const standing = /* @__PURE__ */ new Map();
 	for (const one of require_order.orderDesired(desired.filter(require_base.isVersioned))) {
 		const key = require_canonical.keyOf(one.identity);
-		const fields = contentOf(one, standing, policy);
+		const fields = require_base.contentOf(require_order.fillIn(one, standing, nowhere), policy);
 		const number = require_base.declaredNumber(one);
 		const old = before.get(key);
 		const stands = old !== void 0 && !(require_version_numbers.isExactNumber(number) && require_version_numbers.isExactNumber(old.number)) && require_base.isEqual(fields, old.fields) ? old.stands : markedVersion(one, number, fields);
@@ -89,10 +89,6 @@ function readLines(desired, policy, before) {
 }
 function standingIn(lines) {
 	return new Map([...lines].map(([key, { stands }]) => [key, stands]));
-}
-function contentOf(one, standing, policy) {
-	const compared = Object.entries(require_base.comparedDesired(require_registry.kindOf(one.kind), require_order.fillIn(one, standing, nowhere), policy));
-	return Object.fromEntries(compared.filter(([field]) => require_base.isContent(one.kind, field)));
 }
 /** Other content is another build where the number is exact, else another number. */
 function markedVersion({ kind }, number, fields) {
