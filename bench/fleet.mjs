@@ -1,25 +1,25 @@
 // How long plans and applies take over one account and over hundreds, against the emulator in its own process, every answer 40 ms late.
 //
-//   node bench/fleet.mjs [--runs N] [CASE...]        cases: fast, moved, full, apply, fleet, limited; default: all
+//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, moved, full, apply, fleet, limited; default: all
 //
 // Runs the built program as processes of its own, several times, and shows the median. Beside it stand
 // - the bound: the larger of requests x latency / parallelism, and of the longest chain of requests that depend on each other x latency;
 // - a naive script that lists all, gets all and updates all, one request after the other, scaled by the number of its requests;
 // - Kiln with one request in flight per target.
 // The ratio to the bound is that of the time from the first request to the last answer: start-up and reading of files are measured by
-// startup.mjs and validate.mjs. The time of the whole process is shown as well. Ends with 1 if a case misses what it has to reach.
+// startup.mjs and validate.mjs. The time of the whole process is shown as well. Ends with 1 if a
+// row misses what it has to reach, or is worse than the figure on record.
 import { startEmulatorProcess } from './support/emulator.mjs'
 import { medianRun, runKiln } from './support/kiln.mjs'
 import { runNaive } from './support/naive.mjs'
 import { writeProject } from './support/project.mjs'
 import { targetsAtOnce } from '../dist/src/run/run.js'
+import { readOptions } from './support/options.mjs'
 import { createTable, megabytes, seconds } from './support/table.mjs'
 
 const latency = 40
 const parallelism = 10
-const args = process.argv.slice(2)
-const runsAt = args.indexOf('--runs')
-const runs = runsAt < 0 ? 5 : Number(args.splice(runsAt, 2)[1])
+const { runs, cases: wanted } = readOptions({ runs: 5 })
 
 const emulator = await startEmulatorProcess()
 const table = createTable()
@@ -31,7 +31,7 @@ const cases = {
   async fast() {
     const folder = await prepare(big)
     await measurePlan('plan, 1 target, 1,000 in sync, --refresh fast', folder, big, ['--refresh', 'fast'], {
-      bound: 1.3,
+      bound: 'plan-fast',
     })
   },
   /** What fast comes to where tagging moves dateUpdated: an update is recorded by tagging, so it is read whole from then on. */
@@ -42,12 +42,14 @@ const cases = {
     await emulator.edit({ ...place, member: 'description', value: 'by hand' })
     await runKiln(folder, emulator.url, ['apply', '--max-updates', '1000'], firstAccount)
     const size = { ...big, firstAccount }
-    await measurePlan('the same, all updated, and tagging moves dateUpdated', folder, size, ['--refresh', 'fast'], {})
+    await measurePlan('the same, all updated, and tagging moves dateUpdated', folder, size, ['--refresh', 'fast'], {
+      bound: 'plan-moved',
+    })
   },
   async full() {
     const folder = await prepare(big)
     await measurePlan('plan, 1 target, 1,000 in sync, --refresh full', folder, big, ['--refresh', 'full'], {
-      bound: 1.3,
+      bound: 'plan-full',
     })
   },
   async apply() {
@@ -62,11 +64,16 @@ const cases = {
       measured.push({ ...result, ...(await emulator.takeCounts()) })
     }
     // Identity, list, get, create, read back.
-    show('apply, 1 target, 1,000 creates, read back', medianRun(measured), boundOf(big, measured[0], 5), { bound: 1.5 })
+    show('apply, 1 target, 1,000 creates, read back', medianRun(measured), boundOf(big, measured[0], 5), {
+      bound: 'apply-creates',
+    })
   },
   async fleet() {
     const folder = await prepare(fleet)
-    await measurePlan('plan, 400 targets x 25 in sync, one process', folder, fleet, [], { naive: 20, memory: 400 })
+    await measurePlan('plan, 400 targets x 25 in sync, one process', folder, fleet, [], {
+      naive: 'fleet-naive',
+      memory: 'fleet-memory',
+    })
   },
   async limited() {
     const folder = await prepare(big)
@@ -78,16 +85,19 @@ const cases = {
     const used = (((sent - counts.refused - 20) / 20) * 1000) / counts.wireMs
     const refused = counts.refused / sent
     table.title('plan, 1 target, 1,000 in sync, the service takes 20 requests a second', counts.byOperation)
-    table.check('used of what is allowed', `${(used * 100).toFixed(1)} %`, 'at least 90 %', used >= 0.9)
-    table.check('refused', `${(refused * 100).toFixed(2)} %`, 'under 3 %', refused < 0.03)
+    table.row('limited-used', used * 100)
+    table.row('limited-refused', refused * 100)
     table.line('whole process', seconds(result.ms))
   },
 }
 
-for (const name of args.length === 0 ? Object.keys(cases) : args) {
+let latestLine = 0
+for (const name of wanted.length === 0 ? Object.keys(cases) : wanted) {
   if (cases[name] === undefined) throw new Error(`there is no case ${name}: ${Object.keys(cases).join(', ')}`)
   await cases[name]()
 }
+table.title('first line of output')
+table.row('first-line', latestLine * 100)
 emulator.close()
 process.exitCode = table.misses > 0 ? 1 : 0
 
@@ -140,28 +150,17 @@ async function naiveTime({ targets, documents }) {
 
 function show(title, { ms, wireMs, firstLine, peak, byOperation }, bound, goal, { single, naiveMs } = {}) {
   table.title(title, byOperation)
-  const ratio = wireMs / bound
-  const text = `${ratio.toFixed(2)} x ${seconds(bound)}`
-  if (goal.bound === undefined) table.line('to the bound', text)
-  else table.check('to the bound', text, `at most ${goal.bound}`, ratio <= goal.bound)
-  table.line('whole process', `${seconds(ms)}, median of ${runs}; ${(ms / bound).toFixed(2)} x the bound`)
+  if (goal.bound !== undefined) table.row(goal.bound, wireMs / bound)
+  table.line('the bound', `${seconds(bound)}; the whole process ${seconds(ms)}, median of ${runs}`)
   if (naiveMs !== undefined) {
-    const factor = naiveMs / ms
-    const words = `${factor.toFixed(0)} times as fast (${seconds(naiveMs)})`
-    if (goal.naive === undefined) table.line('to the naive script', words)
-    else table.check('to the naive script', words, `at least ${goal.naive}`, factor >= goal.naive)
+    if (goal.naive === undefined) table.line('to the naive script', `${(naiveMs / ms).toFixed(0)} times as fast`)
+    else table.row(goal.naive, naiveMs / ms)
   }
   if (single !== undefined) {
     table.line('to one in flight', `${(single.ms / ms).toFixed(1)} times as fast (${seconds(single.ms)})`)
   }
-  if (goal.memory === undefined) table.line('memory', megabytes(peak))
-  else table.check('memory', megabytes(peak), `at most ${goal.memory} MiB`, peak <= goal.memory * 1024 ** 2)
-  const share = firstLine / ms
-  const isEarly = share < 0.1 && firstLine < 1_000
-  table.check(
-    'first line',
-    `${Math.round(firstLine)} ms, ${(share * 100).toFixed(1)} % of the run`,
-    'under 10 % and 1 s',
-    isEarly,
-  )
+  if (goal.memory === undefined) table.line('memory', `${megabytes(peak)} MiB`)
+  else table.row(goal.memory, megabytes(peak))
+  latestLine = Math.max(latestLine, firstLine / ms)
+  table.line('first line', `after ${Math.round(firstLine)} ms`)
 }

@@ -1,5 +1,5 @@
 // Writes what the documents take from the code: docs/diagnostics.md, the JSON Schemas in schema/, and the blocks of README.md and docs/ that
-// come from a real run.
+// come from a real run, or from the figures of the benchmark.
 //
 //   node scripts/generate-docs.mjs           writes
 //   node scripts/generate-docs.mjs --check   writes nothing; exits with 1 if a page is not up to date
@@ -9,6 +9,7 @@ import './prepare.mjs'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { figuresTable } from '../bench/support/figures.mjs'
 import { runExample } from './example-run.mjs'
 import { renderDiagnostics } from './render-diagnostics.mjs'
 
@@ -16,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
 const { diagnostics } = await import(new URL('../dist/src/diagnostic/table.js', import.meta.url).href)
 const { publishedSchema, schemaFiles } = await import(new URL('../dist/cmd/commands/schema.js', import.meta.url).href)
-const blocks = await runExample()
+const blocks = { ...(await runExample()), 'bench-figures': figuresTable() }
 
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '')
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)].filter((file) =>
