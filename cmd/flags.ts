@@ -8,11 +8,17 @@ import { outputs, progressModes } from './terminal/run-flags.ts'
 import { parseDuration } from '../src/duration.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
 import { logLevels } from './terminal/log.ts'
+import { selectorsIn } from '../src/selector.ts'
 
 const reviewPolicies = ['off', 'warn', 'strict'] as const satisfies readonly ReviewPolicy[]
 
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
   return [...(previous ?? []), value]
+}
+
+/** Parses a selector of targets, which may have commas. */
+function collectSelector(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return collect(value, previous)
 }
 
 /** Returns the parser of a flag that takes a whole number from `least` upwards. */
@@ -62,8 +68,8 @@ export function addTargetFlags(command: Command): Command {
     .option('--project <file>', 'project file; default: kiln.yaml, looked for from PATH upwards')
     .option(
       '--target <name>',
-      'only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable)',
-      collect,
+      'only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable); tier=prod,place=eu means both',
+      collectSelector,
     )
 }
 
@@ -265,6 +271,7 @@ function parseVariable(option: Option, value: string): unknown {
     const parse = option.parseArg as ((value: string, previous: unknown) => unknown) | undefined
     // What is repeatable on the command line is a list with commas in the environment.
     if (parse === collect) return value.split(',')
+    if (parse === collectSelector) return selectorsIn(value)
     return parse === undefined ? value : parse(value, undefined)
   } catch (error) {
     throw new InvalidArgumentError(`${variable}: ${error instanceof Error ? error.message : String(error)}`)

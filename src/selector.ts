@@ -1,7 +1,7 @@
 /**
  * Selectors of targets, the same on the command line and in documents: `prod-*` is about names, `tier=prod` about labels, `!` before
- * either excludes, and `tier!=prod` is `!tier=prod`. Values are globs. `account` and `region` are labels that every target has, unless it
- * declares its own.
+ * either excludes, and `tier!=prod` is `!tier=prod`. Values are globs. Parts with commas between them must all hold: `tier=prod,place=eu`
+ * is about what is both. `account` and `region` are labels that every target has, unless it declares its own.
  */
 import { enumerate } from './enumerate.ts'
 import { matchesAny } from './glob.ts'
@@ -10,12 +10,15 @@ import type { Target } from './model.ts'
 /** The part of a target that selectors look at. */
 export type Selectable = Pick<Target, 'name' | 'labels' | 'account' | 'region'>
 
-interface Selector {
+/** What stands between the commas of a selector. */
+interface Part {
   readonly isExclusion: boolean
-  /** Absent for a selector of names. */
+  /** Absent for a glob of names. */
   readonly label?: string
   readonly glob: string
 }
+
+type Selector = readonly Part[]
 
 /**
  * Returns what tells whether a target is selected: by any of the selectors, and excluded by none, whatever their order. Nothing but
@@ -23,22 +26,34 @@ interface Selector {
  */
 export function selectorOf(selectors: readonly string[]): (target: Selectable) => boolean {
   const parsed = selectors.map(parseSelector)
-  const unwanted = parsed.filter(({ isExclusion }) => isExclusion)
-  const wanted = parsed.filter(({ isExclusion }) => !isExclusion)
+  const unwanted = parsed.filter(isExclusion).flat()
+  const wanted = parsed.filter((selector) => !isExclusion(selector))
   return (target) => {
-    if (unwanted.some((selector) => isAbout(selector, target))) return false
-    return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => isAbout(selector, target))
+    if (unwanted.some((part) => isAbout(part, target))) return false
+    return wanted.length === 0 ? unwanted.length > 0 : wanted.some((selector) => holds(selector, target))
   }
 }
 
-/** Reports whether a selector, as an exclusion or not, is about any of the targets. One that is about none is a slip of the pen. */
+/**
+ * Reports whether a selector, as an exclusion or not, is about any of the targets, and each of its parts, too. One that is about none is
+ * a slip of the pen.
+ */
 export function isAboutAny(selector: string, targets: readonly Selectable[]): boolean {
-  const parsed = parseSelector(selector)
-  return targets.some((target) => isAbout(parsed, target))
+  const parts = parseSelector(selector)
+  if (!parts.every((part) => targets.some((target) => isAbout(part, target)))) return false
+  return isExclusion(parts) || targets.some((target) => holds(parts, target))
 }
 
-/** Returns what selectors can name, for a hint: the first names, and the labels with their values. */
-export function describeSelectable(targets: readonly Selectable[]): string {
+/** Returns the selectors in one text, such as a variable: blanks stand between them, or commas where all of them are names. */
+export function selectorsIn(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .filter((one) => one !== '')
+    .flatMap((one) => (one.includes('=') ? [one] : one.split(',')))
+}
+
+/** Returns what `selector` could name, for a hint: the first names, and the labels with their values. */
+export function describeSelectable(targets: readonly Selectable[], selector = ''): string {
   const labels = new Map<string, Set<string>>()
   for (const target of targets) {
     for (const [key, value] of Object.entries(target.labels)) {
@@ -48,18 +63,30 @@ export function describeSelectable(targets: readonly Selectable[]): string {
   return [
     enumerate(targets.map(({ name }) => name)),
     ...[...labels].map(([key, values]) => `${key}=${enumerate([...values], '|')}`),
+    ...(selector.includes(',') ? ['what stands between commas must all hold: write several selectors for either'] : []),
   ].join('; ')
 }
 
 function parseSelector(text: string): Selector {
-  const isNegated = text.startsWith('!')
-  const body = isNegated ? text.slice(1) : text
-  const [, label, not, glob] = /^([^=!]*)(!?)=(.*)$/s.exec(body) ?? []
-  if (label === undefined || glob === undefined) return { isExclusion: isNegated, glob: body }
-  return { isExclusion: isNegated !== (not === '!'), label, glob }
+  return text.split(',').map((part) => {
+    const isNegated = part.startsWith('!')
+    const body = isNegated ? part.slice(1) : part
+    const [, label, not, glob] = /^([^=!]*)(!?)=(.*)$/s.exec(body) ?? []
+    if (label === undefined || glob === undefined) return { isExclusion: isNegated, glob: body }
+    return { isExclusion: isNegated !== (not === '!'), label, glob }
+  })
 }
 
-function isAbout({ label, glob }: Selector, target: Selectable): boolean {
+/** A selector that only says what is not selected excludes whatever others select. */
+function isExclusion(selector: Selector): boolean {
+  return selector.every((part) => part.isExclusion)
+}
+
+function holds(selector: Selector, target: Selectable): boolean {
+  return selector.every((part) => isAbout(part, target) !== part.isExclusion)
+}
+
+function isAbout({ label, glob }: Part, target: Selectable): boolean {
   const value = label === undefined ? target.name : labelOf(target, label)
   // A glob of its own may begin with `!`: after the label it is just a character that no value has.
   return value !== undefined && !glob.startsWith('!') && matchesAny([glob], value)

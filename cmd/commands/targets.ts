@@ -74,7 +74,7 @@ function printMatrix(host: Host, flags: TargetsFlags, format: MatrixFormat, { ta
     return 5
   }
   const variables = {
-    ...(flags.target === undefined ? {} : { KILN_TARGET: flags.target.join(',') }),
+    ...(flags.target === undefined ? {} : { KILN_TARGET: flags.target.join(' ') }),
     ...optional({ KILN_AFFECTED_SINCE: since }),
   }
   host.writeOut(renderMatrix(format, cutTargets(targets, count.parts), variables))

@@ -18,7 +18,7 @@ export function selectTargets(
   if (patterns.length === 0) return { targets, diagnostics: [] }
   const diagnostics = patterns
     .filter((pattern) => !isAboutAny(pattern, targets))
-    .map((pattern) => diagnose('noTargetMatches', { pattern, known: describeSelectable(targets) }))
+    .map((pattern) => diagnose('noTargetMatches', { pattern, known: describeSelectable(targets, pattern) }))
   const selected = targets.filter(selectorOf(patterns))
   const isEmptied = selected.length === 0 && diagnostics.length === 0
   return {

@@ -42,6 +42,26 @@ describe('kiln targets', () => {
     expect((await kiln(['targets', '--target', 'region=us-east-77'], { cwd })).stdout).toContain('vars.subnet')
   })
 
+  it.each([
+    [{}, ['--target', 'tier=prod,region=eu-*'], ['prod-eu-west-1']],
+    [{}, ['--target', 'tier=prod,!*-eu-*'], ['prod-us-east-1']],
+    [{}, ['--target', 'tier=prod', '--target', 'region=eu-*'], ['prod-eu-west-1', 'prod-us-east-1', 'dev-eu-west-1']],
+    [{ KILN_TARGET: 'tier=prod,region=eu-*' }, [], ['prod-eu-west-1']],
+    [{ KILN_TARGET: 'tier=prod,region=eu-* dev-us-east-1' }, [], ['dev-us-east-1', 'prod-eu-west-1']],
+    [{ KILN_TARGET: 'prod-us-east-1,dev-us-east-1' }, [], ['prod-us-east-1', 'dev-us-east-1']],
+  ])('%j %j', async (env, args, names) => {
+    const { stdout } = await kiln(['targets', '-o', 'json', ...args], { cwd: folder(files), env })
+    const { targets } = JSON.parse(stdout) as { readonly targets: readonly { readonly name: string }[] }
+    expect(targets.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
+  })
+
+  it('of which no target has both says so', async () => {
+    const { code, stderr } = await kiln(['targets', '--target', 'tier=prod,dev-*'], { cwd: folder(files) })
+    expect(code).toBe(5)
+    expect(stderr).toContain('--target tier=prod,dev-* matches no target')
+    expect(stderr).toContain('what stands between commas must all hold')
+  })
+
   it('gives JSON with a layer and a place for each value', async () => {
     const { stdout } = await kiln(['targets', '-o', 'json', '--target', 'prod-us-*'], { cwd: folder(files) })
     expect(JSON.parse(stdout)).toMatchObject({
@@ -213,7 +233,7 @@ describe('the cut for a matrix', () => {
     )
     expect(JSON.parse(stdout)).toMatchObject({
       '.kiln-shards': {
-        variables: { KILN_TARGET: 'tier=prod,!*-eu-*', KILN_AFFECTED_SINCE: git('rev-parse', 'HEAD') },
+        variables: { KILN_TARGET: 'tier=prod !*-eu-*', KILN_AFFECTED_SINCE: git('rev-parse', 'HEAD') },
         parallel: { matrix: [{ KILN_SHARD: '1/1', KILN_SHARD_TARGETS: 'prod-us-east-1' }] },
       },
     })

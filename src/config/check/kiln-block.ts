@@ -84,7 +84,7 @@ export function readKilnBlock(
 function checkGlobs(globs: Json | undefined, targets: readonly Target[]): readonly Finding[] {
   return checkItems(globs, ['kiln', 'targets'], (glob) => {
     if (glob === '' || glob === '!' || isAboutAny(glob, targets)) return undefined
-    const params = { glob: showValue(glob), targets: describeSelectable(targets) }
+    const params = { glob: showValue(glob), targets: describeSelectable(targets, glob) }
     return { diagnostic: 'globMatchesNothing', params }
   })
 }

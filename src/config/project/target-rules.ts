@@ -63,7 +63,7 @@ function checkFleet(fleet: JsonObject, candidates: DeclaredTargets['candidates']
     }),
     ...except.flatMap((selector, index): readonly Finding[] => {
       if (typeof selector !== 'string' || selector === '' || isAboutAny(selector, candidates)) return []
-      const params = { glob: showValue(selector), targets: describeSelectable(candidates) }
+      const params = { glob: showValue(selector), targets: describeSelectable(candidates, selector) }
       return [{ diagnostic: 'globMatchesNothing', params, path: [...path, 'except', index], at: 'value' }]
     }),
   ]

@@ -32,7 +32,7 @@ export const kilnBlockSchema: JsonSchema = {
   properties: {
     targets: {
       ...listOfStrings(
-        'which targets it belongs to: globs of names, labels such as tier=prod, ! excludes; default all',
+        'which targets it belongs to: globs of names, labels such as tier=prod, ! excludes, tier=prod,place=eu means both; default all',
       ),
       minItems: 1,
     },

@@ -122,7 +122,7 @@ const fleet = {
       items: {
         type: 'string',
         pattern: '^[^!]',
-        description: 'a selector of targets without !, such as sandbox-eu-* or tier=test',
+        description: 'a selector of targets without !, such as sandbox-eu-*, tier=test, or tier=test,place=eu for what is both',
       },
       description: 'targets that are not generated: selectors',
     },
