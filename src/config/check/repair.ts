@@ -9,9 +9,8 @@ import { requestShape } from '../../kinds/normalise.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
-import { isSameName, spellerOf } from '../foreign/names.ts'
+import { findMeant } from '../foreign/members.ts'
 import { misspelt } from '../schema/unknown-key.ts'
-import { fold } from '../../suggest.ts'
 
 export interface Repaired {
   readonly fields: JsonObject
@@ -48,23 +47,6 @@ export function repairKeys(kind: Kind, fields: JsonObject): Repaired {
   }
 
   return { fields: repair(fields, requestShape(kind), []) as JsonObject, findings, toWritten }
-}
-
-/** Returns which of the names that are free a key stands for, and which tool writes it like that. */
-function findMeant(
-  { otherNames = [] }: Kind,
-  key: string,
-  path: Path,
-  free: readonly string[],
-): { readonly name?: string; readonly tool?: string | undefined } {
-  const outer = path.map((step) => (typeof step === 'number' ? '*.' : `${step}.`)).join('')
-  const other = otherNames.find(({ pattern, name }) => {
-    const isHere = pattern.startsWith(outer) && fold(pattern.slice(outer.length)) === fold(key)
-    return isHere && free.includes(name)
-  })
-  if (other !== undefined) return other
-  const name = free.find((name) => fold(name) === fold(key)) ?? free.find((name) => isSameName(key, name))
-  return name === undefined ? {} : { name, tool: spellerOf(key, name) }
 }
 
 function shapeNamed(name: string | undefined): Shape | undefined {
