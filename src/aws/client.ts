@@ -11,6 +11,7 @@ import { optional } from '../optional.ts'
 import type { Connections } from './connection.ts'
 import { ServiceError, toServiceError } from './failure.ts'
 import type { Limiter } from './limiter.ts'
+import { createPageSize, type PageSize } from './page-size.ts'
 import { withRetry } from './retry.ts'
 import type { Settings } from './settings.ts'
 import { factsOf, holdToBytes, replaceBody, runExchange, type Exchange, type RequestHandler } from './wire.ts'
@@ -30,6 +31,8 @@ export interface CallOptions {
 /** The service as the rest of the program sees it. Throws `ServiceError`, after the retries that make sense. */
 export interface ImageBuilder {
   call(operation: string, input: JsonObject, options?: CallOptions): Promise<Answer>
+  /** Of the lists of its target. */
+  readonly pageSize?: PageSize
 }
 
 /** Told of every request: for the counts in the report and the log at debug level. */
@@ -77,6 +80,8 @@ export interface ClientOptions {
   readonly limiter: Limiter
   readonly clock: Clock
   readonly observer: RequestObserver
+  /** Shared by all connections to a target; a new one where there is but one connection. */
+  readonly pageSize?: PageSize
 }
 
 /**
@@ -93,7 +98,7 @@ function membersOf(operation: string): readonly string[] {
 
 /** Connects to the service. The SDK is loaded here and not before: commands that do not call AWS start without it. */
 export async function connectImageBuilder(options: ClientOptions): Promise<ImageBuilder> {
-  const { clock, limiter, observer } = options
+  const { clock, limiter, observer, pageSize = createPageSize() } = options
   const sdk = await import('@aws-sdk/client-imagebuilder')
   const { region, endpoint, connections, userAgent = 'kiln', settings = {}, ...rest } = options.sdk
   const client = new sdk.ImagebuilderClient({
@@ -136,6 +141,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     return requestId === undefined ? { body } : { body, requestId }
   }
   return {
+    pageSize,
     async call(operation, input, { signal, patience } = {}) {
       let last: ServiceError | undefined
       try {

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Answer, ImageBuilder } from './client.ts'
 import { ServiceError } from './failure.ts'
+import { createPageSize, isAboutSize, pageSizes } from './page-size.ts'
 
 export interface ListOptions {
   readonly signal?: AbortSignal | undefined
@@ -14,8 +15,6 @@ export interface ListOptions {
   readonly isWanted?: () => boolean
 }
 
-/** Rows to ask for: the most that the service puts on a page, and what one that is older than November 2026 takes. */
-const pageSizes = { most: 100, older: 25 }
 /** Pages that a list may have: far more than there can be configurations, even if most pages are empty. */
 const maxPages = 2_000
 
@@ -30,19 +29,20 @@ export async function* listPages(
   { signal, input = {}, progress = (read) => read, isWanted }: ListOptions,
 ): AsyncIterable<JsonObject> {
   const tokens = new Set<string>()
-  let maxResults = pageSizes.most
+  const { pageSize = createPageSize() } = service
   const send = (nextToken?: string): Promise<Answer> =>
-    progress(service.call(operation, { ...input, maxResults, ...optional({ nextToken }) }, { signal }))
+    progress(service.call(operation, { ...input, maxResults: pageSize.rows, ...optional({ nextToken }) }, { signal }))
   const ask = (nextToken?: string): Promise<Answer> => {
-    const asked = nextToken === undefined ? send().catch(askForLess) : send(nextToken)
+    const { rows } = pageSize
+    const asked = nextToken === undefined ? send().catch((error: unknown) => askForLess(error, rows)) : send(nextToken)
     // If the work on the page before fails, nobody waits for this one any more.
     asked.catch(() => undefined)
     return asked
   }
-  /** A first page has nothing that could be refused as a request but its size. */
-  const askForLess = (error: unknown): Promise<Answer> => {
-    if (!(error instanceof ServiceError) || error.status !== 400 || error.class !== 'other') throw error
-    maxResults = pageSizes.older
+  /** Only a first page: a later one was given its token for as many rows. */
+  const askForLess = (error: unknown, rows: number): Promise<Answer> => {
+    if (rows === pageSizes.older || !isAboutSize(error)) throw error
+    pageSize.rows = pageSizes.older
     return send()
   }
   let coming = isWanted === undefined || isWanted() ? ask() : undefined

@@ -3,6 +3,7 @@ import type { Access } from '../aws/access.ts'
 import { connectImageBuilder, type ImageBuilder } from '../aws/client.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { createRateLimiter, type Limiter } from '../aws/limiter.ts'
+import { createPageSize, type PageSize } from '../aws/page-size.ts'
 import type { Session } from '../aws/session.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../model.ts'
@@ -14,12 +15,14 @@ export interface OpenTarget {
   readonly session?: Session
   /** Shared by everything that is sent to this account and region. */
   readonly limiter: Limiter
+  /** Shared by all of its lists. */
+  readonly pageSize: PageSize
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Finds out who we are at a target. */
 export async function openTarget(input: RunInput, target: Target): Promise<OpenTarget> {
-  const opened = { target, limiter: createRateLimiter(input.parallelism, input.clock) }
+  const opened = { target, limiter: createRateLimiter(input.parallelism, input.clock), pageSize: createPageSize() }
   try {
     const session = await input.sessions.open(target)
     if (session === undefined) return { ...opened, diagnostics: [diagnose('noRegion', { target: target.name })] }
@@ -32,12 +35,12 @@ export async function openTarget(input: RunInput, target: Target): Promise<OpenT
 /** Connects to the service of a target for as long as `work` takes: of hundreds of targets only those at work hold a client. */
 export async function withService<T>(
   { clock, observer }: RunInput,
-  { session, limiter }: OpenTarget,
+  { session, limiter, pageSize }: OpenTarget,
   access: Access,
   work: (service: ImageBuilder) => Promise<T>,
 ): Promise<T> {
   if (session === undefined) throw new Error('a target without a session')
-  return work(await connectImageBuilder({ sdk: session.sdk, access, limiter, clock, observer }))
+  return work(await connectImageBuilder({ sdk: session.sdk, access, limiter, pageSize, clock, observer }))
 }
 
 /** Says why a target goes no further, to whoever watches and to the report. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Emulator, Switches } from '../../src/emulator/emulator.ts'
-import { emulator } from '../support/kiln.ts'
+import { emulator, kiln } from '../support/kiln.ts'
 import { accountOf, project } from '../support/project.ts'
 import { documentsOf, infrastructure, pipeline, policy, seedRecipes } from '../support/small-factory.ts'
 
@@ -33,13 +33,13 @@ function takeCounts(account: Emulator): Record<string, number> {
 /** An account with as many configurations of others as are asked for, and a project that is applied to it. */
 async function applied(declared: string, others: number, switches: Partial<Switches> = {}) {
   const account = await emulator({ switches })
-  const { run } = project(account, declared)
+  const { cwd, run } = project(account, declared)
   await run('apply')
   for (let index = 0; index < others; index += 1) {
     accountOf(account).put(kind, { name: `other-${index}`, instanceProfileName: 'x' })
   }
   account.clearRequests()
-  return { account, run }
+  return { account, cwd, run }
 }
 
 it('a whole plan lists every page and gets each declared configuration', async () => {
@@ -76,14 +76,38 @@ it.each([
   expect(takeCounts(account)['ListInfrastructureConfigurations']).toBe(count)
 })
 
-it('a list that is refused whatever is asked for fails with what the service said last', async () => {
+it('what one list has learnt of its target is known to those that follow', async () => {
+  const { account, cwd, run } = await applied(documents(3), 60, { maxResults: 25 })
+  const asked = () => {
+    const sizes = account.requests.flatMap(
+      ({ body }) => (body as { maxResults?: number } | undefined)?.maxResults ?? [],
+    )
+    account.clearRequests()
+    return sizes
+  }
+  // All kinds are listed at once, so each first page is on its way when the first refusal comes. No other one is.
+  await run('plan')
+  expect(asked().filter((size) => size === 100)).toHaveLength(8)
+  // Kind after kind: one of them asks.
+  await kiln(['export'], { cwd, emulator: account })
+  expect(asked().filter((size) => size === 100)).toEqual([100])
+})
+
+it('a list that is refused for whatever else is refused: it is not asked for again', async () => {
   const { account, run } = await applied(document('golden'), 0)
   const refused = { type: 'error', name: 'InvalidRequestException', status: 400, message: 'no lists today' } as const
   account.addFault({ when: { operation: 'ListInfrastructureConfigurations' }, times: Infinity, effect: refused })
   const report = await run('plan')
   expect(report).toMatchObject({ exitCode: 1 })
   expect(JSON.stringify(report.targets[0]?.diagnostics)).toContain('no lists today')
-  expect(takeCounts(account)['ListInfrastructureConfigurations']).toBe(2)
+  expect(takeCounts(account)['ListInfrastructureConfigurations']).toBe(1)
+})
+
+it('what is in sync costs a page for each hundred, one of each other kind, and a request to STS', async () => {
+  const { account, run } = await applied(documents(110), 0)
+  expect(await run('plan', '--refresh', 'fast')).toMatchObject({ outcome: 'clean', summary: { unchanged: 110 } })
+  expect(account.requests.filter(({ operation }) => operation === 'GetCallerIdentity')).toHaveLength(1)
+  expect(takeCounts(account)).toEqual({ ...otherLists, ListInfrastructureConfigurations: 2 })
 })
 
 it('a whole plan that is fast asks for the pages alone', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImageBuilder } from '../../../src/aws/client.ts'
 import { ServiceError } from '../../../src/aws/failure.ts'
 import { listPages, type ListOptions } from '../../../src/aws/list.ts'
+import { createPageSize } from '../../../src/aws/page-size.ts'
 import type { JsonObject } from '../../../src/model.ts'
 
 /** A service whose list has these pages; the token of a page is its number. What it is asked is in `asked`. */
@@ -83,9 +84,24 @@ describe('a service that takes fewer rows', () => {
     expect(played.asked.map(({ maxResults }) => maxResults)).toEqual([100, 25, 25])
   })
 
+  it('is asked for fewer by every list that shares its connection, those that are on their way included', async () => {
+    const played = { ...service([refused(400), refused(400), {}, {}, {}]), pageSize: createPageSize() }
+    await Promise.all([read(played), read(played)])
+    await read(played)
+    expect(played.asked.map(({ maxResults }) => maxResults)).toEqual([100, 100, 25, 25, 25])
+  })
+
+  it('may refuse that too, which is told', async () => {
+    const error = refused(400)
+    const played = service([refused(400), error])
+    await expect(read(played)).rejects.toBe(error)
+    expect(played.asked).toHaveLength(2)
+  })
+
   it.each([
     ['another status', refused(403)],
     ['another meaning', refused(400, { code: 'ThrottlingException' })],
+    ['something else', refused(400, { message: 'filters' })],
   ])('is not what %s says', async (_, error) => {
     const played = service([error])
     await expect(read(played)).rejects.toBe(error)
