@@ -1,7 +1,7 @@
 /** The question before an apply: who is asked, and what each answer comes to. */
 import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import { emulator, kiln, type Ran } from '../support/kiln.ts'
 import { accountOf, golden, project } from '../support/project.ts'
@@ -9,12 +9,13 @@ import { accountOf, golden, project } from '../support/project.ts'
 const notCi = { CI: '' }
 const made = (account: Emulator): number => accountOf(account).list('InfrastructureConfiguration').length
 
-/** Runs apply at a terminal where these keys are pressed. `hasEnded`: then the input ends. */
-async function atTerminal(keys: string, { env = notCi, args = ['apply'], hasEnded = false } = {}) {
+/** Runs apply at a terminal where these keys are pressed. `hasEnded`: then the input ends. `onAsked`: called with the question. */
+async function atTerminal(keys: string, { env = notCi, args = ['apply'], hasEnded = false, onAsked = () => {} } = {}) {
   const account = await emulator()
   const { cwd } = project(account, golden())
   const stdin = Object.assign(new PassThrough(), { isTTY: true })
   stdin.write(keys)
+  stdin.once('resume', onAsked)
   if (hasEnded) stdin.end()
   const ran = await kiln([...args, '--report-file', 'r.json'], {
     cwd,
@@ -67,7 +68,10 @@ describe('at a terminal the plan is shown, then', () => {
   })
 
   it('the end of the time limit ends with 1, without an answer', async () => {
-    const { ran, made } = await atTerminal('', { args: ['apply', '--timeout', '300ms'] })
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const onAsked = (): void => void vi.advanceTimersByTime(60 * 60_000)
+    const { ran, made } = await atTerminal('', { args: ['apply', '--timeout', '1h'], onAsked })
     expect(isAsked(ran)).toBe(true)
     expect([ran.code, made]).toEqual([1, 0])
   })
