@@ -1,10 +1,10 @@
 /** What is wrong with the composed fields of a document, as far as it does not depend on which target it is. */
 import type { Finding } from '../../diagnostic/finding.ts'
 import { omit } from '../../json.ts'
-import type { ErrorObject } from 'ajv/dist/2020.js'
 import { checkReferences } from '../../kinds/reference-rules.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { JsonObject } from '../../model.ts'
+import type { SchemaError } from '../schema/checker.ts'
 import { toFindings } from '../schema/errors.ts'
 import { addUnlessSaid } from '../findings/locate-finding.ts'
 import { showText } from '../../quote.ts'
@@ -45,7 +45,7 @@ export function checkFields(
 function checkModelled(
   kind: Kind,
   fields: JsonObject,
-  errors: readonly ErrorObject[],
+  errors: readonly SchemaError[],
   tagRules: TagRules,
 ): readonly Finding[] {
   const context = { kind, topKeys: ['kind', 'kiln'] }

@@ -1,5 +1,4 @@
-/** ajv's error objects as findings in Kiln's words. Nothing is validated here. */
-import type { ErrorObject } from 'ajv/dist/2020.js'
+/** What a schema finds wrong as findings in Kiln's words. Nothing is validated here. */
 import { isObject } from '../../json.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
@@ -8,6 +7,7 @@ import type { Finding } from '../../diagnostic/finding.ts'
 import { countCharacters, showPath, showValue } from '../../quote.ts'
 import { nameUnusualSpace } from '../../spaces.ts'
 import { isSameName } from '../foreign/names.ts'
+import type { SchemaError } from './checker.ts'
 import { toUnknownKeyFinding } from './unknown-key.ts'
 import { describeBounds } from './words.ts'
 import { toTypeFinding } from './wrong-type.ts'
@@ -20,15 +20,15 @@ export interface Context {
   readonly topKeys?: readonly string[]
 }
 
-/** Returns the findings that ajv's errors on `value` stand for. `prefix` is the path of `value` itself. */
+/** Returns the findings that the errors on `value` stand for. `prefix` is the path of `value` itself. */
 export function toFindings(
-  errors: readonly ErrorObject[],
+  errors: readonly SchemaError[],
   value: Json,
   context: Context,
   prefix: Path = [],
 ): readonly Finding[] {
   const findings = errors.flatMap((error) => {
-    const inside = pathOf(error.instancePath, value)
+    const { path: inside } = error
     return toFinding(error, [...prefix, ...inside], { ...context, inside, isTop: inside.length === 0 }) ?? []
   })
   return withoutLifted(findings, value, prefix)
@@ -53,37 +53,22 @@ interface At extends Context {
   readonly isTop: boolean
 }
 
-/** Turns a JSON pointer into a path: a segment is an index where the value at hand is a list. */
-function pathOf(pointer: string, value: Json): Path {
-  let node: Json | undefined = value
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => {
-      const key = segment.replaceAll('~1', '/').replaceAll('~0', '~')
-      const step = Array.isArray(node) ? Number(key) : key
-      node = (node as Record<string | number, Json> | undefined)?.[step]
-      return step
-    })
-}
-
-function toFinding(error: ErrorObject, path: Path, context: At): Finding | undefined {
-  const data = error.data as Json
-  const params = error.params as Readonly<Record<string, unknown>>
-  const bound = (keyword: string): number | undefined => error.parentSchema?.[keyword] as number | undefined
+function toFinding(error: SchemaError, path: Path, context: At): Finding | undefined {
+  const { keyword, data, schema, key = '' } = error
+  const bound = (name: string): number | undefined => schema[name] as number | undefined
   const field = showPath(path)
-  if (error.propertyName !== undefined) return toKeyFormFinding(error, path)
-  switch (error.keyword) {
+  if (error.isOfKey === true) return toKeyFormFinding(error, path)
+  switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(String(params['additionalProperty']), path, error, context)
+      return unknownKey(key, path, error, context)
     case 'required': {
-      const missing = showPath([...path, String(params['missingProperty'])])
+      const missing = showPath([...path, key])
       return { diagnostic: 'missingField', params: { field: missing }, path, at: 'inside' }
     }
     case 'type':
-      return toTypeFinding(String(params['type']), data, path)
+      return toTypeFinding(String(schema['type']), data, path)
     case 'enum': {
-      const allowed = (params['allowedValues'] as readonly string[]).join(', ')
+      const allowed = (schema['enum'] as readonly string[]).join(', ')
       return { diagnostic: 'notOneOf', params: { field, found: showValue(data), allowed }, path, at: 'value' }
     }
     case 'pattern':
@@ -111,38 +96,38 @@ function toFinding(error: ErrorObject, path: Path, context: At): Finding | undef
     case 'maxItems':
     case 'maxProperties': {
       const found = Array.isArray(data) ? data.length : Object.keys(data as JsonObject).length
-      const allowed = describeBounds(undefined, Number(params['limit'])) ?? ''
+      const allowed = describeBounds(undefined, bound(keyword)) ?? ''
       return { diagnostic: 'wrongCount', params: { field, found, allowed }, path, at: 'value' }
     }
     default:
-      // `if` and `propertyNames` only announce the errors inside them.
       return undefined
   }
 }
 
-function formOf({ parentSchema }: ErrorObject): string {
-  return String(parentSchema?.['description'] ?? `text that matches ${String(parentSchema?.['pattern'])}`)
+function formOf({ schema }: SchemaError): string {
+  return (schema['description'] as string | undefined) ?? `text that matches ${String(schema['pattern'])}`
 }
 
-function toKeyFormFinding(error: ErrorObject, path: Path): Finding {
-  const key = error.propertyName ?? ''
+function toKeyFormFinding(error: SchemaError, path: Path): Finding {
+  const { keyword, schema } = error
+  const key = error.data as string
   const at = { path: [...path, key], at: 'key' } as const
   if (/^aws:/i.test(key)) return { diagnostic: 'awsTagKey', params: { key: showValue(key) }, ...at }
   if (key === '') return { diagnostic: 'emptyKey', params: { field: showPath(path) }, ...at }
-  if (error.keyword === 'pattern') {
+  if (keyword === 'pattern') {
     return { diagnostic: 'wrongKeyForm', params: { key: showValue(key), form: formOf(error) }, ...at }
   }
-  const allowed = describeBounds(undefined, Number((error.params as { limit?: number }).limit)) ?? ''
+  const allowed = describeBounds(undefined, schema[keyword] as number) ?? ''
   return { diagnostic: 'wrongKeyLength', params: { key: showValue(key), found: countCharacters(key), allowed }, ...at }
 }
 
-function unknownKey(key: string, path: Path, { data, parentSchema }: ErrorObject, context: At): Finding {
+function unknownKey(key: string, path: Path, { data, schema }: SchemaError, context: At): Finding {
   const { kind, topKeys = [], isTop } = context
   const space = nameUnusualSpace(key)
   if (space !== undefined) {
     return { diagnostic: 'unusualSpace', params: { name: space }, path: [...path, key], at: 'key' }
   }
-  const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {})
+  const known = Object.keys((schema['properties'] as object | undefined) ?? {})
   const around = data as JsonObject
   return toUnknownKeyFinding({
     key,

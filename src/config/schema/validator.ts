@@ -1,41 +1,28 @@
-/** Schemas compiled by ajv, each once and only when something of its kind is there. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+/** The schemas of documents and of the project file, each made ready once and only when something of its kind is there. */
 import type { Json } from '../../model.ts'
+import { makeChecker, type Checker, type SchemaError } from './checker.ts'
 import { projectSchema } from './project-schema.ts'
 import { fieldsSchema, kilnBlockSchema, type JsonSchema } from './document-schema.ts'
 
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  strictTypes: false,
-  strictRequired: false,
-  addUsedSchema: false,
-  // The schemas are Kiln's own: a test holds them against the meta-schema, and no run pays for it.
-  validateSchema: false,
-})
-const compiled = new Map<string, ValidateFunction>()
+const ready = new Map<string, Checker>()
 
-/** Returns what ajv finds wrong with the fields of a document of `kind`. */
-export function validateFields(kind: string, fields: Json): readonly ErrorObject[] {
+/** Returns what its schema finds wrong with the fields of a document of `kind`. */
+export function validateFields(kind: string, fields: Json): readonly SchemaError[] {
   return validate(`kind ${kind}`, () => fieldsSchema(kind), fields)
 }
 
-/** Returns what ajv finds wrong with a `kiln` block. */
-export function validateKilnBlock(block: Json): readonly ErrorObject[] {
+/** Returns what its schema finds wrong with a `kiln` block. */
+export function validateKilnBlock(block: Json): readonly SchemaError[] {
   return validate('kiln block', () => kilnBlockSchema, block)
 }
 
-/** Returns what ajv finds wrong with a project file. */
-export function validateProject(project: Json): readonly ErrorObject[] {
+/** Returns what its schema finds wrong with a project file. */
+export function validateProject(project: Json): readonly SchemaError[] {
   return validate('project', projectSchema, project)
 }
 
-function validate(name: string, makeSchema: () => JsonSchema, value: Json): readonly ErrorObject[] {
-  let check = compiled.get(name)
-  if (check === undefined) {
-    check = ajv.compile(makeSchema())
-    compiled.set(name, check)
-  }
-  return check(value) ? [] : (check.errors ?? [])
+function validate(name: string, makeSchema: () => JsonSchema, value: Json): readonly SchemaError[] {
+  const check = ready.get(name) ?? makeChecker(makeSchema())
+  ready.set(name, check)
+  return check(value)
 }
