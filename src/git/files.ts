@@ -5,12 +5,8 @@ import type { FileEntry, FileFacts, FileSource } from '../config/file-source.ts'
 import { askGit } from './git.ts'
 import { startGit } from './start-git.ts'
 
-/** What stands at a path of the tree. */
-interface Node {
-  readonly kind: 'file' | 'folder' | 'link' | 'submodule'
-  /** Name of the object that holds it; absent for a folder. */
-  readonly object?: string
-}
+/** What stands at a path of the tree, with the name of the object that holds it. */
+type Node = { readonly kind: 'folder' | 'submodule' } | { readonly kind: 'file' | 'link'; readonly object: string }
 
 /** Links that are followed on the way to one file, as on Linux. */
 const maxLinks = 40
@@ -40,8 +36,7 @@ function parseTree(listing: string): ReadonlyMap<string, Node> {
     if (tab < 0) continue
     const [mode = '', type = '', object = ''] = line.slice(0, tab).split(' ')
     const path = line.slice(tab + 1)
-    const kind = type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file'
-    nodes.set(path, { kind, object })
+    nodes.set(path, type === 'commit' ? { kind: 'submodule' } : { kind: mode === '120000' ? 'link' : 'file', object })
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
       const parent = path.slice(0, at)
       if (nodes.has(parent)) break
@@ -84,8 +79,7 @@ class TreeFiles implements GitFiles {
     })
     const node = found === undefined ? undefined : this.#nodes.get(this.#inTree(found) ?? '..')
     if (node === undefined) return undefined
-    if (node.kind === 'folder' || node.kind === 'submodule' || node.object === undefined)
-      return { kind: 'folder', size: 0 }
+    if (!('object' in node)) return { kind: 'folder', size: 0 }
     const bytes = this.#held.get(node.object) ?? this.#blobs.read(node.object)
     this.#held.set(node.object, bytes)
     return { kind: 'file', size: (await bytes).length }
@@ -100,8 +94,9 @@ class TreeFiles implements GitFiles {
   }
 
   async read(path: string): Promise<Buffer> {
-    const object = this.#nodes.get(this.#inTree(await this.#follow(path)) ?? '..')?.object
-    if (object === undefined) throw failure('ENOENT')
+    const node = this.#nodes.get(this.#inTree(await this.#follow(path)) ?? '..')
+    if (node === undefined || !('object' in node)) throw failure('ENOENT')
+    const { object } = node
     const held = this.#held.get(object)
     this.#held.delete(object)
     return held ?? this.#blobs.read(object)
@@ -114,7 +109,7 @@ class TreeFiles implements GitFiles {
   /** Returns the path inside the tree, with `/`; undefined if it is outside. */
   #inTree(path: string): string | undefined {
     const inside = relative(this.#root, path).split(sep).join('/')
-    return inside === '..' || inside.startsWith('../..') ? undefined : inside
+    return inside === '..' || inside.startsWith('../') ? undefined : inside
   }
 
   /** Returns the path without links. Where it leaves the tree, it ends: what is out there is no part of the revision. */
@@ -127,7 +122,7 @@ class TreeFiles implements GitFiles {
       const here = names.slice(0, index + 1).join('/')
       const node = this.#nodes.get(here)
       if (node === undefined) throw failure('ENOENT')
-      if (node.kind !== 'link' || node.object === undefined) continue
+      if (node.kind !== 'link') continue
       const target = (await this.#blobs.read(node.object)).toString('utf8')
       const next = resolve(this.#root, dirname(here), target)
       return this.#follow(join(next, ...names.slice(index + 1)), links + 1)

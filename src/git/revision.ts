@@ -119,7 +119,7 @@ async function resolveRevision(
     return unreadable(revision, 'it is not the name of a revision')
   const name = await findName(root, revision)
   const id = name && textOf(await askGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
-  if (id === undefined) return unreadable(revision, await describeMissing(root, revision))
+  if (id === undefined) return unreadable(revision, await describeMissing(root))
   if (!sinceFork) return { id, isFork: true }
   const fork = textOf(await askGit(root, ['merge-base', id, 'HEAD']))
   // Histories that have nothing in common have no such point; a part of a history may only not reach it.
@@ -132,10 +132,10 @@ async function findName(root: string, revision: string): Promise<string | undefi
   return textOf(await askGit(root, ['show-ref', '--verify', '--hash', revision]))
 }
 
-async function describeMissing(root: string, revision: string): Promise<string> {
-  if (await isShallow(root)) return 'this clone is shallow and does not have it'
-  const again = await askGit(root, ['rev-parse', '--verify', `${revision}^{commit}`])
-  return 'failure' in again ? again.failure : 'it is no commit'
+async function describeMissing(root: string): Promise<string> {
+  return (await isShallow(root))
+    ? 'this clone is shallow and does not have it'
+    : 'no commit of this repository is called so'
 }
 
 async function isShallow(root: string): Promise<boolean> {

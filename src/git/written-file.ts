@@ -43,9 +43,8 @@ export async function openSink(cwd: string, name: string): Promise<Sink> {
  */
 export async function discard(cwd: string, name: string, read: readonly string[] = []): Promise<void> {
   const file = resolve(cwd, name)
-  const there = lstatSync(file, { throwIfNoEntry: false })
-  const isOurs = there !== undefined && !there.isDirectory() && !isStream(file, there)
-  if (!isOurs || read.some((one) => resolve(cwd, one) === file)) return
+  const isStreamed = isStream(file, lstatSync(file, { throwIfNoEntry: false }))
+  if (isStreamed || read.some((one) => resolve(cwd, one) === file)) return
   try {
     refuseLinks(cwd, dirname(file))
     await rm(file)

@@ -137,7 +137,7 @@ it('the merge that GitHub makes has the base as its first parent, also where the
   })
   expect((await plan('a'.repeat(40))).diagnostics[0]).toMatchObject({
     code: 'KILN5001',
-    message: 'git cannot read the revision refs/remotes/origin/main: Needed a single revision',
+    message: 'git cannot read the revision refs/remotes/origin/main: no commit of this repository is called so',
     hint: 'check its name; in CI check out the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
   })
 })

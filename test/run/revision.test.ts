@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { loadDocuments, loadProject } from '../../src/config/load.ts'
 import { readRevision, type RevisionState } from '../../src/git/revision.ts'
 import { golden, projectFile } from '../support/project.ts'
@@ -110,6 +110,42 @@ it('since the fork means the commit where HEAD left', async () => {
   expect(await read(cwd, 'main', { sinceFork: true })).toMatchObject({ revision: fork })
 })
 
+it('the fork is in doubt where a shallow clone does not reach it, and certain where histories have nothing in common', async () => {
+  const upstream = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  upstream.git('checkout', '-qb', 'feature')
+  upstream.commit({ 'configs/a.yaml': golden('description: mine') })
+  upstream.git('checkout', '-q', 'main')
+  const tip = upstream.commit({ 'configs/a.yaml': golden('description: theirs') })
+  const { cwd } = upstream.clone('--depth', '1', '--no-single-branch', '-b', 'feature')
+  expect(await read(cwd, 'origin/main', { sinceFork: true })).toMatchObject({
+    revision: tip,
+    doubts: [{ code: 'KILN5007', message: expect.stringContaining('origin/main') }],
+  })
+  expect(await read(cwd, 'origin/main')).toMatchObject({ revision: tip, doubts: [] })
+  upstream.git('checkout', '-q', '--orphan', 'new')
+  upstream.commit()
+  expect(await read(upstream.cwd, 'main', { sinceFork: true })).toMatchObject({ revision: tip, doubts: [] })
+})
+
+it('a submodule that holds a part of the configurations is in doubt, and no other', async () => {
+  const shared = repository({ 'b.yaml': golden() })
+  const made = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  for (const path of ['configs/shared', 'other']) {
+    made.git('submodule', '--quiet', 'add', `file://${shared.cwd}`, path)
+  }
+  made.commit()
+  const { doubts } = await read(made.cwd, 'HEAD')
+  expect(doubts.map(({ message }) => message)).toEqual([expect.stringContaining('configs/shared')])
+  made.commit({ 'kiln.yaml': `${projectFile}configs: other/deep\n` })
+  expect((await read(made.cwd, 'HEAD')).doubts).toMatchObject([{ message: expect.stringMatching(/ other\b/) }])
+})
+
+it('git has ended when a revision was read', async () => {
+  const { cwd } = repository({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
+  await read(cwd, 'HEAD')
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'), { timeout: 60_000 })
+})
+
 it('a revision without the project declares nothing, and one that is broken says so', async () => {
   const { cwd, commit, git } = repository({ 'README.md': '' })
   commit({ 'kiln.yaml': projectFile, 'configs/a.yaml': golden() })
@@ -167,10 +203,10 @@ it('a revision that is not there is a finding with a way out; so is a shallow cl
   const { cwd: whole, git } = upstream
   git('tag', 'tree', 'HEAD^{tree}')
   for (const [revision, reason] of [
-    ['gone', 'Needed a single revision'],
-    ['tree', 'Needed a single revision'],
+    ['gone', 'no commit of this repository is called so'],
+    ['tree', 'no commit of this repository is called so'],
     ['--help', 'it is not the name of a revision'],
-    ['refs/heads/gone', 'Needed a single revision'],
+    ['refs/heads/gone', 'no commit of this repository is called so'],
   ] as const) {
     const message = `git cannot read the revision ${revision}: ${reason}`
     expect(await readRevision({ cwd: whole, env: {}, file: 'kiln.yaml', revision })).toMatchObject({

@@ -21,8 +21,22 @@ function made() {
   symlinkSync('loop', join(one.cwd, 'loop'))
   symlinkSync('/etc/hostname', join(one.cwd, 'outside'))
   symlinkSync('../..', join(one.cwd, 'above'))
+  symlinkSync('../sibling/x', join(one.cwd, 'beside'))
   one.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},deep/module`)
-  one.git('add', '-A', '--', 'a.yaml', 'to-folder', 'deep/to-file', 'through', 'dangling', 'loop', 'outside', 'above')
+  one.git(
+    'add',
+    '-A',
+    '--',
+    'a.yaml',
+    'to-folder',
+    'deep/to-file',
+    'through',
+    'dangling',
+    'loop',
+    'outside',
+    'above',
+    'beside',
+  )
   one.git('commit', '-qm', 'links')
   return one
 }
@@ -35,6 +49,7 @@ it('folders list what is in them', async () => {
   expect(await list('')).toEqual([
     { name: 'a.yaml', kind: 'file' },
     { name: 'above', kind: 'link' },
+    { name: 'beside', kind: 'link' },
     { name: 'dangling', kind: 'link' },
     { name: 'deep', kind: 'folder' },
     { name: 'loop', kind: 'link' },
@@ -66,10 +81,10 @@ it('files are found and read, through links as well', async () => {
   expect(await Promise.all(all.map(text))).toEqual(['a', 'ünï', '', 'ünï', 'a', 'ünï'])
   for (const name of ['', 'deep', 'deep/module', 'to-folder'])
     expect(await find(name)).toEqual({ kind: 'folder', size: 0 })
-  for (const name of ['gone', 'a.yaml/x', 'dangling', 'outside', 'above', '..', '../..', '../x']) {
+  for (const name of ['gone', 'a.yaml/x', 'dangling', 'outside', 'above', 'beside', '..', '../..', '../x']) {
     expect(await find(name), name).toBeUndefined()
   }
-  for (const name of ['gone', 'dangling', 'outside', 'deep', '..']) {
+  for (const name of ['gone', 'dangling', 'outside', 'beside', 'deep', 'deep/module', '..', '../x']) {
     await expect(text(name), name).rejects.toMatchObject({ code: 'ENOENT' })
   }
   await expect(find('loop')).rejects.toMatchObject({ code: 'ELOOP' })
@@ -84,6 +99,9 @@ it('links are followed to where they lead', async () => {
   expect(await resolve('to-folder/b.yaml')).toBe(join(cwd, 'deep/er/b.yaml'))
   expect(await resolve('a.yaml')).toBe(join(cwd, 'a.yaml'))
   expect(await resolve('outside')).toBe('/etc/hostname')
+  expect(await resolve('beside')).toBe(join(cwd, '../sibling/x'))
+  expect(await resolve('above')).toBe(join(cwd, '../..'))
+  expect(await resolve('../x')).toBe(join(cwd, '../x'))
   expect(await files.resolve('/elsewhere')).toBe('/elsewhere')
   await expect(resolve('gone')).rejects.toMatchObject({ code: 'ENOENT' })
 })
