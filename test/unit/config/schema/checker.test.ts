@@ -23,9 +23,9 @@ function ofAjv({ keyword, instancePath, data, parentSchema, params, propertyName
   return [keyword, instancePath, data, parentSchema, key, propertyName !== undefined]
 }
 
-function ofChecker({ keyword, path, data, schema, key = null, isOfKey = false }: SchemaError): unknown {
+function ofChecker({ keyword, path, data, schema, key, isOfKey }: SchemaError): unknown {
   const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-  return [keyword, pointer, data, schema, key, isOfKey]
+  return [keyword, pointer, data, schema, key ?? null, isOfKey ?? false]
 }
 
 /** Holds what the checker says of any of these values against what ajv says. */
