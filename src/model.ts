@@ -25,6 +25,8 @@ export interface Target {
   readonly account?: string
   readonly region?: string
   readonly roleArn?: string
+  /** The role of commands that only read, in the place of `roleArn`. */
+  readonly planRoleArn?: string
   readonly externalId?: string
   readonly retired: boolean
   readonly vars: JsonObject

@@ -61,6 +61,8 @@ describe('what the documents name', () => {
       '--image-pipeline-arn',
       '--name',
       '--instance-profile-name',
+      // Of the benchmark.
+      '--record',
     ]
     expect(named.filter((flag) => !flags.includes(flag) && !others.includes(flag))).toEqual([])
   })

@@ -19,6 +19,7 @@ targets:
     region: us-east-1
     account: "111122223333"
     # roleArn: arn:aws:iam::111122223333:role/kiln-apply
+    # planRoleArn: arn:aws:iam::111122223333:role/kiln-plan
     vars:
       subnetId: subnet-0a1b2c3d
       securityGroupIds: [sg-0a1b2c3d]
@@ -26,6 +27,7 @@ targets:
 # Many targets at once: accounts times Regions. kiln targets shows what comes of it.
 # fleet:
 #   roleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-apply"
+#   planRoleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-plan"
 #   accounts: ["222233334444", { id: "444455556666", name: prod, labels: { tier: prod } }]
 #   regions: [us-east-1, eu-west-1]
 

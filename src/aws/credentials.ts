@@ -6,6 +6,7 @@ import { fill } from '../diagnostic/fill.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { Target } from '../model.ts'
 import { optional } from '../optional.ts'
+import { roleOf } from '../target-account.ts'
 import type { Environment } from './environment.ts'
 import { ServiceError, toServiceError, type Awaited } from './failure.ts'
 import { failureOf, findProfile, type Profile } from './profile.ts'
@@ -20,6 +21,8 @@ export interface CredentialOptions {
   /** The embedded emulator: no credential is loaded, and the access key names the account. */
   readonly emulator: boolean
   readonly environment: Environment
+  /** Whether the command only reads: a target may have a role for that. */
+  readonly onlyReads: boolean
   /** Name of the session of an assumed role. */
   readonly sessionName: string
   readonly sts: Sts
@@ -43,7 +46,7 @@ const namelessSession = /^aws-sdk-js-/
 
 /** Returns the credentials of a run. Nothing is resolved before it is asked for, and everything at most once at a time. */
 export function createCredentials(options: CredentialOptions): CredentialStore {
-  const { sts, clock, emulator, sessionName } = options
+  const { sts, clock, emulator, sessionName, onlyReads } = options
   const providers = new Map<string, CredentialProvider>()
   const waits = new Map<string | undefined, string>()
   const shared = (key: readonly unknown[], fetch: () => Promise<Credentials>): CredentialProvider => {
@@ -73,7 +76,8 @@ export function createCredentials(options: CredentialOptions): CredentialStore {
     },
     of(target, region) {
       const source = sourceOf(target, region)
-      const { roleArn, externalId } = target
+      const { externalId } = target
+      const roleArn = roleOf(target, onlyReads)
       if (roleArn === undefined) return source
       const profile = emulator ? undefined : (target.profile ?? options.profile)
       const role = { RoleArn: roleArn, RoleSessionName: sessionName, ExternalId: externalId }

@@ -21,6 +21,8 @@ export interface Ambient {
   readonly endpoint?: string
   /** The embedded emulator: no credential is loaded, and the access key names the account. */
   readonly emulator: boolean
+  /** Whether the command only reads: a target may have a role for that. */
+  readonly onlyReads: boolean
   /** Name of the session of an assumed role. */
   readonly sessionName: string
   /** Words of the user agent, after those of the SDK. */

@@ -7,6 +7,8 @@ export interface Caller {
   readonly region: string
   readonly partition: string
   readonly arn: string
+  /** ARN of the role that the session is one of. */
+  readonly role?: string
 }
 
 /** The account of an access key that says nothing about its account. */
@@ -39,7 +41,13 @@ export function readCaller(headers: IncomingHttpHeaders, now: Date): Caller {
     if (session.endsAt !== undefined && session.endsAt <= now.getTime()) {
       throw new ServiceError('ExpiredTokenException', 403, 'The security token included in the request is expired')
     }
-    return { account: role, region, partition, arn: assumedRoleArn(partition, role, session.role, session.name) }
+    return {
+      account: role,
+      region,
+      partition,
+      arn: assumedRoleArn(partition, role, session.role, session.name),
+      role: `arn:${partition}:iam::${role}:role/${session.role}`,
+    }
   }
   const account = /^\d{12}$/.test(accessKeyId) ? accessKeyId : anyAccount
   return { account, region, partition, arn: `arn:${partition}:iam::${account}:user/emulator` }

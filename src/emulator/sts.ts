@@ -31,7 +31,7 @@ function resultOf(action: string, exchange: Exchange, switches: Switches, now: D
     case 'GetCallerIdentity':
       return { Arn: caller.arn, UserId: 'AIDAEMULATOR', Account: caller.account }
     case 'AssumeRole':
-      checkExternalId(exchange, switches)
+      checkTrust(exchange, switches)
       return assumeRole(form, switches, now)
     case 'AssumeRoleWithWebIdentity':
       required(form, 'WebIdentityToken')
@@ -45,11 +45,13 @@ function resultOf(action: string, exchange: Exchange, switches: Switches, now: D
   }
 }
 
-/** What a trust policy with `sts:ExternalId` comes to. */
-function checkExternalId({ form, caller }: Exchange, { externalIds }: Switches): void {
+/** What a trust policy with a role as principal, or with `sts:ExternalId`, comes to. */
+function checkTrust({ form, caller }: Exchange, { externalIds, trustedRoles }: Switches): void {
   const roleArn = required(form, 'RoleArn')
   const asked = Object.hasOwn(externalIds, roleArn) ? externalIds[roleArn] : undefined
-  if (asked === undefined || form.get('ExternalId') === asked) return
+  const trusted = Object.hasOwn(trustedRoles, roleArn) ? trustedRoles[roleArn] : undefined
+  const isKnown = trusted === undefined || caller.role === trusted
+  if (isKnown && (asked === undefined || form.get('ExternalId') === asked)) return
   const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`
   throw new ServiceError('AccessDenied', 403, message)
 }

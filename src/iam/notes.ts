@@ -3,6 +3,7 @@ import type { Policy } from '../project.ts'
 import { kindOf, kinds } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
 import { kilnKeys } from '../plan/tags.ts'
+import { roleOf } from '../target-account.ts'
 import type { Permissions } from './permissions.ts'
 import { policyLimits } from './policy.ts'
 
@@ -38,7 +39,7 @@ export function notesOf(
     ...(targets.some(({ account }) => account === undefined)
       ? ['a target without an account in kiln.yaml has * for it']
       : []),
-    ...(targets.some(({ roleArn }) => roleArn !== undefined)
+    ...(targets.some((target) => roleOf(target, command === 'plan') !== undefined)
       ? [
           'AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes',
         ]

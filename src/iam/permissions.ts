@@ -3,6 +3,7 @@ import { arnOf, partitionOf, samplePlace, type ArnPlace } from '../kinds/identit
 import type { Need } from '../kinds/kind.ts'
 import { imageListOf, kindOf, kinds, listRoleOf, policyOperationOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Target } from '../model.ts'
+import { roleOf } from '../target-account.ts'
 import { actionsOf, policyLimits, sizeOf, toLiteral, type Statement } from './policy.ts'
 
 export interface PermissionsInput {
@@ -240,7 +241,7 @@ class StatementBuilder {
 
   /** Roles of targets, which the identity that Kiln starts with assumes. */
   #roles(): readonly Statement[] {
-    const roles = this.#input.targets.flatMap(({ roleArn }) => roleArn ?? [])
+    const roles = this.#input.targets.flatMap((target) => roleOf(target, this.#input.command === 'plan') ?? [])
     if (roles.length === 0) return []
     const arns = roles.map((arn) => this.#arn(arn))
     return [allow('AssumeRolesOfTargets', ['sts:AssumeRole'], arns)]

@@ -33,6 +33,8 @@ export interface Work {
   readonly command: string
   /** The git commit; null outside of a repository. */
   readonly revision: string | null
+  /** Whether it sends nothing but reads: dry runs of creates are none. */
+  readonly onlyReads: boolean
 }
 
 /** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
@@ -43,8 +45,14 @@ export async function connectBackend(
 ): Promise<Backend | { readonly failure: Diagnostic }> {
   const kind = backendKind(flags, machine.env)
   const run = findRun(machine.env)
+  const { onlyReads } = work
   const caller = { ...work, version: machine.version, ...optional({ run }) }
-  const named = { sessionName: sessionNameOf(caller), userAgent: userAgentOf(caller), environment: machine.env }
+  const named = {
+    onlyReads,
+    sessionName: sessionNameOf(caller),
+    userAgent: userAgentOf(caller),
+    environment: machine.env,
+  }
   if (kind !== 'emulator') {
     const { profile, endpointUrl: endpoint } = flags
     const ambient = { ...optional({ profile, endpoint }), emulator: false, ...named }

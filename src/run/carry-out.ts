@@ -82,7 +82,7 @@ export async function carryOut(
   const revision = await surroundings.revision
   const carried = await withSessions(
     machine,
-    { command, revision },
+    { command, revision, onlyReads: command !== 'apply' && options.validate !== 'server' },
     options,
     surroundings,
     async (sessions, backend) => {

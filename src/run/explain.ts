@@ -177,7 +177,7 @@ async function findOut(
   const signal = stop.stopping
   const asked = await withSessions(
     machine,
-    { command: 'explain', revision },
+    { command: 'explain', revision, onlyReads: true },
     options,
     attendant,
     (sessions, backend) => {

@@ -76,6 +76,7 @@ describe('the emulator over HTTP', () => {
     [{ rateLimit: { perSecond: 1 } }, "Switch 'rateLimit' must be null or"],
     [{ quotas: { ImagePipeline: 'x' } }, "Switch 'quotas' must be an object"],
     [{ disabledRegions: 'af-south-1' }, "Switch 'disabledRegions' must be a list of Regions."],
+    [{ trustedRoles: { x: 1 } }, "Switch 'trustedRoles' must be an object of role ARNs and the role each trusts."],
     [{ externalIds: { x: 1 } }, "Switch 'externalIds' must be an object of role ARNs and external ids."],
   ])('refuses switches such as %j', async (switches, message) => {
     const emulator = await emulatorFor()

@@ -27,7 +27,7 @@ export interface Fleet {
 }
 
 /** What a target can take from a layer. Everything else in it says which layer it is. */
-const inherited = ['roleArn', 'externalId', 'profile', 'wave', 'retired', 'labels', 'vars'] as const
+const inherited = ['roleArn', 'planRoleArn', 'externalId', 'profile', 'wave', 'retired', 'labels', 'vars'] as const
 
 /** Returns the layer at `path`: what targets take from `value`. */
 export function layerOf(name: LayerName, path: Path, value: JsonObject): Layer {

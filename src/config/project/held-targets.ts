@@ -7,7 +7,7 @@ import { findPath } from './blueprint.ts'
 import type { LoadedProject } from './project.ts'
 
 /** What decides which account is asked, with which credentials. */
-const accessKeys = ['account', 'region', 'roleArn', 'externalId', 'profile'] as const
+const accessKeys = ['account', 'region', 'roleArn', 'planRoleArn', 'externalId', 'profile'] as const
 
 export interface HeldTargets {
   /** The targets, in their order, with the access that the base revision gives them. */
@@ -34,7 +34,7 @@ export function holdTargets(
   const held = targets.map((target) => {
     const old = bases?.get(target.name)
     if (old === undefined) {
-      const isAmbient = target.roleArn === undefined && target.profile === undefined
+      const isAmbient = [target.roleArn, target.planRoleArn, target.profile].every((one) => one === undefined)
       if (base !== undefined || !isAmbient) {
         const reason = base === undefined ? 'no base revision vouches for its credentials' : 'this pull request adds it'
         unread.set(

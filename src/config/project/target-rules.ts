@@ -25,7 +25,7 @@ export function checkTargets(project: JsonObject, { declared, candidates }: Decl
     ...written.flatMap((one, index) =>
       isObject(one) ? checkWritten(one, ['targets', index], extended.get(index)) : [],
     ),
-    ...onlyFirst(declared.flatMap((one) => [...checkForms(one), ...checkRegion(one), ...checkRole(one)])),
+    ...onlyFirst(declared.flatMap((one) => [...checkForms(one), ...checkRegion(one), ...checkRoles(one)])),
   ]
 }
 
@@ -120,7 +120,7 @@ function checkForms({ target, blueprint, generated, unknown }: DeclaredTarget): 
       return { diagnostic: 'patternVariable', params, path, at: 'value' }
     })
   }
-  return (['name', 'roleArn', 'externalId'] as const).flatMap((key): readonly Finding[] => {
+  return (['name', 'roleArn', 'planRoleArn', 'externalId'] as const).flatMap((key): readonly Finding[] => {
     const found = target[key]
     const { pattern, description } = targetForms[key]
     const path = key === 'name' ? blueprint.name : findPath(blueprint, [key])
@@ -144,20 +144,23 @@ function checkRegion({ target: { region }, blueprint: { region: path } }: Declar
   ]
 }
 
-/** A role is one of the partition and the account of its target: whoever assumes it is there. */
-function checkRole({ target, blueprint }: DeclaredTarget): readonly Finding[] {
-  const { name, region, account, roleArn } = target
-  const path = findPath(blueprint, ['roleArn'])
-  const [, partition, owner] = /^arn:(aws[^:]*):iam::([0-9]{12}):role\//.exec(roleArn ?? '') ?? []
-  if (path === undefined || partition === undefined || owner === undefined) return []
-  const expected = region === undefined ? partition : partitionOf(region)
-  if (partition !== expected) {
-    const params = { value: showText(roleArn ?? ''), partition, target: showText(name), expected }
-    return [{ diagnostic: 'foreignPartition', params, path, at: 'value' }]
-  }
-  if (account === undefined || !/^[0-9]{12}$/.test(account) || owner === account) return []
-  const params = { target: showText(name), found: owner, expected: account }
-  return [{ diagnostic: 'roleOfOtherAccount', params, path, at: 'value' }]
+/** Roles are of the partition and the account of their target: whoever assumes them is there. */
+function checkRoles({ target, blueprint }: DeclaredTarget): readonly Finding[] {
+  const { name, region, account } = target
+  return (['roleArn', 'planRoleArn'] as const).flatMap((key): readonly Finding[] => {
+    const role = target[key] ?? ''
+    const path = findPath(blueprint, [key])
+    const [, partition, owner] = /^arn:(aws[^:]*):iam::([0-9]{12}):role\//.exec(role) ?? []
+    if (path === undefined || partition === undefined || owner === undefined) return []
+    const expected = region === undefined ? partition : partitionOf(region)
+    if (partition !== expected) {
+      const params = { value: showText(role), partition, target: showText(name), expected }
+      return [{ diagnostic: 'foreignPartition', params, path, at: 'value' }]
+    }
+    if (account === undefined || !/^[0-9]{12}$/.test(account) || owner === account) return []
+    const params = { target: showText(name), found: owner, expected: account }
+    return [{ diagnostic: 'roleOfOtherAccount', params, path, at: 'value' }]
+  })
 }
 
 /** Returns targets that cannot be told apart, by name or by account and region, and a fleet that comes to nothing. */
@@ -178,7 +181,7 @@ export function checkPairs(
     const twin = hasName ? claim(byName, target.name, one) : undefined
     if (twin !== undefined) found.push(...diagnoseName(one, twin, document, blamed))
     // Where nothing says the account, it is the one that the credentials lead to.
-    const identity = accountOf(target) ?? { roleArn: target.roleArn ?? null, profile: target.profile ?? null }
+    const identity = accountOf(target) ?? [target.roleArn, target.planRoleArn, target.profile].map((one) => one ?? null)
     const same =
       target.region === undefined ? undefined : claim(byPlace, JSON.stringify([target.region, identity]), one)
     if (same !== undefined) {

@@ -32,7 +32,7 @@ export interface DeclaredTargets {
   readonly candidates: readonly Target[]
 }
 
-const textKeys = ['roleArn', 'externalId', 'profile'] as const
+const textKeys = ['roleArn', 'planRoleArn', 'externalId', 'profile'] as const
 
 /** A target that is written out, or what one says about a target of the fleet. */
 interface Written {

@@ -35,6 +35,11 @@ const roleArn = {
   pattern: '^arn:aws[^:]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+$',
   description: 'the ARN of a role to assume, such as arn:aws:iam::111122223333:role/kiln-apply',
 }
+const planRoleArn = {
+  ...roleArn,
+  description:
+    'the ARN of a role for commands that only read, in the place of roleArn, such as arn:aws:iam::111122223333:role/kiln-plan',
+}
 const externalId = {
   type: 'string',
   pattern: '^[\\w+=,.@:/-]{2,1224}$',
@@ -60,14 +65,14 @@ const labels = {
 }
 
 /** Forms that values of generated targets must have once their patterns are filled. */
-export const targetForms = { name, region, roleArn, externalId, profile } as const
+export const targetForms = { name, region, roleArn, planRoleArn, externalId, profile } as const
 
 const target = {
   type: 'object',
   description: 'an account and region, with the variables that hold there',
   additionalProperties: false,
   required: ['name'],
-  properties: { name, region, account, roleArn, externalId, profile, labels, wave, retired, vars },
+  properties: { name, region, account, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars },
 }
 
 /** A pattern such as `arn:${target.partition}:iam::${target.account}:role/kiln`; its form is checked once it is filled. */
@@ -77,6 +82,7 @@ const pattern = (what: string): JsonSchema => ({
 })
 const credentials = {
   roleArn: pattern('the ARN of the role to assume'),
+  planRoleArn: pattern('the ARN of the role of commands that only read, in the place of roleArn'),
   externalId: pattern('the external id that the role asks for'),
   profile: pattern('the profile of the AWS configuration'),
 }

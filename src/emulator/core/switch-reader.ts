@@ -23,6 +23,8 @@ function problemWith(name: string, position: unknown, standard: unknown): string
   if (name === 'quotas') return isQuotas(position) ? undefined : 'an object of kinds and numbers'
   if (name === 'disabledRegions') return isTexts(position) ? undefined : 'a list of Regions'
   if (name === 'externalIds') return isTextMap(position) ? undefined : 'an object of role ARNs and external ids'
+  if (name === 'trustedRoles')
+    return isTextMap(position) ? undefined : 'an object of role ARNs and the role each trusts'
   if (name === 'objects') return isTextMap(position) ? undefined : 'an object of S3 URIs and texts'
   if (name === 'tokenRetentionSeconds' && position === null) return undefined
   const words = choices[name]

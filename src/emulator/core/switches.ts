@@ -76,6 +76,8 @@ export interface Switches extends Unknowns {
   readonly sessionSeconds: number
   /** External ids that roles ask for, by ARN. A role that is not named takes anybody. */
   readonly externalIds: Readonly<Record<string, string>>
+  /** By the ARN of a role, that of the only role that may assume it. A role that is not named takes anybody. */
+  readonly trustedRoles: Readonly<Record<string, string>>
   /** What stands at S3 URIs, for documents that are not sent inline. */
   readonly objects: Readonly<Record<string, string>>
 }
@@ -113,6 +115,7 @@ export const defaultSwitches: Switches = {
   disabledRegions: [],
   sessionSeconds: 3600,
   externalIds: {},
+  trustedRoles: {},
   objects: {},
   ...defaultUnknowns,
 }

@@ -56,6 +56,7 @@ function renderTable(rows: readonly ProjectTarget[], { dim }: Palette): readonly
     ],
     ['RETIRED', ({ target }) => (target.retired ? 'retired' : '')],
     ['CREDENTIALS', ({ target }) => [target.profile, target.roleArn].filter((one) => one !== undefined).join(' > ')],
+    ['TO READ', ({ target }) => target.planRoleArn ?? ''],
     ['DECLARED AT', ({ source }) => (source === undefined ? '' : toSafeSource(source))],
   ]
   const filled = columns
@@ -76,8 +77,8 @@ function renderTable(rows: readonly ProjectTarget[], { dim }: Palette): readonly
 
 /** What a target has beyond its name, in words, by the names of `provenance`. */
 function valuesOf(target: Target): readonly (readonly [string, string])[] {
-  const { account, region, roleArn, externalId, profile, labels, wave, retired, vars } = target
-  const plain = { account, region, roleArn, externalId, profile, wave, retired: retired || undefined }
+  const { account, region, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars } = target
+  const plain = { account, region, roleArn, planRoleArn, externalId, profile, wave, retired: retired || undefined }
   return [
     ...Object.entries(plain).flatMap(([key, value]) => {
       return value === undefined ? [] : [[key, toSafeText(String(value))] as const]
@@ -95,12 +96,12 @@ function provenanceInWords({ provenance }: ProjectTarget, key: string): string {
 /** Returns the targets as JSON, with the source and the layer of each value under `sources`. */
 export function renderTargetsJson(rows: readonly ProjectTarget[]): string {
   const targets = rows.map(({ target, source, provenance }) => {
-    const { name, account, region, roleArn, externalId, profile, labels, wave, retired, vars } = target
+    const { name, account, region, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars } = target
     return {
       name,
       account: account ?? null,
       region: region ?? null,
-      ...optional({ roleArn, externalId, profile }),
+      ...optional({ roleArn, planRoleArn, externalId, profile }),
       labels,
       ...optional({ wave }),
       retired,

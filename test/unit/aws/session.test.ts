@@ -13,6 +13,7 @@ async function open(target: Partial<Target>, env: Readonly<Record<string, string
   const ambient = {
     endpoint: account.url,
     emulator: false,
+    onlyReads: true,
     sessionName: 'kiln-plan',
     userAgent: ['kiln/1'],
     environment: { AWS_ACCESS_KEY_ID: '111122223333', AWS_SECRET_ACCESS_KEY: 'x', ...env },

@@ -246,7 +246,7 @@ describe('a fleet that is wrong', () => {
     [
       'except with an exclusion',
       wrap(`${two}${regions}  except: ["!dev-*"]\n`),
-      '5:12 KILN1215 fleet.except[0] has the wrong form: "!dev-*" | it takes a selector of targets without !, such as sandbox-eu-* or tier=test',
+      '5:12 KILN1215 fleet.except[0] has the wrong form: "!dev-*" | it takes a selector of targets without !, such as sandbox-eu-*, tier=test, or tier=test,place=eu for what is both',
     ],
     [
       'except of everything',
