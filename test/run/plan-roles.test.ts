@@ -106,7 +106,11 @@ describe('planRoleArn', () => {
   })
 
   it.each([
-    ['another account', 'arn:aws:iam::777766665555:role/p', 'the role of prod is one of account 777766665555, the target is account 444455556666'],
+    [
+      'another account',
+      'arn:aws:iam::777766665555:role/p',
+      'the role of prod is one of account 777766665555, the target is account 444455556666',
+    ],
     ['another partition', 'arn:aws-cn:iam::444455556666:role/p', 'aws-cn'],
     ['no role', 'kiln-plan', 'planRoleArn'],
   ])('of %s is refused', async (_, role, said) => {

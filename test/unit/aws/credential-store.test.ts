@@ -42,7 +42,15 @@ function playedSts() {
 
 function store(more: Partial<CredentialOptions> = {}) {
   const { asked, sts } = playedSts()
-  const options = { emulator: false, onlyReads: false, environment: held, sessionName: 'kiln-plan', clock: virtualClock(), sts, ...more }
+  const options = {
+    emulator: false,
+    onlyReads: false,
+    environment: held,
+    sessionName: 'kiln-plan',
+    clock: virtualClock(),
+    sts,
+    ...more,
+  }
   return { asked, ...createCredentials(options) }
 }
 
