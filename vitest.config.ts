@@ -2,17 +2,24 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitest/config'
 
-const support = fileURLToPath(new URL('test/support/scenario.ts', import.meta.url))
+const players = {
+  scenarios: ['checkScenario', 'test/support/scenario.ts'],
+  imports: ['checkImport', 'test/support/import-case.ts'],
+} as const
 
-const testOf = (scenario: string): string => `
+const testOf = (path: string): string => {
+  const [check, file] = players[path.includes('/test/imports/') ? 'imports' : 'scenarios']
+  const support = fileURLToPath(new URL(file, import.meta.url))
+  return `
 import { it } from 'vitest'
-import { checkScenario } from ${JSON.stringify(support)}
-it(${JSON.stringify(basename(scenario, '.yaml'))}, () => checkScenario(${JSON.stringify(scenario)}))
+import { ${check} } from ${JSON.stringify(support)}
+it(${JSON.stringify(basename(path, '.yaml'))}, () => ${check}(${JSON.stringify(path)}))
 `
+}
 
-/** Each file of test/scenarios is a test file of its own, so that they are spread over the cores. */
-const scenarios: Plugin = {
-  name: 'scenarios',
+/** Each file of test/scenarios and test/imports is a test file of its own, so that they are spread over the cores. */
+const cases: Plugin = {
+  name: 'cases',
   transform: (_text, path) => (path.endsWith('.yaml') ? testOf(path) : undefined),
 }
 
@@ -20,9 +27,9 @@ const scenarios: Plugin = {
 const limitMs = process.env['KILN_PROPERTY_RUNS'] === undefined ? 900_000 : 0
 
 export default defineConfig({
-  plugins: [scenarios],
+  plugins: [cases],
   test: {
-    include: ['test/**/*.test.ts', 'test/scenarios/*.yaml'],
+    include: ['test/**/*.test.ts', 'test/scenarios/*.yaml', 'test/imports/*.yaml'],
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',

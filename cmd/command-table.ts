@@ -11,6 +11,7 @@ import {
   addConnectionFlags,
   addDecisionFlags,
   addIdentityFlags,
+  addImportFlags,
   addLogFlags,
   addMatrixFlags,
   addOutputFlags,
@@ -22,6 +23,7 @@ import {
   addShardFlag,
   addTargetFlags,
   outputOption,
+  stackParameter,
   wholeNumber,
 } from './flags.ts'
 import type { Host } from './terminal/host.ts'
@@ -41,6 +43,7 @@ export interface CommandRow {
 
 /** Words that have commands below them. */
 export const groups: Readonly<Record<string, string>> = {
+  import: 'write documents from what another tool declares or keeps',
   iam: 'print the IAM policies that the declared configurations need',
   report: 'make one report of many, or other forms of it, from files',
 }
@@ -148,6 +151,18 @@ export const commandRows: readonly CommandRow[] = [
       command.option('--assign', 'write numbers of versions as 1.4.x, so that Kiln assigns the next ones')
     },
     load: async () => (await import('./commands/export.ts')).exportLive,
+  },
+  {
+    name: 'import cloudformation <template>',
+    description: 'write what a CloudFormation template declares, or one that cdk synth wrote, as documents',
+    flags: (command) => {
+      addImportFlags(addLogFlags(addConnectionFlags(command))).option(
+        '--parameter <name=value>',
+        'value of a parameter of the stack (repeatable)',
+        stackParameter,
+      )
+    },
+    load: async () => (await import('./commands/import.ts')).importCloudFormation,
   },
   {
     name: 'bump [ids...]',

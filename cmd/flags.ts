@@ -62,6 +62,26 @@ function url(value: string): string {
   return value
 }
 
+/** Adds the parameter of a stack: `NAME=VALUE`, or as the AWS CLI writes it. */
+export function stackParameter(
+  value: string,
+  previous: readonly (readonly [string, string])[] = [],
+): readonly (readonly [string, string])[] {
+  const [, name, given] =
+    /^ParameterKey=([^,]+),ParameterValue=(.*)$/s.exec(value) ?? /^([\w:]+)=(.*)$/s.exec(value) ?? []
+  if (name === undefined || given === undefined) {
+    throw new InvalidArgumentError('It takes NAME=VALUE, the name being that of a parameter of the template.')
+  }
+  return [...previous, [name, given]]
+}
+
+/** Flags that say where imported documents go. */
+export function addImportFlags(command: Command): Command {
+  return command
+    .option('--out <dir>', 'folder of the documents; never overwrites', 'configs')
+    .option('--compare', 'read the account, and show how the documents differ from what is live')
+}
+
 /** Flags that say which project and which of its targets. */
 export function addTargetFlags(command: Command): Command {
   return command

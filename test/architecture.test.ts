@@ -68,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render/words',
     'report',
   ],
+  import: ['api', 'base', 'config/foreign', 'config/yaml', 'diagnostic', 'kinds', 'plan', 'yaml'],
   net: ['base', 'diagnostic'],
   aws: ['api', 'base', 'diagnostic', 'kinds', 'net', 'plan'],
   apply: ['aws', 'base', 'diagnostic', 'kinds', 'plan'],
@@ -122,6 +123,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'forge',
     'git',
     'iam',
+    'import',
     'kinds',
     'plan',
     'publish',
@@ -151,6 +153,7 @@ const pureRooms = [
   'config',
   'plan',
   'iam',
+  'import',
   'report',
   'render',
 ]

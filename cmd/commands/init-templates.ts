@@ -1,6 +1,5 @@
 /** The texts of `kiln init`. They are valid as they stand. */
-import type { ResolvedTarget } from '../../src/model.ts'
-
+import { basename } from 'node:path'
 /** What would be read as a number or a word of YAML is quoted. */
 const scalarOf = (text: string): string =>
   /^[a-z][\w.-]*$/i.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text)
@@ -45,21 +44,34 @@ defaults:
 #   updates: { percent: 50 }
 `
 
-/** Returns the project file for what an account and Region have: nothing in it changes what they are. */
-export const projectOf = (owner: string, { region, account }: ResolvedTarget): string =>
+/** What a project file says of the one target that it has. */
+interface StartingTarget {
+  readonly region?: string
+  readonly account?: string
+  /** The lines of its variables, indented. */
+  readonly variables?: string
+}
+
+/**
+ * Returns the project file for what an account and Region have, as far as these are known: nothing in it changes what they are. `configs` is the
+ * folder of documents where that is not the usual one.
+ */
+export const projectOf = (
+  owner: string,
+  { region, account, variables = '' }: StartingTarget,
+  configs?: string,
+): string =>
   `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
 version: 1
 
 # One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner.
 owner: ${scalarOf(owner)}
-
+${configs === undefined ? '' : `configs: ${scalarOf(configs)}\n`}
 # account is compared with the credentials before anything is read or written.
 targets:
   - name: default
-    region: ${region}
-    account: "${account}"
-`
+${region === undefined ? '    # region: us-east-1\n' : `    region: ${region}\n`}${account === undefined ? '    # account: "111122223333"\n' : `    account: "${account}"\n`}${variables}`
 
 export const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json
 # One configuration: a kind, and exactly the fields of the service's own create request.
@@ -99,3 +111,8 @@ tags:
 /** Where editors get the schemas of texts that stand in files of their own. */
 export const forEditors =
   'editors: kiln schema component-document and kiln schema workflow-document print the schemas of *.component.yaml and *.workflow.yaml\n'
+
+/** Returns the owner of a new project: the name of its folder, for two projects must not share one, or one would prune what the other has made. */
+export function ownerFor(root: string): string {
+  return basename(root).replaceAll(/[^\w.-]+/g, '-') || 'images'
+}

@@ -1,10 +1,10 @@
 /** kiln init: the two files that a project starts with, or what an account has, and the schemas that editors check them with. */
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { initFromAccount } from './init-from-account.ts'
-import { exampleDocument, exampleProject, forEditors } from './init-templates.ts'
+import { exampleDocument, exampleProject, forEditors, ownerFor } from './init-templates.ts'
 import { writeNewFiles } from './new-files.ts'
 import { publishedSchema, schemaFiles } from './schema.ts'
 
@@ -34,9 +34,4 @@ export async function init(host: Host, [folder = '.']: readonly string[], flags:
   host.writeOut(forEditors)
   host.writeOut(`next: edit kiln.yaml and the document, then run kiln validate and kiln plan --emulator${where}\n`)
   return 0
-}
-
-/** The name of the folder: two projects must not share an owner, or one would prune what the other has made. */
-function ownerFor(root: string): string {
-  return basename(root).replaceAll(/[^\w.-]+/g, '-') || 'images'
 }

@@ -12,6 +12,7 @@ import { fleetDiagnostics } from './fleet.ts'
 import { forgeDiagnostics } from './forge.ts'
 import { gatesDiagnostics } from './gates.ts'
 import { gitDiagnostics } from './git.ts'
+import { importDiagnostics } from './import.ts'
 import { lifecycleDiagnostics } from './lifecycle.ts'
 import { numbersDiagnostics } from './numbers.ts'
 import { pipelinesDiagnostics } from './pipelines.ts'
@@ -43,6 +44,7 @@ const areas = [
   commandLineDiagnostics,
   gitDiagnostics,
   forgeDiagnostics,
+  importDiagnostics,
   versionsDiagnostics,
 ] as const
 
@@ -72,6 +74,7 @@ const joined = {
   ...commandLineDiagnostics,
   ...gitDiagnostics,
   ...forgeDiagnostics,
+  ...importDiagnostics,
   ...versionsDiagnostics,
 }
 

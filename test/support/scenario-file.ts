@@ -63,7 +63,7 @@ export interface ScenarioFile {
 
 /** Reads a scenario. Throws where it is malformed; what is expected may be missing. */
 export function readScenario(path: string): ScenarioFile {
-  const [text, expected] = split(readFileSync(path, 'utf8'))
+  const [text, expected] = splitCase(readFileSync(path, 'utf8'))
   const given = (load(text, { filename: path }) ?? {}) as Given
   const unknown = Object.keys(given).filter((key) => !members.includes(key))
   if (unknown.length > 0)
@@ -73,12 +73,12 @@ export function readScenario(path: string): ScenarioFile {
 
 /** Replaces what is expected. What is given stays as it is, to the byte. */
 export function writeExpected(path: string, expected: string): void {
-  const [given] = split(readFileSync(path, 'utf8'))
+  const [given] = splitCase(readFileSync(path, 'utf8'))
   writeFileSync(path, `${given}${line}${expected}`)
 }
 
-/** Literal text is indented, so that a line of dashes is the border of the two documents. */
-function split(text: string): readonly [string, string] {
+/** Returns what is given and what is expected. Literal text is indented, so that a line of dashes is the border of the two documents. */
+export function splitCase(text: string): readonly [string, string] {
   const [given = '', ...others] = text.split(/^---\n/m)
   return [given, others.join(line)]
 }

@@ -5,6 +5,7 @@
 import { isList, isObject } from '../../json.ts'
 import type { Json } from '../../model.ts'
 import { showText } from '../../quote.ts'
+import { variableName } from './names.ts'
 
 /** Pseudo parameters (CloudFormation User Guide, "Pseudo parameters reference") that a target knows. */
 const pseudoParameters: Readonly<Record<string, string>> = {
@@ -132,10 +133,5 @@ function variableFor(name: string): string {
 
 /** Returns a variable with a name made of another tool's: `Network.SubnetId` gives `${vars.networkSubnetId}`. */
 function variable(name: string): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
-  const camel = words
-    .map((word) => (/[a-z]/.test(word) ? word : word.toLowerCase()))
-    .map((word, index) => (index === 0 ? word[0]?.toLowerCase() : word[0]?.toUpperCase()) + word.slice(1))
-    .join('')
-  return `\${vars.${/^[A-Za-z]/.test(camel) ? camel : `_${camel}`}}`
+  return `\${vars.${variableName(name)}}`
 }

@@ -1,4 +1,4 @@
-/** How other tools spell the fields of the service. */
+/** How other tools spell the fields of the service, and what their names are called here. */
 import { fold } from '../../suggest.ts'
 
 /** Reports whether two names mean the same field: equal but for case, separators and a plural s (a block of Terraform stands for one). */
@@ -20,4 +20,18 @@ function capitalise(name: string): string {
 
 function toSnakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** Returns the name of a variable, made of another tool's: `Network.SubnetId` gives `networkSubnetId`, `VPC_ID` gives `vpcId`. */
+export function variableName(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
+  const [first = 'value', ...rest] = words.map((word) => (/[a-z]/.test(word) ? word : word.toLowerCase()))
+  const name = [lowerFirst(first), ...rest.map((word) => capitalise(word))].join('')
+  return /^[A-Za-z]/.test(name) ? name : `_${name}`
+}
+
+/** `SubnetId` gives `subnetId`, `VPCSubnet` gives `vpcSubnet`. */
+function lowerFirst(word: string): string {
+  const capitals = /^[A-Z]+(?![a-z])/.exec(word)?.[0] ?? word.slice(0, 1)
+  return capitals.toLowerCase() + word.slice(capitals.length)
 }

@@ -21,6 +21,8 @@ export interface DocumentContext extends ArnContext {
   readonly files?: Readonly<Record<string, string>>
   /** Texts that break rules of Kiln, and that the service has taken. */
   readonly unchecked?: readonly string[]
+  /** Texts that hold variables. */
+  readonly interpolate?: readonly string[]
 }
 
 /**
@@ -28,7 +30,7 @@ export interface DocumentContext extends ArnContext {
  * itself. ARNs of what it can refer to become references.
  */
 export function documentOf(live: Live, policy: Policy, context: DocumentContext = {}): JsonObject {
-  const { targets, assigns = false, files = {} } = context
+  const { targets, assigns = false, files = {}, interpolate = [] } = context
   const kind = kindOf(live.kind)
   const tags = Object.entries(live.tags).filter(([key]) => !isLeftAlone(key, policy, undefined))
   const unchecked = [...live.unknown.filter((path) => !path.includes('.')), ...(context.unchecked ?? [])]
@@ -38,6 +40,7 @@ export function documentOf(live: Live, policy: Policy, context: DocumentContext 
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
     ...(Object.keys(files).length === 0 ? {} : { files }),
+    ...(interpolate.length === 0 ? {} : { interpolate }),
   }
   const { [numberField]: number, ...fields } = toDocument(kind, withoutUnsent(kind, declaredFields(live, policy)))
   const texts = plainTexts(kind)

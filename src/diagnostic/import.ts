@@ -1,0 +1,107 @@
+/** KILN36xx: what an import from another tool cannot carry over, or cannot read. */
+import type { Entries } from './entry.ts'
+
+export const importDiagnostics = {
+  notATemplate: {
+    code: 'KILN3600',
+    severity: 'error',
+    message: 'this is no CloudFormation template: {found}',
+    hint: 'name a template, YAML or JSON, or what cdk synth writes: cdk.out/STACK.template.json',
+  },
+  parameterNotThere: {
+    code: 'KILN3601',
+    severity: 'error',
+    message: 'the template has no parameter {name}',
+    hint: 'it has {known}',
+  },
+  nothingToImport: {
+    code: 'KILN3602',
+    severity: 'warning',
+    message: 'nothing in the template is of a kind that Kiln knows',
+    hint: 'look for resources of a type AWS::ImageBuilder::…; a nested stack is a template of its own',
+  },
+  valueElsewhere: {
+    code: 'KILN3603',
+    severity: 'warning',
+    message: '{expression} is {what}, which the template does not say: it is written as {variable}',
+    hint: 'write its value under vars in kiln.yaml',
+  },
+  parameterWithoutValue: {
+    code: 'KILN3604',
+    severity: 'warning',
+    message: 'the parameter {name} has no default: it is written as {variable}',
+    hint: 'give --parameter {name}=VALUE, or write its value under vars in kiln.yaml',
+  },
+  parameterOfStore: {
+    code: 'KILN3605',
+    severity: 'warning',
+    message: 'the value of the parameter {name} is in the parameter store, under {key}: it is written as {variable}',
+    hint: 'write what the stack took from there under vars in kiln.yaml',
+  },
+  secretParameter: {
+    code: 'KILN3606',
+    severity: 'warning',
+    message: 'the parameter {name} is a secret (NoEcho): it is written as {variable}, without its value',
+    hint: 'nothing secret belongs into a document; if it is none, write its value under vars in kiln.yaml',
+  },
+  conditionOpen: {
+    code: 'KILN3607',
+    severity: 'warning',
+    message: 'whether {condition} holds depends on {missing}: {field} is left out',
+    hint: 'give {flags}',
+  },
+  resourceConditionOpen: {
+    code: 'KILN3608',
+    severity: 'warning',
+    message: 'whether {condition} holds depends on {missing}: {address} is left out',
+    hint: 'give {flags}',
+  },
+  functionOpen: {
+    code: 'KILN3609',
+    severity: 'warning',
+    message: '{expression} cannot be worked out: {reason}; it is written as {variable}',
+    hint: 'write its value under vars in kiln.yaml',
+  },
+  nameOpen: {
+    code: 'KILN3610',
+    severity: 'warning',
+    message: 'the {field} of {address} is not known: {reason}; it is left out, and so is what refers to it',
+    hint: '{advice}',
+  },
+  resourceWithoutKind: {
+    code: 'KILN3611',
+    severity: 'warning',
+    message: '{address} is {what}, for which Kiln has no kind: it is left out',
+    hint: '{advice}',
+  },
+  propertyWithoutField: {
+    code: 'KILN3612',
+    severity: 'warning',
+    message: '{property} has no counterpart in the requests of the service: it is left out',
+    hint: 'if AWS has added it since {date}, write it by hand and name it under kiln.unchecked',
+  },
+  propertyOfWrongForm: {
+    code: 'KILN3613',
+    severity: 'warning',
+    message: '{property} is {found}, where the service takes {needed}: it is left out',
+    hint: 'write it by hand',
+  },
+  macroInTemplate: {
+    code: 'KILN3614',
+    severity: 'warning',
+    message: '{macro} is worked out by CloudFormation alone: what it stands for is left out',
+    hint: 'import the template as it was deployed: aws cloudformation get-template --template-stage Processed',
+  },
+  assetOfCdk: {
+    code: 'KILN3615',
+    severity: 'warning',
+    message: '{field} of {address} names a file that the CDK has put into its bucket: the document goes on naming it',
+    hint: 'to keep the text beside the document, take out {field} and name the file under kiln.files',
+  },
+  importedTwice: {
+    code: 'KILN3616',
+    severity: 'warning',
+    message: '{address} is {id}, as {other} is: one of them is left out',
+    hint: 'the service knows one of that name: compare the two',
+  },
+} as const satisfies Entries

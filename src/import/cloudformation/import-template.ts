@@ -1,0 +1,202 @@
+/** A template of CloudFormation, by hand or as `cdk synth` writes it, as the configurations that it declares. Nothing is called. */
+import { kindOfType } from '../../config/foreign/documents.ts'
+import { diagnose, sortDiagnostics } from '../../diagnostic/diagnose.ts'
+import { textsIn } from '../../json.ts'
+import { arnOf, keyOf, lineOf } from '../../kinds/identity.ts'
+import { numberField } from '../../kinds/version-numbers.ts'
+import { plainTexts } from '../../kinds/texts.ts'
+import type { Diagnostic, JsonObject, Live } from '../../model.ts'
+import { optional } from '../../optional.ts'
+import { idOfLive } from '../../plan/live-id.ts'
+import { showText } from '../../quote.ts'
+import { adviseOn } from './advice.ts'
+import type { Imported, ImportedConfiguration } from '../imported.ts'
+import { tokensIn } from '../token.ts'
+import { Variables } from '../variables.ts'
+import { Conditions } from './conditions.ts'
+import { Evaluator, isMapOfTexts } from './evaluate.ts'
+import { fieldsOf } from './fields.ts'
+import { Resources, somewhere, type Own } from './resources.ts'
+import { findUnknownParameters, Scope, type Given } from './scope.ts'
+import { readTemplate, showType, type Resource, type Template } from './template.ts'
+
+/** Reads a template with what is given beside it. `file` is the name that sources carry. */
+export function importTemplate(text: string, file: string, given: Given): Imported {
+  const template = readTemplate(text, file)
+  if (!('resources' in template)) return nothing(given, template)
+  const unknown = findUnknownParameters(template, given)
+  if (unknown.length > 0) {
+    const known = [...template.parameters.keys()].filter((name) => name !== parameterOfBootstrap).join(', ')
+    const params = { known: known === '' ? 'none' : showText(known, 400) }
+    return nothing(
+      given,
+      unknown.map((name) => diagnose('parameterNotThere', { name: showText(name), ...params })),
+    )
+  }
+  return new Reading(template, given).read()
+}
+
+/** What the CDK adds to every template, for itself. */
+const parameterOfBootstrap = 'BootstrapVersion'
+
+function nothing(target: Given, diagnostics: readonly Diagnostic[]): Imported {
+  const none = { configurations: [], variables: [], leftOut: [], advice: [] }
+  return { tool: 'CloudFormation', ...none, place: somewhere, target: placeOf(target), diagnostics }
+}
+
+function placeOf({ region, account }: Given): Imported['target'] {
+  return optional({ region, account })
+}
+
+const isOfService = ({ type }: Resource): boolean => type.startsWith('AWS::ImageBuilder::')
+
+class Reading {
+  readonly #template: Template
+  readonly #given: Given
+  readonly #variables = new Variables()
+  readonly #scope: Scope
+  readonly #conditions: Conditions
+  readonly #resources: Resources
+  readonly #evaluator: Evaluator
+  readonly #diagnostics: Diagnostic[] = []
+
+  constructor(template: Template, given: Given) {
+    this.#template = template
+    this.#given = given
+    this.#scope = new Scope(template, given, this.#variables)
+    this.#conditions = new Conditions(template, this.#scope, (node) => this.#evaluator.evaluate(node, 'condition'))
+    this.#resources = new Resources(template, this.#scope, this.#variables)
+    this.#evaluator = new Evaluator({
+      template,
+      scope: this.#scope,
+      variables: this.#variables,
+      conditions: this.#conditions,
+      refer: (address, attribute, at) => this.#resources.refer(address, attribute, at, this.#evaluator),
+    })
+  }
+
+  read(): Imported {
+    const template = this.#template
+    const all = [...template.resources.values()]
+    const kept = all.map((resource) => ({ resource, isMade: this.#isMade(resource) }))
+    const own = kept.flatMap(({ resource, isMade }) => (isMade === true ? this.#identify(resource) : []))
+    const configurations = this.#withoutTwins(own).map((one) => this.#configurationOf(one))
+    for (const { name, at } of [...template.macros, ...template.loops]) {
+      this.#diagnostics.push(diagnose('macroInTemplate', { macro: showText(name) }, template.sourceOf(at)))
+    }
+    const used = new Set(configurations.flatMap((one) => tokensOf(one)))
+    const { variables, diagnostics } = this.#variables.among(used)
+    const isEmpty = !all.some((resource) => isOfService(resource)) && template.loops.length === 0
+    const found = [...this.#diagnostics, ...this.#conditions.diagnostics, ...diagnostics]
+    return {
+      tool: 'CloudFormation',
+      configurations,
+      place: somewhere,
+      target: placeOf(this.#given),
+      variables,
+      ...adviseOn(template, {
+        moved: configurations.map(({ address }) => address),
+        unmade: kept.flatMap(({ resource, isMade }) => (isMade === false ? [resource.address] : [])),
+      }),
+      diagnostics: sortDiagnostics(isEmpty ? [...found, diagnose('nothingToImport', {})] : found),
+    }
+  }
+
+  /** Only the conditions of what is looked at matter. */
+  #isMade(resource: Resource): boolean | undefined {
+    if (!isOfService(resource) || resource.condition === undefined) return true
+    return this.#conditions.decideResource(resource.condition, resource.address, resource.at)
+  }
+
+  #identify(resource: Resource): readonly Own[] {
+    if (!isOfService(resource)) return []
+    if (kindOfType(resource.type) === undefined) {
+      const { address, type, at } = resource
+      const what = `an ${showType(type)}`
+      const advice =
+        'Kiln declares what images are made of, and starts no build: leave it to the stack, or let a pipeline build it'
+      this.#diagnostics.push(diagnose('resourceWithoutKind', { address, what, advice }, this.#template.sourceOf(at)))
+      return []
+    }
+    const own = this.#resources.identify(resource, this.#evaluator)
+    if ('kind' in own) return [own]
+    this.#diagnostics.push(own)
+    return []
+  }
+
+  /** Two resources may share a name where conditions let only one of them be made, and that is not known. */
+  #withoutTwins(all: readonly Own[]): readonly Own[] {
+    const seen = new Map<string, Own>()
+    return all.filter((one) => {
+      const key = keyOf(lineOf(one.identity))
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, one)
+      else {
+        const { address, at } = one.resource
+        const id = idOfLive({ ...one, kind: one.kind.kind })
+        const params = { address, id, other: first.resource.address }
+        this.#diagnostics.push(diagnose('importedTwice', params, this.#template.sourceOf(at)))
+      }
+      return first === undefined
+    })
+  }
+
+  #configurationOf({ resource, kind, name, identity, build }: Own): ImportedConfiguration {
+    const { address, properties, at, cdkPath } = resource
+    const parts = { template: this.#template, scope: this.#scope, evaluator: this.#evaluator }
+    const read = fieldsOf(kind, properties, ['name'], parts)
+    this.#diagnostics.push(...read.diagnostics)
+    const { tags, ...declared } = read.fields
+    const { version } = identity
+    const numbered: JsonObject = version === undefined ? declared : { ...declared, [numberField]: version }
+    const texts = plainTexts(kind).filter((field) => tokensOf(numbered[field]).length > 0)
+    const plain = Object.entries(read.plainTexts)
+    const encoded = plain.filter(([, text]) => tokensIn(text).length > 0).map(([field]) => field)
+    const interpolate = [...texts, ...encoded]
+    const fields = Object.fromEntries(
+      Object.entries(numbered).map(([field, value]) => [
+        field,
+        texts.includes(field) && typeof value === 'string' ? escaped(value) : value,
+      ]),
+    )
+    const live: Live = {
+      kind: kind.kind,
+      arn: arnOf(identity, somewhere, build),
+      name,
+      identity,
+      fields,
+      service: {},
+      tags: isMapOfTexts(tags) ? tags : {},
+      unknown: [],
+      ...optional({ build }),
+    }
+    this.#tellOfAssets(resource, fields)
+    return {
+      live,
+      address,
+      source: this.#template.sourceOf(at),
+      remarks: cdkPath === undefined ? [] : [`CDK: ${showText(cdkPath, 200)}`],
+      interpolate,
+      plainTexts: Object.fromEntries(
+        plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]),
+      ),
+    }
+  }
+
+  /** A file of the CDK stands in its bucket, under a hash. */
+  #tellOfAssets({ address, at, cdkAsset }: Resource, fields: JsonObject): void {
+    for (const [field, value] of Object.entries(fields)) {
+      const isAsset = typeof value === 'string' && /^s3:\/\/cdk-\w+-assets-/.test(value)
+      const isOld = cdkAsset !== undefined && typeof value === 'string' && value.startsWith('s3://')
+      if (!isAsset && !isOld) continue
+      this.#diagnostics.push(diagnose('assetOfCdk', { field, address }, this.#template.sourceOf(at)))
+    }
+  }
+}
+
+/** `${` of its own is written so that nothing is filled in. */
+const escaped = (text: string): string => text.replaceAll('${', () => '$${')
+
+function tokensOf(value: unknown): readonly string[] {
+  return [...textsIn(value as JsonObject)].flatMap((text) => tokensIn(text))
+}

@@ -1,0 +1,28 @@
+/** The variables of a target as lines of kiln.yaml. */
+import { dump } from 'js-yaml'
+import type { Json, Source } from '../../model.ts'
+import { formatSource } from '../../source.ts'
+import { toSafeText } from '../words/safe-text.ts'
+
+/** A variable; without a value it is for the user to write. */
+interface ShownVariable {
+  readonly name: string
+  readonly value?: Json
+  readonly what: string
+  readonly source?: Source
+}
+
+/** Returns the block `vars`, indented; what has no value is a comment that says what it stands for. Empty where there is none. */
+export function renderVariables(variables: readonly ShownVariable[], indent: string): string {
+  if (variables.length === 0) return ''
+  const isEmpty = variables.every(({ value }) => value === undefined)
+  const lines = variables.flatMap(({ name, value, what, source }) => {
+    if (value !== undefined) return dump({ [name]: value }, { lineWidth: -1, flowLevel: 1, noRefs: true }).trimEnd()
+    const at = source === undefined ? '' : ` (${toSafeText(formatSource(source))})`
+    return [`# to be filled in: ${toSafeText(what)}${at}`, `# ${name}:`]
+  })
+  const key = isEmpty ? '# vars:' : 'vars:'
+  return [key, ...lines.map((line) => (isEmpty ? line.replace(/^# /, '#   ') : `  ${line}`))]
+    .map((line) => `${indent}${line}\n`)
+    .join('')
+}
