@@ -7,11 +7,12 @@ import { kindOf } from '../kinds/registry.ts'
 import { meansVersion } from '../kinds/version-forms.ts'
 import { compareVersions } from '../kinds/version-numbers.ts'
 import type { Change, Desired, Diagnostic, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
+import type { PlannedVersion } from '../planned-version.ts'
 import type { Policy } from '../project.ts'
 import { comparedDesired, comparedLive } from './compare.ts'
 import { readRecord } from './diff.ts'
 import { isEqual } from './equal.ts'
-import { numberOf, versionsOf, type Lines } from './lines.ts'
+import { newestOf, numberOf, versionsOf, type Lines } from './lines.ts'
 import { ownershipOf } from './ownership.ts'
 import { isSameMark, markOf, markOfValue } from './record.ts'
 
@@ -24,10 +25,10 @@ export function withForeign(changes: readonly Change[], lines: Lines, policy: Po
   return changes.map((change) => {
     const { desired, version, reason } = change
     if (desired === undefined || version === undefined) return change
-    const above = versionsAbove(change, lines).filter((live) => {
+    const above = versionsAbove(desired, version, lines).filter((live) => {
       return ownershipOf(live, policy) !== 'ours' && !meansVersion(version.declared, numberOf(live))
     })
-    const taken = above.find((live) => isTakenUp(live, change, lines, floating))
+    const taken = above.find((live) => isTakenUp(live, lines, floating))
     const [newest] = above
     if (newest === undefined) return change
     const isTaken = taken !== undefined
@@ -48,8 +49,8 @@ export function findLineWarnings(
     const { id, desired, live, version, foreign } = change
     if (desired === undefined || version === undefined) return []
     const { resolved } = version
-    const own = versionsAbove(change, lines).find((one) => {
-      return ownershipOf(one, policy) === 'ours' && isTakenUp(one, change, lines, floating)
+    const own = versionsAbove(desired, version, lines).find((one) => {
+      return ownershipOf(one, policy) === 'ours' && isTakenUp(one, lines, floating)
     })
     const waiting = live === undefined || change.action === 'blocked' ? [] : findWaiting(desired, live, policy)
     return [
@@ -72,22 +73,18 @@ export function findLineWarnings(
   })
 }
 
-function versionsAbove({ desired, version }: Change, lines: Lines): readonly Live[] {
-  if (desired === undefined || version === undefined) return []
-  return versionsOf(lines, desired.identity).filter((live) => {
-    return compareVersions({ number: numberOf(live) }, { number: version.resolved }) > 0
+function versionsAbove({ identity }: Desired, { resolved }: PlannedVersion, lines: Lines): readonly Live[] {
+  return versionsOf(lines, identity).filter((live) => {
+    return compareVersions({ number: numberOf(live) }, { number: resolved }) > 0
   })
 }
 
-/** Reports whether a reference that leaves the number open means a version: it is the newest one that fits, what is made included. */
-function isTakenUp(live: Live, { version }: Change, lines: Lines, floating: Floating): boolean {
-  const number = numberOf(live)
-  const others = [...versionsOf(lines, live.identity).map(numberOf), version?.resolved ?? number]
-  return [...(floating.get(keyOf(lineOf(live.identity))) ?? [])].some((form) => {
-    const isNewest = others.every((other) => {
-      return !meansVersion(form, other) || compareVersions({ number: other }, { number }) <= 0
-    })
-    return meansVersion(form, number) && isNewest
+/** Reports whether a reference that leaves the number open means a version: it is the newest one that fits. */
+function isTakenUp({ identity }: Live, lines: Lines, floating: Floating): boolean {
+  const versions = versionsOf(lines, identity)
+  return [...(floating.get(keyOf(lineOf(identity))) ?? [])].some((form) => {
+    const newest = newestOf(versions, form)
+    return newest !== undefined && numberOf(newest) === identity.version
   })
 }
 
@@ -126,7 +123,7 @@ export function findWaitingForImages(
   observed: Observed,
   target: ResolvedTarget,
 ): readonly Diagnostic[] {
-  const waiting = changes.filter(({ reason, missing }) => reason === 'waiting-for-image' && missing !== undefined)
+  const waiting = changes.filter(({ reason }) => reason === 'waiting-for-image')
   return waiting.flatMap(({ id, because = [], desired }) =>
     because.map((base) => {
       const pipeline = findBuilder(base, changes, observed, target)
@@ -147,10 +144,10 @@ function findBuilder(
   const builds = ({ kind }: { readonly kind: string }): boolean => kindOf(kind).builds !== undefined
   const declared = changes.find((change) => builds(change) && change.desired?.references.some(({ id }) => id === base))
   if (declared !== undefined) return declared.arn
-  const line = changes.find(({ id }) => id === base)?.desired?.identity
+  const line = changes.flatMap(({ id, desired }) => (id === base && desired !== undefined ? [keyOf(desired.identity)] : []))
   return live.filter(builds).find(({ kind, fields }) => {
     return findReferences(kindOf(kind), fields).some(({ parsed }) => {
-      return line !== undefined && isIn(parsed, target) && keyOf(lineOf(parsed.identity)) === keyOf(line)
+      return isIn(parsed, target) && line.includes(keyOf(lineOf(parsed.identity)))
     })
   })?.arn
 }

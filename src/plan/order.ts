@@ -53,11 +53,8 @@ function usersAmong(changes: readonly Change[], among = changes): FindCauses<Cha
 /** What is deleted waits for those that are led to something else, and an older version for the one that takes its place. */
 function afterWhatLetsGo(changes: readonly Change[]): readonly Change[] {
   const written = changes.filter(isWritten)
-  if (written.length === 0 || changes.every(({ action }) => action !== 'delete')) return changes
-  const users = usersAmong(
-    changes,
-    written.filter(({ live }) => live !== undefined),
-  )
+  if (changes.every(({ action }) => action !== 'delete')) return changes
+  const users = usersAmong(changes, written)
   const byLine = groupByLine(written)
   return changes.map((change) => {
     if (change.action !== 'delete' || change.live === undefined) return change

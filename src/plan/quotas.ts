@@ -11,11 +11,7 @@ const nearPart = 0.8
 /** Returns how many of each kind with versions there will be, where the plan makes some. */
 export function countQuotas(changes: readonly Change[], { live }: Observed, { quotas }: Policy): readonly Quota[] {
   return [...kinds.values()].flatMap(({ kind, versions, quota }): readonly Quota[] => {
-    const count = (action: Change['action']): number =>
-      changes
-        .filter((change) => change.kind === kind && change.action === action)
-        .reduce((sum, change) => sum + (change.versions?.length ?? 1), 0)
-    const makes = count('create')
+    const makes = changes.filter((change) => change.kind === kind && change.action === 'create').length
     if (versions === undefined || makes === 0) return []
     const there = live.filter((one) => one.kind === kind).length
     return [{ kind, makes, total: there + makes, quota: quotas[kind] ?? quota }]
