@@ -3,7 +3,8 @@ import { arnOf, idOf, identityOf } from '../../src/kinds/identity.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import type { Desired, JsonObject, Live } from '../../src/model.ts'
 import { formatRecord, markOfValue } from '../../src/plan/record.ts'
-import { desired, target } from './builders.ts'
+import { marksOfSettled } from '../../src/plan/history.ts'
+import { desired, policy, target } from './builders.ts'
 
 const nameIn = ({ name }: JsonObject): string => (typeof name === 'string' ? name : 'golden')
 
@@ -36,6 +37,13 @@ export function version(kind: string, number: string, fields: JsonObject = {}, m
 /** Gives something live a record that says that its fields are what was applied, some of them with other values than it shows. */
 export function recorded(live: Live, values: JsonObject = {}, isProtected = false): Live {
   const marks = new Map(Object.entries({ ...live.fields, ...values }).map(([field, value]) => [field, markOfValue(value)]))
+  const record = formatRecord({ arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks })
+  return { ...live, tags: { ...live.tags, 'kiln:record': record } }
+}
+
+/** Gives something live the record of an apply of what was declared so. */
+export function applied(live: Live, from: Desired, isProtected = false): Live {
+  const marks = marksOfSettled(kindOf(live.kind), from, policy)
   const record = formatRecord({ arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks })
   return { ...live, tags: { ...live.tags, 'kiln:record': record } }
 }
