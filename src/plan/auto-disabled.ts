@@ -29,7 +29,7 @@ export function wasSwitchedOff(kind: string, live: Live, policy: Policy): boolea
   if (autoOff === undefined || live.fields[autoOff.member] !== autoOff.off) return false
   const mark = markOf(readRecord(live, policy), autoOff.member)
   if (mark === 'switched-off') return true
-  const isDeclaredOff = mark !== undefined && isSameMark(mark, markOfValue(autoOff.off))
+  const isDeclaredOff = isSameMark(mark, markOfValue(autoOff.off))
   return !isDeclaredOff && autoOff.isAtLimit(live.fields, live.service)
 }
 

@@ -35,9 +35,6 @@ export function madeFrom(desired: Desired, policy: Policy): (live: Live) => bool
     .map((field) => [field, markOfValue(Object.hasOwn(declared, field) ? declared[field] : undefined)] as const)
   return (live) => {
     const record = readRecord(live, policy)
-    return content.every(([field, wanted]) => {
-      const mark = markOf(record, field)
-      return mark !== undefined && isSameMark(mark, wanted)
-    })
+    return content.every(([field, wanted]) => isSameMark(markOf(record, field), wanted))
   }
 }

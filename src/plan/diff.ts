@@ -69,8 +69,7 @@ function diffLive(
 
 /** Reports whether a record says that what is declared for a top-level field is what was sent for it. */
 function isRecorded(record: Record, declared: JsonObject, field: string): boolean {
-  const mark = markOf(record, field)
-  return mark !== undefined && isSameMark(mark, markOfValue(own(declared, field)))
+  return isSameMark(markOf(record, field), markOfValue(own(declared, field)))
 }
 
 /**
@@ -156,8 +155,7 @@ function settleOrder(kind: Kind, desired: JsonObject, live: JsonObject, record: 
   const settled = kind.looselyOrdered.flatMap((field) => {
     const [wanted, found] = [desired[field], live[field]]
     if (wanted === undefined || found === undefined || !isEqual(sorted(wanted), sorted(found))) return []
-    const mark = markOf(record, field)
-    return mark !== undefined && isSameMark(mark, markOfValue(wanted)) ? [[field, wanted] as const] : []
+    return isSameMark(markOf(record, field), markOfValue(wanted)) ? [[field, wanted] as const] : []
   })
   return { ...live, ...Object.fromEntries(settled) }
 }

@@ -144,7 +144,9 @@ function findBuilder(
   const builds = ({ kind }: { readonly kind: string }): boolean => kindOf(kind).builds !== undefined
   const declared = changes.find((change) => builds(change) && change.desired?.references.some(({ id }) => id === base))
   if (declared !== undefined) return declared.arn
-  const line = changes.flatMap(({ id, desired }) => (id === base && desired !== undefined ? [keyOf(desired.identity)] : []))
+  const line = changes.flatMap(({ id, desired }) =>
+    id === base && desired !== undefined ? [keyOf(desired.identity)] : [],
+  )
   return live.filter(builds).find(({ kind, fields }) => {
     return findReferences(kindOf(kind), fields).some(({ parsed }) => {
       return isIn(parsed, target) && line.includes(keyOf(lineOf(parsed.identity)))

@@ -49,8 +49,8 @@ export function markOf(record: Record, field: string): Mark | undefined {
   return record.state === 'known' ? record.marks.get(shortName(field)) : undefined
 }
 
-/** Reports whether two marks stand for the same value. */
-export function isSameMark(a: Mark, b: Mark): boolean {
+/** Reports whether a record holds a mark, and it stands for the same value as another one. */
+export function isSameMark(a: Mark | undefined, b: Mark): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.digest === b.digest : a === b
 }
 

@@ -19,8 +19,7 @@ export function settleFromSummary(kind: Kind, desired: Desired, summary: Live, p
   if (!isRecordedDate(record.dateUpdated, summary.dateUpdated)) return undefined
   const isRecorded = [...marksOfSettled(kind, desired, policy)].every(([field, mark]) => {
     if (kind.versions?.notContent.includes(field) === true) return true
-    const recorded = markOf(record, field)
-    return recorded !== undefined && isSameMark(recorded, mark)
+    return isSameMark(markOf(record, field), mark)
   })
   if (!isRecorded) return undefined
   const { name: __, tags: ___, ...declared } = desired.fields

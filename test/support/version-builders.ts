@@ -36,7 +36,9 @@ export function version(kind: string, number: string, fields: JsonObject = {}, m
 
 /** Gives something live a record that says that its fields are what was applied, some of them with other values than it shows. */
 export function recorded(live: Live, values: JsonObject = {}, isProtected = false): Live {
-  const marks = new Map(Object.entries({ ...live.fields, ...values }).map(([field, value]) => [field, markOfValue(value)]))
+  const marks = new Map(
+    Object.entries({ ...live.fields, ...values }).map(([field, value]) => [field, markOfValue(value)]),
+  )
   const record = formatRecord({ arn: live.arn, isProtected, dateUpdated: live.dateUpdated, marks })
   return { ...live, tags: { ...live.tags, 'kiln:record': record } }
 }

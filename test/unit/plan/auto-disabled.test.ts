@@ -59,6 +59,13 @@ describe('what is declared of it', () => {
     ['is on with kiln.reenable: always', declared({}, { reenable: 'always' }), switchedOff, undefined, undefined],
     ['is left where nobody switched it off', declared(), pipeline({ status: 'ENABLED' }), undefined, undefined],
     ['is left where it is not there', declared(), undefined, undefined, undefined],
+    [
+      'is left where its status is left to others',
+      declared({}, { ignore: ['status'] }),
+      switchedOff,
+      undefined,
+      undefined,
+    ],
   ] as const)('%s', (_, one, found, status, keptOff) => {
     const kept = keepOff(one, found, policy)
     expect([kept.fields['status'], kept.keptOff]).toEqual([status, keptOff])
@@ -120,6 +127,56 @@ describe('it is switched on again', () => {
     const behind = cause('create', [], { id: 'InfrastructureConfiguration/behind' })
     const between = cause('unchanged', [], { desired: desired({}, { references: [to('behind'), to('golden')] }) })
     expect(reasonFor(kept(), [between, behind])).toEqual(because)
+  })
+
+  it('what a field that is left to others names in the document is no cause: it builds from what is there', () => {
+    const one = kept()
+    const fields = { infrastructureConfigurationArn: `${arn}-2` }
+    const elsewhere = { ...one, live: { ...one.live!, fields: { ...one.live!.fields, ...fields } } }
+    const left = { ...elsewhere, desired: { ...one.desired!, ignore: ['infrastructureConfigurationArn'] } }
+    const changed = cause('update', [field('instanceTypes', 'git-changed')])
+    expect(reasonFor(elsewhere, [changed])).toEqual(because)
+    expect(reasonFor(left, [changed])).toBeUndefined()
+    const there = { ...cause('update', [field('instanceTypes', 'git-changed')]), id: 'there', arn: `${arn}-2` }
+    expect(reasonFor(left, [there])).toEqual({ because: ['there'] })
+  })
+
+  it('only what shapes a build counts behind what it refers to, of a change of git that is carried out', () => {
+    const behind = (action: Change['action'], name: string, reason: Change['reason']) => [
+      cause('unchanged', [], {
+        id: to('golden').id,
+        arn: 'arn:other',
+        desired: desired({}, { references: [to('behind')] }),
+      }),
+      cause(action, [field('description', 'git-changed'), field(name, reason)], {
+        id: to('behind').id,
+        arn: 'arn:behind',
+      }),
+    ]
+    expect(reasonFor(kept(), behind('update', 'instanceTypes', 'git-changed'))).toEqual(because)
+    expect(reasonFor(kept(), behind('update', 'instanceTypes', 'drifted'))).toBeUndefined()
+    expect(reasonFor(kept(), behind('update', 'tags', 'git-changed'))).toBeUndefined()
+    expect(reasonFor(kept(), behind('blocked', 'instanceTypes', 'git-changed'))).toBeUndefined()
+    const { desired: _, ...undeclared } = cause('orphan')
+    expect(reasonFor(kept(), [undeclared])).toBeUndefined()
+  })
+
+  it('nothing else is: what is not there, not declared, or of a kind that is never switched off', () => {
+    const made = [cause('create')]
+    const { live: _, ...absent } = kept()
+    const { desired: __, ...undeclared } = kept()
+    expect(reasonFor(kept(), made)).toEqual(because)
+    expect(reasonFor(absent, made)).toBeUndefined()
+    expect(reasonFor(undeclared, made)).toBeUndefined()
+    expect(reasonFor({ ...kept(), kind: 'InfrastructureConfiguration' }, made)).toBeUndefined()
+  })
+
+  it('an update of which the record says nothing is nobody’s', () => {
+    const ran = kept([], { dateLastRun: '2026-01-02T00:00:00.000Z' })
+    const dateUpdated = '2026-01-03T00:00:00.000Z'
+    const used = (tags: Live['tags']) => live({}, { 'kiln:owner': 'images', ...tags }, { dateUpdated })
+    expect(reasonFor(ran, [], [used({})])).toBeUndefined()
+    expect(reasonFor(ran, [], [used({ 'kiln:record': `2/${dateUpdated}` })])).toBeUndefined()
   })
 
   it.each([

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
 import { kinds } from '../../../src/kinds/registry.ts'
-import type { Desired, JsonObject, Live } from '../../../src/model.ts'
+import type { Change, Desired, JsonObject, Live } from '../../../src/model.ts'
 import { findConsequences } from '../../../src/plan/consequences.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
+import { change } from '../../support/reports.ts'
+import { applied, line, version } from '../../support/version-builders.ts'
 
 const ours = { 'kiln:owner': 'images' }
 const arn = (kind: string, name: string) => arnOf(identityOf(kind, name), target)
@@ -209,4 +211,88 @@ it('is no part of the digest', () => {
   const [without, having] = [digest([]), digest([pipeline('theirs', {}, {})])]
   expect(having.consequences).toHaveLength(1)
   expect(having.digest).toBe(without.digest)
+})
+
+describe('an image that another recipe begins with', () => {
+  const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
+  const at = (name: string) => `${here}:image-recipe/${name}/1.0.0`
+  const base = version('ImageRecipe', '1.0.0', { name: 'base', parentImage: 'ami-1' })
+  const child = version('ImageRecipe', '1.0.0', { name: 'child', parentImage: `${here}:image/base/x.x.x` })
+  const other = arn('InfrastructureConfiguration', 'other')
+  const ofBase = pipeline('of-base', { imageRecipeArn: at('base') })
+  const ofChild = pipeline('of-child', { imageRecipeArn: at('child'), infrastructureConfigurationArn: other })
+
+  it('changes with the pipeline that builds it', () => {
+    expect(causes(changed, [before, base, child, ofBase, ofChild])).toEqual([
+      ['of-base', id],
+      ['of-child', id],
+    ])
+  })
+
+  it('does not where nothing that changes builds it, or only what builds nothing itself refers to it', () => {
+    const elsewhere = pipeline('of-base', { imageRecipeArn: at('base'), infrastructureConfigurationArn: other })
+    expect(causes(changed, [before, base, child, elsewhere, ofChild])).toEqual([])
+    const unrelated = pipeline('of-other', { imageRecipeArn: at('unheard-of') })
+    expect(causes(changed, [before, base, child, unrelated, ofChild])).toEqual([['of-other', id]])
+  })
+
+  it('does not where it is of another account or Region, or names nothing', () => {
+    const far = {
+      ...child,
+      fields: { ...child.fields, parentImage: `${here.replace('us-east-1', 'eu-west-1')}:image/base/x.x.x` },
+    }
+    expect(causes(changed, [before, base, far, ofBase, ofChild])).toEqual([['of-base', id]])
+    const named = { ...child, fields: { ...child.fields, parentImage: 'ami-1' } }
+    expect(causes(changed, [before, base, named, ofBase, ofChild])).toEqual([['of-base', id]])
+  })
+})
+
+describe('a reference to versions', () => {
+  const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
+  const recipeOf = (number: string) => line('ImageRecipe', number, { parentImage: 'ami-2' })
+  const there = applied(
+    version('ImageRecipe', '1.0.0', { parentImage: 'ami-1' }),
+    line('ImageRecipe', '1.0.x', { parentImage: 'ami-1' }),
+  )
+  const by = (number: string) => pipeline('mine', { imageRecipeArn: `${here}:image-recipe/golden/${number}` })
+
+  it.each([
+    ['1.0.0', []],
+    ['1.0.x', [['mine', 'ImageRecipe/golden']]],
+    ['x.x.x', [['mine', 'ImageRecipe/golden']]],
+    ['2.x.x', []],
+  ])('that is %s takes up what is made where it means it', (number, expected) => {
+    expect(causes([recipeOf('1.0.x')], [there, by(number)])).toEqual(expected)
+  })
+
+  it('that a document makes counts before its version is known', () => {
+    const one = recipeOf('2.0.0')
+    const reference = { path: ['imageRecipeArn'], id: one.id, identity: one.identity }
+    const deferred = { path: ['imageRecipeArn'], parts: [{ id: one.id, identity: one.identity, attribute: 'arn' }] }
+    const declared = { ...declaredPipeline('mine'), references: [reference], deferred: [deferred] }
+    expect(causes([one, declared], [there, by('1.0.0')])).toEqual([['mine', 'ImageRecipe/golden']])
+    // What is not carried out names what it named before.
+    const foreign = { ...by('1.0.0'), tags: { 'kiln:owner': 'others' } }
+    expect(causes([one, declared], [there, foreign])).toEqual([])
+  })
+})
+
+it('what is deleted builds nothing any more, and has no destinations where its kind is never sent anywhere', () => {
+  const { live: _, ...row } = {
+    ...change({ action: 'delete', id: 'ImagePipeline/mine', kind: 'ImagePipeline' }),
+    live: undefined,
+  }
+  const mine = pipeline('mine')
+  const deleted = { ...row, arn: mine.arn, live: mine }
+  const update = change({
+    action: 'update',
+    fields: [{ path: 'keyPair', keys: ['keyPair'] }],
+    arn: before.arn,
+    live: before,
+  })
+  const observed = { live: [before, mine] }
+  const found = (changes: readonly Change[]) =>
+    findConsequences({ target, changes, observed, policy }).consequences.map(({ pipeline }) => pipeline)
+  expect(found([update])).toEqual(['mine'])
+  expect(found([update, deleted])).toEqual([])
 })

@@ -48,7 +48,13 @@ describe('what names a new version', () => {
   }
   const livePipeline = (recipeArn = found.arn, fields: JsonObject = {}) =>
     live(
-      { name: 'nightly', imageRecipeArn: recipeArn, infrastructureConfigurationArn: infrastructure, status: 'ENABLED', ...fields },
+      {
+        name: 'nightly',
+        imageRecipeArn: recipeArn,
+        infrastructureConfigurationArn: infrastructure,
+        status: 'ENABLED',
+        ...fields,
+      },
       own,
       { kind: 'ImagePipeline' },
     )
@@ -105,7 +111,8 @@ describe('what names a new version', () => {
     const one = pipeline({ workflows: [{ workflowArn: '' }], executionRole: 'builder' })
     const both = { ...one, references: [...one.references, reference], deferred: [...(one.deferred ?? []), deferred] }
     const there = livePipeline(found.arn, { workflows: [{ workflowArn: foundFlow.arn }], executionRole: 'builder' })
-    const because = (declared: readonly Desired[]) => of(plan([...declared, both], [found, foundFlow, there]), 'ImagePipeline')?.because
+    const because = (declared: readonly Desired[]) =>
+      of(plan([...declared, both], [found, foundFlow, there]), 'ImagePipeline')?.because
     expect(because([changed, second])).toEqual(['ImageRecipe/golden', 'Workflow/build/steps'])
     expect(because([recipe(), second])).toEqual(['Workflow/build/steps'])
   })
@@ -123,9 +130,14 @@ describe('what names a new version', () => {
 
 describe('what the service switched off', () => {
   const id = 'InfrastructureConfiguration/golden'
-  const reference = { path: ['infrastructureConfigurationArn'], id, identity: identityOf('InfrastructureConfiguration', 'golden') }
+  const reference = {
+    path: ['infrastructureConfigurationArn'],
+    id,
+    identity: identityOf('InfrastructureConfiguration', 'golden'),
+  }
   const fields = { name: 'nightly', imageRecipeArn: 'arn:r', infrastructureConfigurationArn: infrastructure }
-  const pipeline = (more: JsonObject = {}) => desired({ ...fields, ...more }, { kind: 'ImagePipeline', references: [reference] })
+  const pipeline = (more: JsonObject = {}) =>
+    desired({ ...fields, ...more }, { kind: 'ImagePipeline', references: [reference] })
   const off = applied(
     live({ ...fields, status: 'DISABLED' }, own, { kind: 'ImagePipeline', service: { consecutiveFailures: 5 } }),
     pipeline(),
@@ -135,7 +147,11 @@ describe('what the service switched off', () => {
   const switchOn = { path: 'status', before: 'DISABLED', reason: 'auto-disabled' }
 
   it('stays off where nothing that it builds from changes', () => {
-    expect(of(plan([pipeline()], [off]), 'ImagePipeline')).toMatchObject({ action: 'skipped', reason: 'auto-disabled', keptOff: true })
+    expect(of(plan([pipeline()], [off]), 'ImagePipeline')).toMatchObject({
+      action: 'skipped',
+      reason: 'auto-disabled',
+      keptOff: true,
+    })
   })
 
   it('is switched on again because of what it builds from', () => {
@@ -154,7 +170,9 @@ describe('what the service switched off', () => {
   })
 
   it('is no consequence where it is not switched on', () => {
-    const held = plan([changed, pipeline()], [before, off], { options: { createOnly: true, adopt: false, prune: false } })
+    const held = plan([changed, pipeline()], [before, off], {
+      options: { createOnly: true, adopt: false, prune: false },
+    })
     expect(of(held, 'ImagePipeline')?.action).toBe('skipped')
     expect(of(held, 'ImagePipeline')).not.toHaveProperty('because')
   })
@@ -162,7 +180,8 @@ describe('what the service switched off', () => {
 
 describe('what a run takes along', () => {
   const along = (more: JsonObject = {}) => desired(more, { isAlong: true })
-  const rows = (declared: readonly Desired[], found: readonly Live[]) => plan(declared, found).map(({ action }) => action)
+  const rows = (declared: readonly Desired[], found: readonly Live[]) =>
+    plan(declared, found).map(({ action }) => action)
 
   it('is shown where something is to be done about it, or where it is in the way', () => {
     const there = applied(live({}, own), desired())
@@ -195,7 +214,10 @@ describe('--prune of versions', () => {
   })
 
   it('deletes a line that nobody declares, where its kind was listed', () => {
-    const other = applied(version('ImageRecipe', '1.0.0', { ...base, name: 'kept' }), line('ImageRecipe', '1.0.x', { ...base, name: 'kept' }))
+    const other = applied(
+      version('ImageRecipe', '1.0.0', { ...base, name: 'kept' }),
+      line('ImageRecipe', '1.0.x', { ...base, name: 'kept' }),
+    )
     const kept = line('ImageRecipe', '1.0.x', { ...base, name: 'kept' })
     const gone = (more: Partial<PlanInput>) => deleted(more, [...all, other], [kept])
     expect(gone({})).toHaveLength(1)
@@ -207,7 +229,10 @@ describe('--prune of versions', () => {
   it('refuses all of it where nothing that is declared is ours', () => {
     const stray = applied(live({ name: 'stray' }, own), desired({ name: 'stray' }))
     const orphan = (found: readonly Live[]) =>
-      of(plan([desired()], [...found, stray], { options: { createOnly: false, adopt: false, prune: true } }), stray.kind)
+      of(
+        plan([desired()], [...found, stray], { options: { createOnly: false, adopt: false, prune: true } }),
+        stray.kind,
+      )
     const prune = (found: readonly Live[]) =>
       plan([desired()], [...found, stray], { options: { createOnly: false, adopt: false, prune: true } })
         .filter(({ name }) => name === 'stray')

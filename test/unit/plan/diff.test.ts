@@ -3,6 +3,7 @@ import type { Desired, JsonObject, Live } from '../../../src/model.ts'
 import { diffOne, readRecord } from '../../../src/plan/diff.ts'
 import { formatRecord } from '../../../src/plan/record.ts'
 import { desired, live, policy } from '../../support/builders.ts'
+import { applied, line, version } from '../../support/version-builders.ts'
 
 const fields = (one: Desired, found: Live | undefined) =>
   diffOne(one, found, policy).fields.map(({ path, before, after }) => ({ path, before, after }))
@@ -101,7 +102,62 @@ describe('fields that differ', () => {
     ])
   })
 
-  it('stand in the order of the API, not of the document', () => {
+  it('show no default inside of an element of a keyed list that one side does not have', () => {
+    const kind = 'LifecyclePolicy'
+    const rule = (type: string, more: JsonObject) => ({ action: { type, ...more }, filter: { type: 'AGE', value: 1 } })
+    const kept = (amis: boolean) => rule('DELETE', { includeResources: { amis } })
+    const gone = rule('DEPRECATE', { includeResources: { amis: true } })
+    const of = (...policyDetails: JsonObject[]) => ({ name: 'golden', policyDetails })
+    const values = (before: JsonObject, after: JsonObject) =>
+      Object.fromEntries(
+        fields(desired(after, { kind }), live(before, {}, { kind })).map(({ path, before: was, after: is }) => [
+          path,
+          [was, is],
+        ]),
+      )
+    const path = (type: string) => `policyDetails.${type}.action.includeResources.amis`
+    expect(values(of(kept(true)), of(rule('DELETE', {})))[path('DELETE')]).toEqual([true, false])
+    expect(values(of(rule('DELETE', {})), of(kept(true)))[path('DELETE')]).toEqual([false, true])
+    expect(values(of(kept(true), gone), of(kept(true)))[path('DEPRECATE')]).toEqual([true, undefined])
+    expect(values(of(kept(true)), of(kept(true), gone))[path('DEPRECATE')]).toEqual([undefined, true])
+  })
+
+  it('are those of a nested member that is left to others no more than the member itself', () => {
+    const one = desired(
+      { logging: { s3Logs: { s3BucketName: 'b' } } },
+      { ignore: ['description.x', 'logging.s3Logs.s3KeyPrefix'] },
+    )
+    expect(fields(one, live({ description: 'd' })).map(({ path }) => path)).toEqual([
+      'description',
+      'logging.s3Logs.s3BucketName',
+    ])
+    const prefix = desired({ logging: { s3Logs: { s3KeyPrefix: 'ours' } } }, { ignore: ['logging.s3Logs.s3KeyPrefix'] })
+    expect(fields(prefix, live())).toEqual([])
+    expect(fields(prefix, live({ logging: { s3Logs: { s3KeyPrefix: 'theirs' } } }))).toEqual([])
+  })
+
+  it('show what no read shows, where it is declared no more and was sent, unless it is left to others', () => {
+    const declared = line('ContainerRecipe', '1.0.x', { platformOverride: 'Linux', description: 'd' })
+    const found = applied(version('ContainerRecipe', '1.0.0'), declared)
+    const gone = (more: Partial<Desired> = {}) => fields(line('ContainerRecipe', '1.0.x', {}, more), found)
+    expect(gone()).toEqual([{ path: 'platformOverride', before: undefined, after: undefined }])
+    expect(gone({ ignore: ['platformOverride'] })).toEqual([])
+    expect(fields(declared, found)).toEqual([])
+    expect(
+      fields(
+        line('ContainerRecipe', '1.0.x'),
+        applied(version('ContainerRecipe', '1.0.0'), line('ContainerRecipe', '1.0.x')),
+      ),
+    ).toEqual([])
+    expect(fields(line('ContainerRecipe', '1.0.x'), version('ContainerRecipe', '1.0.0'))).toEqual([])
+  })
+
+  it('stand in the order of the API, not of the document or the alphabet', () => {
+    const two = fields(
+      desired({ instanceProfileName: 'x', instanceTypes: ['a'], tags: { b: 'c' } }),
+      live({ unheard: 'of' }, { a: 'b' }),
+    )
+    expect(two.map(({ path }) => path)).toEqual(['instanceTypes', 'instanceProfileName', 'tags.a', 'tags.b'])
     const one = desired({ tags: { a: 'b' }, subnetId: 's', securityGroupIds: ['g'], description: 'd' })
     expect(fields(one, live()).map(({ path }) => path)).toEqual([
       'description',

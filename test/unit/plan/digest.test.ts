@@ -1,4 +1,5 @@
 /** Contract §5: what a digest covers, and what it does not. */
+import { createHash } from 'node:crypto'
 import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../../src/kinds/registry.ts'
@@ -6,6 +7,8 @@ import type { Change, Desired, Live } from '../../../src/model.ts'
 import { digestPlan, digestRun } from '../../../src/plan/digest.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
+import { change } from '../../support/reports.ts'
+import { version } from '../../support/version-builders.ts'
 
 const ours = { 'kiln:owner': 'images' }
 
@@ -159,5 +162,57 @@ describe('the digest of a run', () => {
     expect(digestRun(['a', 'b'])).toBe(digestRun(['b', 'a']))
     expect(digestRun(['a', 'b'])).not.toBe(digestRun(['a']))
     expect(digestRun(['a', 'a'])).not.toBe(digestRun(['a']))
+  })
+})
+
+describe('what a digest is made of', () => {
+  const row = (more: Partial<Change>): Change => {
+    const { desired: _, ...rest } = change({ action: 'update', ...more })
+    return rest
+  }
+  const of = (...changes: readonly Change[]) => digestPlan(target, changes)
+  const hash = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
+  const field = { path: 'keyPair', keys: ['keyPair'], before: 'a', after: 'b' }
+
+  it('stays what it was: a review of an older version holds', () => {
+    const covered = { ...field, covered: { before: 'x', after: 'y' } }
+    const head = '["kiln-plan/2","prod","111122223333","us-east-1"'
+    expect(digestRun(['b', 'a'])).toBe(hash('["kiln-run/1",["a","b"]]'))
+    expect(of()).toBe(hash(`${head},[]]`))
+    const create = row({ action: 'create', arn: 'arn:a', name: 'Golden' })
+    const rows = '[["create","arn:a","Golden",[]],["update","arn:b",null,[["keyPair","a","b"]]]]'
+    expect(of(row({ arn: 'arn:b', fields: [field] }), create)).toBe(hash(`${head},${rows}]`))
+    const kept = '[["update","arn:b",null,[["keyPair","x","y"]]]],"keep-drift"'
+    expect(digestPlan(target, [row({ arn: 'arn:b', fields: [covered] })], true)).toBe(hash(`${head},${kept}]`))
+  })
+
+  it('does not depend on the order of changes or versions', () => {
+    const kind = 'Component'
+    const [a, b] = [version(kind, '1.0.0'), version(kind, '1.0.1')]
+    const one = (...versions: readonly Live[]) => row({ kind, action: 'delete', arn: 'arn:a', versions })
+    expect(of(one(a, b))).toBe(of(one(b, a)))
+    expect(of(one(a, b))).not.toBe(of(one(a)))
+    const others = [row({ arn: 'arn:a' }), row({ arn: 'arn:b' }), row({ kind, arn: 'arn:c' })]
+    expect(of(...others)).toBe(of(...others.toReversed()))
+  })
+
+  it('is the place of a version where its number is written, and the document where it was assigned', () => {
+    const at = (version: Change['version'], more: Partial<Change> = {}) =>
+      of(row({ id: 'ImageRecipe/golden', kind: 'ImageRecipe', arn: 'arn:a', ...(version && { version }), ...more }))
+    const assigned = { declared: '1.0.x', resolved: '1.0.1' }
+    const exact = { declared: '1.0.1', resolved: '1.0.1' }
+    expect(at(assigned)).toBe(at(assigned, { arn: 'arn:b' }))
+    expect(at(assigned)).not.toBe(at({ ...assigned, declared: '1.x.x' }))
+    expect(at(assigned)).not.toBe(at(assigned, { id: 'ImageRecipe/other' }))
+    expect(at(exact)).not.toBe(at(exact, { arn: 'arn:b' }))
+    expect(at(exact)).toBe(at(undefined))
+    expect(at({ ...exact, build: 1 })).toBe(at({ ...exact, build: 2 }, { arn: 'arn:b' }))
+    expect(at(assigned, { action: 'delete' })).not.toBe(at(assigned, { action: 'delete', arn: 'arn:b' }))
+  })
+
+  it('is the name of what is made, as it is spelt', () => {
+    const named = (action: Change['action'], name: string) => of(row({ action, name, arn: 'arn:a' }))
+    expect(named('create', 'Golden')).not.toBe(named('create', 'golden'))
+    expect(named('update', 'Golden')).toBe(named('update', 'golden'))
   })
 })

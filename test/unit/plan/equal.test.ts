@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/model.ts'
-import { isEqual } from '../../../src/plan/equal.ts'
+import { isEqual, isSameDifference } from '../../../src/plan/equal.ts'
 
 const proto = (value: string) => JSON.parse(`{"__proto__": "${value}"}`) as Json
 
@@ -47,4 +47,14 @@ describe('equality', () => {
     expect(isEqual(a, b)).toBe(false)
     expect(isEqual(b, a)).toBe(false)
   })
+})
+
+it('a difference is the same in path and both values', () => {
+  const one = { path: 'a', before: 1, after: 2 }
+  expect(isSameDifference(one, { ...one })).toBe(true)
+  expect(isSameDifference({ path: 'a' }, { path: 'a' })).toBe(true)
+  for (const other of [{ path: 'b' }, { before: 3 }, { after: 3 }]) {
+    expect(isSameDifference(one, { ...one, ...other })).toBe(false)
+    expect(isSameDifference({ path: 'a' }, { path: 'a', ...other })).toBe(false)
+  }
 })

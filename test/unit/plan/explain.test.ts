@@ -288,3 +288,33 @@ describe('a field', () => {
     for (const one of fields) expect(Object.values(one).filter((value) => value === undefined)).toEqual([])
   })
 })
+
+describe('the order of a list', () => {
+  const notes = (declared: Desired, found: Live, path: string) =>
+    field(
+      explainConfiguration(
+        { id: declared.id, kind: declared.kind, desired: declared, live: found, change: undefined, isAsked: true },
+        policy,
+      ),
+      path,
+    )
+
+  it('is spoken of where it may matter, the elements are the same, and it is another one', () => {
+    const types = (...instanceTypes: readonly string[]) => ({ instanceTypes })
+    const of = (a: object, b: object, path = 'instanceTypes') => notes(desired({ ...a }), live({ ...b }), path)
+    expect(of(types('a', 'b'), types('b', 'a'))).toMatchObject({ notes: ['order-ignored'] })
+    expect(of(types('a', 'b'), types('a', 'b'))).toMatchObject({ notes: [] })
+    expect(of(types('a', 'b'), types('b', 'c'))).toMatchObject({ notes: [] })
+    expect(of(types('a', 'b'), {})).toMatchObject({ notes: [] })
+    expect(of({}, types('a', 'b'))).toMatchObject({ notes: [] })
+  })
+
+  it('is not, of any other list', () => {
+    const of = (...fastLaunch: readonly string[]) => ({
+      distributions: [{ region: 'us-east-1', licenseConfigurationArns: fastLaunch }],
+    })
+    const kind = 'DistributionConfiguration'
+    const path = 'distributions["us-east-1"].licenseConfigurationArns'
+    expect(notes(desired(of('a', 'b'), { kind }), live(of('b', 'a'), {}, { kind }), path)).toMatchObject({ notes: [] })
+  })
+})

@@ -287,3 +287,28 @@ describe('the limit of versions', () => {
     expect(said(superseded(1), { maxVersions: 0 })).toEqual([expect.stringContaining('0 (--max-versions)') as string])
   })
 })
+
+describe('what counts as owned', () => {
+  const updates = (more: readonly Change[]) => {
+    const changes = [...Array(6).keys()].map((index) => change('update', `u-${index}`))
+    return codes(guardLimits(plan({}, { changes: [...changes, ...more] }), policy, none))
+  }
+  const rest = [...Array(5).keys()].map((index) => change('unchanged', `s-${index}`))
+  const others = (more: Partial<Change>) => rest.map((one) => ({ ...one, ...more }))
+
+  it('is what is ours, there, and no older version of a line', () => {
+    // Six of eleven are more than a half; six of six are too few to count in percent.
+    expect(updates(rest)).toEqual(['KILN3007'])
+    expect(updates(others({ reason: 'superseded' }))).toEqual([])
+    expect(updates(others({ live: live({}, { 'kiln:owner': 'others' }) }))).toEqual([])
+    expect(updates([...Array(5).keys()].map((index) => change('create', `c-${index}`)))).toEqual([])
+  })
+
+  it('is a line that gets a version, by the one before it', () => {
+    const { live: found, ...made } = change('create', 'line')
+    const before = live({ name: 'line' }, { 'kiln:owner': 'images' })
+    expect(found).toBeUndefined()
+    expect(updates([...rest.slice(2), made])).toEqual([])
+    expect(updates([...rest.slice(2), { ...made, replaces: before }])).toEqual(['KILN3007'])
+  })
+})

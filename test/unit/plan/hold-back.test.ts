@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { identityOf } from '../../../src/kinds/identity.ts'
-import type { Change, ResolvedTarget } from '../../../src/model.ts'
+import { identityOf, keyOf } from '../../../src/kinds/identity.ts'
+import type { Change, Desired, ResolvedTarget } from '../../../src/model.ts'
 import { findUnseen, holdBack as holdBackOne } from '../../../src/plan/hold-back.ts'
+import { linesIn } from '../../../src/plan/lines.ts'
 import { desired, live, target } from '../../support/builders.ts'
 import { change } from '../../support/reports.ts'
+import { version } from '../../support/version-builders.ts'
 
 const here = 'arn:aws:imagebuilder:us-east-1:111122223333'
 const recipe = `${here}:image-recipe/golden/1.0.0`
@@ -145,4 +147,86 @@ describe('whether it is there has to be asked of an ARN', () => {
     const both = [pipeline('create'), pipeline('create', [], 'weekly')]
     expect(findUnseen(both, [own], seen(), target)).toHaveLength(1)
   })
+})
+
+describe('what names a version of a declared line', () => {
+  const arnAt = (number: string) => `${here}:image-recipe/golden/${number}`
+  const line = identityOf('ImageRecipe', 'golden')
+  const held = (named: string, standing: string | undefined, there: readonly string[]) => {
+    const one = desired({ name: 'nightly', imageRecipeArn: arnAt(named) }, { kind: 'ImagePipeline' })
+    const create = change({ id: one.id, kind: one.kind, action: 'create', desired: one })
+    const context = {
+      target,
+      before: new Map<string, Change>(),
+      absent: new Set<string>(),
+      standing: new Map(standing === undefined ? [] : [[keyOf(line), { number: standing }] as const]),
+      lines: linesIn(there.map((number) => version('ImageRecipe', number))),
+    }
+    return holdBackOne(create, context).reason
+  }
+
+  it.each<[string, string, string | undefined, readonly string[], string | undefined]>([
+    ['goes on where the plan makes it', '1.0.1', '1.0.1', ['1.0.0'], undefined],
+    ['goes on where it leaves the number open', '1.x.x', '1.0.1', [], undefined],
+    ['goes on where it is an older one that is there', '1.0.0', '1.0.1', ['1.0.0'], undefined],
+    ['is held back where it is neither', '1.0.2', '1.0.1', ['1.0.0'], 'missing-reference'],
+    ['is asked about elsewhere, where nobody declares the line', '1.0.2', undefined, [], undefined],
+  ])('%s', (_, named, standing, there, reason) => {
+    expect(held(named, standing, there)).toBe(reason)
+  })
+})
+
+describe('a recipe that begins with an image that is not there', () => {
+  const image = `${here}:image/base/x.x.x`
+  const base = { id: 'ImageRecipe/base', identity: identityOf('ImageRecipe', 'base') }
+  const component = { id: 'Component/script', identity: identityOf('Component', 'script') }
+  const missingComponent = `${here}:component/script/1.0.0/1`
+  const child = (references: Desired['references']) => {
+    const fields = {
+      name: 'child',
+      semanticVersion: '1.0.0',
+      parentImage: image,
+      components: [{ componentArn: missingComponent }],
+    }
+    const one = desired(fields, { kind: 'ImageRecipe', references })
+    return change({ id: one.id, kind: one.kind, action: 'create', desired: one })
+  }
+  const parent = { path: ['parentImage'], ...base }
+  const other = { path: ['components', 0, 'componentArn'], ...component }
+  const of = (references: Desired['references'], absent: readonly string[]) => {
+    const { reason, missing, because } = holdBack([child(references)], target, new Set(absent))[0] ?? {}
+    return { reason, missing, because }
+  }
+
+  it('waits for the document that it is built of, and for that alone', () => {
+    expect(of([parent, other], [image])).toEqual({
+      reason: 'waiting-for-image',
+      missing: [image],
+      because: ['ImageRecipe/base'],
+    })
+  })
+
+  it('is missing where no document builds it, or something else is missing too', () => {
+    expect(of([other], [image])).toEqual({ reason: 'missing-reference', missing: [image], because: undefined })
+    expect(of([parent, other], [image, missingComponent])).toMatchObject({
+      reason: 'missing-reference',
+      missing: [image, missingComponent].toSorted((a, b) => (a === b ? 0 : b.includes('image/') ? -1 : 1)),
+    })
+    expect(of([parent, other], [missingComponent])).toMatchObject({
+      reason: 'missing-reference',
+      missing: [missingComponent],
+    })
+  })
+})
+
+it('what is not declared, and what is not written, names nothing that has to be asked', () => {
+  const nothing = { live: [], listed: [], unlisted: [] }
+  const { desired: _, ...undeclared } = pipeline('create')
+  expect(
+    findUnseen([undeclared, pipeline('blocked'), pipeline('unchanged', ['imageRecipeArn'])], [], nothing, target),
+  ).toEqual([])
+  expect(holdBack([undeclared], target, new Set([recipe]))).toEqual([undeclared])
+  expect(
+    findUnseen([pipeline('update', ['imageRecipeArn'])], [desired()], nothing, target).map(({ arn }) => arn),
+  ).toEqual([recipe])
 })

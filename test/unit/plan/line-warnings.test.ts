@@ -19,11 +19,25 @@ function recipe(declared: string, resolved: string, more: Partial<Change> = {}):
 
 /** A change of a pipeline that names the recipe by a form. */
 function pipeline(form: string, more: Partial<Change> = {}): Change {
-  const one = desired({ name: 'nightly', imageRecipeArn: `${here}:image-recipe/golden/${form}` }, { kind: 'ImagePipeline' })
-  return change({ id: one.id, kind: one.kind, name: one.name, arn: `${here}:image-pipeline/nightly`, desired: one, ...more })
+  const one = desired(
+    { name: 'nightly', imageRecipeArn: `${here}:image-recipe/golden/${form}` },
+    { kind: 'ImagePipeline' },
+  )
+  return change({
+    id: one.id,
+    kind: one.kind,
+    name: one.name,
+    arn: `${here}:image-pipeline/nightly`,
+    desired: one,
+    ...more,
+  })
 }
 const livePipeline = (form: string, more: Partial<Live> = {}): Live =>
-  live({ name: 'nightly', imageRecipeArn: `${here}:image-recipe/golden/${form}` }, {}, { kind: 'ImagePipeline', ...more })
+  live(
+    { name: 'nightly', imageRecipeArn: `${here}:image-recipe/golden/${form}` },
+    {},
+    { kind: 'ImagePipeline', ...more },
+  )
 
 describe('a version of somebody else above', () => {
   const noted = (changes: readonly Change[], found: readonly Live[]) => withForeign(changes, linesIn(found), policy)[0]
@@ -52,8 +66,20 @@ describe('a version of somebody else above', () => {
 
   it.each<[string, string, readonly Live[], Partial<Change>, object]>([
     ['that fits', '2.x.x', [foreign('2.0.0')], {}, { version: '2.0.0', isTaken: true }],
-    ['though it is not the newest', '2.x.x', [foreign('2.0.0'), foreign('3.0.0')], {}, { version: '2.0.0', isTaken: true }],
-    ['but not one that is older than the newest that fits', 'x.x.x', [foreign('2.0.0'), version('ImageRecipe', '3.0.0')], {}, { version: '2.0.0', isTaken: false }],
+    [
+      'though it is not the newest',
+      '2.x.x',
+      [foreign('2.0.0'), foreign('3.0.0')],
+      {},
+      { version: '2.0.0', isTaken: true },
+    ],
+    [
+      'but not one that is older than the newest that fits',
+      'x.x.x',
+      [foreign('2.0.0'), version('ImageRecipe', '3.0.0')],
+      {},
+      { version: '2.0.0', isTaken: false },
+    ],
     ['but not an exact one', '2.0.0', [foreign('2.0.0')], {}, { version: '2.0.0', isTaken: false }],
     ['but not where none fits', '4.x.x', [foreign('2.0.0')], {}, { version: '2.0.0', isTaken: false }],
   ])('is drift where a reference that leaves the number open takes up one %s', (_, form, found, more, expected) => {
@@ -72,7 +98,10 @@ describe('a version of somebody else above', () => {
 
   it('is told by a name in a lifecycle policy too', () => {
     const recipes = [{ name: 'golden', semanticVersion: 'x.x.x' }]
-    const one = desired({ name: 'tidy', resourceSelection: { recipes }, resourceType: 'AMI_IMAGE' }, { kind: 'LifecyclePolicy' })
+    const one = desired(
+      { name: 'tidy', resourceSelection: { recipes }, resourceType: 'AMI_IMAGE' },
+      { kind: 'LifecyclePolicy' },
+    )
     const tidy = change({ id: one.id, kind: one.kind, desired: one })
     expect(noted([recipe('1.0.x', '1.0.0'), tidy], [foreign('2.0.0')])?.foreign?.isTaken).toBe(true)
   })
@@ -116,7 +145,9 @@ describe('a warning of a line', () => {
       const version = { declared: '1.0.x', resolved: '1.0.0' }
       return warned(change({ id: one.id, kind: one.kind, desired: one, live: found, version, ...more }), [found])
     }
-    const said = ['description of ImageRecipe/golden differs from what 1.0.0 was made with: it comes with the next version']
+    const said = [
+      'description of ImageRecipe/golden differs from what 1.0.0 was made with: it comes with the next version',
+    ]
     const of = (description: string, more: Partial<Live> = {}) => version('ImageRecipe', '1.0.0', { description }, more)
 
     it('tells it by the record where that speaks of it, whatever a read shows', () => {
@@ -158,7 +189,8 @@ describe('a recipe that waits for the image of another one', () => {
       expect(source).toEqual(child.source)
       return hint?.match(/--image-pipeline-arn (\S+);/)?.[1] ?? message
     })
-  const none = 'ImageRecipe/child begins with the image of ImageRecipe/golden, none is available, and no pipeline builds one'
+  const none =
+    'ImageRecipe/child begins with the image of ImageRecipe/golden, none is available, and no pipeline builds one'
 
   it('is told the pipeline that is declared to build it, before one that does so in the account', () => {
     const reference = { path: ['imageRecipeArn'], id: base.id, identity: base.identity }
@@ -171,12 +203,22 @@ describe('a recipe that waits for the image of another one', () => {
 
   it.each<[string, readonly Live[]]>([
     ['none', []],
-    ['one of another line', [livePipeline('1.0.0', { fields: { imageRecipeArn: `${here}:image-recipe/other/1.0.0` } })]],
+    [
+      'one of another line',
+      [livePipeline('1.0.0', { fields: { imageRecipeArn: `${here}:image-recipe/other/1.0.0` } })],
+    ],
     [
       'one of that name in another Region',
-      [livePipeline('1.0.0', { fields: { imageRecipeArn: `${here.replace('us-east-1', 'eu-west-1')}:image-recipe/golden/1.0.0` } })],
+      [
+        livePipeline('1.0.0', {
+          fields: { imageRecipeArn: `${here.replace('us-east-1', 'eu-west-1')}:image-recipe/golden/1.0.0` },
+        }),
+      ],
     ],
-    ['something else that names it', [version('ImageRecipe', '1.0.0', { name: 'other', parentImage: `${here}:image/golden/1.0.0` })]],
+    [
+      'something else that names it',
+      [version('ImageRecipe', '1.0.0', { name: 'other', parentImage: `${here}:image/golden/1.0.0` })],
+    ],
   ])('is told that nothing builds it: there is %s', (_, found) => {
     expect(told([built, waiting], found)).toEqual([none])
   })

@@ -16,11 +16,21 @@ const component = (number: string, build: string, more: Partial<Live> = {}) =>
   version('Component', number, {}, { build, ...more })
 
 describe('the versions of a line', () => {
-  const found = [component('1.9.0', '1'), live(), component('1.10.0', '2'), component('1.10.0', '10'), version('Component', '3.0.0', { name: 'x' })]
+  const found = [
+    component('1.9.0', '1'),
+    live(),
+    component('1.10.0', '2'),
+    component('1.10.0', '10'),
+    version('Component', '3.0.0', { name: 'x' }),
+  ]
 
   it('are the newest first, builds too, each line by itself, and nothing without versions is among them', () => {
     const lines = linesIn(found)
-    expect(arns(versionsOf(lines, identityOf('Component', 'golden')))).toEqual(['golden/1.10.0/10', 'golden/1.10.0/2', 'golden/1.9.0/1'])
+    expect(arns(versionsOf(lines, identityOf('Component', 'golden')))).toEqual([
+      'golden/1.10.0/10',
+      'golden/1.10.0/2',
+      'golden/1.9.0/1',
+    ])
     expect(versionsOf(lines, identityOf('ImageRecipe', 'golden'))).toEqual([])
     expect(lines.size).toBe(2)
   })
@@ -55,9 +65,15 @@ describe('what a create starts from', () => {
 describe('how many older versions stay', () => {
   const one = line('Component', '1.0.x')
   const at = (resolved: string, build?: number) =>
-    change({ id: one.id, kind: one.kind, desired: one, version: { declared: '1.0.x', resolved, ...(build === undefined ? {} : { build }) } })
+    change({
+      id: one.id,
+      kind: one.kind,
+      desired: one,
+      version: { declared: '1.0.x', resolved, ...(build === undefined ? {} : { build }) },
+    })
   const all = [component('1.0.0', '1'), component('1.0.1', '1'), component('1.0.1', '2')]
-  const kept = (changes: Parameters<typeof countKept>[0], found: readonly Live[] = all) => countKept(changes, linesIn(found), policy)
+  const kept = (changes: Parameters<typeof countKept>[0], found: readonly Live[] = all) =>
+    countKept(changes, linesIn(found), policy)
 
   it('counts those of ours beside the one that the document comes to, by number and build', () => {
     expect(kept([at('1.0.1', 2)])).toEqual([{ id: one.id, count: 2 }])
@@ -69,7 +85,12 @@ describe('how many older versions stay', () => {
   it('of a kind without builds by number', () => {
     const recipe = line('ImageRecipe', '1.0.x')
     const found = [version('ImageRecipe', '1.0.0'), version('ImageRecipe', '1.0.1')]
-    const to = change({ id: recipe.id, kind: recipe.kind, desired: recipe, version: { declared: '1.0.x', resolved: '1.0.1' } })
+    const to = change({
+      id: recipe.id,
+      kind: recipe.kind,
+      desired: recipe,
+      version: { declared: '1.0.x', resolved: '1.0.1' },
+    })
     expect(kept([to], found)).toEqual([{ id: recipe.id, count: 1 }])
     expect(kept([to], found.slice(1))).toEqual([])
   })
@@ -95,16 +116,24 @@ describe('the quota of a kind', () => {
 
   it('counts what is there and what is made, of kinds with versions of which the plan makes some', () => {
     const found = [component('1.0.0', '1'), component('1.0.1', '1', theirs), version('ImageRecipe', '1.0.0'), live()]
-    const changes = [create('Component'), create('Component'), create('InfrastructureConfiguration'), change({ action: 'blocked', kind: 'ImageRecipe' })]
+    const changes = [
+      create('Component'),
+      create('Component'),
+      create('InfrastructureConfiguration'),
+      change({ action: 'blocked', kind: 'ImageRecipe' }),
+    ]
     expect(count(changes, found, { Component: 20 })).toEqual([{ kind: 'Component', makes: 2, total: 4, quota: 20 }])
     expect(count([create('Component')])[0]?.quota).toBe(1000)
     expect(count([])).toEqual([])
   })
 
   it('warns from four fifths on', () => {
-    const warned = (total: number) => warnOfQuota({ kind: 'Component', makes: 1, total, quota: 100 }).map(({ message }) => message)
+    const warned = (total: number) =>
+      warnOfQuota({ kind: 'Component', makes: 1, total, quota: 100 }).map(({ message }) => message)
     expect(warned(79)).toEqual([])
-    expect(warned(80)).toEqual(['1 new of the kind Component: with them there are up to 80, and 100 is what the account can have'])
+    expect(warned(80)).toEqual([
+      '1 new of the kind Component: with them there are up to 80, and 100 is what the account can have',
+    ])
   })
 })
 
@@ -127,7 +156,11 @@ describe('the versions that have to be read', () => {
     expect(find([line('ImageRecipe', '1.4.x')], found)).toEqual({ ...nothing, wanted: ['golden/1.3.9'], unlisted })
     expect(find([line('ImageRecipe', '1.3.9')], found.slice(1))).toEqual({ ...nothing, wanted: ['golden/1.3.9'] })
     expect(find([line('ImageRecipe', '0.1.x')], found)).toEqual({ ...nothing, unlisted })
-    expect(find([line('ImageRecipe', '1.3.10')], [recipe('1.3.9')])).toEqual({ ...nothing, wanted: ['golden/1.3.9'], unlisted })
+    expect(find([line('ImageRecipe', '1.3.10')], [recipe('1.3.9')])).toEqual({
+      ...nothing,
+      wanted: ['golden/1.3.9'],
+      unlisted,
+    })
     expect(find([line('ImageRecipe', '2.0.0')], [recipe('2.0.1')])).toEqual({ ...nothing, unlisted })
   })
 
@@ -143,14 +176,22 @@ describe('the versions that have to be read', () => {
       deferred: [{ path, parts: [{ ...parent, attribute: 'arn' }] }],
     })
     const components = [{ componentArn: '${Component/golden}' }]
-    const user = line('ImageRecipe', '1.0.x', { parentImage: 'ami-1', components }, on(['components', 0, 'componentArn']))
+    const user = line(
+      'ImageRecipe',
+      '1.0.x',
+      { parentImage: 'ami-1', components },
+      on(['components', 0, 'componentArn']),
+    )
     const filled = line('ImageRecipe', '1.0.x', { parentImage: 'ami-1', components: [{ componentArn }] })
     const used = listed(version('ImageRecipe', '1.0.0'), filled)
 
     it('are not those that their record settles', () => {
       expect(find([declared], [summary()], 'fast')).toEqual({ ...nothing, settled: ['golden/1.0.0/1'] })
       expect(find([declared], [summary()])).toEqual({ ...nothing, wanted: ['golden/1.0.0/1'] })
-      expect(find([declared], [summary({ ...fields, data: 'b' })], 'fast')).toEqual({ ...nothing, wanted: ['golden/1.0.0/1'] })
+      expect(find([declared], [summary({ ...fields, data: 'b' })], 'fast')).toEqual({
+        ...nothing,
+        wanted: ['golden/1.0.0/1'],
+      })
       expect(find([declared], [], 'fast')).toEqual({ ...nothing, unlisted: [declared.id] })
     })
 

@@ -4,6 +4,7 @@ import type { Change } from '../../../src/model.ts'
 import { orderChanges } from '../../../src/plan/order.ts'
 import { desired, live } from '../../support/builders.ts'
 import { change } from '../../support/reports.ts'
+import { line, version } from '../../support/version-builders.ts'
 
 const used = live({ name: 'used' })
 const gone = change({ id: 'InfrastructureConfiguration/used', name: 'used', action: 'delete', live: used })
@@ -24,6 +25,65 @@ describe('what is deleted comes last, and waits for', () => {
   ] as const)('%s', (_, one, wanted) => {
     expect(shown([gone, one])).toEqual(wanted)
     expect(shown([one, gone])).toEqual(wanted)
+  })
+
+  it('but what is there and stays waits for nobody, whoever is led away from it', () => {
+    const stays = (action: Change['action']) =>
+      change({ id: 'InfrastructureConfiguration/used', name: 'used', action, live: used })
+    const other = change({
+      id: 'InfrastructureConfiguration/x',
+      name: 'x',
+      action: 'delete',
+      live: live({ name: 'x' }),
+    })
+    expect(shown([other, stays('unchanged'), user('update')])).toEqual(['used', 'user', 'x'])
+    expect(shown([other, stays('update'), user('update')])).toEqual(['used', 'user', 'x'])
+  })
+
+  it('a version that takes its place, which a line that goes does not', () => {
+    const [old, one] = [version('ImageRecipe', '1.0.0'), line('ImageRecipe', '1.0.x')]
+    const made = change({ id: one.id, kind: one.kind, action: 'create', desired: one })
+    const { desired: _, ...rest } = change({
+      id: 'ImageRecipe/golden/1.0.0',
+      kind: 'ImageRecipe',
+      name: 'old',
+      action: 'delete',
+      live: old,
+    })
+    expect(shown([{ ...rest, reason: 'superseded' }, made])).toEqual(['golden', `old after ${one.id}`])
+    expect(
+      shown([
+        { ...rest, reason: 'superseded' },
+        { ...made, action: 'unchanged' },
+      ]),
+    ).toEqual(['golden', 'old'])
+    expect(shown([{ ...rest, reason: 'not-declared' }, made])).toEqual(['golden', 'old'])
+    expect(
+      shown([
+        { ...rest, reason: 'superseded' },
+        { ...made, desired: line('ImageRecipe', '1.0.x', { name: 'x' }) },
+      ]),
+    ).toEqual(['golden', 'old'])
+  })
+
+  it('who uses any of its versions', () => {
+    const [first, second] = [version('ImageRecipe', '1.0.0'), version('ImageRecipe', '1.0.1')]
+    const { desired: _, ...rest } = change({
+      id: 'ImageRecipe/golden',
+      kind: 'ImageRecipe',
+      name: 'line',
+      action: 'delete',
+      live: second,
+    })
+    const found = live({ name: 'user', imageRecipeArn: first.arn }, {}, { kind: 'ImagePipeline' })
+    const { desired: __, ...uses } = change({
+      id: 'ImagePipeline/user',
+      kind: 'ImagePipeline',
+      name: 'user',
+      action: 'delete',
+      live: found,
+    })
+    expect(shown([{ ...rest, versions: [first, second] }, uses])).toEqual(['user', 'line after ImagePipeline/user'])
   })
 
   it('both, once each', () => {

@@ -1,10 +1,12 @@
 /** Who refers to what in an account, and in which order changes follow from that. */
 import { describe, expect, it } from 'vitest'
+import { kinds } from '../../../src/kinds/registry.ts'
 import type { Live, Observed } from '../../../src/model.ts'
 import { orderChanges } from '../../../src/plan/order.ts'
 import { usersIn, withDeclaredUsers } from '../../../src/plan/users.ts'
 import { desired, live, target } from '../../support/builders.ts'
 import { change } from '../../support/reports.ts'
+import { version } from '../../support/version-builders.ts'
 
 const used = live()
 const pipeline = (name: string, more = {}): Live =>
@@ -35,6 +37,38 @@ describe('the users of a configuration', () => {
   it('are not known where those who may be some are not listed: nobody asked, or it is not permitted', () => {
     expect(usersIn(observed([], { listed: [] }))(used)).toBeUndefined()
     expect(usersIn(observed([], { listed: [], unlisted: ['ImagePipeline'] }))(used)).toBeNull()
+  })
+
+  it('are not known where a list of those who may be some does not show what they refer to', () => {
+    const component = version('Component', '1.0.0')
+    const recipe = version('ImageRecipe', '1.0.0', { components: [{ componentArn: component.arn }] })
+    const listed = [...kinds.keys()]
+    const users = (one: Live) => usersIn(observed([component, one], { listed }))(component)?.map(({ name }) => name)
+    expect(users(recipe)).toEqual(['golden'])
+    expect(users({ ...recipe, isSummary: true })).toBeUndefined()
+    const summary = { ...pipeline('p'), isSummary: true as const }
+    expect(usersIn(observed([used, summary]))(used)?.map(({ name }) => name)).toEqual(['p'])
+    // Nobody refers to a pipeline.
+    expect(usersIn(observed([], { listed }))(pipeline('p'))).toBeUndefined()
+  })
+
+  it('of a version are those that name it, or that leave the number open and mean it', () => {
+    const all = ['1.0.0', '1.0.1', '2.0.0'].map((number) => version('ImageRecipe', number))
+    const line = 'arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/golden'
+    const by = (number: string) =>
+      live({ name: `by-${number}`, imageRecipeArn: `${line}/${number}` }, {}, { kind: 'ImagePipeline' })
+    const recipes = [
+      { name: 'golden', semanticVersion: '2.x.x' },
+      { name: 'golden', semanticVersion: '3.x.x' },
+    ]
+    const tidy = live({ name: 'tidy', resourceSelection: { recipes } }, {}, { kind: 'LifecyclePolicy' })
+    const found = [...all, by('1.0.0'), by('1.x.x'), by('x.x.x'), by('4.0.0'), tidy]
+    const users = usersIn(observed(found, { listed: [...kinds.keys()] }))
+    expect(all.map((one) => users(one)?.map(({ name }) => name))).toEqual([
+      ['by-1.0.0'],
+      ['by-1.x.x'],
+      ['by-x.x.x', 'tidy'],
+    ])
   })
 
   it('are also those that are declared to name it, once, unless those in the account are not known', () => {
