@@ -77,7 +77,7 @@ describe('what names a new version', () => {
   })
 
   it('is changed for a reason of its own where it named something else before, or the line is new', () => {
-    const other = `${made.replace('golden/1.0.1', 'other/1.0.0')}`
+    const other = made.replace('golden/1.0.1', 'other/1.0.0')
     for (const there of [[found, livePipeline(other)], [livePipeline(other)]]) {
       expect(of(plan([changed, pipeline()], there), 'ImagePipeline')).not.toHaveProperty('because')
     }
