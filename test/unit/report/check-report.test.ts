@@ -37,3 +37,29 @@ it.each<[string, unknown, string]>([
   const plain = JSON.parse(JSON.stringify(value)) as unknown
   expect(checkReport(plain)).toEqual({ problem })
 })
+
+it.each<[string, object, boolean]>([
+  ['a token of the service', { clientToken: 'a-B_9'.padEnd(64, 'x') }, true],
+  ['one that is too long', { clientToken: 'x'.repeat(65) }, false],
+  ['one that is empty', { clientToken: '' }, false],
+  ['one with a blank', { clientToken: 'a b' }, false],
+  ['builds that failed', { failures: 0 }, true],
+  ['fewer than none', { failures: -1 }, false],
+  ['a part of one', { failures: 1.5 }, false],
+  ['that it stays off', { keptOff: true }, true],
+  ['that it does not', { keptOff: false }, false],
+  ['users that are not known', { usedBy: null }, true],
+  ['a user without a name', { usedBy: [{ arn: 'a', status: 's' }] }, false],
+  ['what came of it', { outcome: 'not-run' }, true],
+  ['what cannot come of it', { outcome: 'perhaps' }, false],
+  ['a refused dry run', { validation: { status: 'refused' } }, true],
+  ['a dry run without a status', { validation: {} }, false],
+  ['what it wipes', { wipes: ['a'] }, true],
+  ['one thing that it wipes', { wipes: 'a' }, false],
+  ['a write', { writes: [{ operation: 'Create', at: 'now' }] }, true],
+  ['a write at no time', { writes: [{ operation: 'Create' }] }, false],
+])('a change may have %s: %j', (_, more, isGood) => {
+  const [first] = row?.changes ?? []
+  const value = { ...good, targets: [{ ...row, changes: [{ ...first, ...more }] }] }
+  expect('report' in checkReport(JSON.parse(JSON.stringify(value)))).toBe(isGood)
+})

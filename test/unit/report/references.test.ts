@@ -97,3 +97,8 @@ describe('references', () => {
     ])
   })
 })
+
+it('what is neither declared nor in the account refers to nothing', () => {
+  const { desired: _, ...nothing } = change()
+  expect(referencesIn([nothing])(nothing)).toEqual([])
+})

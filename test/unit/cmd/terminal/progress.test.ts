@@ -11,19 +11,25 @@ interface Stage {
   readonly written: () => string
   /** Lets time pass, then the timer strike. */
   readonly after: (ms: number) => void
-  readonly traffic: { inFlight: number; read: number; throttled: number; retrying: ReadonlyMap<string, string> }
+  readonly traffic: {
+    inFlight: number
+    read: number
+    write: number
+    throttled: number
+    retrying: ReadonlyMap<string, string>
+  }
 }
 
 function stage(make: (options: ProgressOptions) => Progress, more: Partial<ProgressOptions> = {}): Stage {
   let [text, time] = ['', 0]
   let strike = (): void => undefined
-  const traffic = { inFlight: 0, read: 0, throttled: 0, retrying: new Map<string, string>() }
+  const traffic = { inFlight: 0, read: 0, write: 0, throttled: 0, retrying: new Map<string, string>() }
   const progress = make({
     command: 'apply',
     stream: { columns: 120, write: (more) => void (text += more) },
     now: () => time,
     traffic: {
-      counts: () => ({ read: traffic.read, write: 0, throttled: traffic.throttled }),
+      counts: () => ({ read: traffic.read, write: traffic.write, throttled: traffic.throttled }),
       inFlight: () => traffic.inFlight,
       retrying: () => traffic.retrying,
     },
@@ -113,6 +119,22 @@ describe('in a log', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('a heartbeat counts what is throttled among all requests, be they few', () => {
+    const { progress, written, after, traffic } = stage(lineProgress)
+    progress.onBegin(1, 1)
+    written()
+    const shares = [
+      { read: 100, write: 100, throttled: 5 },
+      { read: 0, write: 0, throttled: 1 },
+      { read: 10, write: 0, throttled: 0 },
+    ].map((counts) => {
+      Object.assign(traffic, counts)
+      after(15_000)
+      return / ([\d.]+) % throttled/.exec(written())?.[1]
+    })
+    expect(shares).toEqual(['2.5', '100.0', undefined])
   })
 
   it('a heartbeat says what is tried again', () => {
@@ -248,5 +270,7 @@ describe('an estimate', () => {
     expect(estimateLeft(30, 400, 15_000)).toBeUndefined()
     expect(estimateLeft(10, 20, 4_000)).toBeUndefined()
     expect(estimateLeft(20, 20, 15_000)).toBeUndefined()
+    expect([estimateLeft(40, 400, 5_000), estimateLeft(39, 400, 5_000)]).toEqual([45_000, undefined])
+    expect([estimateLeft(5, 6, 5_000), estimateLeft(5, 6, 4_999)]).toEqual([1_000, undefined])
   })
 })
