@@ -8,7 +8,7 @@ import { optional } from '../../src/optional.ts'
 import { summariseImport } from '../../src/render/document/import-summary.ts'
 import { renderVariables } from '../../src/render/document/variables.ts'
 import { shellWord } from '../../src/render/words/shell-word.ts'
-import { findProjectOf, readForeign } from '../../src/run/import.ts'
+import { findProjectOf, readForeign, type ForeignText } from '../../src/run/import.ts'
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { refuse, say } from '../terminal/say.ts'
@@ -37,7 +37,9 @@ export async function importCloudFormation(
   flags: ImportFlags,
 ): Promise<number> {
   const parameters = new Map(flags.parameter)
-  return importFrom(host, file, flags, (text, name, place) => importTemplate(text, name, { ...place, parameters }))
+  return importFrom(host, file, flags, ({ text, name, textBeside }, place) =>
+    importTemplate(text, name, { ...place, parameters, textBeside }),
+  )
 }
 
 /** Reads a file of another tool, and writes the documents that it comes to; nothing where something is wrong with it. */
@@ -45,13 +47,13 @@ async function importFrom(
   host: Host,
   file: string,
   flags: ImportFlags,
-  read: (text: string, name: string, place: Place) => Imported,
+  read: (foreign: ForeignText, place: Place) => Imported,
 ): Promise<number> {
   const { env, cwd } = host
   const foreign = await readForeign(host, file)
   if (!('text' in foreign)) return refuse(host, [foreign])
   const region = flags.region ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined)
-  const imported = read(foreign.text, foreign.name, optional({ region, account: flags.account }))
+  const imported = read(foreign, optional({ region, account: flags.account }))
   say(host, imported.diagnostics)
   if (hasErrors(imported.diagnostics)) return 5
   const folder = resolve(cwd, flags.out)

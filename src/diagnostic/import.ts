@@ -23,7 +23,7 @@ export const importDiagnostics = {
   valueElsewhere: {
     code: 'KILN3603',
     severity: 'warning',
-    message: '{expression} is {what}, which the template does not say: it is written as {variable}',
+    message: 'what {expression} comes to is not in the template: {what}; it is written as {variable}',
     hint: 'write its value under vars in kiln.yaml',
   },
   parameterWithoutValue: {
@@ -65,7 +65,7 @@ export const importDiagnostics = {
   nameOpen: {
     code: 'KILN3610',
     severity: 'warning',
-    message: 'the {field} of {address} is not known: {reason}; it is left out, and so is what refers to it',
+    message: 'the {field} of {address} is not known: {reason}; it is left out',
     hint: '{advice}',
   },
   resourceWithoutKind: {
@@ -90,13 +90,14 @@ export const importDiagnostics = {
     code: 'KILN3614',
     severity: 'warning',
     message: '{macro} is worked out by CloudFormation alone: what it stands for is left out',
-    hint: 'import the template as it was deployed: aws cloudformation get-template --template-stage Processed',
+    hint: 'import the template as it was deployed: aws cloudformation get-template --stack-name STACK --template-stage Processed',
   },
-  assetOfCdk: {
+  textInBucket: {
     code: 'KILN3615',
     severity: 'warning',
-    message: '{field} of {address} names a file that the CDK has put into its bucket: the document goes on naming it',
-    hint: 'to keep the text beside the document, take out {field} and name the file under kiln.files',
+    message:
+      '{field} of {address} names an object in S3, and the account shows only the text: nobody can tell that they are the same',
+    hint: 'kiln export {id} writes the document with its text; with {field} as it is, a plan makes another version',
   },
   importedTwice: {
     code: 'KILN3616',

@@ -86,7 +86,8 @@ function reportIn({ stdout }: Ran): JsonObject {
 }
 
 /** Returns output without what follows from the exact bytes of a record or request. */
-function withoutDigests(text: string): string {
+/** Returns a text without what differs from version to version. */
+export function withoutDigests(text: string): string {
   return text
     .replaceAll(/sha256:[0-9a-f]{64}/g, 'sha256:…')
     .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '…')

@@ -72,7 +72,7 @@ export class Evaluator {
     if (picked.is === 'text') return this.#withDynamic(picked.text, picked.at)
     if (picked.is === 'list') return this.#items(picked.items, field)
     if (picked.is === 'map') {
-      const entries = entriesOf(picked).map(([key, { value }]) => [key, this.evaluate(value, field)] as const)
+      const entries = entriesOf(picked).map(([key, { value }]) => [key, this.evaluate(value, key)] as const)
       return Object.fromEntries(entries.filter((one): one is [string, Json] => one[1] !== undefined))
     }
     return this.#call(picked, field)
@@ -149,9 +149,13 @@ export class Evaluator {
   #unknownName(name: string, at: number): Json {
     const source = this.#template.sourceOf(at)
     const expression = showText(name)
-    const what = 'of something that the template does not have'
+    const what = 'it has nothing of that name'
     const tell = (variable: string): Diagnostic => diagnose('valueElsewhere', { expression, what, variable }, source)
-    return this.#variables.use(`name ${name}`, name, { what: `${expression}, ${what}`, source, tell })
+    return this.#variables.use(`name ${name}`, name, {
+      what: `${expression}, which is not in the template`,
+      source,
+      tell,
+    })
   }
 
   #import(argument: Node, at: number, field: string): Json {
@@ -160,9 +164,9 @@ export class Evaluator {
     const name = typeof known === 'string' ? known : textIn(text).replaceAll(/[\uFDD0\uFDD1]/g, ' ')
     const source = this.#template.sourceOf(at)
     const expression = `!ImportValue ${showText(name)}`
-    const what = 'an export of another stack'
+    const what = 'another stack exports it'
     const tell = (variable: string): Diagnostic => diagnose('valueElsewhere', { expression, what, variable }, source)
-    return this.#variables.use(`import ${name}`, name, { what: `${what}: ${showText(name)}`, source, tell })
+    return this.#variables.use(`import ${name}`, name, { what: expression, source, tell })
   }
 
   #sub(argument: Node, field: string): Outcome {
@@ -251,7 +255,7 @@ export class Evaluator {
   /** `{{resolve:ssm:NAME}}` is read when the stack is deployed. */
   #withDynamic(text: string, at: number): string {
     return text.replaceAll(/\{\{resolve:(?:ssm|ssm-secure|secretsmanager):([^}]+)\}\}/g, (expression, key: string) => {
-      const what = 'read when the stack is deployed'
+      const what = 'it is read when the stack is deployed'
       const source = this.#template.sourceOf(at)
       const shown = showText(expression)
       const tell = (variable: string): Diagnostic =>

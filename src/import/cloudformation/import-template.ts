@@ -1,9 +1,10 @@
 /** A template of CloudFormation, by hand or as `cdk synth` writes it, as the configurations that it declares. Nothing is called. */
 import { kindOfType } from '../../config/foreign/documents.ts'
 import { diagnose, sortDiagnostics } from '../../diagnostic/diagnose.ts'
-import { textsIn } from '../../json.ts'
+import { omit, textsIn } from '../../json.ts'
 import { arnOf, keyOf, lineOf } from '../../kinds/identity.ts'
 import { numberField } from '../../kinds/version-numbers.ts'
+import type { Kind } from '../../kinds/registry.ts'
 import { plainTexts } from '../../kinds/texts.ts'
 import type { Diagnostic, JsonObject, Live } from '../../model.ts'
 import { optional } from '../../optional.ts'
@@ -11,8 +12,9 @@ import { idOfLive } from '../../plan/live-id.ts'
 import { showText } from '../../quote.ts'
 import { adviseOn } from './advice.ts'
 import type { Imported, ImportedConfiguration } from '../imported.ts'
-import { tokensIn } from '../token.ts'
+import { tokensIn, withoutMarks } from '../token.ts'
 import { Variables } from '../variables.ts'
+import { withoutWriteOnly } from '../write-only.ts'
 import { Conditions } from './conditions.ts'
 import { Evaluator, isMapOfTexts } from './evaluate.ts'
 import { fieldsOf } from './fields.ts'
@@ -82,7 +84,13 @@ class Reading {
     const own = kept.flatMap(({ resource, isMade }) => (isMade === true ? this.#identify(resource) : []))
     const configurations = this.#withoutTwins(own).map((one) => this.#configurationOf(one))
     for (const { name, at } of [...template.macros, ...template.loops]) {
-      this.#diagnostics.push(diagnose('macroInTemplate', { macro: showText(name) }, template.sourceOf(at)))
+      this.#diagnostics.push(
+        diagnose(
+          'macroInTemplate',
+          { macro: showText(name.replace(/^Fn::ForEach::/, 'Fn::ForEach ')) },
+          template.sourceOf(at),
+        ),
+      )
     }
     const used = new Set(configurations.flatMap((one) => tokensOf(one)))
     const { variables, diagnostics } = this.#variables.among(used)
@@ -146,9 +154,15 @@ class Reading {
     const parts = { template: this.#template, scope: this.#scope, evaluator: this.#evaluator }
     const read = fieldsOf(kind, properties, ['name'], parts)
     this.#diagnostics.push(...read.diagnostics)
-    const { tags, ...declared } = read.fields
+    const { tags, ...all } = read.fields
+    const { fields: declared, remarks } = withoutWriteOnly(kind, all)
     const { version } = identity
-    const numbered: JsonObject = version === undefined ? declared : { ...declared, [numberField]: version }
+    const numbered: JsonObject = this.#withTexts(
+      resource,
+      kind,
+      version === undefined ? declared : { ...declared, [numberField]: version },
+      idOfLive({ kind: kind.kind, name, identity }),
+    )
     const texts = plainTexts(kind).filter((field) => tokensOf(numbered[field]).length > 0)
     const plain = Object.entries(read.plainTexts)
     const encoded = plain.filter(([, text]) => tokensIn(text).length > 0).map(([field]) => field)
@@ -170,12 +184,11 @@ class Reading {
       unknown: [],
       ...optional({ build }),
     }
-    this.#tellOfAssets(resource, fields)
     return {
       live,
       address,
       source: this.#template.sourceOf(at),
-      remarks: cdkPath === undefined ? [] : [`CDK: ${showText(cdkPath, 200)}`],
+      remarks: [...(cdkPath === undefined ? [] : [`CDK: ${showText(cdkPath, 200)}`]), ...remarks],
       interpolate,
       plainTexts: Object.fromEntries(
         plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]),
@@ -183,14 +196,18 @@ class Reading {
     }
   }
 
-  /** A file of the CDK stands in its bucket, under a hash. */
-  #tellOfAssets({ address, at, cdkAsset }: Resource, fields: JsonObject): void {
-    for (const [field, value] of Object.entries(fields)) {
-      const isAsset = typeof value === 'string' && /^s3:\/\/cdk-\w+-assets-/.test(value)
-      const isOld = cdkAsset !== undefined && typeof value === 'string' && value.startsWith('s3://')
-      if (!isAsset && !isOld) continue
-      this.#diagnostics.push(diagnose('assetOfCdk', { field, address }, this.#template.sourceOf(at)))
-    }
+  /** Takes a text from beside the template that the CDK has put into its bucket, and tells of one that stays in S3. */
+  #withTexts({ address, at }: Resource, { versions }: Kind, fields: JsonObject, id: string): JsonObject {
+    const [from = ''] = versions?.textFrom ?? []
+    const [field = ''] = versions?.texts ?? []
+    const uri = fields[from]
+    if (typeof uri !== 'string' || fields[field] !== undefined) return fields
+    const asset = /^s3:\/\/cdk-\w+-assets-[^/]+\/(\w+\.\w+)$/.exec(uri)?.[1]
+    const text = asset === undefined ? undefined : this.#given.textBeside?.(`asset.${asset}`)
+    if (text !== undefined) return { ...omit(fields, [from]), [field]: withoutMarks(text) }
+    const params = { field: from, address, id }
+    this.#diagnostics.push(diagnose('textInBucket', params, this.#template.sourceOf(at)))
+    return fields
   }
 }
 

@@ -106,13 +106,17 @@ export class Resources {
   #elsewhere({ address, type, at: declared, cdkPath }: Resource, attribute: string | undefined, at: number): string {
     const source = this.#template.sourceOf(at)
     const expression = attribute === undefined ? `!Ref ${address}` : `!GetAtt ${address}.${attribute}`
-    const what = `made by the stack (${showType(type)})`
+    const what = `it is of ${aOrAn(showType(type))} that the stack makes`
     const tell = (variable: string): Diagnostic =>
       diagnose('valueElsewhere', { expression: showText(expression), what, variable }, source)
     // The CDK ends its names with a hash, which no variable needs.
     const plain = cdkPath === undefined ? address : address.replace(/[0-9A-F]{8}$/, '')
     const wanted = attribute === undefined ? plain : `${plain}.${attribute}`
-    const about = { what: `${showText(expression)}, ${what}`, source: this.#template.sourceOf(declared), tell }
+    const about = {
+      what: `${showText(expression)}, of ${aOrAn(showType(type))}`,
+      source: this.#template.sourceOf(declared),
+      tell,
+    }
     return this.#variables.use(`resource ${address}.${attribute ?? ''}`, wanted, about)
   }
 
@@ -129,6 +133,11 @@ export class Resources {
       flags === '' ? 'write the document by hand, or take it from the account with kiln export' : `give ${flags}`
     return diagnose('nameOpen', { field, address, reason, advice }, this.#template.sourceOf(found?.at ?? at))
   }
+}
+
+/** `an IAM Role`, `a KMS Key`: abbreviations are read letter by letter. */
+function aOrAn(words: string): string {
+  return `${/^(?:[AEIO]|[FHLMNRSX][A-Z])/.test(words) ? 'an' : 'a'} ${words}`
 }
 
 /** Returns the property of a resource that stands for a field of its kind. */

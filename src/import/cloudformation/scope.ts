@@ -14,6 +14,8 @@ export interface Given {
   readonly account?: string
   /** Values of parameters, pseudo parameters of the stack among them, by name. */
   readonly parameters: ReadonlyMap<string, string>
+  /** Returns the text of a file that lies beside the template, where the CDK keeps what it puts into its bucket. */
+  readonly textBeside?: (name: string) => string | undefined
 }
 
 /** Pseudo parameters that a target knows (CloudFormation User Guide, "Pseudo parameters reference"), and the flag that gives them here. */

@@ -29,7 +29,6 @@ export interface Resource {
   readonly isRetained: boolean
   /** Where the CDK has it: the path of its construct. */
   readonly cdkPath: string | undefined
-  readonly cdkAsset: string | undefined
   readonly at: number
 }
 
@@ -64,7 +63,9 @@ export function readTemplate(text: string, file: string): Template | readonly Di
   if (range === undefined) return [diagnose('notATemplate', { found: 'it is empty' }, parsed.at(0))]
   const faults = findFaults(parsed, range.first, range.last).filter(isFaultOfTemplate)
   if (faults.length > 0) return faults.map((fault) => tellFault(fault, parsed, false))
-  const root = buildTree(parsed, range.first + 1)
+  const whole = buildTree(parsed, range.first + 1)
+  // What `aws cloudformation get-template` prints has the template inside.
+  const root = entryOf(whole, 'TemplateBody') ?? whole
   if (entryOf(root, 'Resources')?.is !== 'map') {
     const found = root.is === 'map' ? 'it has no Resources' : 'it is no map'
     return [diagnose('notATemplate', { found }, parsed.at(root.at))]
@@ -124,7 +125,6 @@ function resourceOf(address: string, at: number, node: Node): Resource {
     properties: entryOf(node, 'Properties'),
     isRetained: textOf(entryOf(node, 'DeletionPolicy'))?.startsWith('Retain') === true,
     cdkPath: textOf(entryOf(metadata, 'aws:cdk:path')),
-    cdkAsset: textOf(entryOf(metadata, 'aws:asset:path')),
     at,
   }
 }

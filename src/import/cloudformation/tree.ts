@@ -87,7 +87,7 @@ class Builder {
     }
     const own = this.#buildOwn(event)
     const tag = event.tagStart < 0 ? undefined : functionOfTag(this.#text.slice(event.tagStart, event.tagEnd))
-    const node = tag === undefined ? fromLongForm(own) : callOf(tag, own, event.tagStart)
+    const node = tag === undefined ? fromLongForm(own) : callOf(tag, fromLongForm(own), event.tagStart)
     if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node)
     return node
   }
