@@ -243,6 +243,14 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/report-announce.ts')).announce,
   },
   {
+    name: 'doctor [path]',
+    description: 'what would keep a command from working here: credentials, roles, permissions, git, CI',
+    flags: (command) => {
+      addLogFlags(addConnectionFlags(addTargetFlags(command))).addOption(outputOption(['text', 'json']))
+    },
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
     name: 'emulator',
     description: 'serve the embedded Image Builder emulator until stopped',
     flags: (command) => {

@@ -35,6 +35,8 @@ export interface Session {
   readonly target: ResolvedTarget
   /** ARN of the caller, for messages. */
   readonly caller: string
+  /** Milliseconds that the clock of AWS is ahead of this machine's, where that is too much to sign with. */
+  readonly clockOffset: number
   readonly sdk: SdkOptions
 }
 
@@ -103,11 +105,12 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
     await judged(place, credentials.sourceOf(target, region), provider)
     const asked: { credentials?: Credentials } = {}
     const noted = async (): Promise<Credentials> => (asked.credentials = await provider())
-    const { account, arn } = await judged(place, provider, () => sts.identify(place, noted))
+    const { account, arn, clockOffset } = await judged(place, provider, () => sts.identify(place, noted))
     const held = { target: target.name, account, ...asked }
     return {
       target: { ...target, account, region, partition: partitionOf(region) },
       caller: arn,
+      clockOffset,
       sdk: {
         region,
         connections,

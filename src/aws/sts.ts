@@ -23,6 +23,8 @@ import {
 export interface Identity {
   readonly account: string
   readonly arn: string
+  /** Milliseconds that the clock of AWS is ahead of this machine's; 0 below the five minutes that a signature may be off. */
+  readonly clockOffset: number
 }
 
 /** A role to assume, in the words of STS. */
@@ -115,7 +117,7 @@ export function connectSts(options: StsOptions): Sts {
       }
       const question = { place, limiter, renew, send, ...optional({ patience }) }
       const { Account: account = '', Arn: arn = '' } = await ask('GetCallerIdentity', question)
-      return { account, arn }
+      return { account, arn, clockOffset: client.config.systemClockOffset ?? 0 }
     },
     async assumeRole(place, credentials, role) {
       const { AssumeRoleCommand } = await import('@aws-sdk/client-sts')

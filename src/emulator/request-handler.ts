@@ -44,8 +44,14 @@ export async function handleRequest(core: EmulatorCore, request: RawRequest): Pr
   const ending =
     (await endingBefore(core, exchange, effects, record)) ?? (await commit(core, exchange, effects, record))
   if (core.latencyMs > 0) await wait(core.latencyMs, undefined, { signal: core.closing })
-  if ('answer' in ending) record.status = ending.answer.status
-  return ending
+  if (!('answer' in ending)) return ending
+  record.status = ending.answer.status
+  return { ...ending, answer: dated(ending.answer, core.now()) }
+}
+
+/** Clients correct their clocks by the date of an answer. */
+function dated(answer: Answer, now: Date): Answer {
+  return { ...answer, headers: { ...answer.headers, date: now.toUTCString() } }
 }
 
 type OpenRecord = { -readonly [K in keyof RecordedRequest]: RecordedRequest[K] }

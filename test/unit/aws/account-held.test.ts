@@ -14,7 +14,7 @@ function holding(known?: Credentials) {
     known === undefined ? held : { ...held, credentials: known },
     async ({ accessKeyId }) => {
       state.asked.push(accessKeyId)
-      return { account: accessKeyId, arn: `arn:${accessKeyId}` }
+      return { account: accessKeyId, arn: `arn:${accessKeyId}`, clockOffset: 0 }
     },
   )
   return { state, provide }
@@ -72,7 +72,7 @@ it('STS is asked once about each set of credentials, and again only after a fail
     async identify({ region }, credentials) {
       asked.push(`${region} ${(await credentials()).accessKeyId}`)
       if (!isWell) throw new Error('not now')
-      return { account: '1', arn: 'a' }
+      return { account: '1', arn: 'a', clockOffset: 0 }
     },
   })
   const [a, b] = [keys('a'), keys('b')]

@@ -22,7 +22,7 @@ function playedSts() {
   const asked: { place: StsPlace; role: RoleRequest; from?: Credentials }[] = []
   const give = (role: RoleRequest): Credentials => ({ accessKeyId: `of ${role.RoleArn}`, secretAccessKey: 'x' })
   const sts: Sts = {
-    identify: async () => ({ account: '111122223333', arn: 'arn' }),
+    identify: async () => ({ account: '111122223333', arn: 'arn', clockOffset: 0 }),
     async assumeRole(place, credentials, role) {
       asked.push({ place, role, from: await credentials() })
       return give(role)
