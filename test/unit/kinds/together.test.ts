@@ -7,7 +7,11 @@ import type { Declared } from '../../../src/kinds/together.ts'
 import type { Json, JsonObject, Path } from '../../../src/model.ts'
 
 /** A configuration that names these by their fields, and whose values at these paths are pinned. */
-function declared(id: string, fields: JsonObject, more: { named?: Record<string, Declared>; pinned?: readonly string[] } = {}): Declared {
+function declared(
+  id: string,
+  fields: JsonObject,
+  more: { named?: Record<string, Declared>; pinned?: readonly string[] } = {},
+): Declared {
   return {
     id,
     kind: id.split('/')[0] ?? '',
@@ -26,7 +30,9 @@ describe('a schedule that waits for updates', () => {
   const exact = recipe('ami-0123456789abcdef0', ['parentImage'])
   const said = (schedule: Json | undefined, of: Declared | undefined, member = 'imageRecipeArn') =>
     checkPipelineTogether(
-      declared('ImagePipeline/p', schedule === undefined ? {} : { schedule }, { named: of === undefined ? {} : { [member]: of } }),
+      declared('ImagePipeline/p', schedule === undefined ? {} : { schedule }, {
+        named: of === undefined ? {} : { [member]: of },
+      }),
     )
   const nothing = (member: string, id = 'ImageRecipe/golden') => [
     { diagnostic: 'nothingToUpdate', params: { id }, path: ['schedule', member], at: 'value' },
@@ -34,9 +40,13 @@ describe('a schedule that waits for updates', () => {
 
   it('waits in vain where all that it builds of is exact', () => {
     expect(said(expression, exact)).toEqual(nothing('scheduleExpression'))
-    expect(said({ ...expression, pipelineExecutionStartCondition: waiting }, exact)).toEqual(nothing('pipelineExecutionStartCondition'))
+    expect(said({ ...expression, pipelineExecutionStartCondition: waiting }, exact)).toEqual(
+      nothing('pipelineExecutionStartCondition'),
+    )
     const container = declared('ContainerRecipe/c', { parentImage: 'arn:x' }, { pinned: ['parentImage'] })
-    expect(said(expression, container, 'containerRecipeArn')).toEqual(nothing('scheduleExpression', 'ContainerRecipe/c'))
+    expect(said(expression, container, 'containerRecipeArn')).toEqual(
+      nothing('scheduleExpression', 'ContainerRecipe/c'),
+    )
   })
 
   it('is told of the recipe for AMIs where both are named', () => {
@@ -69,9 +79,14 @@ describe('a schedule that waits for updates', () => {
 })
 
 describe('AMIs with watermarks', () => {
-  const recipe = (amiWatermarks?: Json) => declared('ImageRecipe/golden', amiWatermarks === undefined ? {} : { amiWatermarks })
-  const sent = (distributions?: Json) => declared('DistributionConfiguration/d', distributions === undefined ? {} : { distributions })
-  const to = (userGroups: Json) => ({ region: 'us-east-1', amiDistributionConfiguration: { launchPermission: { userGroups } } })
+  const recipe = (amiWatermarks?: Json) =>
+    declared('ImageRecipe/golden', amiWatermarks === undefined ? {} : { amiWatermarks })
+  const sent = (distributions?: Json) =>
+    declared('DistributionConfiguration/d', distributions === undefined ? {} : { distributions })
+  const to = (userGroups: Json) => ({
+    region: 'us-east-1',
+    amiDistributionConfiguration: { launchPermission: { userGroups } },
+  })
   const said = (imageRecipeArn?: Declared, distributionConfigurationArn?: Declared) => {
     const named = {
       ...(imageRecipeArn && { imageRecipeArn }),
@@ -100,7 +115,16 @@ describe('AMIs with watermarks', () => {
     ['they go to nobody', recipe(['mark']), sent()],
     ['they go to somebody', recipe(['mark']), sent([to(['some'])])],
     ['groups are no list', recipe(['mark']), sent([to('all')])],
-    ['nothing is as it should be', recipe(['mark']), sent(['x', {}, { amiDistributionConfiguration: 'x' }, { amiDistributionConfiguration: { launchPermission: 'x' } }])],
+    [
+      'nothing is as it should be',
+      recipe(['mark']),
+      sent([
+        'x',
+        {},
+        { amiDistributionConfiguration: 'x' },
+        { amiDistributionConfiguration: { launchPermission: 'x' } },
+      ]),
+    ],
     ['distributions are no list', recipe(['mark']), sent('x')],
   ])('are passed where %s', (_, of, distribution) => {
     expect(said(of, distribution)).toEqual([])
@@ -113,7 +137,12 @@ describe('a rule that counts images', () => {
   const line = (number: Json = '1.0.x') => declared('ImageRecipe/golden', { semanticVersion: number })
   const said = (fields: JsonObject, found: Declared | undefined = line()) => {
     const asked: string[] = []
-    const one = declared('LifecyclePolicy/tidy', { policyDetails: counting, resourceSelection: named(), resourceType: 'AMI_IMAGE', ...fields })
+    const one = declared('LifecyclePolicy/tidy', {
+      policyDetails: counting,
+      resourceSelection: named(),
+      resourceType: 'AMI_IMAGE',
+      ...fields,
+    })
     const find = (kind: string, name: string) => {
       asked.push(`${kind}/${name}`)
       return found
@@ -136,7 +165,10 @@ describe('a rule that counts images', () => {
   })
 
   it('is about recipes of the kind that its policy is about, each of them', () => {
-    const recipes = [{ name: 'a', semanticVersion: '1.x.x' }, { name: 'b', semanticVersion: '1.0.0' }]
+    const recipes = [
+      { name: 'a', semanticVersion: '1.x.x' },
+      { name: 'b', semanticVersion: '1.0.0' },
+    ]
     const { findings, asked } = said({ resourceType: 'CONTAINER_IMAGE', resourceSelection: { recipes } })
     expect(asked).toEqual(['ContainerRecipe/b'])
     expect(findings).toMatchObject([{ path: ['resourceSelection', 'recipes', 1, 'semanticVersion'] }])
@@ -170,7 +202,10 @@ describe('a rule that counts images', () => {
   })
 
   it('is asked of every lifecycle policy, and pipelines have their own rules', () => {
-    const one = { ...declared('LifecyclePolicy/tidy', { policyDetails: counting, resourceSelection: named() }), find: () => line() }
+    const one = {
+      ...declared('LifecyclePolicy/tidy', { policyDetails: counting, resourceSelection: named() }),
+      find: () => line(),
+    }
     expect(kindOf('LifecyclePolicy').checkTogether?.(one)).toHaveLength(1)
     expect(kindOf('ImagePipeline').checkTogether?.(declared('ImagePipeline/p', {}))).toEqual([])
   })
