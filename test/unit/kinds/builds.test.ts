@@ -276,7 +276,7 @@ describe('a lifecycle policy', () => {
 
 it('a schedule of a pipeline may read back in other words of the same times', () => {
   const forms = (live: Json, declared: Json | undefined) =>
-    kindOf('ImagePipeline').forms?.['schedule.scheduleExpression']?.(live, { fields: {}, declared } as never)
+    kindOf('ImagePipeline').forms?.['schedule.scheduleExpression']?.(live, { fields: {}, declared })
   expect(forms('cron(0 0 ? * 1 *)', 'cron(0 0 * * SUN)')).toEqual([{ value: 'cron(0 0 * * SUN)' }])
   for (const [live, declared] of [
     ['cron(0 0 ? * 2 *)', 'cron(0 0 * * SUN)'],
