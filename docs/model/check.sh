@@ -26,6 +26,15 @@ P2 two contents                    | holds     | -DCRASHES=0 -DD1=C
 P2 two contents, tags              | holds     | -DCRASHES=0 -DD1=C -DTAGS
 P2 reads throttled, tags           | holds     | -DCRASHES=0 -DLOSSES=1 -DUNREAD=1 -DTAGS
 P2 create, delete, throttled       | holds     | -DCRASHES=0 -DLOSSES=1 -DDELETES=1 -DUNREAD=1 -DABSENT
+P2 a list lags                     | holds     | -DCRASHES=0 -DLISTLAG=1
+P2 a list lags, two contents, tags | holds     | -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS -DLISTLAG=1
+P2 fast                            | holds     | -DCRASHES=0 -DLOSSES=2 -DRETRIES=2 -DFAST
+P2 fast, tokens never remembered   | holds     | -DCRASHES=0 -DLOSSES=1 -DFAST -DNEVER_REMEMBERED -DTAGS
+P2 fast, two contents, tags        | holds     | -DCRASHES=0 -DLOSSES=0 -DD1=C -DTAGS -DFAST
+P3 a kill, a list lags             | holds     | -DCRASHES=1 -DLOSSES=0 -DLISTLAG=1 -DTAGS
+P3 edit, delete, a list lags       | holds     | -DCRASHES=0 -DLOSSES=0 -DEDITS=1 -DDELETES=1 -DLISTLAG=1
+P3 fast, a kill, tags              | holds     | -DCRASHES=1 -DLOSSES=0 -DTAGS -DFAST
+P3 fast, an edit, a delete         | holds     | -DCRASHES=0 -DLOSSES=0 -DEDITS=1 -DDELETES=1 -DFAST
 P3 a kill                          | holds     | -DCRASHES=1
 P3 two kills                       | holds     | -DCRASHES=2 -DLOSSES=0
 P3 a kill, tags                    | holds     | -DCRASHES=1 -DTAGS

@@ -30,6 +30,9 @@
 #ifndef UNREAD
 #define UNREAD 0    /* read-backs that cannot be had: throttled, or another error */
 #endif
+#ifndef LISTLAG
+#define LISTLAG 0   /* plans, in all, whose list does not show what is there */
+#endif
 #ifndef MAXV
 #define MAXV 16     /* more than there are versions: asserted */
 #endif
@@ -115,6 +118,7 @@ byte crashes = CRASHES;
 byte edits = EDITS;
 byte deletes = DELETES;
 byte unreads = UNREAD;
+byte listLags = LISTLAG;
 byte zOp; byte zA; byte zB; byte zC; byte zD;   /* a request of a killed runner that is still on its way */
 bool calm;          /* from here on nothing disturbs */
 
@@ -123,6 +127,8 @@ byte outcome[3];
 byte ended;
 bool finished;
 bool touched;       /* a person changed something */
+bool wasThere;      /* an earlier apply has made it */
+bool unlisted;      /* and a list did not show it */
 bool crashed;
 bool gaveUp;        /* some request was lost more often than it was repeated, or a read failed */
 bool yielded;       /* a runner has read other fields than its own, and another record */
@@ -352,7 +358,15 @@ proctype runner(byte id; byte d) {
   bool unread; bool held; bool sure; bool asking;
 
 plan:
-  read();                                       /* observe */
+  if                                            /* observe */
+  :: read()
+  :: atomic {                                   /* what the list does not show is not asked for by name */
+      !calm && listLags > 0 && f != NONE -> listLags--;
+      unlisted = unlisted || wasThere;
+      lf = NONE; lt = 0; lv = 0; lu = 0; lrf = 0; lrt = 0; lru = 0;
+      printf("runner %d lists, and does not see it\n", id)
+    }
+  fi;
   pf = lf; pt = lt;
   if
   :: lf == NONE -> goto create
@@ -420,7 +434,14 @@ nextCreate:
 
 reread:                                         /* update.ts */
   gen = 0;
+#ifdef FAST
+  if
+  :: !isSettled -> skip                         /* read whole a moment ago: l* is what the plan has read */
+  :: read()
+  fi;
+#else
   read();
+#endif
   if
   :: lf == NONE -> goto fail                    /* moved: it is gone */
   :: lf != NONE && isSettled -> goto refresh
@@ -596,7 +617,7 @@ init {
     if
     :: skip                                     /* not there */
 #ifndef ABSENT
-    :: f = A; t = tagsOf(A); rf = A; rt = tagsOf(A)   /* there as an earlier apply left it */
+    :: f = A; t = tagsOf(A); rf = A; rt = tagsOf(A); wasThere = true   /* there as an earlier apply left it */
 #endif
     fi;
     run runner(0, D0);
@@ -612,7 +633,7 @@ init {
     :: D0 == D1 ->
       /* P2: two runners of one content, undisturbed but for lost answers and kills: both reach it, or were killed */
       if
-      :: !touched && !gaveUp ->
+      :: !touched && !gaveUp && !unlisted ->
         assert((isDone(0) || outcome[0] == DEAD) && (isDone(1) || outcome[1] == DEAD));
         assert(!(isDone(0) || isDone(1)) || (f == D0 && t == tagsOf(D0)))
       :: else
@@ -620,7 +641,7 @@ init {
     :: else ->
       /* P2: of two contents one stands, and not both runners take theirs for it unless one came after the other */
       if
-      :: !touched && !gaveUp && !crashed ->
+      :: !touched && !gaveUp && !crashed && !unlisted ->
         assert(f == D0 || f == D1);
         /* Who reads that another apply has finished leaves its tags and record alone. */
         assert(!yielded || (t == tagsOf(f) && rf == f && rt == t));

@@ -23,7 +23,10 @@ export type Creation = Change & { readonly desired: Desired }
 
 /** What is looked at around a create. */
 export interface Sight {
-  /** Resolves to what has come since the plan, right before the create; undefined if nothing has. Throws `ChangeError` for what is gone. */
+  /**
+   * Resolves to what has come since the plan, right before the create; undefined if nothing has, or if the service refuses what would be one
+   * too many. Throws `ChangeError` for what is gone.
+   */
   readAhead(): Promise<Live | undefined>
   /** Reads what there is. `made` is what the service says it has made. */
   read(made: string): Promise<Live | undefined>
@@ -52,7 +55,7 @@ function atArn(context: ApplyContext, { kind }: Creation): Sight {
 }
 
 function onLine(context: ApplyContext, change: Creation, version: PlannedVersion): Sight {
-  const { id, arn } = change
+  const { id, kind, arn } = change
   const { declared } = version
   const head = headOf(change)
   const planned = plannedAt(version)
@@ -66,6 +69,8 @@ function onLine(context: ApplyContext, change: Creation, version: PlannedVersion
   }
   return {
     async readAhead() {
+      // A number that is taken is refused, and the first of its form is made after nothing that could have moved.
+      if (head === undefined && kindOf(kind).refusesSecond) return undefined
       // What is older than the plan saw is late, or the newest one is gone.
       const live = await readUntil(context, read, (live) => {
         return head === undefined || (live !== undefined && toHead(live) >= 0)

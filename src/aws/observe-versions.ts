@@ -2,6 +2,7 @@
  * Kinds with versions: lists show every version of every line, whoever made it, with its tags and record. Only of those that a document may
  * come to is more asked for.
  */
+import { groupBy } from '../group-by.ts'
 import { arnOf, keyOf } from '../kinds/identity.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import { isAskable, nextNumber } from '../kinds/version-numbers.ts'
@@ -12,6 +13,7 @@ import { findWantedVersions } from '../plan/wanted-versions.ts'
 import { declaredNumber } from '../plan/decide-line.ts'
 import { isVersioned, linesIn } from '../plan/lines.ts'
 import { listSummaries, readLive } from './live.ts'
+import { toBeAskedFor } from './missing.ts'
 import { isDenied, readListed } from './read-listed.ts'
 import type { Seeing, Seen } from './seeing.ts'
 
@@ -51,10 +53,13 @@ export async function readVersions(
   const orphans = [...lines.entries()].flatMap(([key, versions]) => {
     return isWholeProject && !known.has(key) ? oursOfGoneLine(versions, policy).slice(0, 1) : []
   })
+  const asked = groupBy(unlisted, ({ kind }) => kind).flatMap((missing) => {
+    return toBeAskedFor(kindOf(missing[0].kind), missing, seeing)
+  })
   const reads = [
     ...[...wanted, ...orphans].map((live) => progress(readListed(seeing, kindOf(live.kind), live.arn))),
-    // A list leaves out what the service calls deprecated, and may be late: what it does not have is asked for by its form.
-    ...unlisted.map((one) => {
+    // A list leaves out what the service calls deprecated, and may be late.
+    ...asked.map((one) => {
       const version = firstAsked(declaredNumber(one))
       const arn = arnOf({ ...one.identity, version }, target)
       return progress(readLive(service, target, kindOf(one.kind), arn, signal))

@@ -9,6 +9,7 @@ import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
 import { listSummaries, readLive } from './live.ts'
+import { fewReads, hasUncertainArn, toBeAskedFor } from './missing.ts'
 import { listVersions, readVersions } from './observe-versions.ts'
 import { isDenied, readListed } from './read-listed.ts'
 import type { ObserveOptions, Seeing, Seen } from './seeing.ts'
@@ -109,14 +110,12 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
     if (desired.length > 0 || !isDenied(error)) throw error
     isListed = 'denied'
   }
-  // A list may not show yet what was just made: what it does not have is asked for by name.
-  for (const { identity } of unseen.values()) read(arnOf(identity, target))
+  const missing = [...unseen.values()]
+  const asked = seeing.isWholeProject ? toBeAskedFor(kind, missing, seeing) : missing
+  for (const { identity } of asked) read(arnOf(identity, target))
   const live = [...settled, ...(await Promise.all(reads)).filter((one) => one !== undefined)]
   return { kind: kind.kind, live, isListed, unmanaged }
 }
-
-/** As many reads by name, all at once, cost no more than one more page of a list, which is mostly about others. */
-const fewReads = 25
 
 /**
  * Reports whether another page of the list is worth asking for where orphans are not looked for. Pages come one after the other, and in a
@@ -125,7 +124,7 @@ const fewReads = 25
  */
 function needsList({ refresh }: Seeing, unseen: ReadonlyMap<string, Desired>): boolean {
   if (unseen.size === 0) return false
-  if ([...unseen.values()].some(({ identity }) => identity.slug.includes('--'))) return true
+  if ([...unseen.values()].some(({ identity }) => hasUncertainArn(identity))) return true
   return refresh === 'fast' && unseen.size > fewReads
 }
 

@@ -11,6 +11,11 @@ export interface ObserveOptions {
   readonly isWholeProject: boolean
   /** `fast` takes from list and record what they settle between them, and reads only the rest. */
   readonly refresh: 'full' | 'fast'
+  /**
+   * Up to how many of a kind that a complete list does not have are asked for by name all the same, because a list may not show yet what was
+   * just made. Where there are more, the list is believed. All of them unless given.
+   */
+  readonly missingAsked?: number
   readonly signal?: AbortSignal | undefined
   /** Told as reads finish: how many of how many known so far. */
   readonly onRead?: (done: number, total: number) => void

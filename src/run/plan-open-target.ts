@@ -1,5 +1,6 @@
 /** One target from its session to its plan, and what is kept of that. */
 import { DryRunCreatedError, validateCreates } from '../apply/dry-run.ts'
+import { fewReads } from '../aws/missing.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
@@ -22,6 +23,13 @@ export interface Planned {
   /** Limits that applying the plan would exceed. */
   readonly exceeded: readonly Diagnostic[]
 }
+
+/**
+ * Up to how many that a list does not have are asked for by name. Whoever takes something for missing that was made a moment ago raises a false
+ * alarm (drift), or shows a create that is none (plan, which asks for what a pull request adds, and not for a whole account); an apply is
+ * told by the service that the name is taken.
+ */
+const missingAsked: Readonly<Record<RunInput['command'], number>> = { drift: Infinity, plan: fewReads, apply: 0 }
 
 /** Observes and plans; what goes wrong is a finding of this target. */
 export async function planOpenTarget(
@@ -46,6 +54,7 @@ export async function planOpenTarget(
         options,
         isWholeProject: whyPartial === undefined,
         refresh: input.refresh,
+        missingAsked: missingAsked[input.command],
         signal: stopping,
         onRead: (done, total) => input.listener.onRead(target.name, done, total),
       })

@@ -33,6 +33,8 @@ export interface PlanTargetInput {
   readonly options: PlanOptions
   readonly isWholeProject: boolean
   readonly refresh: 'full' | 'fast'
+  /** As in `ObserveOptions`. */
+  readonly missingAsked?: number
   readonly signal?: AbortSignal | undefined
   readonly onRead?: (done: number, total: number) => void
 }
@@ -48,7 +50,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     refresh: input.refresh,
     clock: input.clock,
     signal,
-    ...optional({ onRead: input.onRead }),
+    ...optional({ onRead: input.onRead, missingAsked: input.missingAsked }),
   })
   const now = input.clock.now()
   const plan = (observed: Observed, absent?: ReadonlySet<string>, staying?: ReadonlySet<string>): Plan => {

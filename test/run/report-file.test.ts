@@ -81,12 +81,19 @@ describe('a target that cannot be read', () => {
     const account = await emulator()
     const { run } = project(account, golden())
     const refused = { type: 'error', name: 'InvalidRequestException', status: 400, message: 'no' } as const
-    account.addFault({ when: { operation: 'ListDistributionConfigurations' }, effect: refused })
-    account.addFault({ when: { operation: `List${kind}s` }, times: Infinity, effect: 'throttle' })
+    let isAskedAgain = (): void => undefined
+    const again = new Promise<void>((resolve) => (isAskedAgain = resolve))
+    const list = { operation: `List${kind}s` }
+    account.addFault({ when: list, times: Infinity, effect: 'throttle' })
+    account.addFault({ when: { ...list, nth: 3 }, effect: { type: 'call', before: isAskedAgain } })
+    const other = { operation: 'ListDistributionConfigurations' }
+    account.addFault({ when: other, effect: { type: 'call', before: () => again } })
+    account.addFault({ when: other, effect: refused })
     expect(await run('plan')).toMatchObject({ exitCode: 1 })
     const sent = account.requests.length
     await run('validate')
-    expect(account.requests.length).toBe(sent)
+    // What was on its way at that moment may still arrive.
+    expect(account.requests.length - sent).toBeLessThanOrEqual(1)
   })
 
   it('says which kind cannot be listed where the project does not use it', async () => {

@@ -87,6 +87,26 @@ describe('of a whole project', () => {
     expect(played.asked).toContain('ListDistributionConfigurations')
   })
 
+  it.each([
+    [2, ['new', 'newer']],
+    [1, []],
+    [0, []],
+  ])('of what the list does not have, up to %i are asked for by name', async (missingAsked, asked) => {
+    const played = account([row('a')])
+    const declared = ['a', 'new', 'newer'].map((name) => desired({ name }))
+    const seen = await see(played, declared, { missingAsked })
+    expect(seen.live.map(({ name }) => name)).toEqual(['a'])
+    expect(played.asked.filter((one) => one.startsWith('Get'))).toEqual(
+      ['a', ...asked].map((name) => `GetInfrastructureConfiguration ${name}`),
+    )
+  })
+
+  it('a name of which it is not known what ARN it gets is asked for, however many are missing', async () => {
+    const played = account([])
+    await see(played, [desired({ name: 'new' }), desired({ name: 'gold--en' })], { missingAsked: 0 })
+    expect(played.asked.filter((one) => one.startsWith('Get'))).toEqual(['GetInfrastructureConfiguration gold--en'])
+  })
+
   it('a kind that is not declared and may not be listed is told; one that is declared must be listed', async () => {
     const list = { ListInfrastructureConfigurations: () => Promise.reject(denied()) }
     expect(await see(account([], list), [])).toMatchObject({
