@@ -14,6 +14,11 @@ export interface ApplyContext {
   readonly policy: Policy
   readonly options: PlanOptions
   readonly clock: Clock
+  /**
+   * Until when, by the clock, an update takes what the plan has read whole for what is there. After that, and where it is absent, it is read
+   * again right before the write.
+   */
+  readonly trustedUntil?: number | undefined
   /** Aborted when the run must start nothing new. What is in flight is finished. */
   readonly stopping: AbortSignal
   /** Aborted when what is in flight is to be given up. */

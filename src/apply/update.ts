@@ -4,10 +4,12 @@ import type { Outcome } from '../outcome.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { failureParts } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
+import { isListWhole, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, FieldDiff, Live } from '../model.ts'
 import { decideDeclared } from '../plan/decide.ts'
 import { diffOne, findUnwritten } from '../plan/diff.ts'
 import { isEqual } from '../plan/equal.ts'
+import { holderOf } from '../plan/ownership.ts'
 import { tokenedUpdate } from '../plan/token.ts'
 import { kilnKeys } from '../plan/tags.ts'
 import { ServiceError } from '../aws/failure.ts'
@@ -38,7 +40,7 @@ export async function adopt(context: ApplyContext, journal: Journal, change: Dec
 
 /** Brings an owned configuration to what is declared. */
 export async function update(context: ApplyContext, journal: Journal, change: DeclaredChange): Promise<Outcome> {
-  const live = await rereadAsPlanned(context, change)
+  const live = isTrusted(context, change) ? change.live : await rereadAsPlanned(context, change)
   const { fields } = diffOne(change.desired, live, context.policy)
   if (fields.length === 0) return refreshRecord(context, journal, change, live, 'done')
   return converge(context, journal, change, await noteSwitchedOff(context, journal, change.desired, live))
@@ -84,6 +86,11 @@ async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): P
   return live
 }
 
+/** Reports whether the plan has read it whole, and only just. Of a kind whose list is whole it has seen the list, which may be late. */
+function isTrusted({ clock, trustedUntil = -Infinity }: ApplyContext, { kind, live }: DeclaredChange): boolean {
+  return clock.now() < trustedUntil && live.isSummary !== true && live.recorded !== true && !isListWhole(kindOf(kind))
+}
+
 function isPlannedField(change: Change, { path, before, after }: FieldDiff): boolean {
   return change.fields.some(
     (field) => field.path === path && isEqual(field.before, before) && isEqual(field.after, after),
@@ -118,6 +125,7 @@ async function converge(
     if (!(await isThere(context, journal, before.arn))) throw gone(change)
     return journal.end(change.id, 'done')
   }
+  if (after !== before && holderOf(after, policy) !== undefined) throw updatedDiffers(change, [failureParts.ownTags])
   const unconfirmed = findUnwritten(change.desired, after, before, policy)
   const record = kilnKeys(policy).record
   if (unconfirmed.size > 0 && after.tags[record] !== before.tags[record]) {

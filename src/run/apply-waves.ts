@@ -42,12 +42,12 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
   return status === 'failed' || changes.some(({ outcome }) => outcome === 'failed' || outcome === 'not-run')
 }
 
-async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
+async function apply(input: RunInput, { opened, row, plan, trustedUntil }: Planned): Promise<ReportTarget> {
   if (plan === undefined) return row
   if (plan.changes.length === 0) return withOutcomes(row, [])
   const outcomes = await withService(input, opened, 'write', (service) => {
     let done = 0
-    return applyPlan({ ...input, service, target: plan.target }, plan, {
+    return applyPlan({ ...input, service, target: plan.target, trustedUntil }, plan, {
       parallelism: input.parallelism,
       onOutcome: (change, outcome) => {
         done += 1
