@@ -92,7 +92,7 @@ describe('the ways out', () => {
   ) => {
     const { report: whole, target } = made(changes)
     const all = targets === undefined ? whole : { ...whole, targets: targets as never }
-    return renderWaysOut(all, { ...target, name }, target.changes as readonly ReportChange[]).join('\n')
+    return renderWaysOut(all, { ...target, name }, target.changes).join('\n')
   }
 
   it('are to apply, to change git, or to leave it to others', () => {
