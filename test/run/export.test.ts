@@ -59,7 +59,10 @@ left out, as its tags say that another tool manages it (aws:cloudformation:stack
   })
 
   it('says of an empty account that it is empty', async () => {
-    expect((await exportFrom([])).stderr).toBe('0 exported: there is no configuration in the account\n')
+    expect(await exportFrom([])).toMatchObject({
+      code: 0,
+      stderr: '0 exported: there is no configuration in the account\n',
+    })
     expect((await exportFrom([], 'nosuch', '--all')).stderr).toBe(
       '0 exported: there is no configuration in the account\n',
     )

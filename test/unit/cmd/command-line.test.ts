@@ -33,6 +33,7 @@ describe('flags', () => {
     [['plan', '--only', 'a', '--only', 'b'], { only: ['a', 'b'] }],
     [['drift', '--fail-on', 'orphan,pending'], { failOn: ['orphan', 'pending'] }],
     [['drift', '--fail-on', 'none'], { failOn: ['none'] }],
+    [['drift', '--fail-on', ' orphan , pending ', '--fail-on', 'drift'], { failOn: ['orphan', 'pending', 'drift'] }],
     [
       ['plan'],
       { parallelism: 10, output: 'text', comment: 'auto', color: 'auto', logLevel: 'warn', logFormat: 'pretty' },
@@ -92,6 +93,24 @@ describe('flags', () => {
       "option '--endpoint-url <url>' argument 'http://' is invalid. It takes an http or https URL.",
     ],
     [
+      ['plan', '--endpoint-url', 'xhttp://x'],
+      "option '--endpoint-url <url>' argument 'xhttp://x' is invalid. It takes an http or https URL.",
+    ],
+    ...['none,drift', 'drift,none', 'orphans', ''].map(
+      (text) =>
+        [
+          ['drift', '--fail-on', text],
+          `option '--fail-on <what>' argument '${text}' is invalid. It takes drift, orphan and pending, with commas between them, or none alone.`,
+        ] as const,
+    ),
+    ...['1.2', '1.2.x', '01.2.3', 'v1.2.3', '1.2.3.4', '1.2.3-a'].map(
+      (text) =>
+        [
+          ['bump', 'x', '--to', text],
+          `option '--to <number>' argument '${text}' is invalid. It takes an exact number such as 1.4.3.`,
+        ] as const,
+    ),
+    [
       ['plan', '-o', 'xml'],
       "option '-o, --output <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, html.",
     ],
@@ -99,7 +118,7 @@ describe('flags', () => {
     [['report', 'render', 'x'], "required option '--as <form>' not specified"],
   ] as const)('%j is a mistake, and says which', async (args, message) => {
     const { code, stdout, stderr } = await kiln(args, { cwd: folder({}) })
-    const words = args[0] === 'plan' ? 'plan' : args.slice(0, 2).join(' ')
+    const words = args[1]?.startsWith('-') === true || args[0] === 'bump' ? args[0] : args.slice(0, 2).join(' ')
     expect({ code, stdout, stderr }).toEqual({
       code: 5,
       stdout: '',
