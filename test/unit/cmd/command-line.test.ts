@@ -118,7 +118,7 @@ describe('flags', () => {
     [['report', 'render', 'x'], "required option '--as <form>' not specified"],
   ] as const)('%j is a mistake, and says which', async (args, message) => {
     const { code, stdout, stderr } = await kiln(args, { cwd: folder({}) })
-    const words = args[1]?.startsWith('-') === true || args[0] === 'bump' ? args[0] : args.slice(0, 2).join(' ')
+    const words = args[1].startsWith('-') || args[0] === 'bump' ? args[0] : args.slice(0, 2).join(' ')
     expect({ code, stdout, stderr }).toEqual({
       code: 5,
       stdout: '',
