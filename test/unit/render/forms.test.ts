@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { renderAs, type Form } from '../../../src/render/forms.ts'
+import type { Form } from '../../../src/render/form-names.ts'
+import { renderAs } from '../../../src/render/forms.ts'
 import { stories } from '../../support/report-stories.ts'
 
 /** The page without what all pages share, a line for each tag. */
