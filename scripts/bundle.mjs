@@ -1,10 +1,11 @@
-// Bundles the program and what it depends on, in parts that are loaded when they are needed, with the notices of third parties.
+// Bundles the program and what it depends on, in parts that are loaded when they are first used, with the notices of third parties.
 //
 // The parts are CommonJS: Node starts them a third faster than modules. Names have no hash, so that the same sources give the same files.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { loadsPartsLate, splitting } from './bundle-parts.mjs'
 import { permissive } from './licences.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,7 +18,8 @@ export async function writeBundle(entries, dir) {
     platform: 'node',
     // Without `module` first, the CommonJS build of the AWS SDK is taken, which is larger.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [loadsChildProcessLate],
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [loadsChildProcessLate, loadsPartsLate],
     onLog(level, log) {
       if (level === 'warn') throw new Error(log.message)
     },
@@ -27,6 +29,7 @@ export async function writeBundle(entries, dir) {
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
+    codeSplitting: splitting,
   })
   await bundle.close()
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))

@@ -1,0 +1,114 @@
+// The parts that a bundle has, and when each is loaded.
+//
+// A part is a room of the sources (the folders that test/architecture.test.ts knows, which import each other in one direction) or a package.
+// A static import between parts becomes a function that loads the part when something of it is first used: the sources say what they
+// need, and a run reads no more than what it comes to. This holds for the parts of Node as well.
+import { relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseAst } from 'rolldown/parseAst'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Modules that are parts by themselves: the one compiles ajv's schema of a report, the other is all that a report needs of its room. */
+const alone = new Set(['src/report/check-report.ts', 'src/plan/digest.ts'])
+
+/** Rooms that have rooms inside. */
+const nested = new Set(['src/config', 'src/render'])
+
+/** How modules are put together: what a program starts with, and then by room or package. Entries stay files of their own. */
+export const splitting = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      debugName: 'start',
+      name: (id, modules) => (modules.getModuleInfo(id)?.isEntry === true ? null : 'start'),
+      tags: ['$initial'],
+      priority: 1,
+    },
+    { debugName: 'parts', name: partOf },
+  ],
+}
+
+/** Returns the name of the part that a module belongs to; null for one that is loaded by itself, such as a command. */
+function partOf(id) {
+  const file = relative(root, id).split(sep).join('/')
+  const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? []
+  if (name !== undefined) return name.replace(/^@/, '').replace('/', '-') + submoduleOf(file)
+  if (alone.has(file)) return file.replace(/\.ts$/, '').replaceAll('/', '-')
+  const [top = '', room = '', inside = ''] = file.split('/').slice(0, -1)
+  if (top !== 'src') return `${top}/${room}` === 'cmd/terminal' ? 'cmd-terminal' : null
+  return [top, room, nested.has(`${top}/${room}`) ? inside : ''].filter((word) => word !== '').join('-')
+}
+
+/** The core of the SDK is many packages in one. */
+function submoduleOf(file) {
+  const [, submodule] = /\/@smithy\/core\/.*\/submodules\/([^/]+)\//.exec(file) ?? []
+  return submodule === undefined ? '' : `-${submodule}`
+}
+
+/** Lets each part load the others when it first uses them. */
+export const loadsPartsLate = {
+  name: 'loads-parts-late',
+  renderChunk(code) {
+    const { body } = parseAst(code)
+    const loads = new Map(body.map(readLoad).filter((load) => load !== undefined))
+    // A part of Node may be wrapped after it was loaded, `x = wrap(x)`: it is then loaded with that.
+    const wraps = new Map(body.map(readAssignment).filter((one) => one !== undefined && loads.has(one[0])))
+    const use = (name) => (loads.has(name) ? `${name}()` : undefined)
+    const write = (statement) => {
+      if (wraps.has(readAssignment(statement)?.[0])) return ''
+      const [name, load] = readLoad(statement) ?? []
+      if (name === undefined) return rewrite(code, statement, use)
+      const loaded = code.slice(load.start, load.end)
+      const wrap = wraps.get(name)
+      const value = wrap && rewrite(code, wrap, (other) => (other === name ? loaded : use(other)))
+      return `let ${name}$;\nconst ${name} = () => ${name}$ ??= ${value ?? loaded};`
+    }
+    const written = body.map((one, index) => code.slice(body[index - 1]?.end ?? 0, one.start) + write(one))
+    return [...written, code.slice(body.at(-1)?.end ?? 0)].join('')
+  },
+}
+
+/** Returns name and value of `const name = require(…)`. */
+function readLoad({ type, declarations }) {
+  const [{ id, init } = {}] = type === 'VariableDeclaration' && declarations.length === 1 ? declarations : []
+  const isLoad = init?.type === 'CallExpression' && init.callee.name === 'require' && id.type === 'Identifier'
+  return isLoad ? [id.name, init] : undefined
+}
+
+/** Returns name and value of `name = …`. */
+function readAssignment({ type, expression }) {
+  const isAssignment = type === 'ExpressionStatement' && expression.type === 'AssignmentExpression'
+  return isAssignment && expression.left.type === 'Identifier' ? [expression.left.name, expression.right] : undefined
+}
+
+/** Returns the text of a node, with what `replace` gives in place of each variable that it knows. */
+function rewrite(code, node, replace) {
+  const parts = []
+  let end = node.start
+  const visit = (value, isConstructor, isShort) => {
+    if (value === null || typeof value !== 'object') return
+    if (Array.isArray(value)) return value.forEach((one) => visit(one, false, false))
+    if (value.type === 'Identifier') {
+      const text = replace(value.name)
+      if (text === undefined) return
+      if (isShort) throw new Error(`${value.name} is a part, and { ${value.name} } is not understood here`)
+      // `new a().B()` would make an object of `a()`.
+      parts.push(code.slice(end, value.start), isConstructor ? `(${text})` : text)
+      end = value.end
+      return
+    }
+    for (const [key, child] of Object.entries(value)) {
+      if (isName(value, key)) continue
+      const isPath = value.type === 'NewExpression' ? key === 'callee' : isConstructor && key === 'object'
+      visit(child, isPath, value.shorthand === true)
+    }
+  }
+  visit(node, false, false)
+  return [...parts, code.slice(end, node.end)].join('')
+}
+
+/** Reports whether a child of a node is the name of a member, and no variable. */
+function isName({ type, computed }, key) {
+  return computed === false && ((type === 'MemberExpression' && key === 'property') || key === 'key')
+}
