@@ -20,12 +20,19 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-  // The list of commands names no flag of theirs, and defining them all would be a good part of its time.
-  const isOverview = host.argv.length === 1 && ['--help', '-h', 'help'].includes(host.argv[0] ?? '')
-
-  for (const row of commandRows) addCommand(program, host, row, !isOverview, onExit)
+  for (const row of commandRows) addCommand(program, host, row, mayShowFlags(row, host.argv), onExit)
   addHelp(program)
   return program
+}
+
+/**
+ * Reports whether a command line comes to the flags of a command. Defining those of all commands would be a good part of its time: the
+ * list of commands names none, and a line that begins with the word of some commands none of the others.
+ */
+function mayShowFlags({ name }: CommandRow, [first = '', ...rest]: readonly string[]): boolean {
+  if (rest.length === 0 && ['--help', '-h', 'help'].includes(first)) return false
+  const words = commandRows.map((row) => row.name.split(' ')[0])
+  return !words.includes(first) || first === 'completion' || name.split(' ')[0] === first
 }
 
 /** Help that was asked for is an answer, not a mistake: `kiln help report merge` as well as `kiln help`. */

@@ -53,7 +53,7 @@ async function find(host: Host, path: string | undefined, flags: GraphFlags): Pr
       counter: countRequests(log),
       listener: silentProgress(),
       stop,
-      isAttended: false,
+      isAttended: () => false,
       confirm: async () => undefined,
     })
   } finally {

@@ -35,7 +35,7 @@ export async function reconcile(
     counter,
     listener: progress,
     stop,
-    isAttended: host.stdin.isTTY === true && !runsInCi(host.env),
+    isAttended: () => host.stdin.isTTY === true && !runsInCi(host.env),
     confirm: (rows) => confirm(host, flags, { stop, progress }, rows),
   }
   const request = { command, path, options: flags, detailedExitcode: flags.detailedExitcode ?? false }

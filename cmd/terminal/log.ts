@@ -12,21 +12,23 @@ export interface LogFlags {
   readonly logFormat: 'pretty' | 'json'
 }
 
-const silent: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined }
+const silent: Log = { debug: () => undefined, info: () => undefined }
+
+/** Levels above those of all messages: nothing is logged. */
+const silentLevels: ReadonlySet<LogLevel> = new Set(['warn', 'error', 'silent'])
 
 /** Returns a log on stderr. pino is loaded only if something may be logged. */
 export async function createLog(
   { writeErr }: Pick<Host, 'writeErr'>,
   { logLevel: level, logFormat: format }: LogFlags,
 ): Promise<Log> {
-  if (level === 'silent') return silent
+  if (silentLevels.has(level)) return silent
   const { pino } = await import('pino')
   const stream = { write: (line: string) => writeErr(format === 'json' ? line : prettify(line)) }
   const logger = pino({ level, base: null }, stream)
   return {
     debug: (fields, message) => logger.debug(fields, message),
     info: (fields, message) => logger.info(fields, message),
-    warn: (fields, message) => logger.warn(fields, message),
   }
 }
 

@@ -150,7 +150,7 @@ async function toRunInput(
     expected: (options.expect ?? []).map(parseExpectation),
     ...(options.reviewed === undefined ? {} : { reviewed: reviewed.reports }),
     reviewPolicy: reviewPolicyOf(machine, options),
-    isAttended: isAttended || reachesOwnMachine(backend),
+    isAttended: reachesOwnMachine(backend) || isAttended(),
     confirm,
     locate: declared.locate,
     clock: machine.clock,

@@ -23,7 +23,7 @@ export interface Attendant {
   readonly listener: RunListener
   readonly stop: Stop
   /** Reports whether a person sees where an unpinned apply would write. */
-  readonly isAttended: boolean
+  readonly isAttended: () => boolean
   /** Asks before writing; resolves to what speaks against it. */
   readonly confirm: (targets: readonly ReportTarget[]) => Promise<Diagnostic | undefined>
 }
