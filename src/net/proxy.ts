@@ -73,7 +73,7 @@ function decode(text: string): string {
 function isExcluded(host: string, port: number, list: string): boolean {
   return list
     .toLowerCase()
-    .split(/[\s,]+/)
+    .split(/[\s,]/)
     .some((entry) => {
       if (entry === '*') return true
       const [, named = '', only] = /^\*?\.*(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? []

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { connect, type AddressInfo } from 'node:net'
+import { connect, createServer as createTcpServer, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { httpsAgent } from '../../../src/net/agent.ts'
@@ -20,6 +20,22 @@ async function serve(answering: Answering): Promise<string> {
     server.close()
   })
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** A listener that takes connections and says nothing. `asked`: once it has one. */
+function createSilence(): { readonly port: Promise<number>; readonly asked: Promise<void> } {
+  const server = createTcpServer()
+  const asked = new Promise<void>((resolve) => {
+    server.on('connection', (socket) => {
+      socket.on('error', () => undefined).once('data', () => resolve())
+      onTestFinished(() => void socket.destroy())
+    })
+  })
+  onTestFinished(() => void server.close())
+  const port = new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
+  return { port, asked }
 }
 
 const ask = (url: string, more: Partial<WebRequest> = {}): Promise<WebAnswer> =>
@@ -68,7 +84,10 @@ describe('an exchange', () => {
 
   it('ends when its time is over, when it is given up, and when nobody is there', async () => {
     const url = await serve(() => undefined)
-    await expect(ask(url, { timeoutMs: 20 })).rejects.toThrow(/^no answer within 0\.02 s$/)
+    await expect(ask(url, { timeoutMs: 20 })).rejects.toMatchObject({
+      message: 'no answer within 0.02 s',
+      cause: { code: 'ABORT_ERR' },
+    })
     const giving = new AbortController()
     const asked = ask(url, { signal: giving.signal })
     giving.abort()
@@ -161,6 +180,26 @@ describe('through a proxy', () => {
     const plain = await serve((_, response) => response.end())
     const noTls = await secure(443, { HTTPS_PROXY: plain.replace('http:', 'https:') }).catch((error: unknown) => error)
     expect(noTls).toMatchObject({ isPassing: true, diagnostic: { code: 'KILN2044' } })
+  })
+
+  it('that is asked over TLS has to have a certificate of the same authorities', async () => {
+    const port = await serveTls(await serve((_, response) => response.end()))
+    const env = { HTTPS_PROXY: `https://127.0.0.1:${port}` }
+    // It is trusted, and being no proxy hangs up.
+    await expect(secure(443, env)).rejects.toThrow(/cannot be used: socket hang up$/)
+    await expect(secure(443, env, { ca: undefined })).rejects.toThrow(/cannot be used: .*certificate/)
+  })
+
+  it('that says nothing is not waited for once nobody asks any more', async () => {
+    const silent = createSilence()
+    const env = { HTTPS_PROXY: `127.0.0.1:${await silent.port}` }
+    const agent = httpsAgent({ keepAlive: false }, env)
+    const failed = new Promise<Error>((resolve) => {
+      requestHttps('https://service.test', { agent }).on('error', resolve).end()
+    })
+    await silent.asked
+    agent.destroy()
+    expect((await failed).message).toMatch(/cannot be used: socket hang up$/)
   })
 
   it('or without one where NO_PROXY names the host', async () => {
