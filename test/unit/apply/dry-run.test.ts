@@ -75,12 +75,14 @@ describe('a dry run', () => {
       there,
       { ...create('b'), waitsFor: ['a'] },
       { ...create('c'), waitsFor: ['there'] },
+      { ...create('d'), waitsFor: ['there', 'a'] },
     ])
     expect(Object.fromEntries([...found].map(([id, { status }]) => [id, status]))).toEqual({
       a: 'validated',
       there: 'not-validated',
       b: 'not-validated',
       c: 'validated',
+      d: 'not-validated',
     })
     expect(played.calls).toHaveLength(2)
   })
