@@ -184,7 +184,7 @@ export function diffFields(
 /** Reports whether keys lead into an element of a keyed list that one side does not have: nothing in it has a default there. */
 function isInOneSided(kind: Kind, keys: Path, left: JsonObject, right: JsonObject): boolean {
   return keys.some((_, index) => {
-    const isElement = index > 0 && kind.keyedLists[patternOf(kind, keys.slice(0, index))] !== undefined
+    const isElement = kind.keyedLists[patternOf(kind, keys.slice(0, index))] !== undefined
     const path = keys.slice(0, index + 1)
     return isElement && (valueAt(left, path) === undefined || valueAt(right, path) === undefined)
   })

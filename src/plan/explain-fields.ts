@@ -2,7 +2,6 @@
 import type { Policy } from '../project.ts'
 import { compareText } from '../compare-text.ts'
 import { isPathInside } from '../field-path.ts'
-import { isList } from '../json.ts'
 import { defaultAt, normalise, sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import type { Change, Desired, Json, JsonObject, Live, Path, PlannedField, Reason } from '../model.ts'
@@ -162,10 +161,9 @@ function isDefaulted(kind: Kind, { keys, declared, live }: Leaf): boolean {
   return missing !== undefined && (declared === undefined || live === undefined)
 }
 
-function isReordered(kind: Kind, { keys, declared, live }: Leaf): boolean {
-  if (keys.length !== 1 || !kind.looselyOrdered.includes(String(keys[0])) || !isList(declared) || !isList(live))
-    return false
-  return !isEqual(declared, live) && isEqual(sorted(declared), sorted(live))
+function isReordered(kind: Kind, { keys: [field], declared = null, live = null }: Leaf): boolean {
+  const isLoose = kind.looselyOrdered.includes(String(field))
+  return isLoose && !isEqual(declared, live) && isEqual(sorted(declared), sorted(live))
 }
 
 /** Returns by which rule a field is not compared. */
@@ -174,7 +172,7 @@ function findLeftAlone(
   path: string,
   [field, key]: Path,
 ): FieldNote | undefined {
-  if (field === 'tags' && key !== undefined) {
+  if (field === 'tags') {
     const name = String(key)
     if (!isLeftAlone(name, policy, desired)) return undefined
     if (!isLeftAlone(name, policy, undefined)) return 'ignored'

@@ -134,6 +134,10 @@ describe('when it builds', () => {
     expect(when([declaredPipeline('mine', { schedule: weekly })], pipeline('mine'))).toEqual([
       ['ENABLED', 'every Monday at 03:00 UTC', null],
     ])
+    const switchedOff = declaredPipeline('mine', { schedule: weekly, status: 'DISABLED' })
+    expect(when([switchedOff], pipeline('mine', { schedule: weekly }))).toEqual([
+      ['DISABLED', 'every Monday at 03:00 UTC', null],
+    ])
     const off = pipeline('mine', { schedule: weekly, status: 'DISABLED' })
     expect(when([], off)).toEqual([['DISABLED', 'every Monday at 03:00 UTC', nextRun]])
   })

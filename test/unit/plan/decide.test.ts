@@ -5,7 +5,7 @@
 import type { Policy } from '../../../src/project.ts'
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
-import type { Desired, Live } from '../../../src/model.ts'
+import type { Desired, JsonObject, Live } from '../../../src/model.ts'
 import { decideDeclared, recordFor } from '../../../src/plan/decide.ts'
 import { diffOne } from '../../../src/plan/diff.ts'
 import { marksOfSettled } from '../../../src/plan/history.ts'
@@ -324,5 +324,31 @@ describe('what a change says beside its decision', () => {
     expect(
       recordFor(desired(), live({}, { 'kiln:record': recorded().replace('1/', '2/') }), base, marks),
     ).toBeUndefined()
+  })
+})
+
+describe('what no update changes', () => {
+  const decideOf = (kind: string, before: JsonObject, after: JsonObject) => {
+    const one = desired({ name: 'golden', ...after }, { kind })
+    const found = live({ name: 'golden', ...before }, { 'kiln:owner': 'images' }, { kind })
+    const diff = { ...diffOne(one, found, policy), desired: one }
+    const { action, reason } = decideDeclared(diff, target, policy, { createOnly: false, adopt: false, prune: false })
+    return [action, reason]
+  }
+  const arn = (resource: string) => `arn:aws:imagebuilder:us-east-1:111122223333:${resource}/1.0.0`
+
+  it('is blocked: a value that is another one, or a field that comes or goes', () => {
+    const blocked = ['blocked', 'immutable-field']
+    expect(decideOf('LifecyclePolicy', { resourceType: 'AMI_IMAGE' }, { resourceType: 'CONTAINER_IMAGE' })).toEqual(
+      blocked,
+    )
+    expect(decideOf('LifecyclePolicy', { description: 'a' }, { description: 'b' })[0]).toBe('update')
+    const [recipe, container] = [
+      { imageRecipeArn: arn('image-recipe/a') },
+      { containerRecipeArn: arn('container-recipe/a') },
+    ]
+    expect(decideOf('ImagePipeline', recipe, container)).toEqual(blocked)
+    expect(decideOf('ImagePipeline', {}, recipe)).toEqual(blocked)
+    expect(decideOf('ImagePipeline', recipe, { imageRecipeArn: arn('image-recipe/b') })[0]).toBe('update')
   })
 })

@@ -176,6 +176,11 @@ describe('fields that differ', () => {
     expect(fields(one, live({ logging: { s3Logs: { s3BucketName: 'b' } } }))).toEqual([])
   })
 
+  it('are none for what is left to others as a whole, an object too', () => {
+    const one = desired({ logging: { s3Logs: { s3BucketName: 'ours' } } }, { ignore: ['logging'] })
+    expect(fields(one, live({ logging: { s3Logs: { s3BucketName: 'theirs' } } }))).toEqual([])
+  })
+
   it('are none for unchecked fields that are equal as JSON, and named otherwise', () => {
     const one = (value: JsonObject) => desired({ futureField: value }, { unchecked: ['futureField'] })
     const found = live({ futureField: { b: 1, a: [2] } }, {}, { unknown: ['futureField'] })

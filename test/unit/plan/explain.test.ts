@@ -314,6 +314,10 @@ describe('the order of a list', () => {
       distributions: [{ region: 'us-east-1', licenseConfigurationArns: fastLaunch }],
     })
     const kind = 'DistributionConfiguration'
+    const components = (...arns: readonly string[]) => ({ components: arns.map((componentArn) => ({ componentArn })) })
+    const recipe = { kind: 'ImageRecipe' }
+    const [one, found] = [desired(components('a', 'b'), recipe), live(components('b', 'a'), {}, recipe)]
+    expect(notes(one, found, 'components')).toMatchObject({ notes: [] })
     const path = 'distributions["us-east-1"].licenseConfigurationArns'
     expect(notes(desired(of('a', 'b'), { kind }), live(of('b', 'a'), {}, { kind }), path)).toMatchObject({ notes: [] })
   })

@@ -56,6 +56,22 @@ describe('a value that git changes and leaves to others in one step', () => {
       applied(before, { description: 'old', keyPair: 'k' }, [['description', 'ignored']]),
     ],
     [
+      'the record says nothing of it',
+      desired({ description: 'new', keyPair: 'k' }, { ignore: ['description'] }),
+      live(
+        { description: 'old', keyPair: 'k' },
+        {
+          'kiln:owner': 'images',
+          'kiln:record': formatRecord({
+            arn: live().arn,
+            isProtected: false,
+            dateUpdated: undefined,
+            marks: new Map(),
+          }),
+        },
+      ),
+    ],
+    [
       'it was not confirmed',
       desired({ description: 'new', keyPair: 'k' }, { ignore: ['description'] }),
       applied(before, { description: 'old', keyPair: 'k' }, [['description', 'unconfirmed']]),

@@ -133,6 +133,8 @@ it('the marks of what is left to others say so, and no part of it does', () => {
   expect(marks.get('keyPair')).toBe('ignored')
   expect(marks.get('subnetId')).toBe('absent')
   expect(marks.get('logging')).toHaveProperty('digest')
+  const left = desired({ instanceTypes: ['b', 'a'] }, { ignore: ['instanceTypes'] })
+  expect(marksOfSettled(kind, left, policy).get('instanceTypes#sorted')).toBe('ignored')
 })
 
 it('a list whose order may matter has a mark of its own for the elements in any order, under the name of the field', () => {

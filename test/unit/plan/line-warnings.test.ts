@@ -136,6 +136,7 @@ describe('a warning of a line', () => {
       'ImageRecipe/golden is declared as 1.0.0, but 2.0.0 of this project is there too, and something in the account takes it up',
     ])
     expect(warned(one, [own], [livePipeline('1.x.x')])).toEqual([])
+    expect(warned(one, [version('ImageRecipe', '1.0.0')], [livePipeline('x.x.x')])).toEqual([])
     expect(warned(one, [other], [livePipeline('x.x.x')])).toEqual([])
   })
 

@@ -153,3 +153,12 @@ describe('an update', () => {
     expect(one).toEqual(before)
   })
 })
+
+it('a path that cannot be read leaves nothing to others', () => {
+  const request = updateRequest(
+    desired({ description: 'ours' }, { ignore: ['not[a path'] }),
+    live({ description: 'theirs' }),
+    policy,
+  )
+  expect(request['description']).toBe('ours')
+})

@@ -188,3 +188,18 @@ infrastructureConfigurationArn: arn:aws:imagebuilder:us-east-1:111122223333:infr
     expect(told('', before)).toEqual(['create missing Component/hardening 1.0.0 platform data'])
   })
 })
+
+it('what is new is a create, whatever of what it names has changed; protection is shown of a line too', () => {
+  const of = (command: string, more = '') =>
+    declaredIn(component('script', '1.0.x', command, ...(more === '' ? [] : [more]))).desired
+  const named = (command: string) =>
+    declaredIn(component('script', '1.0.x', command) + recipe('golden', '1.0.x', ['${Component/script}'])).desired
+  expect(compare(named('two'), of('one')).map(({ action, because }) => [action, because])).toEqual([
+    ['create', undefined],
+    ['create', undefined],
+  ])
+  const isProtected = of('one', 'kiln: { protect: true }')
+  expect(compare(isProtected, of('one'))).toMatchObject([
+    { action: 'update', fields: [{ path: 'kiln.protect', after: true }] },
+  ])
+})

@@ -51,3 +51,14 @@ it.each<[string, Desired, Live, Live | undefined, readonly string[]]>([
 ])('a field that %s', (_, one, found, before, expected) => {
   expect([...findUnwritten(one, found, before, policy)]).toEqual(expected)
 })
+
+it('a form that the service may show for another one is none, once an update has moved the date', () => {
+  const kind = 'ImagePipeline'
+  const recipe = (number: string) => ({
+    imageRecipeArn: `arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/a/${number}`,
+  })
+  const found = (dateUpdated: string) => at(dateUpdated, live(recipe('1.0.0'), {}, { kind }))
+  const [one, before] = [desired(recipe('1.x.x'), { kind }), found('2026-02-02T00:00:00.000Z')]
+  expect([...findUnwritten(one, found('2026-03-03T00:00:00.000Z'), before, policy)]).toEqual([])
+  expect([...findUnwritten(one, found('2026-02-02T00:00:00.000Z'), before, policy)]).toEqual(['imageRecipeArn'])
+})
