@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { notesOf, notesOfGuard } from '../../../src/iam/notes.ts'
 import type { Permissions } from '../../../src/iam/permissions.ts'
-import { renderPolicy, sizeOf, toLiteral, unlist, type Statement } from '../../../src/iam/policy.ts'
-import { kinds } from '../../../src/kinds/registry.ts'
+import { actionsOf, renderPolicy, sizeOf, toLiteral, unlist, type Statement } from '../../../src/iam/policy.ts'
+import { kindOf, kinds } from '../../../src/kinds/registry.ts'
 import type { Desired, Target } from '../../../src/model.ts'
 import { desired, target } from '../../support/builders.ts'
 
@@ -64,8 +64,16 @@ describe('beside the policy', () => {
     ])
     expect(of(target, { ...target, name: 'same' })).toEqual([])
     expect(of(unpinned)).toEqual(['a target without an account in kiln.yaml has * for it'])
-    expect(of({ ...target, roleArn: 'arn:aws:iam::111122223333:role/kiln' })).toEqual([
+    const assumed = [
       'AssumeRolesOfTargets is for the identity that Kiln starts with, everything else for the roles that it assumes',
+    ]
+    const role = 'arn:aws:iam::111122223333:role/kiln'
+    expect(of({ ...target, roleArn: role })).toEqual(assumed)
+    expect(of({ ...target, planRoleArn: role })).toEqual(assumed)
+    expect(notes('apply', { targets: [{ ...target, planRoleArn: role }] })).toEqual([
+      size,
+      nothingDeleted,
+      declaredAlone,
     ])
   })
 
@@ -135,6 +143,13 @@ describe('a policy', () => {
     expect(sizeOf([statement({ Action: ['a:B'] })])).toBe(
       '{"Version":"2012-10-17","Statement":[{"Sid":"One","Effect":"Allow","Action":"a:B","Resource":"*"}]}'.length,
     )
+  })
+
+  it('has the actions of a kind, those that it has', () => {
+    expect(actionsOf(kindOf('ImageRecipe'), ['get', 'create', 'update', 'odd'])).toEqual([
+      'imagebuilder:GetImageRecipe',
+      'imagebuilder:CreateImageRecipe',
+    ])
   })
 
   it('has a list of one as the one, and text as itself', () => {

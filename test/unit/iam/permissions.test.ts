@@ -93,6 +93,24 @@ describe('the permissions of plan', () => {
     ])
   })
 
+  it('where nothing says where a target is read what its documents name anywhere', () => {
+    const recipe = 'arn:aws:imagebuilder:eu-west-1:444455556666:image-recipe/golden/1.0.0'
+    const named = (targets: readonly Target[]) =>
+      resourcesOf(
+        permissions({
+          command: 'plan',
+          targets,
+          desired: [desired({ imageRecipeArn: recipe }, { kind: 'ImagePipeline' })],
+        }).statements,
+        'imagebuilder:GetImageRecipe',
+      )
+    const { account: _, region: __, ...unknown } = target
+    expect(named([unknown])).toEqual([expect.stringMatching(/eu-west-1:444455556666:image-recipe\/golden/)])
+    expect(named([target])).toEqual([])
+    expect(named([{ ...unknown, region: 'eu-west-1' }])).toHaveLength(1)
+    expect(named([{ ...unknown, region: 'us-east-1' }])).toEqual([])
+  })
+
   it('read what keeps versions from being deleted, and what a key hides', () => {
     const own = 'arn:aws:imagebuilder:us-east-1:111122223333'
     const keyArn = 'arn:aws:kms:us-east-1:111122223333:key/*'
@@ -201,6 +219,17 @@ describe('the permissions of apply', () => {
       'arn:aws:iam::111122223333:role/builds/one',
       'arn:aws:iam::111122223333:role/two',
     ])
+  })
+
+  it('let the first configuration of an account make the role of the service', () => {
+    expect(permissions().statements.find(({ Sid }) => Sid === 'CreateServiceLinkedRole')).toEqual({
+      Sid: 'CreateServiceLinkedRole',
+      Effect: 'Allow',
+      Action: ['iam:CreateServiceLinkedRole'],
+      Resource: ['arn:aws:iam::*:role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder'],
+      Condition: { StringEquals: { 'iam:AWSServiceName': 'imagebuilder.amazonaws.com' } },
+    })
+    expect(permissions({ desired: [] }).statements.map(({ Sid }) => Sid)).not.toContain('CreateServiceLinkedRole')
   })
 
   it('are of the partition', () => {
