@@ -63,6 +63,10 @@ describe('what the documents name', () => {
       '--instance-profile-name',
       // Of the benchmark.
       '--record',
+      // Of the AWS CLI.
+      '--stack-name',
+      '--template-stage',
+      '--change-set-type',
     ]
     expect(named.filter((flag) => !flags.includes(flag) && !others.includes(flag))).toEqual([])
   })

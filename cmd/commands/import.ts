@@ -56,6 +56,10 @@ async function importFrom(
   const imported = read(foreign, optional({ region, account: flags.account }))
   say(host, imported.diagnostics)
   if (hasErrors(imported.diagnostics)) return 5
+  if (imported.configurations.length === 0) {
+    host.writeErr(summariseImport(imported))
+    return 0
+  }
   const folder = resolve(cwd, flags.out)
   const project = await findProjectOf(host, dirname(folder))
   if (hasErrors(project.diagnostics)) return refuse(host, project.diagnostics)

@@ -18,7 +18,7 @@ export const importDiagnostics = {
     code: 'KILN3602',
     severity: 'warning',
     message: 'nothing in the template is of a kind that Kiln knows',
-    hint: 'look for resources of a type AWS::ImageBuilder::…; a nested stack is a template of its own',
+    hint: 'a nested stack is a template of its own: name that one',
   },
   valueElsewhere: {
     code: 'KILN3603',

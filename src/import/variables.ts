@@ -1,9 +1,15 @@
 /** The variables that imported documents use: what their names are, and what is known of their values. */
 import { variableName } from '../config/foreign/names.ts'
+import { textsIn } from '../json.ts'
 import type { Diagnostic, Json, Source } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { ImportedVariable } from './imported.ts'
 import { token } from './token.ts'
+
+/** Reports whether a value can be that of a variable: one in `kiln.yaml` refers to nothing, and has no way to write `${` as it is. */
+export function isVariableValue(value: Json): boolean {
+  return ![...textsIn(value)].some((text) => text.includes('${'))
+}
 
 /** What is known of something that differs from place to place. */
 export interface About {

@@ -2,7 +2,7 @@
  * Plays a case of test/imports: what another tool has is imported, and planned on an account that holds what that tool had made. The requests
  * that it sent are written by hand in the case, so that nothing of the import is compared with itself.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { load } from 'js-yaml'
 import { expect } from 'vitest'
@@ -58,7 +58,7 @@ async function play(
     ...(stdout === '' ? {} : { stdout }),
     stderr: imported.stderr,
   }
-  if (imported.code !== 0) return shown
+  if (imported.code !== 0 || !existsSync(join(cwd, 'kiln.yaml'))) return shown
   fillIn(join(cwd, 'kiln.yaml'), vars)
   const planned = await kiln(['plan', '--adopt', '-o', 'json'], { cwd, emulator })
   const { targets, diagnostics } = JSON.parse(planned.stdout) as Report

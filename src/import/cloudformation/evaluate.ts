@@ -9,7 +9,7 @@ import { isList, isObject, textsIn } from '../../json.ts'
 import type { Diagnostic, Json } from '../../model.ts'
 import { showText } from '../../quote.ts'
 import { token, tokensIn } from '../token.ts'
-import type { Variables } from '../variables.ts'
+import { isVariableValue, type Variables } from '../variables.ts'
 import type { Conditions } from './conditions.ts'
 import type { Scope } from './scope.ts'
 import type { Template } from './template.ts'
@@ -93,6 +93,7 @@ export class Evaluator {
     const key = `call ${call.at}`
     if ('derived' in outcome) {
       const { value, called } = outcome.derived
+      if (!isVariableValue(value)) return value
       const what = `what ${expression} comes to`
       return this.#variables.use(called ?? key, called ?? field, { what, value, source })
     }

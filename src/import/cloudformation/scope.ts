@@ -5,7 +5,7 @@ import type { Diagnostic, Json } from '../../model.ts'
 import { isList, textsIn } from '../../json.ts'
 import { optional } from '../../optional.ts'
 import { fillIn, token } from '../token.ts'
-import type { Variables } from '../variables.ts'
+import { isVariableValue, type Variables } from '../variables.ts'
 import type { Parameter, Template } from './template.ts'
 
 /** What is known of the place and the stack. */
@@ -110,6 +110,7 @@ export class Scope {
       return diagnose(diagnostic, { name, variable }, source)
     }
     const items = isMany ? value?.split(',').map((item) => item.trim()) : value
+    if (items !== undefined && !isVariableValue(items)) return items
     const what = isOfStore ? `what the parameter store has under ${key}` : `the parameter ${name}`
     return this.#use(name, name, { what, value: items, source, tell })
   }

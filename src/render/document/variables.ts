@@ -1,8 +1,8 @@
 /** The variables of a target as lines of kiln.yaml. */
-import { dump } from 'js-yaml'
 import type { Json, Source } from '../../model.ts'
 import { formatSource } from '../../source.ts'
 import { toSafeText } from '../words/safe-text.ts'
+import { renderDocument } from './yaml.ts'
 
 /** A variable; without a value it is for the user to write. */
 interface ShownVariable {
@@ -17,7 +17,10 @@ export function renderVariables(variables: readonly ShownVariable[], indent: str
   if (variables.length === 0) return ''
   const isEmpty = variables.every(({ value }) => value === undefined)
   const lines = variables.flatMap(({ name, value, what, source }) => {
-    if (value !== undefined) return dump({ [name]: value }, { lineWidth: -1, flowLevel: 1, noRefs: true }).trimEnd()
+    if (value !== undefined)
+      return renderDocument({ [name]: value })
+        .trimEnd()
+        .split('\n')
     const at = source === undefined ? '' : ` (${toSafeText(formatSource(source))})`
     return [`# to be filled in: ${toSafeText(what)}${at}`, `# ${name}:`]
   })
