@@ -30,15 +30,10 @@ export function checkReferences(kind: KindDefinition, fields: JsonObject): reado
     })
 }
 
-function checkKind(
-  { references }: KindDefinition,
-  fields: JsonObject,
-  { path, pattern, kinds }: ReferenceText,
-  arn: ParsedArn,
-) {
+function checkKind({ references }: KindDefinition, fields: JsonObject, { path, kinds }: ReferenceText, arn: ParsedArn) {
   const { kind } = arn.identity
   const [field, expected] = [formatPath(path), kinds.map(withArticle).join(' or ')]
-  const other = Object.keys(references).find((at) => at !== pattern && references[at]?.includes(kind))
+  const other = Object.keys(references).find((at) => references[at]?.includes(kind))
   const example = anyOf(kinds[0] ?? '')
   const advice =
     other === undefined || other.includes('*') || fields[other] !== undefined

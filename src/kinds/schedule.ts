@@ -170,7 +170,7 @@ function readRate(text: string): ReadSchedule {
   const [, count = '', unit = '', many = ''] = /^\s*(\d{1,9})\s+(minute|hour|day)(s?)\s*$/.exec(text) ?? []
   const schedule = { form: 'rate', count: Number(count), unit } as Rate
   if (schedule.count > 0 && (schedule.count === 1) === (many === '')) return { schedule, problems: [] }
-  const [, number = '7', word = 'days'] = /^\s*(\d{1,9})\s*([a-z]*)/i.exec(text) ?? []
+  const [, number = '7', word = 'days'] = /^\s*(\d{1,9})\s*([a-z]+)?/i.exec(text) ?? []
   const known =
     (['minute', 'hour', 'day'] as const).find((one) => one.startsWith(word.toLowerCase().slice(0, 1))) ?? 'day'
   const wanted = Math.max(1, Number(number)) * (/^w/i.test(word) ? 7 : 1)
@@ -197,7 +197,7 @@ function adviceFor(expression: string): string {
   const text = expression.trim()
   const lower = text.replace(/^\w+/, (word) => word.toLowerCase()).replace(/^(cron|rate)\s+\(/, '$1(')
   const guesses = [nicknames[text.toLowerCase()] ?? '', lower, `cron(${text})`, `rate(${text})`]
-  const guess = guesses.find((one) => /^(?:cron|rate)\(/.test(one) && readSchedule(one).schedule !== undefined)
+  const guess = guesses.find((one) => /^(?:cron|rate)\(.*\)$/s.test(one) && readSchedule(one).schedule !== undefined)
   if (guess === undefined) {
     return 'write cron(minute hour day month weekday year) or rate(number unit), like cron(0 3 ? * MON *) or rate(7 days)'
   }

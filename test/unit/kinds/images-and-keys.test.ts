@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { checkComponent } from '../../../src/kinds/component-rules.ts'
 import { checkContainerRecipe } from '../../../src/kinds/container-recipe-rules.ts'
 import { checkImageRecipe } from '../../../src/kinds/image-recipe-rules.ts'
-import { checkKey, formsOfKey } from '../../../src/kinds/keys.ts'
+import { checkKey, formsOfKey, needsOfKey } from '../../../src/kinds/keys.ts'
 import { checkImageArn, checkInstanceImage, checkParentImage } from '../../../src/kinds/parent-image.ts'
+import { kindOf } from '../../../src/kinds/registry.ts'
 import { needsOfObject } from '../../../src/kinds/versioned.ts'
 import type { Json, JsonObject } from '../../../src/model.ts'
 
@@ -226,4 +227,14 @@ describe('rules of recipes and components', () => {
     expect(said({ platformOverride: 'BeOS' })).toEqual([])
     expect(said({ instanceConfiguration: 'x', components: 'x' })).toEqual([])
   })
+})
+
+it('nothing is needed of a key that is none, and an object stands in a bucket', () => {
+  expect([needsOfKey(''), needsOfKey(7), needsOfKey(undefined)]).toEqual([[], [], []])
+  expect(needsOfKey('alias/a')).toHaveLength(4)
+  const said = (uri: string) => checkComponent({ semanticVersion: '1.0.0', platform: 'Linux', uri }).length
+  expect([said('s3://bucket/a'), said('xs3://bucket/a'), said('s3://bucket/')]).toEqual([0, 1, 1])
+  const scanned = (imageScanningEnabled: boolean) =>
+    kindOf('ImagePipeline').findNeeds({ imageScanningConfiguration: { imageScanningEnabled } }).length
+  expect([scanned(true), scanned(false)]).toEqual([2, 0])
 })

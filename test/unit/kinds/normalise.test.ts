@@ -208,3 +208,26 @@ describe('normal form', () => {
     expect(of(fields)).toEqual({ securityGroupIds: ['a', 'b'] })
   })
 })
+
+describe('members that the API model does not know', () => {
+  it('are told by their paths, in order, elements by their key or place', () => {
+    const regions = [{ region: 'us-east-1', zeta: 1 }, { alpha: 1 }]
+    expect(unknownMembers(distribution, { zeta: 1, distributions: regions, alpha: { b: 1 }, empty: {} })).toEqual([
+      'alpha',
+      'distributions["us-east-1"].zeta',
+      'distributions[1].alpha',
+      'zeta',
+    ])
+    expect(unknownMembers(kindOf('ImageRecipe'), { components: [{}, { future: 1 }] })).toEqual(['components[1].future'])
+    expect(unknownMembers(policy, { policyDetails: [{ action: { type: 'DELETE', future: 1 } }] })).toEqual([
+      'policyDetails.DELETE.action.future',
+    ])
+  })
+
+  it('stay in a document at its top alone', () => {
+    expect(toDocument(infrastructure, { future: 1, logging: { future: 2, s3Logs: { s3BucketName: 'b' } } })).toEqual({
+      future: 1,
+      logging: { s3Logs: { s3BucketName: 'b' } },
+    })
+  })
+})

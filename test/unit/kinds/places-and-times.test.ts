@@ -1,11 +1,73 @@
 /** What schedules mean, where images go, and how old they get. */
 import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../src/kinds/registry.ts'
-import { isSameSchedule } from '../../../src/kinds/schedule.ts'
+import { isSameSchedule, readSchedule } from '../../../src/kinds/schedule.ts'
 import { describeSchedule } from '../../../src/kinds/schedule-words.ts'
 import type { Json, JsonObject } from '../../../src/model.ts'
 
 const params = (found: readonly { readonly params: object }[]) => found.map((one) => one.params)
+
+describe('an expression of a schedule', () => {
+  const said = (expression: string) =>
+    readSchedule(expression).problems.map(({ diagnostic, params: more }) => {
+      const advice = 'advice' in more ? more.advice : 'suggestion' in more ? more.suggestion : ''
+      return `${diagnostic} ${String(advice)}`
+    })
+
+  it('with something behind it is told like any other text', () => {
+    const general =
+      'write cron(minute hour day month weekday year) or rate(number unit), like cron(0 3 ? * MON *) or rate(7 days)'
+    expect(said('cron(0 3 * * ? *)x')).toEqual([`scheduleForm ${general}`])
+    expect(said('rate(7 days);')).toEqual([`scheduleForm ${general}`])
+  })
+
+  it('is nothing else before and after', () => {
+    for (const expression of ['cron(0 3 ? * MON *)', 'rate(1 day)']) {
+      for (const other of [`x${expression}`, `${expression}x`, `${expression})`, ` ${expression}`]) {
+        expect(said(other)[0]).toMatch(/^(?:scheduleForm|cronField|rateForm)/)
+      }
+    }
+    expect(said('xcron(0 3 ? * MON *)')).toHaveLength(1)
+    expect(readSchedule('cron(0 3 ? * MON *)x').schedule).toBeUndefined()
+    expect(readSchedule('xrate(1 day)').schedule).toBeUndefined()
+    expect(readSchedule('rate(1 day)x').schedule).toBeUndefined()
+  })
+
+  it.each([
+    ['rate(x 5 days)', 'rateForm rate(7 days)'],
+    ['rate(5 days x)', 'rateForm rate(5 days)'],
+    ['rate(15day)', 'rateForm rate(15 days)'],
+    ['rate(15 d)', 'rateForm rate(15 days)'],
+    ['rate(3 weeks)', 'rateForm rate(21 days)'],
+    ['rate(3)', 'rateForm rate(3 days)'],
+    ['rate(0 days)', 'rateForm rate(1 day)'],
+    ['rate(6 MINUTES)', 'rateForm rate(6 minutes)'],
+    ['cron(0 3 ? * MON)', 'cronOfFive write cron(0 3 ? * MON *)'],
+    ['cron(0 3 * * MON)', 'cronOfFive write cron(0 3 ? * MON *)'],
+    ['cron(0 3 1 * ?)', 'cronOfFive write cron(0 3 1 * ? *)'],
+    ['cron(0 3 1 * *)', 'cronOfFive write cron(0 3 1 * ? *)'],
+    ['cron(0 3 ? * *)', 'cronOfFive write cron(0 3 * * ? *)'],
+    ['cron(0 3 * * ?)', 'cronOfFive write cron(0 3 * * ? *)'],
+    ['cron(0 3 1 * MON)', 'cronOfFive add the year, and write ? for the day that does not count'],
+    ['cron(0 0 3 ? * MON *)', 'cronFieldCount it has no seconds: write cron(0 3 ? * MON *)'],
+    ['cron(0 0 3 ? * MON what)', 'cronFieldCount write them like cron(0 3 ? * MON *)'],
+    ['cron(0 3 1 * MON *)', 'cronDays write ? for the one that does not count'],
+    ['cron(0 3 1 * * *)', 'cronDays write cron(0 3 1 * ? *)'],
+    ['cron(0 3 * * MON *)', 'cronDays write cron(0 3 ? * MON *)'],
+    ['cron(0 0 20-10 * ? *)', 'cronFieldDoubtful '],
+    ['cron(*/60 * * * ? *)', 'cronField '],
+    ['cron(*/0 * * * ? *)', 'cronField '],
+  ])('%s: %s', (expression, wanted) => {
+    expect(said(expression)).toEqual([wanted])
+  })
+
+  it.each(['cron(*/59 * * * ? *)', 'cron(*/1 * * * ? *)', 'cron(0 0 10-20 * ? *)', 'cron(0 0 10-10 * ? *)'])(
+    '%s is fine',
+    (expression) => {
+      expect(said(expression)).toEqual([])
+    },
+  )
+})
 
 describe('what a schedule means', () => {
   it.each([
@@ -37,6 +99,13 @@ describe('what a schedule means', () => {
     ['cron(0 1 ? * 2-2 *)', 'cron(0 1 ? * 2-2 *) in UTC'],
     ['cron(0 1 ? * 2-6/2 *)', 'cron(0 1 ? * 2-6/2 *) in UTC'],
     ['cron(0 1 ? * 2,3-4 *)', 'cron(0 1 ? * 2,3-4 *) in UTC'],
+    ['cron(5,*/10 * * * ? *)', 'cron(5,*/10 * * * ? *) in UTC'],
+    ['cron(*/10,5 * * * ? *)', 'cron(*/10,5 * * * ? *) in UTC'],
+    ['cron(0 1 1,15W * ? *)', 'cron(0 1 1,15W * ? *) in UTC'],
+    ['cron(0 1 15W,1 * ? *)', 'cron(0 1 15W,1 * ? *) in UTC'],
+    ['cron(0 1 ? * 2,6L *)', 'cron(0 1 ? * 2,6L *) in UTC'],
+    ['cron(0 1 ? * 6L,2 *)', 'cron(0 1 ? * 6L,2 *) in UTC'],
+    ['cron(0 1 ? * 2,L *)', 'cron(0 1 ? * 2,L *) in UTC'],
     ['cron(0 1 ? 1-2,4 2 *)', 'cron(0 1 ? 1-2,4 2 *) in UTC'],
   ])('%s is told as %s', (expression, words) => {
     expect(describeSchedule(expression)).toBe(words)

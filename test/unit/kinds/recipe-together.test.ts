@@ -196,3 +196,12 @@ parameters:
     ])
   })
 })
+
+it('a circle that begins further up is none to follow', () => {
+  const [first, second]: Record<string, Declared>[] = [{}, {}]
+  const one = declared('ImageRecipe/one', { components: [] }, first)
+  const two = declared('ImageRecipe/two', { components: [] }, second)
+  Object.assign(first!, { parentImage: two })
+  Object.assign(second!, { parentImage: one })
+  expect(checkRecipeTogether(recipe([linux], {}, { parentImage: one }))).toEqual([])
+})
