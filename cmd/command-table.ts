@@ -18,6 +18,7 @@ import {
   addPartFlags,
   addPlanFlags,
   addProgressFlag,
+  addVerboseFlag,
   addRoleFlag,
   addSelectionFlags,
   addShardFlag,
@@ -212,7 +213,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'report render <files...>',
     description: 'print report files in a form that a person or a CI platform reads; several are merged first',
     flags: (command) => {
-      addLogFlags(command)
+      addVerboseFlag(addLogFlags(command))
         .addOption(new Option('--as <form>', 'which form').choices(forms).makeOptionMandatory())
         .option('--out <file>', 'write it there instead of printing it')
         .addOption(new Option('--forge <name>', 'the forge that a comment is for').choices(Object.keys(forgeLimits)))

@@ -129,9 +129,14 @@ export function addMatrixFlags(command: Command): Command {
 }
 
 /** Flags that say what is printed and where. */
+/** What a text shows. */
+export function addVerboseFlag(command: Command): Command {
+  return command.option('--verbose', 'text: everything that is cut short otherwise, and client tokens')
+}
+
 export function addOutputFlags(command: Command): Command {
   return addLogFlags(
-    command
+    addVerboseFlag(command)
       .addOption(outputOption(outputs))
       .option('--report-file <file>', 'also write the JSON report there, whatever happens'),
   )

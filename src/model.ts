@@ -23,6 +23,8 @@ export interface Target {
   /** Profile of the AWS configuration that its credentials come from. */
   readonly profile?: string
   readonly account?: string
+  /** What the fleet calls its account. */
+  readonly accountName?: string
   readonly region?: string
   readonly roleArn?: string
   /** The role of commands that only read, in the place of `roleArn`. */
@@ -232,6 +234,8 @@ export interface Change {
   readonly disowned?: true
   /** Whose it is now, where that is somebody else: an owner, or the tag that says that another tool manages it. */
   readonly heldBy?: string
+  /** The flag that holds it back, for `skipped`; absent for what the service switched off. */
+  readonly heldBackBy?: HoldingFlag
   /** Ids of what it refers to that is the reason for what happens to it. */
   readonly because?: readonly string[]
   /** ARNs that it names and that are not in the account, for `missing-reference`. */
@@ -261,6 +265,10 @@ export interface Change {
   readonly desired?: Desired
   readonly live?: Live
 }
+
+/** Flags that hold a change back. */
+export const holdingFlags = ['--create-only', '--keep-drift'] as const
+export type HoldingFlag = (typeof holdingFlags)[number]
 
 /** The ordered, complete, hashable set of changes for a target. */
 export interface Plan {

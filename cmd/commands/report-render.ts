@@ -14,6 +14,7 @@ interface RenderFlags {
   readonly out?: string
   readonly forge?: Forge
   readonly reportUrl?: string
+  readonly verbose?: boolean
 }
 
 /**
@@ -27,8 +28,8 @@ export async function render(host: Host, files: readonly string[], flags: Render
     return refuse(host, read.wrong)
   }
   const report = asOneReport(read.reports, host.version)
-  const { as, out, forge, reportUrl } = flags
-  const text = renderAs(report, as, optional({ forge, reportUrl }))
+  const { as, out, forge, reportUrl, verbose } = flags
+  const text = renderAs(report, as, optional({ forge, reportUrl, isVerbose: verbose }))
   if (out === undefined) {
     host.writeOut(text)
     return 0

@@ -38,7 +38,8 @@ export async function confirm(
   })
   const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env))
   progress.clear()
-  host.writeErr(renderText(report, { width: widthOf(host.stderr), palette, invocation: invocationOf(host) }))
+  const page = { width: widthOf(host.stderr), palette, isVerbose: flags.verbose ?? false }
+  host.writeErr(renderText(report, { ...page, invocation: invocationOf(host) }))
   return (await ask(host, 'Apply this plan? [y/N] ', stop)) ? undefined : diagnose('notConfirmed', {})
 }
 

@@ -63,6 +63,7 @@ function render(host: Host, flags: RunFlags, report: Report): string {
       return renderText(report, {
         width: widthOf(host.stdout),
         palette,
+        isVerbose: flags.verbose ?? false,
         invocation: invocationOf(host),
         ...optional({ groups }),
       })

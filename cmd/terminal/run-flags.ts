@@ -11,6 +11,7 @@ export interface RunFlags extends RunOptions, LogFlags {
   readonly detailedExitcode?: boolean
   readonly yes?: boolean
   readonly color: ColorMode
+  readonly verbose?: boolean
   readonly quiet?: boolean
   readonly progress?: (typeof progressModes)[number]
   readonly timeout?: number

@@ -6,7 +6,17 @@ import { optional } from '../optional.ts'
 import { wasSwitchedOff } from './auto-disabled.ts'
 import { arnOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
-import type { Action, Change, Desired, Diff, Live, PlannedField, Reason, ResolvedTarget } from '../model.ts'
+import type {
+  Action,
+  Change,
+  Desired,
+  Diff,
+  HoldingFlag,
+  Live,
+  PlannedField,
+  Reason,
+  ResolvedTarget,
+} from '../model.ts'
 import { changesFields, readOnly } from './compare.ts'
 import { comparedSides, isProtected, readRecord } from './diff.ts'
 import { attributeFields, marksOfSettled, reasonOfChange, type Sides } from './history.ts'
@@ -28,6 +38,7 @@ export interface PlanOptions {
 export interface Decision {
   readonly action: Action
   readonly reason?: Reason
+  readonly heldBackBy?: HoldingFlag
 }
 
 /** Decides what happens to a declared configuration. */
@@ -147,7 +158,8 @@ function decideLive(
   const reason: Reason =
     ownership === 'ours' ? reasonOfChange(fields) : ownership === 'unowned' ? 'unowned' : 'foreign-owner'
   const isKept = options.keepDrift === true && (reason === 'drifted' || reason === 'both-changed')
-  if (options.createOnly || isKept) return { action: 'skipped', reason }
+  if (options.createOnly || isKept)
+    return { action: 'skipped', reason, heldBackBy: options.createOnly ? '--create-only' : '--keep-drift' }
   if (wipes.length > 0) return { action: 'blocked', reason: 'unknown-live-field' }
   if (fields.some((field) => isImmutable(desired.kind, field))) return { action: 'blocked', reason: 'immutable-field' }
   if (planTags(desired, live.tags, policy).total > tagLimit) return { action: 'blocked', reason: 'tag-limit' }

@@ -67,13 +67,16 @@ function toLiveForm({ kind, name, identity, fields }: Desired, target: ResolvedT
 function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, readonly User[]> {
   const users = new Map<string, User[]>()
   for (const one of [...all].sort((a, b) => compareText(a.name, b.name))) {
-    const user = { arn: one.arn, name: one.name, status: statusOf(one) }
     const kind = kindOf(one.kind)
-    const named = [
-      ...findReferences(kind, one.fields).map((found) => resolve(found, lines)),
-      ...(kind.findNames?.(one.fields) ?? []).flatMap((name) => resolveName(name, lines)),
+    const named: readonly (readonly [string, Pick<User, 'keys'>])[] = [
+      ...findReferences(kind, one.fields).map((found) => [resolve(found, lines), { keys: found.path }] as const),
+      ...(kind.findNames?.(one.fields) ?? []).flatMap((name) => resolveName(name, lines).map((arn) => [arn, {}] as const)),
     ]
-    for (const arn of new Set(named)) {
+    const seen = new Set<string>()
+    for (const [arn, at] of named) {
+      if (seen.has(arn)) continue
+      seen.add(arn)
+      const user = { arn: one.arn, name: one.name, status: statusOf(one), ...at }
       const known = users.get(arn)
       if (known === undefined) users.set(arn, [user])
       else known.push(user)

@@ -1,4 +1,5 @@
 /** Every form that a report can be given later, from its JSON alone. */
+import { optional } from '../optional.ts'
 import type { Report } from '../report/report.ts'
 import { renderAnnotations } from './machine/annotations.ts'
 import { renderComment } from './comment/comment.ts'
@@ -18,15 +19,19 @@ export interface FormOptions {
   readonly forge?: Forge
   /** Where the whole report can be read: the last link of a comment or summary. */
   readonly reportUrl?: string
+  /** A text shows everything. */
+  readonly isVerbose?: boolean
 }
 
 const renderers: Readonly<Record<Form, (report: Report, options: FormOptions) => string>> = {
-  comment: (report, { forge = forgeOf(report), ...options }) => {
+  comment: (report, { forge = forgeOf(report), reportUrl }) => {
     const { budget, flavour } = forgeLimits[forge]
-    return renderComment(report, { ...options, limitBytes: budget, flavour })
+    return renderComment(report, { ...optional({ reportUrl }), limitBytes: budget, flavour })
   },
   summary: (report, { reportUrl }) => renderSummary(report, reportUrl === undefined ? {} : { reportUrl }),
-  text: (report) => renderText(report, { width: 100, palette: plainPalette, invocation: `kiln ${report.command}` }),
+  text: (report, { isVerbose = false }) => {
+    return renderText(report, { width: 100, palette: plainPalette, isVerbose, invocation: `kiln ${report.command}` })
+  },
   html: (report) => renderHtml(report),
   junit: (report) => renderJunit(report),
   sarif: (report) => renderSarif(report),

@@ -3,11 +3,11 @@ import type { Kept, PlannedVersion, Quota } from '../planned-version.ts'
 import { prunings } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Validation, Write } from '../outcome.ts'
-import { actions, reasons } from '../model.ts'
+import { actions, holdingFlags, reasons } from '../model.ts'
 import type { Diagnostic, Json, JsonObject, Source } from '../model.ts'
 import type { ReportReference } from './references.ts'
 import { commands, outcomes } from './report.ts'
-import type { Report, ReportChange, ReportField, ReportPart, ReportTarget, RunFacts } from './report.ts'
+import type { Report, ReportChange, ReportField, ReportPart, ReportTarget, ReportUser, RunFacts } from './report.ts'
 import { mostShards, type Shard } from './shard.ts'
 
 const text = { type: 'string' }
@@ -75,9 +75,10 @@ const change = whole<ReportChange>()(
     source,
     references: listOf(whole<ReportReference>()({ path: text }, { id: text, arn: text })),
     preexisting: flag,
-    usedBy: orNull(listOf(object({ arn: text, name: text, status: text }))),
+    usedBy: orNull(listOf(whole<ReportUser>()({ arn: text, name: text, status: text }, { path: text, source }))),
     disowned: flag,
     heldBy: text,
+    heldBackBy: oneOf(holdingFlags),
     versions: listOf(text),
     count,
     inUse: count,
@@ -125,6 +126,7 @@ const target = whole<ReportTarget>()(
     diagnostics: listOf(diagnostic),
   },
   {
+    accountName: text,
     labels: mapOf(text),
     wave: { type: 'number' },
     offline: flag,

@@ -3,7 +3,7 @@ import type { Kept, PlannedVersion, Quota } from '../planned-version.ts'
 import type { Pruning } from '../pruning.ts'
 import type { Consequence } from '../consequence.ts'
 import type { Failure, Outcome, Validation, Write } from '../outcome.ts'
-import type { Action, Diagnostic, Json } from '../model.ts'
+import type { Action, Diagnostic, HoldingFlag, Json } from '../model.ts'
 import type { Reason, Source } from '../model.ts'
 import type { IdsByArn, ReportReference } from './references.ts'
 import type { Shard } from './shard.ts'
@@ -27,6 +27,17 @@ export interface ReportField {
   readonly preexisting?: true
 }
 
+/** Who refers to a configuration. */
+export interface ReportUser {
+  readonly arn: string
+  readonly name: string
+  readonly status: string
+  /** The field that refers to it. */
+  readonly path?: string
+  /** Where that is written, if the user is declared here. */
+  readonly source?: Source
+}
+
 export interface ReportChange {
   readonly id: string
   readonly kind: string
@@ -42,11 +53,13 @@ export interface ReportChange {
   readonly references?: readonly ReportReference[]
   /** The base revision would plan just the same: this pull request does not cause it. */
   readonly preexisting?: true
-  readonly usedBy?: readonly { readonly arn: string; readonly name: string; readonly status: string }[] | null
+  readonly usedBy?: readonly ReportUser[] | null
   /** For an adoption: it was ours, and somebody took the owner tag off. */
   readonly disowned?: true
   /** Whose it is now, where that is somebody else. */
   readonly heldBy?: string
+  /** The flag that holds it back. */
+  readonly heldBackBy?: HoldingFlag
   /** Somebody else's version above it; `isTaken` if what is declared takes it up. */
   readonly foreign?: { readonly version: string; readonly isTaken: boolean }
   /** Of a line that goes: ARNs of its versions that apply deletes. */
@@ -79,6 +92,8 @@ export interface ReportTarget {
   readonly name: string
   readonly account: string | null
   readonly region: string | null
+  /** What the fleet calls the account. */
+  readonly accountName?: string
   readonly labels?: Readonly<Record<string, string>>
   readonly wave?: number
   readonly status: 'ok' | 'failed' | 'refused' | 'not-run'

@@ -1,10 +1,12 @@
 /** What a report says of one target, made as soon as it is planned: a run over hundreds of them keeps the rows, not the plans. */
 import { valueAt } from '../json.ts'
+import { formatPath } from '../field-path.ts'
 import { optional } from '../optional.ts'
+import type { User } from '../consequence.ts'
 import type { Outcome, Validation } from '../outcome.ts'
 import type { Change, Diagnostic, Path, Plan, Source, Target } from '../model.ts'
 import { idsAmong, referencesIn, type ReportReference } from './references.ts'
-import type { ReportChange, ReportField, ReportTarget } from './report.ts'
+import type { ReportChange, ReportField, ReportTarget, ReportUser } from './report.ts'
 import { sumUp } from './summarise.ts'
 
 /** What a run came to at one target. `plan` is absent where it could not be made. */
@@ -30,15 +32,25 @@ export function toReportTarget(result: TargetResult, locate: Locate): ReportTarg
   const known = plan?.target ?? target
   const planned = plan?.changes ?? result.comparison ?? []
   const [referencesOf, idsOf] = [referencesIn(planned), idsAmong([...planned, ...namedBy(planned)])]
+  const declared = new Map(planned.flatMap(({ arn, id, desired }) => (desired === undefined ? [] : [[arn, id]])))
+  const toUser = ({ arn, name, status, keys }: User): ReportUser => {
+    const id = declared.get(arn)
+    if (keys === undefined) return { arn, name, status }
+    const source = id === undefined ? undefined : locate(target.name, id, keys)
+    return { arn, name, status, path: formatPath(keys), ...optional({ source }) }
+  }
   const changes = planned.map((change) => {
     const references = referencesOf(change)
     const validation = result.validations?.get(change.id)
-    return toReportChange(change, { references, validation, idsOf }, (keys) => locate(target.name, change.id, keys))
+    return toReportChange(change, { references, validation, idsOf, toUser }, (keys) =>
+      locate(target.name, change.id, keys),
+    )
   })
   return {
     name: target.name,
     account: known.account ?? null,
     region: known.region ?? null,
+    ...optional({ accountName: target.accountName }),
     ...(Object.keys(target.labels).length === 0 ? {} : { labels: target.labels }),
     ...(target.wave === undefined ? {} : { wave: target.wave }),
     status: result.status,
@@ -71,10 +83,11 @@ function toReportChange(
     readonly references: readonly ReportReference[]
     readonly validation: Validation | undefined
     readonly idsOf: ReturnType<typeof idsAmong>
+    readonly toUser: (user: User) => ReportUser
   },
   locate: (keys: Path) => Source | undefined,
 ): ReportChange {
-  const { references, validation, idsOf } = known
+  const { references, validation, idsOf, toUser } = known
   const { id, kind, name, arn, action, reason, usedBy, clientToken, disowned, heldBy, wipes, renamed, prune } = change
   const { because, missing, keptOff, failures } = change
   const fields = change.fields.map(({ path, keys, before, after, covered, reason: why, preexisting }): ReportField => {
@@ -102,11 +115,9 @@ function toReportChange(
     fields,
     ...(references.length === 0 ? {} : { references }),
     ...(change.preexisting === undefined ? {} : { preexisting: change.preexisting }),
-    ...(usedBy === undefined
-      ? {}
-      : { usedBy: usedBy?.map(({ arn, name, status }) => ({ arn, name, status })) ?? null }),
+    ...(usedBy === undefined ? {} : { usedBy: usedBy?.map(toUser) ?? null }),
     ...(disowned === undefined ? {} : { disowned }),
-    ...(heldBy === undefined ? {} : { heldBy }),
+    ...optional({ heldBy, heldBackBy: change.heldBackBy }),
     ...optional({
       versions: change.versions?.map((live) => live.arn),
       count: change.count,

@@ -105,7 +105,10 @@ function fromPair(
   const top = more === undefined ? [] : [layerOf('target', ['targets', more.index], more.value)]
   const blueprint = { ...paths, layers: [...layers, ...top] }
   return {
-    target: putTogether(name, { account, region }, blueprint, fill),
+    target: {
+      ...putTogether(name, { account, region }, blueprint, fill),
+      ...(accountName === account ? {} : { accountName }),
+    },
     blueprint,
     generated: { accountName, ...(more === undefined ? {} : { extendedBy: more.index }) },
     unknown,

@@ -11,12 +11,13 @@ import { renderLines } from './lines.ts'
 import type { TextPage } from './page.ts'
 import { renameInWords } from '../words/rename.ts'
 import { behindName, standingOf } from '../words/users.ts'
-import { isAllNew, versionInWords, versionNotesOf } from '../words/versions.ts'
+import { isAllGone, isAllNew, versionInWords, versionNotesOf } from '../words/versions.ts'
+import { plainPalette, type Palette } from './palette.ts'
 import { goneInWords, isKeptInUse, preexistingInWords, sentencesOf, symbols } from '../words/sentences.ts'
 
 /** Blanks before everything that belongs to a change. */
 export const indent = ' '.repeat(6)
-const hang = ' '.repeat(8)
+export const hang = ' '.repeat(8)
 
 /** Something about a change, on lines of its own. */
 export interface Note {
@@ -50,9 +51,9 @@ export function renderBody(
   renderFields(
     page,
     change,
-    change.fields.map((field) => [shownValue(change, field)]),
+    change.fields.map((field) => [shownValue(change, field, page.palette)]),
   )
-  for (const note of notesAfter(change, siblings, true)) renderNote(page, note)
+  for (const note of notesAfter(change, siblings, page.isVerbose)) renderNote(page, note)
 }
 
 /** Returns what is changed, safe to print: its id, and for a kind with versions the number that it comes to. */
@@ -70,7 +71,11 @@ export function renderHead(page: TextPage, command: Command, change: ReportChang
   const words = isPlain ? change.action : `${change.action} (${change.reason})`
   const state = change.outcome === undefined || !isPending(change) ? '' : `  ${outcomeWord(change)}`
   const since = change.preexisting === true ? `  ${page.palette.dim(preexistingInWords)}` : ''
-  page.line(`  ${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`)
+  page.wrapped(
+    `${paint(`${symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`,
+    '  ',
+    indent,
+  )
 }
 
 export function renderSource(page: TextPage, { source }: ReportChange): void {
@@ -114,25 +119,38 @@ function paintOf({ palette }: TextPage, change: ReportChange): (text: string) =>
 export interface ShownValue {
   readonly text: string
   readonly lines?: LineDiff
+  /** Names of the targets that have it, where not all do, and the columns that the value takes before them. */
+  readonly names?: readonly string[]
+  readonly column?: number
 }
 
 /** Returns the value of a field, a text of several lines as what differs in it. */
-export function shownValue(change: ReportChange, field: ReportField): ShownValue {
+export function shownValue(change: ReportChange, field: ReportField, palette: Palette): ShownValue {
   const lines = lineDiffOf(field)
-  if (lines === undefined) return { text: valueOf(change, field) }
+  if (lines === undefined) return { text: valueOf(change, field, palette) }
   const words =
     isAllNew(change) && lines.only === 'after'
       ? `+ ${countOf(lines.added, 'line')}`
-      : lineDiffInWords(lines, field.path)
+      : isAllGone(change) && lines.only === 'before'
+        ? `- ${countOf(lines.removed, 'line')}`
+        : lineDiffInWords(lines, field.path)
   return { text: `${words}${sinceOf(change, field)}`, lines }
 }
 
-/** Returns the whole value of a field on one line. */
-export function valueOf(change: ReportChange, field: ReportField): string {
+/** Returns the whole value of a field on one line: what there is in red, what there will be in green. */
+export function valueOf(change: ReportChange, field: ReportField, palette: Palette = plainPalette): string {
   const { path, before, after, ids } = field
-  if (isAllNew(change)) return formatValue(after ?? null, ids)
-  const old = before === undefined ? '(not set)' : formatValue(before, ids)
-  return `${old} → ${after === undefined ? goneInWords(path) : formatValue(after, ids)}${sinceOf(change, field)}`
+  const [red, green] = [inWords(palette.red), inWords(palette.green)]
+  if (isAllNew(change)) return green(formatValue(after ?? null, ids))
+  const old = before === undefined ? palette.dim('(not set)') : red(formatValue(before, ids))
+  if (isAllGone(change) && after === undefined) return old
+  const fresh = after === undefined ? palette.dim(goneInWords(path)) : green(formatValue(after, ids))
+  return `${old} → ${fresh}${sinceOf(change, field)}`
+}
+
+/** Paints each word on its own: a value may go on in the next line, where some logs have forgotten its colour. */
+function inWords(paint: (text: string) => string): (text: string) => string {
+  return (text) => text.split(' ').map(paint).join(' ')
 }
 
 function sinceOf(change: ReportChange, { preexisting }: ReportField): string {
@@ -148,18 +166,25 @@ export function renderFields(page: TextPage, change: ReportChange, values: reado
   const paths = change.fields.map((field) => toSafeText(field.path))
   const widest = Math.floor(page.width * 0.45)
   const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20
-  const below = ' '.repeat(column + 8)
   for (const [index, field] of change.fields.entries()) {
     const path = paths[index] ?? ''
     const why = reasons.size > 1 && field.reason !== undefined ? ` (${field.reason})` : ''
-    const fits = path.length <= column
-    if (!fits) page.line(`${indent}${path}`)
     const shown = values[index] ?? []
-    for (const [row, { text, lines }] of shown.entries()) {
-      page.wrapped(`${text}${why}`, fits && row === 0 ? `${indent}${path.padEnd(column)}  ` : below, below)
+    const isBeside = path.length <= column && shown.every((value) => column + 8 + roomOf(page, value) <= page.width)
+    const below = isBeside || path.length > column ? ' '.repeat(column + 8) : hang
+    if (!isBeside) page.line(`${indent}${path}`)
+    for (const [row, { text, lines, names, column: wide = 0 }] of shown.entries()) {
+      const start = isBeside && row === 0 ? `${indent}${path.padEnd(column)}  ` : below
+      const where = names === undefined ? '' : `  in ${page.enumerate(names, 3, page.width - below.length - wide - 5)}`
+      page.wrapped(`${text}${where}${why}`, start, below)
       if (lines !== undefined) renderLines(page, lines, hang, shown.length)
     }
   }
+}
+
+/** The columns that a value takes at least, with the first of its targets, if it is not alone. */
+function roomOf(page: TextPage, { names, column = 0 }: ShownValue): number {
+  return names === undefined ? 0 : column + 5 + page.enumerate(names, 1).length
 }
 
 export function renderNote(page: TextPage, note: Note): void {
@@ -178,7 +203,7 @@ export function notesBefore(change: ReportChange, siblings: readonly ReportChang
   return texts.map((text) => ({ text, hang: indent }))
 }
 
-/** What is to be said of a change after its fields; the token only where it is the only one. */
+/** What is to be said of a change after its fields; its token where somebody asks for that. */
 export function notesAfter(
   change: ReportChange,
   siblings: readonly ReportChange[],

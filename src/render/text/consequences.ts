@@ -1,6 +1,5 @@
 /** What builds something else after an apply, as text: what is alike once. */
 import type { Consequence } from '../../consequence.ts'
-import { enumerate } from '../../enumerate.ts'
 import { groupBy } from '../../group-by.ts'
 import { plural } from '../../plural.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
@@ -15,8 +14,8 @@ import {
 } from '../words/consequences.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { withoutOwn } from './fleet-changes.ts'
-import { listTargets } from './fleet-table.ts'
-import type { TextPage } from './page.ts'
+import { listTargets } from './names.ts'
+import { wayToAll, type TextPage } from './page.ts'
 
 interface Member {
   readonly target: ReportTarget
@@ -39,18 +38,17 @@ export function renderConsequences(page: TextPage, report: Report, targets: read
     const why = isNew(consequence, target) ? '' : ` ${whyInWords(consequence, target, caused.length)}`
     page.wrapped(toSafeText(`${consequencesInWords(report, caused)}${why}`), '  ', '    ')
     const alike = groupBy(caused, (member) => factsOf(member, isFleet))
-    for (const group of alike.slice(0, shownRows)) renderAlike(page, group, isFleet)
-    const left = alike.slice(shownRows).reduce((sum, group) => sum + group.length, 0)
-    const isCut = left > 0 || alike.some((group) => namesOf(group).length > shownNames + 1)
-    if (left > 0) page.line(`${indent}and ${left} more ${plural(left, 'pipeline')}: -o json has them all`)
-    else if (isCut) page.line(`${indent}-o json has them all`)
+    const most = page.most(shownRows)
+    for (const group of alike.slice(0, most)) renderAlike(page, group, isFleet)
+    const left = alike.slice(most).reduce((sum, group) => sum + group.length, 0)
+    if (left > 0) page.line(`${indent}and ${left} more ${plural(left, 'pipeline')} (${wayToAll})`)
   }
 }
 
 function renderAlike(page: TextPage, group: readonly [Member, ...Member[]], isFleet: boolean): void {
   const targets = [...new Set(group.map(({ target }) => target))]
-  const where = isFleet ? ` in ${listTargets(targets)}` : ''
-  const names = enumerate(namesOf(group), ', ', shownNames)
+  const where = isFleet ? ` in ${listTargets(page, targets)}` : ''
+  const names = page.enumerate(namesOf(group), shownNames)
   page.wrapped(`${names}${where}: ${factsOf(group[0], targets.length > 1)}`, indent, hang)
 }
 

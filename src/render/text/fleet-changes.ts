@@ -5,7 +5,8 @@ import { isShown } from '../../report/judge.ts'
 import { canonicalJson } from '../../canonical.ts'
 import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
-import type { ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
+import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
+import { urgencyOf } from '../../report/urgency.ts'
 import { notesAfter, notesBefore, valueOf, type Note } from './change.ts'
 import { versionInWords } from '../words/versions.ts'
 import { toSafeSource } from '../words/safe-text.ts'
@@ -26,9 +27,9 @@ export interface Member {
  */
 export type ChangeGroup = readonly [Member, ...Member[]]
 
-/** Returns the changes in groups: those that failed first, else in the order of their first target. */
-export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeGroup[] {
-  const members = targets.flatMap(membersOf)
+/** Returns the changes in groups: the most urgent first, else in the order of their first target. `isWhole` tells each follower on its own. */
+export function groupChanges({ command, targets }: Report, isWhole: boolean): readonly ChangeGroup[] {
+  const members = targets.flatMap((target) => membersOf(target, isWhole))
   const keyOfOne = (member: Member): string =>
     keyOf(member, 'one', member.change.id, sourceKey(member.change), versionInWords(member.change) ?? '')
   const byId = groupBy(members, keyOfOne)
@@ -39,22 +40,19 @@ export function groupChanges(targets: readonly ReportTarget[]): readonly ChangeG
     // What differs from target to target stands alone, or nobody could tell whose value is whose.
     return faces.size === 1 ? keyOf(first, 'several', ...faces, versionInWords(first.change) ?? '') : keyOfOne(first)
   }).map(([[first, ...rest], ...others]): ChangeGroup => [first, ...rest, ...others.flat()])
-  return groups.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)))
+  return groups.toSorted((a, b) => urgencyOf(command, a[0].change) - urgencyOf(command, b[0].change))
 }
 
-function membersOf(target: ReportTarget): readonly Member[] {
+function membersOf(target: ReportTarget, isWhole: boolean): readonly Member[] {
   const { changes } = target
   const byId = new Map(changes.map((change) => [change.id, change]))
   return groupFollowers(changes.filter(isShown), changes).flatMap((group) =>
     group.map((change): Member => {
       const [before, after] = [notesBefore(change, changes), notesAfter(change, changes, false)]
-      return { target, change, before, after, ...(group.length === 1 ? {} : { roots: rootsOf(change, byId) }) }
+      const isAlone = isWhole || group.length === 1
+      return { target, change, before, after, ...(isAlone ? {} : { roots: rootsOf(change, byId) }) }
     }),
   )
-}
-
-function hasFailed([{ change }]: ChangeGroup): boolean {
-  return change.outcome === 'failed'
 }
 
 function keyOf({ change }: Member, ...more: readonly string[]): string {

@@ -1,19 +1,16 @@
 /** The table of targets: a row for each that has something to say, one line for the rest. */
-import { enumerate } from '../../enumerate.ts'
 import type { Action } from '../../model.ts'
-import { plural } from '../../plural.ts'
+import { countOf, plural } from '../../plural.ts'
 import { isShown, isDrift } from '../../report/judge.ts'
 import type { Command, Report, ReportTarget } from '../../report/report.ts'
+import { urgencyOf } from '../../report/urgency.ts'
 import { groupBy } from '../../group-by.ts'
+import { listTargets } from './names.ts'
 import type { TextPage } from './page.ts'
 import { toSafeText } from '../words/safe-text.ts'
 
-/** So many targets without a change have rows of their own; more are summed up. */
-const fewQuiet = 5
-/** From so many rows on, targets whose rows are the same share one. */
-const manyRows = 20
-/** How many names a line holds. */
-const shownNames = 3
+/** So many targets without a change have rows of their own beside those of a few others; more are summed up. */
+const [fewQuiet, fewTargets] = [5, 20]
 
 interface Column {
   readonly title: string
@@ -22,37 +19,84 @@ interface Column {
   readonly isFixed: boolean
 }
 
-/** Writes the table: what failed first, then what changes, then the rest. */
+interface Row {
+  /** One target, or many whose rows would be the same. */
+  readonly targets: readonly [ReportTarget, ...ReportTarget[]]
+  readonly place: string
+  readonly cells: readonly string[]
+  readonly state: string
+}
+
+/** Writes the table: what failed and what somebody changed first, then what git changes, then the rest. */
 export function renderTable(page: TextPage, report: Report): void {
   const { command, targets } = report
-  const { bold, dim } = page.palette
-  const columns = columnsFor(command, targets)
   const loud = targets.filter((target) => isLoud(command, target))
   const quiet = targets.filter((target) => !isLoud(command, target))
-  const isSummedUp = quiet.length > fewQuiet
-  const rows = [
-    ...loud.toSorted((a, b) => Number(hasFailed(b)) - Number(hasFailed(a))),
-    ...(isSummedUp ? [] : quiet),
-  ].map((target) => ({ target, cells: cellsOf(target, columns), state: gapInWords(report, target) }))
-  const shared = groupBy(rows, ({ target, cells, state }) =>
-    JSON.stringify(rows.length > manyRows ? [cells, state] : target.name),
-  )
-  const lines = shared.map((same) => {
-    const [{ target, cells, state }] = same
-    const label = same.length === 1 ? nameOf(target) : listTargets(same.map((row) => row.target))
-    return { label, place: same.length === 1 ? accountInWords(target) : '', cells, state }
+  const isSummedUp = !page.isVerbose && (quiet.length > fewQuiet || targets.length > fewTargets)
+  const urgent = loud.toSorted((a, b) => urgencyIn(command, a) - urgencyIn(command, b))
+  const shown = [...urgent, ...(isSummedUp ? [] : quiet)]
+  const columns = columnsFor(command, targets)
+  const rows = shown.map((target): Row => {
+    const cells = cellsOf(target, columns)
+    return { targets: [target], place: accountInWords(target), cells, state: gapInWords(report, target) }
   })
-  const named = Math.max(6, ...lines.map(({ label }) => label.length))
-  const placed = Math.max(0, ...lines.map(({ place }) => place.length))
-  const pad = (label: string, place: string): string =>
-    `${label.padEnd(named)}${placed === 0 ? '' : `  ${place.padEnd(placed)}`}`
   page.line('')
-  if (lines.length > 0) page.line(bold(`${pad('target', '')}${columns.map(({ title }) => `  ${title}`).join('')}`))
-  for (const { label, place, cells, state } of lines) {
-    const counts = cells.map((cell, index) => `  ${cell.padStart(columns[index]?.title.length ?? 0)}`).join('')
-    page.line(`${pad(label, place)}${counts}${state === '' ? '' : `  ${state}`}`)
+  renderRows(page, columns, rows.length > fewTargets && !page.isVerbose ? shareRows(rows) : rows)
+  if (isSummedUp && quiet.length > 0) {
+    page.line(page.palette.dim(`${countOf(quiet.length, 'target')}: ${quietWords(command, quiet)}`))
   }
-  if (isSummedUp) page.line(dim(`${quiet.length} ${plural(quiet.length, 'target')}: ${quietWords(command, quiet)}`))
+}
+
+/** Of many rows, those that are the same are one. */
+function shareRows(rows: readonly Row[]): readonly Row[] {
+  return groupBy(rows, ({ cells, state }) => JSON.stringify([cells, state])).map(([first, ...others]) => {
+    if (others.length === 0) return first
+    return { ...first, targets: [first.targets[0], ...others.map((row) => row.targets[0])], place: '' }
+  })
+}
+
+/** What does not fit into the width goes in this order: columns in which there is nothing, places, then names stand above their numbers. */
+function renderRows(page: TextPage, all: readonly Column[], rows: readonly Row[]): void {
+  if (rows.length === 0) return
+  const names = (room = Infinity): number =>
+    Math.max('target'.length, ...rows.map((row) => listTargets(page, row.targets, room).length))
+  const placed = Math.max(0, ...rows.map(({ place }) => place.length))
+  const least = names(0)
+  const stated = Math.max(0, ...rows.map(({ state }) => state.length))
+  const filled = all.filter((_, index) => rows.some(({ cells }) => !['-', '?'].includes(cells[index] ?? '-')))
+  const choices = filled.length === 0 ? [all] : [all, filled]
+  const fitting = [wide(stated), 0].flatMap((more) =>
+    choices.filter((some) => least + wide(placed) + widthOf(some) + more <= page.width),
+  )
+  const columns = fitting[0] ?? choices.at(-1) ?? all
+  const left = page.width - widthOf(columns)
+  const hasPlaces = least + wide(placed) <= left
+  const room = left - (hasPlaces ? wide(placed) : 0)
+  const isStacked = least > room
+  const named = isStacked ? Math.min(20, room) : names(room)
+  const pad = (label: string, place: string): string =>
+    `${label.padEnd(named)}${placed > 0 && hasPlaces ? `  ${place.padEnd(placed)}` : ''}`
+  page.line(page.palette.bold(`${pad('target', '')}${columns.map(({ title }) => `  ${title}`).join('')}`))
+  for (const { targets, place, cells, state } of rows) {
+    const counts = all.flatMap((column, index) =>
+      columns.includes(column) ? [`  ${(cells[index] ?? '').padStart(column.title.length)}`] : [],
+    )
+    const label = listTargets(page, targets, isStacked ? page.width : room)
+    if (isStacked) page.line(label)
+    const line = `${pad(isStacked ? '' : label, place)}${counts.join('')}`
+    const isBeside = line.length + 2 + state.length <= page.width
+    page.line(state !== '' && isBeside ? `${line}  ${state}` : line)
+    if (!isBeside) page.wrapped(state, '    ')
+  }
+}
+
+/** The columns that something takes with the gap before it. */
+function wide(length: number): number {
+  return length === 0 ? 0 : length + 2
+}
+
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { title }) => sum + wide(title.length), 0)
 }
 
 function columnsFor(command: Command, targets: readonly ReportTarget[]): readonly Column[] {
@@ -86,13 +130,15 @@ function isLoud(command: Command, target: ReportTarget): boolean {
   return (
     ['failed', 'not-run'].includes(target.status) ||
     !isPlanned ||
-    target.diagnostics.length > 0 ||
+    target.diagnostics.some(({ severity }) => severity === 'error') ||
     target.changes.some(isShown)
   )
 }
 
-function hasFailed({ status, changes }: ReportTarget): boolean {
-  return status === 'failed' || status === 'not-run' || changes.some(({ outcome }) => outcome === 'failed')
+/** A target is as urgent as what is the most urgent there. */
+function urgencyIn(command: Command, { status, changes }: ReportTarget): number {
+  if (status === 'failed' || status === 'not-run') return 0
+  return Math.min(7, ...changes.map((change) => urgencyOf(command, change)))
 }
 
 /** Nothing is known of a target that was not read. */
@@ -117,18 +163,9 @@ function quietWords(command: Command, targets: readonly ReportTarget[]): string 
   return `${least === most ? '' : `${least} to `}${most} ${plural(most, 'configuration')} each`
 }
 
-function nameOf({ name }: ReportTarget): string {
-  return toSafeText(name)
-}
-
 function accountInWords({ account, region }: ReportTarget): string {
   return [account, region]
     .filter((part) => part !== null)
     .map(toSafeText)
     .join(' ')
-}
-
-/** Returns names of targets in one line: all of few, the first of many. */
-export function listTargets(targets: readonly ReportTarget[]): string {
-  return enumerate(targets.map(nameOf), ', ', shownNames)
 }

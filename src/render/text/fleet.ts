@@ -1,10 +1,10 @@
 /** The report of several targets as text: a table of them, then what is the same in many of them said once. */
 import { groupBy } from '../../group-by.ts'
 import { toSafeSource, toSafeText } from '../words/safe-text.ts'
-import type { Diagnostic } from '../../model.ts'
 import { plural } from '../../plural.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import {
+  hang,
   indent,
   namedInWords,
   notesAfter,
@@ -29,13 +29,16 @@ import {
   type Member,
 } from './fleet-changes.ts'
 import { renderFollowers } from './followers.ts'
-import { listTargets, renderTable } from './fleet-table.ts'
-import { renderDiagnostic, type TextPage } from './page.ts'
+import { renderFindings } from './fleet-findings.ts'
+import { renderTable } from './fleet-table.ts'
+import { listTargets, nameOf, whereIn } from './names.ts'
+import { wayToAll, type TextPage } from './page.ts'
 import { unmanagedInWords, wordsSaid } from '../words/sentences.ts'
-import { keptInWords } from '../words/versions.ts'
+import { isAllNew, keptInWords } from '../words/versions.ts'
 
 /** How many values, names or notes are shown where each target or configuration has its own. */
 const shownRows = 10
+const fewValues = 3
 /** So many targets, and values that follow from their places, are named one by one. */
 const manyTargets = 4
 
@@ -48,7 +51,7 @@ export function renderFleet(page: TextPage, report: Report): void {
     page,
     found.filter(({ diagnostic }) => diagnostic.severity === 'error'),
   )
-  for (const group of groupChanges(report.targets)) renderGroup(page, report, group, said)
+  for (const group of groupChanges(report, page.isVerbose)) renderGroup(page, report, group, said)
   renderConsequences(page, report, report.targets)
   renderFindings(
     page,
@@ -58,33 +61,13 @@ export function renderFleet(page: TextPage, report: Report): void {
   renderUnmanaged(page, report.targets)
 }
 
-interface TargetDiagnostic {
-  readonly target: ReportTarget
-  readonly diagnostic: Diagnostic
-}
-
-/** Findings that differ in nothing but whose they are are shown by the first of them. */
-function renderFindings(page: TextPage, findings: readonly TargetDiagnostic[]): void {
-  for (const same of groupBy(findings, keyOfDiagnostic)) {
-    page.line('')
-    const [{ target, diagnostic }] = same
-    const where = ` in ${same.length === 1 ? toSafeText(target.name) : whereIn(same.map((one) => one.target))}`
-    renderDiagnostic(page, diagnostic, '  ', where)
-  }
-}
-
-function keyOfDiagnostic({ target, diagnostic }: TargetDiagnostic): string {
-  const { code, message, hint = '', source } = diagnostic
-  return JSON.stringify([code, withoutOwn(message, target), hint, source === undefined ? '' : toSafeSource(source)])
-}
-
 function renderGroup(page: TextPage, { command, targets }: Report, group: ChangeGroup, said: Set<string>): void {
   const [{ change, target, roots }] = group
   const byId = groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]))
   const isOne = byId.length === 1
   const places = distinctTargets(group)
   const isAll = places.length === targets.length && places.length > manyTargets
-  const where = `in ${isAll ? `all ${targets.length} targets` : whereIn(places)}`
+  const where = `in ${isAll ? `all ${targets.length} targets` : whereIn(page, places)}`
   if (roots !== undefined) {
     const [, ...others] = byId.map(([member]) => member.change)
     const changes = [change, ...others] as const
@@ -100,27 +83,37 @@ function renderGroup(page: TextPage, { command, targets }: Report, group: Change
   renderFields(
     page,
     change,
-    change.fields.map((_, index) => valuesIn(group, index)),
+    change.fields.map((_, index) => valuesIn(page, group, index)),
   )
   renderNotes(page, group, (member) =>
-    group.length === 1 ? notesAfter(member.change, member.target.changes, true) : member.after,
+    group.length === 1 ? notesAfter(member.change, member.target.changes, page.isVerbose) : member.after,
   )
 }
 
 /** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
 function renderIds(page: TextPage, byId: readonly (readonly Member[])[], places: number): void {
-  const width = Math.max(...byId.slice(0, shownRows).map(([member]) => toSafeText(member?.change.id ?? '').length))
-  for (const members of byId.slice(0, shownRows)) {
+  const shown = byId.slice(0, page.most(shownRows))
+  const rows = shown.map((members) => {
     const { id = '', source }: Partial<ReportChange> = members[0]?.change ?? {}
-    const where = members.length === places ? '' : `  in ${listTargets(members.map(({ target }) => target))}`
-    const at = source === undefined ? '' : `  ${page.palette.dim(toSafeSource(source))}`
-    page.line(`${indent}${toSafeText(id).padEnd(width)}${at}${where}`)
+    return { members, id: toSafeText(id), at: source === undefined ? '' : toSafeSource(source) }
+  })
+  const width = Math.max(...rows.map(({ id }) => id.length))
+  const isBeside = rows.every(({ at }) => indent.length + width + 2 + at.length <= page.width)
+  for (const { members, id, at } of rows) {
+    if (!isBeside) page.line(`${indent}${id}`)
+    const start = isBeside ? `${indent}${id.padEnd(width)}  ` : hang
+    const room = page.width - hang.length - 'in '.length
+    const names = members.map(({ target }) => nameOf(target))
+    const where = members.length === places ? '' : `in ${page.enumerate(names, 3, room)}`
+    const isOnOne = start.length + at.length + 2 + where.length <= page.width
+    page.line(`${start}${page.palette.dim(at)}${isOnOne && where !== '' ? `  ${where}` : ''}`)
+    if (!isOnOne) page.wrapped(where, hang)
   }
   renderRest(page, byId.length, 'configuration')
 }
 
 /** The values of a field, each once; where there are several, with the targets that have it. */
-function valuesIn(group: ChangeGroup, index: number): readonly ShownValue[] {
+function valuesIn(page: TextPage, group: ChangeGroup, index: number): readonly ShownValue[] {
   const shownIn = ({ target, change }: Member, isGeneral: boolean): string => {
     const field = change.fields[index]
     const text = field === undefined ? '' : valueOf(change, field)
@@ -130,22 +123,39 @@ function valuesIn(group: ChangeGroup, index: number): readonly ShownValue[] {
   const general = own.length > 1 ? groupBy(group, (member) => shownIn(member, true)) : own
   const isGeneral = own.length >= manyTargets || general.length < own.length
   const groups = isGeneral ? general : own
-  const shown = groups.slice(0, shownRows).map((members) => {
+  // What is created at many targets has as many values; nobody compares them.
+  const few = isAllNew(group[0].change) && groups.length > shownRows ? fewValues : shownRows
+  const shown = groups.slice(0, page.most(few)).map((members) => {
     const [{ target, change }] = members
     const field = change.fields[index]
-    const value = field && shownValue(change, isGeneral ? textsWithoutPlace(field, target) : field)
-    const text = value?.lines === undefined ? shownIn(members[0], isGeneral) : value.text
-    return { ...value, text, targets: distinctTargets(members) }
+    const value = field && shownValue(change, isGeneral ? textsWithoutPlace(field, target) : field, page.palette)
+    const plain = shownIn(members[0], isGeneral)
+    const text = value?.lines === undefined ? paintedIn(page, members[0], index, isGeneral) : value.text
+    return { ...value, text, length: value?.lines === undefined ? plain.length : text.length, members }
   })
   if (groups.length === 1) return shown
-  const width = Math.min(40, Math.max(...shown.map(({ text }) => text.length)))
+  const column = Math.min(40, Math.max(...shown.map(({ length }) => length)))
   const more = groups.length - shown.length
   return [
-    ...shown.map(({ text, targets, ...lines }) => {
-      return { ...lines, text: `${text.padEnd(width)}  in ${listTargets(targets)}` }
+    ...shown.map(({ text, length, members, ...lines }) => {
+      const names = distinctTargets(members).map(nameOf)
+      return {
+        ...lines,
+        text: `${text}${' '.repeat(Math.max(0, column - length))}`,
+        names,
+        column: Math.max(column, length),
+      }
     }),
-    ...(more === 0 ? [] : [{ text: `and ${more} more ${plural(more, 'value')}: -o json has them all` }]),
+    ...(more === 0 ? [] : [{ text: `and ${more} more ${plural(more, 'value')} (${wayToAll})` }]),
   ]
+}
+
+/** The value of a field in its colours. */
+function paintedIn(page: TextPage, { target, change }: Member, index: number, isGeneral: boolean): string {
+  const field = change.fields[index]
+  if (field === undefined) return ''
+  const text = valueOf(change, field, page.palette)
+  return isGeneral ? withoutPlace(text, target) : text
 }
 
 function distinctTargets(members: readonly Member[]): readonly ReportTarget[] {
@@ -164,10 +174,10 @@ function renderNotes(page: TextPage, group: ChangeGroup, notesOf: (member: Membe
     isOne && own.length < manyTargets
       ? own
       : groupBy(group, (member) => JSON.stringify(textsOf(member).map((text) => withoutOwn(text, member.target))))
-  for (const members of byText.slice(0, shownRows)) {
+  for (const members of byText.slice(0, page.most(shownRows))) {
     const notes = notesOfAll(members, notesOf)
     if (byText.length > 1 && notes.length > 0) {
-      page.wrapped(`in ${listTargets(distinctTargets(members))}:`, indent)
+      page.wrapped(`in ${listTargets(page, distinctTargets(members))}:`, indent)
     }
     for (const note of notes) renderNote(page, note)
   }
@@ -184,8 +194,8 @@ function notesOfAll(members: ChangeGroup, notesOf: (member: Member) => readonly 
 }
 
 function renderRest(page: TextPage, count: number, what: string): void {
-  const more = count - shownRows
-  if (more > 0) page.line(`${indent}and ${more} more ${plural(more, what)}: -o json has them all`)
+  const more = count - page.most(shownRows)
+  if (more > 0) page.line(`${indent}and ${more} more ${plural(more, what)} (${wayToAll})`)
 }
 
 function renderUnmanaged(page: TextPage, targets: readonly ReportTarget[]): void {
@@ -194,7 +204,7 @@ function renderUnmanaged(page: TextPage, targets: readonly ReportTarget[]): void
   const text = unmanagedInWords({ unmanaged })
   if (text === undefined) return
   page.line('')
-  page.wrapped(`in ${whereIn(having)}: ${text}`, '  ')
+  page.wrapped(`in ${whereIn(page, having)}: ${text}`, '  ')
 }
 
 function renderKept(page: TextPage, targets: readonly ReportTarget[]): void {
@@ -202,11 +212,7 @@ function renderKept(page: TextPage, targets: readonly ReportTarget[]): void {
   const text = keptInWords(having)
   if (text === undefined) return
   page.line('')
-  page.wrapped(`in ${whereIn(having)}: ${toSafeText(text)}`, '  ')
-}
-
-function whereIn(targets: readonly ReportTarget[]): string {
-  return targets.length === 1 ? listTargets(targets) : `${targets.length} targets: ${listTargets(targets)}`
+  page.wrapped(`in ${whereIn(page, having)}: ${toSafeText(text)}`, '  ')
 }
 
 /** Writes what an apply did not reach, each configuration with the targets that lack it. */
@@ -218,7 +224,10 @@ export function renderUnreached(page: TextPage, targets: readonly ReportTarget[]
   const groups = groupBy(open, ({ change }) => JSON.stringify([change.id, why(change)]))
   for (const same of groups) {
     const [{ change }] = same
-    const where = listTargets(same.map(({ target }) => target))
+    const where = listTargets(
+      page,
+      same.map(({ target }) => target),
+    )
     page.wrapped(`not reached: ${toSafeText(change.id)} in ${where} (${why(change)})`, '  ', '    ')
   }
   for (const [status, words] of [
@@ -228,7 +237,10 @@ export function renderUnreached(page: TextPage, targets: readonly ReportTarget[]
     const these = targets.filter((target) => target.status === status)
     if (these.length === 0) continue
     const verb = status === 'failed' ? '' : these.length === 1 ? 'was ' : 'were '
-    const noun = these.length === 1 ? `target ${listTargets(these)}` : `${these.length} targets (${listTargets(these)})`
+    const noun =
+      these.length === 1
+        ? `target ${listTargets(page, these)}`
+        : `${these.length} targets (${listTargets(page, these)})`
     page.wrapped(`not reached: ${noun}, which ${verb}${words}`, '  ', '    ')
   }
 }

@@ -5,7 +5,7 @@ import type { Command, ReportChange } from '../../report/report.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { versionInWords } from '../words/versions.ts'
 import { indent, notesAfter, renderHead, renderNote, renderSentences } from './change.ts'
-import type { TextPage } from './page.ts'
+import { wayToAll, type TextPage } from './page.ts'
 
 /** Names that are shown. */
 const shownNames = 10
@@ -29,15 +29,14 @@ export function renderFollowers(page: TextPage, command: Command, followers: Fol
   const roots = rootsOf(first, new Map(siblings.map((change) => [change.id, change])))
   page.wrapped(`because of ${enumerate(roots.map(toSafeText))}`, indent)
   page.wrapped(
-    enumerate(
+    page.enumerate(
       changes.map((change) => nameOf(change, where === undefined)),
-      ', ',
       shownNames,
     ),
     indent,
   )
   const paths = first.fields.map(({ path }) => toSafeText(path))
-  if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(', ')}; -o json has the values`, indent)
+  if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(', ')}; ${wayToAll} has the values`, indent)
   for (const note of notesAfter(first, siblings, false)) renderNote(page, note)
 }
 

@@ -96,12 +96,13 @@ function provenanceInWords({ provenance }: ProjectTarget, key: string): string {
 /** Returns the targets as JSON, with the source and the layer of each value under `sources`. */
 export function renderTargetsJson(rows: readonly ProjectTarget[]): string {
   const targets = rows.map(({ target, source, provenance }) => {
-    const { name, account, region, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars } = target
+    const { name, account, accountName, region, labels, wave, retired, vars } = target
+    const { roleArn, planRoleArn, externalId, profile } = target
     return {
       name,
       account: account ?? null,
       region: region ?? null,
-      ...optional({ roleArn, planRoleArn, externalId, profile }),
+      ...optional({ accountName, roleArn, planRoleArn, externalId, profile }),
       labels,
       ...optional({ wave }),
       retired,

@@ -11,7 +11,8 @@ import { TextPage, renderDiagnostic, type PageOptions } from './page.ts'
 import { withNarrowLists } from '../words/narrow-lists.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { stateOf, unmanagedInWords, wordsSaid } from '../words/sentences.ts'
-import { verdictOf } from '../words/verdict.ts'
+import { backendInWords, verdictOf } from '../words/verdict.ts'
+import { urgencyOf } from '../../report/urgency.ts'
 import { keptInWords, quotasInWords } from '../words/versions.ts'
 
 export interface TextOptions extends PageOptions {
@@ -25,7 +26,9 @@ export interface TextOptions extends PageOptions {
 export function renderText(whole: Report, options: TextOptions): string {
   const report = withNarrowLists(whole)
   const page = new TextPage(options)
-  page.line(page.palette.bold(verdictOf(report)))
+  page.wrapped(verdictOf(report), '', '  ', page.palette.bold)
+  const backend = backendInWords(report)
+  if (backend !== undefined) page.wrapped(backend, '', '  ', page.palette.yellow)
   if (report.diagnostics.length > 0) {
     page.line('')
     for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, '')
@@ -63,7 +66,7 @@ function renderTarget(page: TextPage, report: Report, target: ReportTarget): voi
   const state = stateOf(report.command, target)
   page.line(`${bold(toSafeText(target.name))}  ${place === '' ? '' : `${dim(toSafeText(place))}  `}${state}`)
   const said = wordsSaid(report)
-  for (const group of groupFollowers(target.changes.filter(isShown), target.changes)) {
+  for (const group of groupsOf(page, report, target)) {
     if (group.length === 1) renderChange(page, report.command, group[0], target.changes, said)
     else renderFollowers(page, report.command, { changes: group, siblings: target.changes }, said)
   }
@@ -77,6 +80,14 @@ function renderTarget(page: TextPage, report: Report, target: ReportTarget): voi
     page.line('')
     renderDiagnostic(page, diagnostic, '  ')
   }
+}
+
+/** In the order of the plan, causes first; a drift check says first what is drift. */
+function groupsOf(page: TextPage, { command }: Report, { changes }: ReportTarget): ReturnType<typeof groupFollowers> {
+  const shown = changes.filter(isShown)
+  const groups = page.isVerbose ? shown.map((change) => [change] as const) : groupFollowers(shown, changes)
+  if (command !== 'drift') return groups
+  return groups.toSorted((a, b) => urgencyOf(command, a[0]) - urgencyOf(command, b[0]))
 }
 
 function renderFooter(page: TextPage, report: Report, invocation: string): void {

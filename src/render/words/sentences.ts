@@ -83,7 +83,7 @@ export function pruneInWords({ prune }: Pick<ReportChange, 'prune'>): string | u
  * is said by its reason. What is held back by something else is not explained by that one's reason.
  */
 export function sentencesOf(
-  change: Pick<ReportChange, 'action' | 'reason' | 'because' | 'prune'>,
+  change: Pick<ReportChange, 'action' | 'reason' | 'because' | 'prune' | 'heldBackBy'>,
 ): readonly (readonly [string, string])[] {
   const { action, reason, because } = change
   const pruning = pruneInWords(change)
@@ -92,10 +92,15 @@ export function sentencesOf(
   // What only follows from others names them, and that says it all.
   if (because !== undefined && (isNext || reason === 'git-changed')) return []
   return [
-    ...(action === 'blocked' || isKeptOff || isNext ? [] : [[action, actionSentences[action]] as const]),
+    ...(action === 'blocked' || isKeptOff || isNext ? [] : [[action, whatOf(change)] as const]),
     ...(reason === undefined ? [] : [whyOf({ action, reason, because })]),
     ...(pruning === undefined ? [] : [[pruning, pruning] as const]),
   ]
+}
+
+/** What its action means for it. */
+function whatOf({ action, heldBackBy }: Pick<ReportChange, 'action' | 'heldBackBy'>): string {
+  return heldBackBy === undefined ? actionSentences[action] : `differs, and is held back by ${heldBackBy}`
 }
 
 /** Returns what the reason of a change means for it; undefined where it has none. */

@@ -1,14 +1,12 @@
 /** Who uses what changes, and what becomes of them in the same apply. */
 import { isPending } from '../../action.ts'
-import type { ReportChange } from '../../report/report.ts'
-
-type User = NonNullable<ReportChange['usedBy']>[number]
+import type { ReportChange, ReportUser } from '../../report/report.ts'
 
 /**
  * Returns how a pipeline that uses the configuration of `change` stands: its status, unless the same apply deletes it, or leads it to
  * something else. What was not done is not said. `siblings` are the changes of its target.
  */
-export function standingOf({ arn, status }: User, change: ReportChange, siblings: readonly ReportChange[]): string {
+export function standingOf({ arn, status }: ReportUser, change: ReportChange, siblings: readonly ReportChange[]): string {
   const own = siblings.find((other) => other.arn === arn)
   if (own === undefined || !isPending(own) || (own.outcome ?? 'done') !== 'done') return status.toLowerCase()
   if (own.action === 'delete') return change.action === 'delete' ? 'deleted with it' : 'deleted in the same apply'
@@ -21,6 +19,6 @@ export function behindName(standing: string): string {
 }
 
 /** Returns those that still use the configuration of `change` after the apply. */
-export function remainingUsers(change: ReportChange, siblings: readonly ReportChange[]): readonly User[] {
+export function remainingUsers(change: ReportChange, siblings: readonly ReportChange[]): readonly ReportUser[] {
   return (change.usedBy ?? []).filter((user) => standingOf(user, change, siblings) === user.status.toLowerCase())
 }

@@ -54,6 +54,12 @@ export function verdictOf(report: Report): string {
   }
 }
 
+/** Returns what a report is about in place of AWS; undefined for AWS itself. */
+export function backendInWords({ backend }: Pick<Report, 'backend'>): string | undefined {
+  if (backend === 'aws') return undefined
+  return `Made against ${backend === 'emulator' ? 'the embedded emulator' : 'another endpoint'}, not against AWS.`
+}
+
 /** What was left as it was is not in place: neither what a flag holds back nor what stays switched off. */
 function appliedVerdict({ outcomes, summary }: Report, changes: readonly ReportChange[], where: string): string {
   const off = changes.filter(({ action, keptOff }) => keptOff === true && action !== 'skipped').length

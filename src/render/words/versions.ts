@@ -11,6 +11,11 @@ export function isAllNew({ action, version }: Pick<ReportChange, 'action' | 'ver
   return action === 'create' && version?.previous === undefined
 }
 
+/** Reports whether all of a change goes: that a value of it goes as well is not said of each. */
+export function isAllGone({ action }: Pick<ReportChange, 'action'>): boolean {
+  return action === 'delete'
+}
+
 /** Returns the number that a line comes to, after the one before it: `1.4.6 → 1.4.7`, `1.4.2/1 → 1.4.2/2`; undefined for a kind without versions. */
 export function versionInWords({ version }: Versioned): string | undefined {
   if (version === undefined) return undefined

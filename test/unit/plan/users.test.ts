@@ -76,7 +76,8 @@ describe('the users of a configuration', () => {
       desired({ name, infrastructureConfigurationArn: used.arn }, { kind: 'ImagePipeline' }),
     )
     const users = (seen: Observed) => withDeclaredUsers(usersIn(seen), declared, target, new Map())(used)
-    const [a, b] = ['a', 'b'].map((name) => ({ name, arn: pipeline(name).arn }))
+    const keys = ['infrastructureConfigurationArn']
+    const [a, b] = ['a', 'b'].map((name) => ({ name, arn: pipeline(name).arn, keys }))
     expect(users(observed([pipeline('a', { status: 'DISABLED' })]))).toEqual([
       { ...a, status: 'DISABLED' },
       { ...b, status: 'ENABLED' },

@@ -57,15 +57,14 @@ describe('as text', () => {
   it('what is alike stands on one line, and what is cut says where it is', () => {
     expect(linesOf(made(many(36, () => ({}))))).toEqual([
       `  After an apply, 36 pipelines build something else because of ${id}`,
-      '      pipeline-00, pipeline-01, pipeline-02 and 33 more: without an owner; enabled, builds only if somebody starts it;',
-      '        where its images go is not known',
-      '      -o json has them all',
+      '      pipeline-00, pipeline-01, pipeline-02 and 33 more (--verbose): without an owner; enabled, builds only if somebody',
+      '        starts it; where its images go is not known',
     ])
     expect(linesOf(made(many(44, (index) => ({ schedule: `every ${index + 2} days`, nextRun: null }))))).toHaveLength(
       12,
     )
     expect(linesOf(made(many(44, (index) => ({ schedule: `every ${index + 2} days` })))).at(-1)).toBe(
-      '      and 34 more pipelines: -o json has them all',
+      '      and 34 more pipelines (--verbose)',
     )
   })
 

@@ -155,12 +155,12 @@ describe('four hundred targets', () => {
       lines(`
       Plan: 800 to update, 9200 unchanged in 400 targets
 
-      target                         create  update  orphan  blocked  failed
-      t001, t002, t003 and 157 more       -       5       -        -       -
+      target                                     create  update  orphan  blocked  failed
+      t001, t002, t003 and 157 more (--verbose)       -       5       -        -       -
       240 targets: no changes
 
         ~ update (drifted)  5 configurations
-            in 160 targets: t001, t002, t003 and 157 more
+            in 160 targets: t001, t002, t003 and 157 more (--verbose)
             InfrastructureConfiguration/golden-00  configs/golden.yaml:2:1
             InfrastructureConfiguration/golden-01  configs/golden.yaml:2:1
             InfrastructureConfiguration/golden-02  configs/golden.yaml:2:1
@@ -184,7 +184,7 @@ describe('four hundred targets', () => {
     expect(text.split('\n').length).toBeLessThan(30)
     expect(text).toContain('\n      in all 400 targets\n')
     expect(text).toContain('subnet-9 → x  in t010\n')
-    expect(text).toContain('and 390 more values: -o json has them all\n')
+    expect(text).toContain('and 390 more values (--verbose)\n')
   })
 
   it('that cannot be read for one reason have one finding', () => {
@@ -193,10 +193,11 @@ describe('four hundred targets', () => {
       lines(`
       Failed: 400 of 400 targets could not be read
 
-      target                         create  update  orphan  blocked  failed
-      t001, t002, t003 and 397 more       ?       ?       ?        ?       ?  could not be read
+      target                                     create  update  orphan  blocked  failed
+      t001, t002, t003 and 397 more (--verbose)       ?       ?       ?        ?       ?
+          could not be read
 
-        error KILN2005 in 400 targets: t001, t002, t003 and 397 more
+        error KILN2005 in 400 targets: t001, t002, t003 and 397 more (--verbose)
           target t001 could not be read: no route to host
           hint: check the network
       `),
@@ -233,8 +234,8 @@ describe('four hundred targets', () => {
       lines(`
       Incomplete: 0 done, 400 failed, 0 not run, 0 blocked
 
-      target                         create  update  orphan  blocked  failed
-      t001, t002, t003 and 397 more       1       -       -        -       1
+      target                                     create  update  orphan  blocked  failed
+      t001, t002, t003 and 397 more (--verbose)       1       -       -        -       1
 
         + create  InfrastructureConfiguration/golden  FAILED
             in all 400 targets
@@ -243,7 +244,7 @@ describe('four hundred targets', () => {
             ServiceQuotaExceededException: no room in \${target.region} (request …)
 
       done: 0  failed: 400  not run: 0
-        not reached: InfrastructureConfiguration/golden in t001, t002, t003 and 397 more
+        not reached: InfrastructureConfiguration/golden in t001, t002, t003 and 397 more (--verbose)
           (ServiceQuotaExceededException)
       what is done stays done; to continue, fix what is named above and run:
         kiln apply
@@ -274,7 +275,8 @@ describe('a merged report', () => {
           reports
 
       target                          create  update  orphan  blocked  failed
-      t003                                 ?       ?       ?        ?       ?  not run: there is no report of it
+      t003                                 ?       ?       ?        ?       ?
+          not run: there is no report of it
       t001    100000000000 us-east-1       -       -       -        -       -
       t002    100000000000 eu-west-1       -       -       -        -       -
 

@@ -58,7 +58,7 @@ describe('a changed text', () => {
   it('that is cut says what is left out', () => {
     const shown = text(reportOf(update(field(lines('old', 150), lines('new', 150)))))
     expect(shown.match(/^ +[-+] (old|new)/gm)).toHaveLength(200)
-    expect(shown).toContain('        … and 100 more lines, 100 added: -o json has them all\n')
+    expect(shown).toContain('        … and 100 more lines, 100 added (--verbose)\n')
   })
 })
 
@@ -69,7 +69,7 @@ describe('a text that stands alone', () => {
     const set = update(field(undefined, 'one\ntwo'))
     const shown = text(reportOf(create, cleared, set))
     expect(shown).toMatch(/data {2}\+ 57 lines\n {8}\+ new 1\n/)
-    expect(shown).toMatch(/ {8}\+ new 10\n {8}… and 47 more lines: -o json has them all\n/)
+    expect(shown).toMatch(/ {8}\+ new 10\n {8}… and 47 more lines \(--verbose\)\n/)
     expect(shown).toMatch(/data +57 lines → \(cleared\)\n {8}- old 1\n/)
     expect(shown).toMatch(/data +\(not set\) → 2 lines\n {8}\+ one\n {8}\+ two\n/)
   })

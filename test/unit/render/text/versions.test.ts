@@ -30,8 +30,8 @@ describe('the text of a cascade', () => {
     expect(shown).toContain(`
   ~ update (git-changed)  12 of ImagePipeline
       because of Component/hardening
-      team-1, team-2, team-3, team-4, team-5, team-6, team-7, team-8, team-9, team-10 and 2 more
-      in each of them: imageRecipeArn; -o json has the values
+      team-1, team-2, team-3, team-4, team-5, team-6, team-7, team-8, team-9, team-10 and 2 more (--verbose)
+      in each of them: imageRecipeArn; --verbose has the values
 `)
     const order = ['Component/hardening', 'ImageRecipe/golden-linux', '12 of ImagePipeline'].map((word) =>
       shown.indexOf(word),
