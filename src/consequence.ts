@@ -1,6 +1,4 @@
 /** Whom a change is about besides itself: who refers to it, and what will build something else. */
-import type { Path } from './model.ts'
-
 /** What refers to a configuration, as the plan shows it. */
 export interface User {
   readonly arn: string
@@ -8,7 +6,7 @@ export interface User {
   /** As the service says it; empty for a kind that has none. */
   readonly status: string
   /** Where it refers to it; absent where it does so by name alone. */
-  readonly keys?: Path
+  readonly keys?: readonly (string | number)[]
 }
 
 /** A pipeline that will build something else after an apply, as it will be then. The keys are those of the report. */

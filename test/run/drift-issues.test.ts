@@ -60,7 +60,8 @@ describe('one issue', () => {
     const body = one.forge.issues[0]?.body ?? ''
     expect(body).toMatch(/^<!-- kiln:v1 kind=drift key=kiln target=prod digest=[0-9a-f]{32} since=2026-01-01T/)
     expect(body).toContain('since 2026-01-01 00:00 UTC')
-    expect(body).toMatch(/`golden` \| `description` \| `by hand` \| `declared` \|.*`configs\/documents.yaml:4`/)
+    expect(body).toMatch(/`InfrastructureConfiguration\/golden` .*values at `configs\/documents.yaml:4`\n/)
+    expect(body).toContain('\n```diff\n- description: by hand\n+ description: declared\n```\n')
     expect(body).toContain('kiln apply --target prod\n')
     expect(body).toContain('kiln export golden --all --target prod\n')
     expect(body).toContain('kiln:\n  ignore:\n    - description\n')
@@ -140,7 +141,7 @@ describe('one issue', () => {
     expect((await check(one)).code).toBe(1)
     expect(states(one)).toEqual(['closed', 'open'])
     expect(one.forge.issues[1]?.body).toContain('The last check failed, and so has every one since 2026-01-02')
-    expect(one.forge.issues[1]?.body).toContain('`by hand`')
+    expect(one.forge.issues[1]?.body).toContain('- description: by hand\n')
     const written = one.forge.writes.length
     await one.wait(day)
     await check(one)

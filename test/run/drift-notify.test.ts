@@ -104,7 +104,7 @@ describe('what is new', () => {
     await one.check(['--sync-issues'], env)
     expect(JSON.parse(one.webhook.received[0]?.body ?? '')).toEqual({
       formatVersion: '1.0',
-      summary: 'Image Builder drift check: prod has drifted',
+      summary: 'Image Builder drift check, not against AWS: prod has drifted',
       command: 'drift',
       outcome: 'drift',
       exitCode: 2,
@@ -145,9 +145,9 @@ it('Slack gets blocks and plain text, from the flag or from its variable', async
   await one.run(['drift', '--notify-slack', slack.url])
   expect(slack.received.map(({ body }) => JSON.parse(body) as unknown)).toEqual(
     [1, 2].map(() => ({
-      text: 'Image Builder drift check: prod has drifted',
+      text: 'Image Builder drift check, not against AWS: prod has drifted',
       blocks: [
-        { type: 'section', text: { type: 'mrkdwn', text: '*Image Builder drift check: prod has drifted*' } },
+        { type: 'section', text: { type: 'mrkdwn', text: '*Image Builder drift check, not against AWS: prod has drifted*' } },
         {
           type: 'section',
           text: {
@@ -171,7 +171,7 @@ it('SNS gets a subject, JSON and a text for mail, and attributes to filter by, i
   const form = new URLSearchParams(sns.received[0]?.body)
   expect(form.get('Action')).toBe('Publish')
   expect(form.get('TopicArn')).toBe(topic)
-  expect(form.get('Subject')).toBe('Image Builder drift check: prod has drifted')
+  expect(form.get('Subject')).toBe('Image Builder drift check, not against AWS: prod has drifted')
   const message = JSON.parse(form.get('Message') ?? '') as { default: string; email: string }
   expect(JSON.parse(message.default)).toMatchObject({ transitions: [{ target: 'prod', kind: 'drifted' }] })
   expect(message.email).toContain('- prod has drifted: InfrastructureConfiguration/golden\n')

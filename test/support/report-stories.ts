@@ -79,7 +79,10 @@ const allActions: readonly Change[] = [
   { ...one('adopt', 'signing', 'unowned', [field('description', 'by hand', 'Signing builds')]), disowned: true },
   { ...one('delete', 'legacy', 'not-declared'), usedBy: [] },
   { ...one('orphan', 'old-share', 'in-use'), usedBy: [weekly], renamed: 'InfrastructureConfiguration/golden-arm64' },
-  one('skipped', 'hotfixed', 'drifted', [field('subnetId', 'subnet-2', 'subnet-1', 'drifted')]),
+  {
+    ...one('skipped', 'hotfixed', 'drifted', [field('subnetId', 'subnet-2', 'subnet-1', 'drifted')]),
+    heldBackBy: '--keep-drift',
+  },
   { ...one('blocked', 'shared', 'foreign-owner', [field('description', 'theirs', 'ours')]), heldBy: 'network-team' },
   { ...one('blocked', 'newer', 'unknown-live-field'), wipes: ['placement.groupName'] },
   ...unchanged(4),

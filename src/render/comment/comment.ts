@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts'
-import { ladder } from '../markdown/detail.ts'
+import { ladder, watchedAlone } from '../markdown/detail.ts'
 import type { Flavour } from '../markdown/facts.ts'
 import { pageOf } from '../markdown/page.ts'
 
@@ -11,13 +11,22 @@ export interface CommentOptions {
   readonly reportUrl?: string
 }
 
-/** Returns the report as a comment with as much detail as fits: the first rung of the ladder that is within the limit. */
+/**
+ * Returns the report as a comment with as much detail as fits: the first rung of the ladder that is within the limit, and below all of them as
+ * many as fit of the changes that matter most.
+ */
 export function renderComment(report: Report, options: CommentOptions): string {
   const page = pageOf(report, options)
-  let comment = ''
+  const fits = (comment: string): boolean => Buffer.byteLength(comment) <= options.limitBytes
   for (const detail of ladder.filter((rung) => page.mayFit(rung, options.limitBytes))) {
-    comment = page.write(detail)
-    if (Buffer.byteLength(comment) <= options.limitBytes) break
+    const comment = page.write(detail)
+    if (fits(comment)) return comment
   }
-  return comment
+  let [some, tooMany] = [0, page.watched + 1]
+  while (tooMany - some > 1) {
+    const half = Math.floor((some + tooMany) / 2)
+    if (fits(page.write(watchedAlone(half)))) some = half
+    else tooMany = half
+  }
+  return page.write(watchedAlone(some))
 }

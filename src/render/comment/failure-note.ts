@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model.ts'
 import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { factsOf } from '../markdown/facts.ts'
 import { clip, code, prose } from '../markdown/inline.ts'
-import { verdictOf } from '../words/verdict.ts'
+import { backendInWords, verdictOf } from '../words/verdict.ts'
 
 /** Rows, and characters of a message. */
 const [mostRows, longest] = [10, 300]
@@ -19,9 +19,11 @@ export function renderFailureNote(report: Report): string {
   ]
   const left = rows.length - mostRows
   const { runUrl } = factsOf(report)
+  const backend = backendInWords(report)
   return [
     `### ${prose(clip(verdictOf(report), longest))}`,
     '',
+    ...(backend === undefined ? [] : [`**${backend}**`, '']),
     ...rows.slice(0, mostRows).map((row) => `- ${row}`),
     ...(left > 0 ? [`- and ${left} more`] : []),
     ...(rows.length === 0 ? [] : ['']),

@@ -2,7 +2,10 @@
 import type { DriftState } from '../../report/drift-state.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
-import { ladder, type Detail } from '../markdown/detail.ts'
+import { ladder, watchedAlone, type Detail } from '../markdown/detail.ts'
+import { legendOf } from '../markdown/values.ts'
+import { renderBackend } from '../markdown/notices.ts'
+import { renderWatched, watchedEntries } from '../markdown/watched.ts'
 import { commitOf, factsOf } from '../markdown/facts.ts'
 import { groupsOf } from '../markdown/groups.ts'
 import { clip, code, list, prose } from '../markdown/inline.ts'
@@ -32,11 +35,14 @@ export function renderIssueTitle({ name }: Pick<ReportTarget, 'name'>, { changes
   return `Image Builder drift: ${clip(toSafeText(name), 120)} (${count})`
 }
 
+/** How many of the changes that matter most are named where there is no room for more. */
+const watchedCounts = [1_000, 200, 50, 10, 0]
+
 /** Returns the text below the header. */
 export function renderIssue(input: IssueInput): string {
   let text = ''
   const linesOf = compareTexts()
-  for (const detail of ladder) {
+  for (const detail of [...ladder, ...watchedCounts.map(watchedAlone)]) {
     text = write(input, detail, linesOf)
     if (Buffer.byteLength(text) <= input.limitBytes) break
   }
@@ -50,8 +56,10 @@ function write(
 ): string {
   const facts = factsOf(report)
   const about: Report = { ...report, targets: [{ ...target, changes: drift.changes }] }
-  const page: MarkdownPage = { report: about, flavour, detail, facts, linesOf, said: new Set() }
-  const sections = detail.hasChanges ? groupsOf(about).flatMap((part) => part.sections) : []
+  const parts = groupsOf(about)
+  const watched = watchedEntries(parts)
+  const page: MarkdownPage = { report: about, flavour, detail, facts, linesOf, watched, said: new Set() }
+  const sections = detail.hasChanges ? parts.flatMap((part) => part.sections) : []
   const where = facts.runUrl === undefined ? 'in the log of the run' : `[in the run](${facts.runUrl})`
   const commit = facts.commit ?? report.run.revision ?? undefined
   const footer = [
@@ -60,6 +68,9 @@ function write(
     ...(facts.runUrl === undefined ? [] : [`[run](${facts.runUrl})`]),
   ]
   const blocks = [
+    ...renderBackend(page),
+    ...renderWatched(page),
+    ...(sections.length === 0 ? [] : legendOf(page, parts)),
     ...sections.flatMap((section) => renderSection(page, section)),
     ...(detail.dropped === undefined ? [] : [`_Shortened to fit: ${detail.dropped}. The whole report is ${where}._`]),
     ...renderWaysOut(report, target, drift.changes),

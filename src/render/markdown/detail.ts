@@ -17,6 +17,8 @@ export interface Detail {
   readonly rows: number
   /** Rows of the table of targets. */
   readonly targetRows: number
+  /** Deletions, and then changes that touch what nobody should overlook, that are named in any case. */
+  readonly watched: number
   /** What a reader does not see, in words; absent where nothing was dropped. */
   readonly dropped?: string
 }
@@ -30,6 +32,7 @@ export const everything: Detail = {
   hasChanges: true,
   rows: Infinity,
   targetRows: Infinity,
+  watched: Infinity,
 }
 
 /** The first to go. */
@@ -68,10 +71,18 @@ const counts = (targetRows: number): Detail => ({
   ...capped(5),
   hasChanges: false,
   targetRows,
-  dropped: targetRows === 0 ? 'only the totals are shown' : 'changes are only counted',
+  dropped: 'changes are only counted, but for those at the top',
 })
 
-/** From everything to next to nothing. The last rung has a bounded size, whatever the report holds. */
+/** Of the changes the first so many of those that matter most. Without any its size is bounded, whatever the report holds. */
+export const watchedAlone = (watched: number): Detail => ({
+  ...counts(0),
+  watched,
+  dropped:
+    watched === 0 ? 'only the totals are shown' : `of all changes only the ${watched} that matter most are named`,
+})
+
+/** From everything to those changes that matter most. */
 export const ladder: readonly Detail[] = [
   { ...everything, valueLength: 4_000 },
   withoutPictures,

@@ -6,6 +6,7 @@ import type { Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { groupFollowers } from '../../report/followers.ts'
 import { isDrift } from '../../report/judge.ts'
+import { weightOf } from '../../report/weight.ts'
 import type { Report, ReportChange, ReportField, ReportTarget } from '../../report/report.ts'
 
 /** A value as it is in one target. */
@@ -36,6 +37,14 @@ export interface Section {
 export interface Group {
   readonly title: string
   readonly sections: readonly Section[]
+}
+
+/** A change that is to be seen in any case, at all the targets where it is the same. */
+export interface WatchedEntry {
+  readonly change: ReportChange
+  readonly targets: readonly ReportTarget[]
+  /** What it touches; nothing for a deletion. */
+  readonly paths: readonly string[]
 }
 
 const titles = {
@@ -105,14 +114,28 @@ function titleAfterApply({ outcome }: Report, { outcome: status, action }: Repor
 
 /** Everything that a reader sees of an entry. What is created is the same if it has the same fields: values often name a place. */
 function keyOf({ change, fields }: Entry, siblings: readonly ReportChange[]): string {
-  const { id, action, reason, source, heldBy, wipes, renamed, outcome, error, validation, usedBy, disowned } = change
+  const {
+    id,
+    action,
+    reason,
+    source,
+    heldBy,
+    heldBackBy,
+    wipes,
+    renamed,
+    outcome,
+    error,
+    validation,
+    usedBy,
+    disowned,
+  } = change
   const seen = isAllNew(change)
     ? fields.map(({ path }) => path)
     : fields.map(({ path, before, after, ids, reason: why, source: at }) => ({ path, before, after, ids, why, at }))
   const pipelines = usedBy?.map((user) => [user.name, standingOf(user, change, siblings)]) ?? usedBy
   const failure = [error?.code, error?.message, error?.hint]
   return JSON.stringify([
-    [id, action, reason, change.version, source, heldBy, wipes, renamed, outcome, disowned],
+    [id, action, reason, change.version, source, heldBy, heldBackBy, wipes, renamed, outcome, disowned],
     [failure, validation?.status, validation?.error?.message],
     [change.because, change.missing, change.keptOff, change.failures],
     pipelines === null ? 'unknown' : pipelines,
@@ -132,13 +155,12 @@ function sectionsOf(
     sections.set(key, section)
     section.entries.push(merge(entries, targets))
   }
-  return [...sections.values()].map(({ targets, entries }) => ({
-    targets,
-    entries: gather(
-      entries.toSorted((one, other) => rankOf(one.change) - rankOf(other.change)),
-      targets[0]?.changes ?? [],
-    ),
-  }))
+  return [...sections.values()]
+    .map(({ targets, entries }) => ({
+      targets,
+      entries: gather(byRank(entries), targets[0]?.changes ?? []),
+    }))
+    .toSorted((one, other) => urgencyOf(one) - urgencyOf(other))
 }
 
 /** Many entries that follow from the same changes are one. */
@@ -169,11 +191,27 @@ function merge(entries: readonly Entry[], targets: readonly ReportTarget[]): Ent
   return { ...first, fields }
 }
 
-const ranks = ['delete', 'blocked', 'update', 'adopt', 'create', 'orphan', 'skipped', 'unchanged']
+const ranks = ['update', 'adopt', 'create', 'orphan', 'skipped', 'unchanged']
 
-/** What failed comes first, then what is lost, then what needs somebody. The next version of something stands before those that take it up. */
+/**
+ * What failed comes first, then what is lost, then what touches access or ownership, then what needs somebody. The next version of something
+ * stands before those that take it up.
+ */
 function rankOf(change: ReportChange): number {
   const { action, outcome } = change
-  if (outcome === 'failed') return -1
-  return ranks.indexOf(action === 'create' && !isAllNew(change) ? 'update' : action)
+  if (outcome === 'failed') return 0
+  if (action === 'delete') return 1
+  if (weightOf(change) === 1) return 2
+  if (action === 'blocked') return 3
+  return 4 + ranks.indexOf(action === 'create' && !isAllNew(change) ? 'update' : action)
+}
+
+function byRank(entries: readonly Entry[]): readonly Entry[] {
+  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry.change) }))
+  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ entry }) => entry)
+}
+
+/** A section is as urgent as its first entry. */
+function urgencyOf({ entries }: Section): number {
+  return Math.min(...entries.slice(0, 1).map(({ change }) => rankOf(change)))
 }

@@ -3,12 +3,19 @@ import type { Report } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import type { Group } from './groups.ts'
 import { alert, type MarkdownPage } from './page-parts.ts'
-import { clip, code, list } from './inline.ts'
+import { list } from './inline.ts'
 import { commitOf } from './facts.ts'
+import { backendInWords } from '../words/verdict.ts'
 
 /** Returns the alerts of a page, the loudest first. */
-export function renderNotices(page: MarkdownPage, parts: readonly Group[]): readonly string[] {
-  return [...failure(page), ...deletions(page, parts), ...offline(page), ...preexisting(page)]
+export function renderNotices(page: MarkdownPage): readonly string[] {
+  return [...failure(page), ...offline(page), ...preexisting(page)]
+}
+
+/** Returns that it is not AWS that a report is about. */
+export function renderBackend(page: MarkdownPage): readonly string[] {
+  const words = backendInWords(page.report)
+  return words === undefined ? [] : [alert(page, 'WARNING', [`**${words}**`])]
 }
 
 function failure(page: MarkdownPage): readonly string[] {
@@ -48,43 +55,6 @@ function failure(page: MarkdownPage): readonly string[] {
     case 'superseded':
       return []
   }
-}
-
-/** Deletions are never folded and never only counted: they stand above everything that may be dropped. */
-function deletions(page: MarkdownPage, parts: readonly Group[]): readonly string[] {
-  const { report, detail } = page
-  if (detail.targetRows === 0) return []
-  const found = parts.flatMap(({ sections }) =>
-    sections.flatMap(({ entries, targets }) =>
-      entries.filter(({ change }) => change.action === 'delete').map(({ change }) => ({ change, targets })),
-    ),
-  )
-  if (found.length === 0) return []
-  const shown = found.slice(0, detail.rows)
-  const isOver = report.command === 'apply' && report.outcome !== 'refused'
-  const lines = shown.map(({ change, targets }) => {
-    const where = list(
-      targets.map(({ name }) => name),
-      3,
-      'target',
-    )
-    const how =
-      change.outcome === undefined || change.outcome === 'done'
-        ? ''
-        : ` (${change.outcome === 'failed' ? 'failed' : 'not run'})`
-    return `- ${code(clip(change.id, 200))} in ${where}${how}`
-  })
-  const left = found.length - shown.length
-  return [
-    alert(page, isOver ? 'WARNING' : 'CAUTION', [
-      isOver
-        ? `**Deletions of this apply: ${found.length}**`
-        : `**Apply deletes ${found.length} ${plural(found.length, 'configuration')}:**`,
-      '',
-      ...lines,
-      ...(left > 0 ? [`- … and ${left} more`] : []),
-    ]),
-  ]
 }
 
 function offline(page: MarkdownPage): readonly string[] {

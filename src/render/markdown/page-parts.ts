@@ -4,6 +4,7 @@ import type { Report, ReportField } from '../../report/report.ts'
 import { lineDiffOf, type LineDiff } from '../words/line-diff.ts'
 import type { Detail } from './detail.ts'
 import type { Facts, Flavour } from './facts.ts'
+import type { WatchedEntry } from './groups.ts'
 
 export interface MarkdownPage {
   readonly report: Report
@@ -12,6 +13,8 @@ export interface MarkdownPage {
   readonly facts: Facts
   /** How the texts of a field differ: what `lineDiffOf` says. */
   readonly linesOf: (field: Pick<ReportField, 'before' | 'after'>) => LineDiff | undefined
+  /** Changes that are named in any case. */
+  readonly watched: readonly WatchedEntry[]
   /** Actions and reasons that were explained already. */
   readonly said: Set<string>
 }

@@ -10,13 +10,14 @@ import { withoutPictures, withShortTexts, type Detail } from './detail.ts'
 import { renderDiagnostics } from './diagnostics.ts'
 import { entriesIn, groupsOf, type Group } from './groups.ts'
 import { clip, code, prose, safeUrl } from './inline.ts'
-import { hasDetails, renderNotices } from './notices.ts'
+import { hasDetails, renderBackend, renderNotices } from './notices.ts'
 import { compareTexts, type MarkdownPage } from './page-parts.ts'
 import { renderPictures } from './picture.ts'
 import { renderSection } from './section.ts'
 import { renderTargets } from './targets.ts'
 import { isShownByLines } from './texts.ts'
-import { leastBytes } from './values.ts'
+import { leastBytes, legendOf } from './values.ts'
+import { renderWatched, watchedEntries } from './watched.ts'
 
 export interface PageOptions {
   readonly flavour: Flavour
@@ -29,6 +30,8 @@ export interface PageWriter {
   write(detail: Detail): string
   /** Reports whether it is worth writing: the page can be within the limit, and says less than with more detail. */
   mayFit(detail: Detail, limitBytes: number): boolean
+  /** How many changes there are that are named in any case. */
+  readonly watched: number
 }
 
 /** Returns what writes the page of a report, with as much detail as is asked for. */
@@ -39,14 +42,16 @@ export function pageOf(whole: Report, options: PageOptions): PageWriter {
   const hasTexts = entriesIn(parts).some(({ fields }) => fields.some(isShownByLines))
   const pictures = renderPictures({ report, flavour: options.flavour })
   const linesOf = compareTexts()
+  const watched = watchedEntries(parts)
   const write = (detail: Detail): string => {
-    const page: MarkdownPage = { report, flavour: options.flavour, detail, facts, linesOf, said: new Set() }
+    const page: MarkdownPage = { report, flavour: options.flavour, detail, facts, linesOf, watched, said: new Set() }
     const title = `### ${options.flavour === 'plain' ? '' : `${lightOf(report)} `}Kiln · ${prose(clip(verdictOf(report), 400))}`
-    const blocks = hasDetails(report, parts) ? bodyOf(page, parts, pictures) : []
+    const blocks = [...renderBackend(page), ...(hasDetails(report, parts) ? bodyOf(page, parts, pictures) : [])]
     return `${[title, ...blocks, footerOf(page, options)].join('\n\n')}\n`
   }
   return {
     write,
+    watched: watched.length,
     mayFit: (detail, limitBytes) =>
       (detail !== withoutPictures || pictures.length > 0) &&
       (detail !== withShortTexts || hasTexts) &&
@@ -75,11 +80,14 @@ function lightOf({ outcome, offline }: Report): string {
 
 function bodyOf(page: MarkdownPage, parts: readonly Group[], pictures: readonly string[]): readonly string[] {
   return [
-    ...renderNotices(page, parts),
+    ...renderNotices(page),
+    ...renderWatched(page),
     ...renderTargets(page),
     ...(page.detail.hasPictures ? pictures : []),
     ...renderDiagnostics(page),
-    ...(page.detail.hasChanges ? parts.flatMap((part) => renderPart(page, part)) : []),
+    ...(page.detail.hasChanges && parts.length > 0
+      ? [...legendOf(page, parts), ...parts.flatMap((part) => renderPart(page, part))]
+      : []),
     ...renderConsequences(page),
   ]
 }

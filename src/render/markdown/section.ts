@@ -5,6 +5,7 @@ import { plural } from '../../plural.ts'
 import { enumerate } from '../../enumerate.ts'
 import { rootsOf } from '../../report/followers.ts'
 import { causesInWords } from '../words/causes.ts'
+import { renameInWords } from '../words/rename.ts'
 import { standingOf } from '../words/users.ts'
 import { isKeptInUse, sentencesOf } from '../words/sentences.ts'
 import { isAllNew, versionInWords, versionNotesOf } from '../words/versions.ts'
@@ -12,7 +13,7 @@ import { linkToSource } from './facts.ts'
 import type { Entry, Section } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
 import { emojis, fold, type MarkdownPage } from './page-parts.ts'
-import { createdValues, hasValues, replacedValues } from './values.ts'
+import { hasValues, placesOf, renderValues } from './values.ts'
 
 /** Returns the blocks of a section. A report about one target needs no heading for it. */
 export function renderSection(page: MarkdownPage, section: Section): readonly string[] {
@@ -21,11 +22,29 @@ export function renderSection(page: MarkdownPage, section: Section): readonly st
   const left = entries.slice(shown.length)
   return [
     ...(page.report.targets.length === 1 ? [] : headingOf(page, targets)),
-    overviewOf(page, shown, targets),
+    ...(page.detail.fields === 'none'
+      ? [overviewOf(page, shown, targets), ...failuresOf(shown)]
+      : shown.flatMap((entry) => renderEntry(page, entry, targets[0]?.changes ?? []))),
     ...(left.length === 0 ? [] : [`… and ${left.length} more ${plural(left.length, 'change')}.`]),
-    ...failuresOf(shown),
-    ...replacedValues(page, shown),
-    ...createdValues(page, shown),
+  ]
+}
+
+/** A change as a block: what becomes of what and why, what failed, and its values. */
+function renderEntry(page: MarkdownPage, entry: Entry, siblings: readonly ReportChange[]): readonly string[] {
+  const { change } = entry
+  const [name, source] = namesOf(page, entry)
+  const used = useOf(change, siblings)
+  const places = hasValues(page, entry) ? placesOf(page, entry) : []
+  const facts = [
+    whyOf(page, entry, siblings),
+    used === '' ? '' : `used by ${used}`,
+    places.length === 0 ? '' : `values at ${places.join(', ')}`,
+  ].filter((fact) => fact !== '')
+  const head = `${actionOf(page, change)} ${name}${source === '' ? '' : ` (${source})`}`
+  return [
+    facts.length === 0 ? head : `${head}: ${facts.join('; ')}`,
+    ...failuresOf([entry]),
+    ...renderValues(page, entry),
   ]
 }
 
@@ -69,17 +88,18 @@ const outcomeWords = {
   unchanged: 'nothing to do',
 } as const
 
-function actionOf({ flavour }: MarkdownPage, change: ReportChange): string {
+function actionOf(page: MarkdownPage, change: ReportChange): string {
   const isLoud = change.action === 'delete' || change.action === 'blocked'
   const word = isKeptInUse(change) ? 'kept' : outcomeWords[change.outcome ?? 'unchanged']
   const outcome = change.outcome === undefined || !isPending(change) ? '' : `: ${word}`
-  return `${emojis(flavour, change.action)}${isLoud ? `**${change.action}**` : change.action}${outcome}`
+  const isOpen = page.detail.fields !== 'none'
+  return `${emojis(page.flavour, change.action)}${isLoud || isOpen ? `**${change.action}**` : change.action}${outcome}`
 }
 
 /** The reason; at the first use of an action or a reason one sentence that says what it means. */
 function whyOf(page: MarkdownPage, entry: Entry, siblings: readonly ReportChange[]): string {
   const { change, fields, others } = entry
-  const { action, reason } = change
+  const { reason } = change
   // The sentences speak of the account, which an offline plan has not seen.
   const isFirst = (key: string): boolean => {
     const isNew = page.report.offline !== true && !page.said.has(key)
@@ -99,9 +119,7 @@ function whyOf(page: MarkdownPage, entry: Entry, siblings: readonly ReportChange
     }),
     ...(change.disowned === true ? ['it was ours, and its owner tag was taken off'] : []),
     ...(change.heldBy === undefined ? [] : [`held by ${code(clip(change.heldBy, 120))}`]),
-    ...(change.renamed === undefined
-      ? []
-      : [`looks renamed ${action === 'create' ? 'from' : 'to'} ${code(clip(change.renamed, 200))}`]),
+    ...(change.renamed === undefined ? [] : [prose(clip(renameInWords(change, siblings), 600))]),
     ...[...versionNotesOf(change), ...causes].map((note) => prose(clip(note, 400))),
     ...(change.wipes === undefined ? [] : [`would be wiped: ${list(change.wipes, 10, 'member')}`]),
     ...(change.validation === undefined ? [] : [validationWords[change.validation.status]]),

@@ -2,9 +2,10 @@
 import { isPending } from '../../action.ts'
 import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
-import { plural } from '../../plural.ts'
-import type { MarkdownPage } from './page-parts.ts'
-import { clip, code, prose, table } from './inline.ts'
+import { countOf } from '../../plural.ts'
+import { urgencyOf } from '../../report/urgency.ts'
+import { fold, type MarkdownPage } from './page-parts.ts'
+import { clip, code, list, prose, table } from './inline.ts'
 
 interface Column {
   readonly head: string
@@ -13,34 +14,70 @@ interface Column {
   readonly isLoud?: boolean
 }
 
-/** Returns the blocks of the table; none where the report has no targets, or all that is left to show is totals. */
-export function renderTargets({ report, detail }: MarkdownPage): readonly string[] {
+/** Up to so many targets have a row each, whatever they have to say; of a fleet so many that only wait for an apply stay open. */
+const [fewTargets, mostPending] = [5, 15]
+
+/**
+ * Returns the blocks of the targets: a row for each that somebody has to look at, the most urgent first; those that only wait for an apply
+ * folded where they are many, and those with nothing to do by name. None if the report has no targets, or all that is left to show is totals.
+ */
+export function renderTargets(page: MarkdownPage): readonly string[] {
+  const { report, detail } = page
   const { targets, command } = report
   if (targets.length === 0 || detail.targetRows === 0) return []
-  const columns = columnsOf(report)
-  const hasState = targets.some((target) => statusInWords(target) !== '')
-  const order =
-    detail.targetRows >= targets.length ? targets : targets.toSorted((one, other) => rankOf(one) - rankOf(other))
-  const shown = order.slice(0, detail.targetRows)
+  if (targets.length <= fewTargets) return [tableOf(page, targets)]
+  const ranked = targets
+    .map((target) => ({ target, rank: rankOf(command, target) }))
+    .toSorted((one, other) => one.rank - other.rank)
+  const having = (isMeant: (rank: number) => boolean): readonly ReportTarget[] =>
+    ranked.filter(({ rank }) => isMeant(rank)).map(({ target }) => target)
+  const [urgent, pending, quiet] = [
+    having((rank) => rank < ranks.pending),
+    having((rank) => rank >= ranks.pending && rank < ranks.quiet),
+    having((rank) => rank === ranks.quiet),
+  ]
+  const isFolded = urgent.length + pending.length > mostPending && pending.length > 0
+  const open = (isFolded ? urgent : [...urgent, ...pending]).slice(0, detail.targetRows)
+  const left = [...urgent, ...pending].slice(open.length)
+  const rest = left.slice(0, Math.max(0, detail.targetRows - open.length))
+  const cut = left.length - rest.length
+  return [
+    ...(open.length === 0 ? [] : [tableOf(page, open)]),
+    ...(rest.length === 0 ? [] : [fold(page, `${countOf(rest.length, 'target')} with changes`, [tableOf(page, rest)])]),
+    ...(cut === 0 ? [] : [`… and ${countOf(cut, 'more target')} with changes or not read.`]),
+    ...quietOf(page, quiet),
+  ]
+}
+
+/** Targets with nothing to do: their names, folded away, or only how many they are. */
+function quietOf(page: MarkdownPage, quiet: readonly ReportTarget[]): readonly string[] {
+  if (quiet.length === 0) return []
+  const words = { validate: 'valid', plan: 'without changes', apply: 'without changes', drift: 'in sync' }
+  const title = `${countOf(quiet.length, 'target')} ${words[page.report.command]}`
+  const names = list(
+    quiet.map(({ name }) => name),
+    Infinity,
+    'target',
+  )
+  return page.flavour === 'plain' || !page.detail.hasCreatedValues ? [`${title}.`] : [fold(page, title, [names])]
+}
+
+function tableOf({ report }: MarkdownPage, shown: readonly ReportTarget[]): string {
+  const columns = columnsOf({ ...report, targets: shown })
+  const hasState = shown.some((target) => statusInWords(target) !== '')
   const rows = shown.map((target) => [
     code(clip(target.name, 120)),
     accountCell(target),
     ...columns.map((column) => cellOf(target, column)),
     ...(hasState ? [statusInWords(target)] : []),
   ])
-  const left = order.slice(shown.length)
   const heads = columns.map(({ head }) => `${head}:`)
-  return [
-    table(
-      ['target', 'account and region', ...heads, ...(hasState ? [command === 'validate' ? '' : 'state'] : [])],
-      rows,
-    ).join('\n'),
-    ...(left.length === 0 ? [] : [`… and ${left.length} more ${plural(left.length, 'target')}${leftInWords(left)}.`]),
-  ]
+  const state = hasState ? [report.command === 'validate' ? '' : 'state'] : []
+  return table(['target', 'account and region', ...heads, ...state], rows).join('\n')
 }
 
-function accountCell({ account, region }: ReportTarget): string {
-  const parts = [account, region].filter((part) => part !== null).map((part) => clip(part, 60))
+function accountCell({ account, accountName, region }: ReportTarget): string {
+  const parts = [accountName, account, region].flatMap((part) => (part ? [clip(part, 60)] : []))
   return parts.length === 0 ? '' : code(parts.join(' '))
 }
 
@@ -103,15 +140,12 @@ function statusInWords({ status, diagnostics }: ReportTarget): string {
   return `${{ failed: '**could not be read**', refused: 'refused', 'not-run': 'not run' }[status]}${why}`
 }
 
-/** Targets that failed come first, then those where something is deleted or blocked, then those with changes. */
-function rankOf({ status, summary, changes }: ReportTarget): number {
-  if (status === 'failed' || changes.some(({ outcome }) => outcome === 'failed')) return 0
-  if (status !== 'ok') return 1
-  if (summary.delete > 0 || summary.blocked > 0) return 2
-  return changes.some(({ action }) => action !== 'unchanged') ? 3 : 4
-}
+/** Those that failed come first, then those where something is lost, then those that somebody changed or that are blocked. */
+const ranks = { failed: 0, unread: 1, pending: 7, quiet: 9 } as const
 
-function leftInWords(left: readonly ReportTarget[]): string {
-  const changed = left.filter((target) => rankOf(target) < 4).length
-  return changed === 0 ? ', all without changes' : `, ${changed} of them with changes or not read`
+function rankOf(command: Report['command'], { status, changes }: ReportTarget): number {
+  if (status === 'failed') return ranks.failed
+  if (status !== 'ok') return ranks.unread
+  // What is left alone is not urgent, but a row tells of it.
+  return 2 + Math.min(7, ...changes.map((change) => urgencyOf(command, change)))
 }

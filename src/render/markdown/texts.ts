@@ -2,7 +2,7 @@
 import type { ReportChange } from '../../report/report.ts'
 import { countOf } from '../../plural.ts'
 import { headOf, isText, lineDiffInWords, shorten, showLine, signs, type LineDiff } from '../words/line-diff.ts'
-import { isAllNew } from '../words/versions.ts'
+import { isAllGone, isAllNew } from '../words/versions.ts'
 import { linkToSource } from './facts.ts'
 import type { ShownField } from './groups.ts'
 import { clip, code, fence } from './inline.ts'
@@ -16,10 +16,9 @@ export function isShownByLines(field: ShownField): boolean {
   return field.varies === undefined && isText(field)
 }
 
-/** Returns the blocks of the texts among the fields of a change: what each comes to, and its lines. `name` is Markdown. */
+/** Returns the blocks of the texts among the fields of a change: what each comes to, and its lines. */
 export function renderTexts(
   page: MarkdownPage,
-  name: string,
   change: ReportChange,
   fields: readonly ShownField[],
 ): readonly string[] {
@@ -29,8 +28,11 @@ export function renderTexts(
     const reason = field.reason === undefined || field.reason === change.reason ? [] : [field.reason]
     const link = field.source === undefined ? [] : [linkToSource(field.source, page.facts)]
     const about = [...reason, ...link].join(', ')
-    const words = isAllNew(change) ? countOf(lines.added, 'line') : lineDiffInWords(lines, field.path)
-    const title = `${name} ${code(clip(field.path, 300))}: ${words}${about === '' ? '' : ` (${about})`}`
+    const words =
+      isAllNew(change) || isAllGone(change)
+        ? countOf(lines.added + lines.removed, 'line')
+        : lineDiffInWords(lines, field.path)
+    const title = `${code(clip(field.path, 300))}: ${words}${about === '' ? '' : ` (${about})`}`
     return [title, ...renderLines(page, lines)]
   })
 }

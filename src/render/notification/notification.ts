@@ -63,7 +63,7 @@ export function notificationOf(
     }
   })
   return {
-    title: `Image Builder drift check: ${countNews(news)}`,
+    title: `Image Builder drift check${report.backend === 'aws' ? '' : ', not against AWS'}: ${countNews(news)}`,
     command: 'drift',
     outcome: report.outcome,
     exitCode: report.exitCode,

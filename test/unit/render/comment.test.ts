@@ -13,6 +13,7 @@ import type { Change, Json, PlannedField } from '../../../src/model.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { desired, target } from '../../support/builders.ts'
+import { dangerIn, hostileTexts } from '../../support/hostile.ts'
 import { faultsIn } from '../../support/markdown.ts'
 import { stories } from '../../support/report-stories.ts'
 import { change, plan, report, result } from '../../support/reports.ts'
@@ -86,7 +87,7 @@ describe('what a comment says of a change', () => {
       { path: 'description', keys: [], before: `${'same '.repeat(2_000)}old`, after: `${'same '.repeat(2_000)}new` },
     ]
     const comment = show(report({ results: [result([update('golden', fields)])] }))
-    expect(comment).toMatch(/\| `…(same )+old` \| `…(same )+new` \|/)
+    expect(comment).toMatch(/\n- description: …(same )+old\n\+ description: …(same )+new\n/)
     expect(comment.length).toBeLessThan(2_000)
   })
 
@@ -99,7 +100,7 @@ describe('what a comment says of a change', () => {
     expect(shownIn(60_000)).toContain('\n+new 399\n```')
     expect(shownIn(6_000)).toContain('\n-old 49\n… and 750 more lines, 400 added, 350 removed\n```')
     expect(shownIn(6_000)).toContain('at most 50 lines of each changed text are shown')
-    expect(shownIn(1_200)).toContain('\n-old 14\n… and 785 more lines, 400 added, 385 removed\n```')
+    expect(shownIn(900)).toContain('\n-old 14\n… and 785 more lines, 400 added, 385 removed\n```')
   })
 
   it('folds away a long line diff where that can be', () => {
@@ -107,7 +108,7 @@ describe('what a comment says of a change', () => {
     const made = report({
       results: [result([update('golden', [{ path: 'data', keys: [], before: lines('old'), after: lines('new') }])])],
     })
-    expect(show(made)).toContain('`golden` `data`: 40 lines added, 40 removed\n\n<details><summary>line diff, 81 lines')
+    expect(show(made)).toContain('\n`data`: 40 lines added, 40 removed\n\n<details><summary>line diff, 81 lines')
   })
 
   it('lets no text end the block that it stands in', () => {
@@ -127,20 +128,31 @@ describe('what a comment says of a change', () => {
       return result([made], undefined, { target: one, plan: plan([made], { target: one }) })
     }
     const comment = show(report({ results: [at('us', 'a\nb'), at('eu', 'a\nb\nc')] }))
-    expect(comment).toContain('| `golden` | `data` | 2 lines in `us`, 3 lines in `eu` |')
+    expect(comment).toContain('\n+ data: 2 lines  (in us)\n+ data: 3 lines  (in eu)\n')
   })
 
-  it('calls configurations by name, and by kind where two have the same', () => {
-    const fields = [{ path: 'description', keys: [], before: 'a', after: 'b' }]
-    const twins = [
-      update('golden', fields),
-      update('golden', fields, { kind: 'DistributionConfiguration' }),
-      update('other', fields),
+  it('has a block for each change: what becomes of it, and a diff that forges colour', () => {
+    const fields = [
+      { path: 'description', keys: [], before: 'a', after: 'b' },
+      { path: 'keyPair', keys: [], before: 'debug', reason: 'git-changed' as const },
+      { path: 'tags.team', keys: [], after: 'x' },
     ]
-    const comment = show(report({ results: [result(twins)] }))
-    expect(comment).toContain('| `DistributionConfiguration/golden` | `description` | `a` | `b` |')
-    expect(comment).toContain('| `InfrastructureConfiguration/golden` | `description` | `a` | `b` |')
-    expect(comment).toContain('| `other` | `description` | `a` | `b` |')
+    const comment = show(report({ results: [result([update('golden', fields), update('other', fields.slice(0, 1))])] }))
+    expect(comment).toMatch(
+      /\*\*update\*\* `InfrastructureConfiguration\/golden`.*\n\n```diff\n- description: a\n\+ description: b\n- keyPair: debug {2}\(git-changed\)\n\+ tags.team: x\n```\n/,
+    )
+    expect(comment).toMatch(
+      /\*\*update\*\* `InfrastructureConfiguration\/other`.*\n\n```diff\n- description: a\n\+ description: b\n```\n/,
+    )
+  })
+
+  it('lets no value end the fence that it stands in, or begin a line of its own', () => {
+    for (const text of [...hostileTexts, '```', '~~~', '\n```\n# x', '`````````', '</details>']) {
+      const fields = [{ path: `tags[${JSON.stringify(text)}]`, keys: [], before: text, after: `${text}!` }]
+      const comment = show(report({ results: [result([update('golden', fields)])] }))
+      expect(faultsIn(comment)).toEqual([])
+      expect(dangerIn(comment)).toBeUndefined()
+    }
   })
 
   it('says what an action and a reason mean at their first use alone', () => {
@@ -157,7 +169,7 @@ describe('what a comment says of a change', () => {
       return result([made], undefined, { target: one, plan: plan([made], { target: one }) })
     }
     const comment = show(report({ results: [at('us', 'subnet-1'), at('eu', 'subnet-2')] }))
-    expect(comment).toContain('| `golden` | `subnetId` | `subnet-1` in `us`, `subnet-2` in `eu` |')
+    expect(comment).toContain('\n+ subnetId: subnet-1  (in us)\n+ subnetId: subnet-2  (in eu)\n')
   })
 
   it('links files inside of the repository alone, and only to a forge that it knows', () => {

@@ -191,7 +191,9 @@ describe('the text', () => {
     expect(text(made, 200)).toContain(`used by ${expected}`)
     const [state] = /(?<=\().*(?=\))/.exec(expected) ?? []
     expect(renderHtml(made)).toContain(`used by <code>nightly</code> (${state})`)
-    expect(renderMarkdown(made)).toContain(state === 'enabled' ? '| `nightly` |' : `| \`nightly\` (${state}) |`)
+    expect(renderMarkdown(made)).toContain(
+      state === 'enabled' ? 'used by `nightly`\n' : `used by \`nightly\` (${state})\n`,
+    )
   })
 
   it('does not tell what to do about what is taken over already', () => {
