@@ -24,9 +24,8 @@ import {
   addShardFlag,
   addTargetFlags,
   outputOption,
-  stackParameter,
-  wholeNumber,
 } from './flags.ts'
+import { stackParameter, wholeNumber } from './flag-values.ts'
 import type { Host } from './terminal/host.ts'
 import type { RunFlags } from './terminal/run-flags.ts'
 import { addAppliedFlag, addFailFlags, addWatchFlags } from './watch-flags.ts'

@@ -75,7 +75,7 @@ describe('one issue', () => {
     one.edit('by another hand')
     await check(one)
     expect(one.forge.issues).toHaveLength(1)
-    expect(one.forge.issues[0]?.body).toContain('`by another hand`')
+    expect(one.forge.issues[0]?.body).toContain('- description: by another hand\n')
     expect(one.forge.comments).toMatchObject([{ body: expect.stringContaining('The finding has changed') }])
 
     one.edit('declared')

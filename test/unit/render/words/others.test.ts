@@ -182,19 +182,19 @@ describe('a rename', () => {
       'of what one uses',
       made,
       [inUse(1)],
-      `looks renamed from ${before}; a still uses ${before}: apply, repoint the pipeline, then apply --prune`,
+      `looks renamed from ${before}; a still uses ${before}: apply, lead a, not declared here, to it, then apply --prune`,
     ],
     [
       'of what two use',
       made,
       [inUse(2)],
-      `looks renamed from ${before}; a and b still use ${before}: apply, repoint the pipelines, then apply --prune`,
+      `looks renamed from ${before}; a and b still use ${before}: apply, lead a and b, not declared here, to it, then apply --prune`,
     ],
     [
       'that is made, of what one uses',
       { ...made, outcome: 'done' },
       [inUse(1)],
-      `looks renamed from ${before}; a still uses ${before}: repoint the pipeline, then apply --prune`,
+      `looks renamed from ${before}; a still uses ${before}: lead a, not declared here, to it, then apply --prune`,
     ],
     [
       'of what has users and goes',
