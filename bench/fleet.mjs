@@ -1,6 +1,6 @@
 // How long plans and applies take over one account and over hundreds, against the emulator in its own process, every answer 40 ms late.
 //
-//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, moved, full, apply, fleet, limited; default: all
+//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, one, moved, full, apply, fleet, limited; default: all
 //
 // Runs the built program as processes of its own, several times, and shows the median. Beside it stand
 // - the bound: the larger of requests x latency / parallelism, and of the longest chain of requests that depend on each other x latency;
@@ -32,7 +32,22 @@ const cases = {
     const folder = await prepare(big)
     await measurePlan('plan, 1 target, 1,000 in sync, --refresh fast', folder, big, ['--refresh', 'fast'], {
       bound: 'plan-fast',
+      requests: 'plan-fast-requests',
     })
+  },
+  /** After a review: one configuration of many is to be changed. */
+  async one() {
+    const firstAccount = 333355550000
+    const folder = await prepare({ ...big, firstAccount })
+    const place = { account: String(firstAccount), region: 'us-east-1', kind: 'InfrastructureConfiguration' }
+    await emulator.edit({ ...place, name: 'golden-linux-7', member: 'description', value: 'by hand' })
+    await slowDown()
+    const result = await runKiln(folder, emulator.url, ['apply', '--refresh', 'fast'], firstAccount)
+    const { byOperation, total } = await emulator.takeCounts()
+    if (result.report.outcomes.done !== 1) throw new Error(`${result.report.outcomes.done} were done`)
+    table.title('apply, 1 target, one change out of 1,000, --refresh fast', byOperation)
+    table.row('apply-one-requests', total - listsIn(byOperation) - byOperation['GetCallerIdentity'])
+    table.line('whole process', seconds(result.ms))
   },
   /** What fast comes to where tagging moves dateUpdated: an update is recorded by tagging, so it is read whole from then on. */
   async moved() {
@@ -63,10 +78,12 @@ const cases = {
       if (result.report.outcomes.done !== big.documents) throw new Error(`${result.report.outcomes.done} were done`)
       measured.push({ ...result, ...(await emulator.takeCounts()) })
     }
-    // Identity, list, get, create, read back.
-    show('apply, 1 target, 1,000 creates, read back', medianRun(measured), boundOf(big, measured[0], 5), {
-      bound: 'apply-creates',
-    })
+    const median = medianRun(measured)
+    // What is needed, whatever was sent: who we are, the lists, and for each create the Create and what reads it back.
+    const needed = { total: 1 + listsIn(median.byOperation) + 2 * big.documents }
+    // Identity, list, create, read back.
+    show('apply, 1 target, 1,000 creates, each read back', median, boundOf(big, needed, 4), { bound: 'apply-creates' })
+    table.row('apply-creates-requests', median.total - listsIn(median.byOperation) - 2 * big.documents)
   },
   async fleet() {
     const folder = await prepare(fleet)
@@ -134,6 +151,11 @@ async function measurePlan(title, folder, size, flags, goal) {
   show(title, median, boundOf(size, median, chain), goal, { single, naiveMs: await naiveTime(size) })
 }
 
+function listsIn(byOperation) {
+  const lists = Object.entries(byOperation).filter(([operation]) => operation.startsWith('List'))
+  return lists.reduce((sum, [, count]) => sum + count, 0)
+}
+
 function boundOf({ targets }, { total }, chain) {
   return Math.max((total * latency) / (parallelism * Math.min(targets, targetsAtOnce)), chain * latency)
 }
@@ -148,9 +170,10 @@ async function naiveTime({ targets, documents }) {
   return (ms / requests) * targets * (Math.ceil(documents / 25) + 2 * documents)
 }
 
-function show(title, { ms, wireMs, firstLine, peak, byOperation }, bound, goal, { single, naiveMs } = {}) {
+function show(title, { ms, wireMs, firstLine, peak, byOperation, total }, bound, goal, { single, naiveMs } = {}) {
   table.title(title, byOperation)
   if (goal.bound !== undefined) table.row(goal.bound, wireMs / bound)
+  if (goal.requests !== undefined) table.row(goal.requests, total)
   table.line('the bound', `${seconds(bound)}; the whole process ${seconds(ms)}, median of ${runs}`)
   if (naiveMs !== undefined) {
     if (goal.naive === undefined) table.line('to the naive script', `${(naiveMs / ms).toFixed(0)} times as fast`)

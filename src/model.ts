@@ -137,6 +137,8 @@ export interface Live {
   readonly build?: string
   /** Nothing is known of it but what its list shows. */
   readonly isSummary?: true
+  /** When a read of it whole was sent, by the clock of this machine; absent where nobody has to know. */
+  readonly readAt?: number
 }
 
 /** What was seen of one account and region. */

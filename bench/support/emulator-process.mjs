@@ -17,10 +17,11 @@ const orders = {
     if (ms > 0) emulator.addFault({ times: Infinity, effect: { type: 'slow', ms } })
   },
   setSwitches: (switches) => emulator.setSwitches(switches),
-  /** Changes a member of every configuration of an account and Region behind Kiln's back. */
-  edit({ account, region, kind, member, value }) {
+  /** Changes a member of every configuration of an account and Region behind Kiln's back, or of the one of that name. */
+  edit({ account, region, kind, name, member, value }) {
     const place = emulator.account(account, region)
-    for (const { arn } of place.list(kind)) {
+    for (const { arn, name: found } of place.list(kind)) {
+      if (name !== undefined && found !== name) continue
       place.edit(kind, arn.split('/').at(-1), (live) => ({ ...live, [member]: value }))
     }
   },

@@ -15,10 +15,10 @@ export interface ApplyContext {
   readonly options: PlanOptions
   readonly clock: Clock
   /**
-   * Until when, by the clock, an update takes what the plan has read whole for what is there. After that, and where it is absent, it is read
-   * again right before the write.
+   * How long, in milliseconds, an update takes what was read whole for what is there. After that, and where it is absent, it is read again
+   * right before the write.
    */
-  readonly trustedUntil?: number | undefined
+  readonly trust?: number | undefined
   /** Aborted when the run must start nothing new. What is in flight is finished. */
   readonly stopping: AbortSignal
   /** Aborted when what is in flight is to be given up. */

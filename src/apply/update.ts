@@ -4,7 +4,6 @@ import type { Outcome } from '../outcome.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import { failureParts } from '../diagnostic/failures.ts'
 import { fill } from '../diagnostic/fill.ts'
-import { isListWhole, kindOf } from '../kinds/registry.ts'
 import type { Change, Desired, FieldDiff, Live } from '../model.ts'
 import { decideDeclared } from '../plan/decide.ts'
 import { diffOne, findUnwritten } from '../plan/diff.ts'
@@ -40,7 +39,7 @@ export async function adopt(context: ApplyContext, journal: Journal, change: Dec
 
 /** Brings an owned configuration to what is declared. */
 export async function update(context: ApplyContext, journal: Journal, change: DeclaredChange): Promise<Outcome> {
-  const live = isTrusted(context, change) ? change.live : await rereadAsPlanned(context, change)
+  const live = isTrusted(context, change.live) ? change.live : await rereadAsPlanned(context, change)
   const { fields } = diffOne(change.desired, live, context.policy)
   if (fields.length === 0) return refreshRecord(context, journal, change, live, 'done')
   return converge(context, journal, change, await noteSwitchedOff(context, journal, change.desired, live))
@@ -86,9 +85,9 @@ async function rereadAsPlanned(context: ApplyContext, change: DeclaredChange): P
   return live
 }
 
-/** Reports whether the plan has read it whole, and only just. Of a kind whose list is whole it has seen the list, which may be late. */
-function isTrusted({ clock, trustedUntil = -Infinity }: ApplyContext, { kind, live }: DeclaredChange): boolean {
-  return clock.now() < trustedUntil && live.isSummary !== true && live.recorded !== true && !isListWhole(kindOf(kind))
+/** Reports whether it was read whole only just. What was listed is never trusted: a list may be late. */
+function isTrusted({ clock, trust = 0 }: ApplyContext, { readAt = -Infinity }: Live): boolean {
+  return clock.now() - readAt < trust
 }
 
 function isPlannedField(change: Change, { path, before, after }: FieldDiff): boolean {

@@ -8,10 +8,10 @@ import type { Desired, Live, Observed, ResolvedTarget } from '../model.ts'
 import { ownershipOf } from '../plan/ownership.ts'
 import { settleFromSummary } from '../plan/settled.ts'
 import type { ImageBuilder } from './client.ts'
-import { listSummaries, readLive } from './live.ts'
+import { listSummaries } from './live.ts'
 import { fewReads, hasUncertainArn, toBeAskedFor } from './missing.ts'
 import { listVersions, readVersions } from './observe-versions.ts'
-import { isDenied, readListed } from './read-listed.ts'
+import { isDenied, readListed, readWhole } from './read-listed.ts'
 import type { ObserveOptions, Seeing, Seen } from './seeing.ts'
 
 /**
@@ -83,7 +83,7 @@ async function observeKind(seeing: Seeing, kind: Kind, desired: readonly Desired
   const refers = Object.keys(kind.references).length > 0 || kind.findNames !== undefined
   const reads: Promise<Live | undefined>[] = []
   const read = (arn: string, isListed = false): void => {
-    const reading = progress(isListed ? readListed(seeing, kind, arn) : readLive(service, target, kind, arn, signal))
+    const reading = progress((isListed ? readListed : readWhole)(seeing, kind, arn))
     reading.catch(() => undefined)
     reads.push(reading)
   }

@@ -19,17 +19,28 @@ export interface Asking {
 /** Waits between reads of what a list shows and a Get does not, in milliseconds. */
 const listedWaits = [200, 800, 2_000]
 
+/** Reads one configuration whole, and notes when; undefined if it is not there. */
+export async function readWhole(
+  { service, target, signal, clock }: Asking,
+  kind: Kind,
+  arn: string,
+): Promise<Live | undefined> {
+  const readAt = clock.now()
+  const live = await readLive(service, target, kind, arn, signal)
+  return live && { ...live, readAt }
+}
+
 /**
  * Reads what a list shows. If the service says that it is not there, one of the two answers is late: it is read again, and listed again, until
  * they agree. Throws `ServiceError` if they do not: a configuration that may be there must not be taken for a missing one.
  */
 export async function readListed(asking: Asking, kind: Kind, arn: string): Promise<Live | undefined> {
-  const { service, target, signal, clock } = asking
+  const { signal, clock } = asking
   for (const wait of listedWaits) {
-    const live = await readLive(service, target, kind, arn, signal)
+    const live = await readWhole(asking, kind, arn)
     if (live !== undefined) return live
     await clock.sleep(wait, signal)
-    if (!(await isListed(asking, kind, arn))) return readLive(service, target, kind, arn, signal)
+    if (!(await isListed(asking, kind, arn))) return readWhole(asking, kind, arn)
   }
   const message = fill(notTaken.listedNotFound, { arn })
   throw new ServiceError({ code: 'ListedButNotFound', message, class: 'other', mayHaveRun: false })

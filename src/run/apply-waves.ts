@@ -9,6 +9,9 @@ import { withService } from './open-target.ts'
 import type { Planned } from './plan-open-target.ts'
 import type { RunInput } from './run-input.ts'
 
+/** How long an update takes what the plan has read for what is there, in milliseconds. */
+const trust: Readonly<Record<RunInput['refresh'], number>> = { full: 0, fast: 5_000 }
+
 /**
  * Applies what was planned, at most `atOnce` targets at a time. Resolves to their rows, in order. A wave fails if one of its targets could
  * not be read, or something in it failed or was not begun; what is blocked is told, but holds nobody up. All later waves are not run then.
@@ -42,12 +45,12 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
   return status === 'failed' || changes.some(({ outcome }) => outcome === 'failed' || outcome === 'not-run')
 }
 
-async function apply(input: RunInput, { opened, row, plan, trustedUntil }: Planned): Promise<ReportTarget> {
+async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
   if (plan === undefined) return row
   if (plan.changes.length === 0) return withOutcomes(row, [])
   const outcomes = await withService(input, opened, 'write', (service) => {
     let done = 0
-    return applyPlan({ ...input, service, target: plan.target, trustedUntil }, plan, {
+    return applyPlan({ ...input, service, target: plan.target, trust: trust[input.refresh] }, plan, {
       parallelism: input.parallelism,
       onOutcome: (change, outcome) => {
         done += 1

@@ -18,8 +18,6 @@ export interface Planned {
   readonly row: ReportTarget
   /** For an apply, the part of the plan that has something to do; absent where there is no plan. */
   readonly plan?: Plan
-  /** Until when what was read for it may be taken for what is there; absent where it is always read again. */
-  readonly trustedUntil?: number
   /** Why nothing can be planned with these flags. */
   readonly unplannable: readonly Diagnostic[]
   /** Limits that applying the plan would exceed. */
@@ -32,9 +30,6 @@ export interface Planned {
  * told by the service that the name is taken.
  */
 const missingAsked: Readonly<Record<RunInput['command'], number>> = { drift: Infinity, plan: fewReads, apply: 0 }
-
-/** With `--refresh fast`, how long an update takes what the plan has read for what is there, in milliseconds. */
-const trust = 5_000
 
 /** Observes and plans; what goes wrong is a finding of this target. */
 export async function planOpenTarget(
@@ -49,7 +44,6 @@ export async function planOpenTarget(
     return await withService(input, opened, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
       const base = input.baseFor?.(session.target)
       const applied = input.appliedFor?.(session.target)
-      const trustedUntil = input.refresh === 'fast' ? input.clock.now() + trust : undefined
       const plan = await planTarget({
         service,
         clock: input.clock,
@@ -67,7 +61,7 @@ export async function planOpenTarget(
       input.listener.onPlan(target.name, plan)
       const dryRun = { halt: dryRunHalt, signal: stopping, clock: input.clock }
       const validations = input.validatesCreates ? await validateCreates(service, plan, policy, dryRun) : undefined
-      return { ...toPlanned(input, opened, plan, validations), ...optional({ trustedUntil }) }
+      return toPlanned(input, opened, plan, validations)
     })
   } catch (error) {
     const finding =

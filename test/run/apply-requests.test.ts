@@ -88,6 +88,14 @@ describe('one change among many, with --refresh fast', () => {
     expect(takeCounts(account)).toEqual(identity)
   })
 
+  it('costs no list but that of what uses it where it alone is asked for', async () => {
+    const { account, run } = await changed('description: other')
+    expect(await run('apply', '--refresh', 'fast', '--only', '*/host-29')).toMatchObject({ exitCode: 0 })
+    const lists = account.requests.map(({ operation }) => operation).filter((operation) => operation.startsWith('List'))
+    expect(lists).toEqual(['ListImagePipelines'])
+    expect(takeCounts(account)).toEqual({ ...identity, GetInfrastructureConfiguration: 2, ...update })
+  })
+
   it('costs no more after a review', async () => {
     const { account, run } = await changed('description: other')
     const { digest } = await run('plan', '--refresh', 'fast', '--report-file', 'plan.json')
@@ -97,7 +105,7 @@ describe('one change among many, with --refresh fast', () => {
     expect(takeCounts(account)).toEqual({ ...identity, GetInfrastructureConfiguration: 2, ...update })
   })
 
-  it('is read again right before it is written where that is not fast, or the plan is more than five seconds old', async () => {
+  it('is read again right before it is written where that is not fast, or what the plan has read is more than five seconds old', async () => {
     const whole = await changed('description: other')
     expect(await whole.run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 1 } })
     expect(takeCounts(whole.account)).toEqual({ ...identity, GetInfrastructureConfiguration: 30 + 2, ...update })
