@@ -23,7 +23,7 @@ export function checkParentImage({ parentImage: found }: JsonObject): readonly F
 
 /** Returns what is wrong with the ARN of an image that a recipe begins with; nothing for any other text. */
 export function checkImageArn({ parentImage: found }: JsonObject): readonly Finding[] {
-  const isArn = typeof found === 'string' && found.startsWith('arn:') && parseArn(found) !== undefined
+  const isArn = typeof found === 'string' && parseArn(found) !== undefined
   const wrong = isArn ? diagnoseParent(found, ofContainers) : undefined
   return wrong === undefined ? [] : [{ ...wrong, path: [field], at: 'value' }]
 }

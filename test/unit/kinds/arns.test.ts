@@ -40,6 +40,7 @@ describe('an ARN', () => {
     `x${here}:image-recipe/a/1.0.0`,
     `${here}:image-recipe/a/1.0.0:x`,
     `${here}:image-recipe`,
+    `${here}:workflow/test`,
     `${here}:image-recipe/a/1.0.0/2`,
     `${here}:what/a`,
     `${here}:`,
@@ -181,6 +182,7 @@ describe('a reference', () => {
     expect(said({ imageRecipeArn: `${here}:image-recipe/golden/x.x.x` })).toEqual([])
     expect(said({ imageRecipeArn: `${here}:image-recipe/golden` })).toEqual([])
     expect(said({ workflows: [{ workflowArn: `${here}:workflow/test/golden/1.x.x/2` }] })).toEqual(['buildOfWildcard'])
+    expect(said({ workflows: [{ workflowArn: `${here}:workflow/test/golden/1.x.0/2` }] })).toEqual(['wildcardNotLast'])
     expect(said({ workflows: [{ workflowArn: `${here}:workflow/test/golden/1.0.0/2` }] })).toEqual([])
   })
 })

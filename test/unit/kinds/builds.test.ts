@@ -33,14 +33,14 @@ describe('images go', () => {
     const distributions = [
       {
         region: 'us-west-2',
-        amiDistributionConfiguration: { targetAccountIds: ['222233334444'], launchPermission: shared },
+        amiDistributionConfiguration: { targetAccountIds: ['444455556666'], launchPermission: shared },
       },
       { region: 'eu-west-1', amiDistributionConfiguration: { targetAccountIds: ['111122223333'] } },
       { region: 'us-west-2' },
     ]
     expect(to(distributions)).toEqual({
       regions: ['eu-west-1', 'us-west-2'],
-      accounts: ['111122223333', '222233334444', '333344445555'],
+      accounts: ['111122223333', '222233334444', '333344445555', '444455556666'],
       sharedWith: ['all', 'arn:o', 'arn:u'],
     })
   })

@@ -57,6 +57,7 @@ describe('an image to begin with', () => {
     [`${here}:image/base/1.0.0a`, /^write the id/],
     [`${here}:image/base/a1.0.0`, /^write the id/],
     [`${here}:image/base/1.x.0`, '1.x.x'],
+    [`${here}:image/base/1.x.0/1`, '1.x.x'],
     [`${here}:image/base/xxxx.x.x`, `${here}:image/base/x.x.x`],
     [`${here}:image-recipe/base/1.0.0`, 'write ${ImageRecipe/base.imageArn}, which is the image that is built of it'],
     [`${here}:image/base/x.x.x/1`, 'x.x.x'],
@@ -237,4 +238,21 @@ it('nothing is needed of a key that is none, and an object stands in a bucket', 
   const scanned = (imageScanningEnabled: boolean) =>
     kindOf('ImagePipeline').findNeeds({ imageScanningConfiguration: { imageScanningEnabled } }).length
   expect([scanned(true), scanned(false)]).toEqual([2, 0])
+})
+
+it('a pipeline names no role, has no log group, and scans nothing where it says so', () => {
+  const pipeline = kindOf('ImagePipeline')
+  expect(pipeline.findNeeds({ executionRole: '' })).toEqual([])
+  const said = (fields: JsonObject) => pipeline.check(fields).map(({ diagnostic }) => diagnostic)
+  const [recipe, container] = [{ imageRecipeArn: 'x' }, { containerRecipeArn: 'x' }]
+  expect(said({ ...recipe, loggingConfiguration: { imageLogGroupName: '' } })).toEqual([])
+  const scanning = (...imageScanningTypes: Json[]) => ({ imageScanningConfiguration: { imageScanningTypes } })
+  const onDemand = scanning('ON_DEMAND_AMI_CVE')
+  expect(said({ ...container, ...onDemand })).toEqual(['scanOfContainer'])
+  expect(said({ ...container, ...scanning('x') })).toEqual([])
+  expect(said({ ...recipe, ...onDemand })).toEqual([])
+  expect(said({ ...recipe, ...container, ...onDemand })).not.toContain('scanOfContainer')
+  expect(said(onDemand)).not.toContain('scanOfContainer')
+  expect(kindOf('ImageRecipe').findNeeds({ parentImage: `x${here}:image/a/1.0.0` })).toHaveLength(1)
+  expect(kindOf('ImageRecipe').findNeeds({ parentImage: `${here}:image/a/1.0.0` })).toHaveLength(2)
 })

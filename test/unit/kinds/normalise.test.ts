@@ -231,3 +231,7 @@ describe('members that the API model does not know', () => {
     })
   })
 })
+
+it('an empty text of a member that the API model does not know is a husk', () => {
+  expect(normalise(infrastructure, { future: '' }, { unchecked: ['future'] })).toEqual({})
+})

@@ -127,7 +127,7 @@ describe('rules of distributions', () => {
     ['US-EAST-1', ['us-east-1']],
     ['us-east-1a', ['us-east-1']],
     ['us-gov-west1b', ['us-gov-west-1']],
-    ['us-east-1ab', ['us-east-1']],
+    ['eu-west-1ab', ['us-east-1']],
     ['(us-east-1', ['us-east-1']],
     ['1us-west-2', ['us-east-1']],
     ['Virginia', ['us-east-1']],
@@ -143,6 +143,7 @@ describe('rules of distributions', () => {
     [`${'a'.repeat(31)}{{x}}`, `'${'a'.repeat(31)} {{ imagebuilder:buildDate }}'`],
     [`${'a'.repeat(27)}{{x}}b`, `'${'a'.repeat(27)}{{x}} {{ imagebuilder:buildDate }}'`],
     [`${'a'.repeat(28)}{{x}}b`, `'${'a'.repeat(28)} {{ imagebuilder:buildDate }}'`],
+    [`a{{x}}${'b'.repeat(40)}`, `'a{{x}}${'b'.repeat(26)} {{ imagebuilder:buildDate }}'`],
     ['a{{x\ny', "'a {{ imagebuilder:buildDate }}'"],
   ])('the name %j gets an example: %s', (name, example) => {
     expect(params(check({ region: 'us-east-1', amiDistributionConfiguration: { name } }))).toEqual([{ example }])
@@ -221,4 +222,28 @@ describe('the ages of a lifecycle policy', () => {
   ])('are not compared with one %s', (_, first, second) => {
     expect(said(first, second)).toEqual([])
   })
+})
+
+it('a rule of a lifecycle policy that says no action, or counts by no number, is for the model to refuse', () => {
+  const said = (more: JsonObject, ...policyDetails: Json[]) =>
+    kindOf('LifecyclePolicy')
+      .check({ resourceType: 'AMI_IMAGE', resourceSelection: { tagMap: { a: 'b' } }, policyDetails, ...more })
+      .map(({ diagnostic }) => diagnostic)
+  const nothing = { action: {}, filter: {} }
+  expect(said({}, nothing, nothing)).toEqual([])
+  expect(said({}, { action: { includeResources: { snapshots: true } }, filter: {} })).toEqual([])
+  const recipes = { resourceSelection: { recipes: [{ name: 'a', semanticVersion: '1.x.x' }] } }
+  const counting = (value: Json) => ({
+    action: { type: 'DELETE', includeResources: { amis: true } },
+    filter: { type: 'COUNT', value },
+  })
+  expect(said(recipes, counting(3))).toEqual(['countOfManyVersions'])
+  expect(said(recipes, counting('3'))).toEqual([])
+})
+
+it('a time zone of two letters is for the model to refuse', () => {
+  const said = (timezone: string) =>
+    kindOf('ImagePipeline').check({ imageRecipeArn: 'x', schedule: { scheduleExpression: 'rate(1 day)', timezone } })
+  expect(said('XX')).toEqual([])
+  expect(said('XXX').map(({ diagnostic }) => diagnostic)).toEqual(['timeZone'])
 })

@@ -205,3 +205,10 @@ it('a circle that begins further up is none to follow', () => {
   Object.assign(second!, { parentImage: one })
   expect(checkRecipeTogether(recipe([linux], {}, { parentImage: one }))).toEqual([])
 })
+
+it('what says no platform decides nothing', () => {
+  const unknown = declared('Component/unknown', {})
+  expect(checkRecipeTogether(recipe([unknown, linux, unknown]))).toEqual([])
+  const parent = declared('ContainerRecipe/p', { platformOverride: 'Windows', platform: 7 })
+  expect(checkRecipeTogether(recipe([linux], {}, { parentImage: parent }))).toHaveLength(1)
+})

@@ -23,6 +23,11 @@ describe('the rules of an infrastructure configuration', () => {
     ['a whole one', { instanceProfileName: 'builder', subnetId: 'subnet-1', securityGroupIds: ['sg-1'] }, []],
     ['a profile by ARN', { instanceProfileName: 'arn:aws:iam::1:instance-profile/a/b' }, [profile('b')]],
     ['a profile by an ARN without a name', { instanceProfileName: 'arn:x/' }, [profile('the name alone')]],
+    [
+      'a role in place of a profile',
+      { instanceProfileName: 'arn:aws:iam::1:role/a/b' },
+      [{ ...profile('b'), diagnostic: 'roleInsteadOfProfile' }],
+    ],
     ['a profile with arn: in it', { instanceProfileName: 'my-arn:x' }, []],
     ['a subnet without groups', { subnetId: 'subnet-1' }, [subnet]],
     ['a subnet with an empty list of groups', { subnetId: 'subnet-1', securityGroupIds: [] }, [subnet]],
