@@ -5,9 +5,10 @@ import { isObject } from '../json.ts'
 import type { JsonObject } from '../model.ts'
 import { showText, showValue } from '../quote.ts'
 import { compareSources } from '../source.ts'
-import { construct, findRanges } from '../yaml/events.ts'
-import { findFaults, type Fault } from '../yaml/faults.ts'
-import { cutOut, Locator, ParsedText } from '../yaml/positions.ts'
+import { findRanges } from '../yaml/events.ts'
+import type { Fault } from '../yaml/faults.ts'
+import { Locator, ParsedText } from '../yaml/positions.ts'
+import { readValue } from '../yaml/read.ts'
 import { maxDepth } from '../yaml/schema.ts'
 import type { DocumentFinding, PathFinding, Place } from './finding.ts'
 
@@ -32,14 +33,12 @@ export function readText(text: string): ReadText {
   const parsed = new ParsedText('', body, events, 0)
   const [range, second] = findRanges(events)
   if (range === undefined) return { findings: [{ ...notMap('nothing'), line: 1, column: 1 }] }
-  const faults = findFaults(parsed, range.first, range.last)
-  if (faults.length > 0)
-    return { findings: faults.map((fault) => ({ ...tellFault(fault), ...place(parsed, fault.offset) })) }
-  const cut = cutOut(body, events.slice(range.first, range.last + 1))
-  const values = construct(cut.events, cut.text)
-  if (values instanceof YAMLException) return { findings: [tellSyntax(values, parsed, cut.start)] }
+  const read = readValue(parsed, range)
+  if ('faults' in read)
+    return { findings: read.faults.map((fault) => ({ ...tellFault(fault), ...place(parsed, fault.offset) })) }
+  if ('complaint' in read) return { findings: [tellSyntax(read.complaint, parsed, read.start)] }
   const locator = new Locator(parsed, range.first + 1)
-  const [value] = values
+  const { value } = read
   const at = toPlace(locator.locate([], 'value'))
   if (!isObject(value)) return { findings: [{ ...notMap(showValue(value)), ...at }] }
   const further = second && toPlace(new Locator(parsed, second.first + 1).locate([], 'value'))

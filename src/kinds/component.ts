@@ -1,3 +1,4 @@
+import { readComponentFacts } from '../documents/component-facts.ts'
 import { checkComponent } from './component-rules.ts'
 import type { KindDefinition } from './kind.ts'
 import { formsOfKey, needsOfKey } from './keys.ts'
@@ -25,6 +26,7 @@ export const component: KindDefinition = {
     texts: ['data'],
   },
   textRules: componentTexts,
+  facts: { field: 'data', read: readComponentFacts },
   // A second Create with other content makes the next build of the same number.
   refusesSecond: false,
   sentDefaults: [],

@@ -1,5 +1,6 @@
 /** What a kind of configuration must say about itself. Everything that differs from kind to kind is here, as data and a few functions. */
 import type { Finding } from '../diagnostic/finding.ts'
+import type { ComponentFacts } from '../documents/component-facts.ts'
 import type { DocumentFinding } from '../documents/finding.ts'
 import type { Declared } from './together.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
@@ -180,6 +181,8 @@ export interface KindDefinition {
   readonly encodedTexts?: readonly string[]
   /** What may stand in its texts. */
   readonly textRules?: TextRules
+  /** What those that name it ask of one of its texts. */
+  readonly facts?: { readonly field: string; readonly read: (text: string) => ComponentFacts | undefined }
   /** Lists, at any depth, whose entries may have blanks and commas, or be empty: the values of a parameter, for example. */
   readonly freeEntries?: readonly string[]
   /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */

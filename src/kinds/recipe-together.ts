@@ -1,6 +1,6 @@
 /** Rules between a recipe and what it is made of, for AMIs and for container images. */
 import type { Finding } from '../diagnostic/finding.ts'
-import { readComponentFacts, type ComponentParameter } from '../documents/component-facts.ts'
+import type { ComponentParameter } from '../documents/component-facts.ts'
 import { isList, isObject } from '../json.ts'
 import type { Json, JsonObject, Path } from '../model.ts'
 import { findNearest } from '../suggest.ts'
@@ -95,8 +95,7 @@ function givenIn({ parameters }: JsonObject): readonly Given[] {
 
 /** "The following parameters are not defined in the provided component" (the service's own message). */
 function* parametersFit({ path, sent, component }: Ingredient): Iterable<Finding> {
-  const text = component.fields['data']
-  const facts = typeof text === 'string' ? readComponentFacts(text) : undefined
+  const facts = component.facts()
   if (facts === undefined) return
   const given = givenIn(sent)
   const { id } = component

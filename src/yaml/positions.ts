@@ -73,11 +73,6 @@ export class Locator {
 
   /** Returns the source of the key or value at `path`, of the nearest enclosing one if there is nothing there. */
   locate(path: Path, at: 'key' | 'value'): Source {
-    const [first] = path
-    if (this.#root === undefined && typeof first === 'string' && path.length === 1 && at === 'key') {
-      const offset = this.#findTopKey(first)
-      if (offset !== undefined) return this.#parsed.at(offset)
-    }
     this.#root ??= new TreeBuilder(this.#parsed, this.#first).build()
     let node = this.#root
     let offset = node.start
@@ -119,25 +114,24 @@ export class Locator {
     for (const step of path) node = node && (typeof step === 'number' ? itemOf(node, step) : entryOf(node, step))?.value
     return node && resolveAlias(node)
   }
+}
 
-  /** Every document is asked for its `name` key: too little to build a tree for. */
-  #findTopKey(key: string): number | undefined {
-    const { text, events } = this.#parsed
-    let depth = 0
-    let isKey = false
-    for (let index = this.#first; index < events.length; index++) {
-      const event = events[index]
-      if (event === undefined) return undefined
-      if (depth === 1) {
-        isKey = !isKey && event.type !== EVENT_ID.POP
-        if (isKey && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === key)
-          return startOfScalar(text, event)
-      }
-      if (isOpening(event)) depth++
-      if (event.type === EVENT_ID.POP && --depth <= 0) return undefined
+/** Returns where a key of a document stands, without the tree of all its nodes; undefined where it has none. `first` is as for a `Locator`. */
+export function findTopKey({ text, events }: ParsedText, first: number, key: string): number | undefined {
+  let depth = 0
+  let isKey = false
+  for (let index = first; index < events.length; index++) {
+    const event = events[index]
+    if (event === undefined) return undefined
+    if (depth === 1) {
+      isKey = !isKey && event.type !== EVENT_ID.POP
+      if (isKey && event.type === EVENT_ID.SCALAR && getScalarValue(text, event) === key)
+        return startOfScalar(text, event)
     }
-    return undefined
+    if (isOpening(event)) depth++
+    if (event.type === EVENT_ID.POP && --depth <= 0) return undefined
   }
+  return undefined
 }
 
 function isOpening({ type }: Event): boolean {

@@ -4,16 +4,16 @@ import { CORE_SCHEMA, defineMappingTag, mergeTag } from 'js-yaml'
 /** Levels that a document may be nested. */
 export const maxDepth = 64
 
-/**
- * A mapping as a plain object. What it refuses is worded by the walk in faults.ts. A pair is defined, not assigned: `__proto__` is a legal
- * tag key.
- */
+/** A mapping as a plain object. What it refuses is worded by the walk in faults.ts. */
 const stringMapTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:map', {
   create: () => ({}),
   identify: () => false,
   addPair(carrier, key, value) {
     if (typeof key !== 'string') return 'unusable key'
-    Object.defineProperty(carrier, key, { value, writable: true, enumerable: true, configurable: true })
+    // A legal tag key, which an assignment would take for the prototype.
+    if (key === '__proto__')
+      Object.defineProperty(carrier, key, { value, writable: true, enumerable: true, configurable: true })
+    else carrier[key] = value
     return ''
   },
   has: (carrier, key) => typeof key === 'string' && Object.hasOwn(carrier, key),

@@ -20,40 +20,54 @@ export function diagnoseTogether(
   desired: readonly Desired[],
   locate: (one: Desired, finding: Finding) => Diagnostic,
 ): readonly Diagnostic[] {
-  const byKey = new Map(desired.map((one) => [keyIn(one.target, one.identity), one]))
+  const declared = declaredIn(desired)
   return groupBy(desired, ({ source }) => formatSource(source)).flatMap((ones) => {
     const problems = new ProblemList(ones.length)
     for (const one of ones) {
-      const findings = kindOf(one.kind).checkTogether?.(toDeclared(one, byKey)) ?? []
+      const findings = kindOf(one.kind).checkTogether?.(declared(one)) ?? []
       for (const finding of findings) problems.add(one.target, locate(one, makeShowable(finding)))
     }
     return problems.list()
   })
 }
 
-function toDeclared(one: Desired, byKey: ReadonlyMap<string, Desired>): Declared {
-  const references = new Map(one.references.map((reference) => [formatPath(reference.path), reference]))
-  const lookUp = (identity: Identity): Desired | undefined => byKey.get(keyIn(one.target, identity))
-  const show = (other: Desired | undefined): Declared | undefined => {
-    return other === undefined ? undefined : toDeclared(other, byKey)
+/** Returns what shows each configuration with those that it names. However many name a text, in however many targets, it is read once. */
+function declaredIn(desired: readonly Desired[]): (one: Desired) => Declared {
+  const byKey = new Map(desired.map((one) => [keyIn(one.target, one.identity), one]))
+  const facts = new Map<string, ReturnType<Declared['facts']>>()
+  const show = (one: Desired): Declared => {
+    const { id, kind, fields, target } = one
+    const references = new Map(one.references.map((reference) => [formatPath(reference.path), reference]))
+    const lookUp = (identity: Identity): Desired | undefined => byKey.get(keyIn(target, identity))
+    return {
+      id,
+      kind,
+      fields,
+      facts() {
+        const { field = '', read } = kindOf(kind).facts ?? {}
+        const text = fields[field]
+        if (read === undefined || typeof text !== 'string') return undefined
+        if (!facts.has(text)) facts.set(text, read(text))
+        return facts.get(text)
+      },
+      named(path) {
+        const reference = references.get(formatPath(path))
+        const other = reference === undefined ? undefined : lookUp(reference.identity)
+        return other !== undefined && isMeant(one, path, reference, other) ? show(other) : undefined
+      },
+      find(named, name) {
+        const other = lookUp(identityOf(named, name))
+        return other === undefined ? undefined : show(other)
+      },
+      isPinned(path) {
+        const { text } = references.get(formatPath(path)) ?? {}
+        if (text !== undefined) return /^\$\{[^.]*(?:\.\s*arn\s*)?\}$/.test(text)
+        const value = valueAt(fields, path)
+        return typeof value === 'string' && isPinnedArn(value)
+      },
+    }
   }
-  return {
-    id: one.id,
-    kind: one.kind,
-    fields: one.fields,
-    named(path) {
-      const reference = references.get(formatPath(path))
-      const other = reference === undefined ? undefined : lookUp(reference.identity)
-      return other !== undefined && isMeant(one, path, reference, other) ? show(other) : undefined
-    },
-    find: (kind, name) => show(lookUp(identityOf(kind, name))),
-    isPinned(path) {
-      const { text } = references.get(formatPath(path)) ?? {}
-      if (text !== undefined) return /^\$\{[^.]*(?:\.\s*arn\s*)?\}$/.test(text)
-      const value = valueAt(one.fields, path)
-      return typeof value === 'string' && isPinnedArn(value)
-    },
-  }
+  return show
 }
 
 /** What is written as an ARN may mean a version that was declared once. */

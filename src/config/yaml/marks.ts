@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../model.ts'
 import { nameSpace, unusualSpace } from '../../spaces.ts'
 import { ParsedText } from '../../yaml/positions.ts'
 
-/** Where YAML asks for a space: before a key, after the colon or dash of one. */
-const inStructure = new RegExp(`(?<=^[ \\t]*(?:- *)?)${unusualSpace}|(?<=^[^#"'\\n]*[:-])${unusualSpace}`, 'mu')
+/** Where YAML asks for a space: before a key, after the colon or dash of one. What stands before it is looked at once it is found. */
+const inStructure = new RegExp(`${unusualSpace}(?<=^(?:[ \\t]*(?:- *)?|[^#"'\\n]*[:-])${unusualSpace})`, 'mu')
 
 /** Returns the first character that only looks like a space where YAML asks for one, in a text that is no YAML. */
 export function diagnoseUnusualSpace(text: string, file: string, line: number): Diagnostic | undefined {

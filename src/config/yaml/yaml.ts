@@ -4,16 +4,14 @@ import { diagnose } from '../../diagnostic/diagnose.ts'
 import { isObject } from '../../json.ts'
 import type { Diagnostic, Document, Json, JsonObject, Path, Scalar, Source, TextPlace } from '../../model.ts'
 import { recogniseDocument, recogniseText } from '../foreign/documents.ts'
-import { cutOut, Locator, ParsedText } from '../../yaml/positions.ts'
+import { cutPieces, type Piece } from '../../yaml/pieces.ts'
+import { cutOut, findTopKey, Locator, ParsedText } from '../../yaml/positions.ts'
+import { readValue } from '../../yaml/read.ts'
 import { showText, showValue } from '../../quote.ts'
-import { findFaults } from '../../yaml/faults.ts'
 import { diagnoseUnusualSpace, findConflicts } from './marks.ts'
 import { maxDepth } from '../../yaml/schema.ts'
 import { construct, findRanges, type Range } from '../../yaml/events.ts'
 import { tellFault } from './tell-fault.ts'
-
-/** Documents of a broken file that are read one by one, so that one mistake does not hide those in the others. */
-const maxPieces = 1000
 
 /** Characters of the parser's own words that are shown. */
 const maxReason = 200
@@ -31,72 +29,58 @@ export function parseDocuments(text: string, file: string, hasVariables = true):
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const conflicts = findConflicts(body, file)
   if (conflicts.length > 0) return { documents: [], diagnostics: [...conflicts] }
-  const whole = parsePiece(body, file, 0, hasVariables)
-  if (!(whole instanceof YAMLException)) return whole
-  const pieces = splitDocuments(body)
-  if (pieces.length === 1 || pieces.length > maxPieces)
-    return { documents: [], diagnostics: [toDiagnostic(whole, body, file, 0)] }
-  const results = pieces.map(({ text, line }) => {
-    const result = parsePiece(text, file, line, hasVariables)
-    return result instanceof YAMLException
-      ? { documents: [], diagnostics: [toDiagnostic(result, text, file, line)] }
-      : result
-  })
-  return {
-    documents: results.flatMap(({ documents }) => documents),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  }
+  const result: Parsed = { documents: [], diagnostics: [] }
+  for (const { text, line } of cutPieces(body)) parsePiece({ file, text, line }, hasVariables, result)
+  return result
 }
 
-function parsePiece(text: string, file: string, line: number, hasVariables: boolean): Parsed | YAMLException {
-  let events: Event[]
-  try {
-    events = parseEvents(text, { maxDepth })
-  } catch (error) {
-    if (error instanceof YAMLException) return error
-    throw error
+/** A part of a file that holds one document at most. */
+type PieceOfFile = Piece & { readonly file: string }
+
+function parsePiece(piece: PieceOfFile, hasVariables: boolean, { documents, diagnostics }: Parsed): void {
+  const { file, text, line } = piece
+  const parsed = parse(piece)
+  if (parsed instanceof YAMLException) {
+    diagnostics.push(toDiagnostic(parsed, piece))
+    return
   }
-  const parsed = new ParsedText(file, text, events, line)
-  const result: Parsed = { documents: [], diagnostics: [] }
-  const ranges = findRanges(events)
-  const values = ranges.some(({ hasAlias }) => hasAlias) ? undefined : construct(events, text)
-  for (const [index, range] of ranges.entries()) {
-    const value = Array.isArray(values)
-      ? (values as readonly Json[])[index]
-      : constructOne(parsed, range, hasVariables, result.diagnostics)
+  for (const range of findRanges(parsed.events)) {
+    const value = readOne(parsed, range, hasVariables, diagnostics)
     if (value === undefined || value === null) continue
-    if (isObject(value)) result.documents.push(new YamlDocument(parsed, range.first + 1, value))
+    if (isObject(value)) documents.push(new YamlDocument(piece, range.first + 1, value, parsed))
     else {
       const source = new Locator(parsed, range.first + 1).locate([], 'value')
       const recognised = typeof value === 'string' ? recogniseText(value) : undefined
-      result.diagnostics.push(
+      diagnostics.push(
         recognised !== undefined
           ? diagnose('notADocument', { ...recognised }, source)
           : (diagnoseUnusualSpace(text, file, line) ?? diagnose('notMapping', { found: showValue(value) }, source)),
       )
     }
   }
-  return result
 }
 
-function constructOne(
-  parsed: ParsedText,
-  { first, last }: Range,
-  hasVariables: boolean,
-  diagnostics: Diagnostic[],
-): Json | undefined {
-  const faults = findFaults(parsed, first, last)
-  if (faults.length > 0) {
-    const recognised = hasVariables ? recogniseUntagged(parsed, first, last) : undefined
-    const told = faults.map((fault) => tellFault(fault, parsed, hasVariables))
+function parse({ file, text, line }: PieceOfFile): ParsedText | YAMLException {
+  try {
+    return new ParsedText(file, text, parseEvents(text, { maxDepth }), line)
+  } catch (error) {
+    if (error instanceof YAMLException) return error
+    throw error
+  }
+}
+
+function readOne(parsed: ParsedText, range: Range, hasVariables: boolean, diagnostics: Diagnostic[]): Json | undefined {
+  const read = readValue(parsed, range)
+  if ('value' in read) return read.value
+  if ('faults' in read) {
+    const recognised = hasVariables ? recogniseUntagged(parsed, range.first, range.last) : undefined
+    const told = read.faults.map((fault) => tellFault(fault, parsed, hasVariables))
     diagnostics.push(...(recognised === undefined ? told : [recognised]))
     return undefined
   }
-  const { text, events, start } = cutOut(parsed.text, parsed.events.slice(first, last + 1))
-  const values = construct(events, text)
-  if (!(values instanceof YAMLException)) return values[0]
-  const source = parsed.at(start + (values.mark?.position ?? 0))
-  diagnostics.push(diagnose('yamlSyntax', { reason: showText(values.reason, maxReason) }, source))
+  const { reason, mark } = read.complaint
+  const source = parsed.at(read.start + (mark?.position ?? 0))
+  diagnostics.push(diagnose('yamlSyntax', { reason: showText(reason, maxReason) }, source))
   return undefined
 }
 
@@ -113,18 +97,7 @@ function recogniseUntagged(parsed: ParsedText, first: number, last: number): Dia
   return diagnose('notADocument', { ...recognised }, new Locator(parsed, first + 1).locate([], 'value'))
 }
 
-/** Cuts a text before each line that begins a document. Directives belong to the document below them, so such a text stays whole. */
-function splitDocuments(text: string): readonly { readonly text: string; readonly line: number }[] {
-  if (/^%/m.test(text)) return [{ text, line: 0 }]
-  let line = 0
-  return text.split(/^(?=---(?:\s|$))/m).map((piece) => {
-    const found = { text: piece, line }
-    line += piece.match(/\r\n?|\n/g)?.length ?? 0
-    return found
-  })
-}
-
-function toDiagnostic({ reason, mark }: YAMLException, text: string, file: string, line: number): Diagnostic {
+function toDiagnostic({ reason, mark }: YAMLException, { file, text, line }: PieceOfFile): Diagnostic {
   const space = diagnoseUnusualSpace(text, file, line)
   if (space !== undefined) return space
   const recognised = recogniseText(text)
@@ -134,26 +107,43 @@ function toDiagnostic({ reason, mark }: YAMLException, text: string, file: strin
   return diagnose('yamlSyntax', { reason: showText(reason, maxReason) }, source)
 }
 
+/** Keeps the text that it was read from, not what the parser made of it: few documents are asked for more places than that of their name. */
 class YamlDocument implements Document {
   readonly file: string
   readonly value: JsonObject
-  readonly #locator: Locator
+  readonly #piece: PieceOfFile
+  readonly #first: number
+  readonly #name: Source | undefined
+  #locator: Locator | undefined
 
-  constructor(parsed: ParsedText, first: number, value: JsonObject) {
-    this.file = parsed.file
+  /** `first` is the index of the document's first event in the events of `piece`. */
+  constructor(piece: PieceOfFile, first: number, value: JsonObject, parsed: ParsedText) {
+    this.file = piece.file
     this.value = value
-    this.#locator = new Locator(parsed, first)
+    this.#piece = piece
+    this.#first = first
+    const name = findTopKey(parsed, first, 'name')
+    this.#name = name === undefined ? undefined : parsed.at(name)
   }
 
   locate(path: Path, at: 'key' | 'value'): Source {
-    return this.#locator.locate(path, at)
+    const isName = this.#name !== undefined && at === 'key' && path.length === 1 && path[0] === 'name'
+    return isName ? this.#name : this.#places().locate(path, at)
   }
 
   scalarAt(path: Path): Scalar | undefined {
-    return this.#locator.scalarAt(path)
+    return this.#places().scalarAt(path)
   }
 
   locateText(path: Path, place: TextPlace): Source | undefined {
-    return this.#locator.locateText(path, place)
+    return this.#places().locateText(path, place)
+  }
+
+  #places(): Locator {
+    if (this.#locator !== undefined) return this.#locator
+    const parsed = parse(this.#piece)
+    if (parsed instanceof YAMLException) throw parsed
+    this.#locator = new Locator(parsed, this.#first)
+    return this.#locator
   }
 }

@@ -1,5 +1,6 @@
 /** Rules between a recipe and what it is made of: platforms, parameters, the agent. */
 import { describe, expect, it } from 'vitest'
+import { readComponentFacts } from '../../../src/documents/component-facts.ts'
 import { checkImageTogether, checkRecipeTogether } from '../../../src/kinds/recipe-together.ts'
 import type { Declared } from '../../../src/kinds/together.ts'
 import type { JsonObject, Path } from '../../../src/model.ts'
@@ -12,6 +13,7 @@ function declared(id: string, fields: JsonObject, named: Named = {}): Declared {
     id,
     kind: id.split('/')[0] ?? '',
     fields,
+    facts: () => (typeof fields['data'] === 'string' ? readComponentFacts(fields['data']) : undefined),
     named: (path: Path) => named[path.join('.')],
     find: () => undefined,
     isPinned: () => false,

@@ -1,5 +1,6 @@
 /** Rules between documents: a recipe and its components, a pipeline and its recipe, a policy and its recipes. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { kindOf } from '../../../../src/kinds/registry.ts'
 import { describeProblems } from '../builders.ts'
 
 const project = `version: 1
@@ -244,5 +245,19 @@ resourceSelection:
     expect(problems(policy('1.0.3', '{ type: AGE, value: 5, unit: DAYS }'), recipe(ami))).toEqual([])
     expect(problems(policy('1.0.3'))).toEqual([])
     expect(problems(policy('1.0.3'), recipe(ami).replace('1.0.x', '1.0.3'))).toEqual([])
+  })
+})
+
+describe('what many name', () => {
+  it('is read once, in however many targets they name it', () => {
+    const { facts } = kindOf('Component')
+    if (facts === undefined) throw new Error('a component has facts')
+    const read = vi.spyOn(facts, 'read')
+    const recipes = Array.from({ length: 20 }, (_, index) =>
+      recipe(ami, ...one('${Component/common}')).replace('name: golden', `name: golden-${index}`),
+    )
+    expect(problems(...recipes, component('common'))).toEqual([])
+    expect(read).toHaveBeenCalledTimes(1)
+    read.mockRestore()
   })
 })
