@@ -9,5 +9,7 @@ export type Optional<T> = {
 
 /** Returns `members` without those that are undefined, in the same order. Made to be spread: `{ id, ...optional({ reason, source }) }`. */
 export function optional<T extends object>(members: T): Optional<T> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Optional<T>
+  const left: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) left[name] = value
+  return left as Optional<T>
 }

@@ -48,7 +48,7 @@ export function isIn(
 
 /** Returns the one string form of an identity: equal for the same resource, however its name is spelt. */
 export function keyOf({ kind, scope, slug, version }: Identity): string {
-  return [kind, ...(scope === undefined ? [] : [scope]), slug, ...(version === undefined ? [] : [version])].join('/')
+  return `${kind}${scope === undefined ? '' : `/${scope}`}/${slug}${version === undefined ? '' : `/${version}`}`
 }
 
 /** Returns the id by which people and reports name it: `Kind/name`, with the scope of a kind that has one between them. */
@@ -109,19 +109,30 @@ export function arnOf(identity: Identity, { partition, region, account }: ArnPla
   return `arn:${partition}:imagebuilder:${region}:${account}:${resource}`
 }
 
+/** Where the resource parts of ARNs that begin with a word say what, by that word. */
+const resourceForms = [...resourceSteps].map(([kind, steps]) => {
+  const at = (isMeant: (step: string) => boolean): number => steps.findIndex(isMeant)
+  return {
+    kind,
+    word: steps[0],
+    length: steps.length,
+    slug: at((step) => step === '{slug}'),
+    scope: at((step) => step.includes('|')),
+    version: at((step) => step === '{semver}'),
+    build: at((step) => step === '{build}'),
+  }
+})
+
 /** Returns what an ARN of this service names; undefined for any other text. */
 export function parseArn(text: string): ParsedArn | undefined {
   const [, partition = '', region = '', account = '', resource = ''] =
     /^arn:(aws[\w-]*):imagebuilder:([^:]*):([^:]*):([^:]+)$/.exec(text) ?? []
   const found = resource.split('/')
-  for (const [kind, steps] of resourceSteps) {
-    if (steps[0] !== found[0] || found.length > steps.length || found.length < 2) continue
-    const at = (step: (form: string) => boolean): string | undefined => found[steps.findIndex(step)]
-    const slug = at((form) => form === '{slug}')
+  for (const { kind, word, length, ...at } of resourceForms) {
+    if (word !== found[0] || found.length > length || found.length < 2) continue
+    const slug = found[at.slug]
     if (slug === undefined) continue
-    const scope = at((form) => form.includes('|'))
-    const version = at((form) => form === '{semver}')
-    const build = at((form) => form === '{build}')
+    const [scope, version, build] = [found[at.scope], found[at.version], found[at.build]]
     return {
       partition,
       region,

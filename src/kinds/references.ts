@@ -36,11 +36,18 @@ export function linesOf(identity: Identity): readonly Identity[] {
 
 /** Returns the kinds that can refer to a kind, by the fields that they have. */
 export function kindsReferringTo(kind: string): readonly Kind[] {
-  return [...kinds.values()].filter((one) => {
-    const byName = one.findNames !== undefined && kindOf(kind).images !== undefined
-    return byName || Object.values(one.references).some((named) => named.includes(kind))
-  })
+  return referring.get(kind) ?? []
 }
+
+const referring: ReadonlyMap<string, readonly Kind[]> = new Map(
+  [...kinds.values()].map(({ kind, images }) => {
+    const all = [...kinds.values()].filter((one) => {
+      const byName = one.findNames !== undefined && images !== undefined
+      return byName || Object.values(one.references).some((named) => named.includes(kind))
+    })
+    return [kind, all]
+  }),
+)
 
 /** A document that is referred to: who it is, its name as it is spelt, and of a line of versions the one that is meant. */
 export interface Referred {

@@ -1,10 +1,12 @@
 /** What an account will hold after an apply, and what in it refers to what: what is declared where it is carried out, elsewhere what is live. */
 import { isPending } from '../action.ts'
-import { isIn, keyOf, lineOf, parseArn } from '../kinds/identity.ts'
+import { addTo } from '../add-to.ts'
+import { isIn, keyOf, lineOf, parseArn, type ParsedArn } from '../kinds/identity.ts'
 import { toRequest } from '../kinds/normalise.ts'
 import { findReferences, linesOf } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { isMeant } from '../kinds/version-forms.ts'
+import { isExactNumber } from '../kinds/version-numbers.ts'
 import type { Change, JsonObject, Live, Observed, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { optional } from '../optional.ts'
@@ -28,11 +30,19 @@ interface Input {
   readonly policy: Policy
 }
 
+/** A resource, and what its ARN says. */
+interface Placed {
+  readonly resource: ResourceAfter
+  readonly parsed: ParsedArn
+}
+
 export class AccountAfter {
   readonly resources: readonly ResourceAfter[]
   readonly #target: ResolvedTarget
   /** By identity without the version: a document of a versioned kind is a line. */
-  readonly #lines: ReadonlyMap<string, readonly ResourceAfter[]>
+  readonly #lines = new Map<string, Placed[]>()
+  /** By identity with the version. */
+  readonly #versions = new Map<string, Placed[]>()
   #builders: readonly ResourceAfter[] | undefined
 
   constructor({ target, changes, observed, policy }: Input) {
@@ -43,14 +53,12 @@ export class AccountAfter {
       ...observed.live.map((live) => toResource(live, byArn.get(live.arn), policy)),
       ...changes.flatMap((change) => (seen.has(change.arn) ? [] : toNew(change))),
     ]
-    const lines = new Map<string, ResourceAfter[]>()
     for (const resource of this.resources) {
       const parsed = parseArn(resource.arn)
       if (parsed === undefined) continue
-      const line = keyOf(lineOf(parsed.identity))
-      lines.set(line, [...(lines.get(line) ?? []), resource])
+      addTo(this.#lines, keyOf(lineOf(parsed.identity)), { resource, parsed })
+      addTo(this.#versions, keyOf(parsed.identity), { resource, parsed })
     }
-    this.#lines = lines
   }
 
   /** Returns what an ARN names: several versions where it leaves them open. */
@@ -59,10 +67,10 @@ export class AccountAfter {
     if (parsed === undefined || !isIn(parsed, this.#target)) return []
     const lines = linesOf(parsed.identity)
     if (lines.some(({ kind }) => kind !== parsed.identity.kind)) return this.#findBuilders(new Set(lines.map(keyOf)))
-    return (this.#lines.get(keyOf(lineOf(parsed.identity))) ?? []).filter((one) => {
-      const other = parseArn(one.arn)
-      return other === undefined || isMeant(parsed, other)
-    })
+    const { version } = parsed.identity
+    const isExact = version !== undefined && isExactNumber(version)
+    const among = isExact ? this.#versions.get(keyOf(parsed.identity)) : this.#lines.get(keyOf(lineOf(parsed.identity)))
+    return (among ?? []).filter((one) => isMeant(parsed, one.parsed)).map(({ resource }) => resource)
   }
 
   /** An image changes with what builds it: a recipe alone builds nothing. */
@@ -86,7 +94,7 @@ export class AccountAfter {
     const references = change !== undefined && isPending(change) ? (change.desired?.references ?? []) : []
     const declared = references.filter(({ path }) => startsFrom === undefined || path[0] !== startsFrom)
     const named = declared.flatMap(({ identity }) => this.#lines.get(keyOf(lineOf(identity))) ?? [])
-    return [...new Set([...written, ...named])]
+    return [...new Set([...written, ...named.map(({ resource }) => resource)])]
   }
 }
 

@@ -8,7 +8,7 @@ import type { Consequence } from '../consequence.ts'
 import type { Builds, Destinations } from '../kinds/kind.ts'
 import { isInBuild, kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
-import type { Change, ResolvedTarget } from '../model.ts'
+import type { Change, Live, ResolvedTarget } from '../model.ts'
 import type { Policy } from '../project.ts'
 import { optional } from '../optional.ts'
 import { AccountAfter, type ResourceAfter } from './account-after.ts'
@@ -24,52 +24,62 @@ export interface ConsequencesInput {
 
 /** What follows from a plan. */
 export interface FoundConsequences {
-  /** By name. */
-  readonly consequences: readonly Consequence[]
   /** ARNs, in this account and Region, of what says where images go and was not read. */
   readonly unread: readonly string[]
+  /** Returns the consequences by name, given what was read of these. */
+  readonly tell: (read: readonly Live[]) => readonly Consequence[]
 }
 
 /** Finds what follows from a plan. Nothing does where it has nothing pending. */
 export function findConsequences(input: ConsequencesInput): FoundConsequences {
   const { target, changes, policy } = input
-  if (!changes.some(changesBuild)) return { consequences: [], unread: [] }
+  if (!changes.some(changesBuild)) return { unread: [], tell: () => [] }
   const account = new AccountAfter(input)
   const findCauses = causesIn(account, changes)
-  const unread = new Set<string>()
-  const consequences = account.resources.flatMap((resource): readonly Consequence[] => {
+  const following = account.resources.flatMap((resource) => {
     const { builds } = kindOf(resource.kind)
     const because = builds === undefined || resource.change?.action === 'delete' ? [] : findCauses(resource)
-    if (builds === undefined || because.length === 0) return []
+    return builds === undefined || because.length === 0 ? [] : [{ resource, builds, because }]
+  })
+  const find = (arn: string): Located | undefined => account.find(arn)[0]
+  const missing = following.flatMap(
+    ({ resource, builds }) => whereTo(resource, builds, { account, find, target }).missing ?? [],
+  )
+  const toConsequence = (
+    { resource, builds, because }: (typeof following)[number],
+    find: (arn: string) => Located | undefined,
+  ): Consequence => {
     const { name, arn, fields, live, change } = resource
     const schedule = builds.schedule(fields)
     const status = statusOf({ fields })
     const isSame = live !== undefined && schedule === builds.schedule(live.fields) && status === statusOf(live)
-    const { destinations, missing } = whereTo(resource, builds, account, target)
-    if (missing !== undefined) unread.add(missing)
+    const { destinations } = whereTo(resource, builds, { account, find, target })
     const overriddenBy = builds.overriddenBy(fields)
     const { regions, accounts, sharedWith } = overriddenBy.length > 0 ? nowhere : destinations
-    return [
-      {
-        pipeline: name,
-        arn,
-        owner: change !== undefined && isPending(change) ? 'ours' : ownerOf(live && ownershipOf(live, policy)),
-        because,
-        status,
-        schedule: schedule ?? null,
-        nextRun: (isSame ? builds.nextRun(live.service) : undefined) ?? null,
-        regions,
-        accounts,
-        ...optional({
-          sharedWith: sharedWith.length > 0 ? sharedWith : undefined,
-          overriddenBy: overriddenBy.length > 0 ? overriddenBy : undefined,
-        }),
-      },
-    ]
-  })
+    return {
+      pipeline: name,
+      arn,
+      owner: change !== undefined && isPending(change) ? 'ours' : ownerOf(live && ownershipOf(live, policy)),
+      because,
+      status,
+      schedule: schedule ?? null,
+      nextRun: (isSame ? builds.nextRun(live.service) : undefined) ?? null,
+      regions,
+      accounts,
+      ...optional({
+        sharedWith: sharedWith.length > 0 ? sharedWith : undefined,
+        overriddenBy: overriddenBy.length > 0 ? overriddenBy : undefined,
+      }),
+    }
+  }
   return {
-    consequences: consequences.sort((a, b) => compareText(a.pipeline, b.pipeline) || compareText(a.arn, b.arn)),
-    unread: [...unread].sort(compareText),
+    unread: [...new Set(missing)].sort(compareText),
+    tell(read) {
+      const byArn = new Map(read.map((live) => [live.arn, live]))
+      return following
+        .map((one) => toConsequence(one, (arn) => find(arn) ?? byArn.get(arn)))
+        .sort((a, b) => compareText(a.pipeline, b.pipeline) || compareText(a.arn, b.arn))
+    },
   }
 }
 
@@ -98,12 +108,14 @@ function causesIn(account: AccountAfter, changes: readonly Change[]): (resource:
     }
     return ids
   }
+  const places = new Map(changes.map(({ id }, index) => [id, index]))
+  const placeOf = (id: string): number => places.get(id) ?? 0
   return (resource) => {
     const own = isCause(resource.change) ? [resource.change.id] : []
     // Of what is new everything is new.
     const isNew = own.length > 0 && resource.change?.action === 'create'
     const ids = new Set(isNew ? own : [...own, ...behind(resource)])
-    return changes.flatMap(({ id }) => (ids.has(id) ? [id] : []))
+    return [...ids].sort((a, b) => placeOf(a) - placeOf(b))
   }
 }
 
@@ -114,18 +126,27 @@ function isCause(change: Change | undefined): change is Change {
 
 const nowhere: Destinations = { regions: [], accounts: [], sharedWith: [] }
 
+type Located = Pick<ResourceAfter, 'kind' | 'fields'>
+
 /** Returns where images go, as far as that was read; `missing` is what would have to be read. */
 function whereTo(
   { fields }: ResourceAfter,
   builds: Builds,
-  account: AccountAfter,
-  target: ResolvedTarget,
+  {
+    account,
+    find,
+    target,
+  }: {
+    readonly account: AccountAfter
+    readonly find: (arn: string) => Located | undefined
+    readonly target: ResolvedTarget
+  },
 ): { readonly destinations: Destinations; readonly missing?: string } {
   const arn = builds.sentBy(fields)
   if (arn === undefined) {
     return { destinations: { regions: [target.region], accounts: [target.account], sharedWith: [] } }
   }
-  const [named] = account.find(arn)
+  const named = find(arn)
   if (named !== undefined) {
     return { destinations: kindOf(named.kind).findDestinations?.(named.fields, target) ?? nowhere }
   }

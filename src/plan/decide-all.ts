@@ -89,7 +89,11 @@ function withCauses(change: Change, declared: Desired, { standing, former, befor
   })
   const because = [...new Set(moved.map(({ id }) => id))]
   if (because.length === 0) return change
-  const unmoved = diffOne(fillIn(declared, new Map([...standing, ...former]), target), against, policy)
+  const unmoved = diffOne(
+    fillIn(declared, { get: (key) => former.get(key) ?? standing.get(key) }, target),
+    against,
+    policy,
+  )
   return unmoved.fields.length === 0 ? { ...change, because } : change
 }
 

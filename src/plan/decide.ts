@@ -229,21 +229,21 @@ export interface Pruner {
 }
 
 /**
- * Decides what happens to an owned configuration that is not declared. `usedBy` is null where users cannot be listed; `going` has the ARNs
- * of what is deleted before it.
+ * Decides what happens to an owned configuration that is not declared. `usedBy` is null where users cannot be listed; `letsGo` reports
+ * whether a user, by its ARN, names it no more before it is deleted.
  */
 export function decideUndeclared(
   diff: Diff & { readonly live: Live },
   usedBy: Change['usedBy'],
   pruner: Pruner,
   policy: Policy,
-  going: ReadonlySet<string> = new Set(),
+  letsGo: (user: string) => boolean = () => false,
 ): Change {
   const { live } = diff
   const record = readRecord(live, policy)
   const decide = (): Decision & Pick<Change, 'prune'> => {
     if (isProtected(live, policy)) return { action: 'orphan', reason: 'protected' }
-    if (usedBy?.some(({ arn }) => !going.has(arn)) === true) return { action: 'orphan', reason: 'in-use' }
+    if (usedBy?.some(({ arn }) => !letsGo(arn)) === true) return { action: 'orphan', reason: 'in-use' }
     const prune =
       record.state !== 'known'
         ? 'no-record'

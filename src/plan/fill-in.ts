@@ -7,7 +7,7 @@ import type { VersionAt } from '../kinds/version-numbers.ts'
 import type { Desired, Json, JsonObject, OfVersion, Path } from '../model.ts'
 
 /** Which version references to a line stand for, by the key of the line. */
-export type Standing = ReadonlyMap<string, VersionAt>
+export type Standing = Pick<ReadonlyMap<string, VersionAt>, 'get'>
 
 /** Returns a declaration with the versions that it names. What nobody knows a version of stays as it is. */
 export function fillIn(desired: Desired, standing: Standing, place: ArnPlace): Desired {

@@ -28,7 +28,7 @@ export function withForeign(changes: readonly Change[], lines: Lines, policy: Po
     const above = versionsAbove(desired, version, lines).filter((live) => {
       return ownershipOf(live, policy) !== 'ours' && !meansVersion(version.declared, numberOf(live))
     })
-    const taken = above.find((live) => isTakenUp(live, lines, floating))
+    const taken = findTakenUp(above, lines, floating)
     const [newest] = above
     if (newest === undefined) return change
     const isTaken = taken !== undefined
@@ -49,9 +49,8 @@ export function findLineWarnings(
     const { id, desired, live, version, foreign } = change
     if (desired === undefined || version === undefined) return []
     const { resolved } = version
-    const own = versionsAbove(desired, version, lines).find((one) => {
-      return ownershipOf(one, policy) === 'ours' && isTakenUp(one, lines, floating)
-    })
+    const ours = versionsAbove(desired, version, lines).filter((one) => ownershipOf(one, policy) === 'ours')
+    const own = findTakenUp(ours, lines, floating)
     const waiting = live === undefined || change.action === 'blocked' ? [] : findWaiting(desired, live, policy)
     return [
       ...(foreign === undefined
@@ -79,13 +78,14 @@ function versionsAbove({ identity }: Desired, { resolved }: PlannedVersion, line
   })
 }
 
-/** Reports whether a reference that leaves the number open means a version: it is the newest one that fits. */
-function isTakenUp({ identity }: Live, lines: Lines, floating: Floating): boolean {
-  const versions = versionsOf(lines, identity)
-  return [...(floating.get(keyOf(lineOf(identity))) ?? [])].some((form) => {
-    const newest = newestOf(versions, form)
-    return newest !== undefined && numberOf(newest) === identity.version
-  })
+/** Returns the first of these versions of one line that a reference which leaves the number open means: it is the newest one that fits. */
+function findTakenUp(above: readonly Live[], lines: Lines, floating: Floating): Live | undefined {
+  const line = above[0]?.identity
+  if (line === undefined) return undefined
+  const versions = versionsOf(lines, line)
+  const forms = [...(floating.get(keyOf(lineOf(line))) ?? [])]
+  const newest = new Set(forms.map((form) => newestOf(versions, form)?.identity.version))
+  return above.find((live) => newest.has(numberOf(live)))
 }
 
 /** Returns the forms by which others refer to lines. */

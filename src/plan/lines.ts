@@ -1,4 +1,5 @@
 /** The versions of a line that an account has. */
+import { addTo } from '../add-to.ts'
 import { keyOf, lineOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { compareVersions, type VersionAt } from '../kinds/version-numbers.ts'
@@ -15,10 +16,7 @@ export function linesIn(live: readonly Live[]): Lines {
   const lines = new Map<string, Live[]>()
   for (const one of live) {
     if (!isVersioned(one)) continue
-    const key = keyOf(lineOf(one.identity))
-    const known = lines.get(key)
-    if (known === undefined) lines.set(key, [one])
-    else known.push(one)
+    addTo(lines, keyOf(lineOf(one.identity)), one)
   }
   for (const versions of lines.values()) versions.sort((a, b) => compareVersions(versionAt(b), versionAt(a)))
   return lines

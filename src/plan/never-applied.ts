@@ -3,7 +3,10 @@ import { keyOf } from '../kinds/identity.ts'
 import type { Desired, Plan } from '../model.ts'
 
 /** Gives what is missing, and was not declared at the last complete apply either, the reason `never-applied`. `applied` is what was declared then. */
-export function markNeverApplied(plan: Plan, applied: readonly Desired[]): Plan {
+export function markNeverApplied<Planned extends Pick<Plan, 'changes'>>(
+  plan: Planned,
+  applied: readonly Desired[],
+): Planned {
   const known = new Set(applied.map((one) => keyOf(one.identity)))
   const changes = plan.changes.map((change) => {
     const isNew =

@@ -3,6 +3,7 @@
  * what it refers to; what is deleted comes last, after what refers to it.
  */
 import { isWritten } from '../action.ts'
+import { addTo } from '../add-to.ts'
 import { keyOf, lineOf } from '../kinds/identity.ts'
 import { findReferences } from '../kinds/references.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -44,7 +45,7 @@ function usersAmong(changes: readonly Change[], among = changes): FindCauses<Cha
   const users = new Map<Change, Change[]>()
   for (const change of among) {
     for (const named of namedByLive(change)) {
-      for (const used of byLine.get(keyOf(lineOf(named))) ?? []) users.set(used, [...(users.get(used) ?? []), change])
+      for (const used of byLine.get(keyOf(lineOf(named))) ?? []) addTo(users, used, change)
     }
   }
   return (change) => unique((users.get(change) ?? []).filter((user) => user !== change))
@@ -74,8 +75,7 @@ function groupByLine(changes: readonly Change[]): ReadonlyMap<string, readonly C
   for (const change of changes) {
     const identity = change.desired?.identity ?? change.live?.identity
     if (identity === undefined) continue
-    const key = keyOf(lineOf(identity))
-    lines.set(key, [...(lines.get(key) ?? []), change])
+    addTo(lines, keyOf(lineOf(identity)), change)
   }
   return lines
 }

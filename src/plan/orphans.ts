@@ -26,30 +26,27 @@ export function decideOrphans(
   policy: Policy,
   decideLines: DecideLines = () => [],
 ): readonly Change[] {
-  const updates = undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy))
-  let going: readonly string[] = []
+  const updates = new Map(undeclared.length === 0 ? [] : declared.flatMap((change) => toUpdate(change, policy)))
+  let going: ReadonlySet<string> = new Set()
   for (;;) {
     const changes = undeclared.map((diff) => {
-      const ledAway = updates.flatMap(({ arn, names }) => (names.has(diff.live.arn) ? [] : [arn]))
-      return decideUndeclared(diff, findUsers(diff.live), pruner, policy, new Set([...going, ...ledAway]))
+      const letsGo = (user: string): boolean => going.has(user) || updates.get(user)?.has(diff.live.arn) === false
+      return decideUndeclared(diff, findUsers(diff.live), pruner, policy, letsGo)
     })
     // Which versions go is told by what happens when it is asked for.
-    const lines = decideLines(new Set(going), { ...pruner, isAsked: true })
+    const lines = decideLines(going, { ...pruner, isAsked: true })
     const found = [...changes, ...lines]
       .filter(({ action, prune }) => action === 'delete' || prune === 'deletes')
       .flatMap(({ arn, versions }) => versions?.map((version) => version.arn) ?? [arn])
-    if (found.length === going.length) return [...changes, ...decideLines(new Set(going), pruner)]
-    going = found
+    if (found.length === going.size) return [...changes, ...decideLines(going, pruner)]
+    going = new Set(found)
   }
 }
 
 /** Who is updated, and what it names afterwards. */
-function toUpdate(
-  change: Change,
-  policy: Policy,
-): readonly { readonly arn: string; readonly names: ReadonlySet<string> }[] {
+function toUpdate(change: Change, policy: Policy): readonly (readonly [arn: string, names: ReadonlySet<string>])[] {
   const { arn, kind, desired, live } = change
   if (desired === undefined || live === undefined || !isPending(change)) return []
   const after = findReferences(kindOf(kind), updateRequest(desired, live, policy))
-  return [{ arn, names: new Set(after.map((named) => named.arn)) }]
+  return [[arn, new Set(after.map((named) => named.arn))]]
 }

@@ -5,7 +5,6 @@ import { keyOf, lineOf } from '../kinds/identity.ts'
 import { kinds } from '../kinds/registry.ts'
 import type { Change, Desired, Live, Plan } from '../model.ts'
 import { optional } from '../optional.ts'
-import { findConsequences } from './consequences.ts'
 import { withCovered } from './covered.ts'
 import { decideAll, type DecideInput } from './decide-all.ts'
 import type { Pruner } from './decide.ts'
@@ -34,8 +33,11 @@ export interface PlanInput extends DecideInput {
   readonly isWholeProject: boolean
 }
 
+/** A plan, but for what follows from it in what others build: that is told once everything that it hangs on was read. */
+export type Decided = Omit<Plan, 'consequences'>
+
 /** Makes the plan of one target. Decides everything; does nothing. */
-export function makePlan(input: PlanInput): Plan {
+export function makePlan(input: PlanInput): Decided {
   const { target, observed, policy, options, isWholeProject } = input
   const orphansChecked = isWholeProject && observed.unlisted.length === 0
   const lines = linesIn(observed.live)
@@ -75,7 +77,6 @@ export function makePlan(input: PlanInput): Plan {
     digest: digestPlan(target, sorted, options.keepDrift),
     orphansChecked,
     ...optional({ unmanaged: observed.unmanaged }),
-    consequences: findConsequences({ target, changes: sorted, observed, policy }).consequences,
     kept: countKept(sorted, lines, policy),
     quotas,
     diagnostics: [
@@ -113,9 +114,12 @@ function prunerOf(input: PlanInput): Pruner {
 
 /** Kinds in the order of the registry, then by name; deletes come last, in the opposite order of kinds. */
 export function byPlace(a: Change, b: Change): number {
-  const rank = (change: Change): number => {
-    const index = [...kinds.keys()].indexOf(change.kind)
-    return change.action === 'delete' ? 2 * kinds.size - index : index
-  }
-  return rank(a) - rank(b) || compareText(a.name, b.name)
+  return rankOf(a) - rankOf(b) || compareText(a.name, b.name)
 }
+
+function rankOf({ kind, action }: Change): number {
+  const rank = ranks.get(kind) ?? -1
+  return action === 'delete' ? 2 * kinds.size - rank : rank
+}
+
+const ranks: ReadonlyMap<string, number> = new Map([...kinds.keys()].map((kind, index) => [kind, index]))

@@ -6,7 +6,10 @@ import { isSameDifference } from './equal.ts'
  * Marks in a plan what the base revision, planned against the same account, would do just the same. A field is marked if the base has it
  * with the same values before and after, a change if the base has the same action for it and nothing in it is new.
  */
-export function markPreexisting(plan: Plan, base: Plan): Plan {
+export function markPreexisting<Planned extends Pick<Plan, 'changes'>>(
+  plan: Planned,
+  base: Pick<Plan, 'changes'>,
+): Planned {
   const before = new Map(base.changes.map((change) => [change.arn, change]))
   return { ...plan, changes: plan.changes.map((change) => markChange(change, before.get(change.arn))) }
 }

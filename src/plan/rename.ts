@@ -1,5 +1,6 @@
 /** Creates and orphans that are alike in all but name and description: most likely one configuration under a new name. */
 import type { Policy } from '../project.ts'
+import { addTo } from '../add-to.ts'
 import { canonicalJson } from '../canonical.ts'
 import { kindOf } from '../kinds/registry.ts'
 import type { Change, JsonObject } from '../model.ts'
@@ -10,8 +11,7 @@ export function pairRenames(changes: readonly Change[], policy: Policy): readonl
   const orphans = new Map<string, Change[]>()
   for (const change of changes) {
     if (change.action !== 'orphan') continue
-    const face = faceOf(change, policy)
-    orphans.set(face, [...(orphans.get(face) ?? []), change])
+    addTo(orphans, faceOf(change, policy), change)
   }
   const partners = new Map<string, string>()
   for (const create of orphans.size === 0 ? [] : changes.filter((change) => change.action === 'create')) {

@@ -1,4 +1,5 @@
 /** Who refers to what in an account: the reverse of references, whoever owns the one that refers. */
+import { addTo } from '../add-to.ts'
 import { compareText } from '../compare-text.ts'
 import type { User } from '../consequence.ts'
 import { arnOf, identityOf } from '../kinds/identity.ts'
@@ -8,6 +9,7 @@ import { findReferences, kindsReferringTo, type FoundReference } from '../kinds/
 import { kindOf } from '../kinds/registry.ts'
 import { statusOf } from '../kinds/status.ts'
 import { isMeant } from '../kinds/version-forms.ts'
+import { isExactNumber } from '../kinds/version-numbers.ts'
 import type { Desired, Live, Observed, ResolvedTarget } from '../model.ts'
 import { linesIn, newestOf, versionsOf, type Lines } from './lines.ts'
 
@@ -76,10 +78,7 @@ function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, re
     for (const [arn, at] of named) {
       if (seen.has(arn)) continue
       seen.add(arn)
-      const user = { arn: one.arn, name: one.name, status: statusOf(one), ...at }
-      const known = users.get(arn)
-      if (known === undefined) users.set(arn, [user])
-      else known.push(user)
+      addTo(users, arn, { arn: one.arn, name: one.name, status: statusOf(one), ...at })
     }
   }
   return users
@@ -87,7 +86,10 @@ function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, re
 
 /** Of the versions that a reference leaves open, the newest one is used. */
 function resolve({ arn, parsed }: FoundReference, lines: Lines): string {
-  return versionsOf(lines, parsed.identity).find((live) => isMeant(parsed, live))?.arn ?? arn
+  const versions = versionsOf(lines, parsed.identity)
+  const { identity, build = versions[0]?.build } = parsed
+  const isOpen = build !== parsed.build || !isExactNumber(identity.version ?? '')
+  return (isOpen ? versions.find((live) => isMeant(parsed, live))?.arn : undefined) ?? arn
 }
 
 function resolveName({ kind, name, version }: NamedLine, lines: Lines): readonly string[] {

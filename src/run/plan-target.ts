@@ -13,7 +13,7 @@ import { optional } from '../optional.ts'
 import { findConsequences } from '../plan/consequences.ts'
 import type { PlanOptions } from '../plan/decide.ts'
 import { findUnseen } from '../plan/hold-back.ts'
-import { makePlan } from '../plan/plan.ts'
+import { makePlan, type Decided } from '../plan/plan.ts'
 import { markNeverApplied } from '../plan/never-applied.ts'
 import { markPreexisting } from '../plan/preexisting.ts'
 import type { BaseState } from './run-input.ts'
@@ -53,7 +53,7 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
     ...optional({ onRead: input.onRead, missingAsked: input.missingAsked }),
   })
   const now = input.clock.now()
-  const plan = (observed: Observed, absent?: ReadonlySet<string>, staying?: ReadonlySet<string>): Plan => {
+  const plan = (observed: Observed, absent?: ReadonlySet<string>, staying?: ReadonlySet<string>): Decided => {
     const here = { target, observed, options, isWholeProject, now, ...optional({ absent, staying }) }
     const planned = makePlan({ ...here, desired, policy })
     const made = input.applied === undefined ? planned : markNeverApplied(planned, input.applied)
@@ -71,10 +71,8 @@ export async function planTarget(input: PlanTargetInput): Promise<Plan> {
       ? { observed: whole, staying: undefined }
       : await findStaying(service, target, whole, going, signal)
   const made = known === observed && absent.size === 0 ? first : plan(known, absent, staying)
-  const { unread } = findConsequences({ ...made, observed: known, policy })
-  if (unread.length === 0) return made
-  const live = [...known.live, ...(await readNamed(service, target, unread, signal))]
-  return { ...made, consequences: findConsequences({ ...made, observed: { live }, policy }).consequences }
+  const { unread, tell } = findConsequences({ ...made, observed: known, policy })
+  return { ...made, consequences: tell(await readNamed(service, target, unread, signal)) }
 }
 
 /** What a plan would delete of lines of versions: whether it may has to be looked up. */
@@ -98,17 +96,8 @@ export async function planLive(input: PlanLiveInput): Promise<{ readonly live?: 
   const live = await readLive(service, target, kindOf(kind), arnOf(newest, target), signal)
   if (live === undefined) return {}
   const seen = { live: [live], listed: [], unlisted: [] }
-  const { listed, ...observed } = await observeUsers(service, seen, new Set([kind]), signal)
-  return {
-    live,
-    plan: makePlan({
-      target,
-      desired: [],
-      declared,
-      observed: { ...observed, listed: [...listed, kind] },
-      policy,
-      options,
-      isWholeProject: true,
-    }),
-  }
+  const { listed, ...rest } = await observeUsers(service, seen, new Set([kind]), signal)
+  const observed = { ...rest, listed: [...listed, kind] }
+  const plan = makePlan({ target, desired: [], declared, observed, policy, options, isWholeProject: true })
+  return { live, plan: { ...plan, consequences: [] } }
 }

@@ -12,6 +12,7 @@ import { parseProject, withTagForms } from '../../src/config/project/project.ts'
 import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 import type { Desired, Json, JsonObject, ResolvedTarget } from '../../src/model.ts'
+import { findConsequences } from '../../src/plan/consequences.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import { target } from '../support/builders.ts'
 import { report } from '../support/reports.ts'
@@ -223,14 +224,10 @@ function assertUsable(desired: readonly Desired[], locate: ReturnType<typeof bui
   for (const one of desired) assertPlain(one)
   for (const place of targets) {
     const here = desired.filter((one) => one.target === place.name)
-    const plan = makePlan({
-      target: place,
-      desired: here,
-      observed: { live: [], listed: [...kinds.keys()], unlisted: [] },
-      policy: project,
-      options: { createOnly: false, adopt: false, prune: false },
-      isWholeProject: true,
-    })
+    const observed = { live: [], listed: [...kinds.keys()], unlisted: [] }
+    const options = { createOnly: false, adopt: false, prune: false }
+    const made = makePlan({ target: place, desired: here, observed, policy: project, options, isWholeProject: true })
+    const plan = { ...made, consequences: findConsequences({ ...made, observed, policy: project }).tell([]) }
     expect(plan.changes.map(({ id, action }) => `${action} ${id}`).sort()).toEqual(
       here.map(({ id }) => `create ${id}`).sort(),
     )

@@ -13,6 +13,7 @@ import { parseDocuments } from '../../src/config/yaml/yaml.ts'
 import { partitionOf } from '../../src/kinds/identity.ts'
 import { kinds } from '../../src/kinds/registry.ts'
 import type { Json, ResolvedTarget } from '../../src/model.ts'
+import { findConsequences } from '../../src/plan/consequences.ts'
 import { makePlan } from '../../src/plan/plan.ts'
 import { live } from '../support/builders.ts'
 import { report } from '../support/reports.ts'
@@ -205,7 +206,8 @@ async function check(input: string | Buffer): Promise<void> {
       unlisted: [],
     }
     const options = { createOnly: false, adopt: true, prune: true }
-    const plan = makePlan({ target, desired, observed, policy: project, options, isWholeProject: true })
+    const made = makePlan({ target, desired, observed, policy: project, options, isWholeProject: true })
+    const plan = { ...made, consequences: findConsequences({ ...made, observed, policy: project }).tell([]) }
     expect(plan.changes.flatMap((change) => change.desired ?? [])).toHaveLength(desired.length)
     assertHarmless(
       report({

@@ -35,7 +35,8 @@ function find(declared: readonly Desired[], found: readonly Live[]) {
   const observed = { live: found, listed: [...kinds.keys()], unlisted: [] }
   const options = { createOnly: false, adopt: true, prune: false }
   const plan = makePlan({ target, desired: declared, observed, policy, options, isWholeProject: true })
-  return findConsequences({ ...plan, observed, policy })
+  const { unread, tell } = findConsequences({ ...plan, observed, policy })
+  return { unread, consequences: tell([]) }
 }
 
 const consequences = (declared: readonly Desired[], found: readonly Live[]) => find(declared, found).consequences
@@ -203,15 +204,11 @@ describe('where its images go', () => {
 it('is no part of the digest', () => {
   const observed = { live: [before], listed: [...kinds.keys()], unlisted: [] }
   const options = { createOnly: false, adopt: true, prune: false }
-  const digest = (found: readonly Live[]) =>
-    makePlan({
-      target,
-      desired: changed,
-      observed: { ...observed, live: [before, ...found] },
-      policy,
-      options,
-      isWholeProject: true,
-    })
+  const digest = (found: readonly Live[]) => {
+    const all = { ...observed, live: [before, ...found] }
+    const plan = makePlan({ target, desired: changed, observed: all, policy, options, isWholeProject: true })
+    return { ...plan, consequences: findConsequences({ ...plan, observed: all, policy }).tell([]) }
+  }
   const [without, having] = [digest([]), digest([pipeline('theirs', {}, {})])]
   expect(having.consequences).toHaveLength(1)
   expect(having.digest).toBe(without.digest)

@@ -58,15 +58,11 @@ function recipeOf(number: string, componentArn: string): Live {
   }
 }
 
-const plan = (declared: readonly Desired[], live: readonly Live[]) =>
-  makePlan({
-    target,
-    desired: declared,
-    observed: { live, listed: ['Component', 'ImageRecipe'], unlisted: [] },
-    policy,
-    options,
-    isWholeProject: true,
-  })
+const plan = (declared: readonly Desired[], live: readonly Live[]) => {
+  const observed = { live, listed: ['Component', 'ImageRecipe'], unlisted: [] }
+  const made = makePlan({ target, desired: declared, observed, policy, options, isWholeProject: true })
+  return { ...made, consequences: [] }
+}
 
 const before = [version('1.0.4', 'old'), recipeOf('1.0.2', `${here}:component/hardening/1.0.4/1`)]
 const moved = [
