@@ -16,6 +16,7 @@ function declared(
     id,
     kind: id.split('/')[0] ?? '',
     fields,
+    facts: () => undefined,
     named: (path: Path) => more.named?.[path.join('.')],
     find: () => undefined,
     isPinned: (path) => more.pinned?.includes(path.join('.')) === true,

@@ -293,7 +293,9 @@ it('what is deleted builds nothing any more, and has no destinations where its k
   })
   const observed = { live: [before, mine] }
   const found = (changes: readonly Change[]) =>
-    findConsequences({ target, changes, observed, policy }).consequences.map(({ pipeline }) => pipeline)
+    findConsequences({ target, changes, observed, policy })
+      .tell([])
+      .map(({ pipeline }) => pipeline)
   expect(found([update])).toEqual(['mine'])
   expect(found([update, deleted])).toEqual([])
 })
