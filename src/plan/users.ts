@@ -72,7 +72,9 @@ function reverse(all: readonly Referrer[], lines: Lines): ReadonlyMap<string, re
     const kind = kindOf(one.kind)
     const named: readonly (readonly [string, Pick<User, 'keys'>])[] = [
       ...findReferences(kind, one.fields).map((found) => [resolve(found, lines), { keys: found.path }] as const),
-      ...(kind.findNames?.(one.fields) ?? []).flatMap((name) => resolveName(name, lines).map((arn) => [arn, {}] as const)),
+      ...(kind.findNames?.(one.fields) ?? []).flatMap((name) =>
+        resolveName(name, lines).map((arn) => [arn, {}] as const),
+      ),
     ]
     const seen = new Set<string>()
     for (const [arn, at] of named) {
