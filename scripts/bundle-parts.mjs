@@ -9,8 +9,8 @@ import { parseAst } from 'rolldown/parseAst'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Modules that are parts by themselves: the one compiles ajv's schema of a report, the other is all that a report needs of its room. */
-const alone = new Set(['src/report/check-report.ts', 'src/plan/digest.ts'])
+/** Modules that are all of their room that many a run needs: each is a part by itself. */
+const alone = new Set(['src/diagnostic/diagnose.ts', 'src/plan/digest.ts'])
 
 /** Rooms that have rooms inside. */
 const nested = new Set(['src/config', 'src/render'])
@@ -30,14 +30,19 @@ export const splitting = {
 }
 
 /** Returns the name of the part that a module belongs to; null for one that is loaded by itself, such as a command. */
-function partOf(id) {
+function partOf(id, modules) {
   const file = relative(root, id).split(sep).join('/')
   const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? []
   if (name !== undefined) return name.replace(/^@/, '').replace('/', '-') + submoduleOf(file)
-  if (alone.has(file)) return file.replace(/\.ts$/, '').replaceAll('/', '-')
+  if (alone.has(file) || usesPackage(modules.getModuleInfo(id))) return file.replace(/\.ts$/, '').replaceAll('/', '-')
   const [top = '', room = '', inside = ''] = file.split('/').slice(0, -1)
   if (top !== 'src') return `${top}/${room}` === 'cmd/terminal' ? 'cmd-terminal' : null
   return [top, room, nested.has(`${top}/${room}`) ? inside : ''].filter((word) => word !== '').join('-')
+}
+
+/** Most packages run something as soon as they are loaded: nobody waits for it who does not use them. */
+function usesPackage({ importedIds }) {
+  return importedIds.some((id) => id.includes('/node_modules/'))
 }
 
 /** The core of the SDK is many packages in one. */

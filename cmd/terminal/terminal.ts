@@ -1,8 +1,8 @@
 /** What the surroundings can show: colour, width, whether a person is there. */
-import pc from 'picocolors'
 import type { LogGroups } from '../../src/render/text/log-groups.ts'
-import type { Palette } from '../../src/render/text/palette.ts'
+import { plainPalette, type Palette } from '../../src/render/text/palette.ts'
 import { isCi } from '../../src/ci/ci.ts'
+import { colors } from './colors.ts'
 
 export type ColorMode = 'auto' | 'always' | 'never'
 
@@ -36,8 +36,7 @@ export function logGroupsOf({ isTTY, isFile }: OutputStream, env: NodeJS.Process
 
 /** Returns the colours, or functions that leave the text as it is. */
 export function paletteOf(isColored: boolean): Palette {
-  const { bold, dim, red, green, yellow, cyan, magenta } = pc.createColors(isColored)
-  return { bold, dim, red, green, yellow, cyan, magenta }
+  return isColored ? colors : plainPalette
 }
 
 /** Returns the columns to fill: of the terminal, or 100 where there is none. */

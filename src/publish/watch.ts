@@ -33,9 +33,10 @@ export async function watch(
   machine: Machine,
   { project, flags, log, signal, ...about }: Watch,
 ): Promise<readonly Diagnostic[]> {
-  const report = withRoot(about.report, folderInRepository(machine.cwd, machine.cwd))
-  const isCheck = report.command === 'drift' && report.offline !== true && report.outcome !== 'interrupted'
+  const { command, offline, outcome } = about.report
+  const isCheck = command === 'drift' && offline !== true && outcome !== 'interrupted'
   if (!isCheck) return []
+  const report = withRoot(about.report, folderInRepository(machine.cwd, machine.cwd))
   const { previous } = about
   const kept = flags.syncIssues === true ? await keepIssues(machine, report, project, log, signal) : {}
   const before = previous?.report === undefined ? undefined : knownFrom(previous.report)
