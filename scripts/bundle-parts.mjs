@@ -10,7 +10,7 @@ import { parseAst } from 'rolldown/parseAst'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Modules that are all of their room that many a run needs: each is a part by itself. */
-const alone = new Set(['src/diagnostic/diagnose.ts', 'src/plan/digest.ts'])
+const alone = new Set(['src/diagnostic/diagnose.ts', 'src/forge/json-member.ts', 'src/plan/digest.ts'])
 
 /** Rooms that have rooms inside. */
 const nested = new Set(['src/config', 'src/render'])

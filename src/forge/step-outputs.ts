@@ -5,7 +5,8 @@ import { verdictOf } from '../render/words/verdict.ts'
 import { toSafeText } from '../render/words/safe-text.ts'
 import { diagnostics } from '../diagnostic/table.ts'
 
-const changedPlan: ReadonlySet<string> = new Set([diagnostics.digestDiffers.code, diagnostics.notReviewed.code])
+const isOfChangedPlan = (code: string): boolean =>
+  code === diagnostics.digestDiffers.code || code === diagnostics.notReviewed.code
 
 /** Returns the outputs by name. All are short: GitHub allows 1 MB per job. `reportFile` is the path that was asked for. */
 export function stepOutputs(report: Report, reportFile: string | undefined): Readonly<Record<string, string>> {
@@ -42,7 +43,7 @@ function failureReasonOf(report: Report): string {
     case 'invalid':
       return 'config-invalid'
     case 'refused':
-      return codes.some((code) => changedPlan.has(code)) ? 'plan-changed' : 'guard'
+      return codes.some(isOfChangedPlan) ? 'plan-changed' : 'guard'
     case 'incomplete':
       return 'apply-incomplete'
     case 'interrupted':
