@@ -1,6 +1,6 @@
 // The parts that a bundle has, and when each is loaded.
 //
-// A part is a room of the sources (the folders that test/architecture.test.ts knows, which import each other in one direction) or a package.
+// A part is a folder of the sources (the rooms that test/architecture.test.ts knows, which import each other in one direction) or a package.
 // A static import between parts becomes a function that loads the part when something of it is first used: the sources say what they
 // need, and a run reads no more than what it comes to. This holds for the parts of Node as well.
 import { relative, sep } from 'node:path'
@@ -9,11 +9,20 @@ import { parseAst } from 'rolldown/parseAst'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Modules that are all of their room that many a run needs: each is a part by itself. */
-const alone = new Set(['src/diagnostic/diagnose.ts', 'src/forge/json-member.ts', 'src/plan/digest.ts'])
+/**
+ * Modules that are parts by themselves: they are all of their room that many a run needs, or use a CommonJS package, which runs as soon as
+ * they are loaded.
+ */
+const alone = new Set([
+  'cmd/terminal/colors.ts',
+  'src/diagnostic/diagnose.ts',
+  'src/forge/json-member.ts',
+  'src/plan/digest.ts',
+  'src/report/check-report.ts',
+])
 
-/** Rooms that have rooms inside. */
-const nested = new Set(['src/config', 'src/render'])
+/** Folders of which a run needs one or two of those inside. */
+const nested = new Set(['src/render', 'src/run'])
 
 /** How modules are put together: what a program starts with, and then by room or package. Entries stay files of their own. */
 export const splitting = {
@@ -30,19 +39,14 @@ export const splitting = {
 }
 
 /** Returns the name of the part that a module belongs to; null for one that is loaded by itself, such as a command. */
-function partOf(id, modules) {
+function partOf(id) {
   const file = relative(root, id).split(sep).join('/')
   const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? []
   if (name !== undefined) return name.replace(/^@/, '').replace('/', '-') + submoduleOf(file)
-  if (alone.has(file) || usesPackage(modules.getModuleInfo(id))) return file.replace(/\.ts$/, '').replaceAll('/', '-')
+  if (alone.has(file)) return file.replace(/\.ts$/, '').replaceAll('/', '-')
   const [top = '', room = '', inside = ''] = file.split('/').slice(0, -1)
   if (top !== 'src') return `${top}/${room}` === 'cmd/terminal' ? 'cmd-terminal' : null
   return [top, room, nested.has(`${top}/${room}`) ? inside : ''].filter((word) => word !== '').join('-')
-}
-
-/** Most packages run something as soon as they are loaded: nobody waits for it who does not use them. */
-function usesPackage({ importedIds }) {
-  return importedIds.some((id) => id.includes('/node_modules/'))
 }
 
 /** The core of the SDK is many packages in one. */
