@@ -1,6 +1,6 @@
 // How long plans and applies take over one account and over hundreds, against the emulator in its own process, every answer 40 ms late.
 //
-//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, one, moved, full, apply, fleet, limited; default: all
+//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, one, moved, full, apply, fleet, limited, learnt; default: all
 //
 // Runs the built program as processes of its own, several times, and shows the median. Beside it stand
 // - the bound: the larger of requests x latency / parallelism, and of the longest chain of requests that depend on each other x latency;
@@ -12,7 +12,7 @@
 import { startEmulatorProcess } from './support/emulator.mjs'
 import { medianRun, runKiln } from './support/kiln.mjs'
 import { runNaive } from './support/naive.mjs'
-import { writeProject } from './support/project.mjs'
+import { addDocuments, writeProject } from './support/project.mjs'
 import { targetsAtOnce } from '../dist/src/run/run.js'
 import { readOptions } from './support/options.mjs'
 import { createTable, megabytes, seconds } from './support/table.mjs'
@@ -93,18 +93,26 @@ const cases = {
     })
   },
   async limited() {
-    const folder = await prepare(big)
-    await slowDown({ rateLimit: { perSecond: 20, burst: 20 } })
-    const result = await runKiln(folder, emulator.url, ['plan'])
-    const counts = await emulator.takeCounts()
-    if (result.report.outcome !== 'clean') throw new Error(`the plan was ${result.report.outcome}`)
-    const sent = counts.total - counts.byOperation['GetCallerIdentity']
-    const used = (((sent - counts.refused - 20) / 20) * 1000) / counts.wireMs
-    const refused = counts.refused / sent
-    table.title('plan, 1 target, 1,000 in sync, the service takes 20 requests a second', counts.byOperation)
-    table.row('limited-used', used * 100)
-    table.row('limited-refused', refused * 100)
-    table.line('whole process', seconds(result.ms))
+    for (const documents of [25, 100, 250, 1_000]) {
+      const size = { targets: 1, documents, firstAccount: 666677770000 + documents }
+      const folder = await prepare(size)
+      const { ms, sent, refused, used } = await runLimited(folder, ['plan'], size.firstAccount, 'clean')
+      // Of a plan that ends before the limit is known, a share says how small it is.
+      if (documents < 250) table.row(`limited-refused-${documents}`, refused)
+      else table.row(documents === 1_000 ? 'limited-refused' : `limited-refused-${documents}`, (refused / sent) * 100)
+      if (documents >= 250) table.row(documents === 1_000 ? 'limited-used' : `limited-used-${documents}`, used * 100)
+      table.line('whole process', seconds(ms))
+    }
+  },
+  /** What a plan finds out about the limit is known to the apply of the same run: 250 are in sync, and as many are created. */
+  async learnt() {
+    const firstAccount = 666688880000
+    const folder = await prepare({ targets: 1, documents: 250, firstAccount })
+    addDocuments(folder, 250, 500)
+    const { ms, sent, refused, used } = await runLimited(folder, ['apply'], firstAccount, 'applied')
+    table.row('limited-learnt-refused', (refused / sent) * 100)
+    table.row('limited-learnt-used', used * 100)
+    table.line('whole process', seconds(ms))
   },
 }
 
@@ -132,6 +140,17 @@ async function slowDown(switches = {}) {
   await emulator.setLatency(latency)
   await emulator.setSwitches({ rateLimit: null, ...switches })
   await emulator.takeCounts()
+}
+
+/** Runs Kiln where the service takes 20 requests a second, out of a bucket of 20. Resolves to what was sent, how many of it were refused, and the share of what is allowed that was used. */
+async function runLimited(folder, args, account, outcome) {
+  await slowDown({ rateLimit: { perSecond: 20, burst: 20 } })
+  const { ms, report } = await runKiln(folder, emulator.url, args, account)
+  const { total, refused, byOperation, wireMs } = await emulator.takeCounts()
+  if (report.outcome !== outcome) throw new Error(`the run was ${report.outcome}`)
+  const sent = total - byOperation['GetCallerIdentity']
+  table.title(`${args[0]} where the service takes 20 requests a second`, byOperation)
+  return { ms, sent, refused, used: (((sent - refused - 20) / 20) * 1000) / wireMs }
 }
 
 async function measurePlan(title, folder, size, flags, goal) {

@@ -25,12 +25,17 @@ export function writeProject({ targets, documents, firstAccount }) {
   mkdirSync(join(folder, 'configs'))
   mkdirSync(join(folder, '.git'))
   writeFileSync(join(folder, 'kiln.yaml'), projectFile(targets, firstAccount))
-  for (let first = 0; first < documents; first += 100) {
-    const count = Math.min(100, documents - first)
-    const texts = Array.from({ length: count }, (_, index) => documentOf(first + index))
-    writeFileSync(join(folder, 'configs', `images-${first / 100}.yaml`), texts.join('---\n'))
-  }
+  addDocuments(folder, 0, documents)
   return folder
+}
+
+/** Writes the documents of some numbers into a project. */
+export function addDocuments(folder, from, until) {
+  for (let first = from; first < until; first += 100) {
+    const count = Math.min(100, until - first)
+    const texts = Array.from({ length: count }, (_, index) => documentOf(first + index))
+    writeFileSync(join(folder, 'configs', `images-${first}.yaml`), texts.join('---\n'))
+  }
 }
 
 function projectFile(targets, firstAccount) {

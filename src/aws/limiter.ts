@@ -2,10 +2,17 @@
 import type { Clock } from '../clock.ts'
 import { ServiceError } from './failure.ts'
 import { createPace, type Pace } from './pace.ts'
+import { createWindow, type Window } from './window.ts'
 
 export interface Limiter {
   /** Runs `task` when its turn comes. A repeated request goes before those that have not been sent yet. */
   run<T>(task: () => Promise<T>, turn?: Turn): Promise<T>
+}
+
+/** A limiter that finds out how fast tasks may follow each other. */
+export interface RateLimiter extends Limiter {
+  /** Says that about so many more tasks are going to come. */
+  expect(count: number): void
 }
 
 export interface Turn {
@@ -15,7 +22,7 @@ export interface Turn {
 }
 
 interface Waiting {
-  readonly start: () => void
+  readonly start: (now: number) => void
   readonly signal: AbortSignal | undefined
 }
 
@@ -28,22 +35,20 @@ export function createLimiter(size: number): Limiter {
  * Returns a limiter for everything that is sent to one account and Region: at most `size` requests in flight, at a pace that follows the
  * refusals of the service. A task that is rejected with a throttling `ServiceError` was refused; any other end of it was not.
  */
-export function createRateLimiter(size: number, clock: Clock): Limiter {
+export function createRateLimiter(size: number, clock: Clock): RateLimiter {
   const pace = createPace()
+  const window = createWindow()
   const now = steadyTime(clock)
-  const gate = new Gate(size, { pace, now, sleep: (ms, signal) => clock.sleep(ms, signal) })
+  const gate = new Gate(size, { pace, window, now, sleep: (ms, signal) => clock.sleep(ms, signal) })
   return {
+    expect: (count) => window.expect(count),
     run: (task, turn) =>
-      gate.run(async () => {
-        const sentAt = now()
+      gate.run(async (sentAt) => {
         try {
-          const result = await task()
-          pace.noteTaken(now())
-          return result
+          return await task()
         } catch (error) {
           const isRefused = error instanceof ServiceError && error.class === 'throttled'
           if (isRefused) pace.noteRefused(sentAt, now(), error.retryAfter)
-          else if (error instanceof ServiceError && error.status !== undefined) pace.noteTaken(now())
           throw error
         }
       }, turn),
@@ -64,6 +69,7 @@ function steadyTime(clock: Clock): () => number {
 /** What a gate needs to keep a pace. */
 interface Pacing {
   readonly pace: Pace
+  readonly window: Window
   readonly now: () => number
   readonly sleep: Clock['sleep']
 }
@@ -81,14 +87,14 @@ class Gate implements Limiter {
     this.#pacing = pacing
   }
 
-  async run<T>(task: () => Promise<T>, { isRepeated = false, signal }: Turn = {}): Promise<T> {
-    await new Promise<void>((start) => {
+  async run<T>(task: (startedAt: number) => Promise<T>, { isRepeated = false, signal }: Turn = {}): Promise<T> {
+    const startedAt = await new Promise<number>((start) => {
       const queue = isRepeated ? this.#repeated : this.#waiting
       queue.push({ start, signal })
       this.#letIn()
     })
     try {
-      return await task()
+      return await task(startedAt)
     } finally {
       this.#running -= 1
       this.#letIn()
@@ -96,15 +102,23 @@ class Gate implements Limiter {
   }
 
   #letIn(): void {
-    while (this.#running < this.#size) {
+    while (this.#running < this.#most()) {
       const queue = this.#repeated.head === undefined ? this.#waiting : this.#repeated
       const next = queue.head
       if (next === undefined || this.#mustRest(next.signal)) return
       queue.shift()
       this.#running += 1
-      this.#pacing?.pace.noteSent(this.#pacing.now())
-      next.start()
+      const now = this.#pacing?.now() ?? 0
+      this.#pacing?.pace.noteSent(now)
+      this.#pacing?.window.noteSent()
+      next.start(now)
     }
+  }
+
+  /** Returns how many may run at once: while the limit of the service is not known, it may be fewer. */
+  #most(): number {
+    if (this.#pacing === undefined || this.#pacing.pace.rate !== Infinity) return this.#size
+    return this.#pacing.window.of(this.#size)
   }
 
   /** Reports whether the pace has the next one wait; then it is let in by itself when the time has come, or when it is called off. */

@@ -10,6 +10,7 @@ import { createConnections } from './connection.ts'
 import type { Environment } from './environment.ts'
 import { createCredentials } from './credentials.ts'
 import { ServiceError, toServiceError } from './failure.ts'
+import { createRateLimiter, type RateLimiter } from './limiter.ts'
 import { findRegion } from './settings.ts'
 import type { CredentialProvider, Credentials } from './sts-endpoint.ts'
 import { connectSts, type StsPlace } from './sts.ts'
@@ -38,6 +39,8 @@ export interface Session {
   /** Milliseconds that the clock of AWS is ahead of this machine's, where that is too much to sign with. */
   readonly clockOffset: number
   readonly sdk: SdkOptions
+  /** Shared by everything that the run sends to this account and Region: what one finds out about their limits, the others know. */
+  readonly limiter: RateLimiter
 }
 
 /** The sessions of a run: its targets share identities, roles and connections to STS. */
@@ -52,6 +55,8 @@ export interface Sessions {
 }
 
 export interface SessionOptions {
+  /** The most requests in flight per account and Region. */
+  readonly parallelism: number
   readonly clock: Clock
   readonly observer: RequestObserver
   /** Aborted when no further session is wanted. Those that are open are renewed nevertheless. */
@@ -59,7 +64,8 @@ export interface SessionOptions {
 }
 
 /** Returns the sessions of a run. Nothing is loaded or asked before the first is opened. */
-export function createSessions(ambient: Ambient, { clock, observer, signal }: SessionOptions): Sessions {
+export function createSessions(ambient: Ambient, options: SessionOptions): Sessions {
+  const { clock, observer, signal } = options
   const { endpoint, environment, emulator, userAgent } = ambient
   // Nothing lies between this process and the emulator inside of it.
   const network = emulator ? {} : environment
@@ -68,6 +74,12 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
   const credentials = createCredentials({ ...ambient, sts, clock })
   const whose = identifyOnce(sts)
   const elsewhere = new WeakMap<CredentialProvider, Promise<boolean>>()
+  const limiters = new Map<string, RateLimiter>()
+  const limiterOf = (where: string): RateLimiter => {
+    const limiter = limiters.get(where) ?? createRateLimiter(options.parallelism, clock)
+    limiters.set(where, limiter)
+    return limiter
+  }
 
   /** Reports whether the credentials are seen to be good in another region. Asked once. */
   const areGoodIn = (place: StsPlace, used: CredentialProvider): Promise<boolean> => {
@@ -119,6 +131,7 @@ export function createSessions(ambient: Ambient, { clock, observer, signal }: Se
         ...optional({ endpoint, profile }),
         credentials: holdToAccount(provider, held, (renewed) => whose(place, renewed)),
       },
+      limiter: limiterOf(`${account} ${region}`),
     }
   }
   /** Returns the error of a target that was still being opened when the run was stopped. */

@@ -48,6 +48,8 @@ function hasFailed({ status, changes }: ReportTarget): boolean {
 async function apply(input: RunInput, { opened, row, plan }: Planned): Promise<ReportTarget> {
   if (plan === undefined) return row
   if (plan.changes.length === 0) return withOutcomes(row, [])
+  // A write and a read of what came of it.
+  opened.session?.limiter.expect(2 * plan.changes.length)
   const outcomes = await withService(input, opened, 'write', (service) => {
     let done = 0
     return applyPlan({ ...input, service, target: plan.target, trust: trust[input.refresh] }, plan, {

@@ -181,7 +181,7 @@ async function findOut(
     options,
     attendant,
     (sessions, backend) => {
-      const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
+      const reading = { machine, backend, sessions, observer: counter, signal }
       return readTarget(reading, target, async (service, resolved) => {
         const { createOnly = false, adopt = false, keepDrift = false } = options
         const decisions = { createOnly, adopt, prune: false, keepDrift }

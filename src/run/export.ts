@@ -105,7 +105,7 @@ async function findIn(
       const { targets, unread, diagnostics } = await holdToBase(machine, project, loaded.targets)
       const said = [...loaded.diagnostics, ...diagnostics, ...unread.values()]
       if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
-      const reading = { machine, flags: options, backend, sessions, observer: counter, signal }
+      const reading = { machine, backend, sessions, observer: counter, signal }
       const seen: Found[] = []
       const declared = await findDeclared(machine, project, targets)
       const references = new References()

@@ -2,7 +2,6 @@
 import type { Access } from '../aws/access.ts'
 import { connectImageBuilder, type ImageBuilder } from '../aws/client.ts'
 import { ServiceError } from '../aws/failure.ts'
-import { createRateLimiter, type Limiter } from '../aws/limiter.ts'
 import { createPageSize, type PageSize } from '../aws/page-size.ts'
 import type { Session } from '../aws/session.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
@@ -13,8 +12,6 @@ import { describeFailure, reasonOf } from './target-failure.ts'
 export interface OpenTarget {
   readonly target: Target
   readonly session?: Session
-  /** Shared by everything that is sent to this account and region. */
-  readonly limiter: Limiter
   /** Shared by all of its lists. */
   readonly pageSize: PageSize
   readonly diagnostics: readonly Diagnostic[]
@@ -22,7 +19,7 @@ export interface OpenTarget {
 
 /** Finds out who we are at a target. */
 export async function openTarget(input: RunInput, target: Target): Promise<OpenTarget> {
-  const opened = { target, limiter: createRateLimiter(input.parallelism, input.clock), pageSize: createPageSize() }
+  const opened = { target, pageSize: createPageSize() }
   try {
     const session = await input.sessions.open(target)
     if (session === undefined) return { ...opened, diagnostics: [diagnose('noRegion', { target: target.name })] }
@@ -35,12 +32,13 @@ export async function openTarget(input: RunInput, target: Target): Promise<OpenT
 /** Connects to the service of a target for as long as `work` takes: of hundreds of targets only those at work hold a client. */
 export async function withService<T>(
   { clock, observer }: RunInput,
-  { session, limiter, pageSize }: OpenTarget,
+  { session, pageSize }: OpenTarget,
   access: Access,
   work: (service: ImageBuilder) => Promise<T>,
 ): Promise<T> {
   if (session === undefined) throw new Error('a target without a session')
-  return work(await connectImageBuilder({ sdk: session.sdk, access, limiter, pageSize, clock, observer }))
+  const { sdk, limiter } = session
+  return work(await connectImageBuilder({ sdk, access, limiter, pageSize, clock, observer }))
 }
 
 /** Says why a target goes no further, to whoever watches and to the report. */

@@ -42,13 +42,15 @@ export async function planOpenTarget(
   const { policy, options, whyPartial, stopping } = input
   try {
     return await withService(input, opened, input.validatesCreates ? 'dry-run' : 'read', async (service) => {
+      const { desired } = input.desiredFor(session.target)
+      session.limiter.expect(desired.length)
       const base = input.baseFor?.(session.target)
       const applied = input.appliedFor?.(session.target)
       const plan = await planTarget({
         service,
         clock: input.clock,
         target: session.target,
-        desired: input.desiredFor(session.target).desired,
+        desired,
         policy,
         ...optional({ base, applied }),
         options,

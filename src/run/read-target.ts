@@ -1,6 +1,5 @@
 /** One target, from its credentials to a client that can only read: for commands that look at an account outside of a run. */
 import { connectImageBuilder, type ImageBuilder, type RequestObserver } from '../aws/client.ts'
-import { createRateLimiter } from '../aws/limiter.ts'
 import type { Session, Sessions } from '../aws/session.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, ResolvedTarget, Target } from '../model.ts'
@@ -8,12 +7,10 @@ import { guardAccount } from './gates.ts'
 import { describeFailure } from './target-failure.ts'
 import type { Backend } from './backend.ts'
 import type { Machine } from '../machine.ts'
-import type { RunOptions } from './options.ts'
 
 /** How targets are reached. */
 export interface Reading {
   readonly machine: Machine
-  readonly flags: RunOptions
   readonly backend: Backend
   readonly sessions: Sessions
   readonly observer: RequestObserver
@@ -22,7 +19,7 @@ export interface Reading {
 
 /** Connects to a target for as long as `work` takes. Resolves to what it came to, or to why the target cannot be read. */
 export async function readTarget<T>(
-  { machine, flags, backend, sessions, observer, signal }: Reading,
+  { machine, backend, sessions, observer, signal }: Reading,
   target: Target,
   work: (service: ImageBuilder, resolved: ResolvedTarget) => Promise<T>,
 ): Promise<{ readonly result: T } | { readonly failure: Diagnostic }> {
@@ -32,8 +29,7 @@ export async function readTarget<T>(
     if (session === undefined) return { failure: diagnose('noRegion', { target: target.name }) }
     const refusal = guardAccount(target, session)
     if (refusal !== undefined) return { failure: diagnose(refusal.name, refusal) }
-    const limiter = createRateLimiter(flags.parallelism, machine.clock)
-    const { sdk } = session
+    const { sdk, limiter } = session
     const service = await connectImageBuilder({ sdk, access: 'read', limiter, clock: machine.clock, observer })
     return { result: await work(service, session.target) }
   } catch (error) {

@@ -16,7 +16,12 @@ export async function withSessions<T extends object>(
 ): Promise<T | { readonly failure: Diagnostic }> {
   const backend = await connectBackend(machine, work, options)
   if ('failure' in backend) return backend
-  const sessions = createSessions(backend.ambient, { clock: machine.clock, observer: counter, signal: stop.stopping })
+  const sessions = createSessions(backend.ambient, {
+    parallelism: options.parallelism,
+    clock: machine.clock,
+    observer: counter,
+    signal: stop.stopping,
+  })
   try {
     return await use(sessions, backend)
   } finally {

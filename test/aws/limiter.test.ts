@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ServiceError } from '../../src/aws/failure.ts'
-import { createLimiter, createRateLimiter, type Limiter } from '../../src/aws/limiter.ts'
+import { createLimiter, createRateLimiter, type Limiter, type RateLimiter } from '../../src/aws/limiter.ts'
 import { withRetry } from '../../src/aws/retry.ts'
 import { simulatedClock, type SimulatedClock } from '../support/simulated-time.ts'
 
@@ -9,12 +9,15 @@ interface Limit {
   readonly burst: number
 }
 
+/** Sends a request. */
+type Ask = () => Promise<void>
+
 /** A service with a token bucket, some milliseconds away. */
 function createService(clock: SimulatedClock, limitAt: (now: number) => Limit | undefined, latencyMs = 40) {
   let tokens = limitAt(0)?.burst ?? 0
   let filledAt = 0
   let [taken, refused, inFlight, most] = [0, 0, 0, 0]
-  const ask = async (): Promise<void> => {
+  const ask: Ask = async () => {
     inFlight += 1
     most = Math.max(most, inFlight)
     await clock.sleep(latencyMs / 2)
@@ -39,7 +42,7 @@ function createService(clock: SimulatedClock, limitAt: (now: number) => Limit | 
 }
 
 /** Sends `count` requests through the limiter, each until it is taken. */
-function sendAll(clock: SimulatedClock, limiter: Limiter, count: number, ask: () => Promise<void>): Promise<unknown> {
+function sendAll(clock: SimulatedClock, limiter: Limiter, count: number, ask: Ask): Promise<unknown> {
   const send = (): Promise<void> => withRetry((isRepeated) => limiter.run(ask, { isRepeated }), { clock })
   return Promise.all(Array.from({ length: count }, send))
 }
@@ -63,6 +66,94 @@ describe('a service that takes so many requests a second', () => {
     const atBest = ((count - burst) / perSecond) * 1000
     expect(atBest / clock.elapsed).toBeGreaterThan(0.9)
     expect(most).toBeLessThanOrEqual(size)
+  })
+
+  /** A plan of so many: a list of each kind, page by page of the kind that there are many of, and each of them read. */
+  async function readAll(limiter: RateLimiter, clock: SimulatedClock, documents: number, ask: Ask): Promise<void> {
+    limiter.expect(documents)
+    const reads = [sendAll(clock, limiter, 7, ask)]
+    for (let left = documents; left > 0; left -= 100) {
+      await sendAll(clock, limiter, 1, ask)
+      reads.push(sendAll(clock, limiter, Math.min(left, 100), ask))
+    }
+    await Promise.all(reads)
+  }
+
+  /** An apply of so many creates, ten at a time, each with a read of what came of it. */
+  async function createAll(limiter: RateLimiter, clock: SimulatedClock, count: number, ask: Ask): Promise<void> {
+    limiter.expect(2 * count)
+    let left = count
+    const work = async (): Promise<void> => {
+      for (; left > 0; await sendAll(clock, limiter, 1, ask)) {
+        left -= 1
+        await sendAll(clock, limiter, 1, ask)
+      }
+    }
+    await Promise.all(Array.from({ length: 10 }, work))
+  }
+
+  // Buckets that hold what flows in in a quarter of a second, or more.
+  const limits = [5, 10, 20, 50, 100].flatMap((perSecond) =>
+    [5, 10, 20, 50].filter((burst) => burst >= perSecond / 4).map((burst) => ({ perSecond, burst })),
+  )
+
+  // Of a run that ends while the limit is being found out, more of all is refused, but never more than what is in flight and a few.
+  it.each([
+    { documents: 25, most: 14, used: 0 },
+    { documents: 100, most: 12, used: 0.7 },
+    { documents: 250, most: 13, used: 0.85 },
+    { documents: 1_000, most: 25, used: 0.95 },
+  ])('a plan of $documents: at most $most are refused, whatever the limit', async ({ documents, most, used }) => {
+    for (const limit of limits) {
+      const clock = simulatedClock()
+      const service = createService(clock, () => limit)
+      await clock.until(readAll(createRateLimiter(10, clock), clock, documents, service.ask))
+      const { taken, refused } = service.facts()
+      const where = `${limit.perSecond} a second, bucket of ${limit.burst}`
+      expect(refused, where).toBeLessThanOrEqual(most)
+      const atBest = (taken - limit.burst) / limit.perSecond
+      expect(clock.elapsed / 1_000, where).toBeLessThan(1 + Math.max(0, atBest) / Math.max(used, 0.5))
+    }
+  })
+
+  it.each([
+    { perSecond: 20, burst: 20, documents: 250 },
+    { perSecond: 20, burst: 10, documents: 250 },
+    { perSecond: 20, burst: 20, documents: 1_000 },
+  ])('$documents at $perSecond a second, bucket of $burst: at most 2 % are refused, and 98 % used', async (given) => {
+    const clock = simulatedClock()
+    const service = createService(clock, () => given)
+    await clock.until(readAll(createRateLimiter(10, clock), clock, given.documents, service.ask))
+    const { taken, refused } = service.facts()
+    expect(refused / (taken + refused)).toBeLessThan(0.02)
+    expect((taken - given.burst) / given.perSecond / (clock.elapsed / 1_000)).toBeGreaterThan(0.98)
+  })
+
+  it.each([0, 3_000, 600_000])('once it was found out, hardly any is refused, also after %d ms', async (pause) => {
+    for (const limit of limits) {
+      const clock = simulatedClock()
+      const service = createService(clock, () => limit)
+      const limiter = createRateLimiter(10, clock)
+      await clock.until(readAll(limiter, clock, 250, service.ask))
+      const before = service.facts().refused
+      await clock.until(clock.sleep(pause))
+      const from = clock.elapsed
+      await clock.until(createAll(limiter, clock, 250, service.ask))
+      const where = `${limit.perSecond} a second, bucket of ${limit.burst}`
+      expect((service.facts().refused - before) / 500, where).toBeLessThan(0.015)
+      const atBest = (500 - (pause === 0 ? 0 : limit.burst)) / limit.perSecond
+      expect(atBest / ((clock.elapsed - from) / 1_000), where).toBeGreaterThan(0.9)
+    }
+  })
+
+  it.each([
+    { documents: 25, roundTrips: 5 },
+    { documents: 1_000, roundTrips: 112 },
+  ])('a plan of $documents takes no more than $roundTrips round trips where nothing is refused', async (given) => {
+    const clock = simulatedClock()
+    const service = createService(clock, () => undefined)
+    await clock.until(readAll(createRateLimiter(10, clock), clock, given.documents, service.ask))
+    expect(clock.elapsed / 40).toBeLessThanOrEqual(given.roundTrips)
   })
 
   it('is not slowed down where nothing is refused', async () => {

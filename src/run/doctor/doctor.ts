@@ -89,7 +89,7 @@ async function checkAccounts(
       who,
       async (sessions, backend) => {
         const { counter: observer, stop } = who
-        const reading = { machine, flags: options, backend, sessions, observer, signal: stop.stopping }
+        const reading = { machine, backend, sessions, observer, signal: stop.stopping }
         const network = checkNetwork(backend)
         return { network, found: (await mapLimited(targets, targetsAtOnce, (target) => check(reading, target))).flat() }
       },

@@ -4,7 +4,6 @@ import { keysIn } from '../../aws/credentials.ts'
 import { ServiceError } from '../../aws/failure.ts'
 import { listPages } from '../../aws/list.ts'
 import { findProfile } from '../../aws/profile.ts'
-import { createRateLimiter } from '../../aws/limiter.ts'
 import type { Session } from '../../aws/session.ts'
 import { connectImageBuilder, type ImageBuilder } from '../../aws/client.ts'
 import { diagnose } from '../../diagnostic/diagnose.ts'
@@ -25,15 +24,9 @@ export async function checkReading(reading: Reading, target: Target): Promise<re
   const entered = await enter(reading, target)
   if ('problem' in entered) return [entered.problem]
   const { session } = entered
-  const { machine, flags, observer } = reading
-  const limiter = createRateLimiter(flags.parallelism, machine.clock)
-  const service = await connectImageBuilder({
-    sdk: session.sdk,
-    access: 'read',
-    limiter,
-    clock: machine.clock,
-    observer,
-  })
+  const { machine, observer } = reading
+  const { sdk, limiter } = session
+  const service = await connectImageBuilder({ sdk, access: 'read', limiter, clock: machine.clock, observer })
   const lists = (await Promise.all([...kinds.values()].map((kind) => checkList(reading, service, kind, target)))).flat()
   const minutes = Math.round(Math.abs(session.clockOffset) / 60_000)
   const { account } = session.target

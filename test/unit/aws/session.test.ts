@@ -8,7 +8,7 @@ import { emulator, virtualClock } from '../../support/kiln.ts'
 
 const { account: _account, region: _region, ...plain } = resolved
 
-async function open(target: Partial<Target>, env: Readonly<Record<string, string>> = {}, signal?: AbortSignal) {
+async function sessionsOf(env: Readonly<Record<string, string>> = {}, signal?: AbortSignal) {
   const account = await emulator()
   const ambient = {
     endpoint: account.url,
@@ -19,10 +19,14 @@ async function open(target: Partial<Target>, env: Readonly<Record<string, string
     environment: { AWS_ACCESS_KEY_ID: '111122223333', AWS_SECRET_ACCESS_KEY: 'x', ...env },
   }
   const observer = { onAnswer: () => undefined, onRetry: () => undefined, onWarning: () => undefined }
-  const options = { clock: virtualClock(), observer, signal: signal ?? new AbortController().signal }
+  const options = { parallelism: 10, clock: virtualClock(), observer, signal: signal ?? new AbortController().signal }
   const sessions = createSessions(ambient, options)
   onTestFinished(() => sessions.close())
-  return sessions.open({ ...plain, ...target })
+  return sessions
+}
+
+async function open(target: Partial<Target>, env: Readonly<Record<string, string>> = {}, signal?: AbortSignal) {
+  return (await sessionsOf(env, signal)).open({ ...plain, ...target })
 }
 
 describe('a session', () => {
@@ -38,6 +42,15 @@ describe('a session', () => {
     expect(await open({}, { AWS_REGION: '', AWS_DEFAULT_REGION: 'eu-west-2' })).toMatchObject({
       target: { region: 'eu-west-2' },
     })
+  })
+
+  it('shares a limiter with those of the same account and Region, as they share its limits', async () => {
+    const sessions = await sessionsOf()
+    const limiterAt = async (region: string): Promise<unknown> => (await sessions.open({ ...plain, region }))?.limiter
+    const limiter = await limiterAt('eu-west-1')
+    expect(limiter).toBeDefined()
+    expect(await limiterAt('eu-west-1')).toBe(limiter)
+    expect(await limiterAt('eu-west-2')).not.toBe(limiter)
   })
 
   it('is not opened once the run is stopped', async () => {
