@@ -5,29 +5,16 @@
  */
 import { encodeText } from '../../kinds/texts.ts'
 import { diagnose } from '../../diagnostic/diagnose.ts'
-import { isList, isObject, textsIn } from '../../json.ts'
+import { isList, textsIn } from '../../json.ts'
 import type { Diagnostic, Json } from '../../model.ts'
 import { showText } from '../../quote.ts'
-import { token, tokensIn } from '../token.ts'
+import { tokensIn } from '../token.ts'
 import { isVariableValue, type Variables } from '../variables.ts'
 import type { Conditions } from './conditions.ts'
+import { open, result, textIn, type Outcome } from './outcome.ts'
 import type { Scope } from './scope.ts'
 import type { Template } from './template.ts'
 import { entriesOf, entryOf, itemsOf, textOf, type Call, type Node } from './tree.ts'
-
-/** What cannot be worked out, and why. */
-interface Open {
-  readonly reason: string
-}
-
-/** A value that was worked out with what differs from place to place. */
-interface Derived {
-  readonly value: Json
-  /** A name for it, where the function has one. */
-  readonly called?: string
-}
-
-type Outcome = { readonly json: Json | undefined } | { readonly derived: Derived } | { readonly open: Open }
 
 /** Returns what Ref (no attribute) or GetAtt of a resource of the template gives; undefined if there is none of that name. */
 export type ReferToResource = (address: string, attribute: string | undefined, at: number) => Json | undefined
@@ -267,23 +254,6 @@ export class Evaluator {
   }
 }
 
-const open = (reason: string): Outcome => ({ open: { reason } })
-
-/** What was worked out of variables differs as they do. */
-function result(value: Json, from: Json | undefined): Outcome {
-  const isFixed = [...textsIn(from)].every((text) => tokensIn(text).length === 0)
-  return isFixed ? { json: value } : { derived: { value } }
-}
-
-function textIn(value: Json | undefined): string {
-  return [...textsIn(value)].join(' ')
-}
-
-function splitOnce(text: string): readonly string[] {
-  const at = text.indexOf('.')
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
-}
-
 const variableField = (field: string, name: string): string => (/^[A-Za-z]/.test(name) ? name : field)
 
 function showCall({ name, argument }: Call): string {
@@ -291,10 +261,7 @@ function showCall({ name, argument }: Call): string {
   return showText(given === undefined ? `!${name}` : `!${name} ${given}`)
 }
 
-/** The token of what stands in a document under a name that only the target knows. */
-export const inTarget = (name: 'partition' | 'region' | 'account'): string => token(`target.${name}`)
-
-/** Reports whether a value is a map of texts. */
-export function isMapOfTexts(value: Json | undefined): value is Readonly<Record<string, string>> {
-  return isObject(value) && Object.values(value).every((item) => typeof item === 'string')
+function splitOnce(text: string): readonly string[] {
+  const at = text.indexOf('.')
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -87,31 +87,36 @@ class Reader {
     return value === undefined ? undefined : this.#coerce(value, shape, path, at)
   }
 
+  /** A variable that is a list can be the whole of one, and stands for its items among others. */
+  #list(items: readonly Node[], shape: Shape, path: Path): Json {
+    const found = this.#items(items, shape, path)
+    const [only, ...others] = found
+    if (only !== undefined && others.length === 0 && this.#listOf(only) !== undefined) return only
+    return found.flatMap((item) => this.#listOf(item) ?? [item])
+  }
+
   /** A function in a list may come to several items. */
-  #list(items: readonly Node[], shape: Shape, path: Path): readonly Json[] {
-    const isOfLists = shapeNamed(shape.member)?.type === 'list'
+  #items(items: readonly Node[], shape: Shape, path: Path): readonly Json[] {
     return items.flatMap((item, index) => {
-      const value =
-        item.is === 'call'
-          ? this.#inList(item, shape, [...path, index])
-          : this.#read(item, shape.member, [...path, index])
-      if (value === undefined) return []
-      return isList(value) && !isOfLists ? [...value] : [value]
+      const at = [...path, index]
+      const picked = this.#parts.evaluator.pick(item, showPath(at))
+      if (picked?.is === 'list') return this.#items(picked.items, shape, path)
+      if (picked?.is !== 'call') return (picked && this.#read(picked, shape.member, at)) ?? []
+      const field = path.findLast((step) => typeof step === 'string') ?? ''
+      const value = this.#parts.evaluator.evaluate(picked, field) ?? []
+      const member = shapeNamed(shape.member)
+      if (this.#listOf(value) !== undefined) return [value]
+      return (isList(value) ? value : [value]).flatMap((one) => {
+        return (member && this.#coerce(one, member, at, picked.at)) ?? []
+      })
     })
   }
 
-  #inList(item: Node, shape: Shape, path: Path): Json | undefined {
-    const picked = this.#parts.evaluator.pick(item, showPath(path))
-    if (picked?.is === 'list') return this.#list(picked.items, shape, path.slice(0, -1))
-    if (picked?.is !== 'call') return picked && this.#read(picked, shape.member, path)
-    const field = path.findLast((step) => typeof step === 'string') ?? ''
-    const value = this.#parts.evaluator.evaluate(picked, field)
-    if (value === undefined) return undefined
-    // A variable that is a list cannot stand inside of one.
-    const many = typeof value === 'string' && wholeToken(value) !== undefined ? this.#parts.scope.known(value) : value
-    const member = shapeNamed(shape.member)
-    const items = isList(many) ? many : [value]
-    return member === undefined ? undefined : items.flatMap((one) => this.#coerce(one, member, path, picked.at) ?? [])
+  /** Returns the items that a value stands for that is a variable with a list; undefined for anything else. */
+  #listOf(value: Json): readonly Json[] | undefined {
+    if (typeof value !== 'string' || wholeToken(value) === undefined) return undefined
+    const known = this.#parts.scope.known(value)
+    return isList(known) ? known : undefined
   }
 
   #coerce(value: Json, shape: Shape, path: Path, at: number): Json | undefined {
@@ -123,7 +128,7 @@ class Reader {
         return member === undefined ? undefined : items.flatMap((item) => this.#coerce(item, member, path, at) ?? [])
       }
       case 'map':
-        return isObject(value) ? value : this.#wrong(value, 'a map', path, at)
+        return isObject(value) ? this.#texts(value, path, at) : this.#wrong(value, 'a map', path, at)
       case 'structure':
         return this.#wrong(value, 'a map', path, at)
       case 'boolean':
@@ -142,6 +147,15 @@ class Reader {
       case 'timestamp':
         return typeof value === 'string' ? value : this.#wrong(value, 'a text', path, at)
     }
+  }
+
+  #texts(value: JsonObject, path: Path, at: number): JsonObject {
+    const entries = Object.entries(value).flatMap(([key, item]) => {
+      if (typeof item === 'string' && this.#listOf(item) === undefined) return [[key, item] as const]
+      this.#wrong(item, 'a text', [...path, key], at)
+      return []
+    })
+    return Object.fromEntries(entries)
   }
 
   /** A variable of a list, as far as anybody knows. */

@@ -1,12 +1,12 @@
 /** A template of CloudFormation, by hand or as `cdk synth` writes it, as the configurations that it declares. Nothing is called. */
 import { kindOfType } from '../../config/foreign/documents.ts'
 import { diagnose, sortDiagnostics } from '../../diagnostic/diagnose.ts'
-import { omit, textsIn } from '../../json.ts'
+import { isObject, omit, textsIn } from '../../json.ts'
 import { arnOf, keyOf, lineOf } from '../../kinds/identity.ts'
 import { numberField } from '../../kinds/version-numbers.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import { plainTexts } from '../../kinds/texts.ts'
-import type { Diagnostic, JsonObject, Live } from '../../model.ts'
+import type { Diagnostic, Json, JsonObject, Live } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { idOfLive } from '../../plan/live-id.ts'
 import { showText } from '../../quote.ts'
@@ -16,7 +16,7 @@ import { tokensIn, withoutMarks } from '../token.ts'
 import { Variables } from '../variables.ts'
 import { withoutWriteOnly } from '../write-only.ts'
 import { Conditions } from './conditions.ts'
-import { Evaluator, isMapOfTexts } from './evaluate.ts'
+import { Evaluator } from './evaluate.ts'
 import { fieldsOf } from './fields.ts'
 import { Resources, somewhere, type Own } from './resources.ts'
 import { findUnknownParameters, Scope, type Given } from './scope.ts'
@@ -216,4 +216,9 @@ const escaped = (text: string): string => text.replaceAll('${', () => '$${')
 
 function tokensOf(value: unknown): readonly string[] {
   return [...textsIn(value as JsonObject)].flatMap((text) => tokensIn(text))
+}
+
+/** What is a map in the model has texts alone. */
+function isMapOfTexts(value: Json | undefined): value is Readonly<Record<string, string>> {
+  return isObject(value)
 }

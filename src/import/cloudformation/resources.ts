@@ -9,9 +9,9 @@ import { numberField } from '../../kinds/version-numbers.ts'
 import type { Diagnostic, Identity, Json } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { showText } from '../../quote.ts'
-import { tokensIn } from '../token.ts'
+import { token, tokensIn } from '../token.ts'
 import type { Variables } from '../variables.ts'
-import { inTarget, type Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluate.ts'
 import { namingOf } from './named.ts'
 import type { Scope } from './scope.ts'
 import { showType, type Resource, type Template } from './template.ts'
@@ -19,9 +19,9 @@ import { entriesOf, entryOf, type Node } from './tree.ts'
 
 /** Where the stack is: only the target knows. */
 export const somewhere: ArnPlace = {
-  partition: inTarget('partition'),
-  region: inTarget('region'),
-  account: inTarget('account'),
+  partition: token('target.partition'),
+  region: token('target.region'),
+  account: token('target.account'),
 }
 
 /** A resource of the service that becomes a document. */
@@ -137,7 +137,7 @@ export class Resources {
 
 /** `an IAM Role`, `a KMS Key`: abbreviations are read letter by letter. */
 function aOrAn(words: string): string {
-  return `${/^(?:[AEIO]|[FHLMNRSX][A-Z])/.test(words) ? 'an' : 'a'} ${words}`
+  return `${/^(?:[AEIO]|[FHLMNRSX][A-Z\d])/.test(words) ? 'an' : 'a'} ${words}`
 }
 
 /** Returns the property of a resource that stands for a field of its kind. */
