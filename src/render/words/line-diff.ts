@@ -72,10 +72,7 @@ export function lineDiffOf(value: Sides): LineDiff | undefined {
 
 function hunksOf(before: string | undefined, after: string | undefined): readonly Hunk[] {
   const [old, fresh] = [linesOf(before), linesOf(after)]
-  const patch =
-    before === undefined || after === undefined
-      ? undefined
-      : structuredPatch('', '', joined(old), joined(fresh), '', '', { context, maxEditLength: mostEdits })
+  const patch = structuredPatch('', '', joined(old), joined(fresh), '', '', { context, maxEditLength: mostEdits })
   if (patch !== undefined)
     return patch.hunks.map(({ lines, oldStart, newStart }) => numbered(lines, oldStart, newStart))
   const whole = [...old.map((line) => `-${line}`), ...fresh.map((line) => `+${line}`)]

@@ -30,3 +30,18 @@ it.each<Form>(shownForms)('as %s', (form) => {
   if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(golden, shown.join(''))
   expect(shown.join('')).toBe(readFileSync(golden, 'utf8'))
 })
+
+it('a comment is for the forge that the report was made on, for GitHub where that is not known, or for the one that is asked for', () => {
+  const story = stories['plan-all-actions']!
+  const on = (provider: string | null) => ({
+    ...story,
+    run: { ...story.run, ci: provider === null ? null : { provider } },
+  })
+  const [github, gitlab] = (['github', 'gitlab'] as const).map((forge) => renderAs(on(null), 'comment', { forge }))
+  expect(gitlab).not.toBe(github)
+  expect(renderAs(on(null), 'comment')).toBe(github)
+  expect(renderAs(on('gitlab'), 'comment')).toBe(renderAs(on('gitlab'), 'comment', { forge: 'gitlab' }))
+  expect(renderAs(on('github'), 'comment')).toBe(renderAs(on('github'), 'comment', { forge: 'github' }))
+  expect(renderAs(on(null), 'summary', { reportUrl: 'https://report' })).toContain('https://report')
+  expect(renderAs(on(null), 'summary')).not.toContain('https://report')
+})

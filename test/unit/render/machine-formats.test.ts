@@ -122,6 +122,16 @@ describe('JUnit', () => {
     })
   })
 
+  it.each([
+    ['not-run', '<skipped message="not-run"/>'],
+    ['refused', '<skipped message="refused"/>'],
+    ['failed', '<error message="could not be read"/>'],
+  ] as const)('says of a target that is %s no more than that', (status, said) => {
+    const one = story('plan-no-changes')
+    const targets = one.targets.map((target) => ({ ...target, status, changes: [], diagnostics: [] }))
+    expect(renderJunit({ ...one, targets })).toContain(`name="can be read">\n      ${said}\n    </testcase>\n`)
+  })
+
   it('has an error where a target could not be read, and in a plan no failures', () => {
     const all = cases(story('plan-fleet-of-40'))
     expect(all.filter((one) => statusOf(one) === 'failure')).toEqual([])

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../../src/outcome.ts'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../../src/model.ts'
-import { countInCell, stateOfTarget } from '../../../../src/render/html/state.ts'
+import { countInCell, stateOfTarget, stateWords } from '../../../../src/render/html/state.ts'
 import type { Command, ReportTarget } from '../../../../src/report/report.ts'
 import { change, report, result, unread } from '../../../support/reports.ts'
 
@@ -49,4 +49,11 @@ describe('the state of a target', () => {
     const made = report({ results: [unread(), result([update], undefined, { status: 'refused' })] })
     expect(made.targets.map((target) => words('plan', target))).toEqual(['failed: not read', 'refused: refused'])
   })
+})
+
+it('every state has a word and says what it means, each something else', () => {
+  const all = Object.values(stateWords)
+  for (const { word, about } of all)
+    expect([word, about]).toEqual([expect.stringMatching(/^[a-z ]{5,}$/), expect.stringMatching(/^[a-z].{8,}\w$/)])
+  expect([new Set(all.map(({ word }) => word)).size, new Set(all.map(({ about }) => about)).size]).toEqual([10, 10])
 })
