@@ -1,7 +1,8 @@
 /** The command line: the table of commands as a program. */
 import { Command, type CommanderError } from 'commander'
-import { commandRows, groups, type CommandRow } from './command-table.ts'
-import { applyEnvironment } from './flags.ts'
+import { commandRows, elsewhere, groups, type CommandRow } from './command-table.ts'
+import { applyEnvironment } from './flag-variables.ts'
+import { findTopic } from './help-topics.ts'
 import type { Host } from './terminal/host.ts'
 
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
@@ -21,7 +22,13 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       getErrHasColors: () => false,
     })
   for (const row of commandRows) addCommand(program, host, row, mayShowFlags(row, host.argv), onExit)
-  addHelp(program)
+  for (const [name, instead] of Object.entries(elsewhere)) {
+    program
+      .command(`${name} [words...]`, { hidden: true })
+      .allowUnknownOption()
+      .action(() => program.error(`error: ${instead}`))
+  }
+  addHelp(program, host)
   return program
 }
 
@@ -29,21 +36,29 @@ export function createProgram(host: Host, version: string, onExit: (code: number
  * Reports whether a command line comes to the flags of a command. Defining those of all commands would be a good part of its time: the
  * list of commands names none, and a line that begins with the word of some commands none of the others.
  */
-function mayShowFlags({ name }: CommandRow, [first = '', ...rest]: readonly string[]): boolean {
+function mayShowFlags(row: CommandRow, [first = '', ...rest]: readonly string[]): boolean {
   if (rest.length === 0 && ['--help', '-h', 'help'].includes(first)) return false
-  const words = commandRows.map((row) => row.name.split(' ')[0])
-  return !words.includes(first) || first === 'completion' || name.split(' ')[0] === first
+  return (
+    first === 'completion' || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first)
+  )
+}
+
+/** Returns the words that a command line of a command may begin with. */
+function firstWordsOf({ name, aliases = [] }: CommandRow): readonly string[] {
+  return [name.split(' ')[0] ?? '', ...aliases]
 }
 
 /** Help that was asked for is an answer, not a mistake: `kiln help report merge` as well as `kiln help`. */
-function addHelp(program: Command): void {
+function addHelp(program: Command, host: Host): void {
   program
     .command('help [command...]')
-    .description('help for a command')
+    .description('help for a command, or for one of the topics that kiln help topics lists')
     .action((names: readonly string[]) => {
+      const topic = findTopic(names.join(' '))
+      if (topic !== undefined) return host.writeOut(topic)
       let about = program
       for (const name of names) {
-        const found = about.commands.find((one) => one.name() === name)
+        const found = about.commands.find((one) => one.name() === name || one.aliases().includes(name))
         if (found === undefined) return program.error(`error: unknown command '${names.join(' ')}'`)
         about = found
       }
@@ -55,14 +70,17 @@ function addHelp(program: Command): void {
 function addCommand(
   program: Command,
   host: Host,
-  { name, description, flags, load }: CommandRow,
+  { name, aliases = [], description, flags, load }: CommandRow,
   hasFlags: boolean,
   onExit: (code: number) => void,
 ): void {
   const [first = '', ...rest] = name.split(' ')
   const about = groups[first]
   const parent = about === undefined ? program : findGroup(program, first, about)
-  const command = parent.command(about === undefined ? name : rest.join(' ')).description(description)
+  const command = parent
+    .command(about === undefined ? name : rest.join(' '))
+    .description(description)
+    .aliases(aliases)
   const words = about === undefined ? command.name() : `${first} ${command.name()}`
   command.showHelpAfterError(`see kiln ${words} --help`)
   if (hasFlags) flags(command)

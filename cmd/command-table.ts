@@ -10,6 +10,7 @@ import {
   addCommentFlags,
   addConnectionFlags,
   addDecisionFlags,
+  addFormatFlags,
   addIdentityFlags,
   addImportFlags,
   addLogFlags,
@@ -23,7 +24,6 @@ import {
   addSelectionFlags,
   addShardFlag,
   addTargetFlags,
-  outputOption,
 } from './flags.ts'
 import { stackParameter, wholeNumber } from './flag-values.ts'
 import type { Host } from './terminal/host.ts'
@@ -36,6 +36,8 @@ export type Action = (host: Host, args: readonly string[], flags: never, program
 export interface CommandRow {
   /** Its words and arguments, as the help shows them. A first word of `groups` is the group that it belongs to. */
   readonly name: string
+  /** Other names that people know it by. */
+  readonly aliases?: readonly string[]
   readonly description: string
   readonly flags: (command: Command) => unknown
   readonly load: () => Promise<Action>
@@ -55,6 +57,16 @@ const reconciling = (name: 'validate' | 'plan' | 'apply' | 'drift') => async ():
   return (host, [path], flags: RunFlags) => reconcile(host, name, path, flags)
 }
 
+/** Words of other tools that name nothing here, and what there is instead. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  destroy:
+    'kiln destroys nothing as a whole: take documents away and run kiln apply --prune, or say retired: true of a target',
+  refresh: 'there is no state to refresh: every plan reads the account',
+  state: 'there is no state: the account itself is the truth, and kiln explain ID shows what is kept on it',
+  rollback: 'a revert in git is the way back: kiln apply makes the account what git says',
+  delete: 'take the document away and run kiln apply --prune',
+}
+
 /** All commands, in the order of the help. */
 export const commandRows: readonly CommandRow[] = [
   {
@@ -71,6 +83,7 @@ export const commandRows: readonly CommandRow[] = [
   },
   {
     name: 'validate [path]',
+    aliases: ['lint', 'check'],
     description: 'check everything offline; nothing is called',
     flags: (command) => {
       addOutputFlags(addConnectionFlags(addSelectionFlags(command)))
@@ -80,6 +93,7 @@ export const commandRows: readonly CommandRow[] = [
   },
   {
     name: 'plan [path]',
+    aliases: ['diff'],
     description: 'show what apply would do with the same flags',
     flags: (command) => {
       addCommentFlags(addBaseFlags(addPlanFlags(addOutputFlags(addConnectionFlags(addSelectionFlags(command))))))
@@ -122,11 +136,13 @@ export const commandRows: readonly CommandRow[] = [
   },
   {
     name: 'explain <id>',
-    description: 'trace one configuration in one target: what it is made of, and why it is or is not a change',
+    description:
+      'trace one configuration in one target: what it is made of, and why it is or is not a change; or say what a code such as KILN2005 means',
     flags: (command) => {
-      addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command))))
-        .addOption(outputOption(['text', 'json']))
-        .option('--offline', 'ask no account: the files alone')
+      addFormatFlags(addDecisionFlags(addLogFlags(addConnectionFlags(addTargetFlags(command)))), [
+        'text',
+        'json',
+      ]).option('--offline', 'ask no account: the files alone')
     },
     load: async () => (await import('./commands/explain.ts')).explain,
   },
@@ -168,7 +184,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'bump [ids...]',
     description: 'raise exact version numbers in the files',
     flags: (command) => {
-      addBumpFlags(addLogFlags(addTargetFlags(command))).addOption(outputOption(['text', 'json']))
+      addFormatFlags(addBumpFlags(addLogFlags(addTargetFlags(command))), ['text', 'json'])
     },
     load: async () => (await import('./commands/bump.ts')).bump,
   },
@@ -246,7 +262,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'doctor [path]',
     description: 'what would keep a command from working here: credentials, roles, permissions, git, CI',
     flags: (command) => {
-      addLogFlags(addConnectionFlags(addTargetFlags(command))).addOption(outputOption(['text', 'json']))
+      addFormatFlags(addLogFlags(addConnectionFlags(addTargetFlags(command))), ['text', 'json'])
     },
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },

@@ -1,12 +1,11 @@
 /** The flags: their definitions, the environment behind them, and what they come to. */
 import { commentPolicies } from '../src/run/options.ts'
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { matrixFormats } from '../src/render/machine/matrix.ts'
 import { outputs, progressModes } from './terminal/run-flags.ts'
 import type { ReviewPolicy } from '../src/plan/review.ts'
 import { collect, collectSelector, wholeNumber, duration, accountId, shard, exactNumber, url } from './flag-values.ts'
 import { logLevels } from './terminal/log.ts'
-import { selectorsIn } from '../src/selector.ts'
 
 const reviewPolicies = ['off', 'warn', 'strict'] as const satisfies readonly ReviewPolicy[]
 
@@ -22,7 +21,7 @@ export function addTargetFlags(command: Command): Command {
   return command
     .option('--project <file>', 'project file; default: kiln.yaml, looked for from PATH upwards')
     .option(
-      '--target <name>',
+      '-t, --target <name>',
       'only these targets: names, globs, labels such as tier=prod, ! excludes (repeatable); tier=prod,place=eu means both',
       collectSelector,
     )
@@ -32,7 +31,7 @@ export function addTargetFlags(command: Command): Command {
 export function addSelectionFlags(command: Command): Command {
   return addTargetFlags(command).option(
     '--only <id>',
-    'only these configurations, Kind/name (repeatable, globs)',
+    'only these configurations: Kind/name, globs, or a name that one has (repeatable)',
     collect,
   )
 }
@@ -51,29 +50,29 @@ export function addPartFlags(command: Command): Command {
 }
 
 /** The form of the answer. */
-export function outputOption(formats: readonly string[]): Option {
-  return new Option('-o, --output <format>', 'what stdout carries').choices(formats).default('text')
+export function addFormatFlags(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('-o, --output <format>', 'what stdout carries').choices(formats).default('text'))
+    .option('--json', 'the same as -o json')
 }
 
 /** Flags that say how targets are shown, or cut. */
 export function addMatrixFlags(command: Command): Command {
-  return command
-    .addOption(outputOption(['text', 'json']))
+  return addFormatFlags(command, ['text', 'json'])
     .addOption(new Option('--format <format>', 'cut the fleet for a CI matrix').choices([...matrixFormats]))
     .option('--chunk <n>', 'with --format: at most N targets in a job', wholeNumber(1))
 }
 
-/** Flags that say what is printed and where. */
 /** What a text shows. */
 export function addVerboseFlag(command: Command): Command {
   return command.option('--verbose', 'text: everything that is cut short otherwise, and client tokens')
 }
 
+/** Flags that say what is printed and where. */
 export function addOutputFlags(command: Command): Command {
-  return addLogFlags(
-    addVerboseFlag(command)
-      .addOption(outputOption(outputs))
-      .option('--report-file <file>', 'also write the JSON report there, whatever happens'),
+  return addLogFlags(addFormatFlags(addVerboseFlag(command), outputs)).option(
+    '--report-file <file>',
+    'also write the JSON report there, whatever happens',
   )
 }
 
@@ -190,50 +189,5 @@ export function addApplyFlags(command: Command): Command {
       ]),
     )
     .option('--allow-outdated', 'apply even if the branch has moved on')
-    .option('--yes', 'do not ask')
-}
-
-/** Returns the environment variable of a flag: `--report-file` is `KILN_REPORT_FILE`. */
-export function variableOf(option: Option): string {
-  return `KILN_${option.attributeName().replaceAll(/[A-Z]/g, '_$&').toUpperCase()}`
-}
-
-/** What Kubernetes sets for a service called kiln: `KILN_PORT=tcp://10.0.0.7:80`, which is no port of ours. */
-const serviceLink = /^(tcp|udp|sctp):\/\//
-
-/** Fills in from `KILN_…` what the command line leaves open. A value that the flag would refuse ends the program as a usage error. */
-export function applyEnvironment(command: Command, env: NodeJS.ProcessEnv): void {
-  for (const option of command.options) {
-    const name = option.attributeName()
-    const value = env[variableOf(option)]
-    const source = command.getOptionValueSource(name)
-    if (value === undefined || value === '' || serviceLink.test(value)) continue
-    if (source !== undefined && source !== 'default') continue
-    try {
-      command.setOptionValueWithSource(name, parseVariable(option, value), 'env')
-    } catch (error) {
-      command.error(`error: ${error instanceof Error ? error.message : String(error)}`)
-    }
-  }
-}
-
-function parseVariable(option: Option, value: string): unknown {
-  const variable = variableOf(option)
-  if (option.isBoolean()) {
-    if (/^(1|true|yes)$/i.test(value)) return true
-    if (/^(0|false|no)$/i.test(value)) return false
-    throw new InvalidArgumentError(`${variable} takes true or false, not '${value}'.`)
-  }
-  if (option.argChoices !== undefined && !option.argChoices.includes(value)) {
-    throw new InvalidArgumentError(`${variable} takes one of ${option.argChoices.join(', ')}, not '${value}'.`)
-  }
-  try {
-    const parse = option.parseArg as ((value: string, previous: unknown) => unknown) | undefined
-    // What is repeatable on the command line is a list with commas in the environment.
-    if (parse === collect) return value.split(',')
-    if (parse === collectSelector) return selectorsIn(value)
-    return parse === undefined ? value : parse(value, undefined)
-  } catch (error) {
-    throw new InvalidArgumentError(`${variable}: ${error instanceof Error ? error.message : String(error)}`)
-  }
+    .option('-y, --yes', 'do not ask')
 }

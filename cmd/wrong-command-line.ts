@@ -1,4 +1,5 @@
 /** A command line that is wrong ends the run before its flags are known: the report file is found in the words themselves. */
+import { commandRows } from './command-table.ts'
 import { diagnose } from '../src/diagnostic/diagnose.ts'
 import { commands } from '../src/report/report.ts'
 import { summarise } from '../src/report/summarise.ts'
@@ -17,7 +18,9 @@ export async function reportUsage(host: Host, reason: string): Promise<void> {
   const { argv, cwd, env, clock, version } = host
   const name = valueOf('--report-file', argv) ?? env['KILN_REPORT_FILE']
   if (!name) return
-  const command = commands.find((one) => one === argv[0])
+  const row = commandRows.find(({ aliases = [] }) => aliases.includes(argv[0] ?? ''))
+  const [word] = row?.name.split(' ') ?? argv
+  const command = commands.find((one) => one === word)
   if (command === undefined) return discard(cwd, name)
   const file = await openReportFile(cwd, name)
   if ('failure' in file) return say(host, [file.failure])

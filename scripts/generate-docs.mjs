@@ -16,6 +16,7 @@ import { renderDiagnostics } from './render-diagnostics.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCheck = process.argv.includes('--check')
 const { diagnostics } = await import(new URL('../dist/src/diagnostic/table.js', import.meta.url).href)
+const { areas } = await import(new URL('../dist/src/diagnostic/areas.js', import.meta.url).href)
 const { publishedSchema, schemaFiles } = await import(new URL('../dist/cmd/commands/schema.js', import.meta.url).href)
 const blocks = { ...(await runExample()), 'bench-figures': figuresTable() }
 
@@ -25,7 +26,7 @@ const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `do
 )
 const wanted = new Map([
   ...pages.map((file) => [file, fillIn(file, read(file))]),
-  ['docs/diagnostics.md', renderDiagnostics(diagnostics)],
+  ['docs/diagnostics.md', renderDiagnostics(diagnostics, areas)],
   ...Object.entries(schemaFiles).map(([name, file]) => [`schema/${file}`, publishedSchema(name)]),
 ])
 

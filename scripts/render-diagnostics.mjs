@@ -1,27 +1,7 @@
 // docs/diagnostics.md, from the tables in src/diagnostic/.
 
-/** Ranges of codes, by their beginning: the first that fits counts. */
-const ranges = [
-  ['KILN10', 'Files'],
-  ['KILN11', 'YAML'],
-  ['KILN12', 'Fields: kind, names, types, bounds'],
-  ['KILN13', 'Rules between fields, tags, partitions'],
-  ['KILN14', 'Variables, names, targets, the `kiln` block'],
-  ['KILN15', 'The project file'],
-  ['KILN16', 'The fleet'],
-  ['KILN17', 'Image pipelines'],
-  ['KILN18', 'Lifecycle policies'],
-  ['KILN19', 'Component and workflow documents, Dockerfile templates'],
-  ['KILN21', 'Components, workflows, recipes, and their versions'],
-  ['KILN2', 'The account'],
-  ['KILN3', 'Safety gates'],
-  ['KILN4', 'The command line'],
-  ['KILN5', 'Git and the pull request'],
-  ['KILN6', 'The forge and the CI platform'],
-]
-
-/** Returns the page: one row for each code, in the order of the codes. */
-export function renderDiagnostics(table) {
+/** Returns the page: one row for each code, in the order of the codes; `ranges` are the areas of src/diagnostic/areas.ts. */
+export function renderDiagnostics(table, ranges) {
   const rows = Object.values(table).toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const sections = ranges.map(([prefix, title]) => {
     const mine = rows.filter(({ code }) => ranges.find(([begin]) => code.startsWith(begin))?.[0] === prefix)

@@ -186,6 +186,8 @@ const exceptions = {
     'src/emulator/core/switches.ts': 'a switch whose positions are names of fields',
     'cmd/commands/init-templates.ts': 'the example of kiln init',
     'cmd/commands/schema.ts': 'the names of two schemas',
+    'cmd/help-topics.ts': 'help with examples',
+    'src/diagnostic/areas.ts': 'headings of the table of diagnostics',
   },
 } satisfies Record<string, Record<string, string>>
 

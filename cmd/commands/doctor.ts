@@ -8,12 +8,14 @@ import type { RunFlags } from '../terminal/run-flags.ts'
 import { handleSignals } from '../terminal/signals.ts'
 import { paletteOf, wantsColor } from '../terminal/terminal.ts'
 
+const runtime = `Node ${process.versions.node}, ${process.platform} ${process.arch}`
+
 /** Prints what was found. Resolves to 0, or to 1 if something is in the way. */
 export async function doctor(host: Host, [path]: readonly string[], flags: RunFlags): Promise<number> {
   const stop = handleSignals(host, flags.timeout)
   try {
     const counter = countRequests(await createLog(host, flags))
-    const checks = await examine(host, path, flags, { counter, stop })
+    const checks = await examine(host, path, flags, { counter, stop }, runtime)
     const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
     host.writeOut(flags.output === 'json' ? renderCheckupJson(checks) : renderCheckup(checks, palette))
     return checks.some(({ verdict }) => verdict === 'problem') ? 1 : 0

@@ -7,11 +7,13 @@ import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { say } from '../terminal/say.ts'
+import { explainCode, isCode } from './explain-code.ts'
 import { handleSignals } from '../terminal/signals.ts'
 import { paletteOf, wantsColor, widthOf } from '../terminal/terminal.ts'
 
-/** Prints the explanation. Resolves to 0, to 5 if there is nothing to explain, or to the code of a target that cannot be read. */
+/** Prints the explanation, or what a code of a diagnostic means. Resolves to 0, to 5 if there is nothing to explain, or to the code of a target that cannot be read. */
 export async function explain(host: Host, [text = '']: readonly string[], flags: RunFlags): Promise<number> {
+  if (isCode(text)) return explainCode(host, text)
   const stop = handleSignals(host, flags.timeout)
   try {
     const counter = countRequests(await createLog(host, flags))

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { Agent as HttpAgent } from 'node:http'
 import type { Agent as HttpsAgent, AgentOptions } from 'node:https'
 import { diagnose } from '../diagnostic/diagnose.ts'
+import type { Diagnostic } from '../model.ts'
 import { httpsAgent } from '../net/agent.ts'
+import { NetworkProblem } from '../net/problem.ts'
+import { proxyFor, type Proxy } from '../net/proxy.ts'
 import type { Environment } from './environment.ts'
 import { ServiceError } from './failure.ts'
 import { findCertificates } from './shared-config.ts'
@@ -57,6 +60,20 @@ export async function connect(profile: string | undefined, env: Environment): Pr
     throwOnRequestTimeout: true,
     httpAgent: new HttpAgent(agentOptions),
     httpsAgent: httpsAgent({ ...agentOptions, ...(await certificates(profile, env)) }, env),
+  }
+}
+
+/** Returns the proxy on the way to a host, or why what the environment names is none; undefined where nothing is on the way. */
+export function findProxy(
+  host: string,
+  env: Environment,
+): { readonly proxy: Proxy } | { readonly problem: Diagnostic } | undefined {
+  try {
+    const proxy = proxyFor(host, 443, env)
+    return proxy && { proxy }
+  } catch (error) {
+    if (!(error instanceof NetworkProblem)) throw error
+    return { problem: error.diagnostic }
   }
 }
 

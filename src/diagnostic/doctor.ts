@@ -1,7 +1,7 @@
 /** What `kiln doctor` says of each thing that it looks at, and the way out where something is amiss. `{name}` stands for a parameter. */
 
 export const checkups = {
-  program: { says: 'Kiln {version}, Node {node}, {platform}' },
+  program: { says: 'Kiln {version}, {runtime}' },
   projectFound: { says: '{file}: {targets}, {documents}' },
   projectNone: {
     says: 'there is no kiln.yaml: the one target is the account and Region that the environment leads to',

@@ -2,9 +2,9 @@
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { matchesAny } from '../glob.ts'
 import { groupBy } from '../group-by.ts'
-import { keyOf, parseId } from '../kinds/identity.ts'
+import { keyOf, parseId, slugOf } from '../kinds/identity.ts'
 import type { Desired, Diagnostic, Target } from '../model.ts'
-import { nearestIds } from './configuration-id.ts'
+import { findDeclared, nearestIds, readId } from './configuration-id.ts'
 import { describeSelectable, isAboutAny, selectorOf } from '../selector.ts'
 
 /**
@@ -35,16 +35,29 @@ export function groupByTarget(desired: readonly Desired[]): ReadonlyMap<string, 
 /** Returns the configurations that `--only` names, or what else patterns are given as; all of them if there are none. */
 export function selectDesired(
   desired: readonly Desired[],
-  patterns: readonly string[],
+  written: readonly string[],
   flag = '--only ',
 ): { desired: readonly Desired[]; diagnostics: readonly Diagnostic[] } {
-  if (patterns.length === 0) return { desired, diagnostics: [] }
-  const diagnostics = patterns
+  if (written.length === 0) return { desired, diagnostics: [] }
+  const read = written.map((pattern) => toPattern(pattern, desired))
+  const patterns = read.filter((one) => typeof one === 'string')
+  const several = read.filter((one) => typeof one !== 'string')
+  const unmatched = patterns
     .filter((pattern) => !desired.some((one) => matchesAny([pattern.replace(/^!/, '')], one.id)))
     .map((pattern) =>
       diagnose('nothingMatches', { pattern: `${flag}${pattern}`, nearest: nearestTo(pattern, desired) }),
     )
+  const diagnostics = [...several, ...unmatched]
   return { desired: desired.filter((one) => matchesAny(patterns, one.id)), diagnostics }
+}
+
+/** Returns a pattern over ids. Without `*` and `?` it may be a name alone, in any spelling, if one configuration has it: several are a mistake. */
+function toPattern(written: string, desired: readonly Desired[]): string | Diagnostic {
+  const [, not = '', text = ''] = /^(!?)(.*)$/s.exec(written) ?? []
+  if (/[*?]/.test(text) || desired.some(({ id }) => id === text)) return written
+  const id = readId(text, desired)
+  if ('severity' in id) return desired.some(({ identity }) => identity.slug === slugOf(text)) ? id : written
+  return `${not}${findDeclared(id, desired)?.id ?? text}`
 }
 
 /** Returns what was selected, with what it refers to, marked as taken along. In the order of `all`, which is everything that is declared. */

@@ -2,7 +2,7 @@
 import type { Command, Option } from 'commander'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../cmd/terminal/host.ts'
-import { variableOf } from '../../cmd/flags.ts'
+import { variableOf } from '../../cmd/flag-variables.ts'
 import { createProgram } from '../../cmd/command-line.ts'
 import { filesIn, read } from '../support/examples.ts'
 

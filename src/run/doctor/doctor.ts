@@ -22,12 +22,14 @@ import { checkApplying, checkReading } from './targets.ts'
 
 type Who = Pick<Attendant, 'counter' | 'stop'>
 
-/** Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target. */
+/** Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
+ * `runtime` is what the program runs on. */
 export async function examine(
   machine: Machine,
   path: string | undefined,
   options: RunOptions,
   who: Who,
+  runtime: string,
 ): Promise<readonly Check[]> {
   const loaded = await loadTargets(machine, options, path)
   const file = loaded.project?.file
@@ -37,7 +39,11 @@ export async function examine(
     checkGit(folder, machine.env),
     checkCi(folder, machine),
   ])
-  const checks = [checkProgram(machine), ...around.flat(), ...(await checkAccounts(machine, loaded, options, who))]
+  const checks = [
+    checkProgram(machine, runtime),
+    ...around.flat(),
+    ...(await checkAccounts(machine, loaded, options, who)),
+  ]
   return topics.flatMap((topic) => checks.filter((check) => check.topic === topic))
 }
 

@@ -1,22 +1,20 @@
 /** What is around a run: the program, git, CI, the way to the network. Nothing here asks AWS. */
 import type { Check } from '../../checkup.ts'
 import { accessSync, constants } from 'node:fs'
+import { findProxy } from '../../aws/connection.ts'
 import { connectForge } from '../../ci/connect-forge.ts'
 import { findCi } from '../../ci/ci.ts'
 import { proposalOf } from '../../ci/proposal.ts'
 import { askGit, textOf } from '../../git/git.ts'
 import { openRepository } from '../../git/repository.ts'
 import type { Machine } from '../../machine.ts'
-import { NetworkProblem } from '../../net/problem.ts'
-import { proxyFor } from '../../net/proxy.ts'
 import { countOf } from '../../plural.ts'
 import type { Backend } from '../backend.ts'
 import { checkOf, problemOf } from './check.ts'
 
-/** Returns what runs. */
-export function checkProgram({ version }: Machine): Check {
-  const params = { version, node: process.versions.node, platform: `${process.platform} ${process.arch}` }
-  return checkOf({ topic: 'kiln', verdict: 'ok' }, 'program', params)
+/** Returns what runs. `runtime` is what it runs on. */
+export function checkProgram({ version }: Machine, runtime: string): Check {
+  return checkOf({ topic: 'kiln', verdict: 'ok' }, 'program', { version, runtime })
 }
 
 /** Looks at the repository around a folder. */
@@ -87,14 +85,10 @@ export function checkNetwork({ kind, ambient }: Backend): readonly Check[] {
 
 function checkProxy(endpoint: string | undefined, env: Backend['ambient']['environment']): readonly Check[] {
   const { hostname, protocol } = new URL(endpoint ?? 'https://sts.amazonaws.com')
-  if (protocol !== 'https:') return []
-  try {
-    const proxy = proxyFor(hostname, 443, env)
-    return proxy === undefined ? [] : [checkOf({ topic: 'network', verdict: 'ok' }, 'proxy', proxy)]
-  } catch (error) {
-    if (!(error instanceof NetworkProblem)) throw error
-    return [problemOf({ topic: 'network' }, error.diagnostic)]
-  }
+  const found = protocol === 'https:' ? findProxy(hostname, env) : undefined
+  if (found === undefined) return []
+  if ('problem' in found) return [problemOf({ topic: 'network' }, found.problem)]
+  return [checkOf({ topic: 'network', verdict: 'ok' }, 'proxy', found.proxy)]
 }
 
 function isReadable(file: string): boolean {
