@@ -10,7 +10,7 @@ import type { Planned } from './plan-open-target.ts'
 import type { RunInput } from './run-input.ts'
 
 /** How long an update takes what the plan has read for what is there, in milliseconds. */
-const trust: Readonly<Record<RunInput['refresh'], number>> = { full: 0, fast: 5_000 }
+const trust: Readonly<Record<RunInput['refresh'], number>> = { full: 0, fast: 10_000 }
 
 /**
  * Applies what was planned, at most `atOnce` targets at a time. Resolves to their rows, in order. A wave fails if one of its targets could

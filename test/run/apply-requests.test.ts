@@ -105,14 +105,14 @@ describe('one change among many, with --refresh fast', () => {
     expect(takeCounts(account)).toEqual({ ...identity, GetInfrastructureConfiguration: 2, ...update })
   })
 
-  it('is read again right before it is written where that is not fast, or what the plan has read is more than five seconds old', async () => {
+  it('is read again right before it is written where that is not fast, or what the plan has read is more than ten seconds old', async () => {
     const whole = await changed('description: other')
     expect(await whole.run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 1 } })
     expect(takeCounts(whole.account)).toEqual({ ...identity, GetInfrastructureConfiguration: 30 + 2, ...update })
     const late = await changed('description: other')
     late.account.addFault({
       when: { operation: 'GetInfrastructureConfiguration' },
-      effect: { type: 'call', after: () => late.clock.sleep(5_000) },
+      effect: { type: 'call', after: () => late.clock.sleep(10_000) },
     })
     expect(await late.run('apply', '--refresh', 'fast')).toMatchObject({ exitCode: 0, outcomes: { done: 1 } })
     expect(takeCounts(late.account)).toEqual({ ...identity, GetInfrastructureConfiguration: 3, ...update })
