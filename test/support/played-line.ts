@@ -26,6 +26,8 @@ export class PlayedLine implements ImageBuilder {
   readonly versions = new Map<string, JsonObject>()
   /** Operations without the kind, of reads with what was asked for. */
   readonly requests: string[] = []
+  /** Tokens of creates, in their order. */
+  readonly tokens: string[] = []
   readonly clock = virtualClock()
   /** By operation without the kind. */
   before: Readonly<Record<string, Hook>> = {}
@@ -79,7 +81,8 @@ export class PlayedLine implements ImageBuilder {
     return {}
   }
 
-  #create({ clientToken: _, semanticVersion, ...fields }: JsonObject): string {
+  #create({ clientToken, semanticVersion, ...fields }: JsonObject): string {
+    this.tokens.push(String(clientToken))
     const number = String(semanticVersion)
     const there = [...this.versions.keys()].filter((arn) => parseArn(arn)?.identity.version === number)
     if (this.#kind.refusesSecond && there.length > 0) throw failure('ResourceAlreadyExistsException', 400)

@@ -1,6 +1,7 @@
 /** How a version is made, and versions are deleted: what is asked before and after, and what is told of others who were quicker. */
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/model.ts'
+import { formatRecord } from '../../../src/plan/record.ts'
 import { failure } from '../../support/played-account.ts'
 import { PlayedLine } from '../../support/played-line.ts'
 import { line } from '../../support/version-builders.ts'
@@ -34,6 +35,7 @@ describe('a version', () => {
   it('of a form that no Get takes is looked for in a list', async () => {
     const { account, planned } = await changed('1.x.0')
     expect(await account.apply(planned)).toMatchObject({ status: 'done' })
+    expect(account.tokens.at(-1)).toBe(planned.clientToken)
     expect(account.requests).toEqual(['ListBuildVersions', 'Get 1.0.0/1', 'Create', 'ListBuildVersions', 'Get 1.1.0/1'])
   })
 
@@ -143,6 +145,13 @@ describe('a version that is there already', () => {
   })
 })
 
+it('the first of its form of a kind that refuses a number twice is made without a look', async () => {
+  const account = new PlayedLine('ImageRecipe')
+  const one = line('ImageRecipe', '1.0.x', { parentImage: 'ami-0123456789abcdef0' })
+  expect(await account.apply(await account.plan(one))).toMatchObject({ status: 'done' })
+  expect(account.requests).toEqual(['Create', 'Get 1.0.x'])
+})
+
 describe('after the create', () => {
   it('a newer one of somebody else leaves what was made, and is told at once', async () => {
     const { account, planned } = await changed()
@@ -156,6 +165,21 @@ describe('after the create', () => {
       writes: [{ operation: 'CreateComponent' }],
     })
     expect(account.clock.slept).toBe(0)
+  })
+
+  it('what shows without its tags for a while is waited for', async () => {
+    const { account, planned } = await changed()
+    const made = planned.arn
+    let tags: JsonObject = {}
+    account.after = {
+      Create: () => {
+        tags = account.tagsAt(made)
+        account.edit(made, { tags: {} })
+      },
+    }
+    account.before = { Get: (times) => void (times === 4 && account.edit(made, { tags })) }
+    expect(await account.apply(planned)).toMatchObject({ status: 'done' })
+    expect(account.clock.slept).toBe(300)
   })
 
   const misnumbered = async (more: JsonObject = {}) => {
@@ -177,6 +201,7 @@ describe('after the create', () => {
       writes: [{ operation: 'CreateComponent' }, { operation: 'TagResource' }],
     })
     expect(account.tagsAt(made)['kiln:owner']).toBe('images')
+    expect(account.clock.slept).toBe(0)
   })
 
   it('another number that is somebody else’s already is left to them', async () => {
@@ -193,6 +218,7 @@ describe('after the create', () => {
       error: { code: 'moved' },
       writes: [{ operation: 'CreateComponent' }],
     })
+    expect(account.clock.slept).toBe(15_000)
   })
 
   it('another number that cannot be read is told all the same', async () => {
@@ -207,6 +233,14 @@ describe('after the create', () => {
       error: { code: 'moved' },
       writes: [{ operation: 'CreateComponent' }],
     })
+  })
+
+  it('what never shows is made once more, and then told', async () => {
+    const { account, planned } = await changed()
+    account.after = { Create: () => void account.versions.delete(planned.arn) }
+    expect(await account.apply(planned)).toMatchObject({ status: 'failed', error: { code: 'outcome-unknown' } })
+    expect(account.tokens).toHaveLength(3)
+    expect(account.clock.slept).toBe(30_000)
   })
 
   it.each([
@@ -273,6 +307,18 @@ describe('versions that are deleted', () => {
     const { account: other, gone: planned } = await two()
     const listed = (await other.read()).map((one) => ({ ...one, fields: {}, isSummary: true as const }))
     expect(await other.apply({ ...planned, versions: listed })).toMatchObject({ status: 'done' })
+  })
+
+  it('of which a list alone was seen stay where their record is another one now', async () => {
+    const { account, gone, versions } = await two()
+    const [first] = versions.map((one) => ({ ...one, fields: {}, isSummary: true as const }))
+    const record = formatRecord({ arn: first!.arn, isProtected: false, dateUpdated: 'later', marks: new Map() })
+    account.edit(first!.arn, { tags: { ...account.tagsAt(first!.arn), 'kiln:record': record } })
+    expect(await account.apply({ ...gone, versions: [first!] })).toMatchObject({
+      status: 'failed',
+      error: { message: `${id} changed since the plan: its fields or tags differ` },
+      writes: [],
+    })
   })
 
   it('that cannot be read back are asked for by a tag', async () => {

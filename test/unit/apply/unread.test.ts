@@ -137,6 +137,38 @@ const context = (account: PlayedAccount) => ({
   deadline: new AbortController().signal,
 })
 
+describe('a create that shows', () => {
+  it('other values for a while is waited for, and told with all that differ', async () => {
+    const account = new PlayedAccount()
+    const planned = await account.plan(desired({ keyPair: 'k', description: 'd' }))
+    account.after = { Create: () => account.edit({ keyPair: 'late', description: 'late' }) }
+    account.before = { Get: (times) => void (times === 2 && account.edit({ keyPair: 'k', description: 'd' })) }
+    expect(await account.apply(planned)).toMatchObject({ status: 'done' })
+    expect(account.clock.slept).toBe(100)
+    const other = new PlayedAccount()
+    other.after = account.after = { Create: () => other.edit({ keyPair: 'other', description: 'other' }) }
+    const outcome = await other.apply(await other.plan(desired({ keyPair: 'k', description: 'd' })))
+    expect(outcome.error?.message).toBe('created, but the account shows other values for: description, keyPair')
+    expect(other.clock.slept).toBe(15_000)
+  })
+
+  it('under another ARN than the name tells is done, of what has no versions', async () => {
+    const account = new PlayedAccount()
+    const planned = await account.plan(desired())
+    expect(await account.apply({ ...planned, arn: planned.arn.replace('-', '--') })).toMatchObject({ status: 'done' })
+  })
+})
+
+describe('a run that is stopped', () => {
+  it('reads nothing any more', async () => {
+    const account = await applied()
+    const planned = await account.plan(desired({ keyPair: 'k' }))
+    account.stop.abort()
+    expect(await account.apply(planned)).toStrictEqual({ id, status: 'not-run', writes: [] })
+    expect(account.requests).toEqual([])
+  })
+})
+
 describe('a delete', () => {
   it('of what is gone since the plan is done', async () => {
     const account = await applied()
@@ -225,6 +257,37 @@ describe('an adoption', () => {
 })
 
 describe('an update', () => {
+  it('of what was read only just is not read again before it', async () => {
+    const reads = async (readAt: number | undefined, trust: number | undefined) => {
+      const account = await applied()
+      const planned = await account.plan(desired({ keyPair: 'k' }))
+      const read = { ...planned.live!, ...(readAt === undefined ? {} : { readAt: account.clock.now() - readAt }) }
+      const with_ = { ...context(account), ...(trust === undefined ? {} : { trust }) }
+      await applyPlan(with_, plan([{ ...planned, live: read }]), { parallelism: 1 })
+      return operations(account)[0]
+    }
+    expect([await reads(999, 1000), await reads(1000, 1000)]).toEqual(['Update', 'Get'])
+    expect([await reads(undefined, 1000), await reads(0, undefined)]).toEqual(['Get', 'Get'])
+  })
+
+  it('that comes back as another project’s is told, and leaves its tags', async () => {
+    const account = await applied()
+    const one = await account.plan(desired({ keyPair: 'k', tags: { team: 'a' } }))
+    account.after = { Update: () => account.edit({ tags: { 'kiln:owner': 'others' } }) }
+    expect(await account.apply(one)).toMatchObject({
+      status: 'failed',
+      error: { message: `${id} was updated, but the account shows other values for: Kiln's own tags` },
+    })
+    expect(account.writes).toEqual(['Update'])
+  })
+
+  it('of several fields that did not take is told with each', async () => {
+    const account = await applied()
+    const one = await account.plan(desired({ keyPair: 'k', description: 'd' }))
+    account.after = { Update: () => account.edit({ keyPair: 'x', description: 'x' }) }
+    expect((await account.apply(one)).error?.message).toMatch(/other values for: description, keyPair$/)
+  })
+
   it('of which a tag does not stick is told of it, after waiting', async () => {
     const account = await applied()
     const one = await account.plan(desired({ tags: { team: 'a' } }))

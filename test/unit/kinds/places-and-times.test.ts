@@ -40,6 +40,7 @@ describe('an expression of a schedule', () => {
     ['rate(15 d)', 'rateForm rate(15 days)'],
     ['rate(3 weeks)', 'rateForm rate(21 days)'],
     ['rate(3)', 'rateForm rate(3 days)'],
+    ['rate(3 dawns)', 'rateForm rate(3 days)'],
     ['rate(0 days)', 'rateForm rate(1 day)'],
     ['rate(6 MINUTES)', 'rateForm rate(6 minutes)'],
     ['cron(0 3 ? * MON)', 'cronOfFive write cron(0 3 ? * MON *)'],
