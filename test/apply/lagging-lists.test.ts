@@ -103,6 +103,25 @@ it('a recipe that somebody else made since the list is left alone, and nothing t
   expect(versionsIn(account, 'ImageRecipe')).toEqual(['1.0.0'])
 })
 
+it('a recipe above the first number that somebody else made since the list is told: what was made below it stays', async () => {
+  const account = await emulator()
+  accountOf(account).put('ImageRecipe', {
+    name: 'golden',
+    semanticVersion: '1.0.7',
+    parentImage: 'ami-0123456789abcdef0',
+  })
+  const { run } = project(account, documentsOf(component('one'), recipe()))
+  lag(account)
+  const report = await run('apply')
+  expect(report).toMatchObject({ exitCode: 4, outcomes: { done: 1, failed: 1 } })
+  const row = report.targets[0]?.changes.find(({ id }) => id === 'ImageRecipe/golden')
+  expect(row?.error).toMatchObject({
+    code: 'moved',
+    message: 'ImageRecipe/golden was made as 1.0.0, which stays, but 1.0.7 has come above it since the plan',
+  })
+  expect(versionsIn(account, 'ImageRecipe')).toEqual(['1.0.7', '1.0.0'])
+})
+
 it('a run that was killed after its create is finished by one whose lists do not show that yet', async () => {
   const account = await emulator()
   const { run } = project(account, golden('tags: { team: a }'))
