@@ -58,7 +58,14 @@ function recogniseTemplate({
   if (!isObject(resources)) return undefined
   const found = Object.entries(resources).filter(([, resource]) => typeOf(resource) !== undefined)
   if (version === undefined && found.length === 0) return undefined
-  return { what: 'a CloudFormation template', advice: adviseOnResources(found) }
+  return { what: 'a CloudFormation template', advice: adviseOnTemplate(found) }
+}
+
+function adviseOnTemplate(resources: readonly (readonly [name: string, resource: Json])[]): string {
+  const { length: count } = resources.filter(([, resource]) => kindOfType(typeOf(resource) ?? '') !== undefined)
+  if (count === 0) return adviseOnResources(resources)
+  const written = count === 1 ? 'its document' : `a document for each of the ${count} resources that Kiln knows`
+  return `move it out of the folder of documents, and give it to kiln import cloudformation, which writes ${written}`
 }
 
 function recogniseResource(value: JsonObject): Recognised | undefined {

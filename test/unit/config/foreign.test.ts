@@ -14,12 +14,12 @@ const documents: readonly Case[] = [
   [
     'a template',
     `AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Infra:\n    Type: AWS::ImageBuilder::InfrastructureConfiguration\n    Properties:\n      Name: golden\n`,
-    '1:1 KILN1368 this is a CloudFormation template, not a document of Kiln | write a document for it: kind: InfrastructureConfiguration, and below that the Properties of Infra, each with a small first letter (Name is name)',
+    '1:1 KILN1368 this is a CloudFormation template, not a document of Kiln | move it out of the folder of documents, and give it to kiln import cloudformation, which writes its document',
   ],
   [
     'a template with functions',
     `Resources:\n  Dist: { Type: "AWS::ImageBuilder::DistributionConfiguration" }\n  Infra:\n    Type: AWS::ImageBuilder::InfrastructureConfiguration\n    Properties:\n      Name: !Sub "\${AWS::StackName}-x"\n      InstanceProfileName: !Ref Profile\n`,
-    '1:1 KILN1368 this is a CloudFormation template, not a document of Kiln | write a document for it: kind: DistributionConfiguration, and below that the Properties of Dist, each with a small first letter (Name is name); so for each of the 2 resources that Kiln knows',
+    '1:1 KILN1368 this is a CloudFormation template, not a document of Kiln | move it out of the folder of documents, and give it to kiln import cloudformation, which writes a document for each of the 2 resources that Kiln knows',
   ],
   [
     'the text of a component document',
