@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../dist/kiln.cjs', import.meta.url))
 
-/** Runs `kiln ARGS` in a folder, as an account: on the emulator its number is the access key. Resolves to its report, the time and memory it took, and when its first line came. */
-export function runKiln(folder, url, args, account = 111122223333) {
-  const env = {
+/** Returns the environment of a run against the emulator: nothing of this machine's but the way to git. */
+export function environmentOf(folder, url, account = 111122223333) {
+  return {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     AWS_ACCESS_KEY_ID: String(account),
@@ -17,6 +17,11 @@ export function runKiln(folder, url, args, account = 111122223333) {
     KILN_ENDPOINT_URL: url,
     KILN_YES: 'true',
   }
+}
+
+/** Runs `kiln ARGS` in a folder, as an account: on the emulator its number is the access key. Resolves to its report, the time and memory it took, and when its first line came. */
+export function runKiln(folder, url, args, account = 111122223333) {
+  const env = environmentOf(folder, url, account)
   const start = performance.now()
   const child = spawn(process.execPath, [program, ...args, '-o', 'json'], { cwd: folder, env })
   let [stdout, stderr, firstLine, peak] = ['', '', undefined, 0]
