@@ -95,7 +95,7 @@ export function addAmbientFlags(command: Command): Command {
 export function addConnectionFlags(command: Command): Command {
   return addAmbientFlags(command)
     .option('--emulator', 'the embedded emulator instead of AWS; no credential is loaded')
-    .option('--emulator-state <file>', 'state of the embedded emulator (default: .kiln/emulator.json)')
+    .option('--emulator-state <file>', 'state of the embedded emulator (default: .kiln/emulator.json beside kiln.yaml)')
     .option('--endpoint-url <url>', 'another endpoint, for Image Builder and STS alike', url)
     .option('--profile <name>', 'profile of the AWS configuration')
     .option('--parallelism <n>', 'at most so many requests in flight per target', wholeNumber(1), 10)

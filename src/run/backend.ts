@@ -35,6 +35,8 @@ export interface Work {
   readonly revision: string | null
   /** Whether it sends nothing but reads: dry runs of creates are none. */
   readonly onlyReads: boolean
+  /** The project file, seen from the working directory: the state of the emulator lies beside it. */
+  readonly project: string | undefined
 }
 
 /** Connects. The emulator runs inside this process, with its state in a file, until `close`. */
@@ -45,8 +47,8 @@ export async function connectBackend(
 ): Promise<Backend | { readonly failure: Diagnostic }> {
   const kind = backendKind(flags, machine.env)
   const run = findRun(machine.env)
-  const { onlyReads } = work
-  const caller = { ...work, version: machine.version, ...optional({ run }) }
+  const { onlyReads, project, command, revision } = work
+  const caller = { command, revision, version: machine.version, ...optional({ run }) }
   const named = {
     onlyReads,
     sessionName: sessionNameOf(caller),
@@ -60,7 +62,11 @@ export async function connectBackend(
   }
   const { startEmulator, EmulatorStateError } = await import('../emulator/emulator.ts')
   try {
-    const stateFile = resolve(machine.cwd, flags.emulatorState ?? '.kiln/emulator.json')
+    const home = project === undefined ? machine.cwd : dirname(resolve(machine.cwd, project))
+    const stateFile =
+      flags.emulatorState === undefined
+        ? join(home, '.kiln', 'emulator.json')
+        : resolve(machine.cwd, flags.emulatorState)
     makeFolder(machine.cwd, dirname(stateFile))
     const emulator = await startEmulator({ stateFile })
     if (flags.emulatorState === undefined) await keepOutOfGit(dirname(stateFile))

@@ -82,7 +82,12 @@ export async function carryOut(
   const revision = await surroundings.revision
   const carried = await withSessions(
     machine,
-    { command, revision, onlyReads: command !== 'apply' && options.validate !== 'server' },
+    {
+      command,
+      revision,
+      onlyReads: command !== 'apply' && options.validate !== 'server',
+      project: project.file,
+    },
     options,
     surroundings,
     async (sessions, backend) => {

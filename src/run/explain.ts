@@ -177,7 +177,7 @@ async function findOut(
   const signal = stop.stopping
   const asked = await withSessions(
     machine,
-    { command: 'explain', revision, onlyReads: true },
+    { command: 'explain', revision, onlyReads: true, project: project.file },
     options,
     attendant,
     (sessions, backend) => {

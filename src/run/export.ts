@@ -98,7 +98,7 @@ async function findIn(
   const signal = stop.stopping
   const result = await withSessions(
     machine,
-    { command: 'export', revision, onlyReads: true },
+    { command: 'export', revision, onlyReads: true, project: project.file },
     options,
     attendant,
     async (sessions, backend) => {

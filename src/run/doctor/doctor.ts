@@ -90,7 +90,7 @@ async function checkAccounts(
   ): Promise<{ readonly network: readonly Check[]; readonly found: readonly Check[] }> => {
     const result = await withSessions(
       machine,
-      { command: 'doctor', revision, onlyReads },
+      { command: 'doctor', revision, onlyReads, project: project.file },
       options,
       who,
       async (sessions, backend) => {

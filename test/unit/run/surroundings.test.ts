@@ -28,7 +28,7 @@ describe('the backend', () => {
 
   const connect = async (options: Partial<RunOptions>, cwd: string, env: Machine['env'] = {}) => {
     const machine = { cwd, env, clock: virtualClock(), version: '1.2.3' } as Machine
-    const work: Work = { command: 'plan', revision: 'abcdef0123456789', onlyReads: false }
+    const work: Work = { command: 'plan', revision: 'abcdef0123456789', onlyReads: false, project: undefined }
     return connectBackend(machine, work, flags(options))
   }
 
