@@ -231,15 +231,16 @@ async function lookInside(emulator, folder) {
   const target = { ...project.targets[0], partition: 'aws' }
   const credentials = { accessKeyId: account, secretAccessKey: 'any' }
   const connections = createConnections({})
+  const clock = { now: () => 0, random: () => 0, sleep: async () => undefined }
   const service = await connectImageBuilder({
     sdk: { region, endpoint: emulator.url, credentials, connections },
     access: 'read',
     limiter: createLimiter(4),
-    clock: { now: () => 0, random: () => 0, sleep: async () => undefined },
+    clock,
     observer: { onAnswer: () => undefined, onRetry: () => undefined, onWarning: () => undefined },
   })
   try {
-    const observed = await observe(service, target, desired, project, { isWholeProject: true, refresh: 'full' })
+    const observed = await observe(service, target, desired, project, { isWholeProject: true, refresh: 'full', clock })
     const [kind, name] = mineId.split('/')
     const mine = desired.find(({ identity }) => identity.kind === kind && identity.slug === name)
     const live = observed.live.find(({ identity }) => identity.kind === kind && identity.slug === name)
