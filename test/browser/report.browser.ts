@@ -31,6 +31,7 @@ beforeAll(async () => {
     large: renderHtml(largeFleet()),
     factory: renderHtml(report({ results: [result(factory)] })),
     texts: renderHtml(stated['plan-texts']!),
+    alike: renderHtml(alikeFleet()),
     ...Object.fromEntries(hostile.map((html, index) => [`hostile-${index}`, html])),
   }
 })
@@ -70,6 +71,25 @@ function largeFleet() {
     return result(changes, undefined, { target: place, plan: plan(changes, { target: place }) })
   })
   return report({ results })
+}
+
+/** A check of twelve targets in three named accounts: what drifted, is missing, blocked and pending, the same at several of them. */
+function alikeFleet() {
+  const field = { path: 'subnetId', keys: ['subnetId'], before: 'subnet-live', after: 'subnet-git' } as const
+  const found = [
+    change({ name: 'hosts', action: 'update', reason: 'drifted', fields: [{ ...field, reason: 'drifted' }] }),
+    change({ name: 'gone', action: 'create', reason: 'missing' }),
+    change({ name: 'theirs', action: 'blocked', reason: 'foreign-owner' }),
+    change({ name: 'newer', action: 'update', reason: 'git-changed', fields: [{ ...field, reason: 'git-changed' }] }),
+  ]
+  const results = [...Array(12).keys()].map((index) => {
+    const account = String(100_000_000_000 + (index % 3))
+    const accountName = ['payments', 'retail', 'data-lake'][index % 3] ?? ''
+    const place = { ...target, name: `place-${index}`, account, accountName, region: `region-${Math.floor(index / 3)}` }
+    const changes = [found[index % 4]!]
+    return result(changes, undefined, { target: place, plan: plan(changes, { target: place }) })
+  })
+  return report({ command: 'drift', results })
 }
 
 interface Opened {
@@ -176,7 +196,18 @@ describe('the page', () => {
   })
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (scheme) => {
-    for (const name of ['clean', 'plan', 'one', 'failed', 'drift', 'invalid', 'factory', 'texts', 'hostile-3']) {
+    for (const name of [
+      'clean',
+      'plan',
+      'one',
+      'failed',
+      'drift',
+      'invalid',
+      'factory',
+      'texts',
+      'alike',
+      'hostile-3',
+    ]) {
       for (const width of [360, 1440]) {
         const { page } = await open(name, { width, scheme, isWhole: true })
         expect(await findingsOf(page), `${name} at ${width}`).toEqual([])
@@ -262,6 +293,33 @@ describe('search and filter', () => {
     expect(
       await page.getByRole('heading', { name: /media-us/ }).evaluate((head) => head.getBoundingClientRect().top),
     ).toBeGreaterThanOrEqual(0)
+  })
+
+  it('filters keep reasons, and tell drift, missing, blocked and pending apart by words and shapes', async () => {
+    const { page, trouble } = await open('alike')
+    for (const word of ['1 drifted', '1 missing', '1 blocked', '1 pending']) {
+      expect(await page.locator('.cell', { hasText: word }).count(), word).toBe(3)
+    }
+    const shapes = await page.locator('.cell use').evaluateAll((uses) => uses.map((use) => use.getAttribute('href')))
+    expect(new Set(shapes).size).toBe(4)
+    expect(await page.getByRole('rowheader', { name: 'payments 100000000000' }).isVisible()).toBe(true)
+    await page
+      .getByRole('checkbox', { name: /^missing/ })
+      .last()
+      .check()
+    await expect.poll(() => shownTargets(page)).toEqual(['place-1', 'place-5', 'place-9'])
+    expect(trouble).toEqual([])
+  })
+
+  it('what is shown in full at one target is found at the others, and leads there', async () => {
+    const { page, trouble } = await open('alike')
+    await page.getByRole('searchbox').fill('subnet-live drifted')
+    await expect.poll(() => shownTargets(page)).toEqual(['place-0', 'place-4', 'place-8'])
+    await page.getByRole('searchbox').fill('place-8')
+    await expect.poll(() => shownTargets(page)).toEqual(['place-8'])
+    await page.getByRole('link', { name: 'the same as in place-0' }).first().click()
+    await expect.poll(() => page.getByRole('heading', { name: /place-0/ }).isVisible()).toBe(true)
+    expect(trouble).toEqual([])
   })
 
   it('a large fleet is searched as well', async () => {

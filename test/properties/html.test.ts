@@ -31,7 +31,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   main: ['id', 'tabindex'],
   footer: [],
   section: ['class', 'id', 'data-s', 'aria-labelledby'],
-  article: ['class', 'id', 'data-a', 'data-k'],
+  article: ['class', 'id', 'data-a', 'data-k', 'data-like', 'data-r'],
   div: ['class', 'id', 'role', 'hidden', 'aria-label', 'aria-labelledby', 'aria-describedby', 'tabindex'],
   h1: ['class'],
   h2: ['id', 'tabindex'],

@@ -1,5 +1,6 @@
 /** One change: what, why, where, and both sides of every field that differs. */
 import { isPending } from '../../action.ts'
+import { countOf } from '../../plural.ts'
 import { enumerate } from '../../enumerate.ts'
 import { rootsOf } from '../../report/followers.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
@@ -10,6 +11,7 @@ import { versionInWords, versionNotesOf } from '../words/versions.ts'
 import { behindName, standingOf } from '../words/users.ts'
 import { toSafeSource } from '../words/safe-text.ts'
 import { renderFields } from './fields.ts'
+import type { LikeCards, Place } from './like-cards.ts'
 import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from '../words/markup.ts'
 import type { ShownTexts } from './texts.ts'
@@ -19,6 +21,7 @@ import { linkToWord, renderAction, sayOnce } from './words.ts'
 export interface Seen {
   readonly said: Set<string>
   readonly texts: ShownTexts
+  readonly cards: LikeCards
 }
 
 /** Returns a change as an article. `siblings` are the changes of its target; `anchor` is what links to it lead to. */
@@ -26,10 +29,12 @@ export function renderChange(
   report: Report,
   change: ReportChange,
   siblings: readonly ReportChange[],
-  { said, texts }: Seen,
+  { said, texts, cards }: Seen,
   anchor: string,
 ): Markup {
   const { action, reason, kind, name, source } = change
+  const first = cards.firstOf(change, anchor)
+  if (first !== undefined) return renderLike(change, anchor, first)
   const tags = [
     reason !== undefined && linkToWord(reason),
     change.preexisting === true && markup`<span class="tag">already so at the base</span>`,
@@ -42,10 +47,31 @@ export function renderChange(
   ]
   const sentences = sayOnce(change, said)
   const version = versionInWords(change)
-  return markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}">
+  return markup`<article class="c ${action}" id="${anchor}" data-a="${action}" data-k="${kind}" data-r="${reason ?? ''}">
 <h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span>${version !== undefined && markup` <span class="num">${version}</span>`}</h4>
 <p class="meta">${tags}</p>
-${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change, { texts, anchor })}${renderTrail(change)}</article>\n`
+${sentences.length > 0 && markup`<p class="why">${sentences.join('; ')}</p>\n`}${notesOf(change, siblings).map((note) => markup`<p class="n">${note}</p>\n`)}${alsoIn(cards.othersOf(change))}${change.error !== undefined && renderFailure(change.error)}${change.validation !== undefined && renderValidation(change.validation)}${renderFields(report, change, { texts, anchor })}${renderTrail(change)}</article>\n`
+}
+
+/** A change that is shown in full at another target: what becomes of what, and where to read the rest. */
+function renderLike(change: ReportChange, anchor: string, first: Place): Markup {
+  const { action, reason, kind, name } = change
+  return markup`<article class="c like ${action}" id="${anchor}" data-a="${action}" data-k="${kind}" data-r="${reason ?? ''}" data-like="${first.anchor}">
+<h4>${renderAction(action)} <span class="id"><span class="k">${kind}/</span><wbr>${name}</span></h4>
+<p class="meta">${reason !== undefined && linkToWord(reason)}${outcomeOf(change)}</p>
+<p class="n also"><a href="#${first.anchor}">the same as in ${first.name}</a></p>
+${renderTrail(change)}</article>\n`
+}
+
+/** Targets that are named beside a change. */
+const mostNamed = 8
+
+function alsoIn(others: readonly Place[]): Markup | undefined {
+  if (others.length === 0) return undefined
+  const shown = others.slice(0, mostNamed)
+  const left = others.length - shown.length
+  const links = shown.map(({ name, anchor }, index) => markup`${index > 0 && ', '}<a href="#${anchor}">${name}</a>`)
+  return markup`<p class="n also">the same in ${countOf(others.length, 'more target')}: ${links}${left > 0 && ` and ${left} more`}</p>\n`
 }
 
 /** Returns changes that follow from the same others, folded away under what they have in common; `rendered` are their articles. */

@@ -20,13 +20,20 @@ export function renderFleet(report: Report, rows: readonly Row[]): Markup | unde
         ? markup`<td class="e"></td>`
         : markup`<td>${here.map((row) => renderCell(report, row))}</td>`
     })
-    return markup`<tr><th scope="row">${account ?? 'account unknown'}</th>${cells}</tr>\n`
+    return markup`<tr><th scope="row">${nameOf(ofAccount, account)}</th>${cells}</tr>\n`
   })
   return markup`<section class="fleet" aria-labelledby="fleet"><h2 id="fleet">Fleet</h2>
 <p class="small">${countOf(rows.length, 'target')} in ${countOf(accounts.length, 'account')} and ${countOf(regions.length, 'Region')}. A cell leads to its target.</p>
 <div class="grid"><table><thead><tr><th scope="col">Account</th>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>
 ${renderLegend(rows)}</section>\n`
+}
+
+/** The name that the fleet gives an account, and its number. */
+function nameOf(rows: readonly Row[], account: string | null): Markup | string {
+  const number = account ?? 'account unknown'
+  const name = rows.find(({ target }) => target.accountName !== undefined)?.target.accountName
+  return name === undefined ? number : markup`<b>${name}</b> <span class="num small">${number}</span>`
 }
 
 const compare = (a: string | null, b: string | null): number =>

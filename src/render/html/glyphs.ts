@@ -12,6 +12,11 @@ const shapes: Readonly<Record<State, { readonly fill?: string; readonly line: st
     line: 'M8 4.3v4.4m0 2.6v.2',
   },
   drift: { fill: 'M8 1.6l7 12.6H1z', line: 'M8 6v3.6m0 2.1v.2' },
+  missing: {
+    fill: 'M8 1.2l6.6 4.8-2.5 7.8H3.9L1.4 6z',
+    line: 'M5.2 8.6h5.6',
+  },
+  pending: { fill: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', line: 'M8 4.2V8l2.6 1.8' },
   changes: { fill: 'M8 .8L15.2 8 8 15.2.8 8z', line: 'M4.6 8.6c1.2-1.9 2.2-1.9 3.4-.6s2.2 1.3 3.4-.6' },
   'not-run': { line: 'M3.5 8h9' },
   'held-back': { line: 'M5.5 3.5v9m5-9v9' },

@@ -3,7 +3,7 @@ import { actions, type Json } from '../../model.ts'
 import { plural } from '../../plural.ts'
 import type { Report } from '../../report/report.ts'
 import { symbols } from '../words/sentences.ts'
-import { verdictOf } from '../words/verdict.ts'
+import { backendInWords, verdictOf } from '../words/verdict.ts'
 import { glyph } from './glyphs.ts'
 import { markup, trusted, type Markup } from '../words/markup.ts'
 import type { State } from './state.ts'
@@ -36,14 +36,15 @@ export function stateOfReport({ outcome }: Report): State {
 }
 
 /** What a reader must know before they take the counts for the whole truth. */
-function renderNotice({ offline, base, shard, backend }: Report): Markup {
+function renderNotice(report: Report): Markup {
+  const { offline, base, shard } = report
+  const elsewhere = backendInWords(report)
   const notices = [
     offline === true &&
       markup`Nothing was asked of AWS: what is declared was compared with ${base === undefined ? 'the base revision' : markup`<code>${base.revision}</code>`}.`,
     shard !== undefined &&
       markup`This is part ${shard.index} of ${shard.of} of a fleet of ${shard.targets.length} targets.`,
-    backend !== 'aws' &&
-      markup`Made against ${backend === 'emulator' ? 'the embedded emulator' : 'another endpoint'}, not against AWS.`,
+    elsewhere !== undefined && markup`${elsewhere}`,
   ].filter((notice) => notice !== false)
   return markup`${notices.map((notice) => markup`<p class="notice">${notice}</p>\n`)}`
 }

@@ -8,7 +8,8 @@ import { iconOf, renderSprite } from './glyphs.ts'
 import { renderHeader, stateOfReport } from './header.ts'
 import { markup, trusted, type Markup } from '../words/markup.ts'
 import { script, styles } from './assets.ts'
-import { renderTargets, rowsOf } from './targets.ts'
+import { Pictures } from './picture.ts'
+import { cardsOf, inOrder, renderTargets, rowsOf } from './targets.ts'
 import { renderToolbar } from './toolbar.ts'
 import { renderWords } from './words.ts'
 
@@ -18,6 +19,10 @@ import { renderWords } from './words.ts'
  */
 export function renderHtml(report: Report): string {
   const rows = rowsOf(report)
+  const { loud, quiet } = inOrder(rows)
+  const pictures = new Pictures(
+    [...loud, ...quiet].map((row) => ({ ...row, anchors: new Map(cardsOf(row).map(([{ id }, at]) => [id, at])) })),
+  )
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -36,10 +41,10 @@ export function renderHtml(report: Report): string {
 ${renderSprite()}
 ${renderHeader(report)}
 <main id="main" tabindex="-1">
-${renderFindings(report)}${renderFleet(report, rows)}${
+${renderFindings(report)}${renderFleet(report, rows)}${pictures.renderTop()}${
     rows.length > 0 &&
     markup`<section aria-labelledby="targets"><h2 id="targets" tabindex="-1">${rows.length === 1 ? 'Target' : 'Targets'}</h2>
-${renderToolbar(report, rows)}${renderTargets(report, rows)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`
+${renderToolbar(report, rows)}${renderTargets(report, rows, pictures)}<p id="none" hidden>Nothing here fits the filter.</p></section>\n`
   }${renderWords(report)}</main>
 ${renderFooter(report)}
 <script>${trusted(script)}</script>

@@ -1,7 +1,8 @@
 /** How a target stands: one state out of few, each with a word, a shape and a tone. */
 import { isPending } from '../../action.ts'
 import { isDrift } from '../../report/judge.ts'
-import type { Report, ReportTarget } from '../../report/report.ts'
+import { countOf } from '../../plural.ts'
+import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 
 /** Worst first: a target has the first one that holds. */
 export const states = [
@@ -9,7 +10,9 @@ export const states = [
   'refused',
   'blocked',
   'drift',
+  'missing',
   'changes',
+  'pending',
   'not-run',
   'held-back',
   'orphans',
@@ -28,6 +31,8 @@ export const stateWords: Readonly<
   refused: { word: 'refused', tone: 'bad', about: 'a safety gate refused it: nothing was changed' },
   blocked: { word: 'blocked', tone: 'bad', about: 'something declared must not be touched' },
   drift: { word: 'drift', tone: 'warn', about: 'the account is not as the last apply left it' },
+  missing: { word: 'missing', tone: 'warn', about: 'something that was applied, or declared, is not in the account' },
+  pending: { word: 'pending', tone: 'info', about: 'git is ahead of the account, which is not drift' },
   changes: { word: 'changes', tone: 'info', about: 'apply has something to do' },
   'not-run': { word: 'not run', tone: 'quiet', about: 'the run ended, or an earlier wave failed, before its turn' },
   'held-back': { word: 'held back', tone: 'quiet', about: 'differs, and was held back by a flag' },
@@ -44,15 +49,38 @@ export function stateOfTarget(report: Pick<Report, 'command'>, target: ReportTar
   if (status === 'refused') return 'refused'
   if (status === 'not-run' || ended('not-run')) return 'not-run'
   if (changes.some(({ action }) => action === 'blocked')) return 'blocked'
-  if (report.command === 'drift' && changes.some(isDrift)) return 'drift'
+  const isCheck = report.command === 'drift'
+  if (isCheck && changes.some(isChanged)) return 'drift'
+  if (isCheck && changes.some(isDrift)) return 'missing'
   if (ended('done')) return 'applied'
-  if (changes.some((change) => isPending(change) && change.outcome !== 'unchanged')) return 'changes'
+  if (changes.some((change) => isPending(change) && change.outcome !== 'unchanged'))
+    return isCheck ? 'pending' : 'changes'
   if (changes.some(({ action }) => action === 'skipped')) return 'held-back'
   if (changes.some(({ action }) => action === 'orphan')) return 'orphans'
   return diagnostics.some(({ severity }) => severity === 'error') ? 'failed' : 'in-sync'
 }
 
-/** Returns the state in the words of a cell: the number that matters and what it counts. */
+/** Reports whether something is there, and not as the last apply left it. */
+function isChanged(change: ReportChange): boolean {
+  return isDrift(change) && change.action !== 'blocked' && change.reason !== 'missing'
+}
+
+/** Returns what a check found at a target, each kind of finding with its number. */
+function foundInCell({ changes }: ReportTarget): string {
+  const counts: readonly (readonly [string, (change: ReportChange) => boolean])[] = [
+    ['blocked', ({ action }) => action === 'blocked'],
+    ['drifted', isChanged],
+    ['missing', (change) => isDrift(change) && change.action !== 'blocked' && change.reason === 'missing'],
+    ['pending', (change) => isPending(change) && !isDrift(change)],
+  ]
+  return counts
+    .map(([word, isCounted]) => [changes.filter(isCounted).length, word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ')
+}
+
+/** Returns the state in the words of a cell: the numbers that matter and what they count. */
 export function countInCell(report: Pick<Report, 'command'>, target: ReportTarget, state: State): string {
   const { changes, summary, status } = target
   const having = (outcome: string): number => changes.filter((change) => change.outcome === outcome).length
@@ -60,13 +88,13 @@ export function countInCell(report: Pick<Report, 'command'>, target: ReportTarge
     case 'failed':
       return status === 'failed' ? 'not read' : having('failed') === 0 ? 'failed' : `${having('failed')} failed`
     case 'blocked':
-      return `${summary.blocked} blocked`
+      return report.command === 'drift' ? foundInCell(target) : `${summary.blocked} blocked`
     case 'drift':
-      return `${changes.filter(isDrift).length} drifted`
-    case 'changes': {
-      const pending = changes.filter(isPending).length
-      return report.command === 'drift' ? `${pending} pending` : pending === 1 ? '1 change' : `${pending} changes`
-    }
+    case 'missing':
+    case 'pending':
+      return foundInCell(target)
+    case 'changes':
+      return countOf(changes.filter(isPending).length, 'change')
     case 'not-run':
       return having('not-run') === 0 ? 'not run' : `${having('not-run')} not run`
     case 'held-back':

@@ -1,5 +1,5 @@
 /** Filter and search. Without scripts none of it is shown, and everything is there to read. */
-import { actions } from '../../model.ts'
+import { actions, reasons } from '../../model.ts'
 import type { Report } from '../../report/report.ts'
 import { symbols } from '../words/sentences.ts'
 import { glyph } from './glyphs.ts'
@@ -13,6 +13,7 @@ export function renderToolbar(report: Report, rows: readonly Row[]): Markup {
   const kinds = [...new Set(changes.map(({ kind }) => kind))].toSorted()
   const count = <T>(values: readonly T[], value: T): number => values.filter((one) => one === value).length
   const ofTargets = rows.map(({ state }) => state)
+  const reasonsUsed = reasons.filter((reason) => changes.some((change) => change.reason === reason))
   const ofChanges = changes.map(({ action }) => action)
   const groups = [
     renderGroup(
@@ -27,6 +28,15 @@ export function renderToolbar(report: Report, rows: readonly Row[]): Markup {
         action,
         markup`<span aria-hidden="true" class="sy">${symbols[action]}</span> ${action}`,
         count(ofChanges, action),
+      ]),
+    ),
+    renderGroup(
+      'Reason',
+      'r',
+      reasonsUsed.map((reason) => [
+        reason,
+        markup`${reason}`,
+        changes.filter((change) => change.reason === reason).length,
       ]),
     ),
     renderGroup(

@@ -53,13 +53,25 @@
   /** @param {Element | null} element */
   const lower = (element) => element?.textContent?.toLowerCase() ?? ''
 
+  /**
+   * The text of a change, without the names of other targets.
+   * @param {Element | null} article
+   */
+  const ownText = (article) =>
+    [...(article?.children ?? [])]
+      .filter((part) => !part.matches('.also'))
+      .map(lower)
+      .join(' ')
+
   /** @param {HTMLElement} element */
   const readTarget = (element) => {
     const articles = all('.c', element).map((article) => ({
       article,
       action: article.dataset['a'],
       kind: article.dataset['k'],
-      text: lower(article),
+      reason: article.dataset['r'],
+      // What is shown in full at another target is found here as well.
+      text: `${ownText(article)} ${ownText(document.getElementById(article.dataset['like'] ?? ''))}`,
     }))
     /** @type {HTMLDetailsElement | null} */
     const same = element.querySelector(':scope > .same')
@@ -97,8 +109,9 @@
 
   function filter() {
     const words = query.value.toLowerCase().split(/\s+/).filter(Boolean)
-    const [byState, byAction, byKind] = [chosen('s'), chosen('a'), chosen('k')]
-    const isActive = words.length + byState.size + byAction.size + byKind.size > 0
+    const [byState, byAction, byReason, byKind] = [chosen('s'), chosen('a'), chosen('r'), chosen('k')]
+    const ticked = byAction.size + byReason.size + byKind.size
+    const isActive = words.length + byState.size + ticked > 0
     /** @param {string} text */
     const has = (text) => words.every((word) => text.includes(word))
     let [changes, changesShown, shown] = [0, 0, 0]
@@ -106,8 +119,9 @@
     for (const { element, articles, head, rest, names, same, old, many, state, cell } of rows) {
       const fits = allows(byState, state)
       let here = 0
-      for (const { article, action, kind, text } of articles) {
-        const isShown = fits && allows(byAction, action) && allows(byKind, kind) && has(`${head} ${text}`)
+      for (const { article, action, kind, reason, text } of articles) {
+        const isAllowed = allows(byAction, action) && allows(byReason, reason) && allows(byKind, kind)
+        const isShown = fits && isAllowed && has(`${head} ${text}`)
         article.hidden = !isShown
         if (isShown) here++
       }
@@ -116,7 +130,7 @@
         one.hidden = !all('.c', one).some((article) => !article.hidden)
         one.open = isActive
       }
-      const isOpen = byAction.size + byKind.size === 0
+      const isOpen = ticked === 0
       const isNamed = words.length > 0 && isOpen && !has(head) && has(`${head} ${names}`)
       if (same) same.open = isNamed
       const isShown = here > 0 || (fits && isOpen && has(`${head} ${rest} ${names}`))

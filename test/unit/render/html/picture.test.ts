@@ -47,7 +47,21 @@ describe('the picture of a target', () => {
       }),
     ])
     expect(pictures(renderHtml(report({ results: [result(many)] })))).toBe(0)
-    const fleet = [...Array(30).keys()].map(() => result(factory))
+    const at = (index: number) => [
+      referring(`InfrastructureConfiguration/i${index}`, 'update'),
+      referring(`ImagePipeline/p${index}`, 'update', {
+        infrastructureConfigurationArn: `InfrastructureConfiguration/i${index}`,
+      }),
+    ]
+    const fleet = [...Array(30).keys()].map((index) => result(at(index)))
     expect(pictures(renderHtml(report({ results: fleet })))).toBe(20)
+  })
+
+  it('stands at the top of the page, once for all the targets where it is the same', () => {
+    const at = (name: string) => result(factory, undefined, { plan: plan(factory, { target: { ...target, name } }) })
+    const fleetHtml = renderHtml(report({ results: ['us', 'eu', 'ap'].map(at) }))
+    expect(pictures(fleetHtml)).toBe(1)
+    expect(fleetHtml).toContain('<h2 id="refs">References</h2>')
+    expect(fleetHtml.indexOf('<svg class="graph"')).toBeLessThan(fleetHtml.indexOf('<section class="t'))
   })
 })

@@ -33,9 +33,17 @@ describe('the state of a target', () => {
   })
 
   it('tells drift from what is pending', () => {
-    expect(cell('drift', [update, drifted])).toBe('drift: 1 drifted')
-    expect(cell('drift', [update])).toBe('changes: 1 pending')
+    expect(cell('drift', [update, drifted])).toBe('drift: 1 drifted, 1 pending')
+    expect(cell('drift', [update])).toBe('pending: 1 pending')
     expect(cell('drift', [orphan])).toBe('orphans: 1 orphan')
+  })
+
+  it('tells what is missing, what is blocked and what drifted apart, and counts each', () => {
+    const missing = change({ action: 'create', reason: 'missing' })
+    expect(cell('drift', [missing, update])).toBe('missing: 1 missing, 1 pending')
+    expect(cell('drift', [missing, drifted])).toBe('drift: 1 drifted, 1 missing')
+    expect(cell('drift', [missing, blocked, drifted])).toBe('blocked: 1 blocked, 1 drifted, 1 missing')
+    expect(cell('plan', [missing])).toBe('changes: 1 change')
   })
 
   it('tells what apply came to', () => {

@@ -54,9 +54,10 @@ describe('a changed text', () => {
   it('is shown once where several changes have it', () => {
     const place = { ...target, name: 'other', region: 'eu-west-1' }
     const one = update(field('a\nb', 'a\nc'))
+    const other = { ...one, reason: 'drifted' as const }
     const html = renderHtml(
       report({
-        results: [result([one]), result([one], undefined, { target: place, plan: plan([one], { target: place }) })],
+        results: [result([one]), result([other], undefined, { target: place, plan: plan([other], { target: place }) })],
       }),
     )
     expect(html.match(/<table class="d">/g)).toHaveLength(1)
