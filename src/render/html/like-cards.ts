@@ -49,8 +49,9 @@ export class LikeCards {
 
 /** Everything that a card shows but what is of one account alone: ARN, token and requests. */
 function keyOf(change: ReportChange, { changes }: ReportTarget): string {
-  const { arn: _, clientToken: __, writes: ___, usedBy, recorded: ____, references: _____, error, ...shown } = change
-  const users = usedBy?.map((user) => [user.name, standingOf(user, change, changes)])
+  const { usedBy, error } = change
+  const own = { arn: undefined, clientToken: undefined, writes: undefined, recorded: undefined, references: undefined }
+  const users = usedBy?.map((user) => [user.name, standingOf(user, change, changes)]) ?? usedBy
   const failure = error === undefined ? undefined : { ...error, requestId: undefined }
-  return JSON.stringify([shown, users ?? usedBy, failure])
+  return JSON.stringify({ ...change, ...own, usedBy: users, error: failure })
 }
