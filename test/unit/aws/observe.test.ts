@@ -8,9 +8,10 @@ import { observe } from '../../../src/aws/observe.ts'
 import type { ObserveOptions } from '../../../src/aws/seeing.ts'
 import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
-import type { Desired, JsonObject } from '../../../src/model.ts'
-import { desired, policy, target } from '../../support/builders.ts'
+import type { Desired, JsonObject, Live } from '../../../src/model.ts'
+import { desired, live, policy, target } from '../../support/builders.ts'
 import { virtualClock } from '../../support/kiln.ts'
+import { applied } from '../../support/version-builders.ts'
 
 const infrastructure = kindOf('InfrastructureConfiguration')
 const arn = (slug: string): string => arnOf(identityOf(infrastructure.kind, slug), target)
@@ -360,4 +361,50 @@ it('of a kind with versions, a line of them counts once among those that nobody 
     GetImageRecipe: ({ imageRecipeArn }) => ({ imageRecipe: rows.find(({ arn }) => arn === imageRecipeArn) ?? {} }),
   })
   expect(await see(played, [])).toMatchObject({ unmanaged: 2 })
+})
+
+it('what the record settles is not read with --refresh fast, and is otherwise', async () => {
+  const one = desired({ name: 'a' })
+  const { tags } = applied(live({ name: 'a' }, ours), one)
+  const asked = async (refresh: 'fast' | 'full', shown: JsonObject = tags, declared: readonly Desired[] = [one]) => {
+    const played = account([{ ...row('a', shown), instanceProfileName: 'builder' }])
+    const seen = await see(played, declared, { refresh })
+    return [ofInfrastructure(played).length, seen.live.map(({ recorded }) => recorded)]
+  }
+  expect(await asked('fast')).toEqual([1, [true]])
+  expect(await asked('full')).toEqual([2, [undefined]])
+  expect(await asked('fast', ours)).toEqual([2, [undefined]])
+  expect(await asked('fast', tags, [])).toEqual([2, [undefined]])
+})
+
+it('what a list shows is a summary, but for a kind of which it shows all', async () => {
+  const listed = async (kind: string, member: string) => {
+    const played = service({ [`List${kind}s`]: () => ({ [member]: [{ arn: arn('a'), name: 'a' }] }) })
+    const found: (true | undefined)[] = []
+    for await (const page of listSummaries(played, kindOf(kind), {}))
+      found.push(...page.map(({ isSummary }) => isSummary))
+    return found
+  }
+  expect(await listed('InfrastructureConfiguration', 'infrastructureConfigurationSummaryList')).toEqual([true])
+  expect(await listed('ImagePipeline', 'imagePipelineList')).toEqual([undefined])
+})
+
+it('of each line the newest version is read whole, and of the others it is known what lists show', async () => {
+  const at = (number: string): JsonObject => ({
+    arn: `arn:aws:imagebuilder:us-east-1:111122223333:image-recipe/x/${number}`,
+    name: 'x',
+    version: number,
+  })
+  const rows = [at('1.0.0'), at('1.0.1')]
+  const played = service({
+    ListImageRecipes: () => ({ imageRecipeSummaryList: rows }),
+    GetImageRecipe: ({ imageRecipeArn }) => ({ imageRecipe: rows.find((one) => one['arn'] === imageRecipeArn) ?? {} }),
+  })
+  const found = await listLive({ service: played, target, clock: virtualClock() })
+  const shown = ({ identity, isSummary }: Live) => [identity.version, isSummary]
+  expect(found.live.map(shown)).toEqual([['1.0.1', undefined]])
+  expect(found.versions.map(shown)).toEqual([
+    ['1.0.0', true],
+    ['1.0.1', true],
+  ])
 })
