@@ -19,6 +19,8 @@ import { failure } from './played-account.ts'
 /** Runs around a request; what it throws is the answer. Gets how many of this operation there have been. */
 type Hook = (times: number) => void
 
+/** Returns a member of a request that is a text. */
+const textOf = (value: JsonObject[string] | undefined): string => (typeof value === 'string' ? value : '')
 const tagsOf = ({ tags = {} }: JsonObject): Record<string, string> => tags as Record<string, string>
 
 export class PlayedLine implements ImageBuilder {
@@ -72,7 +74,7 @@ export class PlayedLine implements ImageBuilder {
       return { [member]: [...this.versions.values()] }
     }
     if (name === 'Create') return { [model.createArnMember]: this.#create(input) }
-    const arn = this.#find(String(input[model.getArnParam] ?? input['resourceArn']))
+    const arn = this.#find(textOf(input[model.getArnParam] ?? input['resourceArn']))
     const found = this.versions.get(arn ?? '')
     if (arn === undefined || found === undefined) throw failure('ResourceNotFoundException', 404)
     if (name === 'Get') return { [model.getBodyMember]: found }
@@ -82,8 +84,8 @@ export class PlayedLine implements ImageBuilder {
   }
 
   #create({ clientToken, semanticVersion, ...fields }: JsonObject): string {
-    this.tokens.push(String(clientToken))
-    const number = String(semanticVersion)
+    this.tokens.push(textOf(clientToken))
+    const number = textOf(semanticVersion)
     const there = [...this.versions.keys()].filter((arn) => parseArn(arn)?.identity.version === number)
     if (this.#kind.refusesSecond && there.length > 0) throw failure('ResourceAlreadyExistsException', 400)
     const build = this.#kind.versions?.hasBuilds === true ? String(there.length + 1) : undefined

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyPlan } from '../../../src/apply/apply.ts'
 import { toFailure } from '../../../src/apply/failure.ts'
-import { Journal, StoppedError } from '../../../src/apply/context.ts'
+import { type Journal, StoppedError } from '../../../src/apply/context.ts'
 import { ServiceError } from '../../../src/aws/failure.ts'
 import { desired, policy, target } from '../../support/builders.ts'
 import { applied, failure, PlayedAccount } from '../../support/played-account.ts'
@@ -262,8 +262,8 @@ describe('an update', () => {
       const account = await applied()
       const planned = await account.plan(desired({ keyPair: 'k' }))
       const read = { ...planned.live!, ...(readAt === undefined ? {} : { readAt: account.clock.now() - readAt }) }
-      const with_ = { ...context(account), ...(trust === undefined ? {} : { trust }) }
-      await applyPlan(with_, plan([{ ...planned, live: read }]), { parallelism: 1 })
+      const trusting = { ...context(account), ...(trust === undefined ? {} : { trust }) }
+      await applyPlan(trusting, plan([{ ...planned, live: read }]), { parallelism: 1 })
       return operations(account)[0]
     }
     expect([await reads(999, 1000), await reads(1000, 1000)]).toEqual(['Update', 'Get'])
