@@ -4,15 +4,15 @@
  */
 import { isPending } from '../action.ts'
 import type { Outcome } from '../outcome.ts'
-import { createLimiter } from '../aws/limiter.ts'
 import { ServiceError } from '../aws/failure.ts'
 import { failureOf } from '../diagnostic/diagnose.ts'
 import type { Change, Desired, Live, Plan } from '../model.ts'
 import { isWork } from '../plan/guard.ts'
-import { Journal, StoppedError, type ApplyContext } from './context.ts'
+import { Journal, keepingTime, StoppedError, type ApplyContext } from './context.ts'
 import { create } from './create.ts'
 import { toFailure } from './failure.ts'
 import { remove } from './remove.ts'
+import { createSlots } from './slots.ts'
 import { adopt, refresh, update } from './update.ts'
 
 export interface ApplyOptions {
@@ -23,15 +23,15 @@ export interface ApplyOptions {
 }
 
 /**
- * Carries out a plan: each change as soon as those that it waits for are done, and as many at once as the options allow. Resolves to one outcome
- * for each of its changes, in their order.
+ * Carries out a plan: each change as soon as those that it waits for are done, and as many at once as the options allow, those that only
+ * wait for time to pass not counted. Resolves to one outcome for each of its changes, in their order.
  */
 export async function applyPlan(context: ApplyContext, plan: Plan, options: ApplyOptions): Promise<readonly Outcome[]> {
   const outcomes = new Map<string, Promise<Outcome>>()
   const pending = new Set(plan.changes.filter(isPending).map(({ id }) => id))
   const astray = new AbortController()
   const here = { ...context, stopping: AbortSignal.any([context.stopping, astray.signal]) }
-  const limiter = createLimiter(options.parallelism)
+  const slots = createSlots(options.parallelism, context.clock)
   const carryOut = async (change: Change): Promise<Outcome> => {
     // Those that it waits for stand before it in the plan: they are under way.
     const causes = await Promise.all((change.waitsFor ?? []).flatMap((id) => outcomes.get(id) ?? []))
@@ -43,7 +43,7 @@ export async function applyPlan(context: ApplyContext, plan: Plan, options: Appl
         ? toHeldBack(context, change, failed)
         : kept !== undefined
           ? toKept(change, kept)
-          : await limiter.run(() => applyChange(here, change, astray))
+          : await slots.run((clock) => applyChange(keepingTime(here, clock), change, astray))
     options.onOutcome?.(change, outcome)
     return outcome
   }

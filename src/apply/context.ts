@@ -25,6 +25,16 @@ export interface ApplyContext {
   readonly deadline: AbortSignal
 }
 
+/** Returns the context of one change, whose waits, those between retries too, are kept by a clock of its own. */
+export function keepingTime(context: ApplyContext, clock: Clock): ApplyContext {
+  const { service } = context
+  return {
+    ...context,
+    clock,
+    service: { ...service, call: (operation, input, options) => service.call(operation, input, { ...options, clock }) },
+  }
+}
+
 /** Thrown in place of a write that would begin after the run was told to stop. */
 export class StoppedError extends Error {
   constructor() {

@@ -26,6 +26,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Scales how long retries go on; 1 is the default. */
   readonly patience?: number
+  /** What the waits between retries are kept by, in place of the clock of the client. */
+  readonly clock?: Clock
 }
 
 /** The service as the rest of the program sees it. Throws `ServiceError`, after the retries that make sense. */
@@ -142,13 +144,13 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
   }
   return {
     pageSize,
-    async call(operation, input, { signal, patience } = {}) {
+    async call(operation, input, { signal, patience, clock: waits = clock } = {}) {
       let last: ServiceError | undefined
       try {
         return await withRetry(
           (isRepeated) => limiter.run(() => attempt(operation, input, signal), { isRepeated, signal }),
           {
-            clock,
+            clock: waits,
             signal,
             ...optional({ patience }),
             onRetry(error, waitMs) {

@@ -117,6 +117,32 @@ describe('creates', () => {
   })
 })
 
+describe('a change that waits', () => {
+  /** The requests about one of them, in the order of all. */
+  const indexesOf = (account: Emulator, kind: string): number[] =>
+    account.requests.flatMap(({ operation }, index) =>
+      /^(Create|Get)/.test(operation) && operation.endsWith(kind) ? [index] : [],
+    )
+
+  const both = documentsOf(distribution('everywhere'), infrastructure('linux'))
+
+  it.each(['resourceInUse', 'throttle'] as const)('to be tried again after %s holds nobody back', async (effect) => {
+    const { account, run } = await prepared(both)
+    account.addFault({ when: { operation: /^Create/, slug: 'linux' }, times: 2, effect })
+    expect(await run('apply', '--parallelism', '1')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
+    const [first = 0, second = 0] = indexesOf(account, 'InfrastructureConfiguration')
+    expect(indexesOf(account, 'DistributionConfiguration').some((one) => one > first && one < second)).toBe(true)
+  })
+
+  it('for the account to show what was written holds nobody back', async () => {
+    const { account, run } = await prepared(both)
+    account.addFault({ when: { operation: /^Get/, slug: 'linux' }, times: 3, effect: 'staleRead' })
+    expect(await run('apply', '--parallelism', '1')).toMatchObject({ exitCode: 0, outcomes: { done: 2 } })
+    const [, first = 0, second = 0] = indexesOf(account, 'InfrastructureConfiguration')
+    expect(indexesOf(account, 'DistributionConfiguration').some((one) => one > first && one < second)).toBe(true)
+  })
+})
+
 describe('deletes', () => {
   it('come after everything else, and begin with what refers to others', async () => {
     const kept = infrastructure('kept')
