@@ -1,6 +1,6 @@
 // How long plans and applies take over one account and over hundreds, against the emulator in its own process, every answer 40 ms late.
 //
-//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, one, moved, full, apply, fleet, limited, learnt; default: all
+//   node bench/fleet.mjs [--runs N] [--record] [CASE...]        cases: fast, one, moved, full, apply, factory, fleet, limited, learnt; default: all
 //
 // Runs the built program as processes of its own, several times, and shows the median. Beside it stand
 // - the bound: the larger of requests x latency / parallelism, and of the longest chain of requests that depend on each other x latency;
@@ -12,7 +12,7 @@
 import { startEmulatorProcess } from './support/emulator.mjs'
 import { medianRun, runKiln } from './support/kiln.mjs'
 import { runNaive } from './support/naive.mjs'
-import { addDocuments, writeProject } from './support/project.mjs'
+import { addDocuments, writeFactory, writeProject } from './support/project.mjs'
 import { targetsAtOnce } from '../dist/src/run/run.js'
 import { readOptions } from './support/options.mjs'
 import { createTable, megabytes, seconds } from './support/table.mjs'
@@ -84,6 +84,21 @@ const cases = {
     // Identity, list, create, read back.
     show('apply, 1 target, 1,000 creates, each read back', median, boundOf(big, needed, 4), { bound: 'apply-creates' })
     table.row('apply-creates-requests', median.total - listsIn(median.byOperation) - 2 * big.documents)
+  },
+  /** A factory from nothing: components, recipes of two of them each, and a pipeline for each recipe. */
+  async factory() {
+    const measured = []
+    for (let run = 0; run < runs; run += 1) {
+      const firstAccount = 777788880000 + run
+      const folder = writeFactory({ components: 200, recipes: 100, pipelines: 100, firstAccount })
+      await slowDown({ quotas: { ImagePipeline: 100 } })
+      const result = await runKiln(folder, emulator.url, ['apply'], firstAccount)
+      if (result.report.outcomes.done !== 401) throw new Error(`${result.report.outcomes.done} were done`)
+      measured.push({ ...result, ...(await emulator.takeCounts()) })
+    }
+    // Identity, lists, and of a component, a recipe and a pipeline what is asked before, the create and what is read back.
+    const bound = boundOf({ targets: 1 }, measured[0], 2 + 3 + 3 + 2)
+    show('apply, 1 target, a factory from nothing', medianRun(measured), bound, { bound: 'apply-factory' })
   },
   async fleet() {
     const folder = await prepare(fleet)

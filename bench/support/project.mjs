@@ -20,12 +20,55 @@ export function placesOf(targets, firstAccount = 111122223333) {
 
 /** Writes a project with so many targets and documents; resolves to its folder. */
 export function writeProject({ targets, documents, firstAccount }) {
+  const folder = writeEmpty(targets, firstAccount)
+  addDocuments(folder, 0, documents)
+  return folder
+}
+
+/** Writes a project of components, recipes that name two of them, pipelines that name a recipe each, and the hosts of all. */
+export function writeFactory({ components, recipes, pipelines, firstAccount }) {
+  const folder = writeEmpty(1, firstAccount)
+  const each = (count, text) => Array.from({ length: count }, (_, index) => text(index)).join('---\n')
+  const data = `schemaVersion: 1.0
+  phases: [{ name: build, steps: [{ name: say, action: ExecuteBash, inputs: { commands: ["echo built"] } }] }]`
+  const write = (name, text) => writeFileSync(join(folder, 'configs', `${name}.yaml`), text)
+  write('hosts', documentOf(0))
+  write(
+    'components',
+    each(
+      components,
+      (index) => `kind: Component\nname: part-${index}\nsemanticVersion: 1.0.0\nplatform: Linux\ndata: |\n  ${data}\n`,
+    ),
+  )
+  write(
+    'recipes',
+    each(recipes, (index) => {
+      const parts = [2 * index, 2 * index + 1].map(
+        (part) => `{ componentArn: "\${Component/part-${part % components}}" }`,
+      )
+      return `kind: ImageRecipe\nname: image-${index}\nsemanticVersion: 1.0.0\nparentImage: ami-0123456789abcdef0\ncomponents: [${parts.join(', ')}]\n`
+    }),
+  )
+  write(
+    'pipelines',
+    each(
+      pipelines,
+      (index) => `kind: ImagePipeline
+name: line-${index}
+imageRecipeArn: \${ImageRecipe/image-${index % recipes}}
+infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux-0}
+`,
+    ),
+  )
+  return folder
+}
+
+function writeEmpty(targets, firstAccount) {
   const folder = mkdtempSync(join(tmpdir(), 'kiln-bench-'))
   folders.push(folder)
   mkdirSync(join(folder, 'configs'))
   mkdirSync(join(folder, '.git'))
   writeFileSync(join(folder, 'kiln.yaml'), projectFile(targets, firstAccount))
-  addDocuments(folder, 0, documents)
   return folder
 }
 
