@@ -9,7 +9,7 @@ process.stdout.write(
   `${cpus().length} x ${model}, ${Math.round(totalmem() / 1024 ** 3)} GiB, Node ${process.versions.node}\n`,
 )
 let misses = 0
-for (const name of ['startup', 'validate', 'fleet', 'profile']) {
+for (const name of ['startup', 'validate', 'scale', 'fleet', 'profile']) {
   process.stdout.write(`\n== ${name}\n`)
   const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url))
   const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], {

@@ -3,6 +3,7 @@ import { isPending } from '../action.ts'
 import { groupBy } from '../group-by.ts'
 import type { Failure } from '../outcome.ts'
 import type { ReportChange } from './report.ts'
+import { siblingsIn } from './siblings.ts'
 
 /** Up to so many are told one by one. */
 const mostSingle = 3
@@ -15,7 +16,7 @@ export function groupFollowers(
   changes: readonly ReportChange[],
   siblings: readonly ReportChange[],
 ): readonly (readonly [ReportChange, ...ReportChange[]])[] {
-  const byId = new Map(siblings.map((change) => [change.id, change]))
+  const byId = siblingsIn(siblings).byId
   const keyed = changes.map((change, index) => ({ change, key: followerKey(change, byId) ?? '', index }))
   const sizes = new Map(groupBy(keyed, ({ key }) => key).map((group) => [group[0].key, group.length]))
   const isGrouped = (key: string): boolean => key !== '' && (sizes.get(key) ?? 0) > mostSingle

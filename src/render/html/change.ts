@@ -16,6 +16,7 @@ import { renderFailure, renderValidation } from './findings.ts'
 import { markup, type Markup } from '../words/markup.ts'
 import type { ShownTexts } from './texts.ts'
 import { linkToWord, renderAction, sayOnce } from './words.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /** What a page has said and shown already: words that it explained, texts and where they stand. */
 export interface Seen {
@@ -81,7 +82,7 @@ export function renderFollowers(
   rendered: readonly Markup[],
 ): Markup {
   const [first] = group
-  const roots = rootsOf(first, new Map(siblings.map((change) => [change.id, change])))
+  const roots = rootsOf(first, siblingsIn(siblings).byId)
   return markup`<details class="many"><summary>${renderAction(first.action)} ${group.length} of ${first.kind} because of ${enumerate(roots)}</summary>
 ${rendered}</details>\n`
 }

@@ -14,6 +14,7 @@ import type { Entry, Section } from './groups.ts'
 import { clip, code, list, prose, table } from './inline.ts'
 import { emojis, fold, type MarkdownPage } from './page-parts.ts'
 import { hasValues, placesOf, renderValues } from './values.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /** Returns the blocks of a section. A report about one target needs no heading for it. */
 export function renderSection(page: MarkdownPage, section: Section): readonly string[] {
@@ -110,7 +111,7 @@ function whyOf(page: MarkdownPage, entry: Entry, siblings: readonly ReportChange
   const causes =
     others === undefined
       ? causesInWords(change, siblings)
-      : [`because of ${enumerate(rootsOf(change, new Map(siblings.map((one) => [one.id, one]))))}`]
+      : [`because of ${enumerate(rootsOf(change, siblingsIn(siblings).byId))}`]
   return [
     ...sentencesOf(change).flatMap(([word, text]) => {
       const sentence = isFirst(word) ? prose(text) : undefined

@@ -6,6 +6,7 @@ import { toSafeText } from '../words/safe-text.ts'
 import { versionInWords } from '../words/versions.ts'
 import { indent, notesAfter, renderHead, renderNote, renderSentences } from './change.ts'
 import { wayToAll, type TextPage } from './page.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /** Names that are shown. */
 const shownNames = 10
@@ -26,7 +27,7 @@ export function renderFollowers(page: TextPage, command: Command, followers: Fol
   renderHead(page, command, first, `${changes.length} of ${toSafeText(first.kind)}`)
   if (where !== undefined) page.wrapped(where, indent)
   renderSentences(page, first, said)
-  const roots = rootsOf(first, new Map(siblings.map((change) => [change.id, change])))
+  const roots = rootsOf(first, siblingsIn(siblings).byId)
   page.wrapped(`because of ${enumerate(roots.map(toSafeText))}`, indent)
   page.wrapped(
     page.enumerate(

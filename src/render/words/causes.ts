@@ -2,6 +2,7 @@
 import type { ReportChange } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { toSafeText } from './safe-text.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /** What the causes of a change are told by. */
 type Causes = Pick<ReportChange, 'reason' | 'because' | 'missing' | 'keptOff' | 'failures'>
@@ -12,7 +13,7 @@ export function causesInWords(
   siblings: readonly Pick<ReportChange, 'id' | 'action' | 'reason'>[],
 ): readonly string[] {
   const blocked = because.map((id) => {
-    const { action, reason } = siblings.find((other) => other.id === id) ?? {}
+    const { action, reason } = siblingsIn(siblings).byId.get(id) ?? {}
     const why = reason === undefined ? '' : ` (${reason})`
     return action === 'blocked' ? `because ${toSafeText(id)} is blocked${why}` : `because of ${toSafeText(id)}`
   })

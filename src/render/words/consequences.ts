@@ -3,6 +3,7 @@ import type { Consequence } from '../../consequence.ts'
 import { enumerate } from '../../enumerate.ts'
 import { plural } from '../../plural.ts'
 import type { Report, ReportTarget } from '../../report/report.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /** Names that are shown of one list. */
 const most = 4
@@ -38,14 +39,15 @@ export function consequencesInWords(
 
 /** Reports whether the pipeline itself is what the apply creates. */
 export function isNew({ arn, because }: Consequence, { changes }: Pick<ReportTarget, 'changes'>): boolean {
-  return changes.some((change) => change.arn === arn && change.action === 'create' && because.includes(change.id))
+  const own = siblingsIn(changes).byArn.get(arn)
+  return own?.action === 'create' && because.includes(own.id)
 }
 
 /** Returns why: the changes that it refers to, its own among them. `count` is how many pipelines have the same reason. */
 export function whyInWords(consequence: Consequence, target: Pick<ReportTarget, 'changes'>, count = 1): string {
   const { because, arn } = consequence
   if (isNew(consequence, target)) return 'because it is new'
-  const own = target.changes.find((change) => change.arn === arn)?.id
+  const own = siblingsIn(target.changes).byArn.get(arn)?.id
   const others = because.filter((id) => id !== own)
   const isOwn = others.length < because.length
   const itself = count === 1 ? 'its own change' : 'their own changes'

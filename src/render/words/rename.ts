@@ -3,12 +3,14 @@ import { groupBy } from '../../group-by.ts'
 import type { ReportChange, ReportUser } from '../../report/report.ts'
 import { toSafeSource, toSafeText } from './safe-text.ts'
 import { remainingUsers } from './users.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /** A rename is a create and an orphan; both say so, and the create says in which order to go on. */
 export function renameInWords(change: ReportChange, siblings: readonly ReportChange[]): string {
   const partner = toSafeText(change.renamed ?? '')
   if (change.action !== 'create') return `looks renamed to ${partner}`
-  const old = siblings.find((other) => other.id === change.renamed && other.renamed === change.id)
+  const other = siblingsIn(siblings).byId.get(change.renamed ?? '')
+  const old = other?.renamed === change.id ? other : undefined
   const users = old?.reason === 'in-use' ? remainingUsers(old, siblings) : []
   const isMade = change.outcome === 'done'
   // What is in use no more, and what the apply that goes first makes ours.

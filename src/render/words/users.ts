@@ -1,13 +1,18 @@
 /** Who uses what changes, and what becomes of them in the same apply. */
 import { isPending } from '../../action.ts'
 import type { ReportChange, ReportUser } from '../../report/report.ts'
+import { siblingsIn } from '../../report/siblings.ts'
 
 /**
  * Returns how a pipeline that uses the configuration of `change` stands: its status, unless the same apply deletes it, or leads it to
  * something else. What was not done is not said. `siblings` are the changes of its target.
  */
-export function standingOf({ arn, status }: ReportUser, change: ReportChange, siblings: readonly ReportChange[]): string {
-  const own = siblings.find((other) => other.arn === arn)
+export function standingOf(
+  { arn, status }: ReportUser,
+  change: ReportChange,
+  siblings: readonly ReportChange[],
+): string {
+  const own = siblingsIn(siblings).byArn.get(arn)
   if (own === undefined || !isPending(own) || (own.outcome ?? 'done') !== 'done') return status.toLowerCase()
   if (own.action === 'delete') return change.action === 'delete' ? 'deleted with it' : 'deleted in the same apply'
   return own.fields.some(({ before }) => before === change.arn) ? 'repointed in the same apply' : status.toLowerCase()
