@@ -35,12 +35,14 @@ A target is selected by any of several selectors; an exclusion always wins. More
   },
   references: {
     about: 'how documents name one another, and variables',
-    text: `\${ImageRecipe/golden-linux}                 its ARN, version included
-\${Component/hardening.latestVersionArn}    the service's own x.x.x form
-\${vars.subnetId}                           a variable of the target
-\${target.region}, .account, .partition, .name
-
-\$\${ is a literal \${. More: docs/configuration.md`,
+    text: [
+      '${ImageRecipe/golden-linux}                 its ARN, version included',
+      "${Component/hardening.latestVersionArn}    the service's own x.x.x form",
+      '${vars.subnetId}                           a variable of the target',
+      '${target.region}, .account, .partition, .name',
+      '',
+      '$${ is a literal ${. More: docs/configuration.md',
+    ].join('\n'),
   },
   versions: {
     about: 'numbers of components, workflows and recipes',

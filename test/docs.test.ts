@@ -25,7 +25,10 @@ const pages = [
 ]
 const everything = pages.map((page) => read(page)).join('\n')
 const program = createProgram({ argv: [] as readonly string[] } as Host, '0', () => undefined)
-const commands = program.createHelp().visibleCommands(program).map((command) => command.name())
+const commands = program
+  .createHelp()
+  .visibleCommands(program)
+  .map((command) => command.name())
 const flags = program.commands
   .flatMap((command) => [command, ...command.commands])
   .flatMap((command) => command.options.map((option) => option.long ?? ''))

@@ -147,7 +147,10 @@ it('Slack gets blocks and plain text, from the flag or from its variable', async
     [1, 2].map(() => ({
       text: 'Image Builder drift check, not against AWS: prod has drifted',
       blocks: [
-        { type: 'section', text: { type: 'mrkdwn', text: '*Image Builder drift check, not against AWS: prod has drifted*' } },
+        {
+          type: 'section',
+          text: { type: 'mrkdwn', text: '*Image Builder drift check, not against AWS: prod has drifted*' },
+        },
         {
           type: 'section',
           text: {
