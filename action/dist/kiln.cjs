@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-const require_host = require("./chunks/host.cjs");
-const require_main = require("./chunks/main.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./chunks/start.cjs");
 // cmd/kiln.ts
 /** The program: argv and environment in, stdout, stderr and exit code out. */
 process.exitCode = 1;
-require_main.main(require_host.processHost()).then((code) => process.exit(code));
+require_start().main(require_start().processHost()).then((code) => process.exit(code));

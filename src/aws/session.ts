@@ -36,7 +36,7 @@ export interface Session {
   readonly target: ResolvedTarget
   /** ARN of the caller, for messages. */
   readonly caller: string
-  /** Milliseconds that the clock of AWS is ahead of this machine's, where that is too much to sign with. */
+  /** Milliseconds that the clock of AWS is ahead of this machine's, good to a second. */
   readonly clockOffset: number
   readonly sdk: SdkOptions
   /** Shared by everything that the run sends to this account and Region: what one finds out about their limits, the others know. */

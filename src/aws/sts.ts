@@ -23,7 +23,7 @@ import {
 export interface Identity {
   readonly account: string
   readonly arn: string
-  /** Milliseconds that the clock of AWS is ahead of this machine's; 0 below the five minutes that a signature may be off. */
+  /** Milliseconds that the clock of AWS is ahead of this machine's, good to a second: answers tell the time in seconds. */
   readonly clockOffset: number
 }
 

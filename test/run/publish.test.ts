@@ -113,6 +113,8 @@ describe('what was merged', () => {
     expect(failure).toMatch(/^<!-- kiln:v1 kind=failure key=kiln run=101\/1 /)
     expect(failure?.slice(failure.indexOf('\n') + 1)).toBe(`### Incomplete: 0 done, 1 failed, 0 not run, 0 blocked
 
+**Made against another endpoint, not against AWS.**
+
 - create of \`InfrastructureConfiguration/golden\` in \`prod\` failed: \`AccessDeniedException\` \`\`no \`more\` @everyone\`\`
 
 What is done stays done. Mend what is named and run the job again: it goes on from what it finds.

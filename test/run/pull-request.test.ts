@@ -286,7 +286,7 @@ it('in a pull request without credentials the plan is made offline, from git', a
   expect((await request.run('plan', '--detailed-exitcode')).exitCode).toBe(2)
   const { stdout } = await request.text('plan')
   expect(stdout).toMatch(
-    /^Offline: 3 configurations valid in 1 target; 1 added, 1 changed, 1 no longer declared since [0-9a-f]{12}; no account was asked/,
+    /^Offline: 3 configurations valid in 1 target; 1 added, 1 changed, 1 no longer declared since\s+[0-9a-f]{12}; no account was asked/,
   )
   expect(stdout).toContain('going by git alone')
 })

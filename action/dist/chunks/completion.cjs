@@ -1,5 +1,7 @@
-const require_diagnose = require("./diagnose.cjs");
-const require_say = require("./say.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_cmd_terminal$;
+const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/completion.ts
 const shells = {
 	bash,
@@ -11,7 +13,7 @@ async function completion(host, [shell = ""], _flags, program) {
 	const script = Object.hasOwn(shells, shell) ? shells[shell] : void 0;
 	if (script === void 0) {
 		const reason = `there is no completion for ${shell}; there is for ${Object.keys(shells).join(", ")}`;
-		return require_say.refuse(host, [require_diagnose.diagnose("usage", {
+		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
 			reason,
 			command: "completion"
 		})]);

@@ -1,114 +1,58 @@
-const require_source = require("./source.cjs");
-const require_group_by = require("./group-by.cjs");
-// src/report/graph.ts
-/** What refers to what in one target, as data: every picture is drawn from this. */
-/**
-* Returns the graph of these nodes and references in an order of its own, so that the same input, in whatever order, gives the same bytes.
-* Of nodes with one id the first counts; the end of a reference that is no node becomes one that nobody declares.
-*/
-function graphOf(nodes, edges) {
-	const known = /* @__PURE__ */ new Map();
-	const ends = edges.flatMap(({ from, to }) => [from, to]);
-	for (const node of [...nodes, ...ends.map(outsider)]) if (!known.has(node.id)) known.set(node.id, node);
-	const distinct = new Map(edges.map((edge) => [JSON.stringify([
-		edge.from,
-		edge.to,
-		edge.field
-	]), edge]));
-	return {
-		nodes: [...known.values()].toSorted((a, b) => require_source.compareText(a.id, b.id)),
-		edges: [...distinct.values()].toSorted((a, b) => require_source.compareText(a.from, b.from) || require_source.compareText(a.to, b.to) || require_source.compareText(a.field, b.field))
-	};
-}
-function outsider(id) {
-	return {
-		id,
-		kind: "",
-		name: id,
-		declared: false
-	};
-}
-/** Reports whether a plan does, or would do, something about it: what a reviewer looks for in a picture. */
-function isChanging({ state }) {
-	return state !== void 0 && state !== "unchanged";
-}
-/** Reports whether a node is only referred to: it is AWS's, another account's, or another project's. */
-function isExternal({ declared, state }) {
-	return !declared && state === void 0;
-}
-/** Returns what changes with its direct neighbours, and all references among these. */
-function focusOnChanges(graph) {
-	const near = neighbourhood(graph);
-	return {
-		nodes: graph.nodes.filter(({ id }) => near.has(id)),
-		edges: graph.edges.filter(({ from, to }) => near.has(from) && near.has(to))
-	};
-}
-/**
-* Returns a graph of more than `most` nodes with one node per kind for everything that neither changes nor is next to a change: the
-* picture stays connected, and as large as the change is. Without a plan nothing is known to be in sync, and nothing is folded.
-*/
-function foldUnchanged(graph, most) {
-	if (graph.nodes.length <= most || graph.nodes.every(({ state }) => state === void 0)) return graph;
-	const near = neighbourhood(graph);
-	const groups = require_group_by.groupBy(graph.nodes.filter(({ id }) => !near.has(id)), (node) => JSON.stringify([node.kind, isExternal(node)]));
-	const folded = new Map(groups.filter((group) => group.length > 1).flatMap((group) => group.map((node) => [node.id, foldOf(group)])));
-	const idOf = (id) => folded.get(id)?.id ?? id;
-	const edges = graph.edges.map(({ from, to, field }) => {
-		const isWhole = !folded.has(from) && !folded.has(to);
-		return {
-			from: idOf(from),
-			to: idOf(to),
-			field: isWhole ? field : ""
-		};
-	});
-	return graphOf(graph.nodes.map((node) => folded.get(node.id) ?? node), edges.filter(({ from, to }) => from !== to));
-}
-function foldOf(group) {
-	const [first] = group;
-	const { kind, declared } = first;
-	const name = isExternal(first) ? `${group.length} others` : `${group.length} unchanged`;
-	return {
-		id: `${kind}/*${isExternal(first) ? "external" : ""}`,
-		kind,
-		name,
-		declared,
-		...first.state === void 0 ? {} : { state: first.state },
-		count: group.length
-	};
-}
-function neighbourhood({ nodes, edges }) {
-	const changing = new Set(nodes.filter(isChanging).map(({ id }) => id));
-	const next = edges.flatMap(({ from, to }) => [...changing.has(from) ? [to] : [], ...changing.has(to) ? [from] : []]);
-	return /* @__PURE__ */ new Set([...changing, ...next]);
-}
-Object.defineProperty(exports, "focusOnChanges", {
-	enumerable: true,
-	get: function() {
-		return focusOnChanges;
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_cmd_terminal$;
+const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+// cmd/commands/graph.ts
+/** kiln graph: what refers to what, as a picture in a form that others draw or read. */
+/** What shapes a plan, and says nothing of what is declared. */
+const planOptions = [
+	"adopt",
+	"createOnly",
+	"keepDrift",
+	"prune"
+];
+/** Each form is loaded when it is asked for: laying out an SVG takes a library. */
+const renderers = {
+	mermaid: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.mermaid_exports)).renderMermaid,
+	dot: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.dot_exports)).renderDot,
+	svg: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.svg_exports)).renderSvg,
+	json: async () => (await Promise.resolve().then(() => require("./src-render-graph.cjs")).then((n) => n.json_exports)).renderGraphJson
+};
+/** Prints the pictures of the targets. Resolves to 0, to 5 where the configuration or the command line is invalid; with `--plan` to the code of the plan. */
+async function graph(host, [path], flags) {
+	const [alone] = flags.plan === true ? [] : flags.written.filter((option) => planOptions.includes(option));
+	if (alone !== void 0) {
+		const flag = `--${alone.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
+			reason: `${flag} shapes a plan: it goes with --plan`,
+			command: "graph"
+		})]);
 	}
-});
-Object.defineProperty(exports, "foldUnchanged", {
-	enumerable: true,
-	get: function() {
-		return foldUnchanged;
+	const render = await renderers[flags.format]();
+	const { graphs, diagnostics, exitCode } = await find(host, path, flags);
+	require_cmd_terminal().say(host, diagnostics);
+	if (graphs !== void 0) host.writeOut(render(graphs));
+	return exitCode;
+}
+async function find(host, path, flags) {
+	if (flags.plan !== true) return require_src_run().findDeclaredGraphs(host, path, flags);
+	const log = await require_start().createLog(host, flags);
+	const stop = require_cmd_terminal().handleSignals(host, flags.timeout);
+	try {
+		return await require_src_run().findPlannedGraphs(host, path, flags, {
+			log,
+			counter: require_src_run().countRequests(log),
+			listener: require_cmd_terminal().silentProgress(),
+			stop,
+			isAttended: () => false,
+			confirm: async () => void 0
+		});
+	} finally {
+		stop.release();
 	}
-});
-Object.defineProperty(exports, "graphOf", {
-	enumerable: true,
-	get: function() {
-		return graphOf;
-	}
-});
-Object.defineProperty(exports, "isChanging", {
-	enumerable: true,
-	get: function() {
-		return isChanging;
-	}
-});
-Object.defineProperty(exports, "isExternal", {
-	enumerable: true,
-	get: function() {
-		return isExternal;
-	}
-});
+}
+exports.graph = graph;

@@ -1,14 +1,19 @@
-const require_diagnose = require("./diagnose.cjs");
-const require_read_report = require("./read-report.cjs");
-const require_ci = require("./ci.cjs");
-const require_optional = require("./optional.cjs");
-const require_log = require("./log.cjs");
-const require_targets = require("./targets.cjs");
-const require_notice = require("./notice.cjs");
-const require_say = require("./say.cjs");
-const require_signals = require("./signals.cjs");
-const require_known_project = require("./known-project.cjs");
-const require_watch = require("./watch.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_cmd_terminal$;
+const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+let require_src_publish$;
+const require_src_publish = () => require_src_publish$ ??= require("./src-publish.cjs");
 // cmd/commands/report-announce.ts
 /** kiln report announce: what a drift check does besides its report, done later for the reports of a fleet together. */
 /**
@@ -16,21 +21,21 @@ const require_watch = require("./watch.cjs");
 * drift checks that fit together.
 */
 async function announce(host, files, flags) {
-	const read = await require_read_report.readFittingReports(files, host.cwd);
-	if ("wrong" in read) return require_say.refuse(host, read.wrong);
+	const read = await require_src_run().readFittingReports(files, host.cwd);
+	if ("wrong" in read) return require_cmd_terminal().refuse(host, read.wrong);
 	const [{ command }] = read.reports;
 	if (command !== "drift") {
 		const reason = `it takes reports of kiln drift, not of kiln ${command}`;
-		return require_say.refuse(host, [require_diagnose.diagnose("usage", {
+		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
 			reason,
 			command: "report announce"
 		})]);
 	}
-	const merged = require_read_report.mergeReports(read.reports, {
+	const merged = require_src_report().mergeReports(read.reports, {
 		version: host.version,
 		detailedExitcode: false
 	});
-	const ci = require_ci.findCi(host.env);
+	const ci = require_src_ci().findCi(host.env);
 	const report = ci === null ? merged : {
 		...merged,
 		run: {
@@ -38,10 +43,10 @@ async function announce(host, files, flags) {
 			ci: { ...ci }
 		}
 	};
-	const previous = flags.previous === void 0 ? void 0 : await require_watch.readPrevious(host, flags.previous);
-	const stop = require_signals.handleSignals(host, void 0);
+	const previous = flags.previous === void 0 ? void 0 : await require_src_publish().readPrevious(host, flags.previous);
+	const stop = require_cmd_terminal().handleSignals(host, void 0);
 	try {
-		const log = await require_log.createLog(host, flags);
+		const log = await require_start().createLog(host, flags);
 		const watching = {
 			report,
 			project: await findWatched(host, flags),
@@ -49,9 +54,9 @@ async function announce(host, files, flags) {
 			log,
 			signal: stop.deadline
 		};
-		require_notice.tellNotices(host, ci, await require_watch.watch(host, {
+		require_cmd_terminal().tellNotices(host, ci, await require_src_publish().watch(host, {
 			...watching,
-			...require_optional.optional({ previous })
+			...require_src().optional({ previous })
 		}));
 		return 0;
 	} finally {
@@ -60,7 +65,7 @@ async function announce(host, files, flags) {
 }
 /** The project says which targets there are; where its file is not at hand, no target is taken to have left it. */
 async function findWatched(host, flags) {
-	const { project, diagnostics } = await require_targets.loadTargets(host, flags);
-	return project?.file === void 0 ? {} : require_known_project.knownOf(project, diagnostics);
+	const { project, diagnostics } = await require_src_run().loadTargets(host, flags);
+	return project?.file === void 0 ? {} : require_src_run().knownOf(project, diagnostics);
 }
 exports.announce = announce;

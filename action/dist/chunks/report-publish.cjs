@@ -1,18 +1,24 @@
-const require_publish = require("./publish.cjs");
-const require_notice = require("./notice.cjs");
-const require_ci = require("./ci.cjs");
-const require_connect_forge = require("./connect-forge.cjs");
-const require_log = require("./log.cjs");
-const require_read_report = require("./read-report.cjs");
-const require_say = require("./say.cjs");
-const require_signals = require("./signals.cjs");
+let require_src_render_comment$;
+const require_src_render_comment = () => require_src_render_comment$ ??= require("./src-render-comment.cjs");
+let require_src_forge$;
+const require_src_forge = () => require_src_forge$ ??= require("./src-forge.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_src_publish$;
+const require_src_publish = () => require_src_publish$ ??= require("./src-publish.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_cmd_terminal$;
+const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
 // cmd/commands/report-publish.ts
 /** kiln report publish: one comment for the reports of a matrix, or for a run that had no token to write one itself. */
 /** Runs `kiln report publish FILE...`. Resolves to 0, whether it could be written or not, or to 5 if the files are no reports. */
 async function publishReports(host, files, flags) {
-	const read = await require_read_report.readFittingReports(files, host.cwd);
-	if ("wrong" in read) return require_say.refuse(host, read.wrong);
-	const merged = require_read_report.asOneReport(read.reports, host.version);
+	const read = await require_src_run().readFittingReports(files, host.cwd);
+	if ("wrong" in read) return require_cmd_terminal().refuse(host, read.wrong);
+	const merged = require_src_run().asOneReport(read.reports, host.version);
 	const { ci, earlier } = findFacts(host);
 	const report = ci === null ? merged : {
 		...merged,
@@ -21,20 +27,20 @@ async function publishReports(host, files, flags) {
 			ci: { ...ci }
 		}
 	};
-	const stop = require_signals.handleSignals(host, void 0);
+	const stop = require_cmd_terminal().handleSignals(host, void 0);
 	try {
-		const log = await require_log.createLog(host, flags);
-		const done = await require_notice.comment({
-			forge: require_connect_forge.connectForge(host, log, stop.deadline),
+		const log = await require_start().createLog(host, flags);
+		const done = await require_src_publish().comment({
+			forge: require_src_ci().connectForge(host, log, stop.deadline),
 			report,
 			ci,
 			policy: flags.comment,
 			project: { key: flags.commentKey ?? "kiln" },
 			...flags.pullRequest === void 0 ? earlier === void 0 ? {} : { find: (forge) => findForEarlier(forge, report, ci, earlier) } : { find: () => Promise.resolve(flags.pullRequest) },
 			render: (report, limitBytes) => renderWithOrigin(report, ci, flags.reportUrl, limitBytes),
-			renderFailure: require_publish.renderFailureNote
+			renderFailure: require_src_render_comment().renderFailureNote
 		});
-		require_notice.tellNotices(host, ci, require_publish.fillStep(host, ci, report, flags, done.failure ?? done.nowhere));
+		require_cmd_terminal().tellNotices(host, ci, require_src_publish().fillStep(host, ci, report, flags, done.failure ?? done.nowhere));
 		host.writeOut(`${inWords(done)}\n`);
 		return 0;
 	} finally {
@@ -43,8 +49,8 @@ async function publishReports(host, files, flags) {
 }
 /** For `workflow_run` the facts are those of the run that went before: its comment is in order with those of its like. */
 function findFacts(host) {
-	const ci = require_ci.findCi(host.env);
-	const { earlier } = require_ci.readEvent(host.env);
+	const ci = require_src_ci().findCi(host.env);
+	const { earlier } = require_src_ci().readEvent(host.env);
 	if (ci?.provider !== "github" || earlier === void 0) return { ci };
 	return {
 		ci: {
@@ -60,7 +66,7 @@ function findFacts(host) {
 async function findForEarlier(forge, report, ci, { headOwner, headBranch }) {
 	const headSha = ci?.headSha ?? null;
 	if (report.command !== "plan" || headSha === null || headOwner === void 0 || headBranch === void 0) return void 0;
-	return require_notice.findPullRequestOf(forge, {
+	return require_src_forge().findPullRequestOf(forge, {
 		headOwner,
 		headBranch,
 		headSha
@@ -69,7 +75,7 @@ async function findForEarlier(forge, report, ci, { headOwner, headBranch }) {
 /** A reader is told where the code of a fork has made the report: nobody has checked what it says. */
 function renderWithOrigin(report, ci, reportUrl, limitBytes) {
 	const origin = ci?.isFork === true ? "\n_Made by a run of a fork, with the code of the fork: nothing of it was checked here._\n" : "";
-	return require_publish.pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(origin)) + origin;
+	return require_src_publish().pageFor(reportUrl)(report, limitBytes - Buffer.byteLength(origin)) + origin;
 }
 function inWords({ posted, failure, nowhere }) {
 	if (posted === void 0) return failure === void 0 && nowhere === void 0 ? "nothing to publish" : "not published";

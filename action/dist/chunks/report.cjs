@@ -1,44 +1,51 @@
-// src/report/report.ts
-const commands = [
-	"validate",
-	"plan",
-	"apply",
-	"drift"
-];
-const outcomes = [
-	"clean",
-	"changes",
-	"drift",
-	"applied",
-	"refused",
-	"incomplete",
-	"invalid",
-	"error",
-	"interrupted",
-	"superseded"
-];
-/** What a drift check can fail on. `drift` always counts, unless `none` is the only word. */
-const failConditions = [
-	"drift",
-	"orphan",
-	"pending",
-	"none"
-];
-Object.defineProperty(exports, "commands", {
-	enumerable: true,
-	get: function() {
-		return commands;
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_cmd_terminal$;
+const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_src_git$;
+const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let node_path$;
+const node_path = () => node_path$ ??= require("node:path");
+let node_fs_promises$;
+const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
+// cmd/commands/report.ts
+/** kiln report: what can be made of report files, without asking AWS for anything. */
+/** Runs `kiln report merge FILE...`. Resolves to the exit code of the merged report, or to 5 if there is none. */
+async function merge(host, files, flags) {
+	const read = await require_src_run().readFittingReports(files, host.cwd);
+	const fleet = flags.fleet === void 0 ? {} : await readFleet(flags.fleet, host.cwd);
+	if ("wrong" in read || fleet.failure !== void 0) {
+		if (flags.reportFile !== void 0) await require_src_git().discard(host.cwd, flags.reportFile, files);
+		return require_cmd_terminal().refuse(host, [..."wrong" in read ? read.wrong : [], ...fleet.failure ?? []]);
 	}
-});
-Object.defineProperty(exports, "failConditions", {
-	enumerable: true,
-	get: function() {
-		return failConditions;
+	const file = flags.reportFile === void 0 ? void 0 : await require_cmd_terminal().openReportFile(host.cwd, flags.reportFile);
+	if (file !== void 0 && "failure" in file) return require_cmd_terminal().refuse(host, [file.failure], 1);
+	const merged = require_src_report().mergeReports(read.reports, {
+		version: host.version,
+		detailedExitcode: flags.detailedExitcode ?? false,
+		...require_src().optional({
+			failOn: flags.failOn,
+			fleet: fleet.names
+		})
+	});
+	return require_cmd_terminal().answer(host, flags, merged, file);
+}
+async function readFleet(file, cwd) {
+	const failed = (reason) => ({ failure: [require_src_diagnostic_diagnose().diagnose("unreadableFleet", {
+		file,
+		reason
+	})] });
+	try {
+		const fleet = require_src_report().parseFleet(await (0, node_fs_promises().readFile)((0, node_path().resolve)(cwd, file), "utf8"));
+		return "names" in fleet ? fleet : failed(fleet.problem);
+	} catch (error) {
+		return failed(error.message);
 	}
-});
-Object.defineProperty(exports, "outcomes", {
-	enumerable: true,
-	get: function() {
-		return outcomes;
-	}
-});
+}
+exports.merge = merge;

@@ -1,11 +1,17 @@
-const require_diagnose = require("./diagnose.cjs");
-const require_report = require("./report.cjs");
-const require_summarise = require("./summarise.cjs");
-const require_ci = require("./ci.cjs");
-const require_backend = require("./backend.cjs");
-const require_report_file = require("./report-file.cjs");
-const require_say = require("./say.cjs");
-const require_written_file = require("./written-file.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_cmd_terminal$;
+const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+let require_src_git$;
+const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
 // cmd/wrong-command-line.ts
 /** A command line that is wrong ends the run before its flags are known: the report file is found in the words themselves. */
 /**
@@ -16,18 +22,19 @@ async function reportUsage(host, reason) {
 	const { argv, cwd, env, clock, version } = host;
 	const name = valueOf("--report-file", argv) ?? env["KILN_REPORT_FILE"];
 	if (!name) return;
-	const command = require_report.commands.find((one) => one === argv[0]);
-	if (command === void 0) return require_written_file.discard(cwd, name);
-	const file = await require_report_file.openReportFile(cwd, name);
-	if ("failure" in file) return require_say.say(host, [file.failure]);
-	const ci = require_ci.findCi(env);
-	const report = require_summarise.summarise({
+	const [word] = require_start().commandRows.find(({ aliases = [] }) => aliases.includes(argv[0] ?? ""))?.name.split(" ") ?? argv;
+	const command = require_start().commands.find((one) => one === word);
+	if (command === void 0) return require_src_git().discard(cwd, name);
+	const file = await require_cmd_terminal().openReportFile(cwd, name);
+	if ("failure" in file) return require_cmd_terminal().say(host, [file.failure]);
+	const ci = require_src_ci().findCi(env);
+	const report = require_src_report().summarise({
 		command,
 		version,
-		backend: require_backend.backendKind({ emulator: argv.includes("--emulator") }, env),
+		backend: require_src_run().backendKind({ emulator: argv.includes("--emulator") }, env),
 		detailedExitcode: false,
 		targets: [],
-		diagnostics: [require_diagnose.diagnose("usage", {
+		diagnostics: [require_src_diagnostic_diagnose().diagnose("usage", {
 			reason: reason.replace(/^error: /, ""),
 			command
 		})],
@@ -45,7 +52,7 @@ async function reportUsage(host, reason) {
 		}
 	});
 	const failure = await file.write(report);
-	if (failure !== void 0) require_say.say(host, [failure]);
+	if (failure !== void 0) require_cmd_terminal().say(host, [failure]);
 }
 /** Returns the last value of a flag, written with a blank or `=`. */
 function valueOf(flag, argv) {

@@ -52,10 +52,10 @@ describe('--only', () => {
   })
 
   it('of nothing is a mistake', () => {
-    expect(selectDesired(declared, ['golden']).diagnostics).toMatchObject([
+    expect(selectDesired(declared, ['goldn']).diagnostics).toMatchObject([
       {
         code: 'KILN4003',
-        message: '--only golden matches no declared configuration',
+        message: '--only goldn matches no declared configuration',
         hint: 'write it as Kind/name; */name and other globs are allowed. Did you mean InfrastructureConfiguration/golden?',
       },
     ])

@@ -1,0 +1,170 @@
+let require_rolldown_runtime$;
+const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
+let require_aws_sdk_core$;
+const require_aws_sdk_core = () => require_aws_sdk_core$ ??= require("./aws-sdk-core.cjs");
+let require_smithy_core_config$;
+const require_smithy_core_config = () => require_smithy_core_config$ ??= require("./smithy-core-config.cjs");
+let require_aws_sdk_nested_clients$;
+const require_aws_sdk_nested_clients = () => require_aws_sdk_nested_clients$ ??= require("./aws-sdk-nested-clients.cjs");
+let require_aws_sdk_token_providers$;
+const require_aws_sdk_token_providers = () => require_aws_sdk_token_providers$ ??= require("./aws-sdk-token-providers.cjs");
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+	let token;
+	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (ssoSession) try {
+		const _token = await require_aws_sdk_token_providers().fromSso({
+			profile,
+			filepath,
+			configFilepath,
+			ignoreCache,
+			clientConfig,
+			parentClientConfig,
+			logger
+		})({ callerClientConfig });
+		token = {
+			accessToken: _token.token,
+			expiresAt: new Date(_token.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new (require_smithy_core_config()).CredentialsProviderError(e.message, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	else try {
+		token = await require_smithy_core_config().getSSOTokenFromFile(ssoStartUrl);
+	} catch (e) {
+		throw new (require_smithy_core_config()).CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new (require_smithy_core_config()).CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const { accessToken } = token;
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => loadSso_exports);
+	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+		region: clientConfig?.region ?? ssoRegion,
+		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+	}));
+	let ssoResp;
+	try {
+		ssoResp = await sso.send(new GetRoleCredentialsCommand({
+			accountId: ssoAccountId,
+			roleName: ssoRoleName,
+			accessToken
+		}));
+	} catch (e) {
+		throw new (require_smithy_core_config()).CredentialsProviderError(e, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new (require_smithy_core_config()).CredentialsProviderError("SSO returns an invalid temporary credential.", {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const credentials = {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration: new Date(expiration),
+		...credentialScope && { credentialScope },
+		...accountId && { accountId }
+	};
+	if (ssoSession) require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
+	else require_aws_sdk_core().setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+	return credentials;
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+const validateSsoProfile = (profile, logger) => {
+	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new (require_smithy_core_config()).CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: false,
+		logger
+	});
+	return profile;
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+	const { ssoClient } = init;
+	const profileName = require_smithy_core_config().getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
+	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+		const profile = (await require_smithy_core_config().parseKnownFiles(init))[profileName];
+		if (!profile) throw new (require_smithy_core_config()).CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new (require_smithy_core_config()).CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		if (profile?.sso_session) {
+			const session = (await require_smithy_core_config().loadSsoSessionData(init))[profile.sso_session];
+			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new (require_smithy_core_config()).CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new (require_smithy_core_config()).CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			profile.sso_region = session.sso_region;
+			profile.sso_start_url = session.sso_start_url;
+		}
+		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
+		return resolveSSOCredentials({
+			ssoStartUrl: sso_start_url,
+			ssoSession: sso_session,
+			ssoAccountId: sso_account_id,
+			ssoRegion: sso_region,
+			ssoRoleName: sso_role_name,
+			ssoClient,
+			clientConfig: init.clientConfig,
+			parentClientConfig: init.parentClientConfig,
+			callerClientConfig: init.callerClientConfig,
+			profile: profileName,
+			filepath: init.filepath,
+			configFilepath: init.configFilepath,
+			ignoreCache: init.ignoreCache,
+			logger: init.logger
+		});
+	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new (require_smithy_core_config()).CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+		tryNextLink: false,
+		logger: init.logger
+	});
+	else return resolveSSOCredentials({
+		ssoStartUrl,
+		ssoSession,
+		ssoAccountId,
+		ssoRegion,
+		ssoRoleName,
+		ssoClient,
+		clientConfig: init.clientConfig,
+		parentClientConfig: init.parentClientConfig,
+		callerClientConfig: init.callerClientConfig,
+		profile: profileName,
+		filepath: init.filepath,
+		configFilepath: init.configFilepath,
+		ignoreCache: init.ignoreCache,
+		logger: init.logger
+	});
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
+var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ fromSSO: () => fromSSO });
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
+var loadSso_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({
+	GetRoleCredentialsCommand: () => require_aws_sdk_nested_clients().GetRoleCredentialsCommand,
+	SSOClient: () => require_aws_sdk_nested_clients().SSOClient
+});
+Object.defineProperty(exports, "dist_es_exports", {
+	enumerable: true,
+	get: function() {
+		return dist_es_exports;
+	}
+});

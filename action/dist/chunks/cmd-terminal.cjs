@@ -1,0 +1,549 @@
+let require_rolldown_runtime$;
+const require_rolldown_runtime = () => require_rolldown_runtime$ ??= require("./rolldown-runtime.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_render_text$;
+const require_src_render_text = () => require_src_render_text$ ??= require("./src-render-text.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_git$;
+const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
+let require_src_plan$;
+const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_cmd_terminal_colors$;
+const require_cmd_terminal_colors = () => require_cmd_terminal_colors$ ??= require("./cmd-terminal-colors.cjs");
+let require_src_render_words$;
+const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
+let require_src_render_machine$;
+const require_src_render_machine = () => require_src_render_machine$ ??= require("./src-render-machine.cjs");
+let require_src_render_markdown$;
+const require_src_render_markdown = () => require_src_render_markdown$ ??= require("./src-render-markdown.cjs");
+let require_src_render_html$;
+const require_src_render_html = () => require_src_render_html$ ??= require("./src-render-html.cjs");
+let node_events$;
+const node_events = () => node_events$ ??= require("node:events");
+let node_readline_promises$;
+const node_readline_promises = () => node_readline_promises$ ??= require("node:readline/promises");
+let node_stream$;
+const node_stream = () => node_stream$ ??= require("node:stream");
+// cmd/terminal/say.ts
+var say_exports = /* @__PURE__ */ require_rolldown_runtime().__exportAll({ say: () => say });
+/** Writes each diagnostic with its source and its way out. */
+function say(host, diagnostics) {
+	for (const { severity, code, message, hint, source } of diagnostics) {
+		const at = source === void 0 ? "" : `  at ${require_start().toSafeSource(source)}\n`;
+		const way = hint === void 0 ? "" : `hint: ${require_start().toSafeText(hint)}\n`;
+		host.writeErr(`${severity} ${code}: ${require_start().toSafeText(message)}\n${at}${way}`);
+	}
+}
+/** Says what is wrong. Returns the exit code. */
+function refuse(host, diagnostics, exitCode = 5) {
+	say(host, diagnostics);
+	return exitCode;
+}
+// cmd/terminal/signals.ts
+/** SIGHUP, SIGINT, SIGTERM and the time limit of a run: the first asks it to end, a second signal ends it at once. */
+/** How long a write in flight may take after the run was told to stop. CI platforms kill a job 7.5 to 10 seconds after the signal. */
+const graceMs = 5e3;
+/** What a timer of Node can hold, 24 days: it takes more for none at all. */
+const longestTimerMs = 2 ** 31 - 1;
+/** Listens for signals and, if given, the end of `timeoutMs`. */
+function handleSignals({ signals, exit }, timeoutMs) {
+	const [stopping, deadline, over] = [
+		new AbortController(),
+		new AbortController(),
+		new AbortController()
+	];
+	(0, node_events().setMaxListeners)(0, stopping.signal, deadline.signal, over.signal);
+	const timers = [];
+	const after = (ms, task) => void timers.push(setTimeout(task, ms));
+	stopping.signal.addEventListener("abort", () => {
+		after(graceMs, () => deadline.abort(stopping.signal.reason));
+		after(6e3, () => over.abort(stopping.signal.reason));
+	});
+	let received;
+	const onSignal = (signal) => {
+		if (received !== void 0) exit(require_src_report().signalCodes[signal]);
+		received = signal;
+		stopping.abort(/* @__PURE__ */ new Error(`stopped by ${signal}`));
+	};
+	if (timeoutMs !== void 0) after(Math.min(timeoutMs, longestTimerMs), () => stopping.abort(/* @__PURE__ */ new Error("the time limit is over")));
+	for (const signal of require_src_report().stopSignals) signals.on(signal, onSignal);
+	return {
+		stopping: stopping.signal,
+		deadline: deadline.signal,
+		signal: () => received,
+		receive: onSignal,
+		waitFor: (work) => require_src().unlessAborted(over.signal, work),
+		isOver: (error) => over.signal.aborted && error === over.signal.reason,
+		release() {
+			for (const timer of timers) clearTimeout(timer);
+			for (const signal of require_src_report().stopSignals) signals.off(signal, onSignal);
+		}
+	};
+}
+// cmd/terminal/terminal.ts
+/** Platforms whose logs show colours. CodeBuild's do not, and Jenkins' only with a plugin. */
+const colourfulLogs = [
+	"GITHUB_ACTIONS",
+	"GITLAB_CI",
+	"BUILDKITE",
+	"CIRCLECI"
+];
+/** Values of FORCE_COLOR that say no, as for Node's own `getColorDepth` and chalk. */
+const refusals = /* @__PURE__ */ new Set(["0", "false"]);
+/** Reports whether a stream is to be coloured. `NO_COLOR` and `FORCE_COLOR` count where the flag leaves it open. */
+function wantsColor(mode, stream, env) {
+	if (mode !== "auto") return mode === "always";
+	if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
+	if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return !refusals.has(env["FORCE_COLOR"]);
+	if (stream.isTTY === true) return env["TERM"] !== "dumb";
+	return stream.isFile !== true && require_src_ci().isCi(env) && colourfulLogs.some((variable) => env[variable] === "true");
+}
+/** Returns whose log `stream` is read as, if that log can close sections. */
+function logGroupsOf({ isTTY, isFile }, env) {
+	if (isTTY === true || isFile === true || !require_src_ci().isCi(env)) return void 0;
+	if (env["GITHUB_ACTIONS"] === "true") return "github";
+	return env["GITLAB_CI"] === "true" ? "gitlab" : void 0;
+}
+/** Returns the colours, or functions that leave the text as it is. */
+function paletteOf(isColored) {
+	return isColored ? require_cmd_terminal_colors().colors : require_src_render_text().plainPalette;
+}
+/** Returns the columns to fill: of the terminal, or 100 where there is none. */
+function widthOf(stream) {
+	return stream.isTTY === true ? stream.columns || 100 : 100;
+}
+// cmd/terminal/progress-tally.ts
+/** So much must be done before the rest can be told from it: a tenth, several pieces, and a time worth the name. */
+const least = {
+	share: .1,
+	pieces: 5,
+	ms: 5e3
+};
+/** Returns a tally; `now` is in milliseconds. */
+function createTally(now, traffic) {
+	const atWork = /* @__PURE__ */ new Map();
+	const ended = /* @__PURE__ */ new Map();
+	let [targets, planned, changing, changes, changed, applied] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let [began, applyBegan] = [now(), 0];
+	const stage = () => {
+		if (changed > 0) return changed < changes ? "applying" : "waiting";
+		return planned < targets ? "planning" : "waiting";
+	};
+	return {
+		stage,
+		atWork,
+		begin(count) {
+			targets = count;
+			began = now();
+		},
+		read: (target, done, total) => void atWork.set(target, `${done} of ${total} reads`),
+		plan(target, plan) {
+			atWork.delete(target);
+			planned += 1;
+			const count = plan?.changes.filter(require_src_plan().isWork).length ?? 0;
+			changes += count;
+			if (count > 0) changing += 1;
+		},
+		outcome(target, { status }, done, total) {
+			if (changed === 0) applyBegan = now();
+			changed += 1;
+			const counts = ended.get(target) ?? /* @__PURE__ */ new Map();
+			ended.set(target, counts.set(status, (counts.get(status) ?? 0) + 1));
+			atWork.set(target, `${done} of ${total} changes`);
+			if (done < total) return false;
+			atWork.delete(target);
+			applied += 1;
+			return true;
+		},
+		endings: (target) => [...ended.get(target) ?? []].map(([status, count]) => `${count} ${status}`).join(", "),
+		say() {
+			const isApplying = changed > 0;
+			const { read, write, throttled } = traffic.counts();
+			const share = throttled / Math.max(1, read + write);
+			const left = isApplying ? estimateLeft(changed, changes, now() - applyBegan) : estimateLeft(planned, targets, now() - began);
+			return [
+				isApplying ? `${applied} of ${require_start().countOf(changing, "target")}` : `${planned} of ${require_start().countOf(targets, "target")}`,
+				...isApplying ? [`${changed} of ${require_start().countOf(changes, "change")}`] : [],
+				`${require_start().countOf(traffic.inFlight(), "request")} in flight`,
+				...[...traffic.retrying()].map(([operation, code]) => `trying ${operation} again after ${code}`),
+				...throttled === 0 ? [] : [`${(share * 100).toFixed(1)} % throttled`],
+				`${require_start().formatDuration(now() - began)} elapsed`,
+				...left === void 0 ? [] : [`about ${require_start().formatDuration(left)} left`]
+			].join(", ");
+		}
+	};
+}
+/** Returns the milliseconds that the rest takes at the pace so far; undefined where nobody can tell. */
+function estimateLeft(done, total, elapsedMs) {
+	if (done >= total || done < least.pieces || done / total < least.share || elapsedMs < least.ms) return void 0;
+	return elapsedMs / done * (total - done);
+}
+// cmd/terminal/progress.ts
+const heartbeatMs = 15e3;
+const redrawMs = 80;
+/** So many targets at work are named one by one. */
+const fewTargets = 3;
+const shownTargets = 8;
+/** Returns progress that says nothing. */
+function silentProgress() {
+	const nothing = () => void 0;
+	return {
+		open: nothing,
+		onBegin: nothing,
+		onRead: nothing,
+		onPlan: nothing,
+		onTargetFailed: nothing,
+		onOutcome: nothing,
+		clear: nothing,
+		end: nothing
+	};
+}
+/** Returns progress for a log: no cursor movements, a line when something has finished, a heartbeat. */
+function lineProgress(options) {
+	const { command, stream, now, traffic, mode = "targets", every = everyInterval } = options;
+	const tally = createTally(now, traffic);
+	const say = (text) => void stream.write(`${text}\n`);
+	const sayOf = (target, text) => {
+		if (mode === "targets") say(`${require_start().toSafeText(target)}: ${text}`);
+	};
+	let isFew = true;
+	let stop = () => void 0;
+	const beat = () => {
+		say(`${command}: still working, ${tally.say()}`);
+		if (tally.atWork.size <= fewTargets) for (const [target, text] of tally.atWork) sayOf(target, text);
+	};
+	return {
+		open: () => say(readingLine(command)),
+		onBegin(targets, configurations) {
+			isFew = targets <= fewTargets;
+			tally.begin(targets);
+			say(startLine(command, targets, configurations));
+			stop = every(heartbeatMs, beat);
+		},
+		onRead: (target, done, total) => tally.read(target, done, total),
+		onPlan(target, plan) {
+			tally.plan(target, plan);
+			sayOf(target, `planned, ${summaryOf(plan)}`);
+		},
+		onTargetFailed(target, message) {
+			tally.plan(target);
+			sayOf(target, `could not be read: ${require_start().toSafeText(message)}`);
+		},
+		onOutcome(target, change, outcome, done, total) {
+			const isLast = tally.outcome(target, outcome, done, total);
+			if (isFew ? isStep(change, outcome) : outcome.status === "failed") sayOf(target, `${change.action} ${require_start().toSafeText(change.id)}: ${outcome.status} (${done} of ${total})`);
+			if (isLast && !isFew) sayOf(target, `applied, ${tally.endings(target)}`);
+		},
+		clear: () => void 0,
+		end: () => stop()
+	};
+}
+/** Returns progress for a terminal: how far all of it is, and a line per target at work where they are few or asked for. */
+function liveProgress(options) {
+	const { command, stream, now, traffic, mode, every = everyInterval } = options;
+	const tally = createTally(now, traffic);
+	let drawn = 0;
+	let isNamed = true;
+	let isAsking = false;
+	let stop = () => void 0;
+	const clear = () => {
+		if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
+		drawn = 0;
+	};
+	const show = (lines) => {
+		const width = (stream.columns || 80) - 1;
+		if (lines.length > 0) stream.write(`${lines.map((line) => line.slice(0, width)).join("\n")}\n`);
+		drawn = lines.length;
+	};
+	const draw = () => {
+		clear();
+		if (isAsking || tally.stage() === "waiting") return;
+		const named = isNamed ? [...tally.atWork].slice(0, shownTargets) : [];
+		const more = isNamed ? tally.atWork.size - named.length : 0;
+		show([
+			`${command}: ${tally.say()}`,
+			...named.map(([target, text]) => `  ${require_start().toSafeText(target)}  ${text}`),
+			...more > 0 ? [`  and ${more} more at work`] : []
+		]);
+	};
+	return {
+		open: () => show([readingLine(command)]),
+		onBegin(targets, configurations) {
+			clear();
+			isNamed = mode === void 0 ? targets <= shownTargets : mode === "targets";
+			tally.begin(targets);
+			show([startLine(command, targets, configurations)]);
+			stop = every(redrawMs, draw);
+		},
+		onRead: (target, done, total) => tally.read(target, done, total),
+		onPlan: (target, plan) => tally.plan(target, plan),
+		onTargetFailed: (target) => tally.plan(target),
+		onOutcome(target, _change, outcome, done, total) {
+			isAsking = false;
+			tally.outcome(target, outcome, done, total);
+		},
+		clear() {
+			isAsking = true;
+			clear();
+		},
+		end() {
+			stop();
+			clear();
+		}
+	};
+}
+/** A timer that does not keep the process alive. */
+function everyInterval(ms, task) {
+	const timer = setInterval(task, ms);
+	timer.unref();
+	return () => clearInterval(timer);
+}
+function readingLine(command) {
+	return `${command}: reading the configuration`;
+}
+function startLine(command, targets, configurations) {
+	return `${command}: ${require_start().countOf(targets, "target")}, ${require_start().countOf(configurations, "configuration")}`;
+}
+function isStep(change, outcome) {
+	return !["unchanged", "not-run"].includes(outcome.status) && change.action !== "blocked";
+}
+function summaryOf(plan) {
+	const counts = require_src().actions.map((action) => [action, plan.changes.filter((change) => change.action === action).length]);
+	return require_src_render_words().countInWords(Object.fromEntries(counts));
+}
+// cmd/terminal/confirm.ts
+/** The question before an apply on a terminal. */
+/**
+* Asks on the terminal, below the plan. Resolves to what speaks against the apply: the answer, or that nobody could be asked. A CI job is
+* never asked, whatever its stdin is: the merge was the answer.
+*/
+async function confirm(host, flags, { stop, progress }, targets) {
+	if (flags.yes || require_src_ci().runsInCi(host.env)) return void 0;
+	if (host.stdin.isTTY !== true) return require_src_diagnostic_diagnose().diagnose("nobodyToAsk", {});
+	const report = require_src_report().summarise({
+		command: "plan",
+		version: host.version,
+		backend: require_src_run().backendKind(flags, host.env),
+		detailedExitcode: false,
+		targets,
+		diagnostics: [],
+		run: {
+			startedAt: "",
+			durationMs: 0,
+			revision: null,
+			requests: {
+				read: 0,
+				write: 0,
+				throttled: 0
+			},
+			ci: null
+		}
+	});
+	const palette = paletteOf(wantsColor(flags.color, host.stderr, host.env));
+	progress.clear();
+	const page = {
+		width: widthOf(host.stderr),
+		palette,
+		isVerbose: flags.verbose ?? false
+	};
+	host.writeErr(require_src_render_text().renderText(report, {
+		...page,
+		invocation: require_start().invocationOf(host)
+	}));
+	return await ask(host, "Apply this plan? [y/N] ", stop) ? void 0 : require_src_diagnostic_diagnose().diagnose("notConfirmed", {});
+}
+/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+async function ask({ stdin, writeErr }, question, stop) {
+	const output = new (node_stream()).Writable({ write(chunk, _encoding, done) {
+		writeErr(chunk.toString());
+		done();
+	} });
+	const terminal = (0, node_readline_promises().createInterface)({
+		input: stdin,
+		output,
+		terminal: true
+	});
+	terminal.on("SIGINT", () => stop.receive("SIGINT"));
+	const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
+	try {
+		const reply = await Promise.race([terminal.question(question, { signal: stop.stopping }), closed]);
+		return /^y(es)?$/i.test(reply.trim());
+	} catch {
+		return false;
+	} finally {
+		terminal.close();
+	}
+}
+// cmd/terminal/notice.ts
+/** Writes the notices that there are. */
+function tellNotices(host, ci, notices) {
+	if (ci?.provider !== "github") return say(host, notices);
+	for (const notice of notices) host.writeErr(`${require_start().workflowCommand("notice", { title: notice.code }, require_src_render_words().noticeInWords(notice))}\n`);
+}
+// cmd/terminal/output.ts
+/** The answer: the report on stdout in the form asked for, and in the report file. */
+/**
+* Writes the report everywhere it is wanted: into its file before anything is printed, as what is printed may fail. Resolves to the exit
+* code, which is that of the report whatever becomes of stdout.
+*/
+async function answer(host, flags, report, file) {
+	const failure = await file?.write(report);
+	try {
+		host.writeOut(render(host, flags, report));
+	} catch (error) {
+		say(host, [require_src_diagnostic_diagnose().diagnose("answerNotShown", { reason: error.message })]);
+	}
+	if (failure === void 0) return report.exitCode;
+	say(host, [failure]);
+	return report.exitCode === 0 ? report.outcome === "applied" ? 4 : 1 : report.exitCode;
+}
+/** Ends the log of an apply that did not reach everything with a line that nobody overlooks; on GitHub it is an annotation as well. */
+function closeLog(host, report, exitCode) {
+	if (report.command !== "apply" || exitCode === 0) return;
+	const { done, failed, notRun } = report.outcomes;
+	const { blocked } = report.summary;
+	const what = done + failed > 0 ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked` : `nothing was changed${blocked === 0 ? "" : `, ${blocked} blocked`}`;
+	const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`;
+	const isOnGitHub = host.env["GITHUB_ACTIONS"] === "true";
+	host.writeErr(`${isOnGitHub ? require_start().workflowCommand("error", { title: "kiln apply" }, line) : line}\n`);
+}
+function render(host, flags, report) {
+	switch (flags.output) {
+		case "json": return require_src_render_machine().renderJson(report);
+		case "markdown": return require_src_render_markdown().renderMarkdown(report);
+		case "html": return require_src_render_html().renderHtml(report);
+		case "text": {
+			const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env));
+			const groups = logGroupsOf(host.stdout, host.env);
+			return require_src_render_text().renderText(report, {
+				width: widthOf(host.stdout),
+				palette,
+				isVerbose: flags.verbose ?? false,
+				invocation: require_start().invocationOf(host),
+				...require_src().optional({ groups })
+			});
+		}
+	}
+}
+// cmd/terminal/report-file.ts
+/** The file that `--report-file` names: proven writable before the run, so that a run that writes never ends without its report. */
+/** Opens the report file, or says why it cannot be written. What stood in it stays until the report replaces it. */
+async function openReportFile(cwd, name) {
+	const failed = (error) => require_src_diagnostic_diagnose().diagnose("unwritableReport", {
+		file: name,
+		reason: error.message
+	});
+	try {
+		const sink = await require_src_git().openSink(cwd, name);
+		return { write: (report) => sink.write(require_src_render_machine().renderJson(report)).then(() => void 0, failed) };
+	} catch (error) {
+		return { failure: failed(error) };
+	}
+}
+Object.defineProperty(exports, "answer", {
+	enumerable: true,
+	get: function() {
+		return answer;
+	}
+});
+Object.defineProperty(exports, "closeLog", {
+	enumerable: true,
+	get: function() {
+		return closeLog;
+	}
+});
+Object.defineProperty(exports, "confirm", {
+	enumerable: true,
+	get: function() {
+		return confirm;
+	}
+});
+Object.defineProperty(exports, "handleSignals", {
+	enumerable: true,
+	get: function() {
+		return handleSignals;
+	}
+});
+Object.defineProperty(exports, "lineProgress", {
+	enumerable: true,
+	get: function() {
+		return lineProgress;
+	}
+});
+Object.defineProperty(exports, "liveProgress", {
+	enumerable: true,
+	get: function() {
+		return liveProgress;
+	}
+});
+Object.defineProperty(exports, "openReportFile", {
+	enumerable: true,
+	get: function() {
+		return openReportFile;
+	}
+});
+Object.defineProperty(exports, "paletteOf", {
+	enumerable: true,
+	get: function() {
+		return paletteOf;
+	}
+});
+Object.defineProperty(exports, "refuse", {
+	enumerable: true,
+	get: function() {
+		return refuse;
+	}
+});
+Object.defineProperty(exports, "say", {
+	enumerable: true,
+	get: function() {
+		return say;
+	}
+});
+Object.defineProperty(exports, "say_exports", {
+	enumerable: true,
+	get: function() {
+		return say_exports;
+	}
+});
+Object.defineProperty(exports, "silentProgress", {
+	enumerable: true,
+	get: function() {
+		return silentProgress;
+	}
+});
+Object.defineProperty(exports, "tellNotices", {
+	enumerable: true,
+	get: function() {
+		return tellNotices;
+	}
+});
+Object.defineProperty(exports, "wantsColor", {
+	enumerable: true,
+	get: function() {
+		return wantsColor;
+	}
+});
+Object.defineProperty(exports, "widthOf", {
+	enumerable: true,
+	get: function() {
+		return widthOf;
+	}
+});

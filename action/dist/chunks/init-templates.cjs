@@ -1,0 +1,130 @@
+let node_path$;
+const node_path = () => node_path$ ??= require("node:path");
+// cmd/commands/init-templates.ts
+/** The texts of `kiln init`. They are valid as they stand. */
+/** What would be read as a number or a word of YAML is quoted. */
+const scalarOf = (text) => /^[a-z][\w.-]*$/i.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+const exampleProject = (owner) => `# yaml-language-server: $schema=schema/project.schema.json
+# Kiln project: who owns what is made, and where it goes.
+version: 1
+
+# One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner, and tells
+# it from everybody else's. Changing it later orphans what was made; see previousOwners.
+owner: ${scalarOf(owner)}
+
+# A target is an account and a region. account is compared with the credentials before anything is read or written.
+targets:
+  - name: dev
+    region: us-east-1
+    account: "111122223333"
+    # roleArn: arn:aws:iam::111122223333:role/kiln-apply
+    # planRoleArn: arn:aws:iam::111122223333:role/kiln-plan
+    vars:
+      subnetId: subnet-0a1b2c3d
+      securityGroupIds: [sg-0a1b2c3d]
+
+# Many targets at once: accounts times Regions. kiln targets shows what comes of it.
+# fleet:
+#   roleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-apply"
+#   planRoleArn: "arn:\${target.partition}:iam::\${target.account}:role/kiln-plan"
+#   accounts: ["222233334444", { id: "444455556666", name: prod, labels: { tier: prod } }]
+#   regions: [us-east-1, eu-west-1]
+
+# Merged under every document of the kind.
+defaults:
+  InfrastructureConfiguration:
+    instanceMetadataOptions: { httpTokens: required }
+    tags: { managed-by: kiln }
+
+# Live tags that are left alone.
+# ignoreTags: ["map-*", awsApplication]
+
+# limits:
+#   deletes: { count: 5, percent: 30 }
+#   updates: { percent: 50 }
+`;
+/**
+* Returns the project file for what an account and Region have, as far as these are known: nothing in it changes what they are. `configs` is the
+* folder of documents where that is not the usual one.
+*/
+const projectOf = (owner, { region, account, variables = "" }, configs) => `# yaml-language-server: $schema=schema/project.schema.json
+# Kiln project: who owns what is made, and where it goes.
+version: 1
+
+# One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner.
+owner: ${scalarOf(owner)}
+${configs === void 0 ? "" : `configs: ${scalarOf(configs)}\n`}
+# account is compared with the credentials before anything is read or written.
+targets:
+  - name: default
+${region === void 0 ? "    # region: us-east-1\n" : `    region: ${region}\n`}${account === void 0 ? "    # account: \"111122223333\"\n" : `    account: "${account}"\n`}${variables}`;
+const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json
+# One configuration: a kind, and exactly the fields of the service's own create request.
+kind: InfrastructureConfiguration
+name: golden-linux
+description: Build hosts for the golden Linux images
+instanceProfileName: EC2InstanceProfileForImageBuilder
+instanceTypes: [m7i.large, m6i.large]
+subnetId: \${vars.subnetId}
+securityGroupIds: \${vars.securityGroupIds}
+terminateInstanceOnFailure: true
+tags:
+  team: platform
+
+# How Kiln treats this document; never sent to AWS.
+# kiln:
+#   targets: ["dev"]
+#   protect: true
+
+# What is built there, and when. They name one another by their id. Take the # away: an edit of the recipe makes its next version, and the
+# pipeline follows.
+# ---
+# kind: ImageRecipe
+# name: golden-linux
+# semanticVersion: 1.0.x
+# parentImage: arn:\${target.partition}:imagebuilder:\${target.region}:aws:image/amazon-linux-2023-x86/x.x.x
+# components:
+#   - componentArn: arn:\${target.partition}:imagebuilder:\${target.region}:aws:component/update-linux/x.x.x
+# ---
+# kind: ImagePipeline
+# name: golden-linux
+# imageRecipeArn: \${ImageRecipe/golden-linux}
+# infrastructureConfigurationArn: \${InfrastructureConfiguration/golden-linux}
+# schedule: { scheduleExpression: cron(0 3 ? * MON *) }
+`;
+/** Where editors get the schemas of texts that stand in files of their own. */
+const forEditors = "editors: kiln schema component-document and kiln schema workflow-document print the schemas of *.component.yaml and *.workflow.yaml\n";
+/** Returns the owner of a new project: the name of its folder, for two projects must not share one, or one would prune what the other has made. */
+function ownerFor(root) {
+	return (0, node_path().basename)(root).replaceAll(/[^\w.-]+/g, "-") || "images";
+}
+Object.defineProperty(exports, "exampleDocument", {
+	enumerable: true,
+	get: function() {
+		return exampleDocument;
+	}
+});
+Object.defineProperty(exports, "exampleProject", {
+	enumerable: true,
+	get: function() {
+		return exampleProject;
+	}
+});
+Object.defineProperty(exports, "forEditors", {
+	enumerable: true,
+	get: function() {
+		return forEditors;
+	}
+});
+Object.defineProperty(exports, "ownerFor", {
+	enumerable: true,
+	get: function() {
+		return ownerFor;
+	}
+});
+Object.defineProperty(exports, "projectOf", {
+	enumerable: true,
+	get: function() {
+		return projectOf;
+	}
+});

@@ -1,0 +1,5396 @@
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_api$;
+const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
+let require_js_yaml$;
+const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
+let require_src_yaml$;
+const require_src_yaml = () => require_src_yaml$ ??= require("./src-yaml.cjs");
+let require_src_kinds$;
+const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let node_fs$;
+const node_fs = () => node_fs$ ??= require("node:fs");
+let node_path$;
+const node_path = () => node_path$ ??= require("node:path");
+let node_fs_promises$;
+const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
+let node_util$;
+const node_util = () => node_util$ ??= require("node:util");
+let node_buffer$;
+const node_buffer = () => node_buffer$ ??= require("node:buffer");
+// src/config/file-source.ts
+/** Where files are read from: the disk, or anything that looks like it. The disk is the only part of the outer world that this room touches. */
+/** Returns files of which some, by their absolute paths, have other texts. */
+function withTexts$2(files, texts) {
+	const bytesOf = (path) => {
+		const text = texts.get(path);
+		return text === void 0 ? void 0 : Buffer.from(text);
+	};
+	return {
+		...files,
+		async find(path) {
+			const bytes = bytesOf(path);
+			return bytes === void 0 ? files.find(path) : {
+				kind: "file",
+				size: bytes.length
+			};
+		},
+		read: async (path) => bytesOf(path) ?? files.read(path)
+	};
+}
+/** Half the time of the one in `node:fs/promises`, which goes through file handles. */
+const readBytes = (0, node_util().promisify)(node_fs().readFile);
+/** The files of this machine. */
+const diskFiles = {
+	async find(path) {
+		const found = await (0, node_fs_promises().stat)(path).catch((error) => {
+			if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
+			throw error;
+		});
+		if (found === void 0) return void 0;
+		return {
+			kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other",
+			size: found.size
+		};
+	},
+	resolve: (path) => (0, node_fs_promises().realpath)(path),
+	async list(folder) {
+		return (await (0, node_fs_promises().readdir)(folder, { withFileTypes: true })).map((entry) => ({
+			name: entry.name,
+			kind: entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other"
+		}));
+	},
+	read: (path) => readBytes(path)
+};
+// src/config/project/blueprint.ts
+/** What a target was made of: parts of the project file, each of which may say something that a later one says otherwise. */
+/** Returns the layer that decides what is at `path`: the last one that says anything there. */
+function findLayer({ layers }, path) {
+	return layers.findLast(({ value }) => holds$1(value, path));
+}
+function holds$1(value, path) {
+	let node = value;
+	for (const key of path) {
+		if (!require_src().isObject(node) || !Object.hasOwn(node, key)) return false;
+		node = node[key];
+	}
+	return true;
+}
+/** Returns the path in the project file of what a target has at `path`, such as `vars.subnetId`; undefined if no layer says it. */
+function findPath(blueprint, path) {
+	const layer = findLayer(blueprint, path.slice(0, path[0] === "vars" || path[0] === "labels" ? 2 : 1).map(String));
+	return layer && [...layer.path, ...path];
+}
+/** Returns where everything that a target has came from, by name: `account`, `wave`, `labels.tier`, `vars.subnetId`. */
+function listProvenance(blueprint, document) {
+	const found = /* @__PURE__ */ new Map();
+	for (const key of [
+		"name",
+		"account",
+		"region"
+	]) {
+		const path = blueprint[key];
+		if (path !== void 0) found.set(key, {
+			layer: layerAt(path),
+			source: document.locate(path, "value")
+		});
+	}
+	const add = (name, { name: layer, path }, keys) => {
+		found.set(name, {
+			layer,
+			source: document.locate([...path, ...keys], "key")
+		});
+	};
+	for (const layer of blueprint.layers) for (const [key, value] of Object.entries(layer.value)) if (key !== "vars" && key !== "labels") add(key, layer, [key]);
+	else if (require_src().isObject(value)) for (const name of Object.keys(value)) add(`${key}.${name}`, layer, [key, name]);
+	return found;
+}
+/** The layer that a path of an identity is in. */
+function layerAt([root, list, , inner]) {
+	if (root !== "fleet") return "target";
+	if (list === "regions") return "region";
+	if (list !== "accounts") return "fleet";
+	return inner === "regions" ? "target" : "account";
+}
+// src/config/project/held-targets.ts
+/** In a pull request, where a target is and how it is reached comes from the base revision: no pull request points credentials elsewhere. */
+/** What decides which account is asked, with which credentials. */
+const accessKeys = [
+	"account",
+	"region",
+	"roleArn",
+	"planRoleArn",
+	"externalId",
+	"profile"
+];
+/**
+* Holds targets to the access that `base`, all targets of the base revision, gives them. A target that the base does not have is not
+* read. Where there is no base to ask, or it has no project, a target is read that takes the credentials of the run as they are: it
+* cannot point them anywhere.
+*/
+function holdTargets(project, targets, base) {
+	const unread = /* @__PURE__ */ new Map();
+	const changes = /* @__PURE__ */ new Map();
+	const bases = base && new Map(base.map((target) => [target.name, target]));
+	return {
+		targets: targets.map((target) => {
+			const old = bases?.get(target.name);
+			if (old === void 0) {
+				const isAmbient = [
+					target.roleArn,
+					target.planRoleArn,
+					target.profile
+				].every((one) => one === void 0);
+				if (base !== void 0 || !isAmbient) {
+					const reason = base === void 0 ? "no base revision vouches for its credentials" : "this pull request adds it";
+					unread.set(target.name, require_src_diagnostic_diagnose().diagnose("targetNotRead", {
+						target: target.name,
+						reason
+					}, locateAccess(project, target, [])));
+				}
+				return target;
+			}
+			const changed = accessKeys.filter((key) => target[key] !== old[key]);
+			if (changed.length === 0) return target;
+			const keys = changed.join(", ");
+			const source = locateAccess(project, target, changed);
+			const key = JSON.stringify([keys, source]);
+			const change = changes.get(key) ?? {
+				keys,
+				source,
+				names: []
+			};
+			change.names.push(target.name);
+			changes.set(key, change);
+			return withAccessOf(target, old);
+		}),
+		unread,
+		diagnostics: [...changes.values()].map(({ keys, source, names }) => require_src_diagnostic_diagnose().diagnose("targetHeld", {
+			keys,
+			targets: `${require_start().plural(names.length, "target")} ${require_start().enumerate(names)}`
+		}, source))
+	};
+}
+function withAccessOf(target, old) {
+	const rest = Object.entries(target).filter(([key]) => !accessKeys.some((one) => one === key));
+	const access = accessKeys.flatMap((key) => old[key] === void 0 ? [] : [[key, old[key]]]);
+	return Object.fromEntries([...rest, ...access]);
+}
+/** The first of the keys that the project file says for the target, in whatever layer; else what the target is there because of. */
+function locateAccess({ document, blueprints }, { name }, keys) {
+	const blueprint = blueprints?.get(name);
+	if (document === void 0 || blueprint === void 0) return document?.locate([], "value");
+	const path = keys.map((key) => key === "account" || key === "region" ? blueprint[key] : findPath(blueprint, [key])).find((one) => one !== void 0) ?? blueprint.name ?? blueprint.path;
+	return document.locate(path, "key");
+}
+// src/config/findings/locate-finding.ts
+/** Returns the source of a finding in the document that its path belongs to. */
+function locateFinding(document, { path, at }) {
+	return at === "inside" ? locateFirstKey(document, path) : document.locate(path, at);
+}
+/** Returns the source of the first key of a mapping, of the mapping itself if it is empty or comes from an anchor. */
+function locateFirstKey(document, path) {
+	const start = document.locate(path, "value");
+	const mapping = require_src().valueAt(document.value, path);
+	const [first] = (require_src().isObject(mapping) ? Object.keys(mapping) : []).map((key) => document.locate([...path, key], "key")).filter((source) => source.file === start.file && require_start().compareSources(source, start) >= 0).sort(require_start().compareSources);
+	return first ?? start;
+}
+/** Returns `findings` with those of `more` that are about other keys and values. */
+function addUnlessSaid(findings, more) {
+	if (findings.length === 0 || more.length === 0) return [...findings, ...more];
+	const subjectOf = ({ path, at, inText }) => JSON.stringify([
+		at,
+		path,
+		inText
+	]);
+	const taken = new Set(findings.map(subjectOf));
+	return [...findings, ...more.filter((finding) => finding.at === "inside" || !taken.has(subjectOf(finding)))];
+}
+// src/config/foreign/names.ts
+/** How other tools spell the fields of the service, and what their names are called here. */
+/** Reports whether two names mean the same field: equal but for case, separators and a plural s (a block of Terraform stands for one). */
+function isSameName(written, name) {
+	const [a, b] = [require_src().fold(written), require_src().fold(name)];
+	return a === b || `${a}s` === b || a === `${b}s`;
+}
+/** Returns the tool in whose style `name` is written; undefined if it is that of none. */
+function spellerOf(written, name) {
+	const forms = [name, name.replace(/s$/, "")];
+	if (forms.some((form) => written === capitalise(form))) return "CloudFormation";
+	return forms.some((form) => written === toSnakeCase(form)) ? "Terraform" : void 0;
+}
+function capitalise(name) {
+	return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+function toSnakeCase(name) {
+	return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+/** Returns the name of a variable, made of another tool's: `Network.SubnetId` gives `networkSubnetId`, `VPC_ID` gives `vpcId`. */
+function variableName(text) {
+	const [first = "value", ...rest] = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "").map((word) => /[a-z]/.test(word) ? word : word.toLowerCase());
+	const name = [lowerFirst(first), ...rest.map((word) => capitalise(word))].join("");
+	return /^[A-Za-z]/.test(name) ? name : `_${name}`;
+}
+/** `SubnetId` gives `subnetId`, `VPCSubnet` gives `vpcSubnet`. */
+function lowerFirst(word) {
+	const capitals = /^[A-Z]+(?![a-z])/.exec(word)?.[0] ?? word.slice(0, 1);
+	return capitals.toLowerCase() + word.slice(capitals.length);
+}
+// src/config/foreign/documents.ts
+/** Whole texts of other tools, or of Kiln itself, that lie where documents are expected: what they are, and what to do with them. */
+const typePrefix = /^AWS::ImageBuilder::|^aws_imagebuilder_/;
+/** Returns the kind that a type of CloudFormation or a resource type of Terraform stands for. */
+function kindOfType(type) {
+	if (!typePrefix.test(type)) return void 0;
+	const name = type.replace(typePrefix, "").replaceAll("_", "").toLowerCase();
+	return [...require_src_kinds().kinds.keys()].find((kind) => kind.toLowerCase() === name);
+}
+/** Returns the kind that most of the fields of a document without `kind` belong to. */
+function guessKind(document) {
+	const keys = Object.keys(document);
+	const [best, second] = [...require_src_kinds().kinds.values()].map(({ kind, model }) => {
+		return {
+			kind,
+			score: keys.filter((key) => model.createFields.some((name) => isSameName(key, name))).length
+		};
+	}).toSorted((a, b) => b.score - a.score);
+	return best !== void 0 && best.score > (second?.score ?? 0) ? best.kind : void 0;
+}
+/** Returns what a map that is no document is. */
+function recogniseDocument(value) {
+	return recogniseTemplate(value) ?? recogniseResource(value) ?? recogniseAnswer(value) ?? recogniseTerraform(value) ?? recogniseOwnFile(value) ?? recogniseTextFile(value);
+}
+/** Returns what a text is that is not YAML. */
+function recogniseText(text) {
+	if (!/^\s*(?:resource|data|module|variable|provider)\s+"[\w-]+"(?:\s+"[\w-]+")?\s*\{/m.test(text)) return void 0;
+	const type = /^\s*resource\s+"(aws_imagebuilder_\w+)"/m.exec(text)?.[1];
+	return {
+		what: "Terraform configuration",
+		advice: adviseOnTerraform(type)
+	};
+}
+function recogniseTemplate({ Resources: resources, AWSTemplateFormatVersion: version }) {
+	if (!require_src().isObject(resources)) return void 0;
+	const found = Object.entries(resources).filter(([, resource]) => typeOf(resource) !== void 0);
+	if (version === void 0 && found.length === 0) return void 0;
+	return {
+		what: "a CloudFormation template",
+		advice: adviseOnTemplate(found)
+	};
+}
+function adviseOnTemplate(resources) {
+	const { length: count } = resources.filter(([, resource]) => kindOfType(typeOf(resource) ?? "") !== void 0);
+	if (count === 0) return adviseOnResources(resources);
+	return `move it out of the folder of documents, and give it to kiln import cloudformation, which writes ${count === 1 ? "its document" : `a document for each of the ${count} resources that Kiln knows`}`;
+}
+function recogniseResource(value) {
+	const what = "a resource of a CloudFormation template";
+	if (typeOf(value) !== void 0) return {
+		what,
+		advice: adviseOnResources([["", value]])
+	};
+	const entries = Object.entries(value);
+	return entries.length > 0 && entries.every(([, resource]) => typeOf(resource) !== void 0) ? {
+		what,
+		advice: adviseOnResources(entries)
+	} : void 0;
+}
+function typeOf(resource) {
+	if (!require_src().isObject(resource)) return void 0;
+	const { Type: type } = resource;
+	return typeof type === "string" && /^(?:AWS|Custom)::/.test(type) ? type : void 0;
+}
+function adviseOnResources(resources) {
+	const known = resources.flatMap(([name, resource]) => {
+		const kind = kindOfType(typeOf(resource) ?? "");
+		return kind === void 0 ? [] : [{
+			name: require_src().showText(name),
+			kind
+		}];
+	});
+	const [first] = known;
+	if (first === void 0) return "move it out of the folder of documents: nothing in it is of a kind that Kiln knows";
+	return `write a document for it: kind: ${first.kind}, and below that ${first.name === "" ? "its Properties" : `the Properties of ${first.name}`}, each with a small first letter (Name is name)${known.length === 1 ? "" : `; so for each of the ${known.length} resources that Kiln knows`}`;
+}
+/** What `aws imagebuilder get-…` and the other commands print: the members of the API's outputs. */
+function recogniseAnswer(value) {
+	for (const [name, model] of Object.entries({
+		...require_src_api().imagebuilder.kinds,
+		...require_src_api().imagebuilder.builtKinds
+	})) {
+		const [member, operation] = [[model.getBodyMember, model.operations["get"]], [model.listBodyMember, model.operations["list"]]].find(([member]) => typeof value[member] === "object") ?? [];
+		if (member !== void 0 && operation !== void 0) return {
+			what: `the answer of aws imagebuilder ${toCommand(operation)}`,
+			advice: adviseOnAnswer(name, member, value[member] ?? null)
+		};
+	}
+}
+function adviseOnAnswer(kind, member, body) {
+	if (!require_src_kinds().kinds.has(kind)) return "move it out of the folder of documents: nothing in it is of a kind that Kiln knows";
+	const name = require_src().isObject(body) && typeof body["name"] === "string" ? ` ${require_src().showText(body["name"])}` : "";
+	const owned = require_src_api().imagebuilder.kinds[kind]?.serviceOwned.join(", ") ?? "";
+	return `run kiln export${name} in its place, which writes the document${require_src().isObject(body) ? `, or write kind: ${kind} and below that what stands under ${member}, without ${owned}` : ""}`;
+}
+function toCommand(operation) {
+	return operation.replaceAll(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase();
+}
+function recogniseTerraform(value) {
+	const isState = value["terraform_version"] !== void 0;
+	const { resource } = value;
+	const types = require_src().isObject(resource) ? Object.keys(resource).filter((type) => /^[a-z]+_\w+$/.test(type)) : [];
+	if (!isState && types.length === 0) return void 0;
+	return {
+		what: isState ? "the state of Terraform" : "Terraform configuration",
+		advice: adviseOnTerraform(types.find((type) => typePrefix.test(type)))
+	};
+}
+function adviseOnTerraform(type) {
+	const [first = ""] = require_src_kinds().kinds.keys();
+	return `write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: ${kindOfType(type ?? "") ?? first}, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already`;
+}
+/** A project file or a report among the documents. */
+function recogniseOwnFile(value) {
+	const { tool, formatVersion, version, targets, owner, fleet } = value;
+	if (formatVersion !== void 0 && require_src().isObject(tool) && tool["name"] === "kiln") return {
+		what: "a report of Kiln",
+		advice: "write reports outside of the folder of documents"
+	};
+	if (typeof version !== "number" || (targets ?? owner ?? fleet) === void 0) return void 0;
+	return {
+		what: "a project file",
+		advice: "call it kiln.yaml, or name it with --project and keep it out of this folder"
+	};
+}
+/** The text of a component or of a workflow, beside the documents. */
+function recogniseTextFile({ schemaVersion, phases, steps, kind }) {
+	if (schemaVersion === void 0 || kind !== void 0 || !require_src().isList(phases) && !require_src().isList(steps)) return void 0;
+	return {
+		what: require_src().isList(phases) ? "the text of a component document" : "the text of a workflow document",
+		advice: "name it under kiln.files in the document that declares it, as files: { data: FILE }; it is no document itself then"
+	};
+}
+// src/config/check/document-kind.ts
+/** The `kind` line of a document. */
+/** Returns the kind of a document, or what is wrong with it. A `Kind` is taken for `kind` here: as an unknown key it is told later. */
+function readKind(document) {
+	const { value } = document;
+	const names = [...require_src_kinds().kinds.keys()];
+	const known = names.join(", ");
+	const key = Object.hasOwn(value, "kind") ? "kind" : Object.keys(value).find((key) => require_src().fold(key) === "kind");
+	const written = key === void 0 ? null : value[key] ?? null;
+	if (key === void 0 || written === null) {
+		const source = locateFirstKey(document, []);
+		const recognised = recogniseDocument(value);
+		if (recognised !== void 0) return { diagnostic: require_src_diagnostic_diagnose().diagnose("notADocument", { ...recognised }, source) };
+		const guess = guessKind(value);
+		const advice = guess === void 0 ? "say what this document declares" : `begin it with kind: ${guess}, which has fields like these`;
+		return { diagnostic: require_src_diagnostic_diagnose().diagnose("missingKind", {
+			advice,
+			kinds: known
+		}, source) };
+	}
+	const kind = typeof written === "string" ? require_src_kinds().kinds.get(written) : void 0;
+	if (kind !== void 0) return { kind };
+	const source = document.locate([key], "value");
+	const suggestion = typeof written === "string" ? kindOfType(written) ?? require_src().findNearest(written, names) : void 0;
+	const params = {
+		kind: require_src().showValue(written),
+		kinds: known
+	};
+	return { diagnostic: suggestion === void 0 ? require_src_diagnostic_diagnose().diagnose("unknownKind", params, source) : require_src_diagnostic_diagnose().diagnose("misspeltKind", {
+		...params,
+		suggestion
+	}, source) };
+}
+// src/config/schema/project-schema.ts
+/** JSON Schema 2020-12 of the project file, for the validator and for editors. Rules between its parts are in project.ts. */
+/** How many forms of required tags there may be, one for each tag that a configuration can have, and of how many characters. */
+const formLimits = {
+	count: 48,
+	length: 2e3
+};
+/** What an owner may be: it is written as the value of a tag. */
+const ownerForm = "^(?! )[\\p{L}\\p{N}_.:/=+@ -]{1,256}(?<! )$";
+const text = {
+	type: "string",
+	minLength: 1
+};
+const count = {
+	type: "integer",
+	minimum: 0
+};
+const percent = {
+	type: "integer",
+	minimum: 0,
+	maximum: 100
+};
+const owner = {
+	type: "string",
+	pattern: ownerForm,
+	description: "1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end"
+};
+const name = {
+	type: "string",
+	pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+	description: "1 to 64 letters, digits and . _ -, beginning with a letter or digit"
+};
+const region = {
+	type: "string",
+	pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$",
+	description: "a region, such as us-east-1"
+};
+const account = {
+	type: "string",
+	pattern: "^[0-9]{12}$",
+	description: "an account id of 12 digits, in quotes"
+};
+const roleArn = {
+	type: "string",
+	pattern: "^arn:aws[^:]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+$",
+	description: "the ARN of a role to assume, such as arn:aws:iam::111122223333:role/kiln-apply"
+};
+const planRoleArn = {
+	...roleArn,
+	description: "the ARN of a role for commands that only read, in the place of roleArn, such as arn:aws:iam::111122223333:role/kiln-plan"
+};
+const externalId = {
+	type: "string",
+	pattern: "^[\\w+=,.@:/-]{2,1224}$",
+	description: "the external id that the role asks for: 2 to 1224 letters, digits and _ + = , . @ : / -"
+};
+const profile = {
+	...text,
+	description: "profile of the AWS configuration that the credentials come from"
+};
+const wave = {
+	type: "integer",
+	minimum: 1,
+	description: "a wave begins when every lower one ended without a failure"
+};
+const retired = {
+	type: "boolean",
+	description: "declares nothing: what is there are orphans"
+};
+const vars = {
+	type: "object",
+	description: "variables for ${vars.NAME}"
+};
+const labels = {
+	type: "object",
+	description: "what selectors such as tier=prod are about",
+	propertyNames: {
+		type: "string",
+		pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$",
+		description: "1 to 63 letters, digits and . _ / -, beginning with a letter or digit"
+	},
+	additionalProperties: {
+		type: "string",
+		pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,62}$",
+		description: "1 to 63 letters, digits and . _ : / @ + -, beginning with a letter or digit"
+	}
+};
+/** Forms that values of generated targets must have once their patterns are filled. */
+const targetForms = {
+	name,
+	region,
+	roleArn,
+	planRoleArn,
+	externalId,
+	profile
+};
+const target = {
+	type: "object",
+	description: "an account and region, with the variables that hold there",
+	additionalProperties: false,
+	required: ["name"],
+	properties: {
+		name,
+		region,
+		account,
+		roleArn,
+		planRoleArn,
+		externalId,
+		profile,
+		labels,
+		wave,
+		retired,
+		vars
+	}
+};
+/** A pattern such as `arn:${target.partition}:iam::${target.account}:role/kiln`; its form is checked once it is filled. */
+const pattern = (what) => ({
+	...text,
+	description: `${what}; \${target.account}, \${target.region}, \${target.partition} and \${account.name} stand for what they say`
+});
+const credentials = {
+	roleArn: pattern("the ARN of the role to assume"),
+	planRoleArn: pattern("the ARN of the role of commands that only read, in the place of roleArn"),
+	externalId: pattern("the external id that the role asks for"),
+	profile: pattern("the profile of the AWS configuration")
+};
+/** A region by its name alone, or with what holds there. */
+const regionEntry = {
+	...region,
+	type: ["string", "object"],
+	additionalProperties: false,
+	required: ["name"],
+	properties: {
+		name: region,
+		labels,
+		wave,
+		retired,
+		vars
+	}
+};
+/** An account by its id alone, or with what holds there. */
+const accountEntry = {
+	...account,
+	type: ["string", "object"],
+	additionalProperties: false,
+	required: ["id"],
+	properties: {
+		id: account,
+		name: {
+			...name,
+			description: `name of the account: ${name.description}`
+		},
+		...credentials,
+		labels,
+		wave,
+		retired,
+		vars,
+		regions: {
+			type: "array",
+			minItems: 1,
+			items: regionEntry,
+			description: "in place of the fleet's regions"
+		}
+	}
+};
+const fleet = {
+	type: "object",
+	description: "targets generated from accounts times regions",
+	additionalProperties: false,
+	required: ["accounts"],
+	properties: {
+		name: pattern("name of each target; default: the name of the account, -, the region"),
+		...credentials,
+		labels,
+		wave,
+		accounts: {
+			type: "array",
+			minItems: 1,
+			items: accountEntry,
+			description: "the accounts"
+		},
+		regions: {
+			type: "array",
+			minItems: 1,
+			items: regionEntry,
+			description: "the regions, for every account"
+		},
+		except: {
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^[^!]",
+				description: "a selector of targets without !, such as sandbox-eu-*, tier=test, or tier=test,place=eu for what is both"
+			},
+			description: "targets that are not generated: selectors"
+		}
+	}
+};
+/** Returns the schema of `kiln.yaml`. */
+function projectSchema() {
+	const perKind = (schema) => ({
+		type: "object",
+		additionalProperties: false,
+		properties: Object.fromEntries([...require_src_kinds().kinds.keys()].map((kind) => [kind, schema]))
+	});
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title: "Kiln project file",
+		type: "object",
+		additionalProperties: false,
+		required: ["version"],
+		properties: {
+			version: {
+				type: "integer",
+				description: "version of this format: 1"
+			},
+			owner: {
+				...owner,
+				description: `who owns what Kiln makes: ${owner.description}`
+			},
+			previousOwners: {
+				type: "array",
+				items: owner,
+				description: "owners that --adopt may take over from"
+			},
+			configs: {
+				...text,
+				description: "folder of the documents, relative to this file"
+			},
+			vars: {
+				...vars,
+				description: "variables of every target, unless it has its own"
+			},
+			fleet,
+			targets: {
+				type: "array",
+				minItems: 1,
+				items: target,
+				description: "where documents are applied"
+			},
+			defaults: {
+				...perKind({ type: "object" }),
+				description: "merged under every document of the kind"
+			},
+			ignoreTags: {
+				type: "array",
+				items: text,
+				description: "live tag keys left alone: globs"
+			},
+			managedBy: {
+				type: "array",
+				items: {
+					type: "string",
+					pattern: "^[^=]+(?:=.*)?$",
+					description: "a tag, as Key or Key=Value"
+				},
+				description: "a live configuration with such a tag belongs to another tool"
+			},
+			requiredTags: {
+				type: "object",
+				propertyNames: {
+					minLength: 1,
+					maxLength: 128
+				},
+				maxProperties: formLimits.count,
+				additionalProperties: {
+					type: "string",
+					maxLength: formLimits.length
+				},
+				description: "tags that every document must have: key to regular expression, of the syntax of RE2"
+			},
+			readOnlyFields: {
+				...perKind({
+					type: "array",
+					items: text
+				}),
+				description: "members that the service may add: never compared, never sent"
+			},
+			tagPrefix: {
+				type: "string",
+				pattern: "^(?![aA][wW][sS]:)[A-Za-z0-9_.:/=+@-]{1,64}$",
+				description: "1 to 64 letters, digits and _ . : / = + - @, not beginning with aws:"
+			},
+			refresh: {
+				enum: ["full", "fast"],
+				description: "how much of the account is read"
+			},
+			limits: {
+				type: "object",
+				description: "how much one apply may change",
+				additionalProperties: false,
+				properties: {
+					deletes: {
+						type: "object",
+						additionalProperties: false,
+						properties: {
+							count,
+							percent
+						}
+					},
+					updates: {
+						type: "object",
+						additionalProperties: false,
+						properties: { percent }
+					},
+					versions: {
+						type: "object",
+						additionalProperties: false,
+						properties: { count }
+					}
+				}
+			},
+			versions: {
+				type: "object",
+				description: "what becomes of older versions, and of a number whose content changed",
+				additionalProperties: false,
+				properties: {
+					keep: {
+						type: "integer",
+						minimum: 1,
+						description: "how many of the newest versions of a line --prune keeps"
+					},
+					minAge: {
+						type: "string",
+						pattern: require_start().durationForm.source,
+						description: "a duration such as 12h or 14d: no younger version is deleted"
+					},
+					rebuild: {
+						type: "boolean",
+						description: "a number whose content changed gets another build, where its kind has builds"
+					}
+				}
+			},
+			quotas: {
+				...perKind({
+					type: "integer",
+					minimum: 1
+				}),
+				description: "how many of a kind the account may hold, where that is not the service's default"
+			}
+		}
+	};
+}
+// src/config/schema/elsewhere.ts
+/** More places than these help nobody. */
+const mostSpots = 3;
+const spots = /* @__PURE__ */ new Map();
+/** Returns the other places of a kind where a field of this name may stand; none if there are many. */
+function findSpots(kind, key, here) {
+	const own = here.map((step) => typeof step === "number" ? "*" : step).join(".");
+	const found = spotsOf(kind).filter(({ parents, name }) => isSameName(key, name) && parents.join(".") !== own);
+	return found.length > mostSpots ? [] : found;
+}
+/** Returns the name of another kind that has a field of this name at its top. */
+function findOtherKind(kind, key) {
+	return [...require_src_kinds().kinds.values()].filter((other) => other.kind !== kind.kind).find(({ model }) => model.createFields.some((name) => require_src().fold(name) === require_src().fold(key)))?.kind;
+}
+/** Says where a key of kiln.yaml belongs; undefined if it has none of this name. */
+function adviseOnProjectKey(key) {
+	const top = membersOf$1(projectSchema());
+	const ofTarget = membersOf$1(top["targets"].items);
+	if (Object.hasOwn(ofTarget, key)) return "move it to a target in kiln.yaml; kiln.targets in a document says which targets it belongs to";
+	return Object.hasOwn(top, key) ? "move it to the top level of kiln.yaml" : void 0;
+}
+/** Returns a place in words; an element that `here` is inside of is named by its number. */
+function showSpot({ parents }, here) {
+	if (parents.length === 0) return "at the top level";
+	const [inside = "", ...around] = splitAt(parents.map((parent, index) => parent === "*" ? here[index] ?? "*" : parent), "*").toReversed().map(require_src().formatPath);
+	return [...inside === "" ? [] : [`under ${inside}`], ...around.map((list) => `in an element of ${list}`)].join(" ");
+}
+function splitAt(path, mark) {
+	const at = path.indexOf(mark);
+	return at < 0 ? [path] : [path.slice(0, at), ...splitAt(path.slice(at + 1), mark)];
+}
+function membersOf$1(schema) {
+	return schema.properties ?? {};
+}
+function spotsOf(kind) {
+	const known = spots.get(kind.kind);
+	if (known !== void 0) return known;
+	const found = [];
+	const visit = (shape, parents) => {
+		for (const [name, member] of Object.entries(shape?.members ?? {})) {
+			found.push({
+				parents,
+				name
+			});
+			visit(require_src_api().imagebuilder.shapes[member], [...parents, name]);
+		}
+		if (shape?.member !== void 0) visit(require_src_api().imagebuilder.shapes[shape.member], [...parents, "*"]);
+	};
+	visit(require_src_kinds().requestShape(kind), []);
+	spots.set(kind.kind, found);
+	return found;
+}
+// src/config/foreign/flow.ts
+/** A value as somebody could write it on one line of a document. */
+/** Characters of such a line that are shown. */
+const shown = 160;
+/** Returns a value as YAML on one line, cut where it is long. */
+function writeFlow(value) {
+	const text = require_js_yaml().dump(value, {
+		flowLevel: 0,
+		lineWidth: -1,
+		noRefs: true
+	}).trimEnd();
+	return require_src().showText(text, shown);
+}
+/** Returns a key with its value as one line of a document; undefined where the line would be too long, or hold a secret. */
+function writeLine(key, value) {
+	const text = require_js_yaml().dump({ [key]: value }, {
+		flowLevel: 1,
+		lineWidth: -1,
+		noRefs: true
+	}).trimEnd();
+	return text.length > shown || text.includes("\n") || require_src().looksLikeCredential(text) ? void 0 : require_src().showText(text, shown);
+}
+/** Returns the values that somebody wrote into one text, with commas or blanks between them; undefined if it is one. */
+function splitEntry(text) {
+	const parts = text.split(/[\s,;]+/).filter((part) => part !== "");
+	return parts.length > 1 ? parts : void 0;
+}
+// src/config/foreign/expressions.ts
+/**
+* Expressions of CloudFormation and Terraform, as what stands for them in a document: `${target.…}` for what AWS knows of the
+* place, `${vars.…}` for everything else. The names of variables are proposals.
+*/
+/** Pseudo parameters (CloudFormation User Guide, "Pseudo parameters reference") that a target knows. */
+const pseudoParameters = {
+	"AWS::Region": "${target.region}",
+	"AWS::AccountId": "${target.account}",
+	"AWS::Partition": "${target.partition}",
+	"AWS::NoValue": "null"
+};
+/** Data sources of the AWS provider that say where it works. */
+const placeSources = [
+	[/^data\.aws_region\./, "${target.region}"],
+	[/^data\.aws_caller_identity\.[\w-]+\.account_id$/, "${target.account}"],
+	[/^data\.aws_partition\.[\w-]+\.partition$/, "${target.partition}"]
+];
+/** Functions of CloudFormation (User Guide, "Intrinsic function reference") in their short form. */
+const functionNames = new Set("And Base64 Cidr Condition Equals FindInMap ForEach GetAZs GetAtt If ImportValue Join Length Not Or Ref Select Split Sub ToJsonString Transform".split(" "));
+/** Returns the function that a YAML tag stands for. */
+function functionOfTag(tag) {
+	const name = tag.slice(1);
+	return tag.startsWith("!") && functionNames.has(name) ? name : void 0;
+}
+/** Returns the function that a key stands for: `Ref` or `Fn::Sub`. */
+function functionOfKey(key) {
+	return key === "Ref" ? "Ref" : /^Fn::(\w+)$/.exec(key)?.[1];
+}
+/** Returns the function that a map in JSON form is: one key, `Ref` or `Fn::…`. */
+function functionOfMap(value) {
+	if (!require_src().isObject(value)) return void 0;
+	const [[key, argument] = [], second] = Object.entries(value);
+	const name = key === void 0 || second !== void 0 ? void 0 : functionOfKey(key);
+	return name === void 0 ? void 0 : {
+		name,
+		argument: argument ?? null
+	};
+}
+/** Returns a function as it was written, for a message. */
+function showFunction({ name, argument }) {
+	const given = typeof argument === "string" ? ` ${argument}` : "";
+	return require_src().showText(`!${name}${given}`);
+}
+/** Says what to write in place of a function; `field` names the variable where the function does not. */
+function adviseOnFunction(found, field) {
+	const text = translate(found) ?? variable$1(field ?? "NAME");
+	return adviseToWrite(text === "null" ? text : `"${text}"`);
+}
+/** Says what to write in place of the inside of a `${…}` that is neither a variable nor a target's; undefined if nobody can tell. */
+function adviseOnVariable(inner) {
+	if (pseudoParameters[inner] !== void 0) return adviseToWrite(pseudoParameters[inner]);
+	const place = placeSources.find(([form]) => form.test(inner));
+	if (place !== void 0) return adviseToWrite(place[1]);
+	const own = /^(?:var|local|each|env|param|parameters)\.([\w.-]+)$/.exec(inner)?.[1];
+	if (own !== void 0) return adviseToWrite(variable$1(own));
+	const attribute = /^(?:data\.)?(?:module|aws_\w+)\.([\w.-]+)$/.exec(inner)?.[1];
+	if (attribute !== void 0) return adviseToWrite(variable$1(attribute));
+	return /^[A-Za-z_]\w*$/.test(inner) ? adviseToWrite(variable$1(inner)) : void 0;
+}
+function adviseToWrite(text) {
+	const shown = require_src().showText(text, 160);
+	return text.includes("${vars.") ? `write ${shown}, and the value under vars of each target in kiln.yaml` : `write ${shown}`;
+}
+/** Returns the text that stands for a function; undefined where it has no name of its own. */
+function translate({ name, argument }) {
+	const [first, second] = require_src().isList(argument) ? argument : [];
+	switch (name) {
+		case "Ref": return typeof argument === "string" ? variableFor(argument) : void 0;
+		case "Sub": return typeof argument === "string" ? substitute(argument) : typeof first === "string" ? substitute(first) : void 0;
+		case "GetAtt": return typeof argument === "string" ? variable$1(argument) : require_src().isList(argument) ? variable$1(argument.filter((part) => typeof part === "string").join(".")) : void 0;
+		case "ImportValue": return typeof argument === "string" ? variable$1(argument) : void 0;
+		case "Join": return typeof first === "string" && require_src().isList(second) ? join$3(first, second) : void 0;
+		default: return;
+	}
+}
+function join$3(separator, parts) {
+	const texts = parts.map((part) => {
+		const found = functionOfMap(part);
+		return typeof part === "string" ? part : found === void 0 ? void 0 : translate(found);
+	});
+	return texts.includes(void 0) ? void 0 : texts.join(separator);
+}
+function substitute(text) {
+	return text.replaceAll(/\$\{(!?)\s*([^}]*?)\s*\}/g, (_, literal, name) => {
+		return literal === "!" ? `$\${${name}}` : variableFor(name);
+	});
+}
+function variableFor(name) {
+	return pseudoParameters[name] ?? variable$1(name);
+}
+/** Returns a variable with a name made of another tool's: `Network.SubnetId` gives `${vars.networkSubnetId}`. */
+function variable$1(name) {
+	return `\${vars.${variableName(name)}}`;
+}
+// src/config/schema/words.ts
+/** Shapes with a pattern, by name. One without words here is shown with its pattern. */
+const forms = {
+	ResourceName: "3 to 128 letters, digits, spaces, - and _, no space at either end",
+	InstanceProfileNameType: "the name of an instance profile: letters, digits and _ + = , . @ -",
+	SnsTopicArn: "the ARN of a standard topic, such as arn:aws:sns:us-east-1:111122223333:image-builds",
+	TagKey: "letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
+	AmiNameString: "letters, digits, spaces and - _ : . { }, beginning and ending with a letter, digit, -, _ or brace",
+	AccountId: "an account id of 12 digits",
+	OrganizationArn: "the ARN of an organization, such as arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5",
+	OrganizationalUnitArn: "the ARN of an organizational unit, such as arn:aws:organizations::111122223333:ou/o-a1b2c3d4e5/ou-ab12-cd34ef56",
+	LicenseConfigurationArn: "the ARN of a license configuration, arn:aws:license-manager:REGION:ACCOUNT:license-configuration:lic-ID",
+	LaunchTemplateId: "the id of a launch template, lt- and 17 letters and digits",
+	ImageRecipeArn: require_src_kinds().describeReference("the ARN of an image recipe with its version", {
+		kind: "ImageRecipe",
+		name: "golden-linux"
+	}),
+	ContainerRecipeArn: require_src_kinds().describeReference("the ARN of a container recipe with its version", {
+		kind: "ContainerRecipe",
+		name: "web"
+	}),
+	InfrastructureConfigurationArn: require_src_kinds().describeReference("the ARN of an infrastructure configuration", {
+		kind: "InfrastructureConfiguration",
+		name: "golden-linux"
+	}),
+	DistributionConfigurationArn: require_src_kinds().describeReference("the ARN of a distribution configuration", {
+		kind: "DistributionConfiguration",
+		name: "golden-linux"
+	}),
+	WorkflowVersionArnOrBuildVersionArn: require_src_kinds().describeReference("the ARN of a workflow with its version", {
+		kind: "Workflow",
+		scope: "test",
+		name: "smoke"
+	}),
+	Timezone: "a time zone by its IANA name, such as Europe/Berlin",
+	WorkflowParameterName: "text without null characters",
+	WorkflowParameterValue: "text without null characters",
+	ParallelGroup: "letters, digits and - _ + #, beginning with a letter or digit",
+	RoleNameOrArn: "the name of a role, or its ARN, such as arn:aws:iam::111122223333:role/image-builds",
+	LogGroupName: "the name of a log group: letters, digits and - _ / .",
+	WildcardVersionNumber: "three numbers, of which the last ones may be x: 1.4.2, 1.4.x, x.x.x",
+	VersionNumber: "three numbers, or x where Kiln gives the number: 1.4.2, 1.4.x, 1.x.0, x.x.x",
+	InlineComponentData: "text without null characters",
+	InlineWorkflowData: "text without null characters",
+	InlineDockerFileTemplate: "text without null characters",
+	ComponentVersionArnOrBuildVersionArn: require_src_kinds().describeReference("the ARN of a component with its version", {
+		kind: "Component",
+		name: "hardening"
+	}),
+	ComponentParameterName: "text without null characters",
+	ComponentParameterValue: "text without null characters",
+	UserDataOverride: "a script that is encoded in base64",
+	AmiWatermarkName: "letters, digits, spaces and . / ' @ _ - ( ) [ ], no space at either end",
+	SsmParameterName: "the name of a parameter: letters, digits and _ . - /"
+};
+/** Returns what a value of a shape looks like, undefined where its type says everything. */
+function describeShape(name) {
+	const shape = require_src_kinds().documentShape(name);
+	if (shape === void 0) return void 0;
+	if (shape.pattern !== void 0) return forms[name] ?? `text that matches ${shape.pattern}`;
+	const bounds = describeBounds(shape.min, shape.max);
+	return bounds === void 0 ? void 0 : `${bounds}${unitOf(shape)}`;
+}
+/** Returns bounds in words: `1 to 64`, `at most 256`; undefined if there are none. */
+function describeBounds(min, max) {
+	if (min !== void 0 && max !== void 0) return min === max ? `exactly ${max}` : `${min} to ${max}`;
+	if (max !== void 0) return `at most ${max}`;
+	return min === void 0 ? void 0 : `at least ${min}`;
+}
+function unitOf({ type }) {
+	if (type === "string") return " characters";
+	return type === "list" || type === "map" ? " entries" : "";
+}
+// src/config/schema/document-schema.ts
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+/** Members of a Create request that Kiln fills in itself. */
+const derivedFields = ["clientToken", "dryRun"];
+/** What an editor accepts in place of any value. */
+const variable = {
+	type: "string",
+	pattern: "\\$\\{",
+	description: "a variable, ${vars.NAME} or ${target.region}, or a reference, ${Kind/name}"
+};
+const absent = {
+	type: "null",
+	description: "absent, also where a default would set it"
+};
+/** How Kiln treats a document; never sent to AWS. */
+const kilnBlockSchema = {
+	type: "object",
+	description: "how Kiln treats this document; never sent to AWS",
+	additionalProperties: false,
+	properties: {
+		targets: {
+			...listOfStrings("which targets it belongs to: globs of names, labels such as tier=prod, ! excludes, tier=prod,place=eu means both; default all"),
+			minItems: 1
+		},
+		ignore: listOfStrings("fields left to others: declared at create only, kept as they are by updates"),
+		protect: {
+			type: "boolean",
+			description: "never deleted, until false is applied"
+		},
+		adopt: {
+			enum: ["unchanged", "overwrite"],
+			description: "take over a configuration that nobody owns: if nothing would change, or in any case"
+		},
+		reenable: {
+			enum: ["always"],
+			description: "switch on again what the service switched off after failures"
+		},
+		unchecked: listOfStrings("fields newer than this version of Kiln: sent as written; or texts, which are not looked into"),
+		files: {
+			type: "object",
+			additionalProperties: {
+				type: "string",
+				minLength: 1
+			},
+			description: "fields that are taken from files: field to path, as it is seen from this document"
+		},
+		interpolate: listOfStrings("texts that variables are filled into, which otherwise stay as they are written"),
+		keep: {
+			type: "integer",
+			minimum: 1,
+			description: "how many of its newest versions --prune keeps"
+		}
+	}
+};
+function listOfStrings(description) {
+	return {
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1
+		},
+		description
+	};
+}
+/** Returns the strict schema of the fields of a document after defaults and interpolation, without `kind` and `kiln`. */
+function fieldsSchema(kind) {
+	const builder = new SchemaBuilder(false);
+	const fields = builder.buildFields(require_src_kinds().kindOf(kind));
+	return {
+		$schema: dialect,
+		...fields,
+		$defs: builder.definitions
+	};
+}
+/** Returns the schema that editors check documents with: of one kind, or of every kind, told apart by `kind`. */
+function editorSchema(kind) {
+	const builder = new SchemaBuilder(true);
+	const documents = [...require_src_kinds().kinds.values()].filter((candidate) => kind === void 0 || candidate.kind === kind).map((candidate) => {
+		const { properties } = builder.buildFields(candidate);
+		return {
+			type: "object",
+			title: candidate.kind,
+			additionalProperties: false,
+			properties: {
+				kind: {
+					const: candidate.kind,
+					description: "what this document declares"
+				},
+				...properties,
+				kiln
+			},
+			required: ["kind", "name"]
+		};
+	});
+	const $defs = {
+		...builder.definitions,
+		variable,
+		absent
+	};
+	if (documents.length === 1) return {
+		$schema: dialect,
+		...documents[0],
+		$defs
+	};
+	return {
+		$schema: dialect,
+		title: "Kiln document",
+		type: "object",
+		properties: { kind: {
+			enum: documents.map(({ title }) => title),
+			description: "what this document declares"
+		} },
+		required: ["kind"],
+		allOf: documents.map((document) => ({
+			if: {
+				type: "object",
+				properties: { kind: { const: document.title } },
+				required: ["kind"]
+			},
+			then: document
+		})),
+		$defs
+	};
+}
+const kiln = { anyOf: [kilnBlockSchema, { $ref: "#/$defs/absent" }] };
+var SchemaBuilder = class {
+	definitions = {};
+	#isLenient;
+	constructor(isLenient) {
+		this.#isLenient = isLenient;
+	}
+	buildFields(kind) {
+		const { members = {}, required = [] } = require_src_kinds().requestShape(kind);
+		const declarable = Object.fromEntries(Object.entries(members).filter(([name]) => !derivedFields.includes(name)));
+		const needed = required.filter((name) => !derivedFields.includes(name));
+		return {
+			type: "object",
+			...this.#buildMembers({ members: declarable }, needed),
+			required: needed
+		};
+	}
+	#buildMembers({ members = {} }, required) {
+		const properties = Object.entries(members).map(([name, shape]) => [name, this.#use(shape, required.includes(name))]);
+		return {
+			additionalProperties: false,
+			properties: Object.fromEntries(properties)
+		};
+	}
+	/** Refers to a shape from where a value of it stands. */
+	#use(name, isNeeded) {
+		const { type, required } = shapeNamed$1(name);
+		this.#define(name);
+		const $ref = `#/$defs/${name}`;
+		if (this.#isLenient) return { anyOf: [
+			{ $ref },
+			{ $ref: "#/$defs/variable" },
+			{ $ref: "#/$defs/absent" }
+		] };
+		if (type === "list" && isNeeded) return {
+			type: "array",
+			minItems: 1,
+			$ref
+		};
+		if (required === void 0) return { $ref };
+		if (isNeeded) return {
+			type: "object",
+			$ref,
+			required
+		};
+		return {
+			$ref,
+			if: {
+				type: "object",
+				minProperties: 1
+			},
+			then: {
+				type: "object",
+				required
+			}
+		};
+	}
+	#define(name) {
+		if (this.definitions[name] !== void 0) return;
+		this.definitions[name] = {};
+		const description = describeShape(name);
+		this.definitions[name] = {
+			...this.#convert(name),
+			...require_src().optional({ description })
+		};
+	}
+	#convert(name) {
+		const shape = shapeNamed$1(name);
+		const { min, max, pattern } = shape;
+		switch (shape.type) {
+			case "string": return {
+				type: "string",
+				...defined({
+					minLength: min,
+					maxLength: max,
+					pattern
+				})
+			};
+			case "timestamp": return { type: "string" };
+			case "enum": return { enum: shape.enum ?? [] };
+			case "boolean": return { type: "boolean" };
+			case "integer":
+			case "long": return {
+				type: "integer",
+				...defined({
+					minimum: min,
+					maximum: max
+				})
+			};
+			case "float":
+			case "double": return {
+				type: "number",
+				...defined({
+					minimum: min,
+					maximum: max
+				})
+			};
+			case "list": return {
+				type: "array",
+				items: this.#use(shape.member ?? "", true),
+				...defined({ maxItems: max })
+			};
+			case "map": return {
+				type: "object",
+				propertyNames: this.#useKey(shape.key ?? ""),
+				additionalProperties: this.#use(shape.value ?? "", true),
+				...defined({ maxProperties: max })
+			};
+		}
+		return {
+			type: "object",
+			...this.#buildMembers(shape, shape.required ?? [])
+		};
+	}
+	#useKey(name) {
+		this.#define(name);
+		return { $ref: `#/$defs/${name}` };
+	}
+};
+function shapeNamed$1(name) {
+	const shape = require_src_kinds().documentShape(name);
+	if (shape === void 0) throw new Error(`the API model has no shape ${name}`);
+	return shape;
+}
+function defined(keywords) {
+	return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== void 0));
+}
+// src/config/schema/unknown-key.ts
+/** Keys that the schema does not know: what was meant by them, and where that belongs. */
+/** Returns the finding that a key is misspelt: as another tool spells it, or by a slip. */
+function misspelt(key, name, path, tool) {
+	if (tool === void 0) return {
+		diagnostic: "unknownKey",
+		params: {
+			key: require_src().showValue(key),
+			suggestion: name
+		},
+		path,
+		at: "key"
+	};
+	return {
+		diagnostic: "foreignName",
+		params: {
+			key: require_src().showValue(key),
+			tool,
+			name
+		},
+		path,
+		at: "key"
+	};
+}
+/** Returns what is to be said of a key that is not known. */
+function toUnknownKeyFinding(unknown) {
+	const { key, path, known, kind } = unknown;
+	const at = {
+		path,
+		at: "key"
+	};
+	const same = known.find((name) => isSameName(key, name));
+	if (same !== void 0) return misspelt(key, same, path, spellerOf(key, same));
+	if (kind !== void 0) {
+		const found = toForeignFinding(unknown, kind);
+		if (found !== void 0) return found;
+	}
+	const all = [...known, ...unknown.topKeys];
+	const suggestion = require_src().findNearest(key, all);
+	if (suggestion !== void 0) return misspelt(key, suggestion, path, void 0);
+	if (kind === void 0) return {
+		diagnostic: "unexpectedKey",
+		params: {
+			key: require_src().showValue(key),
+			known: all.join(", ")
+		},
+		...at
+	};
+	return {
+		diagnostic: unknown.isTop ? "unknownField" : "unknownMember",
+		params: {
+			field: require_src().showPath(path),
+			date: require_src_api().imagebuilder.modelDate
+		},
+		...at
+	};
+}
+/** What can be told for sure: the exact name stands elsewhere, or is nobody's to declare. */
+function toForeignFinding(unknown, kind) {
+	const { key, value, path, here, known, around, isTop } = unknown;
+	const at = {
+		path,
+		at: "key"
+	};
+	const field = require_src().showPath(path);
+	const call = functionOfKey(key);
+	if (call !== void 0) {
+		const found = {
+			name: call,
+			argument: value
+		};
+		const advice = adviseOnFunction(found, path.slice(0, -1).findLast((step) => typeof step === "string"));
+		return {
+			diagnostic: "functionOfCloudFormation",
+			params: {
+				function: showFunction(found),
+				advice
+			},
+			...at
+		};
+	}
+	if (isTop) {
+		const has = (names) => names.some((name) => require_src().fold(name) === require_src().fold(key));
+		if (has(derivedFields)) return {
+			diagnostic: "forbiddenField",
+			params: { field },
+			...at
+		};
+		if (has([
+			"requestId",
+			"id",
+			...kind.model.serviceOwned
+		])) return {
+			diagnostic: "serviceOwnedField",
+			params: { field },
+			...at
+		};
+		if (has([...require_src_kinds().identityMembers(kind)])) return {
+			diagnostic: "identityField",
+			params: { field },
+			...at
+		};
+		if (require_src().fold(key) === "tagsall") return {
+			diagnostic: "tagsOfProvider",
+			params: { field },
+			...at
+		};
+		if (unknown.topKeys.includes("kiln") && Object.hasOwn(kilnBlockSchema["properties"], key)) return misplaced(unknown, [{
+			parents: ["kiln"],
+			name: key
+		}]);
+	}
+	const spots = findSpots(kind, key, here);
+	const isFree = spots.every(({ parents: [outermost] }) => !isTop || !holds(around, outermost));
+	const advice = isTop ? adviseOnProjectKey(require_src().fold(key)) : void 0;
+	if (advice !== void 0 && (spots.length === 0 || !isFree)) return {
+		diagnostic: "projectKey",
+		params: {
+			field,
+			advice
+		},
+		...at
+	};
+	if (spots.length > 0) return misplaced(unknown, spots);
+	if (isTop && isWrapper(value, known)) return {
+		diagnostic: "wrappedFields",
+		params: {
+			field,
+			kind: kind.kind
+		},
+		...at
+	};
+	const other = isTop ? findOtherKind(kind, key) : void 0;
+	return other === void 0 ? void 0 : {
+		diagnostic: "fieldOfOtherKind",
+		params: {
+			field,
+			kind: kind.kind,
+			other
+		},
+		...at
+	};
+}
+function misplaced({ path, here, value }, spots) {
+	const places = spots.map((spot) => showSpot(spot, here)).join(" or ");
+	const name = spots[0]?.name ?? "";
+	const line = writeLine(name, value);
+	const there = spots.length === 1 ? "there" : "in one of these places";
+	const advice = line === void 0 ? `move it ${there}, as ${name}` : `write ${line} ${there}`;
+	return {
+		diagnostic: "misplacedField",
+		params: {
+			field: require_src().showPath(path),
+			places,
+			advice
+		},
+		path,
+		at: "key"
+	};
+}
+/** Reports whether a map holds a key, however it is spelt. */
+function holds(around, key) {
+	return key !== void 0 && require_src().isObject(around) && Object.keys(around).some((own) => isSameName(own, key));
+}
+/** Reports whether a value holds the fields that should stand beside its key: `Properties`, `spec`, `infrastructureConfiguration`. */
+function isWrapper(value, known) {
+	const keys = require_src().isObject(value) ? Object.keys(value) : [];
+	const own = keys.filter((key) => known.some((name) => isSameName(key, name)));
+	return own.length > 0 && own.length * 2 >= keys.length;
+}
+// src/config/schema/wrong-type.ts
+/** Values of another type than a field takes: what they are, and what to write. */
+/** Types of JSON Schema in words. */
+const typeWords = {
+	string: "a string",
+	boolean: "true or false",
+	integer: "a whole number",
+	number: "a number",
+	array: "a list",
+	object: "a map",
+	"string,object": "a string or a map"
+};
+/** Booleans of YAML 1.1, which are strings by now. */
+const booleanWords = /* @__PURE__ */ new Map([
+	["yes", "true"],
+	["y", "true"],
+	["on", "true"],
+	["no", "false"],
+	["n", "false"],
+	["off", "false"]
+]);
+/** Returns what is to be said of a value that is not of a type of JSON Schema. */
+function toTypeFinding(type, data, path) {
+	const field = require_src().showPath(path);
+	const expected = typeWords[type] ?? type;
+	const at = {
+		path,
+		at: "value"
+	};
+	const found = require_src().showValue(data);
+	const name = path.findLast((step) => typeof step === "string");
+	const call = functionOfMap(data);
+	if (call !== void 0) {
+		const advice = adviseOnFunction(call, name);
+		return {
+			diagnostic: "functionOfCloudFormation",
+			params: {
+				function: showFunction(call),
+				advice
+			},
+			...at
+		};
+	}
+	if (type === "string" && require_src().isList(data) && typeof path.at(-1) === "number") return {
+		diagnostic: "listInList",
+		params: {
+			field,
+			list: require_src().showPath(path.slice(0, -1))
+		},
+		...at
+	};
+	if (type === "string" && (typeof data === "number" || typeof data === "boolean")) return {
+		diagnostic: "unquotedString",
+		params: {
+			field,
+			found
+		},
+		...at
+	};
+	if (typeof data === "string") {
+		const suggestion = type === "boolean" ? booleanWords.get(data.toLowerCase()) : void 0;
+		if (suggestion !== void 0) return {
+			diagnostic: "wordForBoolean",
+			params: {
+				field,
+				found,
+				suggestion
+			},
+			...at
+		};
+		if (type === "boolean" ? /^(?:true|false)$/i.test(data) : /^(?:integer|number)$/.test(type) && /^-?\d+$/.test(data)) return {
+			diagnostic: "quotedValue",
+			params: {
+				field,
+				expected,
+				found
+			},
+			...at
+		};
+	}
+	const pairs = type === "object" ? readPairs(data) : void 0;
+	if (pairs !== void 0) return {
+		diagnostic: "pairsForMap",
+		params: {
+			field,
+			text: writeLine(name ?? "tags", pairs) ?? writeFlow(pairs)
+		},
+		...at
+	};
+	return {
+		diagnostic: "wrongType",
+		params: {
+			field,
+			expected,
+			found,
+			advice: adviseOn(type, data, expected)
+		},
+		...at
+	};
+}
+function adviseOn(type, data, expected) {
+	if (type === "array" && data !== null) return `write a list: ${writeFlow((typeof data === "string" ? splitEntry(data) : void 0) ?? [data])}`;
+	const [only, second] = require_src().isList(data) ? data : [];
+	if (only !== void 0 && second === void 0 && type !== "array" && require_src().isObject(only) === (type === "object")) return `write it without the list: ${writeFlow(only)}`;
+	return `write ${expected}`;
+}
+/** Reads tags as most services write them, `[{ Key: team, Value: a }]`, and `[{ name: team, value: a }]`. */
+function readPairs(data) {
+	if (!require_src().isList(data) || data.length === 0) return void 0;
+	const pairs = data.map((item) => {
+		if (!require_src().isObject(item)) return void 0;
+		const parts = new Map(Object.entries(item).map(([key, value]) => [key.toLowerCase(), value]));
+		const [key, value] = [parts.get("key") ?? parts.get("name"), parts.get("value")];
+		return typeof key === "string" && value !== void 0 ? [key, value] : void 0;
+	});
+	return pairs.includes(void 0) ? void 0 : Object.fromEntries(pairs.filter((pair) => pair !== void 0));
+}
+// src/config/schema/errors.ts
+/** What a schema finds wrong as findings in Kiln's words. Nothing is validated here. */
+/** Returns the findings that the errors on `value` stand for. `prefix` is the path of `value` itself. */
+function toFindings(errors, value, context, prefix = []) {
+	return withoutLifted(errors.flatMap((error) => {
+		const { path: inside } = error;
+		return toFinding(error, [...prefix, ...inside], {
+			...context,
+			inside,
+			isTop: inside.length === 0
+		}) ?? [];
+	}), value, prefix);
+}
+/** Leaves out what is only missing at the top because it stands one level too deep. */
+function withoutLifted(findings, value, prefix) {
+	const lifted = findings.flatMap(({ diagnostic, path }) => {
+		const wrapper = value[String(path.at(-1))];
+		return diagnostic === "wrappedFields" && require_src().isObject(wrapper) ? Object.keys(wrapper) : [];
+	});
+	return findings.filter(({ diagnostic, path, params }) => {
+		return !(diagnostic === "missingField" && path.length === prefix.length) || !lifted.some((key) => isSameName(key, String(params["field"])));
+	});
+}
+function toFinding(error, path, context) {
+	const { keyword, data, schema, key = "" } = error;
+	const bound = (name) => schema[name];
+	const field = require_src().showPath(path);
+	if (error.isOfKey === true) return toKeyFormFinding(error, path);
+	switch (keyword) {
+		case "additionalProperties": return unknownKey(key, path, error, context);
+		case "required": return {
+			diagnostic: "missingField",
+			params: { field: require_src().showPath([...path, key]) },
+			path,
+			at: "inside"
+		};
+		case "type": return toTypeFinding(String(schema["type"]), data, path);
+		case "enum": {
+			const allowed = schema["enum"].join(", ");
+			return {
+				diagnostic: "notOneOf",
+				params: {
+					field,
+					found: require_src().showValue(data),
+					allowed
+				},
+				path,
+				at: "value"
+			};
+		}
+		case "pattern":
+			if (data === "") return {
+				diagnostic: "emptyString",
+				params: { field },
+				path,
+				at: "value"
+			};
+			return {
+				diagnostic: "wrongForm",
+				params: {
+					field,
+					found: require_src().showValue(data),
+					form: formOf(error)
+				},
+				path,
+				at: "value"
+			};
+		case "minLength":
+		case "maxLength":
+			if (data === "") return {
+				diagnostic: "emptyString",
+				params: { field },
+				path,
+				at: "value"
+			};
+			return {
+				diagnostic: "wrongLength",
+				params: {
+					field,
+					found: require_src().countCharacters(typeof data === "string" ? data : ""),
+					allowed: describeBounds(bound("minLength"), bound("maxLength")) ?? ""
+				},
+				path,
+				at: "value"
+			};
+		case "minimum":
+		case "maximum": {
+			const allowed = describeBounds(bound("minimum"), bound("maximum")) ?? "";
+			return {
+				diagnostic: "outOfRange",
+				params: {
+					field,
+					found: require_src().showValue(data),
+					allowed
+				},
+				path,
+				at: "value"
+			};
+		}
+		case "minItems": return {
+			diagnostic: "emptyList",
+			params: { field },
+			path,
+			at: "value"
+		};
+		case "maxItems":
+		case "maxProperties": return {
+			diagnostic: "wrongCount",
+			params: {
+				field,
+				found: Array.isArray(data) ? data.length : Object.keys(data).length,
+				allowed: describeBounds(void 0, bound(keyword)) ?? ""
+			},
+			path,
+			at: "value"
+		};
+		default: return;
+	}
+}
+function formOf({ schema }) {
+	return schema["description"] ?? `text that matches ${String(schema["pattern"])}`;
+}
+function toKeyFormFinding(error, path) {
+	const { keyword, schema } = error;
+	const key = error.data;
+	const at = {
+		path: [...path, key],
+		at: "key"
+	};
+	if (/^aws:/i.test(key)) return {
+		diagnostic: "awsTagKey",
+		params: { key: require_src().showValue(key) },
+		...at
+	};
+	if (key === "") return {
+		diagnostic: "emptyKey",
+		params: { field: require_src().showPath(path) },
+		...at
+	};
+	if (keyword === "pattern") return {
+		diagnostic: "wrongKeyForm",
+		params: {
+			key: require_src().showValue(key),
+			form: formOf(error)
+		},
+		...at
+	};
+	const allowed = describeBounds(void 0, schema[keyword]) ?? "";
+	return {
+		diagnostic: "wrongKeyLength",
+		params: {
+			key: require_src().showValue(key),
+			found: require_src().countCharacters(key),
+			allowed
+		},
+		...at
+	};
+}
+function unknownKey(key, path, { data, schema }, context) {
+	const { kind, topKeys = [], isTop } = context;
+	const space = require_src().nameUnusualSpace(key);
+	if (space !== void 0) return {
+		diagnostic: "unusualSpace",
+		params: { name: space },
+		path: [...path, key],
+		at: "key"
+	};
+	const known = Object.keys(schema["properties"] ?? {});
+	const around = data;
+	return toUnknownKeyFinding({
+		key,
+		value: around[key] ?? null,
+		path: [...path, key],
+		here: context.inside,
+		known,
+		topKeys: isTop ? topKeys : [],
+		around,
+		isTop,
+		...require_src().optional({ kind })
+	});
+}
+// src/config/schema/checker.ts
+/**
+* Values held against Kiln's own schemas, by closures that are made of a schema in no time: a general validator would spend most of the
+* time of a small run on its compiler. It knows the keywords that these schemas use, and refuses every other one; a test holds its
+* errors against those of ajv.
+*/
+/** Returns the checker of a schema. Throws if it has a keyword that is not known here. */
+function makeChecker(root) {
+	const definitions = root["$defs"] ?? {};
+	const named = /* @__PURE__ */ new Map();
+	const refer = (reference) => {
+		const name = reference.replace("#/$defs/", "");
+		return (value, state) => {
+			const check = named.get(name) ?? compile(definitions[name]);
+			named.set(name, check);
+			check(value, state);
+		};
+	};
+	const compile = (schema) => {
+		const checks = Object.entries(schema).flatMap(([keyword, argument]) => {
+			if (annotations.has(keyword)) return [];
+			if (keyword === "$ref") return refer(argument);
+			const make = keywords[keyword];
+			if (make === void 0) throw new Error(`the schemas of Kiln do not use ${keyword}`);
+			return make(argument, schema, compile);
+		});
+		return (value, state) => {
+			for (const check of checks) check(value, state);
+		};
+	};
+	const check = compile(root);
+	return (value) => {
+		const state = {
+			path: [],
+			errors: []
+		};
+		check(value, state);
+		return state.errors;
+	};
+}
+/** What says nothing about a value; `then` and `additionalProperties` are read with `if` and `properties`. */
+const annotations = /* @__PURE__ */ new Set([
+	"$schema",
+	"$defs",
+	"title",
+	"description",
+	"then"
+]);
+const typeTests = {
+	string: (value) => typeof value === "string",
+	boolean: (value) => typeof value === "boolean",
+	integer: (value) => Number.isInteger(value),
+	number: (value) => Number.isFinite(value),
+	array: require_src().isList,
+	object: require_src().isObject
+};
+/** Makes a keyword that says something about some values, and fails as a whole. */
+const bound = (keyword, concerns, fails) => (limit, schema) => (value, state) => {
+	if (concerns(value) && fails(value, limit)) note(state, {
+		keyword,
+		data: value,
+		schema
+	});
+};
+const isText = (value) => typeof value === "string";
+const isNumber = (value) => Number.isFinite(value);
+const sizeOf = (value) => Object.keys(value).length;
+const keywords = {
+	type: (types, schema) => {
+		const tests = [types].flat().map((type) => typeTests[type]);
+		return (data, state) => {
+			if (!tests.some((test) => test(data))) note(state, {
+				keyword: "type",
+				data,
+				schema
+			});
+		};
+	},
+	enum: (allowed, schema) => (data, state) => {
+		if (!allowed.includes(data)) note(state, {
+			keyword: "enum",
+			data,
+			schema
+		});
+	},
+	maximum: bound("maximum", isNumber, (value, most) => value > most),
+	minimum: bound("minimum", isNumber, (value, least) => value < least),
+	maxLength: bound("maxLength", isText, (text, most) => text.length > most && require_src().countCharacters(text) > most),
+	minLength: bound("minLength", isText, (text, least) => text.length < 2 * least && require_src().countCharacters(text) < least),
+	pattern: (source, schema) => {
+		const form = new RegExp(source, "u");
+		return (data, state) => {
+			if (isText(data) && !form.test(data)) note(state, {
+				keyword: "pattern",
+				data,
+				schema
+			});
+		};
+	},
+	maxItems: bound("maxItems", require_src().isList, (list, most) => list.length > most),
+	minItems: bound("minItems", require_src().isList, (list, least) => list.length < least),
+	items: (schema, _, compile) => {
+		const check = compile(schema);
+		return (value, state) => {
+			if (require_src().isList(value)) for (const [index, item] of value.entries()) inside(state, index, item, check);
+		};
+	},
+	maxProperties: bound("maxProperties", require_src().isObject, (value, most) => sizeOf(value) > most),
+	minProperties: bound("minProperties", require_src().isObject, (value, least) => sizeOf(value) < least),
+	required: (keys, schema) => (data, state) => {
+		if (!require_src().isObject(data)) return;
+		for (const key of keys) if (!Object.hasOwn(data, key)) note(state, {
+			keyword: "required",
+			data,
+			schema,
+			key
+		});
+	},
+	propertyNames: (schema, _, compile) => {
+		const check = compile(schema);
+		return (value, state) => {
+			if (!require_src().isObject(value)) return;
+			for (const key of Object.keys(value)) {
+				const found = {
+					path: state.path,
+					errors: []
+				};
+				check(key, found);
+				state.errors.push(...found.errors.map((error) => ({
+					...error,
+					isOfKey: true
+				})));
+			}
+		};
+	},
+	additionalProperties: (others, schema, compile) => {
+		const known = new Set(Object.keys(schema["properties"] ?? {}));
+		const check = others === false ? void 0 : compile(others);
+		return (data, state) => {
+			if (!require_src().isObject(data)) return;
+			for (const [key, item] of Object.entries(data)) {
+				if (known.has(key)) continue;
+				if (check === void 0) note(state, {
+					keyword: "additionalProperties",
+					data,
+					schema,
+					key
+				});
+				else inside(state, key, item, check);
+			}
+		};
+	},
+	properties: (schemas, _, compile) => {
+		const checks = Object.entries(schemas).map(([key, schema]) => [key, compile(schema)]);
+		return (value, state) => {
+			if (!require_src().isObject(value)) return;
+			for (const [key, check] of checks) if (Object.hasOwn(value, key)) inside(state, key, value[key], check);
+		};
+	},
+	if: (condition, schema, compile) => {
+		const applies = compile(condition);
+		const check = compile(schema["then"] ?? {});
+		return (value, state) => {
+			const found = {
+				path: state.path,
+				errors: []
+			};
+			applies(value, found);
+			if (found.errors.length === 0) check(value, state);
+		};
+	}
+};
+function inside(state, step, value, check) {
+	state.path.push(step);
+	check(value, state);
+	state.path.pop();
+}
+function note(state, error) {
+	state.errors.push({
+		...error,
+		path: [...state.path]
+	});
+}
+// src/config/schema/validator.ts
+const ready = /* @__PURE__ */ new Map();
+/** Returns what its schema finds wrong with the fields of a document of `kind`. */
+function validateFields(kind, fields) {
+	return validate(`kind ${kind}`, () => fieldsSchema(kind), fields);
+}
+/** Returns what its schema finds wrong with a `kiln` block. */
+function validateKilnBlock(block) {
+	return validate("kiln block", () => kilnBlockSchema, block);
+}
+/** Returns what its schema finds wrong with a project file. */
+function validateProject(project) {
+	return validate("project", projectSchema, project);
+}
+function validate(name, makeSchema, value) {
+	const check = ready.get(name) ?? makeChecker(makeSchema());
+	ready.set(name, check);
+	return check(value);
+}
+// src/config/check/kiln-block.ts
+const empty = {
+	ignore: [],
+	unchecked: [],
+	uncheckedTexts: [],
+	files: [],
+	interpolate: []
+};
+/** Reads the `kiln` block of a document of `kind`. What is wrong in it is left out of the result. */
+function readKilnBlock(document, kind, targets) {
+	const raw = document["kiln"];
+	if (raw === void 0 || raw === null) return {
+		block: empty,
+		findings: []
+	};
+	const block = require_src().isObject(raw) ? require_src().withoutNulls({
+		...raw,
+		...withoutNullFiles(raw)
+	}) : raw;
+	const findings = toFindings(validateKilnBlock(block), block, {}, ["kiln"]);
+	if (!require_src().isObject(block)) return {
+		block: empty,
+		findings
+	};
+	const { protect, adopt, reenable, keep } = block;
+	const globFindings = checkGlobs(block["targets"], targets);
+	const wrong = new Set(globFindings.map(({ path }) => path.at(-1)));
+	const patterns = stringsOf(block["targets"]).filter((_, index) => !wrong.has(index));
+	const unchecked = stringsOf(block["unchecked"]);
+	const unknown = unchecked.filter((field) => !require_src_kinds().isModelled(kind, field));
+	const files = require_src().isObject(block["files"]) ? Object.keys(block["files"]) : [];
+	const known = require_src_kinds().fileFields(kind);
+	const kept = [.../* @__PURE__ */ new Set([...require_src_kinds().plainTexts(kind), ...files.filter((field) => known.includes(field))])];
+	return {
+		block: {
+			...patterns.length === 0 ? {} : { targets: patterns },
+			ignore: stringsOf(block["ignore"]),
+			...typeof protect === "boolean" ? { protect } : {},
+			...adopt === "unchanged" || adopt === "overwrite" ? { adopt } : {},
+			...reenable === "always" ? { reenable } : {},
+			unchecked: unknown,
+			...typeof keep === "number" ? { keep } : {},
+			uncheckedTexts: unchecked.filter((field) => require_src_kinds().plainTexts(kind).includes(field)),
+			files: files.filter((field) => known.includes(field)),
+			interpolate: stringsOf(block["interpolate"]).filter((field) => kept.includes(field))
+		},
+		findings: [
+			...findings,
+			...globFindings,
+			...checkIgnore(block["ignore"], kind, unknown),
+			...checkUnchecked(block["unchecked"], kind),
+			...checkFiles(files, kind),
+			...checkInterpolate(block["interpolate"], kept),
+			...reenable === void 0 || kind.autoOff !== void 0 ? [] : [reenablesNothing(kind)],
+			...keep === void 0 || kind.versions !== void 0 ? [] : [keepsNothing(kind)]
+		]
+	};
+}
+/** A pattern that matches nothing is a slip of the pen, most dangerous in an exclusion. */
+function checkGlobs(globs, targets) {
+	return checkItems(globs, ["kiln", "targets"], (glob) => {
+		if (glob === "" || glob === "!" || require_start().isAboutAny(glob, targets)) return void 0;
+		return {
+			diagnostic: "globMatchesNothing",
+			params: {
+				glob: require_src().showValue(glob),
+				targets: require_start().describeSelectable(targets, glob)
+			}
+		};
+	});
+}
+function checkIgnore(paths, kind, unchecked) {
+	const identity = require_src_kinds().identityMembers(kind);
+	const known = [...kind.model.createFields, ...unchecked].filter((field) => !identity.has(field));
+	return checkItems(paths, ["kiln", "ignore"], (path) => {
+		const [first] = require_src().parsePath(path) ?? [];
+		if (path === "" || first !== void 0 && known.includes(first)) return void 0;
+		if (first !== void 0 && identity.has(first)) return {
+			diagnostic: "ignoredIdentity",
+			params: {
+				path: require_src().showValue(path),
+				kind: kind.kind
+			}
+		};
+		return {
+			diagnostic: "ignoreUnknown",
+			params: {
+				path: require_src().showValue(path),
+				kind: kind.kind,
+				known: known.join(", ")
+			}
+		};
+	});
+}
+/**
+* What the API model knows is not sent unchecked: it would take the place of what Kiln puts there, the ARN above all. The name of a text only
+* says that nobody is to look into it.
+*/
+function checkUnchecked(fields, kind) {
+	return checkItems(fields, ["kiln", "unchecked"], (field) => {
+		if (!require_src_kinds().isModelled(kind, field) || require_src_kinds().plainTexts(kind).includes(field)) return void 0;
+		return {
+			diagnostic: "uncheckedKnown",
+			params: {
+				field: require_src().showText(field),
+				kind: kind.kind
+			}
+		};
+	});
+}
+function withoutNullFiles({ files }) {
+	return require_src().isObject(files) ? { files: require_src().withoutNulls(files) } : {};
+}
+function checkFiles(fields, kind) {
+	const known = require_src_kinds().fileFields(kind);
+	return fields.filter((field) => !known.includes(field)).map((field) => ({
+		diagnostic: "textFieldUnknown",
+		params: {
+			field: require_src().showText(field),
+			kind: kind.kind,
+			known: known.join(", ") || "none"
+		},
+		path: [
+			"kiln",
+			"files",
+			field
+		],
+		at: "key"
+	}));
+}
+/** Everything but texts is interpolated anyway. */
+function checkInterpolate(fields, kept) {
+	return checkItems(fields, ["kiln", "interpolate"], (field) => {
+		if (kept.includes(field)) return void 0;
+		return {
+			diagnostic: "interpolateNothing",
+			params: {
+				field: require_src().showText(field),
+				known: kept.join(", ") || "none"
+			}
+		};
+	});
+}
+function reenablesNothing({ kind }) {
+	return {
+		diagnostic: "reenableNothing",
+		params: { kind },
+		path: ["kiln", "reenable"],
+		at: "key"
+	};
+}
+function keepsNothing({ kind }) {
+	return {
+		diagnostic: "keepsNothing",
+		params: { kind },
+		path: ["kiln", "keep"],
+		at: "key"
+	};
+}
+function checkItems(items, path, check) {
+	if (!require_src().isList(items)) return [];
+	return items.flatMap((item, index) => {
+		const finding = typeof item === "string" ? check(item) : void 0;
+		return finding === void 0 ? [] : [{
+			...finding,
+			path: [...path, index],
+			at: "value"
+		}];
+	});
+}
+function stringsOf(value) {
+	return require_src().isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+// src/config/check/rules.ts
+/** Characters of a tag value. A longer one is refused for its length, and no expression has to look at it. */
+const maxTagValue = 256;
+/** Fields of every kind whose text is free. */
+const freeText = ["description", "tags"];
+/** Returns the names of the fields of a kind whose text is free, at whatever depth. */
+function freeFieldsOf(kind) {
+	return /* @__PURE__ */ new Set([
+		...freeText,
+		...kind.freeText,
+		...require_src_kinds().plainTexts(kind)
+	]);
+}
+/** Returns the tag rules of a project. Throws where it requires tags and nobody compiled their forms: they would not be checked. */
+function readTagRules({ tagPrefix, requiredTags, tagForms }) {
+	if (tagForms === void 0 && Object.keys(requiredTags).length > 0) throw new Error("requiredTags were not compiled");
+	return {
+		tagPrefix,
+		requiredTags: tagForms ?? /* @__PURE__ */ new Map()
+	};
+}
+/** Returns what is wrong with the tags of a document. */
+function checkTags(fields, { tagPrefix, requiredTags }) {
+	const tags = require_src().isObject(fields["tags"]) ? fields["tags"] : {};
+	const keys = Object.keys(tags);
+	const findings = [];
+	for (const key of keys) {
+		const at = {
+			path: ["tags", key],
+			at: "key"
+		};
+		if (/^aws:/i.test(key)) findings.push({
+			diagnostic: "awsTagKey",
+			params: { key: require_src().showValue(key) },
+			...at
+		});
+		else if (key.startsWith(tagPrefix)) findings.push({
+			diagnostic: "kilnTagKey",
+			params: {
+				key: require_src().showValue(key),
+				prefix: tagPrefix
+			},
+			...at
+		});
+	}
+	if (keys.length > 48) findings.push({
+		diagnostic: "tooManyTags",
+		params: {
+			field: "tags",
+			found: keys.length
+		},
+		path: ["tags"],
+		at: "value"
+	});
+	for (const [key, form] of requiredTags) {
+		const value = Object.hasOwn(tags, key) ? tags[key] : void 0;
+		if (value === void 0) {
+			const path = require_src().isObject(fields["tags"]) ? ["tags"] : [];
+			const params = {
+				key: require_src().showText(key),
+				form: require_src().showText(form.source)
+			};
+			findings.push({
+				diagnostic: "requiredTagMissing",
+				params,
+				path,
+				at: "inside"
+			});
+		} else if (typeof value === "string" && value.length <= maxTagValue && !form.test(value)) {
+			const params = {
+				key: require_src().showText(key),
+				form: require_src().showText(form.source),
+				found: require_src().showValue(value)
+			};
+			findings.push({
+				diagnostic: "requiredTagForm",
+				params,
+				path: ["tags", key],
+				at: "value"
+			});
+		}
+	}
+	return findings;
+}
+/** Returns the credentials among the texts of a document, as findings, and the ARNs in it, but for those in text that is free. */
+function scanTexts(kind, fields) {
+	const findings = [];
+	const arns = [];
+	const path = [];
+	const free = freeFieldsOf(kind);
+	function scan(value, isFree) {
+		if (typeof value === "string") {
+			const index = require_src().findCredential(value);
+			if (index !== void 0) {
+				const found = {
+					diagnostic: "credentialLike",
+					params: { field: path.join(".") },
+					path: [...path],
+					at: "value"
+				};
+				findings.push(value.includes("\n") ? {
+					...found,
+					inText: require_src().placeAt(value, index)
+				} : found);
+			}
+			const partition = isFree || !value.startsWith("arn:") ? void 0 : /^arn:(aws[\w-]*):/.exec(value)?.[1];
+			if (partition !== void 0) arns.push({
+				path: [...path],
+				value,
+				partition
+			});
+		} else if (require_src().isList(value)) for (let index = 0; index < value.length; index++) {
+			path.push(index);
+			scan(value[index] ?? null, isFree);
+			path.pop();
+		}
+		else if (require_src().isObject(value)) for (const key of Object.keys(value)) {
+			path.push(key);
+			scan(value[key] ?? null, isFree || free.has(key));
+			path.pop();
+		}
+	}
+	scan(fields, false);
+	return {
+		findings,
+		arns
+	};
+}
+/** Returns a finding for each ARN of this service that is of another Region than the target: nothing of one Region can use it in another. */
+function checkRegion$1(arns, target, expected) {
+	return arns.flatMap(({ path, value }) => {
+		const region = require_src_kinds().parseArn(value)?.region;
+		if (region === void 0 || region === expected) return [];
+		return [{
+			diagnostic: "otherRegion",
+			params: {
+				value: require_src().showText(value, 2048),
+				region,
+				target,
+				expected
+			},
+			path,
+			at: "value"
+		}];
+	});
+}
+/** Returns a finding for each ARN that is not of the partition of the target. */
+function checkPartition(arns, target, expected) {
+	return arns.filter(({ partition }) => partition !== expected).map(({ path, value, partition }) => {
+		return {
+			diagnostic: "foreignPartition",
+			params: {
+				value: require_src().showText(value),
+				partition,
+				target,
+				expected
+			},
+			path,
+			at: "value"
+		};
+	});
+}
+// src/config/desire/cycles.ts
+/** Documents that refer to each other in a circle: none of them could be made first. */
+/** Returns one diagnostic for each circle, at the reference that closes it; the same circle in several targets is told once. */
+function diagnoseCycles(desired, locate) {
+	const keyIn = (target, one) => `${target} ${require_src_kinds().keyOf(one.identity)}`;
+	const byKey = new Map(desired.map((one) => [keyIn(one.target, one), one]));
+	const state = /* @__PURE__ */ new Map();
+	const told = /* @__PURE__ */ new Map();
+	const way = [];
+	function enter(one, by) {
+		way.push({
+			one,
+			rest: one.references.values(),
+			...require_src().optional({ by })
+		});
+		state.set(one, "open");
+	}
+	function follow({ one, rest }) {
+		const { value: reference } = rest.next();
+		if (reference === void 0) {
+			state.set(one, "done");
+			way.pop();
+			return;
+		}
+		const next = byKey.get(keyIn(one.target, reference));
+		if (next === void 0 || next === one && require_src_kinds().kindOf(one.kind).images !== void 0 || state.get(next) === "done") return;
+		if (state.get(next) === void 0) enter(next, reference);
+		else tell(next, one, reference);
+	}
+	function tell(first, last, closing) {
+		const round = way.slice(way.findIndex(({ one }) => one === first));
+		const opening = round[1]?.by ?? closing;
+		const circle = [...round.map(({ one }) => one.id), first.id].join(" → ");
+		if (told.has(circle)) return;
+		const source = require_start().formatSource(locate(first, opening.path));
+		told.set(circle, require_src_diagnostic_diagnose().diagnose("referenceCycle", {
+			circle,
+			source
+		}, locate(last, closing.path)));
+	}
+	for (const first of desired) {
+		if (state.get(first) === void 0) enter(first);
+		for (let step = way.at(-1); step !== void 0; step = way.at(-1)) follow(step);
+	}
+	return [...told.values()];
+}
+// src/config/foreign/members.ts
+/**
+* Returns which of the names that are free a key stands for, and which tool writes it like that. `path` leads to the map around it, in the fields
+* of the kind.
+*/
+function findMeant({ otherNames = [] }, key, path, free) {
+	const outer = path.map((step) => typeof step === "number" ? "*." : `${step}.`).join("");
+	const other = otherNames.find(({ pattern, name }) => {
+		return pattern.startsWith(outer) && require_src().fold(pattern.slice(outer.length)) === require_src().fold(key) && free.includes(name);
+	});
+	if (other !== void 0) return other;
+	const name = free.find((name) => require_src().fold(name) === require_src().fold(key)) ?? free.find((name) => isSameName(key, name));
+	return name === void 0 ? {} : {
+		name,
+		tool: spellerOf(key, name)
+	};
+}
+// src/config/check/repair.ts
+/**
+* Names of other tools: `SnsTopicArn`, `sns_topic_arn`. They are errors, but what stands under them is checked as if they were written
+* right, so that one run shows all that is wrong.
+*/
+/** Returns `fields` with its casing slips repaired. */
+function repairKeys(kind, fields) {
+	const findings = [];
+	const written = /* @__PURE__ */ new Map();
+	function repair(value, shape, path) {
+		if (require_src().isList(value)) return value.map((item, index) => repair(item, shapeNamed(shape?.member), [...path, index]));
+		if (!require_src().isObject(value) || shape?.members === void 0) return value;
+		const known = Object.keys(shape.members);
+		const entries = Object.entries(value).map(([key, item]) => {
+			if (known.includes(key)) return [key, repair(item, shapeNamed(shape.members?.[key]), [...path, key])];
+			const { name = key, tool } = findMeant(kind, key, path, known.filter((name) => !Object.hasOwn(value, name)));
+			const at = [...path, name];
+			if (name !== key) {
+				written.set(JSON.stringify(at), key);
+				findings.push(misspelt(key, name, toWritten(at), tool));
+			}
+			return [name, repair(item, shapeNamed(shape.members?.[name]), at)];
+		});
+		return Object.fromEntries(entries);
+	}
+	function toWritten(path) {
+		return path.map((step, index) => written.get(JSON.stringify(path.slice(0, index + 1))) ?? step);
+	}
+	return {
+		fields: repair(fields, require_src_kinds().requestShape(kind), []),
+		findings,
+		toWritten
+	};
+}
+function shapeNamed(name) {
+	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
+}
+// src/config/check/texts.ts
+/** Texts that are hardly what was meant, in whatever field they stand. */
+/** A value that is nothing but a template of another tool. The service fills in its own tokens alone. */
+const template = /^\s*\{\{(?!\s*imagebuilder:)[^{}]*\}\}\s*$/;
+/** What most texts have none of. */
+const mayBeWrong = new RegExp(`\\{\\{|${require_src().unusualSpace}`, "u");
+/** Returns what is wrong with texts: entries of lists that are empty, or several in one; templates that nobody fills in. */
+function checkTexts(kind, fields) {
+	const free = freeFieldsOf(kind);
+	const { freeEntries = [] } = kind;
+	const findings = [];
+	const path = [];
+	const visit = (step, value, isFree) => {
+		path.push(step);
+		if (typeof value === "string") findings.push(...checkText(value, path, isFree, freeEntries));
+		else walk(value, isFree);
+		path.pop();
+	};
+	const walk = (value, isFree) => {
+		if (require_src().isList(value)) for (const [index, item] of value.entries()) visit(index, item, isFree);
+		else if (require_src().isObject(value)) for (const key of Object.keys(value)) visit(key, value[key] ?? null, isFree || free.has(key));
+	};
+	walk(fields, false);
+	return findings;
+}
+/** `isFree` tells whether the field may hold any text, `freeEntries` which lists may have any entries. */
+function checkText(text, path, isFree, freeEntries) {
+	const isEntry = typeof path.at(-1) === "number";
+	if (!isEntry && !mayBeWrong.test(text)) return [];
+	const at = {
+		path: [...path],
+		at: "value"
+	};
+	const [field, found] = [require_src().showPath(path), require_src().showValue(text)];
+	if (text.includes("{{") && template.test(text)) return [{
+		diagnostic: "unfilledTemplate",
+		params: {
+			field,
+			found
+		},
+		...at
+	}];
+	const space = isFree ? void 0 : require_src().nameUnusualSpace(text);
+	if (space !== void 0) return [{
+		diagnostic: "unusualSpace",
+		params: { name: space },
+		...at
+	}];
+	if (!isEntry || freeEntries.includes(String(path.at(-2)))) return [];
+	if (text === "") return [{
+		diagnostic: "emptyEntry",
+		params: { field },
+		...at
+	}];
+	const parts = splitEntry(text);
+	return parts === void 0 ? [] : [{
+		diagnostic: "severalInOne",
+		params: {
+			field,
+			found,
+			list: writeFlow(parts)
+		},
+		...at
+	}];
+}
+// src/config/check/check.ts
+/**
+* Checks fields against the schema of their kind and the rules, those in `unchecked` not. Paths are as the fields are written. `plain` are the
+* same with texts as they are written, where they are sent in another form.
+*/
+function checkFields(kind, fields, unchecked, tagRules, plain = fields) {
+	const modelled = unchecked.length === 0 ? fields : require_src().omit(fields, unchecked);
+	const errors = validateFields(kind.kind, modelled);
+	if (errors.some(({ keyword }) => keyword === "additionalProperties")) {
+		const repaired = repairKeys(kind, modelled);
+		const located = checkModelled(kind, repaired.fields, validateFields(kind.kind, repaired.fields), tagRules).map((finding) => ({
+			...finding,
+			path: repaired.toWritten(finding.path)
+		}));
+		const texts = scanTexts(kind, plain);
+		return {
+			findings: [
+				...repaired.findings,
+				...located,
+				...texts.findings
+			],
+			arns: texts.arns
+		};
+	}
+	const texts = scanTexts(kind, plain);
+	return {
+		findings: [...checkModelled(kind, modelled, errors, tagRules), ...texts.findings],
+		arns: texts.arns
+	};
+}
+function checkModelled(kind, fields, errors, tagRules) {
+	const context = {
+		kind,
+		topKeys: ["kind", "kiln"]
+	};
+	const general = errors.length === 0 ? [] : toFindings(errors, fields, context);
+	return addUnlessSaid([...addUnlessSaid(addUnlessSaid(require_src_kinds().checkReferences(kind, fields), kind.check(fields)).map(makeShowable), checkTexts(kind, fields)), ...checkTags(fields, tagRules)], general);
+}
+/** What is to be written, an ARN for example, has to be whole. */
+const wholeParams = /* @__PURE__ */ new Set([
+	"advice",
+	"suggestion",
+	"example"
+]);
+const longestWhole = 256;
+/** Returns a finding with values that can be shown: rules of a kind put them into their messages as they are. */
+function makeShowable(finding) {
+	const params = Object.entries(finding.params).map(([key, value]) => {
+		return [key, typeof value === "string" ? require_src().showText(value, wholeParams.has(key) ? longestWhole : void 0) : value];
+	});
+	return {
+		...finding,
+		params: Object.fromEntries(params)
+	};
+}
+// src/config/variables/interpolate.ts
+/** Returns the scope of a target. What is not known yet takes a sample value, so that documents can be checked before it is. */
+function scopeOf({ name, region, account, vars }, refer) {
+	const known = region ?? require_src_kinds().samplePlace.region;
+	return {
+		target: {
+			name,
+			region: known,
+			account: account ?? require_src_kinds().samplePlace.account,
+			partition: require_src_kinds().partitionOf(known)
+		},
+		vars,
+		...require_src().optional({ refer }),
+		memo: /* @__PURE__ */ new Map()
+	};
+}
+/** Reports whether a value has something to interpolate, literals included. */
+function hasVariable(text) {
+	return text.includes("${");
+}
+/** Returns the variables of a text in order. */
+function findVariables(text) {
+	return [...text.matchAll(token)].flatMap(([whole]) => whole === "$${" ? [] : [parseVariable(whole)]);
+}
+/** Returns the variable that is the whole of a text. */
+function findWholeVariable(text) {
+	return wholeVariable.test(text) ? parseVariable(text) : void 0;
+}
+const wholeVariable = /^\$\{[^${}]*\}$/;
+const token = /\$\$\{|\$\{[^}]*\}?/g;
+/** What to write where nobody can tell what was meant. */
+const knownVariables = "write ${vars.NAME}, ${Kind/name} or one of target.name, target.region, target.account, target.partition; write a second $ before ${ for a literal one";
+function inner(text) {
+	return /^\$\{(.*)\}$/s.exec(text)?.[1] ?? "";
+}
+/** Reports whether a variable has the form of an id: `${Kind/name}`. No other variable has a slash. */
+function isReference(text) {
+	return /^\$\{\s*\w+\//.test(text);
+}
+function parseVariable(text) {
+	const inside = inner(text);
+	return {
+		text,
+		path: [.../^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/.test(inside) ? inside.matchAll(/\[(\d+)\]|[\w-]+/g) : []].map(([name, index]) => index === void 0 ? name : Number(index))
+	};
+}
+/** Returns what a text stands for. If something is wrong with it, it stays as it is. */
+function interpolate(text, scope, listener) {
+	if (wholeVariable.test(text)) {
+		const found = lookUp(text, scope);
+		if ("issue" in found) {
+			listener?.onIssue(found.issue, 0);
+			return text;
+		}
+		if (found.named !== void 0) {
+			listener?.onReference(text, found.named);
+			if (found.named.ofVersion !== void 0) listener?.onDeferred([found.named.ofVersion]);
+		}
+		return found.value;
+	}
+	let isSound = true;
+	const parts = [];
+	let end = 0;
+	const result = text.replaceAll(token, (match, at) => {
+		parts.push(text.slice(end, at));
+		end = at + match.length;
+		const found = match === "$${" ? { value: "${" } : lookUp(match, scope);
+		const written = "issue" in found ? found.issue : writeScalar(match, found.value);
+		if (typeof written === "string") {
+			const named = "value" in found ? found.named : void 0;
+			if (named !== void 0) listener?.onReference(match, named);
+			parts.push(named?.ofVersion ?? written);
+			return written;
+		}
+		isSound = false;
+		listener?.onIssue(written, at);
+		return match;
+	});
+	if (!isSound) return text;
+	if (parts.some((part) => typeof part !== "string")) listener?.onDeferred([...parts, text.slice(end)]);
+	return result;
+}
+/** Reports whether a number is as it was written: JSON has no infinity, and numbers beyond 2^53 were rounded when they were read. */
+function isExact(value) {
+	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+function writeScalar(text, value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" && !isExact(value)) return {
+		diagnostic: "inexactNumber",
+		params: { field: require_src().showText(text) }
+	};
+	if (typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
+	return {
+		diagnostic: "variableNotScalar",
+		params: {
+			variable: require_src().showText(text),
+			found: require_src().showValue(value)
+		}
+	};
+}
+function lookUp(text, scope) {
+	let found = scope.memo.get(text);
+	if (found === void 0) {
+		found = isReference(text) && scope.refer ? scope.refer(inner(text)) : resolveVariable(parseVariable(text), scope);
+		scope.memo.set(text, found);
+	}
+	return found;
+}
+function resolveVariable({ text, path }, { target, vars }) {
+	const [root, first, ...rest] = path;
+	if (root === "target" && typeof first === "string" && rest.length === 0 && Object.hasOwn(target, first)) return { value: target[first] ?? "" };
+	const variable = require_src().showText(text);
+	if (root !== "vars" || typeof first !== "string") return { issue: {
+		diagnostic: "unknownVariable",
+		params: {
+			variable,
+			advice: adviseOnVariable(inner(text)) ?? knownVariables
+		}
+	} };
+	let value = vars;
+	for (const step of path.slice(1)) {
+		const next = require_src().isList(value) && typeof step === "number" ? value[step] : require_src().isObject(value) && Object.hasOwn(value, String(step)) ? value[String(step)] : void 0;
+		if (next === void 0) return { issue: {
+			diagnostic: "undefinedVariable",
+			params: {
+				variable,
+				defined: listDefined(value)
+			}
+		} };
+		value = next;
+	}
+	return { value };
+}
+function listDefined(value) {
+	if (require_src().isList(value)) return `a list of ${value.length}`;
+	const names = require_src().isObject(value) ? Object.keys(value) : [];
+	return names.length === 0 ? "nothing" : require_src().showText(names.join(", "), 1e3);
+}
+// src/config/desire/compose.ts
+/**
+* One document's fields in one target: interpolated, merged over the defaults of its kind, without nulls. Maps merge, everything else is
+* replaced; null removes, also what a default would set. A variable that is a map merges like a map.
+*/
+/** Keys of a document that are not fields. */
+const notFields = /* @__PURE__ */ new Set(["kind", "kiln"]);
+const noTexts = {
+	isLiteral: () => false,
+	isPlainOfEncoded: () => false
+};
+/** Returns the fields of a document in a scope. Where a variable is broken, its text stays and an issue tells. */
+function compose(document, defaults, scope, texts = noTexts) {
+	const composer = new Composer(scope, texts);
+	const fields = composer.mergeMaps(document, defaults ?? {}, notFields);
+	const { issues, references, deferred, dependsOnTarget } = composer;
+	return {
+		fields,
+		issues,
+		references,
+		deferred,
+		dependsOnTarget
+	};
+}
+var Composer = class {
+	issues = [];
+	references = [];
+	deferred = [];
+	dependsOnTarget = false;
+	#scope;
+	#texts;
+	/** Where a value is written. */
+	#path = [];
+	/** Where it stands in the fields: what comes to nothing in a list before it is not there. */
+	#place = [];
+	#inDefault = false;
+	constructor(scope, texts) {
+		this.#scope = scope;
+		this.#texts = texts;
+	}
+	mergeMaps(own, base, skip) {
+		const result = [];
+		for (const key of Object.keys(own)) {
+			if (skip?.has(key) === true) continue;
+			const value = this.#at(key, key, () => this.#merge(own[key] ?? null, Object.hasOwn(base, key) ? base[key] : void 0));
+			if (value !== void 0) result.push([key, value]);
+		}
+		for (const key of Object.keys(base)) {
+			if (Object.hasOwn(own, key)) continue;
+			const value = this.#at(key, key, () => this.#asDefault(() => this.#render(base[key] ?? null)));
+			if (value !== void 0) result.push([key, value]);
+		}
+		return Object.fromEntries(result);
+	}
+	/** `base` is there only where the document may merge with it. */
+	#merge(own, base) {
+		if (base === void 0) return this.#render(own);
+		const resolved = this.#resolve(own);
+		if (!require_src().isObject(resolved)) return this.#finish(resolved);
+		const resolvedBase = this.#asDefault(() => this.#resolve(base));
+		return require_src().isObject(resolvedBase) ? this.mergeMaps(resolved, resolvedBase) : this.#finish(resolved);
+	}
+	/** Returns a value without nulls and variables; undefined if it is absent. */
+	#render(raw) {
+		return this.#finish(this.#resolve(raw));
+	}
+	#finish(value) {
+		if (value === null) return void 0;
+		if (typeof value === "number") return this.#checkNumber(value);
+		if (require_src().isList(value)) return this.#finishList(value);
+		return require_src().isObject(value) ? this.#finishMap(value) : value;
+	}
+	/** Returns the list itself if nothing in it changes: targets share what does not depend on them. */
+	#finishList(list) {
+		let place = 0;
+		const items = list.map((item, index) => {
+			const value = this.#at(index, place, () => this.#render(item));
+			if (value !== void 0) place += 1;
+			return value;
+		});
+		return items.every((item, index) => item === list[index]) ? list : items.filter((item) => item !== void 0);
+	}
+	/** Returns the map itself if nothing in it changes. */
+	#finishMap(map) {
+		const result = [];
+		let isChanged = false;
+		for (const key of Object.keys(map)) {
+			const before = map[key] ?? null;
+			const value = this.#at(key, key, () => this.#render(before));
+			if (value !== before) isChanged = true;
+			if (value !== void 0) result.push([key, value]);
+		}
+		return isChanged ? Object.fromEntries(result) : map;
+	}
+	/** Does the work of one step, given as it is written and as it stands in the fields. */
+	#at(written, place, work) {
+		this.#path.push(written);
+		this.#place.push(place);
+		const result = work();
+		this.#path.pop();
+		this.#place.pop();
+		return result;
+	}
+	#resolve(value) {
+		if (typeof value !== "string" || !hasVariable(value) || this.#texts.isLiteral(this.#path)) return value;
+		this.dependsOnTarget = true;
+		return interpolate(value, this.#scope, {
+			onIssue: (issue, at) => this.#reportUnlessHere(issue, at),
+			onReference: (text, named) => this.#refer(text, named),
+			onDeferred: (parts) => this.#defer(parts)
+		});
+	}
+	#defer(parts) {
+		const isEncoded = this.#texts.isPlainOfEncoded(this.#path) ? { isEncoded: true } : {};
+		this.deferred.push({
+			path: [...this.#place],
+			parts,
+			...isEncoded
+		});
+	}
+	#refer(text, { id, identity }) {
+		if (this.#isWithoutReferences()) this.#reportHere(require_src().showText(text));
+		else this.references.push({
+			path: [...this.#place],
+			text,
+			id,
+			identity
+		});
+	}
+	/** Where no reference may stand, it does not matter what is wrong with it besides. */
+	#reportUnlessHere(issue, offset) {
+		if (this.#isWithoutReferences() && "reference" in issue.params) this.#reportHere(issue.params.reference);
+		else this.#report(issue, offset);
+	}
+	#reportHere(reference) {
+		this.#report({
+			diagnostic: "referenceHere",
+			params: {
+				reference,
+				field: require_src().showPath(this.#path)
+			}
+		});
+	}
+	#isWithoutReferences() {
+		return require_src_kinds().fieldsWithoutReferences.has(String(this.#path[0]));
+	}
+	#checkNumber(value) {
+		if (!isExact(value)) this.#report({
+			diagnostic: "inexactNumber",
+			params: { field: require_src().showPath(this.#path) }
+		});
+		return value === 0 ? 0 : value;
+	}
+	#report(issue, offset) {
+		this.issues.push({
+			...issue,
+			path: [...this.#path],
+			inDefault: this.#inDefault,
+			...require_src().optional({ offset })
+		});
+	}
+	#asDefault(work) {
+		const before = this.#inDefault;
+		this.#inDefault = true;
+		const result = work();
+		this.#inDefault = before;
+		return result;
+	}
+};
+// src/config/desire/draft.ts
+/** Returns what a declaration comes to in a scope. */
+function makeDraft({ document, texts, kind, block }, defaults, tagRules, scope) {
+	const composed = compose(document.value, defaults, scope, texts);
+	const { fields: plain } = composed;
+	const fields = texts.encode(plain);
+	const checked = checkFields(kind, fields, block.unchecked, tagRules, plain);
+	return {
+		composed: {
+			...composed,
+			fields
+		},
+		plain,
+		...checked,
+		findings: withTexts$1(checked.findings, texts.check(plain))
+	};
+}
+/** Findings inside of texts say better what the bounds of their fields say. */
+function withTexts$1(findings, inTexts) {
+	const long = inTexts.filter(({ diagnostic }) => diagnostic === "documentTooLong").map(({ path }) => require_src().formatPath(path));
+	const isSaid = ({ diagnostic, path }) => diagnostic === "wrongLength" && long.includes(require_src().formatPath(path));
+	return [...findings.filter((finding) => !isSaid(finding)), ...inTexts];
+}
+/**
+* Returns a text of a declaration in a scope that says who it is: its name, for some kinds a type and a version; empty where it has none that
+* can be used. These are read before anybody knows who is declared: one that refers to another document is not looked up.
+*/
+function readOwn({ document }, field, defaults, scope) {
+	const written = document.value[field] ?? (Object.hasOwn(document.value, field) ? null : defaults?.[field]);
+	if (typeof written === "string" && findVariables(written).some(({ text }) => isReference(text))) return "";
+	const text = typeof written === "string" && hasVariable(written) ? interpolate(written, scope) : written;
+	return typeof text === "string" && !hasVariable(text) ? text : "";
+}
+// src/config/desire/origin.ts
+/**
+* Where a field came from: its document, a default of its kind, a variable of the target. Worked out afterwards, for the few fields
+* that somebody asks about, by following the path again through what was merged and interpolated.
+*/
+/** Returns where the key or the value at `path` of the composed fields came from. */
+function findOrigin(ingredients, path, at) {
+	return new Trail(ingredients, at).follow(path, at);
+}
+/** Returns the key that decides the value at `path`: its own, that of the default, or of the variable if the value is nothing but one. */
+function findDecisiveKey(ingredients, path) {
+	return new Trail(ingredients, "value").follow(path, "key").decisive;
+}
+var Trail = class {
+	#made;
+	/** What is asked about: the variable in a value has no part in its key. */
+	#subject;
+	#contributions = [];
+	constructor(ingredients, subject) {
+		this.#made = ingredients;
+		this.#subject = subject;
+	}
+	/** Returns the origin of what stands at `path`, with the sources of keys or values. */
+	follow(path, at) {
+		const { document, kind, defaults } = this.#made;
+		let own = {
+			root: "document",
+			path: [],
+			value: document.value
+		};
+		let base = defaults && {
+			root: "default",
+			path: ["defaults", kind],
+			value: defaults
+		};
+		let written = [];
+		let reached = 0;
+		for (const step of path) {
+			const child = own && this.#child(own, step);
+			const nextBase = own === void 0 || require_src().isObject(own.value) && require_src().isObject(base?.value) ? base && this.#child(base, step) : void 0;
+			if (child === void 0 && nextBase === void 0) break;
+			if (child?.root === "document") written = child.path;
+			reached++;
+			const isEnd = reached === path.length && this.#subject === "key" || this.#isLiteral(path.slice(0, reached));
+			own = child === void 0 || child.value === null ? void 0 : isEnd ? child : this.#enter(child);
+			base = nextBase === void 0 || isEnd ? nextBase : this.#enter(nextBase);
+		}
+		const node = own ?? base;
+		if (node !== void 0) this.#contribute(node, this.#isLiteral(path));
+		const isWhole = reached === path.length;
+		const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : "key");
+		const decisive = node === void 0 || node.path.length === 0 ? void 0 : this.#locate(node, isWhole ? at : "key");
+		const scalar = isWhole && node !== void 0 ? this.#scalarOf(node) : void 0;
+		return {
+			...scalar === void 0 ? {} : { scalar },
+			...isWhole && typeof node?.value === "string" ? { raw: node.value } : {},
+			locateText: (place) => isWhole && node !== void 0 ? this.#locateText(node, place) : void 0,
+			written: documentSource,
+			writtenPath: written,
+			decisive: decisive ?? documentSource,
+			isWhole,
+			contributions: this.#contributions
+		};
+	}
+	#isLiteral(path) {
+		return this.#made.texts.isLiteral(path);
+	}
+	#locateWritten(path, at) {
+		return this.#made.document.locate(path.length === 0 ? ["name"] : path, path.length === 0 ? "key" : at);
+	}
+	#child({ root, path, value }, step) {
+		if (require_src().isObject(value)) {
+			const key = String(step);
+			return Object.hasOwn(value, key) ? {
+				root,
+				path: [...path, key],
+				value: value[key] ?? null
+			} : void 0;
+		}
+		if (!require_src().isList(value) || typeof step !== "number") return void 0;
+		const index = [...value.keys()].filter((index) => this.#valueOf(value[index] ?? null) !== null)[step];
+		return index === void 0 ? void 0 : {
+			root,
+			path: [...path, index],
+			value: value[index] ?? null
+		};
+	}
+	#valueOf(value) {
+		return typeof value === "string" ? interpolate(value, this.#made.scope) : value;
+	}
+	/** Moves from a value that is nothing but a variable to that variable. */
+	#enter(node) {
+		const variable = typeof node.value === "string" ? findWholeVariable(node.value) : void 0;
+		if (variable === void 0 || variable.path[0] !== "vars") return node;
+		const value = this.#valueOf(node.value);
+		if (value === node.value) return node;
+		if (node.root === "default") this.#add(node.path);
+		return {
+			root: "variable",
+			path: variable.path,
+			value
+		};
+	}
+	#contribute({ root, path, value }, isLiteral) {
+		if (root !== "document") this.#add(path);
+		if (isLiteral || typeof value !== "string" || root === "variable" || this.#subject === "key") return;
+		for (const { path } of findVariables(value)) if (path[0] === "vars") this.#add(path);
+	}
+	#add(path) {
+		const label = require_src().formatPath(path);
+		if (path.length === 0 || this.#contributions.some((known) => known.label === label)) return;
+		const source = this.#locateInProject(path, "key");
+		this.#contributions.push({
+			label,
+			path,
+			...source === void 0 ? {} : { source }
+		});
+	}
+	#locate({ root, path }, at) {
+		return root === "document" ? this.#made.document.locate(path, at) : this.#locateInProject(path, at);
+	}
+	#locateText({ root, path }, place) {
+		const { document, project } = this.#made;
+		if (root === "document") return document.locateText(path, place);
+		return project?.document.locateText(this.#pathInProject(path) ?? path, place);
+	}
+	#scalarOf({ root, path }) {
+		const { document, project } = this.#made;
+		return root === "document" ? document.scalarAt(path) : project?.document.scalarAt(this.#pathInProject(path) ?? path);
+	}
+	/** The source of `defaults.…` or `vars.…` in the project file. */
+	#locateInProject(path, at) {
+		return this.#made.project?.document.locate(this.#pathInProject(path) ?? path, at);
+	}
+	#pathInProject(path) {
+		const { project } = this.#made;
+		return path[0] === "vars" && project !== void 0 ? findPath(project.blueprint, path) : path;
+	}
+};
+// src/config/findings/as-written.ts
+/** Returns a finding about such a number with what is written there; any other finding, and one of what has quotes, as it is. */
+function asWritten(finding, scalar) {
+	if (scalar?.isPlain !== true) return finding;
+	const text = scalar.written;
+	if (finding.diagnostic === "unquotedString") return {
+		...finding,
+		params: {
+			...finding.params,
+			found: require_src().showText(text)
+		}
+	};
+	if (finding.diagnostic !== "accountNotQuoted") return finding;
+	return {
+		...finding,
+		params: {
+			...finding.params,
+			found: require_src().showText(text)
+		}
+	};
+}
+// src/config/desire/problems.ts
+/** Returns the diagnostic of a finding about the composed fields of a document, in which texts stand as they are written. */
+function diagnoseField(made, finding, fields) {
+	const { path, at, inText } = finding;
+	const origin = findOrigin(made, path, at === "key" ? "key" : "value");
+	const isInDocument = origin.writtenPath.length === path.length;
+	const source = at === "inside" && isInDocument ? locateFirstKey(made.document, origin.writtenPath) : origin.written;
+	const diagnostic = require_src_diagnostic_diagnose().diagnoseUnlocated(asWritten(finding, origin.scalar), source);
+	if (inText === void 0) return addOrigins(diagnostic, origin.contributions);
+	const exact = locateInText(origin, require_src().valueAt(fields, path), inText);
+	if (exact !== void 0) return {
+		...diagnostic,
+		source: exact
+	};
+	return addOrigins(require_src_diagnostic_diagnose().extend(diagnostic, "textLine", { line: inText.line }), origin.contributions);
+}
+/**
+* Returns where a place of a text stands in the file that it is written in: the file that a document takes it from, or the literal block of a
+* document. Undefined where its lines are not those of a file: it is quoted or folded, or variables have brought lines into it.
+*/
+function locateInText(origin, text, place) {
+	const { raw } = origin;
+	if (raw === text) return origin.locateText(place);
+	const [written, filled] = [raw, text].map((one) => typeof one === "string" ? require_src().linesOf(one) : []);
+	if (written === void 0 || filled === void 0 || written.length !== filled.length) return void 0;
+	const line = written[place.line - 1] ?? "";
+	const column = line === filled[place.line - 1] ? place.column : line.length - line.trimStart().length + 1;
+	return origin.locateText({
+		line: place.line,
+		column
+	});
+}
+/** Returns the diagnostic of something that could not be composed. */
+function diagnoseIssue(made, issue) {
+	const origin = findOrigin(made, issue.path, "value");
+	const isElsewhere = ({ label }) => label.startsWith("defaults.");
+	const { raw } = origin;
+	const place = raw === void 0 || issue.offset === void 0 ? void 0 : require_src().placeAt(raw, issue.offset);
+	const exact = place && origin.locateText(place);
+	if (exact !== void 0) return require_src_diagnostic_diagnose().diagnoseUnlocated(issue, exact);
+	return addOrigins(require_src_diagnostic_diagnose().diagnoseUnlocated(issue, origin.written), origin.contributions.filter(isElsewhere));
+}
+function addOrigins(diagnostic, contributions) {
+	return contributions.reduce((said, { label, source }) => source === void 0 ? require_src_diagnostic_diagnose().extend(said, "originWithoutPlace", { label }) : require_src_diagnostic_diagnose().extend(said, "origin", {
+		label,
+		source: require_start().formatSource(source)
+	}), diagnostic);
+}
+/** Reports whether a finding is only about the text that a broken variable left behind. */
+function isFromIssue({ path, at }, issues) {
+	if (at === "inside") return false;
+	return issues.some((issue) => issue.path.every((step, index) => step === path[index]));
+}
+/** The problems of one document in all its targets. */
+var ProblemList = class {
+	#targets;
+	#problems = /* @__PURE__ */ new Map();
+	/** `targets` is the number of targets that the document is checked in. */
+	constructor(targets) {
+		this.#targets = targets;
+	}
+	add(target, diagnostic) {
+		const { code, message, source } = diagnostic;
+		const key = JSON.stringify([
+			code,
+			message,
+			source
+		]);
+		const known = this.#problems.get(key);
+		if (known === void 0) this.#problems.set(key, {
+			diagnostic,
+			targets: /* @__PURE__ */ new Set([target])
+		});
+		else known.targets.add(target);
+	}
+	/** Returns each problem once; it names its targets if others do not have it. */
+	list() {
+		return [...this.#problems.values()].map(({ diagnostic, targets }) => targets.size === this.#targets ? diagnostic : require_src_diagnostic_diagnose().extend(diagnostic, "targets", { targets: require_start().enumerate([...targets]) }));
+	}
+};
+// src/config/desire/site.ts
+/** One target with what its variables stand for, and which documents are declared in it. */
+var Site = class {
+	target;
+	scope;
+	/** Absent while the region is not known. */
+	partition;
+	#claims = /* @__PURE__ */ new Map();
+	#findElsewhere;
+	constructor(target, findElsewhere) {
+		this.target = target;
+		this.#findElsewhere = findElsewhere;
+		this.partition = target.region === void 0 ? void 0 : require_src_kinds().partitionOf(target.region);
+		this.scope = scopeOf(target, (inside) => this.#refer(inside));
+	}
+	/** Takes an identity; returns who has it already, if somebody does. */
+	claim(claim) {
+		const key = require_src_kinds().keyOf(claim.identity);
+		const twin = this.#claims.get(key);
+		if (twin === void 0) this.#claims.set(key, claim);
+		return twin;
+	}
+	find(identity) {
+		return this.#claims.get(require_src_kinds().keyOf(identity));
+	}
+	/** Returns the documents that are named by ARNs among `arns`: those of the account and Region of the target, whatever version they name. */
+	referencesIn(arns) {
+		return arns.flatMap(({ path, value }) => {
+			const parsed = require_src_kinds().parseArn(value);
+			const claim = parsed !== void 0 && require_src_kinds().isIn(parsed, this.target) ? this.#claimOf(parsed.identity) : void 0;
+			return claim === void 0 ? [] : [{
+				path,
+				id: claim.id,
+				identity: claim.identity
+			}];
+		});
+	}
+	/** Returns the documents that are referred to by their names alone. */
+	referencesByName(kind, fields) {
+		return (kind.findNames?.(fields) ?? []).flatMap(({ path, kind: named, name }) => {
+			const claim = this.find(require_src_kinds().identityOf(named, name));
+			return claim === void 0 ? [] : [{
+				path,
+				id: claim.id,
+				identity: claim.identity
+			}];
+		});
+	}
+	/** What is built of a document stands for it. */
+	#claimOf(identity) {
+		return require_src_kinds().linesOf(identity).map((one) => this.find(one)).find((claim) => claim !== void 0);
+	}
+	/** Returns what `${Kind/name.attribute}` stands for here. */
+	#refer(inside) {
+		const reference = require_src().showText(`\${${inside}}`);
+		const unknown = (advice) => ({ issue: {
+			diagnostic: "unknownReference",
+			params: {
+				reference,
+				advice
+			}
+		} });
+		const [, written = "", attribute = "arn"] = /^\s*([^.]*?)\s*(?:\.([\w.]*)\s*)?$/.exec(inside) ?? [];
+		const { kind = "", name = "", scope } = require_src_kinds().parseId(written) ?? {};
+		if (!require_src_kinds().kinds.has(kind)) {
+			const near = require_src().findNearest(kind, [...require_src_kinds().kinds.keys()]);
+			return unknown(near === void 0 ? `kinds: ${require_start().enumerate([...require_src_kinds().kinds.keys()])}` : `did you mean \${${near}/${name}}?`);
+		}
+		const identity = require_src_kinds().identityOf(kind, name, scope);
+		const claim = this.find(identity);
+		if (claim === void 0) return this.#missing(reference, identity, name, unknown);
+		const { id, version: number = "x.x.x" } = claim;
+		const version = require_src_kinds().kindOf(kind).versions === void 0 ? void 0 : { number: require_src_kinds().askableForm(number) };
+		const referred = {
+			identity,
+			name: claim.name,
+			...require_src().optional({ version })
+		};
+		const value = require_src_kinds().attributeOf(attribute, referred, this.#place());
+		if (value === void 0) return { issue: {
+			diagnostic: "referenceAttribute",
+			params: {
+				reference,
+				attribute: require_src().showText(attribute),
+				kind,
+				known: require_start().enumerate(require_src_kinds().attributeNamesOf(kind))
+			}
+		} };
+		const ofVersion = require_src_kinds().isOfVersion(attribute, kind) ? {
+			id,
+			identity,
+			attribute
+		} : void 0;
+		return {
+			value,
+			named: {
+				id,
+				identity,
+				...require_src().optional({ ofVersion })
+			}
+		};
+	}
+	#missing(reference, identity, name, unknown) {
+		const targets = this.#findElsewhere(identity);
+		if (targets.length > 0) return { issue: {
+			diagnostic: "referenceElsewhere",
+			params: {
+				reference,
+				target: this.target.name,
+				targets: require_start().enumerate(targets)
+			}
+		} };
+		const names = [...this.#claims.values()].filter(({ identity: { kind } }) => kind === identity.kind);
+		const near = require_src().findNearest(name, names.map((claim) => claim.name));
+		if (near !== void 0) return unknown(`did you mean \${${names.find((claim) => claim.name === near)?.id ?? ""}}?`);
+		if (names.length === 0) return unknown(`no ${identity.kind} is declared in ${this.target.name}`);
+		return unknown(`declared: ${require_src().showText(require_start().enumerate(names.map(({ id }) => id)), 1e3)}`);
+	}
+	#place() {
+		const { region = "", account = "", partition = "" } = this.scope.target;
+		return {
+			region,
+			account,
+			partition
+		};
+	}
+};
+// src/config/desire/texts.ts
+/** The texts of a document that are in a language of their own: taken from files, kept from variables, looked into by the rules of their kind. */
+/** What stands for a text that could not be read. Nothing is planned with it. */
+const unread = "-";
+/** Reads what a document of a kind says of its texts. Throws where its files were not read. */
+function takeTexts(document, kind, block) {
+	const taken = block.files.flatMap((field) => {
+		const file = document.files?.get(field);
+		if (file !== void 0) return [{
+			field,
+			path: field.split("."),
+			file
+		}];
+		const path = require_src().valueAt(document.value, [
+			"kiln",
+			"files",
+			field
+		]);
+		if (typeof path === "string" && path !== "") throw new Error(`${document.file}: ${field} was not read`);
+		return [];
+	});
+	const encoded = taken.filter(({ field }) => require_src_kinds().isEncoded(kind, field));
+	const fromFiles = taken.map(({ field }) => field);
+	const literal = new Set([...require_src_kinds().plainTexts(kind), ...fromFiles].filter((field) => !block.interpolate.includes(field)));
+	const broken = taken.filter(({ file }) => typeof file.text !== "string").map(({ field }) => field);
+	const looked = require_src_kinds().plainTexts(kind).filter((field) => ![...broken, ...block.uncheckedTexts].includes(field));
+	const known = /* @__PURE__ */ new Map();
+	return {
+		document: taken.length === 0 ? document : withTexts(document, taken),
+		diagnostics: [...taken.flatMap(({ file: { text } }) => typeof text === "string" ? [] : [text]), ...taken.flatMap((one) => diagnoseTwice(document, one))],
+		isLiteral: (path) => literal.size > 0 && literal.has(path.join(".")),
+		isPlainOfEncoded: (path) => encoded.some(({ field }) => field === path.join(".")),
+		encode: (fields) => encoded.reduce((value, { path }) => {
+			const text = require_src().valueAt(value, path);
+			return typeof text === "string" ? put(value, path, require_src_kinds().encodeText(text)) : value;
+		}, fields),
+		check(fields) {
+			const { textRules } = kind;
+			if (textRules === void 0) return [];
+			return looked.flatMap((field) => {
+				const text = fields[field];
+				if (typeof text !== "string") return [];
+				const context = textRules.contextOf(fields);
+				const key = require_src().canonicalJson([
+					field,
+					text,
+					context
+				]);
+				const found = known.get(key) ?? textRules.check(field, text, context);
+				known.set(key, found);
+				return found.map(({ line, column, ...finding }) => ({
+					...finding,
+					path: [field],
+					at: "value",
+					inText: {
+						line,
+						column
+					}
+				}));
+			});
+		}
+	};
+}
+/** A value that is both in the document and in a file, or around which the document has no map, is written twice. */
+function diagnoseTwice(document, { field, path }) {
+	const at = path.findIndex((_, index) => {
+		const value = require_src().valueAt(document.value, path.slice(0, index + 1)) ?? null;
+		return value !== null && (index === path.length - 1 || !require_src().isObject(value));
+	});
+	if (at < 0) return [];
+	const own = path.slice(0, at + 1);
+	const params = {
+		field: own.join("."),
+		source: require_start().formatSource(document.locate(own, "key"))
+	};
+	return [require_src_diagnostic_diagnose().diagnose("textFieldTwice", params, document.locate([
+		"kiln",
+		"files",
+		field
+	], "key"))];
+}
+function withTexts(document, taken) {
+	const fileAt = (path) => taken.find((one) => one.path.every((step, index) => step === path[index]))?.file;
+	return {
+		file: document.file,
+		value: taken.reduce((value, { path, file: { text } }) => put(value, path, typeof text === "string" ? text : unread), document.value),
+		locate(path, at) {
+			const file = fileAt(path);
+			if (file !== void 0) return {
+				file: file.file,
+				line: 1,
+				column: 1
+			};
+			const inner = taken.find((one) => path.length > 0 && path.every((step, index) => step === one.path[index]));
+			return inner === void 0 || require_src().isObject(require_src().valueAt(document.value, path)) ? document.locate(path, at) : document.locate([
+				"kiln",
+				"files",
+				inner.field
+			], "key");
+		},
+		scalarAt: (path) => fileAt(path) === void 0 ? document.scalarAt(path) : void 0,
+		locateText(path, place) {
+			const file = fileAt(path);
+			return file === void 0 ? document.locateText(path, place) : {
+				file: file.file,
+				...place
+			};
+		}
+	};
+}
+/** Returns a value with another one at `path`, and with the maps that it takes. What is no map stays. */
+function put(value, [first = "", ...rest], item) {
+	const key = String(first);
+	const inner = value[key] ?? {};
+	if (rest.length > 0 && !require_src().isObject(inner)) return value;
+	return {
+		...value,
+		[key]: rest.length === 0 || !require_src().isObject(inner) ? item : put(inner, rest, item)
+	};
+}
+// src/config/desire/together.ts
+/**
+* Returns what is wrong between documents; the same in several targets is told once. `locate` makes the diagnostic of a finding about the fields
+* of a document.
+*/
+function diagnoseTogether(desired, locate) {
+	const declared = declaredIn(desired);
+	return require_src().groupBy(desired, ({ source }) => require_start().formatSource(source)).flatMap((ones) => {
+		const problems = new ProblemList(ones.length);
+		for (const one of ones) {
+			const findings = require_src_kinds().kindOf(one.kind).checkTogether?.(declared(one)) ?? [];
+			for (const finding of findings) problems.add(one.target, locate(one, makeShowable(finding)));
+		}
+		return problems.list();
+	});
+}
+/** Returns what shows each configuration with those that it names. However many name a text, in however many targets, it is read once. */
+function declaredIn(desired) {
+	const byKey = new Map(desired.map((one) => [keyIn(one.target, one.identity), one]));
+	const facts = /* @__PURE__ */ new Map();
+	const show = (one) => {
+		const { id, kind, fields, target } = one;
+		const references = new Map(one.references.map((reference) => [require_src().formatPath(reference.path), reference]));
+		const lookUp = (identity) => byKey.get(keyIn(target, identity));
+		return {
+			id,
+			kind,
+			fields,
+			facts() {
+				const { field = "", read } = require_src_kinds().kindOf(kind).facts ?? {};
+				const text = fields[field];
+				if (read === void 0 || typeof text !== "string") return void 0;
+				if (!facts.has(text)) facts.set(text, read(text));
+				return facts.get(text);
+			},
+			named(path) {
+				const reference = references.get(require_src().formatPath(path));
+				const other = reference === void 0 ? void 0 : lookUp(reference.identity);
+				return other !== void 0 && isMeant(one, path, reference, other) ? show(other) : void 0;
+			},
+			find(named, name) {
+				const other = lookUp(require_src_kinds().identityOf(named, name));
+				return other === void 0 ? void 0 : show(other);
+			},
+			isPinned(path) {
+				const { text } = references.get(require_src().formatPath(path)) ?? {};
+				if (text !== void 0) return /^\$\{[^.]*(?:\.\s*arn\s*)?\}$/.test(text);
+				const value = require_src().valueAt(fields, path);
+				return typeof value === "string" && require_src_kinds().isPinnedArn(value);
+			}
+		};
+	};
+	return show;
+}
+/** What is written as an ARN may mean a version that was declared once. */
+function isMeant({ fields }, path, reference, other) {
+	const value = require_src().valueAt(fields, path);
+	return reference?.text !== void 0 || typeof value === "string" && require_src_kinds().isOfDeclared(value, other.fields);
+}
+function keyIn(target, identity) {
+	return `${target} ${require_src_kinds().keyOf(identity)}`;
+}
+// src/config/desire/trace.ts
+/** The way of one field from the files to its value, for a person who asks: what is written, and every default and variable in it. */
+/** Follows the value at `path` of the composed fields, or what the document says of a field that is not there in the end. */
+function traceField(made, path) {
+	const { document, defaults, kind, project } = made;
+	const origin = findOrigin(made, path, "value");
+	const { written: source, writtenPath } = origin;
+	const contributions = origin.isWhole ? origin.contributions : [];
+	const raw = require_src().valueAt(document.value, writtenPath);
+	const isLiteral = made.texts.isLiteral(path);
+	const isVariable = typeof raw === "string" && !isLiteral && findWholeVariable(raw) !== void 0;
+	const isOwn = writtenPath.length === path.length || raw === null || origin.isWhole && isVariable && !contributions.some(isDefault);
+	const written = writtenPath.length > 0 && isOwn && raw !== void 0 ? {
+		value: raw,
+		source
+	} : void 0;
+	if (written?.value === null) return {
+		written,
+		parts: []
+	};
+	const texts = [written?.value, ...contributions.filter(isDefault).map((one) => defaultOf(made, one))];
+	const parts = [...contributions.map((one) => toPart(made, one)), ...isLiteral ? [] : variableParts(made, texts)];
+	const base = require_src().valueAt(defaults ?? {}, path);
+	const isOverridden = written !== void 0 && base !== void 0 && !require_src().isObject(base) && !contributions.some(isDefault);
+	const defaultSource = project?.document.locate([
+		"defaults",
+		kind,
+		...path
+	], "key");
+	return {
+		...require_src().optional({ written }),
+		parts: [...new Map(parts.map((part) => [part.label, part])).values()],
+		...isOverridden ? { overridden: {
+			value: base,
+			...require_src().optional({ source: defaultSource })
+		} } : {}
+	};
+}
+function isDefault({ path: [root] }) {
+	return root === "defaults";
+}
+function defaultOf({ defaults }, { path }) {
+	return require_src().valueAt(defaults ?? {}, path.slice(2));
+}
+function toPart(made, contribution) {
+	const { label, path, source } = contribution;
+	const { scope, project } = made;
+	if (isDefault(contribution)) return {
+		label,
+		layer: "defaults",
+		value: defaultOf(made, contribution) ?? null,
+		...require_src().optional({ source })
+	};
+	return {
+		label,
+		layer: (project && findLayer(project.blueprint, path.slice(0, 2).map(String)))?.name ?? "environment",
+		value: require_src().valueAt(scope.vars, path.slice(1)) ?? null,
+		...require_src().optional({ source })
+	};
+}
+/** What the variables inside of texts stand for: those of the target, and its own name, region, account and partition. */
+function variableParts(made, texts) {
+	const { scope, project } = made;
+	return texts.flatMap((text) => [...variablesIn(text ?? null)]).flatMap(({ path }) => {
+		const [root, name] = path;
+		const label = require_src().formatPath(path);
+		if (root === "vars") {
+			const source = project?.document.locate(findPath(project.blueprint, path) ?? path, "key");
+			return [toPart(made, {
+				label,
+				path,
+				...require_src().optional({ source })
+			})];
+		}
+		if (root !== "target" || typeof name !== "string" || !Object.hasOwn(scope.target, name)) return [];
+		const found = (project && listProvenance(project.blueprint, project.document))?.get(name === "partition" ? "region" : name);
+		return [{
+			label,
+			layer: "environment",
+			value: scope.target[name] ?? "",
+			...found
+		}];
+	});
+}
+function* variablesIn(value) {
+	if (typeof value === "string") yield* findVariables(value);
+	else if (require_src().isList(value)) for (const item of value) yield* variablesIn(item);
+	else if (require_src().isObject(value)) for (const item of Object.values(value)) yield* variablesIn(item);
+}
+// src/config/desire/uncertain-arns.ts
+/**
+* References that stand for an ARN that nobody knows for sure: whether the service keeps several separators in a row, where it makes a name
+* the end of an ARN, is not documented.
+*/
+/** Returns a warning at each name with several separators in a row whose ARN a document asks for; the same in several targets is told once. */
+function diagnoseUncertainArns(desired, locate) {
+	const told = /* @__PURE__ */ new Map();
+	for (const one of desired) for (const { id, path, text = "" } of one.references.filter((reference) => isUncertain(one, reference))) {
+		const source = locate(one.target, id, ["name"]);
+		const at = require_start().formatSource(source);
+		if (told.has(at)) continue;
+		const name = require_src_kinds().parseId(id)?.name ?? id;
+		const suggestion = name.replaceAll(/([ _-])[ _-]+/g, "$1");
+		const params = {
+			name: require_src().showValue(name),
+			reference: require_src().showText(text),
+			source: require_start().formatSource(locate(one.target, one.id, path)),
+			suggestion: require_src().showValue(suggestion)
+		};
+		told.set(at, require_src_diagnostic_diagnose().diagnose("uncertainArn", params, source));
+	}
+	return [...told.values()];
+}
+/** A reference that asks for the name stands for what is written; what is written as an ARN is somebody else's word. */
+function isUncertain({ fields }, { path, text, identity: { slug } }) {
+	if (text === void 0 || !slug.includes("--")) return false;
+	const value = require_src().valueAt(fields, path);
+	return typeof value === "string" && value.includes(`/${slug}`);
+}
+// src/config/desire/desire.ts
+/** Documents to desired state: checked, merged over defaults, interpolated for each target, duplicates refused; all problems at once. */
+/** Builds the desired state of `documents` in `targets`, which are some or all of the targets of the project. */
+function buildDesired(documents, project, targets) {
+	const builder = new DesireBuilder(project, targets);
+	for (const document of documents) builder.place(document);
+	builder.build();
+	return {
+		desired: builder.desired,
+		faulty: builder.faulty,
+		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(builder.diagnostics),
+		locate: (target, id, keys) => findDecisiveKey(...builder.follow(target, id, keys)),
+		trace: (target, id, keys) => traceField(...builder.follow(target, id, keys)),
+		findScalar: (target, id, keys) => findOrigin(...builder.follow(target, id, keys), "value").scalar
+	};
+}
+var DesireBuilder = class {
+	desired = [];
+	faulty = [];
+	diagnostics = [];
+	#project;
+	#tagRules;
+	#sites;
+	#placed = [];
+	#byName;
+	constructor(project, targets) {
+		this.#project = project;
+		this.#tagRules = readTagRules(project);
+		const findElsewhere = (identity) => this.#findElsewhere(identity);
+		this.#sites = targets.filter(({ retired }) => !retired).map((target) => new Site(target, findElsewhere));
+	}
+	/** Reads who a document is and where it belongs. Others may refer to it, so that nothing else is read before all of them are placed. */
+	place(document) {
+		const head = readKind(document);
+		if ("diagnostic" in head) {
+			this.diagnostics.push(head.diagnostic);
+			return;
+		}
+		const { kind } = head;
+		const { block, findings } = readKilnBlock(document.value, kind, this.#project.targets);
+		this.diagnostics.push(...findings.map((found) => require_src_diagnostic_diagnose().diagnoseUnlocated(found, locateFinding(document, found))));
+		const isIn = membershipOf(block);
+		if (block.targets !== void 0 && !this.#project.targets.some(isIn)) this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("documentWithoutTarget", {}, document.locate(["kiln", "targets"], "key")));
+		const texts = takeTexts(document, kind, block);
+		this.diagnostics.push(...texts.diagnostics);
+		const declaration = {
+			document: texts.document,
+			texts,
+			kind,
+			block,
+			source: document.locate(["name"], "key")
+		};
+		const sites = this.#sites.filter(({ target }) => isIn(target));
+		this.#placed.push({
+			declaration,
+			places: sites.map((site) => ({
+				site,
+				...this.#claim(declaration, site)
+			}))
+		});
+	}
+	#claim(declaration, site) {
+		const { kind, scopeField, versions } = declaration.kind;
+		const read = (field) => readOwn(declaration, field, this.#project.defaults[kind], site.scope);
+		const name = read("name");
+		const scope = scopeField === void 0 ? void 0 : read(scopeField);
+		if (name === "" || scope === "") return {
+			claim: void 0,
+			twin: void 0
+		};
+		const version = versions === void 0 ? "" : read(require_src_kinds().numberField);
+		const claim = {
+			declaration,
+			name,
+			identity: require_src_kinds().identityOf(kind, name, scope),
+			id: require_src_kinds().idOf(kind, name, scope),
+			...require_src().optional({ version: version === "" ? void 0 : version })
+		};
+		return {
+			claim,
+			twin: site.claim(claim)
+		};
+	}
+	/** Reads all that was placed. */
+	build() {
+		for (const { declaration, places } of this.#placed) {
+			const problems = new ProblemList(places.length);
+			let draft;
+			for (const { site, claim, twin } of places) {
+				if (draft === void 0 || draft.composed.dependsOnTarget) draft = this.#draft(declaration, site);
+				if (claim !== void 0) claim.draft = draft;
+				const found = this.#judge(declaration, draft, site, claim, twin);
+				for (const problem of found) problems.add(site.target.name, problem);
+				if (claim !== void 0) (require_src_diagnostic_diagnose().hasErrors(found) ? this.faulty : this.desired).push(toDesired(claim, draft, site));
+			}
+			this.diagnostics.push(...problems.list());
+		}
+		const locate = (target, id, path) => this.#locate(target, id, path);
+		this.diagnostics.push(...diagnoseCycles(this.desired, (one, path) => locate(one.target, one.id, path)));
+		this.diagnostics.push(...diagnoseUncertainArns(this.desired, locate));
+		const together = [...this.desired, ...this.faulty];
+		this.diagnostics.push(...diagnoseTogether(together, (one, finding) => diagnoseField(this.follow(one.target, one.id, [])[0], finding, one.fields)));
+	}
+	#draft(declaration, { scope }) {
+		return makeDraft(declaration, this.#project.defaults[declaration.kind.kind], this.#tagRules, scope);
+	}
+	/** Returns what is wrong with a declaration in one target. */
+	#judge(declaration, draft, site, claim, twin) {
+		const { composed, findings, arns } = draft;
+		const { name, region } = site.target;
+		const elsewhere = region === void 0 ? [] : checkRegion$1(arns, name, region);
+		const foreign = [...site.partition === void 0 ? [] : checkPartition(arns, name, site.partition), ...elsewhere];
+		if (composed.issues.length + findings.length + foreign.length === 0 && twin === void 0) return [];
+		const made = this.#ingredientsOf(declaration, site);
+		return [
+			...composed.issues.map((issue) => diagnoseIssue(made, issue)),
+			...addUnlessSaid(findings, foreign).filter((finding) => !isFromIssue(finding, composed.issues)).map((finding) => diagnoseField(made, finding, draft.plain)),
+			...twin === void 0 || claim === void 0 ? [] : [this.#diagnoseTwins(made, claim, twin)]
+		];
+	}
+	#diagnoseTwins(made, { name }, twin) {
+		const source = require_start().formatSource(twin.declaration.document.locate(["name"], "value"));
+		const params = {
+			name: require_src().showValue(name),
+			other: require_src().showValue(twin.name),
+			source,
+			kind: made.kind
+		};
+		return require_src_diagnostic_diagnose().diagnose("duplicateName", params, findOrigin(made, ["name"], "value").written);
+	}
+	/** Returns the targets that have a document, where it is not in the one that asks. */
+	#findElsewhere(identity) {
+		const here = this.#sites.filter((site) => site.find(identity) !== void 0).map(({ target }) => target.name);
+		const written = this.#placed.find(({ declaration: { document, kind } }) => {
+			const { name, [kind.scopeField ?? ""]: scope } = document.value;
+			if (typeof name !== "string") return false;
+			const one = require_src_kinds().identityOf(kind.kind, name, typeof scope === "string" ? scope : void 0);
+			return require_src_kinds().keyOf(one) === require_src_kinds().keyOf(identity);
+		});
+		if (written === void 0 || here.length > 0) return here;
+		return this.#project.targets.filter(membershipOf(written.declaration.block)).map(({ name }) => name);
+	}
+	#locate(target, id, path) {
+		const [made] = this.follow(target, id, []);
+		return findOrigin(made, path, "value").written;
+	}
+	/** Returns what a declaration was made of, and where in it a field stands. */
+	follow(target, id, keys) {
+		this.#byName ??= new Map(this.#sites.map((site) => [site.target.name, site]));
+		const site = this.#byName.get(target);
+		const { kind = "", name = "", scope } = require_src_kinds().parseId(id) ?? {};
+		const claim = site?.find(require_src_kinds().identityOf(kind, name, scope));
+		if (site === void 0 || claim?.draft === void 0) throw new Error(`nothing is declared as ${id} in ${target}`);
+		const { declaration, draft } = claim;
+		const path = toFieldPath(declaration.kind, draft.composed.fields, keys);
+		return [this.#ingredientsOf(declaration, site), path];
+	}
+	#ingredientsOf({ document, texts, kind: { kind } }, { target, scope }) {
+		const file = this.#project.document;
+		const blueprint = this.#project.blueprints?.get(target.name);
+		const project = file === void 0 || blueprint === void 0 ? {} : { project: {
+			document: file,
+			blueprint
+		} };
+		return {
+			document,
+			texts,
+			kind,
+			defaults: this.#project.defaults[kind],
+			scope,
+			...project
+		};
+	}
+};
+function toDesired({ declaration, name, identity, id }, { composed, arns }, site) {
+	const { block, kind, source } = declaration;
+	const written = new Set(composed.references.map(({ path }) => require_src().formatPath(path)));
+	const unwritten = [...site.referencesIn(arns), ...site.referencesByName(kind, composed.fields)].filter(({ path, identity: { kind: named, slug } }) => {
+		return !written.has(require_src().formatPath(path)) && !(named === identity.kind && slug === identity.slug);
+	});
+	return {
+		id,
+		kind: kind.kind,
+		name,
+		identity,
+		target: site.target.name,
+		fields: composed.fields,
+		ignore: block.ignore,
+		...require_src().optional({
+			protect: block.protect,
+			adopt: block.adopt,
+			reenable: block.reenable,
+			keep: block.keep
+		}),
+		unchecked: block.unchecked,
+		references: [...composed.references, ...unwritten],
+		...composed.deferred.length === 0 ? {} : { deferred: composed.deferred },
+		source
+	};
+}
+/** Returns which targets a document belongs to. */
+function membershipOf({ targets }) {
+	const isSelected = targets === void 0 ? () => true : require_start().selectorOf(targets);
+	return (target) => !target.retired && isSelected(target);
+}
+/** Translates keys of the normal form, where elements of keyed lists stand under their key, to a path in the fields. */
+function toFieldPath(kind, fields, keys) {
+	let node = fields;
+	let pattern = "";
+	return keys.map((key) => {
+		let step = key;
+		if (require_src().isList(node)) {
+			const member = kind.keyedLists[pattern];
+			const items = node;
+			const index = member === void 0 ? -1 : require_src_kinds().findElement(items, member, String(key));
+			if (index >= 0) step = index;
+			pattern = `${pattern}.*`;
+			node = typeof step === "number" ? items[step] : void 0;
+		} else {
+			pattern = pattern === "" ? String(key) : `${pattern}.${key}`;
+			node = require_src().isObject(node) ? node[String(key)] : void 0;
+		}
+		return step;
+	});
+}
+// src/config/walk.ts
+/** The files of a project, found under a folder. */
+/** Name of the project file. */
+const projectFile = "kiln.yaml";
+/** Collects the files under a folder. A link is followed once, after everything that is really there, and never out of the root. */
+var Walk = class {
+	/** Where each stands, and the same without links. */
+	files = [];
+	diagnostics = [];
+	#source;
+	#root;
+	#cwd;
+	#seen = /* @__PURE__ */ new Set();
+	#links = [];
+	constructor(source, root, cwd) {
+		this.#source = source;
+		this.#root = root;
+		this.#cwd = cwd;
+	}
+	async visit(start) {
+		await this.#enter(start, await this.#source.resolve(start), await isFolder(this.#source, start));
+		for (let link = this.#links.shift(); link !== void 0; link = this.#links.shift()) await this.#follow(link);
+	}
+	async #enter(path, real, isDirectory) {
+		if (this.#seen.has(real)) return;
+		this.#seen.add(real);
+		if (!isDirectory) {
+			this.files.push({
+				path,
+				real
+			});
+			return;
+		}
+		try {
+			const entries = (await this.#source.list(path)).toSorted((a, b) => require_start().compareText(a.name, b.name));
+			for (const { name, kind } of entries) {
+				if (isPassedOver(name) || name === "kiln.yaml") continue;
+				if (kind === "link") this.#links.push((0, node_path().join)(path, name));
+				else if (kind === "folder" || isDocumentName(name)) await this.#enter((0, node_path().join)(path, name), (0, node_path().join)(real, name), kind === "folder");
+			}
+		} catch (error) {
+			this.diagnostics.push(diagnoseUnreadable(path, this.#cwd, error));
+		}
+	}
+	async #follow(link) {
+		try {
+			const real = await this.#source.resolve(link);
+			const isDirectory = await isFolder(this.#source, real);
+			if (!isDirectory && !isDocumentName(link)) return;
+			if (require_src().isInside(real, this.#root)) await this.#enter(link, real, isDirectory);
+			else {
+				const folder = show(this.#root, this.#cwd);
+				this.diagnostics.push(require_src_diagnostic_diagnose().diagnose("linkLeavesConfigs", { folder }, startOf(link, this.#cwd)));
+			}
+		} catch (error) {
+			if (isDocumentName(link)) this.diagnostics.push(diagnoseUnreadable(link, this.#cwd, error));
+		}
+	}
+};
+/** Returns why a file cannot be read. */
+function diagnoseUnreadable(path, cwd, error) {
+	const reason = error.code ?? String(error);
+	return require_src_diagnostic_diagnose().diagnose("fileUnreadable", {
+		file: show(path, cwd),
+		reason
+	}, startOf(path, cwd));
+}
+/** Reports whether a file or folder is left out whatever it holds, by its name. */
+function isPassedOver(name) {
+	return name.startsWith(".") || name === "node_modules";
+}
+/** Reports whether there is a folder at a path. */
+async function isFolder(files, path) {
+	return (await files.find(path).catch(() => void 0))?.kind === "folder";
+}
+/** Reports whether a file is read for documents, by its name. */
+function isDocumentName(path) {
+	return /\.(?:ya?ml|json)$/.test((0, node_path().basename)(path));
+}
+/** Returns the name of a file relative to a folder, with `/`. */
+function nameOf(file, folder) {
+	return (0, node_path().relative)(folder, file).replaceAll(node_path().sep, "/") || ".";
+}
+/** Returns the name of a file for a message. */
+function show(path, cwd) {
+	return require_src().showText(nameOf(path, cwd));
+}
+/** Returns the first character of a file. */
+function startOf(path, cwd) {
+	return {
+		file: nameOf(path, cwd),
+		line: 1,
+		column: 1
+	};
+}
+// src/config/boundary.ts
+/** How far a project may reach: into the repository around it, and no further. What is applied must be what is reviewed there. */
+/** Returns the folder that nothing of a project in `folder` is read from outside of: the repository around it, or the folder itself. */
+async function findBoundary(folder) {
+	const real = await diskFiles.resolve(folder).catch(() => folder);
+	return await findRepository(folder) ?? await findRepository(real) ?? folder;
+}
+async function findRepository(folder) {
+	for (const at of require_src().upwards(folder)) if (await diskFiles.find((0, node_path().join)(at, ".git")).catch(() => void 0) !== void 0) return at;
+}
+/** Reports whether what stands at `path` is in `folder` once all links are followed; what is not there, whether it would be. */
+async function isWithin(files, path, folder) {
+	const real = await files.resolve(path).catch(() => void 0);
+	return real === void 0 ? require_src().isInside(path, folder) : require_src().isInside(real, await files.resolve(folder));
+}
+// src/config/yaml/decode.ts
+/** Bytes to text, strictly: a byte that is not UTF-8 is found, not replaced. */
+/** Returns the text of a file, or the place of the first byte that is not UTF-8. */
+function decodeUtf8(bytes, file) {
+	const text = bytes.toString("utf8");
+	if ((0, node_buffer().isUtf8)(bytes)) return text;
+	const again = Buffer.from(text);
+	const offset = bytes.findIndex((byte, index) => byte !== again[index]);
+	const before = bytes.toString("utf8", 0, offset);
+	return require_src_diagnostic_diagnose().diagnose("notUtf8", { offset }, new (require_src_yaml()).ParsedText(file, before, [], 0).at(before.length));
+}
+// src/config/read-text.ts
+/** The text of one file. */
+/** Bytes that a file may have. */
+const maxBytes$1 = 4194304;
+/** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
+async function readText(files, file, cwd) {
+	const path = (0, node_path().resolve)(cwd, file);
+	const source = startOf(path, cwd);
+	try {
+		const found = await files.find(path);
+		if (found === void 0) return require_src_diagnostic_diagnose().diagnose("fileUnreadable", {
+			file: show(path, cwd),
+			reason: "ENOENT"
+		}, source);
+		if (found.kind !== "file") return require_src_diagnostic_diagnose().diagnose("fileUnreadable", {
+			file: show(path, cwd),
+			reason: "it is not a regular file"
+		}, source);
+		if (found.size > maxBytes$1) return require_src_diagnostic_diagnose().diagnose("fileTooLarge", {
+			size: found.size,
+			limit: maxBytes$1
+		}, source);
+		return decodeUtf8(await files.read(path), nameOf(path, cwd));
+	} catch (error) {
+		return diagnoseUnreadable(path, cwd, error);
+	}
+}
+// src/config/yaml/marks.ts
+/** Marks that people do not see, or that git left: what makes a text no YAML although it looks like some. */
+/** Where YAML asks for a space: before a key, after the colon or dash of one. What stands before it is looked at once it is found. */
+const inStructure = new RegExp(`${require_src().unusualSpace}(?<=^(?:[ \\t]*(?:- *)?|[^#"'\\n]*[:-])${require_src().unusualSpace})`, "mu");
+/** Returns the first character that only looks like a space where YAML asks for one, in a text that is no YAML. */
+function diagnoseUnusualSpace(text, file, line) {
+	const found = inStructure.exec(text);
+	if (found === null) return void 0;
+	return require_src_diagnostic_diagnose().diagnose("unusualSpace", { name: require_src().nameSpace(found[0]) }, new (require_src_yaml()).ParsedText(file, text, [], line).at(found.index));
+}
+/** Returns each merge conflict that was left in a text, at the line that begins it. */
+function findConflicts(text, file) {
+	const begins = [...text.matchAll(/^<{7}(?: .*)?$/gm)];
+	if (begins.length === 0 || !/^>{7}(?: .*)?$/m.test(text)) return [];
+	const parsed = new (require_src_yaml()).ParsedText(file, text, [], 0);
+	return begins.map(({ index }) => require_src_diagnostic_diagnose().diagnose("mergeConflict", { marker: "<<<<<<<" }, parsed.at(index)));
+}
+// src/config/yaml/tell-fault.ts
+/** The faults of a YAML text in the words of Kiln, for documents and kiln.yaml. */
+/** Returns the diagnostic of a fault. `hasVariables` tells whether a value there may refer to variables: those of kiln.yaml may not. */
+function tellFault(fault, parsed, hasVariables) {
+	const source = parsed.at(fault.offset);
+	switch (fault.is) {
+		case "keyNotString":
+		case "bracesWithoutQuotes": return require_src_diagnostic_diagnose().diagnose(fault.is, {}, source);
+		case "keyTwice": {
+			const params = {
+				key: require_src().showText(fault.key),
+				first: require_start().formatSource(parsed.at(fault.first))
+			};
+			return require_src_diagnostic_diagnose().diagnose("duplicateKey", params, source);
+		}
+		case "unknownAlias":
+		case "aliasCycle": return require_src_diagnostic_diagnose().diagnose(fault.is, { alias: require_src().showText(fault.alias) }, source);
+		case "aliasBomb":
+		case "nestedTooDeep": return require_src_diagnostic_diagnose().diagnose(fault.is, { limit: fault.limit }, source);
+		case "foreignTag": return tellTag(fault, source, hasVariables);
+	}
+}
+function tellTag({ tag, argument, field }, source, hasVariables) {
+	const name = functionOfTag(tag);
+	if (name === void 0) {
+		const advice = hasVariables ? "write the plain value, or ${vars.NAME} with the value under vars of each target in kiln.yaml" : "write the plain value";
+		return require_src_diagnostic_diagnose().diagnose("foreignTag", {
+			tag: require_src().showText(tag),
+			advice
+		}, source);
+	}
+	const found = {
+		name,
+		...require_src().optional({ argument })
+	};
+	const advice = hasVariables ? adviseOnFunction(found, field) : "write the plain value";
+	return require_src_diagnostic_diagnose().diagnose("functionOfCloudFormation", {
+		function: showFunction(found),
+		advice
+	}, source);
+}
+// src/config/yaml/yaml.ts
+/** Text to documents: YAML 1.2 core with aliases and merge keys; everything that JSON cannot say, or that could explode, is refused. */
+/** Characters of the parser's own words that are shown. */
+const maxReason = 200;
+/**
+* Reads the YAML documents of a text; empty ones are skipped. `file` is the name that sources carry; `hasVariables` tells whether values may
+* refer to variables. Never throws.
+*/
+function parseDocuments(text, file, hasVariables = true) {
+	const body = text.startsWith("﻿") ? text.slice(1) : text;
+	const conflicts = findConflicts(body, file);
+	if (conflicts.length > 0) return {
+		documents: [],
+		diagnostics: [...conflicts]
+	};
+	const result = {
+		documents: [],
+		diagnostics: []
+	};
+	for (const { text, line } of require_src_yaml().cutPieces(body)) parsePiece({
+		file,
+		text,
+		line
+	}, hasVariables, result);
+	return result;
+}
+function parsePiece(piece, hasVariables, { documents, diagnostics }) {
+	const { file, text, line } = piece;
+	const parsed = parse(piece);
+	if (parsed instanceof require_js_yaml().YAMLException) {
+		diagnostics.push(toDiagnostic(parsed, piece));
+		return;
+	}
+	for (const range of require_src_yaml().findRanges(parsed.events)) {
+		const value = readOne(parsed, range, hasVariables, diagnostics);
+		if (value === void 0 || value === null) continue;
+		if (require_src().isObject(value)) documents.push(new YamlDocument(piece, range.first + 1, value, parsed));
+		else {
+			const source = new (require_src_yaml()).Locator(parsed, range.first + 1).locate([], "value");
+			const recognised = typeof value === "string" ? recogniseText(value) : void 0;
+			diagnostics.push(recognised !== void 0 ? require_src_diagnostic_diagnose().diagnose("notADocument", { ...recognised }, source) : diagnoseUnusualSpace(text, file, line) ?? require_src_diagnostic_diagnose().diagnose("notMapping", { found: require_src().showValue(value) }, source));
+		}
+	}
+}
+function parse({ file, text, line }) {
+	try {
+		return new (require_src_yaml()).ParsedText(file, text, require_js_yaml().parseEvents(text, { maxDepth: 64 }), line);
+	} catch (error) {
+		if (error instanceof require_js_yaml().YAMLException) return error;
+		throw error;
+	}
+}
+function readOne(parsed, range, hasVariables, diagnostics) {
+	const read = require_src_yaml().readValue(parsed, range);
+	if ("value" in read) return read.value;
+	if ("faults" in read) {
+		const recognised = hasVariables ? recogniseUntagged(parsed, range.first, range.last) : void 0;
+		const told = read.faults.map((fault) => tellFault(fault, parsed, hasVariables));
+		diagnostics.push(...recognised === void 0 ? told : [recognised]);
+		return;
+	}
+	const { reason, mark } = read.complaint;
+	const source = parsed.at(read.start + (mark?.position ?? 0));
+	diagnostics.push(require_src_diagnostic_diagnose().diagnose("yamlSyntax", { reason: require_src().showText(reason, maxReason) }, source));
+}
+/** Returns what a document is that only the tags of another tool keep from being read: a whole template is one finding, not one a tag. */
+function recogniseUntagged(parsed, first, last) {
+	const untagged = parsed.events.slice(first, last + 1).map((event) => {
+		return "tagStart" in event ? {
+			...event,
+			tagStart: -1,
+			tagEnd: -1
+		} : event;
+	});
+	const { text, events } = require_src_yaml().cutOut(parsed.text, untagged);
+	const values = require_src_yaml().construct(events, text);
+	const [value] = values instanceof require_js_yaml().YAMLException ? [] : values;
+	const recognised = require_src().isObject(value) && !Object.hasOwn(value, "kind") ? recogniseDocument(value) : void 0;
+	if (recognised === void 0) return void 0;
+	return require_src_diagnostic_diagnose().diagnose("notADocument", { ...recognised }, new (require_src_yaml()).Locator(parsed, first + 1).locate([], "value"));
+}
+function toDiagnostic({ reason, mark }, { file, text, line }) {
+	const space = diagnoseUnusualSpace(text, file, line);
+	if (space !== void 0) return space;
+	const recognised = recogniseText(text);
+	if (recognised !== void 0) return require_src_diagnostic_diagnose().diagnose("notADocument", { ...recognised }, {
+		file,
+		line: line + 1,
+		column: 1
+	});
+	const source = {
+		file,
+		line: line + (mark?.line ?? 0) + 1,
+		column: (mark?.column ?? 0) + 1
+	};
+	if (reason.startsWith("nesting exceeded")) return require_src_diagnostic_diagnose().diagnose("nestedTooDeep", { limit: 64 }, source);
+	return require_src_diagnostic_diagnose().diagnose("yamlSyntax", { reason: require_src().showText(reason, maxReason) }, source);
+}
+/** Keeps the text that it was read from, not what the parser made of it: few documents are asked for more places than that of their name. */
+var YamlDocument = class {
+	file;
+	value;
+	#piece;
+	#first;
+	#name;
+	#locator;
+	/** `first` is the index of the document's first event in the events of `piece`. */
+	constructor(piece, first, value, parsed) {
+		this.file = piece.file;
+		this.value = value;
+		this.#piece = piece;
+		this.#first = first;
+		const name = require_src_yaml().findTopKey(parsed, first, "name");
+		this.#name = name === void 0 ? void 0 : parsed.at(name);
+	}
+	locate(path, at) {
+		return this.#name !== void 0 && at === "key" && path.length === 1 && path[0] === "name" ? this.#name : this.#places().locate(path, at);
+	}
+	scalarAt(path) {
+		return this.#places().scalarAt(path);
+	}
+	locateText(path, place) {
+		return this.#places().locateText(path, place);
+	}
+	#places() {
+		if (this.#locator !== void 0) return this.#locator;
+		const parsed = parse(this.#piece);
+		if (parsed instanceof require_js_yaml().YAMLException) throw parsed;
+		this.#locator = new (require_src_yaml()).Locator(parsed, this.#first);
+		return this.#locator;
+	}
+};
+// src/config/text-files.ts
+/** The files that documents take fields from (`kiln.files`): found and read where the documents are read from, and held to the same bounds. */
+/** Bytes that a file may have: the quota of the service for component and workflow documents and for Dockerfile templates. */
+const maxBytes = 65536;
+/** The files that documents name, each read once. */
+var TextFiles = class {
+	#place;
+	#opened = /* @__PURE__ */ new Map();
+	constructor(place) {
+		this.#place = place;
+	}
+	/** Returns the absolute paths of the files that a document names, in its order, links on the way included. */
+	pathsOf(document) {
+		return namedIn(document.value).map(([, path]) => this.#resolve(document, path));
+	}
+	/** Returns a document with what it names. What is wrong with a file stands in its place, at the key that names it. */
+	async attach(document) {
+		const named = namedIn(document.value);
+		if (named.length === 0) return document;
+		const files = await Promise.all(named.map(async ([field, written]) => {
+			const path = this.#resolve(document, written);
+			const opened = (0, node_path().isAbsolute)(written) ? absolute(written) : await this.#open(path);
+			const at = document.locate([
+				"kiln",
+				"files",
+				field
+			], "value");
+			const text = "text" in opened ? opened.text : require_src_diagnostic_diagnose().diagnoseUnlocated(opened.wrong, at);
+			return [field, {
+				file: nameOf(path, this.#place.cwd),
+				text
+			}];
+		}));
+		return withFiles(document, new Map(files));
+	}
+	#resolve({ file }, path) {
+		return (0, node_path().resolve)(this.#place.cwd, (0, node_path().dirname)(file), path);
+	}
+	#open(path) {
+		const opened = this.#opened.get(path) ?? this.#read(path);
+		this.#opened.set(path, opened);
+		return opened;
+	}
+	#outside(path) {
+		const { folder, cwd } = this.#place;
+		return { wrong: {
+			diagnostic: "textFileOutside",
+			params: {
+				file: show(path, cwd),
+				folder: show(folder, cwd)
+			}
+		} };
+	}
+	async #read(path) {
+		const { source, folder, realFolder, cwd } = this.#place;
+		const file = show(path, cwd);
+		const wrong = (diagnostic) => ({ wrong: diagnostic });
+		const unreadable = (reason) => wrong({
+			diagnostic: "textFileUnreadable",
+			params: {
+				file,
+				reason
+			}
+		});
+		if (!require_src().isInside(path, folder)) return this.#outside(path);
+		try {
+			if (hasPassedOver(path, folder)) return wrong({
+				diagnostic: "textFilePassedOver",
+				params: { file }
+			});
+			const real = await source.resolve(path);
+			if (!require_src().isInside(real, realFolder)) return this.#outside(path);
+			if (hasPassedOver(real, realFolder)) return wrong({
+				diagnostic: "textFilePassedOver",
+				params: { file }
+			});
+			const found = await source.find(path);
+			if (found?.kind !== "file") return unreadable(found?.kind === "folder" ? "it is a folder" : "it is no regular file");
+			const { size } = found;
+			if (size > maxBytes) return wrong({
+				diagnostic: "textFileTooLarge",
+				params: {
+					file,
+					size,
+					limit: maxBytes
+				}
+			});
+			const text = decodeUtf8(await source.read(path), file);
+			if (typeof text !== "string") {
+				const { line = 1, column = 1 } = text.source ?? {};
+				return wrong({
+					diagnostic: "textFileNotUtf8",
+					params: {
+						file,
+						line,
+						column
+					}
+				});
+			}
+			if (isDocumentName(path) && holdsDocuments(text, parseDocuments(text, ""))) return wrong({
+				diagnostic: "textFileIsDocument",
+				params: { file }
+			});
+			return { text: text.replace(/^\uFEFF/, "") };
+		} catch (error) {
+			const { code = String(error) } = error;
+			return code === "ENOENT" || code === "ENOTDIR" ? wrong({
+				diagnostic: "textFileMissing",
+				params: { file }
+			}) : unreadable(code);
+		}
+	}
+};
+/** A path of one machine leads elsewhere on others. */
+function absolute(written) {
+	return { wrong: {
+		diagnostic: "textFileAbsolute",
+		params: { file: require_src().showText(written) }
+	} };
+}
+/**
+* Reports whether a text holds configurations, be it among others or broken: nobody may hide one by taking it for a text. `parsed` is what was
+* read of it.
+*/
+function holdsDocuments(text, { documents, diagnostics }) {
+	return diagnostics.length > 0 && /^(?:kind|"kind"|'kind')\s*:/m.test(text) || documents.some(({ value }) => typeof value["kind"] === "string");
+}
+/** What stands under `kiln.files`, as far as it can be read: fields with paths. */
+function namedIn({ kiln }) {
+	const files = require_src().isObject(kiln) ? kiln["files"] : void 0;
+	return Object.entries(require_src().isObject(files) ? files : {}).flatMap(([field, path]) => typeof path === "string" && path !== "" ? [[field, path]] : []);
+}
+/** What is not read for documents is not read for texts either: `.git` may hold credentials. */
+function hasPassedOver(path, folder) {
+	return (0, node_path().relative)(folder, path).split(node_path().sep).some(isPassedOver);
+}
+function withFiles(document, files) {
+	return {
+		file: document.file,
+		value: document.value,
+		files,
+		locate: (path, at) => document.locate(path, at),
+		scalarAt: (path) => document.scalarAt(path),
+		locateText: (path, place) => document.locateText(path, place)
+	};
+}
+// src/config/document-files.ts
+/** The files of a folder of configurations: which of them hold documents, and which only a text that a document takes. */
+/** Files that are read at the same time. */
+const parallelReads = 16;
+/**
+* Reads the documents at `start`, which is the root or in it; where it is a file that documents take a text from, the files of these documents.
+* The rest of the project is read as well where `start` is not all of it, for what documents refer to, and where it takes the rest to tell a
+* text from a document. Undefined: `start` is a file for neither.
+*/
+async function readDocuments(place, start, isAll) {
+	const { source, root, realRoot, cwd } = place;
+	const isFile = !await isFolder(source, start);
+	const here = isFile && !isDocumentName(start) ? void 0 : await readAll(place, start);
+	const needsRest = here === void 0 || here.files.some((file) => isDoubtful(file) || mayRefer(file));
+	const whole = !isAll && needsRest ? await readAll(place, root) : here;
+	const [folder, realFolder] = isFile && isAll ? [(0, node_path().dirname)(root), (0, node_path().dirname)(realRoot)] : [root, realRoot];
+	const texts = new TextFiles({
+		source,
+		folder,
+		realFolder,
+		cwd
+	});
+	const takers = await findTakers(texts, source, whole?.files ?? []);
+	const isText = (file) => takers.has(file.real) && !holdsDocuments(file.text, file);
+	const own = here?.files.filter((file) => !isText(file)) ?? [];
+	const taker = isFile && own.length === 0 ? takers.get(await source.resolve(start)) : void 0;
+	if (here === void 0 && taker === void 0) return void 0;
+	const rest = whole?.files.filter((file) => !isText(file)) ?? [];
+	const selected = taker === void 0 ? own : rest.filter((file) => taker.has(file));
+	const isSelected = new Set(selected.map(({ real }) => real));
+	const around = !isAll && selected.some(mayRefer) ? rest.filter(({ real }) => !isSelected.has(real)) : [];
+	const attach = (files) => mapBounded(files.flatMap(({ documents }) => documents), (document) => texts.attach(document));
+	return {
+		documents: await attach(selected),
+		around: await attach(around),
+		diagnostics: [...taker === void 0 ? here?.diagnostics ?? [] : [], ...selected.flatMap(({ diagnostics }) => diagnostics)],
+		files: selected.length,
+		textFiles: rest.flatMap(({ documents }) => documents.flatMap((document) => texts.pathsOf(document)))
+	};
+}
+/** Returns which files have documents that take a field from a file, by its path without links. */
+async function findTakers(texts, source, files) {
+	const takers = /* @__PURE__ */ new Map();
+	for (const file of files) for (const path of file.documents.flatMap((document) => texts.pathsOf(document))) {
+		const real = await source.resolve(path).catch(() => path);
+		takers.set(real, (takers.get(real) ?? /* @__PURE__ */ new Set()).add(file));
+	}
+	return takers;
+}
+/** Reads every file for documents at a place inside of the root. */
+async function readAll({ source, root, realRoot, cwd }, from) {
+	const walk = new Walk(source, realRoot, cwd);
+	await walk.visit(from);
+	return {
+		files: await mapBounded(walk.files.toSorted((a, b) => require_start().compareText(nameOf(a.path, root), nameOf(b.path, root))), async ({ path, real }) => {
+			const text = await readText(source, path, cwd);
+			return typeof text === "string" ? {
+				real,
+				text,
+				...parseDocuments(text, nameOf(path, cwd))
+			} : {
+				real,
+				text: "",
+				documents: [],
+				diagnostics: [text]
+			};
+		}),
+		diagnostics: walk.diagnostics
+	};
+}
+/** Reports whether a file may be only a text. */
+function isDoubtful({ text, documents, diagnostics }) {
+	return !holdsDocuments(text, {
+		documents,
+		diagnostics
+	});
+}
+/** Reports whether there is something in a file that may name another document: its id, or an ARN. */
+function mayRefer({ documents }) {
+	for (const { value } of documents) for (const text of require_src().textsIn(value)) if (/\$\{\s*\w+\/|^arn:/.test(text)) return true;
+	return false;
+}
+async function mapBounded(items, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [index, item] of queue) results[index] = await work(item);
+	};
+	await Promise.all(Array.from({ length: parallelReads }, worker));
+	return results;
+}
+// src/config/project/limits.ts
+const day = 864e5;
+const defaultLimits = {
+	deletes: {
+		count: 5,
+		percent: 30
+	},
+	updates: { percent: 50 },
+	versions: { count: 20 }
+};
+const defaultVersions = {
+	minAge: 14 * day,
+	rebuild: true
+};
+/** Reads `limits`. What has the wrong type is as if it were not there, here and below. */
+function readLimits(value) {
+	const given = membersOf(value);
+	const numberAt = (action, key) => numberOf(membersOf(given[action])[key]);
+	const { deletes, updates, versions } = defaultLimits;
+	return {
+		deletes: {
+			count: numberAt("deletes", "count") ?? deletes.count,
+			percent: numberAt("deletes", "percent") ?? deletes.percent
+		},
+		updates: { percent: numberAt("updates", "percent") ?? updates.percent },
+		versions: { count: numberAt("versions", "count") ?? versions.count }
+	};
+}
+/** Reads `versions`. */
+function readVersions(value) {
+	const { keep, minAge, rebuild } = membersOf(value);
+	return {
+		...require_src().optional({ keep: numberOf(keep) }),
+		minAge: (typeof minAge === "string" ? require_start().parseDuration(minAge) : void 0) ?? defaultVersions.minAge,
+		rebuild: typeof rebuild === "boolean" ? rebuild : defaultVersions.rebuild
+	};
+}
+/** Reads `quotas`. */
+function readQuotas(value) {
+	const entries = Object.entries(membersOf(value));
+	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "number"));
+}
+function membersOf(value) {
+	return require_src().isObject(value) ? value : {};
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : void 0;
+}
+// src/config/project/rules.ts
+/** Rules of the project file that its schema cannot say, but for those of its targets. */
+/** Checks a project file beyond its schema, all but its targets. */
+function checkProject(project) {
+	return [
+		...checkVersion(project["version"]),
+		...checkDefaults(project["defaults"]),
+		...checkReadOnly(project["readOnlyFields"])
+	];
+}
+function checkVersion(version) {
+	if (typeof version !== "number" || version === 1) return [];
+	return [{
+		diagnostic: "projectVersion",
+		params: { found: version },
+		path: ["version"],
+		at: "value"
+	}];
+}
+/** Defaults are parts of documents: what is there must fit the kind, nothing need be there. Variables are checked where they are used. */
+function checkDefaults(defaults) {
+	if (!require_src().isObject(defaults)) return [];
+	return [...require_src_kinds().kinds.values()].flatMap((kind) => {
+		const fields = defaults[kind.kind];
+		if (!require_src().isObject(fields)) return [];
+		return toFindings(validateFields(kind.kind, fields).filter(({ keyword, data }) => {
+			const isVariable = typeof data === "string" && hasVariable(data);
+			return keyword !== "required" && keyword !== "minItems" && data !== null && !isVariable;
+		}), fields, { kind }, ["defaults", kind.kind]);
+	});
+}
+/** What a request holds is never read-only: left out of an update, which replaces everything, it would be cleared. */
+function checkReadOnly(readOnlyFields) {
+	if (!require_src().isObject(readOnlyFields)) return [];
+	return [...require_src_kinds().kinds.values()].flatMap((kind) => {
+		const listed = readOnlyFields[kind.kind];
+		return (require_src().isList(listed) ? listed : []).flatMap((member, index) => {
+			if (typeof member !== "string" || !require_src_kinds().isRequested(kind, member)) return [];
+			return [{
+				diagnostic: "readOnlyDeclarable",
+				params: {
+					field: require_src().showPath(["readOnlyFields", kind.kind]),
+					member: require_src().showText(member),
+					kind: kind.kind
+				},
+				path: [
+					"readOnlyFields",
+					kind.kind,
+					index
+				],
+				at: "value"
+			}];
+		});
+	});
+}
+// src/config/schema/tag-forms.ts
+/**
+* What the values of required tags must look like. The expressions come from whoever wrote kiln.yaml, so they run in an engine whose time
+* is linear in the text, whatever the expression (docs/decisions/0010-linear-time-patterns.md). It is loaded when there is one.
+*/
+/** Steps that a compiled expression may have: its cost for each character of a value. */
+const maxSteps = 4e3;
+/** Returns the forms of required tags compiled, by key of the tag, and what is wrong with them. What breaks the limits is left out. */
+async function compileTagForms(requiredTags, document) {
+	const written = Object.entries(requiredTags).filter(([, source]) => source.length <= formLimits.length);
+	if (written.length === 0) return { diagnostics: [] };
+	const { RE2JS } = await Promise.resolve().then(() => require("./re2js.cjs")).then((n) => n.build_exports);
+	const compile = (source) => RE2JS.compile(RE2JS.translateRegExp(source));
+	const diagnostics = [];
+	const tagForms = /* @__PURE__ */ new Map();
+	for (const [key, source] of written.slice(0, formLimits.count)) {
+		const path = ["requiredTags", key];
+		const form = compileForm(source, require_src().showPath(path), document?.locate(path, "value"), compile);
+		if ("code" in form) diagnostics.push(form);
+		else tagForms.set(key, form);
+	}
+	return {
+		tagForms,
+		diagnostics
+	};
+}
+function compileForm(pattern, field, source, compile) {
+	const part = findBacktracking(pattern);
+	if (part !== void 0) return require_src_diagnostic_diagnose().diagnose("regexBacktracks", {
+		field,
+		part: require_src().showText(part)
+	}, source);
+	let compiled;
+	try {
+		compiled = compile(pattern);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.replace("error parsing regexp: ", "") : String(error);
+		return require_src_diagnostic_diagnose().diagnose("badRegex", {
+			field,
+			reason: require_src().showText(reason, 200)
+		}, source);
+	}
+	const steps = compiled.programSize();
+	if (steps > maxSteps) return require_src_diagnostic_diagnose().diagnose("regexTooLarge", {
+		field,
+		steps,
+		limit: maxSteps
+	}, source);
+	return {
+		source: pattern,
+		test: (value) => compiled.test(value)
+	};
+}
+/**
+* Returns the first lookaround or backreference of an expression: what no engine matches in linear time. The escapes and classes before it
+* are passed over.
+*/
+function findBacktracking(source) {
+	const tokens = source.matchAll(/\\(?:k<[^>]*>|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?<?[=!]/g);
+	for (const [token] of tokens) if (/^(?:\\[1-9k]|\(\?)/.test(token)) return token;
+}
+// src/config/variables/rules.ts
+/** What variables may be: named so that documents can refer to them, and values that are taken as they stand. */
+/** Returns what is wrong with the variables at `path` of the project file. */
+function checkVariables(vars, path) {
+	if (!require_src().isObject(vars)) return [];
+	return [...Object.keys(vars).filter((name) => !/^[A-Za-z_][\w-]*$/.test(name)).map((name) => ({
+		diagnostic: "variableName",
+		params: { name: require_src().showValue(name) },
+		path: [...path, name],
+		at: "key"
+	})), ...findTexts(vars, path).flatMap(({ text, at }) => {
+		const found = {
+			params: { field: require_src().showPath(at) },
+			path: at,
+			at: "value"
+		};
+		return [...hasVariable(text) ? [{
+			diagnostic: "variableInVariable",
+			...found
+		}] : [], ...require_src().looksLikeCredential(text) ? [{
+			diagnostic: "credentialLike",
+			...found
+		}] : []];
+	})];
+}
+function findTexts(value, path) {
+	if (typeof value === "string") return [{
+		text: value,
+		at: path
+	}];
+	if (require_src().isList(value)) return value.flatMap((item, index) => findTexts(item, [...path, index]));
+	return require_src().isObject(value) ? Object.entries(value).flatMap(([key, item]) => findTexts(item, [...path, key])) : [];
+}
+// src/config/project/target-rules.ts
+/** Rules of the targets of a project file that its schema cannot say. */
+/** Returns what is wrong with the targets of a project file, taken one by one. */
+function checkTargets(project, { declared, candidates }) {
+	const written = require_src().isList(project["targets"]) ? project["targets"] : [];
+	const extended = new Map(declared.map(({ generated, target }) => [generated?.extendedBy, target]));
+	return [
+		...checkVariables(project["vars"], ["vars"]),
+		...require_src().isObject(project["fleet"]) ? checkFleet(project["fleet"], candidates) : [],
+		...written.flatMap((one, index) => require_src().isObject(one) ? checkWritten(one, ["targets", index], extended.get(index)) : []),
+		...onlyFirst(declared.flatMap((one) => [
+			...checkForms(one),
+			...checkRegion(one),
+			...checkRoles(one)
+		]))
+	];
+}
+/** What many targets have from one source is said once. */
+function onlyFirst(findings) {
+	return [...new Map(findings.toReversed().map((one) => [JSON.stringify([
+		one.diagnostic,
+		one.path,
+		"variable" in one.params ? one.params.variable : null
+	]), one])).values()].toReversed();
+}
+function checkFleet(fleet, candidates) {
+	const path = ["fleet"];
+	const accounts = require_src().isList(fleet["accounts"]) ? fleet["accounts"] : [];
+	const needsRegions = accounts.some((one) => !require_src().isObject(one) || one["regions"] === void 0);
+	const except = require_src().isList(fleet["except"]) ? fleet["except"] : [];
+	return [
+		...fleet["regions"] === void 0 && needsRegions ? [{
+			diagnostic: "missingField",
+			params: { field: "fleet.regions" },
+			path,
+			at: "inside"
+		}] : [],
+		...checkRegions(fleet["regions"], [...path, "regions"]),
+		...accounts.flatMap((account, index) => {
+			const at = [
+				...path,
+				"accounts",
+				index
+			];
+			if (!require_src().isObject(account)) return checkAccount(account, at);
+			return [
+				...checkAccount(account["id"], [...at, "id"]),
+				...checkVariables(account["vars"], [...at, "vars"]),
+				...checkRegions(account["regions"], [...at, "regions"])
+			];
+		}),
+		...except.flatMap((selector, index) => {
+			if (typeof selector !== "string" || selector === "" || require_start().isAboutAny(selector, candidates)) return [];
+			return [{
+				diagnostic: "globMatchesNothing",
+				params: {
+					glob: require_src().showValue(selector),
+					targets: require_start().describeSelectable(candidates, selector)
+				},
+				path: [
+					...path,
+					"except",
+					index
+				],
+				at: "value"
+			}];
+		})
+	];
+}
+function checkRegions(regions, path) {
+	return (require_src().isList(regions) ? regions : []).flatMap((region, index) => require_src().isObject(region) ? checkVariables(region["vars"], [
+		...path,
+		index,
+		"vars"
+	]) : []);
+}
+function checkAccount(account, path) {
+	if (typeof account !== "number") return [];
+	return [{
+		diagnostic: "accountNotQuoted",
+		params: {
+			field: require_src().showPath(path),
+			found: String(account)
+		},
+		path,
+		at: "value"
+	}];
+}
+/** `extended` is the target of the fleet that this one adds to. */
+function checkWritten(value, path, extended) {
+	const { name, region } = value;
+	const findings = [...checkAccount(value["account"], [...path, "account"]), ...checkVariables(value["vars"], [...path, "vars"])];
+	if (extended === void 0) {
+		if (region !== void 0 || name === "default") return findings;
+		const params = { field: require_src().showPath([...path, "region"]) };
+		return [...findings, {
+			diagnostic: "missingField",
+			params,
+			path,
+			at: "inside"
+		}];
+	}
+	const moved = ["account", "region"].filter((what) => {
+		return typeof value[what] === "string" && value[what] !== extended[what];
+	});
+	return [...findings, ...moved.map((what) => {
+		return {
+			diagnostic: "generatedElsewhere",
+			params: {
+				name: require_src().showText(extended.name),
+				what,
+				expected: extended[what] ?? "",
+				found: require_src().showValue(value[what])
+			},
+			path: [...path, what],
+			at: "value"
+		};
+	})];
+}
+/** What was generated from patterns: that they know their variables, and what came out. */
+function checkForms({ target, blueprint, generated, unknown }) {
+	if (generated === void 0) return [];
+	if (unknown.length > 0) return unknown.map(({ path, variable, known }) => {
+		return {
+			diagnostic: "patternVariable",
+			params: {
+				variable: require_src().showText(variable),
+				field: require_src().showPath(path),
+				known: known.join(", ")
+			},
+			path,
+			at: "value"
+		};
+	});
+	return [
+		"name",
+		"roleArn",
+		"planRoleArn",
+		"externalId"
+	].flatMap((key) => {
+		const found = target[key];
+		const { pattern, description } = targetForms[key];
+		const path = key === "name" ? blueprint.name : findPath(blueprint, [key]);
+		if (found === void 0 || path === void 0 || new RegExp(pattern, "u").test(found)) return [];
+		return [{
+			diagnostic: "generatedForm",
+			params: {
+				field: require_src().showPath(path),
+				found: require_src().showValue(found),
+				pair: pairOf(target),
+				form: description
+			},
+			path,
+			at: "value"
+		}];
+	});
+}
+const regionForm = new RegExp(targetForms.region.pattern, "u");
+/** A warning only: new Regions need no new Kiln. */
+function checkRegion({ target: { region }, blueprint: { region: path } }) {
+	if (region === void 0 || path === void 0 || !regionForm.test(region) || require_src_kinds().knownRegions.includes(region)) return [];
+	const params = {
+		field: require_src().showPath(path),
+		region: require_src().showText(region)
+	};
+	const suggestion = require_src().findNearest(region, require_src_kinds().knownRegions);
+	return [suggestion === void 0 ? {
+		diagnostic: "unknownRegion",
+		params,
+		path,
+		at: "value"
+	} : {
+		diagnostic: "misspeltRegion",
+		params: {
+			...params,
+			suggestion
+		},
+		path,
+		at: "value"
+	}];
+}
+/** Roles are of the partition and the account of their target: whoever assumes them is there. */
+function checkRoles({ target, blueprint }) {
+	const { name, region, account } = target;
+	return ["roleArn", "planRoleArn"].flatMap((key) => {
+		const role = target[key] ?? "";
+		const path = findPath(blueprint, [key]);
+		const [, partition, owner] = /^arn:(aws[^:]*):iam::([0-9]{12}):role\//.exec(role) ?? [];
+		if (path === void 0 || partition === void 0 || owner === void 0) return [];
+		const expected = region === void 0 ? partition : require_src_kinds().partitionOf(region);
+		if (partition !== expected) return [{
+			diagnostic: "foreignPartition",
+			params: {
+				value: require_src().showText(role),
+				partition,
+				target: require_src().showText(name),
+				expected
+			},
+			path,
+			at: "value"
+		}];
+		if (account === void 0 || !/^[0-9]{12}$/.test(account) || owner === account) return [];
+		return [{
+			diagnostic: "roleOfOtherAccount",
+			params: {
+				target: require_src().showText(name),
+				found: owner,
+				expected: account
+			},
+			path,
+			at: "value"
+		}];
+	});
+}
+/** Returns targets that cannot be told apart, by name or by account and region, and a fleet that comes to nothing. */
+function checkPairs({ declared, repetitions, candidates }, document) {
+	const byName = /* @__PURE__ */ new Map();
+	const byPlace = /* @__PURE__ */ new Map();
+	const blamed = /* @__PURE__ */ new Set();
+	const found = repetitions.map(({ what, name, first, second }) => {
+		const params = {
+			what,
+			name: require_src().showText(name),
+			source: require_start().formatSource(document.locate(first, "value"))
+		};
+		return require_src_diagnostic_diagnose().diagnose("repeatedInFleet", params, document.locate(second, "value"));
+	});
+	for (const one of declared) {
+		const { target, blueprint, unknown } = one;
+		const twin = blueprint.name !== void 0 && unknown.length === 0 ? claim(byName, target.name, one) : void 0;
+		if (twin !== void 0) found.push(...diagnoseName(one, twin, document, blamed));
+		const identity = require_src().accountOf(target) ?? [
+			target.roleArn,
+			target.planRoleArn,
+			target.profile
+		].map((one) => one ?? null);
+		const same = target.region === void 0 ? void 0 : claim(byPlace, JSON.stringify([target.region, identity]), one);
+		if (same !== void 0) {
+			const where = require_start().formatSource(document.locate(same.blueprint.path, "value"));
+			const params = {
+				first: require_src().showText(same.target.name),
+				second: require_src().showText(target.name),
+				where
+			};
+			found.push(require_src_diagnostic_diagnose().diagnose("sameTarget", params, document.locate(blueprint.path, "value")));
+		}
+	}
+	if (declared.length === 0 && candidates.length > 0) found.push(require_src_diagnostic_diagnose().diagnose("fleetEmpty", {}, document.locate(["fleet", "except"], "key")));
+	return found;
+}
+/** Names that a pattern makes twice are said once for the pattern. */
+function diagnoseName({ target, blueprint, generated }, twin, document, blamed) {
+	const source = document.locate(blueprint.name ?? blueprint.path, "value");
+	const name = require_src().showValue(target.name);
+	if (generated === void 0) return [require_src_diagnostic_diagnose().diagnose("duplicateTarget", {
+		name,
+		source: require_start().formatSource(document.locate(twin.blueprint.name ?? twin.blueprint.path, "value"))
+	}, source)];
+	if (blamed.has(require_start().formatSource(source))) return [];
+	blamed.add(require_start().formatSource(source));
+	return [require_src_diagnostic_diagnose().diagnose("generatedNameTwice", {
+		name,
+		first: pairOf(twin.target),
+		second: pairOf(target)
+	}, source)];
+}
+function pairOf({ account, region }) {
+	return require_src().showText(`${account} in ${region}`);
+}
+/** Returns who had `key` before; takes it if nobody had. */
+function claim(owners, key, one) {
+	const owner = owners.get(key);
+	if (owner === void 0) owners.set(key, one);
+	return owner;
+}
+// src/config/project/fleet.ts
+/** The fleet of a project file: accounts times regions. What comes of it are blueprints; nothing is checked here that is not needed. */
+/** What a target can take from a layer. Everything else in it says which layer it is. */
+const inherited = [
+	"roleArn",
+	"planRoleArn",
+	"externalId",
+	"profile",
+	"wave",
+	"retired",
+	"labels",
+	"vars"
+];
+/** Returns the layer at `path`: what targets take from `value`. */
+function layerOf(name, path, value) {
+	const entries = inherited.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key] ?? null]);
+	return {
+		name,
+		path,
+		value: Object.fromEntries(entries)
+	};
+}
+/** Generates the pairs of a fleet. `project` is the layer of the whole project. What cannot be understood generates nothing. */
+function generatePairs(fleet, project) {
+	const repetitions = [];
+	const read = (list, path, what) => {
+		const entries = /* @__PURE__ */ new Map();
+		for (const entry of readEntries(list, path, what === "account" ? "id" : "name")) {
+			const first = entries.get(entry.key);
+			if (first === void 0) entries.set(entry.key, entry);
+			else repetitions.push({
+				what,
+				name: entry.key,
+				first: first.keyPath,
+				second: entry.keyPath
+			});
+		}
+		return [...entries.values()];
+	};
+	const base = layerOf("fleet", ["fleet"], fleet);
+	const regions = read(fleet["regions"], ["fleet", "regions"], "region");
+	const regionLayers = new Map(regions.map(({ key, path, value }) => [key, layerOf("region", path, value)]));
+	const namePath = typeof fleet["name"] === "string" ? ["fleet", "name"] : void 0;
+	return {
+		pairs: read(fleet["accounts"], ["fleet", "accounts"], "account").flatMap((account) => {
+			const { key, path, keyPath, value } = account;
+			const accountName = typeof value["name"] === "string" ? value["name"] : key;
+			const accountLayer = layerOf("account", path, value);
+			const own = value["regions"] === void 0 ? void 0 : read(value["regions"], [...path, "regions"], "region");
+			return (own ?? regions).map((region) => {
+				const shared = regionLayers.get(region.key);
+				const layers = [
+					project,
+					base,
+					accountLayer,
+					...shared === void 0 ? [] : [shared],
+					...own === void 0 ? [] : [layerOf("target", region.path, region.value)]
+				];
+				return {
+					account: key,
+					accountName,
+					region: region.key,
+					blueprint: {
+						layers: layers.filter(({ value: said }) => Object.keys(said).length > 0),
+						path: own === void 0 ? path : region.path,
+						name: namePath ?? (typeof value["name"] === "string" ? [...path, "name"] : keyPath),
+						account: keyPath,
+						region: region.keyPath
+					}
+				};
+			});
+		}),
+		repetitions
+	};
+}
+/** Entries are maps with `key` in them, or short: nothing but the key. */
+function readEntries(list, path, key) {
+	if (!require_src().isList(list)) return [];
+	return list.flatMap((item, index) => {
+		const at = [...path, index];
+		if (typeof item === "string") return [{
+			key: item,
+			path: at,
+			keyPath: at,
+			value: {}
+		}];
+		const named = require_src().isObject(item) ? item[key] : void 0;
+		return require_src().isObject(item) && typeof named === "string" ? [{
+			key: named,
+			path: at,
+			keyPath: [...at, key],
+			value: item
+		}] : [];
+	});
+}
+// src/config/project/pattern.ts
+/** Patterns of the fleet: `arn:${target.partition}:iam::${target.account}:role/kiln`. Filled once per generated target. */
+/** Returns `pattern` with what its variables stand for; `report` is told of those that are not known, and they stay as they are. */
+function fillPattern(pattern, known, report) {
+	return pattern.replaceAll(/\$\{([^{}]*)\}|\$\{/g, (variable, name) => {
+		if (name !== void 0 && Object.hasOwn(known, name)) return known[name] ?? "";
+		report(variable);
+		return variable;
+	});
+}
+// src/config/project/targets.ts
+/** The targets of a project file: those of the fleet and those that are written out, each put together from its layers. */
+const textKeys = [
+	"roleArn",
+	"planRoleArn",
+	"externalId",
+	"profile"
+];
+/** Reads the targets of a project file as far as they can be understood. */
+function readTargets(project) {
+	const base = layerOf("project", [], require_src().isObject(project["vars"]) ? { vars: project["vars"] } : {});
+	const written = (require_src().isList(project["targets"]) ? project["targets"] : []).flatMap((value, index) => require_src().isObject(value) ? [{
+		index,
+		value
+	}] : []);
+	const { fleet } = project;
+	if (!require_src().isObject(fleet)) return {
+		declared: written.length === 0 ? [makeDefault(base)] : written.map((one) => fromWritten(one, base)),
+		repetitions: [],
+		candidates: []
+	};
+	const { pairs, repetitions } = generatePairs(fleet, base);
+	const pattern = textOf$1(fleet["name"]);
+	const isExcepted = require_start().selectorOf(textsOf$1(fleet["except"]));
+	const byName = new Map(written.map((one) => [one.value["name"], one]));
+	const candidates = pairs.map((pair) => ({
+		pair,
+		made: fromPair(pair, pattern)
+	}));
+	const generated = candidates.filter(({ made }) => !isExcepted(made.target)).map(({ pair, made }) => {
+		const more = byName.get(made.target.name);
+		return more === void 0 ? made : fromPair(pair, pattern, more);
+	});
+	const extending = new Set(generated.map((one) => one.generated?.extendedBy));
+	const alone = written.filter(({ index }) => !extending.has(index)).map((one) => fromWritten(one, base));
+	return {
+		declared: [...generated, ...alone],
+		repetitions,
+		candidates: candidates.map(({ made }) => made.target)
+	};
+}
+/** Without any there is the one that the environment leads to. */
+function makeDefault(base) {
+	const blueprint = {
+		layers: [base],
+		path: []
+	};
+	return {
+		target: putTogether("default", {}, blueprint),
+		blueprint,
+		unknown: []
+	};
+}
+function fromWritten({ index, value }, base) {
+	const path = ["targets", index];
+	const identity = [
+		"name",
+		"account",
+		"region"
+	].filter((key) => value[key] !== void 0);
+	const blueprint = {
+		layers: [base, layerOf("target", path, value)],
+		path,
+		...Object.fromEntries(identity.map((key) => [key, [...path, key]]))
+	};
+	const pinned = {
+		account: textOf$1(value["account"]),
+		region: textOf$1(value["region"])
+	};
+	return {
+		target: putTogether(textOf$1(value["name"]) ?? `target ${index + 1}`, pinned, blueprint),
+		blueprint,
+		unknown: []
+	};
+}
+/** `more` is what a written target of the same name adds. */
+function fromPair({ account, accountName, region, blueprint: { layers, ...paths } }, pattern, more) {
+	const unknown = [];
+	const known = {
+		"target.account": account,
+		"target.region": region,
+		"target.partition": require_src_kinds().partitionOf(region),
+		"account.name": accountName
+	};
+	const fill = (text, path) => fillPattern(text, known, (variable) => unknown.push({
+		path,
+		variable,
+		known: Object.keys(known)
+	}));
+	const name = pattern === void 0 ? `${accountName}-${region}` : fill(pattern, ["fleet", "name"]);
+	known["target.name"] = name;
+	const top = more === void 0 ? [] : [layerOf("target", ["targets", more.index], more.value)];
+	const blueprint = {
+		...paths,
+		layers: [...layers, ...top]
+	};
+	return {
+		target: {
+			...putTogether(name, {
+				account,
+				region
+			}, blueprint, fill),
+			...accountName === account ? {} : { accountName }
+		},
+		blueprint,
+		generated: {
+			accountName,
+			...more === void 0 ? {} : { extendedBy: more.index }
+		},
+		unknown
+	};
+}
+function putTogether(name, { account, region }, blueprint, fill = (text) => text) {
+	const valueOf = (key) => findLayer(blueprint, [key])?.value[key];
+	const texts = textKeys.flatMap((key) => {
+		const layer = findLayer(blueprint, [key]);
+		const text = textOf$1(layer?.value[key]);
+		return layer === void 0 || text === void 0 ? [] : [[key, fill(text, [...layer.path, key])]];
+	});
+	const wave = valueOf("wave");
+	return {
+		name,
+		...require_src().optional({
+			account,
+			region
+		}),
+		...Object.fromEntries(texts),
+		labels: Object.fromEntries(Object.entries(mergeLayers(blueprint, "labels")).filter((entry) => {
+			return typeof entry[1] === "string";
+		})),
+		...typeof wave === "number" ? { wave } : {},
+		retired: valueOf("retired") === true,
+		vars: mergeLayers(blueprint, "vars")
+	};
+}
+/** Merges the maps of all layers key by key. Where only one layer has any, targets share it. */
+function mergeLayers({ layers }, key) {
+	const maps = layers.map(({ value }) => value[key]).filter(require_src().isObject);
+	return maps.length <= 1 ? maps[0] ?? {} : Object.fromEntries(maps.flatMap(Object.entries));
+}
+function textOf$1(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsOf$1(value) {
+	return require_src().isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+// src/config/project/project.ts
+const unset = {
+	owner: "kiln",
+	declaredOwner: false,
+	previousOwners: [],
+	targets: [{
+		name: "default",
+		labels: {},
+		retired: false,
+		vars: {}
+	}],
+	defaults: {},
+	ignoreTags: [],
+	managedBy: [],
+	requiredTags: {},
+	readOnlyFields: {},
+	tagPrefix: "kiln:",
+	refresh: "full",
+	limits: defaultLimits,
+	versions: defaultVersions,
+	quotas: {}
+};
+/** Returns the project of somebody who has no project file. `configs` is the absolute path of the documents. */
+function makeDefaultProject(configs) {
+	return {
+		...unset,
+		configs
+	};
+}
+/**
+* Reads a project file. `file` is the name that sources carry. The project is there even if there are errors, as far as it can be
+* understood: good enough for finding what is wrong with the documents in the same run, not for acting on it.
+*/
+function parseProject(text, file, place) {
+	const { documents, diagnostics } = parseDocuments(text, file, false);
+	const [document, second] = documents;
+	if (document === void 0 || second !== void 0) {
+		const source = second?.locate([], "value") ?? {
+			file,
+			line: 1,
+			column: 1
+		};
+		const found = documents.length === 0 ? "none" : documents.length;
+		const wrongCount = diagnostics.length > 0 ? [] : [require_src_diagnostic_diagnose().diagnose("projectNotOneDocument", { found }, source)];
+		return { diagnostics: [...diagnostics, ...wrongCount] };
+	}
+	const value = withoutNullsInside(document.value);
+	const general = toFindings(validateProject(value), value, {});
+	const targets = readTargets(value);
+	const located = addUnlessSaid([...checkProject(value), ...checkTargets(value, targets)], general).map((found) => require_src_diagnostic_diagnose().diagnoseUnlocated(asWritten(found, document.scalarAt(found.path)), locateFinding(document, found)));
+	return {
+		project: readProject(value, targets, document, place),
+		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics([
+			...diagnostics,
+			...located,
+			...checkPairs(targets, document)
+		])
+	};
+}
+/** Returns a parsed project that documents can be checked with: the forms of its required tags compiled. */
+async function withTagForms(parsed) {
+	const { project } = parsed;
+	if (project === void 0) return parsed;
+	const { tagForms, diagnostics } = await compileTagForms(project.requiredTags, project.document);
+	return {
+		project: tagForms === void 0 ? project : {
+			...project,
+			tagForms
+		},
+		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics([...parsed.diagnostics, ...diagnostics])
+	};
+}
+/** `null` means absent, except below, where it says something of its own. */
+function withoutNullsInside(value) {
+	const entries = Object.entries(value).filter(([, item]) => item !== null);
+	return Object.fromEntries(entries.map(([key, item]) => {
+		if (key === "defaults" || key === "vars") return [key, item];
+		if (require_src().isList(item)) return [key, item.map((element) => require_src().isObject(element) ? withoutNullsInside(element) : element)];
+		return [key, require_src().isObject(item) ? withoutNullsInside(item) : item];
+	}));
+}
+/** Takes over what has the right type. */
+function readProject(value, { declared }, document, { folder, hasConfigsFolder }) {
+	const configs = textOf(value["configs"]) ?? (hasConfigsFolder ? "configs" : ".");
+	const owner = textOf(value["owner"]);
+	return {
+		file: document.file,
+		document,
+		configs: (0, node_path().resolve)(folder, configs),
+		owner: owner ?? unset.owner,
+		declaredOwner: owner !== void 0,
+		previousOwners: textsOf(value["previousOwners"]),
+		targets: declared.map(({ target }) => target),
+		blueprints: new Map(declared.map(({ target, blueprint }) => [target.name, blueprint])),
+		defaults: mapValues(value["defaults"], (fields) => require_src().isObject(fields) ? fields : void 0),
+		ignoreTags: textsOf(value["ignoreTags"]),
+		managedBy: textsOf(value["managedBy"]).map(readTag),
+		requiredTags: mapValues(value["requiredTags"], (form) => typeof form === "string" ? form : void 0),
+		readOnlyFields: mapValues(value["readOnlyFields"], (fields) => require_src().isList(fields) ? textsOf(fields) : void 0),
+		tagPrefix: textOf(value["tagPrefix"]) ?? unset.tagPrefix,
+		refresh: value["refresh"] === "fast" ? "fast" : unset.refresh,
+		limits: readLimits(value["limits"]),
+		versions: readVersions(value["versions"]),
+		quotas: readQuotas(value["quotas"])
+	};
+}
+function readTag(tag) {
+	const equals = tag.indexOf("=");
+	return equals < 0 ? { key: tag } : {
+		key: tag.slice(0, equals),
+		value: tag.slice(equals + 1)
+	};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function textsOf(value) {
+	return require_src().isList(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function mapValues(value, read) {
+	if (!require_src().isObject(value)) return {};
+	return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
+		const result = read(item);
+		return result === void 0 ? [] : [[key, result]];
+	}));
+}
+// src/config/load.ts
+/** Finds and reads files: the project file and the documents, from the disk or from a revision of it. */
+/**
+* Finds the project file: `explicit` if it is given, else the only `kiln.yaml` on the way from `path` up to the root of the repository.
+* Returns its absolute path.
+*/
+async function findProjectFile(options) {
+	const { explicit, path, cwd } = options;
+	if (explicit !== void 0) return {
+		file: (0, node_path().resolve)(cwd, explicit),
+		diagnostics: []
+	};
+	const start = (0, node_path().resolve)(cwd, path ?? ".");
+	const found = [];
+	let folder = await isFolder(diskFiles, start) ? start : (0, node_path().dirname)(start);
+	for (;;) {
+		if (await isFile(diskFiles, (0, node_path().join)(folder, "kiln.yaml"))) found.push((0, node_path().join)(folder, projectFile));
+		const parent = (0, node_path().dirname)(folder);
+		if (parent === folder || await exists(diskFiles, (0, node_path().join)(folder, ".git"))) break;
+		folder = parent;
+	}
+	const [first, second] = found;
+	if (first === void 0) return { diagnostics: [] };
+	if (second === void 0) return {
+		file: first,
+		diagnostics: []
+	};
+	return { diagnostics: [require_src_diagnostic_diagnose().diagnose("twoProjectFiles", {
+		first: show(first, cwd),
+		second: show(second, cwd)
+	})] };
+}
+/**
+* Reads the project file, or makes the project of somebody who has none, whose documents are at `path`, in `configs`, or here. The project
+* may come with errors: it is good enough then for checking the documents, not for acting on it.
+*/
+async function loadProject(file, cwd, path, files = diskFiles) {
+	if (file === void 0) {
+		const usual = await isFolder(files, (0, node_path().join)(cwd, "configs")) ? "configs" : ".";
+		return {
+			project: makeDefaultProject((0, node_path().resolve)(cwd, path ?? usual)),
+			diagnostics: []
+		};
+	}
+	const text = await readText(files, file, cwd);
+	if (typeof text !== "string") return { diagnostics: [text] };
+	const folder = (0, node_path().dirname)((0, node_path().resolve)(cwd, file));
+	const boundary = await findBoundary(folder);
+	if (!await isWithin(files, (0, node_path().resolve)(cwd, file), boundary)) {
+		const source = startOf((0, node_path().resolve)(cwd, file), cwd);
+		return { diagnostics: [require_src_diagnostic_diagnose().diagnose("linkLeavesConfigs", { folder: show(boundary, cwd) }, source)] };
+	}
+	const hasConfigsFolder = await isFolder(files, (0, node_path().join)(folder, "configs"));
+	return withTagForms(parseProject(text, nameOf((0, node_path().resolve)(cwd, file), cwd), {
+		folder,
+		hasConfigsFolder
+	}));
+}
+const nothing = {
+	documents: [],
+	around: [],
+	files: 0,
+	textFiles: []
+};
+/**
+* Reads the documents of a project, or those at `path` alone, which is a file or folder inside; for a file that documents take a field from it
+* is these documents. There must be one, unless every target is retired: git keeps no empty folder either.
+*/
+async function loadDocuments(project, { path, cwd, files: source = diskFiles }) {
+	const root = project.configs;
+	const failed = (diagnostic) => {
+		return {
+			...nothing,
+			diagnostics: [diagnostic],
+			isNarrowed: path !== void 0
+		};
+	};
+	const boundary = await findBoundary(project.file === void 0 ? cwd : (0, node_path().dirname)((0, node_path().resolve)(cwd, project.file)));
+	if (!(project.file === void 0 && !require_src().isInside(root, boundary)) && !await isWithin(source, root, boundary)) {
+		const params = {
+			configs: show(await source.resolve(root).catch(() => root), cwd),
+			folder: show(boundary, cwd)
+		};
+		return failed(require_src_diagnostic_diagnose().diagnose("configsOutside", params, project.document?.locate(["configs"], "value")));
+	}
+	const mayBeEmpty = path === void 0 && project.targets.length > 0 && project.targets.every(({ retired }) => retired);
+	if (!await exists(source, root)) {
+		if (mayBeEmpty) return {
+			...nothing,
+			diagnostics: [],
+			isNarrowed: false
+		};
+		return failed(require_src_diagnostic_diagnose().diagnose("folderMissing", { folder: show(root, cwd) }, project.document?.locate(["configs"], "value")));
+	}
+	const wanted = path === void 0 ? root : (0, node_path().resolve)(cwd, path);
+	if (!await exists(source, wanted)) return failed(require_src_diagnostic_diagnose().diagnose("folderMissing", { folder: show(wanted, cwd) }));
+	const [realRoot, realWanted] = [await source.resolve(root), await source.resolve(wanted)];
+	const holdsAll = require_src().isInside(realRoot, realWanted);
+	if (!holdsAll && !require_src().isInside(realWanted, realRoot)) {
+		const params = {
+			path: show(wanted, cwd),
+			folder: show(root, cwd)
+		};
+		return failed(require_src_diagnostic_diagnose().diagnose("pathOutsideConfigs", params));
+	}
+	const start = holdsAll ? root : wanted;
+	const found = await readDocuments({
+		source,
+		root,
+		realRoot,
+		cwd
+	}, start, holdsAll);
+	if (found === void 0) return failed(require_src_diagnostic_diagnose().diagnose("notConfigFile", { path: show(start, cwd) }));
+	const empty = found.documents.length + found.diagnostics.length === 0 && !mayBeEmpty ? [require_src_diagnostic_diagnose().diagnose("noDocuments", { folder: show(start, cwd) })] : [];
+	return {
+		...found,
+		diagnostics: require_src_diagnostic_diagnose().sortDiagnostics([...found.diagnostics, ...empty]),
+		isNarrowed: !holdsAll
+	};
+}
+async function isFile(files, path) {
+	return (await files.find(path).catch(() => void 0))?.kind === "file";
+}
+async function exists(files, path) {
+	return await files.find(path).catch(() => void 0) !== void 0;
+}
+Object.defineProperty(exports, "ProblemList", {
+	enumerable: true,
+	get: function() {
+		return ProblemList;
+	}
+});
+Object.defineProperty(exports, "buildDesired", {
+	enumerable: true,
+	get: function() {
+		return buildDesired;
+	}
+});
+Object.defineProperty(exports, "diskFiles", {
+	enumerable: true,
+	get: function() {
+		return diskFiles;
+	}
+});
+Object.defineProperty(exports, "editorSchema", {
+	enumerable: true,
+	get: function() {
+		return editorSchema;
+	}
+});
+Object.defineProperty(exports, "findMeant", {
+	enumerable: true,
+	get: function() {
+		return findMeant;
+	}
+});
+Object.defineProperty(exports, "findProjectFile", {
+	enumerable: true,
+	get: function() {
+		return findProjectFile;
+	}
+});
+Object.defineProperty(exports, "functionOfKey", {
+	enumerable: true,
+	get: function() {
+		return functionOfKey;
+	}
+});
+Object.defineProperty(exports, "functionOfTag", {
+	enumerable: true,
+	get: function() {
+		return functionOfTag;
+	}
+});
+Object.defineProperty(exports, "holdTargets", {
+	enumerable: true,
+	get: function() {
+		return holdTargets;
+	}
+});
+Object.defineProperty(exports, "isDocumentName", {
+	enumerable: true,
+	get: function() {
+		return isDocumentName;
+	}
+});
+Object.defineProperty(exports, "isPassedOver", {
+	enumerable: true,
+	get: function() {
+		return isPassedOver;
+	}
+});
+Object.defineProperty(exports, "kindOfType", {
+	enumerable: true,
+	get: function() {
+		return kindOfType;
+	}
+});
+Object.defineProperty(exports, "listProvenance", {
+	enumerable: true,
+	get: function() {
+		return listProvenance;
+	}
+});
+Object.defineProperty(exports, "loadDocuments", {
+	enumerable: true,
+	get: function() {
+		return loadDocuments;
+	}
+});
+Object.defineProperty(exports, "loadProject", {
+	enumerable: true,
+	get: function() {
+		return loadProject;
+	}
+});
+Object.defineProperty(exports, "makeDefaultProject", {
+	enumerable: true,
+	get: function() {
+		return makeDefaultProject;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "projectFile", {
+	enumerable: true,
+	get: function() {
+		return projectFile;
+	}
+});
+Object.defineProperty(exports, "projectSchema", {
+	enumerable: true,
+	get: function() {
+		return projectSchema;
+	}
+});
+Object.defineProperty(exports, "readText", {
+	enumerable: true,
+	get: function() {
+		return readText;
+	}
+});
+Object.defineProperty(exports, "tellFault", {
+	enumerable: true,
+	get: function() {
+		return tellFault;
+	}
+});
+Object.defineProperty(exports, "variableName", {
+	enumerable: true,
+	get: function() {
+		return variableName;
+	}
+});
+Object.defineProperty(exports, "withTexts", {
+	enumerable: true,
+	get: function() {
+		return withTexts$2;
+	}
+});

@@ -1,0 +1,793 @@
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let node_fs$;
+const node_fs = () => node_fs$ ??= require("node:fs");
+let node_path$;
+const node_path = () => node_path$ ??= require("node:path");
+let node_child_process$;
+const node_child_process = () => node_child_process$ ??= require("node:child_process");
+let node_fs_promises$;
+const node_fs_promises = () => node_fs_promises$ ??= require("node:fs/promises");
+let node_crypto$;
+const node_crypto = () => node_crypto$ ??= require("node:crypto");
+// src/git/workspace.ts
+/** Where a CI platform has checked out what the job is about. */
+/** Returns the folders that the platform names; none outside of CI. A job of CodeBuild may have several sources. */
+function workspacesOf(env) {
+	const named = (isHere, ...names) => isHere ? names.flatMap((name) => env[name] || []) : [];
+	const sources = Object.keys(env).filter((name) => /^CODEBUILD_SRC_DIR(_|$)/.test(name));
+	return [
+		...named(env["GITHUB_ACTIONS"] === "true", "GITHUB_WORKSPACE"),
+		...named(env["GITLAB_CI"] === "true", "CI_PROJECT_DIR"),
+		...named(env["CODEBUILD_BUILD_ID"] !== void 0, ...sources),
+		...named(env["JENKINS_URL"] !== void 0, "WORKSPACE")
+	];
+}
+// src/git/start-git.ts
+/** Starts git. Every git process of Kiln begins here: what a repository, or whoever calls Kiln, could make git do is switched off. */
+/** Settings that go before those of any file. Git before 2.38 does not know the first; there `openRepository` is what keeps such a folder out. */
+const settings = {
+	"safe.bareRepository": "explicit",
+	"core.hooksPath": "/dev/null",
+	"core.fsmonitor": "false",
+	"core.pager": "cat",
+	"submodule.recurse": "false",
+	"gc.auto": "0",
+	"maintenance.auto": "false"
+};
+/** Git asks nobody anything, speaks English, takes objects as they are, and talks to remotes without helper programs. */
+const variables = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
+	LC_ALL: "C"
+};
+/**
+* Starts git in the folder that a repository stands in. No variable `GIT_…` of this process reaches it: a hook that Kiln runs in sets some,
+* and they would have git read another index or another repository. It looks for a repository in this folder and not above it.
+*/
+function startGit(root, args, { timeoutMs } = {}) {
+	const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
+	const env = {
+		...Object.fromEntries(inherited),
+		...variables,
+		GIT_CEILING_DIRECTORIES: (0, node_path().dirname)(root)
+	};
+	const given = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+	return (0, node_child_process().spawn)("git", [
+		"-C",
+		root,
+		...given,
+		"--literal-pathspecs",
+		"--no-pager",
+		...args
+	], {
+		env,
+		...require_src().optional({ timeout: timeoutMs })
+	});
+}
+// src/git/git.ts
+/** Git as a source of facts: what it says, or in its own words why it says nothing. Nothing here touches the work tree. */
+/** Milliseconds that git has for an answer of this machine. */
+const patienceMs = 6e4;
+/** Runs git in the folder that a repository stands in. `timeoutMs` is for what goes over the network. */
+function askGit(root, args, options = {}) {
+	const child = startGit(root, args, {
+		timeoutMs: patienceMs,
+		...options
+	});
+	const [out, err] = [[], []];
+	child.stdout.on("data", (chunk) => out.push(chunk));
+	child.stderr.on("data", (chunk) => err.push(chunk));
+	child.stdin.on("error", () => void 0).end();
+	return new Promise((resolve) => {
+		child.on("error", () => resolve({ failure: "git is not installed" }));
+		child.on("close", (code) => resolve(code === 0 ? { text: textIn(out) } : { failure: reasonOf(textIn(err), child.killed) }));
+	});
+}
+/** Returns the text of an answer, trimmed; undefined if there is none. */
+function textOf(answer) {
+	return "text" in answer ? answer.text.trim() || void 0 : void 0;
+}
+function textIn(chunks) {
+	return Buffer.concat(chunks).toString("utf8");
+}
+function reasonOf(stderr, isKilled) {
+	if (isKilled) return "git did not answer in time";
+	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1))?.replace(/^fatal:\s*/, "") ?? "git failed without a message";
+}
+// src/git/repository.ts
+/** The repository around a folder: the one that git itself reports, if it is the one that stands there. */
+/**
+* Looks from `folder` upwards for `.git`, which no tree of git can hold, and asks git there. Folders that look like a repository without it are
+* passed over. What git opens must be that `.git`, and in a CI job it must lie in the workspace.
+*/
+async function openRepository(folder, env) {
+	const root = findRoot((0, node_path().resolve)(folder)) ?? findRoot(realOf(folder));
+	if (root === void 0) return { none: "it is no git repository" };
+	const inner = (0, node_path().join)(root, ".git");
+	const isFolder = (0, node_fs().statSync)(inner).isDirectory();
+	if (isFolder && isEmpty(inner)) return { none: "it is no git repository" };
+	const answer = await askGit(root, [
+		"rev-parse",
+		"--absolute-git-dir",
+		"--show-toplevel",
+		"--show-superproject-working-tree"
+	]);
+	if ("failure" in answer) return { refusal: answer.failure };
+	const [gitFolder = "", top = "", outer = ""] = answer.text.split(/\r?\n/);
+	if (!(isSame(top, root) && (!isFolder || isSame(gitFolder, inner)))) return { refusal: `git finds another repository than the one at ${root}` };
+	const workspaces = workspacesOf(env);
+	if (workspaces.length > 0 && !workspaces.some((one) => require_src().isInside(realOf(root), realOf(one)))) return { refusal: `the repository at ${root} is outside of the workspace of this job, ${workspaces.join(", ")}` };
+	return {
+		root,
+		isSubmodule: outer !== ""
+	};
+}
+/** Returns the path of a file or folder as git names it: from the root of the repository, with `/`, links on the way resolved. */
+function pathInRepository({ root }, path) {
+	return (0, node_path().relative)(realOf(root), (0, node_path().join)(realOf((0, node_path().dirname)(path)), path.slice((0, node_path().dirname)(path).length))).split(node_path().sep).join("/");
+}
+/** Returns the nearest folder from `folder` upwards that has a `.git`. */
+function findRoot(folder) {
+	for (const at of require_src().upwards(folder)) if ((0, node_fs().existsSync)((0, node_path().join)(at, ".git"))) return at;
+}
+/** Returns a path without links; as it is where nothing stands. */
+function realOf(path) {
+	try {
+		return (0, node_fs().realpathSync)(path);
+	} catch {
+		return (0, node_path().resolve)(path);
+	}
+}
+function isEmpty(folder) {
+	try {
+		return (0, node_fs().readdirSync)(folder).length === 0;
+	} catch {
+		return false;
+	}
+}
+function isSame(a, b) {
+	return realOf(a) === realOf(b);
+}
+// src/git/written-file.ts
+/**
+* Files that Kiln writes: whole, and never through a link. What stands in a checkout may be anybody's pull request, and a link there would
+* choose what is written over.
+*/
+/** What was to be written is behind a link of the repository. */
+var LinkError = class extends Error {
+	name = "LinkError";
+};
+/**
+* Opens `name`, seen from `cwd`, for a text that replaces what stands there, with the folders that it needs. Devices and pipes are written
+* to as they are. Rejects if nothing can be written there.
+*/
+async function openSink(cwd, name) {
+	const file = (0, node_path().resolve)(cwd, name);
+	const there = (0, node_fs().lstatSync)(file, { throwIfNoEntry: false });
+	if (isStream(file, there)) {
+		const handle = await (0, node_fs_promises().open)(file, "a");
+		return { write: (text) => fill(handle, text) };
+	}
+	if (there?.isDirectory() === true) throw new Error(`${name} is a folder`);
+	makeFolder(cwd, (0, node_path().dirname)(file));
+	await (0, node_fs_promises().rm)(await writeBeside(file, ""));
+	const mode = there?.isFile() === true ? there.mode & 511 : void 0;
+	return { write: (text) => replace(cwd, file, text, mode) };
+}
+/**
+* Takes away what an earlier run wrote to `name`, seen from `cwd`: it must not be taken for what this run did not write. What this run has
+* read stays, and so does what cannot be taken away.
+*/
+async function discard(cwd, name, read = []) {
+	const file = (0, node_path().resolve)(cwd, name);
+	if (isStream(file, (0, node_fs().lstatSync)(file, { throwIfNoEntry: false })) || read.some((one) => (0, node_path().resolve)(cwd, one) === file)) return;
+	try {
+		refuseLinks(cwd, (0, node_path().dirname)(file));
+		await (0, node_fs_promises().rm)(file);
+	} catch {}
+}
+/** Makes a file with this text, and the folders that it needs. Rejects if something of its name is there, be it a link to nowhere. */
+async function createFile(cwd, file, text) {
+	makeFolder(cwd, (0, node_path().dirname)(file));
+	await fill(await (0, node_fs_promises().open)(file, "wx"), text);
+}
+/** Opens a file of the checkout, as `openSink` does. Rejects with `LinkError` where it is a link itself. */
+async function openFile(cwd, file) {
+	if ((0, node_fs().lstatSync)(file).isSymbolicLink()) throw new LinkError(refusalOf(cwd, file));
+	return openSink(cwd, file);
+}
+/** Reports whether something of this name is there. A link is, wherever it leads. Below what is no folder nothing is, and nothing can be made. */
+function isTaken(file) {
+	try {
+		return (0, node_fs().lstatSync)(file, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+/** Makes a folder and those above it. Throws `LinkError` where a link of the checkout around `cwd` is on the way. */
+function makeFolder(cwd, folder) {
+	refuseLinks(cwd, folder);
+	makeFolders(folder);
+}
+/** What the file was, or nothing at all, until the last moment; then all of the text. */
+async function replace(cwd, file, text, mode) {
+	makeFolder(cwd, (0, node_path().dirname)(file));
+	const beside = await writeBeside(file, text, mode);
+	try {
+		await (0, node_fs_promises().rename)(beside, file);
+	} catch (error) {
+		await (0, node_fs_promises().rm)(beside, { force: true });
+		throw error;
+	}
+}
+/** Resolves to the path of a new file beside `file` with this text. */
+async function writeBeside(file, text, mode) {
+	const beside = (0, node_path().join)((0, node_path().dirname)(file), `.kiln-${(0, node_crypto().randomUUID)()}`);
+	const handle = await (0, node_fs_promises().open)(beside, "wx", mode);
+	try {
+		await fill(handle, text);
+		return beside;
+	} catch (error) {
+		await (0, node_fs_promises().rm)(beside, { force: true });
+		throw error;
+	}
+}
+async function fill(handle, text) {
+	try {
+		await handle.writeFile(text);
+	} finally {
+		await handle.close();
+	}
+}
+/** `/dev/stdout` and its like are links themselves, and no file may take their place. */
+function isStream(file, there) {
+	return /^\/(dev|proc)\//.test(file) || there?.isFIFO() === true || there?.isCharacterDevice() === true;
+}
+/** A link counts that is in the checkout around `cwd`, or in another one. Links in none, such as /tmp on macOS, are the machine's own. */
+function refuseLinks(cwd, folder) {
+	const root = (0, node_fs().realpathSync)(findRoot((0, node_path().resolve)(cwd)) ?? cwd);
+	const parts = folder.split(node_path().sep);
+	for (let count = 2; count <= parts.length; count++) {
+		const at = parts.slice(0, count).join(node_path().sep);
+		const found = (0, node_fs().lstatSync)(at, { throwIfNoEntry: false });
+		if (found === void 0) return;
+		if (!found.isSymbolicLink()) continue;
+		const parent = (0, node_fs().realpathSync)((0, node_path().dirname)(at));
+		if (parent === root || parent.startsWith(root + node_path().sep) || findRoot(parent) !== void 0) throw new LinkError(refusalOf(cwd, at));
+	}
+}
+function refusalOf(cwd, link) {
+	return `${(0, node_path().relative)(cwd, link) || link} is a symbolic link, and Kiln writes through none of the repository's`;
+}
+/** Node's own way of making folders never returns where the system refuses (under /proc). */
+function makeFolders(folder) {
+	if ((0, node_fs().statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+	if ((0, node_path().dirname)(folder) !== folder) makeFolders((0, node_path().dirname)(folder));
+	(0, node_fs().mkdirSync)(folder);
+}
+// src/git/index-files.ts
+/** What git's index has and the work tree lacks: submodules that were not checked out, files that a sparse checkout or somebody has left out. */
+/** The mode of a submodule. */
+const submodule = "160000";
+/**
+* Returns what documents below `folder` are lacking, as paths with what is the matter, or why git does not say. `others` are further files, absolute,
+* that count if git has them; `texts` are files below the folder that count whatever they are called, which is known only when the documents
+* were read. A submodule is looked into; where the folder is in one, so is the repository around it.
+*/
+async function findGaps(folder, others, texts, env) {
+	try {
+		const repository = await open(folder, env);
+		if (repository === void 0) return { lacking: [] };
+		return { lacking: [...await findGapsAround(repository, env), ...await findGapsIn(repository, [folder, ...others], texts, env)] };
+	} catch (error) {
+		if (error instanceof GitRefusal) return { refusal: error.message };
+		throw error;
+	}
+}
+var GitRefusal = class extends Error {};
+async function open(folder, env) {
+	const found = await openRepository(folder, env);
+	if ("refusal" in found) throw new GitRefusal(found.refusal);
+	return "root" in found ? found : void 0;
+}
+async function findGapsIn(repository, paths, texts, env) {
+	const entries = await listEntries(repository, paths);
+	const taken = new Set((await texts).map((path) => pathInRepository(repository, path)));
+	const isWanted = (entry) => isRead(entry) || taken.has(entry.path);
+	return (await Promise.all(entries.filter(isWanted).map(async ({ mode, object, path }) => {
+		const place = (0, node_path().join)(repository.root, path);
+		if (mode !== submodule) return await isThere(place) ? [] : [path];
+		const inner = await isFilled(place) ? await open(place, env) : void 0;
+		if (inner?.root !== place) return [`${path} (a submodule that is not checked out)`];
+		if (await headOf(inner) !== object) return [sayMoved(path)];
+		return (await findGapsIn(inner, [place], texts, env)).map((name) => `${path}/${name}`);
+	}))).flat();
+}
+/** Whether the repositories around a submodule have it at the commit that is here. */
+async function findGapsAround(repository, env) {
+	const around = repository.isSubmodule ? await open((0, node_path().dirname)(repository.root), env) : void 0;
+	if (around === void 0) return [];
+	const [own] = await listEntries(around, [repository.root]);
+	const isMoved = own !== void 0 && own.object !== await headOf(repository);
+	return [...await findGapsAround(around, env), ...isMoved ? [sayMoved(own.path)] : []];
+}
+/** What Kiln reads by its name, and what may hold it. */
+function isRead({ mode, path }) {
+	return !path.split("/").some(require_src_config().isPassedOver) && (mode === submodule || mode === "120000" || require_src_config().isDocumentName(path));
+}
+/** Reads `MODE OBJECT STAGE\tPATH`, ended by zeros. */
+async function listEntries(repository, paths) {
+	const names = paths.map((path) => pathInRepository(repository, path) || ".");
+	const listed = await askGit(repository.root, [
+		"ls-files",
+		"--stage",
+		"-z",
+		"--",
+		...names
+	]);
+	if ("failure" in listed) throw new GitRefusal(listed.failure);
+	return listed.text.split("\0").flatMap((line) => {
+		const tab = line.indexOf("	");
+		const [mode = "", object = ""] = line.slice(0, Math.max(tab, 0)).split(" ");
+		return tab < 0 ? [] : [{
+			mode,
+			object,
+			path: line.slice(tab + 1)
+		}];
+	});
+}
+async function headOf({ root }) {
+	return textOf(await askGit(root, ["rev-parse", "HEAD"]));
+}
+function sayMoved(path) {
+	return `${path} (a submodule at another commit than git has for it)`;
+}
+async function isThere(path) {
+	return await (0, node_fs_promises().lstat)(path).catch(() => void 0) !== void 0;
+}
+async function isFilled(folder) {
+	return (await (0, node_fs_promises().readdir)(folder).catch(() => [])).length > 0;
+}
+// src/git/files.ts
+/** Links that are followed on the way to one file, as on Linux. */
+const maxLinks = 40;
+/**
+* Opens the files of a commit. `root` is the absolute path at which the repository stands: files have the paths that they would have on
+* disk. Resolves to the reason, in git's words, if the commit cannot be listed.
+*/
+async function openGitFiles(root, commit) {
+	const listed = await askGit(root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if ("failure" in listed) return listed;
+	return new TreeFiles(root, parseTree(listed.text), new BlobReader(root));
+}
+/** Reads `MODE TYPE OBJECT\tPATH`, ended by zeros. Folders follow from the paths. */
+function parseTree(listing) {
+	const nodes = /* @__PURE__ */ new Map([["", { kind: "folder" }]]);
+	for (const line of listing.split("\0")) {
+		const tab = line.indexOf("	");
+		if (tab < 0) continue;
+		const [mode = "", type = "", object = ""] = line.slice(0, tab).split(" ");
+		const path = line.slice(tab + 1);
+		nodes.set(path, type === "commit" ? { kind: "submodule" } : {
+			kind: mode === "120000" ? "link" : "file",
+			object
+		});
+		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+			const parent = path.slice(0, at);
+			if (nodes.has(parent)) break;
+			nodes.set(parent, { kind: "folder" });
+		}
+	}
+	return nodes;
+}
+var TreeFiles = class {
+	submodules;
+	#root;
+	#nodes;
+	#blobs;
+	/** By path of the folder. */
+	#children = /* @__PURE__ */ new Map();
+	/** What was read to know its size, until it is asked for. */
+	#held = /* @__PURE__ */ new Map();
+	constructor(root, nodes, blobs) {
+		this.#root = root;
+		this.#nodes = nodes;
+		this.#blobs = blobs;
+		this.submodules = [...nodes].flatMap(([path, { kind }]) => kind === "submodule" ? [(0, node_path().join)(root, path)] : []);
+		for (const [path, { kind }] of nodes) {
+			if (path === "") continue;
+			const at = path.lastIndexOf("/");
+			const parent = at < 0 ? "" : path.slice(0, at);
+			const siblings = this.#children.get(parent);
+			const entry = {
+				name: path.slice(at + 1),
+				kind: kind === "submodule" ? "folder" : kind
+			};
+			if (siblings === void 0) this.#children.set(parent, [entry]);
+			else siblings.push(entry);
+		}
+	}
+	async find(path) {
+		const found = await this.#follow(path).catch((error) => {
+			if (error.code === "ENOENT") return void 0;
+			throw error;
+		});
+		const node = found === void 0 ? void 0 : this.#nodes.get(this.#inTree(found) ?? "..");
+		if (node === void 0) return void 0;
+		if (!("object" in node)) return {
+			kind: "folder",
+			size: 0
+		};
+		const bytes = this.#held.get(node.object) ?? this.#blobs.read(node.object);
+		this.#held.set(node.object, bytes);
+		return {
+			kind: "file",
+			size: (await bytes).length
+		};
+	}
+	resolve(path) {
+		return this.#follow(path);
+	}
+	async list(folder) {
+		return this.#children.get(this.#inTree(await this.#follow(folder)) ?? "..") ?? [];
+	}
+	async read(path) {
+		const node = this.#nodes.get(this.#inTree(await this.#follow(path)) ?? "..");
+		if (node === void 0 || !("object" in node)) throw failure("ENOENT");
+		const { object } = node;
+		const held = this.#held.get(object);
+		this.#held.delete(object);
+		return held ?? this.#blobs.read(object);
+	}
+	close() {
+		this.#blobs.close();
+	}
+	/** Returns the path inside the tree, with `/`; undefined if it is outside. */
+	#inTree(path) {
+		const inside = (0, node_path().relative)(this.#root, path).split(node_path().sep).join("/");
+		return inside === ".." || inside.startsWith("../") ? void 0 : inside;
+	}
+	/** Returns the path without links. Where it leaves the tree, it ends: what is out there is no part of the revision. */
+	async #follow(path, links = 0) {
+		const inside = this.#inTree(path);
+		if (inside === void 0 || inside === "") return path;
+		if (links > maxLinks) throw failure("ELOOP");
+		const names = inside.split("/");
+		for (const index of names.keys()) {
+			const here = names.slice(0, index + 1).join("/");
+			const node = this.#nodes.get(here);
+			if (node === void 0) throw failure("ENOENT");
+			if (node.kind !== "link") continue;
+			const target = (await this.#blobs.read(node.object)).toString("utf8");
+			const next = (0, node_path().resolve)(this.#root, (0, node_path().dirname)(here), target);
+			return this.#follow((0, node_path().join)(next, ...names.slice(index + 1)), links + 1);
+		}
+		return path;
+	}
+};
+function failure(code) {
+	return Object.assign(new Error(code), { code });
+}
+/** Reads objects through one `git cat-file --batch`, which answers in the order in which it is asked. */
+var BlobReader = class {
+	#root;
+	#waiting = [];
+	#process;
+	#chunks = [];
+	#length = 0;
+	/** Bytes that the answer in hand needs, its closing line break included; undefined while its first line is awaited. */
+	#needed;
+	constructor(root) {
+		this.#root = root;
+	}
+	read(object) {
+		return new Promise((resolve, reject) => {
+			const { stdin } = this.#process ?? this.#start();
+			this.#waiting.push({
+				resolve,
+				reject
+			});
+			stdin.write(`${object}\n`);
+		});
+	}
+	close() {
+		this.#process?.stdin.end();
+	}
+	#start() {
+		const started = startGit(this.#root, ["cat-file", "--batch"]);
+		const end = () => {
+			for (const waiting of this.#waiting.splice(0)) waiting.reject(failure("EIO"));
+		};
+		started.on("error", end).on("close", end);
+		started.stdin.on("error", end);
+		started.stderr.resume();
+		started.stdout.on("data", (chunk) => {
+			this.#chunks.push(chunk);
+			this.#length += chunk.length;
+			this.#take();
+		});
+		this.#process = started;
+		return started;
+	}
+	/** Hands out what has arrived whole. */
+	#take() {
+		while (this.#length >= (this.#needed ?? 1)) {
+			const bytes = this.#chunks.length === 1 && this.#chunks[0] !== void 0 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+			const end = this.#needed ?? bytes.indexOf("\n") + 1;
+			this.#chunks = [bytes.subarray(end)];
+			this.#length = bytes.length - end;
+			if (end === 0) return;
+			if (this.#needed !== void 0) {
+				this.#needed = void 0;
+				this.#waiting.shift()?.resolve(bytes.subarray(0, end - 1));
+				continue;
+			}
+			const [, type, size] = bytes.toString("utf8", 0, end - 1).split(" ");
+			if (type === "blob") this.#needed = Number(size) + 1;
+			else this.#waiting.shift()?.reject(failure("ENOENT"));
+		}
+	}
+};
+// src/git/revision.ts
+/** The project as a git revision has it: what a pull request is compared with. */
+/** Reads the project of a revision. A revision that is not there, or that a shallow clone does not have, is a failure with its way out. */
+async function readRevision(request) {
+	const { cwd, env, file, path, revision, sinceFork = false } = request;
+	const folder = file === void 0 ? (0, node_path().resolve)(cwd) : (0, node_path().dirname)((0, node_path().resolve)(cwd, file));
+	const repository = await openRepository(folder, env);
+	if ("refusal" in repository) return { failure: require_src_diagnostic_diagnose().diagnose("gitRefuses", { reason: repository.refusal }) };
+	if ("none" in repository) return unreadable(revision, repository.none);
+	const commit = await resolveRevision(repository, revision, sinceFork);
+	if ("failure" in commit) return commit;
+	const files = await openGitFiles(repository.root, commit.id);
+	if ("failure" in files) return unreadable(revision, files.failure);
+	try {
+		const nothing = {
+			revision: commit.id,
+			targets: [],
+			documents: [],
+			around: [],
+			diagnostics: [],
+			doubts: []
+		};
+		if (file !== void 0 && await files.find((0, node_path().join)(folder, (0, node_path().basename)(file))) === void 0) return nothing;
+		const { project, diagnostics } = await require_src_config().loadProject(file, cwd, path, files);
+		if (project === void 0) return {
+			...nothing,
+			diagnostics
+		};
+		const read = request.projectOnly !== true && await files.find(project.configs) !== void 0 ? await readDocuments(project, request, files) : {
+			documents: [],
+			around: [],
+			diagnostics: []
+		};
+		return {
+			revision: commit.id,
+			project,
+			targets: project.targets,
+			documents: read.documents,
+			around: read.around,
+			diagnostics: [...diagnostics, ...read.diagnostics],
+			doubts: [...commit.isFork ? [] : [require_src_diagnostic_diagnose().diagnose("forkUnknown", { revision })], ...findUnread(project, files.submodules).map((path) => require_src_diagnostic_diagnose().diagnose("submoduleUnread", {
+				revision,
+				path: pathInRepository(repository, path)
+			}))]
+		};
+	} finally {
+		files.close();
+	}
+}
+/** A path that the revision does not have declares nothing there. */
+async function readDocuments(project, { cwd, path }, files) {
+	if (path !== void 0 && await files.find((0, node_path().resolve)(cwd, path)) === void 0) return {
+		documents: [],
+		around: [],
+		diagnostics: []
+	};
+	return require_src_config().loadDocuments(project, {
+		cwd,
+		files,
+		...require_src().optional({ path })
+	});
+}
+/** Returns the submodules that hold a part of the configurations. */
+function findUnread({ configs }, submodules) {
+	return submodules.filter((path) => require_src().isInside(path, configs) || require_src().isInside(configs, path));
+}
+/** Returns the id of the commit that a revision, or the point at which HEAD left it, stands for. */
+async function resolveRevision({ root }, revision, sinceFork) {
+	if (revision.startsWith("-") || revision.trim() === "") return unreadable(revision, "it is not the name of a revision");
+	const name = await findName(root, revision);
+	const id = name && textOf(await askGit(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${name}^{commit}`
+	]));
+	if (id === void 0) return unreadable(revision, await describeMissing(root));
+	if (!sinceFork) return {
+		id,
+		isFork: true
+	};
+	const fork = textOf(await askGit(root, [
+		"merge-base",
+		id,
+		"HEAD"
+	]));
+	return fork === void 0 ? {
+		id,
+		isFork: !await isShallow(root)
+	} : {
+		id: fork,
+		isFork: true
+	};
+}
+/** A full name of a ref is that ref: `rev-parse` would also take a tag or a branch that somebody has called so. */
+async function findName(root, revision) {
+	if (!revision.startsWith("refs/")) return revision;
+	return textOf(await askGit(root, [
+		"show-ref",
+		"--verify",
+		"--hash",
+		revision
+	]));
+}
+async function describeMissing(root) {
+	return await isShallow(root) ? "this clone is shallow and does not have it" : "no commit of this repository is called so";
+}
+async function isShallow(root) {
+	return textOf(await askGit(root, ["rev-parse", "--is-shallow-repository"])) === "true";
+}
+function unreadable(revision, reason) {
+	return { failure: require_src_diagnostic_diagnose().diagnose("revisionUnreadable", {
+		revision,
+		reason
+	}) };
+}
+// src/git/removed-targets.ts
+/** The targets of the revision that this one is compared with: what it named and this one does not is left behind. */
+/**
+* Returns the targets of the base revision whose account and region no target of now has. Without `base`, which is that of the pull
+* request, it is the last commit in which the project file, an absolute path, was another one. Where there is no git there are none.
+*/
+async function findRemovedTargets(file, targets, base, env) {
+	const before = base?.targets ?? await readTargetsBefore(file, env);
+	const isSame = (a, b) => a.account === void 0 && b.account === void 0 ? a.name === b.name && a.region === b.region : a.account === b.account && a.region === b.region;
+	return before.filter((one) => !targets.some((target) => isSame(target, one)));
+}
+async function readTargetsBefore(file, env) {
+	const repository = await openRepository((0, node_path().dirname)(file), env);
+	if (!("root" in repository)) return [];
+	const name = pathInRepository(repository, file);
+	const committed = await askGit(repository.root, [
+		"cat-file",
+		"blob",
+		`HEAD:${name}`
+	]);
+	if ("failure" in committed) return [];
+	let revision = "HEAD";
+	if (committed.text === await (0, node_fs_promises().readFile)(file, "utf8")) {
+		const log = [
+			"log",
+			"-2",
+			"--no-show-signature",
+			"--format=%H",
+			"--",
+			name
+		];
+		revision = textOf(await askGit(repository.root, log))?.split("\n")[1];
+	}
+	if (revision === void 0) return [];
+	const state = await readRevision({
+		cwd: (0, node_path().dirname)(file),
+		env,
+		file,
+		revision,
+		projectOnly: true
+	});
+	return "failure" in state ? [] : state.targets;
+}
+Object.defineProperty(exports, "LinkError", {
+	enumerable: true,
+	get: function() {
+		return LinkError;
+	}
+});
+Object.defineProperty(exports, "askGit", {
+	enumerable: true,
+	get: function() {
+		return askGit;
+	}
+});
+Object.defineProperty(exports, "createFile", {
+	enumerable: true,
+	get: function() {
+		return createFile;
+	}
+});
+Object.defineProperty(exports, "discard", {
+	enumerable: true,
+	get: function() {
+		return discard;
+	}
+});
+Object.defineProperty(exports, "findGaps", {
+	enumerable: true,
+	get: function() {
+		return findGaps;
+	}
+});
+Object.defineProperty(exports, "findRemovedTargets", {
+	enumerable: true,
+	get: function() {
+		return findRemovedTargets;
+	}
+});
+Object.defineProperty(exports, "findRoot", {
+	enumerable: true,
+	get: function() {
+		return findRoot;
+	}
+});
+Object.defineProperty(exports, "isTaken", {
+	enumerable: true,
+	get: function() {
+		return isTaken;
+	}
+});
+Object.defineProperty(exports, "makeFolder", {
+	enumerable: true,
+	get: function() {
+		return makeFolder;
+	}
+});
+Object.defineProperty(exports, "openFile", {
+	enumerable: true,
+	get: function() {
+		return openFile;
+	}
+});
+Object.defineProperty(exports, "openRepository", {
+	enumerable: true,
+	get: function() {
+		return openRepository;
+	}
+});
+Object.defineProperty(exports, "openSink", {
+	enumerable: true,
+	get: function() {
+		return openSink;
+	}
+});
+Object.defineProperty(exports, "pathInRepository", {
+	enumerable: true,
+	get: function() {
+		return pathInRepository;
+	}
+});
+Object.defineProperty(exports, "readRevision", {
+	enumerable: true,
+	get: function() {
+		return readRevision;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});

@@ -1,0 +1,1434 @@
+let require_src_config$;
+const require_src_config = () => require_src_config$ ??= require("./src-config.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_kinds$;
+const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let require_src_plan$;
+const require_src_plan = () => require_src_plan$ ??= require("./src-plan.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_js_yaml$;
+const require_js_yaml = () => require_js_yaml$ ??= require("./js-yaml.cjs");
+let require_src_yaml$;
+const require_src_yaml = () => require_src_yaml$ ??= require("./src-yaml.cjs");
+let require_src_api$;
+const require_src_api = () => require_src_api$ ??= require("./src-api.cjs");
+// src/import/token.ts
+const [open$1, close] = ["﷐", "﷑"];
+const tokens = new RegExp(`${open$1}([^${close}]*)${close}`, "g");
+/** Returns the mark of a variable, by what stands between the braces: `vars.subnetId`, `target.region`. */
+function token(inside) {
+	return `${open$1}${inside}${close}`;
+}
+/** Returns a text that was read, without what could be taken for a mark. */
+function withoutMarks(text) {
+	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
+}
+/** Returns what stands between the braces of the variables of a text, in order. */
+function tokensIn(text) {
+	return [...text.matchAll(tokens)].map(([, inside = ""]) => inside);
+}
+/** Returns the variable that is the whole of a text, by what stands between its braces. */
+function wholeToken(text) {
+	const [inside, ...others] = tokensIn(text);
+	return inside !== void 0 && others.length === 0 && text === token(inside) ? inside : void 0;
+}
+/** Returns a text with what its variables stand for; undefined if that is not known of one of them. */
+function fillIn(text, valueOf) {
+	let isKnown = true;
+	const filled = text.replaceAll(tokens, (_, inside) => {
+		const value = valueOf(inside);
+		if (value === void 0) isKnown = false;
+		return value ?? "";
+	});
+	return isKnown ? filled : void 0;
+}
+/** Returns a value with its variables as a document writes them. */
+function written(value) {
+	const replaced = (one) => {
+		if (typeof one === "string") return one.replaceAll(tokens, (_, inside) => `\${${inside}}`);
+		if (require_src().isList(one)) return one.map(replaced);
+		if (!require_src().isObject(one)) return one;
+		return Object.fromEntries(Object.entries(one).map(([key, item]) => [written(key), replaced(item)]));
+	};
+	return replaced(value);
+}
+// src/import/cloudformation/tree.ts
+/** A template as a tree: texts as they are written (a number is one), functions in their short and long form alike, each with its place. */
+/** Returns the tree of the document whose first event after its DOCUMENT event is `events[first]`. Cycles were refused before. */
+function buildTree(parsed, first) {
+	return new Builder(parsed, first).build();
+}
+/** Returns what stands under a key of a map; undefined where there is none. */
+function entryOf(node, key) {
+	return node?.is === "map" ? node.entries.get(key)?.value : void 0;
+}
+/** Returns the entries of a map; none of anything else. */
+function entriesOf(node) {
+	return node?.is === "map" ? [...node.entries] : [];
+}
+/** Returns the text of a node; undefined if it is none. */
+function textOf(node) {
+	return node?.is === "text" ? node.text : void 0;
+}
+/** Returns the items of a list; undefined if it is none. */
+function itemsOf(node) {
+	return node?.is === "list" ? node.items : void 0;
+}
+/** Returns the functions in a node, outer ones first. */
+function* callsIn(node) {
+	if (node.is === "call") {
+		yield node;
+		yield* callsIn(node.argument);
+	} else if (node.is === "list") for (const item of node.items) yield* callsIn(item);
+	else if (node.is === "map") for (const { value } of node.entries.values()) yield* callsIn(value);
+}
+var Builder = class {
+	#text;
+	#events;
+	#anchors = /* @__PURE__ */ new Map();
+	#index;
+	/** End of the last scalar, where an empty value stands. */
+	#end = 0;
+	constructor({ text, events }, first) {
+		this.#text = text;
+		this.#events = events;
+		this.#index = first;
+	}
+	build() {
+		const event = this.#events[this.#index++];
+		if (event === void 0 || event.type === require_js_yaml().EVENT_ID.POP || event.type === require_js_yaml().EVENT_ID.DOCUMENT) return {
+			at: this.#end,
+			is: "nothing"
+		};
+		if (event.type === require_js_yaml().EVENT_ID.ALIAS) return this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd)) ?? {
+			at: event.anchorStart - 1,
+			is: "nothing"
+		};
+		const own = this.#buildOwn(event);
+		const tag = event.tagStart < 0 ? void 0 : require_src_config().functionOfTag(this.#text.slice(event.tagStart, event.tagEnd));
+		const node = tag === void 0 ? fromLongForm(own) : callOf(tag, fromLongForm(own), event.tagStart);
+		if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+		return node;
+	}
+	#buildOwn(event) {
+		if (event.type === require_js_yaml().EVENT_ID.SCALAR) {
+			if (event.valueStart < 0) return {
+				at: this.#end,
+				is: "nothing"
+			};
+			const at = require_src_yaml().startOfScalar(this.#text, event);
+			this.#end = event.valueEnd;
+			const text = withoutMarks(require_js_yaml().getScalarValue(this.#text, event));
+			return event.style === require_js_yaml().SCALAR_STYLE.PLAIN && /^(?:~|null|Null|NULL|)$/.test(text) ? {
+				at,
+				is: "nothing"
+			} : {
+				at,
+				is: "text",
+				text
+			};
+		}
+		if (event.type === require_js_yaml().EVENT_ID.SEQUENCE) {
+			const items = [];
+			while (!this.#isClosed()) items.push(this.build());
+			return {
+				at: event.start,
+				is: "list",
+				items
+			};
+		}
+		const entries = /* @__PURE__ */ new Map();
+		while (!this.#isClosed()) {
+			const key = this.build();
+			const value = this.build();
+			entries.set(key.is === "text" ? key.text : "", {
+				at: key.at,
+				value
+			});
+		}
+		return {
+			at: event.start,
+			is: "map",
+			entries
+		};
+	}
+	#isClosed() {
+		const event = this.#events[this.#index];
+		if (event !== void 0 && event.type !== require_js_yaml().EVENT_ID.POP) return false;
+		this.#index++;
+		return true;
+	}
+};
+/** `{ "Fn::Sub": … }` is `!Sub …`: a map of one key. */
+function fromLongForm(node) {
+	if (node.is !== "map" || node.entries.size !== 1) return node;
+	const [[key, { at, value }] = ["", {
+		at: 0,
+		value: node
+	}]] = node.entries;
+	const name = key === "Condition" && value.is === "text" ? "Condition" : require_src_config().functionOfKey(key);
+	return name === void 0 ? node : callOf(name, value, node.at < at ? node.at : at);
+}
+function callOf(name, argument, at) {
+	return {
+		at,
+		is: "call",
+		name,
+		argument
+	};
+}
+// src/import/cloudformation/template.ts
+/** The text of a template, YAML or JSON, as what it declares. */
+/** Reads a template; or says what keeps it from being one. `file` is the name that sources carry. */
+function readTemplate(text, file) {
+	const body = text.startsWith("﻿") ? text.slice(1) : text;
+	let events;
+	try {
+		events = require_js_yaml().parseEvents(body, { maxDepth: 64 });
+	} catch (error) {
+		if (!(error instanceof require_js_yaml().YAMLException)) throw error;
+		const { line = 0, column = 0 } = error.mark ?? {};
+		return [require_src_diagnostic_diagnose().diagnose("yamlSyntax", { reason: require_src().showText(error.reason, 200) }, {
+			file,
+			line: line + 1,
+			column: column + 1
+		})];
+	}
+	const parsed = new (require_src_yaml()).ParsedText(file, body, events, 0);
+	const [range] = require_src_yaml().findRanges(events);
+	if (range === void 0) return [require_src_diagnostic_diagnose().diagnose("notATemplate", { found: "it is empty" }, parsed.at(0))];
+	const faults = require_src_yaml().findFaults(parsed, range.first, range.last).filter(isFaultOfTemplate);
+	if (faults.length > 0) return faults.map((fault) => require_src_config().tellFault(fault, parsed, false));
+	const whole = buildTree(parsed, range.first + 1);
+	const root = entryOf(whole, "TemplateBody") ?? whole;
+	if (entryOf(root, "Resources")?.is !== "map") {
+		const found = root.is === "map" ? "it has no Resources" : "it is no map";
+		return [require_src_diagnostic_diagnose().diagnose("notATemplate", { found }, parsed.at(root.at))];
+	}
+	return templateOf(root, (at) => parsed.at(at));
+}
+/** Functions are what templates are made of, and keys of a mapping may be numbers of accounts. */
+function isFaultOfTemplate(fault) {
+	if (fault.is === "foreignTag") return require_src_config().functionOfTag(fault.tag) === void 0;
+	return fault.is !== "keyNotString";
+}
+function templateOf(root, sourceOf) {
+	const resources = entriesOf(entryOf(root, "Resources"));
+	const isLoop = (name) => name.startsWith("Fn::");
+	const transform = entryOf(root, "Transform");
+	const macros = itemsOf(transform) ?? (transform === void 0 ? [] : [transform]);
+	return {
+		parameters: new Map(entriesOf(entryOf(root, "Parameters")).map(([name, { at, value }]) => [name, parameterOf(name, at, value)])),
+		mappings: entryOf(root, "Mappings"),
+		conditions: entryOf(root, "Conditions"),
+		resources: new Map(resources.filter(([name]) => !isLoop(name)).map(([address, { at, value }]) => [address, resourceOf(address, at, value)])),
+		outputs: entryOf(root, "Outputs"),
+		macros: macros.flatMap((one) => {
+			const name = textOf(one);
+			return name === void 0 || name === "AWS::LanguageExtensions" ? [] : [{
+				name,
+				at: one.at
+			}];
+		}),
+		loops: resources.filter(([name]) => isLoop(name)).map(([name, { at }]) => ({
+			name,
+			at
+		})),
+		sourceOf
+	};
+}
+function parameterOf(name, at, node) {
+	const value = textOf(entryOf(node, "Default"));
+	return {
+		name,
+		type: textOf(entryOf(node, "Type")) ?? "String",
+		...value === void 0 ? {} : { default: value },
+		isSecret: textOf(entryOf(node, "NoEcho")) === "true",
+		at
+	};
+}
+function resourceOf(address, at, node) {
+	const metadata = entryOf(node, "Metadata");
+	return {
+		address,
+		type: textOf(entryOf(node, "Type")) ?? "",
+		condition: textOf(entryOf(node, "Condition")),
+		properties: entryOf(node, "Properties"),
+		isRetained: textOf(entryOf(node, "DeletionPolicy"))?.startsWith("Retain") === true,
+		cdkPath: textOf(entryOf(metadata, "aws:cdk:path")),
+		at
+	};
+}
+/** Returns a type as people say it: `AWS::IAM::Role` is an IAM Role. */
+function showType(type) {
+	return require_src().showText(type.split("::").slice(type.startsWith("AWS::") ? 1 : 0).join(" "));
+}
+// src/import/cloudformation/advice.ts
+/** What becomes of the rest of a template, and what has to be done there before anything is taken out of it. */
+/** Names that are shown of each group. */
+const shownNames = 8;
+/** Types that say nothing to anybody. */
+const silent = /* @__PURE__ */ new Set(["AWS::CDK::Metadata", "AWS::CloudFormation::WaitConditionHandle"]);
+/** Returns what was left out, by reason, and lines of advice. `moved` became documents, `unmade` is not made with these parameters. */
+function adviseOn(template, { moved, unmade }) {
+	const all = [...template.resources.values()];
+	const nested = all.filter(({ type }) => type === "AWS::CloudFormation::Stack").map(({ address }) => address);
+	const others = all.filter(({ type, address }) => {
+		return !type.startsWith("AWS::ImageBuilder::") && !silent.has(type) && !nested.includes(address);
+	});
+	const groups = [
+		{
+			why: "as its condition does not hold with these parameters",
+			addresses: unmade
+		},
+		{
+			why: "as it is of another service",
+			addresses: others.map(({ address, type }) => `${address} (${showType(type)})`)
+		},
+		{
+			why: "as it is a stack with a template of its own",
+			addresses: nested
+		}
+	];
+	const unsafe = moved.filter((address) => template.resources.get(address)?.isRetained === false);
+	return {
+		leftOut: groups.filter(({ addresses }) => addresses.length > 0),
+		advice: [
+			...unsafe.length === 0 ? [] : [`before they are taken out of the template, set DeletionPolicy: Retain and deploy, or the stack deletes them: ${shown(unsafe)}`],
+			...adviseOnOutputs(template, moved),
+			...moved.length === 0 ? [] : ["tags of the stack as a whole are not in the template: kiln plan --adopt shows them"]
+		]
+	};
+}
+/** Other stacks cannot import what is no longer exported. */
+function adviseOnOutputs({ outputs }, moved) {
+	const exported = entriesOf(outputs).flatMap(([name, { value }]) => {
+		const named = [...callsIn(value)].flatMap(({ name: call, argument }) => {
+			const text = textOf(argument) ?? textOf(itemsOf(argument)?.[0]) ?? "";
+			return call === "Ref" || call === "GetAtt" ? [text.split(".")[0] ?? ""] : [];
+		});
+		return entryOf(value, "Export") !== void 0 && named.some((one) => moved.includes(one)) ? [require_src().showText(name)] : [];
+	});
+	if (exported.length === 0) return [];
+	return [`these outputs export what moves; a stack that imports one needs the ARN in its place: ${shown(exported)}`];
+}
+function shown(names) {
+	return require_start().enumerate(names, ", ", shownNames);
+}
+// src/import/variables.ts
+/** The variables that imported documents use: what their names are, and what is known of their values. */
+/** Reports whether a value can be that of a variable: one in `kiln.yaml` refers to nothing, and has no way to write `${` as it is. */
+function isVariableValue(value) {
+	return ![...require_src().textsIn(value)].some((text) => text.includes("${"));
+}
+/** Gives names to what differs, each once. */
+var Variables = class {
+	#byKey = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Set();
+	/** Returns the token of a variable. The same key is the same variable; a name that another one has gets a number. */
+	use(key, wanted, about) {
+		return token(`vars.${(this.#byKey.get(key) ?? this.#add(key, wanted, about)).name}`);
+	}
+	/** Returns the value of a variable by what stands between its braces; undefined if it is not known. */
+	valueOf(inside) {
+		return [...this.#byKey.values()].find(({ name }) => `vars.${name}` === inside)?.value;
+	}
+	/** Returns the variables that are used, in the order in which they were met, and what is to be said of them. */
+	among(used) {
+		const found = [...this.#byKey.values()].filter(({ name }) => used.has(`vars.${name}`));
+		return {
+			variables: found.map(({ diagnostic: _, ...variable }) => variable),
+			diagnostics: found.flatMap(({ diagnostic }) => diagnostic === void 0 ? [] : [diagnostic])
+		};
+	}
+	#add(key, wanted, { what, source, value, tell }) {
+		const base = require_src_config().variableName(wanted);
+		let name = base;
+		for (let count = 2; this.#names.has(name); count++) name = `${base}${count}`;
+		this.#names.add(name);
+		const diagnostic = value === void 0 ? tell?.(`\${vars.${name}}`) : void 0;
+		const known = {
+			name,
+			what,
+			...require_src().optional({
+				source,
+				value,
+				diagnostic
+			})
+		};
+		this.#byKey.set(key, known);
+		return known;
+	}
+};
+// src/import/write-only.ts
+/**
+* Returns fields without those that no read returns, but for what says where a text is, which has no other place. With such a field nobody can
+* tell that what is live was made of this: it would be another version. They are told above the document.
+*/
+function withoutWriteOnly({ versions }, fields) {
+	const unseen = (versions?.writeOnly ?? []).filter((field) => {
+		return fields[field] !== void 0 && versions?.textFrom?.includes(field) !== true;
+	});
+	const remarks = unseen.map((field) => {
+		return `${field}: ${require_src().showValue(fields[field])} is left out, as no answer of the service shows it: write it with the next version.`;
+	});
+	return {
+		fields: require_src().omit(fields, unseen),
+		remarks
+	};
+}
+// src/import/cloudformation/conditions.ts
+/** The conditions of a template, decided with the values that are known. What depends on others stays open, and is said. */
+var Conditions = class {
+	#template;
+	#scope;
+	#valueOf;
+	#decided = /* @__PURE__ */ new Map();
+	#told = /* @__PURE__ */ new Set();
+	/** What could not be decided. */
+	diagnostics = [];
+	constructor(template, scope, valueOf) {
+		this.#template = template;
+		this.#scope = scope;
+		this.#valueOf = valueOf;
+	}
+	/** Reports whether a condition holds, for a field of a configuration; undefined where that is open. */
+	decide(name, field, at) {
+		const verdict = this.#named(name);
+		if (typeof verdict === "boolean") return verdict;
+		this.#tell(`${name} ${at}`, () => {
+			return require_src_diagnostic_diagnose().diagnose("conditionOpen", {
+				...this.#about(name, verdict),
+				field
+			}, this.#template.sourceOf(at));
+		});
+	}
+	/** Reports whether a resource is made; undefined where that is open. */
+	decideResource(name, address, at) {
+		const verdict = this.#named(name);
+		if (typeof verdict === "boolean") return verdict;
+		this.#tell(`resource ${address}`, () => {
+			return require_src_diagnostic_diagnose().diagnose("resourceConditionOpen", {
+				...this.#about(name, verdict),
+				address
+			}, this.#template.sourceOf(at));
+		});
+	}
+	#tell(key, make) {
+		if (this.#told.has(key)) return;
+		this.#told.add(key);
+		this.diagnostics.push(make());
+	}
+	#about(name, insides) {
+		const { names, flags } = this.#scope.missing(insides);
+		return {
+			condition: require_src().showText(name),
+			missing: names === "" ? "what the template does not say" : names,
+			flags: flags === "" ? "the values that it compares, by hand" : flags
+		};
+	}
+	#named(name) {
+		const known = this.#decided.get(name);
+		if (known !== void 0) return known;
+		this.#decided.set(name, []);
+		const node = entryOf(this.#template.conditions, name);
+		const verdict = node === void 0 ? [] : this.#judge(node);
+		this.#decided.set(name, verdict);
+		return verdict;
+	}
+	#judge(node) {
+		if (node.is !== "call") return [];
+		const parts = itemsOf(node.argument) ?? [];
+		switch (node.name) {
+			case "Condition": return this.#named(textOf(node.argument) ?? "");
+			case "Not": {
+				const verdict = parts[0] === void 0 ? [] : this.#judge(parts[0]);
+				return typeof verdict === "boolean" ? !verdict : verdict;
+			}
+			case "And": return this.#all(parts, true);
+			case "Or": return this.#all(parts, false);
+			case "Equals": return this.#equals(parts);
+			default: return [];
+		}
+	}
+	/** All of them hold (`usual`), or none does: one that is otherwise decides, whatever the others are. */
+	#all(parts, usual) {
+		const verdicts = parts.map((part) => this.#judge(part));
+		if (verdicts.includes(!usual)) return !usual;
+		const open = verdicts.filter((verdict) => typeof verdict !== "boolean");
+		return open.length === 0 ? usual : open.flat();
+	}
+	#equals(parts) {
+		const [a, b] = parts.map((part) => this.#valueOf(part) ?? "");
+		if (a === void 0 || b === void 0) return [];
+		if (require_src().canonicalJson(a) === require_src().canonicalJson(b)) return true;
+		const [left, right] = [this.#scope.known(a), this.#scope.known(b)];
+		if (left !== void 0 && right !== void 0) return require_src().canonicalJson(left) === require_src().canonicalJson(right);
+		return [...require_src().textsIn(a), ...require_src().textsIn(b)].flatMap((text) => tokensIn(text));
+	}
+};
+// src/import/cloudformation/outcome.ts
+/** What a function of a template comes to. */
+/** Returns that something cannot be worked out. */
+const open = (reason) => ({ open: { reason } });
+/** Returns what was worked out of a value: out of variables, it differs as they do. */
+function result(value, from) {
+	return [...require_src().textsIn(from)].every((text) => tokensIn(text).length === 0) ? { json: value } : { derived: { value } };
+}
+/** Returns the texts in a value as one. */
+function textIn(value) {
+	return [...require_src().textsIn(value)].join(" ");
+}
+// src/import/cloudformation/evaluate.ts
+/**
+* Functions of a template as values of a document (CloudFormation Template Reference, "Intrinsic functions"). What differs from place to place
+* stays a variable; what has to be known to go on (a part of a text, a row of a mapping) is worked out with the given values, and becomes a
+* variable of its own.
+*/
+var Evaluator = class {
+	#template;
+	#scope;
+	#variables;
+	#conditions;
+	#refer;
+	constructor(parts) {
+		this.#template = parts.template;
+		this.#scope = parts.scope;
+		this.#variables = parts.variables;
+		this.#conditions = parts.conditions;
+		this.#refer = parts.refer;
+	}
+	/** Returns the node that an If comes to, of nested ones the innermost; undefined where that is nothing, or cannot be told. */
+	pick(node, field) {
+		if (node.is !== "call") return node.is === "nothing" ? void 0 : node;
+		if (node.name === "Ref" && textOf(node.argument) === "AWS::NoValue") return void 0;
+		if (node.name !== "If") return node;
+		const [condition, whenTrue, whenFalse] = itemsOf(node.argument) ?? [];
+		const name = textOf(condition);
+		const holds = name === void 0 ? void 0 : this.#conditions.decide(name, field, node.at);
+		const branch = holds === void 0 ? void 0 : holds ? whenTrue : whenFalse;
+		return branch && this.pick(branch, field);
+	}
+	/** Returns the value of a node; undefined where there is none. `field` names a variable where nothing else does. */
+	evaluate(node, field) {
+		const picked = this.pick(node, field);
+		if (picked === void 0 || picked.is === "nothing") return void 0;
+		if (picked.is === "text") return this.#withDynamic(picked.text, picked.at);
+		if (picked.is === "list") return this.#items(picked.items, field);
+		if (picked.is === "map") {
+			const entries = entriesOf(picked).map(([key, { value }]) => [key, this.evaluate(value, key)]);
+			return Object.fromEntries(entries.filter((one) => one[1] !== void 0));
+		}
+		return this.#call(picked, field);
+	}
+	#items(items, field) {
+		return items.flatMap((item) => {
+			const value = this.evaluate(item, field);
+			return value === void 0 ? [] : [value];
+		});
+	}
+	#call(call, field) {
+		const outcome = this.#work(call, field);
+		if ("json" in outcome) return outcome.json;
+		const source = this.#template.sourceOf(call.at);
+		const expression = showCall(call);
+		const key = `call ${call.at}`;
+		if ("derived" in outcome) {
+			const { value, called } = outcome.derived;
+			if (!isVariableValue(value)) return value;
+			const what = `what ${expression} comes to`;
+			return this.#variables.use(called ?? key, called ?? field, {
+				what,
+				value,
+				source
+			});
+		}
+		const { reason } = outcome.open;
+		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("functionOpen", {
+			expression,
+			reason,
+			variable
+		}, source);
+		return this.#variables.use(key, field, {
+			what: expression,
+			source,
+			tell
+		});
+	}
+	#work(call, field) {
+		const { name, argument } = call;
+		switch (name) {
+			case "Ref": return { json: this.#ref(textOf(argument) ?? "", call.at) };
+			case "GetAtt": return { json: this.#getAtt(argument, call.at) };
+			case "Sub": return this.#sub(argument, field);
+			case "Join": return this.#join(argument, field);
+			case "Select": return this.#select(argument, field);
+			case "Split": return this.#split(argument, field);
+			case "FindInMap": return this.#findInMap(argument, field);
+			case "ImportValue": return { json: this.#import(argument, call.at, field) };
+			case "Base64": {
+				const text = this.evaluate(argument, field);
+				const known = typeof text === "string" ? this.#scope.known(text) : void 0;
+				return typeof known === "string" ? result(require_src_kinds().encodeText(known), text) : open("its text is not known");
+			}
+			case "ToJsonString": return { json: JSON.stringify(this.evaluate(argument, field) ?? null) };
+			case "Length": {
+				const list = this.#scope.known(this.evaluate(argument, field) ?? "");
+				return require_src().isList(list) ? { json: String(list.length) } : open("its list is not known");
+			}
+			default: return open("only CloudFormation works it out");
+		}
+	}
+	#ref(name, at) {
+		return this.#scope.refer(name, at) ?? this.#refer(name, void 0, at) ?? this.#unknownName(name, at);
+	}
+	#getAtt(argument, at) {
+		const steps = itemsOf(argument)?.map((item) => textOf(item) ?? "") ?? splitOnce(textOf(argument) ?? "");
+		const [address = "", ...attribute] = steps;
+		return this.#refer(address, attribute.join("."), at) ?? this.#unknownName(steps.join("."), at);
+	}
+	#unknownName(name, at) {
+		const source = this.#template.sourceOf(at);
+		const expression = require_src().showText(name);
+		const what = "it has nothing of that name";
+		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+			expression,
+			what,
+			variable
+		}, source);
+		return this.#variables.use(`name ${name}`, name, {
+			what: `${expression}, which is not in the template`,
+			source,
+			tell
+		});
+	}
+	#import(argument, at, field) {
+		const text = this.evaluate(argument, field);
+		const known = text === void 0 ? void 0 : this.#scope.known(text);
+		const name = typeof known === "string" ? known : textIn(text).replaceAll(/[\uFDD0\uFDD1]/g, " ");
+		const source = this.#template.sourceOf(at);
+		const expression = `!ImportValue ${require_src().showText(name)}`;
+		const what = "another stack exports it";
+		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+			expression,
+			what,
+			variable
+		}, source);
+		return this.#variables.use(`import ${name}`, name, {
+			what: expression,
+			source,
+			tell
+		});
+	}
+	#sub(argument, field) {
+		const [text, locals] = itemsOf(argument) ?? [argument];
+		const template = textOf(text);
+		if (template === void 0 || text === void 0) return open("its text is not known");
+		let wrong;
+		const filled = template.replaceAll(/\$\{(!?)\s*([^}]*?)\s*\}/g, (_, literal, name) => {
+			if (literal === "!") return `\${${name}}`;
+			const local = entryOf(locals, name);
+			const value = local === void 0 ? this.#named(name, text.at) : this.evaluate(local, variableField(field, name)) ?? "";
+			if (typeof value === "string") return value;
+			wrong = name;
+			return "";
+		});
+		if (wrong !== void 0) return open(`${require_src().showText(wrong)} is a list`);
+		return { json: this.#withDynamic(filled, text.at) };
+	}
+	#named(name, at) {
+		if (!this.#template.parameters.has(name) && name.includes(".")) return this.#getAtt({
+			at,
+			is: "text",
+			text: name
+		}, at);
+		return this.#ref(name, at);
+	}
+	#join(argument, field) {
+		const [delimiter = "", list] = this.#arguments(argument, field);
+		if (typeof delimiter !== "string" || list === void 0) return open("what it joins is not known");
+		const texts = require_src().isList(list) ? list.filter((item) => typeof item === "string") : [];
+		if (require_src().isList(list) && texts.length === list.length && !texts.some((item) => this.#isMany(item))) return { json: texts.join(delimiter) };
+		const known = this.#scope.known(list);
+		return require_src().isList(known) ? result(known.flat().map(String).join(delimiter), list) : this.#unknown(list);
+	}
+	#select(argument, field) {
+		const [index, list] = this.#arguments(argument, field);
+		const at = Number(this.#scope.known(index ?? "") ?? NaN);
+		const items = require_src().isList(list) ? list : this.#scope.known(list ?? "");
+		if (Number.isNaN(at)) return this.#unknown(index);
+		if (!require_src().isList(items)) return this.#unknown(list);
+		const item = items[at];
+		if (item === void 0) return open(`there is no item ${at}`);
+		return require_src().isList(list) ? { json: item } : result(item, list);
+	}
+	#split(argument, field) {
+		const [delimiter, text] = this.#arguments(argument, field);
+		if (typeof delimiter !== "string" || delimiter === "" || typeof text !== "string") return open("what it splits is not known");
+		const known = this.#scope.known(text);
+		return typeof known === "string" ? result(known.split(delimiter), text) : this.#unknown(text);
+	}
+	#findInMap(argument, field) {
+		const items = itemsOf(argument) ?? [];
+		const keys = items.slice(0, 3).map((item) => this.evaluate(item, field) ?? "");
+		const [map, first, second] = keys.map((key) => this.#scope.known(key));
+		if (typeof map !== "string" || typeof first !== "string" || typeof second !== "string") return this.#unknown([...keys]);
+		const row = entryOf(entryOf(entryOf(this.#template.mappings, map), first), second);
+		const usual = entryOf(items[3], "DefaultValue");
+		const found = row ?? usual;
+		const value = found === void 0 ? void 0 : this.evaluate(found, field);
+		if (value === void 0) return open(`${require_src().showText(map)} has no ${require_src().showText(first)}, ${require_src().showText(second)}`);
+		return keys.every((key) => tokensIn(textIn(key)).length === 0) ? { json: value } : { derived: {
+			value,
+			called: `${map} ${second}`
+		} };
+	}
+	#arguments(argument, field) {
+		return (itemsOf(argument) ?? []).map((item) => this.evaluate(item, field));
+	}
+	#isMany(text) {
+		return tokensIn(text).some((inside) => require_src().isList(this.#variables.valueOf(inside)));
+	}
+	#unknown(value) {
+		const insides = [...require_src().textsIn(value)].flatMap((text) => tokensIn(text));
+		const { names, flags } = this.#scope.missing(insides);
+		if (names === "") return open("what it is made of is not known");
+		return open(`it depends on ${names}${flags === "" ? "" : ` (give ${flags})`}`);
+	}
+	/** `{{resolve:ssm:NAME}}` is read when the stack is deployed. */
+	#withDynamic(text, at) {
+		return text.replaceAll(/\{\{resolve:(?:ssm|ssm-secure|secretsmanager):([^}]+)\}\}/g, (expression, key) => {
+			const what = "it is read when the stack is deployed";
+			const source = this.#template.sourceOf(at);
+			const shown = require_src().showText(expression);
+			const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+				expression: shown,
+				what,
+				variable
+			}, source);
+			const wanted = key.split("/").at(-1) ?? key;
+			return this.#variables.use(`dynamic ${expression}`, wanted, {
+				what: shown,
+				source,
+				tell
+			});
+		});
+	}
+};
+const variableField = (field, name) => /^[A-Za-z]/.test(name) ? name : field;
+function showCall({ name, argument }) {
+	const given = textOf(argument) ?? textOf(itemsOf(argument)?.[0]);
+	return require_src().showText(given === void 0 ? `!${name}` : `!${name} ${given}`);
+}
+function splitOnce(text) {
+	const at = text.indexOf(".");
+	return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+// src/import/cloudformation/fields.ts
+/**
+* Properties of a resource as fields of a Create request: names, and which values are texts, numbers and lists, by the API model. CloudFormation
+* takes a text wherever it is the same as a value, and its own names are those of the request with a capital letter, but for a few that the kind
+* knows.
+*/
+/** Returns the fields of a resource of a kind, but those in `without`. */
+function fieldsOf(kind, properties, without, parts) {
+	const reader = new Reader(kind, parts);
+	return {
+		fields: properties === void 0 ? {} : reader.structure(properties, require_src_kinds().requestShape(kind), [], without),
+		plainTexts: reader.plainTexts,
+		diagnostics: reader.diagnostics
+	};
+}
+var Reader = class {
+	plainTexts = {};
+	diagnostics = [];
+	#kind;
+	#parts;
+	constructor(kind, parts) {
+		this.#kind = kind;
+		this.#parts = parts;
+	}
+	structure(node, shape, path, without = []) {
+		const { members = {} } = shape;
+		const fields = [];
+		const free = new Set(Object.keys(members));
+		for (const [key, { at, value }] of entriesOf(node)) {
+			const { name } = require_src_config().findMeant(this.#kind, key, path, [...free]);
+			if (name === void 0) {
+				this.#say(at, "propertyWithoutField", [...path, key], { date: require_src_api().imagebuilder.modelDate });
+				continue;
+			}
+			free.delete(name);
+			if (without.includes(name)) continue;
+			const found = this.#read(value, members[name], [...path, name]);
+			if (found !== void 0) fields.push([name, found]);
+		}
+		return Object.fromEntries(fields);
+	}
+	#read(node, shapeName, path) {
+		const shape = shapeNamed(shapeName);
+		const field = path.findLast((step) => typeof step === "string") ?? "";
+		const picked = this.#parts.evaluator.pick(node, require_src().showPath(path));
+		if (picked === void 0 || shape === void 0) return void 0;
+		const { is, at } = picked;
+		if (is === "map" && shape.type === "structure") return this.structure(picked, shape, path);
+		if (is === "list" && shape.type === "list") return this.#list(picked.items, shape, path);
+		if (is === "call" && picked.name === "Base64" && require_src_kinds().isEncoded(this.#kind, path.join("."))) {
+			const text = this.#parts.evaluator.evaluate(picked.argument, field);
+			if (typeof text === "string") this.plainTexts[path.join(".")] = text;
+			return;
+		}
+		const value = this.#parts.evaluator.evaluate(picked, field);
+		return value === void 0 ? void 0 : this.#coerce(value, shape, path, at);
+	}
+	/** A variable that is a list can be the whole of one, and stands for its items among others. */
+	#list(items, shape, path) {
+		const found = this.#items(items, shape, path);
+		const [only, ...others] = found;
+		if (only !== void 0 && others.length === 0 && this.#listOf(only) !== void 0) return only;
+		return found.flatMap((item) => this.#listOf(item) ?? [item]);
+	}
+	/** A function in a list may come to several items. */
+	#items(items, shape, path) {
+		return items.flatMap((item, index) => {
+			const at = [...path, index];
+			const picked = this.#parts.evaluator.pick(item, require_src().showPath(at));
+			if (picked?.is === "list") return this.#items(picked.items, shape, path);
+			if (picked?.is !== "call") return (picked && this.#read(picked, shape.member, at)) ?? [];
+			const field = path.findLast((step) => typeof step === "string") ?? "";
+			const value = this.#parts.evaluator.evaluate(picked, field) ?? [];
+			const member = shapeNamed(shape.member);
+			if (this.#listOf(value) !== void 0) return [value];
+			return (require_src().isList(value) ? value : [value]).flatMap((one) => {
+				return (member && this.#coerce(one, member, at, picked.at)) ?? [];
+			});
+		});
+	}
+	/** Returns the items that a value stands for that is a variable with a list; undefined for anything else. */
+	#listOf(value) {
+		if (typeof value !== "string" || wholeToken(value) === void 0) return void 0;
+		const known = this.#parts.scope.known(value);
+		return require_src().isList(known) ? known : void 0;
+	}
+	#coerce(value, shape, path, at) {
+		switch (shape.type) {
+			case "list": {
+				const member = shapeNamed(shape.member);
+				if (typeof value === "string" && wholeToken(value) !== void 0 && this.#isMany(value)) return value;
+				const items = require_src().isList(value) ? value : [value];
+				return member === void 0 ? void 0 : items.flatMap((item) => this.#coerce(item, member, path, at) ?? []);
+			}
+			case "map": return require_src().isObject(value) ? this.#texts(value, path, at) : this.#wrong(value, "a map", path, at);
+			case "structure": return this.#wrong(value, "a map", path, at);
+			case "boolean": return this.#exact(value, path, at, "true or false", (text) => /^(?:true|false)$/i.test(text) ? /^true$/i.test(text) : void 0);
+			case "integer":
+			case "long":
+			case "float":
+			case "double": return this.#exact(value, path, at, "a number", (text) => /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : void 0);
+			case "string":
+			case "enum":
+			case "timestamp": return typeof value === "string" ? value : this.#wrong(value, "a text", path, at);
+		}
+	}
+	#texts(value, path, at) {
+		const entries = Object.entries(value).flatMap(([key, item]) => {
+			if (typeof item === "string" && this.#listOf(item) === void 0) return [[key, item]];
+			this.#wrong(item, "a text", [...path, key], at);
+			return [];
+		});
+		return Object.fromEntries(entries);
+	}
+	/** A variable of a list, as far as anybody knows. */
+	#isMany(value) {
+		const known = this.#parts.scope.known(value);
+		return known === void 0 || require_src().isList(known);
+	}
+	/** What is no text is written as what it is: variables of a template are texts. */
+	#exact(value, path, at, needed, read) {
+		const known = this.#parts.scope.known(value);
+		if (known === void 0 && typeof value === "string" && tokensIn(value).length > 0) return value;
+		if (known === "") return void 0;
+		return (typeof known === "string" ? read(known) : void 0) ?? this.#wrong(value, needed, path, at);
+	}
+	#wrong(value, needed, path, at) {
+		this.#say(at, "propertyOfWrongForm", path, {
+			found: require_src().showValue(value),
+			needed
+		});
+	}
+	#say(at, name, path, params) {
+		const all = {
+			property: require_src().formatPath(path),
+			...params
+		};
+		this.diagnostics.push(require_src_diagnostic_diagnose().diagnose(name, all, this.#parts.template.sourceOf(at)));
+	}
+};
+function shapeNamed(name) {
+	return name === void 0 ? void 0 : require_src_api().imagebuilder.shapes[name];
+}
+// src/import/cloudformation/named.ts
+const regional = (service, resource) => `arn:{partition}:${service}:{region}:{account}:${resource}`;
+const namings = {
+	"AWS::IAM::Role": {
+		name: "RoleName",
+		ref: "{name}",
+		attributes: { Arn: "arn:{partition}:iam::{account}:role{path}{name}" }
+	},
+	"AWS::IAM::InstanceProfile": {
+		name: "InstanceProfileName",
+		ref: "{name}",
+		attributes: { Arn: "arn:{partition}:iam::{account}:instance-profile{path}{name}" }
+	},
+	"AWS::S3::Bucket": {
+		name: "BucketName",
+		ref: "{name}",
+		attributes: { Arn: "arn:{partition}:s3:::{name}" }
+	},
+	"AWS::SNS::Topic": {
+		name: "TopicName",
+		ref: regional("sns", "{name}"),
+		attributes: {
+			TopicArn: regional("sns", "{name}"),
+			TopicName: "{name}"
+		}
+	},
+	"AWS::Logs::LogGroup": {
+		name: "LogGroupName",
+		ref: "{name}",
+		attributes: { Arn: regional("logs", "log-group:{name}:*") }
+	},
+	"AWS::ECR::Repository": {
+		name: "RepositoryName",
+		ref: "{name}",
+		attributes: { Arn: regional("ecr", "repository/{name}") }
+	},
+	"AWS::KMS::Alias": {
+		name: "AliasName",
+		ref: "{name}",
+		attributes: {}
+	},
+	"AWS::SSM::Parameter": {
+		name: "Name",
+		ref: "{name}",
+		attributes: {}
+	},
+	"AWS::EC2::KeyPair": {
+		name: "KeyName",
+		ref: "{name}",
+		attributes: {}
+	}
+};
+/** The property that names a resource of a type, and what an attribute (none: Ref) gives with it; undefined where that is not known. */
+function namingOf(type, attribute) {
+	const naming = namings[type];
+	const form = attribute === void 0 ? naming?.ref : naming?.attributes[attribute];
+	return naming === void 0 || form === void 0 ? void 0 : {
+		property: naming.name,
+		form
+	};
+}
+// src/import/cloudformation/resources.ts
+/** The resources of a template: who those of the service are, and what Ref and GetAtt of each give. */
+/** Where the stack is: only the target knows. */
+const somewhere = {
+	partition: token("target.partition"),
+	region: token("target.region"),
+	account: token("target.account")
+};
+/** Builds of one number that CloudFormation makes: it makes each number once. */
+const onlyBuild = "1";
+/** What GetAtt calls the newest versions (Template Reference, "Return values" of each type), and how a document does. */
+const latest = {
+	Arn: "arn",
+	Name: "name",
+	"LatestVersion.Arn": "latestVersionArn",
+	"LatestVersion.Major": "latestMajorVersionArn",
+	"LatestVersion.Minor": "latestMinorVersionArn",
+	"LatestVersion.Patch": "latestPatchVersionArn"
+};
+var Resources = class {
+	#template;
+	#scope;
+	#variables;
+	#own = /* @__PURE__ */ new Map();
+	constructor(template, scope, variables) {
+		this.#template = template;
+		this.#scope = scope;
+		this.#variables = variables;
+	}
+	/** Finds out who a resource is; or returns why that is not known. */
+	identify(resource, evaluator) {
+		const kind = require_src_kinds().kindOf(require_src_config().kindOfType(resource.type) ?? "");
+		const read = (field) => this.#textOf(resource, kind, field, evaluator);
+		const name = read("name");
+		const scope = kind.scopeField === void 0 ? void 0 : read(kind.scopeField);
+		const version = kind.versions === void 0 ? void 0 : read(require_src_kinds().numberField);
+		for (const one of [
+			name,
+			scope,
+			version
+		]) if (typeof one === "object") return one;
+		const texts = {
+			name,
+			scope,
+			version
+		};
+		const identity = {
+			...require_src_kinds().identityOf(kind.kind, texts.name, texts.scope),
+			...require_src().optional({ version: texts.version })
+		};
+		const build = kind.versions?.hasBuilds === true ? onlyBuild : void 0;
+		const own = {
+			resource,
+			kind,
+			name: texts.name,
+			identity,
+			...require_src().optional({ build })
+		};
+		this.#own.set(resource.address, own);
+		return own;
+	}
+	/** Returns what Ref (no attribute) or GetAtt gives; undefined if the template has no such resource. */
+	refer(address, attribute, at, evaluator) {
+		const resource = this.#template.resources.get(address);
+		if (resource === void 0) return void 0;
+		const own = this.#own.get(address);
+		return (own === void 0 ? this.#named(resource, attribute, evaluator) : this.#ofOwn(own, attribute ?? "Arn")) ?? this.#elsewhere(resource, attribute, at);
+	}
+	#ofOwn({ identity, name, build }, attribute) {
+		const { version: number } = identity;
+		const version = number === void 0 ? void 0 : {
+			number,
+			...require_src().optional({ build })
+		};
+		return require_src_kinds().attributeOf(latest[attribute] ?? attribute, {
+			identity,
+			name,
+			...require_src().optional({ version })
+		}, somewhere);
+	}
+	/** What a name that the template gives makes certain. */
+	#named(resource, attribute, evaluator) {
+		const naming = namingOf(resource.type, attribute);
+		const given = naming && entryOf(resource.properties, naming.property);
+		const name = given && evaluator.evaluate(given, resource.address);
+		const path = entryOf(resource.properties, "Path");
+		const folder = path === void 0 ? "/" : evaluator.evaluate(path, resource.address);
+		if (naming === void 0 || typeof name !== "string" || name === "" || typeof folder !== "string") return void 0;
+		const parts = {
+			...somewhere,
+			name,
+			path: folder
+		};
+		return naming.form.replaceAll(/\{(\w+)\}/g, (_, part) => parts[part] ?? "");
+	}
+	#elsewhere({ address, type, at: declared, cdkPath }, attribute, at) {
+		const source = this.#template.sourceOf(at);
+		const expression = attribute === void 0 ? `!Ref ${address}` : `!GetAtt ${address}.${attribute}`;
+		const what = `it is of ${aOrAn(showType(type))} that the stack makes`;
+		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("valueElsewhere", {
+			expression: require_src().showText(expression),
+			what,
+			variable
+		}, source);
+		const plain = cdkPath === void 0 ? address : address.replace(/[0-9A-F]{8}$/, "");
+		const wanted = attribute === void 0 ? plain : `${plain}.${attribute}`;
+		const about = {
+			what: `${require_src().showText(expression)}, of ${aOrAn(showType(type))}`,
+			source: this.#template.sourceOf(declared),
+			tell
+		};
+		return this.#variables.use(`resource ${address}.${attribute ?? ""}`, wanted, about);
+	}
+	/** Who a document is cannot hang on variables. */
+	#textOf({ address, properties, at }, kind, field, evaluator) {
+		const found = propertyFor(kind, properties, field);
+		const value = found && evaluator.evaluate(found, field);
+		const text = value === void 0 ? void 0 : this.#scope.known(value);
+		if (typeof text === "string" && text !== "" && (field !== "name" || require_src_kinds().slugOf(text) !== "")) return text;
+		const isWritten = typeof value === "string" && value !== "";
+		const { names, flags } = this.#scope.missing(isWritten ? tokensIn(value) : []);
+		const reason = isWritten ? `it depends on ${names}` : "the template does not say it";
+		const advice = flags === "" ? "write the document by hand, or take it from the account with kiln export" : `give ${flags}`;
+		return require_src_diagnostic_diagnose().diagnose("nameOpen", {
+			field,
+			address,
+			reason,
+			advice
+		}, this.#template.sourceOf(found?.at ?? at));
+	}
+};
+/** `an IAM Role`, `a KMS Key`: abbreviations are read letter by letter. */
+function aOrAn(words) {
+	return `${/^(?:[AEIO]|[FHLMNRSX][A-Z\d])/.test(words) ? "an" : "a"} ${words}`;
+}
+/** Returns the property of a resource that stands for a field of its kind. */
+function propertyFor(kind, properties, field) {
+	return entriesOf(properties).find(([key]) => require_src_config().findMeant(kind, key, [], [field]).name === field)?.[1].value;
+}
+// src/import/cloudformation/scope.ts
+/** What parameters and pseudo parameters stand for: variables of a document, with the values that are known. */
+/** Pseudo parameters that a target knows (CloudFormation User Guide, "Pseudo parameters reference"), and the flag that gives them here. */
+const places = {
+	"AWS::Region": {
+		inside: "target.region",
+		flag: "--region"
+	},
+	"AWS::AccountId": {
+		inside: "target.account",
+		flag: "--account"
+	},
+	"AWS::Partition": {
+		inside: "target.partition",
+		flag: "--region"
+	}
+};
+/** Pseudo parameters of the stack, which nothing but the stack knows. */
+const ofStack = /* @__PURE__ */ new Set([
+	"AWS::StackName",
+	"AWS::StackId",
+	"AWS::NotificationARNs"
+]);
+/** Returns the names in `given` that the template does not know. */
+function findUnknownParameters({ parameters }, given) {
+	return [...given.parameters.keys()].filter((name) => !parameters.has(name) && !ofStack.has(name));
+}
+var Scope = class {
+	#template;
+	#given;
+	#variables;
+	/** What to give to know a variable: a flag, or the name of a parameter. */
+	#flags = /* @__PURE__ */ new Map();
+	constructor(template, given, variables) {
+		this.#template = template;
+		this.#given = given;
+		this.#variables = variables;
+		for (const { inside, flag } of Object.values(places)) this.#flags.set(inside, `${flag} VALUE`);
+	}
+	/** Returns what a parameter or pseudo parameter is written as; undefined if there is none of that name. */
+	refer(name, at) {
+		const place = places[name];
+		if (place !== void 0) return token(place.inside);
+		if (name === "AWS::URLSuffix") return this.#urlSuffix(at);
+		if (ofStack.has(name)) return this.#pseudo(name, at);
+		const parameter = this.#template.parameters.get(name);
+		return parameter === void 0 ? void 0 : this.#parameter(parameter);
+	}
+	/** Returns a value with what its variables stand for; undefined where that is not known. */
+	known(value) {
+		if (typeof value === "string") {
+			const whole = this.#variables.valueOf(value.slice(1, -1));
+			if (require_src().isList(whole) && value === token(value.slice(1, -1))) return whole;
+			return fillIn(value, (inside) => this.#valueOf(inside));
+		}
+		if (!require_src().isList(value)) return value;
+		const items = value.map((item) => this.known(item));
+		return items.includes(void 0) ? void 0 : items.filter((item) => item !== void 0);
+	}
+	/** Returns what to give so that variables are known: those among `insides` that are not. */
+	missing(insides) {
+		const open = [...new Set(insides)].filter((inside) => this.#valueOf(inside) === void 0);
+		const flags = open.map((inside) => this.#flags.get(inside));
+		return {
+			names: open.map((inside) => this.#nameOf(inside)).join(", "),
+			flags: [...new Set(flags.filter((flag) => flag !== void 0))].join(" ")
+		};
+	}
+	#nameOf(inside) {
+		return Object.entries(places).find(([, one]) => one.inside === inside)?.[0] ?? /^--parameter ([^=]+)=/.exec(this.#flags.get(inside) ?? "")?.[1] ?? inside;
+	}
+	#valueOf(inside) {
+		const { region, account } = this.#given;
+		const value = {
+			"target.region": region,
+			"target.account": account,
+			"target.partition": region === void 0 ? void 0 : require_src_kinds().partitionOf(region)
+		}[inside] ?? this.#variables.valueOf(inside);
+		return value === void 0 ? void 0 : [...require_src().textsIn(value)].join(",");
+	}
+	/** Of a list its items, and of an empty one none: an empty text is what templates write for something that is not there. */
+	#parameter({ name, type, default: usual, isSecret, at }) {
+		const given = this.#given.parameters.get(name);
+		const key = given ?? usual ?? "";
+		const isOfStore = type.startsWith("AWS::SSM::Parameter::Value") && (given === void 0 || given.startsWith("/"));
+		const value = isOfStore || isSecret && given === void 0 ? void 0 : given ?? usual;
+		const isMany = /^(?:CommaDelimitedList|(?:AWS::SSM::Parameter::Value<)?List<)/.test(type);
+		if (value === "") return isMany ? [] : "";
+		const source = this.#template.sourceOf(at);
+		const tell = (variable) => {
+			if (isOfStore) return require_src_diagnostic_diagnose().diagnose("parameterOfStore", {
+				name,
+				key,
+				variable
+			}, source);
+			return require_src_diagnostic_diagnose().diagnose(isSecret ? "secretParameter" : "parameterWithoutValue", {
+				name,
+				variable
+			}, source);
+		};
+		const items = isMany ? value?.split(",").map((item) => item.trim()) : value;
+		if (items !== void 0 && !isVariableValue(items)) return items;
+		const what = isOfStore ? `what the parameter store has under ${key}` : `the parameter ${name}`;
+		return this.#use(name, name, {
+			what,
+			value: items,
+			source,
+			tell
+		});
+	}
+	#pseudo(name, at) {
+		const value = this.#given.parameters.get(name);
+		const source = this.#template.sourceOf(at);
+		const tell = (variable) => require_src_diagnostic_diagnose().diagnose("parameterWithoutValue", {
+			name,
+			variable
+		}, source);
+		return this.#use(name, name.slice(5), {
+			what: `${name} of the stack`,
+			value,
+			source,
+			tell
+		});
+	}
+	#urlSuffix(at) {
+		const { region } = this.#given;
+		const partition = region === void 0 ? "aws" : require_src_kinds().partitionOf(region);
+		if (partition === "aws" || partition === "aws-us-gov") return "amazonaws.com";
+		if (partition === "aws-cn") return "amazonaws.com.cn";
+		return this.#pseudo("AWS::URLSuffix", at);
+	}
+	#use(name, wanted, about) {
+		const used = this.#variables.use(`parameter ${name}`, wanted, {
+			...about,
+			...require_src().optional({ source: about.source })
+		});
+		this.#flags.set(used.slice(1, -1), `--parameter ${name}=VALUE`);
+		return used;
+	}
+};
+// src/import/cloudformation/import-template.ts
+/** A template of CloudFormation, by hand or as `cdk synth` writes it, as the configurations that it declares. Nothing is called. */
+/** Reads a template with what is given beside it. `file` is the name that sources carry. */
+function importTemplate(text, file, given) {
+	const template = readTemplate(text, file);
+	if (!("resources" in template)) return nothing(given, template);
+	const unknown = findUnknownParameters(template, given);
+	if (unknown.length > 0) {
+		const known = [...template.parameters.keys()].filter((name) => name !== parameterOfBootstrap).join(", ");
+		const params = { known: known === "" ? "none" : require_src().showText(known, 400) };
+		return nothing(given, unknown.map((name) => require_src_diagnostic_diagnose().diagnose("parameterNotThere", {
+			name: require_src().showText(name),
+			...params
+		})));
+	}
+	return new Reading(template, given).read();
+}
+/** What the CDK adds to every template, for itself. */
+const parameterOfBootstrap = "BootstrapVersion";
+function nothing(target, diagnostics) {
+	return {
+		tool: "CloudFormation",
+		configurations: [],
+		variables: [],
+		leftOut: [],
+		advice: [],
+		place: somewhere,
+		target: placeOf(target),
+		diagnostics
+	};
+}
+function placeOf({ region, account }) {
+	return require_src().optional({
+		region,
+		account
+	});
+}
+const isOfService = ({ type }) => type.startsWith("AWS::ImageBuilder::");
+var Reading = class {
+	#template;
+	#given;
+	#variables = new Variables();
+	#scope;
+	#conditions;
+	#resources;
+	#evaluator;
+	#diagnostics = [];
+	constructor(template, given) {
+		this.#template = template;
+		this.#given = given;
+		this.#scope = new Scope(template, given, this.#variables);
+		this.#conditions = new Conditions(template, this.#scope, (node) => this.#evaluator.evaluate(node, "condition"));
+		this.#resources = new Resources(template, this.#scope, this.#variables);
+		this.#evaluator = new Evaluator({
+			template,
+			scope: this.#scope,
+			variables: this.#variables,
+			conditions: this.#conditions,
+			refer: (address, attribute, at) => this.#resources.refer(address, attribute, at, this.#evaluator)
+		});
+	}
+	read() {
+		const template = this.#template;
+		const all = [...template.resources.values()];
+		const kept = all.map((resource) => ({
+			resource,
+			isMade: this.#isMade(resource)
+		}));
+		const own = kept.flatMap(({ resource, isMade }) => isMade === true ? this.#identify(resource) : []);
+		const configurations = this.#withoutTwins(own).map((one) => this.#configurationOf(one));
+		for (const { name, at } of [...template.macros, ...template.loops]) this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("macroInTemplate", { macro: require_src().showText(name.replace(/^Fn::ForEach::/, "Fn::ForEach ")) }, template.sourceOf(at)));
+		const used = new Set(configurations.flatMap((one) => tokensOf(one)));
+		const { variables, diagnostics } = this.#variables.among(used);
+		const isEmpty = !all.some((resource) => isOfService(resource)) && template.loops.length === 0;
+		const found = [
+			...this.#diagnostics,
+			...this.#conditions.diagnostics,
+			...diagnostics
+		];
+		return {
+			tool: "CloudFormation",
+			configurations,
+			place: somewhere,
+			target: placeOf(this.#given),
+			variables,
+			...adviseOn(template, {
+				moved: configurations.map(({ address }) => address),
+				unmade: kept.flatMap(({ resource, isMade }) => isMade === false ? [resource.address] : [])
+			}),
+			diagnostics: require_src_diagnostic_diagnose().sortDiagnostics(isEmpty ? [...found, require_src_diagnostic_diagnose().diagnose("nothingToImport", {})] : found)
+		};
+	}
+	/** Only the conditions of what is looked at matter. */
+	#isMade(resource) {
+		if (!isOfService(resource) || resource.condition === void 0) return true;
+		return this.#conditions.decideResource(resource.condition, resource.address, resource.at);
+	}
+	#identify(resource) {
+		if (!isOfService(resource)) return [];
+		if (require_src_config().kindOfType(resource.type) === void 0) {
+			const { address, type, at } = resource;
+			const what = `an ${showType(type)}`;
+			this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("resourceWithoutKind", {
+				address,
+				what,
+				advice: "Kiln declares what images are made of, and starts no build: leave it to the stack, or let a pipeline build it"
+			}, this.#template.sourceOf(at)));
+			return [];
+		}
+		const own = this.#resources.identify(resource, this.#evaluator);
+		if ("kind" in own) return [own];
+		this.#diagnostics.push(own);
+		return [];
+	}
+	/** Two resources may share a name where conditions let only one of them be made, and that is not known. */
+	#withoutTwins(all) {
+		const seen = /* @__PURE__ */ new Map();
+		return all.filter((one) => {
+			const key = require_src_kinds().keyOf(require_src_kinds().lineOf(one.identity));
+			const first = seen.get(key);
+			if (first === void 0) seen.set(key, one);
+			else {
+				const { address, at } = one.resource;
+				const params = {
+					address,
+					id: require_src_plan().idOfLive({
+						...one,
+						kind: one.kind.kind
+					}),
+					other: first.resource.address
+				};
+				this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("importedTwice", params, this.#template.sourceOf(at)));
+			}
+			return first === void 0;
+		});
+	}
+	#configurationOf({ resource, kind, name, identity, build }) {
+		const { address, properties, at, cdkPath } = resource;
+		const read = fieldsOf(kind, properties, ["name"], {
+			template: this.#template,
+			scope: this.#scope,
+			evaluator: this.#evaluator
+		});
+		this.#diagnostics.push(...read.diagnostics);
+		const { tags, ...all } = read.fields;
+		const { fields: declared, remarks } = withoutWriteOnly(kind, all);
+		const { version } = identity;
+		const numbered = this.#withTexts(resource, kind, version === void 0 ? declared : {
+			...declared,
+			[require_src_kinds().numberField]: version
+		}, require_src_plan().idOfLive({
+			kind: kind.kind,
+			name,
+			identity
+		}));
+		const texts = require_src_kinds().plainTexts(kind).filter((field) => tokensOf(numbered[field]).length > 0);
+		const plain = Object.entries(read.plainTexts);
+		const encoded = plain.filter(([, text]) => tokensIn(text).length > 0).map(([field]) => field);
+		const interpolate = [...texts, ...encoded];
+		const fields = Object.fromEntries(Object.entries(numbered).map(([field, value]) => [field, texts.includes(field) && typeof value === "string" ? escaped(value) : value]));
+		return {
+			live: {
+				kind: kind.kind,
+				arn: require_src_kinds().arnOf(identity, somewhere, build),
+				name,
+				identity,
+				fields,
+				service: {},
+				tags: isMapOfTexts(tags) ? tags : {},
+				unknown: [],
+				...require_src().optional({ build })
+			},
+			address,
+			source: this.#template.sourceOf(at),
+			remarks: [...cdkPath === void 0 ? [] : [`CDK: ${require_src().showText(cdkPath, 200)}`], ...remarks],
+			interpolate,
+			plainTexts: Object.fromEntries(plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]))
+		};
+	}
+	/** Takes a text from beside the template that the CDK has put into its bucket, and tells of one that stays in S3. */
+	#withTexts({ address, at }, { versions }, fields, id) {
+		const [from = ""] = versions?.textFrom ?? [];
+		const [field = ""] = versions?.texts ?? [];
+		const uri = fields[from];
+		if (typeof uri !== "string" || fields[field] !== void 0) return fields;
+		const asset = /^s3:\/\/cdk-\w+-assets-[^/]+\/(\w+\.\w+)$/.exec(uri)?.[1];
+		const text = asset === void 0 ? void 0 : this.#given.textBeside?.(`asset.${asset}`);
+		if (text !== void 0) return {
+			...require_src().omit(fields, [from]),
+			[field]: withoutMarks(text)
+		};
+		const params = {
+			field: from,
+			address,
+			id
+		};
+		this.#diagnostics.push(require_src_diagnostic_diagnose().diagnose("textInBucket", params, this.#template.sourceOf(at)));
+		return fields;
+	}
+};
+/** `${` of its own is written so that nothing is filled in. */
+const escaped = (text) => text.replaceAll("${", () => "$${");
+function tokensOf(value) {
+	return [...require_src().textsIn(value)].flatMap((text) => tokensIn(text));
+}
+/** What is a map in the model has texts alone. */
+function isMapOfTexts(value) {
+	return require_src().isObject(value);
+}
+Object.defineProperty(exports, "importTemplate", {
+	enumerable: true,
+	get: function() {
+		return importTemplate;
+	}
+});
+Object.defineProperty(exports, "written", {
+	enumerable: true,
+	get: function() {
+		return written;
+	}
+});

@@ -1,0 +1,345 @@
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+require("./src-diagnostic.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let node_http$;
+const node_http = () => node_http$ ??= require("node:http");
+let node_https$;
+const node_https = () => node_https$ ??= require("node:https");
+let node_net$;
+const node_net = () => node_net$ ??= require("node:net");
+// src/net/problem.ts
+/** Told by a diagnostic of its own, which holds no secret. The request was not sent. */
+var NetworkProblem = class extends Error {
+	diagnostic;
+	/** It may be gone at the next try. */
+	isPassing;
+	constructor(diagnostic, { isPassing = false } = {}) {
+		super(diagnostic.message);
+		this.name = "NetworkProblem";
+		this.diagnostic = diagnostic;
+		this.isPassing = isPassing;
+	}
+};
+// src/net/proxy.ts
+/** Which proxy the environment names for a host, read as the AWS CLI reads it. Pure: the environment is a parameter. */
+/**
+* Returns the proxy for https to a host: HTTPS_PROXY, else ALL_PROXY, unless NO_PROXY names the host; `undefined` means none. In lower case
+* a variable comes first, and an empty one says that there is no proxy (Python's `urllib.request.getproxies_environment`, which the AWS CLI
+* uses). Throws `NetworkProblem` if the value is not the address of a proxy.
+*/
+function proxyFor(host, port, env) {
+	if (isExcluded(bare(host), port, env["no_proxy"] ?? env["NO_PROXY"] ?? "")) return void 0;
+	const variable = [
+		"https_proxy",
+		"HTTPS_PROXY",
+		"all_proxy",
+		"ALL_PROXY"
+	].find((name) => env[name] !== void 0);
+	const value = variable === void 0 ? "" : env[variable] ?? "";
+	return variable === void 0 || value.trim() === "" ? void 0 : parseProxy(variable, value);
+}
+/** What a value copied from elsewhere brings along, and how a user name or a password has it instead. */
+const strangers = [
+	[
+		/["']/,
+		"a quotation mark",
+		"%22 or %27"
+	],
+	[
+		/[\r\n]/,
+		"a line break",
+		"%0A"
+	],
+	[
+		/\s/,
+		"a blank",
+		"%20"
+	],
+	[
+		/#/,
+		"#",
+		"%23"
+	],
+	[
+		/\?/,
+		"?",
+		"%3F"
+	],
+	[
+		/\\/,
+		"\\",
+		"%5C"
+	],
+	[
+		/\/.*@/,
+		"/ before @",
+		"%2F"
+	]
+];
+/** The value may hold a password: no message repeats it. */
+function parseProxy(variable, value) {
+	const scheme = /^[\w+.-]+:\/\//.exec(value)?.[0] ?? "";
+	const found = strangers.find(([form]) => form.test(value.slice(scheme.length)));
+	if (found !== void 0) fail("proxyCharacter", {
+		variable,
+		character: found[1],
+		escape: found[2]
+	});
+	const text = scheme === "" ? `http://${value}` : value;
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) return fail("proxyForm", { variable });
+	const isSecure = url.protocol === "https:";
+	const auth = [url.username, url.password].map(decode).join(":");
+	return {
+		isSecure,
+		host: bare(url.hostname),
+		port: Number(url.port) || (isSecure ? 443 : 80),
+		...auth === ":" ? {} : { auth },
+		variable
+	};
+}
+function fail(name, params) {
+	throw new NetworkProblem(require_src_diagnostic_diagnose().diagnose(name, params));
+}
+/** A percent sign that begins no escape stands for itself, as for curl. */
+function decode(text) {
+	return text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll("%", ""), "hex").toString());
+}
+/** `host`, `.host` and `*.host` all name the host and what is below it; `:port` narrows; `*` alone names everything. */
+function isExcluded(host, port, list) {
+	return list.toLowerCase().split(/[\s,]/).some((entry) => {
+		if (entry === "*") return true;
+		const [, named = "", only] = /^\*?\.*(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+		const name = bare(named);
+		return name !== "" && (only === void 0 || Number(only) === port) && `.${host}`.endsWith(`.${name}`);
+	});
+}
+/** Without the brackets of an IPv6 address. */
+function bare(host) {
+	return host.replaceAll(/^\[|\]$/g, "").toLowerCase();
+}
+// src/net/agent.ts
+/** How HTTPS leaves this machine: directly, or through the proxy that the environment names. */
+/** How long a proxy may take to answer: less than the SDK waits for a connection, because its message would not name the proxy. */
+const proxyTimeoutMs = 4e3;
+/**
+* Returns an agent that looks for each host whether HTTPS_PROXY, ALL_PROXY and NO_PROXY of `env` put a proxy before it. A request fails with
+* `NetworkProblem` if they do not hold the address of one, or if it does not let the request through.
+*/
+function httpsAgent(options, env) {
+	return new ProxyAgent(options, env);
+}
+/** Node's agent, over connections that a proxy has made with CONNECT where there is one. What is asked of a proxy ends with the agent. */
+var ProxyAgent = class extends node_https().Agent {
+	#env;
+	#asked = /* @__PURE__ */ new Set();
+	constructor(options, env) {
+		super(options);
+		this.#env = env;
+	}
+	createConnection(options, give) {
+		const fail = (error) => give(error, void 0);
+		const host = String(options.host);
+		const port = Number(options.port);
+		try {
+			const proxy = proxyFor(host, port, this.#env);
+			if (proxy === void 0) return super.createConnection(options, give);
+			const connected = (socket) => give(null, super.createConnection({
+				...options,
+				socket
+			}));
+			this.#ask(proxy, nameOf({
+				host,
+				port
+			}), connected, fail);
+		} catch (error) {
+			fail(error);
+		}
+	}
+	destroy() {
+		for (const asked of this.#asked) asked.destroy();
+		super.destroy();
+	}
+	#ask(proxy, authority, connected, fail) {
+		const { isSecure, host, port, auth, variable } = proxy;
+		const silent = (reason) => new NetworkProblem(require_src_diagnostic_diagnose().diagnose("proxyUnreachable", {
+			proxy: nameOf(proxy),
+			variable,
+			reason
+		}), { isPassing: true });
+		const asked = (isSecure ? node_https().request : node_http().request)({
+			method: "CONNECT",
+			host,
+			port,
+			path: authority,
+			headers: {
+				host: authority,
+				...auth === void 0 ? {} : { "proxy-authorization": basic(auth) }
+			},
+			agent: false,
+			timeout: proxyTimeoutMs,
+			...isSecure && this.options.ca !== void 0 ? { ca: this.options.ca } : {}
+		});
+		this.#asked.add(asked);
+		asked.once("close", () => this.#asked.delete(asked));
+		asked.once("timeout", () => asked.destroy(silent(`no answer within ${proxyTimeoutMs / 1e3} s`)));
+		asked.once("error", (error) => fail(error instanceof NetworkProblem ? error : silent(error.message)));
+		asked.once("connect", (answer, socket) => {
+			const refusal = refusalIn(answer, proxy, authority);
+			if (refusal === void 0) return connected(socket);
+			socket.destroy();
+			fail(refusal);
+		});
+		asked.end();
+	}
+};
+/** Any 2xx is a connection (RFC 9110, section 9.3.6). */
+function refusalIn(answer, proxy, host) {
+	const { statusCode: status = 0, statusMessage = "" } = answer;
+	if (status >= 200 && status < 300) return void 0;
+	const params = {
+		proxy: nameOf(proxy),
+		variable: proxy.variable,
+		host,
+		answer: `${status} ${statusMessage}`.trim()
+	};
+	if (status === 407) return new NetworkProblem(require_src_diagnostic_diagnose().diagnose("proxyAuthentication", params));
+	return new NetworkProblem(require_src_diagnostic_diagnose().diagnose("proxyRefused", params), { isPassing: status >= 500 });
+}
+function basic(auth) {
+	return `Basic ${Buffer.from(auth).toString("base64")}`;
+}
+/** `host:port`, without user and password. */
+function nameOf({ host, port }) {
+	return `${(0, node_net().isIPv6)(host) ? `[${host}]` : host}:${port}`;
+}
+// src/net/transport.ts
+/** One HTTP exchange with a service that is not AWS: a forge, a webhook. No retries, no meaning: bytes there and back. */
+/** More than any page of a forge has. */
+const maxBytes = 33554432;
+/**
+* Returns the transport of Node itself, through the proxy that `env` names. Node's fetch would not use the proxy. Connections are not kept: the
+* waits between requests are longer than servers keep them.
+*/
+function nodeTransport(env) {
+	return async ({ method, url, headers, body, timeoutMs, signal }) => {
+		const isSecure = url.startsWith("https:");
+		const limit = AbortSignal.timeout(timeoutMs);
+		const options = {
+			method,
+			headers: body === void 0 ? headers : {
+				...headers,
+				"content-length": String(Buffer.byteLength(body))
+			},
+			signal: signal === void 0 ? limit : AbortSignal.any([limit, signal]),
+			...isSecure ? { agent: httpsAgent({ keepAlive: false }, env) } : {}
+		};
+		try {
+			const answer = await new Promise((resolve, reject) => {
+				const request = isSecure ? (0, node_https().request)(url, options, resolve) : (0, node_http().request)(url, options, resolve);
+				request.on("error", reject);
+				request.end(body);
+			});
+			return {
+				status: answer.statusCode ?? 0,
+				headers: flatten(answer.headers),
+				body: await readAll(answer)
+			};
+		} catch (error) {
+			throw limit.aborted ? new Error(`no answer within ${timeoutMs / 1e3} s`, { cause: error }) : error;
+		} finally {
+			options.agent?.destroy();
+		}
+	};
+}
+function flatten(headers) {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]));
+}
+async function readAll(answer) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of answer) {
+		size += chunk.length;
+		if (size > maxBytes) throw new Error(`the answer has more than ${maxBytes} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+// src/net/deliver.ts
+const attempts = 3;
+const timeoutMs = 1e4;
+const longestWaitMs = 3e4;
+/** Resolves when the request was answered with success. Rejects with an `Error` whose message holds nothing of the address. */
+async function deliver(request, { transport, clock, signal }) {
+	const { url, method, body } = request;
+	if (!URL.canParse(url) || !/^https?:/.test(url)) throw new Error("its address is no http or https URL");
+	const headers = {
+		"user-agent": "kiln",
+		...body === void 0 ? {} : { "content-type": "application/json" }
+	};
+	const given = require_src().optional({
+		body,
+		signal
+	});
+	for (let attempt = 1;; attempt++) {
+		const answer = await transport({
+			method,
+			url,
+			headers,
+			timeoutMs,
+			...given
+		}).catch((error) => error);
+		if (isAnswer(answer) && answer.status >= 200 && answer.status < 300) return;
+		if (!(isAnswer(answer) ? answer.status === 408 || answer.status === 429 || answer.status >= 500 : !(answer instanceof NetworkProblem) || answer.isPassing) || attempt === attempts || signal?.aborted === true) throw new Error(reasonOf(answer));
+		const after = isAnswer(answer) ? Number(answer.headers["retry-after"] ?? 0) * 1e3 : 0;
+		const wait = Math.max(1e3 * 2 ** attempt * (.5 + clock.random()), after || 0);
+		if (wait > longestWaitMs) throw new Error(reasonOf(answer));
+		await clock.sleep(wait, signal).catch(() => void 0);
+	}
+}
+function isAnswer(value) {
+	return value !== null && typeof value === "object" && "status" in value;
+}
+/** What the network says may name the address; its code does not. */
+function reasonOf(answer) {
+	if (isAnswer(answer)) {
+		const isElsewhere = answer.status >= 300 && answer.status < 400;
+		return `it answered with ${answer.status}${isElsewhere ? ", which is not followed" : ""}`;
+	}
+	if (answer instanceof NetworkProblem) return answer.message;
+	const { code, message } = answer;
+	if (typeof code === "string" && /^[A-Z_0-9]{2,40}$/.test(code)) return `there was no answer (${code})`;
+	return /^no answer within \d+ s$/.test(message) ? message : "there was no answer";
+}
+Object.defineProperty(exports, "NetworkProblem", {
+	enumerable: true,
+	get: function() {
+		return NetworkProblem;
+	}
+});
+Object.defineProperty(exports, "deliver", {
+	enumerable: true,
+	get: function() {
+		return deliver;
+	}
+});
+Object.defineProperty(exports, "httpsAgent", {
+	enumerable: true,
+	get: function() {
+		return httpsAgent;
+	}
+});
+Object.defineProperty(exports, "nodeTransport", {
+	enumerable: true,
+	get: function() {
+		return nodeTransport;
+	}
+});
+Object.defineProperty(exports, "proxyFor", {
+	enumerable: true,
+	get: function() {
+		return proxyFor;
+	}
+});

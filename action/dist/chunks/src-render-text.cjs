@@ -1,0 +1,1167 @@
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_report$;
+const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
+let require_src_render_words$;
+const require_src_render_words = () => require_src_render_words$ ??= require("./src-render-words.cjs");
+// src/render/text/raised-numbers.ts
+/** Returns one line for each number. */
+function renderRaised(numbers) {
+	if (numbers.length === 0) return "nothing to raise\n";
+	return numbers.map((one) => `${require_start().toSafeSource(one.source)}  ${describe(one)}\n`).join("");
+}
+function describe({ ids, from, to }) {
+	const whose = ids.map(require_start().toSafeText).join(", ");
+	return to === void 0 ? `${from}  ${whose}: Kiln assigns it, nothing to raise` : `${from} → ${to}  ${whose}`;
+}
+/** Returns them as JSON: those that were raised, and those that are Kiln's to assign. */
+function renderRaisedJson(numbers) {
+	const shown = {
+		formatVersion: "1.0",
+		raised: numbers.filter(({ to }) => to !== void 0),
+		assigned: numbers.filter(({ to }) => to === void 0)
+	};
+	return `${require_start().toSafeJson(JSON.stringify(shown, null, 2))}\n`;
+}
+// src/render/text/doctor.ts
+/** Returns the checks as text. */
+function renderCheckup(checks, palette) {
+	const paints = {
+		ok: palette.green,
+		note: palette.yellow,
+		problem: palette.red
+	};
+	const groups = require_src().groupBy(checks, (check) => JSON.stringify([
+		check.topic,
+		check.verdict,
+		sharedWordsOf(check),
+		check.remedy
+	]));
+	const lines = groups.flatMap((group) => {
+		const [first] = group;
+		const { topic, verdict, target, remedy } = first;
+		const head = `${paints[verdict](verdict.padEnd(7))}  ${topic.padEnd(7)}`;
+		const isOfMany = group.some((other) => other.target !== target);
+		const who = target === void 0 ? "" : `${namesOf$1(group)}: `;
+		return [`${head}  ${require_start().toSafeText(`${who}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`)}`, ...remedy === void 0 ? [] : [`${" ".repeat(18)}${palette.dim("->")} ${require_start().toSafeText(remedy)}`]];
+	});
+	const problems = groups.filter(([{ verdict }]) => verdict === "problem").length;
+	const sum = problems === 0 ? palette.green("nothing is in the way") : palette.red(require_start().countOf(problems, "problem"));
+	return `${[
+		...lines,
+		"",
+		sum
+	].join("\n")}\n`;
+}
+/** What is said of a target: who it is about stands before it. */
+function wordsOf({ target, message }) {
+	return target === void 0 ? message : message.replace(`target ${target} `, "");
+}
+/** The same in words that fit any target. */
+function sharedWordsOf(check) {
+	const words = wordsOf(check);
+	return check.target === void 0 ? words : words.replaceAll(/\b\d{12}\b/g, "ACCOUNT");
+}
+function namesOf$1(group) {
+	const names = [...new Set(group.flatMap(({ target }) => target ?? []))];
+	return names.length === 1 ? names[0] ?? "" : `${require_start().countOf(names.length, "target")} (${require_start().enumerate(names, ", ", 5)})`;
+}
+/** Returns the checks as JSON, and whether something is in the way. */
+function renderCheckupJson(checks) {
+	const isFine = checks.every(({ verdict }) => verdict !== "problem");
+	return `${require_start().toSafeJson(JSON.stringify({
+		formatVersion: "1.0",
+		outcome: isFine ? "ok" : "problems",
+		checks
+	}, null, 2))}\n`;
+}
+// src/render/text/palette.ts
+const same = (text) => text;
+/** The palette of a place without colours. */
+const plainPalette = {
+	bold: same,
+	dim: same,
+	red: same,
+	green: same,
+	yellow: same,
+	cyan: same,
+	magenta: same
+};
+// src/render/text/page.ts
+var TextPage = class {
+	palette;
+	width;
+	isVerbose;
+	#lines = [];
+	constructor({ palette, width, isVerbose = false }) {
+		this.palette = palette;
+		this.width = Math.max(60, width);
+		this.isVerbose = isVerbose;
+	}
+	line(text) {
+		this.#lines.push(text.trimEnd());
+	}
+	/** Writes text after `indent`, broken at blanks so that it fits; further lines are indented by `hang`. Colours in it take no room. */
+	wrapped(text, indent, hang = indent, paint = (text) => text) {
+		let [current, length, isEmpty] = [
+			indent,
+			widthOf$1(indent),
+			true
+		];
+		for (const word of text.split(" ")) {
+			const wide = widthOf$1(word);
+			if (!isEmpty && length + 1 + wide > this.width) {
+				this.line(paint(current));
+				[current, length, isEmpty] = [
+					hang,
+					hang.length,
+					true
+				];
+				if (word === "") continue;
+			}
+			current += isEmpty ? word : ` ${word}`;
+			length += isEmpty ? wide : wide + 1;
+			isEmpty = false;
+		}
+		this.line(paint(current));
+	}
+	/** Returns how many of a list are shown: `few`, or all of them. */
+	most(few) {
+		return this.isVerbose ? Infinity : few;
+	}
+	/** Returns words as an enumeration that fits into `room` characters, the first one at least, and how many more there are. */
+	enumerate(words, few, room = Infinity) {
+		const all = words.join(", ");
+		if (this.isVerbose || words.length <= 1 || words.length <= few + 1 && all.length <= room) return all;
+		const textOf = (shown) => `${words.slice(0, shown).join(", ")} and ${words.length - shown} more (${wayToAll})`;
+		let shown = Math.min(few, words.length - 1);
+		while (shown > 1 && textOf(shown).length > room) shown -= 1;
+		return textOf(shown);
+	}
+	toString() {
+		return `${this.#lines.join("\n")}\n`;
+	}
+};
+/** The flag that shows what is cut short. */
+const wayToAll = "--verbose";
+/** Returns how many columns a text takes: its colours take none. */
+function widthOf$1(text) {
+	return text.includes("\x1B") ? text.replaceAll(/\u001b\[[\d;]*m/g, "").length : text.length;
+}
+/** Writes a finding; `where` goes on after its code. */
+function renderDiagnostic(page, diagnostic, indent, where = "") {
+	const paint = diagnostic.severity === "error" ? page.palette.red : page.palette.yellow;
+	const at = diagnostic.source === void 0 ? "" : `${require_start().toSafeSource(diagnostic.source)} `;
+	page.wrapped(`${at}${paint(`${diagnostic.severity} ${diagnostic.code}`)}${where}`, indent, `${indent}  `);
+	page.wrapped(require_start().toSafeText(diagnostic.message), `${indent}  `);
+	renderHint(page, diagnostic, `${indent}  `);
+}
+/** Writes what to do about a finding, if it says that. */
+function renderHint(page, { hint }, indent) {
+	if (hint !== void 0) page.wrapped(`hint: ${require_start().toSafeText(hint)}`, indent, `${indent}  `);
+}
+// src/render/text/lines.ts
+/** A text of several lines as text: what differs in it, with the lines around that. */
+/** Lines of a text that are shown: of two sides, and of one that stands alone. */
+const [mostLines, mostAlone] = [200, 10];
+/** Writes the lines of a diff behind `indent`. `shares` is between how many diffs the room is divided. */
+function renderLines(page, diff, indent, shares = 1) {
+	const { palette } = page;
+	const isAlone = diff.only !== void 0;
+	const most = isAlone ? mostAlone : Math.max(mostAlone, Math.floor(mostLines / shares));
+	const { hunks, left } = require_src_render_words().shorten(diff, page.most(most));
+	const paints = {
+		kept: (text) => text,
+		removed: palette.red,
+		added: palette.green
+	};
+	for (const hunk of hunks) {
+		if (!isAlone) page.line(`${indent}${palette.cyan(require_src_render_words().headOf(hunk))}`);
+		for (const { is, text } of hunk) page.line(paints[is](`${indent}${require_src_render_words().signs[is]} ${require_src_render_words().showLine(text)}`.trimEnd()));
+	}
+	if (left !== void 0) page.line(`${indent}${palette.dim(`${left} (${wayToAll})`)}`);
+}
+// src/render/text/change.ts
+/** One change as text: its head, what is to be said about it, its fields. */
+/** Blanks before everything that belongs to a change. */
+const indent$1 = " ".repeat(6);
+const hang$1 = " ".repeat(8);
+/** Writes a change of which there is only one. `siblings` are the changes of its target. */
+function renderChange(page, command, change, siblings, said) {
+	renderHead(page, command, change, namedInWords(change));
+	renderSource(page, change);
+	renderBody(page, change, siblings, said);
+}
+/** Writes what follows the head and the place of a change of which there is only one. */
+function renderBody(page, change, siblings, said) {
+	renderSentences(page, change, said);
+	for (const note of notesBefore(change, siblings)) renderNote(page, note);
+	renderFields(page, change, change.fields.map((field) => [shownValue(change, field, page.palette)]));
+	for (const note of notesAfter(change, siblings, page.isVerbose)) renderNote(page, note);
+}
+/** Returns what is changed, safe to print: its id, and for a kind with versions the number that it comes to. */
+function namedInWords(change) {
+	const version = require_src_render_words().versionInWords(change);
+	return require_start().toSafeText(version === void 0 ? change.id : `${change.id}  ${version}`);
+}
+/** The line that says what becomes of what. */
+function renderHead(page, command, change, what) {
+	const paint = paintOf(page, change);
+	page.line("");
+	const words = change.reason === void 0 || require_src_render_words().isAllNew(change) && command !== "drift" ? change.action : `${change.action} (${change.reason})`;
+	const state = change.outcome === void 0 || !require_src().isPending(change) ? "" : `  ${outcomeWord(change)}`;
+	const since = change.preexisting === true ? `  ${page.palette.dim(require_src_render_words().preexistingInWords)}` : "";
+	page.wrapped(`${paint(`${require_src_render_words().symbols[change.action]} ${words}`)}  ${page.palette.bold(what)}${state}${since}`, "  ", indent$1);
+}
+function renderSource(page, { source }) {
+	if (source !== void 0) page.line(`${indent$1}${page.palette.dim(require_start().toSafeSource(source))}`);
+}
+/** The sentences that the first use of an action or a reason carries. */
+function renderSentences(page, change, said) {
+	for (const [key, sentence] of require_src_render_words().sentencesOf(change)) {
+		if (said.has(key) || key === "missing" || key === "not-declared") continue;
+		said.add(key);
+		page.wrapped(sentence, indent$1, indent$1, page.palette.dim);
+	}
+}
+/** Returns what became of a change, in a word or two. */
+function outcomeWord(change) {
+	if (require_src_render_words().isKeptInUse(change)) return "kept";
+	return {
+		done: "done",
+		failed: "FAILED",
+		blocked: "blocked",
+		"not-run": "not run",
+		unchanged: "nothing to do"
+	}[change.outcome ?? "unchanged"];
+}
+function paintOf({ palette }, change) {
+	if (change.outcome === "failed") return palette.red;
+	return {
+		create: palette.green,
+		update: palette.yellow,
+		adopt: palette.cyan,
+		delete: palette.red,
+		unchanged: palette.dim,
+		orphan: palette.magenta,
+		skipped: palette.dim,
+		blocked: palette.red
+	}[change.action];
+}
+/** Returns the value of a field, a text of several lines as what differs in it. */
+function shownValue(change, field, palette) {
+	const lines = require_src_render_words().lineDiffOf(field);
+	if (lines === void 0) return { text: valueOf(change, field, palette) };
+	return {
+		text: `${require_src_render_words().isAllNew(change) && lines.only === "after" ? `+ ${require_start().countOf(lines.added, "line")}` : require_src_render_words().isAllGone(change) && lines.only === "before" ? `- ${require_start().countOf(lines.removed, "line")}` : require_src_render_words().lineDiffInWords(lines, field.path)}${sinceOf(change, field)}`,
+		lines
+	};
+}
+/** Returns the whole value of a field on one line: what there is in red, what there will be in green. */
+function valueOf(change, field, palette = plainPalette) {
+	const { path, before, after, ids } = field;
+	const [red, green] = [inWords(palette.red), inWords(palette.green)];
+	if (require_src_render_words().isAllNew(change)) return green(require_src_render_words().formatValue(after ?? null, ids));
+	const old = before === void 0 ? palette.dim("(not set)") : red(require_src_render_words().formatValue(before, ids));
+	if (require_src_render_words().isAllGone(change) && after === void 0) return old;
+	return `${old} → ${after === void 0 ? palette.dim(require_src_render_words().goneInWords(path)) : green(require_src_render_words().formatValue(after, ids))}${sinceOf(change, field)}`;
+}
+/** Paints each word on its own: a value may go on in the next line, where some logs have forgotten its colour. */
+function inWords(paint) {
+	return (text) => text.split(" ").map(paint).join(" ");
+}
+function sinceOf(change, { preexisting }) {
+	return preexisting === true && change.preexisting !== true ? ` (${require_src_render_words().preexistingInWords})` : "";
+}
+/**
+* Writes the fields of a change, each with its values, paths and values aligned; a path that is too long for its column stands on a line
+* of its own.
+*/
+function renderFields(page, change, values) {
+	const reasons = new Set(change.fields.map((field) => field.reason));
+	const paths = change.fields.map((field) => require_start().toSafeText(field.path));
+	const widest = Math.floor(page.width * .45);
+	const column = Math.max(0, ...paths.map((path) => path.length).filter((length) => length <= widest)) || 20;
+	for (const [index, field] of change.fields.entries()) {
+		const path = paths[index] ?? "";
+		const why = reasons.size > 1 && field.reason !== void 0 ? ` (${field.reason})` : "";
+		const shown = values[index] ?? [];
+		const isBeside = path.length <= column && shown.every((value) => column + 8 + roomOf(page, value) <= page.width);
+		const below = isBeside || path.length > column ? " ".repeat(column + 8) : hang$1;
+		if (!isBeside) page.line(`${indent$1}${path}`);
+		for (const [row, { text, lines, names, column: wide = 0 }] of shown.entries()) {
+			const start = isBeside && row === 0 ? `${indent$1}${path.padEnd(column)}  ` : below;
+			const where = names === void 0 ? "" : `  in ${page.enumerate(names, 3, page.width - below.length - wide - 5)}`;
+			page.wrapped(`${text}${where}${why}`, start, below);
+			if (lines !== void 0) renderLines(page, lines, hang$1, shown.length);
+		}
+	}
+}
+/** The columns that a value takes at least, with the first of its targets, if it is not alone. */
+function roomOf(page, { names, column = 0 }) {
+	return names === void 0 ? 0 : column + 5 + page.enumerate(names, 1).length;
+}
+function renderNote(page, note) {
+	page.wrapped(note.text, indent$1, note.hang, note.tone === void 0 ? void 0 : page.palette[note.tone]);
+}
+/** What is to be said of a change before its fields. */
+function notesBefore(change, siblings) {
+	return [
+		...change.heldBy === void 0 ? [] : [`held by ${require_start().toSafeText(change.heldBy)}`],
+		...change.renamed === void 0 ? [] : [require_src_render_words().renameInWords(change, siblings)],
+		...require_src_render_words().versionNotesOf(change).map(require_start().toSafeText),
+		...require_src_render_words().causesInWords(change, siblings),
+		...change.wipes === void 0 ? [] : [`would be wiped: ${change.wipes.map(require_start().toSafeText).join(", ")}`]
+	].map((text) => ({
+		text,
+		hang: indent$1
+	}));
+}
+/** What is to be said of a change after its fields; its token where somebody asks for that. */
+function notesAfter(change, siblings, hasToken) {
+	const { usedBy, clientToken, validation, error } = change;
+	const users = usedBy?.map((user) => require_start().toSafeText(`${user.name}${require_src_render_words().behindName(require_src_render_words().standingOf(user, change, siblings))}`));
+	return [
+		...usedBy === void 0 || usedBy?.length === 0 ? [] : [{
+			text: `used by ${users?.join(", ") ?? "unknown: pipelines cannot be listed"}`,
+			hang: hang$1
+		}],
+		...clientToken === void 0 || !hasToken ? [] : [{
+			text: `client token ${clientToken}`,
+			hang: hang$1,
+			tone: "dim"
+		}],
+		...validation === void 0 ? [] : notesOfValidation(validation),
+		...error === void 0 ? [] : notesOfError(error)
+	];
+}
+function notesOfValidation({ status, error }) {
+	return [{
+		text: `${{
+			validated: "validated by the service",
+			refused: "refused by the service",
+			"not-validated": "not validated"
+		}[status]}${error === void 0 && status === "not-validated" ? " (update)" : ""}`,
+		hang: hang$1
+	}, ...error === void 0 ? [] : notesOfError(error)];
+}
+function notesOfError(error) {
+	const id = error.requestId === void 0 ? "" : ` (request ${require_start().toSafeText(error.requestId)})`;
+	return [{
+		text: `${require_start().toSafeText(error.code)}: ${require_start().toSafeText(error.message)}${id}`,
+		hang: hang$1,
+		tone: "red"
+	}, ...error.hint === void 0 ? [] : [{
+		text: `hint: ${require_start().toSafeText(error.hint)}`,
+		hang: hang$1
+	}]];
+}
+// src/render/text/fleet-changes.ts
+/** The changes of many targets, with what is the same put together. */
+/** Returns the changes in groups: the most urgent first, else in the order of their first target. `isWhole` tells each follower on its own. */
+function groupChanges({ command, targets }, isWhole) {
+	const members = targets.flatMap((target) => membersOf(target, isWhole));
+	const keyOfOne = (member) => keyOf(member, "one", member.change.id, sourceKey(member.change), require_src_render_words().versionInWords(member.change) ?? "");
+	const byId = require_src().groupBy(members, keyOfOne);
+	return require_src().groupBy(byId, (group) => {
+		const [first] = group;
+		if (first.roots !== void 0) return keyOf(first, "followers", first.change.kind, ...first.roots);
+		const faces = new Set(group.map(faceOf));
+		return faces.size === 1 ? keyOf(first, "several", ...faces, require_src_render_words().versionInWords(first.change) ?? "") : keyOfOne(first);
+	}).map(([[first, ...rest], ...others]) => [
+		first,
+		...rest,
+		...others.flat()
+	]).toSorted((a, b) => require_src_report().urgencyOf(command, a[0].change) - require_src_report().urgencyOf(command, b[0].change));
+}
+function membersOf(target, isWhole) {
+	const { changes } = target;
+	const byId = new Map(changes.map((change) => [change.id, change]));
+	return require_src_report().groupFollowers(changes.filter(require_src_report().isShown), changes).flatMap((group) => group.map((change) => {
+		const [before, after] = [notesBefore(change, changes), notesAfter(change, changes, false)];
+		return {
+			target,
+			change,
+			before,
+			after,
+			...isWhole || group.length === 1 ? {} : { roots: require_src_report().rootsOf(change, byId) }
+		};
+	}));
+}
+function keyOf({ change }, ...more) {
+	const { action, reason = "", outcome = "", preexisting = false, prune = "", fields } = change;
+	const paths = fields.map((field) => [field.path, field.reason ?? ""]);
+	return require_src().canonicalJson([
+		action,
+		reason,
+		outcome,
+		preexisting,
+		prune,
+		paths,
+		...more
+	]);
+}
+function sourceKey({ source }) {
+	return source === void 0 ? "" : require_start().toSafeSource(source);
+}
+/** Everything that is shown of a change but its name and its place. */
+function faceOf({ target, change, before, after }) {
+	const values = change.fields.map((field) => withoutPlace(valueOf(change, field), target));
+	return require_src().canonicalJson([values, [...before, ...after].map(({ text }) => withoutOwn(text, target))]);
+}
+/** Returns a value with the name, account and region of its target as a document would write them. */
+function withoutPlace(text, { name, account, region }) {
+	const nameless = replaceWord(text, name, "${target.name}");
+	const general = account ? nameless.replaceAll(account, "${target.account}") : nameless;
+	return region ? general.replaceAll(region, "${target.region}") : general;
+}
+/** Returns a field with its texts as a document would write them for any target. */
+function textsWithoutPlace(field, target) {
+	const general = (value) => typeof value === "string" ? withoutPlace(value, target) : value;
+	return {
+		...field,
+		...require_src().optional({
+			before: general(field.before),
+			after: general(field.after)
+		})
+	};
+}
+/** Returns a message without what is of one target and one answer alone: its name and place, ids of requests. */
+function withoutOwn(text, target) {
+	return withoutPlace(text, target).replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "…");
+}
+/** Replaces a name where it stands alone, not as a part of a longer one. */
+function replaceWord(text, name, replacement) {
+	if (name === "" || !text.includes(name)) return text;
+	const word = name.replaceAll(/[^\w-]/g, "\\$&");
+	return text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "g"), () => replacement);
+}
+// src/render/text/names.ts
+/** How many names a line holds. */
+const shownNames$2 = 3;
+function nameOf$1({ name }) {
+	return require_start().toSafeText(name);
+}
+/** Returns names of targets: all of few, the first of many, as many as fit into `room` characters. */
+function listTargets(page, targets, room = Infinity) {
+	return page.enumerate(targets.map(nameOf$1), shownNames$2, room);
+}
+/** Returns names of targets with their count: `4 targets: a, b, c, d`. */
+function whereIn(page, targets) {
+	if (targets.length === 1) return listTargets(page, targets);
+	const count = `${targets.length} targets: `;
+	return `${count}${listTargets(page, targets, 2 * (page.width - 8) - count.length - 3)}`;
+}
+// src/render/text/consequences.ts
+/** Rows, and names in one of them. */
+const [shownRows$1, shownNames$1] = [10, 3];
+const [indent, hang] = [" ".repeat(6), " ".repeat(8)];
+/** Writes what follows from the changes of these targets of a report: for each cause the pipelines, those that are alike together. */
+function renderConsequences(page, report, targets) {
+	const members = targets.flatMap((target) => require_src_render_words().consequencesIn(report, target).map((consequence) => ({
+		target,
+		consequence
+	})));
+	const isFleet = targets.length > 1;
+	for (const caused of require_src().groupBy(members, ({ target, consequence }) => require_src_render_words().whyInWords$1(consequence, target))) {
+		const [{ target, consequence }] = caused;
+		page.line("");
+		const why = require_src_render_words().isNew(consequence, target) ? "" : ` ${require_src_render_words().whyInWords$1(consequence, target, caused.length)}`;
+		page.wrapped(require_start().toSafeText(`${require_src_render_words().consequencesInWords(report, caused)}${why}`), "  ", "    ");
+		const alike = require_src().groupBy(caused, (member) => factsOf(member, isFleet));
+		const most = page.most(shownRows$1);
+		for (const group of alike.slice(0, most)) renderAlike(page, group, isFleet);
+		const left = alike.slice(most).reduce((sum, group) => sum + group.length, 0);
+		if (left > 0) page.line(`${indent}and ${left} more ${require_start().plural(left, "pipeline")} (${wayToAll})`);
+	}
+}
+function renderAlike(page, group, isFleet) {
+	const targets = [...new Set(group.map(({ target }) => target))];
+	const where = isFleet ? ` in ${listTargets(page, targets)}` : "";
+	const names = page.enumerate(namesOf(group), shownNames$1);
+	page.wrapped(`${names}${where}: ${factsOf(group[0], targets.length > 1)}`, indent, hang);
+}
+function namesOf(group) {
+	return [...new Set(group.map(({ consequence }) => require_start().toSafeText(consequence.pipeline)))];
+}
+/** `isGeneral` writes the place of a target as a document would. */
+function factsOf({ target, consequence }, isGeneral) {
+	const owner = require_src_render_words().ownerInWords(consequence);
+	const facts = [
+		...owner === void 0 ? [] : [owner],
+		require_src_render_words().whenInWords(consequence),
+		require_src_render_words().whereInWords(consequence)
+	];
+	const text = require_start().toSafeText(facts.join("; "));
+	return isGeneral ? withoutOwn(text, target) : text;
+}
+// src/render/text/followers.ts
+/** Many changes that follow from the same others, as text: said once, with their names. */
+/** Names that are shown. */
+const shownNames = 10;
+/** Writes a group of changes: what becomes of them, what they follow from, who they are, and the fields that differ in each. */
+function renderFollowers(page, command, followers, said) {
+	const { changes, siblings, where } = followers;
+	const [first] = changes;
+	renderHead(page, command, first, `${changes.length} of ${require_start().toSafeText(first.kind)}`);
+	if (where !== void 0) page.wrapped(where, indent$1);
+	renderSentences(page, first, said);
+	const roots = require_src_report().rootsOf(first, require_src_report().siblingsIn(siblings).byId);
+	page.wrapped(`because of ${require_start().enumerate(roots.map(require_start().toSafeText))}`, indent$1);
+	page.wrapped(page.enumerate(changes.map((change) => nameOf(change, where === void 0)), shownNames), indent$1);
+	const paths = first.fields.map(({ path }) => require_start().toSafeText(path));
+	if (paths.length > 0) page.wrapped(`in each of them: ${paths.join(", ")}; ${wayToAll} has the values`, indent$1);
+	for (const note of notesAfter(first, siblings, false)) renderNote(page, note);
+}
+/** The number that a line of versions comes to may be another one at each target. */
+function nameOf(change, hasNumber) {
+	const version = hasNumber ? require_src_render_words().versionInWords(change) : void 0;
+	return require_start().toSafeText(version === void 0 ? change.name : `${change.name} ${version}`);
+}
+// src/render/text/fleet-findings.ts
+/** What was found of the targets of a fleet: findings of one kind are told once, with their number and the names of the targets. */
+/** Different messages of one kind that are shown. */
+const shownMessages = 3;
+/** Writes the findings. Those that differ in nothing but whose they are are shown by the first of them. */
+function renderFindings(page, findings) {
+	for (const ofKind of require_src().groupBy(findings, ({ diagnostic }) => diagnostic.code)) {
+		const byMessage = require_src().groupBy(ofKind, keyOfDiagnostic);
+		page.line("");
+		const [{ diagnostic }] = ofKind;
+		if (byMessage.length === 1) renderDiagnostic(page, diagnostic, "  ", ` in ${placesOf(page, ofKind)}`);
+		else renderSeveral(page, ofKind, byMessage);
+	}
+}
+function renderSeveral(page, ofKind, byMessage) {
+	const [{ diagnostic }] = ofKind;
+	const { severity, code, hint } = diagnostic;
+	const paint = severity === "error" ? page.palette.red : page.palette.yellow;
+	const count = require_start().countOf(ofKind.length, "finding");
+	page.wrapped(`${paint(`${severity} ${code}`)}: ${count} in ${placesOf(page, ofKind)}`, "  ", "    ");
+	const hasOneHint = ofKind.every((one) => one.diagnostic.hint === hint);
+	const shown = byMessage.slice(0, page.most(shownMessages));
+	for (const same of shown) {
+		const [{ diagnostic: first }] = same;
+		const at = first.source === void 0 ? "" : `${require_start().toSafeSource(first.source)} `;
+		page.wrapped(`${at}${require_start().toSafeText(first.message)}`, "    ", "      ");
+		page.wrapped(`in ${placesOf(page, same)}`, "      ", "      ", page.palette.dim);
+		if (!hasOneHint) renderHint(page, first, "      ");
+	}
+	const left = byMessage.length - shown.length;
+	if (left > 0) page.line(`    and ${left} more (${wayToAll})`);
+	if (hasOneHint) renderHint(page, diagnostic, "    ");
+}
+function placesOf(page, findings) {
+	const targets = [...new Set(findings.map(({ target }) => target))];
+	return targets.length === 1 ? targets.map(nameOf$1).join("") : whereIn(page, targets);
+}
+function keyOfDiagnostic({ target, diagnostic }) {
+	const { message, hint = "", source } = diagnostic;
+	return JSON.stringify([
+		withoutOwn(message, target),
+		withoutOwn(hint, target),
+		source === void 0 ? "" : require_start().toSafeSource(source)
+	]);
+}
+// src/render/text/fleet-table.ts
+/** So many targets without a change have rows of their own beside those of a few others; more are summed up. */
+const [fewQuiet, fewTargets] = [5, 20];
+/** Writes the table: what failed and what somebody changed first, then what git changes, then the rest. */
+function renderTable$1(page, report) {
+	const { command, targets } = report;
+	const loud = targets.filter((target) => isLoud(command, target));
+	const quiet = targets.filter((target) => !isLoud(command, target));
+	const isSummedUp = !page.isVerbose && (quiet.length > fewQuiet || targets.length > fewTargets);
+	const shown = [...loud.toSorted((a, b) => urgencyIn(command, a) - urgencyIn(command, b)), ...isSummedUp ? [] : quiet];
+	const columns = columnsFor(command, targets);
+	const rows = shown.map((target) => {
+		const cells = cellsOf(target, columns);
+		return {
+			targets: [target],
+			place: accountInWords(target),
+			cells,
+			state: gapInWords(report, target)
+		};
+	});
+	page.line("");
+	renderRows(page, columns, rows.length > fewTargets && !page.isVerbose ? shareRows(rows) : rows);
+	if (isSummedUp && quiet.length > 0) page.line(page.palette.dim(`${require_start().countOf(quiet.length, "target")}: ${quietWords(command, quiet)}`));
+}
+/** Of many rows, those that are the same are one. */
+function shareRows(rows) {
+	return require_src().groupBy(rows, ({ cells, state }) => JSON.stringify([cells, state])).map(([first, ...others]) => {
+		if (others.length === 0) return first;
+		return {
+			...first,
+			targets: [first.targets[0], ...others.map((row) => row.targets[0])],
+			place: ""
+		};
+	});
+}
+/** What does not fit into the width goes in this order: columns in which there is nothing, places, then names stand above their numbers. */
+function renderRows(page, all, rows) {
+	if (rows.length === 0) return;
+	const names = (room = Infinity) => Math.max(6, ...rows.map((row) => listTargets(page, row.targets, room).length));
+	const placed = Math.max(0, ...rows.map(({ place }) => place.length));
+	const least = names(0);
+	const stated = Math.max(0, ...rows.map(({ state }) => state.length));
+	const filled = all.filter((_, index) => rows.some(({ cells }) => !["-", "?"].includes(cells[index] ?? "-")));
+	const choices = filled.length === 0 ? [all] : [all, filled];
+	const columns = [wide(stated), 0].flatMap((more) => choices.filter((some) => least + wide(placed) + widthOf(some) + more <= page.width))[0] ?? choices.at(-1) ?? all;
+	const left = page.width - widthOf(columns);
+	const hasPlaces = least + wide(placed) <= left;
+	const room = left - (hasPlaces ? wide(placed) : 0);
+	const isStacked = least > room;
+	const named = isStacked ? Math.min(20, room) : names(room);
+	const pad = (label, place) => `${label.padEnd(named)}${placed > 0 && hasPlaces ? `  ${place.padEnd(placed)}` : ""}`;
+	page.line(page.palette.bold(`${pad("target", "")}${columns.map(({ title }) => `  ${title}`).join("")}`));
+	for (const { targets, place, cells, state } of rows) {
+		const counts = all.flatMap((column, index) => columns.includes(column) ? [`  ${(cells[index] ?? "").padStart(column.title.length)}`] : []);
+		const label = listTargets(page, targets, isStacked ? page.width : room);
+		if (isStacked) page.line(label);
+		const line = `${pad(isStacked ? "" : label, place)}${counts.join("")}`;
+		const isBeside = line.length + 2 + state.length <= page.width;
+		page.line(state !== "" && isBeside ? `${line}  ${state}` : line);
+		if (!isBeside) page.wrapped(state, "    ");
+	}
+}
+/** The columns that something takes with the gap before it. */
+function wide(length) {
+	return length === 0 ? 0 : length + 2;
+}
+function widthOf(columns) {
+	return columns.reduce((sum, { title }) => sum + wide(title.length), 0);
+}
+function columnsFor(command, targets) {
+	const of = (action, title = action, isFixed = false) => {
+		return {
+			title,
+			count: ({ summary }) => summary[action],
+			isFixed
+		};
+	};
+	const ended = (outcome, title, isFixed = false) => {
+		return {
+			title,
+			count: ({ changes }) => changes.filter((one) => one.outcome === outcome).length,
+			isFixed
+		};
+	};
+	const declared = {
+		title: "configurations",
+		count: (target) => target.declared,
+		isFixed: true
+	};
+	const columns = [
+		...command === "drift" ? [{
+			title: "drift",
+			count: ({ changes }) => changes.filter(require_src_report().isDrift).length,
+			isFixed: true
+		}] : [],
+		of("create", "create", true),
+		of("update", "update", true),
+		of("adopt"),
+		of("delete"),
+		of("orphan", "orphan", true),
+		of("blocked", "blocked", true),
+		of("skipped", "held back"),
+		ended("failed", "failed", true),
+		ended("not-run", "not run")
+	];
+	return command === "validate" ? [declared] : columns.filter(({ isFixed, count }) => isFixed || targets.some((target) => count(target) > 0));
+}
+function isLoud(command, target) {
+	const isPlanned = target.digest !== void 0 || command === "validate";
+	return ["failed", "not-run"].includes(target.status) || !isPlanned || target.diagnostics.some(({ severity }) => severity === "error") || target.changes.some(require_src_report().isShown);
+}
+/** A target is as urgent as what is the most urgent there. */
+function urgencyIn(command, { status, changes }) {
+	if (status === "failed" || status === "not-run") return 0;
+	return Math.min(7, ...changes.map((change) => require_src_report().urgencyOf(command, change)));
+}
+/** Nothing is known of a target that was not read. */
+function cellsOf(target, columns) {
+	const isUnknown = target.status !== "ok" && target.digest === void 0;
+	return columns.map(({ count }) => isUnknown ? "?" : String(count(target) || "-"));
+}
+function gapInWords({ command, outcome, parts }, { status, wave, digest }) {
+	if (status === "failed") return "could not be read";
+	if (status === "not-run") {
+		if (wave !== void 0 && outcome === "incomplete") return "not run: an earlier wave ended with a failure";
+		return parts !== void 0 ? "not run: there is no report of it" : "not run";
+	}
+	return digest === void 0 && command !== "validate" ? "not planned" : "";
+}
+function quietWords(command, targets) {
+	if (command !== "validate") return command === "drift" ? "in sync" : "no changes";
+	const counts = targets.map(({ declared }) => declared);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return `${least === most ? "" : `${least} to `}${most} ${require_start().plural(most, "configuration")} each`;
+}
+function accountInWords({ account, region }) {
+	return [account, region].filter((part) => part !== null).map(require_start().toSafeText).join(" ");
+}
+// src/render/text/fleet.ts
+/** The report of several targets as text: a table of them, then what is the same in many of them said once. */
+/** How many values, names or notes are shown where each target or configuration has its own. */
+const shownRows = 10;
+const fewValues = 3;
+/** So many targets, and values that follow from their places, are named one by one. */
+const manyTargets = 4;
+/** Writes the targets of a report and everything about them. */
+function renderFleet(page, report) {
+	const said = require_src_render_words().wordsSaid(report);
+	renderTable$1(page, report);
+	const found = report.targets.flatMap((target) => target.diagnostics.map((diagnostic) => ({
+		target,
+		diagnostic
+	})));
+	renderFindings(page, found.filter(({ diagnostic }) => diagnostic.severity === "error"));
+	for (const group of groupChanges(report, page.isVerbose)) renderGroup(page, report, group, said);
+	renderConsequences(page, report, report.targets);
+	renderFindings(page, found.filter(({ diagnostic }) => diagnostic.severity === "warning"));
+	renderKept(page, report.targets);
+	renderUnmanaged(page, report.targets);
+}
+function renderGroup(page, { command, targets }, group, said) {
+	const [{ change, target, roots }] = group;
+	const byId = require_src().groupBy(group, ({ change: { id, source } }) => JSON.stringify([id, source]));
+	const isOne = byId.length === 1;
+	const places = distinctTargets(group);
+	const where = `in ${places.length === targets.length && places.length > manyTargets ? `all ${targets.length} targets` : whereIn(page, places)}`;
+	if (roots !== void 0) {
+		const [, ...others] = byId.map(([member]) => member.change);
+		renderFollowers(page, command, {
+			changes: [change, ...others],
+			siblings: target.changes,
+			where
+		}, said);
+		return;
+	}
+	renderHead(page, command, change, isOne ? namedInWords(change) : `${byId.length} configurations`);
+	page.wrapped(where, indent$1);
+	if (isOne) renderSource(page, change);
+	else renderIds(page, byId, places.length);
+	renderSentences(page, change, said);
+	renderNotes(page, group, ({ before }) => before);
+	renderFields(page, change, change.fields.map((_, index) => valuesIn(page, group, index)));
+	renderNotes(page, group, (member) => group.length === 1 ? notesAfter(member.change, member.target.changes, page.isVerbose) : member.after);
+}
+/** Configurations to which the same happens, each with its place, and its targets unless they are those of all. */
+function renderIds(page, byId, places) {
+	const rows = byId.slice(0, page.most(shownRows)).map((members) => {
+		const { id = "", source } = members[0]?.change ?? {};
+		return {
+			members,
+			id: require_start().toSafeText(id),
+			at: source === void 0 ? "" : require_start().toSafeSource(source)
+		};
+	});
+	const width = Math.max(...rows.map(({ id }) => id.length));
+	const isBeside = rows.every(({ at }) => indent$1.length + width + 2 + at.length <= page.width);
+	for (const { members, id, at } of rows) {
+		if (!isBeside) page.line(`${indent$1}${id}`);
+		const start = isBeside ? `${indent$1}${id.padEnd(width)}  ` : hang$1;
+		const room = page.width - hang$1.length - 3;
+		const names = members.map(({ target }) => nameOf$1(target));
+		const where = members.length === places ? "" : `in ${page.enumerate(names, 3, room)}`;
+		const isOnOne = start.length + at.length + 2 + where.length <= page.width;
+		page.line(`${start}${page.palette.dim(at)}${isOnOne && where !== "" ? `  ${where}` : ""}`);
+		if (!isOnOne) page.wrapped(where, hang$1);
+	}
+	renderRest(page, byId.length, "configuration");
+}
+/** The values of a field, each once; where there are several, with the targets that have it. */
+function valuesIn(page, group, index) {
+	const shownIn = ({ target, change }, isGeneral) => {
+		const field = change.fields[index];
+		const text = field === void 0 ? "" : valueOf(change, field);
+		return isGeneral ? withoutPlace(text, target) : text;
+	};
+	const own = require_src().groupBy(group, (member) => shownIn(member, false));
+	const general = own.length > 1 ? require_src().groupBy(group, (member) => shownIn(member, true)) : own;
+	const isGeneral = own.length >= manyTargets || general.length < own.length;
+	const groups = isGeneral ? general : own;
+	const few = require_src_render_words().isAllNew(group[0].change) && groups.length > shownRows ? fewValues : shownRows;
+	const shown = groups.slice(0, page.most(few)).map((members) => {
+		const [{ target, change }] = members;
+		const field = change.fields[index];
+		const value = field && shownValue(change, isGeneral ? textsWithoutPlace(field, target) : field, page.palette);
+		const plain = shownIn(members[0], isGeneral);
+		const text = value?.lines === void 0 ? paintedIn(page, members[0], index, isGeneral) : value.text;
+		return {
+			...value,
+			text,
+			length: value?.lines === void 0 ? plain.length : text.length,
+			members
+		};
+	});
+	if (groups.length === 1) return shown;
+	const column = Math.min(40, Math.max(...shown.map(({ length }) => length)));
+	const more = groups.length - shown.length;
+	return [...shown.map(({ text, length, members, ...lines }) => {
+		const names = distinctTargets(members).map(nameOf$1);
+		return {
+			...lines,
+			text: `${text}${" ".repeat(Math.max(0, column - length))}`,
+			names,
+			column: Math.max(column, length)
+		};
+	}), ...more === 0 ? [] : [{ text: `and ${more} more ${require_start().plural(more, "value")} (${wayToAll})` }]];
+}
+/** The value of a field in its colours. */
+function paintedIn(page, { target, change }, index, isGeneral) {
+	const field = change.fields[index];
+	if (field === void 0) return "";
+	const text = valueOf(change, field, page.palette);
+	return isGeneral ? withoutPlace(text, target) : text;
+}
+function distinctTargets(members) {
+	return [...new Set(members.map(({ target }) => target))];
+}
+/**
+* What is to be said about the changes of a group, each text once. Where a few targets have their own text, each is shown; where many have, what
+* is of one target alone is written as a document would.
+*/
+function renderNotes(page, group, notesOf) {
+	const textsOf = (member) => notesOf(member).map(({ text }) => text);
+	const own = require_src().groupBy(group, (member) => JSON.stringify(textsOf(member)));
+	const byText = group.every(({ change }) => change.id === group[0].change.id) && own.length < manyTargets ? own : require_src().groupBy(group, (member) => JSON.stringify(textsOf(member).map((text) => withoutOwn(text, member.target))));
+	for (const members of byText.slice(0, page.most(shownRows))) {
+		const notes = notesOfAll(members, notesOf);
+		if (byText.length > 1 && notes.length > 0) page.wrapped(`in ${listTargets(page, distinctTargets(members))}:`, indent$1);
+		for (const note of notes) renderNote(page, note);
+	}
+	renderRest(page, byText.length, "note");
+}
+/** The notes that members have in common: what is of one target alone is written as a document would. */
+function notesOfAll(members, notesOf) {
+	return notesOf(members[0]).map((note, index) => {
+		return members.every((member) => notesOf(member)[index]?.text === note.text) ? note : {
+			...note,
+			text: withoutOwn(note.text, members[0].target)
+		};
+	});
+}
+function renderRest(page, count, what) {
+	const more = count - page.most(shownRows);
+	if (more > 0) page.line(`${indent$1}and ${more} more ${require_start().plural(more, what)} (${wayToAll})`);
+}
+function renderUnmanaged(page, targets) {
+	const having = targets.filter(({ unmanaged = 0 }) => unmanaged > 0);
+	const unmanaged = having.reduce((sum, target) => sum + (target.unmanaged ?? 0), 0);
+	const text = require_src_render_words().unmanagedInWords({ unmanaged });
+	if (text === void 0) return;
+	page.line("");
+	page.wrapped(`in ${whereIn(page, having)}: ${text}`, "  ");
+}
+function renderKept(page, targets) {
+	const having = targets.filter(({ kept = [] }) => kept.length > 0);
+	const text = require_src_render_words().keptInWords(having);
+	if (text === void 0) return;
+	page.line("");
+	page.wrapped(`in ${whereIn(page, having)}: ${require_start().toSafeText(text)}`, "  ");
+}
+/** Writes what an apply did not reach, each configuration with the targets that lack it. */
+function renderUnreached(page, targets) {
+	const open = targets.flatMap((target) => target.changes.map((change) => ({
+		target,
+		change
+	}))).filter(({ change }) => [
+		"failed",
+		"not-run",
+		"blocked"
+	].includes(change.outcome ?? ""));
+	const why = ({ error, reason, ...change }) => require_start().toSafeText(error?.code ?? reason ?? outcomeWord(change));
+	const groups = require_src().groupBy(open, ({ change }) => JSON.stringify([change.id, why(change)]));
+	for (const same of groups) {
+		const [{ change }] = same;
+		const where = listTargets(page, same.map(({ target }) => target));
+		page.wrapped(`not reached: ${require_start().toSafeText(change.id)} in ${where} (${why(change)})`, "  ", "    ");
+	}
+	for (const [status, words] of [["failed", "could not be read"], ["not-run", "not run"]]) {
+		const these = targets.filter((target) => target.status === status);
+		if (these.length === 0) continue;
+		const verb = status === "failed" ? "" : these.length === 1 ? "was " : "were ";
+		const noun = these.length === 1 ? `target ${listTargets(page, these)}` : `${these.length} targets (${listTargets(page, these)})`;
+		page.wrapped(`not reached: ${noun}, which ${verb}${words}`, "  ", "    ");
+	}
+}
+// src/render/text/log-groups.ts
+/** Sections of a CI log that are shown closed. */
+/**
+* Returns the lines that open and close a section. `id` tells it apart from others in the log; `at` is a time in milliseconds since the
+* epoch, which GitLab asks for.
+*/
+function sectionOf(groups, title, id, at) {
+	if (groups === "github") return {
+		open: require_start().workflowCommand("group", {}, title),
+		close: require_start().workflowCommand("endgroup")
+	};
+	const [clear, seconds] = ["\x1B[0K", Math.floor(at / 1e3)];
+	return {
+		open: `${clear}section_start:${seconds}:${id}[collapsed=true]\r${clear}${require_start().toSafeText(title)}`,
+		close: `${clear}section_end:${seconds}:${id}\r${clear}`
+	};
+}
+// src/render/text/text.ts
+/** Returns the report as text. Colour only repeats what symbols and words say. */
+function renderText(whole, options) {
+	const report = require_src_render_words().withNarrowLists(whole);
+	const page = new TextPage(options);
+	page.wrapped(require_src_render_words().verdictOf(report), "", "  ", page.palette.bold);
+	const backend = require_src_render_words().backendInWords(report);
+	if (backend !== void 0) page.wrapped(backend, "", "  ", page.palette.yellow);
+	if (report.diagnostics.length > 0) {
+		page.line("");
+		for (const diagnostic of report.diagnostics) renderDiagnostic(page, diagnostic, "");
+	}
+	const [single, ...others] = report.outcome === "superseded" ? [] : report.targets;
+	if (others.length > 0) {
+		renderFleet(page, report);
+		if (options.groups !== void 0) renderSections(page, report, options.groups);
+	} else if (single !== void 0) renderTarget(page, report, single);
+	renderFooter(page, report, options.invocation);
+	return page.toString();
+}
+/** More sections than a reader opens; the JSON report has all. */
+const mostSections = 100;
+/** Writes a closed section for each target that there is something to say about. */
+function renderSections(page, report, groups) {
+	const told = report.targets.filter(({ changes, diagnostics }) => changes.some(require_src_report().isShown) || diagnostics.length > 0);
+	if (told.length > 0) page.line("");
+	for (const [index, target] of told.slice(0, mostSections).entries()) {
+		const { open, close } = sectionOf(groups, `${target.name}: ${require_src_render_words().stateOf(report.command, target)}`, `kiln_${index}`, Date.parse(report.run.startedAt));
+		page.line(open);
+		renderTarget(page, report, target);
+		page.line(close);
+	}
+}
+function renderTarget(page, report, target) {
+	const { bold, dim } = page.palette;
+	const place = [target.account, target.region].filter((part) => part !== null).join(" ");
+	page.line("");
+	const state = require_src_render_words().stateOf(report.command, target);
+	page.line(`${bold(require_start().toSafeText(target.name))}  ${place === "" ? "" : `${dim(require_start().toSafeText(place))}  `}${state}`);
+	const said = require_src_render_words().wordsSaid(report);
+	for (const group of groupsOf(page, report, target)) if (group.length === 1) renderChange(page, report.command, group[0], target.changes, said);
+	else renderFollowers(page, report.command, {
+		changes: group,
+		siblings: target.changes
+	}, said);
+	renderConsequences(page, report, [target]);
+	for (const words of [
+		require_src_render_words().quotasInWords(target),
+		require_src_render_words().keptInWords([target]),
+		require_src_render_words().unmanagedInWords(target)
+	]) {
+		if (words === void 0) continue;
+		page.line("");
+		page.wrapped(require_start().toSafeText(words), "  ");
+	}
+	for (const diagnostic of target.diagnostics) {
+		page.line("");
+		renderDiagnostic(page, diagnostic, "  ");
+	}
+}
+/** In the order of the plan, causes first; a drift check says first what is drift. */
+function groupsOf(page, { command }, { changes }) {
+	const shown = changes.filter(require_src_report().isShown);
+	const groups = page.isVerbose ? shown.map((change) => [change]) : require_src_report().groupFollowers(shown, changes);
+	if (command !== "drift") return groups;
+	return groups.toSorted((a, b) => require_src_report().urgencyOf(command, a[0]) - require_src_report().urgencyOf(command, b[0]));
+}
+function renderFooter(page, report, invocation) {
+	const { dim } = page.palette;
+	if (report.command === "apply" && report.exitCode === 4) renderLeftovers(page, report, invocation);
+	if (report.targets.some((target) => target.digest !== void 0)) {
+		page.line("");
+		if (report.orphans === "not-checked") page.line(dim("orphans: not checked"));
+		page.line(dim(`digest ${report.digest}`));
+	}
+}
+/** An apply that did not reach everything closes with what is done, what is not, and how to go on. */
+function renderLeftovers(page, report, invocation) {
+	const { done, failed, notRun } = report.outcomes;
+	page.line("");
+	page.line(`done: ${done}  failed: ${failed}  not run: ${notRun}`);
+	renderUnreached(page, report.targets);
+	if (report.parts !== void 0) {
+		page.line("what is done stays done; to continue, fix what is named above, apply there again, and merge again");
+		return;
+	}
+	page.line("what is done stays done; to continue, fix what is named above and run:");
+	page.line(`  ${require_start().toSafeText(invocation)}`);
+}
+// src/render/text/targets.ts
+/** Targets as `kiln targets` shows them: what came out of the project file, and where each value came from. */
+/** Up to so many targets are shown with all their values. */
+const shownInFull = 10;
+/** Returns a table of the targets, and of a few of them everything that they have. */
+function renderTargets(rows, palette) {
+	const { bold, dim } = palette;
+	const count = `${rows.length} ${require_start().plural(rows.length, "target")}`;
+	if (rows.length === 0) return `${bold(count)}\n`;
+	const lines = [
+		bold(count),
+		"",
+		...renderTable(rows, palette)
+	];
+	if (rows.length > shownInFull) {
+		lines.push("", `What each of them has is shown for up to ${shownInFull}: pick some with --target, or take -o json.`);
+		return `${lines.join("\n")}\n`;
+	}
+	for (const row of rows) {
+		const values = valuesOf(row.target).map(([key, value]) => [
+			key,
+			value,
+			provenanceInWords(row, key)
+		]);
+		if (values.length === 0) continue;
+		const [wide, wider] = [0, 1].map((column) => Math.max(...values.map((cells) => (cells[column] ?? "").length)));
+		lines.push("", bold(require_start().toSafeText(row.target.name)));
+		for (const [key, value, provenance] of values) lines.push(`  ${require_start().toSafeText(key).padEnd(wide ?? 0)}  ${value.padEnd(Math.min(wider ?? 0, 60))}  ${dim(provenance)}`.trimEnd());
+	}
+	return `${lines.join("\n")}\n`;
+}
+function renderTable(rows, { dim }) {
+	const filled = [
+		["TARGET", ({ target }) => target.name],
+		["ACCOUNT", ({ target }) => target.account ?? ""],
+		["REGION", ({ target }) => target.region ?? ""],
+		["WAVE", ({ target }) => target.wave === void 0 ? "" : String(target.wave)],
+		["LABELS", ({ target }) => Object.entries(target.labels).map(([key, value]) => `${key}=${value}`).join(" ")],
+		["RETIRED", ({ target }) => target.retired ? "retired" : ""],
+		["CREDENTIALS", ({ target }) => [target.profile, target.roleArn].filter((one) => one !== void 0).join(" > ")],
+		["TO READ", ({ target }) => target.planRoleArn ?? ""],
+		["DECLARED AT", ({ source }) => source === void 0 ? "" : require_start().toSafeSource(source)]
+	].map(([title, read]) => ({
+		title,
+		cells: rows.map((row) => require_start().toSafeText(read(row)))
+	})).filter(({ cells }) => cells.some((cell) => cell !== "")).map(({ title, cells }) => ({
+		cells: [title, ...cells],
+		width: Math.max(...[title, ...cells].map(({ length }) => length))
+	}));
+	return ["", ...rows].map((_, index) => {
+		const line = filled.map(({ cells, width }) => (cells[index] ?? "").padEnd(width)).join("  ").trimEnd();
+		return index === 0 ? dim(line) : line;
+	});
+}
+/** What a target has beyond its name, in words, by the names of `provenance`. */
+function valuesOf(target) {
+	const { account, region, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars } = target;
+	return [
+		...Object.entries({
+			account,
+			region,
+			roleArn,
+			planRoleArn,
+			externalId,
+			profile,
+			wave,
+			retired: retired || void 0
+		}).flatMap(([key, value]) => {
+			return value === void 0 ? [] : [[key, require_start().toSafeText(String(value))]];
+		}),
+		...Object.entries(labels).map(([key, value]) => [`labels.${key}`, require_start().toSafeText(value)]),
+		...Object.entries(vars).map(([key, value]) => [`vars.${key}`, require_src_render_words().formatValue(value)])
+	];
+}
+function provenanceInWords({ provenance }, key) {
+	const found = provenance.get(key);
+	return found === void 0 ? "" : `${require_start().toSafeSource(found.source)} (${found.layer})`;
+}
+/** Returns the targets as JSON, with the source and the layer of each value under `sources`. */
+function renderTargetsJson(rows) {
+	const targets = rows.map(({ target, source, provenance }) => {
+		const { name, account, accountName, region, labels, wave, retired, vars } = target;
+		const { roleArn, planRoleArn, externalId, profile } = target;
+		return {
+			name,
+			account: account ?? null,
+			region: region ?? null,
+			...require_src().optional({
+				accountName,
+				roleArn,
+				planRoleArn,
+				externalId,
+				profile
+			}),
+			labels,
+			...require_src().optional({ wave }),
+			retired,
+			vars,
+			...require_src().optional({ source }),
+			sources: Object.fromEntries([...provenance].map(([key, { layer, source }]) => [key, {
+				layer,
+				...source
+			}]))
+		};
+	});
+	return `${require_start().toSafeJson(JSON.stringify({
+		formatVersion: "1.0",
+		targets
+	}, null, 2))}\n`;
+}
+Object.defineProperty(exports, "TextPage", {
+	enumerable: true,
+	get: function() {
+		return TextPage;
+	}
+});
+Object.defineProperty(exports, "plainPalette", {
+	enumerable: true,
+	get: function() {
+		return plainPalette;
+	}
+});
+Object.defineProperty(exports, "renderCheckup", {
+	enumerable: true,
+	get: function() {
+		return renderCheckup;
+	}
+});
+Object.defineProperty(exports, "renderCheckupJson", {
+	enumerable: true,
+	get: function() {
+		return renderCheckupJson;
+	}
+});
+Object.defineProperty(exports, "renderLines", {
+	enumerable: true,
+	get: function() {
+		return renderLines;
+	}
+});
+Object.defineProperty(exports, "renderRaised", {
+	enumerable: true,
+	get: function() {
+		return renderRaised;
+	}
+});
+Object.defineProperty(exports, "renderRaisedJson", {
+	enumerable: true,
+	get: function() {
+		return renderRaisedJson;
+	}
+});
+Object.defineProperty(exports, "renderTargets", {
+	enumerable: true,
+	get: function() {
+		return renderTargets;
+	}
+});
+Object.defineProperty(exports, "renderTargetsJson", {
+	enumerable: true,
+	get: function() {
+		return renderTargetsJson;
+	}
+});
+Object.defineProperty(exports, "renderText", {
+	enumerable: true,
+	get: function() {
+		return renderText;
+	}
+});

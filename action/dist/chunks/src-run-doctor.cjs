@@ -1,0 +1,371 @@
+let require_src$;
+const require_src = () => require_src$ ??= require("./src.cjs");
+let require_src_ci$;
+const require_src_ci = () => require_src_ci$ ??= require("./src-ci.cjs");
+let require_src_diagnostic_diagnose$;
+const require_src_diagnostic_diagnose = () => require_src_diagnostic_diagnose$ ??= require("./src-diagnostic-diagnose.cjs");
+let require_src_aws$;
+const require_src_aws = () => require_src_aws$ ??= require("./src-aws.cjs");
+let require_start$;
+const require_start = () => require_start$ ??= require("./start.cjs");
+let require_src_run$;
+const require_src_run = () => require_src_run$ ??= require("./src-run.cjs");
+let require_src_diagnostic$;
+const require_src_diagnostic = () => require_src_diagnostic$ ??= require("./src-diagnostic.cjs");
+let require_src_git$;
+const require_src_git = () => require_src_git$ ??= require("./src-git.cjs");
+let require_src_kinds$;
+const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
+let node_fs$;
+const node_fs = () => node_fs$ ??= require("node:fs");
+let node_path$;
+const node_path = () => node_path$ ??= require("node:path");
+// src/run/doctor/check.ts
+/** Makes a check of the table. A missing parameter does not compile. */
+function checkOf(about, name, params) {
+	const { says, remedy } = require_src_diagnostic().checkups[name];
+	return {
+		...about,
+		message: require_src_diagnostic().fill(says, params),
+		...require_src().optional({ remedy: remedy === void 0 ? void 0 : require_src_diagnostic().fill(remedy, params) })
+	};
+}
+/** Makes a problem of a diagnostic: what a run would say is said in the same words. */
+function problemOf(about, { message, hint }) {
+	return {
+		...about,
+		verdict: "problem",
+		message,
+		...require_src().optional({ remedy: hint })
+	};
+}
+// src/run/doctor/surroundings.ts
+/** Returns what runs. `runtime` is what it runs on. */
+function checkProgram({ version }, runtime) {
+	return checkOf({
+		topic: "kiln",
+		verdict: "ok"
+	}, "program", {
+		version,
+		runtime
+	});
+}
+/** Looks at the repository around a folder. */
+async function checkGit(folder, env) {
+	const note = {
+		topic: "git",
+		verdict: "note"
+	};
+	const repository = await require_src_git().openRepository(folder, env);
+	if ("none" in repository) return [checkOf(note, "gitNone", {})];
+	if ("refusal" in repository) return [checkOf({
+		...note,
+		verdict: "problem"
+	}, "gitRefused", { reason: repository.refusal })];
+	const { root } = repository;
+	const ask = async (...args) => require_src_git().textOf(await require_src_git().askGit(root, args)) ?? "";
+	const [revision, shallow, changed] = await Promise.all([
+		ask("rev-parse", "--verify", "--quiet", "--short", "HEAD"),
+		ask("rev-parse", "--is-shallow-repository"),
+		ask("status", "--porcelain", "--", folder)
+	]);
+	if (revision === "") return [checkOf(note, "gitUnborn", { root })];
+	const count = changed.split("\n").filter((line) => line !== "").length;
+	return [
+		checkOf({
+			...note,
+			verdict: "ok"
+		}, "git", {
+			root,
+			revision
+		}),
+		...shallow === "true" ? [checkOf(note, "gitShallow", {})] : [],
+		...count === 0 ? [] : [checkOf(note, "gitDirty", { count: require_start().countOf(count, "file") })]
+	];
+}
+/** How each platform gives a token. */
+const tokenWays = {
+	github: "give the step GITHUB_TOKEN, and the job permissions: pull-requests: write, issues: write",
+	gitlab: "make a project access token with the scope api, and give it as KILN_GITLAB_TOKEN"
+};
+/** Looks at the CI job, if this is one. */
+async function checkCi(folder, { env, clock }) {
+	const about = {
+		topic: "ci",
+		verdict: "ok"
+	};
+	const ci = require_src_ci().findCi(env);
+	if (ci === null) return [checkOf(about, "ciNone", {})];
+	const { provider } = ci;
+	const isProposal = await require_src_ci().proposalOf(folder, env) !== void 0;
+	const forge = require_src_ci().connectForge({
+		env,
+		clock
+	}, { debug: () => void 0 });
+	return [checkOf(about, isProposal ? "ciProposal" : "ciMerged", { provider }), ...checkToken(provider, forge !== void 0)];
+}
+function checkToken(provider, isThere) {
+	if (isThere) return [checkOf({
+		topic: "ci",
+		verdict: "ok"
+	}, "ciToken", {})];
+	const way = tokenWays[provider];
+	return way === void 0 ? [] : [checkOf({
+		topic: "ci",
+		verdict: "note"
+	}, "ciNoToken", { way })];
+}
+/** Looks at the way to AWS, or to what stands in its place. */
+function checkNetwork({ kind, ambient }) {
+	const about = {
+		topic: "network",
+		verdict: "ok"
+	};
+	if (kind === "emulator") return [checkOf(about, "emulator", {})];
+	const { endpoint, environment } = ambient;
+	const named = endpoint ?? environment["AWS_ENDPOINT_URL_IMAGEBUILDER"] ?? environment["AWS_ENDPOINT_URL"];
+	return [
+		named === void 0 ? checkOf(about, "aws", {}) : checkOf(about, "endpoint", { endpoint: named }),
+		...checkProxy(named, environment),
+		...["AWS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"].flatMap((variable) => {
+			const file = environment[variable];
+			if (!file || isReadable(file)) return [];
+			return [checkOf({
+				...about,
+				verdict: "problem"
+			}, "bundleMissing", {
+				variable,
+				file
+			})];
+		})
+	];
+}
+function checkProxy(endpoint, env) {
+	const { hostname, protocol } = new URL(endpoint ?? "https://sts.amazonaws.com");
+	const found = protocol === "https:" ? require_src_aws().findProxy(hostname, env) : void 0;
+	if (found === void 0) return [];
+	if ("problem" in found) return [problemOf({ topic: "network" }, found.problem)];
+	return [checkOf({
+		topic: "network",
+		verdict: "ok"
+	}, "proxy", found.proxy)];
+}
+function isReadable(file) {
+	try {
+		(0, node_fs().accessSync)(file, node_fs().constants.R_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/run/doctor/targets.ts
+/** From so many milliseconds on the SDK corrects the clock, and AWS refuses what it signs (SigV4: five minutes). */
+const mostSkew = 3e5;
+/** Looks at a target as the commands that only read see it. */
+async function checkReading(reading, target) {
+	const about = {
+		topic: "target",
+		verdict: "ok",
+		target: target.name
+	};
+	const entered = await enter(reading, target);
+	if ("problem" in entered) return [entered.problem];
+	const { session } = entered;
+	const { machine, observer } = reading;
+	const { sdk, limiter } = session;
+	const service = await require_src_aws().connectImageBuilder({
+		sdk,
+		access: "read",
+		limiter,
+		clock: machine.clock,
+		observer
+	});
+	const lists = (await Promise.all([...require_src_kinds().kinds.values()].map((kind) => checkList(reading, service, kind, target)))).flat();
+	const minutes = Math.round(Math.abs(session.clockOffset) / 6e4);
+	const { account } = session.target;
+	return [
+		checkOf(about, "reached", {
+			what: await sourceOf(reading, target),
+			caller: session.caller
+		}),
+		...minutes * 6e4 < mostSkew ? [] : [checkOf({
+			...about,
+			verdict: "problem"
+		}, "clockOff", { minutes })],
+		...target.account === void 0 ? [checkOf({
+			...about,
+			verdict: "note"
+		}, "notPinned", { account })] : [],
+		...lists.length > 0 ? lists : [checkOf(about, "canList", { count: require_src_kinds().kinds.size })]
+	];
+}
+/** Looks at whether apply gets in, where it assumes another role than the commands that only read. */
+async function checkApplying(reading, target) {
+	const role = require_src().roleOf(target, false);
+	if (role === void 0 || role === require_src().roleOf(target, true)) return [];
+	const entered = await enter(reading, target);
+	if ("problem" in entered) return [entered.problem];
+	return [checkOf({
+		topic: "target",
+		verdict: "ok",
+		target: target.name
+	}, "applyRole", { role })];
+}
+async function enter({ sessions, backend, signal }, target) {
+	const about = {
+		topic: "target",
+		target: target.name
+	};
+	try {
+		const session = await sessions.open(target);
+		if (session === void 0) return { problem: problemOf(about, require_src_diagnostic_diagnose().diagnose("noRegion", { target: target.name })) };
+		const refusal = require_src_run().guardAccount(target, session);
+		if (refusal !== void 0) return { problem: problemOf(about, require_src_diagnostic_diagnose().diagnose(refusal.name, refusal)) };
+		return { session };
+	} catch (error) {
+		return { problem: problemOf(about, require_src_run().describeFailure(error, {
+			target,
+			backend: backend.kind,
+			stopping: signal
+		})) };
+	}
+}
+/** Asks for the first page alone: what is allowed for one is allowed for all. */
+async function checkList({ signal }, service, kind, { name }) {
+	const operation = kind.model.operations[require_src_kinds().listRoleOf(kind)] ?? "";
+	let pages = 0;
+	try {
+		for await (const _ of require_src_aws().listPages(service, operation, {
+			signal,
+			isWanted: () => pages++ === 0
+		}));
+		return [];
+	} catch (error) {
+		if (!(error instanceof require_src_aws().ServiceError)) throw error;
+		const params = {
+			operation: `imagebuilder:${operation}`,
+			reason: require_src_run().reasonOf(error)
+		};
+		return [checkOf({
+			topic: "target",
+			verdict: "problem",
+			target: name
+		}, error.class === "denied" ? "cannotList" : "listFailed", params)];
+	}
+}
+/** Returns where the credentials come from, before and after the role. */
+async function sourceOf({ backend: { ambient } }, target) {
+	const role = require_src().roleOf(target, true);
+	const named = target.profile ?? ambient.profile;
+	const { environment, emulator } = ambient;
+	const profile = emulator ? void 0 : await require_src_aws().findProfile(named, environment);
+	const areKeys = named === void 0 && require_src_aws().keysIn(environment) !== void 0;
+	const source = emulator ? "the emulator" : areKeys ? "the keys in the environment" : profile === void 0 ? "what the environment gives" : `the profile ${profile.name}`;
+	return role === void 0 ? source : `${source}, then ${role}`;
+}
+// src/run/doctor/doctor.ts
+/** What would keep a command from working here, looked at in one go. Everything is a read. */
+/** Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
+* `runtime` is what the program runs on. */
+async function examine(machine, path, options, who, runtime) {
+	const loaded = await require_src_run().loadTargets(machine, options, path);
+	const file = loaded.project?.file;
+	const folder = file === void 0 ? machine.cwd : (0, node_path().dirname)((0, node_path().resolve)(machine.cwd, file));
+	const around = await Promise.all([
+		checkProject(machine, path, loaded),
+		checkGit(folder, machine.env),
+		checkCi(folder, machine)
+	]);
+	const checks = [
+		checkProgram(machine, runtime),
+		...around.flat(),
+		...await checkAccounts(machine, loaded, options, who)
+	];
+	return require_src().topics.flatMap((topic) => checks.filter((check) => check.topic === topic));
+}
+async function checkProject(machine, path, { project, targets, diagnostics }) {
+	const about = {
+		topic: "project",
+		verdict: "ok"
+	};
+	const wrong = diagnostics.filter(({ severity }) => severity === "error");
+	if (project === void 0 || wrong.length > 0) return wrong.map((one) => problemOf(about, one));
+	const read = await require_src_run().readDocuments(machine, project, path);
+	const declared = require_src_run().declare({
+		project,
+		documents: read.documents,
+		targets
+	});
+	const found = [...read.diagnostics, ...declared.diagnostics].filter(({ severity }) => severity === "error");
+	const counts = {
+		targets: require_start().countOf(targets.length, "target"),
+		documents: require_start().countOf(read.documents.length, "document")
+	};
+	return [project.file === void 0 ? checkOf({
+		...about,
+		verdict: "note"
+	}, "projectNone", {}) : checkOf(about, "projectFound", {
+		file: project.file,
+		...counts
+	}), ...found.length === 0 ? [] : [checkOf({
+		...about,
+		verdict: "problem"
+	}, "projectWrong", { errors: require_start().countOf(found.length, "error") })]];
+}
+/** Looks at the targets: once as a command that reads, and once as apply. */
+async function checkAccounts(machine, { project, targets: written, diagnostics }, options, who) {
+	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(diagnostics)) return [];
+	const held = await require_src_run().holdToBase(machine, project, written);
+	const unread = [...held.unread].map(([target, why]) => problemOf({
+		topic: "target",
+		target
+	}, why));
+	const targets = held.targets.filter(({ name }) => !held.unread.has(name));
+	const revision = await require_src_ci().findRevision(machine.cwd, machine.env);
+	const visit = async (onlyReads, check) => {
+		const result = await require_src_run().withSessions(machine, {
+			command: "doctor",
+			revision,
+			onlyReads,
+			project: project.file
+		}, options, who, async (sessions, backend) => {
+			const { counter: observer, stop } = who;
+			const reading = {
+				machine,
+				backend,
+				sessions,
+				observer,
+				signal: stop.stopping
+			};
+			return {
+				network: checkNetwork(backend),
+				found: (await require_src_aws().mapLimited(targets, 32, (target) => check(reading, target))).flat()
+			};
+		});
+		return "failure" in result ? {
+			network: [problemOf({ topic: "network" }, result.failure)],
+			found: []
+		} : result;
+	};
+	const reading = await visit(true, checkReading);
+	const applying = await visit(false, checkApplying);
+	const byTarget = [
+		...unread,
+		...reading.found,
+		...applying.found
+	];
+	return [
+		...reading.network,
+		...written.flatMap(({ name }) => byTarget.filter(({ target }) => target === name)),
+		checkOf({
+			topic: "target",
+			verdict: "note"
+		}, "writesUntried", {})
+	];
+}
+Object.defineProperty(exports, "examine", {
+	enumerable: true,
+	get: function() {
+		return examine;
+	}
+});
