@@ -14,7 +14,7 @@ const tolerance = 0.1
  * @property {number} [atMost] The largest number that will do.
  * @property {number} [atLeast] The smallest number that will do, where more is better.
  * @property {number} [before] The number of the version before; absent for a row that is new.
- * @property {number} now The number of this version.
+ * @property {number} [now] The number of this version; absent until it is measured.
  */
 
 /** Returns all figures, in the order of the document. @returns {Figure[]} */
@@ -38,6 +38,7 @@ export function recordFigure(id, value) {
 /** Tells what a number comes to beside its bound, and beside the figure that is recorded. */
 export function judge({ atMost, atLeast, now }, value) {
   const isReached = value <= (atMost ?? Infinity) && value >= (atLeast ?? -Infinity)
+  if (now === undefined) return { isReached, isWorse: false }
   const isWorse = atLeast === undefined ? value > now * (1 + tolerance) : value < now * (1 - tolerance)
   return { isReached, isWorse }
 }
@@ -56,7 +57,7 @@ export function rounded(value) {
 /** Returns the table of docs/performance.md. */
 export function figuresTable() {
   const rows = readFigures().map((figure) =>
-    [figure.case, figure.unit, goalOf(figure) || '–', figure.before ?? 'new', figure.now].map((cell) =>
+    [figure.case, figure.unit, goalOf(figure) || '–', figure.before ?? 'new', figure.now ?? 'not measured yet'].map((cell) =>
       typeof cell === 'number' ? cell.toLocaleString('en-US') : cell,
     ),
   )

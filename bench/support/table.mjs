@@ -30,7 +30,7 @@ export function createTable() {
       const { isReached, isWorse } = judge(figure, value)
       const verdicts = [
         ...(goalOf(figure) === '' ? [] : [`${goalOf(figure)}: ${isReached ? 'yes' : 'NO'}`]),
-        `on record ${figure.now}${isWorse ? ': WORSE' : ''}`,
+        `on record ${figure.now ?? 'nothing'}${isWorse ? ': WORSE' : ''}`,
       ]
       line(id, `${rounded(value)} ${figure.unit} (${verdicts.join(', ')})`)
       if (!isReached || (isWorse && !isRecording)) misses += 1
