@@ -57,8 +57,8 @@ export function rounded(value) {
 /** Returns the table of docs/performance.md. */
 export function figuresTable() {
   const rows = readFigures().map((figure) =>
-    [figure.case, figure.unit, goalOf(figure) || '–', figure.before ?? 'new', figure.now ?? 'not measured yet'].map((cell) =>
-      typeof cell === 'number' ? cell.toLocaleString('en-US') : cell,
+    [figure.case, figure.unit, goalOf(figure) || '–', figure.before ?? 'new', figure.now ?? 'not measured yet'].map(
+      (cell) => (typeof cell === 'number' ? cell.toLocaleString('en-US') : cell),
     ),
   )
   const head = ['case', 'in', 'to reach', 'before', 'now']
