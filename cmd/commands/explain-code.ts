@@ -19,7 +19,7 @@ export function explainCode(host: Host, text: string): number {
   const entries = all.filter((entry) => entry.code === code)
   const [first] = entries
   if (first === undefined) {
-    const nearest = findNearest(code, [...new Set(all.map((entry) => entry.code))]) ?? first
+    const nearest = findNearest(code, [...new Set(all.map((entry) => entry.code))])
     const reason = `there is no code ${code}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`
     return refuse(host, [diagnose('usage', { reason, command: 'explain' })])
   }

@@ -16,7 +16,7 @@ import { importedFiles } from './imported-files.ts'
 import { ownerFor, projectOf } from './init-templates.ts'
 import { writeNewFiles, type NewFile } from './new-files.ts'
 import { reconcile } from './reconcile.ts'
-import { publishedSchema, schemaFiles } from './schema.ts'
+import { schemaFiles, schemasIn } from './schema.ts'
 
 interface ImportFlags extends RunFlags {
   readonly out: string
@@ -90,9 +90,7 @@ function filesIn(imported: Imported, folder: string, project: string | undefined
   return [
     { path: join(root, 'kiln.yaml'), text: projectOf(ownerFor(root), target, configs) },
     ...documents,
-    ...(['project', 'document'] as const).map((name) => {
-      return { path: join(root, 'schema', schemaFiles[name]), text: publishedSchema(name) }
-    }),
+    ...schemasIn(root),
   ]
 }
 

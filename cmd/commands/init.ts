@@ -6,7 +6,7 @@ import type { RunFlags } from '../terminal/run-flags.ts'
 import { initFromAccount } from './init-from-account.ts'
 import { exampleDocument, exampleProject, forEditors, ownerFor } from './init-templates.ts'
 import { writeNewFiles } from './new-files.ts'
-import { publishedSchema, schemaFiles } from './schema.ts'
+import { schemasIn } from './schema.ts'
 
 interface InitFlags extends RunFlags {
   readonly fromAccount?: boolean
@@ -19,9 +19,7 @@ interface InitFlags extends RunFlags {
  */
 export async function init(host: Host, [folder = '.']: readonly string[], flags: InitFlags): Promise<number> {
   const root = resolve(host.cwd, folder)
-  const schemas = (['project', 'document'] as const).map((name) => {
-    return { path: join(root, 'schema', schemaFiles[name]), text: publishedSchema(name) }
-  })
+  const schemas = schemasIn(root)
   const owner = ownerFor(root)
   if (flags.fromAccount === true) return initFromAccount(host, { root, owner, schemas }, flags)
   const code = await writeNewFiles(host, [

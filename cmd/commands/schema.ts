@@ -2,6 +2,7 @@
  * kiln schema: the JSON Schemas that editors check documents, kiln.yaml and the documents of components and workflows with, and that programs
  * check reports with.
  */
+import { join } from 'node:path'
 import { editorSchema, type JsonSchema } from '../../src/config/schema/document-schema.ts'
 import { projectSchema } from '../../src/config/schema/project-schema.ts'
 import { componentFormat } from '../../src/documents/component-rules.ts'
@@ -39,6 +40,13 @@ export function publishedSchema(name: string): string {
   const find = Object.hasOwn(others, name) ? others[name] : undefined
   const { $schema: _, ...schema } = find?.() ?? editorSchema(name === 'document' ? undefined : name)
   return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, null, 2)}\n`
+}
+
+/** Returns the schemas that the first lines of kiln.yaml and of documents name, as files of the project in `root`. */
+export function schemasIn(root: string): readonly { readonly path: string; readonly text: string }[] {
+  return (['project', 'document'] as const).map((name) => {
+    return { path: join(root, 'schema', schemaFiles[name]), text: publishedSchema(name) }
+  })
 }
 
 /** Prints the schema of all kinds, or the one that is asked for. */

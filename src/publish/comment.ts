@@ -1,6 +1,7 @@
 /** The comment of a run in its pull request. Whatever goes wrong here is a finding to show, never a reason to fail. */
+import { projectFolder } from '../path.ts'
 import { existsSync } from 'node:fs'
-import { relative, resolve, dirname } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import { ForgeError } from '../forge/failure.ts'
 import type { Forge } from '../forge/forge.ts'
@@ -110,7 +111,7 @@ export function commentKeyOf(cwd: string, path: string | undefined, flags: RunOp
 
 /** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. `file` is the project file. */
 export function projectKeyOf(cwd: string, file: string | undefined): string {
-  return projectKeyIn(folderInRepository(cwd, file === undefined ? cwd : dirname(resolve(cwd, file))))
+  return projectKeyIn(folderInRepository(cwd, projectFolder(cwd, file)))
 }
 
 /** Returns the project that speaks, by a key: with its owner and its file, by which it is known again when it has moved. */

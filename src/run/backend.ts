@@ -11,6 +11,7 @@ import type { Machine } from '../machine.ts'
 import type { RunOptions } from './options.ts'
 import { LinkError, makeFolder } from '../git/written-file.ts'
 import { optional } from '../optional.ts'
+import { projectFolder } from '../path.ts'
 
 export interface Backend {
   readonly kind: Report['backend']
@@ -62,10 +63,9 @@ export async function connectBackend(
   }
   const { startEmulator, EmulatorStateError } = await import('../emulator/emulator.ts')
   try {
-    const home = project === undefined ? machine.cwd : dirname(resolve(machine.cwd, project))
     const stateFile =
       flags.emulatorState === undefined
-        ? join(home, '.kiln', 'emulator.json')
+        ? join(projectFolder(machine.cwd, project), '.kiln', 'emulator.json')
         : resolve(machine.cwd, flags.emulatorState)
     makeFolder(machine.cwd, dirname(stateFile))
     const emulator = await startEmulator({ stateFile })
@@ -83,11 +83,15 @@ export async function connectBackend(
   }
 }
 
+/** Returns the endpoint that stands in the place of Image Builder's own, by the flag or by the environment. */
+export function endpointOf({ ambient: { endpoint, environment } }: Backend): string | undefined {
+  return endpoint ?? environment['AWS_ENDPOINT_URL_IMAGEBUILDER'] ?? environment['AWS_ENDPOINT_URL']
+}
+
 /** Reports whether requests stay on this machine: nothing that is written there needs a pinned account. */
-export function reachesOwnMachine({ ambient }: Backend): boolean {
-  if (ambient.emulator) return true
-  const named =
-    ambient.endpoint ?? ambient.environment['AWS_ENDPOINT_URL_IMAGEBUILDER'] ?? ambient.environment['AWS_ENDPOINT_URL']
+export function reachesOwnMachine(backend: Backend): boolean {
+  if (backend.ambient.emulator) return true
+  const named = endpointOf(backend)
   return named !== undefined && URL.canParse(named) && /^(localhost|127\..*|\[::1\])$/.test(new URL(named).hostname)
 }
 

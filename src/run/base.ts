@@ -1,5 +1,5 @@
 /** What a plan in a pull request takes from the base revision: how targets are reached, and what was different already. */
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { holdTargets, type HeldTargets } from '../config/project/held-targets.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose } from '../diagnostic/diagnose.ts'
@@ -10,6 +10,7 @@ import type { Command } from '../report/report.ts'
 import { proposalOf } from '../ci/proposal.ts'
 import { declarationsOf, type DeclaredThen } from './declarations.ts'
 import type { Machine } from '../machine.ts'
+import { projectFolder } from '../path.ts'
 import { rebuild, type Loaded } from './load.ts'
 import type { RunOptions } from './options.ts'
 import { readBase } from '../ci/pull-request.ts'
@@ -89,7 +90,7 @@ export async function holdToBase(
 
 /** A project without a file has no targets that say how they are reached. */
 async function isHeldToBase({ cwd, env }: Machine, { file }: LoadedProject): Promise<boolean> {
-  return file !== undefined && (await proposalOf(dirname(resolve(cwd, file)), env)) !== undefined
+  return file !== undefined && (await proposalOf(projectFolder(cwd, file), env)) !== undefined
 }
 
 function readBaseOf(
@@ -100,7 +101,7 @@ function readBaseOf(
 ): ReturnType<typeof readBase> {
   const file = name === undefined ? undefined : resolve(cwd, name)
   const request = { cwd, env, ...optional({ file }), projectOnly }
-  return readBase(request, file === undefined ? cwd : dirname(file), revision)
+  return readBase(request, projectFolder(cwd, file), revision)
 }
 
 /** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */

@@ -1,6 +1,6 @@
 /** A plan without the account: what git alone can tell, and when that has to do. */
+import { projectFolder } from '../path.ts'
 import type { Policy } from '../project.ts'
-import { dirname, resolve } from 'node:path'
 import { diagnose } from '../diagnostic/diagnose.ts'
 import type { Change, Desired, Diagnostic, Target } from '../model.ts'
 import { compareRevisions } from '../plan/revisions.ts'
@@ -25,7 +25,7 @@ export async function whyOffline(
   if (flags.offline === true) return '--offline was given'
   const { targets, project } = based.loaded
   if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return 'no target may be read'
-  const folder = dirname(resolve(machine.cwd, project?.file ?? 'kiln.yaml'))
+  const folder = projectFolder(machine.cwd, project?.file)
   if (flags.offline === false || (await proposalOf(folder, machine.env)) === undefined) return undefined
   return (await hasCredentialSource(flags, targets, machine.env)) ? undefined : 'this pull request has no credentials'
 }

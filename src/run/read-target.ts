@@ -21,7 +21,7 @@ export interface Reading {
 export async function readTarget<T>(
   { machine, backend, sessions, observer, signal }: Reading,
   target: Target,
-  work: (service: ImageBuilder, resolved: ResolvedTarget) => Promise<T>,
+  work: (service: ImageBuilder, resolved: ResolvedTarget, session: Session) => Promise<T>,
 ): Promise<{ readonly result: T } | { readonly failure: Diagnostic }> {
   let session: Session | undefined
   try {
@@ -31,7 +31,7 @@ export async function readTarget<T>(
     if (refusal !== undefined) return { failure: diagnose(refusal.name, refusal) }
     const { sdk, limiter } = session
     const service = await connectImageBuilder({ sdk, access: 'read', limiter, clock: machine.clock, observer })
-    return { result: await work(service, session.target) }
+    return { result: await work(service, session.target, session) }
   } catch (error) {
     return { failure: describeFailure(error, { target, session, backend: backend.kind, stopping: signal }) }
   }

@@ -45,6 +45,11 @@ export function emojis(flavour: Flavour, action: Action): string {
   return flavour === 'plain' ? '' : `${symbols[action]} `
 }
 
+/** Reports whether what the page tells of was carried out: what differs is what was there before. */
+export function isApplied({ command, outcome }: Pick<Report, 'command' | 'outcome'>): boolean {
+  return command === 'apply' && outcome !== 'refused'
+}
+
 /** Returns blocks that are folded away under a title, which is markup of ours; open ones where nothing folds. */
 export function fold({ flavour }: Pick<MarkdownPage, 'flavour'>, title: string, blocks: readonly string[]): string {
   if (flavour === 'plain') return [`**${title}**`, ...blocks].join('\n\n')

@@ -10,7 +10,7 @@ import type { Detail } from './detail.ts'
 import { linkToSource } from './facts.ts'
 import { entriesIn, type Entry, type Group, type ShownField, type Varied } from './groups.ts'
 import { clip, fence } from './inline.ts'
-import { fold, type MarkdownPage } from './page-parts.ts'
+import { fold, isApplied, type MarkdownPage } from './page-parts.ts'
 import { isShownByLines, renderTexts } from './texts.ts'
 
 /** Lines from which a diff is folded away, and places in files that are named. */
@@ -39,8 +39,7 @@ export function hasValues({ detail }: Pick<MarkdownPage, 'detail'>, { change, ot
 export function legendOf({ report, detail }: MarkdownPage, parts: readonly Group[]): readonly string[] {
   if (!entriesIn(parts, detail.rows).some((entry) => hasValues({ detail }, entry) && entry.fields.length > 0)) return []
   if (report.offline === true) return ['_`-` is the base revision, `+` this one._']
-  const isOver = report.command === 'apply' && report.outcome !== 'refused'
-  return [isOver ? '_`-` is before, `+` after._' : '_`-` is in the account, `+` in git._']
+  return [isApplied(report) ? '_`-` is before, `+` after._' : '_`-` is in the account, `+` in git._']
 }
 
 /** Returns the blocks of the values of a change: what differs open, what is made or goes folded away. */

@@ -4,7 +4,7 @@ import { plural } from '../../plural.ts'
 import { watchedIn } from '../../report/weight.ts'
 import type { Group, WatchedEntry } from './groups.ts'
 import { clip, code, list } from './inline.ts'
-import { alert, emojis, type MarkdownPage } from './page-parts.ts'
+import { alert, emojis, isApplied, type MarkdownPage } from './page-parts.ts'
 
 /** Returns the deletions, then the changes that touch something watched, the same change at several targets once. */
 export function watchedEntries(parts: readonly Group[]): readonly WatchedEntry[] {
@@ -42,8 +42,7 @@ export function renderWatched(page: MarkdownPage): readonly string[] {
 }
 
 function titleOfDeletions({ report }: MarkdownPage, count: number): readonly ['CAUTION' | 'WARNING', string] {
-  const isOver = report.command === 'apply' && report.outcome !== 'refused'
-  if (isOver) return ['WARNING', `**Deletions of this apply: ${count}**`]
+  if (isApplied(report)) return ['WARNING', `**Deletions of this apply: ${count}**`]
   return ['CAUTION', `**Apply deletes ${count} ${plural(count, 'configuration')}:**`]
 }
 

@@ -1,11 +1,11 @@
 /** What would keep a command from working here, looked at in one go. Everything is a read. */
 import { topics, type Check } from '../../checkup.ts'
-import { dirname, resolve } from 'node:path'
 import { findRevision } from '../../ci/ci.ts'
 import { hasErrors } from '../../diagnostic/diagnose.ts'
 import { mapLimited } from '../../aws/limiter.ts'
 import type { Machine } from '../../machine.ts'
 import type { Target } from '../../model.ts'
+import { projectFolder } from '../../path.ts'
 import { countOf } from '../../plural.ts'
 import { holdToBase } from '../base.ts'
 import { declare } from '../declared.ts'
@@ -18,12 +18,14 @@ import { loadTargets, type LoadedTargets } from '../targets.ts'
 import { withSessions } from '../with-sessions.ts'
 import { checkOf, problemOf } from './check.ts'
 import { checkCi, checkGit, checkNetwork, checkProgram } from './surroundings.ts'
-import { checkApplying, checkReading } from './targets.ts'
+import { checkApplying, checkReading, hasRoleOfApply } from './targets.ts'
 
 type Who = Pick<Attendant, 'counter' | 'stop'>
 
-/** Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
- * `runtime` is what the program runs on. */
+/**
+ * Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
+ * `runtime` is what the program runs on.
+ */
 export async function examine(
   machine: Machine,
   path: string | undefined,
@@ -32,8 +34,7 @@ export async function examine(
   runtime: string,
 ): Promise<readonly Check[]> {
   const loaded = await loadTargets(machine, options, path)
-  const file = loaded.project?.file
-  const folder = file === undefined ? machine.cwd : dirname(resolve(machine.cwd, file))
+  const folder = projectFolder(machine.cwd, loaded.project?.file)
   const around = await Promise.all([
     checkProject(machine, path, loaded),
     checkGit(folder, machine.env),
@@ -72,7 +73,7 @@ async function checkProject(
   ]
 }
 
-/** Looks at the targets: once as a command that reads, and once as apply. */
+/** Looks at the targets as a command that reads, and at those where apply has another role as apply. */
 async function checkAccounts(
   machine: Machine,
   { project, targets: written, diagnostics }: LoadedTargets,
@@ -86,6 +87,7 @@ async function checkAccounts(
   const revision = await findRevision(machine.cwd, machine.env)
   const visit = async (
     onlyReads: boolean,
+    targets: readonly Target[],
     check: (reading: Reading, target: Target) => Promise<readonly Check[]>,
   ): Promise<{ readonly network: readonly Check[]; readonly found: readonly Check[] }> => {
     const result = await withSessions(
@@ -102,9 +104,10 @@ async function checkAccounts(
     )
     return 'failure' in result ? { network: [problemOf({ topic: 'network' }, result.failure)], found: [] } : result
   }
-  const reading = await visit(true, checkReading)
-  const applying = await visit(false, checkApplying)
-  const byTarget = [...unread, ...reading.found, ...applying.found]
+  const reading = await visit(true, targets, checkReading)
+  const others = targets.filter(hasRoleOfApply)
+  const applying = others.length === 0 ? [] : (await visit(false, others, checkApplying)).found
+  const byTarget = [...unread, ...reading.found, ...applying]
   return [
     ...reading.network,
     ...written.flatMap(({ name }) => byTarget.filter(({ target }) => target === name)),

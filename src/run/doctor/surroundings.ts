@@ -9,7 +9,7 @@ import { askGit, textOf } from '../../git/git.ts'
 import { openRepository } from '../../git/repository.ts'
 import type { Machine } from '../../machine.ts'
 import { countOf } from '../../plural.ts'
-import type { Backend } from '../backend.ts'
+import { endpointOf, type Backend } from '../backend.ts'
 import { checkOf, problemOf } from './check.ts'
 
 /** Returns what runs. `runtime` is what it runs on. */
@@ -67,11 +67,11 @@ function checkToken(provider: string, isThere: boolean): readonly Check[] {
 }
 
 /** Looks at the way to AWS, or to what stands in its place. */
-export function checkNetwork({ kind, ambient }: Backend): readonly Check[] {
+export function checkNetwork(backend: Backend): readonly Check[] {
   const about = { topic: 'network', verdict: 'ok' } as const
-  if (kind === 'emulator') return [checkOf(about, 'emulator', {})]
-  const { endpoint, environment } = ambient
-  const named = endpoint ?? environment['AWS_ENDPOINT_URL_IMAGEBUILDER'] ?? environment['AWS_ENDPOINT_URL']
+  if (backend.kind === 'emulator') return [checkOf(about, 'emulator', {})]
+  const named = endpointOf(backend)
+  const { environment } = backend.ambient
   return [
     named === undefined ? checkOf(about, 'aws', {}) : checkOf(about, 'endpoint', { endpoint: named }),
     ...checkProxy(named, environment),

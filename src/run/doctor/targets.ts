@@ -4,15 +4,12 @@ import { keysIn } from '../../aws/credentials.ts'
 import { ServiceError } from '../../aws/failure.ts'
 import { listPages } from '../../aws/list.ts'
 import { findProfile } from '../../aws/profile.ts'
-import type { Session } from '../../aws/session.ts'
-import { connectImageBuilder, type ImageBuilder } from '../../aws/client.ts'
-import { diagnose } from '../../diagnostic/diagnose.ts'
+import type { ImageBuilder } from '../../aws/client.ts'
 import { kinds, listRoleOf, type Kind } from '../../kinds/registry.ts'
 import type { Target } from '../../model.ts'
 import { roleOf } from '../../target-account.ts'
-import { guardAccount } from '../gates.ts'
-import type { Reading } from '../read-target.ts'
-import { describeFailure, reasonOf } from '../target-failure.ts'
+import { readTarget, type Reading } from '../read-target.ts'
+import { reasonOf } from '../target-failure.ts'
 import { checkOf, problemOf } from './check.ts'
 
 /** From so many milliseconds on the SDK corrects the clock, and AWS refuses what it signs (SigV4: five minutes). */
@@ -21,47 +18,40 @@ const mostSkew = 300_000
 /** Looks at a target as the commands that only read see it. */
 export async function checkReading(reading: Reading, target: Target): Promise<readonly Check[]> {
   const about = { topic: 'target', verdict: 'ok', target: target.name } as const
-  const entered = await enter(reading, target)
-  if ('problem' in entered) return [entered.problem]
-  const { session } = entered
-  const { machine, observer } = reading
-  const { sdk, limiter } = session
-  const service = await connectImageBuilder({ sdk, access: 'read', limiter, clock: machine.clock, observer })
-  const lists = (await Promise.all([...kinds.values()].map((kind) => checkList(reading, service, kind, target)))).flat()
-  const minutes = Math.round(Math.abs(session.clockOffset) / 60_000)
-  const { account } = session.target
-  return [
-    checkOf(about, 'reached', { what: await sourceOf(reading, target), caller: session.caller }),
-    ...(minutes * 60_000 < mostSkew ? [] : [checkOf({ ...about, verdict: 'problem' }, 'clockOff', { minutes })]),
-    ...(target.account === undefined ? [checkOf({ ...about, verdict: 'note' }, 'notPinned', { account })] : []),
-    ...(lists.length > 0 ? lists : [checkOf(about, 'canList', { count: kinds.size })]),
-  ]
+  return checksOf(target, reading, async (service, { account }, { caller, clockOffset }) => {
+    const all = [...kinds.values()]
+    const lists = (await Promise.all(all.map((kind) => checkList(reading, service, kind, target)))).flat()
+    const minutes = Math.round(Math.abs(clockOffset) / 60_000)
+    return [
+      checkOf(about, 'reached', { what: await sourceOf(reading, target), caller }),
+      ...(minutes * 60_000 < mostSkew ? [] : [checkOf({ ...about, verdict: 'problem' }, 'clockOff', { minutes })]),
+      ...(target.account === undefined ? [checkOf({ ...about, verdict: 'note' }, 'notPinned', { account })] : []),
+      ...(lists.length > 0 ? lists : [checkOf(about, 'canList', { count: kinds.size })]),
+    ]
+  })
 }
 
-/** Looks at whether apply gets in, where it assumes another role than the commands that only read. */
-export async function checkApplying(reading: Reading, target: Target): Promise<readonly Check[]> {
+/** Reports whether apply assumes another role than the commands that only read. */
+export function hasRoleOfApply(target: Target): boolean {
   const role = roleOf(target, false)
-  if (role === undefined || role === roleOf(target, true)) return []
-  const entered = await enter(reading, target)
-  if ('problem' in entered) return [entered.problem]
-  return [checkOf({ topic: 'target', verdict: 'ok', target: target.name }, 'applyRole', { role })]
+  return role !== undefined && role !== roleOf(target, true)
 }
 
-async function enter(
-  { sessions, backend, signal }: Reading,
+/** Looks at whether apply gets in with a role of its own. */
+export function checkApplying(reading: Reading, target: Target): Promise<readonly Check[]> {
+  const role = roleOf(target, false) ?? ''
+  const about = { topic: 'target', verdict: 'ok', target: target.name } as const
+  return checksOf(target, reading, async () => [checkOf(about, 'applyRole', { role })])
+}
+
+/** What was found at a target, or why it cannot be reached. */
+async function checksOf(
   target: Target,
-): Promise<{ readonly session: Session } | { readonly problem: Check }> {
-  const about = { topic: 'target', target: target.name } as const
-  try {
-    const session = await sessions.open(target)
-    if (session === undefined) return { problem: problemOf(about, diagnose('noRegion', { target: target.name })) }
-    const refusal = guardAccount(target, session)
-    if (refusal !== undefined) return { problem: problemOf(about, diagnose(refusal.name, refusal)) }
-    return { session }
-  } catch (error) {
-    const failure = describeFailure(error, { target, backend: backend.kind, stopping: signal })
-    return { problem: problemOf(about, failure) }
-  }
+  reading: Reading,
+  look: Parameters<typeof readTarget<readonly Check[]>>[2],
+): Promise<readonly Check[]> {
+  const read = await readTarget(reading, target, look)
+  return 'failure' in read ? [problemOf({ topic: 'target', target: target.name }, read.failure)] : read.result
 }
 
 /** Asks for the first page alone: what is allowed for one is allowed for all. */
