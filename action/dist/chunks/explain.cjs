@@ -25,7 +25,7 @@ function explainCode(host, text) {
 	const entries = all.filter((entry) => entry.code === code);
 	const [first] = entries;
 	if (first === void 0) {
-		const nearest = require_src().findNearest(code, [...new Set(all.map((entry) => entry.code))]) ?? first;
+		const nearest = require_src().findNearest(code, [...new Set(all.map((entry) => entry.code))]);
 		const reason = `there is no code ${code}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
 		return require_cmd_terminal().refuse(host, [require_src_diagnostic_diagnose().diagnose("usage", {
 			reason,

@@ -134,12 +134,7 @@ function filesIn(imported, folder, project) {
 			text: require_init_templates().projectOf(require_init_templates().ownerFor(root), target, configs)
 		},
 		...documents,
-		...["project", "document"].map((name) => {
-			return {
-				path: (0, node_path().join)(root, "schema", require_schema().schemaFiles[name]),
-				text: require_schema().publishedSchema(name)
-			};
-		})
+		...require_schema().schemasIn(root)
 	];
 }
 /** What the documents say is compared with what is live as every plan does it: what differs is a change, and the rest is adoption. */

@@ -61,12 +61,7 @@ async function initFromAccount(host, { root, owner, schemas }, flags) {
 */
 async function init(host, [folder = "."], flags) {
 	const root = (0, node_path().resolve)(host.cwd, folder);
-	const schemas = ["project", "document"].map((name) => {
-		return {
-			path: (0, node_path().join)(root, "schema", require_schema().schemaFiles[name]),
-			text: require_schema().publishedSchema(name)
-		};
-	});
+	const schemas = require_schema().schemasIn(root);
 	const owner = require_init_templates().ownerFor(root);
 	if (flags.fromAccount === true) return initFromAccount(host, {
 		root,

@@ -10,6 +10,8 @@ let require_src_report$;
 const require_src_report = () => require_src_report$ ??= require("./src-report.cjs");
 let require_cmd_terminal$;
 const require_cmd_terminal = () => require_cmd_terminal$ ??= require("./cmd-terminal.cjs");
+let node_path$;
+const node_path = () => node_path$ ??= require("node:path");
 // cmd/commands/schema.ts
 /**
 * kiln schema: the JSON Schemas that editors check documents, kiln.yaml and the documents of components and workflows with, and that programs
@@ -42,6 +44,15 @@ function publishedSchema(name) {
 		...schema
 	}, null, 2)}\n`;
 }
+/** Returns the schemas that the first lines of kiln.yaml and of documents name, as files of the project in `root`. */
+function schemasIn(root) {
+	return ["project", "document"].map((name) => {
+		return {
+			path: (0, node_path().join)(root, "schema", schemaFiles[name]),
+			text: publishedSchema(name)
+		};
+	});
+}
 /** Prints the schema of all kinds, or the one that is asked for. */
 async function printSchema(host, [name = "document"]) {
 	if (name !== "document" && !Object.hasOwn(others, name) && !require_src_kinds().kinds.has(name)) {
@@ -55,5 +66,5 @@ async function printSchema(host, [name = "document"]) {
 	return 0;
 }
 exports.printSchema = printSchema;
-exports.publishedSchema = publishedSchema;
 exports.schemaFiles = schemaFiles;
+exports.schemasIn = schemasIn;

@@ -108,7 +108,7 @@ function commentKeyOf(cwd, path, flags) {
 }
 /** Returns what tells apart the projects of a repository: `kiln` for one at its root, else with its folder. `file` is the project file. */
 function projectKeyOf(cwd, file) {
-	return require_src_forge().projectKeyIn(folderInRepository(cwd, file === void 0 ? cwd : (0, node_path().dirname)((0, node_path().resolve)(cwd, file))));
+	return require_src_forge().projectKeyIn(folderInRepository(cwd, require_src().projectFolder(cwd, file)));
 }
 /** Returns the project that speaks, by a key: with its owner and its file, by which it is known again when it has moved. */
 function identityOf(cwd, key, { file, owner }) {

@@ -182,6 +182,10 @@ const symbols = {
 function emojis(flavour, action) {
 	return flavour === "plain" ? "" : `${symbols[action]} `;
 }
+/** Reports whether what the page tells of was carried out: what differs is what was there before. */
+function isApplied({ command, outcome }) {
+	return command === "apply" && outcome !== "refused";
+}
 /** Returns blocks that are folded away under a title, which is markup of ours; open ones where nothing folds. */
 function fold({ flavour }, title, blocks) {
 	if (flavour === "plain") return [`**${title}**`, ...blocks].join("\n\n");
@@ -654,7 +658,7 @@ function hasValues({ detail }, { change, others }) {
 function legendOf({ report, detail }, parts) {
 	if (!entriesIn(parts, detail.rows).some((entry) => hasValues({ detail }, entry) && entry.fields.length > 0)) return [];
 	if (report.offline === true) return ["_`-` is the base revision, `+` this one._"];
-	return [report.command === "apply" && report.outcome !== "refused" ? "_`-` is before, `+` after._" : "_`-` is in the account, `+` in git._"];
+	return [isApplied(report) ? "_`-` is before, `+` after._" : "_`-` is in the account, `+` in git._"];
 }
 /** Returns the blocks of the values of a change: what differs open, what is made or goes folded away. */
 function renderValues(page, entry) {
@@ -1033,7 +1037,7 @@ function renderWatched(page) {
 	return [...alertOf(page, titleOfDeletions(page, deletions.length), deletions, detail.watched), ...detail.fields === "none" ? alertOf(page, titleOfOthers(others.length), others, Math.max(0, detail.watched - deletions.length)) : []];
 }
 function titleOfDeletions({ report }, count) {
-	if (report.command === "apply" && report.outcome !== "refused") return ["WARNING", `**Deletions of this apply: ${count}**`];
+	if (isApplied(report)) return ["WARNING", `**Deletions of this apply: ${count}**`];
 	return ["CAUTION", `**Apply deletes ${count} ${require_start().plural(count, "configuration")}:**`];
 }
 function titleOfOthers(count) {

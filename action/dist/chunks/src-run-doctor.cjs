@@ -18,8 +18,6 @@ let require_src_kinds$;
 const require_src_kinds = () => require_src_kinds$ ??= require("./src-kinds.cjs");
 let node_fs$;
 const node_fs = () => node_fs$ ??= require("node:fs");
-let node_path$;
-const node_path = () => node_path$ ??= require("node:path");
 // src/run/doctor/check.ts
 /** Makes a check of the table. A missing parameter does not compile. */
 function checkOf(about, name, params) {
@@ -116,14 +114,14 @@ function checkToken(provider, isThere) {
 	}, "ciNoToken", { way })];
 }
 /** Looks at the way to AWS, or to what stands in its place. */
-function checkNetwork({ kind, ambient }) {
+function checkNetwork(backend) {
 	const about = {
 		topic: "network",
 		verdict: "ok"
 	};
-	if (kind === "emulator") return [checkOf(about, "emulator", {})];
-	const { endpoint, environment } = ambient;
-	const named = endpoint ?? environment["AWS_ENDPOINT_URL_IMAGEBUILDER"] ?? environment["AWS_ENDPOINT_URL"];
+	if (backend.kind === "emulator") return [checkOf(about, "emulator", {})];
+	const named = require_src_run().endpointOf(backend);
+	const { environment } = backend.ambient;
 	return [
 		named === void 0 ? checkOf(about, "aws", {}) : checkOf(about, "endpoint", { endpoint: named }),
 		...checkProxy(named, environment),
@@ -168,67 +166,49 @@ async function checkReading(reading, target) {
 		verdict: "ok",
 		target: target.name
 	};
-	const entered = await enter(reading, target);
-	if ("problem" in entered) return [entered.problem];
-	const { session } = entered;
-	const { machine, observer } = reading;
-	const { sdk, limiter } = session;
-	const service = await require_src_aws().connectImageBuilder({
-		sdk,
-		access: "read",
-		limiter,
-		clock: machine.clock,
-		observer
+	return checksOf(target, reading, async (service, { account }, { caller, clockOffset }) => {
+		const all = [...require_src_kinds().kinds.values()];
+		const lists = (await Promise.all(all.map((kind) => checkList(reading, service, kind, target)))).flat();
+		const minutes = Math.round(Math.abs(clockOffset) / 6e4);
+		return [
+			checkOf(about, "reached", {
+				what: await sourceOf(reading, target),
+				caller
+			}),
+			...minutes * 6e4 < mostSkew ? [] : [checkOf({
+				...about,
+				verdict: "problem"
+			}, "clockOff", { minutes })],
+			...target.account === void 0 ? [checkOf({
+				...about,
+				verdict: "note"
+			}, "notPinned", { account })] : [],
+			...lists.length > 0 ? lists : [checkOf(about, "canList", { count: require_src_kinds().kinds.size })]
+		];
 	});
-	const lists = (await Promise.all([...require_src_kinds().kinds.values()].map((kind) => checkList(reading, service, kind, target)))).flat();
-	const minutes = Math.round(Math.abs(session.clockOffset) / 6e4);
-	const { account } = session.target;
-	return [
-		checkOf(about, "reached", {
-			what: await sourceOf(reading, target),
-			caller: session.caller
-		}),
-		...minutes * 6e4 < mostSkew ? [] : [checkOf({
-			...about,
-			verdict: "problem"
-		}, "clockOff", { minutes })],
-		...target.account === void 0 ? [checkOf({
-			...about,
-			verdict: "note"
-		}, "notPinned", { account })] : [],
-		...lists.length > 0 ? lists : [checkOf(about, "canList", { count: require_src_kinds().kinds.size })]
-	];
 }
-/** Looks at whether apply gets in, where it assumes another role than the commands that only read. */
-async function checkApplying(reading, target) {
+/** Reports whether apply assumes another role than the commands that only read. */
+function hasRoleOfApply(target) {
 	const role = require_src().roleOf(target, false);
-	if (role === void 0 || role === require_src().roleOf(target, true)) return [];
-	const entered = await enter(reading, target);
-	if ("problem" in entered) return [entered.problem];
-	return [checkOf({
+	return role !== void 0 && role !== require_src().roleOf(target, true);
+}
+/** Looks at whether apply gets in with a role of its own. */
+function checkApplying(reading, target) {
+	const role = require_src().roleOf(target, false) ?? "";
+	const about = {
 		topic: "target",
 		verdict: "ok",
 		target: target.name
-	}, "applyRole", { role })];
+	};
+	return checksOf(target, reading, async () => [checkOf(about, "applyRole", { role })]);
 }
-async function enter({ sessions, backend, signal }, target) {
-	const about = {
+/** What was found at a target, or why it cannot be reached. */
+async function checksOf(target, reading, look) {
+	const read = await require_src_run().readTarget(reading, target, look);
+	return "failure" in read ? [problemOf({
 		topic: "target",
 		target: target.name
-	};
-	try {
-		const session = await sessions.open(target);
-		if (session === void 0) return { problem: problemOf(about, require_src_diagnostic_diagnose().diagnose("noRegion", { target: target.name })) };
-		const refusal = require_src_run().guardAccount(target, session);
-		if (refusal !== void 0) return { problem: problemOf(about, require_src_diagnostic_diagnose().diagnose(refusal.name, refusal)) };
-		return { session };
-	} catch (error) {
-		return { problem: problemOf(about, require_src_run().describeFailure(error, {
-			target,
-			backend: backend.kind,
-			stopping: signal
-		})) };
-	}
+	}, read.failure)] : read.result;
 }
 /** Asks for the first page alone: what is allowed for one is allowed for all. */
 async function checkList({ signal }, service, kind, { name }) {
@@ -265,12 +245,13 @@ async function sourceOf({ backend: { ambient } }, target) {
 }
 // src/run/doctor/doctor.ts
 /** What would keep a command from working here, looked at in one go. Everything is a read. */
-/** Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
-* `runtime` is what the program runs on. */
+/**
+* Looks at everything that a command needs, and at the targets that the flags name. Resolves to what was found, by topic, then by target.
+* `runtime` is what the program runs on.
+*/
 async function examine(machine, path, options, who, runtime) {
 	const loaded = await require_src_run().loadTargets(machine, options, path);
-	const file = loaded.project?.file;
-	const folder = file === void 0 ? machine.cwd : (0, node_path().dirname)((0, node_path().resolve)(machine.cwd, file));
+	const folder = require_src().projectFolder(machine.cwd, loaded.project?.file);
 	const around = await Promise.all([
 		checkProject(machine, path, loaded),
 		checkGit(folder, machine.env),
@@ -312,7 +293,7 @@ async function checkProject(machine, path, { project, targets, diagnostics }) {
 		verdict: "problem"
 	}, "projectWrong", { errors: require_start().countOf(found.length, "error") })]];
 }
-/** Looks at the targets: once as a command that reads, and once as apply. */
+/** Looks at the targets as a command that reads, and at those where apply has another role as apply. */
 async function checkAccounts(machine, { project, targets: written, diagnostics }, options, who) {
 	if (project === void 0 || require_src_diagnostic_diagnose().hasErrors(diagnostics)) return [];
 	const held = await require_src_run().holdToBase(machine, project, written);
@@ -322,7 +303,7 @@ async function checkAccounts(machine, { project, targets: written, diagnostics }
 	}, why));
 	const targets = held.targets.filter(({ name }) => !held.unread.has(name));
 	const revision = await require_src_ci().findRevision(machine.cwd, machine.env);
-	const visit = async (onlyReads, check) => {
+	const visit = async (onlyReads, targets, check) => {
 		const result = await require_src_run().withSessions(machine, {
 			command: "doctor",
 			revision,
@@ -347,12 +328,13 @@ async function checkAccounts(machine, { project, targets: written, diagnostics }
 			found: []
 		} : result;
 	};
-	const reading = await visit(true, checkReading);
-	const applying = await visit(false, checkApplying);
+	const reading = await visit(true, targets, checkReading);
+	const others = targets.filter(hasRoleOfApply);
+	const applying = others.length === 0 ? [] : (await visit(false, others, checkApplying)).found;
 	const byTarget = [
 		...unread,
 		...reading.found,
-		...applying.found
+		...applying
 	];
 	return [
 		...reading.network,

@@ -771,7 +771,7 @@ async function holdToBase(machine, project, targets) {
 }
 /** A project without a file has no targets that say how they are reached. */
 async function isHeldToBase({ cwd, env }, { file }) {
-	return file !== void 0 && await require_src_ci().proposalOf((0, node_path().dirname)((0, node_path().resolve)(cwd, file)), env) !== void 0;
+	return file !== void 0 && await require_src_ci().proposalOf(require_src().projectFolder(cwd, file), env) !== void 0;
 }
 function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
 	const file = name === void 0 ? void 0 : (0, node_path().resolve)(cwd, name);
@@ -781,7 +781,7 @@ function readBaseOf({ cwd, env }, { file: name }, revision, projectOnly) {
 		...require_src().optional({ file }),
 		projectOnly
 	};
-	return require_src_ci().readBase(request, file === void 0 ? cwd : (0, node_path().dirname)(file), revision);
+	return require_src_ci().readBase(request, require_src().projectFolder(cwd, file), revision);
 }
 /** A base that was asked for by name must be there; one that the platform names is worth a warning, but for a git that refuses. */
 function foundIn(found, named) {
@@ -1758,8 +1758,7 @@ async function connectBackend(machine, work, flags) {
 	}
 	const { startEmulator, EmulatorStateError } = await Promise.resolve().then(() => require("./src-emulator.cjs")).then((n) => n.emulator_exports);
 	try {
-		const home = project === void 0 ? machine.cwd : (0, node_path().dirname)((0, node_path().resolve)(machine.cwd, project));
-		const stateFile = flags.emulatorState === void 0 ? (0, node_path().join)(home, ".kiln", "emulator.json") : (0, node_path().resolve)(machine.cwd, flags.emulatorState);
+		const stateFile = flags.emulatorState === void 0 ? (0, node_path().join)(require_src().projectFolder(machine.cwd, project), ".kiln", "emulator.json") : (0, node_path().resolve)(machine.cwd, flags.emulatorState);
 		require_src_git().makeFolder(machine.cwd, (0, node_path().dirname)(stateFile));
 		const emulator = await startEmulator({ stateFile });
 		if (flags.emulatorState === void 0) await keepOutOfGit((0, node_path().dirname)(stateFile));
@@ -1777,10 +1776,14 @@ async function connectBackend(machine, work, flags) {
 		throw error;
 	}
 }
+/** Returns the endpoint that stands in the place of Image Builder's own, by the flag or by the environment. */
+function endpointOf({ ambient: { endpoint, environment } }) {
+	return endpoint ?? environment["AWS_ENDPOINT_URL_IMAGEBUILDER"] ?? environment["AWS_ENDPOINT_URL"];
+}
 /** Reports whether requests stay on this machine: nothing that is written there needs a pinned account. */
-function reachesOwnMachine({ ambient }) {
-	if (ambient.emulator) return true;
-	const named = ambient.endpoint ?? ambient.environment["AWS_ENDPOINT_URL_IMAGEBUILDER"] ?? ambient.environment["AWS_ENDPOINT_URL"];
+function reachesOwnMachine(backend) {
+	if (backend.ambient.emulator) return true;
+	const named = endpointOf(backend);
 	return named !== void 0 && URL.canParse(named) && /^(localhost|127\..*|\[::1\])$/.test(new URL(named).hostname);
 }
 /** The state of the emulator is nobody's source. What stands there already is left as it is. */
@@ -1805,6 +1808,37 @@ async function withSessions(machine, work, options, { counter, stop }, use) {
 		sessions.close();
 		await backend.close();
 	}
+}
+// src/run/read-target.ts
+/** One target, from its credentials to a client that can only read: for commands that look at an account outside of a run. */
+/** Connects to a target for as long as `work` takes. Resolves to what it came to, or to why the target cannot be read. */
+async function readTarget({ machine, backend, sessions, observer, signal }, target, work) {
+	let session;
+	try {
+		session = await sessions.open(target);
+		if (session === void 0) return { failure: require_src_diagnostic_diagnose().diagnose("noRegion", { target: target.name }) };
+		const refusal = guardAccount(target, session);
+		if (refusal !== void 0) return { failure: require_src_diagnostic_diagnose().diagnose(refusal.name, refusal) };
+		const { sdk, limiter } = session;
+		return { result: await work(await require_src_aws().connectImageBuilder({
+			sdk,
+			access: "read",
+			limiter,
+			clock: machine.clock,
+			observer
+		}), session.target, session) };
+	} catch (error) {
+		return { failure: describeFailure(error, {
+			target,
+			session,
+			backend: backend.kind,
+			stopping: signal
+		}) };
+	}
+}
+/** Returns the exit code of a target that cannot be read: credentials of another account are refused, everything else could not run. */
+function exitCodeOf({ code }) {
+	return code.startsWith("KILN3") ? 3 : 1;
 }
 // src/run/requests.ts
 /** Returns an observer that counts and logs. */
@@ -1850,37 +1884,6 @@ function countRequests(log) {
 		inFlight: () => inFlight,
 		retrying: () => retrying
 	};
-}
-// src/run/read-target.ts
-/** One target, from its credentials to a client that can only read: for commands that look at an account outside of a run. */
-/** Connects to a target for as long as `work` takes. Resolves to what it came to, or to why the target cannot be read. */
-async function readTarget({ machine, backend, sessions, observer, signal }, target, work) {
-	let session;
-	try {
-		session = await sessions.open(target);
-		if (session === void 0) return { failure: require_src_diagnostic_diagnose().diagnose("noRegion", { target: target.name }) };
-		const refusal = guardAccount(target, session);
-		if (refusal !== void 0) return { failure: require_src_diagnostic_diagnose().diagnose(refusal.name, refusal) };
-		const { sdk, limiter } = session;
-		return { result: await work(await require_src_aws().connectImageBuilder({
-			sdk,
-			access: "read",
-			limiter,
-			clock: machine.clock,
-			observer
-		}), session.target) };
-	} catch (error) {
-		return { failure: describeFailure(error, {
-			target,
-			session,
-			backend: backend.kind,
-			stopping: signal
-		}) };
-	}
-}
-/** Returns the exit code of a target that cannot be read: credentials of another account are refused, everything else could not run. */
-function exitCodeOf({ code }) {
-	return code.startsWith("KILN3") ? 3 : 1;
 }
 // src/run/explain.ts
 /** One configuration in one target: what is declared, what the account shows, and what a plan would make of it. Reads only. */
@@ -2368,13 +2371,14 @@ function readIfThere(file) {
 	}
 }
 // src/run/offline.ts
+/** A plan without the account: what git alone can tell, and when that has to do. */
 /** Returns why a run does not ask the account; undefined if it does. */
 async function whyOffline(machine, command, flags, based) {
 	if (command !== "plan") return void 0;
 	if (flags.offline === true) return "--offline was given";
 	const { targets, project } = based.loaded;
 	if (targets.length > 0 && targets.every(({ name }) => based.unread.has(name))) return "no target may be read";
-	const folder = (0, node_path().dirname)((0, node_path().resolve)(machine.cwd, project?.file ?? "kiln.yaml"));
+	const folder = require_src().projectFolder(machine.cwd, project?.file);
 	if (flags.offline === false || await require_src_ci().proposalOf(folder, machine.env) === void 0) return void 0;
 	return await hasCredentialSource(flags, targets, machine.env) ? void 0 : "this pull request has no credentials";
 }
@@ -2984,10 +2988,10 @@ Object.defineProperty(exports, "declare", {
 		return declare;
 	}
 });
-Object.defineProperty(exports, "describeFailure", {
+Object.defineProperty(exports, "endpointOf", {
 	enumerable: true,
 	get: function() {
-		return describeFailure;
+		return endpointOf;
 	}
 });
 Object.defineProperty(exports, "explain", {
@@ -3032,12 +3036,6 @@ Object.defineProperty(exports, "findRefusedTexts", {
 		return findRefusedTexts;
 	}
 });
-Object.defineProperty(exports, "guardAccount", {
-	enumerable: true,
-	get: function() {
-		return guardAccount;
-	}
-});
 Object.defineProperty(exports, "holdToBase", {
 	enumerable: true,
 	get: function() {
@@ -3078,6 +3076,12 @@ Object.defineProperty(exports, "readReports", {
 	enumerable: true,
 	get: function() {
 		return readReports;
+	}
+});
+Object.defineProperty(exports, "readTarget", {
+	enumerable: true,
+	get: function() {
+		return readTarget;
 	}
 });
 Object.defineProperty(exports, "reasonOf", {

@@ -17,6 +17,10 @@ function optional(members) {
 function isInside(path, folder) {
 	return path === folder || path.startsWith(folder.endsWith(node_path().sep) ? folder : folder + node_path().sep);
 }
+/** Returns the folder of a project: where its file is, or the working directory where it has none. */
+function projectFolder(cwd, file) {
+	return file === void 0 ? cwd : (0, node_path().dirname)((0, node_path().resolve)(cwd, file));
+}
 /** Yields an absolute folder and those above it, the root of the file system last. */
 function* upwards(folder) {
 	for (let at = folder;; at = (0, node_path().dirname)(at)) {
@@ -526,6 +530,12 @@ Object.defineProperty(exports, "placeAt", {
 	enumerable: true,
 	get: function() {
 		return placeAt;
+	}
+});
+Object.defineProperty(exports, "projectFolder", {
+	enumerable: true,
+	get: function() {
+		return projectFolder;
 	}
 });
 Object.defineProperty(exports, "prunings", {
