@@ -16,7 +16,7 @@ const topics: Readonly<Record<string, Topic>> = {
 5  invalid configuration or usage
 129, 130, 143  stopped by SIGHUP, SIGINT or SIGTERM
 
-Once a write was sent it is 0, 4, 129, 130 or 143. More: docs/commands.md`,
+Once a write was sent it is 0, 4, 129, 130 or 143. More: docs/commands.md#exit-codes`,
   },
   selectors: {
     about: 'what --target, kiln.targets and fleet.except select',

@@ -10,6 +10,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { figuresTable } from '../bench/support/figures.mjs'
+import { commandBlocks } from './command-reference.mjs'
 import { runExample } from './example-run.mjs'
 import { renderDiagnostics } from './render-diagnostics.mjs'
 
@@ -18,7 +19,7 @@ const isCheck = process.argv.includes('--check')
 const { diagnostics } = await import(new URL('../dist/src/diagnostic/table.js', import.meta.url).href)
 const { areas } = await import(new URL('../dist/src/diagnostic/areas.js', import.meta.url).href)
 const { publishedSchema, schemaFiles } = await import(new URL('../dist/cmd/commands/schema.js', import.meta.url).href)
-const blocks = { ...(await runExample()), 'bench-figures': figuresTable() }
+const blocks = { ...(await runExample()), ...(await commandBlocks()), 'bench-figures': figuresTable() }
 
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '')
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)].filter((file) =>

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../cmd/terminal/host.ts'
 import { createProgram } from '../cmd/command-line.ts'
+import { commandRows } from '../cmd/command-table.ts'
 import { projectSchema } from '../src/config/schema/project-schema.ts'
 import { kinds, listRoleOf } from '../src/kinds/registry.ts'
 import { actions } from '../src/model.ts'
@@ -28,10 +29,31 @@ const program = createProgram({ argv: [] as readonly string[] } as Host, '0', ()
 const commands = program
   .createHelp()
   .visibleCommands(program)
-  .map((command) => command.name())
+  .flatMap((command) => [command.name(), ...command.aliases()])
 const flags = program.commands
   .flatMap((command) => [command, ...command.commands])
   .flatMap((command) => command.options.map((option) => option.long ?? ''))
+
+/** Reports whether a link on a page leads to a file that exists and, behind `#`, to a heading of it. */
+function leadsSomewhere(link: string, page: string): boolean {
+  const [file = '', anchor] = link.split('#')
+  const path = file === '' ? page : join(dirname(page), file)
+  if (!existsSync(join(root, path))) return false
+  return anchor === undefined || anchorsOf(read(path)).includes(anchor)
+}
+
+/** Returns the anchors that a forge gives to the headings of a page. */
+function anchorsOf(text: string): readonly string[] {
+  const headings = [...text.replaceAll(/^```[^]*?^```/gm, '').matchAll(/^#+ (.*)$/gm)].map(
+    ([, heading = '']) => heading,
+  )
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
 
 describe('generated parts', () => {
   it('are up to date: if not, run npm run generate', async () => {
@@ -75,9 +97,22 @@ describe('what the documents name', () => {
   })
 
   it.each(pages)('%s: links lead somewhere', (page) => {
-    const links = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[\w-]*)?\)/g)].map(([, link = '']) => link)
+    const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
     const local = links.filter((link) => !/^https?:/.test(link))
-    expect(local.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([])
+    expect(local.filter((link) => !leadsSomewhere(link, page))).toEqual([])
+  })
+
+  it('links of messages and help lead somewhere', () => {
+    const files = ['cmd', 'src'].flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(room, file)),
+    )
+    const links = files.flatMap((file) =>
+      [...read(file).matchAll(/docs\/[\w./-]+\.md(#[\w-]+)?/g)].map(([link]) => link),
+    )
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.filter((link) => !leadsSomewhere(link, 'README.md'))).toEqual([])
   })
 
   it.each(pages)('%s: npm scripts exist', (page) => {
@@ -112,7 +147,10 @@ describe('nothing is left out', () => {
   it('every command and flag is in docs/commands.md', () => {
     const text = read('docs/commands.md')
     const missing = [
-      ...commands.filter((name) => !text.includes(`| \`${name}`)),
+      ...commands.filter((name) => !new RegExp(`\\| .*\`${name}`).test(text)),
+      ...commandRows
+        .map(({ name }) => name.replace(/ [[<].*$/, ''))
+        .filter((words) => !text.includes(`## ${words}\n\n<!-- generated: command-${words.replaceAll(' ', '-')} -->`)),
       ...flags.filter((flag) => !new RegExp(`${flag}(?![\\w-])`).test(text)),
     ]
     expect([...new Set(missing)]).toEqual([])

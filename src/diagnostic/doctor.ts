@@ -62,7 +62,7 @@ export const checkups = {
     says: '{operation} is not allowed: {reason}',
     remedy: 'kiln iam plan prints the policy for the role that reads',
   },
-  listFailed: { says: '{operation} failed: {reason}', remedy: 'run it again; if it stays, see docs/commands.md' },
+  listFailed: { says: '{operation} failed: {reason}', remedy: 'run it again; if it stays, see docs/aws.md' },
   writesUntried: {
     says: 'whether apply may write is not tried, since that would write',
     remedy: 'kiln iam apply prints the policy that it needs; kiln plan --validate server tries the creates',
