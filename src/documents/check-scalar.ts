@@ -1,10 +1,11 @@
 /** Texts, numbers and booleans of a document, against their shapes. */
 import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
+import { isObject } from '../json.ts'
 import type { Json, Path } from '../model.ts'
 import { countCharacters, showPath, showValue } from '../quote.ts'
 import { rulesDate } from './rules-date.ts'
-import { describeRange, isTemplate, sameText, truthWords, wordOf } from './shape-words.ts'
-import type { NumberShape, Shape, TextShape } from './shape.ts'
+import { describeRange, isTemplate, sameText, truthWords, wordOf, type ShapeName } from './shape-words.ts'
+import type { NumberShape, TextShape } from './shape.ts'
 
 /** Returns what is wrong with a text. With `takesVariables`, one that holds `{{ … }}` is whatever that comes to. */
 export function checkText(
@@ -17,14 +18,14 @@ export function checkText(
   const found = showValue(value)
   if (typeof value !== 'string') {
     const isScalar = typeof value === 'number' || typeof value === 'boolean'
-    if (!isScalar) return wrongType(shape, value, path)
+    if (!isScalar) return wrongType(shape.is, value, path)
     if (shape.orNumber !== true) return { diagnostic: 'documentNotText', params: { field, found } }
   }
   const text = String(value)
   if (takesVariables && isTemplate(text)) return undefined
-  const { oneOf, pattern, form = '', usual, min = 0, max = Infinity } = shape
+  const { oneOf, pattern, form = '', usual, min = -Infinity, max = Infinity } = shape
   if (oneOf !== undefined && !oneOf.some((one) => sameText(shape, one, text))) {
-    const isPlain = oneOf.every((one) => /^[\w.-]{2,}$/.test(one) || /^\w$/.test(one))
+    const isPlain = !oneOf.some((one) => /[^\w.-]/.test(one))
     const allowed = oneOf.map((one) => (isPlain ? one : showValue(one))).join(', ')
     return shape.isOpen === true
       ? { diagnostic: 'documentChoiceUnknown', params: { field, found, allowed, date: rulesDate } }
@@ -52,7 +53,7 @@ export function checkNumber(
 ): UnlocatedDiagnostic | undefined {
   if (takesVariables && isTemplate(value)) return undefined
   if (typeof value !== 'number' || (shape.is === 'integer' && !Number.isInteger(value))) {
-    return wrongType(shape, value, path)
+    return wrongType(shape.is, value, path)
   }
   const { min = -Infinity, max = Infinity, not, oneOf } = shape
   if (value >= min && value <= max && value !== not && oneOf?.includes(value) !== false) return undefined
@@ -65,15 +66,15 @@ export function checkNumber(
 export function checkBoolean(value: Json, path: Path, takesVariables: boolean): UnlocatedDiagnostic | undefined {
   if (typeof value === 'boolean' || (takesVariables && isTemplate(value))) return undefined
   if (typeof value === 'string' && truthWords.test(value)) return undefined
-  return wrongType({ is: 'boolean' }, value, path)
+  return wrongType('boolean', value, path)
 }
 
 /** Says that a value is of another type than its shape. */
-export function wrongType(shape: Shape, value: Json, path: Path): UnlocatedDiagnostic {
-  const isSlip = shape.is === 'text' && typeof value === 'object' && value !== null && !Array.isArray(value)
+export function wrongType(is: ShapeName, value: Json, path: Path): UnlocatedDiagnostic {
+  const isSlip = is === 'text' && isObject(value)
   const advice = isSlip
     ? 'put it in quotes: a colon and a space in it make a map'
-    : `write ${wordOf(shape)}${shape.is === 'list' ? ', each item behind a - of its own' : ''}`
-  const params = { field: showPath(path), found: showValue(value), form: wordOf(shape), advice }
+    : `write ${wordOf(is)}${is === 'list' ? ', each item behind a - of its own' : ''}`
+  const params = { field: showPath(path), found: showValue(value), form: wordOf(is), advice }
   return { diagnostic: 'documentWrongType', params }
 }

@@ -5,9 +5,9 @@ import type { Json, JsonObject, Path } from '../model.ts'
 import { showPath, showText, showValue } from '../quote.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkBoolean, checkNumber, checkText, wrongType } from './check-scalar.ts'
-import { conditionKeys, nestsTooDeep, operatorsIn } from './conditions.ts'
+import { conditionKeys, joinsOf, nestsTooDeep, operatorsIn } from './conditions.ts'
 import type { PathFinding } from './finding.ts'
-import { itemsOf, textAt } from './items.ts'
+import { itemsOf, ownAt, textAt } from './items.ts'
 import { adviseOn, listNames } from './names.ts'
 import { rulesDate } from './rules-date.ts'
 import { describeRange } from './shape-words.ts'
@@ -65,7 +65,7 @@ class ShapeWalk {
       case 'boolean':
         return this.#say(checkBoolean(value, path, around.takesVariables), path)
       case 'scalar':
-        if (isList(value) || isObject(value) || value === null) this.#say(wrongType(shape, value, path), path)
+        if (isList(value) || isObject(value) || value === null) this.#say(wrongType(shape.is, value, path), path)
         return
       case 'any':
         return
@@ -80,13 +80,13 @@ class ShapeWalk {
       case 'condition':
         return this.#visitCondition(shape, value, path)
       case 'map':
-        if (!isObject(value)) return this.#say(wrongType(shape, value, path), path)
+        if (!isObject(value)) return this.#say(wrongType(shape.is, value, path), path)
         return this.#visitMap(shape, value, path, around)
     }
   }
 
   #visitList(shape: ListShape, value: Json, path: Path, around: Around): void {
-    if (!isList(value)) return this.#say(wrongType(shape, value, path), path)
+    if (!isList(value)) return this.#say(wrongType(shape.is, value, path), path)
     this.#checkCount(value.length, shape, path)
     if (shape.warnsEmpty === true && value.length === 0) {
       this.#say({ diagnostic: 'documentEmpty', params: { field: showPath(path) } }, path)
@@ -99,7 +99,7 @@ class ShapeWalk {
   }
 
   #visitEntries(shape: EntriesShape, value: Json, path: Path, around: Around): void {
-    if (!isList(value)) return this.#say(wrongType(shape, value, path), path)
+    if (!isList(value)) return this.#say(wrongType(shape.is, value, path), path)
     this.#checkCount(value.length, shape, path)
     for (const [index, entry] of value.entries()) {
       const at = [...path, index]
@@ -117,7 +117,7 @@ class ShapeWalk {
   }
 
   #visitTable(shape: TableShape, value: Json, path: Path, around: Around): void {
-    if (!isObject(value)) return this.#say(wrongType(shape, value, path), path)
+    if (!isObject(value)) return this.#say(wrongType(shape.is, value, path), path)
     for (const [key, item] of Object.entries(value)) {
       const at = [...path, key]
       if (shape.without?.includes(key) === true) {
@@ -132,7 +132,7 @@ class ShapeWalk {
     // The guide writes the condition of a step as a list of one, too.
     const inner = isList(value) && value.length === 1 ? value[0] : value
     const at = inner === value ? path : [...path, 0]
-    if (!isObject(inner)) return this.#say(wrongType({ is: 'condition' }, value, path), path)
+    if (!isObject(inner)) return this.#say(wrongType('condition', value, path), path)
     const tooDeep = nestsTooDeep(conditions, inner, at)
     if (tooDeep !== undefined) {
       const params = { limit: conditions.maxDepth }
@@ -153,24 +153,22 @@ class ShapeWalk {
     const around = { takesVariables: conditions.takesVariables === true, takesPaths: false }
     this.#visitMap({ is: 'map', what: 'a condition', keys: { ...keys, ...beside } }, value, path, around)
     for (const operator of names) {
-      const joins = conditions.operators[operator]
+      const joins = joinsOf(conditions, operator)
       const inside = value[operator] ?? null
-      if (joins === undefined || !('joins' in joins) || inside === null) continue
+      if (joins === undefined || inside === null) continue
       const at = [...path, operator]
-      const isOne = joins.joins === 'one' && !isList(inside)
-      if (!isOne && !isList(inside)) this.#say(wrongType({ is: 'list', of: { is: 'condition' } }, inside, at), at)
-      if (!isOne && isList(inside)) {
-        const max = joins.joins === 'one' ? 1 : (conditions.maxJoined ?? Infinity)
+      if (isList(inside)) {
+        const max = joins === 'one' ? 1 : (conditions.maxJoined ?? Infinity)
         this.#checkCount(inside.length, { min: 1, max }, at)
-      }
-      const items = isList(inside)
-        ? inside.map((item, index) => ({ item, at: [...at, index] }))
-        : [{ item: inside, at }]
-      for (const { item, at } of isOne || isList(inside) ? items : []) {
-        if (isObject(item)) this.#visitOperators(item, at, {})
-        else this.#say(wrongType({ is: 'condition' }, item, at), at)
-      }
+        for (const [index, item] of inside.entries()) this.#visitJoined(item, [...at, index])
+      } else if (joins === 'one') this.#visitJoined(inside, at)
+      else this.#say(wrongType('list', inside, at), at)
     }
+  }
+
+  #visitJoined(value: Json, path: Path): void {
+    if (isObject(value)) this.#visitOperators(value, path, {})
+    else this.#say(wrongType('condition', value, path), path)
   }
 
   #visitMap(shape: MapShape, value: JsonObject, path: Path, around: Around): void {
@@ -181,7 +179,7 @@ class ShapeWalk {
     for (const [key, item] of Object.entries(value)) {
       const isPath = isPathKey(key, around)
       const name = isPath ? key.slice(0, -2) : key
-      const known = keys[name]
+      const known = ownAt(keys, name)
       const at = [...path, key]
       if (known === undefined) {
         if (isUnknownStep && key === 'inputs') continue
@@ -190,7 +188,7 @@ class ShapeWalk {
         this.#say({ diagnostic: 'documentKeyUnknown', params }, at, 'key')
       } else this.#visitKey(known, shape, item, at, { isPath, around })
     }
-    this.#visitTyped(shape, value, path)
+    if (shape.typed !== undefined) this.#visitTyped(shape.typed, value, path)
     this.findings.push(...checkKeys({ ...shape, keys }, value, path, action?.timeout))
   }
 
@@ -235,7 +233,7 @@ class ShapeWalk {
   #visitAction(value: Json | undefined, path: Path): Action | undefined {
     if (typeof value !== 'string') return undefined
     const { actions, what } = this.#format
-    const action = Object.hasOwn(actions, value) ? actions[value] : undefined
+    const action = ownAt(actions, value)
     const at = [...path, 'action']
     const shown = showText(value)
     if (action === undefined) {
@@ -254,15 +252,13 @@ class ShapeWalk {
     return action
   }
 
-  #visitTyped({ typed }: MapShape, value: JsonObject, path: Path): void {
-    const type = typed && value[typed.by]
-    const ofType = typed && typeof type === 'string' ? findFolded(typed.types, type) : undefined
-    const preset = typed && value[typed.key]
-    if (typed === undefined || ofType === undefined || preset === undefined || preset === null) return
-    this.visit(ofType, preset, [...path, typed.key], nothingAround)
+  #visitTyped({ key, by, types }: NonNullable<MapShape['typed']>, value: JsonObject, path: Path): void {
+    const ofType = findFolded(types, textAt(value, by))
+    const preset = value[key] ?? null
+    if (ofType !== undefined && preset !== null) this.visit(ofType, preset, [...path, key], nothingAround)
   }
 
-  #checkCount(found: number, { min = 0, max = Infinity }: Pick<ListShape, 'min' | 'max'>, path: Path): void {
+  #checkCount(found: number, { min = -Infinity, max = Infinity }: Pick<ListShape, 'min' | 'max'>, path: Path): void {
     if (found >= min && found <= max) return
     const params = { field: showPath(path), found, allowed: describeRange(min, max) }
     this.#say({ diagnostic: 'documentCount', params }, path)

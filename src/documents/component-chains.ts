@@ -4,8 +4,8 @@ import { isList, isObject } from '../json.ts'
 import { showText } from '../quote.ts'
 import { componentActions } from './component-actions.ts'
 import type { ComponentStep } from './component-steps.ts'
-import { textAt } from './items.ts'
-import { adviseOn, listNames } from './names.ts'
+import { ownAt, textAt } from './items.ts'
+import { adviseOn, listNames, noName } from './names.ts'
 import { rulesDate } from './rules-date.ts'
 
 export interface Chain {
@@ -39,7 +39,7 @@ export function checkChain(
   const inPhase = steps.filter((one) => one.phase === phase)
   const to = inPhase.find(({ name }) => name === step)
   if (to === undefined) {
-    const names = inPhase.map(({ name }) => name).filter((name) => name !== '')
+    const names = inPhase.map(({ name }) => name)
     const missing = `step ${showText(step)} in the phase ${showText(phase)}`
     return { diagnostic: 'componentChainUnknown', params: { missing, advice: adviseOn(step, names) } }
   }
@@ -55,7 +55,7 @@ export function checkChain(
 type Member = Omit<Chain, 'phase' | 'step'>
 
 function checkInput(
-  { index, name = '' }: Member,
+  { index, name = noName }: Member,
   { value }: ComponentStep,
   step: string,
 ): UnlocatedDiagnostic | undefined {
@@ -70,9 +70,13 @@ function checkInput(
   return { diagnostic: 'componentChainInput', params }
 }
 
-function checkOutput({ name = '' }: Member, { value }: ComponentStep, step: string): UnlocatedDiagnostic | undefined {
+function checkOutput(
+  { name = noName }: Member,
+  { value }: ComponentStep,
+  step: string,
+): UnlocatedDiagnostic | undefined {
   const action = textAt(value, 'action')
-  const outputs = Object.hasOwn(componentActions, action) ? componentActions[action]?.outputs : undefined
+  const outputs = ownAt(componentActions, action)?.outputs
   if (outputs === undefined || outputs.includes(name)) return undefined
   const known = outputs.length === 0 ? 'none' : listNames(outputs)
   return { diagnostic: 'componentChainOutput', params: { step, action, name: showText(name), known, date: rulesDate } }

@@ -11,21 +11,26 @@ export function operatorsIn({ operators }: Conditions, value: JsonObject): reado
 /** Returns the keys that a condition with these operators has. With none of them, all operators. */
 export function conditionKeys({ operators }: Conditions, names: readonly string[]): Keys {
   const isNeeded = names.length > 0
-  const keys = (isNeeded ? names : Object.keys(operators)).map((name): Keys => {
-    const operator = operators[name]
-    const shape: Shape = operator === undefined || 'joins' in operator ? { is: 'any' } : operator.of
-    const beside = isNeeded && operator !== undefined && 'of' in operator ? operator.beside : {}
+  const asked = Object.entries(operators).filter(([name]) => !isNeeded || names.includes(name))
+  const keys = asked.map(([name, operator]): Keys => {
+    const shape: Shape = 'joins' in operator ? { is: 'any' } : operator.of
+    const beside = isNeeded && 'of' in operator ? operator.beside : {}
     return { [name]: { shape, ...(isNeeded ? { isNeeded } : {}) }, ...beside }
   })
   return Object.assign({}, ...keys) as Keys
+}
+
+/** Returns what an operator on other conditions has under it, undefined for one that compares: a list of them, or one. */
+export function joinsOf({ operators }: Conditions, name: string): 'list' | 'one' | undefined {
+  const operator = operators[name]
+  return operator !== undefined && 'joins' in operator ? operator.joins : undefined
 }
 
 /** Returns the path of the first operator that stands inside of too many others. */
 export function nestsTooDeep(conditions: Conditions, value: Json, path: Path, depth = 0): Path | undefined {
   if (!isObject(value)) return undefined
   for (const name of operatorsIn(conditions, value)) {
-    const operator = conditions.operators[name]
-    if (operator === undefined || !('joins' in operator)) continue
+    if (joinsOf(conditions, name) === undefined) continue
     const at = [...path, name]
     if (depth + 1 > conditions.maxDepth) return at
     const inside = value[name] ?? null

@@ -1,10 +1,8 @@
 /** The rules of Dockerfile templates (user guide of Image Builder, page create-container-recipes). */
 
-/** A placeholder that Image Builder fills in before the build. */
+/** A placeholder that Image Builder fills in before the build. All but the parent image have to be there only if the recipe has components. */
 export interface Placeholder {
   readonly name: string
-  /** It has to be there only if the recipe has components. */
-  readonly isOptional: boolean
   /** The one that has to stand above it. */
   readonly after: string
 }
@@ -16,8 +14,8 @@ export const dockerfileRules = {
   /** The placeholder of the image that is built on: it stands in FROM. */
   parent: 'parentImage',
   placeholders: [
-    { name: 'parentImage', isOptional: false, after: '' },
-    { name: 'environments', isOptional: true, after: 'parentImage' },
-    { name: 'components', isOptional: true, after: 'environments' },
+    { name: 'parentImage', after: '' },
+    { name: 'environments', after: 'parentImage' },
+    { name: 'components', after: 'environments' },
   ],
 } as const satisfies { source: string; uri: string; parent: string; placeholders: readonly Placeholder[] }

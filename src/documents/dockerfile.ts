@@ -40,17 +40,17 @@ export function checkDockerfileTemplate(
     findings.push({ diagnostic: 'dockerfileBraces', params, ...at(index) })
   }
   const from = /^[ \t]*FROM\b.*$/im.exec(text)
-  for (const { name, after, isOptional } of placeholders) {
+  for (const { name, after } of placeholders) {
     const offset = offsets.get(name)
     const above = offsets.get(after)
-    if (offset === undefined && name !== parent && (hasComponents === true || !isOptional)) {
+    if (offset === undefined && name !== parent && hasComponents === true) {
       const params = { placeholder: write(name), where: `below ${write(after)}` }
       findings.push({
         diagnostic: 'dockerfilePlaceholderMissing',
         params,
         ...at(above ?? offsets.get(parent) ?? from?.index ?? 0),
       })
-    } else if (offset !== undefined && above !== undefined && offset < above) {
+    } else if (offset !== undefined && offset < (above ?? 0)) {
       findings.push({
         diagnostic: 'dockerfileOrder',
         params: { first: write(after), second: write(name) },

@@ -14,6 +14,11 @@ export function itemsOf(value: Json | undefined): readonly Item[] {
   return value.flatMap((item, index) => (isObject(item) ? [{ value: item, index }] : []))
 }
 
+/** Returns what a table has under a name that somebody wrote: not what every object has, such as `constructor`. */
+export function ownAt<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
 /** Returns the text at a key; an empty one where there is none. */
 export function textAt(value: JsonObject | undefined, key: string): string {
   const text = value?.[key]

@@ -2,14 +2,17 @@
 import { enumerate } from '../enumerate.ts'
 import { findNearest } from '../suggest.ts'
 
+/** What a message shows where a name is missing. */
+export const noName = '(no name)'
+
 /** Returns names as a list in a sentence: `a, b and c`. */
 export function listNames(names: readonly string[], and = 'and'): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${and} `)
 }
 
-/** Says what was meant by a name that is not known, or which are. */
-export function adviseOn(name: string, known: readonly string[]): string {
+/** Says what was meant by a name that is not known, or which are. What has no name is left out. */
+export function adviseOn(name: string, all: readonly string[]): string {
+  const known = all.filter((one) => one !== '')
   const near = findNearest(name, known)
   if (near !== undefined) return `did you mean ${near}?`
   return `known here: ${known.length === 0 ? 'none' : enumerate(known)}`

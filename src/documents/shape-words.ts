@@ -5,7 +5,10 @@ import type { Shape, TextShape } from './shape.ts'
 /** What YAML 1.1 takes for a boolean, as a text. */
 export const truthWords = /^(?:true|false|yes|no|on|off)$/i
 
-const words: Readonly<Record<Exclude<Shape['is'], 'either'>, string>> = {
+/** What a shape is; what takes either of two is one of them, once it is looked at. */
+export type ShapeName = Exclude<Shape['is'], 'either'>
+
+const words: Readonly<Record<ShapeName, string>> = {
   text: 'a text',
   integer: 'a whole number',
   number: 'a number',
@@ -20,15 +23,15 @@ const words: Readonly<Record<Exclude<Shape['is'], 'either'>, string>> = {
 }
 
 /** Returns what a value of a shape is. */
-export function wordOf(shape: Shape): string {
-  return shape.is === 'either' ? `${wordOf(shape.list)} or ${wordOf(shape.other)}` : words[shape.is]
+export function wordOf(is: ShapeName): string {
+  return words[is]
 }
 
 /** Returns the bounds of a number in words. */
 export function describeRange(min: number, max: number): string {
   if (min === max) return String(min)
   if (max === Infinity) return min === -Infinity ? 'any' : `${min} or more`
-  return min === -Infinity || min === 0 ? `${max} or less` : `${min} to ${max}`
+  return min === -Infinity ? `${max} or less` : `${min} to ${max}`
 }
 
 /** Reports whether a value holds a variable. */

@@ -139,6 +139,4 @@ export interface Format {
   readonly document: MapShape
   readonly actions: Readonly<Record<string, Action>>
   readonly conditions: Conditions
-  /** Actions that no document may have together: any of the first with any of the second. */
-  readonly apart?: readonly [readonly string[], readonly string[]]
 }

@@ -3,12 +3,12 @@ import type { UnlocatedDiagnostic } from '../diagnostic/diagnose.ts'
 import type { JsonObject, Path } from '../model.ts'
 import { showText, showValue } from '../quote.ts'
 import type { PathFinding } from './finding.ts'
-import { itemsOf, textAt, type Item } from './items.ts'
-import { adviseOn, listNames } from './names.ts'
+import { itemsOf, ownAt, textAt, type Item } from './items.ts'
+import { adviseOn, listNames, noName } from './names.ts'
 import { rulesDate } from './rules-date.ts'
 import { placedTexts, templatesIn, type PlacedText } from './texts.ts'
 import { workflowActions } from './workflow-actions.ts'
-import { workflowFormat, workflowPaths } from './workflow-rules.ts'
+import { workflowApart, workflowPaths } from './workflow-rules.ts'
 
 interface Known {
   readonly parameters: readonly string[]
@@ -33,7 +33,7 @@ export function checkWorkflowReferences(document: JsonObject): readonly PathFind
 }
 
 function checkPlaced({ text, path }: PlacedText, known: Known): readonly PathFinding[] {
-  const key = path.findLast((step) => typeof step === 'string') ?? ''
+  const key = String(path.findLast((step) => typeof step === 'string'))
   const isPathKey = key.endsWith('.$') && path.at(-1) === key
   const say = (found: UnlocatedDiagnostic | undefined): PathFinding[] =>
     found === undefined ? [] : [{ ...found, path, at: 'value' }]
@@ -50,13 +50,14 @@ function checkPlaced({ text, path }: PlacedText, known: Known): readonly PathFin
 
 /** Where the path at an input has to lead, by its action. */
 function intoOf([, index, place, key]: Path, { steps }: Known): string | undefined {
-  const action = workflowActions[textAt(steps[Number(index)], 'action')]
+  const action = ownAt(workflowActions, textAt(steps[Number(index)], 'action'))
   const inputs = place === 'inputs' ? action?.step['inputs']?.shape : undefined
-  return inputs?.is === 'map' ? inputs.keys[String(key).replace(/\.\$$/, '')]?.pathInto : undefined
+  return inputs?.is === 'map' ? ownAt(inputs.keys, String(key).replace(/\.\$$/, ''))?.pathInto : undefined
 }
 
 function checkPath(path: string, known: Known, into: string | undefined): UnlocatedDiagnostic | undefined {
-  const [, root = '', name = '', member = ''] = /^\$\.([\w-]+)(?:\.([\w-]+))?(?:\.([\w-]+))?/.exec(path) ?? []
+  const [, root = noName, name = noName, member = noName] =
+    /^\$\.([\w-]+)(?:\.([\w-]+))?(?:\.([\w-]+))?/.exec(path) ?? []
   const found = showText(path)
   const roots = Object.keys(workflowPaths.roots)
   if (into !== undefined && root !== into)
@@ -85,7 +86,7 @@ function checkOutput(step: string, output: string, { steps, earlier }: Known): U
   }
   if (index >= earlier) return { diagnostic: 'workflowStepLater', params: { step: shown } }
   const action = textAt(steps[index], 'action')
-  const outputs = Object.hasOwn(workflowActions, action) ? workflowActions[action]?.outputs : undefined
+  const outputs = ownAt(workflowActions, action)?.outputs
   if (outputs === undefined || outputs.includes(output)) return undefined
   const known = outputs.length === 0 ? 'none' : listNames(outputs)
   const params = { step: shown, action, name: showText(output), known, date: rulesDate }
@@ -93,7 +94,7 @@ function checkOutput(step: string, output: string, { steps, earlier }: Known): U
 }
 
 function checkApart(steps: readonly Item[]): readonly PathFinding[] {
-  const [some = [], others = []] = workflowFormat.apart ?? []
+  const [some, others] = workflowApart
   const withSome = steps.filter(({ value }) => some.includes(textAt(value, 'action')))
   const other = steps.find(({ value }) => others.includes(textAt(value, 'action')))
   if (other === undefined) return []

@@ -111,9 +111,13 @@ export const workflowFormat: Format = {
   },
   actions: workflowActions,
   conditions: workflowConditions,
-  // Page wfdoc-step-actions: a container is distributed by itself.
-  apart: [['DistributeContainerImage'], ['DistributeImage', 'ModifyImageAttributes', 'ApplyImageConfigurations']],
 }
+
+/** Actions that no document may have together: any of the first with any of the second (page wfdoc-step-actions: a container is distributed by itself). */
+export const workflowApart: readonly [readonly string[], readonly string[]] = [
+  ['DistributeContainerImage'],
+  ['DistributeImage', 'ModifyImageAttributes', 'ApplyImageConfigurations'],
+]
 
 /** What a path, `$.…`, may begin with, and what may follow (page wfdoc-dynamic-vars). */
 export const workflowPaths = {

@@ -1,4 +1,5 @@
 /** The checker over documents of many shapes: what is found, where, and that the JSON Schemas say the same where they can. */
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { publishedSchema } from '../../../cmd/commands/schema.ts'
@@ -12,8 +13,9 @@ import { isBeyondSchema, refreshCorpus, showFindings, type Case } from './corpus
 const checks = {
   component: ({ text, here }: Case) =>
     checkComponentDocument(text, { platform: here === 'unknown' ? undefined : (here as Platform) }),
-  workflow: ({ text, here }: Case) => checkWorkflowDocument(text, { stage: here as Stage }),
-  dockerfile: ({ text, here }: Case) => checkDockerfileTemplate(text, { hasComponents: here === 'with components' }),
+  workflow: ({ text, here }: Case) => checkWorkflowDocument(text, { stage: here === '' ? undefined : (here as Stage) }),
+  dockerfile: ({ text, here }: Case) =>
+    checkDockerfileTemplate(text, { hasComponents: here === 'unknown' ? undefined : here === 'with components' }),
 } satisfies Record<string, (one: Case) => readonly DocumentFinding[]>
 
 const corpora = Object.entries(checks).map(([name, check]) => ({ name, check, cases: refreshCorpus(name, check) }))
@@ -34,6 +36,11 @@ describe.each(corpora.filter(({ name }) => name !== 'dockerfile'))(
   ({ name, check, cases }) => {
     const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false })
     const takes = ajv.compile(JSON.parse(publishedSchema(`${name}-document`)) as object)
+
+    it('is the one that is published', () => {
+      const published = new URL(`../../../schema/${name}-document.schema.json`, import.meta.url)
+      expect(publishedSchema(`${name}-document`)).toBe(readFileSync(published, 'utf8'))
+    })
 
     it.each(cases)('agrees about $name', (one) => {
       const findings = check(one)
