@@ -20,7 +20,10 @@ export function replayedArn(data: AccountData, call: Call, input: JsonObject): s
 /** Keeps the answer to a token; null is that of a dry run. */
 export function rememberToken(data: AccountData, call: Call, input: JsonObject, arn: string | null): void {
   if (retention(call.operation, call) === 0) return
+  const { tokenRetentionSeconds, startTokenSeconds } = call.switches
   for (const oldest of data.tokenRecords()) {
+    // Those after it are younger still: an account that is filled does not go through all of its tokens with every write.
+    if (isYoungerThan(Math.min(tokenRetentionSeconds, startTokenSeconds), oldest, call)) break
     if (hasExpired(oldest, call)) data.forgetToken(oldest)
   }
   data.rememberToken({
@@ -39,7 +42,11 @@ export function forgetTokens(data: AccountData, call: Call, deletedArn: string):
 }
 
 function hasExpired(record: TokenRecord, call: Call): boolean {
-  return call.now.getTime() - Date.parse(record.at) >= retention(record.operation, call) * 1000
+  return !isYoungerThan(retention(record.operation, call), record, call)
+}
+
+function isYoungerThan(seconds: number, { at }: TokenRecord, { now }: Call): boolean {
+  return now.getTime() - Date.parse(at) < seconds * 1000
 }
 
 /** A start and the like are no create and no update, and may be remembered for another time. */

@@ -3,7 +3,8 @@ import type { Entry } from './state.ts'
 import { compareVersions, matchesVersion } from './versions.ts'
 
 /** Reports whether an ARN with open version or build may mean this entry. */
-export function isMeant(parts: ArnParts, { resource }: Entry): boolean {
+export function isMeant(parts: ArnParts, { key, resource }: Entry): boolean {
+  if (!key.startsWith(`${parts.line}/`)) return false
   const own = parseArn(resource.arn)
   if (own?.line !== parts.line || own.version === undefined) return false
   if (parts.version !== undefined && !matchesVersion(parts.version, own.version)) return false

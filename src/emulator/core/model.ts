@@ -19,8 +19,10 @@ export function isKind(kind: string): boolean {
 
 /** The kind whose ARNs begin with this type, `workflow` for example; undefined for none. */
 export function kindOfType(type: string): string | undefined {
-  return [...models].find(([, { arnResource }]) => arnResource.startsWith(`${type}/`))?.[0]
+  return kindsByType.get(type)
 }
+
+const kindsByType = new Map([...models].map(([kind, { arnResource }]) => [arnResource.split('/')[0] ?? '', kind]))
 
 /** True for a kind whose resources have version numbers. */
 export function isVersioned(kind: string): boolean {
