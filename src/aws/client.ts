@@ -14,7 +14,15 @@ import type { Limiter } from './limiter.ts'
 import { createPageSize, type PageSize } from './page-size.ts'
 import { withRetry } from './retry.ts'
 import type { Settings } from './settings.ts'
-import { factsOf, holdToBytes, replaceBody, runExchange, type Exchange, type RequestHandler } from './wire.ts'
+import {
+  factsOf,
+  handExchangeOn,
+  holdToBytes,
+  noteExchange,
+  replaceBody,
+  type Exchange,
+  type RequestHandler,
+} from './wire.ts'
 
 /** A good answer: its body as the service sent it. */
 export interface Answer {
@@ -120,6 +128,7 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     priority: 'low',
     name: 'replaceBody',
   })
+  client.middlewareStack.add(handExchangeOn as never, { step: 'deserialize', priority: 'low', name: 'handExchangeOn' })
   const config = client.config as unknown as { requestHandler: RequestHandler }
   config.requestHandler = holdToBytes(config.requestHandler, options.access)
   const commands = sdk as unknown as Record<string, new (input: JsonObject) => never>
@@ -129,10 +138,12 @@ export async function connectImageBuilder(options: ClientOptions): Promise<Image
     if (Command === undefined) throw new Error(`the SDK has no operation ${operation}`)
     const members = membersOf(operation)
     const exchange: Exchange = { members, ...optional({ abortSignal: signal }) }
+    const own = { ...input }
+    noteExchange(own, exchange)
     observer.onStart?.(operation)
     try {
       // What goes on before the network, such as a process that is asked for credentials, knows nothing of the signal.
-      const sent = runExchange(exchange, () => client.send(new Command(input)))
+      const sent = client.send(new Command(own))
       await (signal === undefined ? sent : unlessAborted(signal, sent))
     } catch (error) {
       throw toServiceError(error, factsOf(exchange))

@@ -3,7 +3,6 @@
  * everything: what is sent is therefore serialised here, and what came is read here, before the SDK sees it. The SDK keeps what it is
  * good at: credentials, endpoints, signing, connections, names of errors.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import type { Operation } from '../api/api-model.ts'
 import { isDeeperThan } from '../canonical.ts'
@@ -48,12 +47,29 @@ export function serialiseBody(operation: Operation, input: JsonObject): string |
   return JSON.stringify(Object.fromEntries(Object.entries(input).filter(([member]) => !elsewhere.has(member))))
 }
 
-/** The exchange of the call under way. The SDK keeps its middleware from call to call, so that nothing else tells the calls apart. */
-const exchanges = new AsyncLocalStorage<Exchange>()
+/**
+ * The exchanges of the calls under way, by what stands for a call: its input, and at the last step its request. The SDK keeps its middleware
+ * from call to call, so that nothing else tells them apart. (AsyncLocalStorage would, and makes every promise of the process dearer.)
+ */
+const exchanges = new WeakMap<object, Exchange>()
 
-/** Runs a call of the SDK; what it leaves behind is in `exchange`. */
-export function runExchange<T>(exchange: Exchange, call: () => Promise<T>): Promise<T> {
-  return exchanges.run(exchange, call)
+/** Says that what a call leaves behind goes into `exchange`. `call` is an object that no other call has. */
+export function noteExchange(call: object, exchange: Exchange): void {
+  exchanges.set(call, exchange)
+}
+
+function exchangeOf(call: object): Exchange {
+  const exchange = exchanges.get(call)
+  if (exchange === undefined) throw new Error('a call of the SDK without an exchange')
+  return exchange
+}
+
+/** Hands the exchange of an input on to the request that was made of it and signed, which is all that the network is given. */
+export function handExchangeOn(next: (args: never) => Promise<unknown>) {
+  return (args: { input: object; request: object }): Promise<unknown> => {
+    noteExchange(args.request, exchangeOf(args.input))
+    return next(args as never)
+  }
 }
 
 /**
@@ -80,8 +96,7 @@ export function holdToBytes(inner: RequestHandler, access: Access, limits?: Body
   return {
     async handle(request) {
       assertAllowed(access, request)
-      const exchange = exchanges.getStore()
-      if (exchange === undefined) throw new Error('a call of the SDK without an exchange')
+      const exchange = exchangeOf(request)
       const { abortSignal } = exchange
       if (abortSignal?.aborted) throw new ServiceError(notSent)
       exchange.wasSent = true

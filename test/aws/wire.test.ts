@@ -4,13 +4,20 @@ import { imagebuilder } from '../../src/api/imagebuilder.ts'
 import {
   factsOf,
   holdToBytes,
+  noteExchange,
   readWholeAnswers,
-  runExchange,
   serialiseBody,
   type Exchange,
+  type RequestHandler,
 } from '../../src/aws/wire.ts'
 
 const request = { method: 'POST', path: '/ListInfrastructureConfigurations', headers: {} }
+
+/** Sends the request as a call whose traces go into `exchange`. */
+function handle(handler: RequestHandler, exchange: Exchange): ReturnType<RequestHandler['handle']> {
+  noteExchange(request, exchange)
+  return handler.handle(request)
+}
 
 it('a body that never ends is given up', async () => {
   const body = new Readable({ read: () => undefined })
@@ -19,7 +26,7 @@ it('a body that never ends is given up', async () => {
     timeoutMs: 5,
     maxBytes: 100,
   })
-  await expect(runExchange({}, () => handler.handle(request))).rejects.toMatchObject({ code: 'ETIMEDOUT' })
+  await expect(handle(handler, {})).rejects.toMatchObject({ code: 'ETIMEDOUT' })
 })
 
 it('what was called off before it was sent cannot have run', async () => {
@@ -31,7 +38,7 @@ it('what was called off before it was sent cannot have run', async () => {
     },
   }
   const exchange: Exchange = { abortSignal: AbortSignal.abort() }
-  const answer = runExchange(exchange, () => holdToBytes(inner, 'write').handle(request))
+  const answer = handle(holdToBytes(inner, 'write'), exchange)
   await expect(answer).rejects.toMatchObject({ code: 'NotSent', mayHaveRun: false })
   expect([sent, factsOf(exchange).wasSent]).toEqual([[], false])
 })
@@ -45,7 +52,7 @@ it.each([
   const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(text)]) }
   const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
   const exchange: Exchange = {}
-  const answer = runExchange(exchange, () => handler.handle(request))
+  const answer = handle(handler, exchange)
   if (text === '') {
     await answer
     expect(exchange.body).toEqual({})
@@ -60,7 +67,7 @@ it.each([
   const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from(text)]) }
   const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
   const exchange: Exchange = { members: ['requestId', 'infrastructureConfigurationSummaryList', 'nextToken'] }
-  const answer = runExchange(exchange, () => handler.handle(request))
+  const answer = handle(handler, exchange)
   await expect(answer).rejects.toMatchObject({ code: 'UnreadableAnswer', class: 'transient', mayHaveRun: true })
 })
 
@@ -76,7 +83,7 @@ it('a body that is too large is given up before it is all in memory', async () =
     timeoutMs: 60_000,
     maxBytes: 1_000,
   })
-  const answer = runExchange({}, () => handler.handle(request))
+  const answer = handle(handler, {})
   await expect(answer).rejects.toMatchObject({ code: 'AnswerTooLarge', class: 'other' })
   expect(given).toBeLessThan(20_000)
 })
@@ -88,7 +95,7 @@ it.each([
 ])('an error of which only %s has come (%i) is %s', async (text, statusCode, found, mayHaveRun) => {
   const response = { statusCode, headers: {}, body: Readable.from([Buffer.from(text)]) }
   const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
-  const answer = runExchange({}, () => handler.handle(request))
+  const answer = handle(handler, {})
   await expect(answer).rejects.toMatchObject({ code: `Http${statusCode}`, class: found, mayHaveRun })
 })
 
@@ -97,7 +104,7 @@ it.each(['<html>Not here</html>', '{"message":"whole"}'])(
   async (text) => {
     const response = { statusCode: 404, headers: {}, body: Readable.from([Buffer.from(text)]) }
     const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
-    const { response: given } = await runExchange({}, () => handler.handle(request))
+    const { response: given } = await handle(handler, {})
     expect(String(given.body)).toBe(text)
   },
 )
@@ -111,7 +118,7 @@ it.each([
 ])('of an answer with %j is known how long to wait: %s', async (headers: Record<string, string>, retryAfter) => {
   const response = { statusCode: 200, headers, body: Readable.from([Buffer.from('{}')]) }
   const exchange: Exchange = {}
-  await runExchange(exchange, () => holdToBytes({ handle: async () => ({ response }) }, 'read').handle(request))
+  await handle(holdToBytes({ handle: async () => ({ response }) }, 'read'), exchange)
   const requestId = 'retry-after' in headers ? undefined : Object.values(headers)[0]
   expect(factsOf(exchange)).toStrictEqual({
     wasSent: true,
@@ -137,7 +144,7 @@ it('of a good answer the SDK gets an empty object, whatever is in it', async () 
   const response = { statusCode: 200, headers: {}, body: Readable.from([Buffer.from('{"a":1}')]) }
   const exchange: Exchange = {}
   const handler = holdToBytes({ handle: async () => ({ response }) }, 'read')
-  const { response: given } = await runExchange(exchange, () => handler.handle(request))
+  const { response: given } = await handle(handler, exchange)
   expect(Buffer.from(given.body as Uint8Array).toString()).toBe('{}')
   expect(exchange.body).toEqual({ a: 1 })
 })
