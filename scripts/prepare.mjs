@@ -1,4 +1,7 @@
 // Makes a fresh clone ready: installs from the lock file and builds, each only when what it depends on has changed.
+//
+//   node scripts/prepare.mjs                   both
+//   node scripts/prepare.mjs --install-only    builds nothing
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -42,11 +45,17 @@ const sources = ['cmd', 'src'].flatMap((folder) =>
     .map((file) => join(folder, file))
     .filter((file) => file.endsWith('.ts')),
 )
-const tools = ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/bundle.mjs']
+const tools = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'scripts/build.mjs',
+  'scripts/bundle.mjs',
+  'scripts/bundle-parts.mjs',
+]
 const inputs = [...sources, ...tools].toSorted()
 const built = digest(installed, ...inputs.flatMap((file) => [file, read(file)]))
 const buildStamp = join(root, 'dist', '.kiln-built')
-if (!isFresh(buildStamp, built)) {
+if (!process.argv.includes('--install-only') && !isFresh(buildStamp, built)) {
   process.stderr.write('building…\n')
   run(process.execPath, [join(root, 'scripts', 'build.mjs')])
   writeFileSync(buildStamp, built)
