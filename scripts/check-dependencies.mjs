@@ -1,4 +1,4 @@
-// Reads the lock files, the root's and those of the tests' little packages, and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
+// Reads the lock files, the root's and those of the little packages of tests and of the site, and refuses what must not get in: licences that are not permissive, packages that are deprecated or run scripts at
 // installation, packages that do not run on every Node that is supported, addresses of a registry, versions that are not exact.
 import { readFileSync } from 'node:fs'
 import { permissive } from './licences.mjs'
@@ -6,12 +6,12 @@ import { permissive } from './licences.mjs'
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
 /** The oldest of each line in `engines` of package.json. */
 const oldestNodes = ['22.13.0', '24.0.0', '26.0.0']
-/** Never shipped: tools of the tests, with copyleft for their own files only, and data that wants its makers named. */
-const toolsOnly = new Set(['MPL-2.0', 'CC-BY-4.0'])
+/** Never shipped: tools of tests and of the site, with copyleft for their own files only, older wording, and data that wants its makers named. */
+const toolsOnly = new Set(['MPL-2.0', 'CC-BY-4.0', 'Python-2.0'])
 
 const problems = []
 let count = 0
-for (const folder of ['', 'test/browser/', 'test/node/']) {
+for (const folder of ['', 'site/', 'test/browser/', 'test/node/']) {
   checkLock(read(`${folder}package-lock.json`), folder)
   checkManifest(read(`${folder}package.json`), read(`${folder}package-lock.json`), folder)
 }

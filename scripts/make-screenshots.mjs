@@ -1,6 +1,6 @@
 // Makes docs/images/ anew, by hand: `npm run screenshots`. It needs a Chromium, and looks best with Debian's fonts-inter,
 // fonts-jetbrains-mono and fonts-noto-color-emoji.
-import { installTestPackage } from './test-package.mjs'
+import { installPackage } from './install-package.mjs'
 
-installTestPackage('browser')
+installPackage('test/browser')
 await import('../test/browser/screenshots.mjs')

@@ -6,7 +6,7 @@
 // The same commit gives the same bytes in any folder and at any time, with the same Node, npm and git: every date is that of the commit.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeSbom } from './sbom.mjs'
@@ -25,7 +25,7 @@ const run = (...args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const { version } = JSON.parse(read('package.json'))
+const { version, bin } = JSON.parse(read('package.json'))
 const [given] = process.argv.slice(2)
 const place = resolve(given ?? join(root, 'release'))
 const changed = ask('git', 'status', '--porcelain', '--untracked-files=all').trimEnd()
@@ -41,8 +41,7 @@ mkdirSync(place, { recursive: true })
 if (readdirSync(place).length > 0) fail(`${place} is not empty`)
 
 const commitDate = ask('git', 'show', '--no-patch', '--format=%cI', 'HEAD').trim()
-// What is published was built above: nothing else runs.
-ask('npm', 'pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', place)
+pack()
 archive('image', ['Dockerfile', '.dockerignore', ...imageContext()])
 archive('action', ['action.yml', 'action/dist', 'LICENSE'])
 const notices = ['dist', 'action/dist'].map((folder) => read(join(folder, 'THIRD_PARTY_NOTICES.txt')))
@@ -51,8 +50,17 @@ write(`kiln-${version}.cdx.json`, makeSbom(JSON.parse(listed), notices, new Date
 const files = readdirSync(place).toSorted()
 write('SHA256SUMS', files.map((file) => `${sha256(file)}  ${file}\n`).join(''))
 
-for (const file of [...files, 'SHA256SUMS']) say(`${join(relative(process.cwd(), place), file)}`)
+for (const file of [...files, 'SHA256SUMS']) say(join(relative(process.cwd(), place), file))
 say(`Kiln ${version} of ${ask('git', 'rev-parse', 'HEAD').trim()}, ${commitDate}`)
+
+/** Packs what was built above: nothing else runs. npm keeps the rights of files as they lie there, which the mask of whoever cloned decides. */
+function pack() {
+  const args = ['pack', '--ignore-scripts', '--loglevel=error']
+  const [{ files }] = JSON.parse(ask('npm', ...args, '--dry-run', '--json'))
+  const programs = Object.values(bin)
+  for (const { path } of files) chmodSync(join(root, path), programs.includes(path) ? 0o755 : 0o644)
+  ask('npm', ...args, '--pack-destination', place)
+}
 
 /** What the Dockerfile may copy: .dockerignore leaves out everything but what it names. */
 function imageContext() {

@@ -46,8 +46,8 @@ function asShipped(component) {
 
 /** Returns a UUID that names this content (version 8 of RFC 9562). */
 function uuidOf(content) {
-  const digits = [...createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32)]
-  digits[12] = '8'
-  digits[16] = 'b'
-  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const hex = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `b${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  )
 }

@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installTestPackage } from './test-package.mjs'
+import { installPackage } from './install-package.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const browserPackage = installTestPackage('browser')
+const browserPackage = installPackage('test/browser')
 run('typescript/bin/tsc', ['--noEmit', '-p', browserPackage])
 run('vitest/vitest.mjs', ['run', '--config', join(browserPackage, 'vitest.config.ts')])
 

@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { installTestPackage } from './test-package.mjs'
+import { installPackage } from './install-package.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const place = installTestPackage('node')
+const place = installPackage('test/node')
 const { optionalDependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
 const machine = `-${process.platform}-${process.arch}`
 const programs = Object.keys(optionalDependencies)

@@ -12,6 +12,7 @@ import { projectSchema } from '../src/config/schema/project-schema.ts'
 import { kinds, listRoleOf } from '../src/kinds/registry.ts'
 import { actions } from '../src/model.ts'
 import { reasonSentences } from '../src/render/words/sentences.ts'
+import { readNavigation } from '../site/navigation.mjs'
 import { folder, kiln } from './support/kiln.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,7 +20,9 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const pages = [
   'README.md',
   'ARCHITECTURE.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file.replaceAll('\\', '/')}`),
@@ -144,6 +147,13 @@ describe('examples', () => {
 })
 
 describe('nothing is left out', () => {
+  it('every page is in docs/README.md, which is the navigation of the site', () => {
+    const listed = readNavigation(root).flatMap((part) => part.pages.map(({ file }) => file))
+    const missing = pages.filter((page) => !['README.md', 'docs/README.md', ...listed].includes(page))
+    expect(missing).toEqual([])
+    expect(listed.filter((page, index) => listed.indexOf(page) !== index)).toEqual([])
+  })
+
   it('every command and flag is in docs/commands.md', () => {
     const text = read('docs/commands.md')
     const missing = [

@@ -1,5 +1,5 @@
-// The little packages of tests that need more than the root, test/browser and test/node: what they depend on is not needed for anything else,
-// and not installed by `npm ci` in the root.
+// The little packages of what needs more than the root, test/browser, test/node and site: what they depend on is not needed for anything else, and
+// not installed by `npm ci` in the root.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Installs test/NAME from its lock file, if that has changed, and returns where it is. Ends the program if that fails; npm has said why.
+ * Installs a folder of the repository from its lock file, if that has changed, and returns where it is. Ends the program if that fails; npm has said why.
  */
-export function installTestPackage(name) {
-  const place = fileURLToPath(new URL(`../test/${name}`, import.meta.url))
+export function installPackage(folder) {
+  const place = fileURLToPath(new URL(`../${folder}`, import.meta.url))
   const stamp = join(place, 'node_modules', '.kiln-installed')
   const wanted = createHash('sha256')
     .update(readFileSync(join(place, 'package-lock.json')))
