@@ -13,7 +13,9 @@ export function sourcesOf(links, documents, root) {
     ...readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
   ])
   const all = new Set([...links, ...copied])
-  const shown = [...all].toSorted().filter((file) => !documents.includes(file) && !isPicture(file))
+  const shown = [...all]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .filter((file) => !documents.includes(file) && !isPicture(file))
   // A folder is shown by the page about it where there is one.
   const pages = new Set(documents.map((file) => pagePath(file, false)))
   return shown.filter((file) => !pages.has(pagePath(file, isFolder(root, file))))
