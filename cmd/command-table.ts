@@ -267,6 +267,13 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/doctor.ts')).doctor,
   },
   {
+    name: 'pre-commit [files...]',
+    description:
+      'for a hook of git: validate each project that these files belong to, or without any what differs from HEAD',
+    flags: (command) => addVerboseFlag(addLogFlags(command)),
+    load: async () => (await import('./commands/pre-commit.ts')).preCommit,
+  },
+  {
     name: 'emulator',
     description: 'serve the embedded Image Builder emulator until stopped',
     flags: (command) => {

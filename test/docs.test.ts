@@ -70,7 +70,7 @@ describe('generated parts', () => {
 
 describe('what the documents name', () => {
   it.each(pages)('%s: commands exist', (page) => {
-    const named = [...read(page).matchAll(/(?:^\$ |`)kiln ([a-z]+)/gm)].map(([, name = '']) => name)
+    const named = [...read(page).matchAll(/(?:^\$ |`)kiln ([a-z][a-z-]*)/gm)].map(([, name = '']) => name)
     expect(named.filter((name) => !commands.includes(name) && name !== 'help')).toEqual([])
   })
 

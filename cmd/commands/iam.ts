@@ -22,7 +22,7 @@ interface IamFlags extends RunFlags {
 /** Returns the command that prints the policy of an identity that runs `plan` (and `drift` and `export`) or `apply`. */
 export function permissionsFor(command: 'plan' | 'apply') {
   return async (host: Host, [path]: readonly string[], flags: IamFlags): Promise<number> => {
-    const { project, targets, diagnostics } = await loadTargets(host, flags, path)
+    const { project, targets, diagnostics } = await loadTargets(host, `iam ${command}`, flags, path)
     const read = project && (await readDocuments(host, project, path))
     const declared = project && read && declare({ project, documents: read.documents, targets })
     const found = [...diagnostics, ...(read?.diagnostics ?? []), ...(declared?.diagnostics ?? [])]
@@ -44,7 +44,7 @@ export function permissionsFor(command: 'plan' | 'apply') {
 
 /** Prints the service control policy that keeps everybody but these roles from the tags of Kiln. */
 export async function guard(host: Host, [path]: readonly string[], flags: IamFlags): Promise<number> {
-  const { project, diagnostics } = await loadTargets(host, flags, path)
+  const { project, diagnostics } = await loadTargets(host, 'iam guard', flags, path)
   const roles = flags.role ?? []
   const found = [...diagnostics, ...roles.flatMap(findMistake)]
   say(host, found)

@@ -45,6 +45,6 @@ export async function announce(host: Host, files: readonly string[], flags: RunF
 
 /** The project says which targets there are; where its file is not at hand, no target is taken to have left it. */
 async function findWatched(host: Host, flags: RunFlags): Promise<KnownProject> {
-  const { project, diagnostics } = await loadTargets(host, flags)
+  const { project, diagnostics } = await loadTargets(host, 'report announce', flags)
   return project?.file === undefined ? {} : knownOf(project, diagnostics)
 }

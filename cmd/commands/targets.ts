@@ -23,7 +23,8 @@ interface TargetsFlags extends RunFlags {
 /** Prints the targets, or the fleet cut into parts. Resolves to 5 if the project or the flags are wrong. */
 export async function showTargets(host: Host, [path]: readonly string[], flags: TargetsFlags): Promise<number> {
   const mistakes = findMistakes(host, flags)
-  const loaded = mistakes.length > 0 ? { targets: [], diagnostics: mistakes } : await loadTargets(host, flags, path)
+  const loaded =
+    mistakes.length > 0 ? { targets: [], diagnostics: mistakes } : await loadTargets(host, 'targets', flags, path)
   const { project } = loaded
   if (project === undefined || hasErrors(loaded.diagnostics)) {
     say(host, loaded.diagnostics)

@@ -3,7 +3,7 @@ import { fstatSync, readFileSync, writeSync } from 'node:fs'
 import { systemClock } from '../../src/aws/clock.ts'
 import { settleEnvironment } from '../../src/aws/shared-config.ts'
 import type { Machine } from '../../src/machine.ts'
-import { shellWord } from '../../src/render/words/shell-word.ts'
+import { shellWord } from '../../src/shell-word.ts'
 import type { StopSignal } from '../../src/report/stop-signal.ts'
 
 export interface Host extends Machine {

@@ -9,7 +9,8 @@ export async function findBoundary(folder: string): Promise<string> {
   return (await findRepository(folder)) ?? (await findRepository(real)) ?? folder
 }
 
-async function findRepository(folder: string): Promise<string | undefined> {
+/** Returns the nearest folder from `folder` upwards that a repository stands in. */
+export async function findRepository(folder: string): Promise<string | undefined> {
   for (const at of upwards(folder)) {
     if ((await diskFiles.find(join(at, '.git')).catch(() => undefined)) !== undefined) return at
   }

@@ -2,11 +2,12 @@
 import { dirname, join, resolve } from 'node:path'
 import { diagnose, sortDiagnostics } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document } from '../model.ts'
-import { isInside } from '../path.ts'
+import { isInside, upwards } from '../path.ts'
 import { findBoundary, isWithin } from './boundary.ts'
 import { readDocuments } from './document-files.ts'
 import { diskFiles, type FileSource } from './file-source.ts'
 import { makeDefaultProject, parseProject, withTagForms, type LoadedProject } from './project/project.ts'
+import { diagnoseOtherName, findOtherName } from './nearby.ts'
 import { readText } from './read-text.ts'
 import { isFolder, nameOf, projectFile, show, startOf } from './walk.ts'
 
@@ -24,16 +25,19 @@ export async function findProjectFile(options: {
   const { explicit, path, cwd } = options
   if (explicit !== undefined) return { file: resolve(cwd, explicit), diagnostics: [] }
   const start = resolve(cwd, path ?? '.')
+  const folders: string[] = []
   const found: string[] = []
-  let folder = (await isFolder(diskFiles, start)) ? start : dirname(start)
-  for (;;) {
+  for (const folder of upwards((await isFolder(diskFiles, start)) ? start : dirname(start))) {
+    folders.push(folder)
     if (await isFile(diskFiles, join(folder, projectFile))) found.push(join(folder, projectFile))
-    const parent = dirname(folder)
-    if (parent === folder || (await exists(diskFiles, join(folder, '.git')))) break
-    folder = parent
+    if (await exists(diskFiles, join(folder, '.git'))) break
   }
-  const [first, second] = found
-  if (first === undefined) return { diagnostics: [] }
+  const [first, next] = found
+  if (first === undefined) {
+    const other = await findOtherName(diskFiles, folders)
+    return { diagnostics: other === undefined ? [] : [diagnoseOtherName(other, cwd)] }
+  }
+  const second = next ?? (await findOtherName(diskFiles, [dirname(first)]))
   if (second === undefined) return { file: first, diagnostics: [] }
   return { diagnostics: [diagnose('twoProjectFiles', { first: show(first, cwd), second: show(second, cwd) })] }
 }

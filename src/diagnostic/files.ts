@@ -62,4 +62,16 @@ export const filesDiagnostics = {
     message: 'no kiln.yaml in {folder} or above it, so every .yaml, .yml and .json file below was read as a document',
     hint: 'run it in the folder of a project, or name one with --project; kiln init writes one',
   },
+  projectElsewhere: {
+    code: 'KILN1011',
+    severity: 'error',
+    message: 'found {files}, and no kiln.yaml in {folder} or above it',
+    hint: '{advice}',
+  },
+  projectOtherName: {
+    code: 'KILN1012',
+    severity: 'error',
+    message: '{file} is a project file, but the name that Kiln reads is kiln.yaml',
+    hint: 'rename it: {command}',
+  },
 } as const satisfies Entries

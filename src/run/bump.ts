@@ -47,7 +47,7 @@ export async function bump(machine: Machine, patterns: readonly string[], option
   if (mistakes.length > 0) return refuse(mistakes)
   const texts = new Map<string, string>()
   const files = withTexts(diskFiles, texts)
-  const read = (): Promise<Loaded> => load(machine, 'validate', undefined, options, files)
+  const read = (): Promise<Loaded> => load(machine, 'bump', undefined, options, files)
   let loaded = await read()
   if (hasErrors(loaded.diagnostics)) return refuse(loaded.diagnostics)
   const { said, assigned = [], wantedIn } = await choose(machine, loaded, patterns, options)

@@ -76,7 +76,7 @@ export async function explain(
   options: RunOptions,
   attendant: Pick<Attendant, 'counter' | 'stop'>,
 ): Promise<Explained> {
-  const loaded = await loadTargets(machine, options)
+  const loaded = await loadTargets(machine, 'explain', options)
   const { project, targets } = loaded
   if (project === undefined || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics, exitCode: 5 }
   const [target, ...others] = targets

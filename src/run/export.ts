@@ -70,7 +70,7 @@ export async function findExported(
   options: ExportOptions,
   attendant: Pick<Attendant, 'counter' | 'stop'>,
 ): Promise<{ readonly found?: Exported; readonly diagnostics: readonly Diagnostic[]; readonly exitCode: number }> {
-  return findIn(machine, await loadTargets(machine, options), names, options, attendant)
+  return findIn(machine, await loadTargets(machine, 'export', options), names, options, attendant)
 }
 
 /** Finds what nobody owns in the account and Region that we are in, for a new project of this owner. */

@@ -24,7 +24,7 @@ export async function findDeclaredGraphs(
   path: string | undefined,
   options: RunOptions,
 ): Promise<FoundGraphs> {
-  const { targets, declared, diagnostics } = await load(machine, 'validate', path, options)
+  const { targets, declared, diagnostics } = await load(machine, 'graph', path, options)
   if (declared === undefined || hasErrors(diagnostics)) return { diagnostics, exitCode: 5 }
   const graphs = targets.map((target) => graphOfDeclared(target, declared.in(target).desired))
   return { graphs, diagnostics, exitCode: 0 }

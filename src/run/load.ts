@@ -4,7 +4,6 @@ import type { FileSource } from '../config/file-source.ts'
 import type { LoadedProject } from '../config/project/project.ts'
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Document, Target } from '../model.ts'
-import type { Command } from '../report/report.ts'
 import type { Shard } from '../report/shard.ts'
 import { declare, type Declared } from './declared.ts'
 import { readDocuments } from './documents.ts'
@@ -33,10 +32,10 @@ export interface Loaded {
 
 const nothing = { targets: [], documents: [], around: [] } as const
 
-/** Reads and checks everything on disk, or in other files. All problems come back at once. */
+/** Reads and checks everything on disk, or in other files, for a command of these words. All problems come back at once. */
 export async function load(
   machine: Machine,
-  command: Command,
+  command: string,
   path: string | undefined,
   flags: RunOptions,
   files?: FileSource,
@@ -44,7 +43,7 @@ export async function load(
   const { cwd } = machine
   const mistakes = findMistakes(command, flags)
   if (mistakes.length > 0) return { ...nothing, diagnostics: mistakes }
-  const { project, targets: selected, diagnostics } = await loadTargets(machine, flags, path, files)
+  const { project, targets: selected, diagnostics } = await loadTargets(machine, command, flags, path, files)
   if (project === undefined) return { ...nothing, targets: selected, diagnostics }
   const read = await readDocuments(machine, project, path, files)
   const part = await chooseFleetPart(machine, flags, { project, path, targets: selected, ...read })
@@ -103,7 +102,7 @@ export function rebuild(loaded: Loaded, targets: readonly Target[], flags: RunOp
 }
 
 /** Flags that cannot be meant together. */
-function findMistakes(command: Command, flags: RunOptions): readonly Diagnostic[] {
+function findMistakes(command: string, flags: RunOptions): readonly Diagnostic[] {
   const isEmulated = flags.emulator === true || flags.emulatorState !== undefined
   if (!isEmulated || flags.endpointUrl === undefined) return []
   return [diagnose('usage', { reason: '--emulator and --endpoint-url exclude each other', command })]

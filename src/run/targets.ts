@@ -6,6 +6,7 @@ import { makeDefaultProject, type LoadedProject } from '../config/project/projec
 import { diagnose, hasErrors } from '../diagnostic/diagnose.ts'
 import type { Diagnostic, Target } from '../model.ts'
 import { selectTargets } from './select.ts'
+import { findStray } from './stray.ts'
 import type { Machine } from '../machine.ts'
 import { optional } from '../optional.ts'
 import type { RunOptions } from './options.ts'
@@ -17,9 +18,13 @@ export interface LoadedTargets {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Finds and reads the project file, and picks the targets that the flags name. */
+/**
+ * Finds and reads the project file, and picks the targets that the flags name. `command` is the words of the command that asks: one that runs
+ * above a project or beside it ends with where that is, and nothing else.
+ */
 export async function loadTargets(
   machine: Machine,
+  command: string,
   flags: RunOptions,
   path?: string,
   files?: FileSource,
@@ -28,6 +33,8 @@ export async function loadTargets(
   if (hasErrors(found.diagnostics)) return { targets: [], diagnostics: found.diagnostics }
   const { project, diagnostics } = await loadProject(found.file, machine.cwd, path, files)
   if (project === undefined) return { targets: [], diagnostics }
+  const stray = project.file === undefined ? await findStray(machine, project, command, flags, path, files) : undefined
+  if (stray !== undefined) return { targets: [], diagnostics: [stray] }
   const selected = selectTargets(withAmbientTarget(project, machine, flags), flags.target ?? [])
   const misplaced = project.file === undefined ? [] : findMisplacedFlags(flags)
   return { project, targets: selected.targets, diagnostics: [...diagnostics, ...misplaced, ...selected.diagnostics] }

@@ -93,7 +93,7 @@ describe('kiln targets', () => {
   })
 
   it('says so where there is none and what is there are no documents: it is the wrong folder', async () => {
-    const cwd = folder({ 'package.json': '{"name": "x"}', 'sub/kiln.yaml': 'version: 1\n' })
+    const cwd = folder({ 'package.json': '{"name": "x"}' })
     const { code, stdout } = await kiln(['validate'], { cwd })
     expect(code).toBe(5)
     expect(stdout).toMatch(/error KILN1201[^]*warning KILN1010\n {2}no kiln\.yaml in \. or above it/)

@@ -50,6 +50,16 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[], Options, n
     ['KILN1007 found two project files: team/kiln.yaml and kiln.yaml hint: choose one with --project, or remove one'],
   ],
   [
+    'a project file by another name',
+    { 'team/kiln.yml': projectFile, 'team/configs/a.yaml': golden() },
+    ['validate', 'team'],
+    local,
+    5,
+    [
+      'KILN1012 team/kiln.yml is a project file, but the name that Kiln reads is kiln.yaml hint: rename it: mv team/kiln.yml team/kiln.yaml',
+    ],
+  ],
+  [
     'a path that is no configuration',
     { ...files, 'configs/notes.txt': '' },
     ['validate', 'configs/notes.txt'],

@@ -3,7 +3,7 @@ import type { Report, ReportChange, ReportTarget } from '../../report/report.ts'
 import { plural } from '../../plural.ts'
 import { renderDocument } from '../document/yaml.ts'
 import { clip, code, fence, list } from '../markdown/inline.ts'
-import { shellWord } from '../words/shell-word.ts'
+import { shellWord } from '../../shell-word.ts'
 
 /** Documents and fields that the snippets name, and characters of a line. The rest is done in the same way. */
 const most = { documents: 3, fields: 10, characters: 500 }

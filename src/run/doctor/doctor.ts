@@ -33,7 +33,7 @@ export async function examine(
   who: Who,
   runtime: string,
 ): Promise<readonly Check[]> {
-  const loaded = await loadTargets(machine, options, path)
+  const loaded = await loadTargets(machine, 'doctor', options, path)
   const folder = projectFolder(machine.cwd, loaded.project?.file)
   const around = await Promise.all([
     checkProject(machine, path, loaded),

@@ -14,7 +14,7 @@ import { encodePath } from '../../../../src/render/words/encode-path.ts'
 import { markup, trusted } from '../../../../src/render/words/markup.ts'
 import { noticeInWords } from '../../../../src/render/words/notice.ts'
 import { renameInWords } from '../../../../src/render/words/rename.ts'
-import { shellWord } from '../../../../src/render/words/shell-word.ts'
+import { shellWord } from '../../../../src/shell-word.ts'
 import { remainingUsers, standingOf } from '../../../../src/render/words/users.ts'
 import type { ReportChange, ReportTarget } from '../../../../src/report/report.ts'
 
