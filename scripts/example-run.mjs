@@ -74,6 +74,14 @@ schedule:
 tags: { team: platform }
 `
 
+/** The files of the project, as the run begins. */
+export const exampleFiles = {
+  'kiln.yaml': project,
+  'configs/linux.yaml': linux('acme-image-logs'),
+  'configs/image.yaml': image,
+  'configs/hardening.component.yaml': script(4),
+}
+
 /** The configuration whose life docs/lifecycle.md shows. */
 const mineId = 'InfrastructureConfiguration/golden-linux'
 
@@ -88,10 +96,7 @@ export async function runExample() {
     mkdirSync(join(folder, 'configs'))
     const write = (file, text) => writeFileSync(join(folder, file), text)
     const kiln = (...args) => runKiln(folder, emulator.url, args)
-    write('kiln.yaml', project)
-    write('configs/linux.yaml', linux('acme-image-logs'))
-    write('configs/image.yaml', image)
-    write('configs/hardening.component.yaml', script(4))
+    for (const [file, text] of Object.entries(exampleFiles)) write(file, text)
     const created = await kiln('apply')
     now = new Date('2026-03-04T10:15:00.000Z')
     write('configs/hardening.component.yaml', script(3))

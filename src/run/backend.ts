@@ -68,7 +68,7 @@ export async function connectBackend(
         ? join(projectFolder(machine.cwd, project), '.kiln', 'emulator.json')
         : resolve(machine.cwd, flags.emulatorState)
     makeFolder(machine.cwd, dirname(stateFile))
-    const emulator = await startEmulator({ stateFile })
+    const emulator = await startEmulator({ stateFile, now: () => new Date(machine.clock.now()) })
     if (flags.emulatorState === undefined) await keepOutOfGit(dirname(stateFile))
     const ambient = { endpoint: emulator.url, emulator: true, ...named }
     return { kind, ambient, close: () => emulator.close() }

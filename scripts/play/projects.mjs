@@ -1,0 +1,64 @@
+// The projects that pages begin in: committed, and applied to an account of their own.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { exampleFiles } from '../example-run.mjs'
+import { startSession } from './session.mjs'
+
+const fleet = `version: 1
+owner: golden-images
+fleet:
+  name: "\${account.name}"
+  accounts:
+    - { id: "111122223333", name: lab, labels: { ring: first }, wave: 1 }
+    - { id: "222233334444", name: shop, labels: { ring: rest }, wave: 2 }
+    - { id: "333344445555", name: bank, labels: { ring: rest }, wave: 2 }
+  regions: [us-east-1]
+`
+const buildHosts = `kind: InfrastructureConfiguration
+name: golden-linux
+instanceProfileName: EC2InstanceProfileForImageBuilder
+instanceTypes: [m7i.large]
+`
+
+/** Their files, by name. `factory` is the project of README.md. */
+const files = {
+  factory: exampleFiles,
+  fleet: { 'kiln.yaml': fleet, 'configs/linux.yaml': buildHosts },
+}
+
+const beginning = [
+  'git init -q -b main',
+  'git add .',
+  'git commit -q -m "The factory"',
+  'export KILN_EMULATOR=true',
+  'kiln apply --yes',
+]
+
+/** Returns what starts a session in a project by its name, or in an empty folder for `nothing`. Each project is made once and then copied. */
+export function createProjects() {
+  const made = new Map()
+  return {
+    async start(name) {
+      if (name === 'nothing') return startSession()
+      if (!Object.hasOwn(files, name)) throw new Error(`there is no project ${name}`)
+      if (!made.has(name)) made.set(name, await makeProject(files[name]))
+      return startSession(made.get(name))
+    },
+    close() {
+      for (const session of made.values()) session.close()
+    },
+  }
+}
+
+async function makeProject(content) {
+  const session = startSession()
+  for (const [file, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(session.home, file)), { recursive: true })
+    writeFileSync(join(session.home, file), text)
+  }
+  for (const line of beginning) {
+    const shown = await session.type(line)
+    if (session.code() !== 0) throw new Error(`${line} ended with ${session.code()}:\n${shown}`)
+  }
+  return session
+}
