@@ -16,7 +16,7 @@ try {
   for (const page of pages) {
     const path = new URL(`../${page}`, import.meta.url)
     const text = readFileSync(path, 'utf8')
-    const played = await playPage(page, text, projects.start)
+    const played = await playPage(page, text, (name) => projects.start(name))
     if (played === text) continue
     staleCount += 1
     const line = firstDifference(text, played)
