@@ -1,14 +1,15 @@
 /** Canonical JSON and digests: equal values give equal bytes, whatever the order of their keys. */
 import { hash } from 'node:crypto'
-import { compareText } from './compare-text.ts'
-import type { Json } from './model.ts'
+import type { Json, JsonObject } from './model.ts'
 
 /** Returns `value` as JSON without white space, the keys of objects in code-unit order. */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+    const members = value as JsonObject
+    // Without a comparison of its own, `sort` orders texts by their code units.
+    const entries = Object.keys(members).sort()
+    return `{${entries.map((key) => `${JSON.stringify(key)}:${canonicalJson(members[key] ?? null)}`).join(',')}}`
   }
   return JSON.stringify(value)
 }

@@ -2,6 +2,7 @@
 import type { Policy } from '../project.ts'
 import { parsePath } from '../field-path.ts'
 import { isObject, omit } from '../json.ts'
+import { keptFor } from '../kept.ts'
 import { normalise } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
 import { numberField } from '../kinds/version-numbers.ts'
@@ -10,6 +11,13 @@ import { comparedTags, declaredTags } from './tags.ts'
 
 /** Returns what is declared of a configuration, in normal form, without the name and without what is left to others. */
 export function comparedDesired(kind: Kind, desired: Desired, policy: Policy, keepDefaults = false): JsonObject {
+  return keepDefaults ? declaredOf(desired, kind, policy, true) : settledOf(desired, kind, policy, false)
+}
+
+/** Diff, record, request and read-back all ask for it. */
+const settledOf = keptFor(declaredOf)
+
+function declaredOf(desired: Desired, kind: Kind, policy: Policy, keepDefaults: boolean): JsonObject {
   const { tags: _, ...fields } = omit(desired.fields, namesOf(kind))
   const normal = normalise(kind, fields, { unchecked: desired.unchecked, keepDefaults })
   return withoutIgnored(

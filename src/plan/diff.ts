@@ -9,6 +9,7 @@ import type { Policy } from '../project.ts'
 import { compareText } from '../compare-text.ts'
 import { formatPath } from '../field-path.ts'
 import { isList, isObject, valueAt } from '../json.ts'
+import { keptFor } from '../kept.ts'
 import { defaultAt, patternOf, sorted, withDefaults } from '../kinds/normalise.ts'
 import { kindOf, type Kind } from '../kinds/registry.ts'
 import type { Desired, Diff, FieldDiff, Json, JsonObject, Live, Path } from '../model.ts'
@@ -82,13 +83,18 @@ export function comparedSides(
   policy: Policy,
   wasSent?: FormContext['wasSent'],
 ): { readonly desired: JsonObject; readonly live: JsonObject } {
+  return sidesOf(live, desired, policy, wasSent)
+}
+
+/** The diff, its reasons and the record are made of the same two sides. */
+const sidesOf = keptFor((live: Live, desired: Desired, policy: Policy, wasSent: FormContext['wasSent'] | undefined) => {
   const kind = kindOf(desired.kind)
   const record = readRecord(live, policy)
   const declared = comparedDesired(kind, desired, policy)
   const isSent = wasSent ?? ((field: string) => isRecorded(record, declared, field))
   const context = { ...optional({ account: live.arn.split(':')[4] }), wasSent: isSent }
   return { desired: declared, live: settleForms(kind, declared, comparedLive(kind, live, policy, desired), context) }
-}
+})
 
 /**
  * Returns the top-level fields, tags aside, that are not as declared right after they were written. A service may keep a loosely ordered
@@ -113,24 +119,16 @@ export function findUnwritten(
   return new Set(fields.map(({ keys }) => String(keys[0])))
 }
 
-/** Returns the record on a live configuration. */
-export function readRecord(live: Live, policy: Policy): Record {
-  const tag = live.tags[kilnKeys(policy).record]
-  const known = records.get(live)
-  if (known?.tag === tag && known !== undefined) return known.record
-  const record = parseRecord(tag, live.arn)
-  records.set(live, { tag, record })
-  return record
-}
+/** Returns the record on a live configuration. Every decision about it asks for that: it is read once. */
+export const readRecord = keptFor((live: Live, policy: Policy): Record =>
+  parseRecord(live.tags[kilnKeys(policy).record], live.arn),
+)
 
 /** Reports whether the record on a live configuration protects it. */
 export function isProtected(live: Live, policy: Policy): boolean {
   const record = readRecord(live, policy)
   return record.state === 'known' && record.isProtected
 }
-
-/** Every decision about a configuration asks for its record: it is read once. */
-const records = new WeakMap<Live, { readonly tag: string | undefined; readonly record: Record }>()
 
 /** At create the declared values of ignored fields are used: they are part of what happens. */
 function comparedAtCreate(kind: Kind, desired: Desired, policy: Policy): JsonObject {

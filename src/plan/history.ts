@@ -1,4 +1,5 @@
 /** Who changed it: told per field by comparing declared and live value with the record of the last apply. */
+import { keptFor } from '../kept.ts'
 import type { Policy } from '../project.ts'
 import { sorted } from '../kinds/normalise.ts'
 import type { Kind } from '../kinds/registry.ts'
@@ -116,8 +117,13 @@ export function marksOf(
 
 /** Returns the marks of a configuration that is as declared. The declared value alone has the order that was declared. */
 export function marksOfSettled(kind: Kind, desired: Desired, policy: Policy): ReadonlyMap<string, Mark> {
-  return marksOf(kind, desired, comparedDesired(kind, desired, policy))
+  return settledMarks(desired, kind, policy)
 }
+
+/** Plan, request and record ask for them. */
+const settledMarks = keptFor((desired: Desired, kind: Kind, policy: Policy) =>
+  marksOf(kind, desired, comparedDesired(kind, desired, policy)),
+)
 
 /** A field may be named like something that every object has. */
 function valueOf(fields: JsonObject, field: string): Json | undefined {

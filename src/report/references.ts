@@ -63,7 +63,7 @@ export function idsAmong(
   const ids = new Map([...known].map(({ arn, id }) => [lineKeyOf(arn), id]))
   return (...values) => {
     const found = values
-      .flatMap((value) => [...textsIn(value)].filter((text) => parseArn(text) !== undefined))
+      .flatMap((value) => [...textsIn(value)].filter((text) => text.startsWith('arn:')))
       .flatMap((arn) => {
         const id = ids.get(lineKeyOf(arn))
         return id === undefined ? [] : [[arn, id] as const]

@@ -54,7 +54,7 @@ export function findOrigin(ingredients: Ingredients, path: Path, at: 'key' | 'va
 
 /** Returns the key that decides the value at `path`: its own, that of the default, or of the variable if the value is nothing but one. */
 export function findDecisiveKey(ingredients: Ingredients, path: Path): Source {
-  return new Trail(ingredients, 'value').follow(path, 'key').decisive
+  return new Trail(ingredients, 'value').findDecisive(path, 'key')
 }
 
 /** A node of a document, of the defaults, or of a variable. `path` is what its own file calls it. */
@@ -62,6 +62,15 @@ interface Node {
   readonly root: 'document' | 'default' | 'variable'
   readonly path: Path
   readonly value: Json
+}
+
+/** Where a path led to. */
+interface End {
+  /** What decides there, if anything does. */
+  readonly node: Node | undefined
+  /** The part of the path that the document itself holds, as written there. */
+  readonly written: Path
+  readonly isWhole: boolean
 }
 
 class Trail {
@@ -77,6 +86,29 @@ class Trail {
 
   /** Returns the origin of what stands at `path`, with the sources of keys or values. */
   follow(path: Path, at: 'key' | 'value'): Origin {
+    const end = this.#walk(path)
+    const { node, written, isWhole } = end
+    if (node !== undefined) this.#contribute(node, this.#isLiteral(path))
+    const scalar = isWhole && node !== undefined ? this.#scalarOf(node) : undefined
+    return {
+      ...(scalar === undefined ? {} : { scalar }),
+      ...(isWhole && typeof node?.value === 'string' ? { raw: node.value } : {}),
+      locateText: (place) => (isWhole && node !== undefined ? this.#locateText(node, place) : undefined),
+      written: this.#locateWritten(path, end, at),
+      writtenPath: written,
+      decisive: this.#decide(path, end, at),
+      isWhole,
+      contributions: this.#contributions,
+    }
+  }
+
+  /** Returns the source that decides what stands at `path`, and nothing else of its origin. */
+  findDecisive(path: Path, at: 'key' | 'value'): Source {
+    return this.#decide(path, this.#walk(path), at)
+  }
+
+  /** Goes along a path as far as document and defaults hold it. */
+  #walk(path: Path): End {
     const { document, kind, defaults } = this.#made
     let own: Node | undefined = { root: 'document', path: [], value: document.value }
     let base: Node | undefined = defaults && { root: 'default', path: ['defaults', kind], value: defaults }
@@ -93,30 +125,22 @@ class Trail {
       own = child === undefined || child.value === null ? undefined : isEnd ? child : this.#enter(child)
       base = nextBase === undefined || isEnd ? nextBase : this.#enter(nextBase)
     }
-    const node = own ?? base
-    if (node !== undefined) this.#contribute(node, this.#isLiteral(path))
-    const isWhole = reached === path.length
-    const documentSource = this.#locateWritten(written, isWhole && written.length === path.length ? at : 'key')
+    return { node: own ?? base, written, isWhole: reached === path.length }
+  }
+
+  #decide(path: Path, end: End, at: 'key' | 'value'): Source {
+    const { node, isWhole } = end
     const decisive = node === undefined || node.path.length === 0 ? undefined : this.#locate(node, isWhole ? at : 'key')
-    const scalar = isWhole && node !== undefined ? this.#scalarOf(node) : undefined
-    return {
-      ...(scalar === undefined ? {} : { scalar }),
-      ...(isWhole && typeof node?.value === 'string' ? { raw: node.value } : {}),
-      locateText: (place) => (isWhole && node !== undefined ? this.#locateText(node, place) : undefined),
-      written: documentSource,
-      writtenPath: written,
-      decisive: decisive ?? documentSource,
-      isWhole,
-      contributions: this.#contributions,
-    }
+    return decisive ?? this.#locateWritten(path, end, at)
   }
 
   #isLiteral(path: Path): boolean {
     return this.#made.texts.isLiteral(path)
   }
 
-  #locateWritten(path: Path, at: 'key' | 'value'): Source {
-    return this.#made.document.locate(path.length === 0 ? ['name'] : path, path.length === 0 ? 'key' : at)
+  #locateWritten(path: Path, { written, isWhole }: End, at: 'key' | 'value'): Source {
+    if (written.length === 0) return this.#made.document.locate(['name'], 'key')
+    return this.#made.document.locate(written, isWhole && written.length === path.length ? at : 'key')
   }
 
   #child({ root, path, value }: Node, step: string | number): Node | undefined {
