@@ -19,9 +19,9 @@ export function documentText(fields: JsonObject, switches: Switches, members: { 
   }
   const text = inline ?? objectAt(uri ?? '', members.uri, switches)
   const limit = inline === undefined ? 64 * 1024 : 16_000
-  const size = uri !== undefined || switches.documentLimitIn === 'bytes' ? Buffer.byteLength(text) : text.length
-  if (size > limit)
-    throw invalidValue(members.inline, `The document can have at most ${limit} ${switches.documentLimitIn}.`)
+  const unit = uri === undefined ? switches.documentLimitIn : 'bytes'
+  const size = unit === 'bytes' ? Buffer.byteLength(text) : text.length
+  if (size > limit) throw invalidValue(members.inline, `The document can have at most ${limit} ${unit}.`)
   return switches.documentReads === 'normalised' ? `${text.replaceAll('\r\n', '\n').replace(/\n+$/, '')}\n` : text
 }
 
