@@ -53,8 +53,9 @@ export function createProjects() {
 async function makeProject(content) {
   const session = startSession()
   for (const [file, text] of Object.entries(content)) {
-    mkdirSync(dirname(join(session.home, file)), { recursive: true })
-    writeFileSync(join(session.home, file), text)
+    const path = join(session.folder(), file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
   }
   for (const line of beginning) {
     const shown = await session.type(line)

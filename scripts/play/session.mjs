@@ -2,7 +2,7 @@
 // `kiln` runs inside this process, as a terminal without a width of its own would show it; every other command is one of the shell.
 import { spawnSync } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -34,12 +34,13 @@ const environment = (home) => ({
   KILN_PROGRESS: 'none',
 })
 
-/** Starts in an empty folder, or in a copy of what another session left. `close` removes the folder. */
+/** Starts in an empty folder of a home, or in a copy of what another session left. `close` removes the home, and what stands beside the folder. */
 export function startSession(from) {
   const home = mkdtempSync(join(tmpdir(), 'kiln-page-'))
   if (from !== undefined) cpSync(from.home, home, { recursive: true })
   let now = from?.now() ?? beginning
-  let cwd = home
+  let cwd = join(home, 'work')
+  mkdirSync(cwd, { recursive: true })
   const env = { ...environment(home), ...from?.exported }
   const exported = { ...from?.exported }
   let code = 0
