@@ -68,6 +68,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render/words',
     'report',
   ],
+  alike: ['base', 'config/foreign', 'kinds'],
   import: ['api', 'base', 'config/foreign', 'config/yaml', 'diagnostic', 'kinds', 'plan', 'yaml'],
   net: ['base', 'diagnostic'],
   aws: ['api', 'base', 'diagnostic', 'kinds', 'net', 'plan'],
@@ -111,6 +112,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'run',
   ],
   cmd: [
+    'alike',
     'aws',
     'base',
     'ci',

@@ -1,16 +1,23 @@
 /** kiln export: live configurations as documents, so that a team with an existing account can start. */
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { layersOf, type VariableLayers } from '../../src/alike/alike.ts'
+import { isInside } from '../../src/path.ts'
 import { summariseExport } from '../../src/render/document/export-summary.ts'
+import { renderLayers } from '../../src/render/document/variables.ts'
+import { shellWord } from '../../src/render/words/shell-word.ts'
 import { signalCodes } from '../../src/report/stop-signal.ts'
-import { findExported, type ExportOptions } from '../../src/run/export.ts'
+import { findExported, type Exported, type ExportOptions } from '../../src/run/export.ts'
 import { countRequests } from '../../src/run/requests.ts'
 import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { say } from '../terminal/say.ts'
 import { handleSignals } from '../terminal/signals.ts'
+import { exportedDocuments, type ExportedDocument } from './exported-documents.ts'
 import { documentFiles, documentTexts } from './exported-files.ts'
-import { writeNewFiles } from './new-files.ts'
+import { writeNewFiles, type NewFile } from './new-files.ts'
+import { publishedSchema, schemaFiles } from './schema.ts'
 
 interface ExportFlags extends RunFlags, ExportOptions {
   readonly out?: string
@@ -26,21 +33,21 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     say(host, diagnostics)
     if (found === undefined) return exitCode
     const { assign: assigns = false, out } = flags
-    if (out === undefined)
+    const { documents, variables } = exportedDocuments(found, { assigns })
+    const missing = missingVariables(host, found, layersOf(variables))
+    if (out === undefined) {
       host.writeOut(
-        documentTexts(found, { assigns })
+        documentTexts(found, documents)
           .map((text) => `---\n${text}`)
           .join(''),
       )
-    else {
-      const files = documentFiles(found, { assigns })
-      const code = await writeNewFiles(
-        host,
-        files.map(({ name, text }) => ({ path: resolve(host.cwd, out, name), text })),
-      )
+      host.writeErr(missing)
+    } else {
+      const code = await writeNewFiles(host, filesIn(host, found, documents, resolve(host.cwd, out)))
       if (code !== 0) return code
+      host.writeOut(missing)
     }
-    host.writeErr(summariseExport({ ...found, policy: found.project }))
+    host.writeErr(summariseExport({ ...found, policy: found.project, documents: documents.length }))
     const signal = stop.signal()
     if (signal !== undefined) return signalCodes[signal]
     // A selection that fits nothing is a mistake, as it is for every command, unless something else was found.
@@ -48,4 +55,36 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
   } finally {
     stop.release()
   }
+}
+
+/** The documents, with the schema that their first lines name: it stands beside kiln.yaml, where no document is looked for. */
+function filesIn(
+  { cwd }: Host,
+  found: Exported,
+  documents: readonly ExportedDocument[],
+  folder: string,
+): readonly NewFile[] {
+  const { file } = found.project
+  const schema = file === undefined ? undefined : join(dirname(resolve(cwd, file)), 'schema', schemaFiles.document)
+  const isThere = schema !== undefined && existsSync(schema)
+  const named = isThere || (schema !== undefined && !isRead(schema, found, folder)) ? schema : undefined
+  const files = documentFiles(found, documents, (below) => named && relative(join(folder, below), named))
+  return [
+    ...files.map(({ name, text }) => ({ path: join(folder, name), text })),
+    ...(named === undefined || isThere || files.length === 0
+      ? []
+      : [{ path: named, text: publishedSchema('document') }]),
+  ]
+}
+
+/** Reports whether a file would be taken for documents: a folder `configs` that is made now is where they are from now on. */
+function isRead(file: string, { project: { configs } }: Exported, folder: string): boolean {
+  return isInside(file, folder === join(configs, 'configs') ? folder : configs)
+}
+
+/** The variables that kiln.yaml lacks, as it has them. */
+function missingVariables({ cwd }: Host, { project }: Exported, layers: VariableLayers): string {
+  const text = renderLayers(layers)
+  const file = project.file === undefined ? 'kiln.yaml' : shellWord(relative(cwd, resolve(cwd, project.file)))
+  return text === '' ? '' : `to be added to ${file}, where what is there stays:\n${text}`
 }

@@ -86,9 +86,9 @@ function filesIn(imported: Imported, folder: string, project: string | undefined
   })
   if (project !== undefined) return documents
   const configs = basename(folder) === 'configs' ? undefined : basename(folder)
-  const target = { ...imported.target, variables: renderVariables(imported.variables, '    ') }
+  const target = { name: 'default', ...imported.target, variables: renderVariables(imported.variables, '    ') }
   return [
-    { path: join(root, 'kiln.yaml'), text: projectOf(ownerFor(root), target, configs) },
+    { path: join(root, 'kiln.yaml'), text: projectOf(ownerFor(root), [target], { configs }) },
     ...documents,
     ...schemasIn(root),
   ]

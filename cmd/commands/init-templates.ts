@@ -44,22 +44,28 @@ defaults:
 #   updates: { percent: 50 }
 `
 
-/** What a project file says of the one target that it has. */
+/** What a project file says of a target. */
 interface StartingTarget {
+  readonly name: string
   readonly region?: string
   readonly account?: string
   /** The lines of its variables, indented. */
   readonly variables?: string
 }
 
-/**
- * Returns the project file for what an account and Region have, as far as these are known: nothing in it changes what they are. `configs` is the
- * folder of documents where that is not the usual one.
- */
+/** What a project file says of all targets. */
+interface StartingProject {
+  /** The folder of documents where that is not the usual one. */
+  readonly configs?: string | undefined
+  /** The lines of the variables that all targets have. */
+  readonly variables?: string
+}
+
+/** Returns the project file for what accounts and Regions have, as far as these are known: nothing in it changes what they are. */
 export const projectOf = (
   owner: string,
-  { region, account, variables = '' }: StartingTarget,
-  configs?: string,
+  targets: readonly StartingTarget[],
+  { configs, variables = '' }: StartingProject = {},
 ): string =>
   `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
@@ -67,11 +73,19 @@ version: 1
 
 # One name per project, and no other project with the same one: it is kept on everything that Kiln makes, in the tag kiln:owner.
 owner: ${scalarOf(owner)}
-${configs === undefined ? '' : `configs: ${scalarOf(configs)}\n`}
+${configs === undefined ? '' : `configs: ${scalarOf(configs)}\n`}${variables === '' ? '' : `\n# What all targets have that say nothing else.\n${variables}`}
 # account is compared with the credentials before anything is read or written.
 targets:
-  - name: default
-${region === undefined ? '    # region: us-east-1\n' : `    region: ${region}\n`}${account === undefined ? '    # account: "111122223333"\n' : `    account: "${account}"\n`}${variables}`
+${targets.map(targetLines).join('')}`
+
+function targetLines({ name, region, account, variables = '' }: StartingTarget): string {
+  return [
+    `  - name: ${scalarOf(name)}\n`,
+    region === undefined ? '    # region: us-east-1\n' : `    region: ${region}\n`,
+    account === undefined ? '    # account: "111122223333"\n' : `    account: "${account}"\n`,
+    variables,
+  ].join('')
+}
 
 export const exampleDocument = `# yaml-language-server: $schema=../schema/document.schema.json
 # One configuration: a kind, and exactly the fields of the service's own create request.

@@ -38,9 +38,9 @@ export class References {
     return written?.get(kind) ?? written?.values().next().value
   }
 
-  /** Names that a reference cannot hold are left. */
+  /** Names that a reference cannot hold are left; variables it can. */
   #add(id: string, one: Referred, place: ArnPlace): void {
-    if (!/^[\w/ -]+$/.test(id)) return
+    if (!/^(?:[\w/ -]|\$\{[\w.-]+\})+$/.test(id)) return
     for (const [text, reference] of writtenReferences(id, one, place)) {
       const known = this.#written.get(text) ?? new Map<string, string>()
       this.#written.set(text, known.set(one.identity.kind, reference))

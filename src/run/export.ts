@@ -53,12 +53,14 @@ export interface Exported {
   /** Those that were read. */
   readonly resolved: readonly ResolvedTarget[]
   readonly wanted: readonly Wanted[]
-  /** What documents can refer to: what is exported with them, and what is declared. */
+  /** What documents can refer to: what is declared. What is exported is added as it is named. */
   readonly references: References
   /** Selected, and left out because they have an owner. */
   readonly owned: readonly Live[]
   /** How many nobody asked for. */
   readonly unselected: number
+  /** How many versions there are below the newest of the lines that are exported. */
+  readonly older: number
   /** Names and patterns that nothing goes by. */
   readonly unmatched: readonly string[]
 }
@@ -107,6 +109,7 @@ async function findIn(
       if (unread.size > 0 || hasErrors(diagnostics)) return { diagnostics: said, exitCode: 1 }
       const reading = { machine, backend, sessions, observer: counter, signal }
       const seen: Found[] = []
+      const all: Live[] = []
       const declared = await findDeclared(machine, project, targets)
       const references = new References()
       const places: ResolvedTarget[] = []
@@ -114,6 +117,7 @@ async function findIn(
         const read = await readTarget(reading, target, async (service, resolved) => {
           const { live, versions } = await listLive({ service, target: resolved, clock, signal })
           places.push(resolved)
+          all.push(...versions)
           references.addDeclared(declared(resolved), linesIn(versions), resolved)
           return live.map((one) => ({ target: resolved, live: one }))
         })
@@ -125,9 +129,8 @@ async function findIn(
         const { kind, fields } = one.live
         return { ...one, unread: findUnread(kindOf(kind), fields), unchecked: findRefusedTexts(kindOf(kind), fields) }
       })
-      for (const { live, target, unread } of wanted) if (unread.length === 0) references.addExported(live, target)
       return {
-        found: { project, targets, resolved: places, ...selected, wanted, references },
+        found: { project, targets, resolved: places, ...selected, wanted, references, older: countOlder(wanted, all) },
         diagnostics: said,
         exitCode: 0,
       }
@@ -147,6 +150,18 @@ async function findDeclared(
   if (hasErrors(diagnostics)) return () => []
   const declared = declare({ project, documents, targets })
   return hasErrors(declared.diagnostics) ? () => [] : (target) => declared.in(target).desired
+}
+
+/** Counts the versions of the same lines in the same places: one of each is exported itself. */
+function countOlder(wanted: readonly Found[], versions: readonly Live[]): number {
+  const lines = new Set(wanted.map(({ live }) => lineAt(live)))
+  const among = versions.filter((one) => lines.has(lineAt(one)))
+  return among.length - new Set(among.map(lineAt)).size
+}
+
+/** What is before the number in an ARN. */
+function lineAt({ arn, identity: { version } }: Live): string {
+  return version === undefined ? arn : arn.slice(0, arn.lastIndexOf(`/${version}`))
 }
 
 function select(

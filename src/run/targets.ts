@@ -40,10 +40,15 @@ export async function loadTargets(
   return { project, targets: selected.targets, diagnostics: [...diagnostics, ...misplaced, ...selected.diagnostics] }
 }
 
-/** Returns a project that is to be, whatever project files are around: its one target is where we are. */
+/** Returns a project that is to be, whatever project files are around: its target is where we are, and with several Regions each is one. */
 export function ambientTargets(machine: Machine, owner: string, flags: RunOptions): LoadedTargets {
   const project = { ...makeDefaultProject(join(machine.cwd, 'configs')), owner }
-  return { project, targets: withAmbientTarget(project, machine, flags), diagnostics: [] }
+  const [region = '', ...others] = new Set(flags.region?.split(',').map((one) => one.trim()))
+  if (others.length === 0) return { project, targets: withAmbientTarget(project, machine, flags), diagnostics: [] }
+  const targets = [region, ...others].flatMap((one) =>
+    withAmbientTarget(project, machine, { ...flags, region: one }).map((target) => ({ ...target, name: one })),
+  )
+  return { project, targets, diagnostics: [] }
 }
 
 /** From PATH upwards, PATH being where we are if it is not given; if nothing is there, in the folder `configs` below it. */

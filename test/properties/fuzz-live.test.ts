@@ -393,7 +393,7 @@ function assertFailure(error: unknown): void {
 async function assertExported(service: ImageBuilder): Promise<void> {
   try {
     for (const live of (await listLive({ service, target, clock: virtualClock() })).live) {
-      const document = documentOf(live, policy, { targets: ['prod'] })
+      const document = documentOf(live, policy)
       const text = renderDocument(document)
       const danger = dangerIn(text)
       if (danger !== undefined) throw new Error(`${danger} in ${text}`)

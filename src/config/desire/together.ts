@@ -61,7 +61,7 @@ function declaredIn(desired: readonly Desired[]): (one: Desired) => Declared {
       },
       isPinned(path) {
         const { text } = references.get(formatPath(path)) ?? {}
-        if (text !== undefined) return /^\$\{[^.]*(?:\.\s*arn\s*)?\}$/.test(text)
+        if (text !== undefined) return /^\$\{(?:\$\{[^{}]*\}|[^.])*(?:\.\s*arn\s*)?\}$/.test(text)
         const value = valueAt(fields, path)
         return typeof value === 'string' && isPinnedArn(value)
       },

@@ -70,9 +70,11 @@ export function hasVariable(text: string): boolean {
   return text.includes('${')
 }
 
-/** Returns the variables of a text in order. */
+/** Returns the variables of a text in order, those inside of references too. */
 export function findVariables(text: string): readonly Variable[] {
-  return [...text.matchAll(token)].flatMap(([whole]) => (whole === '$${' ? [] : [parseVariable(whole)]))
+  return [...text.matchAll(token)].flatMap(([whole]) =>
+    whole === '$${' ? [] : [parseVariable(whole), ...findInside(whole)],
+  )
 }
 
 /** Returns the variable that is the whole of a text. */
@@ -80,8 +82,10 @@ export function findWholeVariable(text: string): Variable | undefined {
   return wholeVariable.test(text) ? parseVariable(text) : undefined
 }
 
-const wholeVariable = /^\$\{[^${}]*\}$/
-const token = /\$\$\{|\$\{[^}]*\}?/g
+/** The name in a reference may hold variables. */
+const wholeVariable = /^\$\{(?:[^${}]|\$\{[^${}]*\})*\}$/
+const token = /\$\$\{|\$\{(?:\$\{[^${}]*\}|[^}])*\}?/g
+const innerVariable = /\$\{[^${}]*\}/g
 
 /** What to write where nobody can tell what was meant. */
 const knownVariables =
@@ -94,6 +98,10 @@ function inner(text: string): string {
 /** Reports whether a variable has the form of an id: `${Kind/name}`. No other variable has a slash. */
 export function isReference(text: string): boolean {
   return /^\$\{\s*\w+\//.test(text)
+}
+
+function findInside(text: string): readonly Variable[] {
+  return isReference(text) ? [...inner(text).matchAll(innerVariable)].map(([one]) => parseVariable(one)) : []
 }
 
 function parseVariable(text: string): Variable {
@@ -167,10 +175,24 @@ function writeScalar(text: string, value: Json): string | VariableIssue {
 function lookUp(text: string, scope: Scope): Found {
   let found = scope.memo.get(text)
   if (found === undefined) {
-    found = isReference(text) && scope.refer ? scope.refer(inner(text)) : resolveVariable(parseVariable(text), scope)
+    found =
+      isReference(text) && scope.refer ? refer(text, scope, scope.refer) : resolveVariable(parseVariable(text), scope)
     scope.memo.set(text, found)
   }
   return found
+}
+
+/** The variables in a reference are filled in first. */
+function refer(text: string, scope: Scope, find: (inside: string) => Found): Found {
+  let issue: VariableIssue | undefined
+  const inside = inner(text).replaceAll(innerVariable, (variable) => {
+    const found = lookUp(variable, scope)
+    const written = 'issue' in found ? found.issue : writeScalar(variable, found.value)
+    if (typeof written === 'string') return written
+    issue ??= written
+    return variable
+  })
+  return issue === undefined ? find(inside) : { issue }
 }
 
 function resolveVariable({ text, path }: Variable, { target, vars }: Scope): Found {

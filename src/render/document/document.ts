@@ -13,8 +13,6 @@ import { withReferences, type ArnContext } from './arns.ts'
 
 /** What a document is written for. */
 export interface DocumentContext extends ArnContext {
-  /** Limits where it belongs. */
-  readonly targets?: readonly string[] | undefined
   /** Kiln assigns the last part of its number from now on. */
   readonly assigns?: boolean | undefined
   /** Names of the files that it takes texts from, by field. */
@@ -30,13 +28,12 @@ export interface DocumentContext extends ArnContext {
  * itself. ARNs of what it can refer to become references.
  */
 export function documentOf(live: Live, policy: Policy, context: DocumentContext = {}): JsonObject {
-  const { targets, assigns = false, files = {}, interpolate = [] } = context
+  const { assigns = false, files = {}, interpolate = [] } = context
   const kind = kindOf(live.kind)
   const tags = Object.entries(live.tags).filter(([key]) => !isLeftAlone(key, policy, undefined))
   const unchecked = [...live.unknown.filter((path) => !path.includes('.')), ...(context.unchecked ?? [])]
   const ignore = live.unknown.filter((path) => path.includes('.') && !path.includes('*'))
   const kiln = {
-    ...optional({ targets }),
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
     ...(Object.keys(files).length === 0 ? {} : { files }),

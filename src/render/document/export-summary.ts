@@ -21,21 +21,37 @@ export interface ExportFacts {
   /** Names and patterns that nothing in the account answers to. */
   readonly unmatched: readonly string[]
   readonly policy: Policy
+  /** How many documents they make. */
+  readonly documents: number
+  /** How many versions there are below the newest of their lines. */
+  readonly older: number
 }
 
 /** Returns the lines of the summary, for stderr. */
-export function summariseExport({ wanted, owned, unselected, unmatched, policy }: ExportFacts): string {
+export function summariseExport({
+  wanted,
+  owned,
+  unselected,
+  unmatched,
+  policy,
+  documents,
+  older,
+}: ExportFacts): string {
   const left = groupBy(owned, (live) => whyOf(live, policy)).map((members) => {
     return `left out, ${whyOf(members[0], policy)}: ${namesOf(members)}\n`
   })
   const isEmpty = wanted.length + owned.length + unselected === 0
   const unread = wanted.filter((one) => one.unread.length > 0).map(({ live }) => live)
+  const merged = documents < wanted.length ? ` as ${countOf(documents - unread.length, 'document')}` : ''
   return [
-    `${wanted.length - unread.length} exported${isEmpty ? ': there is no configuration in the account' : ''}\n`,
+    `${wanted.length - unread.length} exported${merged}${isEmpty ? ': there is no configuration in the account' : ''}\n`,
     ...(unread.length === 0
       ? []
       : [`written as comments, as the service does not show all that a document needs: ${namesOf(unread)}\n`]),
     ...left,
+    ...(older === 0
+      ? []
+      : [`left out, as a document declares the newest of its line: ${countOf(older, 'older version')}\n`]),
     ...(owned.length === 0 ? [] : ['--all exports these as well\n']),
     ...(isEmpty ? [] : unmatched.map((name) => `nothing in the account matches ${toSafeText(name)}\n`)),
     ...(unselected === 0 ? [] : [`not selected: ${countOf(unselected, 'configuration')}\n`]),
@@ -43,11 +59,8 @@ export function summariseExport({ wanted, owned, unselected, unmatched, policy }
 }
 
 function namesOf(members: readonly Live[]): string {
-  return enumerate(
-    members.map((live) => toSafeText(idOfLive(live))),
-    ', ',
-    shownNames,
-  )
+  const names = new Set(members.map((live) => toSafeText(idOfLive(live))))
+  return enumerate([...names], ', ', shownNames)
 }
 
 function whyOf(live: Live, policy: Policy): string {

@@ -1,5 +1,5 @@
 /** The variables of a target as lines of kiln.yaml. */
-import type { Json, Source } from '../../model.ts'
+import type { Json, JsonObject, Source } from '../../model.ts'
 import { formatSource } from '../../source.ts'
 import { toSafeText } from '../words/safe-text.ts'
 import { renderDocument } from './yaml.ts'
@@ -28,4 +28,20 @@ export function renderVariables(variables: readonly ShownVariable[], indent: str
   return [key, ...lines.map((line) => (isEmpty ? line.replace(/^# /, '#   ') : `  ${line}`))]
     .map((line) => `${indent}${line}\n`)
     .join('')
+}
+
+/** Variables of all targets, and of each. */
+interface ShownLayers {
+  readonly shared: JsonObject
+  readonly own: ReadonlyMap<string, JsonObject>
+}
+
+/** Returns them as kiln.yaml has them; empty where there are none. */
+export function renderLayers({ shared, own }: ShownLayers): string {
+  const targets = [...own].map(([name, vars]) => ({ name, vars }))
+  const parts = {
+    ...(Object.keys(shared).length === 0 ? {} : { vars: shared }),
+    ...(targets.length === 0 ? {} : { targets }),
+  }
+  return Object.keys(parts).length === 0 ? '' : renderDocument(parts)
 }

@@ -100,10 +100,44 @@ describe('findVariables', () => {
     ])
   })
 
+  it('finds those in the name of a reference, too', () => {
+    expect(findVariables('${ImageRecipe/golden-${vars.stage}.imageArn} ${vars.a}').map(({ path }) => path)).toEqual([
+      [],
+      ['vars', 'stage'],
+      ['vars', 'a'],
+    ])
+  })
+
   it('tells a variable that is the whole value', () => {
     expect(findWholeVariable('${vars.a}')?.path).toEqual(['vars', 'a'])
     expect(findWholeVariable(' ${vars.a}')).toBeUndefined()
     expect(findWholeVariable('$${vars.a}')).toBeUndefined()
     expect(findWholeVariable('${vars.a}${vars.b}')).toBeUndefined()
+  })
+})
+
+describe('a reference whose name holds variables', () => {
+  const target = { name: 'prod', labels: {}, retired: false, vars: { stage: 'prod', list: ['a'] } }
+  const scope = scopeOf(target, (inside) => ({ value: `arn of ${inside}` }))
+
+  it('is looked up by the name that comes of them', () => {
+    expect(interpolate('${ImageRecipe/golden-${vars.stage}.imageArn}', scope)).toBe(
+      'arn of ImageRecipe/golden-prod.imageArn',
+    )
+    expect(interpolate('x ${Component/${target.name}-a} ${vars.stage}', scope)).toBe('x arn of Component/prod-a prod')
+  })
+
+  it.each([
+    ['${ImageRecipe/golden-${vars.none}}', 'undefinedVariable'],
+    ['${ImageRecipe/golden-${vars.list}}', 'variableNotScalar'],
+    ['${vars.${vars.stage}}', 'unknownVariable'],
+  ])('is told of by what is wrong inside: %s', (text, diagnostic) => {
+    const said: string[] = []
+    const listener = {
+      onIssue: (issue: VariableIssue) => said.push(issue.diagnostic),
+      onReference: () => 0,
+      onDeferred: () => 0,
+    }
+    expect([interpolate(text, scope, listener), said]).toEqual([text, [diagnostic]])
   })
 })

@@ -59,10 +59,6 @@ describe('a document', () => {
     expect(fieldsThatDiffer(found)).toEqual([])
   })
 
-  it('says where it belongs, if that is asked for', () => {
-    expect(documentOf(live(), policy, { targets: ['prod'] })).toMatchObject({ kiln: { targets: ['prod'] } })
-  })
-
   it('escapes what would be a variable', () => {
     expect(fieldsThatDiffer(live({ description: 'costs ${vars.much} and $${x}' }, { a: '${target.name}' }))).toEqual([])
   })

@@ -166,7 +166,16 @@ describe('ARNs in a document', () => {
 describe('the summary of an export', () => {
   const wanted = (name: string, ...unread: readonly string[]) => ({ live: live({ name }), unread })
   const summary = (more: Partial<ExportFacts> = {}) =>
-    summariseExport({ wanted: [], owned: [], unselected: 0, unmatched: [], policy, ...more })
+    summariseExport({
+      wanted: [],
+      owned: [],
+      unselected: 0,
+      unmatched: [],
+      policy,
+      documents: more.wanted?.length ?? 0,
+      older: 0,
+      ...more,
+    })
   const owned = (name: string, owner: string) => live({ name }, { 'kiln:owner': owner })
   const id = (name: string) => idOf('InfrastructureConfiguration', name)
 
