@@ -22,7 +22,10 @@ const alone = new Set([
 ])
 
 /** Folders of which a run needs one or two of those inside. */
-const nested = new Set(['src/render', 'src/run'])
+const nested = new Set(['src/kinds', 'src/render', 'src/run'])
+
+/** Folders inside that a run needs only for one command. */
+const apart = new Set(['src/config/editor'])
 
 /** How modules are put together: what a program starts with, and then by room or package. Entries stay files of their own. */
 export const splitting = {
@@ -46,7 +49,8 @@ function partOf(id) {
   if (alone.has(file)) return file.replace(/\.ts$/, '').replaceAll('/', '-')
   const [top = '', room = '', inside = ''] = file.split('/').slice(0, -1)
   if (top !== 'src') return `${top}/${room}` === 'cmd/terminal' ? 'cmd-terminal' : null
-  return [top, room, nested.has(`${top}/${room}`) ? inside : ''].filter((word) => word !== '').join('-')
+  const isApart = nested.has(`${top}/${room}`) || apart.has(`${top}/${room}/${inside}`)
+  return [top, room, isApart ? inside : ''].filter((word) => word !== '').join('-')
 }
 
 /** The core of the SDK is many packages in one. */

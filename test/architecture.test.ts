@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'config/foreign': ['api', 'base', 'kinds'],
   'config/yaml': ['base', 'config/foreign', 'diagnostic', 'yaml'],
   'config/schema': ['api', 'base', 'config/foreign', 'diagnostic', 'kinds'],
+  'config/editor': ['base', 'config/foreign', 'config/schema', 'kinds'],
   'config/variables': ['base', 'config/foreign', 'diagnostic', 'kinds'],
   'config/check': ['api', 'base', 'config/findings', 'config/foreign', 'config/schema', 'diagnostic', 'kinds'],
   'config/project': [
@@ -117,6 +118,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'base',
     'ci',
     'config/desire',
+    'config/editor',
     'config/project',
     'config/schema',
     'diagnostic',
@@ -177,6 +179,7 @@ const exceptions = {
   kindNames: {
     'src/diagnostic/lifecycle.ts': 'messages about one kind',
     'src/diagnostic/pipelines.ts': 'messages about one kind',
+    'src/config/editor/project-words.ts': 'examples of keys by kind',
     'src/config/schema/words.ts': 'the forms of shapes in words, with examples',
     'src/diagnostic/rules.ts': 'messages about one field',
     'src/diagnostic/versions.ts': 'messages about kinds with versions',

@@ -3,8 +3,9 @@
  * check reports with.
  */
 import { join } from 'node:path'
-import { editorSchema, type JsonSchema } from '../../src/config/schema/document-schema.ts'
-import { projectSchema } from '../../src/config/schema/project-schema.ts'
+import { editorSchema } from '../../src/config/editor/document.ts'
+import { editorProjectSchema } from '../../src/config/editor/project.ts'
+import type { JsonSchema } from '../../src/config/schema/document-schema.ts'
 import { componentFormat } from '../../src/documents/component-rules.ts'
 import { formatSchema } from '../../src/documents/json-schema.ts'
 import { workflowFormat } from '../../src/documents/workflow-rules.ts'
@@ -16,7 +17,7 @@ import { refuse } from '../terminal/say.ts'
 
 /** Schemas beside those of the kinds. */
 const others: Readonly<Record<string, () => JsonSchema>> = {
-  project: projectSchema,
+  project: editorProjectSchema,
   report: () => reportSchema,
   'component-document': () => formatSchema(componentFormat),
   'workflow-document': () => formatSchema(workflowFormat),

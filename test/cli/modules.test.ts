@@ -16,6 +16,8 @@ process.on('exit', () => {
 interface Loaded {
   /** Packages of which a loaded file of the bundle holds something. */
   readonly packages: readonly string[]
+  /** Files of the sources that a loaded file of the bundle holds. */
+  readonly sources: readonly string[]
   readonly builtin: readonly string[]
 }
 
@@ -25,9 +27,10 @@ async function modulesOf(args: readonly string[], cwd: string): Promise<Loaded> 
   expect(code).toBe(0)
   const { builtin, files } = JSON.parse(readFileSync(file, 'utf8')) as { builtin: string[]; files: string[] }
   // The bundler names the module that each part of a file comes from.
-  const parts = files.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^\/\/ (node_modules\/.*)$/gm)])
-  const packages = parts.flatMap(([, name = '']) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? [])
-  return { packages: [...new Set(packages)].toSorted(), builtin }
+  const parts = files.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^\/\/ ((?:node_modules|src)\/.*)$/gm)])
+  const names = parts.map(([, name = '']) => name)
+  const packages = names.flatMap((name) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? [])
+  return { packages: [...new Set(packages)].toSorted(), sources: names, builtin }
 }
 
 it('help loads commander alone, validate no AWS SDK; plan does', async () => {
@@ -48,4 +51,17 @@ it('help loads commander alone, validate no AWS SDK; plan does', async () => {
   expect(validate.packages).not.toContain('re2js')
   // The check itself works: a command that calls the service does load it.
   expect(ofSdk(plan).length).toBeGreaterThan(0)
+})
+
+it('the words that editors show are loaded by schema, not by validate', async () => {
+  const cwd = folder({
+    'note.cjs': note,
+    'configs/a.yaml': 'kind: InfrastructureConfiguration\nname: golden\ninstanceProfileName: builder\n',
+  })
+  const [schema, validate] = await Promise.all([modulesOf(['schema'], cwd), modulesOf(['validate'], cwd)])
+  const ofEditors = ({ sources }: Loaded) =>
+    sources.filter((name) => /^src\/(config\/editor|kinds\/fields)\//.test(name))
+  expect(ofEditors(validate)).toEqual([])
+  expect(validate.sources).toContain('src/config/schema/document-schema.ts')
+  expect(ofEditors(schema)).toContain('src/kinds/fields/image-pipeline.ts')
 })

@@ -9,13 +9,14 @@ import { describe, expect, it } from 'vitest'
 import { publishedSchema, schemaFiles } from '../../cmd/commands/schema.ts'
 import { isObject } from '../../src/json.ts'
 import type { Json, JsonObject } from '../../src/model.ts'
+import { editorKeywords } from '../support/editor-keywords.ts'
 import { emulator, folder, kiln, kilnReport } from '../support/kiln.ts'
 import { golden, projectFile } from '../support/project.ts'
 import { stories } from '../support/report-stories.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const names = Object.keys(schemaFiles) as (keyof typeof schemaFiles)[]
-const options = { strict: true, strictTypes: false, strictRequired: false } as const
+const options = { strict: true, strictTypes: false, strictRequired: false, keywords: editorKeywords }
 
 function parse(name: string): JsonObject {
   return JSON.parse(publishedSchema(name)) as JsonObject

@@ -45,13 +45,12 @@ const externalId = {
   pattern: '^[\\w+=,.@:/-]{2,1224}$',
   description: 'the external id that the role asks for: 2 to 1224 letters, digits and _ + = , . @ : / -',
 }
-const profile = { ...text, description: 'profile of the AWS configuration that the credentials come from' }
-const wave = { type: 'integer', minimum: 1, description: 'a wave begins when every lower one ended without a failure' }
-const retired = { type: 'boolean', description: 'declares nothing: what is there are orphans' }
-const vars = { type: 'object', description: 'variables for ${vars.NAME}' }
+const profile = text
+const wave = { type: 'integer', minimum: 1 }
+const retired = { type: 'boolean' }
+const vars = { type: 'object' }
 const labels = {
   type: 'object',
-  description: 'what selectors such as tier=prod are about',
   propertyNames: {
     type: 'string',
     pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,62}$',
@@ -69,23 +68,13 @@ export const targetForms = { name, region, roleArn, planRoleArn, externalId, pro
 
 const target = {
   type: 'object',
-  description: 'an account and region, with the variables that hold there',
   additionalProperties: false,
   required: ['name'],
   properties: { name, region, account, roleArn, planRoleArn, externalId, profile, labels, wave, retired, vars },
 }
 
-/** A pattern such as `arn:${target.partition}:iam::${target.account}:role/kiln`; its form is checked once it is filled. */
-const pattern = (what: string): JsonSchema => ({
-  ...text,
-  description: `${what}; \${target.account}, \${target.region}, \${target.partition} and \${account.name} stand for what they say`,
-})
-const credentials = {
-  roleArn: pattern('the ARN of the role to assume'),
-  planRoleArn: pattern('the ARN of the role of commands that only read, in the place of roleArn'),
-  externalId: pattern('the external id that the role asks for'),
-  profile: pattern('the profile of the AWS configuration'),
-}
+/** Patterns such as `arn:${target.partition}:iam::${target.account}:role/kiln`; their forms are checked once they are filled. */
+const credentials = { roleArn: text, planRoleArn: text, externalId: text, profile }
 /** A region by its name alone, or with what holds there. */
 const regionEntry = {
   ...region,
@@ -102,27 +91,26 @@ const accountEntry = {
   required: ['id'],
   properties: {
     id: account,
-    name: { ...name, description: `name of the account: ${name.description}` },
+    name,
     ...credentials,
     labels,
     wave,
     retired,
     vars,
-    regions: { type: 'array', minItems: 1, items: regionEntry, description: "in place of the fleet's regions" },
+    regions: { type: 'array', minItems: 1, items: regionEntry },
   },
 }
 const fleet = {
   type: 'object',
-  description: 'targets generated from accounts times regions',
   additionalProperties: false,
   required: ['accounts'],
   properties: {
-    name: pattern('name of each target; default: the name of the account, -, the region'),
+    name: text,
     ...credentials,
     labels,
     wave,
-    accounts: { type: 'array', minItems: 1, items: accountEntry, description: 'the accounts' },
-    regions: { type: 'array', minItems: 1, items: regionEntry, description: 'the regions, for every account' },
+    accounts: { type: 'array', minItems: 1, items: accountEntry },
+    regions: { type: 'array', minItems: 1, items: regionEntry },
     except: {
       type: 'array',
       items: {
@@ -130,7 +118,6 @@ const fleet = {
         pattern: '^[^!]',
         description: 'a selector of targets without !, such as sandbox-eu-*, tier=test, or tier=test,place=eu for what is both',
       },
-      description: 'targets that are not generated: selectors',
     },
   },
 }
@@ -149,40 +136,34 @@ export function projectSchema(): JsonSchema {
     additionalProperties: false,
     required: ['version'],
     properties: {
-      version: { type: 'integer', description: 'version of this format: 1' },
-      owner: { ...owner, description: `who owns what Kiln makes: ${owner.description}` },
-      previousOwners: { type: 'array', items: owner, description: 'owners that --adopt may take over from' },
-      configs: { ...text, description: 'folder of the documents, relative to this file' },
-      vars: { ...vars, description: 'variables of every target, unless it has its own' },
+      version: { type: 'integer' },
+      owner,
+      previousOwners: { type: 'array', items: owner },
+      configs: text,
+      vars,
       fleet,
-      targets: { type: 'array', minItems: 1, items: target, description: 'where documents are applied' },
-      defaults: { ...perKind({ type: 'object' }), description: 'merged under every document of the kind' },
-      ignoreTags: { type: 'array', items: text, description: 'live tag keys left alone: globs' },
+      targets: { type: 'array', minItems: 1, items: target },
+      defaults: perKind({ type: 'object' }),
+      ignoreTags: { type: 'array', items: text },
       managedBy: {
         type: 'array',
         items: { type: 'string', pattern: '^[^=]+(?:=.*)?$', description: 'a tag, as Key or Key=Value' },
-        description: 'a live configuration with such a tag belongs to another tool',
       },
       requiredTags: {
         type: 'object',
         propertyNames: { minLength: 1, maxLength: 128 },
         maxProperties: formLimits.count,
         additionalProperties: { type: 'string', maxLength: formLimits.length },
-        description: 'tags that every document must have: key to regular expression, of the syntax of RE2',
       },
-      readOnlyFields: {
-        ...perKind({ type: 'array', items: text }),
-        description: 'members that the service may add: never compared, never sent',
-      },
+      readOnlyFields: perKind({ type: 'array', items: text }),
       tagPrefix: {
         type: 'string',
         pattern: '^(?![aA][wW][sS]:)[A-Za-z0-9_.:/=+@-]{1,64}$',
         description: '1 to 64 letters, digits and _ . : / = + - @, not beginning with aws:',
       },
-      refresh: { enum: ['full', 'fast'], description: 'how much of the account is read' },
+      refresh: { enum: ['full', 'fast'] },
       limits: {
         type: 'object',
-        description: 'how much one apply may change',
         additionalProperties: false,
         properties: {
           deletes: {
@@ -196,25 +177,18 @@ export function projectSchema(): JsonSchema {
       },
       versions: {
         type: 'object',
-        description: 'what becomes of older versions, and of a number whose content changed',
         additionalProperties: false,
         properties: {
-          keep: { type: 'integer', minimum: 1, description: 'how many of the newest versions of a line --prune keeps' },
+          keep: { type: 'integer', minimum: 1 },
           minAge: {
             type: 'string',
             pattern: durationForm.source,
-            description: 'a duration such as 12h or 14d: no younger version is deleted',
+            description: 'a duration such as 12h or 14d',
           },
-          rebuild: {
-            type: 'boolean',
-            description: 'a number whose content changed gets another build, where its kind has builds',
-          },
+          rebuild: { type: 'boolean' },
         },
       },
-      quotas: {
-        ...perKind({ type: 'integer', minimum: 1 }),
-        description: "how many of a kind the account may hold, where that is not the service's default",
-      },
+      quotas: perKind({ type: 'integer', minimum: 1 }),
     },
   }
 }

@@ -206,7 +206,7 @@ quotas: { ImagePipeline: 150 }
     [
       'owner',
       `${start}owner: "a#b"\npreviousOwners: [" x"]\n`,
-      '4:8 KILN1215 owner has the wrong form: "a#b" | it takes who owns what Kiln makes: 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
+      '4:8 KILN1215 owner has the wrong form: "a#b" | it takes 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
       '5:18 KILN1215 previousOwners[0] has the wrong form: " x" | it takes 1 to 256 letters, digits, spaces and _ . : / = + - @, no space at either end',
     ],
     [
@@ -258,7 +258,7 @@ quotas: { ImagePipeline: 150 }
     [
       'age without a unit',
       `${start}versions: { minAge: "14" }\n`,
-      '4:21 KILN1215 versions.minAge has the wrong form: "14" | it takes a duration such as 12h or 14d: no younger version is deleted',
+      '4:21 KILN1215 versions.minAge has the wrong form: "14" | it takes a duration such as 12h or 14d',
     ],
     [
       'quotas',

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { imagebuilder } from '../../../../src/api/imagebuilder.ts'
 import { projectSchema } from '../../../../src/config/schema/project-schema.ts'
-import { documentSchema, editorSchema, fieldsSchema } from '../../../../src/config/schema/document-schema.ts'
+import { documentSchema, fieldsSchema } from '../../../../src/config/schema/document-schema.ts'
 import { validateFields } from '../../../../src/config/schema/validator.ts'
 import { kinds } from '../../../../src/kinds/registry.ts'
 import type { Json } from '../../../../src/model.ts'
@@ -40,34 +40,6 @@ describe('documentSchema', () => {
     const checkDistribution = accepts(documentSchema('DistributionConfiguration'))
     expect(checkDistribution({ kind: 'DistributionConfiguration', name: 'abc', distributions: [] })).toBe(false)
     expect(checkDistribution({ kind: 'DistributionConfiguration', name: 'abc', distributions: [{}] })).toBe(false)
-  })
-})
-
-describe('editorSchema', () => {
-  it('accepts variables and null in place of values', () => {
-    const check = accepts(editorSchema())
-    const open = {
-      terminateInstanceOnFailure: '${vars.x}',
-      tags: { a: '${target.name}' },
-      keyPair: null,
-      logging: null,
-    }
-    expect(check({ kind: 'InfrastructureConfiguration', name: 'abc', ...open })).toBe(true)
-    expect(check({ kind: 'InfrastructureConfiguration', name: 'abc', terminateInstanceOnFailure: 'yes' })).toBe(false)
-    expect(check({ kind: 'DistributionConfiguration', name: 'abc', distributions: '${vars.d}', kiln: null })).toBe(true)
-    expect(check({ kind: 'DistributionConfiguration', name: 'abc', keyPair: 'x' })).toBe(false)
-    expect(check({ kind: 'Banana', name: 'abc' })).toBe(false)
-    expect(check({ name: 'abc' })).toBe(false)
-  })
-
-  it('can be of one kind', () => {
-    const check = accepts(editorSchema('DistributionConfiguration'))
-    expect(check({ kind: 'DistributionConfiguration', name: 'abc' })).toBe(true)
-    expect(check({ kind: 'InfrastructureConfiguration', name: 'abc' })).toBe(false)
-  })
-
-  it('says what values look like', () => {
-    expect(JSON.stringify(editorSchema())).toContain('3 to 128 letters, digits, spaces')
   })
 })
 
