@@ -60,9 +60,10 @@ export interface Previous {
 /** Reads the report of the check before. It is read before this check writes its own, which may be the same file. */
 export async function readPrevious({ cwd }: Machine, file: string): Promise<Previous> {
   const { reports, diagnostics } = await readReports([file], cwd)
-  const [found] = reports
-  if (found?.report.command === 'drift') return { report: found.report }
-  const reason = diagnostics[0]?.message ?? `${file} is the report of ${found?.report.command ?? 'nothing'}`
+  const drift = reports.find(({ report }) => report.command === 'drift')
+  if (drift !== undefined) return { report: drift.report }
+  const others = reports.map(({ report }) => `${file} is the report of ${report.command}`)
+  const reason = [...diagnostics.map(({ message }) => message), ...others].join('; ')
   return { failure: diagnose('previousUnreadable', { reason }) }
 }
 

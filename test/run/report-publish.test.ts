@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { eventEnv, shas, type GitHubEventName } from '../support/github-events.ts'
+import { eventEnv, githubEvents, shas, type GitHubEventName } from '../support/github-events.ts'
 import { github, type GitHub } from '../support/github.ts'
 import { emulator, folder, kiln, type Ran } from '../support/kiln.ts'
 import { golden } from '../support/project.ts'
@@ -127,6 +127,20 @@ describe('the run after the run of a fork', () => {
     expect(body).toContain('Made by a run of a fork')
     expect(body).not.toContain('evil')
   })
+
+  it.each(['head_branch', 'head_repository', 'head_sha'])(
+    'says nothing where the platform does not say what the run was about: no %s',
+    async (missing) => {
+      const { publish, forge, cwd } = await desk()
+      const { payload } = githubEvents.workflowRunOfFork as { payload: { workflow_run: object } }
+      const event = { ...payload, workflow_run: { ...payload.workflow_run, [missing]: null } }
+      writeFileSync(join(cwd, 'other.json'), JSON.stringify(event))
+      const ran = await publish('workflowRunOfFork', ['us.json'], { GITHUB_EVENT_PATH: join(cwd, 'other.json') })
+      expect(ran).toMatchObject({ code: 0, stdout: 'not published\n' })
+      expect(ran.stderr).toContain('no comment was written: this run belongs to no pull request')
+      expect(forge.comments).toEqual([])
+    },
+  )
 
   it('says nothing about a commit that is no longer the tip', async () => {
     const { publish, forge } = await desk()
