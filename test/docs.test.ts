@@ -166,6 +166,15 @@ describe('nothing is left out', () => {
     expect([...new Set(missing)]).toEqual([])
   })
 
+  it('every command says in docs/commands.md what it ends with, and has an example', () => {
+    const sections = read('docs/commands.md').split(/^## /m)
+    const of = (words: string): string => sections.find((section) => section.startsWith(`${words}\n`)) ?? ''
+    const missing = commandRows
+      .map(({ name }) => name.replace(/ [[<].*$/, ''))
+      .filter((words) => !/Exit\s+codes: /.test(of(words)) || !of(words).includes(`$ kiln ${words}`))
+    expect(missing).toEqual([])
+  })
+
   it('every key of kiln.yaml is in docs/configuration.md', () => {
     const { properties } = projectSchema() as { properties: Record<string, unknown> }
     const text = read('docs/configuration.md')

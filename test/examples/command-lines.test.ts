@@ -1,4 +1,4 @@
-/** Every `kiln` that an example or a page about CI runs is a command that there is, with flags that it has. */
+/** Every `kiln` that an example or a page runs is a command that there is, with flags that it has. */
 import type { Command, Option } from 'commander'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../cmd/terminal/host.ts'
@@ -7,7 +7,13 @@ import { createProgram } from '../../cmd/command-line.ts'
 import { filesIn, read } from '../support/examples.ts'
 
 const program = createProgram({ argv: [] as readonly string[] } as Host, '0', () => undefined)
-const files = [...filesIn('examples'), 'Dockerfile', '.pre-commit-hooks.yaml', 'docs/ci.md', 'docs/terraform.md']
+const files = [
+  ...filesIn('examples'),
+  'Dockerfile',
+  '.pre-commit-hooks.yaml',
+  'README.md',
+  ...filesIn('docs').filter((file) => /^docs\/[\w-]+\.md$/.test(file)),
+]
 const lines = files.flatMap((file) => commandLinesOf(read(file)).map((words) => ({ file, words })))
 
 /**
@@ -17,9 +23,16 @@ const lines = files.flatMap((file) => commandLinesOf(read(file)).map((words) => 
 function commandLinesOf(text: string): readonly (readonly string[])[] {
   const joined = text.replaceAll(/\\\n\s*/g, ' ').replaceAll(/\$\((?!kiln|\()[^()]*\)/g, 'x')
   const found = joined.matchAll(/(?:^|[\s;&|(`'"])kiln ((?:[a-z]+\b|--)[^\n`|>;&]*)/gm)
-  return [...found]
-    .map(([, rest = '']) => rest.trim().split(/\s+/))
-    .filter(([first = '']) => first.startsWith('--') || findCommand([first]) !== undefined)
+  return (
+    [...found]
+      .map(([, rest = '']) => rest.trim().split(/\s+/))
+      .filter(([first = '']) => first.startsWith('--') || findCommand([first]) !== undefined)
+      // The text may speak of a group as a whole.
+      .filter(
+        ([first, ...rest]) =>
+          rest.length > 0 || program.commands.every((one) => one.name() !== first || one.commands.length === 0),
+      )
+  )
 }
 
 function findCommand(words: readonly string[], from: Command = program): Command | undefined {
@@ -48,7 +61,7 @@ describe('command lines', () => {
       const option = flag === '--help' || flag === '--version' ? program : findOption(command, flag)
       expect(option, flag).toBeDefined()
       const value = (flag.split('=')[1] ?? words[index + 1] ?? '').replaceAll(/["'})\]]/g, '')
-      if (option === program || (option as Option).argChoices === undefined || value.startsWith('$')) continue
+      if (option === program || (option as Option).argChoices === undefined || /^(?:\$|[A-Z]+$)/.test(value)) continue
       expect((option as Option).argChoices, `${flag} ${value}`).toContain(value)
     }
   })
