@@ -181,6 +181,12 @@ export const commandRows: readonly CommandRow[] = [
     load: async () => (await import('./commands/import.ts')).importCloudFormation,
   },
   {
+    name: 'import terraform <state>',
+    description: 'write what a state of Terraform has made (terraform show -json) as documents',
+    flags: (command) => addImportFlags(addLogFlags(addConnectionFlags(command))),
+    load: async () => (await import('./commands/import.ts')).importTerraform,
+  },
+  {
     name: 'bump [ids...]',
     description: 'raise exact version numbers in the files',
     flags: (command) => {

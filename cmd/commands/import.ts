@@ -3,17 +3,21 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { makeDefaultProject } from '../../src/config/project/project.ts'
 import { hasErrors } from '../../src/diagnostic/diagnose.ts'
 import { importTemplate } from '../../src/import/cloudformation/import-template.ts'
-import type { Imported } from '../../src/import/imported.ts'
+import { configurationsOf, type Imported } from '../../src/import/imported.ts'
+import { importState } from '../../src/import/terraform/import-state.ts'
 import { optional } from '../../src/optional.ts'
 import { summariseImport } from '../../src/render/document/import-summary.ts'
+import { escapeVariables } from '../../src/render/document/document.ts'
 import { renderVariables } from '../../src/render/document/variables.ts'
+import { renderDocument } from '../../src/render/document/yaml.ts'
+import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { shellWord } from '../../src/shell-word.ts'
 import { findProjectOf, readForeign, type ForeignText } from '../../src/run/import.ts'
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { refuse, say } from '../terminal/say.ts'
 import { importedFiles } from './imported-files.ts'
-import { ownerFor, projectOf } from './init-templates.ts'
+import { ownerFor, projectOf, targetLines } from './init-templates.ts'
 import { writeNewFiles, type NewFile } from './new-files.ts'
 import { reconcile } from './reconcile.ts'
 import { schemaFiles, schemasIn } from './schema.ts'
@@ -42,6 +46,12 @@ export async function importCloudFormation(
   )
 }
 
+/** Writes what a state has made. Resolves to the exit code. */
+export async function importTerraform(host: Host, [file = '']: readonly string[], flags: ImportFlags): Promise<number> {
+  const wanted = optional({ region: flags.region, account: flags.account })
+  return importFrom(host, file, flags, ({ text, name }) => importState(text, name, wanted))
+}
+
 /** Reads a file of another tool, and writes the documents that it comes to; nothing where something is wrong with it. */
 async function importFrom(
   host: Host,
@@ -56,8 +66,13 @@ async function importFrom(
   const imported = read(foreign, optional({ region, account: flags.account }))
   say(host, imported.diagnostics)
   if (hasErrors(imported.diagnostics)) return 5
-  if (imported.configurations.length === 0) {
-    host.writeErr(summariseImport(imported))
+  const summary = summariseImport({
+    ...imported,
+    configurations: configurationsOf(imported),
+    variables: imported.targets.flatMap(({ variables }) => variables),
+  })
+  if (configurationsOf(imported).length === 0) {
+    host.writeErr(summary)
     return 0
   }
   const folder = resolve(cwd, flags.out)
@@ -65,33 +80,69 @@ async function importFrom(
   if (hasErrors(project.diagnostics)) return refuse(host, project.diagnostics)
   const code = await writeNewFiles(host, filesIn(imported, folder, project.file))
   if (code !== 0) return code
-  const variables = renderVariables(imported.variables, project.file === undefined ? '    ' : '')
-  if (project.file !== undefined && variables !== '')
-    host.writeOut(
-      `variables of ${shellWord(relative(cwd, project.file))}, for the target that they are of:\n${variables}`,
-    )
-  host.writeErr(summariseImport(imported))
+  if (project.file !== undefined) host.writeOut(missingIn(imported, relative(cwd, project.file)))
+  const { tool, farewell = [] } = imported
+  if (farewell.length > 0) {
+    host.writeOut([`for the code of ${tool}:`, ...farewell].map((line) => `${toSafeText(line)}\n`).join(''))
+  }
+  host.writeErr(summary)
   if (flags.compare === true) return compare(host, flags)
   host.writeOut('next: read them, then run kiln plan --adopt: it shows nothing but adoption\n')
   return 0
 }
 
-/** The documents; and where there is no project yet, its file and the schemas for editors. */
+/** Returns what a project that is there already may lack: targets, where there are several, and variables. */
+function missingIn({ targets }: Imported, file: string): string {
+  const several = targets.length > 1
+  const lines = targets.map((target) => {
+    const variables = renderVariables(target.variables, several ? '    ' : '')
+    return several ? targetLines({ ...target, variables }) : variables
+  })
+  const text = lines.join('')
+  if (text === '') return ''
+  const what = several
+    ? `targets of ${shellWord(file)}`
+    : `variables of ${shellWord(file)}, for the target that they are of`
+  return `${what}:\n${text}`
+}
+
+/** The documents; and where there is no project yet, its file and the schemas for editors. Several targets have a folder each. */
 function filesIn(imported: Imported, folder: string, project: string | undefined): readonly NewFile[] {
+  const { tool, targets, commonTags = {} } = imported
   const root = project === undefined ? dirname(folder) : dirname(project)
   const schema = join(root, 'schema', schemaFiles.document)
   const policy = makeDefaultProject(folder)
-  const documents = importedFiles(imported, policy, relative(folder, schema)).map(({ name, text }) => {
-    return { path: join(folder, name), text }
+  const tags = project === undefined ? Object.keys(commonTags) : []
+  const documents = targets.flatMap((target) => {
+    const several = targets.length > 1
+    const own = several ? join(folder, target.name) : folder
+    const only = several ? [target.name] : undefined
+    const files = importedFiles(target, { tool, policy, schema: relative(own, schema), targets: only, tags })
+    return files.map(({ name, text }) => ({ path: join(own, name), text }))
   })
   if (project !== undefined) return documents
   const configs = basename(folder) === 'configs' ? undefined : basename(folder)
-  const target = { name: 'default', ...imported.target, variables: renderVariables(imported.variables, '    ') }
+  const starting = targets.map((target) => ({ ...target, variables: renderVariables(target.variables, '    ') }))
+  const kinds = [...new Set(configurationsOf(imported).map(({ live }) => live.kind))]
   return [
-    { path: join(root, 'kiln.yaml'), text: projectOf(ownerFor(root), [target], { configs }) },
+    {
+      path: join(root, 'kiln.yaml'),
+      text: projectOf(ownerFor(root), starting, { configs, defaults: defaultTags(kinds, commonTags) }),
+    },
     ...documents,
     ...schemasIn(root),
   ]
+}
+
+/** Tags that all have are declared once for each kind: a later document has them as well. */
+function defaultTags(kinds: readonly string[], tags: Readonly<Record<string, string>>): string {
+  if (Object.keys(tags).length === 0) return ''
+  const shared = escapeVariables(tags)
+  const defaults = Object.fromEntries(kinds.map((kind) => [kind, { tags: shared }]))
+  return renderDocument(
+    { defaults },
+    'Merged under every document of the kind: what default_tags of the provider had added.',
+  )
 }
 
 /** What the documents say is compared with what is live as every plan does it: what differs is a change, and the rest is adoption. */

@@ -59,13 +59,15 @@ interface StartingProject {
   readonly configs?: string | undefined
   /** The lines of the variables that all targets have. */
   readonly variables?: string
+  /** The lines of what is merged under documents. */
+  readonly defaults?: string
 }
 
 /** Returns the project file for what accounts and Regions have, as far as these are known: nothing in it changes what they are. */
 export const projectOf = (
   owner: string,
   targets: readonly StartingTarget[],
-  { configs, variables = '' }: StartingProject = {},
+  { configs, variables = '', defaults = '' }: StartingProject = {},
 ): string =>
   `# yaml-language-server: $schema=schema/project.schema.json
 # Kiln project: who owns what is made, and where it goes.
@@ -76,9 +78,10 @@ owner: ${scalarOf(owner)}
 ${configs === undefined ? '' : `configs: ${scalarOf(configs)}\n`}${variables === '' ? '' : `\n# What all targets have that say nothing else.\n${variables}`}
 # account is compared with the credentials before anything is read or written.
 targets:
-${targets.map(targetLines).join('')}`
+${targets.map(targetLines).join('')}${defaults === '' ? '' : `\n${defaults}`}`
 
-function targetLines({ name, region, account, variables = '' }: StartingTarget): string {
+/** Returns the lines of a target, as far as it is known. */
+export function targetLines({ name, region, account, variables = '' }: StartingTarget): string {
   return [
     `  - name: ${scalarOf(name)}\n`,
     region === undefined ? '    # region: us-east-1\n' : `    region: ${region}\n`,

@@ -6,11 +6,16 @@ import type { FileSource } from './file-source.ts'
 import { diagnoseUnreadable, nameOf, show, startOf } from './walk.ts'
 import { decodeUtf8 } from './yaml/decode.ts'
 
-/** Bytes that a file may have. */
-const maxBytes = 4 * 1024 * 1024
+/** Bytes that a file may have, unless told otherwise. */
+const usualLimit = 4 * 1024 * 1024
 
 /** Returns the text of a file, or why there is none. Only ordinary files are opened: a pipe would hang the run. */
-export async function readText(files: FileSource, file: string, cwd: string): Promise<string | Diagnostic> {
+export async function readText(
+  files: FileSource,
+  file: string,
+  cwd: string,
+  maxBytes: number = usualLimit,
+): Promise<string | Diagnostic> {
   const path = resolve(cwd, file)
   const source = startOf(path, cwd)
   try {

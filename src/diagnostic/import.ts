@@ -105,4 +105,40 @@ export const importDiagnostics = {
     message: '{address} is {id}, as {other} is: one of them is left out',
     hint: 'the service knows one of that name: compare the two',
   },
+  notAState: {
+    code: 'KILN3620',
+    severity: 'error',
+    message: 'this is no state of Terraform: {found}',
+    hint: '{advice}',
+  },
+  nothingInState: {
+    code: 'KILN3621',
+    severity: 'warning',
+    message: 'nothing in the state is of a kind that Kiln knows',
+    hint: 'terraform state list shows what a state has: name that of the folder or workspace where the images are',
+  },
+  attributeWithoutField: {
+    code: 'KILN3622',
+    severity: 'warning',
+    message: '{attribute} of {address} has no counterpart in the requests of the service: it is left out',
+    hint: 'if AWS has added it since {date}, write it by hand and name it under kiln.unchecked',
+  },
+  attributeOfWrongForm: {
+    code: 'KILN3623',
+    severity: 'warning',
+    message: '{attribute} of {address} is {found}, where the service takes {needed}: it is left out',
+    hint: 'write it by hand, or take the document from the account with kiln export',
+  },
+  sensitiveAttribute: {
+    code: 'KILN3624',
+    severity: 'warning',
+    message: '{attribute} of {address} is sensitive: it is written as {variable}, without its value',
+    hint: 'nothing secret belongs into a document; if it is none, write its value under vars in kiln.yaml',
+  },
+  resourceWithoutArn: {
+    code: 'KILN3625',
+    severity: 'warning',
+    message: '{address} has no ARN of its kind in the state: it is left out',
+    hint: 'bring the state up to date with terraform apply -refresh-only, or take the document from the account with kiln export',
+  },
 } as const satisfies Entries

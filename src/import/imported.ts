@@ -32,17 +32,34 @@ export interface LeftOut {
   readonly addresses: readonly string[]
 }
 
-/** What an import comes to. Nothing of it is written when there is an error among the diagnostics. */
-export interface Imported {
-  readonly tool: 'CloudFormation' | 'Terraform'
+/** What one account and Region have. */
+export interface ImportedTarget {
+  readonly name: string
   readonly configurations: readonly ImportedConfiguration[]
   /** Where ARNs of the configurations lead to: account and Region, or the tokens that stand for them. */
   readonly place: ArnPlace
-  /** What the target is known to be. */
-  readonly target: { readonly region?: string; readonly account?: string }
+  /** Absent where they are not known. */
+  readonly region?: string
+  readonly account?: string
   readonly variables: readonly ImportedVariable[]
+}
+
+/** What an import comes to. Nothing of it is written when there is an error among the diagnostics. */
+export interface Imported {
+  readonly tool: 'CloudFormation' | 'Terraform'
+  /** At least one; without configurations where there are none. */
+  readonly targets: readonly ImportedTarget[]
+  /** Tags that all configurations have, by no word of their own. A new project declares them once for all. */
+  readonly commonTags?: Readonly<Record<string, string>>
   readonly leftOut: readonly LeftOut[]
   /** What has to be done there, or known: lines for people. */
   readonly advice: readonly string[]
+  /** Lines for the code of the tool, so that it forgets what moves and destroys nothing. */
+  readonly farewell?: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Returns the configurations of all targets. */
+export function configurationsOf({ targets }: Imported): readonly ImportedConfiguration[] {
+  return targets.flatMap(({ configurations }) => configurations)
 }

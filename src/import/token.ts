@@ -3,7 +3,7 @@
  * happens to read `${vars.x}` stays what it is.
  */
 import type { Json } from '../model.ts'
-import { isList, isObject } from '../json.ts'
+import { isList, isObject, textsIn } from '../json.ts'
 
 const [open, close] = ['\uFDD0', '\uFDD1']
 const tokens = new RegExp(`${open}([^${close}]*)${close}`, 'g')
@@ -21,6 +21,11 @@ export function withoutMarks(text: string): string {
 /** Returns what stands between the braces of the variables of a text, in order. */
 export function tokensIn(text: string): readonly string[] {
   return [...text.matchAll(tokens)].map(([, inside = '']) => inside)
+}
+
+/** Returns what stands between the braces of the variables in a value. */
+export function tokensOf(value: unknown): readonly string[] {
+  return [...textsIn(value as Json)].flatMap((text) => tokensIn(text))
 }
 
 /** Returns the variable that is the whole of a text, by what stands between its braces. */

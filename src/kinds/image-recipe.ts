@@ -34,6 +34,12 @@ export const imageRecipe: KindDefinition = {
   freeText: ['amiTags', 'parameters', 'userDataOverride'],
   freeEntries: ['amiWatermarks', 'value'],
   otherNames: [otherVersionName, ...otherComponentNames, ...otherDiskNames('')],
+  terraform: {
+    moved: {
+      systems_manager_agent: 'additionalInstanceConfiguration.systemsManagerAgent',
+      user_data_base64: 'additionalInstanceConfiguration.userDataOverride',
+    },
+  },
   references: { 'components.*.componentArn': ['Component'] },
   notInBuild: ['description'],
   findNeeds: needsOfIngredients,

@@ -20,6 +20,7 @@ export const infrastructureConfiguration: KindDefinition = {
   refusesSecond: true,
   sentDefaults: [],
   freeText: ['resourceTags'],
+  terraform: { sends: { terminateInstanceOnFailure: false } },
   references: {},
   notInBuild: ['description'],
   profileMember: 'instanceProfileName',

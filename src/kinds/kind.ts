@@ -32,6 +32,14 @@ export interface OtherName {
   readonly tool: 'CloudFormation' | 'Terraform'
 }
 
+/** How the resource of Terraform's provider (hashicorp/aws, `internal/service/imagebuilder`) differs from a Create request. */
+export interface TerraformForm {
+  /** Attributes that stand deeper in a request: path with dots. */
+  readonly moved?: Readonly<Record<string, string>>
+  /** What it sends for a field that the code does not have. */
+  readonly sends?: Readonly<Record<string, Json>>
+}
+
 /** What a value may have been sent as that the service shows in another form. Undefined: it was not sent at all. */
 export interface SentForm {
   readonly value: Json | undefined
@@ -187,6 +195,8 @@ export interface KindDefinition {
   readonly freeEntries?: readonly string[]
   /** What other tools call a member, where that is more than another style: at which field pattern, and what its name is here. */
   readonly otherNames?: readonly OtherName[]
+  /** What the resource of Terraform has otherwise than the request. */
+  readonly terraform?: TerraformForm
   /** Which kinds a field may refer to by an ARN: field pattern to their names. */
   readonly references: Readonly<Record<string, readonly string[]>>
   /** What it refers to by kind and name alone, without an ARN. */

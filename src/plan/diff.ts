@@ -40,18 +40,20 @@ interface Look {
   readonly wasSent?: FormContext['wasSent'] | undefined
   /** What is declared is sent as a version of its own. */
   readonly isMade?: boolean
+  /** What is declared was just sent: a list in another order is not what was sent. */
+  readonly isJustSent?: boolean
 }
 
 function diffLive(
   desired: Desired,
   live: Live,
   policy: Policy,
-  { wasSent, isMade = false }: Look = {},
+  { wasSent, isMade = false, isJustSent = false }: Look = {},
 ): readonly FieldDiff[] {
   const kind = kindOf(desired.kind)
   const sides = comparedSides(desired, live, policy, wasSent)
   const record = readRecord(live, policy)
-  const fields = diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, record))
+  const fields = diffFields(kind, sides.desired, settleOrder(kind, sides.desired, sides.live, record, isJustSent))
   if (kind.versions === undefined) return fields
   const { notContent, writeOnly, textFrom = [] } = kind.versions
   // A version never changes: what was sent for it is what it is, and what has no part in a build waits for the next one.
@@ -109,13 +111,14 @@ export function findUnwritten(
 ): ReadonlySet<string> {
   const kind = kindOf(desired.kind)
   const hasMoved = before !== undefined && live.dateUpdated !== before.dateUpdated
-  const fields = diffLive(desired, live, policy, { wasSent: hasMoved ? () => true : undefined }).filter(
-    ({ keys: [field], before: found, after: wanted }) => {
-      const isReordered =
-        kind.looselyOrdered.includes(String(field)) && isEqual(sorted(found ?? null), sorted(wanted ?? null))
-      return field !== 'tags' && !(hasMoved && isReordered)
-    },
-  )
+  const fields = diffLive(desired, live, policy, {
+    wasSent: hasMoved ? () => true : undefined,
+    isJustSent: true,
+  }).filter(({ keys: [field], before: found, after: wanted }) => {
+    const isReordered =
+      kind.looselyOrdered.includes(String(field)) && isEqual(sorted(found ?? null), sorted(wanted ?? null))
+    return field !== 'tags' && !(hasMoved && isReordered)
+  })
   return new Set(fields.map(({ keys }) => String(keys[0])))
 }
 
@@ -146,14 +149,22 @@ export function diffUndeclared(live: Live, policy: Policy): Diff {
 }
 
 /**
- * A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, the live
- * value counts as being in the declared order.
+ * A loosely ordered list in another order differs only if the declared order is not the recorded one: where it is, and where there is no
+ * record, the live value counts as being in the declared order.
  */
-function settleOrder(kind: Kind, desired: JsonObject, live: JsonObject, record: Record): JsonObject {
+function settleOrder(
+  kind: Kind,
+  desired: JsonObject,
+  live: JsonObject,
+  record: Record,
+  isJustSent: boolean,
+): JsonObject {
   const settled = kind.looselyOrdered.flatMap((field) => {
     const [wanted, found] = [desired[field], live[field]]
     if (wanted === undefined || found === undefined || !isEqual(sorted(wanted), sorted(found))) return []
-    return isSameMark(markOf(record, field), markOfValue(wanted)) ? [[field, wanted] as const] : []
+    const isOpen = record.state !== 'known' && !isJustSent
+    const isAsRecorded = isOpen || isSameMark(markOf(record, field), markOfValue(wanted))
+    return isAsRecorded ? [[field, wanted] as const] : []
   })
   return { ...live, ...Object.fromEntries(settled) }
 }

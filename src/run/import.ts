@@ -12,6 +12,9 @@ import type { Diagnostic } from '../model.ts'
 /** Bytes that a text of a document may have. */
 const mostBytes = 64 * 1024
 
+/** Bytes that what is imported may have: a state holds all that a company has. */
+const mostBytesOfAll = 128 * 1024 * 1024
+
 /** A text, and the name that sources in it carry. */
 export interface ForeignText {
   readonly text: string
@@ -22,7 +25,7 @@ export interface ForeignText {
 
 /** Reads the file that is to be imported. */
 export async function readForeign({ cwd }: Machine, file: string): Promise<ForeignText | Diagnostic> {
-  const text = await readText(diskFiles, file, cwd)
+  const text = await readText(diskFiles, file, cwd, mostBytesOfAll)
   if (typeof text !== 'string') return text
   const path = resolve(cwd, file)
   return { text, name: nameOf(path, cwd), textBeside: (name) => readBeside(join(dirname(path), name)) }

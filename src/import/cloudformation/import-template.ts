@@ -1,18 +1,18 @@
 /** A template of CloudFormation, by hand or as `cdk synth` writes it, as the configurations that it declares. Nothing is called. */
 import { kindOfType } from '../../config/foreign/documents.ts'
 import { diagnose, sortDiagnostics } from '../../diagnostic/diagnose.ts'
-import { isObject, omit, textsIn } from '../../json.ts'
-import { arnOf, keyOf, lineOf } from '../../kinds/identity.ts'
+import { isObject, omit } from '../../json.ts'
+import { keyOf, lineOf } from '../../kinds/identity.ts'
 import { numberField } from '../../kinds/version-numbers.ts'
 import type { Kind } from '../../kinds/registry.ts'
-import { plainTexts } from '../../kinds/texts.ts'
-import type { Diagnostic, Json, JsonObject, Live } from '../../model.ts'
+import type { Diagnostic, Json, JsonObject } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import { idOfLive } from '../../plan/live-id.ts'
 import { showText } from '../../quote.ts'
 import { adviseOn } from './advice.ts'
-import type { Imported, ImportedConfiguration } from '../imported.ts'
-import { tokensIn, withoutMarks } from '../token.ts'
+import { configurationOf } from '../configuration.ts'
+import type { Imported, ImportedConfiguration, ImportedTarget, ImportedVariable } from '../imported.ts'
+import { tokensOf, withoutMarks } from '../token.ts'
 import { Variables } from '../variables.ts'
 import { withoutWriteOnly } from '../write-only.ts'
 import { Conditions } from './conditions.ts'
@@ -41,13 +41,16 @@ export function importTemplate(text: string, file: string, given: Given): Import
 /** What the CDK adds to every template, for itself. */
 const parameterOfBootstrap = 'BootstrapVersion'
 
-function nothing(target: Given, diagnostics: readonly Diagnostic[]): Imported {
-  const none = { configurations: [], variables: [], leftOut: [], advice: [] }
-  return { tool: 'CloudFormation', ...none, place: somewhere, target: placeOf(target), diagnostics }
+function nothing(given: Given, diagnostics: readonly Diagnostic[]): Imported {
+  return { tool: 'CloudFormation', targets: [targetOf(given, [], [])], leftOut: [], advice: [], diagnostics }
 }
 
-function placeOf({ region, account }: Given): Imported['target'] {
-  return optional({ region, account })
+function targetOf(
+  { region, account }: Given,
+  configurations: readonly ImportedConfiguration[],
+  variables: readonly ImportedVariable[],
+): ImportedTarget {
+  return { name: 'default', configurations, variables, place: somewhere, ...optional({ region, account }) }
 }
 
 const isOfService = ({ type }: Resource): boolean => type.startsWith('AWS::ImageBuilder::')
@@ -98,10 +101,7 @@ class Reading {
     const found = [...this.#diagnostics, ...this.#conditions.diagnostics, ...diagnostics]
     return {
       tool: 'CloudFormation',
-      configurations,
-      place: somewhere,
-      target: placeOf(this.#given),
-      variables,
+      targets: [targetOf(this.#given, configurations, variables)],
       ...adviseOn(template, {
         moved: configurations.map(({ address }) => address),
         unmade: kept.flatMap(({ resource, isMade }) => (isMade === false ? [resource.address] : [])),
@@ -157,43 +157,25 @@ class Reading {
     const { tags, ...all } = read.fields
     const { fields: declared, remarks } = withoutWriteOnly(kind, all)
     const { version } = identity
-    const numbered: JsonObject = this.#withTexts(
+    const fields = this.#withTexts(
       resource,
       kind,
       version === undefined ? declared : { ...declared, [numberField]: version },
       idOfLive({ kind: kind.kind, name, identity }),
     )
-    const texts = plainTexts(kind).filter((field) => tokensOf(numbered[field]).length > 0)
-    const plain = Object.entries(read.plainTexts)
-    const encoded = plain.filter(([, text]) => tokensIn(text).length > 0).map(([field]) => field)
-    const interpolate = [...texts, ...encoded]
-    const fields = Object.fromEntries(
-      Object.entries(numbered).map(([field, value]) => [
-        field,
-        texts.includes(field) && typeof value === 'string' ? escaped(value) : value,
-      ]),
-    )
-    const live: Live = {
-      kind: kind.kind,
-      arn: arnOf(identity, somewhere, build),
+    return configurationOf({
+      kind,
       name,
       identity,
-      fields,
-      service: {},
-      tags: isMapOfTexts(tags) ? tags : {},
-      unknown: [],
-      ...optional({ build }),
-    }
-    return {
-      live,
+      place: somewhere,
       address,
+      fields,
+      plainTexts: read.plainTexts,
+      tags: isMapOfTexts(tags) ? tags : {},
       source: this.#template.sourceOf(at),
       remarks: [...(cdkPath === undefined ? [] : [`CDK: ${showText(cdkPath, 200)}`]), ...remarks],
-      interpolate,
-      plainTexts: Object.fromEntries(
-        plain.map(([field, text]) => [field, encoded.includes(field) ? escaped(text) : text]),
-      ),
-    }
+      ...optional({ build }),
+    })
   }
 
   /** Takes a text from beside the template that the CDK has put into its bucket, and tells of one that stays in S3. */
@@ -209,13 +191,6 @@ class Reading {
     this.#diagnostics.push(diagnose('textInBucket', params, this.#template.sourceOf(at)))
     return fields
   }
-}
-
-/** `${` of its own is written so that nothing is filled in. */
-const escaped = (text: string): string => text.replaceAll('${', () => '$${')
-
-function tokensOf(value: unknown): readonly string[] {
-  return [...textsIn(value as JsonObject)].flatMap((text) => tokensIn(text))
 }
 
 /** What is a map in the model has texts alone. */

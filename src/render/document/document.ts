@@ -77,8 +77,8 @@ function declaredFields(live: Live, policy: Policy): JsonObject {
   return isOff ? omit(live.fields, [autoOff.member]) : live.fields
 }
 
-/** `${` would be a variable. */
-function escapeVariables<T extends Json>(value: T): T {
+/** Returns a value that means itself in a document or a project file, where `${` would be a variable. */
+export function escapeVariables<T extends Json>(value: T): T {
   const escaped = (value: Json): Json => {
     if (typeof value === 'string') return value.replaceAll('${', () => '$${')
     if (isList(value)) return value.map((item) => escaped(item))
