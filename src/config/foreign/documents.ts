@@ -127,14 +127,18 @@ function recogniseTerraform(value: JsonObject): Recognised | undefined {
   const { resource } = value
   const types = isObject(resource) ? Object.keys(resource).filter((type) => /^[a-z]+_\w+$/.test(type)) : []
   if (!isState && types.length === 0) return undefined
-  const what = isState ? 'the state of Terraform' : 'Terraform configuration'
-  return { what, advice: adviseOnTerraform(types.find((type) => typePrefix.test(type))) }
+  if (isState) {
+    const advice =
+      'move it out of the folder of documents, and give it to kiln import terraform, which writes a document for each resource that Kiln knows'
+    return { what: 'the state of Terraform', advice }
+  }
+  return { what: 'Terraform configuration', advice: adviseOnTerraform(types.find((type) => typePrefix.test(type))) }
 }
 
 function adviseOnTerraform(type: string | undefined): string {
   const [first = ''] = kinds.keys()
   const kind = kindOfType(type ?? '') ?? first
-  return `write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: ${kind}, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already`
+  return `give what terraform show -json prints of its state to kiln import terraform, which writes a document for each resource that Kiln knows; or write one by hand: kind: ${kind}, and below that its arguments in camel case (some_name is someName)`
 }
 
 /** A project file or a report among the documents. */

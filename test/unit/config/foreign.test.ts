@@ -64,22 +64,22 @@ const documents: readonly Case[] = [
   [
     'Terraform',
     `resource "aws_imagebuilder_distribution_configuration" "x" {\n  name = "golden"\n}\n`,
-    '1:1 KILN1368 this is Terraform configuration, not a document of Kiln | write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: DistributionConfiguration, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already',
+    '1:1 KILN1368 this is Terraform configuration, not a document of Kiln | give what terraform show -json prints of its state to kiln import terraform, which writes a document for each resource that Kiln knows; or write one by hand: kind: DistributionConfiguration, and below that its arguments in camel case (some_name is someName)',
   ],
   [
     'Terraform of other things',
     `variable "x" {\n  type = string\n}\nprovider "aws" {\n}\n`,
-    '1:1 KILN1368 this is Terraform configuration, not a document of Kiln | write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: InfrastructureConfiguration, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already',
+    '1:1 KILN1368 this is Terraform configuration, not a document of Kiln | give what terraform show -json prints of its state to kiln import terraform, which writes a document for each resource that Kiln knows; or write one by hand: kind: InfrastructureConfiguration, and below that its arguments in camel case (some_name is someName)',
   ],
   [
     'Terraform as JSON',
     json({ resource: { aws_imagebuilder_infrastructure_configuration: { x: {} } } }),
-    '1:2 KILN1368 this is Terraform configuration, not a document of Kiln | write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: InfrastructureConfiguration, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already',
+    '1:2 KILN1368 this is Terraform configuration, not a document of Kiln | give what terraform show -json prints of its state to kiln import terraform, which writes a document for each resource that Kiln knows; or write one by hand: kind: InfrastructureConfiguration, and below that its arguments in camel case (some_name is someName)',
   ],
   [
     'the state of Terraform',
     json({ format_version: '1.0', terraform_version: '1.13.0', values: {} }),
-    '1:2 KILN1368 this is the state of Terraform, not a document of Kiln | write a document for each aws_imagebuilder_… resource of a kind that Kiln knows: kind: InfrastructureConfiguration, and below that its arguments in camel case (some_name is someName); kiln export writes what is in the account already',
+    '1:2 KILN1368 this is the state of Terraform, not a document of Kiln | move it out of the folder of documents, and give it to kiln import terraform, which writes a document for each resource that Kiln knows',
   ],
   [
     'a project file',
