@@ -1,7 +1,7 @@
 /** What a company made by hand in several places: the same of all kinds everywhere, but for what differs by chance. */
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import type { JsonObject } from '../../src/model.ts'
-import { script } from './unowned-lines.ts'
+import { script, steps, template } from './unowned-lines.ts'
 
 /** A place of it, and the word that its names end with. */
 export interface Place {
@@ -72,6 +72,22 @@ export function seedCompany(emulator: Emulator, places: readonly Place[], seed: 
           },
         ],
       })
+      put('ContainerRecipe', {
+        name: `${name}-container`,
+        semanticVersion: one('1.0.0', '1.0.1'),
+        containerType: 'DOCKER',
+        parentImage: 'public.ecr.aws/amazonlinux/amazonlinux:2023',
+        targetRepository: { service: 'ECR', repositoryName: one('images', `images-${word}`) },
+        dockerfileTemplateData: template,
+        ...some({ workingDirectory: '/tmp' }, 0.5),
+      })
+      put('Workflow', {
+        name: `${name}-steps`,
+        type: 'BUILD',
+        semanticVersion: '1.0.0',
+        data: steps,
+        ...some({ description: one('waits', `waits in ${region}`) }),
+      })
       put('InfrastructureConfiguration', {
         name,
         instanceProfileName: one('builder', `builder-${region}`),
@@ -110,6 +126,10 @@ export function seedCompany(emulator: Emulator, places: readonly Place[], seed: 
           },
         }),
         ...some({ status: 'DISABLED' }, 0.3),
+        ...some({
+          executionRole: `arn:aws:iam::${account}:role/builder`,
+          workflows: [{ workflowArn: `${here}:workflow/build/${name.toLowerCase()}-steps/1.0.0/1` }],
+        }),
       })
       put('LifecyclePolicy', {
         name,

@@ -18,7 +18,8 @@ phases:
           commands:
             - ${command}
 `
-const steps = `name: x
+/** The text of a workflow that waits. */
+export const steps = `name: x
 schemaVersion: 1.0
 steps:
   - name: Wait
