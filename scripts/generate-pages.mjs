@@ -1,14 +1,20 @@
-// Writes what the commands of the played pages show: docs/tutorial.md and docs/how-to.md. Each is played in order, as a reader would type it.
+// Writes what the commands of the played pages show: docs/tutorial.md, docs/how-to.md, and the README of each example that is a
+// project. Each is played in order, as a reader would type it.
 //
-//   node scripts/generate-pages.mjs           writes
-//   node scripts/generate-pages.mjs --check   writes nothing; exits with 1 if a page is not up to date
+//   node scripts/generate-pages.mjs                   writes
+//   node scripts/generate-pages.mjs --check           writes nothing; exits with 1 if a page is not up to date
+//   node scripts/generate-pages.mjs [--check] PAGE…   only these pages
 import './prepare.mjs'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const { playPage } = await import('./play/page.mjs')
-const { createProjects } = await import('./play/projects.mjs')
+const { createProjects, gallery } = await import('./play/projects.mjs')
 
-const pages = ['docs/tutorial.md', 'docs/how-to.md']
+const [given, all] = [
+  process.argv.slice(2).filter((word) => word !== '--check'),
+  ['docs/tutorial.md', 'docs/how-to.md', ...gallery],
+]
+const pages = given.length > 0 ? given : all
 const isCheck = process.argv.includes('--check')
 const projects = createProjects()
 let staleCount = 0

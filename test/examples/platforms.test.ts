@@ -66,7 +66,7 @@ describe('every file', () => {
       ...[...read(file).matchAll(/^\s+reviewed: (.*)$/gm)].map(([, from = '']) => from),
     ])
     expect(given.length).toBeGreaterThan(3)
-    const outside = /^("\$(CODEBUILD_SRC_DIR_plan|reviewed|WORKSPACE_TMP)\/|\$\{\{ runner\.temp \}\}\/)/
+    const outside = /^("\$(CODEBUILD_SRC_DIR_plan|reviewed|WORKSPACE_TMP)\/|\.\.\/|\$\{\{ runner\.temp \}\}\/)/
     expect(given.filter((from) => !outside.test(from))).toEqual([])
     const merged = files.flatMap((file) =>
       [...read(file).matchAll(/kiln report (?:merge|publish) (\S+)/g)].map(([, from = '']) => from),
