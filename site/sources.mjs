@@ -29,7 +29,7 @@ export function renderSource(file, root, isShown) {
     return `<h1>${escapeHtml(file)}</h1>\n<pre><code>${highlightCode(text, language) || escapeHtml(text)}</code></pre>\n`
   }
   const entries = readdirSync(join(root, file))
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') || isShown(posix.join(file, name)))
     .toSorted()
   const items = entries.map((name) => {
     const path = posix.join(file, name)

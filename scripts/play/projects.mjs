@@ -58,8 +58,8 @@ export function createProjects() {
 
 async function startExample(name) {
   const session = startSession()
-  cpSync(join(examples, name), join(session.home, name), { recursive: true })
-  await typeAll(session, [`cd ${name}`, ...committed])
+  cpSync(join(examples, name), session.folder(), { recursive: true })
+  await typeAll(session, committed)
   return session
 }
 

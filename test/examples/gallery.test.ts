@@ -56,8 +56,9 @@ describe.each(gallery)('%s', (page) => {
 })
 
 it('all of them are in the list of examples', () => {
-  const list = read('examples/README.md')
+  const [list, site] = [read('examples/README.md'), read('docs/README.md')]
   expect(gallery.filter((page) => !list.includes(`](${page.slice('examples/'.length)})`))).toEqual([])
+  expect(gallery.filter((page) => !site.includes(`](../${page})`))).toEqual([])
 })
 
 it('sixty accounts are sixty', () => {
