@@ -20,6 +20,8 @@ export class LikeCards {
 
   /** The targets in the order of the page: the first of those that are alike is the one that is shown. */
   constructor(targets: readonly CardTarget[]) {
+    // No two changes of one target are the same.
+    if (targets.length < 2) return
     for (const { target, changes } of targets) {
       for (const [change, anchor] of changes) {
         const key = keyOf(change, target)

@@ -21,7 +21,7 @@ export type MarkupValue = Markup | string | number | undefined | false | readonl
  */
 export function markup(literals: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
   let text = literals[0] ?? ''
-  for (const [index, value] of values.entries()) text += toHtml(value) + (literals[index + 1] ?? '')
+  for (let index = 0; index < values.length; index += 1) text += toHtml(values[index]) + (literals[index + 1] ?? '')
   return new Html(text)
 }
 
@@ -35,7 +35,9 @@ function toHtml(part: MarkupValue): string {
   if (part === undefined || part === false) return ''
   if (typeof part === 'number') return String(part)
   if (typeof part === 'string') return escapeText(part)
-  return part.map(toHtml).join('')
+  let text = ''
+  for (const one of part) text += toHtml(one)
+  return text
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -48,5 +50,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function escapeText(text: string): string {
-  return toSafeText(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? '')
+  const safe = toSafeText(text)
+  // A page has hundreds of thousands of texts, nearly all of them without any of these.
+  return /[&<>"'`]/.test(safe) ? safe.replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? '') : safe
 }
