@@ -126,7 +126,8 @@ export function shownResource(rules: KindRules, call: Call, entry: Entry, contex
   const known = Object.keys(imagebuilder.shapes[modelOf(rules.kind).detailShape]?.members ?? {})
   const names = new Set([...known.filter((name) => Object.hasOwn(shown, name)), ...Object.keys(shown)])
   const ordered = Object.fromEntries([...names].map((name) => [name, shown[name]])) as JsonObject
-  return mergeDeep(ordered, call.effects.unknownMembers) as LiveResource
+  const { unknownMembers } = call.effects
+  return (Object.keys(unknownMembers).length === 0 ? ordered : mergeDeep(ordered, unknownMembers)) as LiveResource
 }
 
 /** ISO date in milliseconds, always later than the one before, so that two writes within a millisecond can be told apart. */
