@@ -9,6 +9,7 @@ import { loadAll } from 'js-yaml'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulatorProcess } from './support/emulator.mjs'
+import { fillAccounts } from './support/fill.mjs'
 import { runKiln } from './support/kiln.mjs'
 import { factoryOf } from './support/lines.mjs'
 import { readOptions } from './support/options.mjs'
@@ -42,7 +43,7 @@ const cases = {
     const emulator = await startEmulatorProcess()
     const timeOf = async (targets, firstAccount) => {
       const folder = writeProject({ targets, documents: sizes.live / 20, firstAccount })
-      await runKiln(folder, emulator.url, ['apply'], firstAccount)
+      await fillAccounts(emulator, folder)
       const { ms, report } = await runKiln(folder, emulator.url, ['plan'], firstAccount)
       if (report.outcome !== 'clean') throw new Error(`the plan was ${report.outcome}`)
       return ms

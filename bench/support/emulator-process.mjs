@@ -17,6 +17,11 @@ const orders = {
     if (ms > 0) emulator.addFault({ times: Infinity, effect: { type: 'slow', ms } })
   },
   setSwitches: (switches) => emulator.setSwitches(switches),
+  /** Puts configurations into an account and Region, past the API. */
+  put({ account, region, resources }) {
+    const place = emulator.account(account, region)
+    for (const { kind, resource } of resources) place.put(kind, resource)
+  },
   /** Changes a member of every configuration of an account and Region behind Kiln's back, or of the one of that name. */
   edit({ account, region, kind, name, member, value }) {
     const place = emulator.account(account, region)

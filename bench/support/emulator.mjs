@@ -24,6 +24,7 @@ export async function startEmulatorProcess() {
     url,
     setLatency: send('setLatency'),
     setSwitches: send('setSwitches'),
+    put: send('put'),
     edit: send('edit'),
     takeCounts: send('takeCounts'),
     close: () => child.disconnect(),
