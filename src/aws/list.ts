@@ -1,4 +1,5 @@
 /** Lists of the service: page after page, to their end. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Json, JsonObject } from '../model.ts'
 import { optional } from '../optional.ts'
 import type { Answer, ImageBuilder } from './client.ts'
@@ -50,6 +51,8 @@ export async function* listPages(
     const { body } = await coming
     const nextToken = checkToken(operation, body['nextToken'], tokens)
     coming = nextToken !== undefined && isWanted === undefined ? ask(nextToken) : undefined
+    // Signing and sending are many small steps: without a turn for them, the work on this page would go before all but the first.
+    if (coming !== undefined) await nextTurn()
     yield body
     if (nextToken !== undefined && isWanted?.()) coming = ask(nextToken)
   }

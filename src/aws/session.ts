@@ -1,9 +1,10 @@
 /** Who we are at a target: region, credentials, and the account that they belong to. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { unlessAborted } from '../abort.ts'
 import { partitionOf } from '../kinds/identity.ts'
 import type { ResolvedTarget, Target } from '../model.ts'
 import { holdToAccount, identifyOnce } from './account-held.ts'
-import type { RequestObserver, SdkOptions } from './client.ts'
+import { loadImageBuilder, type RequestObserver, type SdkOptions } from './client.ts'
 import type { Clock } from '../clock.ts'
 import { optional } from '../optional.ts'
 import { createConnections } from './connection.ts'
@@ -117,7 +118,8 @@ export function createSessions(ambient: Ambient, options: SessionOptions): Sessi
     await judged(place, credentials.sourceOf(target, region), provider)
     const asked: { credentials?: Credentials } = {}
     const noted = async (): Promise<Credentials> => (asked.credentials = await provider())
-    const { account, arn, clockOffset } = await judged(place, provider, () => sts.identify(place, noted))
+    const identified = judged(place, provider, () => sts.identify(place, noted))
+    const [{ account, arn, clockOffset }] = await Promise.all([identified, whileAway(loadImageBuilder)])
     const held = { target: target.name, account, ...asked }
     return {
       target: { ...target, account, region, partition: partitionOf(region) },
@@ -156,6 +158,13 @@ export function createSessions(ambient: Ambient, options: SessionOptions): Sessi
       connections.close()
     },
   }
+}
+
+/** Does work for what comes next in the time that an answer takes: a turn to send the question, one for its connection, and then. */
+async function whileAway<T>(work: () => Promise<T>): Promise<T> {
+  await nextTurn()
+  await nextTurn()
+  return work()
 }
 
 /** By partition, a region that is enabled for every account. */

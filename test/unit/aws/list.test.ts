@@ -55,6 +55,17 @@ it('the next page is on its way while one is being worked on, and its failure is
   await expect(pages.next()).rejects.toMatchObject({ status: 500 })
 })
 
+it('the next page has left this machine before one is worked on, however many steps that takes', async () => {
+  const seen: string[] = []
+  const call: ImageBuilder['call'] = async (_, { nextToken }) => {
+    for (let step = 0; step < 100; step += 1) await Promise.resolve()
+    seen.push(`sent ${nextToken ?? 'first'}`)
+    return { body: nextToken === 'b' ? {} : { nextToken: nextToken === undefined ? 'a' : 'b' } }
+  }
+  for await (const _ of listPages({ call }, 'List', {})) seen.push('worked')
+  expect(seen).toEqual(['sent first', 'sent a', 'worked', 'sent b', 'worked', 'worked'])
+})
+
 describe('a list that is not wanted to its end', () => {
   it('is not asked for at all if nothing is wanted', async () => {
     const played = service([])
