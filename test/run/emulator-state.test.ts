@@ -1,8 +1,8 @@
 /** Where the embedded emulator keeps its state: with the project, wherever Kiln is called from. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { folder, kiln } from '../support/kiln.ts'
+import { folder, kiln, virtualClock } from '../support/kiln.ts'
 
 const files = {
   'images/kiln.yaml':
@@ -29,4 +29,11 @@ it('a file that is named is one of the working directory', async () => {
   const cwd = folder(files)
   expect((await kiln(['apply', 'images', '--emulator-state', 'state.json', '--yes'], { cwd })).code).toBe(0)
   expect(existsSync(join(cwd, 'state.json'))).toBe(true)
+})
+
+it('what is made there has the time of the machine that Kiln is told of', async () => {
+  const cwd = folder(files)
+  const clock = virtualClock(Date.parse('2031-05-06T07:08:09Z'))
+  expect((await kiln(['apply', 'images', '--emulator', '--yes'], { cwd, clock })).code).toBe(0)
+  expect(readFileSync(join(cwd, 'images/.kiln/emulator.json'), 'utf8')).toContain('"dateCreated": "2031-05-06T07:08:09')
 })
