@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { connectImageBuilder, warningLogger } from '../../../src/aws/client.ts'
 import { createConnections } from '../../../src/aws/connection.ts'
 import type { Limiter, Turn } from '../../../src/aws/limiter.ts'
+import { optional } from '../../../src/optional.ts'
 import { emulator, virtualClock } from '../../support/kiln.ts'
 import { front } from '../../support/front.ts'
 
@@ -56,4 +57,35 @@ it('a request that was refused waits for its turn again, before those that were 
     { isRepeated: true, signal },
   ])
   expect(retried).toHaveLength(1)
+})
+
+it('a request that is called off says what was waited for, and what was answered last', async () => {
+  const busy = { status: 429, type: 'application/json', body: '{"message":"slow down"}' }
+  const { url } = await front(await emulator(), () => busy)
+  const connections = createConnections({})
+  onTestFinished(() => connections.close())
+  const stop = new AbortController()
+  const clock = virtualClock()
+  const service = await connectImageBuilder({
+    sdk: {
+      endpoint: url,
+      region: 'us-east-1',
+      connections,
+      credentials: { accessKeyId: '111122223333', secretAccessKey: 'x' },
+    },
+    access: 'read',
+    limiter: { run: (task) => task() },
+    clock,
+    observer: { onAnswer: () => undefined, onRetry: () => stop.abort(), onWarning: () => undefined },
+  })
+  const call = (signal?: AbortSignal) =>
+    service.call('ListInfrastructureConfigurations', {}, { ...optional({ signal }) }).catch((error: unknown) => error)
+  expect(await call(stop.signal)).toMatchObject({
+    class: 'throttled',
+    awaited: {
+      what: expect.stringMatching(/ListInfrastructureConfigurations.*us-east-1/),
+      last: { class: 'throttled', message: 'slow down' },
+    },
+  })
+  expect(await call()).toMatchObject({ class: 'throttled', awaited: undefined })
 })

@@ -8,7 +8,7 @@ import { observe } from '../../../src/aws/observe.ts'
 import type { ObserveOptions } from '../../../src/aws/seeing.ts'
 import { arnOf, identityOf } from '../../../src/kinds/identity.ts'
 import { kindOf, kinds } from '../../../src/kinds/registry.ts'
-import type { Desired, JsonObject, Live } from '../../../src/model.ts'
+import type { Desired, Json, JsonObject, Live } from '../../../src/model.ts'
 import { desired, live, policy, target } from '../../support/builders.ts'
 import { virtualClock } from '../../support/kiln.ts'
 import { applied } from '../../support/version-builders.ts'
@@ -265,6 +265,21 @@ describe('one configuration', () => {
     expect(read?.service).toEqual({ dateNextRun: 'soon' })
   })
 
+  it.each<[Json, string | undefined]>([
+    [1795780800.25, '2026-11-27T12:00:00.250Z'],
+    [0, '1970-01-01T00:00:00.000Z'],
+    [-1, '1969-12-31T23:59:59.000Z'],
+    [8_640_000_000_000, undefined],
+    ['then', 'then'],
+  ])('of a kind whose dates are seconds has them as texts: %s', async (dateCreated, shown) => {
+    const policyArn = arn('a').replace('infrastructure-configuration', 'lifecycle-policy')
+    const played = service({
+      GetLifecyclePolicy: () => ({ lifecyclePolicy: { arn: policyArn, name: 'a', dateCreated } }),
+    })
+    const read = await readLive(played, target, kindOf('LifecyclePolicy'), policyArn)
+    expect(read?.dateCreated).toBe(shown)
+  })
+
   it('without a name is called as its ARN; without dates and tags it has none', async () => {
     const bare = await read({
       infrastructureConfiguration: { arn: arn('a'), dateCreated: false, dateUpdated: null, tags: [] },
@@ -387,6 +402,23 @@ it('what a list shows is a summary, but for a kind of which it shows all', async
   }
   expect(await listed('InfrastructureConfiguration', 'infrastructureConfigurationSummaryList')).toEqual([true])
   expect(await listed('ImagePipeline', 'imagePipelineList')).toEqual([undefined])
+})
+
+it('of a kind whose list shows all, what names others is seen whoever owns it, and nothing is read again', async () => {
+  const pipeline = (name: string, tags: JsonObject = {}): JsonObject => ({
+    arn: arn(name).replace('infrastructure-configuration', 'image-pipeline'),
+    name,
+    status: 'ENABLED',
+    tags,
+  })
+  const rows = [pipeline('a'), pipeline('b', ours), pipeline('c'), pipeline('d', { 'kiln:owner': 'others' })]
+  const played = service({ ListImagePipelines: () => ({ imagePipelineList: rows }) })
+  const seen = await see(played, [
+    { ...desired(), kind: 'ImagePipeline', name: 'a', identity: identityOf('ImagePipeline', 'a') },
+  ])
+  expect(seen.live.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
+  expect(seen.unmanaged).toBe(1)
+  expect(played.asked.filter((one) => one.startsWith('Get'))).toEqual([])
 })
 
 it('of each line the newest version is read whole, and of the others it is known what lists show', async () => {

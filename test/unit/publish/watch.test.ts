@@ -45,7 +45,7 @@ describe('a run', () => {
     ['is offline', { offline: true }],
     ['was interrupted', { outcome: 'interrupted' }],
   ] as const)('that %s does nothing of it', async (_, more) => {
-    const { notices, told, beats } = await watched({ report: { ...check(drifted), ...more } as Report })
+    const { notices, told, beats } = await watched({ report: { ...check(drifted), ...more } })
     expect([notices, told, beats]).toEqual([[], [], []])
   })
 
