@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { figuresTable } from '../bench/support/figures.mjs'
 import { commandBlocks } from './command-reference.mjs'
+import { diagnosticExamples } from './diagnostic-examples.mjs'
 import { runExample } from './example-run.mjs'
 import { renderDiagnostics } from './render-diagnostics.mjs'
 
@@ -27,7 +28,7 @@ const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `do
 )
 const wanted = new Map([
   ...pages.map((file) => [file, fillIn(file, read(file))]),
-  ['docs/diagnostics.md', renderDiagnostics(diagnostics, areas)],
+  ['docs/diagnostics.md', renderDiagnostics(diagnostics, areas, await diagnosticExamples(diagnostics))],
   ...Object.entries(schemaFiles).map(([name, file]) => [`schema/${file}`, publishedSchema(name)]),
 ])
 

@@ -29,7 +29,7 @@ export function explainCode(host: Host, text: string): number {
     ...(hint === undefined ? [] : [`way out: ${hint}`]),
   ])
   host.writeOut(
-    `${code}, ${areaOf(code)}\n${lines.join('\n')}\n\nA word in braces stands for what was found. All codes: docs/diagnostics.md\n`,
+    `${code}, ${areaOf(code)}\n${lines.join('\n')}\n\nA word in braces stands for what was found. An example: docs/diagnostics.md#${code.toLowerCase()}\n`,
   )
   return 0
 }
