@@ -7,7 +7,7 @@
 export function renderDiagnostics(table, ranges, examples) {
   const entries = Object.entries(table).map(([name, entry]) => ({ ...entry, example: examples.get(name) }))
   const codes = [...new Set(entries.map(({ code }) => code))]
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .map((code) => [code, entries.filter((entry) => entry.code === code)])
   const areas = ranges.map(([prefix, title]) => ({
     title,
