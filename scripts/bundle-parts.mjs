@@ -10,12 +10,14 @@ import { parseAst } from 'rolldown/parseAst'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Modules that are parts by themselves: they are all of their room that many a run needs, or use a CommonJS package, which runs as soon as
- * they are loaded.
+ * Modules that are parts by themselves: they are all of their room that many a run needs (of the words of errors, those that calls are made
+ * with), or use a CommonJS package, which runs as soon as they are loaded.
  */
 const alone = new Set([
   'cmd/terminal/colors.ts',
   'src/diagnostic/diagnose.ts',
+  'src/diagnostic/failures.ts',
+  'src/diagnostic/fill.ts',
   'src/forge/json-member.ts',
   'src/plan/digest.ts',
   'src/report/check-report.ts',

@@ -26,7 +26,7 @@ export const component: KindDefinition = {
     texts: ['data'],
   },
   textRules: componentTexts,
-  facts: { field: 'data', read: readComponentFacts },
+  facts: { field: 'data', read: (text) => readComponentFacts(text) },
   // A second Create with other content makes the next build of the same number.
   refusesSecond: false,
   sentDefaults: [],
