@@ -2,7 +2,7 @@
 import { Command, type CommanderError } from 'commander'
 import { commandRows, elsewhere, groups, type CommandRow } from './command-table.ts'
 import { applyEnvironment } from './flag-variables.ts'
-import { findTopic } from './help-topics.ts'
+import { findTopic, helpTopics } from './help-topics.ts'
 import type { Host } from './terminal/host.ts'
 
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
@@ -28,19 +28,23 @@ export function createProgram(host: Host, version: string, onExit: (code: number
       .allowUnknownOption()
       .action(() => program.error(`error: ${instead}`))
   }
+  program
+    .command('complete <shell> [words...]', { hidden: true })
+    .action(async (shell: string, words: readonly string[]) => {
+      const { complete } = await import('./commands/complete.ts')
+      onExit(await complete(host, [shell, ...words], program, helpTopics()))
+    })
   addHelp(program, host)
   return program
 }
 
 /**
  * Reports whether a command line comes to the flags of a command. Defining those of all commands would be a good part of its time: the
- * list of commands names none, and a line that begins with the word of some commands none of the others.
+ * list of commands names none, and a line that begins with the word of some commands none of the others; a completion may want any.
  */
 function mayShowFlags(row: CommandRow, [first = '', ...rest]: readonly string[]): boolean {
   if (rest.length === 0 && ['--help', '-h', 'help'].includes(first)) return false
-  return (
-    first === 'completion' || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first)
-  )
+  return first === 'complete' || firstWordsOf(row).includes(first) || !commandRows.flatMap(firstWordsOf).includes(first)
 }
 
 /** Returns the words that a command line of a command may begin with. */
@@ -90,7 +94,7 @@ function addCommand(
     const written = command.options
       .map((option) => option.attributeName())
       .filter((option) => command.getOptionValueSource(option) === 'cli')
-    onExit(await action(host, command.args, { ...command.opts<object>(), written } as never, program))
+    onExit(await action(host, command.args, { ...command.opts<object>(), written } as never))
   })
 }
 

@@ -31,7 +31,7 @@ import type { RunFlags } from './terminal/run-flags.ts'
 import { addAppliedFlag, addFailFlags, addWatchFlags } from './watch-flags.ts'
 
 /** What a command does. Each reads the flags that it was given; commander has no types for them. */
-export type Action = (host: Host, args: readonly string[], flags: never, program: Command) => Promise<number>
+export type Action = (host: Host, args: readonly string[], flags: never) => Promise<number>
 
 export interface CommandRow {
   /** Its words and arguments, as the help shows them. A first word of `groups` is the group that it belongs to. */
@@ -66,6 +66,12 @@ export const elsewhere: Readonly<Record<string, string>> = {
   rollback: 'a revert in git is the way back: kiln apply makes the account what git says',
   delete: 'take the document away and run kiln apply --prune',
 }
+
+const howToComplete = `
+To load it, now or from the file that the shell reads at its start:
+  bash  source <(kiln completion bash)           in ~/.bashrc
+  zsh   source <(kiln completion zsh)            in ~/.zshrc, below compinit
+  fish  kiln completion fish > ~/.config/fish/completions/kiln.fish`
 
 /** All commands, in the order of the help. */
 export const commandRows: readonly CommandRow[] = [
@@ -292,7 +298,7 @@ export const commandRows: readonly CommandRow[] = [
   {
     name: 'completion <shell>',
     description: 'print the completion script for bash, zsh or fish',
-    flags: addLogFlags,
+    flags: (command) => addLogFlags(command).addHelpText('after', howToComplete),
     load: async () => (await import('./commands/completion.ts')).completion,
   },
 ]

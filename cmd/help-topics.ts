@@ -59,6 +59,12 @@ Credentials, Regions and proxies are read as the AWS CLI reads them; kiln doctor
   },
 }
 
+/** Returns the topics, each with what it is about. */
+export function helpTopics(): readonly { readonly value: string; readonly about: string }[] {
+  const all = Object.entries(topics).map(([value, { about }]) => ({ value, about }))
+  return [{ value: 'topics', about: 'the list of them' }, ...all]
+}
+
 /** Returns what there is to say of a topic, or the list of them for `topics`; undefined for what is none. */
 export function findTopic(name: string): string | undefined {
   if (name === 'topics') {

@@ -32,6 +32,9 @@ export const schemaFiles = {
   'workflow-document': 'workflow-document.schema.json',
 } as const
 
+/** What `printSchema` knows. */
+export const schemaNames: readonly string[] = [...kinds.keys(), ...Object.keys(schemaFiles)]
+
 /**
  * Returns a schema as it is published: of all kinds (`document`), of one kind, of kiln.yaml (`project`), of a report, or of the document of a
  * component or workflow. It says that it is
@@ -52,8 +55,8 @@ export function schemasIn(root: string): readonly { readonly path: string; reado
 
 /** Prints the schema of all kinds, or the one that is asked for. */
 export async function printSchema(host: Host, [name = 'document']: readonly string[]): Promise<number> {
-  if (name !== 'document' && !Object.hasOwn(others, name) && !kinds.has(name)) {
-    const reason = `there is no schema ${name}; there are ${[...kinds.keys(), ...Object.keys(schemaFiles)].join(', ')}`
+  if (!schemaNames.includes(name)) {
+    const reason = `there is no schema ${name}; there are ${schemaNames.join(', ')}`
     return refuse(host, [diagnose('usage', { reason, command: 'schema' })])
   }
   host.writeOut(publishedSchema(name))

@@ -99,17 +99,3 @@ describe('a mistake on the command line', () => {
     }
   })
 })
-
-describe('completion', () => {
-  it('is a script that bash can read, and knows commands and flags', async () => {
-    const { code, stdout } = await program(['completion', 'bash'], { cwd: folder({}) })
-    expect(code).toBe(0)
-    const ask = (...words: string[]) => {
-      const script = `${stdout}\nCOMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _kiln; echo "\${COMPREPLY[@]}"`
-      return spawnSync('bash', ['-c', script], { encoding: 'utf8' })
-    }
-    expect(spawnSync('bash', ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
-    expect(ask('kiln', 'va')).toMatchObject({ stdout: 'validate\n', stderr: '' })
-    expect(ask('kiln', 'apply', '--exp')).toMatchObject({ stdout: '--expect\n', stderr: '' })
-  })
-})
