@@ -55,10 +55,9 @@ export function checkNumber(
   if (typeof value !== 'number' || (shape.is === 'integer' && !Number.isInteger(value))) {
     return wrongType(shape.is, value, path)
   }
-  const { min = -Infinity, max = Infinity, not, oneOf } = shape
-  if (value >= min && value <= max && value !== not && oneOf?.includes(value) !== false) return undefined
-  const but = not === undefined ? '' : `, but not ${not}`
-  const allowed = oneOf === undefined ? `${describeRange(min, max)}${but}` : oneOf.join(', ')
+  const { min = -Infinity, max = Infinity, not } = shape
+  if (value >= min && value <= max && value !== not) return undefined
+  const allowed = `${describeRange(min, max)}${not === undefined ? '' : `, but not ${not}`}`
   return { diagnostic: 'documentOutOfRange', params: { field: showPath(path), found: value, allowed } }
 }
 

@@ -1,7 +1,6 @@
 /** The actions of component documents (page toe-action-modules, with a page for each group of them). */
 import type { Action, Key, Keys, MapShape, Shape, TextShape } from './shape.ts'
 
-const everywhere = ['Linux', 'Windows', 'macOS'] as const
 const unix = ['Linux', 'macOS'] as const
 const windows = ['Windows'] as const
 const source = 'toe-action-modules'
@@ -35,16 +34,16 @@ interface Inputs {
 }
 
 const mapOf = (inputs: Inputs): MapShape => ({ is: 'map', what: 'the inputs', ...inputs })
-const withInputs = (shape: Shape, isNeeded: boolean, { outputs = [], step, ...rest }: Rest): Action => ({
+const withInputs = (shape: Shape, isNeeded: boolean, { outputs = [], step, ...rest }: Rest = {}): Action => ({
   source,
   ...rest,
   step: { inputs: { shape, takesVariables: true, ...(isNeeded ? { isNeeded } : {}) }, ...step },
   outputs,
 })
 /** An action whose inputs are one map. */
-const one = (inputs: Inputs, rest: Rest): Action => withInputs(mapOf(inputs), true, rest)
+const one = (inputs: Inputs, rest: Rest = {}): Action => withInputs(mapOf(inputs), true, rest)
 /** An action whose inputs are a list of maps: it does the same to each. */
-const many = (inputs: Inputs, rest: Rest): Action =>
+const many = (inputs: Inputs, rest: Rest = {}): Action =>
   withInputs({ is: 'list', of: { ...mapOf(inputs), what: 'an input' }, min: 1 }, true, rest)
 const optional = (inputs: Inputs, rest: Rest): Action => withInputs(mapOf(inputs), false, rest)
 
@@ -64,12 +63,12 @@ const installer = one(
 )
 
 export const componentActions: Readonly<Record<string, Action>> = {
-  Assert: withInputs({ is: 'condition' }, true, { only: everywhere }),
+  Assert: withInputs({ is: 'condition' }, true),
   ExecuteBash: one(
     { keys: { commands: { shape: { is: 'list', of: text, min: 1 }, isNeeded: true } } },
     { only: unix, outputs: ['stdout'] },
   ),
-  ExecuteBinary: one({ keys: { path, arguments: { shape: texts } } }, { only: everywhere, outputs: ['stdout'] }),
+  ExecuteBinary: one({ keys: { path, arguments: { shape: texts } } }, { outputs: ['stdout'] }),
   ExecuteDocument: one(
     {
       keys: {
@@ -89,10 +88,9 @@ export const componentActions: Readonly<Record<string, Action>> = {
       },
     },
     {
-      only: everywhere,
       step: {
-        timeoutSeconds: { shape: { is: 'integer', oneOf: [-1] } },
-        maxAttempts: { shape: { is: 'integer', oneOf: [1] } },
+        timeoutSeconds: { shape: { is: 'integer', min: -1, max: -1 } },
+        maxAttempts: { shape: { is: 'integer', min: 1, max: 1 } },
       },
     },
   ),
@@ -113,11 +111,8 @@ export const componentActions: Readonly<Record<string, Action>> = {
     { keys: { include: { shape: texts }, exclude: { shape: texts } } },
     { only: ['Linux', 'Windows'] },
   ),
-  S3Download: many({ keys: { ...fromTo, expectedBucketOwner: optionalText } }, { only: everywhere }),
-  S3Upload: many(
-    { keys: { source: path, destination: path, recurse: flag, expectedBucketOwner: optionalText } },
-    { only: everywhere },
-  ),
+  S3Download: many({ keys: { ...fromTo, expectedBucketOwner: optionalText } }),
+  S3Upload: many({ keys: { source: path, destination: path, recurse: flag, expectedBucketOwner: optionalText } }),
   WebDownload: many(
     {
       keys: {
@@ -128,27 +123,21 @@ export const componentActions: Readonly<Record<string, Action>> = {
       },
       together: ['checksum', 'algorithm'],
     },
-    { only: everywhere, outputs: ['destination'] },
+    { outputs: ['destination'] },
   ),
-  AppendFile: many({ keys: { path, content: optionalText, encoding } }, { only: everywhere }),
-  CopyFile: many({ keys: fromTo }, { only: everywhere }),
-  CopyFolder: many({ keys: fromTo }, { only: everywhere }),
-  MoveFile: many({ keys: fromTo }, { only: everywhere }),
-  MoveFolder: many({ keys: fromTo }, { only: everywhere }),
-  CreateFile: many(
-    { keys: { path, content: optionalText, encoding, overwrite: flag, ...owned } },
-    { only: everywhere },
-  ),
-  CreateFolder: many({ keys: { path, overwrite: flag, ...owned } }, { only: everywhere }),
+  AppendFile: many({ keys: { path, content: optionalText, encoding } }),
+  CopyFile: many({ keys: fromTo }),
+  CopyFolder: many({ keys: fromTo }),
+  MoveFile: many({ keys: fromTo }),
+  MoveFolder: many({ keys: fromTo }),
+  CreateFile: many({ keys: { path, content: optionalText, encoding, overwrite: flag, ...owned } }),
+  CreateFolder: many({ keys: { path, overwrite: flag, ...owned } }),
   CreateSymlink: many({ keys: { path, target: path, force: flag } }, { only: unix }),
-  DeleteFile: many({ keys: { path } }, { only: everywhere }),
-  DeleteFolder: many({ keys: { path, force: flag } }, { only: everywhere }),
-  ListFiles: many(
-    { keys: { path, fileNamePattern: optionalText, recursive: flag } },
-    { only: everywhere, outputs: ['files'] },
-  ),
-  ReadFile: many({ keys: { path, encoding, printFileContent: flag } }, { only: everywhere, outputs: ['content'] }),
-  SetFileEncoding: many({ keys: { path, encoding } }, { only: everywhere }),
+  DeleteFile: many({ keys: { path } }),
+  DeleteFolder: many({ keys: { path, force: flag } }),
+  ListFiles: many({ keys: { path, fileNamePattern: optionalText, recursive: flag } }, { outputs: ['files'] }),
+  ReadFile: many({ keys: { path, encoding, printFileContent: flag } }, { outputs: ['content'] }),
+  SetFileEncoding: many({ keys: { path, encoding } }),
   SetFileOwner: many({ keys: { path, owner: path, group: optionalText } }, { only: unix }),
   SetFolderOwner: many({ keys: { path, owner: path, group: optionalText, recursive: flag } }, { only: unix }),
   SetFilePermissions: many({ keys: { path, permissions: path } }, { only: unix }),

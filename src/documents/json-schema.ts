@@ -175,10 +175,10 @@ function convertText(shape: TextShape, takesVariables: boolean): JsonSchema {
   return orTemplate(whole, takesVariables && !isFree)
 }
 
-function convertNumber({ is, min, max, not, oneOf }: NumberShape): JsonSchema {
+function convertNumber({ is, min, max, not }: NumberShape): JsonSchema {
   return {
     type: is,
-    ...defined({ minimum: min, maximum: max, enum: oneOf, not: not === undefined ? undefined : { const: not } }),
+    ...defined({ minimum: min, maximum: max, not: not === undefined ? undefined : { const: not } }),
   }
 }
 

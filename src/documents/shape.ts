@@ -23,7 +23,6 @@ export interface NumberShape {
   readonly min?: number
   readonly max?: number
   readonly not?: number
-  readonly oneOf?: readonly number[]
 }
 interface PlainShape {
   /** `scalar` is a text, a number or a boolean. */
