@@ -19,6 +19,8 @@ export function createMarkdown(root) {
   markdown.core.ruler.push('ids-and-links', ({ tokens, env }) => {
     const slugger = new GithubSlugger()
     for (const [index, token] of tokens.entries()) {
+      // A cell of the head without a word is none.
+      if (token.type === 'th_open' && tokens[index + 1].content === '') token.tag = tokens[index + 2].tag = 'td'
       if (token.type === 'heading_open') token.attrSet('id', slugger.slug(plainText(tokens[index + 1])))
       for (const child of token.children ?? []) {
         if (child.type !== 'link_open') continue
@@ -30,9 +32,12 @@ export function createMarkdown(root) {
       }
     }
   })
-  // Wide tables scroll by themselves.
-  markdown.renderer.rules.table_open = () => '<div class="wide"><table>'
-  markdown.renderer.rules.table_close = () => '</table></div>'
+  // What is wide scrolls by itself, by the keyboard as well.
+  const { rules } = markdown.renderer
+  const { fence } = rules
+  rules.fence = (...given) => fence(...given).replace('<pre>', '<pre tabindex="0">')
+  rules.table_open = () => '<div class="wide" tabindex="0"><table>'
+  rules.table_close = () => '</table></div>'
   return markdown
 }
 

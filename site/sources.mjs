@@ -26,7 +26,7 @@ export function renderSource(file, root, isShown) {
   if (!isFolder(root, file)) {
     const text = readFileSync(join(root, file), 'utf8')
     const language = extname(file).slice(1) || file.split('/').at(-1).toLowerCase()
-    return `<h1>${escapeHtml(file)}</h1>\n<pre><code>${highlightCode(text, language) || escapeHtml(text)}</code></pre>\n`
+    return `<h1>${escapeHtml(file)}</h1>\n<pre tabindex="0"><code>${highlightCode(text, language) || escapeHtml(text)}</code></pre>\n`
   }
   const entries = readdirSync(join(root, file))
     .filter((name) => !name.startsWith('.') || isShown(posix.join(file, name)))

@@ -25,7 +25,7 @@ function prepare() {
       searchOptions: {
         boost: { title: 4, page: 2 },
         prefix: true,
-        fuzzy: (term) => (term.length > 5 ? 0.15 : 0),
+        fuzzy: (term) => (term.length > 5 ? 0.2 : 0),
         combineWith: 'AND',
       },
     })
