@@ -50,7 +50,7 @@ describe('every file', () => {
     const redirects = files.flatMap((file) =>
       read(file)
         .split('\n')
-        .filter((line) => !/^\s*(#|\/\/)/.test(line))
+        .filter((line) => (file.endsWith('.md') ? line.startsWith('$ ') : !/^\s*(#|\/\/)/.test(line)))
         .flatMap((line) => [...line.matchAll(/(?<![0-9&<=-])>>?\s*("?[^\s&"')|;]+"?)/g)].map(([, to = '']) => to)),
     )
     const own = /^("?\$(answer|fleet|AWS_WEB_IDENTITY_TOKEN_FILE|GITHUB_(OUTPUT|ENV))"?|-?)$/
