@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { clientFor, create, emulatorFor, get, infra, infraArn, refusal, remove, send, update } from './harness.ts'
 import { CreateInfrastructureConfigurationCommand } from '@aws-sdk/client-imagebuilder'
 
@@ -23,6 +23,20 @@ describe('client tokens', () => {
     await create(emulator, { name: 'abc', instanceProfileName: 'p', clientToken: 't', tags: { a: '1', b: '2' } })
     const again = { clientToken: 't', tags: { b: '2', a: '1' }, instanceProfileName: 'p', name: 'abc' }
     expect((await create(emulator, again)).status).toBe(200)
+  })
+
+  it('cost a write no more where there are many', async () => {
+    const emulator = await emulatorFor()
+    const datesRead = async (first: number): Promise<number> => {
+      const parse = vi.spyOn(Date, 'parse')
+      for (let index = first; index < first + 10; index += 1) await create(emulator, infra(`name-${index}`))
+      const count = parse.mock.calls.length
+      parse.mockRestore()
+      return count
+    }
+    const few = await datesRead(0)
+    await datesRead(10)
+    expect(await datesRead(20)).toBeLessThanOrEqual(few + 1)
   })
 
   it('refuse other parameters', async () => {
