@@ -25,12 +25,16 @@ export function readWhole(body: unknown, { timeoutMs, maxBytes } = limits): Prom
       reject(error)
     }
     stream.once('error', fail)
+    let isWhole = false
     stream.once('end', () => {
+      isWhole = true
       clearTimeout(timer)
       resolve(Buffer.concat(chunks))
     })
     // Without an end before it, the connection is gone in the middle of the body.
-    stream.once('close', () => fail(Object.assign(new Error('the answer was cut off'), { code: 'ECONNRESET' })))
+    stream.once('close', () => {
+      if (!isWhole) fail(Object.assign(new Error('the answer was cut off'), { code: 'ECONNRESET' }))
+    })
     stream.on('data', (chunk: Uint8Array) => {
       size += chunk.length
       if (size > maxBytes) stream.destroy(tooLarge(maxBytes))
