@@ -92,6 +92,16 @@ describe('the refusal that ends the search', () => {
     expect(pace.rate).toBeCloseTo(1.25 * before, 9)
   })
 
+  it('that comes after four requests measures, and after three it does not', () => {
+    const [three, four] = [searching(), searching()]
+    send(three, 3, 0, 600)
+    send(four, 4, 0, 640)
+    for (const pace of [three, four]) refuse(pace, 800)
+    // Three, and the one that was refused, in 0.8 seconds: less than five a second.
+    expect(three.rate).toBeCloseTo(0.45 * 5, 9)
+    expect(four.rate).toBeCloseTo(0.97 * (3.5 / 0.8), 9)
+  })
+
   it('says nothing of requests that were refused with the first one', () => {
     const pace = createPace()
     for (const at of [0, 0, 0, 10, 10]) pace.noteSent(at)

@@ -10,7 +10,7 @@ const valueOf = async (setting: unknown): Promise<unknown> =>
   typeof setting === 'function' ? (setting as () => unknown)() : setting
 
 beforeEach(() => {
-  const cwd = folder({ config: '[profile there]\nregion = eu-central-1\n' })
+  const cwd = folder({ config: '[profile there]\nregion = eu-central-1\nuse_fips_endpoint = true\n' })
   writeFileSync(join(cwd, 'credentials'), '')
   vi.stubEnv('AWS_CONFIG_FILE', join(cwd, 'config'))
   vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(cwd, 'credentials'))
@@ -29,6 +29,11 @@ describe('FIPS and dual-stack endpoints', () => {
     expect(await valueOf(emulated.useFipsEndpoint)).toBe(false)
     expect(await valueOf(emulated.useDualstackEndpoint)).toBe(false)
   })
+})
+
+it('are those of the profile where the environment says nothing', async () => {
+  expect(await valueOf((await loadSettings('there', false)).useFipsEndpoint)).toBe(true)
+  expect(await valueOf((await loadSettings(undefined, false)).useFipsEndpoint)).toBe(false)
 })
 
 describe('the region', () => {

@@ -192,6 +192,13 @@ describe('a host that is not found', () => {
   })
 })
 
+it('a host that is found and answers badly is asked again, whatever its Region is called', async () => {
+  const { sts, told } = await stage(() => ({ status: 503, type: 'text/plain', body: 'busy' }))
+  const error = await sts.identify({ region: 'us-est-1' }, keys).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ class: 'transient', diagnostic: undefined })
+  expect(told.filter((line) => line.startsWith('retry')).length).toBeGreaterThan(0)
+})
+
 it('the settings of a profile are read once', async () => {
   const { sts } = await stage()
   expect(sts.settingsOf('a')).toBe(sts.settingsOf('a'))
