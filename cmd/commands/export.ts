@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { layersOf, type VariableLayers } from '../../src/alike/alike.ts'
 import { isInside } from '../../src/path.ts'
 import { summariseExport } from '../../src/render/document/export-summary.ts'
+import { renderJoining } from '../../src/render/document/joining.ts'
 import { renderLayers } from '../../src/render/document/variables.ts'
 import { shellWord } from '../../src/shell-word.ts'
 import { signalCodes } from '../../src/report/stop-signal.ts'
@@ -33,7 +34,7 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     say(host, diagnostics)
     if (found === undefined) return exitCode
     const { assign: assigns = false, out } = flags
-    const { documents, variables } = exportedDocuments(found, { assigns })
+    const { documents, variables, joining } = exportedDocuments(found, { assigns, joins: out !== undefined })
     const missing = missingVariables(host, found, layersOf(variables))
     if (out === undefined) {
       host.writeOut(
@@ -45,9 +46,13 @@ export async function exportLive(host: Host, names: readonly string[], flags: Ex
     } else {
       const code = await writeNewFiles(host, filesIn(host, found, documents, resolve(host.cwd, out)))
       if (code !== 0) return code
-      host.writeOut(missing)
+      host.writeOut(renderJoining(joining) + missing)
     }
-    host.writeErr(summariseExport({ ...found, policy: found.project, documents: documents.length }))
+    const written = documents.flatMap(({ copies }) => copies.map(({ one }) => one))
+    const joined = found.wanted.length - written.length
+    host.writeErr(
+      summariseExport({ ...found, wanted: written, joined, policy: found.project, documents: documents.length }),
+    )
     const signal = stop.signal()
     if (signal !== undefined) return signalCodes[signal]
     // A selection that fits nothing is a mistake, as it is for every command, unless something else was found.

@@ -34,7 +34,7 @@ export async function initFromAccount(host: Host, { root, owner, schemas }: Star
     const { found, diagnostics, exitCode } = await findInAccount(host, owner, flags, { counter, stop })
     say(host, diagnostics)
     if (found === undefined) return exitCode
-    const { documents, variables } = exportedDocuments(found, { assigns: false })
+    const { documents, variables } = exportedDocuments(found, { assigns: false, joins: false })
     const { shared, own } = layersOf(variables)
     const targets = found.resolved.map(({ name, region, account }) => {
       return { name, region, account, variables: blockOf(own.get(name), '    ') }

@@ -10,7 +10,7 @@ import { parseId, slugOf } from '../kinds/identity.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { findUnread } from '../kinds/unread.ts'
 import type { Machine } from '../machine.ts'
-import type { Desired, Diagnostic, Live, ResolvedTarget, Target } from '../model.ts'
+import type { Desired, Diagnostic, Document, Live, ResolvedTarget, Target } from '../model.ts'
 import { linesIn } from '../plan/lines.ts'
 import { idOfLive } from '../plan/live-id.ts'
 import { ownershipOf } from '../plan/ownership.ts'
@@ -53,6 +53,10 @@ export interface Exported {
   /** Those that were read. */
   readonly resolved: readonly ResolvedTarget[]
   readonly wanted: readonly Wanted[]
+  /** All that is there, whoever owns it, whatever was asked for. */
+  readonly seen: readonly Found[]
+  /** Those that the project has already; none where they cannot be understood. */
+  readonly documents: readonly Document[]
   /** What documents can refer to: what is declared. What is exported is added as it is named. */
   readonly references: References
   /** Selected, and left out because they have an owner. */
@@ -110,7 +114,7 @@ async function findIn(
       const reading = { machine, backend, sessions, observer: counter, signal }
       const seen: Found[] = []
       const all: Live[] = []
-      const declared = await findDeclared(machine, project, targets)
+      const { documents, declared } = await findDeclared(machine, project, targets)
       const references = new References()
       const places: ResolvedTarget[] = []
       for (const target of targets.filter((one) => !one.retired)) {
@@ -130,7 +134,17 @@ async function findIn(
         return { ...one, unread: findUnread(kindOf(kind), fields), unchecked: findRefusedTexts(kindOf(kind), fields) }
       })
       return {
-        found: { project, targets, resolved: places, ...selected, wanted, references, older: countOlder(wanted, all) },
+        found: {
+          project,
+          targets,
+          resolved: places,
+          ...selected,
+          wanted,
+          seen,
+          documents,
+          references,
+          older: countOlder(wanted, all),
+        },
         diagnostics: said,
         exitCode: 0,
       }
@@ -140,16 +154,16 @@ async function findIn(
   return { diagnostics: [...loaded.diagnostics, result.failure], exitCode: exitCodeOf(result.failure) }
 }
 
-/** Returns what finds what is declared for a target; nothing where the documents cannot be understood: they are not what is asked about. */
+/** Returns the documents, and what finds what they declare for a target; nothing where they cannot be understood: they are not what is asked about. */
 async function findDeclared(
   machine: Machine,
   project: LoadedProject,
   targets: readonly Target[],
-): Promise<(target: Target) => readonly Desired[]> {
+): Promise<{ readonly documents: readonly Document[]; readonly declared: (target: Target) => readonly Desired[] }> {
   const { documents, diagnostics } = await readDocuments(machine, project)
-  if (hasErrors(diagnostics)) return () => []
-  const declared = declare({ project, documents, targets })
-  return hasErrors(declared.diagnostics) ? () => [] : (target) => declared.in(target).desired
+  if (hasErrors(diagnostics)) return { documents: [], declared: () => [] }
+  const found = declare({ project, documents, targets })
+  return { documents, declared: hasErrors(found.diagnostics) ? () => [] : (target) => found.in(target).desired }
 }
 
 /** Counts the versions of the same lines in the same places: one of each is exported itself. */

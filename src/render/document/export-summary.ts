@@ -23,6 +23,8 @@ export interface ExportFacts {
   readonly policy: Policy
   /** How many documents they make. */
   readonly documents: number
+  /** How many are declared already, and not written again. */
+  readonly joined?: number
   /** How many versions there are below the newest of their lines. */
   readonly older: number
 }
@@ -36,11 +38,12 @@ export function summariseExport({
   policy,
   documents,
   older,
+  joined = 0,
 }: ExportFacts): string {
   const left = groupBy(owned, (live) => whyOf(live, policy)).map((members) => {
     return `left out, ${whyOf(members[0], policy)}: ${namesOf(members)}\n`
   })
-  const isEmpty = wanted.length + owned.length + unselected === 0
+  const isEmpty = wanted.length + owned.length + unselected + joined === 0
   const unread = wanted.filter((one) => one.unread.length > 0).map(({ live }) => live)
   const merged = documents < wanted.length ? ` as ${countOf(documents - unread.length, 'document')}` : ''
   return [
