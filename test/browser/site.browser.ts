@@ -23,7 +23,9 @@ afterAll(() => browser.close())
 
 /** What pages have asked for that is no file of the site, and what they have said on the console. */
 const strange: string[] = []
-afterEach(() => expect(strange.splice(0)).toEqual([]))
+afterEach(() => {
+  if (strange.length > 0) throw new Error(strange.splice(0).join('\n'))
+})
 
 /** Opens a page of the site. */
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
