@@ -82,7 +82,7 @@ export const commandRows: readonly CommandRow[] = [
       addLogFlags(addConnectionFlags(command))
       command.option(
         '--from-account',
-        'from what the account has: kiln.yaml for it, and its configurations as documents',
+        'from what the account has: kiln.yaml for it, and its configurations as documents; --region A,B makes a target of each',
       )
     },
     load: async () => (await import('./commands/init.ts')).init,
