@@ -3,9 +3,9 @@ import { mergeAlike, writeWords, type Alike, type AlikeDocument } from '../../sr
 import { groupAlike, type Group } from '../../src/alike/group.ts'
 import { selectorsOf } from '../../src/alike/selectors.ts'
 import { wordsOf } from '../../src/alike/words.ts'
-import { isObject } from '../../src/json.ts'
 import type { JsonObject } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
+import { withKiln } from '../../src/render/document/files.ts'
 import type { Exported, Wanted } from '../../src/run/export.ts'
 import { copyOf, nameCopy, type FoundCopy } from './exported-copies.ts'
 import { joinDeclared } from './exported-joined.ts'
@@ -67,7 +67,5 @@ function inTargets({ copies, document }: ExportedDocument, { project, targets }:
     copies.map(({ target }) => target),
     all,
   )
-  const { kiln, ...fields } = document
-  const block = { ...optional({ targets: selectors }), ...(isObject(kiln) ? kiln : {}) }
-  return { ...fields, ...(Object.keys(block).length === 0 ? {} : { kiln: block }) }
+  return withKiln(document, optional({ targets: selectors }))
 }

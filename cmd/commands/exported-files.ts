@@ -1,13 +1,12 @@
 /** What `kiln export` writes: documents and, in files, the texts that they take from there. */
 import { join } from 'node:path'
 import { groupBy } from '../../src/group-by.ts'
-import { isObject, omit } from '../../src/json.ts'
 import { enumerate } from '../../src/enumerate.ts'
 import { numberField } from '../../src/kinds/version-numbers.ts'
 import { slugOf } from '../../src/kinds/identity.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import type { JsonObject, Live } from '../../src/model.ts'
-import { filesOf, findAlone, type WrittenFile } from '../../src/render/document/files.ts'
+import { filesOf, findAlone, withFiles, type WrittenFile } from '../../src/render/document/files.ts'
 import { remarkOn } from '../../src/render/document/remarks.ts'
 import { commentOf, renderDocument } from '../../src/render/document/yaml.ts'
 import type { Exported } from '../../src/run/export.ts'
@@ -108,11 +107,4 @@ function numbersIn(document: JsonObject, copies: ExportedDocument['copies']): re
   if (typeof form !== 'string' || numbers.every(({ number }) => number === form)) return []
   const each = numbers.flatMap(({ target, number }) => (typeof number === 'string' ? [`${target} ${number}`] : []))
   return [`The number differs (${enumerate(each)}): Kiln assigns the next ones, as ${form} says.`]
-}
-
-/** Returns a document that takes these fields from files. */
-function withFiles(document: JsonObject, files: Readonly<Record<string, string>>): JsonObject {
-  if (Object.keys(files).length === 0) return document
-  const { kiln, ...fields } = omit(document, Object.keys(files))
-  return { ...fields, kiln: { ...(isObject(kiln) ? kiln : {}), files } }
 }

@@ -1,10 +1,12 @@
 /** kiln import: a template or a state of another tool as documents. Nothing is called, but for what --compare reads. */
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { VariableLayers } from '../../src/alike/alike.ts'
 import { makeDefaultProject } from '../../src/config/project/project.ts'
 import { hasErrors } from '../../src/diagnostic/diagnose.ts'
 import { importTemplate } from '../../src/import/cloudformation/import-template.ts'
 import { configurationsOf, type Imported } from '../../src/import/imported.ts'
 import { importState } from '../../src/import/terraform/import-state.ts'
+import type { Json, JsonObject } from '../../src/model.ts'
 import { optional } from '../../src/optional.ts'
 import { summariseImport } from '../../src/render/document/import-summary.ts'
 import { escapeVariables } from '../../src/render/document/document.ts'
@@ -16,8 +18,9 @@ import { findProjectOf, readForeign, type ForeignText } from '../../src/run/impo
 import type { Host } from '../terminal/host.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { refuse, say } from '../terminal/say.ts'
+import { importedDocuments, type ImportedDocuments } from './imported-documents.ts'
 import { importedFiles } from './imported-files.ts'
-import { ownerFor, projectOf, targetLines } from './init-templates.ts'
+import { ownerFor, projectOf, targetLines, type StartingTarget } from './init-templates.ts'
 import { writeNewFiles, type NewFile } from './new-files.ts'
 import { reconcile } from './reconcile.ts'
 import { schemaFiles, schemasIn } from './schema.ts'
@@ -78,9 +81,12 @@ async function importFrom(
   const folder = resolve(cwd, flags.out)
   const project = await findProjectOf(host, dirname(folder))
   if (hasErrors(project.diagnostics)) return refuse(host, project.diagnostics)
-  const code = await writeNewFiles(host, filesIn(imported, folder, project.file))
+  const policy = makeDefaultProject(folder)
+  const tags = project.file === undefined ? Object.keys(imported.commonTags ?? {}) : []
+  const written = importedDocuments(imported, policy, tags)
+  const code = await writeNewFiles(host, filesIn(imported, written, folder, project.file))
   if (code !== 0) return code
-  if (project.file !== undefined) host.writeOut(missingIn(imported, relative(cwd, project.file)))
+  if (project.file !== undefined) host.writeOut(missingIn(imported, written, relative(cwd, project.file)))
   const { tool, farewell = [] } = imported
   if (farewell.length > 0) {
     host.writeOut([`for the code of ${tool}:`, ...farewell].map((line) => `${toSafeText(line)}\n`).join(''))
@@ -92,44 +98,54 @@ async function importFrom(
 }
 
 /** Returns what a project that is there already may lack: targets, where there are several, and variables. */
-function missingIn({ targets }: Imported, file: string): string {
-  const several = targets.length > 1
-  const lines = targets.map((target) => {
-    const variables = renderVariables(target.variables, several ? '    ' : '')
-    return several ? targetLines({ ...target, variables }) : variables
-  })
-  const text = lines.join('')
-  if (text === '') return ''
-  const what = several
-    ? `targets of ${shellWord(file)}`
-    : `variables of ${shellWord(file)}, for the target that they are of`
-  return `${what}:\n${text}`
+function missingIn({ targets }: Imported, { variables }: ImportedDocuments, file: string): string {
+  const [only, ...others] = targets
+  if (only !== undefined && others.length === 0) {
+    const text = renderVariables(only.variables, '')
+    return text === '' ? '' : `variables of ${shellWord(file)}, for the target that they are of:\n${text}`
+  }
+  const shared = renderVariables(listed(variables.shared), '')
+  return `targets of ${shellWord(file)}:\n${shared}targets:\n${startingTargets(targets, variables).map(targetLines).join('')}`
 }
 
-/** The documents; and where there is no project yet, its file and the schemas for editors. Several targets have a folder each. */
-function filesIn(imported: Imported, folder: string, project: string | undefined): readonly NewFile[] {
+/** Targets with their variables: those of the tool, and those that stand for what differs between them. */
+function startingTargets(targets: Imported['targets'], { own }: VariableLayers): readonly StartingTarget[] {
+  return targets.map((target) => ({
+    ...target,
+    variables: renderVariables([...target.variables, ...listed(own.get(target.name) ?? {})], '    '),
+  }))
+}
+
+function listed(
+  variables: JsonObject,
+): readonly { readonly name: string; readonly value: Json; readonly what: string }[] {
+  return Object.entries(variables).map(([name, value]) => ({ name, value, what: name }))
+}
+
+/** The documents; and where there is no project yet, its file and the schemas for editors. */
+function filesIn(
+  imported: Imported,
+  { documents, variables }: ImportedDocuments,
+  folder: string,
+  project: string | undefined,
+): readonly NewFile[] {
   const { tool, targets, commonTags = {} } = imported
   const root = project === undefined ? dirname(folder) : dirname(project)
   const schema = join(root, 'schema', schemaFiles.document)
-  const policy = makeDefaultProject(folder)
-  const tags = project === undefined ? Object.keys(commonTags) : []
-  const documents = targets.flatMap((target) => {
-    const several = targets.length > 1
-    const own = several ? join(folder, target.name) : folder
-    const only = several ? [target.name] : undefined
-    const files = importedFiles(target, { tool, policy, schema: relative(own, schema), targets: only, tags })
-    return files.map(({ name, text }) => ({ path: join(own, name), text }))
+  const files = importedFiles(tool, documents, (own) => relative(join(folder, own), schema)).map(({ name, text }) => {
+    return { path: join(folder, name), text }
   })
-  if (project !== undefined) return documents
+  if (project !== undefined) return files
   const configs = basename(folder) === 'configs' ? undefined : basename(folder)
-  const starting = targets.map((target) => ({ ...target, variables: renderVariables(target.variables, '    ') }))
   const kinds = [...new Set(configurationsOf(imported).map(({ live }) => live.kind))]
+  const more = {
+    configs,
+    variables: renderVariables(listed(variables.shared), ''),
+    defaults: defaultTags(kinds, commonTags),
+  }
   return [
-    {
-      path: join(root, 'kiln.yaml'),
-      text: projectOf(ownerFor(root), starting, { configs, defaults: defaultTags(kinds, commonTags) }),
-    },
-    ...documents,
+    { path: join(root, 'kiln.yaml'), text: projectOf(ownerFor(root), startingTargets(targets, variables), more) },
+    ...files,
     ...schemasIn(root),
   ]
 }

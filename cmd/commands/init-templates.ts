@@ -45,7 +45,7 @@ defaults:
 `
 
 /** What a project file says of a target. */
-interface StartingTarget {
+export interface StartingTarget {
   readonly name: string
   readonly region?: string
   readonly account?: string

@@ -64,9 +64,16 @@ export function authorization(accessKeyId = account, service = 'imagebuilder', i
 }
 
 /** A request past the SDK, which drops members that it does not know. */
-export async function send(emulator: Emulator, method: string, path: string, body?: unknown): Promise<RawAnswer> {
+export async function send(
+  emulator: Emulator,
+  method: string,
+  path: string,
+  body?: unknown,
+  inRegion?: string,
+): Promise<RawAnswer> {
   const init = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
-  const response = await fetch(emulator.url + path, { method, headers: { authorization: authorization() }, ...init })
+  const headers = { authorization: authorization(undefined, undefined, inRegion) }
+  const response = await fetch(emulator.url + path, { method, headers, ...init })
   const text = await response.text()
   return { status: response.status, headers: response.headers, text, json: parsed(text) }
 }
@@ -76,6 +83,7 @@ export async function ask(
   emulator: Emulator,
   operation: string,
   input: Record<string, unknown> = {},
+  inRegion?: string,
 ): Promise<RawAnswer> {
   const model = imagebuilder.operations[operation]
   if (model === undefined) throw new Error(`there is no operation ${operation}`)
@@ -89,7 +97,7 @@ export async function ask(
   const path = model.uri.replace(/\{(\w+)\}/, (_, label: string) => encodeURIComponent(input[label] as string))
   const hasBody = !['GET', 'DELETE'].includes(model.method)
   const query = inQuery.length === 0 ? '' : `?${inQuery.join('&')}`
-  return send(emulator, model.method, path + query, hasBody ? Object.fromEntries(rest) : undefined)
+  return send(emulator, model.method, path + query, hasBody ? Object.fromEntries(rest) : undefined, inRegion)
 }
 
 /** The body of the answer to an operation that has to succeed. */

@@ -20,8 +20,8 @@ interface Given {
   readonly flags?: readonly string[]
   /** What the user fills in afterwards: lines of `vars` in kiln.yaml. */
   readonly vars?: Readonly<Record<string, Json>>
-  /** Requests that the other tool had sent, in order: operation to fields. */
-  readonly made?: readonly Readonly<Record<string, JsonObject>>[]
+  /** Requests that the other tool had sent, in order: operation to fields; beside it the Region, where that is another one. */
+  readonly made?: readonly Readonly<Record<string, JsonObject | string>>[]
   /** The plan shows more than adoption, or the import fails. */
   readonly differs?: boolean
 }
@@ -43,8 +43,9 @@ async function play(
   { files, flags = [], vars = {}, made = [], differs = false }: Given,
 ): Promise<JsonObject> {
   const emulator = await emulatorFor()
-  for (const [operation, fields] of made.flatMap((one) => Object.entries(one))) {
-    const answer = await ask(emulator, operation, fields)
+  for (const { region, ...requests } of made) {
+    const [[operation = '', fields] = []] = Object.entries(requests)
+    const answer = await ask(emulator, operation, fields as JsonObject, region as string | undefined)
     expect(answer.status, `${operation}: ${answer.text}`).toBe(200)
   }
   const cwd = folder(files)

@@ -47,7 +47,8 @@ function checkText(text: string, path: Path, isFree: boolean, freeEntries: reado
   if (space !== undefined) return [{ diagnostic: 'unusualSpace', params: { name: space }, ...at }]
   if (!isEntry || freeEntries.includes(String(path.at(-2)))) return []
   if (text === '') return [{ diagnostic: 'emptyEntry', params: { field }, ...at }]
-  const parts = splitEntry(text)
+  // What the service fills in by itself may be written with blanks.
+  const parts = /\{\{\s*imagebuilder:/.test(text) ? undefined : splitEntry(text)
   return parts === undefined
     ? []
     : [{ diagnostic: 'severalInOne', params: { field, found, list: writeFlow(parts) }, ...at }]

@@ -15,8 +15,6 @@ import { withReferences, type ArnContext } from './arns.ts'
 export interface DocumentContext extends ArnContext {
   /** Kiln assigns the last part of its number from now on. */
   readonly assigns?: boolean | undefined
-  /** Names of the files that it takes texts from, by field. */
-  readonly files?: Readonly<Record<string, string>>
   /** Texts that break rules of Kiln, and that the service has taken. */
   readonly unchecked?: readonly string[]
   /** Texts that hold variables. */
@@ -28,7 +26,7 @@ export interface DocumentContext extends ArnContext {
  * itself. ARNs of what it can refer to become references.
  */
 export function documentOf(live: Live, policy: Policy, context: DocumentContext = {}): JsonObject {
-  const { assigns = false, files = {}, interpolate = [] } = context
+  const { assigns = false, interpolate = [] } = context
   const kind = kindOf(live.kind)
   const tags = Object.entries(live.tags).filter(([key]) => !isLeftAlone(key, policy, undefined))
   const unchecked = [...live.unknown.filter((path) => !path.includes('.')), ...(context.unchecked ?? [])]
@@ -36,12 +34,11 @@ export function documentOf(live: Live, policy: Policy, context: DocumentContext 
   const kiln = {
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
-    ...(Object.keys(files).length === 0 ? {} : { files }),
     ...(interpolate.length === 0 ? {} : { interpolate }),
   }
   const { [numberField]: number, ...fields } = toDocument(kind, withoutUnsent(kind, declaredFields(live, policy)))
   const texts = plainTexts(kind)
-  const escaped = Object.entries(omit(fields, Object.keys(files))).map(([field, value]) => {
+  const escaped = Object.entries(fields).map(([field, value]) => {
     return [field, texts.includes(field) ? value : escapeVariables(value)] as const
   })
   return {

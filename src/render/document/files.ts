@@ -1,7 +1,8 @@
 /** The files that a configuration is written to: its document, and the texts that this takes from files. */
 import { groupBy } from '../../group-by.ts'
+import { isObject, omit } from '../../json.ts'
 import { kindOf } from '../../kinds/registry.ts'
-import type { Live } from '../../model.ts'
+import type { JsonObject, Live } from '../../model.ts'
 
 /** A file, by its path below the folder that is written to. */
 export interface WrittenFile {
@@ -32,6 +33,18 @@ export function filesOf(
   const texts = isWhole ? [...textFilesOf(live, scope), ...more] : []
   const files = Object.fromEntries(texts.map(({ field, name }) => [field, name]))
   return [{ name: nameOf(live), text: textOf(files) }, ...texts.map(({ name, text }) => ({ name, text }))]
+}
+
+/** Returns a document that takes these fields from files. */
+export function withFiles(document: JsonObject, files: Readonly<Record<string, string>>): JsonObject {
+  return Object.keys(files).length === 0 ? document : withKiln(omit(document, Object.keys(files)), { files })
+}
+
+/** Returns a document with what else is to be said of how Kiln treats it. */
+export function withKiln(document: JsonObject, more: JsonObject): JsonObject {
+  const { kiln, ...fields } = document
+  const block = { ...more, ...(isObject(kiln) ? kiln : {}) }
+  return { ...fields, ...(Object.keys(block).length === 0 ? {} : { kiln: block }) }
 }
 
 /** Returns those that share kind and name with no other one of the same folder. */
