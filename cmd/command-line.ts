@@ -1,9 +1,10 @@
 /** The command line: the table of commands as a program. */
 import { Command, type CommanderError } from 'commander'
-import { commandRows, elsewhere, groups, type CommandRow } from './command-table.ts'
+import { commandRows, groups, type CommandRow } from './command-table.ts'
 import { applyEnvironment } from './flag-variables.ts'
 import { findTopic, helpTopics } from './help-topics.ts'
 import type { Host } from './terminal/host.ts'
+import { elsewhere } from './words-of-others.ts'
 
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
 export function createProgram(host: Host, version: string, onExit: (code: number) => void): Command {

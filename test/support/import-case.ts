@@ -44,8 +44,8 @@ async function play(
 ): Promise<JsonObject> {
   const emulator = await emulatorFor()
   for (const { region, ...requests } of made) {
-    const [[operation = '', fields] = []] = Object.entries(requests)
-    const answer = await ask(emulator, operation, fields as JsonObject, region as string | undefined)
+    const [operation = ''] = Object.keys(requests)
+    const answer = await ask(emulator, operation, requests[operation] as JsonObject, region as string | undefined)
     expect(answer.status, `${operation}: ${answer.text}`).toBe(200)
   }
   const cwd = folder(files)
