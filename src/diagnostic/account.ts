@@ -45,7 +45,7 @@ export const accountDiagnostics = {
     code: 'KILN2006',
     severity: 'error',
     message: 'no region for target {target}',
-    hint: 'give --region, set AWS_REGION, or name the region in kiln.yaml',
+    hint: 'give --region us-east-1, set AWS_REGION=us-east-1, or write region: us-east-1 for the target in kiln.yaml, with the Region that you mean',
   },
   kindNotListed: {
     code: 'KILN2009',

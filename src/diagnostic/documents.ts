@@ -186,7 +186,7 @@ export const documentsDiagnostics = {
     code: 'KILN1993',
     severity: 'error',
     message: '{key} is missing in {where}',
-    hint: 'add it',
+    hint: 'add {key}: with its value',
   },
   documentWrongType: {
     code: 'KILN1994',
@@ -198,7 +198,7 @@ export const documentsDiagnostics = {
     code: 'KILN1995',
     severity: 'warning',
     message: '{field} is {found}, which is no text in YAML',
-    hint: 'put it in quotes',
+    hint: 'write "{found}", in quotes',
   },
   documentNotOneOf: {
     code: 'KILN1996',

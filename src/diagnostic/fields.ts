@@ -90,7 +90,7 @@ export const fieldsDiagnostics = {
     code: 'KILN1208',
     severity: 'error',
     message: '{field} is missing',
-    hint: 'add it: it is required',
+    hint: 'add it, for example {line}',
   },
   wrongType: {
     code: 'KILN1209',
@@ -114,7 +114,7 @@ export const fieldsDiagnostics = {
     code: 'KILN1212',
     severity: 'error',
     message: '{field} must be {expected}, found the string {found}',
-    hint: 'remove the quotes',
+    hint: 'write {value}, without the quotes',
   },
   emptyString: {
     code: 'KILN1213',
@@ -138,13 +138,13 @@ export const fieldsDiagnostics = {
     code: 'KILN1216',
     severity: 'error',
     message: '{field} is {found}, {allowed} is allowed',
-    hint: 'choose a value in that range',
+    hint: 'write {nearest}, or another value in that range',
   },
   notOneOf: {
     code: 'KILN1217',
     severity: 'error',
     message: '{field} cannot be {found}',
-    hint: 'write one of {allowed}',
+    hint: '{advice}',
   },
   wrongCount: {
     code: 'KILN1218',

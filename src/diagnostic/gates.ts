@@ -35,7 +35,7 @@ export const gatesDiagnostics = {
     severity: 'error',
     message:
       '--prune is refused: the project has no owner of its own, so Kiln cannot tell what it made from what other projects made',
-    hint: 'set owner in kiln.yaml',
+    hint: 'write owner: NAME in kiln.yaml, such as owner: golden-images',
   },
   pruneNarrowed: {
     code: 'KILN3004',

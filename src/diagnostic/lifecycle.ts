@@ -68,7 +68,7 @@ export const lifecycleDiagnostics = {
     code: 'KILN1811',
     severity: 'error',
     message: 'resourceSelection selects nothing: recipes and tagMap are both missing',
-    hint: 'add one of them',
+    hint: 'add recipes: [{name: NAME, semanticVersion: x.x.x}], or tagMap: {KEY: VALUE}',
   },
   selectionTwice: {
     code: 'KILN1812',

@@ -63,7 +63,7 @@ export const pipelinesDiagnostics = {
     code: 'KILN1710',
     severity: 'warning',
     message: 'schedule has no scheduleExpression: nothing starts the pipeline',
-    hint: 'add scheduleExpression, or remove schedule: a pipeline without one is started by hand',
+    hint: 'add scheduleExpression: cron(0 3 ? * MON *), for example, or remove schedule: a pipeline without one is started by hand',
   },
   recipeMissing: {
     code: 'KILN1720',
@@ -82,14 +82,14 @@ export const pipelinesDiagnostics = {
     code: 'KILN1722',
     severity: 'error',
     message: 'workflows need an executionRole, with which they run',
-    hint: 'add executionRole: the name or ARN of a role that imagebuilder.amazonaws.com may assume',
+    hint: 'add executionRole: NAME, the name or ARN of a role that imagebuilder.amazonaws.com may assume',
   },
   roleForLogGroup: {
     code: 'KILN1723',
     severity: 'error',
     message:
       '{field} is {group}: a log group outside of /aws/imagebuilder/ needs an executionRole that may write to it',
-    hint: 'add executionRole, or choose a name that begins with /aws/imagebuilder/',
+    hint: 'add executionRole: NAME, the name or ARN of a role, or choose a name that begins with /aws/imagebuilder/',
   },
   serviceLinkedRole: {
     code: 'KILN1724',

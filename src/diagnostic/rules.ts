@@ -43,7 +43,7 @@ export const rulesDiagnostics = {
     severity: 'error',
     message:
       'subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group',
-    hint: 'add securityGroupIds, or remove subnetId',
+    hint: 'add securityGroupIds: [sg-0123456789abcdef0], with ids of your own, or remove subnetId',
   },
   hostPlacementConflict: {
     code: 'KILN1303',
@@ -55,7 +55,7 @@ export const rulesDiagnostics = {
     code: 'KILN1304',
     severity: 'error',
     message: 'placement.{field} needs placement.tenancy: host',
-    hint: 'set tenancy: host, or remove {field}',
+    hint: 'write tenancy: host beside it, or remove {field}',
   },
   fifoTopic: {
     code: 'KILN1305',
@@ -115,7 +115,7 @@ export const rulesDiagnostics = {
     code: 'KILN1314',
     severity: 'error',
     message: 'the tag {key} is missing: this project requires it',
-    hint: 'add {key} under tags, with a value that matches {form}',
+    hint: 'write {key}: VALUE under tags, where VALUE matches {form}',
   },
   requiredTagForm: {
     code: 'KILN1315',

@@ -13,7 +13,7 @@ export const versionsDiagnostics = {
     code: 'KILN2102',
     severity: 'error',
     message: '{inline} and {uri} are both missing: one of them has to say what is done',
-    hint: 'add {inline}, or let kiln.files name a file for it',
+    hint: 'add {inline}, or name a file for it: kiln: { files: { {inline}: FILE } }',
   },
   textTwice: {
     code: 'KILN2103',
@@ -117,7 +117,7 @@ export const versionsDiagnostics = {
     code: 'KILN2121',
     severity: 'error',
     message: '{id} has the parameter {name} without a default, and the recipe gives no value',
-    hint: 'add {name} to the parameters of the component here, or give it a default there',
+    hint: 'add { name: {name}, value: [VALUE] } to the parameters of the component here, or give it a default there',
   },
   parameterType: {
     code: 'KILN2122',

@@ -251,7 +251,7 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[], Options, n
     ['plan'],
     { env: { AWS_REGION: '' } },
     1,
-    ['KILN2006 no region for target default hint: give --region, set AWS_REGION, or name the region in kiln.yaml'],
+    ['KILN2006 no region for target default hint: give --region us-east-1, set AWS_REGION=us-east-1, or write region: us-east-1 for the target in kiln.yaml, with the Region that you mean'],
   ],
   [
     'a target that cannot be read and --expect',
@@ -261,7 +261,7 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[], Options, n
     3,
     [
       'KILN3011 target default could not be read, and --expect asks for the whole plan hint: see the error of the target; try again when it can be read',
-      'KILN2006 no region for target default hint: give --region, set AWS_REGION, or name the region in kiln.yaml',
+      'KILN2006 no region for target default hint: give --region us-east-1, set AWS_REGION=us-east-1, or write region: us-east-1 for the target in kiln.yaml, with the Region that you mean',
     ],
   ],
   [

@@ -49,7 +49,14 @@ function checkFleet(fleet: JsonObject, candidates: DeclaredTargets['candidates']
   const except = isList(fleet['except']) ? fleet['except'] : []
   return [
     ...(fleet['regions'] === undefined && needsRegions
-      ? [{ diagnostic: 'missingField', params: { field: 'fleet.regions' }, path, at: 'inside' } as const]
+      ? [
+          {
+            diagnostic: 'missingField',
+            params: { field: 'fleet.regions', line: 'regions: [us-east-1]' },
+            path,
+            at: 'inside',
+          } as const,
+        ]
       : []),
     ...checkRegions(fleet['regions'], [...path, 'regions']),
     ...accounts.flatMap((account, index): readonly Finding[] => {
@@ -91,7 +98,7 @@ function checkWritten(value: JsonObject, path: Path, extended: Target | undefine
   ]
   if (extended === undefined) {
     if (region !== undefined || name === 'default') return findings
-    const params = { field: showPath([...path, 'region']) }
+    const params = { field: showPath([...path, 'region']), line: 'region: us-east-1' }
     return [...findings, { diagnostic: 'missingField', params, path, at: 'inside' }]
   }
   const moved = (['account', 'region'] as const).filter((what) => {

@@ -67,7 +67,7 @@ export function makeChecker(root: JsonSchema): Checker {
 }
 
 /** What says nothing about a value; `then` and `additionalProperties` are read with `if` and `properties`. */
-const annotations = new Set(['$schema', '$defs', 'title', 'description', 'then'])
+const annotations = new Set(['$schema', '$defs', 'title', 'description', 'examples', 'then'])
 
 const typeTests: Readonly<Record<string, (value: Json) => boolean>> = {
   string: (value) => typeof value === 'string',

@@ -1,13 +1,17 @@
 /** What a schema finds wrong as findings in Kiln's words. Nothing is validated here. */
 import { isObject } from '../../json.ts'
+import { wordsAt } from '../../kinds/fields/registry.ts'
 import type { Kind } from '../../kinds/registry.ts'
 import type { Json, JsonObject, Path } from '../../model.ts'
 import { optional } from '../../optional.ts'
 import type { Finding } from '../../diagnostic/finding.ts'
 import { countCharacters, showPath, showValue } from '../../quote.ts'
 import { nameUnusualSpace } from '../../spaces.ts'
+import { findNearest } from '../../suggest.ts'
+import { writeLine } from '../foreign/flow.ts'
 import { isSameName } from '../foreign/names.ts'
 import type { SchemaError } from './checker.ts'
+import type { JsonSchema } from './document-schema.ts'
 import { toUnknownKeyFinding } from './unknown-key.ts'
 import { describeBounds } from './words.ts'
 import { toTypeFinding } from './wrong-type.ts'
@@ -63,13 +67,23 @@ function toFinding(error: SchemaError, path: Path, context: At): Finding | undef
       return unknownKey(key, path, error, context)
     case 'required': {
       const missing = showPath([...path, key])
-      return { diagnostic: 'missingField', params: { field: missing }, path, at: 'inside' }
+      const property = (schema['properties'] as Readonly<Record<string, JsonSchema>> | undefined)?.[key]
+      const example = exampleAt(context, [...context.inside, key], property)
+      const line = (example === undefined ? undefined : writeLine(key, example)) ?? `${key}: VALUE`
+      return { diagnostic: 'missingField', params: { field: missing, line }, path, at: 'inside' }
     }
     case 'type':
-      return toTypeFinding(String(schema['type']), data, path)
+      return toTypeFinding(String(schema['type']), data, {
+        path,
+        example: exampleAt(context, context.inside, schema),
+        keys: Object.keys((schema['properties'] as object | undefined) ?? {}),
+      })
     case 'enum': {
-      const allowed = (schema['enum'] as readonly string[]).join(', ')
-      return { diagnostic: 'notOneOf', params: { field, found: showValue(data), allowed }, path, at: 'value' }
+      const values = schema['enum'] as readonly string[]
+      const nearest = typeof data === 'string' ? findNearest(data, values) : undefined
+      const allowed = values.join(', ')
+      const advice = nearest === undefined ? `write one of ${allowed}` : `write ${nearest}; it takes ${allowed}`
+      return { diagnostic: 'notOneOf', params: { field, found: showValue(data), advice }, path, at: 'value' }
     }
     case 'pattern':
       if (data === '') return { diagnostic: 'emptyString', params: { field }, path, at: 'value' }
@@ -89,7 +103,8 @@ function toFinding(error: SchemaError, path: Path, context: At): Finding | undef
     case 'minimum':
     case 'maximum': {
       const allowed = describeBounds(bound('minimum'), bound('maximum')) ?? ''
-      return { diagnostic: 'outOfRange', params: { field, found: showValue(data), allowed }, path, at: 'value' }
+      const nearest = bound(keyword) ?? ''
+      return { diagnostic: 'outOfRange', params: { field, found: showValue(data), allowed, nearest }, path, at: 'value' }
     }
     case 'minItems':
       return { diagnostic: 'emptyList', params: { field }, path, at: 'value' }
@@ -102,6 +117,12 @@ function toFinding(error: SchemaError, path: Path, context: At): Finding | undef
     default:
       return undefined
   }
+}
+
+/** Returns what a field can be, for example. Those of kinds are loaded when something is wrong, and only then. */
+function exampleAt({ kind }: At, inside: Path, schema: JsonSchema | undefined): Json | undefined {
+  const [own] = (schema?.['examples'] ?? []) as readonly Json[]
+  return kind === undefined ? own : wordsAt(kind, inside)?.example
 }
 
 function formOf({ schema }: SchemaError): string {

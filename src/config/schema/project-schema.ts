@@ -22,14 +22,21 @@ const name = {
   type: 'string',
   pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
   description: '1 to 64 letters, digits and . _ -, beginning with a letter or digit',
+  examples: ['prod'],
 }
 const region = {
   type: 'string',
   // By form, never by a list: new regions need no new Kiln.
   pattern: '^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$',
   description: 'a region, such as us-east-1',
+  examples: ['us-east-1'],
 }
-const account = { type: 'string', pattern: '^[0-9]{12}$', description: 'an account id of 12 digits, in quotes' }
+const account = {
+  type: 'string',
+  pattern: '^[0-9]{12}$',
+  description: 'an account id of 12 digits, in quotes',
+  examples: ['111122223333'],
+}
 const roleArn = {
   type: 'string',
   pattern: '^arn:aws[^:]*:iam::[0-9]{12}:role/[\\w+=,.@/-]+$',
@@ -109,7 +116,7 @@ const fleet = {
     ...credentials,
     labels,
     wave,
-    accounts: { type: 'array', minItems: 1, items: accountEntry },
+    accounts: { type: 'array', minItems: 1, items: accountEntry, examples: [['111122223333']] },
     regions: { type: 'array', minItems: 1, items: regionEntry },
     except: {
       type: 'array',
@@ -136,7 +143,7 @@ export function projectSchema(): JsonSchema {
     additionalProperties: false,
     required: ['version'],
     properties: {
-      version: { type: 'integer' },
+      version: { type: 'integer', examples: [1] },
       owner,
       previousOwners: { type: 'array', items: owner },
       configs: text,

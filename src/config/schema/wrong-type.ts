@@ -26,8 +26,17 @@ const booleanWords = new Map([
   ['off', 'false'],
 ])
 
+/** Where the value stands. */
+interface Place {
+  readonly path: Path
+  /** What the field takes, for example; undefined where nobody knows one. */
+  readonly example: Json | undefined
+  /** Keys that a map can have there. */
+  readonly keys: readonly string[]
+}
+
 /** Returns what is to be said of a value that is not of a type of JSON Schema. */
-export function toTypeFinding(type: string, data: Json, path: Path): Finding {
+export function toTypeFinding(type: string, data: Json, { path, example, keys }: Place): Finding {
   const field = showPath(path)
   const expected = typeWords[type] ?? type
   const at = { path, at: 'value' } as const
@@ -49,17 +58,19 @@ export function toTypeFinding(type: string, data: Json, path: Path): Finding {
     if (suggestion !== undefined) return { diagnostic: 'wordForBoolean', params: { field, found, suggestion }, ...at }
     const isQuoted =
       type === 'boolean' ? /^(?:true|false)$/i.test(data) : /^(?:integer|number)$/.test(type) && /^-?\d+$/.test(data)
-    if (isQuoted) return { diagnostic: 'quotedValue', params: { field, expected, found }, ...at }
+    if (isQuoted) return { diagnostic: 'quotedValue', params: { field, expected, found, value: data }, ...at }
   }
   const pairs = type === 'object' ? readPairs(data) : undefined
   if (pairs !== undefined) {
     const line = writeLine(name ?? "tags", pairs) ?? writeFlow(pairs)
     return { diagnostic: 'pairsForMap', params: { field, text: line }, ...at }
   }
-  return { diagnostic: 'wrongType', params: { field, expected, found, advice: adviseOn(type, data, expected) }, ...at }
+  const advice = adviseOnValue(type, data) ?? adviseOnForm(type, name ?? '', example, keys)
+  return { diagnostic: 'wrongType', params: { field, expected, found, advice }, ...at }
 }
 
-function adviseOn(type: string, data: Json, expected: string): string {
+/** Says what to write for what was meant by a value; undefined where nobody can tell. */
+function adviseOnValue(type: string, data: Json): string | undefined {
   if (type === 'array' && data !== null) {
     const parts = typeof data === 'string' ? splitEntry(data) : undefined
     return `write a list: ${writeFlow(parts ?? [data])}`
@@ -68,7 +79,30 @@ function adviseOn(type: string, data: Json, expected: string): string {
   if (only !== undefined && second === undefined && type !== 'array' && isObject(only) === (type === 'object')) {
     return `write it without the list: ${writeFlow(only)}`
   }
-  return `write ${expected}`
+  if (type === 'boolean' && (data === 0 || data === 1)) return `write ${data === 1}`
+  if (type !== 'integer') return undefined
+  if (typeof data === 'number') return `write ${Math.floor(data)} or ${Math.ceil(data)}`
+  const [number, another] = typeof data === 'string' ? (data.replaceAll(/(?<=\d)[,_](?=\d{3})/g, '').match(/-?\d+/g) ?? []) : []
+  return number === undefined || another !== undefined ? undefined : `write ${number}`
+}
+
+/** What stands for a value of a type, where no example is known. */
+const standIns: Readonly<Record<string, string>> = {
+  string: 'TEXT',
+  boolean: 'true',
+  integer: '1',
+  number: '1',
+  array: '[VALUE]',
+  object: '{KEY: VALUE}',
+  'string,object': 'TEXT',
+}
+
+/** Says how a value of a type is written. */
+function adviseOnForm(type: string, name: string, example: Json | undefined, keys: readonly string[]): string {
+  const written = example === undefined ? undefined : writeLine(name, example)
+  if (written !== undefined) return `write ${typeWords[type]}, such as ${written}`
+  const known = type === 'object' && keys.length > 0 ? ` with ${keys.length > 1 ? 'some of ' : ''}${keys.join(', ')}` : ''
+  return known === '' ? `write ${typeWords[type]}: ${name}: ${standIns[type]}` : `write ${typeWords[type]}${known}`
 }
 
 /** Reads tags as most services write them, `[{ Key: team, Value: a }]`, and `[{ name: team, value: a }]`. */

@@ -162,7 +162,7 @@ const levels: readonly Case[] = [
   [
     'members of an element at the top',
     `kind: DistributionConfiguration\nname: golden\namiDistributionConfiguration: { name: x }\n`,
-    '1:1 KILN1208 distributions is missing | add it: it is required',
+    "1:1 KILN1208 distributions is missing | add it, for example distributions: [{region: us-east-1, amiDistributionConfiguration: {name: 'golden {{ imagebuilder:buildDate }}'}}]",
     '3:1 KILN1361 amiDistributionConfiguration belongs in an element of distributions | write amiDistributionConfiguration: {name: x} there',
   ],
   [
@@ -212,7 +212,7 @@ const levels: readonly Case[] = [
   [
     'a region of a distribution, and of a target',
     `kind: DistributionConfiguration\nname: golden\nregion: us-east-1\n---\nkind: DistributionConfiguration\nname: other\ndistributions: [{ region: us-east-1 }]\nregion: us-east-1\n`,
-    '1:1 KILN1208 distributions is missing | add it: it is required',
+    "1:1 KILN1208 distributions is missing | add it, for example distributions: [{region: us-east-1, amiDistributionConfiguration: {name: 'golden {{ imagebuilder:buildDate }}'}}]",
     '3:1 KILN1361 region belongs in an element of distributions | write region: us-east-1 there',
     '8:1 KILN1364 region is not a field of a document but a key of kiln.yaml | move it to a target in kiln.yaml; kiln.targets in a document says which targets it belongs to',
   ],
@@ -261,7 +261,7 @@ const values: readonly Case[] = [
     `1:105 KILN1367 !GetAtt is a function of CloudFormation, which Kiln does not evaluate | write "\${vars.keyName}"${underVars}`,
     '1:149 KILN1367 !Join is a function of CloudFormation, which Kiln does not evaluate | write "arn:${target.partition}:x"',
     `1:219 KILN1367 !Join is a function of CloudFormation, which Kiln does not evaluate | write "\${vars.description}"${underVars}`,
-    '1:253 KILN1302 subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group | add securityGroupIds, or remove subnetId',
+    '1:253 KILN1302 subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group | add securityGroupIds: [sg-0123456789abcdef0], with ids of your own, or remove subnetId',
     '1:264 KILN1367 !Ref AWS::NoValue is a function of CloudFormation, which Kiln does not evaluate | write null',
     `1:298 KILN1367 !If is a function of CloudFormation, which Kiln does not evaluate | write "\${vars.logging}"${underVars}`,
   ],

@@ -62,7 +62,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'an object for the tag __proto__',
     `${head}tags: { __proto__: { a: b } }\n`,
-    '4:20 KILN1209 tags.__proto__ must be a string, found a map | write a string',
+    '4:20 KILN1209 tags.__proto__ must be a string, found a map | write a string: __proto__: TEXT',
   ],
   ['key that is no string', `${head}tags: { 12: x }\n`, '4:9 KILN1108 a key must be a string | put the key in quotes'],
   ['key that is a list', `${head}? [a]\n: b\n`, '4:3 KILN1108 a key must be a string | put the key in quotes'],
@@ -113,7 +113,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'snake_case',
     `${head}subnet_id: subnet-1\n`,
-    '4:1 KILN1302 subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group | add securityGroupIds, or remove subnetId',
+    '4:1 KILN1302 subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group | add securityGroupIds: [sg-0123456789abcdef0], with ids of your own, or remove subnetId',
     '4:1 KILN1360 "subnet_id" is written in the style of Terraform: the field is subnetId | write subnetId',
   ],
   [
@@ -146,12 +146,12 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'missing field',
     'kind: InfrastructureConfiguration\nname: golden\n',
-    '1:1 KILN1208 instanceProfileName is missing | add it: it is required',
+    '1:1 KILN1208 instanceProfileName is missing | add it, for example instanceProfileName: image-builder',
   ],
   [
     'missing member in a flow map',
     `${head}parentInstance: { autoScalingGroup: { capacityWaitTimeoutSeconds: 1 } }\n`,
-    '4:39 KILN1208 parentInstance.autoScalingGroup.name is missing | add it: it is required',
+    '4:39 KILN1208 parentInstance.autoScalingGroup.name is missing | add it, for example name: mac-builders',
   ],
   // types
   [
@@ -162,7 +162,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'quoted boolean',
     `${head}terminateInstanceOnFailure: "false"\n`,
-    '4:29 KILN1212 terminateInstanceOnFailure must be true or false, found the string "false" | remove the quotes',
+    '4:29 KILN1212 terminateInstanceOnFailure must be true or false, found the string "false" | write false, without the quotes',
   ],
   [
     'number for a string',
@@ -172,23 +172,48 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'string for a number',
     `${head}instanceMetadataOptions:\n  httpPutResponseHopLimit: '2'\n`,
-    '5:28 KILN1212 instanceMetadataOptions.httpPutResponseHopLimit must be a whole number, found the string "2" | remove the quotes',
+    '5:28 KILN1212 instanceMetadataOptions.httpPutResponseHopLimit must be a whole number, found the string "2" | write 2, without the quotes',
+  ],
+  [
+    'number with a unit',
+    `${head}instanceMetadataOptions: { httpPutResponseHopLimit: 2 hops }\n`,
+    '4:53 KILN1209 instanceMetadataOptions.httpPutResponseHopLimit must be a whole number, found "2 hops" | write 2',
+  ],
+  [
+    'number for a boolean',
+    `${head}terminateInstanceOnFailure: 0\n`,
+    '4:29 KILN1209 terminateInstanceOnFailure must be true or false, found 0 | write false',
+  ],
+  [
+    'value that is nearly one',
+    `${head}placement: { tenancy: dedicate }\n`,
+    '4:23 KILN1217 placement.tenancy cannot be "dedicate" | write dedicated; it takes default, dedicated, host',
+  ],
+  [
+    'text for a structure, and for an element of a list',
+    `${head}placement: host\n---\n${distribution}- us-east-1\n`,
+    '4:12 KILN1209 placement must be a map, found "host" | write a map, such as placement: {tenancy: dedicated}',
+    '9:3 KILN1209 distributions[0] must be a map, found "us-east-1" | write a map, such as distributions: [{region: us-east-1, amiDistributionConfiguration: {name: \'golden {{ imagebuilder:buildDate }}\'}}]',
   ],
   [
     'fraction',
     `${head}instanceMetadataOptions: { httpPutResponseHopLimit: 1.5 }\n`,
-    '4:53 KILN1209 instanceMetadataOptions.httpPutResponseHopLimit must be a whole number, found 1.5 | write a whole number',
+    '4:53 KILN1209 instanceMetadataOptions.httpPutResponseHopLimit must be a whole number, found 1.5 | write 1 or 2',
   ],
   [
     'text for a list',
     `${head}instanceTypes: m5.large\n`,
     '4:16 KILN1209 instanceTypes must be a list, found "m5.large" | write a list: [m5.large]',
   ],
-  ['list for a map', `${head}tags: [a]\n`, '4:7 KILN1209 tags must be a map, found a list | write a map'],
+  [
+    'list for a map',
+    `${head}tags: [a]\n`,
+    '4:7 KILN1209 tags must be a map, found a list | write a map, such as tags: {team: platform}',
+  ],
   [
     'map for a string',
     `${head}keyPair: { a: b }\n`,
-    '4:10 KILN1209 keyPair must be a string, found a map | write a string',
+    '4:10 KILN1209 keyPair must be a string, found a map | write a string, such as keyPair: image-debugging',
   ],
   [
     'infinity',
@@ -224,7 +249,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'out of range',
     `${head}instanceMetadataOptions: { httpPutResponseHopLimit: 65 }\n`,
-    '4:53 KILN1216 instanceMetadataOptions.httpPutResponseHopLimit is 65, 1 to 64 is allowed | choose a value in that range',
+    '4:53 KILN1216 instanceMetadataOptions.httpPutResponseHopLimit is 65, 1 to 64 is allowed | write 64, or another value in that range',
   ],
   [
     'enum',
@@ -300,7 +325,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'subnet alone',
     `${head}subnetId: subnet-1\nsecurityGroupIds: []\n`,
-    '4:1 KILN1302 subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group | add securityGroupIds, or remove subnetId',
+    '4:1 KILN1302 subnetId is set but securityGroupIds is not: the service refuses a subnet without at least one security group | add securityGroupIds: [sg-0123456789abcdef0], with ids of your own, or remove subnetId',
   ],
   [
     'FIFO topic',
@@ -310,7 +335,7 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
   [
     'host without tenancy',
     `${head}placement: { hostId: h-1 }\n`,
-    '4:14 KILN1304 placement.hostId needs placement.tenancy: host | set tenancy: host, or remove hostId',
+    '4:14 KILN1304 placement.hostId needs placement.tenancy: host | write tenancy: host beside it, or remove hostId',
   ],
   [
     'both hosts',
@@ -423,7 +448,11 @@ const table: readonly (readonly [name: string, text: string, ...expected: readon
     '5:21 KILN1408 kiln.unchecked lists infrastructureConfigurationArn, which this version of Kiln knows as a part of InfrastructureConfiguration and its requests | remove it from kiln.unchecked: that is for fields that are newer than this version',
     '5:63 KILN1409 kiln.ignore names "name", which says which InfrastructureConfiguration is meant and cannot be left to others | remove it from kiln.ignore',
   ],
-  ['kiln is no map', `${head}kiln: x\n`, '4:7 KILN1209 kiln must be a map, found "x" | write a map'],
+  [
+    'kiln is no map',
+    `${head}kiln: x\n`,
+    '4:7 KILN1209 kiln must be a map, found "x" | write a map with some of targets, ignore, protect, adopt, reenable, unchecked, files, interpolate, keep',
+  ],
   // identity
   [
     'the same name twice',

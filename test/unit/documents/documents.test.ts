@@ -50,7 +50,7 @@ describe('places', () => {
   it.each(['\n', '\r\n', '\r'])('count lines that end with %j', (end) => {
     const text = `${hello}${step}      - { name: Hi }\n`.replaceAll('\n', end)
     expect(showFindings(checkComponentDocument(text, here))).toEqual([
-      '6:9 error KILN1993 action is missing in a step | add it',
+      '6:9 error KILN1993 action is missing in a step | add action: with its value',
       '6:17 error KILN1998 phases[0].steps[1].name is "Hi", which is not of the form that it needs | write 3 to 128 letters, digits, - or _',
     ])
   })

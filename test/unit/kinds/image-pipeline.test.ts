@@ -22,7 +22,7 @@ const noTests =
 const linked =
   'executionRole value KILN1724 warning: executionRole is the service-linked role of the service, which AWS advises against | name a role of your own; without workflows leave executionRole out'
 const logGroup = (member: string, group: string) =>
-  `loggingConfiguration.${member} value KILN1723 error: loggingConfiguration.${member} is ${group}: a log group outside of /aws/imagebuilder/ needs an executionRole that may write to it | add executionRole, or choose a name that begins with /aws/imagebuilder/`
+  `loggingConfiguration.${member} value KILN1723 error: loggingConfiguration.${member} is ${group}: a log group outside of /aws/imagebuilder/ needs an executionRole that may write to it | add executionRole: NAME, the name or ARN of a role, or choose a name that begins with /aws/imagebuilder/`
 const scanning = (fields: JsonObject) => ({ ...pipeline, imageScanningConfiguration: fields })
 const condition =
   'imageScanningConfiguration.scanResultCondition key KILN1731 error: scanResultCondition counts only where the AMI is scanned on demand | add imageScanningTypes: [ON_DEMAND_AMI_CVE], or remove scanResultCondition'
@@ -105,7 +105,7 @@ describe('it is said of an image pipeline', () => {
     [
       'with workflows and no role',
       { ...pipeline, workflows: [{ workflowArn: own('test', 't') }] },
-      'workflows key KILN1722 error: workflows need an executionRole, with which they run | add executionRole: the name or ARN of a role that imagebuilder.amazonaws.com may assume',
+      'workflows key KILN1722 error: workflows need an executionRole, with which they run | add executionRole: NAME, the name or ARN of a role that imagebuilder.amazonaws.com may assume',
     ],
     ['with an empty list of workflows', { ...pipeline, workflows: [] }],
     [
@@ -168,7 +168,7 @@ describe('it is said of an image pipeline', () => {
     [
       'with wrong types inside',
       { ...running('x'), workflows: ['x', { workflowArn: 7 }], schedule: { timezone: 7 } },
-      'schedule key KILN1710 warning: schedule has no scheduleExpression: nothing starts the pipeline | add scheduleExpression, or remove schedule: a pipeline without one is started by hand',
+      'schedule key KILN1710 warning: schedule has no scheduleExpression: nothing starts the pipeline | add scheduleExpression: cron(0 3 ? * MON *), for example, or remove schedule: a pipeline without one is started by hand',
     ],
   ])('%s', (_, fields, ...expected) => {
     expect(check(fields)).toEqual(expected)

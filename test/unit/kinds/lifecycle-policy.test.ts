@@ -114,7 +114,7 @@ describe('it is said of a lifecycle policy', () => {
     [
       'that selects nothing',
       { ...policy(), resourceSelection: {} },
-      'resourceSelection key KILN1811 error: resourceSelection selects nothing: recipes and tagMap are both missing | add one of them',
+      'resourceSelection key KILN1811 error: resourceSelection selects nothing: recipes and tagMap are both missing | add recipes: [{name: NAME, semanticVersion: x.x.x}], or tagMap: {KEY: VALUE}',
     ],
     [
       'that selects in two ways',

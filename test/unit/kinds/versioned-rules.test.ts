@@ -84,7 +84,7 @@ describe.each(texts)('the text of $kind', (kind, inline, uri) => {
     expect(checkWith({ [inline]: 'a' })).toEqual([])
     expect(checkWith({ [uri]: 's3://acme/a/b' })).toEqual([])
     expect(checkWith({})).toEqual([
-      ` inside KILN2102 error: ${inline} and ${uri} are both missing: one of them has to say what is done | add ${inline}, or let kiln.files name a file for it`,
+      ` inside KILN2102 error: ${inline} and ${uri} are both missing: one of them has to say what is done | add ${inline}, or name a file for it: kiln: { files: { ${inline}: FILE } }`,
     ])
     expect(checkWith({ [inline]: 'a', [uri]: 's3://acme/a' })).toEqual([
       `${uri} key KILN2103 error: ${inline} and ${uri} cannot both be set | keep one of them: with ${inline} the plan shows what changes`,

@@ -74,7 +74,7 @@ describe('a recipe and its components', () => {
   it('have the same parameters, each said once for all targets', () => {
     const given = one('${Component/hardening}', '{ name: Levl, value: ["3"] }', '{ name: Mode, value: [a, b] }')
     const said = [
-      '6:19 KILN2121 Component/hardening has the parameter Level without a default, and the recipe gives no value | add Level to the parameters of the component here, or give it a default there',
+      '6:19 KILN2121 Component/hardening has the parameter Level without a default, and the recipe gives no value | add { name: Level, value: [VALUE] } to the parameters of the component here, or give it a default there',
       '8:17 KILN2120 Levl is no parameter of Component/hardening | did you mean Level?',
       '9:30 KILN2122 the value of Mode is not what Component/hardening takes: one text | write it as a list with one text in it, such as value: [VALUE]',
     ]

@@ -101,7 +101,7 @@ quotas: { ImagePipeline: 150 }
       'version: "1\n',
       '2:1 KILN1101 not valid YAML: deficient indentation | fix the syntax here or just above',
     ],
-    ['no version', target, '1:1 KILN1208 version is missing | add it: it is required'],
+    ['no version', target, '1:1 KILN1208 version is missing | add it, for example version: 1'],
     [
       'another version',
       'version: 2\n',
@@ -110,7 +110,7 @@ quotas: { ImagePipeline: 150 }
     [
       'version as text',
       'version: "1"\n',
-      '1:10 KILN1212 version must be a whole number, found the string "1" | remove the quotes',
+      '1:10 KILN1212 version must be a whole number, found the string "1" | write 1, without the quotes',
     ],
     ['unknown key', `${start}ignoretags: []\n`, '4:1 KILN1203 unknown key "ignoretags" | did you mean ignoreTags?'],
     [
@@ -131,12 +131,12 @@ quotas: { ImagePipeline: 150 }
     [
       'no region',
       'version: 1\ntargets:\n- name: a\n',
-      '3:3 KILN1208 targets[0].region is missing | add it: it is required',
+      '3:3 KILN1208 targets[0].region is missing | add it, for example region: us-east-1',
     ],
     [
       'no name',
       'version: 1\ntargets:\n- region: us-east-1\n',
-      '3:3 KILN1208 targets[0].name is missing | add it: it is required',
+      '3:3 KILN1208 targets[0].name is missing | add it, for example name: prod',
     ],
     ['no targets', 'version: 1\ntargets: []\n', '2:10 KILN1219 targets must not be empty | add at least one entry'],
     [
@@ -238,19 +238,19 @@ quotas: { ImagePipeline: 150 }
     [
       'limits',
       `${start}limits: { deletes: { percent: 101, count: -1 } }\n`,
-      '4:31 KILN1216 limits.deletes.percent is 101, 0 to 100 is allowed | choose a value in that range',
-      '4:43 KILN1216 limits.deletes.count is -1, at least 0 is allowed | choose a value in that range',
+      '4:31 KILN1216 limits.deletes.percent is 101, 0 to 100 is allowed | write 100, or another value in that range',
+      '4:43 KILN1216 limits.deletes.count is -1, at least 0 is allowed | write 0, or another value in that range',
     ],
     [
       'limit of versions',
       `${start}limits: { versions: { count: -1, percent: 5 } }\n`,
-      '4:30 KILN1216 limits.versions.count is -1, at least 0 is allowed | choose a value in that range',
+      '4:30 KILN1216 limits.versions.count is -1, at least 0 is allowed | write 0, or another value in that range',
       '4:34 KILN1205 unknown key "percent" | known keys here: count',
     ],
     [
       'versions',
       `${start}versions: { keep: 0, minAge: 14, rebuild: "no", kept: 3 }\n`,
-      '4:19 KILN1216 versions.keep is 0, at least 1 is allowed | choose a value in that range',
+      '4:19 KILN1216 versions.keep is 0, at least 1 is allowed | write 1, or another value in that range',
       '4:30 KILN1210 versions.minAge must be a string, found 14 without quotes | write "14": without quotes YAML drops leading zeros and reads 1.10 as 1.1',
       '4:43 KILN1211 versions.rebuild must be true or false, found the word "no" | write false',
       '4:49 KILN1205 unknown key "kept" | known keys here: keep, minAge, rebuild',
@@ -264,7 +264,7 @@ quotas: { ImagePipeline: 150 }
       'quotas',
       `${start}quotas: { ImagePipelines: 5, ImagePipeline: 0 }\n`,
       '4:11 KILN1203 unknown key "ImagePipelines" | did you mean ImagePipeline?',
-      '4:45 KILN1216 quotas.ImagePipeline is 0, at least 1 is allowed | choose a value in that range',
+      '4:45 KILN1216 quotas.ImagePipeline is 0, at least 1 is allowed | write 1, or another value in that range',
     ],
     [
       'yes for retired',

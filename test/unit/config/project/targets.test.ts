@@ -165,8 +165,12 @@ describe('a fleet that is wrong', () => {
   const two = '  accounts: ["111122223333", { id: "444455556666", name: dev }]\n'
   const regions = '  regions: [us-east-1, eu-west-1]\n'
   const table: readonly (readonly [name: string, text: string, ...expected: readonly string[]])[] = [
-    ['no accounts', wrap(regions), '3:3 KILN1208 fleet.accounts is missing | add it: it is required'],
-    ['no regions', wrap(two), '3:3 KILN1208 fleet.regions is missing | add it: it is required'],
+    [
+      'no accounts',
+      wrap(regions),
+      "3:3 KILN1208 fleet.accounts is missing | add it, for example accounts: ['111122223333']",
+    ],
+    ['no regions', wrap(two), '3:3 KILN1208 fleet.regions is missing | add it, for example regions: [us-east-1]'],
     [
       'empty lists',
       wrap('  accounts: []\n  regions: []\n'),
@@ -266,12 +270,12 @@ describe('a fleet that is wrong', () => {
     [
       'no region and no such target',
       wrap(two + regions, 'targets: [{ name: dev-us-east-2 }]\n'),
-      '5:13 KILN1208 targets[0].region is missing | add it: it is required',
+      '5:13 KILN1208 targets[0].region is missing | add it, for example region: us-east-1',
     ],
     [
       'wave',
       wrap(`${two}${regions}  wave: 0\n`),
-      '5:9 KILN1216 fleet.wave is 0, at least 1 is allowed | choose a value in that range',
+      '5:9 KILN1216 fleet.wave is 0, at least 1 is allowed | write 1, or another value in that range',
     ],
     [
       'labels',
@@ -293,7 +297,11 @@ describe('a fleet that is wrong', () => {
       wrap(`  acounts: []\n${two}${regions}`),
       '3:3 KILN1203 unknown key "acounts" | did you mean accounts?',
     ],
-    ['no map', 'version: 1\nfleet: []\n', '2:8 KILN1209 fleet must be a map, found a list | write a map'],
+    [
+      'no map',
+      'version: 1\nfleet: []\n',
+      '2:8 KILN1209 fleet must be a map, found a list | write a map with some of name, roleArn, planRoleArn, externalId, profile, labels, wave, accounts, regions, except',
+    ],
     [
       'an entry of another type',
       wrap(`${two}  regions: [[us-east-1]]\n`),
