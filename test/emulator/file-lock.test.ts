@@ -121,7 +121,10 @@ describe('an exclusive emulator', () => {
     for (const exclusive of [true, false]) {
       const second = startEmulator({ stateFile, exclusive, lockWaitMs: 20 })
       await expect(second).rejects.toBeInstanceOf(EmulatorStateError)
-      await expect(second).rejects.toThrow(`process ${process.pid}, an emulator at ${first.url}`)
+      await expect(second).rejects.toThrow(
+        `The emulator's state file ${stateFile} cannot be used: ${lock} is held for good by process ${process.pid}, an emulator at ${first.url}. ` +
+          'Use that address as endpoint, stop that process, or use another file.',
+      )
     }
     expect((await create(first, infra('abc'))).status).toBe(200)
     first.account(account, region).put('InfrastructureConfiguration', { name: 'seeded', instanceProfileName: 'p' })
@@ -148,7 +151,9 @@ describe('an exclusive emulator', () => {
   it('waits for a change under way, takes over from the dead, and gives up on the living', async () => {
     const { stateFile, lock } = paths()
     writeFileSync(lock, heldBy(process.ppid))
-    await expect(startEmulator({ stateFile, exclusive: true, lockWaitMs: 20 })).rejects.toThrow(lock)
+    await expect(startEmulator({ stateFile, exclusive: true, lockWaitMs: 20 })).rejects.toThrow(
+      `${lock} is held by process`,
+    )
     writeFileSync(lock, heldBy(deadPid(), { exclusive: true }))
     const emulator = await emulatorFor({ stateFile, exclusive: true })
     expect(JSON.parse(readFileSync(lock, 'utf8'))).toMatchObject({ pid: process.pid, url: emulator.url })

@@ -33,6 +33,8 @@ describe('a delete', () => {
   it.each([
     ['1.0.0/1', true, true],
     ['1.0.0', true, true],
+    ['1.0.0', false, true],
+    ['1.0.0/1', false, true],
     ['x.x.x', true, true],
     ['x.x.x', false, false],
   ])(
