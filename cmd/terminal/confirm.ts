@@ -40,15 +40,19 @@ export async function confirm(
   progress.clear()
   const page = { width: widthOf(host.stderr), palette, isVerbose: flags.verbose ?? false }
   host.writeErr(renderText(report, { ...page, invocation: invocationOf(host) }))
-  return (await ask(host, 'Apply this plan? [y/N] ', stop)) ? undefined : diagnose('notConfirmed', {})
+  const answer = await ask(host, 'Apply this plan? [y/N] ', stop)
+  return answer === undefined ? undefined : diagnose('notConfirmed', { answer })
 }
 
-/** Resolves to whether the answer is yes. The end of the input and a signal are a no. */
+/**
+ * Resolves to what the answer is if it is not yes. The end of the input and a signal are none. What is drawn afterwards begins on a line of its
+ * own, whichever way the question ends: it stays on the screen with its answer.
+ */
 async function ask(
   { stdin, writeErr }: Pick<Host, 'stdin' | 'writeErr'>,
   question: string,
   stop: Stop,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const output = new Writable({
     write(chunk: Buffer, _encoding, done) {
       writeErr(chunk.toString())
@@ -56,15 +60,20 @@ async function ask(
     },
   })
   const terminal = createInterface({ input: stdin, output, terminal: true })
-  // The terminal is in raw mode: Ctrl-C arrives here and not as a signal.
-  terminal.on('SIGINT', () => stop.receive('SIGINT'))
-  const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
+  // The terminal is in raw mode: Ctrl-C arrives here and not as a signal, and nobody but us shows it.
+  terminal.on('SIGINT', () => {
+    writeErr('^C')
+    stop.receive('SIGINT')
+  })
+  const closed = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)))
   try {
     const reply = await Promise.race([terminal.question(question, { signal: stop.stopping }), closed])
-    return /^y(es)?$/i.test(reply.trim())
+    if (reply !== undefined) return /^y(es)?$/i.test(reply.trim()) ? undefined : 'the answer was no'
+    writeErr('no answer\n')
   } catch {
-    return false
+    writeErr('\n')
   } finally {
     terminal.close()
   }
+  return 'the input ended before an answer'
 }

@@ -44,7 +44,8 @@ export function closeLog(host: Host, report: Report, exitCode: number): void {
   const what = hasWritten
     ? `${done} done, ${failed} failed, ${notRun} not run, ${blocked} blocked`
     : `nothing was changed${blocked === 0 ? '' : `, ${blocked} blocked`}`
-  const line = `kiln apply: ${report.outcome}, exit ${exitCode}: ${what}`
+  const word = report.declined === true ? 'declined' : report.outcome
+  const line = `kiln apply: ${word}, exit ${exitCode}: ${what}`
   const isOnGitHub = host.env['GITHUB_ACTIONS'] === 'true'
   host.writeErr(`${isOnGitHub ? workflowCommand('error', { title: 'kiln apply' }, line) : line}\n`)
 }

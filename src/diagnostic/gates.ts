@@ -76,9 +76,9 @@ export const gatesDiagnostics = {
   },
   notConfirmed: {
     code: 'KILN3009',
-    severity: 'error',
-    message: 'not applied: the answer was no',
-    hint: 'answer yes, or give --yes',
+    severity: 'warning',
+    message: 'not applied: {answer}',
+    hint: 'to apply it, run it again and answer yes, or give --yes',
   },
   reviewedCommitted: {
     code: 'KILN3017',

@@ -43,6 +43,7 @@ function failureReasonOf(report: Report): string {
     case 'invalid':
       return 'config-invalid'
     case 'refused':
+      if (report.declined === true) return 'declined'
       return codes.some(isOfChangedPlan) ? 'plan-changed' : 'guard'
     case 'incomplete':
       return 'apply-incomplete'

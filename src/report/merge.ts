@@ -22,7 +22,7 @@ import {
   type Piece,
 } from './part.ts'
 import type { FailCondition, Report, ReportTarget } from './report.ts'
-import { sumUp, totalsOf } from './summarise.ts'
+import { declinedIn, sumUp, totalsOf } from './summarise.ts'
 
 export interface MergeOptions {
   /** Version of this Kiln. */
@@ -79,6 +79,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]], options: M
     ...optional({ offline }),
     ...(hasBase ? { base } : {}),
     ...optional({ supersededBy }),
+    ...declinedIn(judged.outcome, found),
     ...(reports.some((one) => one.narrowed === true) ? { narrowed: true } : {}),
     ...(isSuperseded ? { outcome: 'superseded', exitCode: 0 } : judged),
     ...totalsOf(targets),

@@ -185,6 +185,7 @@ export const reportSchema: JsonObject = {
       offline: flag,
       base: object({ revision: text }),
       supersededBy: text,
+      declined: flag,
       narrowed: flag,
       shard: whole<Shard>()({ index: position, of: position, targets: listOf(text) }, {}),
       parts: listOf(part),

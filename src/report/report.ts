@@ -164,6 +164,8 @@ export interface Report {
   readonly base?: { readonly revision: string }
   /** For `superseded`: the commit that the branch has moved on to. */
   readonly supersededBy?: string
+  /** For `refused`: whoever was asked did not say yes. No gate of Kiln stood against it. */
+  readonly declined?: true
   /** Only a part of what the project declares was looked at: PATH or `--only` was given, or the checkout is not whole. */
   readonly narrowed?: true
   /** The part of a fleet that this run was about, and the targets of all of it. */

@@ -1,10 +1,12 @@
 /** A report made of what its targets came to: counts, verdict and exit code. */
 import type { Outcome } from '../outcome.ts'
-import { actions, type Action } from '../model.ts'
+import { hasErrors } from '../diagnostic/diagnose.ts'
+import { diagnostics as table } from '../diagnostic/table.ts'
+import { actions, type Action, type Diagnostic } from '../model.ts'
 import { optional } from '../optional.ts'
 import { digestRun } from '../plan/digest.ts'
 import { judge } from './judge.ts'
-import type { Report, ReportChange, ReportInput, ReportTarget, Summary } from './report.ts'
+import type { Report, ReportChange, ReportInput, ReportOutcome, ReportTarget, Summary } from './report.ts'
 
 /** Makes the report of a run: its targets with counts, verdict and exit code. */
 export function summarise(input: ReportInput): Report {
@@ -15,6 +17,7 @@ export function summarise(input: ReportInput): Report {
     command: input.command,
     backend: input.backend,
     ...optional({ offline: input.offline, base: input.base, supersededBy: input.supersededBy }),
+    ...declinedIn(outcome, input.diagnostics),
     ...(input.isNarrowed === true ? { narrowed: true } : {}),
     ...optional({ shard: input.shard }),
     outcome,
@@ -24,6 +27,12 @@ export function summarise(input: ReportInput): Report {
     diagnostics: input.diagnostics,
     run: input.run,
   }
+}
+
+/** Returns what a report says of the answer that kept everything as it was: a refusal is one of a gate as soon as there is an error. */
+export function declinedIn(outcome: ReportOutcome, diagnostics: readonly Diagnostic[]): Pick<Report, 'declined'> {
+  const isAnswer = diagnostics.some(({ code }) => code === table.notConfirmed.code)
+  return outcome === 'refused' && isAnswer && !hasErrors(diagnostics) ? { declined: true } : {}
 }
 
 /** Returns what a report says of all its targets together. */

@@ -63,6 +63,8 @@ export interface KilnOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly clock?: Clock
   readonly stdin?: Host['stdin']
+  /** Stderr is a terminal. */
+  readonly hasScreen?: boolean
   /** Emits the signals that the run gets. */
   readonly signals?: EventEmitter
   /** Told when the process would end at once. */
@@ -85,7 +87,7 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
     },
     stdin: options.stdin ?? Object.assign(new PassThrough(), { isTTY: false }),
     stdout: { isTTY: false },
-    stderr: { isTTY: false, write: (text) => void (stderr += text) },
+    stderr: { isTTY: options.hasScreen ?? false, columns: 80, write: (text) => void (stderr += text) },
     version: '0.0.0-test',
     clock: options.clock ?? virtualClock(),
     signals: options.signals ?? new EventEmitter(),

@@ -18,6 +18,7 @@ const shapes: Readonly<Record<State, { readonly fill?: string; readonly line: st
   },
   pending: { fill: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1z', line: 'M8 4.2V8l2.6 1.8' },
   changes: { fill: 'M8 .8L15.2 8 8 15.2.8 8z', line: 'M4.6 8.6c1.2-1.9 2.2-1.9 3.4-.6s2.2 1.3 3.4-.6' },
+  declined: { line: 'M4 4l8 8m0-8l-8 8' },
   'not-run': { line: 'M3.5 8h9' },
   'held-back': { line: 'M5.5 3.5v9m5-9v9' },
   orphans: { line: 'M6 6.2C6 4.8 6.9 4 8 4s2 .8 2 2c0 1.5-2 1.7-2 3.2m0 2.3v.2M2.5 2.5h1m9 0h1m-11 11h1m9 0h1' },

@@ -19,7 +19,8 @@ ${renderNotice(report)}${renderFacts(report)}${renderCounts(report)}</header>\n`
 }
 
 /** Returns the state that stands for the whole report. */
-export function stateOfReport({ outcome }: Report): State {
+export function stateOfReport({ outcome, declined }: Report): State {
+  if (declined === true) return 'declined'
   const byOutcome: Readonly<Record<Report['outcome'], State>> = {
     clean: 'in-sync',
     changes: 'changes',

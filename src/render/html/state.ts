@@ -13,6 +13,7 @@ export const states = [
   'missing',
   'changes',
   'pending',
+  'declined',
   'not-run',
   'held-back',
   'orphans',
@@ -34,6 +35,7 @@ export const stateWords: Readonly<
   missing: { word: 'missing', tone: 'warn', about: 'something that was applied, or declared, is not in the account' },
   pending: { word: 'pending', tone: 'info', about: 'git is ahead of the account, which is not drift' },
   changes: { word: 'changes', tone: 'info', about: 'apply has something to do' },
+  declined: { word: 'not applied', tone: 'quiet', about: 'whoever was asked did not say yes: nothing was changed' },
   'not-run': { word: 'not run', tone: 'quiet', about: 'the run ended, or an earlier wave failed, before its turn' },
   'held-back': { word: 'held back', tone: 'quiet', about: 'differs, and was held back by a flag' },
   orphans: { word: 'orphans', tone: 'quiet', about: 'made by this project, no longer declared' },
@@ -42,11 +44,11 @@ export const stateWords: Readonly<
 }
 
 /** Returns the state of a target in a report. */
-export function stateOfTarget(report: Pick<Report, 'command'>, target: ReportTarget): State {
+export function stateOfTarget(report: Pick<Report, 'command' | 'declined'>, target: ReportTarget): State {
   const { status, changes, diagnostics } = target
   const ended = (outcome: string): boolean => changes.some((change) => change.outcome === outcome)
   if (status === 'failed' || ended('failed')) return 'failed'
-  if (status === 'refused') return 'refused'
+  if (status === 'refused') return report.declined === true ? 'declined' : 'refused'
   if (status === 'not-run' || ended('not-run')) return 'not-run'
   if (changes.some(({ action }) => action === 'blocked')) return 'blocked'
   const isCheck = report.command === 'drift'
@@ -104,7 +106,8 @@ export function countInCell(report: Pick<Report, 'command'>, target: ReportTarge
     case 'applied':
       return `${having('done')} applied`
     case 'refused':
-      return 'refused'
+    case 'declined':
+      return stateWords[state].word
     case 'in-sync':
       return report.command === 'validate' ? 'valid' : 'in sync'
   }

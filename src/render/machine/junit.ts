@@ -64,7 +64,7 @@ function suiteOf(report: Report, target: ReportTarget): Suite {
     name: 'can be read',
     ...(target.status === 'failed' ? { status: 'error', message: 'could not be read' } : {}),
     ...(target.status === 'not-run' || target.status === 'refused'
-      ? { status: 'skipped', message: target.status }
+      ? { status: 'skipped', message: report.declined === true ? 'not applied' : target.status }
       : {}),
   }
   // Validation calls nothing: there is nothing to say about a target but what was declared for it.

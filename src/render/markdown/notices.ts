@@ -43,6 +43,13 @@ function failure(page: MarkdownPage): readonly string[] {
         'What is done stays done. Mend what is named below and run the apply again: it plans anew and goes on from here.',
       )
     case 'refused':
+      if (page.report.declined === true) {
+        return [
+          alert(page, 'NOTE', [
+            '**Not applied: whoever was asked did not say yes.** Nothing was changed in any account.',
+          ]),
+        ]
+      }
       return caution('**Refused: nothing was changed in any account.** The findings below say why and how to go on.')
     case 'invalid':
       return caution('**The configuration is invalid: nothing was compared and nothing was changed.**')

@@ -74,7 +74,8 @@ const lights: Readonly<Record<ReportOutcome, string>> = {
 }
 
 /** Green would be too much to say of accounts that nobody looked at. */
-function lightOf({ outcome, offline }: Report): string {
+function lightOf({ outcome, offline, declined }: Report): string {
+  if (declined === true) return lights.superseded
   return offline === true && outcome === 'clean' ? lights.superseded : lights[outcome]
 }
 

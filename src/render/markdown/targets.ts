@@ -64,12 +64,12 @@ function quietOf(page: MarkdownPage, quiet: readonly ReportTarget[]): readonly s
 
 function tableOf({ report }: MarkdownPage, shown: readonly ReportTarget[]): string {
   const columns = columnsOf({ ...report, targets: shown })
-  const hasState = shown.some((target) => statusInWords(target) !== '')
+  const hasState = shown.some((target) => statusInWords(target, report) !== '')
   const rows = shown.map((target) => [
     code(clip(target.name, 120)),
     accountCell(target),
     ...columns.map((column) => cellOf(target, column)),
-    ...(hasState ? [statusInWords(target)] : []),
+    ...(hasState ? [statusInWords(target, report)] : []),
   ])
   const heads = columns.map(({ head }) => `${head}:`)
   const state = hasState ? [report.command === 'validate' ? '' : 'state'] : []
@@ -133,11 +133,11 @@ function columnsOf({ command, targets }: Report): readonly Column[] {
   return columns[command].filter(({ count }) => targets.some((target) => count(target) > 0))
 }
 
-function statusInWords({ status, diagnostics }: ReportTarget): string {
+function statusInWords({ status, diagnostics }: ReportTarget, { declined }: Report): string {
   if (status === 'ok') return ''
   const reason = diagnostics.find(({ severity }) => severity === 'error')
   const why = reason === undefined ? '' : `: ${prose(clip(reason.code, 40))} ${prose(clip(reason.message, 300))}`
-  return `${{ failed: '**could not be read**', refused: 'refused', 'not-run': 'not run' }[status]}${why}`
+  return `${{ failed: '**could not be read**', refused: declined === true ? 'not applied' : 'refused', 'not-run': 'not run' }[status]}${why}`
 }
 
 /** Those that failed come first, then those where something is lost, then those that somebody changed or that are blocked. */

@@ -2,7 +2,6 @@
 import { isPending } from '../../action.ts'
 import { isDrift } from '../../report/judge.ts'
 import type { Report, ReportChange } from '../../report/report.ts'
-import { diagnostics } from '../../diagnostic/table.ts'
 import { plural } from '../../plural.ts'
 import { countInWords } from './sentences.ts'
 
@@ -24,7 +23,7 @@ export function verdictOf(report: Report): string {
     case 'invalid':
       return `Invalid: ${errors} ${plural(errors, 'error')}, nothing was ${report.parts === undefined ? 'called' : 'changed'}`
     case 'refused':
-      return report.diagnostics.some(({ code }) => code === diagnostics.notConfirmed.code)
+      return report.declined === true
         ? 'Not applied: nothing was changed'
         : 'Refused by a safety gate: nothing was changed'
     case 'interrupted':
