@@ -1,5 +1,5 @@
 /** One account and region of EC2 Image Builder, as operations on plain JSON. */
-import type { ImagebuilderClientConfig } from '@aws-sdk/client-imagebuilder'
+import type * as Sdk from '@aws-sdk/client-imagebuilder'
 import { unlessAborted } from '../abort.ts'
 import { imagebuilder } from '../api/imagebuilder.ts'
 import { awaitedThings } from '../diagnostic/failures.ts'
@@ -61,7 +61,7 @@ export interface SdkOptions {
   readonly region: string
   readonly endpoint?: string
   readonly profile?: string
-  readonly credentials?: NonNullable<ImagebuilderClientConfig['credentials']>
+  readonly credentials?: NonNullable<Sdk.ImagebuilderClientConfig['credentials']>
   /** Shared with other clients, and closed by whoever made them. */
   readonly connections: Connections
   /** Who asks, for CloudTrail. */
@@ -107,7 +107,7 @@ function membersOf(operation: string): readonly string[] {
 }
 
 /** Loads the part of the SDK that calls the service, which takes a tenth of a second. Commands that do not call AWS start without it. */
-export function loadImageBuilder(): Promise<typeof import('@aws-sdk/client-imagebuilder')> {
+export function loadImageBuilder(): Promise<typeof Sdk> {
   return import('@aws-sdk/client-imagebuilder')
 }
 

@@ -59,11 +59,11 @@ it('the next page has left this machine before one is worked on, however many st
   const seen: string[] = []
   const call: ImageBuilder['call'] = async (_, { nextToken }) => {
     for (let step = 0; step < 100; step += 1) await Promise.resolve()
-    seen.push(`sent ${nextToken ?? 'first'}`)
+    seen.push(`sent ${JSON.stringify(nextToken)}`)
     return { body: nextToken === 'b' ? {} : { nextToken: nextToken === undefined ? 'a' : 'b' } }
   }
   for await (const _ of listPages({ call }, 'List', {})) seen.push('worked')
-  expect(seen).toEqual(['sent first', 'sent a', 'worked', 'sent b', 'worked', 'worked'])
+  expect(seen).toEqual(['sent undefined', 'sent "a"', 'worked', 'sent "b"', 'worked', 'worked'])
 })
 
 describe('a list that is not wanted to its end', () => {
