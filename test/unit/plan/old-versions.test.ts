@@ -75,6 +75,12 @@ describe('a line that nobody declares', () => {
     expect(decide(all, { pruner: refusal })).toEqual(['Component/tool orphan not-declared no-owner of 3'])
   })
 
+  it('that stays shows no field that would change, and writes no record', () => {
+    const quiet = { action: 'orphan', fields: [], refreshRecord: false }
+    expect(decideGoneLine(all, context(all, { pruner: { isAsked: false } }))).toMatchObject([quiet])
+    expect(decideGoneLine(all, context(all, { findUsers: () => [user('a')] }))).toMatchObject([quiet])
+  })
+
   it('is ours by its newest version, and of it what is ours', () => {
     const theirs = version('1.0.3', { owner: 'others' })
     const nobodys = version('1.0.3', { owner: null })
