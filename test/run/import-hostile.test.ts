@@ -1,4 +1,4 @@
-/** A template is text from outside: wherever it stands, it cannot forge what surrounds it, and it comes back as what it was. */
+/** A template and a state are text from outside: wherever it stands, it cannot forge what surrounds it, and it comes back as what it was. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
@@ -54,4 +54,47 @@ it.each(harmful)('is harmless in a template: %j', async (text) => {
   const project = readFileSync(join(cwd, 'kiln.yaml'), 'utf8')
   if (isPlain) expect(load(project)).toMatchObject({ targets: [{ vars: { given: text } }] })
   expect(dangerIn(project)).toBeUndefined()
+})
+
+const stateWith = (text: string): string => {
+  const arn = 'arn:aws:imagebuilder:us-east-1:111122223333:infrastructure-configuration/hosts'
+  const of = (address: string, type: string, values: object, marks: object = {}): object => {
+    return { address, mode: 'managed', type, name: text, values, sensitive_values: marks }
+  }
+  const resources = [
+    of(
+      `aws_imagebuilder_infrastructure_configuration.hosts[${JSON.stringify(text)}]`,
+      'aws_imagebuilder_infrastructure_configuration',
+      {
+        arn,
+        name: 'hosts',
+        description: text,
+        instance_profile_name: 'builder',
+        instance_types: [text, { [text]: text }],
+        key_pair: text,
+        terminate_instance_on_failure: text,
+        [text]: text,
+        tags: { [text]: text },
+        tags_all: { [text]: text, given: text },
+      },
+      { key_pair: true },
+    ),
+    of(text, `aws_imagebuilder_${text}`, {}),
+    of(text, text, {}),
+    { ...of(text, 'aws_imagebuilder_workflow', { arn }), deposed_key: text },
+  ]
+  return JSON.stringify({ format_version: text, values: { root_module: { resources } } })
+}
+
+it.each(harmful)('is harmless in a state: %j', async (text) => {
+  const cwd = folder({ 'state.json': stateWith(text) })
+  const { code, stdout, stderr } = await kiln(['import', 'terraform', 'state.json'], { cwd })
+  expect({ code, danger: dangerIn(stdout + stderr) }).toEqual({ code: 0, danger: undefined })
+  const written = readFileSync(join(cwd, 'configs/hosts.infrastructure.yaml'), 'utf8')
+  expect(dangerIn(written)).toBeUndefined()
+  const escaped = text.replaceAll('${', () => '$${')
+  expect(load(written)).toMatchObject({ description: escaped, keyPair: expect.stringMatching(/^\$\{vars\.\w+\}$/) })
+  const project = readFileSync(join(cwd, 'kiln.yaml'), 'utf8')
+  expect(dangerIn(project)).toBeUndefined()
+  expect(load(project)).toMatchObject({ defaults: { InfrastructureConfiguration: { tags: { given: escaped } } } })
 })
