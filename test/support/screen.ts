@@ -4,6 +4,7 @@
 export function screenOf(written: string): readonly string[] {
   const lines: string[] = ['']
   let [row, column] = [0, 0]
+  // eslint-disable-next-line no-control-regex
   for (const [text, count, command] of written.matchAll(/\u001B\[(\d*)([A-Z])|\u001B\[[\d;]*m|[^\u001B]/gs)) {
     const line = lines[row] ?? ''
     if (command === 'A') row = Math.max(0, row - Number(count || 1))
