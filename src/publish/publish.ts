@@ -53,7 +53,7 @@ async function show(machine: Machine, ci: Ci, publication: Publication): Promise
   const { path, flags, log, signal } = publication
   const report = withRoot(publication.report, folderInRepository(machine.cwd, machine.cwd))
   const { failure, nowhere } = await comment({
-    forge: flags.comment === 'never' ? undefined : connectForge(machine, log, signal),
+    forge: connectForge(machine, log, signal),
     report,
     ci,
     policy: flags.comment,

@@ -121,6 +121,19 @@ describe('the pull request', () => {
   const open = { number: 7, isOpen: true, isMerged: false, headSha: ci.headSha ?? '' }
   const merged = { number: 8, isOpen: false, isMerged: true, mergeSha: ci.headSha ?? '', headSha: 'b' }
 
+  it.each(['workflow_dispatch', 'schedule', 'issue_comment'])(
+    'is not looked for on %s, though the commit is its tip',
+    async (event) => {
+      const { done, asked, written } = await commented({ ci: { ...pushed, event } }, [open])
+      expect([asked, written]).toEqual([[], []])
+      expect(done).toMatchObject({ nowhere: { code: 'KILN6003' } })
+    },
+  )
+
+  it('is looked for where the platform does not say what the event was', async () => {
+    expect((await commented({ ci: { ...pushed, event: null } }, [open])).written[0]?.[0]).toBe(7)
+  })
+
   it('is that of the platform; else that of the commit which was pushed: open for a plan, merged for an apply', async () => {
     expect((await commented({}, [open])).asked).toEqual([])
     const ofPlan = await commented({ ci: pushed }, [merged, open])
