@@ -70,10 +70,20 @@ export function checkBoolean(value: Json, path: Path, takesVariables: boolean): 
 
 /** Says that a value is of another type than its shape. */
 export function wrongType(is: ShapeName, value: Json, path: Path): UnlocatedDiagnostic {
-  const isSlip = is === 'text' && isObject(value)
-  const advice = isSlip
-    ? 'put it in quotes: a colon and a space in it make a map'
-    : `write ${wordOf(is)}${is === 'list' ? ', each item behind a - of its own' : ''}`
-  const params = { field: showPath(path), found: showValue(value), form: wordOf(is), advice }
+  const found = showValue(value)
+  const params = { field: showPath(path), found, form: wordOf(is), advice: adviseOn(is, value, found) }
   return { diagnostic: 'documentWrongType', params }
+}
+
+/** Says what to write for what was meant by a value, as far as it can be told; else what is wanted. */
+function adviseOn(is: ShapeName, value: Json, found: string): string {
+  if (is === 'text' && isObject(value)) return 'put it in quotes: a colon and a space in it make a map'
+  if (is === 'list') {
+    const isScalar = value !== null && typeof value !== 'object'
+    return `write ${isScalar ? `[${found}], ` : ''}a list, each item behind a - of its own`
+  }
+  if (is === 'integer' && typeof value === 'number' && Number.isFinite(value))
+    return `write ${Math.floor(value)} or ${Math.ceil(value)}`
+  const isNumber = (is === 'integer' || is === 'number') && typeof value === 'string' && /^-?\d+$/.test(value)
+  return isNumber ? `write ${value}, without the quotes` : `write ${wordOf(is)}`
 }

@@ -81,7 +81,7 @@ function adviseOnValue(type: string, data: Json): string | undefined {
   }
   if (type === 'boolean' && (data === 0 || data === 1)) return `write ${data === 1}`
   if (type !== 'integer') return undefined
-  if (typeof data === 'number') return `write ${Math.floor(data)} or ${Math.ceil(data)}`
+  if (typeof data === 'number' && Number.isFinite(data)) return `write ${Math.floor(data)} or ${Math.ceil(data)}`
   const [number, another] = typeof data === 'string' ? (data.replaceAll(/(?<=\d)[,_](?=\d{3})/g, '').match(/-?\d+/g) ?? []) : []
   return number === undefined || another !== undefined ? undefined : `write ${number}`
 }
