@@ -61,7 +61,7 @@ function render(host: Host, flags: RunFlags, report: Report): string {
     case 'text': {
       const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
       const groups = logGroupsOf(host.stdout, host.env)
-      return renderText(report, {
+      return renderText(shownOf(host, report), {
         width: widthOf(host.stdout),
         palette,
         isVerbose: flags.verbose ?? false,
@@ -70,4 +70,9 @@ function render(host: Host, flags: RunFlags, report: Report): string {
       })
     }
   }
+}
+
+/** On a terminal the plan stands above the question: after a no it is not drawn again, which would push the question off the screen. */
+function shownOf({ stdout }: Host, report: Report): Report {
+  return stdout.isTTY === true && report.declined === true ? { ...report, targets: [] } : report
 }

@@ -17,7 +17,14 @@ const made = (account: Emulator): number => accountOf(account).list('Infrastruct
 /** Runs apply at a terminal where these keys are pressed. `hasEnded`: then the input ends. `onAsked`: called with the question. */
 async function atTerminal(
   keys: string,
-  { env = notCi, args = ['apply'], hasEnded = false, hasScreen = false, onAsked = () => {} } = {},
+  {
+    env = notCi,
+    args = ['apply'],
+    hasEnded = false,
+    hasScreen = false,
+    isWholeOnScreen = false,
+    onAsked = () => {},
+  } = {},
 ) {
   const account = await emulator()
   const { cwd } = project(account, golden())
@@ -31,6 +38,7 @@ async function atTerminal(
     env,
     stdin,
     hasScreen,
+    isWholeOnScreen,
     signals: new EventEmitter(),
   })
   return { ran, made: made(account), account, cwd }
@@ -117,6 +125,15 @@ describe('on the screen the question stays, with its answer', () => {
     expect(asked).toBeGreaterThan(lines.findIndex((line) => line.includes('InfrastructureConfiguration/golden')))
     // What was drawn below it is gone, or stands on lines of its own.
     expect(lines.slice(asked + 1).filter((line) => line !== '' && !line.startsWith('kiln apply: '))).toEqual([])
+  })
+
+  it('after a no the plan is not drawn again, unless stdout goes elsewhere', async () => {
+    const args = ['apply', '--color', 'never']
+    const { ran } = await atTerminal('n\r', { args, hasScreen: true, isWholeOnScreen: true })
+    expect(ran.stdout).toMatch(/^Not applied: nothing was changed\n[^]*KILN3009[^]*give --yes\n$/)
+    expect(ran.stdout).not.toContain('InfrastructureConfiguration/golden')
+    const piped = await atTerminal('n\r', { args, hasScreen: true })
+    expect(piped.ran.stdout).toContain('InfrastructureConfiguration/golden')
   })
 
   it('the end of the input', async () => {

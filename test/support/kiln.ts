@@ -65,6 +65,8 @@ export interface KilnOptions {
   readonly stdin?: Host['stdin']
   /** Stderr is a terminal. */
   readonly hasScreen?: boolean
+  /** Stdout is one as well. */
+  readonly isWholeOnScreen?: boolean
   /** Emits the signals that the run gets. */
   readonly signals?: EventEmitter
   /** Told when the process would end at once. */
@@ -86,7 +88,7 @@ export async function kiln(args: readonly string[], options: KilnOptions): Promi
       ...options.env,
     },
     stdin: options.stdin ?? Object.assign(new PassThrough(), { isTTY: false }),
-    stdout: { isTTY: false },
+    stdout: { isTTY: options.isWholeOnScreen ?? false },
     stderr: { isTTY: options.hasScreen ?? false, columns: 80, write: (text) => void (stderr += text) },
     version: '0.0.0-test',
     clock: options.clock ?? virtualClock(),
