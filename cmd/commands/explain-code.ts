@@ -26,10 +26,15 @@ export function explainCode(host: Host, text: string): number {
   const lines = entries.flatMap(({ severity, message, hint }) => [
     '',
     `${severity}: ${message}`,
-    ...(hint === undefined ? [] : [`way out: ${hint}`]),
+    ...(hint === undefined ? [] : [`way out: ${wordsOf(hint)}`]),
   ])
   host.writeOut(
     `${code}, ${areaOf(code)}\n${lines.join('\n')}\n\nA word in braces stands for what was found. An example: docs/diagnostics.md#${code.toLowerCase()}\n`,
   )
   return 0
+}
+
+/** A way out that is one word in braces says nothing by itself. */
+function wordsOf(hint: string): string {
+  return /^{\w+}$/.test(hint) ? 'depends on what was found, and stands below it as its hint' : hint
 }

@@ -112,7 +112,7 @@ describe('explain of a code', () => {
     const { code, stdout } = await kiln(['explain', 'kiln2005'], { cwd: folder({}) })
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /^KILN2005, The account\n\nerror: target \{target\} could not be read: \{reason\}\nway out: /,
+      /^KILN2005, The account\n\nerror: target \{target\} could not be read: \{reason\}\nway out: depends on what was found, and stands below it as its hint\n/,
     )
   })
 
