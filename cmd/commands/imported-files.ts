@@ -6,6 +6,7 @@ import { written } from '../../src/import/token.ts'
 import { kindOf } from '../../src/kinds/registry.ts'
 import { plainTexts } from '../../src/kinds/texts.ts'
 import { filesOf, findAlone, withFiles, type WrittenFile } from '../../src/render/document/files.ts'
+import { remarksOnRules } from '../../src/render/document/remarks.ts'
 import { renderDocument } from '../../src/render/document/yaml.ts'
 import { toSafeText } from '../../src/render/words/safe-text.ts'
 import { formatSource } from '../../src/source.ts'
@@ -69,6 +70,6 @@ function remarkOn(
   return [
     `${tool}: ${toSafeText(address)}${at}`,
     ...remarks.map((remark) => toSafeText(remark)),
-    ...unchecked.map((field) => `${field} breaks rules that Kiln knows: it is not checked.`),
+    ...remarksOnRules(unchecked),
   ].join('\n')
 }

@@ -20,7 +20,12 @@ export function remarkOn(
   policy: Policy,
   { unchecked = [], unread = [] }: Remarked = {},
 ): string | undefined {
-  const remarks = [...ofWhatIsUnread(unread), ...ofStatus(live, policy), ...ofWriteOnly(live), ...ofRules(unchecked)]
+  const remarks = [
+    ...ofWhatIsUnread(unread),
+    ...ofStatus(live, policy),
+    ...ofWriteOnly(live),
+    ...remarksOnRules(unchecked),
+  ]
   return remarks.length === 0 ? undefined : remarks.join('\n')
 }
 
@@ -54,8 +59,10 @@ function ofWriteOnly(live: Live): readonly string[] {
   ]
 }
 
-function ofRules(unchecked: readonly string[]): readonly string[] {
-  return unchecked.map(
-    (field) => `The service has taken ${field}, which breaks rules that Kiln knows: it is not checked.`,
-  )
+/** Returns what is said of texts that the service has taken, although they break rules of Kiln: how to learn which. */
+export function remarksOnRules(unchecked: readonly string[]): readonly string[] {
+  return unchecked.flatMap((field) => [
+    `The service has taken ${field}, which breaks rules that Kiln knows: it is not checked.`,
+    `Take ${field} out of unchecked, and kiln validate names them.`,
+  ])
 }

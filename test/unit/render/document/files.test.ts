@@ -93,7 +93,7 @@ describe('a remark above a document', () => {
 
   it('says which texts break rules', () => {
     expect(remarkOn(live(), policy, { unchecked: ['data'] })).toBe(
-      'The service has taken data, which breaks rules that Kiln knows: it is not checked.',
+      'The service has taken data, which breaks rules that Kiln knows: it is not checked.\nTake data out of unchecked, and kiln validate names them.',
     )
   })
 
