@@ -25,7 +25,10 @@ describe('kiln export', () => {
   it('writes one document for each line, with the number of its newest version, and ARNs as references', async () => {
     const account = await lines()
     const { code, stdout, stderr } = await exportOf(account)
-    expect([code, stderr]).toEqual([0, '9 exported\nleft out, as a document declares the newest of its line: 2 older versions\n'])
+    expect([code, stderr]).toEqual([
+      0,
+      '9 exported\nleft out, as a document declares the newest of its line: 2 older versions\n',
+    ])
     const documents = stdout.split('---\n')
     expect(documents[1]).toBe(`# No answer of the service shows uri: nothing of that is exported.
 # A text that came from S3 is here as data.

@@ -15,7 +15,10 @@ describe('kiln init --from-account', () => {
       cwd,
       emulator: account,
     })
-    expect([code, stderr]).toEqual([0, '9 exported\nleft out, as a document declares the newest of its line: 2 older versions\n'])
+    expect([code, stderr]).toEqual([
+      0,
+      '9 exported\nleft out, as a document declares the newest of its line: 2 older versions\n',
+    ])
     expect(stdout).toContain('wrote factory/configs/hardening.component.yaml\n')
     expect(stdout).toContain('next: read them, then run kiln plan --adopt')
     const root = join(cwd, 'factory')

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { read } from '../support/examples.ts'
 import { folder, kiln } from '../support/kiln.ts'
 import { golden, projectFile } from '../support/project.ts'
@@ -141,7 +141,7 @@ it('a name that begins with a dash, or holds what a terminal would obey', async 
 })
 
 it('is what the published hook runs, with every name, also where a commit only deletes', () => {
-  const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly Record<string, unknown>[]
+  const [hook] = load(read('.pre-commit-hooks.yaml')) as readonly Record<string, unknown>[]
   expect(hook).toMatchObject({
     id: 'kiln-validate',
     entry: 'action/dist/kiln.cjs pre-commit',

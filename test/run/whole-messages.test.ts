@@ -251,7 +251,9 @@ it.each<[string, Readonly<Record<string, string>>, readonly string[], Options, n
     ['plan'],
     { env: { AWS_REGION: '' } },
     1,
-    ['KILN2006 no region for target default hint: give --region us-east-1, set AWS_REGION=us-east-1, or write region: us-east-1 for the target in kiln.yaml, with the Region that you mean'],
+    [
+      'KILN2006 no region for target default hint: give --region us-east-1, set AWS_REGION=us-east-1, or write region: us-east-1 for the target in kiln.yaml, with the Region that you mean',
+    ],
   ],
   [
     'a target that cannot be read and --expect',
