@@ -85,8 +85,8 @@ function renderRows(page: TextPage, all: readonly Column[], rows: readonly Row[]
     if (isStacked) page.line(label)
     const line = `${pad(isStacked ? '' : label, place)}${counts.join('')}`
     const isBeside = line.length + 2 + state.length <= page.width
-    page.line(state !== '' && isBeside ? `${line}  ${state}` : line)
-    if (!isBeside) page.wrapped(state, '    ')
+    page.line(isBeside ? `${line}  ${state}` : line)
+    if (!isBeside && state !== '') page.wrapped(state, '    ')
   }
 }
 

@@ -62,6 +62,14 @@ describe.each([60, 80, 120])('at %i columns', (width) => {
   })
 })
 
+it('has no gaps between the rows of its table, however closely they fit', () => {
+  for (let width = 60; width <= 140; width += 1) {
+    const text = show(sixty('drift'), width)
+    const table = text.slice(text.indexOf('\ntarget '), text.indexOf('\n47 targets: in sync'))
+    expect({ width, rows: table.split('\n').slice(1).length }).toEqual({ width, rows: table.match(/\n./g)?.length })
+  }
+})
+
 it('begins with what somebody changed and what is missing, and folds what is in sync', () => {
   const text = show(sixty('drift'), 120)
   const heads = [...text.matchAll(/^ {2}[~+!] (\w+ \([\w-]+\))/gm)].map(([, head]) => head)
