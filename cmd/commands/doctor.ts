@@ -6,7 +6,7 @@ import type { Host } from '../terminal/host.ts'
 import { createLog } from '../terminal/log.ts'
 import type { RunFlags } from '../terminal/run-flags.ts'
 import { handleSignals } from '../terminal/signals.ts'
-import { paletteOf, wantsColor } from '../terminal/terminal.ts'
+import { paletteOf, wantsColor, widthOf } from '../terminal/terminal.ts'
 
 const runtime = `Node ${process.versions.node}, ${process.platform} ${process.arch}`
 
@@ -17,7 +17,9 @@ export async function doctor(host: Host, [path]: readonly string[], flags: RunFl
     const counter = countRequests(await createLog(host, flags))
     const checks = await examine(host, path, flags, { counter, stop }, runtime)
     const palette = paletteOf(wantsColor(flags.color, host.stdout, host.env))
-    host.writeOut(flags.output === 'json' ? renderCheckupJson(checks) : renderCheckup(checks, palette))
+    // Off the screen a line is a check, whole.
+    const width = host.stdout.isTTY === true ? widthOf(host.stdout) : Infinity
+    host.writeOut(flags.output === 'json' ? renderCheckupJson(checks) : renderCheckup(checks, { palette, width }))
     return checks.some(({ verdict }) => verdict === 'problem') ? 1 : 0
   } finally {
     stop.release()

@@ -4,28 +4,31 @@ import { enumerate } from '../../enumerate.ts'
 import { groupBy } from '../../group-by.ts'
 import { countOf } from '../../plural.ts'
 import { toSafeJson, toSafeText } from '../words/safe-text.ts'
-import type { Palette } from './palette.ts'
+import { TextPage, type PageOptions } from './page.ts'
 
 /** Returns the checks as text. */
-export function renderCheckup(checks: readonly Check[], palette: Palette): string {
+export function renderCheckup(checks: readonly Check[], options: PageOptions): string {
+  const page = new TextPage(options)
+  const { palette } = page
   const paints = { ok: palette.green, note: palette.yellow, problem: palette.red }
   const groups = groupBy(checks, (check) =>
     JSON.stringify([check.topic, check.verdict, sharedWordsOf(check), check.remedy]),
   )
-  const lines = groups.flatMap((group) => {
+  for (const group of groups) {
     const [first] = group
     const { topic, verdict, target, remedy } = first
     const head = `${paints[verdict](verdict.padEnd(7))}  ${topic.padEnd(7)}`
     const isOfMany = group.some((other) => other.target !== target)
     const who = target === undefined ? '' : `${namesOf(group)}: `
-    return [
-      `${head}  ${toSafeText(`${who}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`)}`,
-      ...(remedy === undefined ? [] : [`${' '.repeat(18)}${palette.dim('->')} ${toSafeText(remedy)}`]),
-    ]
-  })
+    const words = `${who}${isOfMany ? sharedWordsOf(first) : wordsOf(first)}`
+    page.wrapped(toSafeText(words), `${head}  `, ' '.repeat(18))
+    if (remedy !== undefined) page.wrapped(toSafeText(remedy), `${' '.repeat(18)}${palette.dim('->')} `, ' '.repeat(21))
+  }
   const problems = groups.filter(([{ verdict }]) => verdict === 'problem').length
   const sum = problems === 0 ? palette.green('nothing is in the way') : palette.red(countOf(problems, 'problem'))
-  return `${[...lines, '', sum].join('\n')}\n`
+  page.line('')
+  page.line(sum)
+  return page.toString()
 }
 
 /** What is said of a target: who it is about stands before it. */

@@ -5,6 +5,7 @@ import { summariseImport } from '../../../../src/render/document/import-summary.
 import { plainPalette } from '../../../../src/render/text/palette.ts'
 import { renderCheckup, renderCheckupJson } from '../../../../src/render/text/doctor.ts'
 
+const page = { palette: plainPalette, width: Infinity }
 const check = (more: Partial<Check> = {}): Check => ({ topic: 'git', verdict: 'ok', message: 'it is there', ...more })
 
 describe('a check-up', () => {
@@ -13,7 +14,7 @@ describe('a check-up', () => {
       check(),
       check({ topic: 'network', verdict: 'problem', message: 'no\u001b route', remedy: 'mend it' }),
     ]
-    expect(renderCheckup(checks, plainPalette)).toBe(
+    expect(renderCheckup(checks, page)).toBe(
       `ok       git      it is there
 problem  network  no\\u{1b} route
                   -> mend it
@@ -21,22 +22,36 @@ problem  network  no\\u{1b} route
 1 problem
 `,
     )
-    expect(renderCheckup([check(), check({ verdict: 'note' })], plainPalette)).toMatch(/\n\nnothing is in the way\n$/)
+    expect(renderCheckup([check(), check({ verdict: 'note' })], page)).toMatch(/\n\nnothing is in the way\n$/)
   })
 
   it('says once what many targets have alike, whatever their accounts', () => {
     const at = (target: string, account: string, more: Partial<Check> = {}) =>
       check({ topic: 'target', target, message: `target ${target} is in ${account}`, ...more })
-    const one = renderCheckup([at('a', '111122223333')], plainPalette)
+    const one = renderCheckup([at('a', '111122223333')], page)
     expect(one).toContain('ok       target   a: is in 111122223333\n')
     const many = [at('a', '111122223333'), at('b', '444455556666'), at('c', '1', { verdict: 'problem' })]
-    const text = renderCheckup(many, plainPalette)
+    const text = renderCheckup(many, page)
     expect(text).toContain('ok       target   2 targets (a, b): is in ACCOUNT\n')
     expect(text).toContain('problem  target   c: is in 1\n')
     const other = [at('a', '1', { remedy: 'x' }), at('b', '1', { remedy: 'y' })]
-    expect(renderCheckup(other, plainPalette).split('\n')).toHaveLength(7)
-    const twice = renderCheckup([at('a', '1'), at('a', '1')], plainPalette)
+    expect(renderCheckup(other, page).split('\n')).toHaveLength(7)
+    const twice = renderCheckup([at('a', '1'), at('a', '1')], page)
     expect(twice).toContain('a: is in 1\n')
+  })
+
+  it('is broken between words where it does not fit, and goes on below its own column', () => {
+    const message = 'the credentials are those of another account than the one that is declared'
+    const remedy = 'log in to that account, or write down the one that is meant'
+    expect(renderCheckup([check({ message, remedy })], { palette: plainPalette, width: 60 })).toBe(
+      `ok       git      the credentials are those of another
+                  account than the one that is declared
+                  -> log in to that account, or write down
+                     the one that is meant
+
+nothing is in the way
+`,
+    )
   })
 
   it('as JSON says whether something is in the way', () => {
