@@ -4,7 +4,7 @@ import { commandRows, groups, type CommandRow } from './command-table.ts'
 import { applyEnvironment } from './flag-variables.ts'
 import { findTopic, helpTopics } from './help-topics.ts'
 import type { Host } from './terminal/host.ts'
-import { elsewhere } from './words-of-others.ts'
+import { elsewhere, wayInstead } from './words-of-others.ts'
 
 /** Makes the program. The exit code of the command that ran is handed to `onExit`. */
 export function createProgram(host: Host, version: string, onExit: (code: number) => void): Command {
@@ -17,6 +17,7 @@ export function createProgram(host: Host, version: string, onExit: (code: number
     .configureOutput({
       writeOut: (text) => host.writeOut(text),
       writeErr: (text) => host.writeErr(text),
+      outputError: (text, write) => write(`${text}${wayInstead(text)}`),
       getOutHelpWidth: () => widthOf(host.stdout),
       getErrHelpWidth: () => widthOf(host.stderr),
       getOutHasColors: () => false,

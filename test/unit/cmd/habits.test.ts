@@ -40,10 +40,31 @@ describe('names of other tools', () => {
     ['refresh', 'every plan reads the account'],
     ['rollback', 'a revert in git'],
     ['delete', 'kiln apply --prune'],
+    ['status', 'kiln drift what differs from the last apply'],
+    ['show', 'kiln explain ID'],
+    ['version', 'kiln --version'],
   ])('%s says what there is instead, whatever stands behind it', async (word, instead) => {
     const { code, stdout, stderr } = await kiln([word, '--auto-approve', 'x'], { cwd: folder({}) })
     expect({ code, stdout }).toEqual({ code: 5, stdout: '' })
     expect(stderr).toContain(instead)
+  })
+})
+
+describe('flags of other tools', () => {
+  it.each([
+    ['apply', '--dry-run', 'kiln plan shows what kiln apply would do with the same flags'],
+    ['apply', '--auto-approve', '--yes is the answer to the question of kiln apply'],
+    ['plan', '--var=a=b', 'variables are vars of a target in kiln.yaml'],
+  ])('%s %s says what does it here', async (command, flag, instead) => {
+    const { code, stdout, stderr } = await kiln([command, flag], { cwd: folder({}) })
+    expect({ code, stdout }).toEqual({ code: 5, stdout: '' })
+    expect(stderr).toMatch(/^error: unknown option '--/)
+    expect(stderr).toContain(`'\n${instead}\nsee kiln ${command} --help\n`)
+  })
+
+  it('a flag that nobody knows says no more than that', async () => {
+    const { stderr } = await kiln(['plan', '--constructor'], { cwd: folder({}) })
+    expect(stderr).toBe("error: unknown option '--constructor'\nsee kiln plan --help\n")
   })
 })
 
