@@ -79,6 +79,19 @@ describe('kiln explain', () => {
     ])
   })
 
+  it('says where a reference of the defaults is written', async () => {
+    const reference = /infrastructureConfigurationArn: \$.*\n/
+    const [line = ''] = reference.exec(files['configs/a.yaml']) ?? []
+    const cwd = folder({
+      'kiln.yaml': `${files['kiln.yaml']}defaults:\n  ImagePipeline:\n    ${line}`,
+      'configs/a.yaml': files['configs/a.yaml'].replace(reference, ''),
+    })
+    expect((await asJson(cwd, await withRecipe(), 'ImagePipeline/nightly')).references).toMatchObject([
+      { path: 'description', source: { file: 'configs/a.yaml', line: 8, column: 14 } },
+      { path: 'infrastructureConfigurationArn', arn, source: { file: 'kiln.yaml', line: 7, column: 5 } },
+    ])
+  })
+
   it('offline says what is known without the account', async () => {
     const { stdout } = await kiln(['explain', 'ImagePipeline/nightly', '--offline', '-o', 'json'], {
       cwd: folder(files),
@@ -130,6 +143,11 @@ describe('kiln explain', () => {
       { pipeline: 'weekly', status: 'ENABLED', schedule: null },
     ])
     expect(consequences).toEqual(planned.targets[0]?.consequences)
+    const ofUnchanged = await asJson(cwd, account, 'ImagePipeline/weekly')
+    expect([ofUnchanged.action, ofUnchanged.consequences.map(({ pipeline }) => pipeline)]).toEqual([
+      'unchanged',
+      ['weekly'],
+    ])
   })
 
   it('says that the service switched it off, after how many failures, and the way out', async () => {

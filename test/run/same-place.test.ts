@@ -76,3 +76,19 @@ it.each([
   const report = await kilnReport(['validate'], { cwd, emulator: await emulator() })
   expect(report).toMatchObject({ exitCode: 5, diagnostics: [{ code: 'KILN1504', source: { line: 5 } }] })
 })
+
+it('makes two documents one where it turns out to be the account that one of them is named after: nothing is read', async () => {
+  const account = await emulator()
+  const cwd = folder({
+    'kiln.yaml': 'version: 1\nowner: images\ntargets:\n  - { name: b, region: us-east-1 }\n',
+    'configs/documents.yaml': ['111122223333', '"${target.account}"']
+      .map(
+        (name) =>
+          `kind: InfrastructureConfiguration\nname: ${name.replace(/(?=\d|\$)/, 'a-')}\ninstanceProfileName: builder\n`,
+      )
+      .join('---\n'),
+  })
+  const report = await kilnReport(['plan'], { cwd, emulator: account })
+  expect(report).toMatchObject({ exitCode: 5, outcome: 'invalid', targets: [], diagnostics: [{ severity: 'error' }] })
+  expect(account.requests.map(({ operation }) => operation)).toEqual(['GetCallerIdentity'])
+})
