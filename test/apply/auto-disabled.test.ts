@@ -5,7 +5,8 @@ import { accountOf, golden, project } from '../support/project.ts'
 
 const kind = 'ImagePipeline'
 
-it.each([1, 2])('an apply that stops at its TagResource %s leaves it off, and so does the next one', async (nth) => {
+/** An account with a pipeline that was applied and then switched off, and a project that has another description for it. */
+async function switchedOff() {
   const account = await emulator()
   const place = accountOf(account)
   const recipe = place.put('ImageRecipe', { name: 'golden', semanticVersion: '1.0.0' })
@@ -28,6 +29,11 @@ it.each([1, 2])('an apply that stops at its TagResource %s leaves it off, and so
     dateLastRun: '2999-01-01T00:00:00.000Z',
   }))
   write(`${golden()}${pipeline('two')}`)
+  return { account, place, run }
+}
+
+it.each([1, 2])('an apply that stops at its TagResource %s leaves it off, and so does the next one', async (nth) => {
+  const { account, place, run } = await switchedOff()
   account.addFault({ when: { operation: 'TagResource', nth }, effect: 'accessDenied' })
   expect(await run('apply')).toMatchObject({ exitCode: 4 })
   expect(place.get(kind, 'nightly')).toMatchObject({ status: 'DISABLED' })
@@ -38,4 +44,13 @@ it.each([1, 2])('an apply that stops at its TagResource %s leaves it off, and so
     action: 'skipped',
     reason: 'auto-disabled',
   })
+})
+
+it('where nothing says what the last apply did, it is left off as well', async () => {
+  const { place, run } = await switchedOff()
+  place.edit(kind, 'nightly', (draft) => {
+    delete draft.tags['kiln:record']
+  })
+  expect(await run('apply')).toMatchObject({ exitCode: 0, outcomes: { done: 1 } })
+  expect(place.get(kind, 'nightly')).toMatchObject({ status: 'DISABLED', description: 'two' })
 })
