@@ -25,6 +25,6 @@ function write(operation: Extract<OwnOperation, { type: 'write' }>, call: Call, 
   const arn = replayed ?? operation.run(input, { ...context, takeSequence: () => state.takeSequence() })
   if (replayed === undefined) rememberToken(context.data, call, input, arn)
   const members = Object.keys(imagebuilder.shapes[call.model.output]?.members ?? {})
-  const member = members.find((name) => name.endsWith('Arn')) ?? ''
-  return { clientToken: input.clientToken ?? null, [member]: arn }
+  const arns = members.filter((name) => name.endsWith('Arn')).map((name) => [name, arn])
+  return { clientToken: input.clientToken ?? null, ...Object.fromEntries(arns) }
 }

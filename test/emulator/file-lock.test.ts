@@ -98,6 +98,11 @@ describe('the lock of the state file', () => {
     expect(() => two.release()).not.toThrow()
   })
 
+  it('that cannot be made is no lock to wait for', () => {
+    const lock = new FileLock(join(temporaryDirectory(), 'nowhere', 'lock'), 'one', false)
+    expect(() => lock.tryAcquire()).toThrow('ENOENT')
+  })
+
   it('says who holds it', () => {
     const { lock } = paths()
     const mine = new FileLock(lock, 'http://127.0.0.1:1', true)

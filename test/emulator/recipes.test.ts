@@ -111,6 +111,11 @@ describe('an image recipe', () => {
   const combination = 'InvalidParameterCombinationException'
   it.each([
     [{ parentImage: 'golden' }, "'parentImage'", undefined],
+    [{ parentImage: 'ami-012345678' }, "'parentImage'", undefined],
+    [{ parentImage: 'ssm:' }, "'parentImage'", undefined],
+    [{ parentImage: 'my-ssm:/golden' }, "'parentImage'", undefined],
+    [{ parentImage: 'prod-' }, "'parentImage'", undefined],
+    [{ parentImage: '01234567-89ab-cdef-0123-456789abcdef0' }, "'parentImage'", undefined],
     [{ components: [of('linux'), of('linux', 'x.x.x')] }, 'at most once', undefined],
     [
       { components: [of('old')] },

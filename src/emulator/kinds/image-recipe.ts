@@ -58,7 +58,7 @@ function checkParent(fields: JsonObject, { switches }: RuleContext): void {
   const isKnown =
     /^ami-[0-9a-f]{8}([0-9a-f]{9})?$/.test(parent) ||
     (parseArn(parent)?.kind === 'Image' && parseArn(parent)?.version !== undefined) ||
-    /^ssm:.+$/.test(parent) ||
+    /^ssm:./.test(parent) ||
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(parent) ||
     /^prod-[a-z0-9]+$/.test(parent)
   const isOld = /^arn:[^:]+:imagebuilder:[^:]*:[^:]+:image\/[a-z0-9-_]+\/xxxx\.x\.x$/.test(parent)
